@@ -1,0 +1,318 @@
+"""The developer's door: runs, tests, checks and measures Fieldbook in a `.venv` it makes and renews by itself."""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import ctypes
+import errno
+import hashlib
+import importlib.util
+import os
+import shlex
+import shutil
+import subprocess
+import sys
+import sysconfig
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import Path
+
+if sys.platform == "win32":
+    import msvcrt
+else:
+    import fcntl
+
+ROOT = Path(__file__).resolve().parents[1]
+VENV = ROOT / ".venv"
+OLDEST_PYTHON = (3, 11)
+
+# Requirement files by the set they install; the second holds all of the first.
+REQUIREMENTS = {"runtime": "packaging/requirements.txt", "dev": "packaging/requirements-dev.txt"}
+
+# What Qt's wheels expect of the system: the library they load, and the Debian package it is in.
+QT_ALWAYS = {
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libGL.so.1": "libgl1",
+    "libEGL.so.1": "libegl1",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libfontconfig.so.1": "libfontconfig1",
+}
+QT_WINDOW = {
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-shape.so.0": "libxcb-shape0",
+}
+
+# The checks: the name of each and how the environment's Python is called for it.
+RUFF = ("ruff", ["-m", "ruff", "check"])
+FORMAT = ("ruff format", ["-m", "ruff", "format", "--check"])
+MYPY = ("mypy", ["-m", "mypy"])
+LINT_IMPORTS = "from importlinter.cli import lint_imports_command as command; command()"
+IMPORTS = ("lint-imports", ["-c", LINT_IMPORTS, "--no-logo", "--cache-dir", ".cache/imports"])
+
+
+class StopError(Exception):
+    """What keeps us from going on, in words for the person at the keyboard."""
+
+
+def say(text: str, end: str = "\n") -> None:
+    """Prints beside the program's own output, so that `run` can be piped."""
+    print(text, end=end, file=sys.stderr, flush=True)
+
+
+@contextlib.contextmanager
+def timed(what: str) -> Iterator[None]:
+    """One line for one step: what it is, and how long it took."""
+    say(f"{what} ...", end="")
+    start = time.monotonic()
+    try:
+        yield
+    except BaseException:
+        say(f" stopped after {time.monotonic() - start:.1f} s")
+        raise
+    say(f" {time.monotonic() - start:.1f} s")
+
+
+def quietly(command: Sequence[str | Path], env: Mapping[str, str] | None = None) -> None:
+    """Runs a command whose output matters only when it fails."""
+    done = subprocess.run(command, cwd=ROOT, env=env, text=True, capture_output=True, check=False)
+    if done.returncode:
+        line = shlex.join(str(part) for part in command)
+        raise StopError(f"{(done.stdout + done.stderr).strip()}\n\nThis failed with {done.returncode}: {line}")
+
+
+# --- The system: Debian's packages
+
+
+def on_debian() -> bool:
+    """Says whether apt-get can be asked."""
+    return Path("/etc/debian_version").exists() and shutil.which("apt-get") is not None
+
+
+def is_root() -> bool:
+    """Says whether we may install packages of the system."""
+    return sys.platform != "win32" and os.geteuid() == 0
+
+
+def apt_install(packages: Sequence[str]) -> None:
+    """Installs Debian packages, with nothing that is merely recommended."""
+    env = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    quietly(["apt-get", "update", "-qq"], env)
+    quietly(["apt-get", "install", "-y", "-qq", "--no-install-recommends", *apt_names(packages)], env)
+
+
+def apt_names(packages: Sequence[str]) -> list[str]:
+    """Names the packages as this release does: since 2024 some end in t64."""
+    asked = ["apt-cache", "show", "--no-all-versions", *(f"{package}t64" for package in packages)]
+    shown = subprocess.run(asked, text=True, capture_output=True, check=False).stdout
+    known = {line.removeprefix("Package: ") for line in shown.splitlines() if line.startswith("Package: ")}
+    return [f"{package}t64" if f"{package}t64" in known else package for package in packages]
+
+
+def loads(library: str) -> bool:
+    """Says whether the system's loader finds a library."""
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
+
+
+def missing_libraries(window: bool, found: Callable[[str], bool] = loads) -> dict[str, str]:
+    """Lists the libraries Qt will want and not find, with the Debian package of each."""
+    wanted = QT_ALWAYS | QT_WINDOW if window else QT_ALWAYS
+    return {library: package for library, package in wanted.items() if not found(library)}
+
+
+def advice(missing: Mapping[str, str], debian: bool) -> str:
+    """Says what to do about missing libraries."""
+    if not debian:
+        return f"Qt needs these system libraries; install the packages that hold them: {' '.join(missing)}"
+    packages = " ".join(apt_names(list(missing.values())))
+    return f"Qt needs some system libraries. Run: sudo apt-get install {packages}"
+
+
+def see_to_libraries(window: bool, must: bool) -> None:
+    """Installs Qt's system libraries if we may; otherwise says what to run, and stops if nothing works without."""
+    missing = missing_libraries(window) if sys.platform == "linux" else {}
+    if not missing:
+        return
+    if on_debian() and is_root():
+        with timed("Installing Qt's system libraries"):
+            apt_install(list(missing.values()))
+    elif must:
+        raise StopError(advice(missing, on_debian()))
+    else:
+        say(advice(missing, on_debian()))
+
+
+# --- The virtual environment
+
+
+def venv_python() -> Path:
+    """Where the environment's own Python is."""
+    return VENV / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
+
+
+def digest(kind: str, root: Path = ROOT, python: str = sys.version) -> str:
+    """Names an environment by all it is made from: the place, the Python and the pinned packages."""
+    parts = hashlib.sha256(f"{root}\n{python}\n".encode())
+    parts.update((root / REQUIREMENTS[kind]).read_bytes())
+    return f"{kind} {parts.hexdigest()}"
+
+
+def stamps() -> set[str]:
+    """What the environment says it holds; nothing, if it was left half made."""
+    stamp = VENV / "fieldbook-stamp"
+    return set(stamp.read_text("utf-8").splitlines()) if stamp.exists() and venv_python().exists() else set()
+
+
+@contextlib.contextmanager
+def locked() -> Iterator[None]:
+    """Lets one process at a time make the environment; the system frees the lock when a process dies."""
+    with (ROOT / ".venv.lock").open("a+") as lock:
+        if not take(lock.fileno(), wait=False):
+            with timed("Waiting for another set-up of .venv"):
+                while not take(lock.fileno(), wait=True):
+                    pass
+        yield
+
+
+def take(lock: int, wait: bool) -> bool:
+    """Takes the lock of an open file until it is closed; without waiting, says at once whether it could."""
+    try:
+        if sys.platform == "win32":
+            msvcrt.locking(lock, msvcrt.LK_LOCK if wait else msvcrt.LK_NBLCK, 1)
+        else:
+            fcntl.flock(lock, fcntl.LOCK_EX if wait else fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError as error:
+        if error.errno not in {errno.EACCES, errno.EAGAIN, errno.EDEADLK}:
+            raise
+        return False
+    return True
+
+
+def see_to_venv(kind: str) -> None:
+    """Makes or renews the environment unless it holds what is wanted."""
+    if digest(kind) in stamps():
+        return
+    with locked():
+        held = stamps()
+        if digest(kind) in held:
+            return
+        if digest("runtime") not in held:
+            make_venv()
+        with timed("Installing the Python packages"):
+            pip = [str(venv_python()), "-m", "pip", "install", "-q", "--disable-pip-version-check", "--no-input"]
+            quietly([*pip, "--only-binary", ":all:", "--require-hashes", "-r", REQUIREMENTS[kind]])
+        finish_venv(kind)
+
+
+def make_venv() -> None:
+    """Makes an empty environment, in place of one that is stale or half made."""
+    if importlib.util.find_spec("ensurepip") is None:
+        package = f"python{sys.version_info.major}.{sys.version_info.minor}-venv"
+        if not (on_debian() and is_root()):
+            raise StopError(f"Python's venv module is not complete. Run: sudo apt-get install {package}")
+        with timed(f"Installing {package}"):
+            apt_install([package])
+    (VENV / "fieldbook-stamp").unlink(missing_ok=True)
+    with timed("Making .venv"):
+        quietly([getattr(sys, "_base_executable", sys.executable), "-m", "venv", "--clear", VENV])
+
+
+def finish_venv(kind: str) -> None:
+    """Puts the checkout on the environment's path and, last of all, stamps it as complete."""
+    site = sysconfig.get_path("purelib", "venv", {"base": str(VENV), "platbase": str(VENV)})
+    (Path(site) / "fieldbook-checkout.pth").write_text(f"{ROOT}\n", "utf-8")
+    kinds = ["runtime", "dev"] if kind == "dev" else [kind]
+    (VENV / "fieldbook-stamp").write_text("".join(f"{digest(each)}\n" for each in kinds), "utf-8")
+
+
+# --- The commands
+
+
+def run(rest: Sequence[str]) -> int:
+    """Starts the program where the caller stands, with what follows passed on."""
+    see_to_venv("runtime")
+    see_to_libraries(window=bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")), must=False)
+    command = [str(venv_python()), "-P", "-m", "fieldbook", *rest]
+    if sys.platform != "win32":
+        os.execv(command[0], command)  # signals and the exit status are then the program's own
+    return subprocess.run(command, check=False).returncode
+
+
+def passes(name: str, arguments: Sequence[str]) -> bool:
+    """Runs one checking tool; its output is shown when it finds something."""
+    try:
+        with timed(name):
+            quietly([venv_python(), *arguments])
+    except StopError as found:
+        say(str(found))
+        return False
+    return True
+
+
+def verdict(failed: Sequence[str]) -> int:
+    """Says at the end what failed, since much may have been printed in between."""
+    say(f"Failed: {', '.join(failed)}" if failed else "All passed")
+    return 1 if failed else 0
+
+
+def test(rest: Sequence[str]) -> int:
+    """Runs the checks, then the tests (pytest's arguments are passed on); one that fails does not stop the others."""
+    see_to_venv("dev")
+    see_to_libraries(window=False, must=True)
+    failed = [name for name, arguments in (RUFF, FORMAT, MYPY) if not passes(name, arguments)]
+    env = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    pytest = [str(venv_python()), "-m", "pytest", "-n", "logical", *rest]
+    if subprocess.run(pytest, cwd=ROOT, env=env, check=False).returncode:
+        failed.append("pytest")
+    return verdict(failed)
+
+
+def check(rest: Sequence[str]) -> int:
+    """Runs the checks alone: ruff, its formatter, mypy and the import contracts."""
+    if rest:
+        raise StopError("check takes no arguments")
+    see_to_venv("dev")
+    return verdict([name for name, arguments in (RUFF, FORMAT, MYPY, IMPORTS) if not passes(name, arguments)])
+
+
+def bench(rest: Sequence[str]) -> int:
+    """Measures: all benchmarks, or those named."""
+    see_to_venv("dev")
+    see_to_libraries(window=False, must=True)
+    env = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
+    return subprocess.run([venv_python(), "-m", "tests.bench", *rest], cwd=ROOT, env=env, check=False).returncode
+
+
+COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {"run": run, "test": test, "check": check, "bench": bench}
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Reads the command line and does what it says."""
+    commands = "\n".join(f"  {name:7}{command.__doc__}" for name, command in COMMANDS.items())
+    layout = argparse.RawDescriptionHelpFormatter
+    parser = argparse.ArgumentParser("dev.py", description=f"{__doc__}\n\n{commands}", formatter_class=layout)
+    parser.add_argument("command", choices=COMMANDS, metavar="|".join(COMMANDS))
+    parser.add_argument("rest", nargs=argparse.REMAINDER, metavar="...", help="passed on")
+    asked = parser.parse_args(arguments)
+    try:
+        if sys.version_info < OLDEST_PYTHON:
+            raise StopError(f"Fieldbook needs Python {'.'.join(map(str, OLDEST_PYTHON))} or newer.")
+        return COMMANDS[asked.command](asked.rest)
+    except StopError as stop:
+        say(str(stop))
+        return 1
+    except KeyboardInterrupt:
+        say("Interrupted")
+        return 130
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))
