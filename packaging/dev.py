@@ -72,7 +72,7 @@ def timed(what: str) -> Iterator[None]:
     try:
         yield
     except BaseException:
-        say(f" stopped after {time.monotonic() - start:.1f} s")
+        say(f" failed after {time.monotonic() - start:.1f} s")
         raise
     say(f" {time.monotonic() - start:.1f} s")
 
@@ -102,7 +102,8 @@ def apt_install(packages: Sequence[str]) -> None:
     """Installs Debian packages, with nothing that is merely recommended."""
     env = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     quietly(["apt-get", "update", "-qq"], env)
-    quietly(["apt-get", "install", "-y", "-qq", "--no-install-recommends", *apt_names(packages)], env)
+    install = ["apt-get", "install", "-y", "-qq", "--no-install-recommends", "-o", "DPkg::Lock::Timeout=300"]
+    quietly([*install, *apt_names(packages)], env)
 
 
 def apt_names(packages: Sequence[str]) -> list[str]:
@@ -142,7 +143,7 @@ def see_to_libraries(window: bool, must: bool) -> None:
     if not missing:
         return
     if on_debian() and is_root():
-        with timed("Installing Qt's system libraries"):
+        with locked(), timed("Installing Qt's system libraries"):
             apt_install(list(missing.values()))
     elif must:
         raise StopError(advice(missing, on_debian()))
@@ -158,8 +159,14 @@ def venv_python() -> Path:
     return VENV / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
 
 
-def digest(kind: str, root: Path = ROOT, python: str = sys.version) -> str:
+def this_python() -> str:
+    """Names the Python an environment belongs to; one with only its bugs mended is still the same."""
+    return f"{sys.implementation.cache_tag} {sysconfig.get_platform()}"
+
+
+def digest(kind: str, root: Path = ROOT, python: str | None = None) -> str:
     """Names an environment by all it is made from: the place, the Python and the pinned packages."""
+    python = python or this_python()
     parts = hashlib.sha256(f"{root}\n{python}\n".encode())
     parts.update((root / REQUIREMENTS[kind]).read_bytes())
     return f"{kind} {parts.hexdigest()}"
@@ -173,10 +180,10 @@ def stamps() -> set[str]:
 
 @contextlib.contextmanager
 def locked() -> Iterator[None]:
-    """Lets one process at a time make the environment; the system frees the lock when a process dies."""
+    """Lets one process at a time set things up; the system frees the lock when a process dies."""
     with (ROOT / ".venv.lock").open("a+") as lock:
         if not take(lock.fileno(), wait=False):
-            with timed("Waiting for another set-up of .venv"):
+            with timed("Waiting for another set-up"):
                 while not take(lock.fileno(), wait=True):
                     pass
         yield

@@ -62,6 +62,7 @@ def test_digest_changes_with_requirements_python_and_place(checkout: Path, kind:
     before = real_digest(kind, checkout, "3.11")
     assert before == real_digest(kind, checkout, "3.11")
     assert before != real_digest(kind, checkout, "3.12")
+    assert before != real_digest(kind, checkout / "packaging/..", "3.11")
     (checkout / dev.REQUIREMENTS[kind]).write_text("one==2\n", "utf-8")
     assert before != real_digest(kind, checkout, "3.11")
 
