@@ -1,0 +1,46 @@
+"""The record types of the book, in one list: the place where a new one is named."""
+
+from fieldbook.model.ask import Ask
+from fieldbook.model.commitment import Commitment
+from fieldbook.model.investment import Investment
+from fieldbook.model.note import Note
+from fieldbook.model.number import Number
+from fieldbook.model.partner import Partner
+from fieldbook.model.person import Person, Role
+from fieldbook.model.record import FieldSpec, Kind, Record, specs
+from fieldbook.model.review import Review
+from fieldbook.model.todo import Todo
+from fieldbook.model.visit import Visit
+
+RECORD_TYPES: tuple[type[Record], ...] = (
+    Partner,
+    Person,
+    Role,
+    Visit,
+    Note,
+    Commitment,
+    Ask,
+    Todo,
+    Investment,
+    Number,
+    Review,
+)
+
+TYPES: dict[str, type[Record]] = {kind.TYPE: kind for kind in RECORD_TYPES}
+
+#: The register in which a record's existence stands.
+LIFE = "_life"
+
+
+def spec_of(type_name: str, register: str) -> FieldSpec | None:
+    """The declaration behind a register; None for a type or field that this version does not know."""
+    kind = TYPES.get(type_name)
+    return specs(kind).get(register.partition("/")[0]) if kind else None
+
+
+def kind_of(type_name: str, register: str) -> Kind:
+    """How a register merges; what a newer version wrote merges as a scalar and is passed on."""
+    if register == LIFE:
+        return Kind.LIFE
+    spec = spec_of(type_name, register)
+    return spec.kind if spec else Kind.SCALAR

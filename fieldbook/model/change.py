@@ -1,0 +1,190 @@
+"""A change: one thing a person did, whole; the only form in which the book learns anything (see the sync design)."""
+
+import hashlib
+import hmac
+import json
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Any, NamedTuple
+
+
+class Clock(NamedTuple):
+    """A hybrid logical clock: milliseconds since the epoch and a counter. Orders on screen and breaks ties."""
+
+    milliseconds: int
+    counter: int
+
+    def tick(self, now: datetime) -> "Clock":
+        """The clock of the next local change: never behind this one, whatever the wall clock says."""
+        wall = int(now.timestamp() * 1000)
+        if wall > self.milliseconds:
+            return Clock(wall, 0)
+        return Clock(self.milliseconds, self.counter + 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Forgotten:
+    """Stands where a value was blanked by a person's right; its hash keeps the chain checkable."""
+
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class Put:
+    """One register that a change set: its new values (several only when heads are restored) and the ids of the
+    changes whose values they replace, as shown when editing began."""
+
+    record: str
+    type: str
+    register: str
+    values: tuple[Any, ...]
+    bases: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One thing a person did. Applied whole or not at all, and never rewritten.
+
+    ``number`` counts this replica's changes without gaps; ``after`` holds how far it had seen others (only those that
+    moved). ``wall`` is the aware local time of the person; ``label`` and ``parameters`` say in any language what was
+    done. ``undoes`` names the change that this one takes back. ``seed`` blinds the hashes of the values.
+    """
+
+    id: str
+    replica: str
+    number: int
+    clock: Clock
+    wall: datetime
+    label: str
+    parameters: dict[str, Any] = field(default_factory=dict)
+    after: dict[str, int] = field(default_factory=dict)
+    puts: tuple[Put, ...] = ()
+    undoes: str | None = None
+    seed: str = ""
+    #: After a forget: the blinding of each value still here, so that blanked ones cannot be guessed from their hash.
+    seeds: tuple[str, ...] | None = None
+
+    @property
+    def order(self) -> tuple[Clock, str]:
+        """The order of changes on screen, and of ties."""
+        return (self.clock, self.id)
+
+
+def canonical(data: Any) -> bytes:
+    """The bytes of plain data that every replica agrees on: sorted keys, no spaces, UTF-8."""
+    return json.dumps(data, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
+
+
+def digest_of(change: Change) -> str:
+    """The hash of a change (BLAKE2b, 128 bits, hex): over its head and over the blinded hash of each value, so that
+    blanking a value leaves it as it was."""
+    seeds = value_seeds(change)
+    leaves, place = [], 0
+    for put in change.puts:
+        hashes = []
+        for value in put.values:
+            hashes.append(value.digest if isinstance(value, Forgotten) else _leaf(seeds[place], value))
+            place += 1
+        leaves.append([put.record, put.type, put.register, hashes, list(put.bases)])
+    head = [
+        change.id, change.replica, change.number, list(change.clock), change.wall.isoformat(),
+        change.label, change.parameters, change.after, change.undoes,
+    ]  # fmt: skip
+    return hashlib.blake2b(canonical([head, leaves]), digest_size=16).hexdigest()
+
+
+def value_seeds(change: Change) -> tuple[str, ...]:
+    """The blinding of each value, in order: derived from the change's seed, or as a forget left them."""
+    if change.seeds is not None:
+        return change.seeds
+    count = sum(len(put.values) for put in change.puts)
+    key = bytes.fromhex(change.seed)
+    return tuple(hmac.digest(key, str(place).encode(), "sha256").hex()[:32] for place in range(count))
+
+
+def forget(change: Change, record: str, registers: frozenset[str]) -> Change:
+    """The change with the values of the named registers of a record blanked; its digest stays the same.
+
+    The label's parameters may quote what was typed; they are part of the head and must not hold personal text.
+    """
+    seeds, kept, puts, place = value_seeds(change), [], [], 0
+    for put in change.puts:
+        values = []
+        for value in put.values:
+            blank = put.record == record and put.register in registers and not isinstance(value, Forgotten)
+            values.append(Forgotten(_leaf(seeds[place], value)) if blank else value)
+            kept.append("" if blank or isinstance(value, Forgotten) else seeds[place])
+            place += 1
+        puts.append(replace(put, values=tuple(values)))
+    return replace(change, puts=tuple(puts), seed="", seeds=tuple(kept))
+
+
+def _leaf(seed: str, value: Any) -> str:
+    return hashlib.blake2b(canonical(value), key=bytes.fromhex(seed), digest_size=16).hexdigest()
+
+
+def to_log(change: Change) -> dict[str, Any]:
+    """The plain form of a change, as it stands in the log, in archives and on the wire."""
+    out: dict[str, Any] = {
+        "id": change.id, "replica": change.replica, "number": change.number, "clock": list(change.clock),
+        "wall": change.wall.isoformat(), "label": change.label, "seed": change.seed,
+        "puts": puts_to_log(change.puts),
+    }  # fmt: skip
+    if change.parameters:
+        out["parameters"] = change.parameters
+    if change.after:
+        out["after"] = change.after
+    if change.undoes:
+        out["undoes"] = change.undoes
+    if change.seeds is not None:
+        out["seeds"] = list(change.seeds)
+    return out
+
+
+def from_log(data: dict[str, Any]) -> Change:
+    """The change that a plain form stands for; raises KeyError, ValueError or TypeError for what is no change."""
+    return Change(
+        id=str(data["id"]),
+        replica=str(data["replica"]),
+        number=int(data["number"]),
+        clock=Clock(int(data["clock"][0]), int(data["clock"][1])),
+        wall=datetime.fromisoformat(data["wall"]),
+        label=str(data["label"]),
+        parameters=dict(data.get("parameters", {})),
+        after={str(key): int(value) for key, value in data.get("after", {}).items()},
+        puts=puts_from_log(data["puts"]),
+        undoes=data.get("undoes"),
+        seed=str(data["seed"]),
+        seeds=tuple(data["seeds"]) if data.get("seeds") is not None else None,
+    )
+
+
+def puts_to_log(puts: tuple[Put, ...]) -> list[Any]:
+    """Puts grouped by record, in order: ``[record, type, [[register, values, bases], ...]]``."""
+    out: list[Any] = []
+    for put in puts:
+        if not out or out[-1][0] != put.record or out[-1][1] != put.type:
+            out.append([put.record, put.type, []])
+        values = [{"forgotten": value.digest} if isinstance(value, Forgotten) else {"v": value} for value in put.values]
+        row: list[Any] = [put.register, values[0]["v"] if len(values) == 1 and "v" in values[0] else None]
+        if len(values) != 1 or "v" not in values[0]:
+            row.append(list(put.bases))
+            row.append(values)
+        elif put.bases:
+            row.append(list(put.bases))
+        out[-1][2].append(row)
+    return out
+
+
+def puts_from_log(data: list[Any]) -> tuple[Put, ...]:
+    """The inverse of ``puts_to_log``."""
+    puts = []
+    for record, kind, rows in data:
+        for row in rows:
+            bases = tuple(row[2]) if len(row) > 2 else ()
+            if len(row) > 3:
+                values = tuple(item["v"] if "v" in item else Forgotten(item["forgotten"]) for item in row[3])
+            else:
+                values = (row[1],)
+            puts.append(Put(record, kind, row[0], values, bases))
+    return tuple(puts)

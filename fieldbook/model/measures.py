@@ -1,0 +1,139 @@
+"""Small values that several records share: money, a wall-clock appointment, a postal address, the quarter of a year."""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
+from zoneinfo import ZoneInfo
+
+
+@dataclass(frozen=True, slots=True)
+class Money:
+    """An amount and its ISO 4217 currency; one means nothing without the other."""
+
+    amount: Decimal
+    currency: str
+
+    def __str__(self) -> str:
+        return f"{self.amount} {self.currency}"
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A time as it stands on the wall of the place: local time, IANA zone, and how long.
+
+    ``start`` is naive wall time on purpose, it only means something with ``zone``; ``fold`` tells the two readings
+    of the hour that a change of clocks repeats apart (PEP 495). Instants are derived, never stored.
+    """
+
+    start: datetime
+    zone: str
+    minutes: int = 60
+    fold: int = 0
+
+    @property
+    def begins(self) -> datetime:
+        """The aware start, in the visit's own zone."""
+        return self.start.replace(tzinfo=ZoneInfo(self.zone), fold=self.fold)
+
+    @property
+    def ends(self) -> datetime:
+        """The aware end, ``minutes`` of real time after the start, also across a change of clocks."""
+        later = self.begins.astimezone(UTC) + timedelta(minutes=self.minutes)
+        return later.astimezone(ZoneInfo(self.zone))
+
+    @property
+    def day(self) -> date:
+        """The local day on which it starts."""
+        return self.start.date()
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """A postal address; any part may be empty."""
+
+    street: str = ""
+    city: str = ""
+    region: str = ""
+    postcode: str = ""
+    country: str = ""
+
+    @property
+    def one_line(self) -> str:
+        """The parts that are there, in the order of an envelope, with commas."""
+        town = " ".join(part for part in (self.postcode, self.city) if part)
+        return ", ".join(part for part in (self.street.replace("\n", ", "), town, self.region, self.country) if part)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Quarter:
+    """A quarter of a fiscal year that starts with the month ``first_month`` (1 = calendar year).
+
+    A fiscal year is named by the calendar year in which it ends.
+    """
+
+    year: int
+    number: int
+    first_month: int = 1
+
+    @property
+    def first_day(self) -> date:
+        """Its first day."""
+        month = self.first_month + 3 * (self.number - 1)
+        year = self.year if self.first_month == 1 else self.year - 1
+        return date(year + (month - 1) // 12, (month - 1) % 12 + 1, 1)
+
+    @property
+    def last_day(self) -> date:
+        """Its last day."""
+        return self.after().first_day - timedelta(days=1)
+
+    def after(self) -> "Quarter":
+        """The quarter that follows."""
+        if self.number == 4:
+            return Quarter(self.year + 1, 1, self.first_month)
+        return Quarter(self.year, self.number + 1, self.first_month)
+
+    def before(self) -> "Quarter":
+        """The quarter before."""
+        if self.number == 1:
+            return Quarter(self.year - 1, 4, self.first_month)
+        return Quarter(self.year, self.number - 1, self.first_month)
+
+    @property
+    def months(self) -> tuple[str, str, str]:
+        """Its three months as ``YYYY-MM``."""
+        first = self.first_day
+        numbers = [first.month - 1 + step for step in range(3)]
+        a, b, c = (f"{first.year + month // 12:04d}-{month % 12 + 1:02d}" for month in numbers)
+        return a, b, c
+
+    @classmethod
+    def of(cls, day: date, first_month: int = 1) -> "Quarter":
+        """The quarter in which a day lies."""
+        number = (day.month - first_month) % 12 // 3 + 1
+        year = day.year + (1 if first_month > 1 and day.month >= first_month else 0)
+        return cls(year, number, first_month)
+
+    @classmethod
+    def parse(cls, text: str, first_month: int = 1) -> "Quarter":
+        """Reads ``2026Q4``, ``2026-Q4`` or ``Q4 2026``; raises ValueError for anything else."""
+        packed = text.upper().replace("-", "").replace(" ", "")
+        year, mark, number = packed.partition("Q")
+        if mark and not year and len(number) == 5:
+            year, number = number[1:], number[0]
+        if not (mark and len(year) == 4 and year.isdigit() and number in {"1", "2", "3", "4"}):
+            raise ValueError(text)
+        return cls(int(year), int(number), first_month)
+
+    def __str__(self) -> str:
+        return f"{self.year}Q{self.number}"
+
+
+def month_of(day: date) -> str:
+    """A day's month as numbers are filed: ``YYYY-MM``."""
+    return f"{day.year:04d}-{day.month:02d}"
+
+
+def days_between(earlier: date, later: date) -> int:
+    """Whole days from one to the other."""
+    return (later - earlier).days

@@ -1,0 +1,48 @@
+"""A number: evidence by partner and month."""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+from typing import ClassVar
+
+from fieldbook.model.record import Record, group, scalar
+
+
+class Measure(StrEnum):
+    """What is counted. Money measures have a currency, the others none."""
+
+    REVENUE = "revenue"
+    SELL_OUT = "sell-out"
+    STOCK = "stock"
+    PIPELINE = "pipeline"
+    DEALS_REGISTERED = "deals registered"
+    CERTIFIED = "certified people"
+    PORTAL = "portal use"
+    MDF_USED = "mdf used"
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A value, what it was meant to be, and the currency of both (empty for counts)."""
+
+    value: Decimal
+    target: Decimal | None = None
+    currency: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Number(Record):
+    """One measure of one partner in one month (``YYYY-MM``), with where it came from and as of which day."""
+
+    TYPE: ClassVar[str] = "number"
+
+    partner: str = scalar("", refers="*")
+    month: str = scalar("")
+    measure: Measure = scalar(Measure.REVENUE)
+    figure: Figure = group(Figure(Decimal(0)))
+    as_of: date | None = scalar(None)
+
+    @property
+    def title(self) -> str:
+        return f"{self.measure} {self.month}"

@@ -1,0 +1,100 @@
+"""A partner: a company in the channel, or our own."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import ClassVar
+
+from fieldbook.model.measures import Address
+from fieldbook.model.record import Record, elements, group, scalar, text
+
+
+class PartnerKind(StrEnum):
+    """What a partner is in the channel; ``us`` is our own company, whose people are our colleagues."""
+
+    DISTRIBUTOR = "distributor"
+    RESELLER = "reseller"
+    MSP = "msp"
+    INTEGRATOR = "integrator"
+    ISV = "isv"
+    RETAILER = "retailer"
+    US = "us"
+
+
+class LinkKind(StrEnum):
+    """How one partner stands to another."""
+
+    BUYS_THROUGH = "buys through"
+    BRANCH_OF = "branch of"
+    FORMERLY = "formerly"
+    ACQUIRED_BY = "acquired by"
+
+
+@dataclass(frozen=True, slots=True)
+class PartnerLink:
+    """One way in which a partner is tied to another."""
+
+    kind: LinkKind
+    partner: str
+
+    @property
+    def key(self) -> str:
+        """Its register."""
+        return f"{self.kind}:{self.partner}"
+
+
+@dataclass(frozen=True, slots=True)
+class EndCustomer:
+    """A company that buys through the partner, and who at the partner knows it."""
+
+    name: str
+    known_by: str = ""
+
+    @property
+    def key(self) -> str:
+        """Its register."""
+        return self.name.casefold()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Partner(Record):
+    """A company in the channel. ``level`` is a badge earned by sales, with its stated basis; trust is no field.
+
+    ``cadence`` is the number of days within which we promised to show up; None for no promise. ``since`` is the
+    year or day the partnership began, as known.
+    """
+
+    TYPE: ClassVar[str] = "partner"
+
+    name: str = scalar("")
+    kind: PartnerKind = scalar(PartnerKind.RESELLER)
+    level: str = scalar("")
+    level_basis: str = scalar("")
+    territory: str = scalar("")
+    address: Address = group(Address())
+    zone: str = scalar("")
+    phone: str = scalar("")
+    email: str = scalar("")
+    website: str = scalar("")
+    cadence: int | None = scalar(None)
+    since: date | None = scalar(None)
+    about: str = text()
+    aliases: tuple[str, ...] = elements(())
+    links: tuple[PartnerLink, ...] = elements((), refers="partner")
+    customers: tuple[EndCustomer, ...] = elements((), refers="known_by")
+    tags: tuple[str, ...] = elements(())
+    archived: bool = scalar(False)
+
+    @property
+    def title(self) -> str:
+        return self.name
+
+    @property
+    def words(self) -> str:
+        found = (*self.aliases, self.address.one_line, self.territory, self.about, *self.tags)
+        return " ".join((*found, *(customer.name for customer in self.customers)))
+
+    @property
+    def town(self) -> str:
+        """Where it is, in a word."""
+        return self.address.city

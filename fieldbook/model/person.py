@@ -1,0 +1,86 @@
+"""A person somebody of us knows, and the roles they hold and held."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import ClassVar
+
+from fieldbook.model.measures import Address
+from fieldbook.model.record import Record, elements, group, scalar, text
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """One way to reach a person: an address or number, and what it is for (work, cell, home, ...)."""
+
+    value: str
+    use: str = ""
+
+    @property
+    def key(self) -> str:
+        """Its register."""
+        return self.value.casefold().replace(" ", "")
+
+
+@dataclass(frozen=True, slots=True)
+class DateToRemember:
+    """A birthday or another day of the year; the year may be unknown."""
+
+    label: str
+    month: int
+    day: int
+    year: int | None = None
+
+    @property
+    def key(self) -> str:
+        """Its register."""
+        return self.label.casefold()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person(Record):
+    """Somebody we know. ``personal`` goes with the person and never leaves the book."""
+
+    TYPE: ClassVar[str] = "person"
+
+    name: str = scalar("")
+    given: str = scalar("")
+    family: str = scalar("")
+    emails: tuple[Reach, ...] = elements(())
+    phones: tuple[Reach, ...] = elements(())
+    address: Address = group(Address())
+    languages: str = scalar("")
+    known_by: tuple[str, ...] = elements((), refers="*")
+    personal: str = text()
+    dates: tuple[DateToRemember, ...] = elements(())
+    tags: tuple[str, ...] = elements(())
+
+    @property
+    def title(self) -> str:
+        return self.name
+
+    @property
+    def words(self) -> str:
+        reach = (*self.emails, *self.phones)
+        return " ".join((*(one.value for one in reach), self.personal, *self.tags))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Role(Record):
+    """What a person does or did at a partner. Open-ended while ``until`` is None."""
+
+    TYPE: ClassVar[str] = "role"
+
+    person: str = scalar("", refers="*")
+    partner: str = scalar("", refers="*")
+    name: str = scalar("")
+    department: str = scalar("")
+    since: date | None = scalar(None)
+    until: date | None = scalar(None)
+
+    @property
+    def title(self) -> str:
+        return self.name
+
+    def held_on(self, day: date) -> bool:
+        """Whether the person had this role on a day."""
+        return (self.since is None or self.since <= day) and (self.until is None or day < self.until)

@@ -1,0 +1,92 @@
+"""Frozen values <-> plain JSON data, the form in which values travel in the log, in rows and in archives."""
+
+import types
+from collections.abc import Callable
+from dataclasses import MISSING, fields, is_dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from enum import Enum
+from functools import cache
+from typing import Any, Union, get_args, get_origin
+
+Plain = None | bool | int | str | list["Plain"] | dict[str, "Plain"]
+
+Coder = tuple[Callable[[Any], Any], Callable[[Any], Any]]
+
+
+def same(value: Any) -> Any:
+    """What is plain already stays as it is."""
+    return value
+
+
+@cache
+def coder(kind: Any) -> Coder:
+    """The pair (to plain, from plain) for a declared type: str, int, bool, Decimal, date, datetime, an enum, a
+    frozen dataclass of these, ``X | None`` or ``tuple[X, ...]``.
+
+    Raises TypeError for a type that has no plain form: a mistake in a declaration, found when tests import it.
+    """
+    origin = get_origin(kind)
+    if origin in (types.UnionType, Union):
+        inner = [part for part in get_args(kind) if part is not type(None)]
+        return _optional(coder(inner[0]))
+    if origin is tuple:
+        return _many(coder(get_args(kind)[0]))
+    if kind in (str, int, bool):
+        return same, same
+    if kind is Decimal:
+        return str, Decimal
+    if kind is datetime:
+        return datetime.isoformat, datetime.fromisoformat
+    if kind is date:
+        return date.isoformat, date.fromisoformat
+    if isinstance(kind, type) and issubclass(kind, Enum):
+        return lambda value: value.value, kind
+    if is_dataclass(kind):
+        return _dataclass(kind)
+    raise TypeError(f"no plain form for {kind!r}")
+
+
+def to_plain(kind: Any, value: Any) -> Any:
+    """The plain form of a value of the declared type."""
+    return coder(kind)[0](value)
+
+
+def from_plain(kind: Any, value: Any) -> Any:
+    """The value that a plain form stands for; raises ValueError or KeyError for what does not fit the type."""
+    return coder(kind)[1](value)
+
+
+def _optional(inner: Coder) -> Coder:
+    encode, decode = inner
+    return (
+        lambda value: None if value is None else encode(value),
+        lambda value: None if value is None else decode(value),
+    )
+
+
+def _many(inner: Coder) -> Coder:
+    encode, decode = inner
+    return (
+        lambda values: [encode(value) for value in values],
+        lambda values: tuple(decode(value) for value in values),
+    )
+
+
+def _dataclass(kind: Any) -> Coder:
+    """Fields at their default are left out, so that a later version may add some without rewriting old values."""
+    declared: list[tuple[str, Any, Any]] = [(part.name, part.type, part.default) for part in fields(kind)]
+    parts = [(name, coder(inner), default) for name, inner, default in declared]
+
+    def encode(value: Any) -> Any:
+        out = {}
+        for name, (inner, _), default in parts:
+            item = getattr(value, name)
+            if default is MISSING or item != default:
+                out[name] = inner(item)
+        return out
+
+    def decode(value: Any) -> Any:
+        return kind(**{name: inner(value[name]) for name, (_, inner), _ in parts if name in value})
+
+    return encode, decode

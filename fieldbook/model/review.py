@@ -1,0 +1,48 @@
+"""A review: what we prepare for the quarterly page, and the copies that printing froze."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import ClassVar
+
+from fieldbook.model.record import Positioned, Record, elements, ordered, scalar, text
+
+
+@dataclass(frozen=True, slots=True)
+class Point(Positioned):
+    """One line of the agenda or of what is to be decided today."""
+
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A frozen copy: when it was printed, in which edition, and which record stood in which numbered row."""
+
+    id: str
+    on: date
+    edition: str
+    rows: tuple[str, ...] = ()
+
+    @property
+    def key(self) -> str:
+        """Its register."""
+        return self.id
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Review(Record):
+    """The quarterly review of one partner; ``quarter`` as ``2026Q4`` of our fiscal year. The summary is ours, written
+    by hand, for the partner to read."""
+
+    TYPE: ClassVar[str] = "review"
+
+    partner: str = scalar("", refers="*")
+    quarter: str = scalar("")
+    summary: str = text()
+    agenda: tuple[Point, ...] = ordered(())
+    decisions: tuple[Point, ...] = ordered(())
+    printed: tuple[Printed, ...] = elements(())
+
+    @property
+    def title(self) -> str:
+        return self.quarter

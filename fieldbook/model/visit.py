@@ -1,0 +1,105 @@
+"""A visit: a meeting with partners, planned or held, and every other contact made or tried."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import ClassVar
+
+from fieldbook.model.measures import When
+from fieldbook.model.record import Positioned, Record, elements, group, ordered, scalar, text
+
+
+class VisitState(StrEnum):
+    """How far a visit has come."""
+
+    IDEA = "idea"
+    ASKED = "asked"
+    CONFIRMED = "confirmed"
+    HELD = "held"
+    CANCELLED = "cancelled"
+
+
+class How(StrEnum):
+    """In which way we met. Only *in person* resets the days since we showed up."""
+
+    IN_PERSON = "in person"
+    CALL = "call"
+    VIDEO = "video"
+    EVENT = "event"
+
+
+class Side(StrEnum):
+    """Ours or theirs."""
+
+    US = "us"
+    THEM = "them"
+
+
+@dataclass(frozen=True, slots=True)
+class Attendee:
+    """Somebody expected at a visit; ``came`` is None until it was held and ticked."""
+
+    person: str
+    came: bool | None = None
+
+    @property
+    def key(self) -> str:
+        """Its register."""
+        return self.person
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaItem(Positioned):
+    """One point of the agenda."""
+
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Visit(Record):
+    """A meeting with one or more partners.
+
+    ``reached`` is False for an attempt (a voicemail), which resets nothing. ``recap_on`` is the day its recap was
+    made to be sent; ``written_up`` says that nothing more is to be written about it.
+    """
+
+    TYPE: ClassVar[str] = "visit"
+    DERIVED: ClassVar[tuple[str, ...]] = ("day", "instant")
+
+    partners: tuple[str, ...] = elements((), refers="*")
+    people: tuple[Attendee, ...] = elements((), refers="person")
+    when: When | None = group(None)
+    place: str = scalar("")
+    how: How = scalar(How.IN_PERSON)
+    reached: bool = scalar(True)
+    purpose: str = scalar("")
+    agenda: tuple[AgendaItem, ...] = ordered(())
+    outcome: str = text()
+    state: VisitState = scalar(VisitState.IDEA)
+    cancelled_by: Side | None = scalar(None)
+    cancelled_on: date | None = scalar(None)
+    recap_on: date | None = scalar(None)
+    written_up: bool = scalar(False)
+
+    @property
+    def title(self) -> str:
+        return self.purpose
+
+    @property
+    def words(self) -> str:
+        return " ".join((self.place, self.outcome, *(item.text for item in self.agenda)))
+
+    @property
+    def day(self) -> date | None:
+        """The local day of the visit; None while it has no day."""
+        return self.when.day if self.when else None
+
+    @property
+    def instant(self) -> int | None:
+        """Seconds since the epoch at its start, for sorting across zones."""
+        return int(self.when.begins.timestamp()) if self.when else None
+
+    @property
+    def planned(self) -> bool:
+        """Whether it still lies ahead of us: neither held nor cancelled."""
+        return self.state in (VisitState.IDEA, VisitState.ASKED, VisitState.CONFIRMED)

@@ -1,0 +1,44 @@
+"""Where books, logs, settings and resources lie on each system."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from platformdirs import PlatformDirs
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """The folders of one user on one machine; nothing is created until something is written there."""
+
+    books: Path
+    settings: Path
+    logs: Path
+    runtime: Path
+    resources: Path
+
+    @property
+    def book(self) -> Path:
+        """The book that opens when none is named."""
+        return self.books / "fieldbook.book"
+
+    @property
+    def demo_book(self) -> Path:
+        """The demo book, kept apart so that looking around never mixes with one's own records."""
+        return self.books / "demo.book"
+
+
+def places_here() -> Places:
+    """The places of the user who runs the program, by the habits of the system (XDG, AppData, Library)."""
+    here = PlatformDirs("fieldbook", appauthor=False)
+    return Places(
+        books=here.user_data_path,
+        settings=here.user_config_path / "settings.json",
+        logs=here.user_log_path,
+        runtime=here.user_runtime_path,
+        resources=resources(),
+    )
+
+
+def resources() -> Path:
+    """The folder of icons, fonts, templates and translations that ship with the program."""
+    return Path(__file__).resolve().parent.parent / "resources"

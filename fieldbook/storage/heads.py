@@ -1,0 +1,20 @@
+"""How a record's heads are packed into one cell: registers grouped by the changes (seqs) behind them."""
+
+import json
+
+
+def pack(heads: dict[str, tuple[int, ...]]) -> str:
+    """Most records were written by one change, so the cell stays short."""
+    grouped: dict[str, list[str]] = {}
+    for register in sorted(heads):
+        grouped.setdefault(" ".join(map(str, heads[register])), []).append(register)
+    return json.dumps(grouped, ensure_ascii=False, separators=(",", ":"))
+
+
+def unpack(packed: str) -> dict[str, tuple[int, ...]]:
+    """The inverse of ``pack``."""
+    return {
+        register: tuple(int(seq) for seq in seqs.split())
+        for seqs, registers in json.loads(packed).items()
+        for register in registers
+    }

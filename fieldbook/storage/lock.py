@@ -1,0 +1,33 @@
+"""Who may write a book: one process at a time, held by a lock file beside it."""
+
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from fieldbook.errors import UserError
+
+
+class BookLock:
+    """An advisory lock that the system lets go of when its holder dies, however it dies."""
+
+    def __init__(self, book: Path) -> None:
+        self._lock = FileLock(str(book) + ".lock", mode=0o600)
+
+    def take(self, seconds: float = 0.0) -> bool:
+        """Takes the lock; False when another process holds it for longer than ``seconds``."""
+        try:
+            self._lock.acquire(timeout=seconds)
+        except Timeout:
+            return False
+        except OSError as error:
+            raise UserError(
+                "The book's folder cannot be written to: {reason}.",
+                kept="Nothing was changed.",
+                todo="Check the folder's permissions and the free space of the disk.",
+                reason=error.strerror or str(error),
+            ) from error
+        return True
+
+    def give_back(self) -> None:
+        """Lets go of the lock; does nothing when it is not held."""
+        self._lock.release()

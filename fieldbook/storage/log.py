@@ -1,0 +1,111 @@
+"""Rows of the table ``changes`` <-> changes. Old ones are brought up to date here, when they are read."""
+
+import hashlib
+import json
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from typing import Any
+
+from fieldbook.model.change import Change, Clock, digest_of, puts_from_log, puts_to_log
+from fieldbook.model.merge import Head, heads_of
+
+_COLUMNS = (
+    "seq, id, replica, number, milliseconds, counter, wall, label, parameters, after, undoes, seed, seeds, puts, digest"
+)
+
+
+def to_row(seq: int, change: Change, previous: str) -> dict[str, Any]:
+    """The row of a change; its digest is chained to the replica's change before it (``previous``)."""
+    return {
+        "seq": seq,
+        "id": change.id,
+        "replica": change.replica,
+        "number": change.number,
+        "milliseconds": change.clock.milliseconds,
+        "counter": change.clock.counter,
+        "wall": change.wall.isoformat(),
+        "label": change.label,
+        "parameters": _dump(change.parameters),
+        "after": _dump(change.after),
+        "undoes": change.undoes,
+        "seed": change.seed,
+        "seeds": None if change.seeds is None else _dump(list(change.seeds)),
+        "puts": _dump(puts_to_log(change.puts)),
+        "digest": chained(previous, digest_of(change)),
+    }
+
+
+def chained(previous: str, digest: str) -> str:
+    """The digest that stands in a row: its own, bound to that of the replica's change before it."""
+    return hashlib.blake2b((previous + digest).encode(), digest_size=16).hexdigest()
+
+
+def from_row(row: Any) -> Change:
+    """The change in a row (in the order of ``_COLUMNS``)."""
+    return Change(
+        id=row[1],
+        replica=row[2],
+        number=row[3],
+        clock=Clock(row[4], row[5]),
+        wall=datetime.fromisoformat(row[6]),
+        label=row[7],
+        parameters=json.loads(row[8]),
+        after=json.loads(row[9]),
+        undoes=row[10],
+        seed=row[11],
+        seeds=None if row[12] is None else tuple(json.loads(row[12])),
+        puts=puts_from_log(json.loads(row[13])),
+    )
+
+
+def _dump(data: Any) -> str:
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+
+
+class LogReader:
+    """Reads changes through any open connection (raw, or the one a transaction holds)."""
+
+    def __init__(self, connection: Any) -> None:
+        self._connection = connection
+
+    def all(self) -> Iterator[tuple[int, Change, str]]:
+        """Every change in the order of its arrival: (seq, change, digest)."""
+        for row in self._connection.execute(f"SELECT {_COLUMNS} FROM changes ORDER BY seq"):
+            yield row[0], from_row(row), row[14]
+
+    def at(self, seq: int) -> Change:
+        """The change that arrived as number ``seq``."""
+        return from_row(self._connection.execute(f"SELECT {_COLUMNS} FROM changes WHERE seq = ?", (seq,)).fetchone())
+
+    def find(self, change: str) -> tuple[int, Change] | None:
+        """A change by its id."""
+        row = self._connection.execute(f"SELECT {_COLUMNS} FROM changes WHERE id = ?", (change,)).fetchone()
+        return (row[0], from_row(row)) if row else None
+
+    def of_record(self, record: str) -> list[tuple[int, Change]]:
+        """Every change that touched a record, oldest first."""
+        rows = self._connection.execute(
+            f"SELECT {_COLUMNS} FROM changes WHERE seq IN (SELECT seq FROM touched WHERE record = ?) ORDER BY seq",
+            (record,),
+        )
+        return [(row[0], from_row(row)) for row in rows]
+
+    def newest(self, limit: int, replica: str | None = None) -> list[tuple[int, Change]]:
+        """The latest changes, of one replica or of all, newest first."""
+        where, values = ("WHERE replica = ?", (replica, limit)) if replica else ("", (limit,))
+        rows = self._connection.execute(f"SELECT {_COLUMNS} FROM changes {where} ORDER BY seq DESC LIMIT ?", values)
+        return [(row[0], from_row(row)) for row in rows]
+
+    def versions(self, record: str, register: str) -> dict[str, tuple[Head, ...]]:
+        """Every version ever written into a register, by change: what a text with several heads is folded from."""
+        return versions_in((change for _, change in self.of_record(record)), record, register)
+
+
+def versions_in(changes: Iterable[Change], record: str, register: str) -> dict[str, tuple[Head, ...]]:
+    """The versions that some changes wrote into a register."""
+    found = {}
+    for change in changes:
+        for put in change.puts:
+            if put.record == record and put.register == register:
+                found[change.id] = heads_of(put, change.id, change.clock)
+    return found

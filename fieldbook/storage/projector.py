@@ -1,0 +1,309 @@
+"""Applies changes to the projection: heads by model/merge.py, then one upsert a record."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import Connection, Table, bindparam, delete
+from sqlalchemy.dialects.sqlite import insert
+
+from fieldbook.model import merge
+from fieldbook.model.book import LIFE, TYPES, kind_of, spec_of
+from fieldbook.model.change import Change, Forgotten, Put
+from fieldbook.model.merge import Head, Shown
+from fieldbook.model.record import Kind
+from fieldbook.storage.heads import pack, unpack
+from fieldbook.storage.indexing import Indexer
+from fieldbook.storage.log import LogReader, versions_in
+from fieldbook.storage.schema import Schema
+from fieldbook.storage.shape import from_registers, registers_shown, shapes, to_record, to_row
+
+#: So many records are held before they are written down.
+_HELD = 2000
+
+
+@dataclass(slots=True)
+class _Entry:
+    """One record while changes are applied to it: the seqs behind its heads, and what its registers show."""
+
+    id: str
+    type: str
+    born: int
+    fresh: bool
+    heads: dict[str, tuple[int, ...]] = field(default_factory=dict)
+    shown: dict[str, Any] = field(default_factory=dict)
+    #: register -> [(target, seq, shown)], only the registers whose links changed.
+    links: dict[str, list[tuple[str, int, int]]] = field(default_factory=dict)
+    contested: dict[str, tuple[int, int]] = field(default_factory=dict)
+    deleted: bool = False
+    gone: bool = False
+
+
+class Projector:
+    """Applies changes within one open transaction; call ``flush`` before it commits."""
+
+    def __init__(self, connection: Connection, schema: Schema) -> None:
+        self._connection = connection
+        self._schema = schema
+        self._log = LogReader(_Driver(connection))
+        self._indexer = Indexer(connection, schema)
+        self._entries: dict[str, _Entry] = {}
+        self._touched: list[dict[str, Any]] = []
+        self._ids: dict[int, str] = {}
+        self._changes: dict[int, Change] = {}
+        self._doubtful: set[str] = set()
+        records = schema.records
+        query = _Driver(connection)
+        self._deleted = {row[0] for row in query.execute("SELECT id FROM records WHERE deleted = 1")}
+        self._into: dict[str, str | None] = dict(
+            query.execute("SELECT id, merged FROM records WHERE merged IS NOT NULL").fetchall()
+        )
+        self._redirected: set[str] = set()
+        self._upsert_records = _upsert(records)
+        self._upsert_rows = {name: _upsert(table) for name, table in schema.rows.items()}
+
+    # --- applying ------------------------------------------------------------------------------------------------
+
+    def apply(self, seq: int, change: Change) -> None:
+        """Applies one change, whole, that stands in the log as number ``seq``."""
+        self._ids[seq] = change.id
+        self._changes[seq] = change
+        by_record: dict[str, list[Put]] = {}
+        for put in change.puts:
+            by_record.setdefault(put.record, []).append(put)
+        for record, puts in by_record.items():
+            self._touched.append({"record": record, "seq": seq})
+            entry = self._entry(record, puts[0].type, seq)
+            for put in puts:
+                self._put(entry, put, seq)
+            self._settle_privacy(entry, {put.register for put in puts})
+            if entry.deleted or any(put.register == LIFE for put in puts):
+                self._doubtful.add(record)
+        if len(self._entries) > _HELD:
+            self.flush()
+
+    def _put(self, entry: _Entry, put: Put, seq: int) -> None:
+        old = entry.heads.get(put.register, ())
+        replaced = set(put.bases)
+        kept = tuple(one for one in old if one != seq and self._id(one) not in replaced) if old else ()
+        heads = (*kept, seq)
+        if len(heads) > 1:
+            heads = tuple(sorted(heads, key=lambda one: self._change(one).order))
+        entry.heads[put.register] = heads
+        spec = spec_of(entry.type, put.register)
+        if put.register == LIFE or (spec and spec.kind is Kind.PRIVACY):
+            entry.deleted = entry.deleted or (put.register == LIFE and _is_delete(put))
+            return
+        if len(heads) == 1 and len(put.values) == 1:
+            value = None if isinstance(put.values[0], Forgotten) else put.values[0]
+            shown, values = Shown(value), [(seq, value)]
+        else:
+            full = self._heads(entry, put.register)
+            versions = self._versions(entry.id, put.register) if spec and spec.kind is Kind.TEXT else {}
+            shown = merge.show(kind_of(entry.type, put.register), full, versions)
+            values = [(self._seq(head), head.value) for head in full]
+        self._show(entry, put.register, shown)
+        if spec and spec.refers:
+            chosen = set(spec.refers_to(shown.value))
+            rows = {(target, at) for at, value in values for target in spec.refers_to(value)}
+            entry.links[put.register] = [(target, at, int(target in chosen)) for target, at in sorted(rows)]
+            if self._deleted:  # a reference gained or lost may bring a deleted record back, or let it go again
+                before = {target for at in old for target in self._targets(entry, put.register, at)}
+                self._doubtful |= (before | {target for target, _ in rows}) & self._deleted
+        if put.register == "into":
+            self._redirect(entry.id, shown.value)
+
+    def _show(self, entry: _Entry, register: str, shown: Shown) -> None:
+        if shown.value is None:
+            entry.shown.pop(register, None)
+        else:
+            entry.shown[register] = shown.value
+        if shown.contested or register in entry.contested or not entry.fresh:
+            entry.contested[register] = (len(shown.others), shown.overlaps)
+
+    def _settle_privacy(self, entry: _Entry, registers: set[str]) -> None:
+        """A permission covers versions of the text, so it is looked at again when either of them moved."""
+        kind = TYPES.get(entry.type)
+        if kind is None or "privacy" not in entry.heads or not registers & {"privacy", "body"}:
+            return
+        shown = merge.show_privacy(self._heads(entry, "privacy"), self._heads(entry, "body"))
+        self._show(entry, "privacy", shown)
+
+    def _redirect(self, record: str, into: str | None) -> None:
+        if self._into.get(record) != into:
+            self._redirected.add(record)
+            self._into[record] = into
+
+    # --- what is known of heads --------------------------------------------------------------------------------
+
+    def _entry(self, record: str, type_name: str, seq: int) -> _Entry:
+        entry = self._entries.get(record)
+        if entry is None:
+            entry = self._load(record) or _Entry(record, type_name, seq, fresh=True)
+            self._entries[record] = entry
+        return entry
+
+    def _load(self, record: str) -> _Entry | None:
+        query = _Driver(self._connection)
+        row = query.execute("SELECT type, born, heads, deleted, gone FROM records WHERE id = ?", (record,)).fetchone()
+        if row is None:
+            return None
+        heads = unpack(row[2])
+        entry = _Entry(record, row[0], row[1], False, heads, deleted=bool(row[3]), gone=bool(row[4]))
+        if row[0] in shapes():
+            names = ", ".join(f'"{name}"' for name in shapes()[row[0]].names)
+            cells = query.execute(f"SELECT {names} FROM r_{row[0]} WHERE id = ?", (record,)).fetchone()
+            entry.shown = registers_shown(to_record(row[0], cells))
+        return entry
+
+    def _heads(self, entry: _Entry, register: str) -> list[Head]:
+        out: list[Head] = []
+        for seq in entry.heads.get(register, ()):
+            out += versions_in([self._change(seq)], entry.id, register).get(self._id(seq), ())
+        return sorted(out, key=lambda head: head.order)
+
+    def _targets(self, entry: _Entry, register: str, seq: int) -> set[str]:
+        spec = spec_of(entry.type, register)
+        heads = versions_in([self._change(seq)], entry.id, register).get(self._id(seq), ())
+        return {target for head in heads for target in (spec.refers_to(head.value) if spec else ())}
+
+    def _versions(self, record: str, register: str) -> dict[str, tuple[Head, ...]]:
+        found = self._log.versions(record, register)
+        return found | versions_in(self._changes.values(), record, register)
+
+    def _id(self, seq: int) -> str:
+        if seq not in self._ids:
+            row = _Driver(self._connection).execute("SELECT id FROM changes WHERE seq = ?", (seq,)).fetchone()
+            self._ids[seq] = row[0]
+        return self._ids[seq]
+
+    def _change(self, seq: int) -> Change:
+        if seq not in self._changes:
+            self._changes[seq] = self._log.at(seq)
+        return self._changes[seq]
+
+    def _seq(self, head: Head) -> int:
+        return next(seq for seq, change in self._ids.items() if change == head.change)
+
+    # --- writing down --------------------------------------------------------------------------------------------
+
+    def flush(self) -> None:
+        """Writes down what is held, and settles who is gone and what stands for what."""
+        self._write_links()
+        self._insert(self._schema.touched, self._touched)
+        self._touched = []
+        self._settle_redirects()
+        self._settle_existence()
+        records: list[dict[str, Any]] = []
+        rows: dict[str, list[dict[str, Any]]] = {}
+        for entry in self._entries.values():
+            present = not entry.gone and merge.follow(entry.id, self._into) == entry.id
+            records.append(
+                {
+                    "id": entry.id,
+                    "type": entry.type,
+                    "born": entry.born,
+                    "heads": pack(entry.heads),
+                    "deleted": int(entry.deleted),
+                    "gone": int(entry.gone),
+                    "merged": self._into.get(entry.id),
+                }
+            )
+            if entry.type in shapes():
+                record = from_registers(entry.type, entry.id, entry.shown)
+                rows.setdefault(entry.type, []).append(to_row(record, present))
+                self._indexer.take(record, present)
+        if records:
+            self._connection.execute(self._upsert_records, records)
+        for name, found in rows.items():
+            self._connection.execute(self._upsert_rows[name], found)
+        self._indexer.flush()
+        self._entries.clear()
+        self._changes.clear()
+        self._ids.clear()
+
+    def _write_links(self) -> None:
+        stale, fresh, settled, contested = [], [], [], []
+        for entry in self._entries.values():
+            for register, rows in entry.links.items():
+                if not entry.fresh:
+                    stale.append({"a": entry.id, "b": register})
+                for target, seq, shown in rows:
+                    fresh.append(
+                        {"source": entry.id, "register": register, "target": target, "seq": seq, "shown": shown,
+                         "canon": merge.follow(target, self._into), "field": register.partition("/")[0],
+                         "type": entry.type}
+                    )  # fmt: skip
+            for register, (others, overlaps) in entry.contested.items():
+                if not entry.fresh:
+                    settled.append({"a": entry.id, "b": register})
+                if others or overlaps:
+                    row = {"record": entry.id, "register": register, "others": others, "overlaps": overlaps}
+                    contested.append(row)
+            entry.links, entry.contested, entry.fresh = {}, {}, False
+        links, marks = self._schema.links, self._schema.contested
+        for table, column, old, new in (
+            (links, links.c.source, stale, fresh),
+            (marks, marks.c.record, settled, contested),
+        ):
+            if old:
+                where = (column == bindparam("a")) & (table.c.register == bindparam("b"))
+                self._connection.execute(delete(table).where(where), old)
+            self._insert(table, new)
+
+    def _insert(self, table: Table, rows: list[dict[str, Any]]) -> None:
+        if rows:
+            self._connection.execute(insert(table).on_conflict_do_nothing(), rows)
+
+    def _settle_redirects(self) -> None:
+        """After a merge of two records, or its undoing, links go to where they now stand."""
+        if not self._redirected:
+            return
+        query = _Driver(self._connection)
+        for record in {*self._into, *self._redirected}:
+            canon = merge.follow(record, self._into)
+            query.execute("UPDATE links SET canon = ? WHERE target = ?", (canon, record))
+            if record not in self._entries:
+                loaded = self._load(record)
+                if loaded:
+                    self._entries[record] = loaded
+        self._redirected.clear()
+
+    def _settle_existence(self) -> None:
+        for record in sorted(self._doubtful):
+            entry = self._entries.get(record) or self._load(record)
+            if entry is None:
+                continue
+            self._entries[record] = entry
+            life = self._heads(entry, LIFE)
+            entry.deleted = any(isinstance(head.value, dict) and head.value.get("is") == "gone" for head in life)
+            entry.gone = merge.is_gone(life, lambda entry=entry: self._present(entry))  # type: ignore[misc]
+            (self._deleted.add if entry.deleted else self._deleted.discard)(record)
+        self._doubtful.clear()
+
+    def _present(self, entry: _Entry) -> set[str]:
+        own = {self._id(seq) for register, seqs in entry.heads.items() if register != LIFE for seq in seqs}
+        rows = _Driver(self._connection).execute(
+            "SELECT DISTINCT seq FROM links WHERE target = ? AND source <> ?", (entry.id, entry.id)
+        )
+        return own | {self._id(row[0]) for row in rows.fetchall()}
+
+
+class _Driver:
+    """Plain SQL through the connection that the transaction holds."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._raw: Any = connection.connection.driver_connection
+
+    def execute(self, statement: str, values: tuple[Any, ...] = ()) -> Any:
+        return self._raw.execute(statement, values)
+
+
+def _is_delete(put: Put) -> bool:
+    return any(isinstance(value, dict) and value.get("is") == "gone" for value in put.values)
+
+
+def _upsert(table: Table) -> Any:
+    statement = insert(table)
+    keys = {column.name for column in table.primary_key}
+    others = {column.name: statement.excluded[column.name] for column in table.columns if column.name not in keys}
+    return statement.on_conflict_do_update(index_elements=sorted(keys), set_=others)

@@ -1,0 +1,200 @@
+"""Reads the book through the raw driver: records by id, by type, by what they are linked to, by their words."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any, TypeVar, cast
+
+from fieldbook.model.book import TYPES
+from fieldbook.model.record import Record
+from fieldbook.storage.heads import unpack
+from fieldbook.storage.log import LogReader
+from fieldbook.storage.shape import shape_of, shapes, to_record
+from fieldbook.storage.words import match
+
+R = TypeVar("R", bound=Record)
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A record that search found."""
+
+    id: str
+    type: str
+    named: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Contested:
+    """A register where two versions met: how many lost, and in how many places of a text both stayed."""
+
+    record: str
+    register: str
+    others: int
+    overlaps: int
+
+
+class Reader:
+    """Questions to the tables. A reader sees what was committed before each question; one thread at a time."""
+
+    def __init__(self, connection: Any) -> None:
+        self._connection = connection
+        self.log = LogReader(connection)
+
+    def close(self) -> None:
+        """Lets go of the file."""
+        self._connection.close()
+
+    def rows(self, statement: str, values: Sequence[Any] = ()) -> list[Any]:
+        """The rows of a SELECT: for figures that are counted where the data lies."""
+        return cast(list[Any], self._connection.execute(statement, tuple(values)).fetchall())
+
+    def meta(self, key: str) -> str | None:
+        """A fact about the book itself."""
+        found = self.rows("SELECT value FROM meta WHERE key = ?", (key,))
+        return str(found[0][0]) if found else None
+
+    def draft(self, place: str) -> tuple[str, str | None] | None:
+        """What was being typed at a place: (text, bases); None when there is nothing."""
+        found = self.rows("SELECT text, bases FROM drafts WHERE place = ?", (place,))
+        return (found[0][0], found[0][1]) if found else None
+
+    def drafts(self) -> list[tuple[str, str]]:
+        """Every draft: (place, text), the latest first."""
+        return [(row[0], row[1]) for row in self.rows("SELECT place, text FROM drafts ORDER BY saved DESC")]
+
+    # --- records -------------------------------------------------------------------------------------------------
+
+    def select(
+        self,
+        kind: type[R],
+        where: str = "1",
+        values: Sequence[Any] = (),
+        order: str = "id",
+        limit: int | None = None,
+        *,
+        gone: bool = False,
+    ) -> list[R]:
+        """Records of a type. ``where`` and ``order`` are SQL over the type's columns (derived ones start with ``_``);
+        those gone or merged away are left out unless asked for."""
+        shape = shape_of(kind)
+        names = ", ".join(f't."{name}"' for name in shape.names)
+        shown = "" if gone else "t.present = 1 AND "
+        statement = f"SELECT {names} FROM {shape.table} t WHERE {shown}({where}) ORDER BY {order}"
+        if limit is not None:
+            statement += f" LIMIT {int(limit)}"
+        rows = self._connection.execute(statement, tuple(values))
+        return [cast(R, to_record(kind.TYPE, row)) for row in rows]
+
+    def linked(
+        self,
+        kind: type[R],
+        target: str,
+        fields: Sequence[str] = (),
+        where: str = "1",
+        values: Sequence[Any] = (),
+        order: str = "id",
+        limit: int | None = None,
+    ) -> list[R]:
+        """Records of a type that name ``target`` (or a record merged into it) in one of the fields, or in any."""
+        named = f" AND field IN ({','.join('?' * len(fields))})" if fields else ""
+        sources = f"id IN (SELECT source FROM links WHERE canon = ? AND type = ? AND shown = 1{named})"
+        return self.select(kind, f"{sources} AND ({where})", (target, kind.TYPE, *fields, *values), order, limit)
+
+    def get(self, record: str) -> Record | None:
+        """A record by its id, also one that is gone; None for an id the book does not know."""
+        found = self.rows("SELECT type FROM records WHERE id = ?", (record,))
+        if not found or found[0][0] not in TYPES:
+            return None
+        shape = shapes()[found[0][0]]
+        names = ", ".join(f'"{name}"' for name in shape.names)
+        row = self.rows(f"SELECT {names} FROM {shape.table} WHERE id = ?", (record,))
+        return to_record(found[0][0], row[0]) if row else None
+
+    def many(self, kind: type[R], ids: Iterable[str]) -> dict[str, R]:
+        """Records of a type by their ids, also those that are gone."""
+        wanted, found = list(dict.fromkeys(ids)), {}
+        for start in range(0, len(wanted), 500):
+            part = wanted[start : start + 500]
+            for record in self.select(kind, f"id IN ({','.join('?' * len(part))})", part, gone=True):
+                found[record.id] = record
+        return found
+
+    def count(self, kind: type[Record], where: str = "1", values: Sequence[Any] = ()) -> int:
+        """How many records of a type there are."""
+        table = shape_of(kind).table
+        return int(self.rows(f"SELECT count(*) FROM {table} t WHERE t.present = 1 AND ({where})", values)[0][0])
+
+    def is_present(self, record: str) -> bool:
+        """Whether a record is in the book: known, not deleted, not merged into another."""
+        found = self.rows("SELECT type FROM records WHERE id = ? AND gone = 0", (record,))
+        if not found or found[0][0] not in TYPES:
+            return False
+        table = shapes()[found[0][0]].table
+        return bool(self.rows(f"SELECT 1 FROM {table} WHERE id = ? AND present = 1", (record,)))
+
+    def type_of(self, record: str) -> str | None:
+        """The type of a record, known to this version or not."""
+        found = self.rows("SELECT type FROM records WHERE id = ?", (record,))
+        return str(found[0][0]) if found else None
+
+    def ids_like(self, part: str) -> list[str]:
+        """Ids that end or begin with what a person typed of them; at most a few."""
+        low = part.lower()
+        rows = self.rows("SELECT id FROM records WHERE id LIKE ? OR id LIKE ? LIMIT 5", (f"%{low}", f"{low}%"))
+        return [row[0] for row in rows]
+
+    # --- heads, references ------------------------------------------------------------------------------------------
+
+    def heads(self, record: str) -> dict[str, tuple[str, ...]]:
+        """The changes behind what each register of a record shows now: the bases of an edit that begins here."""
+        found = self.rows("SELECT heads FROM records WHERE id = ?", (record,))
+        if not found:
+            return {}
+        grouped = unpack(found[0][0])
+        seqs = sorted({seq for heads in grouped.values() for seq in heads})
+        marks = ",".join("?" * len(seqs))
+        ids = dict(self.rows(f"SELECT seq, id FROM changes WHERE seq IN ({marks})", seqs))
+        return {register: tuple(ids[seq] for seq in heads) for register, heads in grouped.items()}
+
+    def referring(self, record: str) -> list[tuple[str, str]]:
+        """Every reference to a record: (source record, id of the change that made it)."""
+        rows = self.rows(
+            "SELECT l.source, c.id FROM links l JOIN changes c ON c.seq = l.seq WHERE l.target = ? AND l.source <> ?",
+            (record, record),
+        )
+        return [(row[0], row[1]) for row in rows]
+
+    def canon(self, record: str) -> str:
+        """The record that a merged one stands for now."""
+        seen = [record]
+        while True:
+            found = self.rows("SELECT merged FROM records WHERE id = ?", (seen[-1],))
+            onward = found[0][0] if found else None
+            if not onward:
+                return seen[-1]
+            if onward in seen:
+                return min(seen[seen.index(onward) :])
+            seen.append(onward)
+
+    def contested(self) -> list[Contested]:
+        """Every place where two versions met and the book has to say so."""
+        rows = self.rows("SELECT record, register, others, overlaps FROM contested ORDER BY record, register")
+        return [Contested(*row) for row in rows]
+
+    # --- search ---------------------------------------------------------------------------------------------------
+
+    def search(self, query: str, limit: int = 50) -> list[Hit]:
+        """Records in which words start with those of the query: partners and people by name first, then the newest
+        of everything. Answers in milliseconds at a million notes."""
+        expression = match(query)
+        if not expression:
+            return []
+        named = "SELECT rowid FROM names WHERE names MATCH ? ORDER BY rank LIMIT 20"
+        anywhere = f"SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT {int(limit)}"
+        first = [row[0] for row in self.rows(named, (f"{{title}} : ({expression})",))]
+        rest = [row[0] for row in self.rows(anywhere, (expression,))]
+        wanted = list(dict.fromkeys((*first, *rest)))[:limit]
+        marks = ",".join("?" * len(wanted))
+        rows = self.rows(f"SELECT rowid, record, type FROM indexed WHERE rowid IN ({marks})", wanted)
+        found = {row[0]: Hit(row[1], row[2], row[0] in first) for row in rows}
+        return [found[rowid] for rowid in wanted if rowid in found]

@@ -1,0 +1,131 @@
+"""The tables, as SQLAlchemy Core metadata: the log, what is kept beside it, and its projection."""
+
+from sqlalchemy import Column, Index, Integer, MetaData, Table, Text
+
+from fieldbook.storage.shape import shapes
+
+
+class Schema:
+    """All tables of a book. ``log`` is never rewritten; ``projection`` can be emptied and made again from it."""
+
+    def __init__(self) -> None:
+        self.metadata = MetaData()
+        self.meta = Table("meta", self.metadata, Column("key", Text, primary_key=True), Column("value", Text))
+        self.changes = self._changes()
+        self.drafts = Table(
+            "drafts",
+            self.metadata,
+            Column("place", Text, primary_key=True),
+            Column("text", Text, nullable=False),
+            Column("bases", Text),
+            Column("saved", Text, nullable=False),
+        )
+        self.touched = Table(
+            "touched",
+            self.metadata,
+            Column("record", Text, primary_key=True),
+            Column("seq", Integer, primary_key=True),
+            sqlite_with_rowid=False,
+        )
+        self.records = Table(
+            "records",
+            self.metadata,
+            Column("id", Text, primary_key=True),
+            Column("type", Text, nullable=False),
+            Column("born", Integer, nullable=False),
+            Column("heads", Text, nullable=False),
+            Column("deleted", Integer, nullable=False),
+            Column("gone", Integer, nullable=False),
+            Column("merged", Text),
+            sqlite_with_rowid=False,
+        )
+        self.links = self._links()
+        self.contested = Table(
+            "contested",
+            self.metadata,
+            Column("record", Text, primary_key=True),
+            Column("register", Text, primary_key=True),
+            Column("others", Integer, nullable=False),
+            Column("overlaps", Integer, nullable=False),
+            sqlite_with_rowid=False,
+        )
+        self.indexed = Table(
+            "indexed",
+            self.metadata,
+            Column("rowid", Integer, primary_key=True),
+            Column("record", Text, nullable=False),
+            Column("type", Text, nullable=False),
+            Index("indexed_record", "record"),
+        )
+        self.rows = {name: self._rows(name) for name in shapes()}
+
+    def _changes(self) -> Table:
+        return Table(
+            "changes",
+            self.metadata,
+            Column("seq", Integer, primary_key=True),
+            Column("id", Text, nullable=False),
+            Column("replica", Text, nullable=False),
+            Column("number", Integer, nullable=False),
+            Column("milliseconds", Integer, nullable=False),
+            Column("counter", Integer, nullable=False),
+            Column("wall", Text, nullable=False),
+            Column("label", Text, nullable=False),
+            Column("parameters", Text, nullable=False),
+            Column("after", Text, nullable=False),
+            Column("undoes", Text),
+            Column("seed", Text, nullable=False),
+            Column("seeds", Text),
+            Column("puts", Text, nullable=False),
+            Column("digest", Text, nullable=False),
+            Index("changes_id", "id", unique=True),
+            Index("changes_number", "replica", "number"),
+            Index("changes_undoes", "undoes"),
+        )
+
+    def _links(self) -> Table:
+        """Every reference a present head makes; ``canon`` is the target after merges of records, ``shown`` is 1 when
+        the head is the one that shows."""
+        return Table(
+            "links",
+            self.metadata,
+            Column("source", Text, primary_key=True),
+            Column("register", Text, primary_key=True),
+            Column("target", Text, primary_key=True),
+            Column("seq", Integer, primary_key=True),
+            Column("shown", Integer, nullable=False),
+            Column("canon", Text, nullable=False),
+            Column("field", Text, nullable=False),
+            Column("type", Text, nullable=False),
+            Index("links_canon", "canon", "type", "field", "shown", "source"),
+            Index("links_target", "target"),
+            sqlite_with_rowid=False,
+        )
+
+    def _rows(self, name: str) -> Table:
+        shape = shapes()[name]
+        columns = [Column(one.name, Integer if one.whole else Text) for one in shape.columns]
+        derived = [Index(f"{shape.table}{one.name}", one.name) for one in shape.columns if one.derived]
+        return Table(
+            shape.table,
+            self.metadata,
+            Column("id", Text, primary_key=True),
+            *columns,
+            Column("present", Integer, nullable=False),
+            *derived,
+            sqlite_with_rowid=False,
+        )
+
+    @property
+    def projection(self) -> list[Table]:
+        """The tables that the log alone decides."""
+        return [*self.rows.values(), self.records, self.links, self.touched, self.contested, self.indexed]
+
+
+#: Contentless: the text lies in the records. Folded by words.py before it comes here, so the tokenizer only splits.
+FULL_TEXT = (
+    "CREATE VIRTUAL TABLE IF NOT EXISTS search USING fts5(title, body, content='', contentless_delete=1, "
+    "prefix='1 2 3 4', tokenize=\"unicode61 remove_diacritics 0\")",
+    "CREATE VIRTUAL TABLE IF NOT EXISTS names USING fts5(title, body, content='', contentless_delete=1, "
+    "prefix='1 2 3 4', tokenize=\"unicode61 remove_diacritics 0\")",
+)

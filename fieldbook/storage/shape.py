@@ -1,0 +1,153 @@
+"""How record types lie in tables: one table a type, a column a field, worked out from the model's declarations."""
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import Enum
+from functools import cache
+from typing import Any, get_args
+
+from fieldbook.model.book import RECORD_TYPES
+from fieldbook.model.plain import coder
+from fieldbook.model.record import FieldSpec, Kind, Record, key_of, specs
+
+#: Raised with every change of the tables or of what the log means; see migrations.py.
+SCHEMA = 1
+
+#: Marks the file as a Fieldbook book ("FBok"), for ``file`` and for refusing other databases.
+APPLICATION = 0x46426F6B
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column of a record's table; ``whole`` is True for what SQLite keeps as INTEGER."""
+
+    name: str
+    whole: bool
+    derived: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """The table of one record type, and the ways between its rows and the model's values."""
+
+    kind: type[Record]
+    table: str
+    columns: tuple[Column, ...]
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The columns, id first."""
+        return ("id", *(column.name for column in self.columns), "present")
+
+
+@cache
+def shapes() -> dict[str, Shape]:
+    """The shape of every record type this version knows, by type name."""
+    return {kind.TYPE: _shape(kind) for kind in RECORD_TYPES}
+
+
+def shape_of(kind: type[Record]) -> Shape:
+    """The shape of a record type."""
+    return shapes()[kind.TYPE]
+
+
+def _shape(kind: Any) -> Shape:
+    own = [Column(name, _is_whole(spec)) for name, spec in specs(kind).items()]
+    derived = [Column(f"_{name}", name in ("instant",), derived=True) for name in kind.DERIVED]
+    return Shape(kind, f"r_{kind.TYPE}", (*own, *derived))
+
+
+def _is_whole(spec: FieldSpec) -> bool:
+    inner = [part for part in get_args(spec.type) if part is not type(None)] or [spec.type]
+    return spec.kind is Kind.SCALAR and inner[0] in (int, bool)
+
+
+# --- between registers (plain values) and rows ---------------------------------------------------------------------
+
+
+@cache
+def _row_readers(type_name: str) -> tuple[tuple[str, Callable[[Any], Any]], ...]:
+    shape = shapes()[type_name]
+    return tuple((name, _reader(spec)) for name, spec in specs(shape.kind).items())
+
+
+def _reader(spec: FieldSpec) -> Callable[[Any], Any]:
+    decode = coder(spec.type)[1]
+    default = spec.default
+    if spec.kind in (Kind.SET, Kind.LIST, Kind.GROUP, Kind.PRIVACY):
+        return lambda cell: default if cell is None else decode(json.loads(cell))
+    if spec.type is bool:
+        return lambda cell: default if cell is None else bool(cell)
+    return lambda cell: default if cell is None else decode(cell)
+
+
+def to_record(type_name: str, row: Any) -> Record:
+    """The record that a row of its table holds; the row starts with the id and goes on in the shape's order."""
+    values = {name: read(row[place]) for place, (name, read) in enumerate(_row_readers(type_name), start=1)}
+    return shapes()[type_name].kind(id=row[0], **values)
+
+
+def from_registers(type_name: str, record: str, registers: dict[str, Any]) -> Record:
+    """The record that some shown plain registers make; a value that no longer fits its type shows as the default."""
+    kind = shapes()[type_name].kind
+    values: dict[str, Any] = {}
+    many: dict[str, list[Any]] = {}
+    for register, plain in registers.items():
+        name, _, key = register.partition("/")
+        spec = specs(kind).get(name)
+        if spec is None or plain is None:
+            continue
+        try:
+            decoded = coder(spec.element)[1](plain)
+        except (ValueError, KeyError, TypeError, ArithmeticError):
+            continue
+        if spec.many and key:
+            many.setdefault(name, []).append(decoded)
+        elif not spec.many:
+            values[name] = decoded
+    for name, found in many.items():
+        ordered = specs(kind)[name].kind is Kind.LIST
+        values[name] = tuple(sorted(found) if ordered else sorted(found, key=key_of))
+    return kind(id=record, **values)
+
+
+def to_row(record: Record, present: bool) -> dict[str, Any]:
+    """The cells of a record's row, derived columns included."""
+    row: dict[str, Any] = {"id": record.id, "present": int(present)}
+    for name, spec in specs(type(record)).items():
+        value = getattr(record, name)
+        if spec.many or spec.kind in (Kind.GROUP, Kind.PRIVACY):
+            plain = coder(spec.type)[0](value)
+            empty = plain is None or (spec.many and not plain)
+            row[name] = None if empty else json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
+        else:
+            row[name] = _cell(value)
+    for name in type(record).DERIVED:
+        row[f"_{name}"] = _cell(getattr(record, name))
+    return row
+
+
+def _cell(value: Any) -> Any:
+    if isinstance(value, bool):
+        return int(value)
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, date):  # a datetime is one, too
+        return value.isoformat()
+    return str(value) if isinstance(value, Decimal) else value
+
+
+def registers_shown(record: Record) -> dict[str, Any]:
+    """The plain registers behind a record as a row keeps them: what ``from_registers`` takes."""
+    out: dict[str, Any] = {}
+    for name, spec in specs(type(record)).items():
+        value = getattr(record, name)
+        encode = coder(spec.element)[0]
+        if spec.many:
+            out.update({f"{name}/{key_of(item)}": encode(item) for item in value})
+        elif value is not None:
+            out[name] = encode(value)
+    return out

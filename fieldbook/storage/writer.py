@@ -1,0 +1,119 @@
+"""Writes changes: the log and its projection in one transaction, safe on the disk when it returns."""
+
+import threading
+from collections.abc import Iterable
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection
+
+from fieldbook.model.change import Change, digest_of
+from fieldbook.storage import log
+from fieldbook.storage.engine import writing_engine
+from fieldbook.storage.projector import Projector
+from fieldbook.storage.schema import FULL_TEXT, Schema
+
+
+class Writer:
+    """The writing side of an open book. One thread at a time gets in; the rest wait their turn."""
+
+    def __init__(self, path: Path) -> None:
+        self._engine = writing_engine(path)
+        self._schema = Schema()
+        self._turn = threading.RLock()
+
+    def close(self) -> None:
+        """Lets go of the file; what the write-ahead log holds is folded into it."""
+        with self._turn:
+            self._engine.dispose()
+
+    def make_tables(self) -> None:
+        """Makes the tables that are not there yet."""
+        with self._turn, self._engine.begin() as connection:
+            self._schema.metadata.create_all(connection)
+            for statement in FULL_TEXT:
+                connection.exec_driver_sql(statement)
+
+    def append(self, changes: Iterable[Change]) -> None:
+        """Takes changes in causal order: all of them are in the book afterwards, or none.
+
+        A change that is there already is passed over. Raises sqlcipher3's DatabaseError when the disk fails.
+        """
+        with self._turn, self._engine.begin() as connection:
+            self._append(connection, changes)
+
+    def _append(self, connection: Connection, changes: Iterable[Change]) -> None:
+        raw: Any = connection.connection.driver_connection
+        seq = raw.execute("SELECT coalesce(max(seq), 0) FROM changes").fetchone()[0]
+        known = raw.execute("SELECT count(*) FROM changes").fetchone()[0] > 0
+        digests: dict[str, str] = {}
+        projector = Projector(connection, self._schema)
+        rows: list[dict[str, Any]] = []
+        for change in changes:
+            if known and raw.execute("SELECT 1 FROM changes WHERE id = ?", (change.id,)).fetchone():
+                continue
+            seq += 1
+            previous = digests.get(change.replica)
+            if previous is None:
+                previous = self._last_digest(raw, change.replica)
+            row = log.to_row(seq, change, previous)
+            digests[change.replica] = row["digest"]
+            rows.append(row)
+            if len(rows) >= 500:
+                connection.execute(self._schema.changes.insert(), rows)
+                rows = []
+            projector.apply(seq, change)
+        if rows:
+            connection.execute(self._schema.changes.insert(), rows)
+        projector.flush()
+
+    def _last_digest(self, raw: Any, replica: str) -> str:
+        row = raw.execute(
+            "SELECT digest FROM changes WHERE replica = ? ORDER BY number DESC LIMIT 1", (replica,)
+        ).fetchone()
+        return str(row[0]) if row else ""
+
+    def rebuild(self) -> None:
+        """Empties the projection and makes it again from the log, in one transaction."""
+        with self._turn, self._engine.begin() as connection:
+            raw: Any = connection.connection.driver_connection
+            for table in self._schema.projection:
+                connection.execute(table.delete())
+            for name in ("search", "names"):
+                raw.execute(f"INSERT INTO {name}({name}) VALUES ('delete-all')")
+            projector = Projector(connection, self._schema)
+            for seq, change, _ in log.LogReader(raw).all():
+                projector.apply(seq, change)
+            projector.flush()
+
+    def broken_links(self) -> list[tuple[int, str]]:
+        """The changes whose digest does not follow from what stands in the log: (seq, id)."""
+        found, last = [], dict[str, str]()
+        with self._turn, self._engine.begin() as connection:
+            raw: Any = connection.connection.driver_connection
+            for seq, change, digest in log.LogReader(raw).all():
+                if log.chained(last.get(change.replica, ""), digest_of(change)) != digest:
+                    found.append((seq, change.id))
+                last[change.replica] = digest
+        return found
+
+    # --- what is kept beside the log -----------------------------------------------------------------------------
+
+    def set_meta(self, **values: str) -> None:
+        """Writes facts about the book itself: its id, this replica's id."""
+        with self._turn, self._engine.begin() as connection:
+            raw: Any = connection.connection.driver_connection
+            raw.executemany("INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)", list(values.items()))
+
+    def keep_draft(self, place: str, text: str, bases: str | None, now: datetime) -> None:
+        """Keeps what is being typed at a place; an empty text lets it go."""
+        with self._turn, self._engine.begin() as connection:
+            raw: Any = connection.connection.driver_connection
+            if text.strip():
+                raw.execute(
+                    "INSERT OR REPLACE INTO drafts (place, text, bases, saved) VALUES (?, ?, ?, ?)",
+                    (place, text, bases, now.isoformat()),
+                )
+            else:
+                raw.execute("DELETE FROM drafts WHERE place = ?", (place,))
