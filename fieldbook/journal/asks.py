@@ -1,0 +1,42 @@
+"""What is done with asks and to-dos: answered, told, joined, ticked."""
+
+from dataclasses import replace
+from datetime import date
+
+from fieldbook.journal.door import Journal
+from fieldbook.journal.entry import Done, Entry
+from fieldbook.model.ask import Ask
+from fieldbook.model.todo import Todo
+
+
+def answer(journal: Journal, ask: Ask, text: str, on: date | None = None) -> Done | None:
+    """Our answer, and that all who asked have it: an ask is open until they do."""
+    day = on or journal.today()
+    entry = Entry("ask.answered", {"ask": ask.id})
+    told = tuple(voice if voice.told_on else replace(voice, told_on=day) for voice in ask.voices)
+    entry.change(ask, answer=text.strip(), answered_on=day, voices=told)
+    return journal.save(entry)
+
+
+def join(journal: Journal, kept: Ask, other: Ask) -> Done | None:
+    """The same thing asked for by several partners becomes one ask with its voices. Can be undone."""
+    entry = Entry("asks.joined", {"ask": kept.id, "other": other.id})
+    have = {voice.partner for voice in kept.voices}
+    entry.change(kept, voices=(*kept.voices, *(voice for voice in other.voices if voice.partner not in have)))
+    entry.change(other, into=kept.id)
+    return journal.save(entry)
+
+
+def open_asks(journal: Journal, partner: str | None = None) -> list[Ask]:
+    """Asks that somebody still waits for, oldest first; of one partner or of all."""
+    if partner is None:
+        return journal.reader.select(Ask, "_settled_on IS NULL", (), "_day, id")
+    found = journal.reader.linked(Ask, partner, ("voices",), "_settled_on IS NULL", (), "_day, id")
+    return [ask for ask in found if ask.is_open(partner)]
+
+
+def tick(journal: Journal, todo: Todo, on: date | None = None) -> Done | None:
+    """A to-do is done."""
+    entry = Entry("todo.done", {"todo": todo.id})
+    entry.change(todo, done_on=on or journal.today())
+    return journal.save(entry)

@@ -1,0 +1,124 @@
+"""What is done with commitments: given, kept, moved, released, broken, chased."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+from fieldbook.errors import UserError
+from fieldbook.journal.door import Journal
+from fieldbook.journal.entry import Done, Entry
+from fieldbook.journal.rules import UNCHANGED
+from fieldbook.journal.sides import US, ensure_us
+from fieldbook.model.commitment import Commitment, Fact, Happened
+
+
+def give(journal: Journal, partner: str, wording: str, *, ours: bool, due: date | None = None) -> Done | None:
+    """Writes a commitment between us and a partner that did not come out of a capture."""
+    entry = Entry("commitment.given", {"partner": partner})
+    own = ensure_us(journal, entry).id
+    by, to = (own, partner) if ours else (partner, own)
+    entry.add(
+        Commitment(
+            id=journal.new_id(), wording=wording.strip(), by_side=by, to_side=to, given_on=journal.today(), due=due
+        )
+    )
+    return journal.save(entry)
+
+
+def is_ours(commitment: Commitment) -> bool:
+    """Whether it is our side that owes it."""
+    return commitment.by_side == US
+
+
+def add_fact(journal: Journal, entry: Entry, commitment: Commitment, what: Happened, on: date, **told: object) -> None:
+    """Adds to ``entry`` what happened to a commitment on a day."""
+    fact = replace(Fact(id=journal.new_id(), what=what, on=on), **told)  # type: ignore[arg-type]
+    entry.change(commitment, facts=(*commitment.facts, fact))
+
+
+def keep(journal: Journal, commitment: Commitment, on: date | None = None, delivered: Decimal | None = None) -> Done:
+    """It was done, on a day (today unless said); of a quote also which amount was delivered."""
+    if commitment.ending is not None and commitment.ending.what is not Happened.BROKEN:
+        raise UserError("This commitment is settled already.", kept=UNCHANGED)
+    day = _past(journal, on)
+    entry = Entry("commitment.kept", {"commitment": commitment.id})
+    add_fact(journal, entry, commitment, Happened.KEPT, day)
+    if commitment.quote is not None:
+        amount = delivered if delivered is not None else commitment.quote.amount
+        entry.change(commitment, quote=replace(commitment.quote, delivered=amount, delivered_on=day))
+    return _saved(journal, entry)
+
+
+def move(
+    journal: Journal, commitment: Commitment, to: date, on: date | None = None, told: str = "", reason: str = ""
+) -> Done:
+    """Its day was moved. Moved in time and told to somebody it is renegotiated; otherwise the old day counts on."""
+    _open(commitment)
+    day = _past(journal, on)
+    entry = Entry("commitment.moved", {"commitment": commitment.id, "to": to.isoformat()})
+    add_fact(journal, entry, commitment, Happened.MOVED, day, to=to, told=told.strip(), reason=reason.strip())
+    return _saved(journal, entry)
+
+
+def release(journal: Journal, commitment: Commitment, on: date | None = None, reason: str = "") -> Done:
+    """The side it was made to lets the other off. Only they can: giving up our own is breaking it."""
+    _open(commitment)
+    if is_ours(commitment) and not reason.strip():
+        raise UserError(
+            "Only the side it was made to can release a commitment.",
+            kept=UNCHANGED,
+            todo="Say with the reason who of them released us, or mark it as broken.",
+        )
+    entry = Entry("commitment.released", {"commitment": commitment.id})
+    add_fact(journal, entry, commitment, Happened.RELEASED, _past(journal, on), reason=reason.strip())
+    return _saved(journal, entry)
+
+
+def break_it(journal: Journal, commitment: Commitment, on: date | None = None, reason: str = "") -> Done:
+    """It will not be done."""
+    _open(commitment)
+    entry = Entry("commitment.broken", {"commitment": commitment.id})
+    add_fact(journal, entry, commitment, Happened.BROKEN, _past(journal, on), reason=reason.strip())
+    return _saved(journal, entry)
+
+
+def chase(journal: Journal, commitment: Commitment, on: date | None = None) -> Done:
+    """We asked for it, today unless said."""
+    _open(commitment)
+    entry = Entry("commitment.chased", {"commitment": commitment.id})
+    add_fact(journal, entry, commitment, Happened.CHASED, _past(journal, on))
+    return _saved(journal, entry)
+
+
+def freeze(journal: Journal, commitments: Iterable[Commitment], entry: Entry) -> None:
+    """Adds to ``entry`` that commitments were sent or printed: from now on their wording stands."""
+    for commitment in commitments:
+        if commitment.frozen_on is None:
+            entry.change(commitment, frozen_on=journal.today())
+
+
+def unsettled(journal: Journal, partner: str | None = None) -> list[Commitment]:
+    """Every commitment that is not settled, most pressing first; of one partner, on either side, or of all."""
+    order = "_day IS NULL, _day, id"
+    if partner is None:
+        return journal.reader.select(Commitment, "_settled_on IS NULL", (), order)
+    return journal.reader.linked(Commitment, partner, ("by_side", "to_side"), "_settled_on IS NULL", (), order)
+
+
+def _open(commitment: Commitment) -> None:
+    if commitment.ending is not None:
+        raise UserError("This commitment is settled already.", kept=UNCHANGED, todo="Undo what settled it first.")
+
+
+def _past(journal: Journal, on: date | None) -> date:
+    today = journal.today()
+    if on is not None and on > today:
+        raise UserError("That day is still to come ({day}).", kept=UNCHANGED, day=on.isoformat())
+    return on or today
+
+
+def _saved(journal: Journal, entry: Entry) -> Done:
+    done = journal.save(entry)
+    assert done is not None
+    return done

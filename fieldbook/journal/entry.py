@@ -1,0 +1,70 @@
+"""An entry: what one change will do, put together before it goes through the door."""
+
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
+
+from fieldbook.model.record import Record, replace_fields
+
+R = TypeVar("R", bound=Record)
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """A record as it was (None when it is new) and as it shall be (None when it is to go).
+
+    ``bases`` are the heads as shown when editing began (register -> change ids); None means as they are now.
+    """
+
+    before: Record | None
+    after: Record | None
+    bases: dict[str, tuple[str, ...]] | None = None
+
+    @property
+    def record(self) -> Record:
+        """The record at hand."""
+        found = self.after or self.before
+        assert found is not None
+        return found
+
+
+@dataclass
+class Entry:
+    """One thing a person does: a label with ids and days as parameters (never text somebody typed), and its edits."""
+
+    label: str
+    parameters: dict[str, Any] = field(default_factory=dict)
+    edits: list[Edit] = field(default_factory=list)
+
+    def add(self, record: R) -> R:
+        """Brings a new record into the book."""
+        self.edits.append(Edit(None, record))
+        return record
+
+    def change(self, record: R, bases: dict[str, tuple[str, ...]] | None = None, **values: Any) -> R:
+        """Sets fields of a record; gives it back as it will be. Several changes to one record become one."""
+        for place, edit in enumerate(self.edits):
+            if edit.record.id == record.id and edit.after is not None:
+                after = replace_fields(edit.after, values)
+                self.edits[place] = Edit(edit.before, after, edit.bases or bases)
+                return after  # type: ignore[return-value]
+        after = replace_fields(record, values)
+        self.edits.append(Edit(record, after, bases))
+        return after
+
+    def remove(self, record: Record) -> None:
+        """Deletes a record; undo brings it back."""
+        self.edits.append(Edit(record, None))
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What came of an entry: the change, and which records of which type it touched."""
+
+    change: str
+    label: str
+    parameters: dict[str, Any]
+    touched: dict[str, frozenset[str]]
+
+    def touches(self, *kinds: type[Record]) -> bool:
+        """Whether a view of these types has to look again."""
+        return any(kind.TYPE in self.touched for kind in kinds)

@@ -1,0 +1,106 @@
+"""The sides of the channel: our own company, partners by the names people use for them, and the merging of two."""
+
+from typing import TypeVar
+
+from fieldbook.errors import UserError
+from fieldbook.journal.door import Journal
+from fieldbook.journal.entry import Done, Entry
+from fieldbook.journal.rules import UNCHANGED
+from fieldbook.model.ids import natural_id
+from fieldbook.model.partner import Partner, PartnerKind
+from fieldbook.model.person import Person, Role
+from fieldbook.model.record import Record
+from fieldbook.storage.words import fold
+
+R = TypeVar("R", bound=Record)
+
+#: Our own company has a natural key, so that two replicas started apart mean the same one.
+US = natural_id("partner", "us")
+
+
+def us(journal: Journal) -> Partner:
+    """Our own company; not yet in the book, it is given as it would be, without being written."""
+    found = journal.reader.get(US)
+    return found if isinstance(found, Partner) else Partner(id=US, name="Us", kind=PartnerKind.US)
+
+
+def ensure_us(journal: Journal, entry: Entry) -> Partner:
+    """Our own company, made within ``entry`` when the book does not hold it yet."""
+    known = journal.reader.is_present(US) or any(edit.record.id == US for edit in entry.edits)
+    return us(journal) if known else entry.add(us(journal))
+
+
+def name_us(journal: Journal, name: str) -> Done | None:
+    """Gives our own company its name."""
+    entry = Entry("us.named")
+    entry.change(ensure_us(journal, entry), name=name)
+    return journal.save(entry)
+
+
+def partners(journal: Journal, *, archived: bool = False) -> list[Partner]:
+    """All partners by name, our own company aside."""
+    where = "kind IS NOT 'us'" + ("" if archived else " AND coalesce(archived, 0) = 0")
+    return sorted(journal.reader.select(Partner, where), key=lambda partner: fold(partner.name))
+
+
+def partner_named(journal: Journal, written: str) -> Partner:
+    """The partner that a person means: by exact name or alias, by the beginning of its words, or by id.
+
+    Raises UserError when there is none, or more than one, naming a few of them.
+    """
+    return _named(journal, Partner, written)
+
+
+def person_named(journal: Journal, written: str) -> Person:
+    """The person that somebody means; raises UserError as ``partner_named`` does."""
+    return _named(journal, Person, written)
+
+
+def _named(journal: Journal, kind: type[R], written: str) -> R:
+    wanted = fold(written.strip())
+    candidates = [hit.id for hit in journal.reader.search(written, 60) if hit.named and hit.type == kind.TYPE]
+    records = list(journal.reader.many(kind, candidates).values())
+    exact = [one for one in records if wanted in {fold(name) for name in _names(one)}]
+    found = exact or records
+    if len(found) == 1:
+        return found[0]
+    if not found and len(written) >= 8 and all(sign in "0123456789abcdef" for sign in written.lower()):
+        return journal.find(kind, written)
+    if not found:
+        raise UserError(
+            "There is no {kind} called {name}.",
+            todo="Check the spelling, or look with search.",
+            kind=kind.TYPE,
+            name=written,
+        )
+    some = ", ".join(sorted(one.title for one in found)[:5])
+    raise UserError("{name} could be {some}.", todo="Type more of the name.", name=written, some=some)
+
+
+def _names(record: Record) -> tuple[str, ...]:
+    return known_as(record) if isinstance(record, Partner) else (record.title,)
+
+
+def known_as(partner: Partner) -> tuple[str, ...]:
+    """The names a partner goes by."""
+    return (partner.name, *partner.aliases)
+
+
+def people_of(journal: Journal, partner: str) -> list[tuple[Person, Role]]:
+    """The people who have a role at a partner today, with it."""
+    today = journal.today()
+    roles = [role for role in journal.reader.linked(Role, partner, ["partner"]) if role.held_on(today)]
+    people = journal.reader.many(Person, [journal.reader.canon(role.person) for role in roles])
+    found = [(people[journal.reader.canon(role.person)], role) for role in roles if role.person in people]
+    return sorted(found, key=lambda pair: fold(pair[0].name))
+
+
+def merge_partners(journal: Journal, kept: Partner, other: Partner) -> Done | None:
+    """Makes ``other`` stand for ``kept``: everything that names it is found under ``kept``. Can be undone."""
+    if kept.id == other.id:
+        raise UserError("A partner cannot be merged with itself.", kept=UNCHANGED)
+    entry = Entry("partners.merged", {"partner": kept.id, "other": other.id})
+    entry.change(other, into=kept.id)
+    names = tuple(dict.fromkeys((*kept.aliases, other.name, *other.aliases)))
+    entry.change(kept, aliases=tuple(sorted(name for name in names if name != kept.name)))
+    return journal.save(entry)

@@ -1,0 +1,125 @@
+"""What is done with visits: planned, confirmed, held, cancelled, and contacts that were made or tried."""
+
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from fieldbook.errors import UserError
+from fieldbook.journal.door import Journal
+from fieldbook.journal.entry import Done, Entry
+from fieldbook.journal.rules import UNCHANGED
+from fieldbook.model.measures import When
+from fieldbook.model.partner import Partner
+from fieldbook.model.position import spread
+from fieldbook.model.visit import AgendaItem, Attendee, How, Side, Visit, VisitState
+
+
+def agenda(journal: Journal, points: Sequence[str]) -> tuple[AgendaItem, ...]:
+    """A new agenda of some points, in order; empty ones are left out."""
+    said = [point.strip() for point in points if point.strip()]
+    return tuple(
+        AgendaItem(id=journal.new_id(), position=position, text=point)
+        for position, point in zip(spread(len(said)), said, strict=True)
+    )
+
+
+def plan(
+    journal: Journal,
+    partners: Sequence[Partner],
+    when: When | None,
+    *,
+    place: str = "",
+    purpose: str = "",
+    points: Sequence[str] = (),
+    people: Sequence[str] = (),
+    how: How = How.IN_PERSON,
+    state: VisitState = VisitState.ASKED,
+) -> tuple[Visit, Done]:
+    """Plans a visit; without a place it is at the first partner's address."""
+    where = place or (partners[0].address.one_line if how is How.IN_PERSON and partners else "")
+    visit = Visit(
+        id=journal.new_id(),
+        partners=tuple(partner.id for partner in partners),
+        people=tuple(Attendee(person) for person in people),
+        when=when,
+        place=where,
+        purpose=purpose,
+        agenda=agenda(journal, points),
+        how=how,
+        state=VisitState.IDEA if when is None else state,
+    )
+    entry = Entry("visit.planned", {"visit": visit.id, "partner": visit.partners[0] if visit.partners else ""})
+    entry.add(visit)
+    done = journal.save(entry)
+    assert done is not None
+    return visit, done
+
+
+def change(journal: Journal, visit: Visit, **values: Any) -> Done | None:
+    """Sets fields of a visit."""
+    entry = Entry("visit.changed", {"visit": visit.id})
+    entry.change(visit, **values)
+    return journal.save(entry)
+
+
+def hold(journal: Journal, visit: Visit, on: date | None = None, came: Sequence[str] | None = None) -> Done | None:
+    """Marks a visit as held, on its own day or another; ``came`` names who was there."""
+    if visit.state is VisitState.CANCELLED:
+        raise UserError("This visit was cancelled.", kept=UNCHANGED, todo="Plan a new one, or undo the cancelling.")
+    values: dict[str, Any] = {"state": VisitState.HELD}
+    today = journal.today()
+    day = on or visit.day or today
+    if day > today:
+        raise UserError("A visit cannot be held before its day comes ({day}).", kept=UNCHANGED, day=day.isoformat())
+    if visit.when is None:
+        values["when"] = When(datetime.combine(day, datetime.min.time()).replace(hour=9), journal.clock.zone)
+    elif visit.when.day != day:
+        moved = datetime.combine(day, visit.when.start.time())
+        values["when"] = When(moved, visit.when.zone, visit.when.minutes)
+    if came is not None:
+        known = {one.person for one in visit.people}
+        ticked = tuple(Attendee(one.person, one.person in came) for one in visit.people)
+        values["people"] = (*ticked, *(Attendee(person, True) for person in came if person not in known))
+    entry = Entry("visit.held", {"visit": visit.id})
+    entry.change(visit, **values)
+    return journal.save(entry)
+
+
+def cancel(journal: Journal, visit: Visit, by: Side, on: date | None = None) -> Done | None:
+    """Cancels a visit that was not held, and says by whom."""
+    entry = Entry("visit.cancelled", {"visit": visit.id, "by": by.value})
+    entry.change(visit, state=VisitState.CANCELLED, cancelled_by=by, cancelled_on=on or journal.today())
+    return journal.save(entry)
+
+
+def confirm(journal: Journal, visit: Visit) -> Done | None:
+    """Marks a visit as confirmed by the partner."""
+    entry = Entry("visit.confirmed", {"visit": visit.id})
+    entry.change(visit, state=VisitState.CONFIRMED)
+    return journal.save(entry)
+
+
+def move(journal: Journal, visit: Visit, when: When) -> Done | None:
+    """Puts a visit at another time."""
+    entry = Entry("visit.moved", {"visit": visit.id, "to": when.day.isoformat()})
+    entry.change(visit, when=when)
+    return journal.save(entry)
+
+
+def finish(journal: Journal, visit: Visit) -> Done | None:
+    """Says that nothing more is to be written about a visit."""
+    entry = Entry("visit.finished", {"visit": visit.id})
+    entry.change(visit, written_up=True)
+    return journal.save(entry)
+
+
+def between(journal: Journal, first: date, last: date, *, cancelled: bool = False) -> list[Visit]:
+    """Visits whose local day lies between two days, both included, in the order of their instants."""
+    where = "_day BETWEEN ? AND ?" + ("" if cancelled else " AND state IS NOT 'cancelled'")
+    return journal.reader.select(Visit, where, (first.isoformat(), last.isoformat()), "_instant, id")
+
+
+def week_of(day: date, weeks: int = 0) -> tuple[date, date]:
+    """The Monday and Sunday of a day's week, or of one so many weeks later."""
+    monday = day - timedelta(days=day.weekday()) + timedelta(weeks=weeks)
+    return monday, monday + timedelta(days=6)
