@@ -1,0 +1,75 @@
+"""The one place where the parts are chosen and joined: opens a book for a face."""
+
+import os
+import sys
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+
+from fieldbook.journal.clock import WallClock
+from fieldbook.journal.door import Journal
+from fieldbook.places import Places, places_here
+from fieldbook.settings import Settings, load, save
+from fieldbook.storage.file import open_book
+
+
+@dataclass(frozen=True, slots=True)
+class Application:
+    """What a face needs before it has a book: the user's places and settings, and a clock."""
+
+    places: Places
+    settings: Settings
+    clock: WallClock
+
+    def book_path(self, named: Path | None = None) -> Path:
+        """The book to open: the named one, the one in the settings, or the user's own."""
+        if named is not None:
+            return named
+        return Path(self.settings.book) if self.settings.book else self.places.book
+
+    def open(self, path: Path) -> Journal:
+        """Opens a book, made on first use; raises UserError when that cannot be done."""
+        return Journal(open_book(path, self.clock.now()), self.clock)
+
+    def save_settings(self, changed: Settings) -> "Application":
+        """Keeps changed settings; gives the application that goes by them."""
+        save(self.places.settings, changed)
+        return Application(self.places, changed, WallClock(home_zone(changed), self.clock.read, self.clock.pinned))
+
+
+def start(today: date | None = None) -> Application:
+    """Gathers what the program needs; ``today`` pins the day (for tests and for looking back)."""
+    here = places_here()
+    known = load(here.settings)
+    return Application(here, known, WallClock(home_zone(known), lambda: datetime.now(UTC), today))
+
+
+def home_zone(known: Settings) -> str:
+    """The IANA name of the zone the user lives in: as set, else the system's, else UTC."""
+    if known.zone:
+        return known.zone
+    # Late: reading the system's zone costs a few milliseconds that a set zone saves.
+    from tzlocal import get_localzone_name  # noqa: PLC0415
+
+    try:
+        return get_localzone_name() or "UTC"
+    except (LookupError, OSError, ValueError):
+        return "UTC"
+
+
+def ask_window(application: Application, path: Path, request: dict[str, Any]) -> dict[str, Any] | None:
+    """Hands a request to the window that has a book open; None when there is none."""
+    if not path.exists():
+        return None
+    # Late: only when there may be somebody to talk to.
+    from fieldbook.storage.handover import Meeting, ask_window  # noqa: PLC0415
+
+    return ask_window(Meeting.about(path, application.places.runtime), request)
+
+
+def has_screen() -> bool:
+    """Whether a window can be shown: everywhere but on a Unix without a display (offscreen tests count as one)."""
+    if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

@@ -1,0 +1,99 @@
+"""Hand-over between processes: a command that writes goes to the window that has the book open.
+
+A local socket (a named pipe on Windows) that only its user can open; messages are JSON, never pickled.
+"""
+
+import hashlib
+import json
+import secrets
+import sys
+import threading
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from multiprocessing import AuthenticationError
+from multiprocessing.connection import Client, Listener
+from pathlib import Path
+from typing import Any
+
+#: An answer to a command may take as long as the command: an import of thousands of rows.
+_PATIENCE = 600.0
+
+Answer = Callable[[dict[str, Any]], dict[str, Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """Where the processes of one user meet about one book: an address, and a key that proves the same user."""
+
+    address: str
+    key: Path
+
+    @classmethod
+    def about(cls, book: Path, runtime: Path) -> "Meeting":
+        """The meeting place of a book; ``runtime`` is the user's own folder for such things."""
+        name = hashlib.blake2b(str(book.resolve()).encode(), digest_size=10).hexdigest()
+        pipe = rf"\\.\pipe\fieldbook-{name}" if sys.platform == "win32" else str(runtime / f"fieldbook-{name}.socket")
+        return cls(pipe, runtime / f"fieldbook-{name}.key")
+
+
+def ask_window(meeting: Meeting, request: dict[str, Any]) -> dict[str, Any] | None:
+    """Hands a request to the window that has the book open, and gives its answer; None when there is no window."""
+    if not meeting.key.exists():
+        return None
+    try:
+        with Client(meeting.address, authkey=bytes.fromhex(meeting.key.read_text("ascii"))) as connection:
+            connection.send_bytes(json.dumps(request).encode())
+            if not connection.poll(_PATIENCE):
+                return None
+            answer: dict[str, Any] = json.loads(connection.recv_bytes())
+            return answer
+    except (OSError, EOFError, ValueError, AuthenticationError):
+        return None
+
+
+class Reception:
+    """Listens at the meeting place on a thread of its own; ``answer`` is called on that thread, one request at a time.
+
+    Raises OSError when another window listens there already.
+    """
+
+    def __init__(self, meeting: Meeting, answer: Answer) -> None:
+        self._meeting = meeting
+        self._answer = answer
+        key = secrets.token_bytes(32)
+        folder = meeting.key.parent
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        if ask_window(meeting, {"do": "ping"}) is not None:
+            raise OSError("another window has the book open")
+        if sys.platform != "win32":
+            Path(meeting.address).unlink(missing_ok=True)
+        meeting.key.touch(mode=0o600)
+        meeting.key.write_text(key.hex(), "ascii")
+        self._listener = Listener(meeting.address, authkey=key)
+        if sys.platform != "win32":
+            Path(meeting.address).chmod(0o600)
+        self._closing = False
+        self._thread = threading.Thread(target=self._receive, name="reception", daemon=True)
+        self._thread.start()
+
+    def close(self) -> None:
+        """Stops listening."""
+        self._closing = True
+        with suppress(OSError, EOFError):
+            Client(self._meeting.address, authkey=bytes.fromhex(self._meeting.key.read_text("ascii"))).close()
+        self._thread.join(timeout=5)
+        self._listener.close()
+        self._meeting.key.unlink(missing_ok=True)
+
+    def _receive(self) -> None:
+        while not self._closing:
+            try:
+                connection = self._listener.accept()
+            except (OSError, EOFError, ValueError, AuthenticationError):  # a stranger, or one that hung up
+                continue
+            with connection, suppress(OSError, EOFError, ValueError):
+                if self._closing:
+                    return
+                request = json.loads(connection.recv_bytes(maxlength=64 * 1024 * 1024))
+                connection.send_bytes(json.dumps(self._answer(request)).encode())
