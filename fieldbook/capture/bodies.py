@@ -1,0 +1,273 @@
+"""What stands behind each mark, read into its item."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import TypeVar
+
+from fieldbook.capture.amounts import Amount, AmountReader
+from fieldbook.capture.days import DayReader, Reading, Refusal
+from fieldbook.capture.items import (
+    AnyItem,
+    AskMark,
+    CommitmentMark,
+    ContactMark,
+    Context,
+    DoneMark,
+    GuessMark,
+    InvestmentMark,
+    NextMark,
+    PraiseMark,
+    QuoteMark,
+    ShareMark,
+    Span,
+    TodoMark,
+)
+from fieldbook.capture.languages.language import Mark
+from fieldbook.capture.matching import best_matches
+from fieldbook.capture.names import Known, Names
+from fieldbook.capture.vocabulary import either, fold
+from fieldbook.capture.writing import body_of
+from fieldbook.errors import Message
+from fieldbook.model.ask import AskArea
+from fieldbook.model.investment import InvestmentKind
+from fieldbook.model.visit import How
+
+#: Where in the body something was not understood, and why.
+Trouble = tuple[Span, Message]
+
+#: What may be lost between a wording and the day or amount behind it; or white space only.
+_SEPARATORS, _SPACES = " \t\n,;:–-", " \t\n"
+#: How often a body is written and read again before it is taken whole.
+_TURNS = 3
+
+_Dated = TypeVar("_Dated", CommitmentMark, QuoteMark, TodoMark)
+_Kind = TypeVar("_Kind")
+
+
+class BodyReader:
+    """Reads what stands behind a mark, in one context.
+
+    What is taken off a body (a day, amounts, a name) is taken off only when the item, written out again, is read as
+    the same item: ``write`` relies on it. Otherwise the whole body is the wording.
+    """
+
+    def __init__(self, context: Context, names: Names) -> None:
+        languages = context.languages
+        self._context, self._names = context, names
+        self._days = DayReader(languages, first_month=context.first_month, month_first=context.month_first)
+        self._amounts = AmountReader(languages)
+        waits = either(word for language in languages for word in language.waits_on)
+        self._waits = re.compile(rf"\s*(?P<all>\(\s*{waits}\s+(?P<name>[^()\n]{{1,80}}?)\s*\))\s*\Z", re.IGNORECASE)
+        self._offers = re.compile(either(word for language in languages for word in language.offers), re.IGNORECASE)
+        self._areas = _stems(
+            (area, word) for language in languages for area, words in language.areas.items() for word in words
+        )
+        self._kinds = _stems(
+            (kind, word) for language in languages for kind, words in language.investments.items() for word in words
+        )
+        self._meetings = {
+            fold(word): how for language in languages for how, words in language.meetings.items() for word in words
+        }
+        self._meeting = re.compile(rf"\s*(?:(?P<how>{either(self._meetings)})(?!\w)[\s,]*)?\Z", re.IGNORECASE)
+
+    def read(self, mark: Mark, name: str, body: str, turn: int = 0) -> tuple[AnyItem | None, list[Trouble]]:
+        """The item of a mark, the name between its word and the colon, and its body; None when there is none, and
+        what was not understood, with places in the body (``(0, 0)`` for the name)."""
+        for trim in (_SEPARATORS, _SPACES) if turn < _TURNS else ():
+            item, troubles = self._read(mark, name, body, trim)
+            if item is None:
+                return None, troubles
+            text = body_of(item)
+            if text == body or self.read(mark, _name_of(item), text, turn + 1)[0] == item:
+                return item, troubles
+        return self._read(mark, name, body, None)
+
+    def _read(self, mark: Mark, name: str, body: str, trim: str | None) -> tuple[AnyItem | None, list[Trouble]]:
+        """One way of reading: ``trim`` are the signs that go with what is taken off the end; None takes nothing."""
+        match mark:
+            case Mark.WE | Mark.THEY:
+                return self._commitment(mark is Mark.WE, name, body, trim)
+            case Mark.TODO:
+                return self._dated(TodoMark(text=body), body, trim)
+            case Mark.QUOTE:
+                return self._quote(body, trim)
+            case Mark.DONE:
+                matches = best_matches(body, self._context.open_commitments)
+                if matches:
+                    return DoneMark(wording=body, matches=matches), []
+                return None, [((0, len(body)), Message("No open commitment is like “{said}”", {"said": body}))]
+            case Mark.ASK:
+                person, troubles = self._person(name, colleague=False)
+                area = _guess(self._areas, body) or AskArea.OTHER
+                return AskMark(wording=body, area=area, person=person, person_said=name), troubles
+            case Mark.PRAISE:
+                person, troubles = self._person(name, colleague=False)
+                return PraiseMark(wording=body, person=person, person_said=name), troubles
+            case Mark.GAVE | Mark.GOT:
+                return self._investment(mark is Mark.GAVE, body, trim), []
+            case Mark.TRIED | Mark.CALL:
+                return self._contact(mark is Mark.TRIED, f"{name}, {body}" if name else body, trim)
+            case Mark.NEXT:
+                return self._next(body, trim), []
+            case Mark.GUESS:
+                return GuessMark(wording=body), []
+            case Mark.SHARE:
+                return ShareMark(wording=body), []
+
+    def _commitment(self, by_us: bool, name: str, body: str, trim: str | None) -> tuple[AnyItem, list[Trouble]]:
+        person, troubles = self._person(name, colleague=by_us)
+        whole = CommitmentMark(
+            by_us=by_us, wording=body, person=person, person_said=name, partner=self._partner(name, by_us)
+        )
+        if by_us and trim is not None:
+            whole, waiting = self._waiting(whole)
+            troubles += waiting
+        item, more = self._dated(whole, whole.wording, trim)
+        if by_us and trim is not None and not whole.waits_said:
+            item, waiting = self._waiting(item)
+            troubles += waiting
+        if by_us and self._offers.search(item.wording):
+            money = self._amounts.money(item.wording)
+            item = replace(item, quote=money.money if money else None)
+        return item, troubles + more
+
+    def _waiting(self, item: CommitmentMark) -> tuple[CommitmentMark, list[Trouble]]:
+        """Takes the colleague it waits on, in brackets, off the end of the wording."""
+        match = self._waits.search(item.wording)
+        if match is None or not match.start():
+            return item, []
+        who = [one for one in self._names.called(match["name"], colleague=True) if one.what == "colleague"]
+        if len(who) != 1:
+            return item, [(match.span("name"), Message("Nobody of us is called “{said}”", {"said": match["name"]}))]
+        wording = item.wording[: match.start()]
+        return replace(item, wording=wording, waits_on=who[0].id, waits_said=match["all"]), []
+
+    def _quote(self, body: str, trim: str | None) -> tuple[AnyItem, list[Trouble]]:
+        found = self._amounts.money(body)
+        item, troubles = self._dated(QuoteMark(wording=body, money=found.money if found else None), body, trim)
+        if found is None:
+            troubles.append(((0, len(body)), Message("A quote wants an amount, such as 12,500 EUR")))
+        return item, troubles
+
+    def _dated(self, whole: _Dated, body: str, trim: str | None) -> tuple[_Dated, list[Trouble]]:
+        """The item with the day its body is due; the day is taken off the wording only where it ends the body."""
+        found = self._days.find(body, self._context.day)
+        if found is None:
+            return whole, []
+        if isinstance(found, Refusal):
+            return whole, [((found.start, found.end), found.why)]
+        span = (found.start, found.end)
+        dated = replace(whole, due=found.day, due_said=found.said, due_within=True, due_span=span)
+        wording = body[: found.start].rstrip(trim) if trim and found.at_end else ""
+        if not wording:
+            return dated, []
+        if isinstance(dated, TodoMark):
+            return replace(dated, due_within=False, text=wording), []
+        return replace(dated, due_within=False, wording=wording), []
+
+    def _person(self, name: str, *, colleague: bool) -> tuple[str | None, list[Trouble]]:
+        if not name:
+            return None, []
+        found = self._names.called(name, colleague=colleague)
+        return _only(found, name, (0, 0))
+
+    def _partner(self, name: str, by_us: bool) -> str | None:
+        """Which partner it is between: the one named, the one the person is at, or the only one of the visit."""
+        visited = [partner.id for partner in self._context.partners]
+        if name and not by_us:
+            sides = {side for one in self._names.called(name, colleague=False) for side in one.partners}
+            near = [partner for partner in visited if partner in sides]
+            if len(near) == 1:
+                return near[0]
+        return visited[0] if len(visited) == 1 else None
+
+    def _investment(self, by_us: bool, body: str, trim: str | None) -> InvestmentMark:
+        amounts = self._amounts.all(body)
+        hours = next((one.hours for one in reversed(amounts) if one.hours is not None), None)
+        money = next((one.money for one in reversed(amounts) if one.money is not None), None)
+        # Money without hours is programme money, unless the words say a dinner or a gift.
+        usual = InvestmentKind.PROGRAMME if money and hours is None else InvestmentKind.SERVICE
+        kind = _guess(self._kinds, body) or usual
+        whole = InvestmentMark(by_us=by_us, what=body, hours=hours, money=money, kind=kind)
+        start, end = _closing(amounts, body)
+        what = body[:start].rstrip(trim) if trim and start < end else ""
+        return replace(whole, what=what, said=body[start:end]) if what else whole
+
+    def _contact(self, attempt: bool, body: str, trim: str | None) -> tuple[ContactMark, list[Trouble]]:
+        whole = ContactMark(attempt=attempt, text=body)
+        if trim is None:
+            return whole, []
+        said, found = self._names.leading(body)
+        if said:
+            rest = body[len(said) :].lstrip(trim + ",")
+        else:
+            head, comma, rest = body.partition(",")
+            said, rest = head.strip(), rest.strip()
+            if not (comma or len(said.split()) > 1) or not self._names.looks_like_name(said):
+                return whole, []
+            found = self._names.called(said)
+        person, troubles = _only(found, said, (0, len(said)))
+        return replace(whole, text=rest, person_said=said, person=person), troubles
+
+    def _next(self, body: str, trim: str | None) -> NextMark:
+        found = next((one for one in self._days.all(body, self._context.day) if isinstance(one, Reading)), None)
+        clock = (found.clock if found else None) or self._days.clock(body)
+        names = self._names.find(body, new=False)
+        people = dict.fromkeys(name.ids[0] for name in names if name.what != "partner" and len(name.ids) == 1)
+        item = NextMark(purpose=body, start=clock, how=self._how(body), people=tuple(people))
+        if found is None:
+            return item
+        item = replace(item, day=found.visit_day, day_span=(found.start, found.end))
+        before, after = body[: found.start], body[found.end :]
+        if trim and self._meeting.match(before):
+            return replace(item, said=body[: found.end].strip(), purpose=after.strip(trim + ".,"))
+        if trim and found.at_end:
+            return replace(item, said=found.said, purpose=before.strip(trim))
+        return item
+
+    def _how(self, body: str) -> How:
+        """In which way we meet, by the word for it that stands first."""
+        found = (self._meetings.get(fold(word)) for word in re.findall(r"\w+", body))
+        return next((how for how in found if how), How.IN_PERSON)
+
+
+def _name_of(item: AnyItem) -> str:
+    return item.person_said if isinstance(item, CommitmentMark | AskMark | PraiseMark) else ""
+
+
+def _only(found: list[Known], said: str, span: Span) -> tuple[str | None, list[Trouble]]:
+    """The one person who is called so; none for a partner's name, and a word about it for several or nobody."""
+    people = [one for one in found if one.what != "partner"]
+    if len(people) > 1:
+        return None, [(span, Message("Several people are called “{said}”", {"said": said}))]
+    if not found:
+        return None, [(span, Message("Nobody called “{said}” is known yet", {"said": said}))]
+    return (people[0].id if people else None), []
+
+
+def _closing(amounts: list[Amount], body: str) -> Span:
+    """Where the amounts that end a body begin and end; an empty stretch when it does not end with one."""
+    if not amounts or body[amounts[-1].end :].strip(" \t\n.!"):
+        return len(body), len(body)
+    end = start = amounts[-1].end
+    for amount in reversed(amounts):
+        if body[amount.end : start].strip(" \t\n,;+&"):
+            break
+        start = amount.start
+    return start, end
+
+
+def _stems(pairs: Iterable[tuple[_Kind, str]]) -> tuple[tuple[_Kind, re.Pattern[str]], ...]:
+    """For each kind the beginnings of words that speak for it."""
+    words: dict[_Kind, list[str]] = {}
+    for kind, word in pairs:
+        words.setdefault(kind, []).append(word)
+    return tuple((kind, re.compile(rf"(?<!\w){either(stems)}", re.IGNORECASE)) for kind, stems in words.items())
+
+
+def _guess(stems: tuple[tuple[_Kind, re.Pattern[str]], ...], body: str) -> _Kind | None:
+    """The kind that most words speak for; the first of several."""
+    scores = [(len(pattern.findall(body)), kind) for kind, pattern in stems]
+    best = max((score for score, _ in scores), default=0)
+    return next((kind for score, kind in scores if score == best and best), None)

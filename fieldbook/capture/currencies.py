@@ -1,0 +1,28 @@
+"""The currencies of ISO 4217, and the signs that stand for exactly one of them."""
+
+import re
+from types import MappingProxyType
+
+CODES: frozenset[str] = frozenset(
+    re.findall(
+        "[A-Z]{3}",
+        """
+    AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP
+    CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR
+    ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT
+    MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD
+    SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND
+    VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWG
+    """,
+    )
+)
+
+#: The dollar, pound and yen signs are read as the currencies most widely meant.
+SIGNS: MappingProxyType[str, str] = MappingProxyType(
+    {
+        "€": "EUR", "$": "USD", "US$": "USD", "A$": "AUD", "C$": "CAD", "R$": "BRL", "£": "GBP", "¥": "JPY",
+        "zł": "PLN",
+        "Kč": "CZK", "Ft": "HUF", "₹": "INR", "₺": "TRY", "₴": "UAH", "₽": "RUB", "₩": "KRW", "₪": "ILS", "лв": "BGN",
+        "₫": "VND", "฿": "THB", "₦": "NGN", "₱": "PHP", "₸": "KZT", "₾": "GEL", "Fr.": "CHF", "SFr.": "CHF",
+    }
+)  # fmt: skip

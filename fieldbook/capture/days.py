@@ -1,0 +1,243 @@
+"""Days as people write them, found in a line and counted from an anchor."""
+
+import re
+from dataclasses import dataclass
+from datetime import date, time
+
+from fieldbook.capture.day_forms import DIGIT, DayForms, Form, Need, Sight
+from fieldbook.capture.languages.language import Language
+from fieldbook.capture.periods import Period
+from fieldbook.capture.vocabulary import WORD, Vocabulary, either, first_words, fold
+from fieldbook.errors import Message
+
+#: The most characters of a line in which a day is looked for; nobody writes a deadline into the middle of a book.
+_FAR = 4000
+
+_TOKEN = re.compile(rf"{WORD}|[0-9]+")
+_AFTER_ALL = re.compile(r"[\s.,;:!?…]*\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A day expression in a text, ``said`` from ``start`` to ``end`` with its preposition.
+
+    ``day`` is what it means as a deadline (week 45: its Friday), ``visit_day`` as the day of a visit (its Monday).
+    ``deadline`` says that it has a preposition of a deadline, ``at_end`` that the text ends with it. ``clock`` is a
+    time of day said right after it.
+    """
+
+    day: date
+    visit_day: date
+    start: int
+    end: int
+    said: str
+    deadline: bool = False
+    at_end: bool = False
+    clock: time | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Something that looks like a day and is none, and why."""
+
+    start: int
+    end: int
+    said: str
+    why: Message
+
+
+class DayReader:
+    """Finds days. Made once for a set of languages, whose first one decides in which order ``9/10`` is read unless
+    ``month_first`` does; where neither says, it is refused. ``first_month`` begins the fiscal year."""
+
+    def __init__(
+        self, languages: tuple[Language, ...], *, first_month: int = 1, month_first: bool | None = None
+    ) -> None:
+        words = Vocabulary(languages)
+        self._words = words
+        self._first_month, self._month_first = first_month, month_first
+        self._forms: dict[str, list[Form]] = {}
+        for form in DayForms(words).all:
+            for start in form.starts:
+                self._forms.setdefault(start, []).append(form)
+        the = rf"(?:{either(words.articles)}\s+)?"
+        self._preposition = re.compile(
+            rf"(?:(?P<before>{either(words.before)})|(?P<deadline>{either(words.deadline)})|(?P<on>{either(words.on)}))"
+            rf"(?!\w)\s+{the}",
+            re.IGNORECASE,
+        )
+        self._prepositions = first_words(words.prepositions)
+        clock = rf"(?:{either(words.at)}\s*)?{_clock(words)}"
+        self._time = re.compile(clock, re.IGNORECASE)
+        self._tail = re.compile(rf"(?:,?\s+(?:{clock}|{either(words.tails)}(?!\w)))+", re.IGNORECASE)
+        self._misspelt = re.compile(rf"{either(words.deadline)}\s+{the}(?P<word>{WORD})[\s.!]*\Z", re.IGNORECASE)
+        self._deadlines = re.compile(rf"(?<!\w){either(words.deadline)}\s", re.IGNORECASE)
+
+    def read(self, text: str, anchor: date) -> Reading | None:
+        """The day that a text is as a whole, white space and a full stop aside; None when it is none."""
+        start = len(text) - len(text.lstrip())
+        found = self._at(text, start, self._sight(anchor), bare=True)
+        return found if isinstance(found, Reading) and found.at_end else None
+
+    def all(self, text: str, anchor: date) -> list[Reading | Refusal]:
+        """Every day in a text, from left to right; bare weak ones such as ``May`` are none."""
+        out: list[Reading | Refusal] = []
+        sight, beyond, previous = self._sight(anchor), 0, ""
+        for token in _TOKEN.finditer(text, max(0, len(text) - _FAR)):
+            word = token.group()
+            if token.start() >= beyond and self._may_begin(word) and _stands_alone(text, token.start()):
+                found = self._at(text, token.start(), sight, bare=previous not in self._words.no_day_after)
+                if found is not None:
+                    out.append(found)
+                    beyond = found.end
+            previous = fold(word)
+        return out
+
+    def find(self, text: str, anchor: date) -> Reading | Refusal | None:
+        """The day a line is due: the one it ends with, or else the last that has a deadline's preposition.
+
+        A refusal in one of these places says why there is none, as for ``by Fribsday`` or ``bis 31.2.``.
+        """
+        found = self.all(text, anchor)
+        if found and (isinstance(found[-1], Refusal) or found[-1].at_end):
+            return found[-1]
+        misspelt = self._misspelling(text)
+        if misspelt:
+            return misspelt
+        return next((one for one in reversed(found) if isinstance(one, Reading) and one.deadline), None)
+
+    def clock(self, text: str) -> time | None:
+        """The first time of day in a text: ``14:30``, ``2pm``, ``14 Uhr``, ``14.30 Uhr``."""
+        for match in self._time.finditer(text):
+            found = _time_of(match)
+            if found is not None and (not match.start() or not (text[match.start() - 1].isalnum())):
+                return found
+        return None
+
+    def _sight(self, anchor: date) -> Sight:
+        return Sight(anchor, self._first_month, self._month_first)
+
+    def _may_begin(self, word: str) -> bool:
+        start = _start_of(word)
+        return start in self._forms or start in self._prepositions
+
+    def _at(self, text: str, start: int, sight: Sight, *, bare: bool) -> Reading | Refusal | None:
+        """The longest day that begins exactly here; with a preposition rather than without."""
+        preposition = self._preposition.match(text, start)
+        if preposition:
+            said = fold(
+                re.sub(rf"\s+{either(self._words.articles)}\s*\Z", "", preposition.group(), flags=re.IGNORECASE)
+            )
+            has = {Need.NOTHING, Need.PREPOSITION} | ({Need.DOTTED} if said in self._words.dotted else set())
+            found = self._core(text, start, preposition.end(), sight, has)
+            if isinstance(found, Reading):
+                return _with_preposition(found, preposition)
+            if found is not None:
+                return found
+        return self._core(text, start, start, sight, {Need.NOTHING}) if bare else None
+
+    def _core(self, text: str, start: int, core: int, sight: Sight, has: set[Need]) -> Reading | Refusal | None:
+        token = _TOKEN.match(text, core)
+        best: tuple[int, Period | Message] | None = None
+        for form in self._forms.get(_start_of(token.group()), ()) if token else ():
+            match = form.pattern.match(text, core) if form.need in has else None
+            if match is None or (best and match.end() <= best[0]):
+                continue
+            try:
+                meant = form.read(match, sight)
+            except (ValueError, OverflowError):  # beyond the years a date can have
+                continue
+            if meant is not None:
+                best = (match.end(), meant)
+        if best is None:
+            return None
+        end, meant = best
+        if isinstance(meant, Message):
+            return Refusal(start, end, text[start:end], meant)
+        tail = self._tail.match(text, end)
+        clock = self.clock(tail.group()) if tail else None
+        end = tail.end() if tail else end
+        at_end = _AFTER_ALL.match(text, end) is not None
+        return Reading(meant.last, meant.first, start, end, text[start:end], at_end=at_end, clock=clock)
+
+    def _misspelling(self, text: str) -> Refusal | None:
+        """A word after a deadline's preposition that is nearly the name of a day: ``by Fribsday``."""
+        starts = [match.start() for match in self._deadlines.finditer(text, max(0, len(text) - 80))]
+        match = self._misspelt.match(text, starts[-1]) if starts else None
+        if match is None or not match["word"][0].isupper():
+            return None
+        word = fold(match["word"])
+        names = [name for name in (*self._words.weekdays, *self._words.months) if len(name) > 4]
+        if word in names or not any(_nearly(word, name) for name in names):
+            return None
+        said = text[match.start() : match.end("word")]
+        return Refusal(match.start(), match.end("word"), said, Message("“{said}” is no day", {"said": said}))
+
+
+def read_day(
+    text: str,
+    anchor: date,
+    languages: tuple[Language, ...],
+    *,
+    first_month: int = 1,
+    month_first: bool | None = None,
+) -> Reading | None:
+    """The day that a text is as a whole; for a field in which one day is typed. See ``DayReader`` for many."""
+    return DayReader(languages, first_month=first_month, month_first=month_first).read(text, anchor)
+
+
+def _with_preposition(found: Reading, preposition: re.Match[str]) -> Reading:
+    day, visit_day = found.day, found.visit_day
+    if preposition["before"]:
+        if visit_day == date.min:
+            return found
+        # What is to be done before a day, or before a week, is due on the eve of its first day.
+        day = visit_day = date.fromordinal(min(day, visit_day).toordinal() - 1)
+    deadline = not preposition["on"]
+    return Reading(day, visit_day, found.start, found.end, found.said, deadline, found.at_end, found.clock)
+
+
+def _start_of(word: str) -> str:
+    return DIGIT if word[0] in "0123456789" else fold(word)
+
+
+def _stands_alone(text: str, start: int) -> bool:
+    """Whether a day may begin here: not inside a word, a number, an address or an amount."""
+    if start == 0:
+        return True
+    before = text[start - 1]
+    if before.isalnum() or before in "_@#/\\$€£¥§+-–=&%":
+        return False
+    return not (before in ".,:" and start > 1 and text[start - 2].isalnum())
+
+
+def _clock(words: Vocabulary) -> str:
+    oclock = either(words.oclock)
+    return (
+        rf"(?:(?P<hour>[0-9]{{1,2}})(?::(?P<minute>[0-9]{{2}})(?:\s*{oclock})?|\.(?P<dotted>[0-9]{{2}})\s*{oclock}"
+        rf"|\s*{oclock})(?:\s*(?P<half>[ap]\.?m\.?))?|(?P<short>[0-9]{{1,2}})\s*(?P<half2>[ap]\.?m\.?))(?!\w)"
+    )
+
+
+def _time_of(match: re.Match[str]) -> time | None:
+    hour = int(match["hour"] or match["short"])
+    minute = int(match["minute"] or match["dotted"] or 0)
+    half = (match["half"] or match["half2"] or "").casefold()
+    if half:
+        if not 1 <= hour <= 12:
+            return None
+        hour = hour % 12 + (12 if half.startswith("p") else 0)
+    return time(hour, minute) if hour < 24 and minute < 60 else None
+
+
+def _nearly(word: str, name: str) -> bool:
+    """Whether a word is a slip of the pen away from a name: one sign, two in a long word."""
+    allowed = 2 if len(word) >= 7 else 1
+    if len(word) < 5 or word[0] != name[0] or abs(len(word) - len(name)) > allowed:
+        return False
+    row = list(range(len(name) + 1))
+    for at, sign in enumerate(word, 1):
+        above, row[0] = row[0], at
+        for place, other in enumerate(name, 1):
+            above, row[place] = row[place], min(row[place] + 1, row[place - 1] + 1, above + (sign != other))
+    return row[-1] <= allowed

@@ -1,0 +1,1 @@
+"""The words of each language in which captures are read: tables, no code."""

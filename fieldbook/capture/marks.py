@@ -1,0 +1,238 @@
+"""The text of a visit, read into marks and prose as it is typed."""
+
+import re
+from dataclasses import dataclass, replace
+
+from fieldbook.capture.bodies import BodyReader
+from fieldbook.capture.items import (
+    AnyItem,
+    Captured,
+    Context,
+    Due,
+    NameFound,
+    NextMark,
+    Problem,
+    Prose,
+    Span,
+    WordsMark,
+)
+from fieldbook.capture.languages.language import Mark
+from fieldbook.capture.names import Names
+from fieldbook.capture.vocabulary import either, fold
+from fieldbook.capture.writing import QUOTES, fits_quotes
+from fieldbook.errors import Message
+
+_LINE = re.compile(r"(?P<line>[^\r\n]*)(?P<end>\r\n|\r|\n|\Z)")
+#: Marks that may name somebody between their word and the colon.
+_NAMED = frozenset({Mark.WE, Mark.THEY, Mark.ASK, Mark.PRAISE, Mark.TRIED, Mark.CALL})
+_OPENING = frozenset(pair[0] for pair in QUOTES)
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    start: int
+    text: str
+
+    @property
+    def blank(self) -> bool:
+        return not self.text.strip()
+
+    @property
+    def indented(self) -> bool:
+        return self.text[:1].isspace() and not self.blank
+
+
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    """A line that begins with a mark: its word, the name after it, and where its body begins in the line."""
+
+    mark: Mark
+    word: Span
+    name: str
+    name_span: Span
+    body: int
+
+
+class Reader:
+    """Reads captures in one context; made once per visit, as its word lists take longer to prepare than a page takes
+    to read."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._names = Names(context)
+        self._bodies = BodyReader(context, self._names)
+        self._marks = {
+            fold(word): mark
+            for language in context.languages
+            for mark, words in language.marks.items()
+            for word in words
+        }
+        self._opening = re.compile(
+            rf"\s*(?P<word>{either(self._marks)})(?:[ \t\u00a0]+(?P<name>[^:：]{{1,80}}?))?\s*[:：]", re.IGNORECASE
+        )
+        self._sign = re.compile(r"\s*(?P<sign>[<>])(?![<>=-])\s*(?:(?P<name>[^:：]{1,80}?)\s*[:：])?")
+
+    def read(self, text: str) -> Captured:
+        """What a text holds, in its order. Never fails: what is not understood stays prose and has a problem."""
+        lines = _lines(text)
+        reading = _Reading(text)
+        place = 0
+        with_marks = self._context.typed or self._context.marks
+        while place < len(lines):
+            line = lines[place]
+            opened = self._opened(line.text) if with_marks and not line.blank else None
+            if opened:
+                place = self._marked(lines, place, opened, reading)
+                continue
+            words = self._words(line) if with_marks else None
+            if words:
+                reading.add(words)
+            else:
+                reading.prose(line)
+            place += 1
+        reading.close()
+        return Captured(tuple(reading.items), tuple(reading.problems), tuple(self._names_in(text, reading.items)))
+
+    def _opened(self, line: str) -> _Opened | None:
+        """The mark a line begins with; None for a word that is none, and for "They said: no"."""
+        match = self._opening.match(line)
+        if match:
+            mark = self._marks.get(fold(match["word"]))
+            name = (match["name"] or "").strip()
+            if mark and (not name or (mark in _NAMED and self._names.looks_like_name(name))):
+                return _Opened(mark, match.span("word"), name, match.span("name"), match.end())
+        if self._context.typed and (sign := self._sign.match(line)):
+            mark = Mark.WE if sign["sign"] == ">" else Mark.THEY
+            name = (sign["name"] or "").strip()
+            # "> note: buy" has no name before its colon.
+            if name and self._names.called(name):
+                return _Opened(mark, sign.span("sign"), name, sign.span("name"), sign.end())
+            return _Opened(mark, sign.span("sign"), "", (0, 0), sign.end("sign"))
+        return None
+
+    def _marked(self, lines: list[_Line], place: int, opened: _Opened, reading: "_Reading") -> int:
+        """Reads a marked line and the indented ones below it; gives the place of the line that follows."""
+        line = lines[place]
+        beyond = place + 1
+        while beyond < len(lines) and lines[beyond].indented:
+            beyond += 1
+        parts = [_stripped(_Line(line.start + opened.body, line.text[opened.body :]))]
+        parts += [_stripped(further) for further in lines[place + 1 : beyond]]
+        parts = [part for part in parts if part.text]
+        body = "\n".join(part.text for part in parts)
+        word = (line.start + opened.word[0], line.start + opened.word[1])
+        item, troubles = self._bodies.read(opened.mark, opened.name, body) if body else (None, [])
+        if not body:
+            reading.problems.append(Problem(word, Message("Nothing stands behind this mark")))
+        name = (line.start + opened.name_span[0], line.start + opened.name_span[1])
+        for span, message in troubles:
+            where = name if span == (0, 0) else _in_text(span, parts)
+            reading.problems.append(Problem(where, message))
+        if item is None:
+            for one in lines[place:beyond]:
+                reading.prose(one)
+        else:
+            last = lines[beyond - 1]
+            reading.add(_placed(item, (line.start, last.start + len(last.text)), word, parts))
+        return beyond
+
+    def _words(self, line: _Line) -> WordsMark | None:
+        """A line in quotation marks, a known name behind a dash or in brackets behind it at most."""
+        text = line.text.strip()
+        if len(text) < 3 or text[0] not in _OPENING:
+            return None
+        start = line.start + line.text.index(text[0])
+        span = (line.start, line.start + len(line.text))
+        for pair in QUOTES:
+            if text[0] != pair[0]:
+                continue
+            end = text.find(pair[1], 1)
+            if end < 0 or not fits_quotes(text[1:end], pair):
+                continue
+            said = text[1:end].strip()
+            if end == len(text) - 1:
+                return WordsMark(text=said, span=span, word=(start, start + 1))
+            name = re.fullmatch(r"\s*(?:[–—-]\s*(?P<dash>.{1,80})|\((?P<bracket>.{1,80})\))", text[end + 1 :])
+            person_said = (name["dash"] or name["bracket"]).strip() if name else ""
+            people = [one for one in self._names.called(person_said) if one.what != "partner"] if name else []
+            if people:
+                person = people[0].id if len(people) == 1 else None
+                return WordsMark(text=said, person=person, person_said=person_said, span=span, word=(start, start + 1))
+        return None
+
+    def _names_in(self, text: str, items: list[AnyItem]) -> list[NameFound]:
+        """The names in a text; new ones are offered from prose alone, where people are introduced."""
+        out = []
+        for item in items:
+            start, end = item.span
+            start = max(start, item.word[1])
+            for name in self._names.find(text[start:end], new=isinstance(item, Prose)):
+                span = (name.span[0] + start, name.span[1] + start)
+                out.append(NameFound(span, name.said, name.what, name.ids, name.role))
+        return out
+
+
+def read(text: str, context: Context) -> Captured:
+    """What a text holds; for a text that is read once. A face that reads at every key keeps a ``Reader``."""
+    return Reader(context).read(text)
+
+
+class _Reading:
+    """Items as they are gathered, and the prose lines that wait to become one of them."""
+
+    def __init__(self, text: str) -> None:
+        self.items: list[AnyItem] = []
+        self.problems: list[Problem] = []
+        self._text = text
+        self._prose: list[_Line] = []
+
+    def prose(self, line: _Line) -> None:
+        self._prose.append(line)
+
+    def add(self, item: AnyItem) -> None:
+        self.close()
+        self.items.append(item)
+
+    def close(self) -> None:
+        """Makes one item of the prose that was gathered, without the blank lines around it."""
+        lines = self._prose
+        self._prose = []
+        filled = [place for place, line in enumerate(lines) if not line.blank]
+        if not filled:
+            return
+        lines = lines[filled[0] : filled[-1] + 1]
+        span = (lines[0].start, lines[-1].start + len(lines[-1].text))
+        self.items.append(Prose(text="\n".join(line.text for line in lines), span=span))
+
+
+def _lines(text: str) -> list[_Line]:
+    return [_Line(match.start(), match["line"]) for match in _LINE.finditer(text) if match["line"] or match["end"]]
+
+
+def _stripped(line: _Line) -> _Line:
+    text = line.text.lstrip()
+    return _Line(line.start + len(line.text) - len(text), text.rstrip())
+
+
+def _in_text(span: Span, parts: list[_Line]) -> Span:
+    """Where a stretch of a body stands in the text: further lines were stripped and joined."""
+    return _place(span[0], parts), _place(span[1], parts)
+
+
+def _place(at: int, parts: list[_Line]) -> int:
+    for part in parts:
+        if at <= len(part.text):
+            return part.start + at
+        at -= len(part.text) + 1
+    return parts[-1].start + len(parts[-1].text)
+
+
+def _placed(item: AnyItem, span: Span, word: Span, parts: list[_Line]) -> AnyItem:
+    """The item with its places in the text."""
+    if isinstance(item, NextMark):
+        day = _in_text(item.day_span, parts) if item.day_span else None
+        return replace(item, span=span, word=word, day_span=day)
+    if isinstance(item, Due):
+        due = _in_text(item.due_span, parts) if item.due_span else None
+        return replace(item, span=span, word=word, due_span=due)
+    return replace(item, span=span, word=word)

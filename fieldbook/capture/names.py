@@ -1,0 +1,229 @@
+"""Names in what was typed: those that are known, and those that may be new."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import cache
+from itertools import islice, pairwise
+
+from fieldbook.capture.items import Context, KnownPerson, NameFound
+from fieldbook.capture.languages.language import Language
+from fieldbook.capture.vocabulary import WORD, Vocabulary, fold
+
+#: A word that may be part of a name: "O'Brien", "Müller-Lüdenscheidt".
+_TOKEN = re.compile(rf"{WORD}(?:['’‑-]{WORD})*")
+_ROLE = re.compile(r"\s?\(([^()\n]{2,60})\)")
+#: Scripts that are written without spaces: a name is looked for anywhere in them.
+_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+_MOST_WORDS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Whom a name means. ``near`` are those of the visit's partners and colleagues; ``whole`` is a full name."""
+
+    id: str
+    what: str
+    near: bool
+    whole: bool
+    partners: tuple[str, ...] = ()
+
+
+class Names:
+    """The names of a context, ready to be found."""
+
+    def __init__(self, context: Context) -> None:
+        self._known: dict[tuple[str, ...], list[Known]] = {}
+        self._unspaced: dict[str, list[Known]] = {}
+        self._starts: set[str] = set()
+        visited = {partner.id for partner in context.partners}
+        for person in context.people:
+            self._add_person(person, "person", near=not visited.isdisjoint(person.partners))
+        for person in context.colleagues:
+            self._add_person(person, "colleague", near=True)
+        for partner in (*context.partners, *context.others):
+            for name in (partner.name, *partner.aliases):
+                self._add(name, Known(partner.id, "partner", partner.id in visited, True, (partner.id,)))
+        #: Names that begin with a small letter, as some companies' do.
+        self._small = {_fold(word) for word in self._starts if word[0].islower()}
+        self._first = {key[0] for key in self._known}
+        self._longest = max((len(key) for key in self._known), default=0)
+        self._never, self._titles, self._particles = _word_lists(context.languages)
+
+    def called(self, said: str, *, colleague: bool | None = None) -> list[Known]:
+        """Who is called so: the nearest of them; with ``colleague``, those of one side before the other's."""
+        found = self._known.get(_key(said)) or self._unspaced.get(said.strip()) or []
+        if colleague is not None:
+            found = [one for one in found if (one.what == "colleague") == colleague] or found
+        return _nearest(found)
+
+    def looks_like_name(self, said: str) -> bool:
+        """Whether every word could be part of a name: a capital in scripts that have them, or a particle."""
+        words = said.split()
+        if not 1 <= len(words) <= _MOST_WORDS or not words[0][0].isalpha():
+            return False
+        return all(
+            (_TOKEN.match(word) and not word[0].islower()) or word.casefold().rstrip(".") in self._particles
+            for word in words
+        )  # fmt: skip
+
+    def leading(self, text: str) -> tuple[str, list[Known]]:
+        """The longest known name that a text begins with, as said, and whom it means."""
+        tokens = list(islice(_TOKEN.finditer(text), self._longest))
+        if not tokens or tokens[0].start():
+            return "", []
+        for count in range(len(tokens), 0, -1):
+            key = tuple(_fold(token.group()) for token in tokens[:count])
+            if key in self._known and self._like_a_name(tokens[0].group()):
+                return text[: tokens[count - 1].end()], _nearest(self._known[key])
+        return "", []
+
+    def find(self, text: str, *, new: bool = True) -> list[NameFound]:
+        """Every known name in a text; and, when asked, capitalised sequences that may be a new one, with the role
+        that stands in brackets behind."""
+        tokens = list(_TOKEN.finditer(text))
+        out: list[NameFound] = []
+        place = 0
+        while place < len(tokens):
+            found, used = self._known_at(text, tokens, place)
+            if found is None and new:
+                found, used = self._new_at(text, tokens, place)
+            if found:
+                out.append(found)
+            place += max(used, 1)
+        if self._unspaced and _UNSPACED.search(text):
+            out += self._in_unspaced(text)
+            out.sort(key=lambda name: name.span)
+        return out
+
+    def _add_person(self, person: KnownPerson, what: str, *, near: bool) -> None:
+        whole = Known(person.id, what, near, True, person.partners)
+        short = Known(person.id, what, near, False, person.partners)
+        self._add(person.name, whole)
+        self._add(f"{person.given} {person.family}", whole)
+        for part in (person.given, person.family):
+            self._add(part, short)
+        words = person.name.split()
+        if not person.given and not person.family and len(words) > 1:
+            self._add(words[0], short)
+            self._add(words[-1], short)
+
+    def _add(self, name: str, known: Known) -> None:
+        if _UNSPACED.search(name):
+            entries = self._unspaced.setdefault(name.strip(), [])
+        elif key := _key(name):
+            entries = self._known.setdefault(key, [])
+            self._starts.add(_TOKEN.findall(name)[0])
+        else:
+            return
+        if all(entry.id != known.id for entry in entries):
+            entries.append(known)
+
+    def _known_at(self, text: str, tokens: list[re.Match[str]], place: int) -> tuple[NameFound | None, int]:
+        first = tokens[place].group()
+        if _fold(first) not in self._first and _fold(_bare(first)) not in self._first:
+            return None, 0
+        for count in range(min(self._longest, len(tokens) - place), 0, -1):
+            run = tokens[place : place + count]
+            last = _bare(run[-1].group())
+            for ending in (run[-1].group(), last):
+                key = (*(_fold(token.group()) for token in run[:-1]), _fold(ending))
+                entries = [entry for entry in self._known.get(key, []) if entry.whole or entry.near]
+                if not entries or not _adjoin(text, run) or not self._like_a_name(first):
+                    continue
+                if not any(entry.whole for entry in entries) and self._goes_on(text, tokens, place + count):
+                    return None, 0  # "Ewa Nowak" is not the Ewa Kowalska we know
+                nearest = _nearest(entries)
+                span = (run[0].start(), run[-1].start() + len(ending))
+                ids = tuple(entry.id for entry in nearest)
+                return NameFound(span, text[slice(*span)], nearest[0].what, ids), count
+        return None, 0
+
+    def _goes_on(self, text: str, tokens: list[re.Match[str]], place: int) -> bool:
+        return (
+            place < len(tokens)
+            and text[tokens[place - 1].end() : tokens[place].start()] == " "
+            and self._is_name_word(tokens[place].group())
+        )
+
+    def _new_at(self, text: str, tokens: list[re.Match[str]], place: int) -> tuple[NameFound | None, int]:
+        """Two to four capitalised words in a row, particles between them; or a title and one."""
+        if not self._is_name_word(tokens[place].group()):
+            return None, 1
+        run, here = [tokens[place]], place + 1
+        while here < len(tokens) and len(run) < _MOST_WORDS:
+            gap = text[tokens[here - 1].end() : tokens[here].start()]
+            word = tokens[here].group()
+            particle = word.casefold() in self._particles and here + 1 < len(tokens)
+            if gap != " " or not (self._is_name_word(word) or particle):
+                break
+            run.append(tokens[here])
+            here += 1
+        while len(run) > 1 and run[-1].group().casefold() in self._particles:
+            run.pop()
+        titled = place > 0 and tokens[place - 1].group().casefold() in self._titles
+        if len(run) < 2 and not titled:
+            return None, 1
+        span = (run[0].start(), run[-1].end())
+        role = _ROLE.match(text, span[1])
+        return NameFound(span, text[slice(*span)], "new", role=role[1].strip() if role else ""), len(run)
+
+    def _like_a_name(self, word: str) -> bool:
+        """Whether a word is written as names are: "will" and "mark" are words."""
+        return not word[0].islower() or _fold(word) in self._small
+
+    def _is_name_word(self, word: str) -> bool:
+        return (
+            word[0].isupper() and len(word) > 1 and any(sign.islower() for sign in word)
+            and word.casefold() not in self._never and word.casefold() not in self._titles
+        )  # fmt: skip
+
+    def _in_unspaced(self, text: str) -> list[NameFound]:
+        out = []
+        for name, entries in self._unspaced.items():
+            nearest = _nearest(entries)
+            for match in re.finditer(re.escape(name), text):
+                out.append(NameFound(match.span(), name, nearest[0].what, tuple(entry.id for entry in nearest)))
+        # The longer of two that lie in one another is the one that was meant.
+        return [
+            one for one in out
+            if not any(other is not one and other.span[0] <= one.span[0] and one.span[1] <= other.span[1]
+                       and len(other.said) > len(one.said) for other in out)
+        ]  # fmt: skip
+
+
+@cache
+def _word_lists(languages: tuple[Language, ...]) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    days = Vocabulary(languages)
+    tables = [language.names for language in languages]
+    marks = {word for language in languages for words in language.marks.values() for word in words}
+    never = {word for table in tables for word in table.never} | marks
+    never |= {*days.weekdays, *days.months, *days.edges, *days.ends, *days.units, *days.weeks, *days.relative}
+    titles = frozenset(word for table in tables for word in table.titles)
+    particles = frozenset(word for table in tables for word in table.particles)
+    return frozenset(fold(word) for word in never) - particles, titles, particles
+
+
+def _nearest(found: list[Known]) -> list[Known]:
+    return [one for one in found if one.near] or list(found)
+
+
+def _fold(word: str) -> str:
+    return word.casefold() if word.isascii() else unicodedata.normalize("NFC", word).casefold()
+
+
+def _key(name: str) -> tuple[str, ...]:
+    return tuple(_fold(token) for token in _TOKEN.findall(name))
+
+
+def _bare(word: str) -> str:
+    """The name in a genitive: "Ewa's", "Ewas"."""
+    for ending in ("'s", "’s", "'", "’", "s"):
+        if word.endswith(ending) and len(word) > len(ending) + 1:
+            return word[: -len(ending)]
+    return word
+
+
+def _adjoin(text: str, run: list[re.Match[str]]) -> bool:
+    """Whether nothing but a space, or a full stop and a space, stands between the words of a name."""
+    return all(text[one.end() : other.start()] in (" ", ". ", "-", " & ", "\u00a0") for one, other in pairwise(run))

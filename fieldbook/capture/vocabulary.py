@@ -1,0 +1,80 @@
+"""The words of several languages, brought together in look-ups and in pieces of patterns."""
+
+import re
+from collections.abc import Iterable
+
+from fieldbook.capture.languages.language import DayWords, Edge, Language, Unit
+
+#: A word of letters, with the marks and joiners that are part of one in many scripts.
+WORD = r"(?:[^\W\d_][\u0300-\u036f\u0900-\u0dff\u0e00-\u0eff\u200c\u200d]*)+"
+
+#: Nothing, because no word stands here: an alternation without words must not match the empty text.
+_NOTHING = r"(?!)"
+
+
+def fold(text: str) -> str:
+    """How words are compared: in lower case, with single spaces."""
+    return " ".join(text.casefold().split())
+
+
+def either(words: Iterable[str]) -> str:
+    """A piece of a pattern that takes any of the words, the longest first; a space takes any white space."""
+    found = sorted({word for word in words if word}, key=lambda word: (-len(word), word))
+    return "(?:" + "|".join(re.escape(word).replace("\\ ", r"\s+") for word in found) + ")" if found else _NOTHING
+
+
+def first_words(words: Iterable[str]) -> frozenset[str]:
+    """What a text begins with when it begins with one of the words, folded."""
+    found = (re.match(WORD, word) for word in words)
+    return frozenset(fold(match.group()) for match in found if match)
+
+
+class Vocabulary:
+    """The day words of several languages as one: what a word means, whatever the language."""
+
+    def __init__(self, languages: tuple[Language, ...]) -> None:
+        tables = [language.days for language in languages]
+        self.weekdays = _numbered(table.weekdays for table in tables)
+        self.months = {word: number + 1 for word, number in _numbered(table.months for table in tables).items()}
+        #: The full names: "by Jan" is as likely a person as a month.
+        self.full_months = {fold(names[0]) for table in tables for names in table.months}
+        self.relative = {fold(word): days for table in tables for word, days in table.relative.items()}
+        self.numbers = {fold(word): number for table in tables for word, number in table.numbers.items()}
+        self.units: dict[str, Unit] = {}
+        self.edges: dict[str, Edge] = {}
+        self.ends: dict[str, Unit] = {}
+        for table in tables:
+            self.units |= {fold(word): unit for unit, words in table.units.items() for word in words}
+            self.edges |= {fold(word): edge for edge, words in table.edges.items() for word in words}
+            self.ends |= {fold(word): unit for unit, words in table.ends.items() for word in words}
+        self.deadline = _gather(tables, "deadline")
+        self.before = _gather(tables, "before")
+        self.on = _gather(tables, "on")
+        self.articles = _gather(tables, "articles")
+        self.after = _gather(tables, "after")
+        self.from_now = _gather(tables, "from_now")
+        self.next = _gather(tables, "next")
+        self.this = _gather(tables, "this")
+        self.weeks = _gather(tables, "weeks")
+        self.quarters = _gather(tables, "quarters")
+        self.ordinals = _gather(tables, "ordinals")
+        self.tails = _gather(tables, "tails")
+        self.at = _gather(tables, "at")
+        self.oclock = _gather(tables, "oclock")
+        self.no_day_after = frozenset(fold(word) for word in _gather(tables, "no_day_after"))
+        dotted = [table for table in tables if table.dotted]
+        self.dotted = frozenset(fold(word) for table in dotted for word in (*table.deadline, *table.before, *table.on))
+        self.day_first = tables[0].day_first if tables else None
+
+    @property
+    def prepositions(self) -> tuple[str, ...]:
+        """Everything that can stand before a day."""
+        return (*self.deadline, *self.before, *self.on)
+
+
+def _gather(tables: list[DayWords], name: str) -> tuple[str, ...]:
+    return tuple(word for table in tables for word in getattr(table, name))
+
+
+def _numbered(tables: Iterable[tuple[tuple[str, ...], ...]]) -> dict[str, int]:
+    return {fold(word): number for table in tables for number, words in enumerate(table) for word in words}
