@@ -54,9 +54,8 @@ _DAYS = DayWords(
     after=("in", "binnen", "innerhalb von"),
     from_now=("ab heute", "ab jetzt"),
     deadline=(
-        "bis", "bis zum", "bis zur", "bis spätestens", "spätestens", "spätestens am", "spätestens zum", "spätestens
-        bis",
-        "spätestens bis zum", "fällig", "fällig am",
+        "bis", "bis zum", "bis zur", "bis spätestens", "spätestens", "spätestens am", "spätestens zum",
+        "spätestens bis", "spätestens bis zum", "fällig", "fällig am",
     ),
     before=("vor", "vor dem", "vor der"),
     on=("am", "im", "in", "in der", "zum", "an"),
