@@ -213,7 +213,7 @@ class BodyReader:
     def _next(self, body: str, trim: str | None) -> NextMark:
         found = next((one for one in self._days.all(body, self._context.day) if isinstance(one, Reading)), None)
         clock = (found.clock if found else None) or self._days.clock(body)
-        names = self._names.find(body, new=False)
+        names = self._names.find(body, False)
         people = dict.fromkeys(name.ids[0] for name in names if name.what != "partner" and len(name.ids) == 1)
         item = NextMark(purpose=body, start=clock, how=self._how(body), people=tuple(people))
         if found is None:

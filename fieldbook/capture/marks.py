@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from fieldbook.capture.bodies import BodyReader
 from fieldbook.capture.items import (
@@ -25,6 +26,7 @@ from fieldbook.errors import Message
 _LINE = re.compile(r"(?P<line>[^\r\n]*)(?P<end>\r\n|\r|\n|\Z)")
 #: Marks that may name somebody between their word and the colon.
 _NAMED = frozenset({Mark.WE, Mark.THEY, Mark.ASK, Mark.PRAISE, Mark.TRIED, Mark.CALL})
+_LINES_KEPT = 2048
 _OPENING = frozenset(pair[0] for pair in QUOTES)
 
 
@@ -60,7 +62,10 @@ class Reader:
     def __init__(self, context: Context) -> None:
         self._context = context
         self._names = Names(context)
-        self._bodies = BodyReader(context, self._names)
+        bodies = BodyReader(context, self._names)
+        # At a key press one line changes: what the others say is known from the press before.
+        self._body = lru_cache(_LINES_KEPT)(bodies.read)
+        self._found = lru_cache(_LINES_KEPT)(self._names.find)
         self._marks = {
             fold(word): mark
             for language in context.languages
@@ -105,7 +110,7 @@ class Reader:
             mark = Mark.WE if sign["sign"] == ">" else Mark.THEY
             name = (sign["name"] or "").strip()
             # "> note: buy" has no name before its colon.
-            if name and self._names.called(name):
+            if self._names.looks_like_name(name) and self._names.called(name):
                 return _Opened(mark, sign.span("sign"), name, sign.span("name"), sign.end())
             return _Opened(mark, sign.span("sign"), "", (0, 0), sign.end("sign"))
         return None
@@ -121,7 +126,7 @@ class Reader:
         parts = [part for part in parts if part.text]
         body = "\n".join(part.text for part in parts)
         word = (line.start + opened.word[0], line.start + opened.word[1])
-        item, troubles = self._bodies.read(opened.mark, opened.name, body) if body else (None, [])
+        item, troubles = self._body(opened.mark, opened.name, body) if body else (None, [])
         if not body:
             reading.problems.append(Problem(word, Message("Nothing stands behind this mark")))
         name = (line.start + opened.name_span[0], line.start + opened.name_span[1])
@@ -166,9 +171,10 @@ class Reader:
         for item in items:
             start, end = item.span
             start = max(start, item.word[1])
-            for name in self._names.find(text[start:end], new=isinstance(item, Prose)):
-                span = (name.span[0] + start, name.span[1] + start)
-                out.append(NameFound(span, name.said, name.what, name.ids, name.role))
+            for line in _LINE.finditer(text, start, end):
+                for name in self._found(line["line"], isinstance(item, Prose)):
+                    span = (name.span[0] + line.start(), name.span[1] + line.start())
+                    out.append(replace(name, span=span))
         return out
 
 

@@ -78,7 +78,7 @@ class Names:
                 return text[: tokens[count - 1].end()], _nearest(self._known[key])
         return "", []
 
-    def find(self, text: str, *, new: bool = True) -> list[NameFound]:
+    def find(self, text: str, new: bool) -> list[NameFound]:
         """Every known name in a text; and, when asked, capitalised sequences that may be a new one, with the role
         that stands in brackets behind."""
         tokens = list(_TOKEN.finditer(text))
@@ -198,7 +198,8 @@ def _word_lists(languages: tuple[Language, ...]) -> tuple[frozenset[str], frozen
     tables = [language.names for language in languages]
     marks = {word for language in languages for words in language.marks.values() for word in words}
     never = {word for table in tables for word in table.never} | marks
-    never |= {*days.weekdays, *days.months, *days.edges, *days.ends, *days.units, *days.weeks, *days.relative}
+    # Short forms aside: Jan is a person as often as a month.
+    never |= {*days.weekdays, *days.full_months, *days.edges, *days.ends, *days.units, *days.weeks, *days.relative}
     titles = frozenset(word for table in tables for word in table.titles)
     particles = frozenset(word for table in tables for word in table.particles)
     return frozenset(fold(word) for word in never) - particles, titles, particles

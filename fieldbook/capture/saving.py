@@ -1,0 +1,319 @@
+"""What was read from a capture -> records in the book, as one change; and back to the text they came from."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+from typing import Any
+
+from fieldbook.capture.items import (
+    AskMark,
+    Captured,
+    CommitmentMark,
+    ContactMark,
+    DoneMark,
+    GuessMark,
+    InvestmentMark,
+    NameFound,
+    NextMark,
+    PraiseMark,
+    Prose,
+    QuoteMark,
+    ShareMark,
+    TodoMark,
+    WordsMark,
+)
+from fieldbook.errors import Message, UserError
+from fieldbook.journal.commitments import add_fact
+from fieldbook.journal.door import Journal
+from fieldbook.journal.entry import Done, Entry
+from fieldbook.journal.rules import UNCHANGED
+from fieldbook.journal.sides import ensure_us
+from fieldbook.model.ask import Ask, Voice
+from fieldbook.model.commitment import Commitment, Happened, Quote
+from fieldbook.model.ids import natural_id
+from fieldbook.model.investment import Investment
+from fieldbook.model.measures import When
+from fieldbook.model.note import Note, NoteKind, Shareable
+from fieldbook.model.person import Person, Role
+from fieldbook.model.todo import Todo
+from fieldbook.model.visit import Attendee, How, Visit, VisitState
+from fieldbook.storage.words import fold
+
+#: When the next visit is only given a day.
+_MORNING = time(9, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """What a capture belongs to: the partners, the moment (aware), and the visit if there is one."""
+
+    partners: tuple[str, ...]
+    at: datetime
+    visit: Visit | None = None
+    minutes: int = 60
+
+    @property
+    def day(self) -> date:
+        """The local day that its days are counted from."""
+        return self.at.date()
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """What the writer decided about open questions: which commitment a ``done:`` means (wording -> id), and which
+    new names shall be people of the partner."""
+
+    done: Mapping[str, str] = field(default_factory=dict)
+    people: tuple[NameFound, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """What came of a capture: the change, the records made, and what stayed text because it is not clear."""
+
+    done: Done | None
+    made: tuple[Any, ...]
+    unclear: tuple[Message, ...] = ()
+
+
+def save(journal: Journal, captured: Captured, occasion: Occasion, answers: Answers | None = None) -> Saved:
+    """Writes everything that was captured as one change.
+
+    A visit of today or earlier that it belongs to counts as held from now on. A ``done:`` that could mean several
+    commitments stays text unless ``answers`` says which. Raises UserError for an empty capture or a missing partner.
+    """
+    if not captured.items:
+        raise UserError("There is nothing to save.", kept=UNCHANGED, todo="Write something first.")
+    if not occasion.partners:
+        raise UserError("A capture needs a partner.", kept=UNCHANGED, todo="Say who it is about.")
+    writing = _Writing(journal, occasion, answers or Answers())
+    writing.names(captured)
+    writing.prose(captured)
+    for item in captured.items:
+        writing.item(item)
+    writing.visit_held()
+    done = journal.save(writing.entry)
+    return Saved(done, tuple(writing.made), tuple(writing.unclear))
+
+
+class _Writing:
+    """One capture on its way into an entry."""
+
+    def __init__(self, journal: Journal, occasion: Occasion, answers: Answers) -> None:
+        self._journal = journal
+        self._at = occasion
+        self._answers = answers
+        self._visit = occasion.visit.id if occasion.visit else None
+        self._note: str | None = None
+        self._new: dict[str, str] = {}
+        self.made: list[Any] = []
+        self.unclear: list[Message] = []
+        parameters = {"partner": occasion.partners[0]} | ({"visit": self._visit} if self._visit else {})
+        self.entry = Entry("captured", parameters)
+        self._us = ensure_us(journal, self.entry).id
+
+    def _add(self, record: Any) -> Any:
+        self.made.append(self.entry.add(record))
+        return record
+
+    def names(self, captured: Captured) -> None:
+        """People that the writer took up become people of the first partner."""
+        wanted = {fold(name.said): name for name in self._answers.people}
+        for name in captured.names:
+            if name.what != "new" or fold(name.said) not in wanted or fold(name.said) in self._new:
+                continue
+            given, _, family = name.said.rpartition(" ")
+            person = self._add(Person(id=self._journal.new_id(), name=name.said, given=given, family=family))
+            self._new[fold(name.said)] = person.id
+            role = natural_id("role", person.id, self._at.partners[0])
+            self._add(Role(id=role, person=person.id, partner=self._at.partners[0], name=name.role, since=self._at.day))
+
+    def prose(self, captured: Captured) -> None:
+        """All prose becomes one entry; what is said about people in it is found under them."""
+        blocks = [item.text for item in captured.items if isinstance(item, Prose)]
+        for item in captured.items:
+            if isinstance(item, DoneMark) and self._meant(item) is None:
+                blocks.append(f"done: {item.wording}")
+                self.unclear.append(self._question(item))
+        if not any(block.strip() for block in blocks):
+            return
+        people = [one for name in captured.names for one in self._ids(name)]
+        partners = [name.ids[0] for name in captured.names if name.what == "partner" and len(name.ids) == 1]
+        everyone = tuple(dict.fromkeys((*self._at.partners, *partners)))
+        body = "\n\n".join(block.strip("\n") for block in blocks if block.strip())
+        self._note = self._noted(body, NoteKind.FACT, tuple(dict.fromkeys(people)), partners=everyone).id
+
+    def _ids(self, name: NameFound) -> tuple[str, ...]:
+        if name.what == "new":
+            made = self._new.get(fold(name.said))
+            return (made,) if made else ()
+        return name.ids if name.what in ("person", "colleague") and len(name.ids) == 1 else ()
+
+    def _noted(self, body: str, kind: NoteKind, people: Sequence[str | None] = (), **more: Any) -> Note:
+        note = Note(
+            **{
+                "id": self._journal.new_id(),
+                "body": body,
+                "kind": kind,
+                "at": self._at.at,
+                "partners": self._at.partners,
+                "people": tuple(person for person in people if person),
+                "visit": self._visit,
+                "note": self._note,
+                **more,
+            }
+        )
+        self._add(note)
+        return note
+
+    def item(self, item: object) -> None:
+        """One marked line becomes its record."""
+        match item:
+            case CommitmentMark() | QuoteMark():
+                self._commitment(item)
+            case DoneMark():
+                self._done(item)
+            case AskMark():
+                self._ask(item)
+            case PraiseMark():
+                self._noted(item.wording, NoteKind.PRAISE, [self._person(item)])
+            case GuessMark():
+                self._noted(item.wording, NoteKind.GUESS)
+            case ShareMark():
+                self._noted(item.wording, NoteKind.FACT, privacy=Shareable())
+            case WordsMark():
+                self._noted(item.text, NoteKind.WORDS, [self._person(item)])
+            case TodoMark():
+                self._add(Todo(id=self._journal.new_id(), text=item.text, due=item.due, **self._origin(partner=True)))
+            case InvestmentMark():
+                self._investment(item)
+            case NextMark():
+                self._next(item)
+            case ContactMark():
+                self._contact(item)
+
+    def _origin(self, *, partner: bool = False) -> dict[str, Any]:
+        origin: dict[str, Any] = {"visit": self._visit, "note": self._note}
+        return origin | ({"partner": self._at.partners[0]} if partner else {})
+
+    def _person(self, item: Any) -> str | None:
+        return item.person or self._new.get(fold(item.person_said)) if item.person_said else item.person
+
+    def _commitment(self, item: CommitmentMark | QuoteMark) -> None:
+        ours = isinstance(item, QuoteMark) or item.by_us
+        partner = (item.partner if isinstance(item, CommitmentMark) else None) or self._at.partners[0]
+        money = item.money if isinstance(item, QuoteMark) else item.quote
+        self._add(
+            Commitment(
+                id=self._journal.new_id(),
+                wording=item.wording,
+                by_side=self._us if ours else partner,
+                to_side=partner if ours else self._us,
+                by_person=self._person(item) if isinstance(item, CommitmentMark) else None,
+                given_on=self._at.day,
+                due=item.due,
+                quote=Quote(money.amount, money.currency) if money else None,
+                waits_on=item.waits_on if isinstance(item, CommitmentMark) else None,
+                **self._origin(),
+            )
+        )
+
+    def _meant(self, item: DoneMark) -> str | None:
+        if item.wording in self._answers.done:
+            return self._answers.done[item.wording]
+        return item.matches[0] if len(item.matches) == 1 else None
+
+    def _question(self, item: DoneMark) -> Message:
+        if not item.matches:
+            return Message("“{wording}” fits no open commitment and stayed text.", {"wording": item.wording})
+        ids = ", ".join(one[-8:] for one in item.matches)
+        return Message("“{wording}” could be several ({ids}) and stayed text.", {"wording": item.wording, "ids": ids})
+
+    def _done(self, item: DoneMark) -> None:
+        meant = self._meant(item)
+        if meant is not None:
+            kept = self._journal.get(Commitment, meant)
+            add_fact(self._journal, self.entry, kept, Happened.KEPT, self._at.day)
+
+    def _ask(self, item: AskMark) -> None:
+        person = self._person(item)
+        note = self._noted(item.wording, NoteKind.ASK, [person])
+        voice = Voice(self._at.partners[0], self._at.day, person or "", note.id)
+        known = self._journal.reader.select(Ask, "_settled_on IS NULL AND wording = ? COLLATE NOCASE", (item.wording,))
+        if known:
+            have = {one.partner for one in known[0].voices}
+            if voice.partner not in have:
+                self.entry.change(known[0], voices=(*known[0].voices, voice))
+            ask = known[0].id
+        else:
+            ask = self._add(Ask(id=self._journal.new_id(), wording=item.wording, area=item.area, voices=(voice,))).id
+        self.made[self.made.index(note)] = self._link_ask(note, ask)
+
+    def _link_ask(self, note: Note, ask: str) -> Note:
+        for edit in self.entry.edits:
+            if edit.record.id == note.id:
+                return self.entry.change(note, ask=ask)
+        return note
+
+    def _investment(self, item: InvestmentMark) -> None:
+        partner = self._at.partners[0]
+        self._add(
+            Investment(
+                id=self._journal.new_id(),
+                what=item.what,
+                kind=item.kind,
+                by_side=self._us if item.by_us else partner,
+                to_side=partner if item.by_us else self._us,
+                on=self._at.day,
+                hours=item.hours,
+                money=item.money,
+                **self._origin(),
+            )
+        )
+
+    def _next(self, item: NextMark) -> None:
+        when = None
+        if item.day is not None:
+            start = datetime.combine(item.day, item.start or _MORNING)
+            when = When(start, self._zone(), self._at.minutes)
+        self._add(
+            Visit(
+                id=self._journal.new_id(),
+                partners=self._at.partners,
+                people=tuple(Attendee(person) for person in item.people),
+                when=when,
+                place=self._at.visit.place if self._at.visit and item.how is How.IN_PERSON else "",
+                how=item.how,
+                purpose=item.purpose,
+                state=VisitState.ASKED if item.start else VisitState.IDEA,
+            )
+        )
+
+    def _zone(self) -> str:
+        if self._at.visit and self._at.visit.when:
+            return self._at.visit.when.zone
+        return self._journal.clock.zone
+
+    def _contact(self, item: ContactMark) -> None:
+        person = self._person(item)
+        naive = self._at.at.replace(tzinfo=None, microsecond=0)
+        self._add(
+            Visit(
+                id=self._journal.new_id(),
+                partners=self._at.partners,
+                people=(Attendee(person, not item.attempt),) if person else (),
+                when=When(naive, self._zone(), 15),
+                how=How.CALL,
+                reached=not item.attempt,
+                purpose=item.text,
+                state=VisitState.HELD,
+                written_up=True,
+            )
+        )
+
+    def visit_held(self) -> None:
+        """Writing about a visit whose day has come means that it took place."""
+        visit = self._at.visit
+        if visit is not None and visit.planned and (visit.day is None or visit.day <= self._journal.today()):
+            when = visit.when or When(self._at.at.replace(tzinfo=None, microsecond=0), self._journal.clock.zone)
+            self.entry.change(visit, state=VisitState.HELD, when=when)

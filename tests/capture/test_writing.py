@@ -1,0 +1,122 @@
+"""Text -> items -> text -> items: nothing is lost or read anew."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from fieldbook.capture.items import CommitmentMark, Prose, WordsMark
+from fieldbook.capture.languages.language import Language
+from fieldbook.capture.languages.shipped import SHIPPED
+from fieldbook.capture.marks import Reader
+from fieldbook.capture.writing import write
+from tests.capture.known import CONTEXT
+
+READER = Reader(CONTEXT)
+MARKS = [word for language in SHIPPED for words in language.marks.values() for word in words]
+PIECES = st.sampled_from(
+    [
+        "by Friday", "bis Freitag", "30.9.", "KW 45", "Mitte November", "EOM", "in 6 weeks", "tomorrow", "Fri", "2 Oct",
+        "14:30", "2h", "90 min", "12.500 €", "$1,200.50", "half a day", "(waits on Jonas)", "(wartet auf Jonas)", "Ewa",
+        "Zoë", "李娜", "Jonas", "Contoso", "Ewa Nowak", "price list", "demo unit", "visit", "Besuch", "call", "by", "bis",
+        "on", "am", "the", ",", ";", ":", "–", "-", ".", "(", ")", "“", "”", "„", "\"", "'", "«", "»", "<", ">", "we:",
+        "they Ewa:", "sie:", "5", "45", "2026", "Q4", "/", "🙂", "مرحبا", "שלום", "Łódź", "\t", "  ", "\u00a0", "and",
+        "9/10", "31.2.", "by Fribsday", "quote", "e\u0301", "\u2028", "\x0b", "İ", "ſ",
+    ]
+)  # fmt: skip
+BODY = st.one_of(
+    st.lists(PIECES, min_size=0, max_size=7).map(" ".join),
+    st.lists(PIECES, min_size=0, max_size=7).map("".join),
+    st.text(max_size=40),
+)
+NAME = st.sampled_from(["", " Ewa", " Jonas", " Zoë Martin", " 李娜", " Xaver", " said", " Nordwind", " de la Cruz"])
+MARKED = st.builds("{}{}:{}{}".format, st.sampled_from(MARKS), NAME, st.sampled_from(["", " ", "  "]), BODY)
+QUOTED = st.builds(
+    "{0[0]}{1}{0[1]}{2}".format,
+    st.sampled_from(["“”", "„“", "«»", '""', "»«", "‘’"]),
+    BODY,
+    st.sampled_from(["", " – Ewa", " (Zoë)", " (nobody)"]),
+)
+LINE = st.one_of(
+    MARKED,
+    MARKED,
+    QUOTED,
+    BODY,
+    BODY.map("  {}".format),
+    BODY.map("> {}".format),
+    BODY.map("< Ewa: {}".format),
+    st.just(""),
+)
+TEXT = st.builds(str.join, st.sampled_from(["\n", "\r\n"]), st.lists(LINE, max_size=6))
+
+
+@pytest.mark.parametrize("language", SHIPPED, ids=lambda language: language.code)
+@settings(max_examples=600, deadline=None)
+@given(text=TEXT)
+@example(text="we: by Friday or Monday, by Friday")
+@example(text="we: x by, Friday")
+@example(text="we: x Fri; 2 Oct")
+@example(text="next: 14:00 standup in 6 weeks")
+@example(text="we: a\n\n  b")
+@example(text="“a” b”")
+@example(text="gave: 2h, 3 h")
+@example(text="we: " + "x " * 20_000 + "by Friday")
+def test_what_is_written_reads_as_it_was(text: str, language: Language) -> None:
+    items = READER.read(text).items
+    assert READER.read(write(items, language)).items == items
+
+
+@settings(max_examples=300, deadline=None)
+@given(text=TEXT)
+def test_spans_lie_in_the_text_and_in_order(text: str) -> None:
+    captured = READER.read(text)
+    beyond = 0
+    for item in captured.items:
+        assert beyond <= item.span[0] < item.span[1] <= len(text)
+        beyond = item.span[1]
+        assert item.span[0] <= item.word[0] <= item.word[1] <= item.span[1] or isinstance(item, Prose)
+    for name in captured.names:
+        assert text[slice(*name.span)] == name.said
+    for problem in captured.problems:
+        assert 0 <= problem.span[0] <= problem.span[1] <= len(text)
+
+
+@settings(max_examples=200, deadline=None)
+@given(text=TEXT)
+def test_no_word_is_lost(text: str) -> None:
+    """Every letter that was typed stands in what is written back, its marks aside."""
+    items = READER.read(text).items
+    written = write(items, SHIPPED[0])
+    for item in items:
+        if isinstance(item, Prose):
+            assert item.text in written
+        if isinstance(item, CommitmentMark):
+            assert all(word in written for word in item.wording.split())
+    for line in text.splitlines():
+        for word in line.partition(":")[2].split():
+            letters = word.strip(",;:–-.\"'“”„«»‘’‚‹›()<>")
+            assert letters in written
+
+
+def test_marks_are_written_in_the_language_asked_for() -> None:
+    items = READER.read('they Ewa: two engineers by 30 Sep\n"we hear you"\n> send it').items
+    assert write(items, SHIPPED[1]) == "sie Ewa: two engineers by 30 Sep\n„we hear you“\nwir: send it"
+    assert write(items, SHIPPED[0]) == "they Ewa: two engineers by 30 Sep\n“we hear you”\nwe: send it"
+
+
+def test_further_lines_of_a_mark_are_indented_again() -> None:
+    items = READER.read("we: send\n\tthe list\n   by Friday").items
+    assert write(items, SHIPPED[0]) == "we: send\n  the list by Friday"
+
+
+def test_words_with_quotation_marks_inside_take_others_outside() -> None:
+    items = READER.read("«they said “no” to it»").items
+    assert items == (WordsMark(text="they said “no” to it"),)
+    assert write(items, SHIPPED[0]) == "«they said “no” to it»"
+
+
+def test_pasted_text_is_written_as_it_was() -> None:
+    pasted = Reader(replace(CONTEXT, typed=False))
+    text = "> we: hello\nwe: send it by Friday\n“so it goes”"
+    assert write(pasted.read(text).items, SHIPPED[0]) == text
