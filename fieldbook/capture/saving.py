@@ -237,23 +237,16 @@ class _Writing:
 
     def _ask(self, item: AskMark) -> None:
         person = self._person(item)
-        note = self._noted(item.wording, NoteKind.ASK, [person])
-        voice = Voice(self._at.partners[0], self._at.day, person or "", note.id)
+        note = self._journal.new_id()
+        voice = Voice(self._at.partners[0], self._at.day, person or "", note)
         known = self._journal.reader.select(Ask, "_settled_on IS NULL AND wording = ? COLLATE NOCASE", (item.wording,))
         if known:
-            have = {one.partner for one in known[0].voices}
-            if voice.partner not in have:
-                self.entry.change(known[0], voices=(*known[0].voices, voice))
             ask = known[0].id
+            if voice.partner not in {one.partner for one in known[0].voices}:
+                self.entry.change(known[0], voices=(*known[0].voices, voice))
         else:
             ask = self._add(Ask(id=self._journal.new_id(), wording=item.wording, area=item.area, voices=(voice,))).id
-        self.made[self.made.index(note)] = self._link_ask(note, ask)
-
-    def _link_ask(self, note: Note, ask: str) -> Note:
-        for edit in self.entry.edits:
-            if edit.record.id == note.id:
-                return self.entry.change(note, ask=ask)
-        return note
+        self._noted(item.wording, NoteKind.ASK, [person], id=note, ask=ask)
 
     def _investment(self, item: InvestmentMark) -> None:
         partner = self._at.partners[0]

@@ -1,0 +1,1 @@
+"""The window: the only place that knows of PySide6."""

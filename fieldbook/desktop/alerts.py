@@ -1,0 +1,114 @@
+"""Messages in the window, never a box on top of it: what was done (with Undo), what went wrong, what to do."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from fieldbook.desktop.kit.parts import Look, button, icon_label, line
+from fieldbook.errors import Message, UserError
+
+#: How long a message about something that went well stays, in milliseconds.
+_STAYS = 8000
+
+
+def say(message: Message) -> str:
+    """A message in the reader's language."""
+    text = QCoreApplication.translate("messages", message.source)
+    return text.format(**message.parameters) if message.parameters else text
+
+
+def say_error(error: UserError) -> str:
+    """What happened, what was kept, what to do: in the reader's language."""
+    return " ".join(say(part) for part in (error.what, error.kept, error.todo) if part is not None)
+
+
+class Alerts(QObject):
+    """Shows one message at a time at the foot of the window; the newest wins."""
+
+    def __init__(self, host: QWidget, look: Look) -> None:
+        super().__init__(host)
+        self._host = host
+        self._look = look
+        self._frame: QFrame | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.close)
+        host.installEventFilter(self)
+
+    @property
+    def text(self) -> str:
+        """What is said now; empty when nothing is."""
+        return self._frame.accessibleName() if self._frame else ""
+
+    def done(self, text: str, action: str = "", act: Callable[[], object] | None = None) -> None:
+        """Says that something went well, with one thing that can be done about it (usually Undo)."""
+        self._show("circle-check", "good", text, action, act)
+        self._timer.start(_STAYS)
+
+    def problem(self, text: str, action: str = "", act: Callable[[], object] | None = None) -> None:
+        """Says that something went wrong; stays until it is closed."""
+        self._timer.stop()
+        self._show("triangle-alert", "late", text, action, act)
+
+    def error(self, error: UserError) -> None:
+        """Shows an error that the reader can do something about."""
+        self.problem(say_error(error))
+
+    def bug(self, summary: str, details: str) -> None:
+        """Says that the program made a mistake, with a way to copy what is known of it."""
+        text = QCoreApplication.translate("Alerts", "Something went wrong in Fieldbook: {0}. Nothing saved was lost.")
+        copy = QCoreApplication.translate("Alerts", "Copy the report")
+        self.problem(text.format(summary), copy, lambda: QGuiApplication.clipboard().setText(details))
+
+    def close(self) -> None:
+        """Takes the message away."""
+        if self._frame is not None:
+            self._frame.hide()
+            self._frame.deleteLater()
+            self._frame = None
+
+    def _show(self, icon: str, tone: str, text: str, action: str, act: Callable[[], object] | None) -> None:
+        self.close()
+        tokens = self._look.theme.tokens
+        frame = QFrame(self._host)
+        frame.setObjectName("alert")
+        frame.setProperty("tone", tone)
+        frame.setAccessibleName(text)
+        layout = QHBoxLayout(frame)
+        layout.setContentsMargins(14, 8, 8, 8)
+        layout.setSpacing(10)
+        layout.addWidget(icon_label(self._look, icon, tokens.late if tone == "late" else tokens.accent))
+        words = line(text, wrap=True)
+        words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        layout.addWidget(words, 1)
+        if action and act is not None:
+            chosen = act
+
+            def acted() -> None:
+                self.close()
+                chosen()
+
+            layout.addWidget(button(self._look, action, acted))
+        shut = button(self._look, "", self.close, icon="x", flat=True)
+        shut.setAccessibleName(QCoreApplication.translate("Alerts", "Close this message"))
+        layout.addWidget(shut)
+        self._frame = frame
+        self._place()
+        frame.show()
+        frame.raise_()
+
+    def _place(self) -> None:
+        if self._frame is None:
+            return
+        width = min(720, self._host.width() - 48)
+        self._frame.setFixedWidth(width)
+        self._frame.adjustSize()
+        height = max(self._frame.sizeHint().height(), self._frame.heightForWidth(width))
+        self._frame.setGeometry((self._host.width() - width) // 2, self._host.height() - height - 20, width, height)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._host and event.type() == QEvent.Type.Resize:
+            self._place()
+        return False

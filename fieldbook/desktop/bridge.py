@@ -1,0 +1,20 @@
+"""Changes of the journal -> a Qt signal on the thread that draws."""
+
+from PySide6.QtCore import QObject, Signal
+
+from fieldbook.journal.door import Journal
+from fieldbook.journal.entry import Done
+
+
+class Bridge(QObject):
+    """Emits ``changed`` with what was done (a Done) after every change, whichever thread or command made it."""
+
+    changed = Signal(object)
+
+    def __init__(self, journal: Journal) -> None:
+        super().__init__()
+        journal.listen(self._told)
+
+    def _told(self, done: Done) -> None:
+        # A signal sent from another thread is delivered on the one this object lives on.
+        self.changed.emit(done)

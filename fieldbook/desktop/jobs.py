@@ -1,0 +1,68 @@
+"""Long work off the drawing thread, with progress and a way to stop it."""
+
+import threading
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+
+from fieldbook.errors import UserError
+
+#: What a job calls with how much is done of how much.
+Progress = Callable[[int, int], None]
+#: What a job asks whether it shall stop.
+Stopped = Callable[[], bool]
+
+
+class Job(QObject):
+    """One piece of work that is under way."""
+
+    progressed = Signal(int, int)
+    finished = Signal(object)
+    refused = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, work: Callable[[Progress, Stopped], Any]) -> None:
+        super().__init__()
+        self._work = work
+        self._stop = threading.Event()
+
+    def stop(self) -> None:
+        """Asks it to stop at the next good moment; what it did not write is left as it was."""
+        self._stop.set()
+
+    def run(self) -> None:
+        """Does the work, on the thread it is called on."""
+        try:
+            result = self._work(self.progressed.emit, self._stop.is_set)
+        except UserError as error:
+            self.refused.emit(error)
+        except Exception as error:
+            self.failed.emit(error)
+        else:
+            self.finished.emit(result)
+
+
+class Jobs(QObject):
+    """Runs jobs one after the other on a thread of their own."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._running: set[Job] = set()
+
+    def start(self, work: Callable[[Progress, Stopped], Any]) -> Job:
+        """Starts a piece of work; its signals arrive on the drawing thread."""
+        job = Job(work)
+        self._running.add(job)
+        for ended in (job.finished, job.refused, job.failed):
+            ended.connect(lambda _result, job=job: self._running.discard(job))
+        self._pool.start(QRunnable.create(job.run))
+        return job
+
+    def wait(self) -> None:
+        """Stops all and waits: before the window goes."""
+        for job in list(self._running):
+            job.stop()
+        self._pool.waitForDone()

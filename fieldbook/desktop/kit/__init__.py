@@ -1,0 +1,1 @@
+"""Our few widgets, delegates, icons and the theme."""

@@ -1,0 +1,50 @@
+"""Days and times as the reader's locale writes them."""
+
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("dates", text)
+
+
+def day_long(day: date) -> str:
+    """``Thursday, 22 October``: the day of a page. With its year when that is not this one."""
+    return QLocale().toString(_q(day), _tr("dddd, d MMMM"))
+
+
+def day_short(day: date, today: date) -> str:
+    """``Wed 28 Oct``; with the year when it is another one."""
+    pattern = _tr("ddd d MMM") if day.year == today.year else _tr("d MMM yyyy")
+    return QLocale().toString(_q(day), pattern)
+
+
+def day_near(day: date, today: date) -> str:
+    """``today``, ``tomorrow``, ``yesterday``, else the short day."""
+    near = {0: _tr("today"), 1: _tr("tomorrow"), -1: _tr("yesterday")}
+    return near.get((day - today).days) or day_short(day, today)
+
+
+def clock_time(moment: datetime) -> str:
+    """``09:00``, or ``9:00 AM`` where the locale writes so."""
+    return QLocale().toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
+
+
+def lasting(minutes: int) -> str:
+    """``45 min``, ``2 h``, ``1 h 30``."""
+    if minutes < 60:
+        return _tr("{0} min").format(minutes)
+    hours, rest = divmod(minutes, 60)
+    return _tr("{0} h {1:02d}").format(hours, rest) if rest else _tr("{0} h").format(hours)
+
+
+def days_ago(days: int) -> str:
+    """``12 days ago``, ``today``, ``yesterday``."""
+    if days == 0:
+        return _tr("today")
+    return _tr("yesterday") if days == 1 else _tr("{0} days ago").format(days)
+
+
+def _q(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)

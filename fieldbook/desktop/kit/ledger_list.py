@@ -1,0 +1,223 @@
+"""A list of commitments: a model over plain rows, painted by a delegate; Space or K marks one as kept."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QListView, QSizePolicy, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from fieldbook.desktop.kit.dates import day_near
+from fieldbook.desktop.kit.parts import Look
+from fieldbook.model.commitment import OPEN_STATES, Commitment, CommitmentState
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerRow:
+    """One commitment as a list shows it; ``tone`` colours the badge: late, soon or plain."""
+
+    id: str
+    wording: str
+    under: str
+    badge: str
+    tone: str
+    settled: bool = False
+
+
+def ledger_row(commitment: Commitment, under: str, today: date) -> LedgerRow:
+    """The row of a commitment on a day; ``under`` is the line below its wording (partner, person)."""
+    state = commitment.state(today)
+    badge, tone = _badge(commitment, state, today)
+    return LedgerRow(commitment.id, commitment.wording, under, badge, tone, state not in OPEN_STATES)
+
+
+def _badge(commitment: Commitment, state: CommitmentState, today: date) -> tuple[str, str]:
+    def tr(text: str) -> str:
+        return QCoreApplication.translate("LedgerList", text)
+
+    if state is CommitmentState.LATE:
+        return tr("{0} d late").format(commitment.days_late(today)), "late"
+    if state is CommitmentState.DUE:
+        return tr("today"), "soon"
+    words = {
+        CommitmentState.NO_DAY: tr("no day"),
+        CommitmentState.KEPT: tr("kept"),
+        CommitmentState.KEPT_LATE: tr("kept late"),
+        CommitmentState.BROKEN: tr("broken"),
+        CommitmentState.RELEASED: tr("released"),
+    }
+    if state in words:
+        return words[state], "late" if state is CommitmentState.BROKEN else "plain"
+    day = commitment.day or today
+    return day_near(day, today), "soon" if (day - today).days == 1 else "plain"
+
+
+class LedgerModel(QAbstractListModel):
+    """Rows of commitments."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.rows: list[LedgerRow] = []
+
+    def show_rows(self, rows: Sequence[LedgerRow]) -> None:
+        """Puts other rows in their place."""
+        self.beginResetModel()
+        self.rows = list(rows)
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index | None = None) -> int:
+        del parent
+        return len(self.rows)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row = self.rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.wording
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{row.wording}, {row.under}, {row.badge}"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return row.wording
+        return row if role == Qt.ItemDataRole.UserRole else None
+
+
+class LedgerDelegate(QStyledItemDelegate):
+    """Paints a row: a ring to tick, the wording, who it is with, and the day as a badge."""
+
+    HEIGHT = 46
+
+    def __init__(self, parent: QObject, look: Look) -> None:
+        super().__init__(parent)
+        self._look = look
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        del option, index
+        lines = QFontMetricsF(self._look.theme.font()).height() + QFontMetricsF(self._look.theme.font(-0.8)).height()
+        return QSize(120, max(self.HEIGHT, round(lines) + 12))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        row: LedgerRow = index.data(Qt.ItemDataRole.UserRole)
+        tokens, theme = self._look.theme.tokens, self._look.theme
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = QRectF(option.rect)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        if chosen and bool(option.state & QStyle.StateFlag.State_HasFocus):
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(tokens.accent_soft))
+            painter.drawRoundedRect(area.adjusted(0, 1, 0, -1), 6, 6)
+        ring = QRectF(area.left() + 6, area.center().y() - 9, 18, 18)
+        name, colour = ("circle-check", tokens.accent) if row.settled else ("circle", tokens.muted)
+        self._look.icons.paint(painter, name, colour, ring)
+        badge = self._badge(painter, area, row)
+        left, width = ring.right() + 10, badge.left() - ring.right() - 22
+        font = theme.font(0, QFont.Weight.Medium)
+        font.setStrikeOut(row.settled)
+        top = area.center().y() - (QFontMetricsF(font).height() + QFontMetricsF(theme.font(-0.8)).height()) / 2
+        self._line(painter, font, tokens.muted if row.settled else tokens.text, left, top, width, row.wording)
+        self._line(painter, theme.font(-0.8), tokens.muted, left, top + QFontMetricsF(font).height(), width, row.under)
+        painter.restore()
+
+    def _badge(self, painter: QPainter, area: QRectF, row: LedgerRow) -> QRectF:
+        tokens = self._look.theme.tokens
+        font = self._look.theme.font(-1.0, QFont.Weight.DemiBold)
+        metrics = QFontMetricsF(font)
+        width, height = metrics.horizontalAdvance(row.badge) + 20, metrics.height() + 4
+        rect = QRectF(area.right() - width - 6, area.center().y() - height / 2, width, height)
+        colours = {"late": (tokens.late_soft, tokens.late), "soon": (tokens.soon_soft, tokens.soon)}
+        ground, ink = colours.get(row.tone, ("", tokens.muted))
+        if ground:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(ground))
+            painter.drawRoundedRect(rect, height / 2, height / 2)
+        painter.setPen(QColor(ink))
+        painter.setFont(font)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, row.badge)
+        return rect
+
+    @staticmethod
+    def _line(painter: QPainter, font: QFont, ink: str, left: float, top: float, width: float, text: str) -> None:
+        metrics = QFontMetricsF(font)
+        painter.setFont(font)
+        painter.setPen(QColor(ink))
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+        painter.drawText(QRectF(left, top, width, metrics.height()), Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+class LedgerList(QListView):
+    """The list itself. Space, K or a click on the ring: kept. Enter: open. M, R, B: move, release, break."""
+
+    kept = Signal(str)
+    opened = Signal(str)
+    asked = Signal(str, str)
+
+    def __init__(self, look: Look, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = LedgerModel(self)
+        self.setModel(self._model)
+        self.setItemDelegate(LedgerDelegate(self, look))
+        self.setAccessibleName(name)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setMouseTracking(True)
+        self.doubleClicked.connect(lambda index: self.opened.emit(self._id(index)))
+
+    def show_rows(self, rows: Sequence[LedgerRow], *, fit: bool = False) -> None:
+        """Shows rows and keeps the chosen place; ``fit`` makes the list as high as its rows."""
+        place = self.currentIndex().row()
+        self._model.show_rows(rows)
+        if rows and place >= 0:
+            self.setCurrentIndex(self._model.index(min(place, len(rows) - 1)))
+        if fit:
+            height = self.sizeHintForRow(0) if rows else 0
+            self.setFixedHeight(height * len(rows) + 6)
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    @property
+    def rows(self) -> list[LedgerRow]:
+        """What is shown."""
+        return self._model.rows
+
+    def _id(self, index: _Index) -> str:
+        return self._model.rows[index.row()].id
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        index = self.currentIndex()
+        keys = {Qt.Key.Key_M: "move", Qt.Key.Key_R: "release", Qt.Key.Key_B: "break", Qt.Key.Key_C: "chase"}
+        if index.isValid() and event.key() in (Qt.Key.Key_Space, Qt.Key.Key_K):
+            self.kept.emit(self._id(index))
+        elif index.isValid() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                event.ignore()
+                return
+            self.opened.emit(self._id(index))
+        elif index.isValid() and event.modifiers() == Qt.KeyboardModifier.NoModifier and event.key() in keys:
+            self.asked.emit(self._id(index), keys[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and event.position().x() < self.visualRect(index).left() + 30:
+            self.kept.emit(self._id(index))
+
+    def focusInEvent(self, event: Any) -> None:
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self._model.rows:
+            self.setCurrentIndex(self._model.index(0))

@@ -1,0 +1,161 @@
+"""Small parts every page is laid out from: cards, titles, pills, avatars, buttons."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from fieldbook.desktop.kit.icons import Icons
+from fieldbook.desktop.kit.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What a page needs to be drawn: the theme and the icons."""
+
+    theme: Theme
+    icons: Icons
+
+
+class Card(QFrame):
+    """A white sheet with a thin border. ``kind`` is ``true``, or ``next`` for the one to do now."""
+
+    def __init__(self, kind: str = "true", margin: int = 16, spacing: int = 8) -> None:
+        super().__init__()
+        self.setProperty("card", kind)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(margin, margin - 2, margin, margin - 2)
+        self.column.setSpacing(spacing)
+
+
+def title(look: Look, text: str) -> QLabel:
+    """The title of a page."""
+    label = QLabel(text)
+    label.setFont(look.theme.font(9.5, QFont.Weight.Bold))
+    label.setAccessibleName(text)
+    return label
+
+
+def heading(look: Look, text: str) -> QLabel:
+    """The title of a card or pane."""
+    label = QLabel(text)
+    label.setFont(look.theme.font(1.0, QFont.Weight.DemiBold))
+    return label
+
+
+def section(look: Look, text: str) -> QLabel:
+    """The small capitals above a group of cards."""
+    label = QLabel(text.upper())
+    font = look.theme.font(-1.0, QFont.Weight.DemiBold)
+    font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.8)
+    label.setFont(font)
+    label.setProperty("tone", "muted")
+    label.setAccessibleName(text)
+    return label
+
+
+def line(text: str, tone: str = "", *, wrap: bool = False) -> QLabel:
+    """A line of text; ``tone`` is ``muted``, ``late``, ``soon`` or nothing. Never read as HTML."""
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setText(text)
+    label.setProperty("tone", tone)
+    label.setWordWrap(wrap)
+    if wrap:
+        label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    return label
+
+
+def pill(look: Look, text: str, kind: str = "plain") -> QLabel:
+    """A small rounded label; ``kind`` is ``plain``, ``good``, ``soon`` or ``late``."""
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setText(text)
+    label.setFont(look.theme.font(-1.0, QFont.Weight.DemiBold))
+    label.setProperty("pill", kind)
+    label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+    return label
+
+
+def button(
+    look: Look, text: str, act: Callable[[], object], *, icon: str = "", main: bool = False, flat: bool = False
+) -> QPushButton:
+    """A button; ``main`` for the one thing to do next, ``flat`` for what stands back."""
+    made = QPushButton(text)
+    made.setProperty("main", main)
+    made.setProperty("flat", flat)
+    made.setFont(look.theme.font(0, QFont.Weight.Medium))
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    made.clicked.connect(lambda: act())
+    if icon:
+        tokens = look.theme.tokens
+        made.setIcon(look.icons.icon(icon, tokens.on_accent if main else tokens.text))
+        made.setIconSize(QSize(16, 16))
+    return made
+
+
+def row(*parts: QWidget | int, spacing: int = 8) -> QHBoxLayout:
+    """Parts side by side; a number is a stretch."""
+    layout = QHBoxLayout()
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(spacing)
+    for part in parts:
+        if isinstance(part, int):
+            layout.addStretch(part)
+        else:
+            layout.addWidget(part)
+    return layout
+
+
+def icon_label(look: Look, name: str, colour: str, size: int = 16) -> QLabel:
+    """An icon that stands beside text; screen readers pass over it."""
+    label = QLabel()
+    label.setPixmap(look.icons.pixmap(name, colour, size, label.devicePixelRatioF()))
+    label.setFixedSize(size, size)
+    return label
+
+
+def initials(name: str) -> str:
+    """One or two letters that stand for a name, in any script."""
+    words = [word for word in name.replace("-", " ").split() if word[:1].isalnum()]
+    if not words:
+        return "?"
+    if ord(words[0][0]) > 0x2E80:
+        return words[0][:1]
+    return "".join(word[0] for word in words[:2]).upper()
+
+
+class Avatar(QWidget):
+    """A round badge with initials."""
+
+    def __init__(self, look: Look, name: str, size: int = 32, *, strong: bool = False) -> None:
+        super().__init__()
+        self._look = look
+        self._text = initials(name)
+        self._strong = strong
+        self.setFixedSize(size, size)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        tokens = self._look.theme.tokens
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(tokens.accent if self._strong else tokens.accent_soft))
+        painter.drawEllipse(self.rect())
+        painter.setPen(QColor(tokens.on_accent if self._strong else tokens.accent))
+        painter.setFont(self._look.theme.font(self.height() / 12 - 3, QFont.Weight.DemiBold))
+        painter.drawText(QRectF(self.rect()), Qt.AlignmentFlag.AlignCenter, self._text)
+
+
+def clear(layout: QVBoxLayout | QHBoxLayout) -> None:
+    """Empties a layout, of layouts inside it too."""
+    while (item := layout.takeAt(0)) is not None:
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif isinstance(inner, QVBoxLayout | QHBoxLayout):
+            clear(inner)

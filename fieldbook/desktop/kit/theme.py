@@ -1,0 +1,146 @@
+"""Turns the tokens into Qt's palette and one style sheet; follows the system's light or dark, or what was set."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication
+
+from fieldbook.desktop.kit.tokens import DARK, LIGHT, RADIUS, Tokens
+
+_SHIPPED = ("Inter-Regular.ttf", "Inter-Medium.ttf", "Inter-SemiBold.ttf", "Inter-Bold.ttf")
+
+
+class Theme(QObject):
+    """The look of the running window: tokens, fonts, palette and style sheet."""
+
+    changed = Signal()
+
+    def __init__(self, application: QApplication, resources: Path, choice: str = "system") -> None:
+        super().__init__(application)
+        self._application = application
+        self._resources = resources
+        self._choice = choice
+        self.tokens = LIGHT
+        self._load_fonts(_SHIPPED)
+        self._base = application.font().pointSizeF()
+        application.setStyle("Fusion")
+        font = QFont("Inter")
+        font.setPointSizeF(self._base)
+        font.setFeature(QFont.Tag("tnum"), 1)
+        application.setFont(font)
+        application.styleHints().colorSchemeChanged.connect(self.apply)
+        self.apply()
+
+    def choose(self, choice: str) -> None:
+        """Sets ``system``, ``light`` or ``dark``."""
+        self._choice = choice
+        self.apply()
+
+    def apply(self) -> None:
+        """Works the tokens out anew and repaints everything by them."""
+        self.tokens = self._wanted()
+        self._application.setPalette(_palette(self.tokens))
+        self._application.setStyleSheet(_sheet(self.tokens))
+        self.changed.emit()
+
+    def load_more_fonts(self) -> None:
+        """Registers the shipped fonts of other scripts: after the first paint, they are large."""
+        names = [path.name for path in sorted((self._resources / "fonts").glob("*.ttf")) if path.name not in _SHIPPED]
+        self._load_fonts(tuple(names))
+
+    def font(self, delta: float = 0.0, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+        """The window's typeface, ``delta`` points larger or smaller than the system's text."""
+        font = QFont(self._application.font())
+        font.setPointSizeF(self._application.font().pointSizeF() + delta)
+        font.setWeight(weight)
+        return font
+
+    def _wanted(self) -> Tokens:
+        if self._choice == "system":
+            dark = self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark
+            return DARK if dark else LIGHT
+        return DARK if self._choice == "dark" else LIGHT
+
+    def _load_fonts(self, names: tuple[str, ...]) -> None:
+        for name in names:
+            QFontDatabase.addApplicationFont(str(self._resources / "fonts" / name))
+
+
+def _palette(tokens: Tokens) -> QPalette:
+    palette = QPalette()
+    role = QPalette.ColorRole
+    for one, value in (
+        (role.Window, tokens.ground),
+        (role.Base, tokens.card),
+        (role.AlternateBase, tokens.hover),
+        (role.Button, tokens.card),
+        (role.Text, tokens.text),
+        (role.WindowText, tokens.text),
+        (role.ButtonText, tokens.text),
+        (role.PlaceholderText, tokens.muted),
+        (role.Highlight, tokens.accent),
+        (role.HighlightedText, tokens.on_accent),
+        (role.ToolTipBase, tokens.card),
+        (role.ToolTipText, tokens.text),
+        (role.Link, tokens.accent),
+        (role.Mid, tokens.line),
+        (role.Accent, tokens.accent),
+    ):
+        palette.setColor(one, QColor(value))
+    for one in (role.Text, role.WindowText, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, one, QColor(tokens.muted))
+    return palette
+
+
+def _sheet(t: Tokens) -> str:
+    return f"""
+    QWidget#ground, QScrollArea, QWidget#ground > QWidget#body {{ background: {t.ground}; border: none; }}
+    QWidget#side {{ background: {t.side}; border: none; border-right: 1px solid {t.line}; }}
+    QFrame[card="true"] {{ background: {t.card}; border: 1px solid {t.line}; border-radius: {RADIUS}px; }}
+    QFrame[card="next"] {{ background: {t.card}; border: 1px solid {t.accent}; border-radius: {RADIUS}px; }}
+    QFrame[card="true"]:focus {{ border: 2px solid {t.focus}; }}
+    QLabel {{ background: transparent; border: none; }}
+    QLabel[tone="muted"] {{ color: {t.muted}; }}
+    QLabel[tone="late"] {{ color: {t.late}; }}
+    QLabel[tone="soon"] {{ color: {t.soon}; }}
+    QLabel[pill="plain"] {{ background: {t.hover}; color: {t.muted}; border-radius: 9px; padding: 1px 10px; }}
+    QLabel[pill="good"] {{ background: {t.accent_soft}; color: {t.accent}; border-radius: 9px; padding: 1px 10px; }}
+    QLabel[pill="late"] {{ background: {t.late_soft}; color: {t.late}; border-radius: 9px; padding: 1px 10px; }}
+    QLabel[pill="soon"] {{ background: {t.soon_soft}; color: {t.soon}; border-radius: 9px; padding: 1px 10px; }}
+    QPushButton {{ background: {t.card}; color: {t.text}; border: 1px solid {t.line}; border-radius: 6px;
+        padding: 6px 12px; }}
+    QPushButton:hover {{ background: {t.hover}; }}
+    QPushButton:focus {{ border: 2px solid {t.focus}; padding: 5px 11px; }}
+    QPushButton:disabled {{ color: {t.muted}; }}
+    QPushButton[main="true"] {{ background: {t.accent}; color: {t.on_accent}; border: 1px solid {t.accent}; }}
+    QPushButton[main="true"]:focus {{ border: 2px solid {t.text}; }}
+    QPushButton[flat="true"], QToolButton {{ background: transparent; border: 2px solid transparent;
+        border-radius: 6px; padding: 4px 8px; color: {t.text}; }}
+    QPushButton[flat="true"]:hover, QToolButton:hover {{ background: {t.hover}; }}
+    QPushButton[flat="true"]:focus, QToolButton:focus {{ border: 2px solid {t.focus}; }}
+    QPushButton[nav="true"] {{ background: transparent; border: 2px solid transparent; border-radius: 6px;
+        padding: 8px 10px; text-align: left; color: {t.muted}; }}
+    QPushButton[nav="true"]:hover {{ background: {t.hover}; }}
+    QPushButton[nav="true"]:checked {{ background: {t.card}; color: {t.text}; font-weight: 600; }}
+    QPushButton[nav="true"]:focus {{ border: 2px solid {t.focus}; }}
+    QLineEdit, QPlainTextEdit, QTextBrowser, QComboBox {{ background: {t.card}; color: {t.text};
+        border: 1px solid {t.line}; border-radius: {RADIUS}px; padding: 7px 10px;
+        selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
+    QLineEdit:focus, QPlainTextEdit:focus, QTextBrowser:focus, QComboBox:focus {{ border: 2px solid {t.focus};
+        padding: 6px 9px; }}
+    QListView {{ background: transparent; border: 2px solid transparent; border-radius: 6px; outline: none; }}
+    QListView:focus {{ border: 2px solid {t.focus}; }}
+    QCheckBox {{ spacing: 8px; border: 2px solid transparent; border-radius: 4px; padding: 2px; }}
+    QCheckBox:focus {{ border: 2px solid {t.focus}; }}
+    QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
+    QScrollBar::handle:vertical {{ background: {t.line}; border-radius: 5px; min-height: 32px; }}
+    QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{ background: none;
+        height: 0; }}
+    QFrame#alert {{ background: {t.card}; border: 1px solid {t.accent}; border-radius: {RADIUS}px; }}
+    QFrame#alert[tone="late"] {{ border: 1px solid {t.late}; }}
+    QFrame#palette {{ background: {t.card}; border: 1px solid {t.accent}; border-radius: 10px; }}
+    QProgressBar {{ background: {t.accent_soft}; border: none; border-radius: 3px; max-height: 6px; }}
+    QProgressBar::chunk {{ background: {t.accent}; border-radius: 3px; }}
+    QToolTip {{ background: {t.card}; color: {t.text}; border: 1px solid {t.line}; padding: 4px; }}
+    """

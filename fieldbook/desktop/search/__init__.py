@@ -1,0 +1,1 @@
+"""Find anything, and every command, from the keyboard."""

@@ -1,0 +1,1 @@
+"""The visit, in the room and after it."""

@@ -1,0 +1,1 @@
+"""The first page, while there is no book, and bringing in files."""

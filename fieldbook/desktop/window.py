@@ -1,0 +1,130 @@
+"""The main window: lays out navigation, pages and the status line, and owns nothing else."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QFont, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from fieldbook.desktop.kit.parts import Look, icon_label
+from fieldbook.desktop.kit.tokens import SIDEBAR
+
+
+class Window(QMainWindow):
+    """The frame of every page. ``closing`` is sent before it goes, while everything still stands."""
+
+    closing = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.setWindowTitle("Fieldbook")
+        self.resize(1280, 860)
+        self.setMinimumSize(880, 560)
+        ground = QWidget()
+        ground.setObjectName("ground")
+        across = QHBoxLayout(ground)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        self._pages = QStackedWidget()
+        self._buttons = QButtonGroup(self)
+        self._buttons.setExclusive(True)
+        self._entries: dict[str, QPushButton] = {}
+        across.addWidget(self._side())
+        across.addWidget(self._pages, 1)
+        self.setCentralWidget(ground)
+
+    def _side(self) -> QWidget:
+        side = QWidget()
+        side.setObjectName("side")
+        side.setFixedWidth(SIDEBAR)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(14, 20, 14, 18)
+        column.setSpacing(4)
+        brand = QLabel("Fieldbook")
+        brand.setFont(self._look.theme.font(2.5, QFont.Weight.Bold))
+        brand.setContentsMargins(10, 0, 0, 10)
+        column.addWidget(brand)
+        self._navigation = QVBoxLayout()
+        self._navigation.setSpacing(4)
+        column.addLayout(self._navigation)
+        column.addStretch(1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(8, 0, 0, 0)
+        foot.setSpacing(8)
+        self._status_icon = icon_label(self._look, "hard-drive", self._look.theme.tokens.muted, 15)
+        self._status = QLabel("")
+        self._status.setProperty("tone", "muted")
+        self._status.setWordWrap(True)
+        foot.addWidget(self._status_icon, 0, Qt.AlignmentFlag.AlignTop)
+        foot.addWidget(self._status, 1)
+        column.addLayout(foot)
+        return side
+
+    # --- pages -----------------------------------------------------------------------------------------------------
+
+    def add_entry(self, name: str, text: str, icon: str, go: Callable[[], object]) -> None:
+        """Adds a page to the navigation, reached with Ctrl+1, Ctrl+2 and so on in their order."""
+        tokens = self._look.theme.tokens
+        entry = QPushButton(text)
+        entry.setProperty("nav", True)
+        entry.setCheckable(True)
+        entry.setIcon(self._look.icons.icon(icon, tokens.accent))
+        entry.setIconSize(QSize(18, 18))
+        entry.setFont(self._look.theme.font(0, QFont.Weight.Medium))
+        entry.clicked.connect(lambda: go())
+        number = len(self._entries) + 1
+        entry.setToolTip(f"Ctrl+{number}")
+        QShortcut(QKeySequence(f"Ctrl+{number}"), self, lambda: go())
+        self._buttons.addButton(entry)
+        self._entries[name] = entry
+        self._navigation.addWidget(entry)
+
+    def show_page(self, page: QWidget, entry: str = "") -> None:
+        """Brings a page to the front; ``entry`` is the navigation entry it belongs to."""
+        if self._pages.indexOf(page) < 0:
+            self._pages.addWidget(page)
+        self._pages.setCurrentWidget(page)
+        if entry in self._entries:
+            self._entries[entry].setChecked(True)
+
+    def drop_page(self, page: QWidget) -> None:
+        """Lets go of a page that is not needed any more."""
+        self._pages.removeWidget(page)
+        page.deleteLater()
+
+    @property
+    def page(self) -> QWidget | None:
+        """The page in front."""
+        return self._pages.currentWidget()
+
+    def show_navigation(self, shown: bool) -> None:
+        """Hides the entries while there is no book."""
+        for entry in self._entries.values():
+            entry.setVisible(shown)
+
+    def say_status(self, text: str, icon: str = "hard-drive") -> None:
+        """The line at the foot of the navigation: where things stand."""
+        self._status.setText(text)
+        tokens = self._look.theme.tokens
+        self._status_icon.setPixmap(self._look.icons.pixmap(icon, tokens.muted, 15, self.devicePixelRatioF()))
+
+    def come_to_front(self) -> None:
+        """Shows the window above others, also when it was minimised."""
+        self.setWindowState((self.windowState() & ~Qt.WindowState.WindowMinimized) | Qt.WindowState.WindowActive)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        super().closeEvent(event)
