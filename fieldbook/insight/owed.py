@@ -1,0 +1,92 @@
+"""A commitment as a line to read: what is owed to whom, when, and how pressing it is."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from fieldbook.journal.door import Journal
+from fieldbook.journal.sides import US
+from fieldbook.model.commitment import Commitment, CommitmentState, Happened
+from fieldbook.model.partner import Partner
+from fieldbook.model.person import Person
+
+
+@dataclass(frozen=True, slots=True)
+class Owed:
+    """One commitment between us and a partner. ``due`` is the day it is expected now, ``counted`` the day it is
+    measured against; ``by_name`` and ``to_name`` are the persons on each side, where known."""
+
+    id: str
+    wording: str
+    ours: bool
+    partner: str
+    partner_name: str
+    due: date | None
+    counted: date | None
+    state: CommitmentState
+    days_late: int
+    given_on: date | None = None
+    by_name: str = ""
+    to_name: str = ""
+    waits_on: str = ""
+    last_chased: date | None = None
+    reason: str = ""
+
+    @property
+    def late(self) -> bool:
+        """Whether its day is past."""
+        return self.days_late > 0
+
+
+def lines(journal: Journal, commitments: Iterable[Commitment]) -> list[Owed]:
+    """Commitments between us and partners as lines, in the order given; those between two partners are left out."""
+    ours_or_theirs = [one for one in commitments if (one.by_side == US) is not (one.to_side == US)]
+    canon = {side: journal.reader.canon(side) for side in {partner_of(one) for one in ours_or_theirs}}
+    partners = journal.reader.many(Partner, canon.values())
+    named = {name for one in ours_or_theirs for name in (one.by_person, one.to_person, one.waits_on) if name}
+    people = journal.reader.many(Person, named)
+    today = journal.today()
+    return [_line(one, canon, partners, people, today) for one in ours_or_theirs]
+
+
+def partner_of(commitment: Commitment) -> str:
+    """The side that is not ours."""
+    return commitment.to_side if commitment.by_side == US else commitment.by_side
+
+
+def pressing(commitment: Commitment) -> tuple[bool, date, str]:
+    """Sorts the most pressing first: longest late, then soonest due, those with no day last."""
+    day = commitment.counted_day
+    return (day is None, day or date.max, commitment.id)
+
+
+def last_reason(commitment: Commitment) -> str:
+    """Why it was last moved, broken or released, as written down; empty when nobody said."""
+    said = [fact.reason for fact in commitment.history if fact.reason and fact.what is not Happened.CHASED]
+    return said[-1] if said else ""
+
+
+def _line(
+    one: Commitment, canon: dict[str, str], partners: dict[str, Partner], people: dict[str, Person], today: date
+) -> Owed:
+    def name(person: str | None) -> str:
+        return people[person].name if person and person in people else ""
+
+    partner = canon[partner_of(one)]
+    return Owed(
+        id=one.id,
+        wording=one.wording,
+        ours=one.by_side == US,
+        partner=partner,
+        partner_name=partners[partner].name if partner in partners else "",
+        due=one.day,
+        counted=one.counted_day,
+        state=one.state(today),
+        days_late=one.days_late(today),
+        given_on=one.given_on,
+        by_name=name(one.by_person),
+        to_name=name(one.to_person),
+        waits_on=name(one.waits_on),
+        last_chased=one.last_chased,
+        reason=last_reason(one),
+    )

@@ -1,0 +1,254 @@
+"""How long ago we showed up and spoke, beside the cadence we promised; who has gone quiet, and who is due."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from types import MappingProxyType
+from typing import Any
+
+from fieldbook.journal.door import Journal
+from fieldbook.journal.sides import US
+from fieldbook.model.partner import Partner
+from fieldbook.model.visit import How
+
+#: Contacts of the last so many days are looked at together; what is still missing then, partner by partner.
+_TOGETHER = (timedelta(days=400), timedelta(days=1200))
+
+#: With so few partners missing, looking them up one by one is the faster way.
+_FEW = 40
+
+_MADE = "v.present = 1 AND v.state = 'held' AND coalesce(v.reached, 1) = 1"
+_LATEST = f"max(CASE WHEN v.how = '{How.IN_PERSON}' THEN v._day || v.id END), max(v._day || v.id)"
+_OPEN = "present = 1 AND kind IS NOT 'us' AND coalesce(archived, 0) = 0"
+_PLANNED = "v.present = 1 AND v.state IN ('idea', 'asked', 'confirmed')"
+
+
+@dataclass(frozen=True, slots=True)
+class Rhythm:
+    """When a partner last saw and last heard us, and the visits that say so (design page *domain*, Visit).
+
+    Only a visit held in person counts as showing up; any contact that was made counts as having spoken; attempts and
+    notes count as neither.
+    """
+
+    partner: str
+    name: str
+    town: str
+    cadence: int | None
+    today: date
+    showed_up: date | None = None
+    showed_up_in: str = ""
+    spoke: date | None = None
+    spoke_in: str = ""
+
+    @property
+    def days_since_visit(self) -> int | None:
+        """Days since we last showed up; None when we never did."""
+        return (self.today - self.showed_up).days if self.showed_up else None
+
+    @property
+    def days_since_contact(self) -> int | None:
+        """Days since we last spoke; None when we never did."""
+        return (self.today - self.spoke).days if self.spoke else None
+
+    @property
+    def never_visited(self) -> bool:
+        """Whether the book knows of no visit in person."""
+        return self.showed_up is None
+
+    @property
+    def quiet(self) -> bool:
+        """Whether the cadence is past: 28 of 30 days is not, 30 is not, 31 is."""
+        days = self.days_since_visit
+        return self.cadence is not None and days is not None and days > self.cadence
+
+    @property
+    def share(self) -> float | None:
+        """How much of the cadence is used up (1.0 on its last day); None without a cadence or a visit."""
+        days = self.days_since_visit
+        return None if days is None or not self.cadence else days / self.cadence
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The visits it was worked out from."""
+        return tuple(dict.fromkeys(one for one in (self.showed_up_in, self.spoke_in) if one))
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A partner to plan a visit with. ``owed`` are our unsettled commitments, ``planned`` the next visit ahead."""
+
+    rhythm: Rhythm
+    owed: tuple[str, ...]
+    planned: date | None
+    planned_in: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Fragile:
+    """A partner where we know one person only; ``person`` is who."""
+
+    partner: str
+    name: str
+    person: str
+
+
+def rhythm(journal: Journal, partner: Partner) -> Rhythm:
+    """The rhythm of one partner."""
+    known = Rhythm(partner.id, partner.name, partner.town, partner.cadence, journal.today())
+    return _with_latest(known, *_latest_of(journal, partner.id))
+
+
+def rhythms(journal: Journal, partners: Iterable[str] | None = None) -> list[Rhythm]:
+    """The rhythm of every partner, or of some; our own company and archived ones aside. Milliseconds at 500 partners
+    and 20,000 visits."""
+    wanted = None if partners is None else set(partners)
+    today = journal.today()
+    rows = journal.reader.rows(f"SELECT id, name, address, cadence FROM r_partner WHERE {_OPEN}")
+    latest = _latest(journal, {row[0] for row in rows if wanted is None or row[0] in wanted}, today)
+    out = []
+    for partner, name, address, cadence in rows:
+        if wanted is not None and partner not in wanted:
+            continue
+        seen, spoke = latest.get(partner, ("", ""))
+        if not seen:
+            seen, spoke = _latest_of(journal, partner)
+        town = json.loads(address).get("city", "") if address else ""
+        out.append(_with_latest(Rhythm(partner, name or "", town, cadence, today), seen, spoke))
+    return out
+
+
+def quiet_partners(journal: Journal) -> list[Rhythm]:
+    """Partners past their cadence, the longest past first."""
+    return sorted((one for one in rhythms(journal) if one.quiet), key=_pressing)
+
+
+def never_visited(journal: Journal) -> list[Rhythm]:
+    """Partners the book knows of no visit in person with, by name."""
+    return sorted((one for one in rhythms(journal) if one.never_visited), key=lambda one: one.name.casefold())
+
+
+def due_partners(journal: Journal, until: date) -> list[Due]:
+    """Partners whose cadence will be past on ``until``: those past it now first, then those never visited, then those
+    that will be, each by how much of it is used up. Partners with no cadence are never due."""
+    found = [one for one in rhythms(journal) if one.cadence is not None and _is_due(one, until)]
+    owed = owed_by_partner(journal)
+    ahead = planned_ahead(journal)
+    return [
+        Due(one, owed.get(one.partner, ()), *ahead.get(one.partner, (None, "")))
+        for one in sorted(found, key=lambda one: (not one.quiet, not one.never_visited, *_pressing(one)))
+    ]
+
+
+def fragile(journal: Journal) -> list[Fragile]:
+    """Partners held by one acquaintance only: exactly one person has a role there today."""
+    today = journal.today().isoformat()
+    partners = {one[0]: one[1] or "" for one in journal.reader.rows(f"SELECT id, name FROM r_partner WHERE {_OPEN}")}
+    companies, persons = redirects(journal), redirects(journal, "r_person")
+    known: dict[str, set[str]] = {}
+    for partner, person in journal.reader.rows(
+        "SELECT partner, person FROM r_role "
+        "WHERE present = 1 AND (since IS NULL OR since <= ?) AND (until IS NULL OR until > ?)",
+        (today, today),
+    ):
+        known.setdefault(companies.get(partner, partner), set()).add(persons.get(person, person))
+    found = [(partner, who) for partner, who in known.items() if len(who) == 1 and partner in partners]
+    out = [Fragile(partner, partners[partner], min(who)) for partner, who in found]
+    return sorted(out, key=lambda one: one.name.casefold())
+
+
+def owed_by_partner(journal: Journal) -> dict[str, tuple[str, ...]]:
+    """Our unsettled commitments by the partner they were made to."""
+    onward = redirects(journal)
+    out: dict[str, list[str]] = {}
+    for commitment, to_side in journal.reader.rows(
+        "SELECT id, to_side FROM r_commitment WHERE _settled_on IS NULL AND present = 1 AND by_side = ?", (US,)
+    ):
+        out.setdefault(onward.get(to_side, to_side), []).append(commitment)
+    return {partner: tuple(ids) for partner, ids in out.items()}
+
+
+def planned_ahead(journal: Journal) -> dict[str, tuple[date, str]]:
+    """The next visit ahead by partner, with its day; ideas with no day do not count."""
+    rows = journal.reader.rows(
+        f"SELECT v.partners, min(v._day || v.id) FROM r_visit v WHERE v._day >= ? AND {_PLANNED} GROUP BY v.partners",
+        (journal.today().isoformat(),),
+    )
+    out: dict[str, tuple[date, str]] = {}
+    for partner, packed in _by_partner(journal, rows):
+        first = (date.fromisoformat(packed[:10]), packed[10:])
+        out[partner] = min(first, out.get(partner, first))
+    return out
+
+
+def redirects(journal: Journal, table: str = "r_partner") -> MappingProxyType[str, str]:
+    """Partners (or people) that were merged into another -> the one they stand for now."""
+    rows = journal.reader.rows(f'SELECT id FROM {table} WHERE "into" IS NOT NULL')
+    return MappingProxyType({row[0]: journal.reader.canon(row[0]) for row in rows})
+
+
+def _latest(journal: Journal, partners: set[str], today: date) -> dict[str, tuple[str, str]]:
+    """Partner -> packed (last in person, last contact), as far as looking at many together pays."""
+    out: dict[str, tuple[str, str]] = {}
+    until = today
+    for span in _TOGETHER:
+        if len(partners) - sum(1 for partner in partners if out.get(partner, ("", ""))[0]) <= _FEW:
+            break
+        _look(journal, today - span, until, out)
+        until = today - span - timedelta(days=1)
+    return out
+
+
+def _look(journal: Journal, first: date, last: date, out: dict[str, tuple[str, str]]) -> None:
+    rows = journal.reader.rows(
+        f"SELECT v.partners, {_LATEST} FROM r_visit v WHERE v._day BETWEEN ? AND ? AND {_MADE} GROUP BY v.partners",
+        (first.isoformat(), last.isoformat()),
+    )
+    onward = redirects(journal)
+    for partners, seen, spoke in rows:
+        for partner in json.loads(partners or "[]"):
+            canon = onward.get(partner, partner)
+            before = out.get(canon, ("", ""))
+            out[canon] = (max(seen or "", before[0]), max(spoke or "", before[1]))
+
+
+def _latest_of(journal: Journal, partner: str) -> tuple[str, str]:
+    """The packed (last in person, last contact) of one partner, however long ago."""
+    row = journal.reader.rows(
+        f"SELECT {_LATEST} FROM links l CROSS JOIN r_visit v ON v.id = l.source "
+        f"WHERE l.canon = ? AND l.type = 'visit' AND l.field = 'partners' AND l.shown = 1 AND v._day <= ? AND {_MADE}",
+        (partner, journal.today().isoformat()),
+    )[0]
+    return row[0] or "", row[1] or ""
+
+
+def _with_latest(known: Rhythm, seen: str, spoke: str) -> Rhythm:
+    return Rhythm(
+        known.partner,
+        known.name,
+        known.town,
+        known.cadence,
+        known.today,
+        date.fromisoformat(seen[:10]) if seen else None,
+        seen[10:],
+        date.fromisoformat(spoke[:10]) if spoke else None,
+        spoke[10:],
+    )
+
+
+def _by_partner(journal: Journal, rows: Iterable[Any]) -> list[tuple[str, str]]:
+    onward = redirects(journal)
+    return [
+        (onward.get(partner, partner), value) for partners, value in rows for partner in json.loads(partners or "[]")
+    ]
+
+
+def _is_due(one: Rhythm, until: date) -> bool:
+    if one.showed_up is None or one.cadence is None:
+        return True
+    return (max(until, one.today) - one.showed_up).days > one.cadence
+
+
+def _pressing(one: Rhythm) -> tuple[float, str]:
+    return (-(one.share or 0.0), one.name.casefold())
