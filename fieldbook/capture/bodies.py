@@ -124,7 +124,7 @@ class BodyReader:
             whole, waiting = self._waiting(whole)
             troubles += waiting
         item, more = self._dated(whole, whole.wording, trim)
-        if by_us and trim is not None and not whole.waits_said:
+        if by_us and item.wording != whole.wording and not whole.waits_said:
             item, waiting = self._waiting(item)
             troubles += waiting
         if by_us and self._offers.search(item.wording):

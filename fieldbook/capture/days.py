@@ -167,8 +167,10 @@ class DayReader:
         if match is None or not match["word"][0].isupper():
             return None
         word = fold(match["word"])
-        names = [name for name in (*self._words.weekdays, *self._words.months) if len(name) > 4]
-        if word in names or not any(_nearly(word, name) for name in names):
+        known = (*self._words.weekdays, *self._words.months)
+        # Of five letters there are too many names of people (Marco, Avril).
+        names = [name for name in known if len(name) > 5]
+        if word in known or not any(_nearly(word, name) for name in names):
             return None
         said = text[match.start() : match.end("word")]
         return Refusal(match.start(), match.end("word"), said, Message("“{said}” is no day", {"said": said}))

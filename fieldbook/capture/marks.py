@@ -159,7 +159,8 @@ class Reader:
                 return WordsMark(text=said, span=span, word=(start, start + 1))
             name = re.fullmatch(r"\s*(?:[–—-]\s*(?P<dash>.{1,80})|\((?P<bracket>.{1,80})\))", text[end + 1 :])
             person_said = (name["dash"] or name["bracket"]).strip() if name else ""
-            people = [one for one in self._names.called(person_said) if one.what != "partner"] if name else []
+            called = self._names.called(person_said) if self._names.looks_like_name(person_said) else []
+            people = [one for one in called if one.what != "partner"]
             if people:
                 person = people[0].id if len(people) == 1 else None
                 return WordsMark(text=said, person=person, person_said=person_said, span=span, word=(start, start + 1))

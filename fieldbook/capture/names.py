@@ -63,7 +63,7 @@ class Names:
         if not 1 <= len(words) <= _MOST_WORDS or not words[0][0].isalpha():
             return False
         return all(
-            (_TOKEN.match(word) and not word[0].islower()) or word.casefold().rstrip(".") in self._particles
+            (_TOKEN.fullmatch(word.rstrip(".")) and not word[0].islower()) or word.casefold().rstrip(".") in self._particles
             for word in words
         )  # fmt: skip
 
@@ -131,7 +131,8 @@ class Names:
                 entries = [entry for entry in self._known.get(key, []) if entry.whole or entry.near]
                 if not entries or not _adjoin(text, run) or not self._like_a_name(first):
                     continue
-                if not any(entry.whole for entry in entries) and self._goes_on(text, tokens, place + count):
+                short = ending == run[-1].group() and not any(entry.whole for entry in entries)
+                if short and self._goes_on(text, tokens, place + count):
                     return None, 0  # "Ewa Nowak" is not the Ewa Kowalska we know
                 nearest = _nearest(entries)
                 span = (run[0].start(), run[-1].start() + len(ending))

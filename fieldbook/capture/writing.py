@@ -92,8 +92,11 @@ def _line(item: AnyItem, language: Language) -> str:
 
 
 def _quotes_for(text: str, language: Language) -> str:
-    """The language's quotation marks, or the first others that do not occur in the text."""
-    return next((pair for pair in (language.quotes, *QUOTES) if fits_quotes(text, pair)), language.quotes)
+    """The language's quotation marks, or the first others that do not occur in the text; rather ones of which no
+    closing sign occurs in it at all („ is closed by “ and by ”)."""
+    fitting = [pair for pair in (language.quotes, *QUOTES) if fits_quotes(text, pair)]
+    clear = (pair for pair in fitting if not any(other[1] in text for other in QUOTES if other[0] == pair[0]))
+    return next(clear, fitting[0] if fitting else language.quotes)
 
 
 def fits_quotes(text: str, pair: str) -> bool:

@@ -1,0 +1,68 @@
+"""What a capture is read in, gathered from the book: who is known, and what is open with the partners at hand."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from datetime import date
+
+from fieldbook.capture.items import Context, KnownPartner, KnownPerson, OpenCommitment
+from fieldbook.capture.languages.language import Language
+from fieldbook.journal.commitments import is_ours, unsettled
+from fieldbook.journal.door import Journal
+from fieldbook.journal.sides import US
+from fieldbook.model.partner import Partner
+
+
+def context_for(
+    journal: Journal,
+    partners: Sequence[str],
+    day: date,
+    languages: tuple[Language, ...],
+    *,
+    first_month: int = 1,
+) -> Context:
+    """The context of a capture about some partners (ids), with days counted from ``day``.
+
+    Names are read in one go, so that it is quick with thousands of people.
+    """
+    rows = journal.reader.rows("SELECT id, name, aliases FROM r_partner WHERE present = 1 AND kind IS NOT 'us'")
+    with_names = journal.reader.many(Partner, [row[0] for row in rows if row[2]])
+    known = {row[0]: KnownPartner(row[0], row[1] or "", _aliases(with_names.get(row[0]))) for row in rows}
+    colleagues, people = _people(journal)
+    return Context(
+        day=day,
+        languages=languages,
+        first_month=first_month,
+        partners=tuple(known[one] for one in partners if one in known),
+        people=people,
+        colleagues=colleagues,
+        others=tuple(partner for one, partner in known.items() if one not in partners),
+        open_commitments=tuple(_open(journal, partners)),
+    )
+
+
+def _aliases(partner: Partner | None) -> tuple[str, ...]:
+    return partner.aliases if partner else ()
+
+
+def _people(journal: Journal) -> tuple[tuple[KnownPerson, ...], tuple[KnownPerson, ...]]:
+    """Our colleagues, and everybody else."""
+    today = journal.today().isoformat()
+    employers: dict[str, list[str]] = defaultdict(list)
+    for person, partner in journal.reader.rows(
+        "SELECT person, partner FROM r_role WHERE present = 1 AND (until IS NULL OR until > ?)", (today,)
+    ):
+        employers[person].append(partner)
+    everybody = [
+        KnownPerson(row[0], row[1] or "", row[2] or "", row[3] or "", tuple(employers.get(row[0], ())))
+        for row in journal.reader.rows("SELECT id, name, given, family FROM r_person WHERE present = 1")
+    ]
+    ours = tuple(one for one in everybody if US in one.partners)
+    return ours, tuple(one for one in everybody if US not in one.partners)
+
+
+def _open(journal: Journal, partners: Sequence[str]) -> list[OpenCommitment]:
+    found: dict[str, OpenCommitment] = {}
+    for partner in partners:
+        for one in unsettled(journal, partner):
+            found[one.id] = OpenCommitment(one.id, one.wording, is_ours(one), partner)
+    return list(found.values())
