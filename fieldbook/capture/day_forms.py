@@ -85,7 +85,8 @@ class DayForms:
              self._numeric, Need.DOTTED, dated),
             (rf"{lead}(?P<one>[0-9]{{1,2}})(?P<sign>[/-])(?P<two>[0-9]{{1,2}})(?P=sign){_ANY_YEAR}{_NUMBER_END}",
              self._slashed, nothing, dated),
-            (rf"{lead}(?!24/7)(?P<one>[0-9]{{1,2}})/(?P<two>[0-9]{{1,2}}){_NUMBER_END}(?!/)", self._slashed, nothing, dated),
+            (rf"{lead}(?!24/7)(?P<one>[0-9]{{1,2}})/(?P<two>[0-9]{{1,2}}){_NUMBER_END}(?!/)",
+             self._slashed, nothing, dated),
             (rf"{lead}(?P<day>[0-9]{{1,2}})(?:{either(words.ordinals)})?[\s-]*(?:of\s+)?(?P<name>{months})\b\.?"
              rf"(?:[\s,-]+{_YEAR})?", self._named, nothing, dated),
             (rf"{lead}(?P<name>{months})\b\.?\s+(?P<day>[0-9]{{1,2}})(?:{either(words.ordinals)})?{_NUMBER_END}"

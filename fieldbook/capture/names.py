@@ -62,10 +62,10 @@ class Names:
         words = said.split()
         if not 1 <= len(words) <= _MOST_WORDS or not words[0][0].isalpha():
             return False
+        plain = [word.rstrip(".") for word in words]
         return all(
-            (_TOKEN.fullmatch(word.rstrip(".")) and not word[0].islower()) or word.casefold().rstrip(".") in self._particles
-            for word in words
-        )  # fmt: skip
+            (_TOKEN.fullmatch(word) and not word[0].islower()) or word.casefold() in self._particles for word in plain
+        )
 
     def leading(self, text: str) -> tuple[str, list[Known]]:
         """The longest known name that a text begins with, as said, and whom it means."""

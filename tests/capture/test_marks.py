@@ -82,10 +82,11 @@ def test_the_english_example() -> None:
     assert found.problems == ()
     assert found.items == (
         Prose(text=ENGLISH.split("\n")[0]),
-        CommitmentMark(by_us=True, wording="send the pricing exception", due=FRIDAY, due_said="by Friday", partner="nordwind"),
+        CommitmentMark(by_us=True, wording="send the pricing exception", due=FRIDAY, due_said="by Friday",
+                       partner="nordwind"),
         CommitmentMark(
-            by_us=False, wording="two engineers certified", person="ewa", person_said="Ewa", due=END, due_said="by 30 Sep",
-            partner="nordwind",
+            by_us=False, wording="two engineers certified", person="ewa", person_said="Ewa", due=END,
+            due_said="by 30 Sep", partner="nordwind",
         ),
         DoneMark(wording="price list", matches=("list",)),
         AskMark(wording="deal registration takes nine days, they want three"),
@@ -107,7 +108,8 @@ def test_the_german_example() -> None:
     assert found.problems == ()
     assert found.items == (
         Prose(text=GERMAN.split("\n")[0]),
-        CommitmentMark(by_us=True, wording="Preisausnahme schicken", due=FRIDAY, due_said="bis Freitag", partner="nordwind"),
+        CommitmentMark(by_us=True, wording="Preisausnahme schicken", due=FRIDAY, due_said="bis Freitag",
+                       partner="nordwind"),
         CommitmentMark(
             by_us=False, wording="zwei Techniker zertifiziert", person="ewa", person_said="Ewa", due=END,
             due_said="bis 30.9.", partner="nordwind",
@@ -149,7 +151,8 @@ def test_pasted_text_has_no_marks_until_asked_and_never_signs() -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["https://example.org/a", "Note to self: buy milk", "They said: no way", "we will see: soon", "weekly: no", "we - no",
+    ["https://example.org/a", "Note to self: buy milk", "They said: no way", "we will see: soon", "weekly: no",
+     "we - no",
      "a we: b", "", "sie haben gesagt: nein", '"a" and "b"', '""', "done", ":", "next step: none"],
 )  # fmt: skip
 def test_what_is_no_mark_stays_prose_without_a_word(line: str) -> None:

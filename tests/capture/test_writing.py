@@ -19,7 +19,8 @@ PIECES = st.sampled_from(
     [
         "by Friday", "bis Freitag", "30.9.", "KW 45", "Mitte November", "EOM", "in 6 weeks", "tomorrow", "Fri", "2 Oct",
         "14:30", "2h", "90 min", "12.500 €", "$1,200.50", "half a day", "(waits on Jonas)", "(wartet auf Jonas)", "Ewa",
-        "Zoë", "李娜", "Jonas", "Contoso", "Ewa Nowak", "price list", "demo unit", "visit", "Besuch", "call", "by", "bis",
+        "Zoë", "李娜", "Jonas", "Contoso", "Ewa Nowak", "price list", "demo unit", "visit", "Besuch", "call",
+        "by", "bis",
         "on", "am", "the", ",", ";", ":", "–", "-", ".", "(", ")", "“", "”", "„", "\"", "'", "«", "»", "<", ">", "we:",
         "they Ewa:", "sie:", "5", "45", "2026", "Q4", "/", "🙂", "مرحبا", "שלום", "Łódź", "\t", "  ", "\u00a0", "and",
         "9/10", "31.2.", "by Fribsday", "quote", "e\u0301", "\u2028", "\x0b", "İ", "ſ",
