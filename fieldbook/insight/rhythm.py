@@ -121,7 +121,7 @@ def rhythms(journal: Journal, partners: Iterable[str] | None = None) -> list[Rhy
 
 def quiet_partners(journal: Journal) -> list[Rhythm]:
     """Partners past their cadence, the longest past first."""
-    return sorted((one for one in rhythms(journal) if one.quiet), key=_pressing)
+    return sorted((one for one in rhythms(journal) if one.quiet), key=pressing)
 
 
 def never_visited(journal: Journal) -> list[Rhythm]:
@@ -137,7 +137,7 @@ def due_partners(journal: Journal, until: date) -> list[Due]:
     ahead = planned_ahead(journal)
     return [
         Due(one, owed.get(one.partner, ()), *ahead.get(one.partner, (None, "")))
-        for one in sorted(found, key=lambda one: (not one.quiet, not one.never_visited, *_pressing(one)))
+        for one in sorted(found, key=lambda one: (not one.quiet, not one.never_visited, *pressing(one)))
     ]
 
 
@@ -250,5 +250,6 @@ def _is_due(one: Rhythm, until: date) -> bool:
     return (max(until, one.today) - one.showed_up).days > one.cadence
 
 
-def _pressing(one: Rhythm) -> tuple[float, str]:
+def pressing(one: Rhythm) -> tuple[float, str]:
+    """Sorts those first that used up the most of their cadence."""
     return (-(one.share or 0.0), one.name.casefold())

@@ -1,0 +1,252 @@
+"""The page of the day: what is ahead, what is owed both ways, who has gone quiet, what is left to wrap up."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from fieldbook.insight import owed, rhythm
+from fieldbook.insight.owed import Owed
+from fieldbook.insight.rhythm import Rhythm
+from fieldbook.journal.door import Journal
+from fieldbook.journal.sides import US
+from fieldbook.model.commitment import DAYS_UNTIL_BROKEN, OPEN_STATES, Commitment, CommitmentState
+from fieldbook.model.measures import When
+from fieldbook.model.partner import Partner
+from fieldbook.model.person import Person
+from fieldbook.model.todo import Todo
+from fieldbook.model.visit import How, Visit, VisitState
+
+#: So many days back wrapping up looks for visits that were not written up, or whose recap was not sent.
+WRAP_UP_DAYS = 28
+
+
+@dataclass(frozen=True, slots=True)
+class VisitCard:
+    """A visit as a card: with whom, where, when, how far it has come, and what both sides owe each other.
+
+    ``partners`` are ids, ``names`` their names in the same order; ``ours`` and ``theirs`` are open commitments;
+    ``prepared`` says that it has an agenda.
+    """
+
+    id: str
+    partners: tuple[str, ...]
+    names: tuple[str, ...]
+    people: tuple[str, ...]
+    when: When | None
+    place: str
+    how: How
+    state: VisitState
+    purpose: str
+    prepared: bool
+    ours: tuple[str, ...] = ()
+    theirs: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Balance:
+    """What one side owes: the most pressing lines, and the ids of all open, late and by age broken ones.
+
+    Broken ones are not in ``open``: the other side no longer waits for them.
+    """
+
+    shown: tuple[Owed, ...]
+    open: tuple[str, ...]
+    late: tuple[str, ...]
+    broken: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WrapUp:
+    """What is left of the day: visits not written up, visits whose recap was not sent, commitments due tomorrow."""
+
+    unwritten: tuple[VisitCard, ...]
+    unsent: tuple[VisitCard, ...]
+    due_tomorrow: tuple[Owed, ...]
+
+    @property
+    def empty(self) -> bool:
+        """Whether everything is done."""
+        return not (self.unwritten or self.unsent or self.due_tomorrow)
+
+
+@dataclass(frozen=True, slots=True)
+class TodayPage:
+    """The page of one day. ``next`` is the visit that runs or comes next, and also stands in ``visits``."""
+
+    day: date
+    visits: tuple[VisitCard, ...]
+    next: VisitCard | None
+    we_owe: Balance
+    they_owe: Balance
+    quiet: tuple[Rhythm, ...]
+    quiet_all: tuple[str, ...]
+    never_visited: tuple[str, ...]
+    wrap_up: WrapUp
+    todos: tuple[Todo, ...]
+
+
+def today_page(journal: Journal, limit: int = 8) -> TodayPage:
+    """The page of today; ``limit`` bounds the lines of each list that can grow long. Milliseconds on a career's book:
+    figures are counted where the data lies, records are read only for what is shown (design page *domain*, The day)."""
+    day = journal.today()
+    standing = _Standing.of(journal)
+    visits = cards(journal, _visits_on(journal, day))
+    rhythms = rhythm.rhythms(journal)
+    quiet = sorted((one for one in rhythms if one.quiet), key=rhythm.pressing)
+    return TodayPage(
+        day=day,
+        visits=visits,
+        next=_next(visits, journal.clock.now()),
+        we_owe=standing.balance(journal, ours=True, limit=limit),
+        they_owe=standing.balance(journal, ours=False, limit=limit),
+        quiet=tuple(quiet[:limit]),
+        quiet_all=tuple(one.partner for one in quiet),
+        never_visited=tuple(one.partner for one in rhythms if one.never_visited),
+        wrap_up=wrap_up(journal, limit),
+        todos=todos_due(journal, limit),
+    )
+
+
+def cards(journal: Journal, visits: Sequence[Visit]) -> tuple[VisitCard, ...]:
+    """Visits as cards, in the order given."""
+    canon = {one: journal.reader.canon(one) for visit in visits for one in visit.partners}
+    partners = journal.reader.many(Partner, canon.values())
+    people = journal.reader.many(Person, (one.person for visit in visits for one in visit.people))
+    open_between = {one: _open_between(journal, one) for one in set(canon.values())}
+    out = []
+    for visit in visits:
+        ids = tuple(dict.fromkeys(canon[one] for one in visit.partners))
+        out.append(
+            VisitCard(
+                id=visit.id,
+                partners=ids,
+                names=tuple(partners[one].name if one in partners else "" for one in ids),
+                people=tuple(people[one.person].name for one in visit.people if one.person in people),
+                when=visit.when,
+                place=visit.place,
+                how=visit.how,
+                state=visit.state,
+                purpose=visit.purpose,
+                prepared=bool(visit.agenda),
+                ours=tuple(one for partner in ids for one in open_between[partner][0]),
+                theirs=tuple(one for partner in ids for one in open_between[partner][1]),
+            )
+        )
+    return tuple(out)
+
+
+def balances(journal: Journal, limit: int = 8) -> tuple[Balance, Balance]:
+    """What we owe and what we are owed, over all partners."""
+    standing = _Standing.of(journal)
+    return standing.balance(journal, ours=True, limit=limit), standing.balance(journal, ours=False, limit=limit)
+
+
+def wrap_up(journal: Journal, limit: int = 8) -> WrapUp:
+    """What is left after the last visit. Not written up is a visit that is past and was neither held nor cancelled, or
+    was held and has no outcome and no note; a recap is due where something was agreed."""
+    day = journal.today()
+    since = (day - timedelta(days=WRAP_UP_DAYS)).isoformat()
+    now = int(journal.clock.now().timestamp())
+    unwritten = journal.reader.select(
+        Visit,
+        "_day BETWEEN ? AND ? AND _instant <= ? AND coalesce(written_up, 0) = 0 AND ("
+        " state IN ('asked', 'confirmed')"
+        " OR (state = 'held' AND coalesce(reached, 1) = 1 AND coalesce(outcome, '') = ''"
+        " AND NOT EXISTS (SELECT 1 FROM links WHERE canon = t.id AND type = 'note' AND field = 'visit' AND shown = 1)))",
+        (since, day.isoformat(), now),
+        "_instant DESC, id",
+    )
+    ended = [one for one in unwritten if one.when is not None and one.when.ends <= journal.clock.now()]
+    unsent = journal.reader.select(
+        Visit,
+        "_day BETWEEN ? AND ? AND state = 'held' AND recap_on IS NULL AND EXISTS (SELECT 1 FROM links"
+        " WHERE canon = t.id AND type = 'commitment' AND field = 'visit' AND shown = 1)",
+        (since, day.isoformat()),
+        "_instant DESC, id",
+        limit,
+    )
+    tomorrow = (day + timedelta(days=1)).isoformat()
+    due = journal.reader.select(Commitment, "_day = ? AND _settled_on IS NULL", (tomorrow,), "_day, id", limit)
+    return WrapUp(cards(journal, ended[:limit]), cards(journal, unsent), tuple(owed.lines(journal, due)))
+
+
+def todos_due(journal: Journal, limit: int = 8) -> tuple[Todo, ...]:
+    """My to-dos that are due or past due, oldest first, then those with no day."""
+    where = "done_on IS NULL AND (due IS NULL OR due <= ?)"
+    order = "due IS NULL, due, id"
+    return tuple(journal.reader.select(Todo, where, (journal.today().isoformat(),), order, limit))
+
+
+def _visits_on(journal: Journal, day: date) -> list[Visit]:
+    return journal.reader.select(Visit, "_day = ? AND state IS NOT 'cancelled'", (day.isoformat(),), "_instant, id")
+
+
+def _next(visits: Iterable[VisitCard], now: datetime) -> VisitCard | None:
+    ahead = (one for one in visits if one.state is not VisitState.HELD and one.when and one.when.ends > now)
+    return next(ahead, None)
+
+
+def _open_between(journal: Journal, partner: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The open commitments between us and a partner: (ours, theirs)."""
+    today = journal.today()
+    found = journal.reader.linked(Commitment, partner, ("by_side", "to_side"), "_settled_on IS NULL")
+    standing = [one for one in sorted(found, key=owed.pressing) if one.state(today) in OPEN_STATES]
+    ours = tuple(one.id for one in standing if one.by_side == US)
+    return ours, tuple(one.id for one in standing if one.to_side == US)
+
+
+@dataclass(frozen=True, slots=True)
+class _Standing:
+    """All unsettled commitments of ours and towards us, most pressing first: (id, state) by side."""
+
+    ours: tuple[tuple[str, CommitmentState], ...]
+    theirs: tuple[tuple[str, CommitmentState], ...]
+
+    @classmethod
+    def of(cls, journal: Journal) -> "_Standing":
+        """Reads only what the state depends on. A commitment to which nothing happened needs no record: its due day
+        says it all."""
+        today = journal.today()
+        plain, storied = [], []
+        for row in journal.reader.rows(
+            "SELECT id, by_side, to_side, due, facts IS NULL FROM r_commitment "
+            "WHERE _settled_on IS NULL AND present = 1 AND (by_side = ?1 OR to_side = ?1)",
+            (US,),
+        ):
+            (plain if row[4] else storied).append(row)
+        found = [
+            (due or "9", one, by_side == US, _state_of(due, today))
+            for one, by_side, to_side, due, _ in plain
+            if by_side != to_side
+        ]
+        for record in journal.reader.many(Commitment, (row[0] for row in storied)).values():
+            day = record.counted_day
+            found.append((day.isoformat() if day else "9", record.id, record.by_side == US, record.state(today)))
+        found.sort()
+        return cls(
+            tuple((one, state) for _, one, ours, state in found if ours),
+            tuple((one, state) for _, one, ours, state in found if not ours),
+        )
+
+    def balance(self, journal: Journal, *, ours: bool, limit: int) -> Balance:
+        side = self.ours if ours else self.theirs
+        standing = tuple(one for one, state in side if state in OPEN_STATES)
+        shown = journal.reader.many(Commitment, standing[:limit])
+        return Balance(
+            shown=tuple(owed.lines(journal, [shown[one] for one in standing[:limit]])),
+            open=standing,
+            late=tuple(one for one, state in side if state is CommitmentState.LATE),
+            broken=tuple(one for one, state in side if state is CommitmentState.BROKEN),
+        )
+
+
+def _state_of(due: str | None, today: date) -> CommitmentState:
+    """The state of a commitment to which nothing has happened yet (see Commitment.state)."""
+    if due is None:
+        return CommitmentState.NO_DAY
+    late = (today - date.fromisoformat(due)).days
+    if late > DAYS_UNTIL_BROKEN:
+        return CommitmentState.BROKEN
+    if late > 0:
+        return CommitmentState.LATE
+    return CommitmentState.DUE if late == 0 else CommitmentState.OPEN
