@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import Any
 
 from fieldbook.insight import owed, rhythm
 from fieldbook.insight.owed import Owed
@@ -152,7 +153,8 @@ def wrap_up(journal: Journal, limit: int = 8) -> WrapUp:
         "_day BETWEEN ? AND ? AND _instant <= ? AND coalesce(written_up, 0) = 0 AND ("
         " state IN ('asked', 'confirmed')"
         " OR (state = 'held' AND coalesce(reached, 1) = 1 AND coalesce(outcome, '') = ''"
-        " AND NOT EXISTS (SELECT 1 FROM links WHERE canon = t.id AND type = 'note' AND field = 'visit' AND shown = 1)))",
+        " AND NOT EXISTS (SELECT 1 FROM links"
+        " WHERE canon = t.id AND type = 'note' AND field = 'visit' AND shown = 1)))",
         (since, day.isoformat(), now),
         "_instant DESC, id",
     )
@@ -207,7 +209,8 @@ class _Standing:
         """Reads only what the state depends on. A commitment to which nothing happened needs no record: its due day
         says it all."""
         today = journal.today()
-        plain, storied = [], []
+        plain: list[Any] = []
+        storied: list[Any] = []
         for row in journal.reader.rows(
             "SELECT id, by_side, to_side, due, facts IS NULL FROM r_commitment "
             "WHERE _settled_on IS NULL AND present = 1 AND (by_side = ?1 OR to_side = ?1)",

@@ -1,0 +1,196 @@
+"""What may leave the book, and in which edition: one allow-list, closed by default (design page *domain*, The day)."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, is_dataclass, replace
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Any
+
+from fieldbook.errors import Message
+from fieldbook.insight.naming import Names
+from fieldbook.journal.door import Journal
+from fieldbook.journal.sides import US
+from fieldbook.model.ask import Ask
+from fieldbook.model.commitment import Commitment
+from fieldbook.model.investment import Investment, InvestmentKind
+from fieldbook.model.note import Note, NoteKind
+from fieldbook.model.number import Number
+from fieldbook.model.partner import Partner
+from fieldbook.model.record import Record
+from fieldbook.model.review import Review
+from fieldbook.model.visit import Visit
+
+
+class Edition(StrEnum):
+    """The ways in which something leaves the book."""
+
+    REVIEW = "review"
+    CARRY = "carry"
+    CALENDAR = "calendar"
+    RECAP = "recap"
+
+
+#: Edition -> record type -> fields. What is not named here stays: whole types, and every field added later. A path
+#: with a dot opens one part of a field's elements; a property that is worked out from a record may be named too.
+ALLOWED: Mapping[Edition, Mapping[str, frozenset[str]]] = MappingProxyType(
+    {
+        Edition.REVIEW: MappingProxyType(
+            {
+                "partner": frozenset({"name", "level"}),
+                "person": frozenset({"name"}),
+                "visit": frozenset({"when", "place", "agenda.text"}),
+                "commitment": frozenset({"wording", "given_on", "due", "day", "facts.what", "facts.on", "facts.to",
+                                         "facts.reason"}),
+                "ask": frozenset({"wording", "answer", "answered_on", "voices.on", "voices.told_on"}),
+                "investment": frozenset({"what", "on", "money"}),
+                "number": frozenset({"month", "measure", "figure", "as_of"}),
+                "review": frozenset({"quarter", "summary", "agenda.text", "decisions.text"}),
+            }
+        ),
+        Edition.CARRY: MappingProxyType(
+            {
+                "partner": frozenset({"name", "phone"}),
+                "person": frozenset({"name", "phones.value"}),
+                "visit": frozenset({"when", "place", "how", "agenda.text"}),
+                "commitment": frozenset({"wording", "day"}),
+                "note": frozenset({"body", "day"}),
+            }
+        ),
+        Edition.CALENDAR: MappingProxyType(
+            {
+                "partner": frozenset({"name"}),
+                "visit": frozenset({"when", "place", "how", "state"}),
+            }
+        ),
+        Edition.RECAP: MappingProxyType(
+            {
+                "partner": frozenset({"name"}),
+                "person": frozenset({"name", "emails.value", "emails.use"}),
+                "visit": frozenset({"when", "place", "how"}),
+                "commitment": frozenset({"wording", "day"}),
+                "note": frozenset({"body"}),
+            }
+        ),
+    }
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Withheld:
+    """Something that stays in the book: which record, which field of it (empty: all of it), and why."""
+
+    record: str
+    type: str
+    field: str
+    why: Message
+
+
+def passport(record: Record, edition: Edition) -> dict[str, Any]:
+    """The fields of a record that may leave in an edition, and nothing else: the only way to gather such data.
+
+    Elements of sets and lists come as dicts of their allowed parts.
+    """
+    out: dict[str, Any] = {}
+    for path in sorted(ALLOWED[edition].get(record.TYPE, frozenset())):
+        name, _, part = path.partition(".")
+        value = getattr(record, name)
+        if not part:
+            out[name] = value
+        elif isinstance(value, tuple):
+            rows = out.setdefault(name, tuple({} for _ in value))
+            for row, item in zip(rows, value, strict=True):
+                row[part] = getattr(item, part)
+        elif value is not None:
+            out.setdefault(name, {})[part] = getattr(value, part)
+    return out
+
+
+class Gate:
+    """The one way out for what goes to one partner in one edition. It looks at records as a whole, then at their
+    fields, then at every text in them; what stays is listed in ``withheld`` so that it can be opened."""
+
+    def __init__(self, journal: Journal, partner: Partner, edition: Edition, names: Names | None = None) -> None:
+        self._journal = journal
+        self._names = names or Names(journal)
+        self.partner = partner
+        self.edition = edition
+        self.withheld: list[Withheld] = []
+
+    def admit(self, record: Record) -> dict[str, Any] | None:
+        """What may leave of a record; None when it stays as a whole."""
+        why = self._reason_to_stay(record)
+        if why is not None:
+            self.withheld.append(Withheld(record.id, record.TYPE, "", why))
+            return None
+        data = passport(self._narrowed(record), self.edition)
+        return {name: self._clean(record, name, value) for name, value in data.items()}
+
+    def text(self, record: Record, field: str, value: str) -> str:
+        """A text on its way out: as it is, or empty and listed when it names another partner."""
+        others = self._names.others_in(value, self.partner.id)
+        if not others:
+            return value
+        named = ", ".join(self._names.title(other) for other in others)
+        self.withheld.append(Withheld(record.id, record.TYPE, field, Message("names {names}", {"names": named})))
+        return ""
+
+    def _clean(self, record: Record, field: str, value: Any) -> Any:
+        """Every text in a value looked at; elements of a list left with an empty text are dropped."""
+        if isinstance(value, StrEnum):
+            return value
+        if isinstance(value, str):
+            return self.text(record, field, value)
+        if isinstance(value, dict):
+            return {part: self._clean(record, f"{field}.{part}", item) for part, item in value.items()}
+        if isinstance(value, tuple):
+            return tuple(self._clean(record, field, item) for item in value)
+        if is_dataclass(value) and not isinstance(value, type):
+            return value  # measures: days, amounts and currencies, no prose
+        return value
+
+    def _narrowed(self, record: Record) -> Record:
+        """An ask as this partner knows it: with its own voice only."""
+        if isinstance(record, Ask):
+            return replace(record, voices=tuple(one for one in record.voices if self._is_this(one.partner)))
+        return record
+
+    def _is_this(self, partner: str) -> bool:
+        return partner == self.partner.id or self._journal.reader.canon(partner) == self.partner.id
+
+    def _reason_to_stay(self, record: Record) -> Message | None:
+        if record.TYPE not in ALLOWED[self.edition]:
+            return Message("stays in the book")
+        if isinstance(record, Note):
+            return self._note_stays(record)
+        if isinstance(record, Commitment | Investment):
+            return self._between_stays(record)
+        if isinstance(record, Ask):
+            asked = any(self._is_this(voice.partner) for voice in record.voices)
+            return None if asked else Message("asked by another partner")
+        if isinstance(record, Number | Review):
+            return None if self._is_this(record.partner) else Message("of another partner")
+        if isinstance(record, Visit):
+            return None if any(map(self._is_this, record.partners)) else Message("with another partner")
+        if isinstance(record, Partner):
+            return None if record.id in (US, self.partner.id) else Message("another partner")
+        return None
+
+    def _note_stays(self, note: Note) -> Message | None:
+        if note.kind is NoteKind.GUESS:
+            return Message("our guess")
+        if note.kind is NoteKind.PRAISE:
+            return Message("praise")
+        if not note.shareable:
+            return Message("private")
+        if not note.partners or not all(map(self._is_this, note.partners)):
+            return Message("about another partner")
+        return None
+
+    def _between_stays(self, record: Commitment | Investment) -> Message | None:
+        sides = (record.by_side, record.to_side)
+        other = sides[0] if sides[1] == US else sides[1]
+        if US not in sides or not self._is_this(other):
+            return Message("between others")
+        if isinstance(record, Investment) and record.kind is not InvestmentKind.PROGRAMME:
+            return Message("an investment other than programme money")
+        return None

@@ -1,0 +1,142 @@
+"""Whether a text names a partner: whole words in any script, without the legal form, also inflected."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from fieldbook.journal.door import Journal
+from fieldbook.journal.sides import US, known_as
+from fieldbook.model.partner import Partner
+from fieldbook.storage.words import fold
+
+_WORD = re.compile(r"[^\W_]+")
+
+#: Written without spaces between words: a name there is looked for as it stands.
+_SPACELESS = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+
+#: Legal forms as folded words; a company is named without them more often than with them.
+_FORMS = tuple(
+    tuple(form.split())
+    for form in (
+        "gmbh", "mbh", "ag", "kg", "kgaa", "ohg", "ug", "se", "ek", "e k", "e v", "ltd", "limited", "inc",
+        "incorporated", "corp", "corporation", "company", "co", "llc", "llp", "plc", "sp z o o", "sp j", "sp k",
+        "spolka z o o", "sa", "s a", "sas", "sarl", "s a r l", "spa", "s p a", "srl", "s r l", "sl", "s l", "slu", "bv",
+        "b v", "nv", "n v", "oy", "oyj", "ab", "as", "a s", "asa", "aps", "a/s", "sro", "s r o", "kft", "zrt", "doo",
+        "d o o", "ood", "eood", "ae", "α ε", "επε", "ооо", "зао", "пао", "pty", "pte", "kk", "gk", "株 式 会 社",
+        "有 限 会 社", "合 同 会 社", "and", "und",
+    )
+)  # fmt: skip
+
+#: A word of a name counts as named when at most so many letters follow it ("Fabrikams", "Fabrikamem") ...
+_ENDING = 3
+
+#: ... and it is at least so long itself.
+_STEM = 4
+
+
+@dataclass(frozen=True, slots=True)
+class _Name:
+    words: tuple[str, ...]
+    partner: str
+
+
+class Names:
+    """The names of all partners, made once and asked about many texts. Reads the book when it is made.
+
+    Deleted and archived partners are in it: their names are as much a secret as others'. Our own company is not.
+    """
+
+    def __init__(self, journal: Journal) -> None:
+        self._by_first: dict[str, list[_Name]] = {}
+        self._spaceless: list[tuple[str, str]] = []
+        self._titles: dict[str, str] = {}
+        for partner in journal.reader.select(Partner, gone=True):
+            if partner.id != US:
+                self._take(partner, journal.reader.canon(partner.id) if partner.into else partner.id)
+
+    def _take(self, partner: Partner, canon: str) -> None:
+        self._titles.setdefault(canon, partner.name)
+        for written in known_as(partner):
+            for words in forms_of(written):
+                self._by_first.setdefault(words[0], []).append(_Name(words, canon))
+            if _SPACELESS.search(written):
+                self._spaceless.append((fold(written).strip(), canon))
+
+    def title(self, partner: str) -> str:
+        """The name a partner goes by."""
+        return self._titles.get(partner, "")
+
+    def others_in(self, text: str, partner: str) -> tuple[str, ...]:
+        """The other partners that a text names (ids). What lies within a longer name of ``partner`` itself is its own:
+        "Contoso Polska" does not name Contoso."""
+        if not text:
+            return ()
+        spans = list(self._spans(words_of(text)))
+        own = [(start, end) for start, end, who in spans if who == partner]
+        found = {
+            who
+            for start, end, who in spans
+            if who != partner and not any(low <= start and end <= high for low, high in own)
+        }
+        found.update(self._unspaced(text, partner))
+        return tuple(sorted(found))
+
+    def _unspaced(self, text: str, partner: str) -> Iterable[str]:
+        if not _SPACELESS.search(text):
+            return ()
+        folded = fold(text)
+        for name, who in self._spaceless:
+            if who == partner:
+                folded = folded.replace(name, " ")
+        return [who for name, who in self._spaceless if who != partner and name in folded]
+
+    def _spans(self, words: list[str]) -> Iterable[tuple[int, int, str]]:
+        for start, word in enumerate(words):
+            for stem in _stems(word):
+                for name in self._by_first.get(stem, ()):
+                    end = start + len(name.words)
+                    if end <= len(words) and _is_said(name.words, words[start:end]):
+                        yield start, end, name.partner
+
+
+def words_of(text: str) -> list[str]:
+    """The folded words of a text; each CJK sign is one."""
+    return _WORD.findall(fold(text.replace("'", " ").replace("’", " ")))
+
+
+def forms_of(name: str) -> list[tuple[str, ...]]:
+    """The ways a company's name is said: whole, and without its legal form."""
+    whole = tuple(words_of(name))
+    if not whole:
+        return []
+    bare = whole
+    while (shorter := _without_form(bare)) != bare:
+        bare = shorter
+    return [whole] if bare == whole else [whole, bare]
+
+
+def _without_form(words: tuple[str, ...]) -> tuple[str, ...]:
+    """A name without one legal form at its end, or at its beginning where that is the custom."""
+    for form in _FORMS:
+        size = len(form)
+        if words[-size:] == form and _names_something(words[:-size]):
+            return words[:-size]
+        if not form[0].isascii() and words[:size] == form and _names_something(words[size:]):
+            return words[size:]
+    return words
+
+
+def _names_something(words: tuple[str, ...]) -> bool:
+    return len("".join(words)) > 1
+
+
+def _stems(word: str) -> list[str]:
+    return [word] + [word[:-cut] for cut in range(1, _ENDING + 1) if len(word) - cut >= _STEM]
+
+
+def _is_said(name: tuple[str, ...], words: list[str]) -> bool:
+    *firsts, last = name
+    said = words[-1]
+    if said != last and not (len(last) >= _STEM and said.startswith(last) and len(said) - len(last) <= _ENDING):
+        return False
+    return firsts == words[:-1]
