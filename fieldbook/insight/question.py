@@ -1,0 +1,108 @@
+"""A question about respect to walk in with: chosen by facts from a table, never by chance."""
+
+from dataclasses import dataclass
+
+from fieldbook.errors import Message
+from fieldbook.insight.ledger import Ledger
+from fieldbook.insight.owed import Owed
+from fieldbook.insight.rhythm import Rhythm
+from fieldbook.model.ask import Ask
+from fieldbook.model.commitment import CommitmentState
+
+#: An ask that waits longer than this is a matter of respect.
+_LONG_WAIT = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """The question, and the records that it grew from."""
+
+    text: Message
+    ids: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """What the choice depends on. ``waiting`` are open asks with the days they wait; ``called_off`` is the visit with
+    them that we cancelled last, when none was held since; ``known`` are the people we know there."""
+
+    ours: tuple[Owed, ...]
+    theirs: tuple[Owed, ...]
+    waiting: tuple[tuple[Ask, int], ...]
+    rhythm: Rhythm
+    ledger: Ledger
+    called_off: str
+    known: tuple[str, ...]
+
+
+#: When nothing presses: one of these, by how many commitments there were between us, so that it changes as things do.
+_CALM = (
+    "What do they know about their customers that we should ask about today?",
+    "What do we ask of them that costs them more than it brings us?",
+    "What did they advise us last time, and what became of it?",
+    "Whose work there made our last success, and does that person know that we know?",
+)
+
+
+def question(now: Situation) -> Question:
+    """The most pressing question: our own failings first, then what they wait for, then theirs."""
+    for find in (_ours_late, _called_off, _waiting, _broken, _quiet, _theirs_late, _one_voice):
+        found = find(now)
+        if found is not None:
+            return found
+    settled = len(now.ledger.ours.ids) + len(now.ledger.theirs.ids)
+    return Question(Message(_CALM[settled % len(_CALM)]))
+
+
+def _ours_late(now: Situation) -> Question | None:
+    late = [one for one in now.ours if one.state is CommitmentState.LATE]
+    if not late:
+        return None
+    said: dict[str, str | int] = {"wording": late[0].wording, "days": late[0].days_late}
+    text = "We are {days} days late with: {wording}. What has that cost them, and have we said so before they had to?"
+    return Question(Message(text, said), tuple(one.id for one in late))
+
+
+def _called_off(now: Situation) -> Question | None:
+    if not now.called_off:
+        return None
+    return Question(Message("We called off our last visit. Do they know why, from us?"), (now.called_off,))
+
+
+def _waiting(now: Situation) -> Question | None:
+    long = [(ask, days) for ask, days in now.waiting if days > _LONG_WAIT]
+    if not long:
+        return None
+    ask, days = max(long, key=lambda pair: pair[1])
+    text = "They have waited {days} days for an answer to: {ask}. What can we say today, even if it is no?"
+    return Question(Message(text, {"days": days, "ask": ask.wording}), (ask.id,))
+
+
+def _broken(now: Situation) -> Question | None:
+    broken = now.ledger.ours.broken
+    if not broken:
+        return None
+    text = "We broke {count} of our commitments within a year. Which one would they bring up, and what have we changed?"
+    return Question(Message(text, {"count": len(broken)}), broken)
+
+
+def _quiet(now: Situation) -> Question | None:
+    days = now.rhythm.days_since_visit
+    if not now.rhythm.quiet or days is None:
+        return None
+    text = "We promised to show up every {cadence} days, and were last there {days} days ago. What did they have to solve without us?"  # noqa: E501
+    return Question(Message(text, {"cadence": now.rhythm.cadence or 0, "days": days}), now.rhythm.ids)
+
+
+def _theirs_late(now: Situation) -> Question | None:
+    late = [one for one in now.theirs if one.state is CommitmentState.LATE]
+    if not late:
+        return None
+    text = "They are late with: {wording}. What stands in their way, and what of it is ours to clear?"
+    return Question(Message(text, {"wording": late[0].wording}), tuple(one.id for one in late))
+
+
+def _one_voice(now: Situation) -> Question | None:
+    if len(now.known) != 1:
+        return None
+    return Question(Message("We know one person here only. Whom else should we have listened to by now?"), now.known)

@@ -1,0 +1,91 @@
+"""How long we took to answer what partners asked, and how well a side's quotes held."""
+
+from dataclasses import dataclass
+from datetime import date
+from statistics import median
+
+from fieldbook.insight.owed import partner_of
+from fieldbook.journal.door import Journal
+from fieldbook.journal.sides import US
+from fieldbook.model.ask import Ask
+from fieldbook.model.commitment import Commitment
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """Our response to a partner's asks: (ask, days) of those answered, and of those still waiting so far."""
+
+    answered: tuple[tuple[str, int], ...]
+    waiting: tuple[tuple[str, int], ...]
+
+    @property
+    def median_days(self) -> float | None:
+        """The middle of the days to an answer; None when nothing was answered."""
+        return median(days for _, days in self.answered) if self.answered else None
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The asks it was counted from."""
+        return tuple(ask for ask, _ in (*self.answered, *self.waiting))
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteAccuracy:
+    """Quotes of one side: ``accurate`` ones had the right amount, on the day, and were not reissued; the others are
+    named once for each fault."""
+
+    accurate: tuple[str, ...]
+    wrong_amount: tuple[str, ...]
+    off_the_day: tuple[str, ...]
+    reissued: tuple[str, ...]
+    ids: tuple[str, ...]
+
+
+def response(journal: Journal, partner: str, first: date, last: date) -> Response:
+    """Days from a partner's asking to their having our answer, of asks heard in a window."""
+    today = journal.today()
+    answered, waiting = [], []
+    for ask in journal.reader.linked(Ask, partner, ("voices",), order="_day, id"):
+        for voice in ask.voices:
+            if journal.reader.canon(voice.partner) != partner or not first <= voice.on <= last:
+                continue
+            if voice.told_on is not None:
+                answered.append((ask.id, (voice.told_on - voice.on).days))
+            else:
+                waiting.append((ask.id, (today - voice.on).days))
+    return Response(tuple(answered), tuple(waiting))
+
+
+def quote_accuracy(journal: Journal, partner: str, first: date, last: date, *, ours: bool = True) -> QuoteAccuracy:
+    """How quotes between us and a partner held that were delivered in a window: ours, or theirs."""
+    side = "to_side" if ours else "by_side"
+    where, days = "quote IS NOT NULL AND _settled_on BETWEEN ? AND ?", (first.isoformat(), last.isoformat())
+    found = [
+        one
+        for one in journal.reader.linked(Commitment, partner, (side,), where, days)
+        if US in (one.by_side, one.to_side) and partner_of(one) != US
+    ]
+    return judge_quotes(found)
+
+
+def judge_quotes(commitments: list[Commitment]) -> QuoteAccuracy:
+    """Judges delivered quotes; those not delivered yet are not in it."""
+    wrong: list[str] = []
+    off: list[str] = []
+    again: list[str] = []
+    right: list[str] = []
+    seen: list[str] = []
+    for one in commitments:
+        quote = one.quote
+        if quote is None or quote.delivered is None:
+            continue
+        seen.append(one.id)
+        day = quote.delivered_on or one.settled_on
+        late = one.counted_day is not None and day is not None and day > one.counted_day
+        faults = (quote.delivered != quote.amount, late, quote.reissued)
+        for fault, named in zip(faults, (wrong, off, again), strict=True):
+            if fault:
+                named.append(one.id)
+        if not any(faults):
+            right.append(one.id)
+    return QuoteAccuracy(tuple(right), tuple(wrong), tuple(off), tuple(again), tuple(seen))

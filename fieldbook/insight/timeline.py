@@ -1,0 +1,203 @@
+"""A partner's timeline from the first day: what happened, newest first, by kind and year, page by page."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+from fieldbook.errors import Message
+from fieldbook.insight.owed import last_reason
+from fieldbook.journal.door import Journal
+from fieldbook.journal.sides import US
+from fieldbook.model.ask import Ask
+from fieldbook.model.commitment import Commitment, Happened
+from fieldbook.model.investment import Investment
+from fieldbook.model.note import Note
+from fieldbook.model.record import Record
+from fieldbook.model.visit import How, Visit, VisitState
+
+
+class Kind(StrEnum):
+    """What a line of the timeline is about."""
+
+    VISIT = "visit"
+    CONTACT = "contact"
+    NOTE = "note"
+    COMMITMENT = "commitment"
+    ASK = "ask"
+    INVESTMENT = "investment"
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """One line: on which day, what happened to which record. ``what`` says it for a reader, ``text`` is what somebody
+    wrote; ``private`` marks what the partner must not see. ``cursor`` is the place to go on from."""
+
+    day: date
+    kind: Kind
+    id: str
+    type: str
+    what: Message
+    text: str
+    private: bool
+    cursor: str
+
+
+#: One row a moment: (day, order within the day, kind, record, type, what happened, its detail). ``{source}`` is the
+#: set of ids that name the partner.
+_VISITS = """SELECT v._day, '5' || v.id, CASE WHEN v.how IN ('in person', 'event') THEN 'visit' ELSE 'contact' END,
+ v.id, 'visit', v.state, '' FROM r_visit v WHERE v.present = 1 AND v._day IS NOT NULL AND v.id IN ({source})"""
+_NOTES = """SELECT n._day, '6' || n.id, 'note', n.id, 'note', n.kind, '' FROM r_note n
+ WHERE n.present = 1 AND n._day IS NOT NULL AND n.id IN ({source})"""
+_GIVEN = """SELECT c.given_on, '3' || c.id, 'commitment', c.id, 'commitment', 'given', '' FROM r_commitment c
+ WHERE c.present = 1 AND c.given_on IS NOT NULL AND c.id IN ({source})"""
+_FACTS = """SELECT json_extract(f.value, '$.on'), '4' || c.id || json_extract(f.value, '$.id'), 'commitment', c.id,
+ 'commitment', json_extract(f.value, '$.what'), coalesce(json_extract(f.value, '$.to'), '')
+ FROM r_commitment c, json_each(c.facts) f WHERE c.present = 1 AND c.facts IS NOT NULL AND c.id IN ({source})"""
+_ASKED = """SELECT json_extract(w.value, '$.on'), '2' || a.id, 'ask', a.id, 'ask', 'asked', '' FROM r_ask a,
+ json_each(a.voices) w WHERE a.present = 1 AND a.id IN ({source}) AND json_extract(w.value, '$.partner') IN ({names})"""
+_TOLD = """SELECT json_extract(w.value, '$.told_on'), '2' || a.id || '+', 'ask', a.id, 'ask', 'told', '' FROM r_ask a,
+ json_each(a.voices) w WHERE a.present = 1 AND a.id IN ({source}) AND json_extract(w.value, '$.partner') IN ({names})
+ AND json_extract(w.value, '$.told_on') IS NOT NULL"""
+_GAVE = """SELECT i."on", '1' || i.id, 'investment', i.id, 'investment', i.kind, '' FROM r_investment i
+ WHERE i.present = 1 AND i."on" IS NOT NULL AND i.id IN ({source})"""
+
+_PARTS = (
+    ("visit", {Kind.VISIT, Kind.CONTACT}, _VISITS),
+    ("note", {Kind.NOTE}, _NOTES),
+    ("commitment", {Kind.COMMITMENT}, _GIVEN),
+    ("commitment", {Kind.COMMITMENT}, _FACTS),
+    ("ask", {Kind.ASK}, _ASKED),
+    ("ask", {Kind.ASK}, _TOLD),
+    ("investment", {Kind.INVESTMENT}, _GAVE),
+)
+
+
+def timeline(
+    journal: Journal,
+    partner: str,
+    *,
+    kinds: Collection[Kind] = frozenset(),
+    year: int | None = None,
+    before: str = "",
+    limit: int = 50,
+) -> list[Moment]:
+    """A page of a partner's timeline, newest first. ``kinds`` empty means all; ``before`` is the cursor of the last
+    line of the page before. Commitments between partners count for both."""
+    union, values = _union(journal, partner, kinds)
+    where = ["1"]
+    if year is not None:
+        where.append("day BETWEEN ? AND ?")
+        values += [f"{year:04d}-01-01", f"{year:04d}-12-31"]
+    if kinds:
+        where.append(f"kind IN ({','.join('?' * len(kinds))})")
+        values += sorted(kinds)
+    if before:
+        where.append("day || rank < ?")
+        values.append(before)
+    rows = journal.reader.rows(
+        f"SELECT * FROM (SELECT * FROM (SELECT '' day, '' rank, '' kind, '' id, '' type, '' what, '' detail WHERE 0 "
+        f"UNION ALL {union})) WHERE {' AND '.join(where)} ORDER BY day DESC, rank DESC LIMIT {int(limit)}",
+        values,
+    )
+    return _moments(journal, rows)
+
+
+def years(journal: Journal, partner: str) -> list[int]:
+    """The years in which something happened with a partner, newest first."""
+    union, values = _union(journal, partner, frozenset())
+    rows = journal.reader.rows(
+        f"SELECT DISTINCT substr(day, 1, 4) FROM (SELECT '' day, '' r, '' k, '' i, '' t, '' w, '' d WHERE 0 "
+        f"UNION ALL {union}) WHERE day IS NOT NULL ORDER BY 1 DESC",
+        values,
+    )
+    return [int(row[0]) for row in rows]
+
+
+def _union(journal: Journal, partner: str, kinds: Collection[Kind]) -> tuple[str, list[Any]]:
+    """The statement of all parts, and its values in order."""
+    merged = journal.reader.rows("SELECT DISTINCT target FROM links WHERE canon = ? AND type = 'ask'", (partner,))
+    aliases = sorted({partner, *(row[0] for row in merged)})
+    names = ",".join("?" * len(aliases))
+    parts, values = [], list[Any]()
+    for kind, of_kinds, statement in _PARTS:
+        if kinds and not of_kinds & set(kinds):
+            continue
+        fields = _FIELDS.get(kind, "")
+        source = f"SELECT source FROM links WHERE canon = ? AND type = '{kind}' AND shown = 1{fields}"
+        parts.append(statement.format(source=source, names=names))
+        values += [partner, *(aliases if "{names}" in statement else ())]
+    return " UNION ALL ".join(parts), values
+
+
+#: A partner's timeline holds what names it as partner or side, not by way of an id elsewhere.
+_FIELDS = {
+    "visit": " AND field = 'partners'",
+    "note": " AND field = 'partners'",
+    "commitment": " AND field IN ('by_side', 'to_side')",
+    "ask": " AND field = 'voices'",
+    "investment": " AND field IN ('by_side', 'to_side')",
+}
+
+
+def _moments(journal: Journal, rows: Sequence[Any]) -> list[Moment]:
+    records: dict[str, Record] = {}
+    for kind in (Visit, Note, Commitment, Ask, Investment):
+        records.update(journal.reader.many(kind, (row[3] for row in rows if row[4] == kind.TYPE)))
+    out = []
+    for day, rank, kind, record, of_type, what, detail in rows:
+        what_said, text, private = _said(records[record], what, detail)
+        out.append(
+            Moment(date.fromisoformat(day), Kind(kind), record, of_type, what_said, text, private, f"{day}{rank}")
+        )
+    return out
+
+
+def _said(record: Record, what: str, detail: str) -> tuple[Message, str, bool]:
+    """What a moment says: (for a reader, as written, private)."""
+    if isinstance(record, Visit):
+        return _visit_said(record), record.outcome or record.purpose, True
+    if isinstance(record, Note):
+        return Message(_NOTE_SAID.get(what, "Note")), record.body, not record.shareable
+    if isinstance(record, Commitment):
+        text = record.wording
+        reason = last_reason(record) if what in (Happened.MOVED, Happened.BROKEN, Happened.RELEASED) else ""
+        said = _COMMITMENT_SAID[what]
+        whose = said[0] if record.by_side == US else said[1] if record.to_side == US else said[2]
+        return Message(whose, {"to": detail} if detail else {}), f"{text} ({reason})" if reason else text, False
+    if isinstance(record, Ask):
+        return (
+            Message("Asked for" if what == "asked" else "Answered"),
+            (record.wording if what == "asked" else record.answer or record.wording),
+            False,
+        )
+    if isinstance(record, Investment):
+        return Message("We gave" if record.by_side == US else "They gave"), record.what, True
+    return Message(""), record.title, True
+
+
+def _visit_said(visit: Visit) -> Message:
+    if visit.state is VisitState.CANCELLED:
+        return Message(
+            {"us": "Cancelled by us", "them": "Cancelled by them"}.get(visit.cancelled_by or "", "Cancelled")
+        )
+    if not visit.reached:
+        return Message("Tried to reach them")
+    held = visit.state is VisitState.HELD
+    return Message(_HELD[visit.how] if held else _AHEAD[visit.how])
+
+
+_HELD = {How.IN_PERSON: "Visited", How.CALL: "Called", How.VIDEO: "Met by video", How.EVENT: "Met at an event"}
+_AHEAD = {How.IN_PERSON: "Visit planned", How.CALL: "Call planned", How.VIDEO: "Video planned", How.EVENT: "Event"}
+_NOTE_SAID = {"fact": "Note", "words": "Their words", "guess": "Our guess", "praise": "Praise", "ask": "Asked"}
+
+#: What happened -> (ours, theirs, between partners).
+_COMMITMENT_SAID: dict[str, tuple[str, str, str]] = {
+    "given": ("We undertook", "They undertook", "Undertaken between partners"),
+    "moved": ("We moved it to {to}", "They moved it to {to}", "Moved to {to}"),
+    "kept": ("We kept", "They kept", "Kept"),
+    "broken": ("We broke", "They broke", "Broken"),
+    "released": ("They released us", "We released them", "Released"),
+    "chased": ("We chased our own", "We chased", "Chased"),
+}
