@@ -1,0 +1,215 @@
+"""How a column writes its days and amounts: worked out over the whole column, because one cell alone cannot tell."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal, InvalidOperation
+from enum import StrEnum
+from types import MappingProxyType
+
+from fieldbook.model.person import DateToRemember
+from fieldbook.storage.words import fold
+
+#: Names of months by their first letters, folded: English, German, Spanish. The first that fits counts.
+_MONTHS = MappingProxyType(
+    {
+        "jan": 1, "ene": 1, "feb": 2, "mar": 3, "mrz": 3, "apr": 4, "abr": 4, "may": 5, "mai": 5, "jun": 6, "jul": 7,
+        "aug": 8, "ago": 8, "sep": 9, "set": 9, "oct": 10, "okt": 10, "nov": 11, "dec": 12, "dez": 12, "dic": 12,
+    }
+)  # fmt: skip
+
+
+class DayOrder(StrEnum):
+    """In which order a column writes year, month and day."""
+
+    YEAR_FIRST = "year, month, day"
+    DAY_FIRST = "day, month, year"
+    MONTH_FIRST = "month, day, year"
+
+
+@dataclass(frozen=True, slots=True)
+class DayForm:
+    """How a column's days are read; ``certain`` is False when no value told day and month apart."""
+
+    order: DayOrder
+    certain: bool
+
+
+_YEAR_FIRST = re.compile(r"(\d{4})[-./ ](\d{1,2})[-./ ](\d{1,2})(?![\d])")
+_PACKED = re.compile(r"(\d{4})(\d{2})(\d{2})\b")
+_NUMBERS = re.compile(r"(\d{1,2})\s?[-./ ]\s?(\d{1,2})\s?[-./ ]\s?(\d{4}|\d{2})(?!\d)")
+_NO_YEAR = re.compile(r"(?:--)?(\d{1,2})[-./](\d{1,2})[-./]?\Z")
+_NAMED = re.compile(
+    r"(\d{1,2})\.?\s+(?:de\s+)?([^\W\d]{3,})\.?,?\s+(?:de\s+)?(\d{4})"
+    r"|([^\W\d]{3,})\.?\s+(\d{1,2}),?\s+(\d{4})"
+)
+
+
+def day_form(values: Iterable[str], default: DayOrder = DayOrder.DAY_FIRST) -> DayForm:
+    """How a column writes days: a number above 12 decides; ``default`` is taken when none does."""
+    day_first = month_first = iso = seen = 0
+    for value in values:
+        seen += 1
+        if _YEAR_FIRST.match(value) or _PACKED.match(value) or _NAMED.match(value):
+            iso += 1
+            continue
+        found = _NUMBERS.match(value)
+        if found:
+            day_first += int(found[1]) > 12
+            month_first += int(found[2]) > 12
+    if day_first or month_first:
+        order = DayOrder.DAY_FIRST if day_first >= month_first else DayOrder.MONTH_FIRST
+        return DayForm(order, certain=True)
+    if iso and iso == seen:
+        return DayForm(DayOrder.YEAR_FIRST, certain=True)
+    return DayForm(default, certain=not seen)
+
+
+def read_day(text: str, form: DayForm, *, born_before: int | None = None) -> date:
+    """The day in a cell; a time after it is passed over. Raises ValueError for what is no day.
+
+    Two digits of a year mean this century up to 40, the last one above; with ``born_before`` (a year), never a year
+    after that.
+    """
+    remembered = read_day_of_year(text, form, born_before=born_before)
+    if remembered.year is None:
+        raise ValueError(text)
+    return date(remembered.year, remembered.month, remembered.day)
+
+
+def read_day_of_year(text: str, form: DayForm, label: str = "", *, born_before: int | None = None) -> DateToRemember:
+    """A day whose year may be missing (``--02-03``, ``3.2.``). Raises ValueError for what is no day."""
+    year, month, day = _parts(text.strip(), form.order)
+    if year is not None and year < 100:
+        year += 1900 if year > 40 or (born_before is not None and 2000 + year > born_before) else 2000
+    date(year if year is not None else 2000, month, day)
+    return DateToRemember(label, month, day, year)
+
+
+def _parts(text: str, order: DayOrder) -> tuple[int | None, int, int]:
+    found = _YEAR_FIRST.match(text) or _PACKED.match(text)
+    if found:
+        return int(found[1]), int(found[2]), int(found[3])
+    found = _NUMBERS.match(text)
+    if found:
+        one, two, year = int(found[1]), int(found[2]), int(found[3])
+        month_first = order is DayOrder.MONTH_FIRST
+        return (year, one, two) if month_first else (year, two, one)
+    found = _NAMED.match(text)
+    if found:
+        places = (3, 2, 1) if found[1] else (6, 4, 5)
+        return int(found[places[0]]), month_named(found[places[1]]), int(found[places[2]])
+    found = _NO_YEAR.match(text)
+    if found:
+        one, two = int(found[1]), int(found[2])
+        return (None, one, two) if text.startswith("--") or order is DayOrder.MONTH_FIRST else (None, two, one)
+    raise ValueError(text)
+
+
+def month_named(word: str) -> int:
+    """The month whose name in English, German or Spanish a word is, whole or cut short; raises ValueError."""
+    found = _MONTHS.get(fold(word)[:3])
+    if found is None:
+        raise ValueError(word)
+    return found
+
+
+_MONTH_FORMS = (
+    (re.compile(r"(\d{4})[-./ ]?(\d{1,2})(?:[-./ ]\d{1,2})?(?:[T ][\d:.]+Z?)?\Z"), (1, 2)),
+    (re.compile(r"(\d{1,2})[-./ ](\d{4})\Z"), (2, 1)),
+    (re.compile(r"(\d{4})[-./ ]?M(\d{1,2})\Z", re.IGNORECASE), (1, 2)),
+    (re.compile(r"([^\W\d]{3,})\.?[-./, ]*(?:de )?[‘’']?(\d{4}|\d{2})\Z"), (2, 1)),
+    (re.compile(r"(\d{4})[-./ ]+([^\W\d]{3,})\.?\Z"), (1, 2)),
+)
+
+
+def read_month(text: str, form: DayForm) -> str:
+    """A month as numbers are filed (``YYYY-MM``), of ``2026-11``, ``11/2026``, ``Nov 26``, ``noviembre de 2026`` or a
+    day in it. Raises ValueError for anything else."""
+    cleaned = text.strip()
+    for pattern, (year_at, month_at) in _MONTH_FORMS:
+        found = pattern.match(cleaned)
+        if found:
+            year, word = int(found[year_at]), found[month_at]
+            month = int(word) if word.isdigit() else month_named(word)
+            if not 1 <= month <= 12:
+                raise ValueError(text)
+            return f"{year + 2000 if year < 100 else year:04d}-{month:02d}"
+    day = read_day(cleaned, form)
+    return f"{day.year:04d}-{day.month:02d}"
+
+
+# --- amounts -------------------------------------------------------------------------------------------------------
+
+_AMOUNT = re.compile(r"[-+]?\d[\d.,'’  \s]*")
+
+_SIGNS = MappingProxyType({"€": "EUR", "$": "USD", "£": "GBP", "¥": "JPY", "zł": "PLN", "kč": "CZK"})
+
+
+@dataclass(frozen=True, slots=True)
+class AmountForm:
+    """Which sign a column puts before decimals; ``certain`` is False when no value told."""
+
+    decimal: str
+    certain: bool
+
+
+def amount_form(values: Iterable[str], default: str = ".") -> AmountForm:
+    """How a column writes amounts: a value with both signs decides by the last one, a repeated sign parts thousands,
+    a sign with other than three digits behind it is the decimal one; ``default`` when nothing decides."""
+    votes = {",": 0, ".": 0}
+    doubtful = False
+    for value in values:
+        found = _AMOUNT.search(value)
+        text = found[0] if found else ""
+        commas, points = text.count(","), text.count(".")
+        if commas and points:
+            votes["," if text.rindex(",") > text.rindex(".") else "."] += 1
+        elif commas + points > 1:
+            votes["." if commas else ","] += 1
+        elif commas + points == 1:
+            sign = "," if commas else "."
+            behind = len(re.match(r"\d*", text.partition(sign)[2])[0])  # type: ignore[index]
+            before = text.partition(sign)[0].lstrip("+-")
+            if behind == 3 and before != "0":
+                doubtful = True
+            else:
+                votes[sign] += 1
+    if votes[","] == votes["."]:
+        return AmountForm(default, certain=not doubtful)
+    return AmountForm("," if votes[","] > votes["."] else ".", certain=True)
+
+
+def read_amount(text: str, form: AmountForm) -> tuple[Decimal, str]:
+    """An amount and the currency that stands with it (empty when none does). Raises ValueError for what is none.
+
+    Brackets and a minus on either side mean less than nothing.
+    """
+    cleaned = text.strip()
+    found = _AMOUNT.search(cleaned)
+    if not found:
+        raise ValueError(text)
+    rest = (cleaned[: found.start()] + " " + cleaned[found.end() :]).strip()
+    digits = re.sub(r"[\s'’  ]", "", found[0])
+    thousands = "." if form.decimal == "," else ","
+    digits = digits.replace(thousands, "").replace(form.decimal, ".")
+    try:
+        amount = Decimal(digits)
+    except InvalidOperation as error:
+        raise ValueError(text) from error
+    bracketed = rest.replace(" ", "").startswith("(") and rest.endswith(")")
+    words = re.sub(r"[()\s−-]", "", rest)
+    if amount > 0 and (bracketed or rest.startswith(("-", "−")) or rest.endswith(("-", "−"))):
+        amount = -amount
+    return amount, _currency(words, text)
+
+
+def _currency(words: str, text: str) -> str:
+    if not words or words == "%":
+        return ""
+    if words.casefold() in _SIGNS:
+        return _SIGNS[words.casefold()]
+    if re.fullmatch(r"[A-Za-z]{3}", words):
+        return words.upper()
+    raise ValueError(text)

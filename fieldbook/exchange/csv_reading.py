@@ -1,0 +1,250 @@
+"""Bytes of a table file -> its header and rows, whatever program wrote them; broken rows are set aside by name.
+
+CSV has no standard that programs keep (RFC 4180 describes the most common form), so encoding and delimiter are
+worked out from the content. The standard library's parser splits the cells; a broken quotation mark spoils the row it
+stands in, not the rest of the file.
+"""
+
+import csv
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from fieldbook.errors import Message, UserError
+from fieldbook.exchange.refusals import Refusal
+
+_MARKS = (
+    (b"\xef\xbb\xbf", "utf-8"),
+    (b"\xff\xfe", "utf-16-le"),
+    (b"\xfe\xff", "utf-16-be"),
+)
+
+_DELIMITERS = (",", ";", "\t", "|")
+
+#: So many records are looked at to find the delimiter and the header.
+_PROBED = 50
+
+#: More columns than any of the programs we know writes; beyond it the file is something else.
+_MOST_COLUMNS = 2000
+
+#: What other kinds of files begin with, and what to tell who picked one.
+_OTHER_FILES = (
+    (b"PK\x03\x04", "an Excel workbook or another packed file"),
+    (b"\xd0\xcf\x11\xe0", "an old Excel workbook"),
+    (b"%PDF", "a PDF"),
+    (b"\x89PNG", "a picture"),
+    (b"\xff\xd8\xff", "a picture"),
+    (b"SQLite format 3\x00", "a database"),
+    (b"\x1f\x8b", "a packed file"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One record below the header: ``number`` as a spreadsheet counts (the first row of the file is 1), ``line`` the
+    line of the file on which it starts, and as many cells as the header has."""
+
+    number: int
+    line: int
+    cells: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table as it was read. Header cells are unique: a second ``Phone`` is ``Phone (2)``, an empty one
+    ``(column 7)``. Rows without any content are left out."""
+
+    encoding: str
+    delimiter: str
+    header: tuple[str, ...]
+    rows: tuple[Row, ...]
+    refused: tuple[Refusal, ...] = ()
+
+    def column(self, place: int) -> Iterator[str]:
+        """The cells of a column that hold something."""
+        return (row.cells[place] for row in self.rows if row.cells[place])
+
+
+def read_table(data: bytes, name: str = "", encoding: str = "") -> Table:
+    """Reads a table. ``name`` is the file's, for messages; ``encoding`` overrides what the content looks like.
+
+    Raises UserError for what is no table at all: another kind of file, nothing in it, no header.
+    """
+    for mark, kind in _OTHER_FILES:
+        if data.startswith(mark):
+            raise UserError(
+                "{file} is {kind}, not a table in a text file.",
+                kept="Nothing was taken from it.",
+                todo="Save it as CSV UTF-8 in the program it came from, then bring that in.",
+                file=name,
+                kind=kind,
+            )
+    text, used = decode(data, encoding)
+    text, told = _told_delimiter(text.replace("\0", ""))
+    lines = _lines(text)
+    delimiter = told or _likely_delimiter(lines)
+    records = list(_records(lines, delimiter, 1 if told else 0))
+    return _table(records, used, delimiter, name)
+
+
+def decode(data: bytes, encoding: str = "") -> tuple[str, str]:
+    """The text of some bytes, and the encoding it was read in.
+
+    A byte order mark decides; then zeros in every other byte mean UTF-16; then UTF-8 if it fits without a flaw; then
+    Windows' Western code page, and Latin-1 where even that has no character.
+    """
+    for mark, marked in _MARKS:
+        if data.startswith(mark):
+            return data[len(mark) :].decode(marked, "replace"), marked
+    if encoding:
+        try:
+            return data.decode(encoding, "replace"), encoding
+        except LookupError as error:
+            raise UserError(
+                "There is no encoding called {name}.", todo="Try utf-8 or cp1252.", name=encoding
+            ) from error
+    wide = _wide(data[:4096])
+    if wide:
+        return data.decode(wide, "replace"), wide
+    for candidate in ("utf-8", "cp1252"):
+        try:
+            return data.decode(candidate), candidate
+        except UnicodeDecodeError:
+            continue
+    return data.decode("latin-1"), "latin-1"
+
+
+def _wide(start: bytes) -> str:
+    """UTF-16 without a mark shows as a zero in every other byte of Western text."""
+    even, odd = start[0::2].count(0), start[1::2].count(0)
+    half = len(start) // 2
+    if half >= 4 and odd > half * 0.4 and even < half * 0.1:
+        return "utf-16-le"
+    if half >= 4 and even > half * 0.4 and odd < half * 0.1:
+        return "utf-16-be"
+    return ""
+
+
+def _told_delimiter(text: str) -> tuple[str, str]:
+    """Excel's own first line ``sep=;`` names the delimiter; it is taken off."""
+    first, _, rest = text.partition("\n")
+    found = re.fullmatch(r'"?sep=(.)"?\s*', first, re.IGNORECASE)
+    return (rest, found[1]) if found else (text, "")
+
+
+def _lines(text: str) -> list[str]:
+    """Lines with their end, split at line feeds and carriage returns only."""
+    return re.findall(r"[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+\Z", text)
+
+
+def _likely_delimiter(lines: Sequence[str]) -> str:
+    """The delimiter that cuts the first records into the same number of cells most often, then into the most."""
+
+    def score(delimiter: str) -> tuple[float, int]:
+        widths = Counter[int]()
+        try:
+            for place, cells in enumerate(csv.reader(iter(lines[: _PROBED * 4]), delimiter=delimiter)):
+                if place >= _PROBED:
+                    break
+                widths[len(cells)] += bool(cells)
+        except csv.Error:
+            pass
+        wide = {width: count for width, count in widths.items() if width > 1}
+        if not wide:
+            return (0.0, 0)
+        width, count = max(wide.items(), key=lambda item: (item[1], item[0]))
+        return (count / sum(widths.values()), width)
+
+    return max(_DELIMITERS, key=score)
+
+
+@dataclass(frozen=True, slots=True)
+class _Record:
+    number: int
+    line: int
+    cells: list[str]
+    broken: Message | None = None
+
+
+def _records(lines: Sequence[str], delimiter: str, skipped: int) -> Iterator[_Record]:
+    """Every record; after a broken one, reading goes on with the next line of the file."""
+    start = number = 0
+    while start < len(lines):
+        reader = csv.reader(iter(lines[start:]), delimiter=delimiter, strict=True)
+        taken = 0
+        try:
+            for cells in reader:
+                number += 1
+                yield _Record(number, start + taken + 1 + skipped, cells)
+                taken = reader.line_num
+            return
+        except csv.Error as error:
+            number += 1
+            yield _Record(number, start + taken + 1 + skipped, [], _broken(error))
+            start += taken + 1
+
+
+def _broken(error: csv.Error) -> Message:
+    said = str(error)
+    if "field limit" in said:
+        return Message("A cell is too long, or a quotation mark is opened here and never closed.")
+    if "unexpected end" in said:
+        return Message("A quotation mark is opened here and never closed.")
+    return Message("A quotation mark inside a cell is not doubled.")
+
+
+def _table(records: Sequence[_Record], encoding: str, delimiter: str, name: str) -> Table:
+    place = _header_place(records)
+    if place is None:
+        raise UserError(
+            "There is nothing in {file}.",
+            kept="Nothing was taken from it.",
+            todo="Choose a file whose first row names its columns.",
+            file=name,
+        )
+    cells = [" ".join(cell.split()) for cell in records[place].cells]
+    while cells and not cells[-1]:
+        cells.pop()
+    if len(cells) > _MOST_COLUMNS:
+        raise UserError("{file} has {count} columns.", todo="Check the delimiter.", file=name, count=len(cells))
+    header = _unique(cells)
+    rows, refused = [], []
+    for record in records[place + 1 :]:
+        if record.broken is not None:
+            refused.append(Refusal(record.number, record.line, "", record.broken))
+            continue
+        values = [cell.strip() for cell in record.cells]
+        if not any(values):
+            continue
+        while len(values) > len(header) and not values[-1]:
+            values.pop()
+        if len(values) != len(header):
+            reason = Message("The row has {cells} cells, the header {columns}.",
+                             {"cells": len(values), "columns": len(header)})  # fmt: skip
+            refused.append(Refusal(record.number, record.line, "", reason))
+            continue
+        rows.append(Row(record.number, record.line, tuple(values)))
+    return Table(encoding, delimiter, header, tuple(rows), tuple(refused))
+
+
+def _header_place(records: Sequence[_Record]) -> int | None:
+    """The first row that says anything; below a title of one cell, the row of three or more that follows it."""
+    filled = [sum(bool(cell.strip()) for cell in record.cells) for record in records[:_PROBED]]
+    first = next((place for place, count in enumerate(filled) if count), None)
+    if first is not None and filled[first] == 1:
+        return next((place for place in range(first, min(first + 6, len(filled))) if filled[place] >= 3), first)
+    return first
+
+
+def _unique(cells: Sequence[str]) -> tuple[str, ...]:
+    seen: set[str] = set()
+    out = []
+    for place, cell in enumerate(cells, start=1):
+        name, count = cell or f"(column {place})", 1
+        while name in seen:
+            count += 1
+            name = f"{cell or f'(column {place})'} ({count})"
+        seen.add(name)
+        out.append(name)
+    return tuple(out)

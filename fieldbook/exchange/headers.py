@@ -1,0 +1,230 @@
+"""Headers of a table -> our fields: what kind of list it is, which column means what, and how that can be changed."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from types import MappingProxyType
+
+from fieldbook.errors import Message, UserError
+from fieldbook.exchange.cell_forms import DayForm, DayOrder, read_month
+from fieldbook.exchange.header_names import (
+    COMMA_WORDS,
+    KIND_WORDS,
+    MEASURE_WORDS,
+    NUMBER_NAMES,
+    PARTNER_NAMES,
+    PERSON_NAMES,
+    YES_WORDS,
+)
+from fieldbook.model.number import Measure
+from fieldbook.model.partner import PartnerKind
+from fieldbook.storage.words import fold
+
+
+class FileKind(StrEnum):
+    """What a table lists."""
+
+    PARTNERS = "partners"
+    PEOPLE = "people"
+    NUMBERS = "numbers"
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column of a table: the field it goes to (empty: not taken), and why."""
+
+    name: str
+    field: str
+    why: Message
+
+
+_NAMES: Mapping[FileKind, Mapping[str, str]] = MappingProxyType(
+    {FileKind.PARTNERS: PARTNER_NAMES, FileKind.PEOPLE: PERSON_NAMES, FileKind.NUMBERS: NUMBER_NAMES}
+)
+
+#: Fields that several columns may feed: their values are gathered. Of any other, the column with the best name counts.
+_GATHERED = frozenset({"tags", "aliases", "emails", "emails.other", "phones", "phones.other"})
+
+#: Fields that only a list of people has.
+_OF_PEOPLE = frozenset(
+    {"given", "family", "salutation", "role", "birthday", "phones.cell", "phones.home", "department"}
+)
+
+#: Fields that only a list of companies has.
+_OF_PARTNERS = frozenset({"parent_id", "parent", "kind", "level", "website", "territory", "cadence"})
+
+#: Before the month, in the field of a column that holds one month.
+WIDE = "value:"
+
+
+def plain(header: str) -> str:
+    """A header as it is compared: folded, without spaces, signs, ``__c`` and the number of a repeated column."""
+    bare = re.sub(r"(__c|__pc)\Z", "", header.strip(), flags=re.IGNORECASE)
+    return "".join(sign for sign in fold(bare) if sign.isalnum())
+
+
+@cache
+def _fields(kind: FileKind) -> Mapping[str, tuple[str, int]]:
+    """Compared header -> its field, and how good a name it is for it (0 is the best)."""
+    found: dict[str, tuple[str, int]] = {}
+    for field, words in _NAMES[kind].items():
+        for rank, word in enumerate(words.split("|")):
+            found.setdefault(plain(word), (field, rank))
+    return MappingProxyType(found)
+
+
+def fields_of(kind: FileKind) -> tuple[str, ...]:
+    """The fields that a column of such a list can be mapped to; a month of a wide list is ``value:YYYY-MM``."""
+    return (*_NAMES[kind], *((f"{WIDE}YYYY-MM",) if kind is FileKind.NUMBERS else ()))
+
+
+def guess_kind(header: Sequence[str]) -> FileKind:
+    """What a table lists, by its headers: a partner with months and values, names of people, or else companies."""
+    numbers = _found(FileKind.NUMBERS, header)
+    people = _found(FileKind.PEOPLE, header)
+    partners = _found(FileKind.PARTNERS, header)
+    months = sum(month_in_header(name) is not None for name in header)
+    valued = months >= 2 or ("month" in numbers and any(field.startswith("value") for field in numbers))
+    if valued and numbers & {"partner", "partner_id"} and not people & _OF_PEOPLE:
+        return FileKind.NUMBERS
+    if "family" in people or len(people & _OF_PEOPLE) >= 2:
+        return FileKind.PEOPLE
+    if {"name", "partner"} <= people and not partners & _OF_PARTNERS:
+        return FileKind.PEOPLE
+    return FileKind.PARTNERS
+
+
+def _found(kind: FileKind, header: Sequence[str]) -> set[str]:
+    fields = _fields(kind)
+    return {fields[name][0] for name in map(plain, header) if name in fields}
+
+
+_MONTH_HEADER = re.compile(
+    r"\s*(?:\d{4}[-./ ]\d{1,2}|\d{1,2}[-./]\d{4}|\d{4}[-./ ]+[^\W\d]{3,}\.?"
+    r"|[^\W\d]{3,}\.?[-./, ]*(?:de )?[‘’']?(?:\d{4}|\d{2}))\s*"
+)
+
+
+def month_in_header(name: str) -> str | None:
+    """The month that a column of a wide list stands for (``Jan 2026``, ``2026-01``, ``01/2026``); None for others."""
+    if not _MONTH_HEADER.fullmatch(name):
+        return None
+    try:
+        return read_month(name, DayForm(DayOrder.DAY_FIRST, certain=True))
+    except ValueError:
+        return None
+
+
+def map_columns(header: Sequence[str], kind: FileKind, changes: Mapping[str, str]) -> tuple[Column, ...]:
+    """Which column goes to which field. ``changes`` (column -> field, as ``read_changes`` gives them) come first.
+
+    Raises UserError for a field that such a list does not have.
+    """
+    wanted = {plain(name): field for name, field in changes.items()}
+    given = {name: wanted[plain(name)] for name in header if plain(name) in wanted}
+    for name, field in given.items():
+        _check_field(name, field, kind)
+    best = _best(header, kind, given)
+    return tuple(_column(name, kind, given, best) for name in header)
+
+
+def _check_field(column: str, field: str, kind: FileKind) -> None:
+    month = field.removeprefix(WIDE)
+    known = not field or field in _NAMES[kind] or (kind is FileKind.NUMBERS and re.fullmatch(r"\d{4}-\d\d", month))
+    if not known:
+        raise UserError(
+            "{column} cannot go to {field}: a list of {kind} has no such field.",
+            kept="Nothing was brought in.",
+            todo="Use one of: {fields}.",
+            column=column,
+            field=field,
+            kind=kind.value,
+            fields=", ".join(fields_of(kind)),
+        )
+
+
+def _best(header: Sequence[str], kind: FileKind, given: Mapping[str, str]) -> dict[str, str]:
+    """For each field that takes one column only, the column with the best name for it."""
+    best: dict[str, tuple[int, str]] = {field: (-1, name) for name, field in given.items() if field}
+    for name in header:
+        field, rank = _fields(kind).get(plain(name), ("", 0))
+        if field and name not in given and rank < best.get(field, (1000, ""))[0]:
+            best[field] = (rank, name)
+    return {field: name for field, (_, name) in best.items()}
+
+
+def _column(name: str, kind: FileKind, given: Mapping[str, str], best: Mapping[str, str]) -> Column:
+    if name in given:
+        return Column(name, given[name], Message("as you said") if given[name] else Message("left out, as you said"))
+    month = month_in_header(name) if kind is FileKind.NUMBERS else None
+    if month is not None:
+        return Column(name, f"{WIDE}{month}", Message("a column of one month"))
+    field = _fields(kind).get(plain(name), ("", 0))[0]
+    if not field:
+        return Column(name, "", Message("no field of ours is known by this name"))
+    if kind is FileKind.PEOPLE and field == "given" and "family" not in best and "name" not in best:
+        return Column(name, "name", Message("the only column with a name"))
+    if best.get(field) != name and field not in _GATHERED:
+        return Column(name, "", Message("{column} gives this already", {"column": best[field]}))
+    return Column(name, field, Message("a known name for it"))
+
+
+def read_changes(said: Sequence[str]) -> dict[str, str]:
+    """Mappings as they are typed: ``COLUMN=FIELD``, and ``COLUMN=`` for a column to leave out. Raises UserError for
+    what has another form."""
+    changes = {}
+    for one in said:
+        column, sign, field = one.rpartition("=")
+        if not sign or not column.strip():
+            raise UserError(
+                "{said} is not a mapping.", kept="Nothing was brought in.", todo="Write COLUMN=FIELD.", said=one
+            )
+        changes[column.strip()] = field.strip().casefold()
+    return changes
+
+
+def check_columns(changes: Mapping[str, str], headers: Sequence[Sequence[str]]) -> None:
+    """Raises UserError for a mapping of a column that none of the files has."""
+    known = {plain(name) for header in headers for name in header}
+    for column in changes:
+        if plain(column) not in known:
+            raise UserError(
+                "There is no column called {column}.",
+                kept="Nothing was brought in.",
+                todo="The columns are: {columns}.",
+                column=column,
+                columns=", ".join(dict.fromkeys(name for header in headers for name in header)),
+            )
+
+
+def prefers_comma(header: Sequence[str], delimiter: str) -> bool:
+    """Whether a comma is the likelier decimal sign: by the delimiter, and by the language of the headers."""
+    return delimiter == ";" or bool({plain(name) for name in header} & {plain(word) for word in COMMA_WORDS.split("|")})
+
+
+@cache
+def _kind_words() -> Mapping[str, PartnerKind]:
+    return {plain(word): PartnerKind(name) for name, words in KIND_WORDS.items() for word in words.split("|")}
+
+
+@cache
+def _measure_words() -> Mapping[str, Measure]:
+    named = {plain(measure): measure for measure in Measure}
+    return named | {plain(word): Measure(name) for name, words in MEASURE_WORDS.items() for word in words.split("|")}
+
+
+def kind_named(text: str) -> PartnerKind | None:
+    """The kind of partner that a cell names; None for words that name none."""
+    return _kind_words().get(plain(text))
+
+
+def measure_named(text: str) -> Measure | None:
+    """The measure that a cell names; None for words that name none."""
+    return _measure_words().get(plain(text))
+
+
+def says_yes(text: str) -> bool:
+    """Whether a cell says yes."""
+    return text.strip().casefold() in YES_WORDS.split("|")

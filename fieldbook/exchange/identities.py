@@ -1,0 +1,84 @@
+"""By what a company or person of another program is known again: its id there, or its name as people vary it."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from fieldbook.storage.words import fold
+
+#: Legal forms, folded, as words at the end of a company's name; they come and go with who types it.
+_LEGAL = (
+    r"gmbh|ag|kg|kgaa|ohg|gbr|ug|ev|e v|mbh|se|co|und co|and co|inc|incorporated|corp|corporation|company|llc|llp|lp"
+    r"|ltd|limited|plc|pty|pte|pvt|private|sa|s a|sas|s a s|sarl|s a r l|sl|s l|slu|s l u|sau|srl|s r l|spa|s p a|bv|b v"
+    r"|nv|n v|ab|a s|as|aps|oy|oyj|asa|sp z o o|spzoo|sp zoo|spolka z o o|sp j|sp k|s c|sro|s r o|kft|zrt|nyrt|doo|d o o"
+    r"|ood|eood|ooo|zao|oao|ao|ооо|зао|оао|ао|ип|тов|ae|α ε|αε|επε|as sti|ltd sti|sti|sa de cv|s a de c v|ltda|eireli"
+    r"|bhd|sdn bhd|kk|k k|gk|jsc|pjsc|dmcc|fze|fz llc"
+)
+_AT_END = re.compile(rf"(?:\s+(?:{_LEGAL}))+\Z")
+_AT_START = re.compile(r"\A(?:ооо|зао|оао|ао|ип|тов|pt|cv)\s+")
+_EAST = re.compile(r"株式会社|有限会社|合同会社|[(（]株[)）]|㈱|(?:股份)?有限(?:责任)?公司|주식회사|[(（]주[)）]|㈜")
+
+_SALESFORCE = re.compile(r"[0-9a-zA-Z]{15}(?:[A-Z0-5]{3})?")
+_GUID = re.compile(r"\{?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}?", re.IGNORECASE)
+_CHECKED = "ABCDEFGHIJKLMNOPQRSTUVWXYZ012345"
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """A record's id in the program it came from. ``weak`` for ids that several lists may use for different things
+    (``1``, ``2``, ``K-17``): those count only together with the name."""
+
+    source: str
+    id: str
+    weak: bool = False
+
+
+def identity(header: str, cell: str) -> Identity | None:
+    """The identity that a cell of an id column stands for; None when it says that there is none.
+
+    Salesforce writes an empty reference as fifteen zeros; its ids of 15 characters are brought to their form of 18
+    (the last three tell upper case), so that a report and an export name the same record alike.
+    """
+    text = cell.strip()
+    bare = text.removesuffix("AAA") if len(text) == 18 else text
+    if not text or not bare.strip("0-{}"):
+        return None
+    if _SALESFORCE.fullmatch(text) and any(sign.isdigit() for sign in text) and any(sign.isalpha() for sign in text):
+        return Identity("salesforce", text if len(text) == 18 else text + _checksum(text))
+    if _GUID.fullmatch(text):
+        return Identity("dynamics", text.strip("{}").lower())
+    known = "".join(header.casefold().split())
+    if text.isdigit() and (
+        known.startswith(("recordid", "associatedcompany", "primaryassociated")) or known == "hs_object_id"
+    ):
+        return Identity("hubspot", text)
+    return Identity("list", text, weak=True)
+
+
+def _checksum(short: str) -> str:
+    """The three characters by which Salesforce makes an id of 15 safe where case is lost."""
+    blocks = (short[start : start + 5] for start in (0, 5, 10))
+    return "".join(_CHECKED[sum(sign.isupper() << place for place, sign in enumerate(block))] for block in blocks)
+
+
+@lru_cache(maxsize=20_000)
+def company_key(name: str) -> str:
+    """A company's name without what people vary: case, accents, signs, spaces, and its legal form."""
+    folded = _words(fold(_EAST.sub(" ", name)))
+    bare = _AT_START.sub("", _AT_END.sub("", folded))
+    return (bare or folded or name.casefold()).replace(" ", "")
+
+
+@lru_cache(maxsize=20_000)
+def person_key(name: str) -> str:
+    """A person's name as it is compared: its words, folded, in any order."""
+    return " ".join(sorted(_words(fold(name)).split())) or name.casefold().strip()
+
+
+def place_key(city: str) -> str:
+    """A town as it is compared."""
+    return _words(fold(city)).replace(" ", "")
+
+
+def _words(folded: str) -> str:
+    return " ".join("".join(sign if sign.isalnum() or sign == "+" else " " for sign in folded).split())

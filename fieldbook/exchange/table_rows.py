@@ -1,0 +1,384 @@
+"""Rows of a table, by its mapping -> what they say of partners, people and numbers; a row that cannot be read is
+refused with the column to blame."""
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from fieldbook.errors import Message
+from fieldbook.exchange.cell_forms import (
+    AmountForm,
+    DayForm,
+    DayOrder,
+    amount_form,
+    day_form,
+    month_named,
+    read_amount,
+    read_day,
+    read_day_of_year,
+    read_month,
+)
+from fieldbook.exchange.csv_reading import Row, Table
+from fieldbook.exchange.formula_guard import unguard
+from fieldbook.exchange.headers import WIDE, Column, FileKind, kind_named, measure_named, prefers_comma, says_yes
+from fieldbook.exchange.identities import Identity, identity
+from fieldbook.exchange.incoming import Incoming, IncomingNumber, IncomingPartner, IncomingPerson, PartnerMention
+from fieldbook.exchange.refusals import Refusal
+from fieldbook.model.measures import Address
+from fieldbook.model.number import Figure, Measure
+from fieldbook.model.person import Reach
+
+#: What lists write where there is nothing.
+_NOTHING = frozenset({"", "-", "--", "n/a", "#n/a", "null", "(null)", "k.a.", "#ref!", "#value!", "[not provided]"})
+
+_DAYS = ("birthday", "anniversary", "since", "until", "as_of")
+
+_MONEY = frozenset({Measure.REVENUE, Measure.SELL_OUT, Measure.STOCK, Measure.PIPELINE, Measure.MDF_USED})
+
+
+@dataclass(frozen=True, slots=True)
+class Forms:
+    """How the columns of a table write days and amounts, by the name of the column."""
+
+    days: Mapping[str, DayForm]
+    amounts: Mapping[str, AmountForm]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What to know of a table besides its cells: today's year (nobody is born later), the currency of amounts that
+    name none, the day order to take when a column does not tell."""
+
+    year: int
+    currency: str = "EUR"
+    order: DayOrder = DayOrder.DAY_FIRST
+    measure: Measure = Measure.REVENUE
+
+
+class _RefusedError(Exception):
+    """A cell spoils its row."""
+
+    def __init__(self, column: str, reason: str, **parameters: str | int) -> None:
+        super().__init__(reason)
+        self.column = column
+        self.reason = Message(reason, dict(parameters))
+
+
+def forms_of(table: Table, columns: Sequence[Column], reading: Reading) -> Forms:
+    """Looks through every column of days and of amounts."""
+    days, amounts = {}, {}
+    decimal = "," if prefers_comma(table.header, table.delimiter) else "."
+    for place, column in enumerate(columns):
+        if column.field in _DAYS or column.field == "month":
+            days[column.name] = day_form(table.column(place), reading.order)
+        elif column.field.startswith("value") or column.field == "target":
+            amounts[column.name] = amount_form((unguard(cell) for cell in table.column(place)), decimal)
+    return Forms(days, amounts)
+
+
+def read_rows(
+    table: Table, columns: Sequence[Column], kind: FileKind, forms: Forms, reading: Reading
+) -> Iterator[Incoming | Refusal]:
+    """What each row says, or why it is refused. A row of a wide list of numbers says several things."""
+    taker = _Taker(columns, forms, reading)
+    take: Callable[[_Cells], Iterator[Incoming]] = {
+        FileKind.PARTNERS: taker.partner,
+        FileKind.PEOPLE: taker.person,
+        FileKind.NUMBERS: taker.numbers,
+    }[kind]
+    for row in table.rows:
+        try:
+            yield from list(take(_Cells(row, columns)))
+        except _RefusedError as refused:
+            yield Refusal(row.number, row.line, refused.column, refused.reason)
+
+
+class _Cells:
+    """The cells of one row by field."""
+
+    def __init__(self, row: Row, columns: Sequence[Column]) -> None:
+        self.row = row
+        self.by_field: dict[str, list[tuple[str, str]]] = {}
+        for column, raw in zip(columns, row.cells, strict=True):
+            if raw and column.field and raw.casefold() not in _NOTHING:
+                self.by_field.setdefault(column.field, []).append((column.name, unguard(raw)))
+
+    def one(self, field: str) -> str:
+        """The value of a field that takes one column."""
+        found = self.by_field.get(field)
+        return found[0][1] if found else ""
+
+    def header(self, field: str) -> str:
+        """The column that gave it."""
+        found = self.by_field.get(field)
+        return found[0][0] if found else ""
+
+    def identity(self, field: str) -> Identity | None:
+        """The id of a record in the other program."""
+        found = self.by_field.get(field)
+        return identity(*found[0]) if found else None
+
+    def many(self, field: str) -> list[str]:
+        """Everything in a column, or several, that lists things."""
+        parts = [part.strip() for _, cell in self.by_field.get(field, ()) for part in re.split(r"[;,\n|]", cell)]
+        return [part for part in dict.fromkeys(parts) if part]
+
+    def address(self) -> Address:
+        """The first address that has anything in it."""
+        for which in ("address", "other"):
+            parts = {name: self.one(f"{which}.{name}") for name in ("street", "city", "region", "postcode", "country")}
+            second = self.one(f"{which}.street2")
+            parts["street"] = "\n".join(part for part in (parts["street"], second) if part)
+            if any(parts.values()):
+                return Address(**parts)
+        return Address()
+
+
+class _Taker:
+    """Reads the rows of one table."""
+
+    def __init__(self, columns: Sequence[Column], forms: Forms, reading: Reading) -> None:
+        self._forms = forms
+        self._reading = reading
+        values = [column for column in columns if column.field.startswith("value")]
+        self._values = values
+        self._wide = any(column.field.startswith(WIDE) for column in values)
+
+    # --- partners and people -------------------------------------------------------------------------------------
+
+    def partner(self, cells: _Cells) -> Iterator[Incoming]:
+        """A row of a list of companies."""
+        _not_deleted(cells)
+        remarks: list[Message] = []
+        name = " ".join(cells.one("name").split())
+        if not name:
+            raise _RefusedError("", "The row names no company.")
+        values: dict[str, Any] = {"name": name, "address": cells.address()}
+        for field in ("level", "level_basis", "territory", "phone", "website", "about"):
+            values[field] = cells.one(field)
+        values["email"] = next((reach.value for reach in _emails(cells, "email", "", remarks)), "")
+        values["zone"] = cells.one("zone")
+        values["aliases"] = tuple(cells.many("aliases"))
+        values["tags"] = tuple(cells.many("tags"))
+        values["since"] = self._day(cells, "since", remarks)
+        values["cadence"] = _whole(cells, "cadence", remarks)
+        written = cells.one("kind")
+        if written:
+            values["kind"] = kind_named(written)
+            if values["kind"] is None:
+                remarks.append(Message("{kind} is no kind of partner here.", {"kind": written}))
+        parent = PartnerMention(cells.identity("parent_id"), " ".join(cells.one("parent").split()))
+        yield IncomingPartner(
+            row=cells.row.number,
+            line=cells.row.line,
+            identity=cells.identity("source_id"),
+            record=_record(cells),
+            values=_filled(values),
+            remarks=tuple(remarks),
+            parent=parent if parent.identity or parent.name else None,
+        )
+
+    def person(self, cells: _Cells) -> Iterator[Incoming]:
+        """A row of a list of people."""
+        _not_deleted(cells)
+        remarks: list[Message] = []
+        given, family, name = _names(cells)
+        if not name:
+            raise _RefusedError("", "The row names no person.")
+        values: dict[str, Any] = {"name": name, "given": given, "family": family, "address": cells.address()}
+        emails = [*_emails(cells, "emails", "work", remarks), *_emails(cells, "emails.other", "", remarks)]
+        values["emails"] = _distinct((*emails, *_emails(cells, "emails.home", "home", remarks)))
+        uses = {"phones": "work", "phones.cell": "cell", "phones.home": "home", "phones.other": "",
+                "phones.assistant": "assistant"}  # fmt: skip
+        values["phones"] = _distinct(reach for field, use in uses.items() for reach in _reaches(cells, field, use))
+        values["languages"] = cells.one("languages")
+        values["personal"] = cells.one("personal")
+        values["tags"] = tuple(cells.many("tags"))
+        days = (self._remembered(cells, label, remarks) for label in ("birthday", "anniversary"))
+        values["dates"] = tuple(day for day in days if day is not None)
+        role = {"name": cells.one("role"), "department": cells.one("department")}
+        role_days = {field: self._day(cells, field, remarks) for field in ("since", "until")}
+        partner = PartnerMention(cells.identity("partner_id"), " ".join(cells.one("partner").split()))
+        yield IncomingPerson(
+            row=cells.row.number,
+            line=cells.row.line,
+            identity=cells.identity("source_id"),
+            record=_record(cells),
+            values=_filled(values),
+            remarks=tuple(remarks),
+            partner=partner if partner.identity or partner.name else None,
+            role=_filled(role | role_days),
+        )
+
+    def _day(self, cells: _Cells, field: str, remarks: list[Message]) -> date | None:
+        text = cells.one(field)
+        if not text:
+            return None
+        if re.fullmatch(r"\d{4}", text):
+            return date(int(text), 1, 1) if 1000 < int(text) < 9999 else None
+        try:
+            return read_day(text, self._forms.days[cells.header(field)])
+        except ValueError:
+            remarks.append(_unread(cells.header(field), text))
+            return None
+
+    def _remembered(self, cells: _Cells, label: str, remarks: list[Message]) -> Any:
+        text = cells.one(label)
+        if not text:
+            return None
+        try:
+            form = self._forms.days[cells.header(label)]
+            return read_day_of_year(text, form, label, born_before=self._reading.year)
+        except ValueError:
+            remarks.append(_unread(cells.header(label), text))
+            return None
+
+    # --- numbers -------------------------------------------------------------------------------------------------
+
+    def numbers(self, cells: _Cells) -> Iterator[Incoming]:
+        """A row of a list of numbers: one month, or a column for each."""
+        mention = PartnerMention(cells.identity("partner_id"), " ".join(cells.one("partner").split()))
+        if mention.identity is None and not mention.name:
+            raise _RefusedError("", "The row names no partner.")
+        told = cells.one("measure")
+        measure = measure_named(told) if told else self._reading.measure
+        if measure is None:
+            raise _RefusedError(cells.header("measure"), "{text} is no measure we know.", text=told)
+        month = "" if self._wide else self._month(cells)
+        remarks: list[Message] = []
+        as_of = self._day(cells, "as_of", remarks)
+        said = 0
+        for column in self._values:
+            cell = cells.one(column.field)
+            if not cell:
+                continue
+            said += 1
+            which = column.field.removeprefix("value").lstrip(".:")
+            counted = Measure(which) if which and not self._wide else measure
+            yield IncomingNumber(
+                row=cells.row.number,
+                line=cells.row.line,
+                values={"as_of": as_of} if as_of else {},
+                remarks=tuple(remarks),
+                partner=mention,
+                month=which if self._wide else month,
+                measure=counted,
+                figure=self._figure(cells, column.name, cell, counted, with_target=said == 1 and not self._wide),
+            )
+        if not said:
+            raise _RefusedError("", "The row has no value.")
+
+    def _month(self, cells: _Cells) -> str:
+        text, year = cells.one("month"), cells.one("year")
+        if not text:
+            raise _RefusedError("", "The row names no month.")
+        try:
+            if re.fullmatch(r"\d{4}", year):
+                month = int(text) if text.isdecimal() else month_named(text)
+                return f"{date(int(year), month, 1):%Y-%m}"
+            return read_month(text, self._forms.days[cells.header("month")])
+        except ValueError:
+            raise _RefusedError(cells.header("month"), "{text} is no month.", text=text) from None
+
+    def _figure(self, cells: _Cells, column: str, cell: str, measure: Measure, *, with_target: bool) -> Figure:
+        value, currency = self._amount(column, cell)
+        target: Decimal | None = None
+        if with_target and cells.one("target"):
+            target, _ = self._amount(cells.header("target"), cells.one("target"))
+        told = cells.one("currency").strip().upper()
+        if told and not re.fullmatch(r"[A-Z]{3}", told):
+            raise _RefusedError(cells.header("currency"), "{text} is no currency.", text=told)
+        chosen = currency or told or self._reading.currency
+        return Figure(value, target, chosen if measure in _MONEY else "")
+
+    def _amount(self, column: str, cell: str) -> tuple[Decimal, str]:
+        try:
+            return read_amount(cell, self._forms.amounts[column])
+        except ValueError:
+            raise _RefusedError(column, "{text} is no number.", text=cell) from None
+
+
+def _not_deleted(cells: _Cells) -> None:
+    if says_yes(cells.one("deleted")):
+        raise _RefusedError(cells.header("deleted"), "The row is marked as deleted in the program it comes from.")
+
+
+def _filled(values: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in values.items() if value not in ("", None, (), Address())}
+
+
+def _record(cells: _Cells) -> str:
+    written = cells.one("fieldbook_id").strip().lower()
+    return written if re.fullmatch(r"[0-9a-f]{32}", written) else ""
+
+
+def _names(cells: _Cells) -> tuple[str, str, str]:
+    """Given name, family name, and the whole of it as it is said."""
+    given = " ".join(" ".join((cells.one("given"), cells.one("middle"))).split())
+    family = " ".join(" ".join((cells.one("family"), cells.one("family2"))).split())
+    name = " ".join(cells.one("name").split())
+    if name and not given and not family and name.count(",") == 1:
+        family, given = (part.strip() for part in name.split(","))
+        name = f"{given} {family}".strip()
+    return given, family, name or whole_name(given, family)
+
+
+def whole_name(given: str, family: str) -> str:
+    """Both parts of a name in the order they are said: the family name first in Han, kana and Hangul, unspaced."""
+    east = (
+        given
+        and family
+        and all("\u3040" <= sign <= "\u9fff" or "\uac00" <= sign <= "\ud7a3" for sign in given + family)
+    )
+    return family + given if east else f"{given} {family}".strip()
+
+
+def _unread(column: str, text: str) -> Message:
+    return Message("{column}: {text} is no day, left out.", {"column": column, "text": text})
+
+
+def _whole(cells: _Cells, field: str, remarks: list[Message]) -> int | None:
+    text = cells.one(field)
+    if not text:
+        return None
+    found = re.fullmatch(r"(\d{1,4})(?:[.,]0+)?(?:\s*\w+)?", text)
+    if found and 1 <= int(found[1]) <= 3650:
+        return int(found[1])
+    remarks.append(Message("{column}: {text} is no number of days, left out.",
+                           {"column": cells.header(field), "text": text}))  # fmt: skip
+    return None
+
+
+def _emails(cells: _Cells, field: str, use: str, remarks: list[Message]) -> list[Reach]:
+    """The addresses of a column; what holds no @ is left out, with a remark."""
+    found = []
+    for reach in _reaches(cells, field, use):
+        inside = re.search(r"<([^<>]+)>", reach.value)
+        address = (inside[1] if inside else reach.value).removeprefix("mailto:").strip()
+        if re.fullmatch(r"[^@\s]+@[^@\s]+", address):
+            found.append(replace(reach, value=address))
+        else:
+            remarks.append(Message("{text} is no e-mail address, left out.", {"text": reach.value}))
+    return found
+
+
+def _reaches(cells: _Cells, field: str, use: str) -> Iterator[Reach]:
+    """Ways to reach somebody, several in a cell parted by semicolons or lines; ours are written ``use: value``."""
+    for header, cell in cells.by_field.get(field, ()):
+        ours = header.strip().casefold() in ("emails", "phones")
+        for part in re.split(r"\n" if ours else r"[;\n|]|,(?=.*@)", cell):
+            said, colon, value = part.partition(":")
+            reach = Reach(value.strip(), said.strip()) if ours and colon else Reach(part.strip(), "" if ours else use)
+            if reach.value:
+                yield reach
+
+
+def _distinct(reaches: Any) -> tuple[Reach, ...]:
+    """The first of each register, in the order of the registers."""
+    found: dict[str, Reach] = {}
+    for reach in reaches:
+        found.setdefault(reach.key, reach)
+    return tuple(sorted(found.values(), key=lambda reach: reach.key))
