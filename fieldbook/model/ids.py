@@ -2,6 +2,7 @@
 
 import secrets
 import uuid
+from collections.abc import Callable
 from datetime import UTC, datetime
 
 #: Natural keys live under this name space; it must never change, or two replicas would make two of one record.
@@ -15,9 +16,11 @@ def new_id(now: datetime) -> str:
 
 
 class IdMaker:
-    """Makes UUIDv7s that sort in the order they were asked for, also within one millisecond."""
+    """Makes UUIDv7s that sort in the order they were asked for, also within one millisecond. ``bits`` gives random
+    bits; made books take theirs from a seed."""
 
-    def __init__(self) -> None:
+    def __init__(self, bits: Callable[[int], int] = secrets.randbits) -> None:
+        self._bits = bits
         self._milliseconds = 0
         self._low = 0
 
@@ -25,9 +28,9 @@ class IdMaker:
         """The next id; a clock that stands still or runs back never puts it before an earlier one."""
         milliseconds = int(now.timestamp() * 1000) & ((1 << 48) - 1)
         if milliseconds > self._milliseconds:
-            self._milliseconds, self._low = milliseconds, secrets.randbits(72)
+            self._milliseconds, self._low = milliseconds, self._bits(72)
         else:
-            self._low += secrets.randbits(24) + 1
+            self._low += self._bits(24) + 1
         return _uuid7(self._milliseconds, self._low & ((1 << 74) - 1))
 
 

@@ -6,6 +6,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import ClassVar
 
+from fieldbook.model.ids import natural_id
 from fieldbook.model.record import Record, group, scalar
 
 
@@ -46,3 +47,8 @@ class Number(Record):
     @property
     def title(self) -> str:
         return f"{self.measure} {self.month}"
+
+
+def number_id(partner: str, month: str, measure: Measure) -> str:
+    """The id of a number: its natural key, so that two replicas that bring in the same report make one record."""
+    return natural_id("number", partner, month, measure.value)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
+from fieldbook.model.ids import natural_id
 from fieldbook.model.record import Positioned, Record, elements, ordered, scalar, text
 
 
@@ -46,3 +47,8 @@ class Review(Record):
     @property
     def title(self) -> str:
         return self.quarter
+
+
+def review_id(partner: str, quarter: str) -> str:
+    """The id of a review: a partner has one a quarter (``2026Q4``)."""
+    return natural_id("review", partner, quarter)

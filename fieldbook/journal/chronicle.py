@@ -1,0 +1,79 @@
+"""Chronicles: entries with the days they belong to, turned into changes for a book that is written after the fact."""
+
+import random
+from collections.abc import Iterator
+from datetime import datetime
+from typing import TypeVar
+
+from fieldbook.journal import rules
+from fieldbook.journal.door import Journal
+from fieldbook.journal.entry import Edit, Entry
+from fieldbook.model import merge
+from fieldbook.model.book import LIFE
+from fieldbook.model.change import Change, Clock, Put
+from fieldbook.model.ids import IdMaker
+from fieldbook.model.record import Record, registers_of
+
+R = TypeVar("R", bound=Record)
+
+
+class Chronicle:
+    """Writes what one replica would have written, had its days been lived with the book.
+
+    For an empty book only, from its first change on: everything that was written before is remembered here, nothing
+    is looked up. The changes are handed to ``Journal.receive`` by the caller, all of them at once.
+    """
+
+    def __init__(self, journal: Journal, seed: int) -> None:
+        bits = random.Random(seed).getrandbits
+        self._bits = bits
+        self._ids = IdMaker(bits)
+        self._replica = journal.replica
+        self._clock = Clock(0, 0)
+        self._number = 0
+        self._born: dict[str, str] = {}
+        self._later: dict[tuple[str, str], str] = {}
+
+    def new_id(self, moment: datetime) -> str:
+        """An id for a record made at a moment; moments never run back."""
+        return self._ids.make(moment)
+
+    def write(self, moment: datetime, entry: Entry) -> Change:
+        """The change that an entry was at a moment (aware). Raises UserError when it breaks a rule of the domain."""
+        self._number += 1
+        self._clock = self._clock.tick(moment)
+        identifier = self._ids.make(moment)
+        puts: list[Put] = []
+        for edit in entry.edits:
+            rules.check(edit, moment)
+            puts += self._puts(edit, identifier)
+        return Change(
+            id=identifier,
+            replica=self._replica,
+            number=self._number,
+            clock=self._clock,
+            wall=moment,
+            label=entry.label,
+            parameters=entry.parameters,
+            puts=tuple(puts),
+            seed=f"{self._bits(128):032x}",
+        )
+
+    def _puts(self, edit: Edit, change: str) -> Iterator[Put]:
+        record = edit.record
+        if edit.before is None:
+            self._born[record.id] = change
+            yield Put(record.id, record.TYPE, LIFE, (merge.here(),))
+            for register, value in registers_of(record).items():
+                yield Put(record.id, record.TYPE, register, (value,))
+            return
+        old, new = registers_of(edit.before), registers_of(record)
+        for register in sorted(old.keys() | new.keys()):
+            if old.get(register) == new.get(register) and (register in old) == (register in new):
+                continue
+            standing = self._later.get((record.id, register))
+            if standing is None and register in old:
+                standing = self._born[record.id]
+            self._later[(record.id, register)] = change
+            bases = (standing,) if standing else ()
+            yield Put(record.id, record.TYPE, register, (new.get(register),), bases)
