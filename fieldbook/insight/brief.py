@@ -1,10 +1,9 @@
 """The brief to read before a visit, for our own eyes: what we owe, what they owe, who they are, what was said last."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from fieldbook.errors import Message
 from fieldbook.insight import owed, rhythm
 from fieldbook.insight.ledger import Ledger, ledger
 from fieldbook.insight.owed import Owed
@@ -15,7 +14,6 @@ from fieldbook.journal import asks
 from fieldbook.journal.door import Journal
 from fieldbook.journal.sides import US, people_of
 from fieldbook.model.ask import Ask
-from fieldbook.model.commitment import OPEN_STATES, Commitment
 from fieldbook.model.note import Note
 from fieldbook.model.partner import LinkKind, Partner, PartnerKind
 from fieldbook.model.person import DateToRemember, Person
@@ -26,9 +24,6 @@ SOON = timedelta(days=30)
 
 #: So many people are named beside those who are expected.
 _OTHERS = 6
-
-Say = Callable[[Message], str]
-ShowDay = Callable[[date], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,10 +122,7 @@ def next_visit(journal: Journal, partner: str) -> Visit | None:
 
 def open_between(journal: Journal, partner: str) -> tuple[tuple[Owed, ...], tuple[Owed, ...]]:
     """The open commitments between us and a partner, most pressing first: (ours, theirs)."""
-    today = journal.today()
-    found = journal.reader.linked(Commitment, partner, ("by_side", "to_side"), "_settled_on IS NULL")
-    standing = [one for one in sorted(found, key=owed.pressing) if one.state(today) in OPEN_STATES]
-    shown = owed.lines(journal, standing)
+    shown = owed.lines(journal, owed.standing(journal, partner))
     return tuple(one for one in shown if one.ours), tuple(one for one in shown if not one.ours)
 
 

@@ -6,7 +6,7 @@ from datetime import date
 
 from fieldbook.journal.door import Journal
 from fieldbook.journal.sides import US
-from fieldbook.model.commitment import Commitment, CommitmentState, Happened
+from fieldbook.model.commitment import OPEN_STATES, Commitment, CommitmentState, Happened
 from fieldbook.model.partner import Partner
 from fieldbook.model.person import Person
 
@@ -47,6 +47,14 @@ def lines(journal: Journal, commitments: Iterable[Commitment]) -> list[Owed]:
     people = journal.reader.many(Person, named)
     today = journal.today()
     return [_line(one, canon, partners, people, today) for one in ours_or_theirs]
+
+
+def standing(journal: Journal, partner: str) -> list[Commitment]:
+    """The open commitments between us and a partner, most pressing first. Those that count as broken are not open."""
+    today = journal.today()
+    found = journal.reader.linked(Commitment, partner, ("by_side", "to_side"), "_settled_on IS NULL")
+    between = [one for one in found if US in (one.by_side, one.to_side)]
+    return [one for one in sorted(between, key=pressing) if one.state(today) in OPEN_STATES]
 
 
 def partner_of(commitment: Commitment) -> str:

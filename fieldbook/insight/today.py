@@ -190,9 +190,7 @@ def _next(visits: Iterable[VisitCard], now: datetime) -> VisitCard | None:
 
 def _open_between(journal: Journal, partner: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The open commitments between us and a partner: (ours, theirs)."""
-    today = journal.today()
-    found = journal.reader.linked(Commitment, partner, ("by_side", "to_side"), "_settled_on IS NULL")
-    standing = [one for one in sorted(found, key=owed.pressing) if one.state(today) in OPEN_STATES]
+    standing = owed.standing(journal, partner)
     ours = tuple(one.id for one in standing if one.by_side == US)
     return ours, tuple(one.id for one in standing if one.to_side == US)
 

@@ -1,0 +1,65 @@
+"""Our own brief as plain text, for the terminal."""
+
+from datetime import date
+
+from fieldbook.errors import Message
+from fieldbook.insight.brief import Brief, BriefPerson
+from fieldbook.insight.owed import Owed
+from fieldbook.insight.rhythm import Rhythm
+from fieldbook.insight.wording import Say, ShowDay, block, with_day
+
+#: Stands before what the partner must not see.
+_LOCK = "[private]"
+
+
+def brief_text(one: Brief, say: Say = str, day: ShowDay = date.isoformat) -> str:
+    """The brief as lines to read. ``say`` translates labels, ``day`` writes days."""
+    head = [part for part in (one.name, one.town, one.level) if part]
+    blocks = [", ".join(head)]
+    if one.visit is not None and one.visit.when is not None:
+        when = f"{day(one.visit.when.day)}, {one.visit.when.start:%H:%M}"
+        blocks[0] += "\n" + ", ".join(part for part in (when, one.visit.place) if part)
+    blocks[0] += "\n" + say(rhythm_sentence(one.rhythm))
+    blocks += block("We owe", [_owed(line, say, day) for line in one.ours], say)
+    blocks += block("They owe", [_owed(line, say, day) for line in one.theirs], say)
+    blocks += block("Agenda", [point.text for point in one.agenda], say)
+    blocks += block("People", [_person(person, day) for person in one.people], say)
+    entries = [f"{'' if note.shareable else _LOCK + ' '}{_dated(note.day, day)}{note.body}" for note in one.entries]
+    blocks += block("Said last", entries, say)
+    asks = [say(Message("{ask} ({days} days)", {"ask": ask.wording, "days": days})) for ask, days in one.asks]
+    blocks += block("They asked for", asks, say)
+    blocks += block("Linked", [f"{link.name} ({link.kind})" for link in one.links], say)
+    record = [f"{say(Message('ours'))}: {say(one.ledger.ours.sentence())}"]
+    record.append(f"{say(Message('theirs'))}: {say(one.ledger.theirs.sentence())}")
+    blocks += block("Track record", record, say)
+    blocks += block("To ask yourself", [say(one.question.text)], say)
+    return "\n\n".join(blocks) + "\n"
+
+
+def rhythm_sentence(one: Rhythm) -> Message:
+    """The days since we showed up, beside the cadence we promised."""
+    days = one.days_since_visit
+    if days is None:
+        return Message("never visited")
+    if one.cadence is None:
+        return Message("showed up {days} days ago", {"days": days})
+    return Message("showed up {days} days ago, promised every {cadence}", {"days": days, "cadence": one.cadence})
+
+
+def _owed(line: Owed, say: Say, day: ShowDay) -> str:
+    text = with_day(line.wording, line.due, say, day)
+    if line.late:
+        text += ", " + say(Message("{days} days late", {"days": line.days_late}))
+    who = [name for name in (line.by_name, line.waits_on) if name]
+    return f"{text} [{', '.join(who)}]" if who else text
+
+
+def _person(person: BriefPerson, day: ShowDay) -> str:
+    parts = [part for part in (person.name, person.role, *person.phones) if part]
+    parts += [f"{label}: {day(when)}" for label, when in person.soon]
+    line = ", ".join(parts)
+    return f"{line}\n  {_LOCK} {person.personal}" if person.personal else line
+
+
+def _dated(when: date | None, day: ShowDay) -> str:
+    return f"{day(when)}: " if when else ""

@@ -1,0 +1,197 @@
+"""The brief to carry: what may stand in a calendar or be sent. Gathered through the allow-list and nothing else."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from fieldbook.insight import owed
+from fieldbook.insight.leaving import Edition, Gate, Withheld
+from fieldbook.insight.naming import Names
+from fieldbook.insight.wording import Say, ShowDay, block, with_day
+from fieldbook.journal.door import Journal
+from fieldbook.journal.sides import US
+from fieldbook.model.measures import When
+from fieldbook.model.note import Note
+from fieldbook.model.partner import Partner
+from fieldbook.model.person import Person
+from fieldbook.model.visit import How, Visit
+
+#: So many shareable notes stand in it.
+_NOTES = 5
+
+
+@dataclass(frozen=True, slots=True)
+class CarryPerson:
+    """Somebody to meet: name and numbers."""
+
+    name: str
+    phones: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CarryLine:
+    """An open commitment: wording and the day it is expected, never how late it is."""
+
+    id: str
+    wording: str
+    due: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Carry:
+    """The carry edition for one partner (design page *domain*, The day). ``withheld`` is for our own eyes: what was
+    kept out, and why."""
+
+    partner: str
+    name: str
+    phone: str
+    when: When | None
+    place: str
+    how: How | None
+    agenda: tuple[str, ...]
+    people: tuple[CarryPerson, ...]
+    ours: tuple[CarryLine, ...]
+    theirs: tuple[CarryLine, ...]
+    notes: tuple[str, ...]
+    withheld: tuple[Withheld, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Shared:
+    """What all visits with a partner have in common."""
+
+    name: str
+    phone: str
+    ours: tuple[CarryLine, ...]
+    theirs: tuple[CarryLine, ...]
+    notes: tuple[str, ...]
+    withheld: tuple[Withheld, ...]
+
+
+class Carrier:
+    """Makes carry briefs, many in a row: a week's calendar asks for the same partners again and again.
+
+    It sees the book as it was when a partner was first asked for; make a new one after changes.
+    """
+
+    def __init__(self, journal: Journal, names: Names | None = None) -> None:
+        self._journal = journal
+        self._names = names or Names(journal)
+        self._partners: dict[str, Partner] = {}
+        self._shared: dict[str, _Shared] = {}
+        self._people: dict[tuple[str, str], tuple[CarryPerson, ...]] = {}
+        self._staff: dict[str, frozenset[str]] = {}
+
+    def brief(self, partner: str, visit: Visit | None = None) -> Carry:
+        """The carry brief for a partner, of a visit when there is one."""
+        known = self._partner(partner)
+        shared = self._shared_of(known)
+        gate = Gate(self._journal, known, Edition.CARRY, self._names)
+        data: dict[str, Any] = (gate.admit(visit) if visit else None) or {}
+        invited = [one.person for one in visit.people] if visit else sorted(self._staff_of(known.id))
+        return Carry(
+            partner=known.id,
+            name=shared.name,
+            phone=shared.phone,
+            when=data.get("when"),
+            place=data.get("place", ""),
+            how=data.get("how"),
+            agenda=tuple(point["text"] for point in data.get("agenda", ()) if point["text"]),
+            people=self._people_of(gate, known.id, invited),
+            ours=shared.ours,
+            theirs=shared.theirs,
+            notes=shared.notes,
+            withheld=(*shared.withheld, *gate.withheld),
+        )
+
+    def of_visit(self, visit: Visit) -> tuple[Carry, ...]:
+        """The carry briefs of a visit: one for each partner, each knowing of that partner only."""
+        partners = dict.fromkeys(self._journal.reader.canon(one) for one in visit.partners)
+        return tuple(self.brief(partner, visit) for partner in partners)
+
+    def _partner(self, partner: str) -> Partner:
+        if partner not in self._partners:
+            found = self._journal.get(Partner, partner)
+            self._partners[partner] = self._partners[found.id] = found
+        return self._partners[partner]
+
+    def _shared_of(self, partner: Partner) -> _Shared:
+        if partner.id not in self._shared:
+            self._shared[partner.id] = self._gather(partner)
+        return self._shared[partner.id]
+
+    def _gather(self, partner: Partner) -> _Shared:
+        gate = Gate(self._journal, partner, Edition.CARRY, self._names)
+        reader = self._journal.reader
+        sides: dict[bool, list[CarryLine]] = {True: [], False: []}
+        for one in owed.standing(self._journal, partner.id):
+            data = gate.admit(one)
+            if data and data["wording"]:
+                sides[one.by_side == US].append(CarryLine(one.id, data["wording"], data["day"]))
+        notes = reader.linked(Note, partner.id, ("partners",), "privacy IS NOT NULL", (), "_day DESC, id DESC", _NOTES)
+        bodies = [data["body"].strip() for data in map(gate.admit, notes) if data]
+        self_data = gate.admit(partner) or {}
+        return _Shared(
+            # The partner's own name is its own, whatever else is called alike.
+            name=partner.name,
+            phone=self_data.get("phone", ""),
+            ours=tuple(sides[True]),
+            theirs=tuple(sides[False]),
+            notes=tuple(body for body in bodies if body),
+            withheld=tuple(gate.withheld),
+        )
+
+    def _people_of(self, gate: Gate, partner: str, invited: list[str]) -> tuple[CarryPerson, ...]:
+        """The partner's people and ours, never those of another partner."""
+        welcome = self._staff_of(partner) | self._staff_of(US)
+        out: list[CarryPerson] = []
+        for one in dict.fromkeys(self._journal.reader.canon(person) for person in invited):
+            if one not in welcome:
+                continue
+            if (partner, one) not in self._people:
+                person = self._journal.reader.get(one)
+                self._people[partner, one] = _person(gate, person) if isinstance(person, Person) else ()
+            out += self._people[partner, one]
+        return tuple(out)
+
+    def _staff_of(self, partner: str) -> frozenset[str]:
+        if partner not in self._staff:
+            self._staff[partner] = staff(self._journal, partner)
+        return self._staff[partner]
+
+
+def _person(gate: Gate, person: Person) -> tuple[CarryPerson, ...]:
+    data = gate.admit(person) or {}
+    phones = tuple(phone["value"] for phone in data.get("phones", ()))
+    return (CarryPerson(data["name"], phones),) if data.get("name") else ()
+
+
+def staff(journal: Journal, partner: str) -> frozenset[str]:
+    """The ids of those who have a role at a partner today."""
+    today = journal.today().isoformat()
+    rows = journal.reader.rows(
+        "SELECT who.canon FROM links l CROSS JOIN r_role r ON r.id = l.source "
+        "JOIN links who ON who.source = r.id AND who.register = 'person' AND who.shown = 1 "
+        "WHERE l.canon = ? AND l.type = 'role' AND l.field = 'partner' AND l.shown = 1 AND r.present = 1 "
+        "AND (r.since IS NULL OR r.since <= ?) AND (r.until IS NULL OR r.until > ?)",
+        (partner, today, today),
+    )
+    return frozenset(row[0] for row in rows)
+
+
+def carry(journal: Journal, partner: Partner, visit: Visit | None = None) -> Carry:
+    """One carry brief; for many in a row make a ``Carrier``."""
+    return Carrier(journal).brief(partner.id, visit)
+
+
+def carry_text(one: Carry, say: Say = str, day: ShowDay = date.isoformat) -> str:
+    """The carry brief as plain text, for a calendar entry. ``say`` translates labels, ``day`` writes days."""
+    people = [", ".join((person.name, *person.phones)) for person in one.people]
+    if one.phone:
+        people.append(", ".join(part for part in (one.name, one.phone) if part))
+    blocks = block("Agenda", list(one.agenda), say)
+    blocks += block("People", people, say)
+    blocks += block("We will", [with_day(line.wording, line.due, say, day) for line in one.ours], say)
+    blocks += block("They will", [with_day(line.wording, line.due, say, day) for line in one.theirs], say)
+    blocks += block("Notes", list(one.notes), say)
+    return "\n\n".join(blocks)

@@ -1,0 +1,193 @@
+"""The mail of what was agreed: made of what is shareable, shown first, sent by the person and never by the program."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from email.headerregistry import Address
+from email.message import EmailMessage
+from email.policy import SMTP
+from typing import Any
+
+from fieldbook.errors import Message, UserError
+from fieldbook.insight.carry import CarryLine, staff
+from fieldbook.insight.leaving import Edition, Gate, Withheld
+from fieldbook.insight.wording import Say, ShowDay, block, with_day
+from fieldbook.journal import commitments as doings
+from fieldbook.journal.door import Journal
+from fieldbook.journal.entry import Done, Entry
+from fieldbook.journal.sides import US
+from fieldbook.model.commitment import Commitment, CommitmentState
+from fieldbook.model.measures import When
+from fieldbook.model.note import Note
+from fieldbook.model.partner import Partner
+from fieldbook.model.person import Person
+from fieldbook.model.visit import Visit
+
+_GIVEN_UP = (CommitmentState.BROKEN, CommitmentState.RELEASED)
+
+
+@dataclass(frozen=True, slots=True)
+class Recipient:
+    """Somebody of the partner who was there, with their address."""
+
+    name: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class Recap:
+    """What was agreed at a visit with one partner. ``unreachable`` names those who were there and have no address that
+    a mail can go to; ``withheld`` is for our own eyes."""
+
+    visit: str
+    partner: str
+    partner_name: str
+    day: date | None
+    recipients: tuple[Recipient, ...]
+    unreachable: tuple[str, ...]
+    ours: tuple[CarryLine, ...]
+    theirs: tuple[CarryLine, ...]
+    next_visit: When | None
+    next_place: str
+    notes: tuple[str, ...]
+    withheld: tuple[Withheld, ...]
+
+    @property
+    def empty(self) -> bool:
+        """Whether there is nothing to write."""
+        return not (self.ours or self.theirs or self.next_visit or self.notes)
+
+
+def recap(journal: Journal, visit: Visit, partner: str = "") -> Recap:
+    """The recap of a visit for one of its partners, the first when none is named (design page *domain*, The day).
+
+    A visit with several partners makes several recaps, each knowing of its own partner only.
+    """
+    known = journal.get(Partner, partner or visit.partners[0])
+    gate = Gate(journal, known, Edition.RECAP)
+    sides = _agreed(journal, gate, visit)
+    recipients, unreachable = _recipients(journal, gate, visit, known.id)
+    following = _following(journal, gate, visit, known.id)
+    notes = journal.reader.linked(Note, visit.id, ("visit",), "1", (), "id")
+    bodies = [data["body"].strip() for data in map(gate.admit, notes) if data]
+    return Recap(
+        visit=visit.id,
+        partner=known.id,
+        partner_name=known.name,
+        day=visit.day,
+        recipients=recipients,
+        unreachable=unreachable,
+        ours=sides[True],
+        theirs=sides[False],
+        next_visit=following.get("when"),
+        next_place=following.get("place", ""),
+        notes=tuple(body for body in bodies if body),
+        withheld=tuple(gate.withheld),
+    )
+
+
+def subject(one: Recap, say: Say = str, day: ShowDay = date.isoformat) -> str:
+    """The mail's subject."""
+    if one.day is None:
+        return say(Message("What we agreed"))
+    return say(Message("What we agreed on {day}", {"day": day(one.day)}))
+
+
+def recap_text(one: Recap, sender: str = "", say: Say = str, day: ShowDay = date.isoformat) -> str:
+    """The mail's body as plain text. ``sender`` stands under it."""
+    blocks = [say(Message("Thank you for your time. This is what we agreed:"))]
+    blocks += block("We will", [with_day(line.wording, line.due, say, day) for line in one.ours], say)
+    blocks += block("You will", [with_day(line.wording, line.due, say, day) for line in one.theirs], say)
+    if one.next_visit is not None:
+        when = f"{day(one.next_visit.day)}, {one.next_visit.start:%H:%M}"
+        said = ", ".join(part for part in (when, one.next_place) if part)
+        blocks.append(say(Message("Next time: {when}", {"when": said})))
+    blocks += block("Noted", list(one.notes), say)
+    blocks.append(say(Message("If something is missing or wrong here, please tell me.")))
+    if sender.strip():
+        blocks.append(sender.strip())
+    return "\n\n".join(blocks) + "\n"
+
+
+def draft(one: Recap, sender: str = "", say: Say = str, day: ShowDay = date.isoformat) -> bytes:
+    """The mail as an .eml draft that mail programs open for sending: no date, no message id, no trace of this machine.
+    Raises nothing for addresses that cannot stand in a mail: those are in ``unreachable``."""
+    mail = EmailMessage(policy=SMTP)
+    mail["Subject"] = _one_line(subject(one, say, day))
+    if one.recipients:
+        mail["To"] = tuple(
+            Address(display_name=_one_line(person.name), addr_spec=person.address) for person in one.recipients
+        )
+    mail["X-Unsent"] = "1"
+    mail.set_content(recap_text(one, sender, say, day), charset="utf-8", cte="base64")
+    return mail.as_bytes()
+
+
+def mark_sent(journal: Journal, visit: Visit, partner: str = "") -> Done:
+    """Writes that the recap went out today: the wording of what stood in it is frozen from now on."""
+    found = recap(journal, visit, partner)
+    entry = Entry("recap.sent", {"visit": visit.id})
+    entry.change(visit, recap_on=journal.today())
+    shown = [line.id for line in (*found.ours, *found.theirs)]
+    doings.freeze(journal, journal.reader.many(Commitment, shown).values(), entry)
+    done = journal.save(entry)
+    if done is None:
+        raise UserError("This recap was marked as sent today already.", kept="Nothing was changed.")
+    return done
+
+
+def _agreed(journal: Journal, gate: Gate, visit: Visit) -> dict[bool, tuple[CarryLine, ...]]:
+    """What was undertaken at the visit: (ours -> lines), in the order it was written down."""
+    sides: dict[bool, list[CarryLine]] = {True: [], False: []}
+    today = journal.today()
+    for one in journal.reader.linked(Commitment, visit.id, ("visit",), "1", (), "id"):
+        data = gate.admit(one) if one.state(today) not in _GIVEN_UP else None
+        if data and data["wording"]:
+            sides[one.by_side == US].append(CarryLine(one.id, data["wording"], data["day"]))
+    return {ours: tuple(lines) for ours, lines in sides.items()}
+
+
+def _recipients(
+    journal: Journal, gate: Gate, visit: Visit, partner: str
+) -> tuple[tuple[Recipient, ...], tuple[str, ...]]:
+    """The partner's people who were there (or invited, while nobody ticked who came)."""
+    welcome = staff(journal, partner)
+    came = [journal.reader.canon(one.person) for one in visit.people if one.came is not False]
+    people = journal.reader.many(Person, [one for one in came if one in welcome])
+    reached: list[Recipient] = []
+    missed: list[str] = []
+    for one in came:
+        data = gate.admit(people[one]) if one in people else None
+        if data is None:
+            continue
+        address = _first_usable(reach["value"] for reach in data["emails"])
+        if address:
+            reached.append(Recipient(data["name"], address))
+        else:
+            missed.append(data["name"])
+    return tuple(dict.fromkeys(reached)), tuple(missed)
+
+
+def _following(journal: Journal, gate: Gate, visit: Visit, partner: str) -> dict[str, Any]:
+    """When and where we meet next: the next visit asked for or confirmed after this one."""
+    if visit.day is None:
+        return {}
+    where = "state IN ('asked', 'confirmed') AND _day > ? AND id <> ?"
+    values = (visit.day.isoformat(), visit.id)
+    found = journal.reader.linked(Visit, partner, ("partners",), where, values, "_instant, id", 1)
+    return (gate.admit(found[0]) if found else None) or {}
+
+
+def _first_usable(addresses: Iterable[str]) -> str:
+    for address in addresses:
+        try:
+            plain = Address(addr_spec=address.strip()).addr_spec
+        except (ValueError, IndexError, LookupError):
+            continue
+        if plain.isascii() and plain.count("@") == 1 and plain.isprintable() and " " not in plain:
+            return plain
+    return ""
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
