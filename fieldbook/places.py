@@ -1,5 +1,6 @@
 """Where books, logs, settings and resources lie on each system."""
 
+import warnings
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -30,11 +31,15 @@ class Places:
 def places_here() -> Places:
     """The places of the user who runs the program, by the habits of the system (XDG, AppData, Library)."""
     here = PlatformDirs("fieldbook", appauthor=False)
+    with warnings.catch_warnings():
+        # A session without XDG_RUNTIME_DIR gets a folder under /tmp; that is no news for somebody at a prompt.
+        warnings.simplefilter("ignore", RuntimeWarning)
+        runtime = here.user_runtime_path
     return Places(
         books=here.user_data_path,
         settings=here.user_config_path / "settings.json",
         logs=here.user_log_path,
-        runtime=here.user_runtime_path,
+        runtime=runtime,
         resources=resources(),
     )
 

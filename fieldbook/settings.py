@@ -28,7 +28,7 @@ class Settings:
     currency: str = _setting("EUR", "The currency of amounts that name none.")
     visit_minutes: int = _setting(60, "How long a planned visit lasts when nothing else is said.")
     book: str = _setting("", "The book to open at the start; empty opens your own.")
-    unknown: Mapping[str, Any] = _setting({}, "")
+    unknown: Mapping[str, Any] = field(default_factory=dict, metadata={"help": ""})
 
     def with_values(self, **values: Any) -> "Settings":
         """The settings with some changed; raises UserError for a value that a setting cannot have."""

@@ -1,0 +1,68 @@
+"""The numbers of the demo book: two years of monthly evidence, as reports bring it."""
+
+import random
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import Any
+
+from fieldbook.exchange.demo.stage import Stage
+from fieldbook.journal.entry import Entry
+from fieldbook.model.measures import month_of
+from fieldbook.model.number import Figure, Measure, Number, number_id
+
+#: So many months back the numbers go.
+_MONTHS = 24
+
+#: The parts of the year, as business goes: the last month of each quarter is the strong one.
+_SEASON = (0.86, 0.94, 1.17, 0.92, 0.97, 1.19, 0.8, 0.84, 1.14, 0.95, 1.02, 1.2)
+
+#: How far a month strays from its plan.
+_STRAY = 0.09
+
+
+def set_reports(stage: Stage, partners: dict[str, dict[str, Any]], draw: random.Random) -> None:
+    """Sets the scenes in which the report of a month is brought in, a few working days after its end."""
+    month = stage.days.today.replace(day=1)
+    for back in range(1, _MONTHS + 1):
+        month = (month - timedelta(days=1)).replace(day=1)
+        following = (month + timedelta(days=32)).replace(day=1)
+        comes = stage.days.due(following, 4)
+        rows = [
+            (key, measure, _figure(plan, _MONTHS - back, month, draw))
+            for key, data in partners.items()
+            if back <= data.get("numbers_from", _MONTHS)
+            for measure, plan in data.get("numbers", {}).items()
+        ]
+        if comes < stage.days.today:
+            stage.at(
+                stage.days.moment(comes, 8, 15),
+                lambda month=month, rows=rows, comes=comes: _report(stage, month, rows, comes),  # type: ignore[misc]
+            )
+
+
+def _report(stage: Stage, month: date, rows: list[tuple[str, str, Figure]], comes: date) -> Entry:
+    entry = Entry("imported")
+    for key, name, figure in rows:
+        if not stage.knows(key):
+            continue
+        measure, partner, label = Measure(name), stage.id_of(key), month_of(month)
+        entry.add(
+            Number(
+                id=number_id(partner, label, measure), partner=partner, month=label, measure=measure, figure=figure,
+                as_of=comes, source="report",
+            )
+        )  # fmt: skip
+    return entry
+
+
+def _figure(plan: list[Any], months: int, month: date, draw: random.Random) -> Figure:
+    """What a plan (start, growth by month, target as a share, currency) came to in a month."""
+    start, growth, share, *currency = plan
+    even = start * (1 + growth) ** months
+    if start < 20:  # heads and deals, not money
+        value = max(0, round(even + (draw.uniform(-1, 1) if growth < 0.02 else 0)))
+        return Figure(Decimal(value), Decimal(max(1, round(even * share))))
+    value = even * _SEASON[month.month - 1] * (1 + draw.uniform(-_STRAY, _STRAY))
+    step = 1000 if start >= 1_000_000 else 10
+    rounded, target = round(value / step) * step, round(even * share * _SEASON[month.month - 1] / step) * step
+    return Figure(Decimal(rounded), Decimal(target), currency[0] if currency else "")

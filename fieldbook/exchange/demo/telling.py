@@ -1,0 +1,112 @@
+"""Tells the demo book: every change of two years, handed to the journal in one transaction."""
+
+import json
+import random
+from dataclasses import replace
+from typing import Any
+
+from fieldbook.errors import UserError
+from fieldbook.exchange.demo.cast import BEGAN, set_entrances
+from fieldbook.exchange.demo.days import Days
+from fieldbook.exchange.demo.evidence import set_reports
+from fieldbook.exchange.demo.meetings import Meetings
+from fieldbook.exchange.demo.stage import Stage
+from fieldbook.journal.chronicle import Chronicle
+from fieldbook.journal.door import Journal
+from fieldbook.journal.entry import Entry
+from fieldbook.model.ask import Ask
+from fieldbook.model.measures import Quarter
+from fieldbook.model.position import spread
+from fieldbook.model.review import Point, Review, review_id
+from fieldbook.places import resources
+
+#: The same book for the same day: only minutes, filler and the stray of numbers are drawn.
+_SEED = 20
+
+
+def make_demo(journal: Journal) -> None:
+    """Fills an empty book with the demo, in one transaction; raises UserError when the book holds anything."""
+    if journal.reader.rows("SELECT 1 FROM changes LIMIT 1"):
+        raise UserError(
+            "This book holds records already.",
+            kept="Nothing was changed.",
+            todo="Name a new book for the demo, so that it never mixes with yours.",
+        )
+    folder = resources() / "demo"
+    files = {path.stem: json.loads(path.read_text("utf-8")) for path in sorted(folder.glob("*.json"))}
+    days = Days(journal.today(), journal.clock.zone)
+    stage = Stage(Chronicle(journal, _SEED), days)
+    us, asks, calls = files.pop("us"), files.pop("asks"), files.pop("between")["calls"]
+    draw = random.Random(_SEED)
+    set_entrances(stage, us, files)
+    meetings = Meetings(stage, asks, draw)
+    # The latest first: where two visits of the past fall on one day, the earlier one gives way.
+    told = [(visit.get("ago", -1), key, visit) for key, data in files.items() for visit in data["visits"]]
+    for _, key, visit in sorted(told, key=lambda one: one[0]):
+        meetings.set(key, files[key], visit)
+    _set_calls(meetings, files, calls, draw)
+    _set_answers(stage, asks)
+    _set_reviews(stage, files)
+    set_reports(stage, files, draw)
+    journal.receive(stage.played())
+
+
+def _set_calls(meetings: Meetings, partners: dict[str, dict[str, Any]], calls: list[str], draw: random.Random) -> None:
+    """Filler: short calls between the visits."""
+    keys = [key for key, data in partners.items() if data["people"]]
+    for place, text in enumerate(calls):
+        key = keys[place % len(keys)]
+        data = partners[key]
+        ago = draw.randint(21, min(data.get("ago", BEGAN), BEGAN) - 20)
+        known = [one["key"] for one in data["people"] if one.get("ago", BEGAN) > ago and one.get("until", 0) < ago]
+        at = f"{draw.randint(8, 16):02d}:{draw.choice((5, 10, 20, 35, 40, 50)):02d}"
+        visit = {
+            "ago": ago,
+            "at": at,
+            "how": "call",
+            "for": "",
+            "with": [draw.choice(known)],
+            "notes": [["fact", text]],
+        }
+        meetings.set(key, data, visit)
+
+
+def _set_answers(stage: Stage, asks: dict[str, dict[str, Any]]) -> None:
+    """Our answers to what was asked: with the day on which those who asked had them."""
+    days = stage.days
+
+    def answered(name: str, data: dict[str, Any]) -> Entry:
+        ask, day = stage.now(Ask, stage.id_of(f"ask {name}")), stage.moment.date()
+        untold = {stage.id_of(key) for key in data.get("untold", ())}
+        voices = tuple(one if one.partner in untold else replace(one, told_on=day) for one in ask.voices)
+        entry = Entry("ask.answered", {"ask": ask.id})
+        entry.change(ask, answer=data["answer"], answered_on=day, voices=voices)
+        return entry
+
+    for name, data in asks.items():
+        if "answered" in data:
+            moment = days.moment(days.ago(data["answered"]), 16, 30)
+            stage.at(moment, lambda name=name, data=data: answered(name, data))  # type: ignore[misc]
+
+
+def _set_reviews(stage: Stage, partners: dict[str, dict[str, Any]]) -> None:
+    """The page of this quarter that is being prepared."""
+
+    def prepared(key: str, data: dict[str, Any]) -> Entry:
+        partner, quarter = stage.id_of(key), str(Quarter.of(stage.days.today))
+        made = review_id(partner, quarter)
+        entry = Entry("review.prepared", {"review": made, "partner": partner})
+        lists = {
+            name: tuple(
+                Point(stage.new_id(), position, text)
+                for text, position in zip(data[name], spread(len(data[name])), strict=True)
+            )
+            for name in ("agenda", "decisions")
+        }
+        entry.add(Review(id=made, partner=partner, quarter=quarter, summary=data["summary"], **lists))
+        return entry
+
+    for key, data in partners.items():
+        if "review" in data:
+            moment = stage.days.moment(stage.days.ago(3), 19, 10)
+            stage.at(moment, lambda key=key, data=data["review"]: prepared(key, data))  # type: ignore[misc]
