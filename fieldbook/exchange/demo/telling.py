@@ -92,18 +92,25 @@ def _set_answers(stage: Stage, asks: dict[str, dict[str, Any]]) -> None:
 def _set_reviews(stage: Stage, partners: dict[str, dict[str, Any]]) -> None:
     """The page of this quarter that is being prepared."""
 
+    def points(texts: list[str]) -> tuple[Point, ...]:
+        return tuple(
+            Point(stage.new_id(), position, text) for text, position in zip(texts, spread(len(texts)), strict=True)
+        )
+
     def prepared(key: str, data: dict[str, Any]) -> Entry:
         partner, quarter = stage.id_of(key), str(Quarter.of(stage.days.today))
         made = review_id(partner, quarter)
         entry = Entry("review.prepared", {"review": made, "partner": partner})
-        lists = {
-            name: tuple(
-                Point(stage.new_id(), position, text)
-                for text, position in zip(data[name], spread(len(data[name])), strict=True)
+        entry.add(
+            Review(
+                id=made,
+                partner=partner,
+                quarter=quarter,
+                summary=data["summary"],
+                agenda=points(data["agenda"]),
+                decisions=points(data["decisions"]),
             )
-            for name in ("agenda", "decisions")
-        }
-        entry.add(Review(id=made, partner=partner, quarter=quarter, summary=data["summary"], **lists))
+        )
         return entry
 
     for key, data in partners.items():
