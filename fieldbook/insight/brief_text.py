@@ -43,7 +43,7 @@ def rhythm_sentence(one: Rhythm) -> Message:
         return Message("never visited")
     if one.cadence is None:
         return Message("showed up {days} days ago", {"days": days})
-    return Message("showed up {days} days ago, promised every {cadence}", {"days": days, "cadence": one.cadence})
+    return Message("showed up {days} days ago, promised every {cadence} days", {"days": days, "cadence": one.cadence})
 
 
 def _owed(line: Owed, say: Say, day: ShowDay) -> str:

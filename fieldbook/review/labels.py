@@ -1,0 +1,121 @@
+"""Every word on the printed pages that is not data, in one table, so that a face can translate it."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from fieldbook.errors import Message
+from fieldbook.insight.wording import Say
+from fieldbook.model.commitment import CommitmentState
+from fieldbook.model.number import Measure
+
+REVIEW: Mapping[str, str] = MappingProxyType(
+    {
+        "page": "Page {page} of {pages}",
+        "internal": "Internal",
+        "here": "Who is here",
+        "agenda": "Agenda",
+        "ours": "What we said we would do",
+        "theirs": "What you said you would do",
+        "number": "No.",
+        "what": "What",
+        "due": "Due",
+        "given": "Given",
+        "state": "State",
+        "none": "Nothing in this quarter.",
+        "numbers": "Numbers",
+        "no-numbers": "No numbers yet.",
+        "measure": "Measure",
+        "this": "Quarter",
+        "target": "Target",
+        "share": "of target",
+        "before": "Last year",
+        "change": "Change",
+        "summary": "Our summary",
+        "decide": "Decide today",
+        "asks": "What you asked for, and our answers",
+        "no-asks": "Nothing was asked.",
+        "asked": "Asked",
+        "ask": "You asked for",
+        "answer": "Our answer",
+        "answered": "Answered",
+        "no-answer": "still owed",
+        "certified": "Certifications against level",
+        "level": "Partner level",
+        "mdf": "Market development funds",
+        "no-mdf": "None in this quarter.",
+        "day": "Day",
+        "by": "Given by",
+        "amount": "Amount",
+        "steps": "Next steps",
+        "who": "Who",
+        "by-when": "By when",
+        "done": "Done",
+        "relationship": "Relationship check",
+        "how-good": "How good is this relationship?",
+        "scale": "1 = poor, 5 = excellent",
+        "evidence": "What is your evidence?",
+        "signatures": "Signatures",
+        "sign": "name, date, signature",
+        "appendix": "Appendix",
+        "by-month": "Numbers by month",
+        "month": "Month",
+        "value": "Value",
+        "as-of": "As of",
+        "for-us": "For us alone",
+    }
+)
+
+BRIEF: Mapping[str, str] = MappingProxyType(
+    {
+        "page": "Page {page} of {pages}",
+        "internal": "Private",
+        "we-owe": "We owe",
+        "they-owe": "They owe",
+        "we-will": "We will",
+        "they-will": "They will",
+        "nothing": "Nothing.",
+        "people": "People",
+        "entries": "Said last",
+        "asks": "They asked for",
+        "question": "To ask yourself before you walk in",
+        "linked": "Linked",
+        "agenda": "Agenda",
+        "record": "Track record",
+        "ours": "Ours",
+        "theirs": "Theirs",
+        "notes": "Notes",
+        "private": "private",
+    }
+)
+
+STATES: Mapping[CommitmentState, str] = MappingProxyType(
+    {
+        CommitmentState.OPEN: "open",
+        CommitmentState.NO_DAY: "no day",
+        CommitmentState.DUE: "due today",
+        CommitmentState.LATE: "late",
+        CommitmentState.KEPT: "kept",
+        CommitmentState.KEPT_LATE: "kept late",
+        CommitmentState.RENEGOTIATED: "moved",
+        CommitmentState.BROKEN: "broken",
+        CommitmentState.RELEASED: "released",
+    }
+)
+
+MEASURES: Mapping[Measure, str] = MappingProxyType(
+    {
+        Measure.REVENUE: "Revenue",
+        Measure.SELL_OUT: "Sell-out",
+        Measure.STOCK: "Stock",
+        Measure.PIPELINE: "Pipeline",
+        Measure.DEALS_REGISTERED: "Deals registered",
+        Measure.CERTIFIED: "Certified people",
+        Measure.PORTAL: "Portal use",
+        Measure.MDF_USED: "MDF used",
+    }
+)
+
+
+def said(table: Mapping[str, str], say: Say) -> dict[str, str]:
+    """A table of labels in the reader's language. Places in braces are left for the template to fill."""
+    return {name: say(Message(text)) for name, text in table.items()}
