@@ -135,7 +135,7 @@ def _told_delimiter(text: str) -> tuple[str, str]:
 
 def _lines(text: str) -> list[str]:
     """Lines with their end, split at line feeds and carriage returns only."""
-    return re.findall(r"[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+\Z", text)
+    return re.findall(r"[^\r\n]*(?:\r+\n|\n|\r)|[^\r\n]+\Z", text)
 
 
 def _likely_delimiter(lines: Sequence[str]) -> str:

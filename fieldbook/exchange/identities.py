@@ -8,11 +8,11 @@ from fieldbook.storage.words import fold
 
 #: Legal forms, folded, as words at the end of a company's name; they come and go with who types it.
 _LEGAL = (
-    r"gmbh|ag|kg|kgaa|ohg|gbr|ug|ev|e v|mbh|se|co|und co|and co|inc|incorporated|corp|corporation|company|llc|llp|lp"
-    r"|ltd|limited|plc|pty|pte|pvt|private|sa|s a|sas|s a s|sarl|s a r l|sl|s l|slu|s l u|sau|srl|s r l|spa|s p a|bv|b v"
-    r"|nv|n v|ab|a s|as|aps|oy|oyj|asa|sp z o o|spzoo|sp zoo|spolka z o o|sp j|sp k|s c|sro|s r o|kft|zrt|nyrt|doo|d o o"
-    r"|ood|eood|ooo|zao|oao|ao|ооо|зао|оао|ао|ип|тов|ae|α ε|αε|επε|as sti|ltd sti|sti|sa de cv|s a de c v|ltda|eireli"
-    r"|bhd|sdn bhd|kk|k k|gk|jsc|pjsc|dmcc|fze|fz llc"
+    r"gmbh|ag|kg|kgaa|ohg|gbr|ug|ev|e v|mbh|se|co|und co|and co|inc|incorporated|corp|corporation|company|llc"
+    r"|llp|lp|ltd|limited|plc|pty|pte|pvt|private|sa|s a|sas|s a s|sarl|s a r l|sl|s l|slu|s l u|sau|srl|s r l"
+    r"|spa|s p a|bv|b v|nv|n v|ab|a s|as|aps|oy|oyj|asa|sp z o o|spzoo|sp zoo|spolka z o o|sp j|sp k|s c|sro"
+    r"|s r o|kft|zrt|nyrt|doo|d o o|ood|eood|ooo|zao|oao|ao|ооо|зао|оао|ао|ип|тов|ae|α ε|αε|επε|as sti|ltd sti"
+    r"|sti|sa de cv|s a de c v|ltda|eireli|bhd|sdn bhd|kk|k k|gk|jsc|pjsc|dmcc|fze|fz llc"
 )
 _AT_END = re.compile(rf"(?:\s+(?:{_LEGAL}))+\Z")
 _AT_START = re.compile(r"\A(?:ооо|зао|оао|ао|ип|тов|pt|cv)\s+")

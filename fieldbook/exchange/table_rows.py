@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from fieldbook.errors import Message
 from fieldbook.exchange.cell_forms import (
@@ -160,7 +161,7 @@ class _Taker:
         for field in ("level", "level_basis", "territory", "phone", "website", "about"):
             values[field] = cells.one(field)
         values["email"] = next((reach.value for reach in _emails(cells, "email", "", remarks)), "")
-        values["zone"] = cells.one("zone")
+        values["zone"] = _zone(cells, remarks)
         values["aliases"] = tuple(cells.many("aliases"))
         values["tags"] = tuple(cells.many("tags"))
         values["since"] = self._day(cells, "since", remarks)
@@ -169,7 +170,9 @@ class _Taker:
         if written:
             values["kind"] = kind_named(written)
             if values["kind"] is None:
-                remarks.append(Message("{kind} is no kind of partner here.", {"kind": written}))
+                remarks.append(
+                    Message("{kind} is no kind of partner here; a new one counts as a reseller.", {"kind": written})
+                )
         parent = PartnerMention(cells.identity("parent_id"), " ".join(cells.one("parent").split()))
         yield IncomingPartner(
             row=cells.row.number,
@@ -350,6 +353,15 @@ def _whole(cells: _Cells, field: str, remarks: list[Message]) -> int | None:
     remarks.append(Message("{column}: {text} is no number of days, left out.",
                            {"column": cells.header(field), "text": text}))  # fmt: skip
     return None
+
+
+def _zone(cells: _Cells, remarks: list[Message]) -> str:
+    text = cells.one("zone")
+    try:
+        return ZoneInfo(text).key if text else ""
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        remarks.append(Message("There is no time zone called {text}, left out.", {"text": text}))
+        return ""
 
 
 def _emails(cells: _Cells, field: str, use: str, remarks: list[Message]) -> list[Reach]:

@@ -1,0 +1,119 @@
+"""The plan of an import: what would come in, what it matches here, what stays outside and why."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from fieldbook.errors import Message
+from fieldbook.exchange.blending import Kept
+from fieldbook.exchange.cell_forms import AmountForm, DayForm, DayOrder
+from fieldbook.exchange.headers import FileKind
+from fieldbook.exchange.refusals import Refusal
+from fieldbook.journal.entry import Edit
+from fieldbook.model.number import Measure
+
+
+class Outcome(StrEnum):
+    """What comes of a row."""
+
+    NEW = "new"
+    CHANGED = "changed"
+    UNCHANGED = "unchanged"
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How to read the files. ``kind`` is what tables list, ``changes`` maps columns to fields (see ``read_changes``);
+    the rest is taken where a file does not tell."""
+
+    kind: FileKind | None = None
+    changes: Mapping[str, str] = field(default_factory=dict)
+    encoding: str = ""
+    order: DayOrder = DayOrder.DAY_FIRST
+    currency: str = "EUR"
+    measure: Measure = Measure.REVENUE
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnPlan:
+    """A column: its field (empty: not taken) and why, some of its values, and how days and amounts in it are read."""
+
+    name: str
+    field: str
+    why: Message
+    samples: tuple[str, ...]
+    days: DayForm | None = None
+    amounts: AmountForm | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RowPlan:
+    """A record that a row or card brings: its type and title, what comes of it, by what it was known, and which fields
+    are filled, replaced, or kept as they are here. ``row`` is 0 for a card."""
+
+    row: int
+    line: int
+    type: str
+    title: str
+    record: str
+    outcome: Outcome
+    known_by: Message | None = None
+    filled: tuple[str, ...] = ()
+    replaced: tuple[str, ...] = ()
+    kept: tuple[Kept, ...] = ()
+    remarks: tuple[Message, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FilePlan:
+    """One file. ``kind`` is None for address cards, whose ``columns``, ``delimiter`` and ``guessed`` are empty."""
+
+    name: str
+    kind: FileKind | None
+    encoding: str
+    delimiter: str
+    columns: tuple[ColumnPlan, ...]
+    rows: tuple[RowPlan, ...]
+    refused: tuple[Refusal, ...]
+    remarks: tuple[Message, ...] = ()
+
+    @property
+    def not_taken(self) -> tuple[str, ...]:
+        """The columns that go nowhere although they hold something."""
+        return tuple(column.name for column in self.columns if not column.field and column.samples)
+
+    def with_outcome(self, outcome: Outcome) -> list[RowPlan]:
+        """The records of which the same comes."""
+        return [row for row in self.rows if row.outcome is outcome]
+
+
+@dataclass(frozen=True, slots=True)
+class ImportPlan:
+    """Everything that bringing in some files would do. ``edits`` are one entry of the journal; ``inputs``, ``options``
+    and ``seen`` (the book's last change then) let the plan be made again when the book has moved on."""
+
+    files: tuple[FilePlan, ...]
+    edits: tuple[Edit, ...]
+    inputs: tuple[tuple[str, bytes], ...]
+    options: Options
+    seen: str
+
+    @property
+    def rows(self) -> Iterator[RowPlan]:
+        """Every record of every file."""
+        return (row for file in self.files for row in file.rows)
+
+    @property
+    def refused(self) -> int:
+        """How many rows and cards stay outside."""
+        return sum(len(file.refused) for file in self.files)
+
+    def counts(self) -> Counter[tuple[str, Outcome]]:
+        """How many records of which type are new, changed and unchanged; each record once."""
+        best: dict[str, RowPlan] = {}
+        for row in self.rows:
+            have = best.get(row.record)
+            if have is None or list(Outcome).index(row.outcome) < list(Outcome).index(have.outcome):
+                best[row.record] = row
+        return Counter((row.type, row.outcome) for row in best.values())

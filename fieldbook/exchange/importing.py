@@ -1,0 +1,251 @@
+"""Bringing in tables and address cards: first a plan that changes nothing, then one entry of the journal.
+
+``prepare`` reads every file and works out what would come of each row; ``carry_out`` writes it as one change, which
+undo takes back whole. A file brought in twice adds nothing. Companies are taken before people and people before
+numbers, whatever the order of the files. A record that was deleted here comes in again, and the plan shows it as new.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from fieldbook.errors import Message, UserError
+from fieldbook.exchange.csv_reading import Table, decode, read_table
+from fieldbook.exchange.headers import Column, FileKind, check_columns, guess_kind, map_columns
+from fieldbook.exchange.import_plan import ColumnPlan, FilePlan, ImportPlan, Options, Outcome, RowPlan
+from fieldbook.exchange.incoming import Incoming, IncomingNumber, IncomingPartner, IncomingPerson
+from fieldbook.exchange.known_records import KnownRecords
+from fieldbook.exchange.refusals import Refusal
+from fieldbook.exchange.table_rows import Forms, Reading, forms_of, read_rows
+from fieldbook.exchange.taking import Taking
+from fieldbook.exchange.vcard_reading import read_vcards
+from fieldbook.journal.door import Journal
+from fieldbook.journal.entry import Done, Entry
+
+Progress = Callable[[int, int], None]
+
+In = TypeVar("In", bound=Incoming)
+
+#: The label of the change that an import writes; blending.py looks for it.
+LABEL = "imported"
+
+_SAMPLES = 3
+
+#: So many rows are taken between two looks at the stop flag.
+_STEP = 100
+
+
+@dataclass
+class _File:
+    """One file while its plan is made."""
+
+    name: str
+    table: Table | None
+    kind: FileKind | None
+    encoding: str
+    columns: tuple[Column, ...] = ()
+    forms: Forms = field(default_factory=lambda: Forms({}, {}))
+    said: list[Incoming] = field(default_factory=list)
+    rows: list[RowPlan] = field(default_factory=list)
+    refused: list[Refusal] = field(default_factory=list)
+
+
+def prepare(
+    journal: Journal,
+    files: Sequence[tuple[str, bytes]],
+    options: Options | None = None,
+    *,
+    progress: Progress | None = None,
+    stop: Callable[[], bool] | None = None,
+) -> ImportPlan:
+    """What bringing in some files (name and content) would do; changes nothing.
+
+    ``progress`` is told (rows done, rows in all); when ``stop`` says so, the work ends with a UserError, as it does
+    for a file that is neither a table nor cards, and for a mapping that does not fit.
+    """
+    chosen = options or Options()
+    seen = _last_change(journal)
+    reading = Reading(journal.today().year, chosen.currency, chosen.order, chosen.measure)
+    read = [_read(name, data, chosen, reading) for name, data in files]
+    check_columns(chosen.changes, [one.table.header for one in read if one.table is not None])
+    known = KnownRecords(journal)
+    _take(read, Taking(known), _Steps(sum(len(one.said) for one in read), progress, stop))
+    plans = tuple(_file_plan(one) for one in read)
+    return ImportPlan(plans, tuple(known.edits()), tuple(files), chosen, seen)
+
+
+def carry_out(journal: Journal, plan: ImportPlan) -> Done | None:
+    """Writes a plan into the book as one change; None when it adds nothing.
+
+    When the book has moved on since the plan was made, it is made again first, by the same rules.
+    """
+    if _last_change(journal) != plan.seen:
+        plan = prepare(journal, plan.inputs, plan.options)
+    if not plan.edits:
+        return None
+    counts = plan.counts()
+    parameters: dict[str, str | int] = {
+        f"{outcome.value} {kind}": number
+        for (kind, outcome), number in sorted(counts.items())
+        if outcome is not Outcome.UNCHANGED
+    }
+    kinds = sorted({file.kind.value if file.kind else "cards" for file in plan.files})
+    entry = Entry(LABEL, {"files": len(plan.files), "kinds": ", ".join(kinds), **parameters}, list(plan.edits))
+    return journal.save(entry)
+
+
+def is_cards(name: str, data: bytes) -> bool:
+    """Whether a file holds address cards: by its first line, or by its name."""
+    start = decode(data[:400])[0].lstrip("\ufeff \t\r\n").upper()
+    return start.startswith("BEGIN:VCARD") or name.lower().endswith((".vcf", ".vcard"))
+
+
+def _last_change(journal: Journal) -> str:
+    newest = journal.reader.rows("SELECT id FROM changes ORDER BY seq DESC LIMIT 1")
+    return str(newest[0][0]) if newest else ""
+
+
+# --- reading -------------------------------------------------------------------------------------------------------
+
+
+def _read(name: str, data: bytes, options: Options, reading: Reading) -> _File:
+    if is_cards(name, data):
+        one = _File(name, None, None, decode(data)[1])
+        _sort(one, read_vcards(data))
+        if not one.said and not one.refused:
+            raise UserError(
+                "There is no address card in {file}.",
+                kept="Nothing was brought in.",
+                todo="Choose a file with cards (vCard, .vcf).",
+                file=name,
+            )
+        return one
+    table = read_table(data, name, options.encoding)
+    kind = options.kind or guess_kind(table.header)
+    columns = map_columns(table.header, kind, options.changes)
+    one = _File(name, table, kind, table.encoding, columns, forms_of(table, columns, reading))
+    one.refused += table.refused
+    _check_needed(one)
+    _sort(one, read_rows(table, columns, kind, one.forms, reading))
+    return one
+
+
+def _check_needed(one: _File) -> None:
+    """Raises UserError when no column says what the list is about."""
+    have = {column.field for column in one.columns}
+    needed: dict[FileKind | None, tuple[set[str], str]] = {
+        FileKind.PARTNERS: ({"name"}, "name"),
+        FileKind.PEOPLE: ({"name", "given", "family"}, "name"),
+        FileKind.NUMBERS: ({"partner", "partner_id"}, "partner"),
+    }
+    wanted, named = needed[one.kind]
+    if not have & wanted:
+        raise UserError(
+            "No column of {file} is known to be the {field} of {kind}.",
+            kept="Nothing was brought in.",
+            todo="Say which one it is (COLUMN={field}), or what the list is. The columns are: {columns}.",
+            file=one.name,
+            field=named,
+            kind=one.kind.value if one.kind else "",
+            columns=", ".join(column.name for column in one.columns[:40]),
+        )
+
+
+def _sort(one: _File, found: Iterable[Incoming | Refusal]) -> None:
+    for item in found:
+        if isinstance(item, Refusal):
+            one.refused.append(item)
+        else:
+            one.said.append(item)
+
+
+# --- taking --------------------------------------------------------------------------------------------------------
+
+
+class _Steps:
+    """Tells how far the work has come, and ends it when it is no longer wanted."""
+
+    def __init__(self, total: int, progress: Progress | None, stop: Callable[[], bool] | None) -> None:
+        self._done, self._total = 0, total
+        self._progress, self._stop = progress, stop
+
+    def step(self) -> None:
+        """One row more."""
+        self._done += 1
+        if self._done % _STEP and self._done != self._total:
+            return
+        if self._stop is not None and self._stop():
+            raise UserError("The import was stopped.", kept="Nothing was brought in.")
+        if self._progress is not None:
+            self._progress(self._done, self._total)
+
+
+def _take(files: Sequence[_File], taking: Taking, steps: _Steps) -> None:
+    """Every row of every file: companies, then what they belong to, then people (tables before cards), then numbers."""
+    branches: list[tuple[_File, int, IncomingPartner]] = []
+    for one, said in _of(files, IncomingPartner):
+        one.rows.append(taking.partner(said))
+        if said.parent is not None:
+            branches.append((one, len(one.rows) - 1, said))
+        steps.step()
+    for one, place, said in branches:
+        one.rows[place] = taking.parent(said, one.rows[place])
+    for one, person in _of(sorted(files, key=lambda file: file.table is None), IncomingPerson):
+        one.rows += taking.person(person)
+        steps.step()
+    for one, number in _of(files, IncomingNumber):
+        taken = taking.number(number)
+        if isinstance(taken, Refusal):
+            one.refused.append(taken)
+        else:
+            one.rows.append(taken)
+        steps.step()
+
+
+def _of(files: Iterable[_File], kind: type[In]) -> Iterator[tuple[_File, In]]:
+    return ((one, said) for one in files for said in one.said if isinstance(said, kind))
+
+
+# --- the plan ------------------------------------------------------------------------------------------------------
+
+
+def _file_plan(one: _File) -> FilePlan:
+    columns = tuple(_column_plan(one, place, column) for place, column in enumerate(one.columns))
+    remarks = [
+        Message("Days in {column} could be read either way; they were read as {order}.",
+                {"column": column.name, "order": column.days.order.value})
+        for column in columns if column.days is not None and not column.days.certain
+    ]  # fmt: skip
+    remarks += [
+        Message("Amounts in {column} could be read either way; {sign} was read as the decimal sign.",
+                {"column": column.name, "sign": column.amounts.decimal})
+        for column in columns if column.amounts is not None and not column.amounts.certain
+    ]  # fmt: skip
+    return FilePlan(
+        name=one.name,
+        kind=one.kind,
+        encoding=one.encoding,
+        delimiter=one.table.delimiter if one.table else "",
+        columns=columns,
+        rows=tuple(sorted(one.rows, key=lambda row: row.line)),
+        refused=tuple(sorted(one.refused, key=lambda refusal: refusal.line)),
+        remarks=tuple(remarks),
+    )
+
+
+def _column_plan(one: _File, place: int, column: Column) -> ColumnPlan:
+    assert one.table is not None
+    samples: list[str] = []
+    for cell in one.table.column(place):
+        if cell not in samples:
+            samples.append(cell)
+        if len(samples) == _SAMPLES:
+            break
+    return ColumnPlan(
+        name=column.name,
+        field=column.field,
+        why=column.why,
+        samples=tuple(samples),
+        days=one.forms.days.get(column.name),
+        amounts=one.forms.amounts.get(column.name),
+    )

@@ -1,0 +1,149 @@
+"""What the book knows already, and what an import is about to add: looked up by id, name and e-mail address."""
+
+from collections import defaultdict
+from typing import TypeVar
+
+from fieldbook.exchange.identities import Identity, company_key, person_key, place_key
+from fieldbook.journal.door import Journal
+from fieldbook.journal.entry import Edit
+from fieldbook.journal.sides import known_as
+from fieldbook.model.number import Number
+from fieldbook.model.partner import Partner, PartnerKind
+from fieldbook.model.person import Person, Role
+from fieldbook.model.record import Record, replace_fields
+
+R = TypeVar("R", bound=Record)
+
+
+class KnownRecords:
+    """Partners, people, roles and numbers as they would be after what was taken so far."""
+
+    def __init__(self, journal: Journal) -> None:
+        self._reader = journal.reader
+        self._records: dict[str, Record] = {}
+        self._before: dict[str, Record | None] = {}
+        self._canon: dict[str, str] = {}
+        self._by_identity: dict[tuple[str, str, str], list[str]] = defaultdict(list)
+        self._partners: dict[str, list[str]] = defaultdict(list)
+        self._people: dict[str, list[str]] = defaultdict(list)
+        self._emails: dict[str, list[str]] = defaultdict(list)
+        self._roles: dict[tuple[str, str], str] = {}
+        self._workplaces: dict[str, set[str]] = defaultdict(set)
+        self._labels: dict[str, str] = {}
+        for kind in (Partner, Person, Role):
+            merged = self._reader.select(kind, '"into" IS NOT NULL', gone=True)
+            self._canon |= {record.id: self._reader.canon(record.id) for record in merged}
+            for record in merged:
+                self._identify(record, self._canon[record.id])
+            for record in self._reader.select(kind):
+                self._learn(record)
+
+    # --- taking in -----------------------------------------------------------------------------------------------
+
+    def add(self, record: R) -> R:
+        """A record that is not in the book."""
+        self._before[record.id] = None
+        self._learn(record)
+        return record
+
+    def change(self, record: R, values: dict[str, object]) -> R:
+        """Other values for a record that is."""
+        after = replace_fields(record, values)
+        self._before.setdefault(record.id, record)
+        self._learn(after)
+        return after
+
+    def edits(self) -> list[Edit]:
+        """What is to go through the journal's door, in the order it was taken."""
+        return [Edit(before, self._records[record]) for record, before in self._before.items()]
+
+    def is_touched(self, record: str) -> bool:
+        """Whether this import added or changed a record."""
+        return record in self._before
+
+    def _learn(self, record: Record) -> None:
+        known = record.id in self._records
+        self._records[record.id] = record
+        self._identify(record, record.id)
+        if isinstance(record, Partner) and not (record.kind is PartnerKind.US and record.name == "Us"):
+            for key in {company_key(name) for name in known_as(record)}:
+                _note(self._partners[key], record.id)
+        elif isinstance(record, Person):
+            _note(self._people[person_key(record.name)], record.id)
+            for reach in record.emails:
+                _note(self._emails[reach.key], record.id)
+        elif isinstance(record, Role) and not known:
+            at = (self.canon(record.person), self.canon(record.partner))
+            if at not in self._roles or record.until is None:
+                self._roles[at] = record.id
+            self._workplaces[at[0]].add(at[1])
+
+    def _identify(self, record: Record, canon: str) -> None:
+        if record.source_id:
+            _note(self._by_identity[type(record).TYPE, record.source, record.source_id], canon)
+
+    # --- looking up ----------------------------------------------------------------------------------------------
+
+    def canon(self, record: str) -> str:
+        """What a merged record stands for now."""
+        return self._canon.get(record, record)
+
+    def get(self, kind: type[R], record: str) -> R | None:
+        """A record that is in the book or about to come in."""
+        found = self._records.get(self.canon(record))
+        if found is None and kind is Number and self._reader.is_present(record):
+            found = self._reader.get(record)
+        return found if isinstance(found, kind) else None
+
+    def own_id(self, kind: type[Record], written: str) -> str:
+        """An id that a file says we gave, unless it stands for a record of another type here."""
+        found = self._reader.type_of(written) if written else None
+        return written if found in (None, kind.TYPE) else ""
+
+    def identified(self, kind: type[R], identity: Identity) -> list[R]:
+        """Records that came from another program under this id; several for the weak ids of lists."""
+        ids = self._by_identity.get((kind.TYPE, identity.source, identity.id), ())
+        return [record for record in (self.get(kind, one) for one in ids) if record is not None]
+
+    def partners_named(self, name: str, city: str = "") -> list[Partner]:
+        """Partners of a name, whatever their legal form; those in another town are left out when both are known."""
+        ids = self._partners.get(company_key(name), ())
+        found = [record for record in (self.get(Partner, one) for one in ids) if record is not None]
+        place = place_key(city)
+        near = [one for one in found if place and place_key(one.town) == place]
+        return near or [one for one in found if not place or not one.town]
+
+    def people_named(self, name: str) -> list[Person]:
+        """People of a name."""
+        ids = self._people.get(person_key(name), ())
+        return [record for record in (self.get(Person, one) for one in ids) if record is not None]
+
+    def people_reached(self, key: str) -> list[Person]:
+        """People with an e-mail address."""
+        ids = self._emails.get(key, ())
+        return [record for record in (self.get(Person, one) for one in ids) if record is not None]
+
+    def role(self, person: str, partner: str) -> Role | None:
+        """What a person does at a partner, an open role before an ended one."""
+        found = self._roles.get((person, partner))
+        return self.get(Role, found) if found else None
+
+    def workplaces(self, person: str) -> set[str]:
+        """The partners at which a person has or had a role."""
+        return self._workplaces.get(person, set())
+
+    def stands_as_imported(self, record: Record, field: str) -> bool:
+        """Whether a field still holds exactly what an import wrote."""
+        heads = self._reader.heads(record.id).get(field, ())
+        return bool(heads) and all(self._label(change) == "imported" for change in heads)
+
+    def _label(self, change: str) -> str:
+        if change not in self._labels:
+            found = self._reader.rows("SELECT label FROM changes WHERE id = ?", (change,))
+            self._labels[change] = found[0][0] if found else ""
+        return self._labels[change]
+
+
+def _note(ids: list[str], record: str) -> None:
+    if record not in ids:
+        ids.append(record)

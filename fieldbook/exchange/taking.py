@@ -1,0 +1,320 @@
+"""Whom a row means, and what comes of it: incoming values -> edits of partners, people, roles and numbers.
+
+A record with an id in another program takes its own id from that, one without from its name, so that two machines which
+bring in the same file make the same records.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any, cast
+
+from fieldbook.errors import Message
+from fieldbook.exchange.blending import Blend, Kept, blend
+from fieldbook.exchange.identities import Identity, company_key, person_key, place_key
+from fieldbook.exchange.import_plan import Outcome, RowPlan
+from fieldbook.exchange.incoming import Incoming, IncomingNumber, IncomingPartner, IncomingPerson, PartnerMention
+from fieldbook.exchange.known_records import KnownRecords
+from fieldbook.exchange.refusals import Refusal
+from fieldbook.model.ids import natural_id
+from fieldbook.model.measures import Address
+from fieldbook.model.number import Number
+from fieldbook.model.partner import LinkKind, Partner, PartnerLink
+from fieldbook.model.person import Person, Role
+from fieldbook.model.record import Record
+from fieldbook.storage.words import fold
+
+_BY_ID = Message("its id")
+_BY_NAME = Message("its name")
+_BY_EMAIL = Message("its e-mail address")
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A record that a row means, and by what it is known."""
+
+    record: Any
+    by: Message
+
+
+class Taking:
+    """Takes rows one after the other. Companies have to come before people, both before numbers."""
+
+    def __init__(self, known: KnownRecords) -> None:
+        self._known = known
+        self._figures: dict[str, int] = {}
+
+    # --- partners ------------------------------------------------------------------------------------------------
+
+    def partner(self, row: IncomingPartner) -> RowPlan:
+        """A company."""
+        values = dict(row.values)
+        own = self._known.own_id(Partner, row.record)
+        found = self._match_partner(own, row.identity, values["name"], _town(values))
+        fresh = _id_for("partner", own, row.identity, company_key(values["name"]), place_key(_town(values)))
+        found = found or self._known_as(Partner, fresh)
+        if found is None:
+            record = self._known.add(Partner(id=fresh, **_origin(row.identity), **values))
+            twins = [one for one in self._known.partners_named(record.name) if one.id != record.id]
+            said = tuple(Message("The name is like that of {name}.", {"name": one.name}) for one in twins[:1])
+            return self._new(row, record, said)
+        partner: Partner = found.record
+        name = values.pop("name")
+        blended = self._blend(partner, values, row.identity)
+        if name != partner.name:
+            blended = self._other_name(partner, name, row.identity, blended)
+        return self._changed(row, partner, found.by, blended)
+
+    def _other_name(self, partner: Partner, name: str, identity: Identity | None, blended: Blend) -> Blend:
+        """A record known by its id may be renamed by the file; otherwise the other spelling is one more name of it."""
+        if company_key(name) != company_key(partner.name) and self._may_replace(partner, identity)("name"):
+            return replace(blended, values=blended.values | {"name": name}, replaced=(*blended.replaced, "name"))
+        aliases = blended.values.get("aliases", partner.aliases)
+        if fold(name) in {fold(one) for one in (partner.name, *aliases)}:
+            return blended
+        values = blended.values | {"aliases": (*aliases, name)}
+        kept = (*blended.kept, Kept("name", partner.name, name))
+        return replace(blended, values=values, filled=(*blended.filled, "aliases"), kept=kept)
+
+    def _match_partner(self, own: str, identity: Identity | None, name: str, city: str) -> Match | None:
+        mine = self._known.get(Partner, own) if own else None
+        if mine is not None:
+            return Match(mine, _BY_ID)
+        if identity is not None:
+            for one in self._known.identified(Partner, identity):
+                if not identity.weak or not name or company_key(name) == company_key(one.name):
+                    return Match(one, _BY_ID)
+        candidates = self._known.partners_named(name, city) if name else []
+        free = [one for one in candidates if not _elsewhere(one, identity)]
+        if free:
+            return Match(free[0], _BY_NAME)
+        return None
+
+    def parent(self, row: IncomingPartner, plan: RowPlan) -> RowPlan:
+        """The company that this one is a branch of, once all companies are known."""
+        mention = row.parent
+        partner = self._known.get(Partner, plan.record)
+        if mention is None or partner is None:
+            return plan
+        found = self._match_partner("", mention.identity, mention.name, "")
+        if found is None:
+            told = mention.name or (mention.identity.id if mention.identity else "")
+            said = Message("The company it belongs to is not here: {name}.", {"name": told})
+            return replace(plan, remarks=(*plan.remarks, said))
+        link = PartnerLink(LinkKind.BRANCH_OF, found.record.id)
+        if found.record.id == partner.id or link in partner.links:
+            return plan
+        self._known.change(partner, {"links": (*partner.links, link)})
+        outcome = Outcome.CHANGED if plan.outcome is Outcome.UNCHANGED else plan.outcome
+        return replace(plan, outcome=outcome, filled=(*plan.filled, "links"))
+
+    # --- people --------------------------------------------------------------------------------------------------
+
+    def person(self, row: IncomingPerson) -> list[RowPlan]:
+        """A person with the role they have; where the company is named but unknown, it comes in, too."""
+        plans: list[RowPlan] = []
+        remarks: list[Message] = []
+        partner = self._workplace(row, plans, remarks)
+        values = dict(row.values)
+        own = self._known.own_id(Person, row.record)
+        emails = values.get("emails", ())
+        by_name = (person_key(values["name"]), emails[0].key if emails else "", partner.id if partner else "")
+        fresh = _id_for("person", own, row.identity, *by_name)
+        found = self._match_person(own, row, partner) or self._known_as(Person, fresh)
+        if found is None:
+            person = self._known.add(Person(id=fresh, **_origin(row.identity), **values))
+            twins = [one for one in self._known.people_named(person.name) if one.id != person.id]
+            if twins:
+                remarks.append(Message("There is another person of this name."))
+            plan = self._new(row, person, tuple(remarks))
+        else:
+            person = found.record
+            blended = self._blend(person, values, row.identity)
+            plan = self._changed(row, person, found.by, blended, tuple(remarks))
+        if partner is not None:
+            plan = self._role(row, plan, person, partner)
+        return [*plans, plan]
+
+    def _workplace(self, row: IncomingPerson, plans: list[RowPlan], remarks: list[Message]) -> Partner | None:
+        mention = row.partner
+        if mention is None:
+            return None
+        partner = self._mentioned(mention)
+        if partner is not None:
+            return partner
+        if not mention.name:
+            told = mention.identity.id if mention.identity else ""
+            remarks.append(Message("The company with the id {id} is not here.", {"id": told}))
+            return None
+        town = mention.seeds.get("address", Address()).city
+        values = {"name": mention.name, **mention.seeds}
+        fresh = _id_for("partner", "", mention.identity, company_key(mention.name), place_key(town))
+        known = self._known_as(Partner, fresh)
+        if known is not None:
+            return cast(Partner, known.record)
+        made = Partner(id=fresh, **_origin(mention.identity), **values)
+        plans.append(self._new(row, self._known.add(made), (Message("named by a person, new here"),), own=False))
+        return made
+
+    def _mentioned(self, mention: PartnerMention) -> Partner | None:
+        """The partner that a row names, by its id before its name."""
+        found = self._match_partner("", mention.identity, mention.name, "")
+        return found.record if found else None
+
+    def _known_as(self, kind: type[Record], fresh: str) -> Match | None:
+        """A record that is here under the id a new one would take: it was brought in before, and renamed since."""
+        known = self._known.get(kind, fresh)
+        return Match(known, _BY_ID) if known is not None else None
+
+    def _match_person(self, own: str, row: IncomingPerson, partner: Partner | None) -> Match | None:
+        mine = self._known.get(Person, own) if own else None
+        if mine is not None:
+            return Match(mine, _BY_ID)
+        name = row.values["name"]
+        if row.identity is not None:
+            for one in self._known.identified(Person, row.identity):
+                if not row.identity.weak or person_key(one.name) == person_key(name):
+                    return Match(one, _BY_ID)
+        for reach in row.values.get("emails", ()):
+            for one in self._known.people_reached(reach.key):
+                if _share_a_word(one.name, name) and not _elsewhere(one, row.identity):
+                    return Match(one, _BY_EMAIL)
+        for one in self._known.people_named(name):
+            if _elsewhere(one, row.identity):
+                continue
+            work = self._known.workplaces(one.id)
+            bare = partner is None and not work and not (one.emails and row.values.get("emails"))
+            if bare or (partner is not None and partner.id in work):
+                return Match(one, _BY_NAME)
+        return None
+
+    def _role(self, row: IncomingPerson, plan: RowPlan, person: Person, partner: Partner) -> RowPlan:
+        role = self._known.role(person.id, partner.id)
+        others = self._known.workplaces(person.id) - {partner.id}
+        if role is None:
+            if others and plan.outcome is not Outcome.NEW:
+                said = Message(
+                    "The file has them at {partner}; the role known so far stays.", {"partner": partner.name}
+                )
+                plan = replace(plan, remarks=(*plan.remarks, said))
+            identifier = natural_id("role", person.id, partner.id)
+            origin = _origin(row.identity)
+            self._known.add(Role(id=identifier, person=person.id, partner=partner.id, **origin, **row.role))
+            outcome = Outcome.CHANGED if plan.outcome is Outcome.UNCHANGED else plan.outcome
+            return replace(plan, outcome=outcome, filled=(*plan.filled, "role"))
+        blended = blend(role, row.role, self._may_replace(role, row.identity))
+        if blended.values:
+            self._known.change(role, blended.values)
+        fields = {"name": "role"}
+        return replace(
+            plan,
+            outcome=Outcome.CHANGED if blended.values and plan.outcome is Outcome.UNCHANGED else plan.outcome,
+            filled=(*plan.filled, *(fields.get(name, name) for name in blended.filled)),
+            replaced=(*plan.replaced, *(fields.get(name, name) for name in blended.replaced)),
+            kept=(*plan.kept, *(replace(one, field=fields.get(one.field, one.field)) for one in blended.kept)),
+        )
+
+    # --- numbers -------------------------------------------------------------------------------------------------
+
+    def number(self, row: IncomingNumber) -> RowPlan | Refusal:
+        """A number; refused when its partner is not here: a list of sales names many companies that are none."""
+        partner = self._mentioned(row.partner)
+        if partner is None and row.partner.identity is not None:
+            partner = self._known.get(Partner, row.partner.identity.id)
+        if partner is None:
+            told = row.partner.name or (row.partner.identity.id if row.partner.identity else "")
+            return Refusal(row.row, row.line, "", Message("There is no partner called {name}.", {"name": told}))
+        identifier = natural_id("number", partner.id, row.month, row.measure.value)
+        have = self._known.get(Number, identifier)
+        figure = row.figure
+        if have is not None and figure.target is None:
+            figure = replace(figure, target=have.figure.target)
+        earlier = self._figures.setdefault(identifier, row.row)
+        if have is not None and earlier != row.row and have.figure != figure:
+            reason = Message("Row {row} gives another value for the same partner, month and measure.", {"row": earlier})
+            return Refusal(row.row, row.line, "", reason)
+        if have is None:
+            number = Number(
+                id=identifier, source="import", partner=partner.id, month=row.month, measure=row.measure, figure=figure,
+                **row.values,
+            )  # fmt: skip
+            return self._new(row, self._known.add(number), (), f"{partner.name}: {number.title}")
+        mine, touched = have, self._known.is_touched(identifier)
+        blended = blend(
+            have,
+            {"figure": figure, **row.values},
+            lambda field: not touched and self._known.stands_as_imported(mine, field),
+        )
+        return self._changed(row, have, _BY_ID, blended, (), f"{partner.name}: {have.title}")
+
+    # --- what comes of it ----------------------------------------------------------------------------------------
+
+    def _blend(self, record: Record, values: Mapping[str, Any], identity: Identity | None) -> Blend:
+        blended = blend(record, values, self._may_replace(record, identity))
+        if identity is not None and not record.source_id:
+            return replace(blended, values=blended.values | _origin(identity), filled=(*blended.filled, "source"))
+        return blended
+
+    def _may_replace(self, record: Record, identity: Identity | None) -> Callable[[str], bool]:
+        same = identity is not None and (record.source, record.source_id) == (identity.source, identity.id)
+        allowed = same and not self._known.is_touched(record.id)
+        return lambda field: allowed and self._known.stands_as_imported(record, field)
+
+    def _new(
+        self, row: Incoming, record: Record, remarks: tuple[Message, ...], title: str = "", *, own: bool = True
+    ) -> RowPlan:
+        said = (*row.remarks, *remarks) if own else remarks
+        named = title or record.title
+        return RowPlan(row.row, row.line, type(record).TYPE, named, record.id, Outcome.NEW, remarks=said)
+
+    def _changed(
+        self,
+        row: Incoming,
+        record: Record,
+        by: Message,
+        blended: Blend,
+        remarks: tuple[Message, ...] = (),
+        title: str = "",
+    ) -> RowPlan:
+        if blended.values:
+            self._known.change(record, blended.values)
+        return RowPlan(
+            row=row.row,
+            line=row.line,
+            type=type(record).TYPE,
+            title=title or record.title,
+            record=record.id,
+            outcome=Outcome.CHANGED if blended.values else Outcome.UNCHANGED,
+            known_by=by,
+            filled=blended.filled,
+            replaced=blended.replaced,
+            kept=blended.kept,
+            remarks=(*row.remarks, *remarks),
+        )
+
+
+def _origin(identity: Identity | None) -> dict[str, Any]:
+    return {"source": identity.source, "source_id": identity.id} if identity else {}
+
+
+def _id_for(kind: str, own: str, identity: Identity | None, *by_name: str) -> str:
+    """The id of a new record: the one it was written out with, else the natural one of its id in the other program
+    (of a weak one together with its name), else of its name."""
+    if own:
+        return own
+    if identity is None:
+        return natural_id(kind, "name", *by_name)
+    return natural_id(kind, identity.source, identity.id, *(by_name[:1] if identity.weak else ()))
+
+
+def _elsewhere(record: Record, identity: Identity | None) -> bool:
+    """Whether a record is another one of the same program: same source, other id."""
+    return identity is not None and record.source == identity.source and record.source_id not in ("", identity.id)
+
+
+def _town(values: Mapping[str, Any]) -> str:
+    return str(values.get("address", Address()).city)
+
+
+def _share_a_word(one: str, other: str) -> bool:
+    """Whether two names may be the same person's: people share mail boxes with others of other names."""
+    return bool(set(person_key(one).split()) & set(person_key(other).split()))

@@ -1,0 +1,228 @@
+"""Address cards of any program -> people, where they work and as what (vCard 2.1, 3.0 and 4.0)."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+from fieldbook.errors import Message
+from fieldbook.exchange.identities import Identity
+from fieldbook.exchange.incoming import Incoming, IncomingPartner, IncomingPerson, PartnerMention
+from fieldbook.exchange.refusals import Refusal
+from fieldbook.exchange.table_rows import whole_name
+from fieldbook.exchange.vcard_lines import Card, Property, parts, read_cards, unescape
+from fieldbook.model.measures import Address
+from fieldbook.model.person import DateToRemember, Reach
+
+#: Words of TYPE -> what a number is for; the first that is there counts.
+_USES = (("CELL", "cell"), ("MOBILE", "cell"), ("WORK", "work"), ("HOME", "home"), ("MAIN", "main"), ("CAR", "car"))
+
+#: What cannot be talked to.
+_NO_PHONES = frozenset({"FAX", "PAGER", "MODEM", "BBS", "TEXTPHONE"})
+
+#: Properties that are read, or that say nothing of the person.
+_TAKEN = frozenset({
+    "VERSION", "N", "FN", "ORG", "TITLE", "ROLE", "TEL", "EMAIL", "ADR", "BDAY", "ANNIVERSARY", "X-ANNIVERSARY",
+    "X-MS-ANNIVERSARY", "X-ABDATE", "LANG", "NOTE", "CATEGORIES", "UID", "REV", "PRODID", "KIND", "X-ABLABEL",
+    "X-ABSHOWAS", "URL", "SOURCE", "NAME", "PROFILE", "CLASS", "LABEL", "X-ABADR", "X-ABUID",
+    "X-ADDRESSBOOKSERVER-KIND", "X-EVOLUTION-ANNIVERSARY",
+})  # fmt: skip
+
+
+def read_vcards(data: bytes) -> Iterator[Incoming | Refusal]:
+    """What each card of a file says: a person, or a company when the card is one. Broken cards and cards without a
+    name are refused with the line on which they begin."""
+    for card in read_cards(data):
+        yield card if isinstance(card, Refusal) else _read(card)
+
+
+def _read(card: Card) -> Incoming | Refusal:
+    for one in card.properties:
+        if one.flawed and one.name in ("N", "FN", "ORG"):
+            reason = Message("The name on line {line} is not encoded as it says.", {"line": one.line})
+            return Refusal(0, card.line, one.name, reason)
+    given, family, name = _names(card)
+    told = card.first("ORG")
+    organisation = [" ".join(part.split()) for part in parts(told.value) if part.strip()] if told else []
+    if _is_company(card, name, organisation):
+        return _company(card, organisation[0] if organisation else name)
+    if not name:
+        return Refusal(0, card.line, "", Message("The card has no name."))
+    remarks = _remarks(card)
+    addresses = [(one, _address(one)) for one in card.all("ADR")]
+    home = [address for one, address in addresses if "HOME" in one.types]
+    loose = [address for one, address in addresses if not {"HOME", "WORK"} & set(one.types)]
+    work = [address for one, address in addresses if "WORK" in one.types]
+    own = home or loose or ([] if organisation else work)
+    values: dict[str, Any] = {
+        "name": name,
+        "given": given,
+        "family": family,
+        "emails": _emails(card),
+        "phones": _phones(card),
+        "address": own[0] if own else None,
+        "languages": ", ".join(unescape(one.value) for one in card.all("LANG")),
+        "personal": "\n\n".join(unescape(one.value) for one in card.all("NOTE")),
+        "dates": _days(card),
+        "tags": tuple(sorted({tag for one in card.all("CATEGORIES") for tag in parts(one.value, ",") if tag})),
+    }
+    mention = None
+    if organisation:
+        seeds = {"address": work[0]} if work else {}
+        mention = PartnerMention(None, organisation[0], seeds)
+    role = {"name": card.text("TITLE", "ROLE"), "department": ", ".join(organisation[1:])}
+    return IncomingPerson(
+        row=0,
+        line=card.line,
+        identity=_identity(card),
+        record=_own_record(card),
+        values={key: value for key, value in values.items() if value},
+        remarks=remarks,
+        partner=mention,
+        role={key: value for key, value in role.items() if value},
+    )
+
+
+def _is_company(card: Card, name: str, organisation: list[str]) -> bool:
+    told = card.text("KIND", "X-ADDRESSBOOKSERVER-KIND").casefold() == "org"
+    apple = card.text("X-ABSHOWAS").upper() == "COMPANY"
+    return told or (bool(organisation) and (apple or not name or (name == organisation[0] and not card.first("N"))))
+
+
+def _company(card: Card, name: str) -> Incoming | Refusal:
+    if not name:
+        return Refusal(0, card.line, "", Message("The card has no name."))
+    addresses = [_address(one) for one in card.all("ADR")]
+    phones, emails = _phones(card), _emails(card)
+    values: dict[str, Any] = {
+        "name": name,
+        "address": addresses[0] if addresses else None,
+        "phone": phones[0].value if phones else "",
+        "email": emails[0].value if emails else "",
+        "website": card.text("URL"),
+        "about": card.text("NOTE"),
+    }
+    filled = {key: value for key, value in values.items() if value}
+    return IncomingPartner(row=0, line=card.line, identity=_identity(card), values=filled, remarks=_remarks(card))
+
+
+def _names(card: Card) -> tuple[str, str, str]:
+    """Given name, family name, and the whole of it: as the card writes it, without its forms of address."""
+    found = card.first("N")
+    told = [*parts(found.value), "", "", "", "", ""] if found else [""] * 5
+    family, given, more, before, after = (" ".join(part.split()) for part in told[:5])
+    name = " ".join(card.text("FN").split())
+    for prefix in filter(None, (before, *before.split(","), *before.split())):
+        name = name.removeprefix(prefix).strip(" ,") if name.startswith(f"{prefix} ") else name
+    for suffix in filter(None, (after, *after.split(","), *after.split())):
+        name = name.removesuffix(suffix).strip(" ,") if name.endswith(f" {suffix}") else name
+    return given, family, name or whole_name(" ".join(f"{given} {more.replace(',', ' ')}".split()), family)
+
+
+def _identity(card: Card) -> Identity | None:
+    uid = card.text("UID")
+    return Identity("vcard", uid[:200]) if uid else None
+
+
+def _own_record(card: Card) -> str:
+    """The id of a record of this book, when the card was written by us."""
+    found = re.fullmatch(r"urn:uuid:([0-9a-f-]{36})", card.text("UID").lower())
+    return found[1].replace("-", "") if found and "Fieldbook" in card.text("PRODID") else ""
+
+
+def _use(card: Card, one: Property) -> str:
+    label = card.label(one.group)
+    if label:
+        return "assistant" if label.casefold().startswith("assistant") else label
+    for word, use in _USES:
+        if word in one.types:
+            return use
+    told = [word.lower() for word in one.types if word.startswith("X-")]
+    return told[0].removeprefix("x-") if told else ""
+
+
+def _emails(card: Card) -> tuple[Reach, ...]:
+    found: dict[str, Reach] = {}
+    for one in card.all("EMAIL"):
+        value = unescape(one.value).removeprefix("mailto:")
+        if re.fullmatch(r"[^@\s]+@[^@\s]+", value):
+            reach = Reach(value, _use(card, one))
+            found.setdefault(reach.key, reach)
+    return tuple(sorted(found.values(), key=lambda reach: reach.key))
+
+
+def _phones(card: Card) -> tuple[Reach, ...]:
+    found: dict[str, Reach] = {}
+    for one in card.all("TEL"):
+        if _NO_PHONES & set(one.types):
+            continue
+        value = unescape(one.value)
+        if value.lower().startswith("tel:"):  # RFC 3966
+            number, _, rest = value[4:].partition(";")
+            extension = re.search(r"(?:\A|;)ext=([\d.()-]+)", rest)
+            value = f"{number} ext. {extension[1]}" if extension else number
+        if value:
+            reach = Reach(value, _use(card, one))
+            found.setdefault(reach.key, reach)
+    return tuple(sorted(found.values(), key=lambda reach: reach.key))
+
+
+def _address(one: Property) -> Address:
+    """RFC 6350 section 6.3.1: post box, extended, street, city, region, postcode, country."""
+    told = [*parts(one.value), "", "", "", "", "", "", ""][:7]
+    box, extended, street, city, region, postcode, country = (part.strip(" ,") for part in told)
+    lines = "\n".join(part for part in (street, extended, box) if part)
+    return Address(lines, city, region, postcode, country)
+
+
+_DAY_FORMS = (
+    re.compile(r"(\d{4})-?(\d{2})-?(\d{2})(?:T.*)?\Z"),
+    re.compile(r"()--(\d{2})-?(\d{2})(?:T.*)?\Z"),
+)
+
+
+def _days(card: Card) -> tuple[DateToRemember, ...]:
+    """Birthday, anniversary and the labelled days of Apple and Google (RFC 6350 sections 4.3.1, 6.2.5, 6.2.6)."""
+    found: dict[str, DateToRemember] = {}
+    for one in card.properties:
+        if one.name == "BDAY":
+            label = "birthday"
+        elif "ANNIVERSARY" in one.name:
+            label = "anniversary"
+        elif one.name == "X-ABDATE" and card.label(one.group):
+            label = card.label(one.group).lower()
+        else:
+            continue
+        day = _day(one, label)
+        if day is not None:
+            found.setdefault(day.key, day)
+    return tuple(sorted(found.values(), key=lambda day: day.key))
+
+
+def _day(one: Property, label: str) -> DateToRemember | None:
+    for form in _DAY_FORMS:
+        told = form.match(unescape(one.value))
+        if told:
+            year, month, day = told[1], int(told[2]), int(told[3])
+            unknown = not year or year in one.parameters.get("X-APPLE-OMIT-YEAR", ())
+            try:
+                date(2000 if unknown else int(year), month, day)
+            except ValueError:
+                return None
+            return DateToRemember(label, month, day, None if unknown else int(year))
+    return None
+
+
+def _remarks(card: Card) -> tuple[Message, ...]:
+    """What of a card was left out."""
+    left = {one.name for one in card.properties if one.name not in _TAKEN and one.value.strip()} | card.skipped
+    calls = any(_NO_PHONES & set(one.types) for one in card.all("TEL"))
+    names = sorted({"FAX"} | left if calls else left)
+    remarks = [Message("Not taken: {names}.", {"names": ", ".join(names)})] if names else []
+    flawed = [one for one in card.properties if one.flawed]
+    remarks += [
+        Message("{name} on line {line} is not encoded as it says; it was read as well as could be.",
+                {"name": one.name, "line": one.line})
+        for one in flawed
+    ]  # fmt: skip
+    return tuple(remarks)
