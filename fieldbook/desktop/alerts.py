@@ -7,21 +7,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from fieldbook.desktop.kit.parts import Look, button, icon_label, line
-from fieldbook.errors import Message, UserError
+from fieldbook.desktop.kit.saying import say_error
+from fieldbook.errors import UserError
 
 #: How long a message about something that went well stays, in milliseconds.
 _STAYS = 8000
-
-
-def say(message: Message) -> str:
-    """A message in the reader's language."""
-    text = QCoreApplication.translate("messages", message.source)
-    return text.format(**message.parameters) if message.parameters else text
-
-
-def say_error(error: UserError) -> str:
-    """What happened, what was kept, what to do: in the reader's language."""
-    return " ".join(say(part) for part in (error.what, error.kept, error.todo) if part is not None)
 
 
 class Alerts(QObject):

@@ -30,7 +30,8 @@ class Window(QMainWindow):
         self.setWindowTitle("Fieldbook")
         self.resize(1280, 860)
         self.setMinimumSize(880, 560)
-        ground = QWidget()
+        #: What alerts, prompts and the palette are laid over.
+        self.ground = ground = QWidget()
         ground.setObjectName("ground")
         across = QHBoxLayout(ground)
         across.setContentsMargins(0, 0, 0, 0)

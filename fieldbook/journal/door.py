@@ -63,6 +63,15 @@ class Journal:
         """Closes the book."""
         self._book.close()
 
+    def elsewhere(self) -> "Journal":
+        """The same book for another thread: with a reader of its own (to be closed there), the same door and the same
+        listeners."""
+        other = Journal(self._book, self.clock)
+        other.reader = self._book.another_reader()
+        other._listeners = self._listeners
+        other._ids = self._ids
+        return other
+
     # --- questions -----------------------------------------------------------------------------------------------
 
     def get(self, kind: type[R], record: str) -> R:

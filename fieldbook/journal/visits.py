@@ -1,7 +1,7 @@
 """What is done with visits: planned, confirmed, held, cancelled, and contacts that were made or tried."""
 
 from collections.abc import Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from fieldbook.errors import UserError
@@ -123,3 +123,16 @@ def week_of(day: date, weeks: int = 0) -> tuple[date, date]:
     """The Monday and Sunday of a day's week, or of one so many weeks later."""
     monday = day - timedelta(days=day.weekday()) + timedelta(weeks=weeks)
     return monday, monday + timedelta(days=6)
+
+
+def at(journal: Journal, day: date, clock_time: str, minutes: int, zone: str = "") -> When:
+    """A day and a written time (``9``, ``9:30``, ``09.30``) in a zone, the person's own unless said.
+
+    Raises UserError for what is no time.
+    """
+    hours, _, rest = clock_time.strip().replace(".", ":").partition(":")
+    try:
+        start = datetime.combine(day, time(int(hours), int(rest or 0)))
+    except ValueError as error:
+        raise UserError("“{said}” is no time.", todo="Write it as 9:30.", said=clock_time) from error
+    return When(start, zone or journal.clock.zone, minutes)

@@ -1,6 +1,6 @@
 """Days and times as the reader's locale writes them."""
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
@@ -26,7 +26,7 @@ def day_near(day: date, today: date) -> str:
     return near.get((day - today).days) or day_short(day, today)
 
 
-def clock_time(moment: datetime) -> str:
+def clock_time(moment: datetime | time) -> str:
     """``09:00``, or ``9:00 AM`` where the locale writes so."""
     return QLocale().toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
 

@@ -21,7 +21,8 @@ from PySide6.QtWidgets import QListView, QSizePolicy, QStyle, QStyledItemDelegat
 
 from fieldbook.desktop.kit.dates import day_near
 from fieldbook.desktop.kit.parts import Look
-from fieldbook.model.commitment import OPEN_STATES, Commitment, CommitmentState
+from fieldbook.insight.owed import Owed
+from fieldbook.model.commitment import OPEN_STATES, CommitmentState
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -38,31 +39,35 @@ class LedgerRow:
     settled: bool = False
 
 
-def ledger_row(commitment: Commitment, under: str, today: date) -> LedgerRow:
-    """The row of a commitment on a day; ``under`` is the line below its wording (partner, person)."""
-    state = commitment.state(today)
-    badge, tone = _badge(commitment, state, today)
-    return LedgerRow(commitment.id, commitment.wording, under, badge, tone, state not in OPEN_STATES)
+def ledger_row(owed: Owed, today: date, *, with_partner: bool = True) -> LedgerRow:
+    """The row of a commitment on a day; below its wording stand the partner and the persons."""
+    names = [owed.partner_name] if with_partner else []
+    names += [name for name in (owed.by_name, owed.to_name) if name]
+    if owed.waits_on:
+        names.append(_tr("waits on {0}").format(owed.waits_on))
+    badge, tone = _badge(owed, today)
+    return LedgerRow(owed.id, owed.wording, " · ".join(names), badge, tone, owed.state not in OPEN_STATES)
 
 
-def _badge(commitment: Commitment, state: CommitmentState, today: date) -> tuple[str, str]:
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("LedgerList", text)
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("LedgerList", text)
 
-    if state is CommitmentState.LATE:
-        return tr("{0} d late").format(commitment.days_late(today)), "late"
-    if state is CommitmentState.DUE:
-        return tr("today"), "soon"
+
+def _badge(owed: Owed, today: date) -> tuple[str, str]:
+    if owed.state is CommitmentState.LATE:
+        return _tr("{0} d late").format(owed.days_late), "late"
+    if owed.state is CommitmentState.DUE:
+        return _tr("today"), "soon"
     words = {
-        CommitmentState.NO_DAY: tr("no day"),
-        CommitmentState.KEPT: tr("kept"),
-        CommitmentState.KEPT_LATE: tr("kept late"),
-        CommitmentState.BROKEN: tr("broken"),
-        CommitmentState.RELEASED: tr("released"),
+        CommitmentState.NO_DAY: _tr("no day"),
+        CommitmentState.KEPT: _tr("kept"),
+        CommitmentState.KEPT_LATE: _tr("kept late"),
+        CommitmentState.BROKEN: _tr("broken"),
+        CommitmentState.RELEASED: _tr("released"),
     }
-    if state in words:
-        return words[state], "late" if state is CommitmentState.BROKEN else "plain"
-    day = commitment.day or today
+    if owed.state in words:
+        return words[owed.state], "late" if owed.state is CommitmentState.BROKEN else "plain"
+    day = owed.due or today
     return day_near(day, today), "soon" if (day - today).days == 1 else "plain"
 
 

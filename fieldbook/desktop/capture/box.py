@@ -1,0 +1,200 @@
+"""The box that takes a whole visit: plain text in which marks, days and names are shown as they are recognised."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QMenu, QPlainTextEdit, QTextEdit, QWidget
+
+from fieldbook.capture.items import Captured, Prose, Span
+from fieldbook.capture.marks import Reader
+from fieldbook.desktop.kit.parts import Look
+
+#: Signs that could make a mark of a pasted line, and what stands for them while the text is read.
+_SIGNS = ":：<>\"'“”„«»‹›‘’‚「」『』＂"
+_VEIL = {ord(sign): chr(0xE000 + place) for place, sign in enumerate(_SIGNS)}
+_UNVEIL = {0xE000 + place: sign for place, sign in enumerate(_SIGNS)}
+
+#: The state of a line that was pasted: it has no marks until they are asked for.
+_PASTED = 1
+
+
+class CaptureBox(QPlainTextEdit):
+    """Reads what it holds at every change. Ctrl+Enter: ``done``. Ctrl+. gives the line or selection its kind."""
+
+    read = Signal(object)
+    done = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._reader: Reader | None = None
+        self._kinds: tuple[tuple[str, str], ...] = ()
+        self._text, self._flat = "", True
+        self.captured = Captured()
+        self.setAccessibleName(self.tr("Capture"))
+        self.setPlaceholderText(
+            self.tr(
+                "What was said, seen, agreed.\n\n"
+                "we: send the price list by Friday\nthey: two engineers certified by EOQ\n"
+                "ask: …   praise: …   guess: …   next: visit in 6 weeks"
+            )
+        )
+        self.setTabChangesFocus(True)
+        self.document().setDocumentMargin(6)
+        self.textChanged.connect(self._read_again)
+
+    def set_reader(self, reader: Reader, kinds: tuple[tuple[str, str], ...]) -> None:
+        """Reads with this context from now on. ``kinds`` are (name of a kind, its mark) for the menu of Ctrl+."""
+        self._reader = reader
+        self._kinds = kinds
+        self._read_again()
+
+    def put_text(self, text: str) -> None:
+        """Puts a text in, with the cursor where one would go on."""
+        self.setPlainText(text)
+        self.moveCursor(QTextCursor.MoveOperation.End)
+
+    def read_pasted(self) -> None:
+        """Pasted lines may have marks, too: they were asked for."""
+        block = self.document().begin()
+        while block.isValid():
+            block.setUserState(-1)
+            block = block.next()
+        self._read_again()
+
+    @property
+    def has_pasted(self) -> bool:
+        """Whether some lines were pasted, and so have no marks yet."""
+        block = self.document().begin()
+        while block.isValid():
+            if block.userState() == _PASTED:
+                return True
+            block = block.next()
+        return False
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        first = self.textCursor().selectionStart()
+        super().insertFromMimeData(source)
+        block = self.document().findBlock(first)
+        last = self.textCursor().blockNumber()
+        if "\n" in source.text():
+            while block.isValid() and block.blockNumber() <= last:
+                if block.text().strip():
+                    block.setUserState(_PASTED)
+                block = block.next()
+            self._read_again()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.done.emit()
+        elif control and event.key() == Qt.Key.Key_Period:
+            self.choose_kind()
+        else:
+            super().keyPressEvent(event)
+
+    def choose_kind(self) -> None:
+        """Offers the kinds for the line of the cursor, or for the selected lines."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for name, mark in self._kinds:
+            menu.addAction(f"{name}\t{mark}:", self._setter(mark))
+        menu.popup(self.mapToGlobal(self.cursorRect().bottomLeft()))
+
+    def _setter(self, mark: str) -> Callable[[], None]:
+        return lambda: self.give_kind(mark)
+
+    def give_kind(self, mark: str) -> None:
+        """Puts a mark before each selected line, in the place of the one it had."""
+        cursor = self.textCursor()
+        first = self.document().findBlock(cursor.selectionStart())
+        last = self.document().findBlock(cursor.selectionEnd())
+        cursor.beginEditBlock()
+        block = first
+        while block.isValid() and block.blockNumber() <= last.blockNumber():
+            if block.text().strip():
+                start, end = self._mark_in(block.position(), block.text())
+                change = QTextCursor(block)
+                change.setPosition(start)
+                change.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+                change.insertText(f"{mark}: " if mark else "")
+                block.setUserState(-1)
+            block = block.next()
+        cursor.endEditBlock()
+        self._read_again()
+
+    def _mark_in(self, position: int, text: str) -> Span:
+        """Where the mark of a line stands, with its colon and space; nothing wide when it has none."""
+        for item in self.captured.items:
+            if not isinstance(item, Prose) and item.word[1] and item.span[0] == position:
+                colon = text.find(":", item.word[1] - position)
+                end = position + (colon + 1 if colon >= 0 else item.word[1] - position)
+                return position, end + (1 if text[end - position : end - position + 1] == " " else 0)
+        return position, position
+
+    # --- reading ----------------------------------------------------------------------------------------------------
+
+    def _read_again(self) -> None:
+        if self._reader is None:
+            return
+        text, veiled = self.toPlainText(), self.has_pasted
+        self._text, self._flat = text, text.isascii() or max(text) < "\U00010000"
+        captured = self._reader.read(self._veiled() if veiled else text)
+        self.captured = _unveiled(captured) if veiled else captured
+        self._paint_marks()
+        self.read.emit(self.captured)
+
+    def _veiled(self) -> str:
+        lines = []
+        block = self.document().begin()
+        while block.isValid():
+            lines.append(block.text().translate(_VEIL) if block.userState() == _PASTED else block.text())
+            block = block.next()
+        return "\n".join(lines)
+
+    def _place(self, place: int) -> int:
+        """A place in the text as Qt counts it: signs beyond the first plane (emoji) are two."""
+        return place if self._flat else place + sum(1 for sign in self._text[:place] if ord(sign) > 0xFFFF)
+
+    def _paint_marks(self) -> None:
+        tokens = self._look.theme.tokens
+        shown = []
+        for item in self.captured.items:
+            if item.word[1] > item.word[0]:
+                shown.append(self._shade(item.word, tokens.accent, bold=True))
+            for span in (getattr(item, "due_span", None), getattr(item, "day_span", None)):
+                if span:
+                    shown.append(self._shade(span, tokens.soon))
+        for name in self.captured.names:
+            shown.append(self._shade(name.span, tokens.accent if name.ids else tokens.soon))
+        for problem in self.captured.problems:
+            shown.append(self._shade(problem.span, tokens.late, wave=True))
+        self.setExtraSelections(shown)
+
+    def _shade(self, span: Span, colour: str, *, bold: bool = False, wave: bool = False) -> QTextEdit.ExtraSelection:
+        shade = QTextCharFormat()
+        if wave:
+            shade.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+            shade.setUnderlineColor(QColor(colour))
+        else:
+            shade.setForeground(QColor(colour))
+        if bold:
+            shade.setFontWeight(QFont.Weight.DemiBold)
+        selection = QTextEdit.ExtraSelection()
+        cursor = QTextCursor(self.document())
+        end = self.document().characterCount() - 1
+        cursor.setPosition(min(self._place(span[0]), end))
+        cursor.setPosition(min(self._place(span[1]), end), QTextCursor.MoveMode.KeepAnchor)
+        selection.cursor = cursor
+        selection.format = shade
+        return selection
+
+
+def _unveiled(captured: Captured) -> Captured:
+    items = tuple(
+        replace(item, text=item.text.translate(_UNVEIL)) if isinstance(item, Prose) else item for item in captured.items
+    )
+    names = tuple(replace(name, said=name.said.translate(_UNVEIL)) for name in captured.names)
+    return replace(captured, items=items, names=names)

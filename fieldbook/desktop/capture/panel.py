@@ -1,0 +1,183 @@
+"""The capture box with what was recognised below it, its draft, and the key that saves it."""
+
+from datetime import date
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QKeySequence, QShortcut
+from PySide6.QtWidgets import QLabel, QListView, QVBoxLayout, QWidget
+
+from fieldbook.capture.context import context_for
+from fieldbook.capture.items import Captured
+from fieldbook.capture.languages.language import Mark
+from fieldbook.capture.languages.shipped import in_order
+from fieldbook.capture.marks import Reader
+from fieldbook.capture.saving import Answers, Occasion, Saved, save
+from fieldbook.desktop.capture.box import CaptureBox
+from fieldbook.desktop.capture.telling import Told, tell
+from fieldbook.desktop.kit.parts import Look, button, line, row
+from fieldbook.errors import UserError
+from fieldbook.journal import drafts
+from fieldbook.journal.door import Journal
+
+#: A draft is on the disk so many milliseconds after the last key.
+_DRAFT_AFTER = 200
+
+
+class ToldModel(QAbstractListModel):
+    """The recognised lines."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._lines: list[Told] = []
+
+    def show_lines(self, lines: list[Told]) -> None:
+        """Puts other lines in their place; does nothing when they are the same."""
+        if lines != self._lines:
+            self.beginResetModel()
+            self._lines = lines
+            self.endResetModel()
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
+        del parent
+        return len(self._lines)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        told = self._lines[index.row()]
+        tokens = self._look.theme.tokens
+        colour = {"late": tokens.late, "soon": tokens.soon, "good": tokens.accent}.get(told.tone, tokens.muted)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return told.text
+        if role == Qt.ItemDataRole.DecorationRole:
+            return self._look.icons.icon(told.icon, colour)
+        if role == Qt.ItemDataRole.ForegroundRole:
+            return QColor(tokens.text if told.tone == "good" else colour)
+        return None
+
+
+class CapturePanel(QWidget):
+    """Takes what is said about some partners on an occasion. ``saved`` carries what came of it."""
+
+    saved = Signal(object)
+    refused = Signal(object)
+
+    def __init__(self, look: Look, journal: Journal, place: str, language: str, first_month: int = 1) -> None:
+        super().__init__()
+        self._journal = journal
+        self._place = place
+        self._languages = in_order(language)
+        self._first_month = first_month
+        self._occasion: Occasion | None = None
+        self._names: dict[str, str] = {}
+        self.box = CaptureBox(look)
+        self._told = ToldModel(look, self)
+        self._list = QListView()
+        self._list.setModel(self._told)
+        self._list.setAccessibleName(self.tr("What was recognised"))
+        self._list.setWordWrap(True)
+        self._list.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._list.setMaximumHeight(190)
+        self._hint: QLabel = line(self.tr("Ctrl+Enter saves · Ctrl+. gives a line its kind"), "muted")
+        self._pasted = button(look, self.tr("Read marks in what was pasted"), self.box.read_pasted, flat=True)
+        self._pasted.hide()
+        self.save_button = button(look, self.tr("Save"), self.save, icon="check", main=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.box, 1)
+        column.addWidget(self._list)
+        column.addLayout(row(self._hint, self._pasted, 1, self.save_button))
+        self._draft = QTimer(self)
+        self._draft.setSingleShot(True)
+        self._draft.setInterval(_DRAFT_AFTER)
+        self._draft.timeout.connect(self.keep_draft)
+        self.box.read.connect(self._show_read)
+        self.box.done.connect(self.save)
+        self.box.textChanged.connect(self._draft.start)
+        take_up = QShortcut(QKeySequence("Ctrl+Shift+A"), self, self.take_up_names)
+        take_up.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._new: tuple[str, ...] = ()
+        self._list.hide()
+
+    def begin(self, occasion: Occasion) -> None:
+        """Prepares for an occasion, and brings back what was being typed here before."""
+        self._occasion = occasion
+        self._prepare()
+        draft = drafts.recall(self._journal, self._place)
+        if draft and not self.box.toPlainText():
+            self.box.put_text(draft.text)
+
+    def change_occasion(self, occasion: Occasion) -> None:
+        """The same words about another occasion."""
+        self._occasion = occasion
+        self._prepare()
+
+    def _prepare(self) -> None:
+        assert self._occasion is not None
+        context = context_for(
+            self._journal,
+            self._occasion.partners,
+            self._occasion.day,
+            self._languages,
+            first_month=self._first_month,
+        )
+        people = (*context.people, *context.colleagues)
+        self._names = {one.id: one.given or one.name for one in people}
+        self._names |= {one.id: one.wording for one in context.open_commitments}
+        marks = self._languages[0].marks
+        kinds = tuple((self._kind_name(mark), marks[mark][0]) for mark in Mark if marks.get(mark))
+        self.box.set_reader(Reader(context), kinds)
+
+    def _kind_name(self, mark: Mark) -> str:
+        names = {
+            Mark.WE: self.tr("We owe"),
+            Mark.THEY: self.tr("They owe"),
+            Mark.DONE: self.tr("Kept"),
+            Mark.ASK: self.tr("Ask"),
+            Mark.GAVE: self.tr("We gave"),
+            Mark.GOT: self.tr("They gave"),
+            Mark.PRAISE: self.tr("Praise"),
+            Mark.GUESS: self.tr("Our guess"),
+            Mark.TODO: self.tr("To do, mine alone"),
+            Mark.TRIED: self.tr("Tried to reach"),
+            Mark.CALL: self.tr("Call"),
+            Mark.NEXT: self.tr("Next visit"),
+            Mark.SHARE: self.tr("May be shared"),
+            Mark.QUOTE: self.tr("Quote"),
+        }
+        return names[mark]
+
+    def _show_read(self, captured: Captured) -> None:
+        today: date = self._journal.today()
+        lines = tell(captured, today, self._names)
+        self._told.show_lines(lines)
+        self._list.setVisible(bool(lines))
+        self._pasted.setVisible(self.box.has_pasted)
+        self.save_button.setEnabled(bool(captured.items))
+
+    def take_up_names(self) -> None:
+        """New names in the text become people of the partner when it is saved."""
+        self._new = tuple(name.said for name in self.box.captured.names if name.what == "new")
+        self._hint.setText(self.tr("New people when saved: {0}").format(", ".join(self._new)))
+
+    def keep_draft(self) -> None:
+        """Puts what is being typed on the disk."""
+        drafts.keep(self._journal, drafts.Draft(self._place, self.box.toPlainText()))
+
+    def save(self) -> None:
+        """Saves what was captured, and lets the draft go."""
+        if self._occasion is None:
+            return
+        taken = tuple(name for name in self.box.captured.names if name.said in self._new)
+        try:
+            saved: Saved = save(self._journal, self.box.captured, self._occasion, Answers(people=taken))
+        except UserError as error:
+            self.refused.emit(error)
+            return
+        self.box.clear()
+        self._new = ()
+        self._hint.setText(self.tr("Ctrl+Enter saves · Ctrl+. gives a line its kind"))
+        self._draft.stop()
+        self.keep_draft()
+        self._prepare()
+        self.saved.emit(saved)

@@ -1,0 +1,91 @@
+"""Says in a line what was recognised, for the list below the capture box."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from fieldbook.capture import items as read
+from fieldbook.desktop.kit.dates import clock_time, day_near, day_short
+from fieldbook.desktop.kit.saying import say
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A line about one recognised thing: its icon, what it is, and a tone (good, soon, late or plain)."""
+
+    icon: str
+    text: str
+    tone: str = "good"
+
+
+def tr(text: str) -> str:
+    """The reader's language."""
+    return QCoreApplication.translate("Telling", text)
+
+
+def tell(captured: read.Captured, today: date, names: dict[str, str]) -> list[Told]:
+    """Every recognised item, open question and problem; prose is not told, it stands above as it is."""
+    lines = [told for item in captured.items if (told := _item(item, today, names)) is not None]
+    for name in captured.names:
+        if name.what == "new":
+            role = f" ({name.role})" if name.role else ""
+            lines.append(Told("user", tr("New name: {0}{1}. Ctrl+Shift+A adds them").format(name.said, role), "soon"))
+    lines += [Told("triangle-alert", say(problem.message), "late") for problem in captured.problems]
+    return lines
+
+
+def _by(item: read.Due, today: date) -> str:
+    if item.due is None:
+        return tr("no day")
+    near = day_near(item.due, today)
+    full = day_short(item.due, today)
+    return tr("by {0}").format(full if near == full else f"{near}, {full}")
+
+
+def _who(item: read.CommitmentMark, names: dict[str, str]) -> str:
+    name = names.get(item.person or "", item.person_said)
+    if item.by_us:
+        return tr("We owe ({0})").format(name) if name else tr("We owe")
+    return tr("They owe ({0})").format(name) if name else tr("They owe")
+
+
+def _item(item: object, today: date, names: dict[str, str]) -> Told | None:
+    match item:
+        case read.CommitmentMark():
+            return Told("handshake", f"{_who(item, names)}: {item.wording} · {_by(item, today)}")
+        case read.QuoteMark():
+            amount = f" · {item.money}" if item.money else ""
+            return Told("coins", tr("Quote: {0}{1} · {2}").format(item.wording, amount, _by(item, today)))
+        case read.DoneMark():
+            if len(item.matches) == 1:
+                return Told("circle-check", tr("Kept: {0}").format(names.get(item.matches[0], item.wording)))
+            return Told("circle-check", tr("Kept, but which one? {0}").format(item.wording), "soon")
+        case read.AskMark():
+            return Told("message-circle-question", tr("Ask ({0}): {1}").format(tr(item.area.value), item.wording))
+        case read.PraiseMark():
+            return Told("heart", tr("Praise: {0}").format(item.wording))
+        case read.GuessMark():
+            return Told("lightbulb", tr("Our guess: {0}").format(item.wording))
+        case read.ShareMark():
+            return Told("lock-open", tr("May be shared: {0}").format(item.wording))
+        case read.WordsMark():
+            return Told("quote", tr("Their words: {0}").format(item.text))
+        case read.TodoMark():
+            return Told("list-todo", tr("To do: {0} · {1}").format(item.text, _by(item, today)))
+        case read.InvestmentMark():
+            told = tr("We gave: {0} {1}") if item.by_us else tr("They gave: {0} {1}")
+            return Told("gift", told.format(item.what, item.said).rstrip())
+        case read.NextMark():
+            return Told(
+                "calendar-plus", tr("Next visit: {0}").format(_next(item, today)), "good" if item.day else "soon"
+            )
+        case read.ContactMark():
+            return Told("phone", (tr("Tried: {0}") if item.attempt else tr("Call: {0}")).format(item.text))
+    return None
+
+
+def _next(item: read.NextMark, today: date) -> str:
+    day = day_short(item.day, today) if item.day else tr("no day")
+    time = f", {clock_time(item.start)}" if item.start else ""
+    return f"{day}{time} · {item.purpose}".rstrip(" ·")

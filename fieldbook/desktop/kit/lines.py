@@ -1,0 +1,99 @@
+"""Two-line rows with an icon, painted by a delegate: for results, people, and every list one chooses from."""
+
+from collections.abc import Sequence
+from typing import Any, Protocol
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from fieldbook.desktop.kit.parts import Look
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class Shown(Protocol):
+    """What a row shows."""
+
+    @property
+    def icon(self) -> str: ...
+    @property
+    def text(self) -> str: ...
+    @property
+    def under(self) -> str: ...
+    @property
+    def key(self) -> str: ...
+
+
+class LineModel(QAbstractListModel):
+    """Rows of anything that has an icon, a text, a line under it and a key."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.rows: list[Any] = []
+
+    def show_rows(self, rows: Sequence[Shown]) -> None:
+        """Puts other rows in their place."""
+        self.beginResetModel()
+        self.rows = list(rows)
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index | None = None) -> int:
+        del parent
+        return len(self.rows)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row = self.rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.text
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return ", ".join(part for part in (row.text, row.under, row.key) if part)
+        return row if role == Qt.ItemDataRole.UserRole else None
+
+
+class LineDelegate(QStyledItemDelegate):
+    """Paints a row: icon, text, a muted line below, and a key at the right."""
+
+    def __init__(self, parent: QObject, look: Look) -> None:
+        super().__init__(parent)
+        self._look = look
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        del option
+        row = index.data(Qt.ItemDataRole.UserRole)
+        lines = QFontMetricsF(self._look.theme.font()).height()
+        if row.under:
+            lines += QFontMetricsF(self._look.theme.font(-0.8)).height()
+        return QSize(200, round(lines) + 14)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        row = index.data(Qt.ItemDataRole.UserRole)
+        theme, tokens = self._look.theme, self._look.theme.tokens
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = QRectF(option.rect)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(tokens.accent_soft))
+            painter.drawRoundedRect(area.adjusted(2, 1, -2, -1), 6, 6)
+        self._look.icons.paint(
+            painter, row.icon, tokens.accent, QRectF(area.left() + 12, area.center().y() - 9, 18, 18)
+        )
+        text, under = theme.font(0, QFont.Weight.Medium), theme.font(-0.8)
+        keys = QFontMetricsF(under).horizontalAdvance(row.key) + 12 if row.key else 0.0
+        left, width = area.left() + 42, area.width() - 54 - keys
+        height = QFontMetricsF(text).height() + (QFontMetricsF(under).height() if row.under else 0)
+        top = area.center().y() - height / 2
+        for font, ink, words in ((text, tokens.text, row.text), (under, tokens.muted, row.under)):
+            metrics = QFontMetricsF(font)
+            painter.setFont(font)
+            painter.setPen(QColor(ink))
+            shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, width)
+            painter.drawText(QRectF(left, top, width, metrics.height()), Qt.AlignmentFlag.AlignVCenter, shown)
+            top += metrics.height()
+        if row.key:
+            painter.setFont(under)
+            painter.setPen(QColor(tokens.muted))
+            place = QRectF(area.right() - keys - 8, area.top(), keys, area.height())
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, row.key)
+        painter.restore()

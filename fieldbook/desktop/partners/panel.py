@@ -1,0 +1,127 @@
+"""The right side of a partner's page: people, both sides' commitments, asks, what comes next, numbers."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from fieldbook.desktop.kit.dates import clock_time, day_long, days_ago
+from fieldbook.desktop.kit.parts import Card, Look, button, clear, heading, icon_label, line, row
+from fieldbook.desktop.kit.saying import say
+from fieldbook.desktop.visits.side import Between
+from fieldbook.insight.brief import Brief, BriefPerson
+from fieldbook.insight.rhythm import Rhythm
+from fieldbook.journal.door import Journal
+
+
+class PartnerPanel(QScrollArea):
+    """What stands between us and one partner."""
+
+    keep = Signal(str)
+    ask = Signal(str, str)
+    open_visit = Signal(str)
+    open_partner = Signal(str)
+
+    def __init__(self, look: Look, journal: Journal) -> None:
+        super().__init__()
+        self._look = look
+        self._journal = journal
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        inside = QWidget()
+        inside.setObjectName("body")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 8, 0)
+        column.setSpacing(12)
+        self._people, self._next, self._record = Card(margin=14), Card(margin=14), Card(margin=14)
+        self._ours, self._theirs = Between(look, self.tr("We owe")), Between(look, self.tr("They owe"))
+        self._asks, self._links = Card(margin=14), Card(margin=14)
+        for between in (self._ours, self._theirs):
+            between.ledger.kept.connect(self.keep)
+            between.ledger.asked.connect(self.ask)
+        cards = (self._ours, self._theirs, self._people, self._next, self._asks, self._record, self._links)
+        for card in cards:
+            column.addWidget(card)
+        column.addStretch(1)
+        self.setWidget(inside)
+
+    def show_brief(self, brief: Brief) -> None:
+        """Shows what is known."""
+        self._ours.show_owed(brief.ours, self._journal)
+        self._theirs.show_owed(brief.theirs, self._journal)
+        self._show_people(brief.people)
+        self._show_next(brief)
+        self._show_asks(brief)
+        self._show_record(brief)
+        self._show_links(brief)
+
+    def _titled(self, card: Card, text: str) -> None:
+        clear(card.column)
+        card.column.addWidget(heading(self._look, text))
+
+    def _show_people(self, people: tuple[BriefPerson, ...]) -> None:
+        self._titled(self._people, self.tr("People"))
+        theirs = [person for person in people if not person.colleague]
+        if not theirs:
+            self._people.column.addWidget(line(self.tr("Nobody yet. Names in a note are offered."), "muted", wrap=True))
+        for person in theirs[:8]:
+            name = line(person.name)
+            name.setFont(self._look.theme.font(0, QFont.Weight.DemiBold))
+            self._people.column.addWidget(name)
+            reach = (*person.phones[:1], *person.emails[:1])
+            under = " · ".join(part for part in (person.role, *reach) if part)
+            label = line(under, "muted", wrap=True)
+            self._people.column.addWidget(label)
+        if len(theirs) > 8:
+            self._people.column.addWidget(line(self.tr("and %n more", "", len(theirs) - 8), "muted"))
+
+    def _show_next(self, brief: Brief) -> None:
+        self._titled(self._next, self.tr("Next visit"))
+        visit = brief.visit
+        if visit is None or visit.when is None:
+            self._next.column.addWidget(line(self.tr("None is planned."), "muted"))
+            return
+        icon = icon_label(self._look, "calendar", self._look.theme.tokens.accent)
+        text = f"{day_long(visit.when.day)}, {clock_time(visit.when.begins)}"
+        go = button(self._look, text, lambda: self.open_visit.emit(visit.id), flat=True)
+        self._next.column.addLayout(row(icon, go, 1))
+        if visit.purpose:
+            self._next.column.addWidget(line(visit.purpose, "muted", wrap=True))
+
+    def _show_asks(self, brief: Brief) -> None:
+        self._titled(self._asks, self.tr("They wait for our answer"))
+        for ask, days in brief.asks:
+            self._asks.column.addWidget(line(ask.wording, wrap=True))
+            self._asks.column.addWidget(line(self.tr("for %n day(s)", "", days), "muted"))
+        self._asks.setVisible(bool(brief.asks))
+
+    def _show_record(self, brief: Brief) -> None:
+        """The track record of both sides, and how often we were there: side by side, never one number."""
+        self._titled(self._record, self.tr("Track record"))
+        for name, side in ((self.tr("We"), brief.ledger.ours), (self.tr("They"), brief.ledger.theirs)):
+            self._record.column.addWidget(line(f"{name}: {say(side.sentence())}", wrap=True))
+        self._record.column.addWidget(line(showed_up(brief.rhythm), "muted", wrap=True))
+
+    def _show_links(self, brief: Brief) -> None:
+        self._titled(self._links, self.tr("Linked"))
+        for link in brief.links:
+            text = f"{self.tr(link.kind.value)} {link.name}"
+            partner = link.partner
+            go = button(self._look, text, self._opener(partner), flat=True)
+            self._links.column.addLayout(row(go, 1))
+        self._links.setVisible(bool(brief.links))
+
+    def _opener(self, partner: str) -> Callable[[], None]:
+        return lambda: self.open_partner.emit(partner)
+
+
+def showed_up(rhythm: Rhythm) -> str:
+    """``Showed up 12 days ago, promised every 30``."""
+    days = rhythm.days_since_visit
+    text = _tr("Not visited yet") if days is None else _tr("Showed up {0}").format(days_ago(days))
+    return _tr("{0}, promised every {1} days").format(text, rhythm.cadence) if rhythm.cadence else text
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("PartnerPanel", text)

@@ -1,0 +1,110 @@
+"""What search found, as lines to choose from; read only when they are shown."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from types import MappingProxyType
+
+from PySide6.QtCore import QCoreApplication
+
+from fieldbook.desktop.kit.dates import day_short
+from fieldbook.journal.door import Journal
+from fieldbook.model.ask import Ask
+from fieldbook.model.commitment import Commitment
+from fieldbook.model.note import Note, NoteKind
+from fieldbook.model.partner import Partner
+from fieldbook.model.person import Person, Role
+from fieldbook.model.record import Record
+from fieldbook.model.visit import Visit
+
+#: Longer texts are cut around the first word that was looked for.
+_SHOWN = 90
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """One line of the palette: an icon, what it is, what stands below it, and the record (or nothing)."""
+
+    icon: str
+    text: str
+    under: str
+    record: str = ""
+    key: str = ""
+
+
+def tr(text: str) -> str:
+    """The reader's language."""
+    return QCoreApplication.translate("Results", text)
+
+
+def results(journal: Journal, query: str, limit: int = 30) -> list[Result]:
+    """The lines for a query: partners and people first, then the newest of everything."""
+    hits = journal.reader.search(query, limit)
+    return told(journal, [hit.id for hit in hits], query)
+
+
+def told(journal: Journal, ids: list[str], query: str = "") -> list[Result]:
+    """Records as lines, in the order given."""
+    records = [record for one in ids if (record := journal.reader.get(one)) is not None]
+    wanted = {one for record in records for one in _partners_of(record)}
+    names = {one.id: one.name for one in journal.reader.many(Partner, wanted).values()}
+    today = journal.today()
+    return [_line(journal, record, names, today, query) for record in records]
+
+
+def _partners_of(record: Record) -> list[str]:
+    named = [*getattr(record, "partners", ()), getattr(record, "partner", None)]
+    named += [getattr(record, "by_side", None), getattr(record, "to_side", None)]
+    named += [voice.partner for voice in getattr(record, "voices", ())]
+    return [one for one in named if one]
+
+
+def _line(journal: Journal, record: Record, names: dict[str, str], today: date, query: str) -> Result:
+    partners = " · ".join(names[one] for one in _partners_of(record) if one in names)
+    day = getattr(record, "day", None)
+    when = day_short(day, today) if isinstance(day, date) else ""
+    under = " · ".join(part for part in (partners, when) if part)
+    match record:
+        case Partner():
+            return Result("building-2", record.name, record.address.one_line or tr("Partner"), record.id)
+        case Person():
+            roles = [role for role in journal.reader.linked(Role, record.id, ["person"]) if role.held_on(today)]
+            firms = journal.reader.many(Partner, [role.partner for role in roles])
+            said = [" · ".join(part for part in (role.name, _firm(firms, role)) if part) for role in roles]
+            return Result("user", record.name, "; ".join(said) or tr("Person"), record.id)
+        case Visit():
+            return Result("calendar", record.purpose or tr("Visit"), under, record.id)
+        case Commitment():
+            return Result("handshake", record.wording, under, record.id)
+        case Ask():
+            return Result("message-circle-question", record.wording, under, record.id)
+        case Note():
+            return Result(_NOTE_ICONS[record.kind], excerpt(record.body, query), under, record.id)
+    return Result("sticky-note", record.title or record.TYPE, under, record.id)
+
+
+_NOTE_ICONS: Mapping[NoteKind, str] = MappingProxyType(
+    {
+        NoteKind.FACT: "sticky-note",
+        NoteKind.WORDS: "quote",
+        NoteKind.GUESS: "lightbulb",
+        NoteKind.PRAISE: "heart",
+        NoteKind.ASK: "message-circle-question",
+    }
+)
+
+
+def _firm(firms: dict[str, Partner], role: Role) -> str:
+    return firms[role.partner].name if role.partner in firms else ""
+
+
+def excerpt(text: str, query: str) -> str:
+    """The part of a text around the first word that was looked for, on one line."""
+    flat = " ".join(text.split())
+    if len(flat) <= _SHOWN:
+        return flat
+    words = [word.casefold() for word in query.split()]
+    places = [place for word in words if (place := flat.casefold().find(word)) >= 0]
+    start = max(0, min(places, default=0) - _SHOWN // 3)
+    cut = flat[start : start + _SHOWN]
+    return ("…" if start else "") + cut.strip() + ("…" if start + _SHOWN < len(flat) else "")

@@ -1,0 +1,212 @@
+"""The shell: which book the window shows, its lock, its reception, its log; the first page while there is none."""
+
+import logging
+import sys
+import threading
+import traceback
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from fieldbook.app import Application, start
+from fieldbook.desktop.alerts import Alerts
+from fieldbook.desktop.desk import Desk
+from fieldbook.desktop.jobs import Jobs
+from fieldbook.desktop.kit.parts import Look
+from fieldbook.desktop.welcome.page import Welcome
+from fieldbook.desktop.window import Window
+from fieldbook.errors import UserError
+from fieldbook.exchange.demo import make_demo
+from fieldbook.journal.door import Journal
+from fieldbook.storage.handover import Meeting, Reception
+from fieldbook.storage.lock import BookLock
+
+Perform = Callable[[list[str], str, Any], tuple[int, str, str]]
+
+_LOG = logging.getLogger("fieldbook")
+
+
+class Shell(QObject):
+    """Opens and closes books in one window."""
+
+    _asked = Signal(object)
+
+    def __init__(self, window: Window, look: Look, today: date | None, perform: Perform) -> None:
+        super().__init__(window)
+        self._window = window
+        self._look = look
+        self._perform = perform
+        self._application: Application = start(today)
+        self._alerts = Alerts(window.ground, look)
+        self._jobs = Jobs(self)
+        self._lock: BookLock | None = None
+        self._reception: Reception | None = None
+        self._welcome: Welcome | None = None
+        self.desk: Desk | None = None
+        self._asked.connect(self._answer_here)
+        window.closing.connect(self.close)
+        self._keep_log()
+
+    def _keep_log(self) -> None:
+        """Errors of ours go to a file, without what the book holds, and to the window, where they can be copied."""
+        with suppress(OSError):
+            self._application.places.logs.mkdir(parents=True, exist_ok=True)
+            handler = logging.FileHandler(self._application.places.logs / "fieldbook.log", delay=True)
+            handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+            _LOG.addHandler(handler)
+        sys.excepthook = self._bug
+
+    def _bug(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if isinstance(error, UserError):
+            self._alerts.error(error)
+            return
+        where = "".join(traceback.format_tb(trace))
+        _LOG.error("%s\n%s", kind.__name__, where)
+        self._alerts.bug(kind.__name__, f"Fieldbook: {kind.__name__}\n{where}")
+
+    # --- books ------------------------------------------------------------------------------------------------------
+
+    def begin(self, path: Path) -> None:
+        """Shows the book at a path, or the first page when there is none yet."""
+        if path.exists() and path.stat().st_size:
+            self.show_book(path)
+        else:
+            self.show_welcome(path)
+
+    def show_welcome(self, path: Path) -> None:
+        """The first page: start my book, look around, bring in my partners."""
+        page = Welcome(self._look, self._application, path, self._jobs)
+        page.begin.connect(self._begin_own)
+        page.demo.connect(self.show_demo)
+        page.brought.connect(self._begin_with)
+        page.refused.connect(self._alerts.error)
+        self._welcome = page
+        self._window.show_page(page)
+        self._window.say_status(self.tr("No book yet"))
+        page.focus_first()
+
+    def _begin_own(self, path: object, name: str, company: str) -> None:
+        assert isinstance(path, Path)
+        journal = self._application.open(path)
+        self._keep_names(journal, name, company)
+        self._show(journal)
+
+    def _keep_names(self, journal: Journal, name: str, company: str) -> None:
+        # Late in the session, not in the program: only a new book needs it.
+        from fieldbook.journal.sides import name_us  # noqa: PLC0415
+
+        changed = replace(self._application.settings, name=name.strip(), company=company.strip())
+        self._application = self._application.save_settings(changed)
+        if company.strip():
+            name_us(journal, company.strip())
+
+    def _begin_with(self, journal: object) -> None:
+        assert isinstance(journal, Journal)
+        self._show(journal)
+
+    def show_demo(self) -> None:
+        """A demo book, made afresh when there is none or it is of another day."""
+        path = self._application.places.demo_book
+        try:
+            journal = self._application.open(path)
+            if not journal.reader.log.newest(1):
+                make_demo(journal)
+        except UserError as error:
+            self._alerts.error(error)
+            return
+        self._show(journal)
+
+    def show_book(self, path: Path) -> None:
+        """Opens the book at a path."""
+        try:
+            journal = self._application.open(path)
+        except UserError as error:
+            self.show_welcome(self._application.places.book)
+            self._alerts.error(error)
+            return
+        self._show(journal)
+
+    def _show(self, journal: Journal) -> None:
+        self._close_book()
+        self.desk = Desk(self._application, journal, self._window, self._look)
+        self.desk.show_today()
+        name = Path(journal.path).stem
+        self._window.say_status(self.tr("Saved on this machine · {0}").format(name))
+        if self._welcome is not None:
+            self._window.drop_page(self._welcome)
+            self._welcome = None
+        # After the first paint: fonts of other scripts, the lock, the reception for commands.
+        QTimer.singleShot(0, self._settle)
+
+    def _settle(self) -> None:
+        if self.desk is None:
+            return
+        self._look.theme.load_more_fonts()
+        path = Path(self.desk.journal.path)
+        self._lock = BookLock(path)
+        if not self._lock.take(2.0):
+            self._lock = None
+            self._alerts.problem(
+                self.tr("A command is writing to this book just now. What you save here waits for it.")
+            )
+        try:
+            self._reception = Reception(Meeting.about(path, self._application.places.runtime), self._receive)
+        except OSError:
+            _LOG.warning("no reception for commands")
+
+    # --- commands from outside --------------------------------------------------------------------------------------
+
+    def _receive(self, request: dict[str, Any]) -> dict[str, Any]:
+        """On the reception's thread: has the request answered on the thread that draws, and waits for it."""
+        asked = _Asked(request)
+        self._asked.emit(asked)
+        asked.done.wait(600)
+        return asked.answer
+
+    def _answer_here(self, asked: object) -> None:
+        assert isinstance(asked, _Asked)
+        try:
+            asked.answer = self._answer(asked.request)
+        finally:
+            asked.done.set()
+
+    def _answer(self, request: dict[str, Any]) -> dict[str, Any]:
+        if request.get("do") == "front":
+            self._window.come_to_front()
+            return {"ok": True}
+        if request.get("do") == "run" and self.desk is not None:
+            argv = [str(part) for part in request.get("argv", [])]
+            code, out, errors = self._perform(argv, str(request.get("stdin", "")), self.desk.journal)
+            return {"code": code, "out": out, "err": errors}
+        return {"ok": True}
+
+    def close(self) -> None:
+        """Lets go of everything: before the window goes."""
+        self._jobs.wait()
+        self._close_book()
+
+    def _close_book(self) -> None:
+        if self._reception is not None:
+            threading.Thread(target=self._reception.close, daemon=True).start()
+            self._reception = None
+        if self.desk is not None:
+            self.desk.journal.close()
+            self.desk = None
+        if self._lock is not None:
+            self._lock.give_back()
+            self._lock = None
+
+
+class _Asked:
+    """A request on its way from the reception's thread to the one that draws, and its answer back."""
+
+    def __init__(self, request: dict[str, Any]) -> None:
+        self.request = request
+        self.answer: dict[str, Any] = {"code": 1, "out": "", "err": "The window did not answer."}
+        self.done = threading.Event()

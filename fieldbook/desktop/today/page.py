@@ -1,0 +1,231 @@
+"""Today: the road, what we owe and are owed, who has gone quiet, what is left to wrap up."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from fieldbook.desktop.kit.dates import day_long, day_near
+from fieldbook.desktop.kit.ledger_list import LedgerList, ledger_row
+from fieldbook.desktop.kit.parts import Card, Look, button, clear, heading, line, pill, row, section, title
+from fieldbook.desktop.kit.tokens import MARGIN
+from fieldbook.desktop.today.cards import QuietCard, VisitTile
+from fieldbook.insight.today import Balance, TodayPage, VisitCard, WrapUp, today_page
+from fieldbook.journal.door import Journal
+
+#: So many lines of what is owed, of quiet partners, of visits side by side.
+_OWED, _QUIET, _TILES = 6, 4, 3
+
+
+class Today(QWidget):
+    """The page of the day. What is asked for goes out as signals; the page itself only shows."""
+
+    open_visit = Signal(str)
+    open_partner = Signal(str)
+    keep = Signal(str)
+    ask = Signal(str, str)
+    capture = Signal()
+    finish = Signal(str)
+    recap = Signal(str)
+    open_records = Signal(str, tuple)
+
+    def __init__(self, look: Look, journal: Journal) -> None:
+        super().__init__()
+        self.setObjectName("ground")
+        self._look = look
+        self._journal = journal
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        outer.addWidget(self._scroll)
+        body = QWidget()
+        body.setObjectName("body")
+        self._column = QVBoxLayout(body)
+        self._column.setContentsMargins(MARGIN, 24, MARGIN, 24)
+        self._column.setSpacing(10)
+        self._build()
+        self._scroll.setWidget(body)
+        self.refresh()
+
+    def _build(self) -> None:
+        look = self._look
+        self._title = title(look, "")
+        self._under = line("", "muted")
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._title)
+        words.addWidget(self._under)
+        head = QHBoxLayout()
+        head.addLayout(words, 1)
+        jot = button(look, self.tr("Jot a note"), self.capture.emit, icon="plus")
+        jot.setToolTip("Ctrl+N")
+        head.addWidget(jot, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._column.addLayout(head)
+        self._road = QGridLayout()
+        self._road.setSpacing(14)
+        self._visits_title = section(look, self.tr("Visits"))
+        self._column.addWidget(self._visits_title)
+        self._column.addLayout(self._road)
+        self._wrap = QVBoxLayout()
+        self._wrap.setSpacing(6)
+        self._column.addLayout(self._wrap)
+        self._column.addWidget(section(look, self.tr("Commitments")))
+        both = QHBoxLayout()
+        both.setSpacing(14)
+        self._ours, self._ours_head = self._ledger(both, self.tr("We owe"))
+        self._theirs, self._theirs_head = self._ledger(both, self.tr("They owe"))
+        self._column.addLayout(both, 1)
+        self._quiet_title = section(look, self.tr("Quiet for too long"))
+        self._column.addWidget(self._quiet_title)
+        self._quiet = QHBoxLayout()
+        self._quiet.setSpacing(14)
+        self._column.addLayout(self._quiet)
+
+    def _ledger(self, across: QHBoxLayout, name: str) -> tuple[LedgerList, QHBoxLayout]:
+        card = Card(margin=14, spacing=4)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        ledger = LedgerList(self._look, name)
+        ledger.setMinimumHeight(96)
+        ledger.kept.connect(self.keep)
+        ledger.asked.connect(self.ask)
+        ledger.opened.connect(lambda one: self.open_records.emit(name, (one,)))
+        card.column.addLayout(head)
+        card.column.addWidget(ledger, 1)
+        across.addWidget(card, 1)
+        return ledger, head
+
+    # --- showing ---------------------------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Reads the page anew and shows it."""
+        page = today_page(self._journal, limit=max(_OWED, _QUIET) + 2)
+        self._title.setText(day_long(page.day))
+        self._under.setText(self._summary(page))
+        self._show_road(page)
+        self._show_wrap_up(page.wrap_up)
+        self._show_side(self._ours, self._ours_head, self.tr("We owe"), page.we_owe)
+        self._show_side(self._theirs, self._theirs_head, self.tr("They owe"), page.they_owe)
+        self._show_quiet(page)
+
+    def _summary(self, page: TodayPage) -> str:
+        due = [one for one in page.we_owe.shown if one.due == page.day]
+        parts = [self.tr("%n visit(s) today", "", len(page.visits)) if page.visits else self.tr("No visits today")]
+        if due:
+            parts.append(self.tr("%n commitment(s) due", "", len(due)))
+        if page.we_owe.late:
+            parts.append(self.tr("%n late on our side", "", len(page.we_owe.late)))
+        return " · ".join(parts)
+
+    def _show_road(self, page: TodayPage) -> None:
+        while (item := self._road.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        if not page.visits:
+            empty = Card()
+            empty.column.addWidget(heading(self._look, self.tr("A day without visits")))
+            empty.column.addWidget(
+                line(self.tr("Partners past their cadence are below; Ctrl+K finds any of them."), "muted", wrap=True)
+            )
+            self._road.addWidget(empty, 0, 0)
+        first = 0
+        if page.next is not None:
+            first = next(place for place, one in enumerate(page.visits) if one.id == page.next.id)
+        for place, visit in enumerate(page.visits):
+            tile = VisitTile(self._look, visit, is_next=page.next is not None and place == first)
+            tile.opened.connect(self.open_visit)
+            self._road.addWidget(tile, place // _TILES, place % _TILES)
+        for column in range(_TILES):
+            self._road.setColumnStretch(column, 1 if column < max(1, len(page.visits)) else 0)
+
+    def _show_wrap_up(self, left: WrapUp) -> None:
+        clear(self._wrap)
+        if left.empty or not (left.unwritten or left.unsent):
+            return
+        self._wrap.addWidget(section(self._look, self.tr("Wrap up")))
+        card = Card(spacing=2)
+        unwritten = {visit.id for visit in left.unwritten}
+        for visit in left.unwritten[:3]:
+            what = self.tr("not written up")
+            done = button(self._look, self.tr("Nothing to add"), self._finisher(visit.id), flat=True)
+            self._wrap_row(card, visit, what, done)
+        for visit in [one for one in left.unsent if one.id not in unwritten][:3]:
+            what = self.tr("recap not sent")
+            send = button(self._look, self.tr("Recap"), self._recapper(visit.id), flat=True)
+            self._wrap_row(card, visit, what, send)
+        self._wrap.addWidget(card)
+
+    def _wrap_row(self, card: Card, visit: VisitCard, what: str, more: QWidget) -> None:
+        names = ", ".join(visit.names)
+        near = day_near(visit.when.day, self._journal.today()) if visit.when else ""
+        write = button(self._look, self.tr("Write it up"), lambda: self.open_visit.emit(visit.id), flat=True)
+        write.setAccessibleName(self.tr("Write up {0}, {1}").format(names, near))
+        label = line(f"{names} · {near}")
+        card.column.addLayout(row(label, pill(self._look, what, "soon"), 1, more, write))
+
+    def _finisher(self, visit: str) -> Callable[[], None]:
+        return lambda: self.finish.emit(visit)
+
+    def _recapper(self, visit: str) -> Callable[[], None]:
+        return lambda: self.recap.emit(visit)
+
+    def _show_side(self, ledger: LedgerList, head: QHBoxLayout, name: str, balance: Balance) -> None:
+        clear(head)
+        head.addWidget(heading(self._look, name))
+        total = button(
+            self._look,
+            self.tr("%n open", "", len(balance.open)),
+            lambda: self.open_records.emit(name, balance.open),
+            flat=True,
+        )
+        total.setFont(self._look.theme.font(-0.5))
+        head.addWidget(total)
+        head.addStretch(1)
+        if balance.late:
+            late = button(
+                self._look,
+                self.tr("%n late", "", len(balance.late)),
+                lambda: self.open_records.emit(name, balance.late),
+                flat=True,
+            )
+            late.setFont(self._look.theme.font(-0.5, QFont.Weight.DemiBold))
+            late.setStyleSheet(f"color: {self._look.theme.tokens.late};")
+            head.addWidget(late)
+        today = self._journal.today()
+        ledger.show_rows([ledger_row(one, today) for one in balance.shown[:_OWED]])
+        ledger.setMinimumHeight(max(1, min(len(balance.shown), _OWED)) * 46 + 6)
+
+    def _show_quiet(self, page: TodayPage) -> None:
+        clear(self._quiet)
+        shown = page.quiet[:_QUIET]
+        self._quiet_title.setVisible(bool(shown))
+        for one in shown:
+            card = QuietCard(self._look, one)
+            card.opened.connect(self.open_partner)
+            self._quiet.addWidget(card, 1)
+        if len(page.quiet_all) > len(shown):
+            rest = button(
+                self._look,
+                self.tr("%n more", "", len(page.quiet_all) - len(shown)),
+                lambda: self.open_records.emit(self.tr("Quiet for too long"), page.quiet_all),
+                flat=True,
+            )
+            self._quiet.addWidget(rest)
+
+    def focus_first(self) -> None:
+        """Puts the focus on what to do next."""
+        item = self._road.itemAt(0)
+        tile: QWidget | None = item.widget() if item is not None else None
+        for place in range(self._road.count()):
+            found = self._road.itemAt(place)
+            widget = found.widget() if found is not None else None
+            if isinstance(widget, VisitTile) and widget.is_next:
+                tile = widget
+        if tile is not None:
+            tile.setFocus()

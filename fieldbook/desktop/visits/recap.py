@@ -1,0 +1,92 @@
+"""The recap: the mail of what was agreed, shown first, taken by the person and never sent by the program."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QVBoxLayout, QWidget
+
+from fieldbook.desktop.kit.dates import day_long
+from fieldbook.desktop.kit.parts import Look, button, line, row, title
+from fieldbook.desktop.kit.saying import say
+from fieldbook.desktop.kit.tokens import MARGIN
+from fieldbook.errors import UserError
+from fieldbook.insight.recap import draft, mark_sent, recap, recap_text, subject
+from fieldbook.journal.door import Journal
+from fieldbook.model.visit import Visit
+from fieldbook.settings import Settings
+
+
+class RecapPage(QWidget):
+    """Shows the mail; copies it or saves it as a draft for the mail program, and writes down that it went out."""
+
+    said = Signal(str)
+    refused = Signal(object)
+    left = Signal()
+
+    def __init__(self, look: Look, journal: Journal, visit: str, settings: Settings) -> None:
+        super().__init__()
+        self.setObjectName("ground")
+        self._journal = journal
+        self._visit = journal.get(Visit, visit)
+        self._name = settings.name
+        self._recap = recap(journal, self._visit)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, 20, MARGIN, 20)
+        column.setSpacing(10)
+        column.addWidget(title(look, self.tr("Recap for {0}").format(self._recap.partner_name)))
+        to = ", ".join(f"{one.name} <{one.address}>" for one in self._recap.recipients)
+        column.addWidget(line(self.tr("To: {0}").format(to or self.tr("nobody with an address")), "muted", wrap=True))
+        if self._recap.unreachable:
+            missing = ", ".join(self._recap.unreachable)
+            column.addWidget(line(self.tr("No address for {0}").format(missing), "soon", wrap=True))
+        column.addWidget(line(subject(self._recap, say, day_long)))
+        self._text = QPlainTextEdit(recap_text(self._recap, self._name, say, day_long))
+        self._text.setReadOnly(True)
+        self._text.setAccessibleName(self.tr("The mail"))
+        column.addWidget(self._text, 1)
+        withheld = len(self._recap.withheld)
+        note = self.tr("%n withheld: private, or it names another partner", "", withheld) if withheld else ""
+        self._copy = button(look, self.tr("Copy the text"), self._copied, icon="clipboard-check", main=True)
+        save = button(look, self.tr("Save as mail draft"), self._saved, icon="mail")
+        back = button(look, self.tr("Back"), self.left.emit, flat=True)
+        column.addLayout(row(self._copy, save, line(note, "muted"), 1, back))
+        for one in (self._copy, save):
+            one.setEnabled(not self._recap.empty)
+
+    def _copied(self) -> None:
+        QGuiApplication.clipboard().setText(self._text.toPlainText())
+        self._sent(self.tr("The recap is on the clipboard."))
+
+    def _saved(self) -> None:
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
+        dialog = QFileDialog(self, self.tr("Save the mail draft"), folder, self.tr("Mail drafts (*.eml)"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("eml")
+        dialog.fileSelected.connect(self.save_to)
+        dialog.open()
+
+    def save_to(self, path: str) -> None:
+        """Writes the draft to a file, and that the recap went out."""
+        try:
+            Path(path).write_bytes(draft(self._recap, self._name, say, day_long))
+        except OSError as error:
+            self.refused.emit(
+                UserError(
+                    "The draft was not written: {reason}.",
+                    kept="The recap is still here.",
+                    todo="Choose another folder.",
+                    reason=error.strerror or str(error),
+                )
+            )
+            return
+        self._sent(self.tr("The draft lies in {0}.").format(Path(path).name))
+
+    def _sent(self, text: str) -> None:
+        mark_sent(self._journal, self._journal.get(Visit, self._visit.id), self._recap.partner)
+        self.said.emit(text)
+        self.left.emit()
+
+    def focus_first(self) -> None:
+        """Puts the focus on what to do next."""
+        self._copy.setFocus()

@@ -1,0 +1,153 @@
+"""The right side of the room: what stands between us, who is here, the agenda, what was said last."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QCheckBox, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from fieldbook.desktop.kit.dates import day_short
+from fieldbook.desktop.kit.ledger_list import LedgerList, ledger_row
+from fieldbook.desktop.kit.parts import Card, Look, clear, heading, icon_label, line, row
+from fieldbook.desktop.kit.saying import say
+from fieldbook.insight.brief import Brief, BriefPerson
+from fieldbook.insight.owed import Owed
+from fieldbook.journal.door import Journal
+from fieldbook.model.note import Note
+
+#: So many lines of what is owed are shown at once.
+_OWED = 6
+
+
+class Between(Card):
+    """What one side owes the other, in the room: Space marks as kept."""
+
+    def __init__(self, look: Look, name: str) -> None:
+        super().__init__(margin=14, spacing=4)
+        self._look = look
+        self._name = name
+        self._head = heading(look, name)
+        self.ledger = LedgerList(look, name)
+        self._empty = line(self.tr("Nothing open."), "muted")
+        self.column.addWidget(self._head)
+        self.column.addWidget(self.ledger)
+        self.column.addWidget(self._empty)
+
+    def show_owed(self, owed: tuple[Owed, ...], journal: Journal) -> None:
+        """Shows the lines."""
+        today = journal.today()
+        self._head.setText(f"{self._name} · {len(owed)}" if owed else self._name)
+        self.ledger.show_rows([ledger_row(one, today, with_partner=False) for one in owed[:_OWED]], fit=True)
+        self.ledger.setVisible(bool(owed))
+        self._empty.setVisible(not owed)
+
+
+class Side(QScrollArea):
+    """Everything that is looked at while one talks. ``private`` parts can be hidden from a partner's eyes."""
+
+    keep = Signal(str)
+    ask = Signal(str, str)
+    came = Signal(str, bool)
+    open_partner = Signal(str)
+
+    def __init__(self, look: Look, journal: Journal) -> None:
+        super().__init__()
+        self._look = look
+        self._journal = journal
+        self._hidden = False
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        inside = QWidget()
+        inside.setObjectName("body")
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(0, 0, 8, 0)
+        self._column.setSpacing(12)
+        self._question = Card(margin=14)
+        self._ours = Between(look, self.tr("We owe"))
+        self._theirs = Between(look, self.tr("They owe"))
+        self._people, self._agenda = Card(margin=14), Card(margin=14)
+        self._asks, self._last = Card(margin=14), Card(margin=14)
+        for between in (self._ours, self._theirs):
+            between.ledger.kept.connect(self.keep)
+            between.ledger.asked.connect(self.ask)
+        for card in (self._question, self._ours, self._theirs, self._people, self._agenda, self._asks, self._last):
+            self._column.addWidget(card)
+        self._column.addStretch(1)
+        self.setWidget(inside)
+
+    def show_brief(self, brief: Brief, came: dict[str, bool | None]) -> None:
+        """Shows a brief; ``came`` are the ticks of those who are here."""
+        self._ours.show_owed(brief.ours, self._journal)
+        self._theirs.show_owed(brief.theirs, self._journal)
+        self._show_question(brief)
+        self._show_people(brief.people, came)
+        self._show_agenda(brief)
+        self._show_asks(brief)
+        self._show_last(brief.entries)
+        self.hide_private(self._hidden)
+
+    def hide_private(self, hidden: bool) -> None:
+        """Hides what the partner must not see on the screen."""
+        self._hidden = hidden
+        for card in (self._question, self._asks, self._last):
+            card.setVisible(not hidden)
+        for label in self._people.findChildren(QWidget, "private"):
+            label.setVisible(not hidden)
+
+    def _titled(self, card: Card, text: str) -> None:
+        clear(card.column)
+        card.column.addWidget(heading(self._look, text))
+
+    def _locked(self, text: str) -> QWidget:
+        """A private line, with its lock."""
+        holder = QWidget()
+        holder.setObjectName("private")
+        across = row(icon_label(self._look, "lock", self._look.theme.tokens.muted, 13), spacing=6)
+        across.addWidget(line(text, "muted", wrap=True), 1)
+        holder.setLayout(across)
+        return holder
+
+    def _show_question(self, brief: Brief) -> None:
+        self._titled(self._question, self.tr("To walk in with"))
+        self._question.column.addWidget(self._locked(say(brief.question.text)))
+
+    def _show_people(self, people: tuple[BriefPerson, ...], came: dict[str, bool | None]) -> None:
+        self._titled(self._people, self.tr("Who is here"))
+        if not people:
+            self._people.column.addWidget(line(self.tr("Nobody is known here yet. Write their names."), "muted"))
+        for person in people:
+            tick = QCheckBox(" · ".join(part for part in (person.name, person.role) if part))
+            tick.setChecked(bool(came.get(person.id)))
+            tick.toggled.connect(self._ticker(person.id))
+            tick.setFont(self._look.theme.font(0, QFont.Weight.Medium))
+            self._people.column.addWidget(tick)
+            soon = [f"{label} {day_short(day, self._journal.today())}" for label, day in person.soon]
+            for text in (*soon, person.personal):
+                if text:
+                    self._people.column.addWidget(self._locked(text))
+
+    def _ticker(self, person: str) -> Callable[[bool], None]:
+        return lambda here: self.came.emit(person, here)
+
+    def _show_agenda(self, brief: Brief) -> None:
+        self._titled(self._agenda, self.tr("Agenda"))
+        for number, item in enumerate(brief.agenda, start=1):
+            self._agenda.column.addWidget(line(f"{number}. {item.text}", wrap=True))
+        self._agenda.setVisible(bool(brief.agenda))
+
+    def _show_asks(self, brief: Brief) -> None:
+        self._titled(self._asks, self.tr("They wait for our answer"))
+        for ask, days in brief.asks:
+            text = self.tr("{0} · {1} days").format(ask.wording, days)
+            self._asks.column.addWidget(line(text, wrap=True))
+        self._asks.setVisible(bool(brief.asks) and not self._hidden)
+
+    def _show_last(self, entries: tuple[Note, ...]) -> None:
+        self._titled(self._last, self.tr("Last time"))
+        if not entries:
+            self._last.column.addWidget(line(self.tr("This is the first entry."), "muted"))
+        for note in entries:
+            day = day_short(note.day, self._journal.today()) if note.day else ""
+            self._last.column.addWidget(line(day, "muted"))
+            body = note.body if len(note.body) < 400 else note.body[:399] + "…"
+            self._last.column.addWidget(line(body, wrap=True) if note.shareable else self._locked(body))

@@ -1,0 +1,77 @@
+"""What a change is called: its label (a message id that never changes) and parameters -> a sentence for a reader."""
+
+from collections.abc import Mapping
+from datetime import date
+from types import MappingProxyType
+from typing import Any
+
+from fieldbook.errors import Message
+from fieldbook.journal.door import Journal
+from fieldbook.model.commitment import Commitment
+from fieldbook.model.partner import Partner
+from fieldbook.model.visit import Visit
+
+#: Label -> English sentence. ``{commitment}``, ``{visit}``, ``{partner}``, ``{other}``, ``{ask}`` and ``{todo}`` are ids
+#: of records and are told by their titles; the rest are days and counts.
+SENTENCES: Mapping[str, str] = MappingProxyType(
+    {
+        "ask.answered": "Answered “{ask}”",
+        "asks.joined": "Joined two asks into “{ask}”",
+        "captured": "Wrote about {partner}",
+        "commitment.broken": "“{commitment}” was broken",
+        "commitment.chased": "Chased “{commitment}”",
+        "commitment.given": "New commitment with {partner}",
+        "commitment.kept": "Kept “{commitment}”",
+        "commitment.moved": "Moved “{commitment}” to {to}",
+        "commitment.released": "Released “{commitment}”",
+        "imported": "Brought in files",
+        "partners.merged": "Merged {other} into {partner}",
+        "recap.sent": "Recap sent: {visit}",
+        "review.printed": "Printed a review",
+        "todo.done": "Done: {todo}",
+        "us.named": "Named our company",
+        "visit.cancelled": "Cancelled the visit {visit}",
+        "visit.changed": "Changed the visit {visit}",
+        "visit.confirmed": "Confirmed the visit {visit}",
+        "visit.finished": "Wrapped up the visit {visit}",
+        "visit.held": "Held the visit {visit}",
+        "visit.moved": "Moved the visit {visit} to {to}",
+        "visit.planned": "Planned the visit {visit}",
+    }
+)
+
+_RECORDS = frozenset({"commitment", "visit", "partner", "other", "ask", "todo"})
+
+
+def say(journal: Journal, label: str, parameters: Mapping[str, Any]) -> Message:
+    """The sentence for a change. Undo and redo say what they took back or brought again."""
+    if label in ("undo", "redo"):
+        inner = say(journal, str(parameters.get("label", "")), parameters.get("parameters", {}))
+        source = "Undone: {what}" if label == "undo" else "Done again: {what}"
+        return Message(source, {"what": str(inner)})
+    told = {key: _told(journal, key, value) for key, value in parameters.items()}
+    source = SENTENCES.get(label, "Changed the book ({label})")
+    wanted = {key: told.get(key, "") for key in ("commitment", "visit", "partner", "other", "ask", "todo", "to")}
+    return Message(source, {**wanted, **told, "label": label})
+
+
+def _told(journal: Journal, key: str, value: Any) -> str | int:
+    if key in _RECORDS and value:
+        return _title(journal, str(value))
+    if key == "to":
+        try:
+            return f"{date.fromisoformat(str(value)):%a %d %b %Y}"
+        except ValueError:
+            return str(value)
+    return value if isinstance(value, int) else str(value)
+
+
+def _title(journal: Journal, record: str) -> str:
+    found = journal.reader.get(journal.reader.canon(record))
+    if isinstance(found, Visit):
+        names = journal.reader.many(Partner, found.partners)
+        who = ", ".join(one.name for one in names.values())
+        return f"{who}, {found.day:%d %b}" if found.day else who
+    if isinstance(found, Commitment | Partner):
+        return found.title
+    return found.title if found is not None else "?"
