@@ -96,7 +96,7 @@ def show_privacy(heads: Sequence[Head], texts: Iterable[Head]) -> Shown:
     """
     covered: set[str] | None = None
     for head in heads:
-        if not head.value or isinstance(head.value, Forgotten):
+        if not isinstance(head.value, dict):  # an empty one still covers what its own change wrote
             return Shown(None)
         covers = {*head.value.get("covers", ()), head.change}
         covered = covers if covered is None else covered & covers
