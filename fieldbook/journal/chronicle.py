@@ -6,7 +6,6 @@ from datetime import datetime
 from typing import TypeVar
 
 from fieldbook.journal import rules
-from fieldbook.journal.door import Journal
 from fieldbook.journal.entry import Edit, Entry
 from fieldbook.model import merge
 from fieldbook.model.book import LIFE
@@ -24,11 +23,11 @@ class Chronicle:
     is looked up. The changes are handed to ``Journal.receive`` by the caller, all of them at once.
     """
 
-    def __init__(self, journal: Journal, seed: int) -> None:
+    def __init__(self, replica: str, seed: int) -> None:
         bits = random.Random(seed).getrandbits
         self._bits = bits
         self._ids = IdMaker(bits)
-        self._replica = journal.replica
+        self._replica = replica
         self._clock = Clock(0, 0)
         self._number = 0
         self._born: dict[str, str] = {}

@@ -2,6 +2,7 @@
 
 import json
 import random
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -15,6 +16,7 @@ from fieldbook.journal.chronicle import Chronicle
 from fieldbook.journal.door import Journal
 from fieldbook.journal.entry import Entry
 from fieldbook.model.ask import Ask
+from fieldbook.model.change import Change
 from fieldbook.model.measures import Quarter
 from fieldbook.model.position import spread
 from fieldbook.model.review import Point, Review, review_id
@@ -32,10 +34,14 @@ def make_demo(journal: Journal) -> None:
             kept="Nothing was changed.",
             todo="Name a new book for the demo, so that it never mixes with yours.",
         )
+    journal.receive(tell(Chronicle(journal.replica, _SEED), Days(journal.today(), journal.clock.zone)))
+
+
+def tell(chronicle: Chronicle, days: Days) -> Iterator[Change]:
+    """Every change of the demo book, in order."""
     folder = resources() / "demo"
     files = {path.stem: json.loads(path.read_text("utf-8")) for path in sorted(folder.glob("*.json"))}
-    days = Days(journal.today(), journal.clock.zone)
-    stage = Stage(Chronicle(journal, _SEED), days)
+    stage = Stage(chronicle, days)
     us, asks, calls = files.pop("us"), files.pop("asks"), files.pop("between")["calls"]
     draw = random.Random(_SEED)
     set_entrances(stage, us, files)
@@ -48,7 +54,7 @@ def make_demo(journal: Journal) -> None:
     _set_answers(stage, asks)
     _set_reviews(stage, files)
     set_reports(stage, files, draw)
-    journal.receive(stage.played())
+    yield from stage.played()
 
 
 def _set_calls(meetings: Meetings, partners: dict[str, dict[str, Any]], calls: list[str], draw: random.Random) -> None:
