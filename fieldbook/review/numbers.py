@@ -1,0 +1,171 @@
+"""A partner's numbers over a quarter: against target and last year, by month, and as bars."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from fieldbook.errors import Message
+from fieldbook.insight.wording import Say
+from fieldbook.model.measures import Quarter
+from fieldbook.model.number import Measure
+from fieldbook.review.labels import MEASURES
+from fieldbook.review.print_style import PrintStyle
+
+#: What stands where; MDF and certifications have places of their own on page two.
+ON_PAGE_ONE = (Measure.REVENUE, Measure.SELL_OUT, Measure.STOCK, Measure.PIPELINE, Measure.DEALS_REGISTERED)
+ON_CERTIFICATIONS = (Measure.CERTIFIED, Measure.PORTAL)
+ON_MDF = (Measure.MDF_USED,)
+
+#: How much there is, rather than how much came: the last month counts, months are not added up.
+_LEVELS = frozenset({Measure.STOCK, Measure.PIPELINE, Measure.CERTIFIED})
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What was let out of a number."""
+
+    measure: Measure
+    month: str
+    value: Decimal
+    target: Decimal | None
+    currency: str
+    as_of: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """The numbers of a quarter, of the same quarter a year before, and of the year of months up to its end."""
+
+    numbers: tuple[Evidence, ...]
+    quarter: Quarter
+    style: PrintStyle
+    say: Say
+
+    def table(self, measures: Iterable[Measure]) -> list[dict[str, str]]:
+        """The rows of a table: one for each measure and currency that has a value in the quarter."""
+        out = []
+        for measure, currency in self._series(measures):
+            value = self._over(measure, currency, self.quarter)
+            if value is None:
+                continue
+            before = self._over(measure, currency, _year_before(self.quarter))
+            target = self._over(measure, currency, self.quarter, target=True)
+            out.append(
+                {
+                    "label": self._label(measure, currency),
+                    "value": self.style.whole(value),
+                    "target": self.style.whole(target) if target is not None else "",
+                    "share": self.style.share(value, target),
+                    "before": self.style.whole(before) if before is not None else "",
+                    "change": self.style.change(value, before),
+                }
+            )
+        return out
+
+    def months(self) -> list[dict[str, str]]:
+        """Every number of the quarter, for the appendix."""
+        order = {measure: place for place, measure in enumerate(Measure)}
+        found = [one for one in self.numbers if one.month in self.quarter.months]
+        return [
+            {
+                "label": self._label(one.measure, one.currency),
+                "month": self.style.month(one.month),
+                "value": self.style.number(one.value),
+                "target": self.style.number(one.target) if one.target is not None else "",
+                "as-of": one.as_of,
+            }
+            for one in sorted(found, key=lambda one: (order[one.measure], one.currency, one.month))
+        ]
+
+    def chart(self) -> dict[str, Any] | None:
+        """A year of months up to the quarter's end of the first measure that has any, as heights from 0 to 1."""
+        months = year_of_months(self.quarter)
+        for measure, currency in self._series(ON_PAGE_ONE):
+            values = [self._at(measure, currency, month) for month in months]
+            if any(value is not None for value in values):
+                before = [self._at(measure, currency, _earlier(month)) for month in months]
+                targets = [self._at(measure, currency, month, target=True) for month in months]
+                return self._drawn(self._label(measure, currency), months, values, before, targets)
+        return None
+
+    def _drawn(
+        self,
+        label: str,
+        months: list[str],
+        values: list[Decimal | None],
+        before: list[Decimal | None],
+        targets: list[Decimal | None],
+    ) -> dict[str, Any]:
+        top = max((one for one in (*values, *before, *targets) if one is not None), default=Decimal(0))
+        scale = top if top > 0 else Decimal(1)
+
+        def height(value: Decimal | None) -> float:
+            return round(float(max(value or Decimal(0), Decimal(0)) / scale), 4)
+
+        said = [
+            f"{self.style.month(month)}: {self.style.whole(value)}"
+            for month, value in zip(months, values, strict=True)
+            if value is not None
+        ]
+        title = self.say(Message("{measure} by month", {"measure": label}))
+        return {
+            "title": f"{title} · {self.say(Message('highest {value}', {'value': self.style.whole(top)}))}",
+            "alt": f"{title}. {'; '.join(said)}.",
+            "key": {
+                "value": self.say(Message("this year")),
+                "before": self.say(Message("a year before")),
+                "target": self.say(Message("target")),
+            },
+            "months": [
+                {
+                    "label": self.style.month(month, year=False),
+                    "value": height(value),
+                    "before": height(last),
+                    "target": height(target) if target is not None else None,
+                }
+                for month, value, last, target in zip(months, values, before, targets, strict=True)
+            ],
+        }
+
+    def _label(self, measure: Measure, currency: str) -> str:
+        name = self.say(Message(MEASURES[measure]))
+        return f"{name}, {currency}" if currency else name
+
+    def _series(self, measures: Iterable[Measure]) -> list[tuple[Measure, str]]:
+        found = {(one.measure, one.currency) for one in self.numbers}
+        return [
+            (measure, currency) for measure in measures for _, currency in sorted(f for f in found if f[0] is measure)
+        ]
+
+    def _at(self, measure: Measure, currency: str, month: str, *, target: bool = False) -> Decimal | None:
+        found = [
+            one.target if target else one.value
+            for one in self.numbers
+            if one.month == month and one.measure is measure and one.currency == currency
+        ]
+        values = [value for value in found if value is not None]
+        return sum(values, Decimal(0)) if values else None
+
+    def _over(self, measure: Measure, currency: str, quarter: Quarter, *, target: bool = False) -> Decimal | None:
+        values = [self._at(measure, currency, month, target=target) for month in quarter.months]
+        known = [value for value in values if value is not None]
+        if not known:
+            return None
+        return known[-1] if measure in _LEVELS else sum(known, Decimal(0))
+
+
+def year_of_months(quarter: Quarter) -> list[str]:
+    """The twelve months up to the end of a quarter."""
+    quarters = [quarter]
+    for _ in range(3):
+        quarters.append(quarters[-1].before())
+    return [month for one in reversed(quarters) for month in one.months]
+
+
+def _year_before(quarter: Quarter) -> Quarter:
+    return Quarter(quarter.year - 1, quarter.number, quarter.first_month)
+
+
+def _earlier(month: str) -> str:
+    return f"{int(month[:4]) - 1:04d}{month[4:]}"

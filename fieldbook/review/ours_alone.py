@@ -1,0 +1,141 @@
+"""What the internal edition of a review adds: all that the partner must not see."""
+
+from datetime import date
+from typing import Any
+
+from fieldbook.errors import Message
+from fieldbook.insight import rhythm
+from fieldbook.insight.brief_text import rhythm_sentence
+from fieldbook.insight.ledger import TrackRecord, ledger
+from fieldbook.insight.response import quote_accuracy, response
+from fieldbook.insight.wording import Say
+from fieldbook.journal.door import Journal
+from fieldbook.journal.sides import US
+from fieldbook.model.ask import Ask
+from fieldbook.model.investment import Investment
+from fieldbook.model.measures import Quarter
+from fieldbook.model.note import Note
+from fieldbook.model.partner import Partner
+from fieldbook.review.print_style import PrintStyle
+
+_KINDS = {"fact": "note", "words": "their words", "guess": "our guess", "praise": "praise", "ask": "ask"}
+
+
+def for_us_alone(
+    journal: Journal, partner: Partner, quarter: Quarter, style: PrintStyle, say: Say
+) -> list[dict[str, Any]]:
+    """The parts, each with lines of text or a table: trust side by side, investments, notes, other partners' voices."""
+    first, last = quarter.first_day, quarter.last_day
+    both = ledger(journal, partner.id, first, last)
+    return [
+        _part(say, "Showed up", [_rhythm(journal, partner, style, say)]),
+        _part(say, "Our track record", _record(both.ours, style, say)),
+        _part(say, "Their track record", _record(both.theirs, style, say)),
+        _part(say, "How long we took to answer", _response(journal, partner.id, first, last, say)),
+        _part(say, "Quotes", _quotes(journal, partner.id, first, last, say)),
+        _investments(journal, partner, first, last, style, say),
+        _notes(journal, partner.id, first, last, style, say),
+        _voices(journal, partner.id, style, say),
+    ]
+
+
+def _part(say: Say, title: str, lines: list[str]) -> dict[str, Any]:
+    return {"title": say(Message(title)), "lines": lines, "heads": [], "cells": [], "wide": 0}
+
+
+def _table(say: Say, title: str, heads: list[str], cells: list[list[str]], wide: int) -> dict[str, Any]:
+    lines = [] if cells else [say(Message("Nothing in this quarter."))]
+    said = [say(Message(head)) for head in heads]
+    return {"title": say(Message(title)), "lines": lines, "heads": said, "cells": cells, "wide": wide}
+
+
+def _rhythm(journal: Journal, partner: Partner, style: PrintStyle, say: Say) -> str:
+    one = rhythm.rhythm(journal, partner)
+    sentence = say(rhythm_sentence(one))
+    return f"{sentence} ({style.day(one.showed_up)})" if one.showed_up else sentence
+
+
+def _record(record: TrackRecord, style: PrintStyle, say: Say) -> list[str]:
+    """The sentence, then its arithmetic."""
+    lines = [say(record.sentence())]
+    for line in record.arithmetic():
+        parameters = dict(line.text.parameters)
+        for name in ("first", "last"):
+            if name in parameters:
+                parameters[name] = style.day(date.fromisoformat(str(parameters[name])))
+        lines.append(("= " if line.total else "   ") + say(Message(line.text.source, parameters)))
+    return lines
+
+
+def _response(journal: Journal, partner: str, first: date, last: date, say: Say) -> list[str]:
+    one = response(journal, partner, first, last)
+    lines = []
+    if one.median_days is not None:
+        said: dict[str, str | int] = {"count": len(one.answered), "days": f"{one.median_days:g}"}
+        lines.append(say(Message("{count} answered, half of them within {days} days", said)))
+    if one.waiting:
+        longest = max(days for _, days in one.waiting)
+        lines.append(
+            say(Message("{count} waiting, the longest for {days} days", {"count": len(one.waiting), "days": longest}))
+        )
+    return lines
+
+
+def _quotes(journal: Journal, partner: str, first: date, last: date, say: Say) -> list[str]:
+    one = quote_accuracy(journal, partner, first, last)
+    if not one.ids:
+        return []
+    numbers: dict[str, str | int] = {
+        "right": len(one.accurate),
+        "all": len(one.ids),
+        "amount": len(one.wrong_amount),
+        "day": len(one.off_the_day),
+        "again": len(one.reissued),
+    }
+    text = "{right} of {all} right at once; {amount} with another amount, {day} after the day, {again} reissued"
+    return [say(Message(text, numbers))]
+
+
+def _investments(
+    journal: Journal, partner: Partner, first: date, last: date, style: PrintStyle, say: Say
+) -> dict[str, Any]:
+    where, days = '"on" BETWEEN ? AND ?', (first.isoformat(), last.isoformat())
+    found = journal.reader.linked(Investment, partner.id, ("by_side", "to_side"), where, days, '"on", id')
+    cells = [
+        [
+            style.day(one.on),
+            say(Message("we gave" if one.by_side == US else "they gave")),
+            say(Message(one.kind.value)),
+            one.what,
+            say(Message("{hours} h", {"hours": style.number(one.hours)})) if one.hours else "",
+            style.money(one.money) if one.money else "",
+        ]
+        for one in found
+    ]
+    return _table(say, "Investments both ways", ["Day", "Who", "Kind", "What", "Hours", "Amount"], cells, 3)
+
+
+def _notes(journal: Journal, partner: str, first: date, last: date, style: PrintStyle, say: Say) -> dict[str, Any]:
+    found = journal.reader.linked(
+        Note, partner, ("partners",), "_day BETWEEN ? AND ?", (first.isoformat(), last.isoformat()), "_day, id"
+    )
+    cells = [
+        [
+            style.day(note.day),
+            say(Message(_KINDS[note.kind])) + ("" if note.shareable else f", {say(Message('private'))}"),
+            note.body,
+        ]
+        for note in found
+    ]
+    return _table(say, "Notes of the quarter", ["Day", "Kind", "Note"], cells, 2)
+
+
+def _voices(journal: Journal, partner: str, style: PrintStyle, say: Say) -> dict[str, Any]:
+    """Who else asks for what this partner asks for."""
+    cells = []
+    for ask in journal.reader.linked(Ask, partner, ("voices",), order="_day, id"):
+        others = {journal.reader.canon(voice.partner): voice for voice in ask.voices}
+        others.pop(partner, None)
+        known = journal.reader.many(Partner, others)
+        cells += [[ask.wording, known[one].name, style.day(voice.on)] for one, voice in others.items() if one in known]
+    return _table(say, "Others who ask for the same", ["Ask", "Partner", "Asked"], cells, 0)

@@ -1,0 +1,56 @@
+"""Printing a review: the pages, and the frozen copy that remembers what stood in which row."""
+
+from datetime import date
+
+from fieldbook.journal import commitments
+from fieldbook.journal.door import Journal
+from fieldbook.journal.entry import Done, Entry
+from fieldbook.model.commitment import Commitment
+from fieldbook.model.measures import Quarter
+from fieldbook.model.partner import Partner
+from fieldbook.model.review import Printed
+from fieldbook.review.facts import ReviewFacts, ReviewOptions, gather
+from fieldbook.review.pages import PREVIEW_PPI, Press
+
+
+def render_review(
+    journal: Journal, press: Press, partner: Partner, quarter: Quarter, options: ReviewOptions
+) -> tuple[bytes, ReviewFacts]:
+    """The review as PDF, and what stands in it; records nothing."""
+    facts = gather(journal, partner, quarter, options)
+    return press.pdf("review", facts.data, journal.today()), facts
+
+
+def preview_review(
+    journal: Journal,
+    press: Press,
+    partner: Partner,
+    quarter: Quarter,
+    options: ReviewOptions,
+    ppi: float = PREVIEW_PPI,
+) -> tuple[list[bytes], ReviewFacts]:
+    """The review's pages as pictures; records nothing."""
+    facts = gather(journal, partner, quarter, options)
+    return press.pictures("review", facts.data, journal.today(), ppi), facts
+
+
+def print_review(journal: Journal, press: Press, partner: Partner, quarter: Quarter, options: ReviewOptions) -> bytes:
+    """The review as PDF, recorded as printed. Raises UserError when it cannot be printed, and then records nothing."""
+    made, facts = render_review(journal, press, partner, quarter, options)
+    record_printed(journal, facts, options, journal.today())
+    return made
+
+
+def record_printed(journal: Journal, facts: ReviewFacts, options: ReviewOptions, day: date) -> Done | None:
+    """Writes the frozen copy: which record stood in which numbered row. What went to the partner keeps its wording
+    from now on; the internal edition freezes nothing."""
+    entry = Entry("review.printed", {"review": facts.review.id, "edition": options.edition})
+    copy = Printed(id=journal.new_id(), on=day, edition=options.edition, rows=facts.rows)
+    review = facts.review
+    if not journal.reader.is_present(review.id):
+        entry.add(review)
+    entry.change(review, printed=(*review.printed, copy))
+    if not options.internal:
+        shown = journal.reader.many(Commitment, facts.commitments)
+        commitments.freeze(journal, shown.values(), entry)
+    return journal.save(entry)

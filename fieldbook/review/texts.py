@@ -1,0 +1,29 @@
+"""Texts on their way to paper: signs that no font has a picture for are taken out, long ones are cut."""
+
+import re
+from typing import Any
+
+#: Control signs, and those that turn the direction of everything after them. Joiners stay: scripts need them.
+_UNPRINTABLE = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff\ud800-\udfff]"
+)
+
+
+def printable(data: Any) -> Any:
+    """Plain data with every text in it made fit to print."""
+    if isinstance(data, str):
+        return _UNPRINTABLE.sub("", data.replace("\r\n", "\n").replace("\r", "\n").replace("\t", "    "))
+    if isinstance(data, dict):
+        return {name: printable(value) for name, value in data.items()}
+    if isinstance(data, list | tuple):
+        return [printable(value) for value in data]
+    return data
+
+
+def clipped(text: str, most: int) -> str:
+    """A text cut at a word's end, with an ellipsis when something is missing."""
+    if len(text) <= most:
+        return text
+    cut = text[: most - 1]
+    space = cut.rfind(" ")
+    return (cut[:space] if space > most // 2 else cut).rstrip() + "…"
