@@ -1,0 +1,264 @@
+"""The whole book out as a folder that needs no program to be read, and back in, history included.
+
+    changes.jsonl          every change of every replica, in causal order, one JSON object a line: the book itself
+    book.json              format, book id, counts, and the digest of changes.jsonl
+    records/TYPE.jsonl     the records as they are shown now, for other programs
+    partners/NAME.md       each partner with its timeline, for human eyes
+
+Only the first two are read back. They are read by these names alone, so an archive cannot point anywhere else.
+"""
+
+import hashlib
+import json
+import os
+import secrets
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from fieldbook.errors import UserError
+from fieldbook.exchange.partner_pages import write_pages
+from fieldbook.journal.door import Journal
+from fieldbook.model.book import RECORD_TYPES
+from fieldbook.model.change import Change, canonical, from_log, to_log
+from fieldbook.model.plain import to_plain
+
+#: The number of this form of an archive.
+FORMAT = 1
+
+_CHANGES = "changes.jsonl"
+_BOOK = "book.json"
+_NOTHING_TAKEN = "Nothing was taken from it."
+
+#: No change is longer; a line beyond it is damage.
+_LONGEST_LINE = 512 * 1024 * 1024
+
+Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Archived:
+    """What was written: the folder, how many changes, how many records of each type, how many pages."""
+
+    folder: Path
+    changes: int
+    records: dict[str, int]
+    pages: int
+
+
+# --- out -----------------------------------------------------------------------------------------------------------
+
+
+def write_archive(journal: Journal, folder: Path, *, progress: Progress | None = None) -> Archived:
+    """Writes the whole book into a new or empty folder, whole or not at all: it is made beside its place, then moved.
+
+    Raises UserError for a folder with something in it, and when it cannot be written.
+    """
+    folder = folder.absolute()
+    _check_target(folder)
+    fresh = folder.with_name(f".{folder.name}.{secrets.token_hex(4)}.new")
+    try:
+        fresh.mkdir(parents=True)
+        written = _write(journal, fresh, progress)
+        if folder.exists():
+            folder.rmdir()
+        os.replace(fresh, folder)  # noqa: PTH105  the one atomic call on every system
+    except OSError as error:
+        shutil.rmtree(fresh, ignore_errors=True)
+        raise UserError(
+            "The archive cannot be written: {reason}.",
+            kept="The book is as it was, and nothing half done was left.",
+            todo="Choose a folder that you may write to, on a disk with room.",
+            where=str(folder),
+            reason=error.strerror or str(error),
+        ) from error
+    except BaseException:
+        shutil.rmtree(fresh, ignore_errors=True)
+        raise
+    return Archived(folder, *written)
+
+
+def _check_target(folder: Path) -> None:
+    if folder.is_dir():
+        if any(folder.iterdir()):
+            raise UserError(
+                "There is something in this folder already.",
+                kept="Nothing was written.",
+                todo="Choose a new or an empty folder.",
+                where=str(folder),
+            )
+    elif folder.exists():
+        raise UserError("This is a file, not a folder.", kept="Nothing was written.", where=str(folder))
+
+
+def _write(journal: Journal, folder: Path, progress: Progress | None) -> tuple[int, dict[str, int], int]:
+    total = int(journal.reader.rows("SELECT count(*) FROM changes")[0][0])
+    digest, count = hashlib.blake2b(digest_size=32), 0
+    with (folder / _CHANGES).open("wb") as file:
+        for _, change, _ in journal.reader.log.all():
+            line = canonical(to_log(change)) + b"\n"
+            digest.update(line)
+            file.write(line)
+            count += 1
+            if progress is not None and (count % 500 == 0 or count == total):
+                progress(count, total)
+    records = _write_records(journal, folder)
+    about = {
+        "format": FORMAT,
+        "book": journal.reader.meta("book") or "",
+        "changes": count,
+        "records": records,
+        "digest": digest.hexdigest(),
+    }
+    (folder / _BOOK).write_text(json.dumps(about, indent=2) + "\n", "utf-8")
+    return count, records, write_pages(journal, folder / "partners")
+
+
+def _write_records(journal: Journal, folder: Path) -> dict[str, int]:
+    (folder / "records").mkdir()
+    counts = {}
+    for kind in RECORD_TYPES:
+        records = journal.reader.select(kind)
+        counts[kind.TYPE] = len(records)
+        with (folder / "records" / f"{kind.TYPE}.jsonl").open("wb") as file:
+            file.writelines(canonical(to_plain(kind, record)) + b"\n" for record in records)
+    return counts
+
+
+# --- in ------------------------------------------------------------------------------------------------------------
+
+
+def is_archive(folder: Path) -> bool:
+    """Whether a folder looks like an archive of a book."""
+    return (folder / _BOOK).is_file() and (folder / _CHANGES).is_file()
+
+
+def take_archive(journal: Journal, folder: Path, *, progress: Progress | None = None) -> int:
+    """Takes an archive into an empty book, which then equals the one it was made of, or the changes that are missing
+    into the same book. Returns how many changes came in.
+
+    Raises UserError for another book's archive, and for a damaged one, naming file and line; then nothing is taken.
+    The book writes under a replica of its own from then on: what the archive holds of its old one stays as it is.
+    """
+    about = _about(folder)
+    mine, theirs = journal.reader.meta("book") or "", about["book"]
+    empty = not journal.reader.rows("SELECT 1 FROM changes LIMIT 1")
+    if not empty and mine != theirs:
+        raise UserError(
+            "This is the archive of another book.",
+            kept=_NOTHING_TAKEN,
+            todo="Take it into a new, empty book.",
+            where=str(folder),
+        )
+    reading = _Reading(journal, folder, about, progress)
+    before = {"book": mine, "replica": journal.replica}
+    try:
+        journal.book.writer.set_meta(book=theirs)
+        journal.receive(reading.missing())
+        if journal.replica in reading.replicas:
+            journal.book.writer.set_meta(replica=secrets.token_hex(16))
+    except BaseException as error:
+        journal.book.writer.set_meta(**before)
+        if isinstance(error, ValueError | TypeError | KeyError | AttributeError | ArithmeticError):
+            raise reading.damaged(reading.line, "this is no change") from error
+        raise
+    return reading.taken
+
+
+def _about(folder: Path) -> dict[str, Any]:
+    try:
+        about = json.loads((folder / _BOOK).read_text("utf-8"))
+    except (OSError, ValueError) as error:
+        raise UserError(
+            "There is no archive of a book in this folder, or its {file} cannot be read.",
+            kept=_NOTHING_TAKEN,
+            todo="Choose the folder that an export made.",
+            where=str(folder),
+            file=_BOOK,
+        ) from error
+    wanted = {"format": int, "book": str, "changes": int, "digest": str}
+    if not isinstance(about, dict) or any(not isinstance(about.get(key), kind) for key, kind in wanted.items()):
+        raise UserError("{file} is damaged.", kept=_NOTHING_TAKEN, where=str(folder), file=_BOOK)
+    if about["format"] > FORMAT:
+        raise UserError(
+            "This archive was written by a newer version of Fieldbook.",
+            kept=_NOTHING_TAKEN,
+            todo="Update Fieldbook on this machine, then take it in again.",
+            where=str(folder),
+        )
+    return about
+
+
+class _Reading:
+    """Reads the changes of an archive, and holds each against what must be true of it."""
+
+    def __init__(self, journal: Journal, folder: Path, about: dict[str, Any], progress: Progress | None) -> None:
+        self._folder, self._about, self._progress = folder, about, progress
+        rows = journal.reader.rows("SELECT replica, number, id FROM changes")
+        self._known = {(row[0], row[1]): row[2] for row in rows}
+        self._seen: dict[str, int] = {}
+        self.taken = 0
+        #: The line of the changes that was read last.
+        self.line = 0
+
+    @property
+    def replicas(self) -> set[str]:
+        """The replicas whose changes the archive holds."""
+        return set(self._seen)
+
+    def missing(self) -> Iterator[Change]:
+        """The changes that the book does not have, in order; raises UserError at the first thing that is wrong, which
+        leaves the book as it was."""
+        digest = hashlib.blake2b(digest_size=32)
+        try:
+            with (self._folder / _CHANGES).open("rb") as file:
+                while line := file.readline(_LONGEST_LINE):
+                    digest.update(line)
+                    self.line += 1
+                    change = self._change(line, self.line)
+                    if (change.replica, change.number) not in self._known:
+                        self.taken += 1
+                        yield change
+                    if self._progress is not None and self.line % 500 == 0:
+                        self._progress(self.line, max(self.line, self._about["changes"]))
+        except OSError as error:
+            raise self.damaged(self.line, "it cannot be read") from error
+        if self.line != self._about["changes"]:
+            raise self.damaged(self.line, "changes are missing at its end")
+        if digest.hexdigest() != self._about["digest"]:
+            raise self.damaged(self.line, "it was changed since it was written")
+
+    def _change(self, line: bytes, number: int) -> Change:
+        try:
+            change = from_log(json.loads(line))
+        except (ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError) as error:
+            raise self.damaged(number, "this is no change") from error
+        if change.number != self._seen.get(change.replica, 0) + 1:
+            raise self.damaged(number, "a change before this one is missing")
+        if any(self._seen.get(replica, 0) < last for replica, last in change.after.items()):
+            raise self.damaged(number, "a change that this one builds on is missing")
+        self._seen[change.replica] = change.number
+        if self._known.get((change.replica, change.number), change.id) != change.id:
+            raise UserError(
+                "The archive and the book went different ways under the same name (line {line} of {file}).",
+                kept=_NOTHING_TAKEN,
+                todo="Take it into a new, empty book.",
+                where=str(self._folder),
+                file=_CHANGES,
+                line=number,
+            )
+        return change
+
+    def damaged(self, line: int, reason: str) -> UserError:
+        """What to tell when a line is not what it should be."""
+        return UserError(
+            "The archive is damaged: {file}, line {line}: {reason}.",
+            kept=_NOTHING_TAKEN,
+            todo="Use another copy of the archive.",
+            where=str(self._folder),
+            file=_CHANGES,
+            line=line,
+            reason=reason,
+        )

@@ -1,0 +1,118 @@
+"""People -> address cards, vCard 4.0 (RFC 6350), for any address book."""
+
+import re
+import uuid
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from fieldbook.exchange.content_lines import escape, fold, parameter
+from fieldbook.journal.door import Journal
+from fieldbook.model.measures import Address
+from fieldbook.model.person import DateToRemember, Person, Reach, Role
+
+#: TYPE of RFC 6350 sections 5.6 and 6.4.1 for what a number is for; other uses are written as a label.
+_TYPES = frozenset({"work", "home", "cell"})
+
+#: A number that can be written as a URI without changing a character (RFC 3966, global numbers).
+_CALLABLE = re.compile(r"(\+[\d().-]*\d[\d().-]*)(?: ext\. (\d+))?")
+
+
+@dataclass(frozen=True, slots=True)
+class Businesscard:
+    """A person with where they work (the partner's name, their role there), and when the record last changed."""
+
+    person: Person
+    company: str = ""
+    role: Role | None = None
+    changed: datetime | None = None
+
+
+def cards_of(journal: Journal, people: Iterable[Person]) -> list[Businesscard]:
+    """The cards of some people as they stand today."""
+    today, cards = journal.today(), []
+    for person in people:
+        roles = [role for role in journal.reader.linked(Role, person.id, ["person"]) if role.held_on(today)]
+        role = roles[0] if roles else None
+        partner = journal.reader.get(journal.reader.canon(role.partner)) if role else None
+        wall = journal.reader.rows(
+            "SELECT wall FROM changes WHERE seq = (SELECT max(seq) FROM touched WHERE record = ?)",
+            (person.id,),
+        )
+        changed = datetime.fromisoformat(wall[0][0]) if wall else None
+        cards.append(Businesscard(person, partner.title if partner else "", role, changed))
+    return cards
+
+
+def write_vcards(cards: Sequence[Businesscard], *, personal: bool = False) -> bytes:
+    """The cards as one file. Personal notes and dates other than the birthday stay here unless ``personal`` asks for
+    them; reading the file back gives the same people."""
+    return "".join(fold(line) for card in cards for line in _lines(card, personal=personal)).encode()
+
+
+def _lines(card: Businesscard, *, personal: bool) -> list[str]:
+    person = card.person
+    lines = ["BEGIN:VCARD", "VERSION:4.0", "PRODID:-//Fieldbook//Fieldbook//EN", f"UID:{_urn(person.id)}"]
+    lines.append(f"FN:{escape(person.name)}")
+    if person.given or person.family:
+        lines.append(f"N:{escape(person.family)};{escape(person.given)};;;")
+    if card.company:
+        department = card.role.department if card.role else ""
+        lines.append(f"ORG:{escape(card.company)}" + (f";{escape(department)}" if department else ""))
+    if card.role is not None and card.role.name:
+        lines.append(f"TITLE:{escape(card.role.name)}")
+    for place, reach in enumerate((*person.phones, *person.emails)):
+        lines += _reach(reach, f"item{place + 1}", phone=place < len(person.phones))
+    if person.address != Address():
+        lines.append(_address(person.address))
+    if person.languages:
+        lines.append(f"LANG;VALUE=text:{escape(person.languages)}")
+    lines += _days(person.dates, personal=personal)
+    if personal:
+        lines += [f"NOTE:{escape(person.personal)}"] if person.personal else []
+        lines += [f"CATEGORIES:{','.join(map(escape, person.tags))}"] if person.tags else []
+    if card.changed is not None:
+        lines.append(f"REV:{_instant(card.changed)}")
+    return [*lines, "END:VCARD"]
+
+
+def _reach(reach: Reach, group: str, *, phone: bool) -> list[str]:
+    kind = f";TYPE={reach.use}" if reach.use in _TYPES else ""
+    labelled = bool(reach.use) and not kind
+    head = (f"{group}." if labelled else "") + ("TEL" if phone else "EMAIL") + kind
+    lines = [f"{head}:{escape(reach.value)}"]
+    found = _CALLABLE.fullmatch(reach.value) if phone else None
+    if found:
+        extension = f";ext={found[2]}" if found[2] else ""
+        lines = [f"{head};VALUE=uri:tel:{found[1]}{extension}"]
+    return [*lines, f"{group}.X-ABLabel:{escape(reach.use)}"] if labelled else lines
+
+
+def _address(address: Address) -> str:
+    """RFC 6350 section 6.3.1; the label is what to write on an envelope."""
+    parts = ("", "", address.street, address.city, address.region, address.postcode, address.country)
+    label = parameter(address.one_line)
+    return f"ADR;LABEL={label}:{';'.join(escape(part) for part in parts)}"
+
+
+def _days(dates: Iterable[DateToRemember], *, personal: bool) -> list[str]:
+    """RFC 6350 section 4.3.1: an unknown year is two hyphens."""
+    lines = []
+    for place, one in enumerate(dates):
+        day = f"{one.year:04d}{one.month:02d}{one.day:02d}" if one.year else f"--{one.month:02d}{one.day:02d}"
+        if one.key == "birthday":
+            lines.append(f"BDAY:{day}")
+        elif personal and one.key == "anniversary":
+            lines.append(f"ANNIVERSARY:{day}")
+        elif personal:
+            lines += [f"day{place}.X-ABDATE:{day}", f"day{place}.X-ABLabel:{escape(one.label)}"]
+    return lines
+
+
+def _urn(record: str) -> str:
+    return uuid.UUID(record).urn if re.fullmatch("[0-9a-f]{32}", record) else escape(record)
+
+
+def _instant(moment: datetime) -> str:
+    """RFC 6350 section 4.3.5, in UTC."""
+    return f"{moment.astimezone(UTC):%Y%m%dT%H%M%SZ}"
