@@ -278,7 +278,7 @@ class _Writing:
                 place=self._at.visit.place if self._at.visit and item.how is How.IN_PERSON else "",
                 how=item.how,
                 purpose=item.purpose,
-                state=VisitState.ASKED if item.start else VisitState.IDEA,
+                state=VisitState.ASKED if item.day else VisitState.IDEA,
             )
         )
 

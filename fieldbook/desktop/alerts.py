@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from fieldbook.desktop.kit.parts import Look, button, icon_label, line
 from fieldbook.desktop.kit.saying import say_error
@@ -17,15 +17,14 @@ _STAYS = 8000
 class Alerts(QObject):
     """Shows one message at a time at the foot of the window; the newest wins."""
 
-    def __init__(self, host: QWidget, look: Look) -> None:
-        super().__init__(host)
-        self._host = host
+    def __init__(self, foot: QVBoxLayout, look: Look) -> None:
+        super().__init__(foot)
+        self._foot = foot
         self._look = look
         self._frame: QFrame | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.close)
-        host.installEventFilter(self)
 
     @property
     def text(self) -> str:
@@ -62,12 +61,12 @@ class Alerts(QObject):
     def _show(self, icon: str, tone: str, text: str, action: str, act: Callable[[], object] | None) -> None:
         self.close()
         tokens = self._look.theme.tokens
-        frame = QFrame(self._host)
+        frame = QFrame()
         frame.setObjectName("alert")
         frame.setProperty("tone", tone)
         frame.setAccessibleName(text)
         layout = QHBoxLayout(frame)
-        layout.setContentsMargins(14, 8, 8, 8)
+        layout.setContentsMargins(14, 6, 8, 6)
         layout.setSpacing(10)
         layout.addWidget(icon_label(self._look, icon, tokens.late if tone == "late" else tokens.accent))
         words = line(text, wrap=True)
@@ -85,20 +84,4 @@ class Alerts(QObject):
         shut.setAccessibleName(QCoreApplication.translate("Alerts", "Close this message"))
         layout.addWidget(shut)
         self._frame = frame
-        self._place()
-        frame.show()
-        frame.raise_()
-
-    def _place(self) -> None:
-        if self._frame is None:
-            return
-        width = min(720, self._host.width() - 48)
-        self._frame.setFixedWidth(width)
-        self._frame.adjustSize()
-        height = max(self._frame.sizeHint().height(), self._frame.heightForWidth(width))
-        self._frame.setGeometry((self._host.width() - width) // 2, self._host.height() - height - 20, width, height)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._host and event.type() == QEvent.Type.Resize:
-            self._place()
-        return False
+        self._foot.addWidget(frame)

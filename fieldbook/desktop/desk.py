@@ -3,6 +3,7 @@
 import traceback
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer
@@ -15,12 +16,12 @@ from fieldbook.capture.languages.shipped import in_order
 from fieldbook.desktop.alerts import Alerts
 from fieldbook.desktop.bridge import Bridge
 from fieldbook.desktop.jobs import Jobs
-from fieldbook.desktop.kit.dates import day_long
 from fieldbook.desktop.kit.parts import Look
 from fieldbook.desktop.kit.prompt import Prompt
 from fieldbook.desktop.kit.saying import say
 from fieldbook.desktop.partners.list_page import PartnersPage
 from fieldbook.desktop.partners.page import PartnerPage
+from fieldbook.desktop.review.making import review_work
 from fieldbook.desktop.search.palette import Command, Palette
 from fieldbook.desktop.today.page import Today
 from fieldbook.desktop.visits.recap import RecapPage
@@ -51,7 +52,7 @@ class Desk(QObject):
         self.journal = journal
         self._window = window
         self._look = look
-        self.alerts = Alerts(window.ground, look)
+        self.alerts = Alerts(window.foot, look)
         self.jobs = Jobs(self)
         self.bridge = Bridge(journal)
         self.bridge.changed.connect(self._changed)
@@ -153,6 +154,7 @@ class Desk(QObject):
         page.saved.connect(self._saved)
         page.refused.connect(self.alerts.error)
         page.plan.connect(self.plan_visit)
+        page.review.connect(self.review)
         self._go(page, "partners", lambda: self.open_partner(partner))
         page.focus_first()
 
@@ -260,7 +262,14 @@ class Desk(QObject):
         return reading.day
 
     def _ask(self, text: str, questions: list[tuple[str, str]], answer: Callable[[list[str]], object]) -> None:
-        self._prompt = Prompt(self._window.ground, self._look, text, questions, answer)
+        self._prompt = Prompt(self._window.foot, self._look, text, questions, answer)
+
+    def review(self, partner: str, path: str) -> None:
+        """The partner's edition of this quarter's review as PDF, made aside and written to a file."""
+        job = self.jobs.start(review_work(self.journal, partner, Path(path), self.application.settings))
+        job.finished.connect(lambda _path: self.alerts.done(self.tr("The review lies in {0}.").format(path)))
+        job.refused.connect(self.alerts.error)
+        job.failed.connect(lambda error: self.alerts.bug(type(error).__name__, repr(error)))
 
     def finish_visit(self, visit: str) -> None:
         """Nothing more is to be written about a visit."""
@@ -371,7 +380,3 @@ class Desk(QObject):
         if keep is not None:
             keep()
         self.jobs.wait()
-
-    def say_today(self) -> str:
-        """The day, for the title of the window."""
-        return day_long(self.journal.today())

@@ -43,7 +43,7 @@ class Shell(QObject):
         self._look = look
         self._perform = perform
         self._application: Application = start(today)
-        self._alerts = Alerts(window.ground, look)
+        self._alerts = Alerts(window.foot, look)
         self._jobs = Jobs(self)
         self._lock: BookLock | None = None
         self._reception: Reception | None = None

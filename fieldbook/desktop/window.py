@@ -30,7 +30,7 @@ class Window(QMainWindow):
         self.setWindowTitle("Fieldbook")
         self.resize(1280, 860)
         self.setMinimumSize(880, 560)
-        #: What alerts, prompts and the palette are laid over.
+        #: What the palette is laid over.
         self.ground = ground = QWidget()
         ground.setObjectName("ground")
         across = QHBoxLayout(ground)
@@ -41,7 +41,15 @@ class Window(QMainWindow):
         self._buttons.setExclusive(True)
         self._entries: dict[str, QPushButton] = {}
         across.addWidget(self._side())
-        across.addWidget(self._pages, 1)
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self._pages, 1)
+        #: Where messages and questions stand: below the page, never on top of it.
+        self.foot = QVBoxLayout()
+        self.foot.setContentsMargins(24, 0, 24, 0)
+        right.addLayout(self.foot)
+        across.addLayout(right, 1)
         self.setCentralWidget(ground)
 
     def _side(self) -> QWidget:

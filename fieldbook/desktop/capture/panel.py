@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QListView, QVBoxLayout, QWidget
 
@@ -75,6 +75,8 @@ class CapturePanel(QWidget):
         self._list.setModel(self._told)
         self._list.setAccessibleName(self.tr("What was recognised"))
         self._list.setWordWrap(True)
+        self._list.setIconSize(QSize(16, 16))
+        self._list.setSpacing(1)
         self._list.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._list.setMaximumHeight(190)
         self._hint: QLabel = line(self.tr("Ctrl+Enter saves · Ctrl+. gives a line its kind"), "muted")

@@ -9,9 +9,9 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("dates", text)
 
 
-def day_long(day: date) -> str:
-    """``Thursday, 22 October``: the day of a page. With its year when that is not this one."""
-    return QLocale().toString(_q(day), _tr("dddd, d MMMM"))
+def day_long(day: date, today: date) -> str:
+    """``Thursday, 22 October``: a day written out; with the year when it is another one."""
+    return QLocale().toString(_q(day), _tr("dddd, d MMMM") if day.year == today.year else _tr("dddd, d MMMM yyyy"))
 
 
 def day_short(day: date, today: date) -> str:

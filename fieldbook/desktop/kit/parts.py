@@ -75,6 +75,8 @@ def pill(look: Look, text: str, kind: str = "plain") -> QLabel:
     label.setText(text)
     label.setFont(look.theme.font(-1.0, QFont.Weight.DemiBold))
     label.setProperty("pill", kind)
+    label.setMinimumHeight(label.fontMetrics().height() + 6)
+    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
     label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
     return label
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
 
 from fieldbook.desktop.kit.parts import Look, button, line
 from fieldbook.desktop.kit.saying import say_error
@@ -16,18 +16,17 @@ class Prompt(QFrame):
 
     def __init__(
         self,
-        host: QWidget,
+        foot: QVBoxLayout,
         look: Look,
         text: str,
         questions: Sequence[tuple[str, str]],
         answer: Callable[[list[str]], object],
     ) -> None:
-        super().__init__(host)
+        super().__init__()
         self.setObjectName("alert")
         self.setAccessibleName(text)
         self._answer = answer
-        self._host = host
-        self._came_from = host.window().focusWidget()
+        self._came_from = QApplication.focusWidget()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 10, 10, 10)
         layout.setSpacing(10)
@@ -43,10 +42,7 @@ class Prompt(QFrame):
             layout.addWidget(field)
             self.fields.append(field)
         layout.addWidget(button(look, QCoreApplication.translate("Prompt", "Save"), self._take, main=True))
-        host.installEventFilter(self)
-        self._place()
-        self.show()
-        self.raise_()
+        foot.addWidget(self)
         if self.fields:
             self.fields[0].setFocus()
             self.fields[0].selectAll()
@@ -56,7 +52,6 @@ class Prompt(QFrame):
             self._answer([field.text() for field in self.fields])
         except UserError as error:
             self._said.setText(say_error(error))
-            self._place()
             return
         self.leave()
 
@@ -72,17 +67,3 @@ class Prompt(QFrame):
             self.leave()
         else:
             super().keyPressEvent(event)
-
-    def _place(self) -> None:
-        host = self._host
-        width = min(860, host.width() - 48)
-        self.setFixedWidth(width)
-        layout = self.layout()
-        wanted = layout.heightForWidth(width) if layout is not None and layout.hasHeightForWidth() else 0
-        height = max(self.sizeHint().height(), wanted)
-        self.setGeometry((host.width() - width) // 2, host.height() - height - 20, width, height)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._host and event.type() == QEvent.Type.Resize:
-            self._place()
-        return False

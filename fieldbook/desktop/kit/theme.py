@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QApplication
 
 from fieldbook.desktop.kit.tokens import DARK, LIGHT, RADIUS, Tokens
 
+#: Text never starts smaller than this many points; larger, it follows the system's.
+_SMALLEST = 9.75
+
 _SHIPPED = ("Inter-Regular.ttf", "Inter-Medium.ttf", "Inter-SemiBold.ttf", "Inter-Bold.ttf")
 
 
@@ -23,7 +26,7 @@ class Theme(QObject):
         self._choice = choice
         self.tokens = LIGHT
         self._load_fonts(_SHIPPED)
-        self._base = application.font().pointSizeF()
+        self._base = max(application.font().pointSizeF(), _SMALLEST)
         application.setStyle("Fusion")
         font = QFont("Inter")
         font.setPointSizeF(self._base)
@@ -104,10 +107,10 @@ def _sheet(t: Tokens) -> str:
     QLabel[tone="muted"] {{ color: {t.muted}; }}
     QLabel[tone="late"] {{ color: {t.late}; }}
     QLabel[tone="soon"] {{ color: {t.soon}; }}
-    QLabel[pill="plain"] {{ background: {t.hover}; color: {t.muted}; border-radius: 9px; padding: 1px 10px; }}
-    QLabel[pill="good"] {{ background: {t.accent_soft}; color: {t.accent}; border-radius: 9px; padding: 1px 10px; }}
-    QLabel[pill="late"] {{ background: {t.late_soft}; color: {t.late}; border-radius: 9px; padding: 1px 10px; }}
-    QLabel[pill="soon"] {{ background: {t.soon_soft}; color: {t.soon}; border-radius: 9px; padding: 1px 10px; }}
+    QLabel[pill="plain"] {{ background: {t.hover}; color: {t.muted}; border-radius: 8px; padding: 0 9px; }}
+    QLabel[pill="good"] {{ background: {t.accent_soft}; color: {t.accent}; border-radius: 8px; padding: 0 9px; }}
+    QLabel[pill="late"] {{ background: {t.late_soft}; color: {t.late}; border-radius: 8px; padding: 0 9px; }}
+    QLabel[pill="soon"] {{ background: {t.soon_soft}; color: {t.soon}; border-radius: 8px; padding: 0 9px; }}
     QPushButton {{ background: {t.card}; color: {t.text}; border: 1px solid {t.line}; border-radius: 6px;
         padding: 6px 12px; }}
     QPushButton:hover {{ background: {t.hover}; }}

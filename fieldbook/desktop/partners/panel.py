@@ -83,7 +83,7 @@ class PartnerPanel(QScrollArea):
             self._next.column.addWidget(line(self.tr("None is planned."), "muted"))
             return
         icon = icon_label(self._look, "calendar", self._look.theme.tokens.accent)
-        text = f"{day_long(visit.when.day)}, {clock_time(visit.when.begins)}"
+        text = f"{day_long(visit.when.day, self._journal.today())}, {clock_time(visit.when.begins)}"
         go = button(self._look, text, lambda: self.open_visit.emit(visit.id), flat=True)
         self._next.column.addLayout(row(icon, go, 1))
         if visit.purpose:

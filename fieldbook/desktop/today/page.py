@@ -104,7 +104,7 @@ class Today(QWidget):
     def refresh(self) -> None:
         """Reads the page anew and shows it."""
         page = today_page(self._journal, limit=max(_OWED, _QUIET) + 2)
-        self._title.setText(day_long(page.day))
+        self._title.setText(day_long(page.day, page.day))
         self._under.setText(self._summary(page))
         self._show_road(page)
         self._show_wrap_up(page.wrap_up)

@@ -1,5 +1,6 @@
 """The recap: the mail of what was agreed, shown first, taken by the person and never sent by the program."""
 
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Signal
@@ -40,8 +41,8 @@ class RecapPage(QWidget):
         if self._recap.unreachable:
             missing = ", ".join(self._recap.unreachable)
             column.addWidget(line(self.tr("No address for {0}").format(missing), "soon", wrap=True))
-        column.addWidget(line(subject(self._recap, say, day_long)))
-        self._text = QPlainTextEdit(recap_text(self._recap, self._name, say, day_long))
+        column.addWidget(line(subject(self._recap, say, self._day)))
+        self._text = QPlainTextEdit(recap_text(self._recap, self._name, say, self._day))
         self._text.setReadOnly(True)
         self._text.setAccessibleName(self.tr("The mail"))
         column.addWidget(self._text, 1)
@@ -53,6 +54,9 @@ class RecapPage(QWidget):
         column.addLayout(row(self._copy, save, line(note, "muted"), 1, back))
         for one in (self._copy, save):
             one.setEnabled(not self._recap.empty)
+
+    def _day(self, day: date) -> str:
+        return day_long(day, self._journal.today())
 
     def _copied(self) -> None:
         QGuiApplication.clipboard().setText(self._text.toPlainText())
@@ -69,7 +73,7 @@ class RecapPage(QWidget):
     def save_to(self, path: str) -> None:
         """Writes the draft to a file, and that the recap went out."""
         try:
-            Path(path).write_bytes(draft(self._recap, self._name, say, day_long))
+            Path(path).write_bytes(draft(self._recap, self._name, say, self._day))
         except OSError as error:
             self.refused.emit(
                 UserError(

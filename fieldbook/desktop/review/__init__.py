@@ -1,0 +1,1 @@
+"""The review, made aside and written to a file."""
