@@ -158,12 +158,12 @@ class Gate:
         return partner == self.partner.id or self._journal.reader.canon(partner) == self.partner.id
 
     def _reason_to_stay(self, record: Record) -> Message | None:
+        if isinstance(record, Note) and (why := self._note_stays(record)) is not None:
+            return why
+        if isinstance(record, Commitment | Investment) and (why := self._between_stays(record)) is not None:
+            return why
         if record.TYPE not in ALLOWED[self.edition]:
             return Message("stays in the book")
-        if isinstance(record, Note):
-            return self._note_stays(record)
-        if isinstance(record, Commitment | Investment):
-            return self._between_stays(record)
         if isinstance(record, Ask):
             asked = any(self._is_this(voice.partner) for voice in record.voices)
             return None if asked else Message("asked by another partner")

@@ -42,17 +42,18 @@ class QuoteAccuracy:
 
 
 def response(journal: Journal, partner: str, first: date, last: date) -> Response:
-    """Days from a partner's asking to their having our answer, of asks heard in a window."""
+    """Days from a partner's asking to their having our answer: of asks answered in a window, and of those heard by its
+    end that wait still."""
     today = journal.today()
     answered, waiting = [], []
     for ask in journal.reader.linked(Ask, partner, ("voices",), order="_day, id"):
         for voice in ask.voices:
-            if journal.reader.canon(voice.partner) != partner or not first <= voice.on <= last:
+            if journal.reader.canon(voice.partner) != partner:
                 continue
-            if voice.told_on is not None:
-                answered.append((ask.id, (voice.told_on - voice.on).days))
-            else:
+            if voice.told_on is None and voice.on <= last:
                 waiting.append((ask.id, (today - voice.on).days))
+            elif voice.told_on is not None and first <= voice.told_on <= last:
+                answered.append((ask.id, (voice.told_on - voice.on).days))
     return Response(tuple(answered), tuple(waiting))
 
 

@@ -35,8 +35,8 @@ from fieldbook.review.texts import clipped, printable
 #: So many commitments of a side stand on page one; the appendix has all.
 TOP = 6
 
-#: A wording on page one is cut after so many signs, so that the page stays one; the appendix has it whole.
-_CUT = 150
+#: A wording or reason on page one is cut after so many signs, so that the page stays one; the appendix has it whole.
+_CUT = 110
 
 _ORDER = MappingProxyType(
     {
@@ -251,7 +251,8 @@ def _row(made: _Making, one: Commitment) -> dict[str, Any] | None:
         "given": made.style.day(data["given_on"]),
         "state": say(Message(STATES[state])),
         "late": state is CommitmentState.LATE,
-        "note": "; ".join([*reasons[-1:], *notes]),
+        "note": "; ".join([*(clipped(reason, _CUT) for reason in reasons[-1:]), *notes]),
+        "full-note": "; ".join([*reasons[-1:], *notes]),
     }
 
 

@@ -27,7 +27,7 @@ REVIEW: Mapping[str, str] = MappingProxyType(
         "measure": "Measure",
         "this": "Quarter",
         "target": "Target",
-        "share": "of target",
+        "share": "Of target",
         "before": "Last year",
         "change": "Change",
         "summary": "Our summary",
@@ -91,7 +91,7 @@ BRIEF: Mapping[str, str] = MappingProxyType(
 STATES: Mapping[CommitmentState, str] = MappingProxyType(
     {
         CommitmentState.OPEN: "open",
-        CommitmentState.NO_DAY: "no day",
+        CommitmentState.NO_DAY: "open",
         CommitmentState.DUE: "due today",
         CommitmentState.LATE: "late",
         CommitmentState.KEPT: "kept",

@@ -43,17 +43,21 @@ class Book:
     say: Say
 
     def table(self, measures: Iterable[Measure]) -> list[dict[str, str]]:
-        """The rows of a table: one for each measure and currency that has a value in the quarter."""
+        """The rows of a table: one for each measure and currency that has a value in the quarter. Target and last year
+        are those of the months that have one, so that like stands beside like; which they are is said."""
         out = []
         for measure, currency in self._series(measures):
-            value = self._over(measure, currency, self.quarter)
+            known = [month for month in self.quarter.months if self._at(measure, currency, month) is not None]
+            value = self._over(measure, currency, known)
             if value is None:
                 continue
-            before = self._over(measure, currency, _year_before(self.quarter))
-            target = self._over(measure, currency, self.quarter, target=True)
+            before = self._over(measure, currency, [_earlier(month) for month in known])
+            target = self._over(measure, currency, known, target=True)
+            so_far = ", ".join(self.style.month(month, year=False) for month in known) if len(known) < 3 else ""
             out.append(
                 {
                     "label": self._label(measure, currency),
+                    "months": so_far,
                     "value": self.style.whole(value),
                     "target": self.style.whole(target) if target is not None else "",
                     "share": self.style.share(value, target),
@@ -147,8 +151,8 @@ class Book:
         values = [value for value in found if value is not None]
         return sum(values, Decimal(0)) if values else None
 
-    def _over(self, measure: Measure, currency: str, quarter: Quarter, *, target: bool = False) -> Decimal | None:
-        values = [self._at(measure, currency, month, target=target) for month in quarter.months]
+    def _over(self, measure: Measure, currency: str, months: Iterable[str], *, target: bool = False) -> Decimal | None:
+        values = [self._at(measure, currency, month, target=target) for month in months]
         known = [value for value in values if value is not None]
         if not known:
             return None
@@ -161,10 +165,6 @@ def year_of_months(quarter: Quarter) -> list[str]:
     for _ in range(3):
         quarters.append(quarters[-1].before())
     return [month for one in reversed(quarters) for month in one.months]
-
-
-def _year_before(quarter: Quarter) -> Quarter:
-    return Quarter(quarter.year - 1, quarter.number, quarter.first_month)
 
 
 def _earlier(month: str) -> str:

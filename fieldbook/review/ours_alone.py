@@ -44,9 +44,8 @@ def _part(say: Say, title: str, lines: list[str]) -> dict[str, Any]:
 
 
 def _table(say: Say, title: str, heads: list[str], cells: list[list[str]], wide: int) -> dict[str, Any]:
-    lines = [] if cells else [say(Message("Nothing in this quarter."))]
     said = [say(Message(head)) for head in heads]
-    return {"title": say(Message(title)), "lines": lines, "heads": said, "cells": cells, "wide": wide}
+    return {"title": say(Message(title)), "lines": [], "heads": said, "cells": cells, "wide": wide}
 
 
 def _rhythm(journal: Journal, partner: Partner, style: PrintStyle, say: Say) -> str:

@@ -1,0 +1,174 @@
+"""Briefs on paper: our own, the one to carry, and the day's pack with all of a day in order."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from fieldbook.errors import Message, UserError
+from fieldbook.insight.brief import Brief, BriefPerson, brief
+from fieldbook.insight.brief_text import rhythm_sentence
+from fieldbook.insight.carry import Carrier, Carry, CarryLine
+from fieldbook.insight.owed import Owed
+from fieldbook.insight.wording import Say
+from fieldbook.journal import visits as doings
+from fieldbook.journal.door import Journal
+from fieldbook.model.measures import When
+from fieldbook.model.note import Note
+from fieldbook.model.partner import Partner
+from fieldbook.model.visit import Visit
+from fieldbook.review.labels import BRIEF, said
+from fieldbook.review.pages import Press
+from fieldbook.review.print_style import PrintStyle
+from fieldbook.review.texts import printable
+
+
+def brief_pdf(
+    journal: Journal,
+    press: Press,
+    partner: Partner,
+    visit: Visit | None = None,
+    *,
+    carry: bool = False,
+    paper: str = "a4",
+    locale: str = "en_GB",
+    say: Say = str,
+) -> bytes:
+    """A brief as PDF: our own edition, or the one to carry. Raises UserError for signs no font can print."""
+    style = PrintStyle(locale)
+    if carry:
+        one = carry_data(Carrier(journal).brief(partner.id, visit), style, say)
+    else:
+        one = own_data(brief(journal, partner, visit), style, say)
+    return press.pdf(
+        "brief", _pages([one], partner.name, journal.today(), paper, style, say, own=not carry), journal.today()
+    )
+
+
+def pack_pdf(
+    journal: Journal,
+    press: Press,
+    day: date | None = None,
+    *,
+    carry: bool = False,
+    paper: str = "a4",
+    locale: str = "en_GB",
+    say: Say = str,
+) -> bytes:
+    """All briefs of a day in the order of its visits, one partner a page, in one PDF. Raises UserError when the day
+    has no visits."""
+    on = day or journal.today()
+    style = PrintStyle(locale)
+    found = doings.between(journal, on, on)
+    if not found:
+        raise UserError("There are no visits on {day}.", todo="Plan one, or choose another day.", day=style.day(on))
+    carrier = Carrier(journal)
+    pages = []
+    for visit in found:
+        for partner in dict.fromkeys(journal.reader.canon(one) for one in visit.partners):
+            if carry:
+                pages.append(carry_data(carrier.brief(partner, visit), style, say))
+            else:
+                pages.append(own_data(brief(journal, journal.get(Partner, partner), visit), style, say))
+    return press.pdf("brief", _pages(pages, style.weekday(on), on, paper, style, say, own=not carry), journal.today())
+
+
+def _pages(
+    briefs: Sequence[dict[str, Any]], about: str, day: date, paper: str, style: PrintStyle, say: Say, *, own: bool
+) -> dict[str, Any]:
+    """What stands around the briefs."""
+    running = say(Message("Brief"))
+    data: dict[str, Any] = printable(
+        {
+            "paper": paper,
+            "lang": "en",
+            "internal": own,
+            "labels": said(BRIEF, say),
+            "title": f"{running}: {about}",
+            "running": running,
+            "about": about,
+            "printed": style.weekday(day),
+            "briefs": list(briefs),
+        }
+    )
+    return data
+
+
+def own_data(one: Brief, style: PrintStyle, say: Say) -> dict[str, Any]:
+    """Our own brief as data for the template."""
+    visit = one.visit
+    place = visit.place if visit else one.town
+    waits = [say(Message("{ask} ({days} days)", {"ask": ask.wording, "days": days})) for ask, days in one.asks]
+    return {
+        "name": one.name,
+        "head": [*_head(visit.when if visit else None, place, one.phone, style), say(rhythm_sentence(one.rhythm))],
+        "question": say(one.question.text),
+        "titles": _titles(("We owe", "They owe", "Said last"), say),
+        "ours": [_owed(line, style, say) for line in one.ours],
+        "theirs": [_owed(line, style, say) for line in one.theirs],
+        "agenda": [point.text for point in one.agenda],
+        "people": [_person(person, style, say) for person in one.people],
+        "entries": [_entry(note, style, say) for note in one.entries],
+        "asks": waits,
+        "links": [f"{link.name} ({say(Message(link.kind.value))})" for link in one.links],
+        "record": [
+            f"{say(Message('Ours'))}: {say(one.ledger.ours.sentence())}",
+            f"{say(Message('Theirs'))}: {say(one.ledger.theirs.sentence())}",
+        ],
+    }
+
+
+def carry_data(one: Carry, style: PrintStyle, say: Say) -> dict[str, Any]:
+    """The carry brief as data for the template: nothing but what came through the allow-list."""
+    return {
+        "name": one.name,
+        "head": _head(one.when, one.place, one.phone, style),
+        "question": "",
+        "titles": _titles(("We will", "They will", "Notes"), say),
+        "ours": [_carried(line, style) for line in one.ours],
+        "theirs": [_carried(line, style) for line in one.theirs],
+        "agenda": list(one.agenda),
+        "people": [
+            {"name": person.name, "role": "", "phones": ", ".join(person.phones), "lines": []} for person in one.people
+        ],
+        "entries": [{"head": "", "text": note} for note in one.notes],
+        "asks": [],
+        "links": [],
+        "record": [],
+    }
+
+
+def _titles(three: tuple[str, str, str], say: Say) -> dict[str, str]:
+    return {name: say(Message(text)) for name, text in zip(("ours", "theirs", "entries"), three, strict=True)}
+
+
+def _head(when: When | None, place: str, phone: str, style: PrintStyle) -> list[str]:
+    time = f"{style.weekday(when.day)}, {when.begins:%H:%M} – {when.ends:%H:%M} ({when.zone})" if when else ""
+    return [line for line in (time, place, phone) if line]
+
+
+def _owed(line: Owed, style: PrintStyle, say: Say) -> dict[str, str]:
+    notes = [name for name in (line.by_name, line.to_name) if name]
+    if line.waits_on:
+        notes.append(say(Message("waits on {name}", {"name": line.waits_on})))
+    if line.last_chased:
+        notes.append(say(Message("last chased {day}", {"day": style.day(line.last_chased)})))
+    late = say(Message("{days} days late", {"days": line.days_late})) if line.late else ""
+    return {"text": line.wording, "note": ", ".join(notes), "due": style.day(line.due), "late": late}
+
+
+def _carried(line: CarryLine, style: PrintStyle) -> dict[str, str]:
+    return {"text": line.wording, "note": "", "due": style.day(line.due), "late": ""}
+
+
+def _person(person: BriefPerson, style: PrintStyle, say: Say) -> dict[str, Any]:
+    lines = [person.personal] if person.personal else []
+    lines += [f"{label}: {style.day(day)}" for label, day in person.soon]
+    role = ", ".join(part for part in (person.role, say(Message("one of us")) if person.colleague else "") if part)
+    return {"name": person.name, "role": role, "phones": ", ".join(person.phones), "lines": lines}
+
+
+def _entry(note: Note, style: PrintStyle, say: Say) -> dict[str, str]:
+    marks = [style.day(note.day), say(Message(note.kind.value))]
+    if not note.shareable:
+        marks.append(say(Message("private")))
+    return {"head": " · ".join(mark for mark in marks if mark), "text": note.body}
