@@ -91,7 +91,7 @@ class Undo:
 
     def _stands_alone(self, change: Change) -> bool:
         made = {put.record for put in change.puts if put.register == LIFE and put.values == (merge.here(),)}
-        heads = {put.record: self._reader.heads(put.record) for put in change.puts}
+        heads = {record: self._reader.heads(record) for record in dict.fromkeys(put.record for put in change.puts)}
         if any(heads[put.record].get(put.register) != (change.id,) for put in change.puts):
             return False
         for record in made:
@@ -102,11 +102,11 @@ class Undo:
         return True
 
     def _reversal(self, change: Change) -> list[Put]:
-        histories = {put.record: [one for _, one in self._reader.log.of_record(put.record)] for put in change.puts}
+        replaced = self._replaced(change)
         puts = []
         made = {put.record for put in change.puts if put.register == LIFE and not put.bases}
         for put in change.puts:
-            versions = versions_in(histories[put.record], put.record, put.register)
+            versions = replaced.get((put.record, put.register), {})
             before = sorted(
                 (head for base in put.bases for head in versions.get(base, ())), key=lambda head: head.order
             )
@@ -117,6 +117,19 @@ class Undo:
                 puts.append(Put(put.record, put.type, put.register, values, (change.id,)))
                 puts += self._permission(put, before)
         return puts
+
+    def _replaced(self, change: Change) -> dict[tuple[str, str], dict[str, tuple[Head, ...]]]:
+        """What a change replaced: (record, register) -> change -> its versions. Each base is read once, however many
+        records it wrote."""
+        wanted = {(put.record, put.register) for put in change.puts if put.bases}
+        found: dict[tuple[str, str], dict[str, tuple[Head, ...]]] = {}
+        for base in dict.fromkeys(base for put in change.puts for base in put.bases):
+            known = self._reader.log.find(base)
+            for put in known[1].puts if known else ():
+                if known and (put.record, put.register) in wanted:
+                    written = merge.heads_of(put, base, known[1].clock)
+                    found.setdefault((put.record, put.register), {})[base] = written
+        return found
 
     def _unmade(self, put: Put) -> Put:
         record = self._reader.get(put.record)

@@ -50,6 +50,8 @@ class Projector:
         self._touched: list[dict[str, Any]] = []
         self._ids: dict[int, str] = {}
         self._changes: dict[int, Change] = {}
+        #: seq -> the puts of that change by record and register: one change may touch thousands of records.
+        self._puts: dict[int, dict[tuple[str, str], Put]] = {}
         self._doubtful: set[str] = set()
         records = schema.records
         query = _Driver(connection)
@@ -74,14 +76,14 @@ class Projector:
             self._touched.append({"record": record, "seq": seq})
             entry = self._entry(record, puts[0].type, seq)
             for put in puts:
-                self._put(entry, put, seq)
+                self._set(entry, put, seq)
             self._settle_privacy(entry, {put.register for put in puts})
             if entry.deleted or any(put.register == LIFE for put in puts):
                 self._doubtful.add(record)
         if len(self._entries) > _HELD:
             self.flush()
 
-    def _put(self, entry: _Entry, put: Put, seq: int) -> None:
+    def _set(self, entry: _Entry, put: Put, seq: int) -> None:
         old = entry.heads.get(put.register, ())
         replaced = set(put.bases)
         kept = tuple(one for one in old if one != seq and self._id(one) not in replaced) if old else ()
@@ -158,12 +160,19 @@ class Projector:
     def _heads(self, entry: _Entry, register: str) -> list[Head]:
         out: list[Head] = []
         for seq in entry.heads.get(register, ()):
-            out += versions_in([self._change(seq)], entry.id, register).get(self._id(seq), ())
+            out += self._written(seq, entry.id, register)
         return sorted(out, key=lambda head: head.order)
+
+    def _written(self, seq: int, record: str, register: str) -> tuple[Head, ...]:
+        change = self._change(seq)
+        if seq not in self._puts:
+            self._puts[seq] = {(put.record, put.register): put for put in change.puts}
+        put = self._puts[seq].get((record, register))
+        return merge.heads_of(put, change.id, change.clock) if put is not None else ()
 
     def _targets(self, entry: _Entry, register: str, seq: int) -> set[str]:
         spec = spec_of(entry.type, register)
-        heads = versions_in([self._change(seq)], entry.id, register).get(self._id(seq), ())
+        heads = self._written(seq, entry.id, register)
         return {target for head in heads for target in (spec.refers_to(head.value) if spec else ())}
 
     def _versions(self, record: str, register: str) -> dict[str, tuple[Head, ...]]:
@@ -219,6 +228,7 @@ class Projector:
         self._indexer.flush()
         self._entries.clear()
         self._changes.clear()
+        self._puts.clear()
         self._ids.clear()
 
     def _write_links(self) -> None:
