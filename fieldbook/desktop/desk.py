@@ -1,8 +1,6 @@
 """The desk: joins pages to the journal. A page asks, the desk does it, says so, and shows what follows."""
 
-import traceback
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
@@ -11,28 +9,24 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from fieldbook.app import Application
-from fieldbook.capture.days import read_day
-from fieldbook.capture.languages.shipped import in_order
 from fieldbook.desktop.alerts import Alerts
 from fieldbook.desktop.bridge import Bridge
+from fieldbook.desktop.deeds import Deeds
 from fieldbook.desktop.jobs import Jobs
 from fieldbook.desktop.kit.parts import Look
-from fieldbook.desktop.kit.prompt import Prompt
 from fieldbook.desktop.kit.saying import say
 from fieldbook.desktop.partners.list_page import PartnersPage
 from fieldbook.desktop.partners.page import PartnerPage
-from fieldbook.desktop.review.making import review_work
 from fieldbook.desktop.search.palette import Command, Palette
 from fieldbook.desktop.today.page import Today
 from fieldbook.desktop.visits.recap import RecapPage
 from fieldbook.desktop.visits.room import Room
+from fieldbook.desktop.welcome.bring_in import BringIn, choose_files
 from fieldbook.desktop.window import Window
-from fieldbook.errors import UserError
-from fieldbook.journal import commitments, visits
+from fieldbook.journal import commitments
 from fieldbook.journal.door import Journal
 from fieldbook.journal.entry import Done
 from fieldbook.journal.labels import say as say_label
-from fieldbook.journal.undo import Undo
 from fieldbook.model.commitment import Commitment
 from fieldbook.model.partner import Partner
 from fieldbook.model.person import Person, Role
@@ -54,9 +48,10 @@ class Desk(QObject):
         self._look = look
         self.alerts = Alerts(window.foot, look)
         self.jobs = Jobs(self)
+        self.deeds = Deeds(application, journal, self.alerts, self.jobs, window.foot, look)
+        self.deeds.added.connect(self.open_partner)
         self.bridge = Bridge(journal)
         self.bridge.changed.connect(self._changed)
-        self._undo = Undo(journal)
         self._back: list[Callable[[], object]] = []
         self._here: Callable[[], object] | None = None
         self._stale = QTimer(self)
@@ -67,7 +62,6 @@ class Desk(QObject):
         self._partners: PartnersPage | None = None
         self._page: QWidget | None = None
         self._palette: Palette | None = None
-        self._prompt: Prompt | None = None
         window.add_entry("today", self.tr("Today"), "sun", self.show_today)
         window.add_entry("partners", self.tr("Partners"), "users", self.show_partners)
         window.closing.connect(self._closing)
@@ -78,24 +72,11 @@ class Desk(QObject):
             ("Ctrl+K", self.find),
             ("Ctrl+N", self.capture),
             ("Esc", self.go_back),
-            ("Ctrl+Z", self.undo),
-            ("Ctrl+Shift+Z", self.redo),
+            ("Ctrl+Z", self.deeds.undo),
+            ("Ctrl+Shift+Z", self.deeds.redo),
             ("F1", self.show_keys),
         ):
-            QShortcut(QKeySequence(keys), self._window, self._guarded(act))
-
-    def _guarded(self, act: Callable[[], object]) -> Callable[[], None]:
-        """Runs an act; what the reader can put right is said, anything else is our bug and can be copied."""
-
-        def run() -> None:
-            try:
-                act()
-            except UserError as error:
-                self.alerts.error(error)
-            except Exception as error:
-                self.alerts.bug(type(error).__name__, traceback.format_exc())
-
-        return run
+            QShortcut(QKeySequence(keys), self._window, self.deeds.guarded(act))
 
     # --- where we are ---------------------------------------------------------------------------------------------
 
@@ -122,10 +103,10 @@ class Desk(QObject):
             page = Today(self._look, self.journal)
             page.open_visit.connect(self.open_visit)
             page.open_partner.connect(self.open_partner)
-            page.keep.connect(self.keep)
-            page.ask.connect(self.ask)
+            page.keep.connect(self.deeds.keep)
+            page.ask.connect(self.deeds.ask)
             page.capture.connect(self.capture)
-            page.finish.connect(self.finish_visit)
+            page.finish.connect(self.deeds.finish_visit)
             page.recap.connect(self.recap)
             page.open_records.connect(self.open_records)
             self._today = page
@@ -139,6 +120,8 @@ class Desk(QObject):
         if self._partners is None:
             self._partners = PartnersPage(self._look, self.journal)
             self._partners.opened.connect(self.open_partner)
+            self._partners.add.connect(self.deeds.add_partner)
+            self._partners.bring_in.connect(self.bring_in)
         else:
             self._partners.refresh()
         self._go(self._partners, "partners", self.show_partners)
@@ -149,27 +132,27 @@ class Desk(QObject):
         page = PartnerPage(self._look, self.journal, partner, self.application.settings)
         page.open_visit.connect(self.open_visit)
         page.open_partner.connect(self.open_partner)
-        page.keep.connect(self.keep)
-        page.ask.connect(self.ask)
+        page.keep.connect(self.deeds.keep)
+        page.ask.connect(self.deeds.ask)
         page.saved.connect(self._saved)
         page.refused.connect(self.alerts.error)
-        page.plan.connect(self.plan_visit)
-        page.review.connect(self.review)
+        page.plan.connect(self.deeds.plan_visit)
+        page.review.connect(self.deeds.review)
         self._go(page, "partners", lambda: self.open_partner(partner))
         page.focus_first()
 
     def open_visit(self, visit: str) -> None:
         """The visit in the room, with its brief and the capture box."""
         page = Room(self._look, self.journal, visit, self.application.settings)
-        page.keep.connect(self.keep)
-        page.ask.connect(self.ask)
+        page.keep.connect(self.deeds.keep)
+        page.ask.connect(self.deeds.ask)
         page.saved.connect(self._saved)
         page.refused.connect(self.alerts.error)
         page.recap.connect(self.recap)
         page.open_partner.connect(self.open_partner)
         page.open_visit.connect(self.open_visit)
-        page.finish.connect(self.finish_visit)
-        page.plan.connect(self.plan_visit)
+        page.finish.connect(self.deeds.finish_visit)
+        page.plan.connect(self.deeds.plan_visit)
         self._go(page, "today", lambda: self.open_visit(visit))
         page.focus_first()
 
@@ -220,73 +203,6 @@ class Desk(QObject):
 
     # --- what can be done -----------------------------------------------------------------------------------------
 
-    def keep(self, commitment: str) -> None:
-        """A commitment was kept today."""
-        self._guarded(lambda: commitments.keep(self.journal, self.journal.get(Commitment, commitment)))()
-
-    def ask(self, commitment: str, what: str) -> None:
-        """Moves, releases, breaks or chases a commitment, with what has to be known for it."""
-        found = self.journal.get(Commitment, commitment)
-        if what == "chase":
-            self._guarded(lambda: commitments.chase(self.journal, found))()
-            return
-        reason = (self.tr("why"), "")
-        questions = {
-            "move": [(self.tr("to which day"), ""), (self.tr("told to whom"), ""), reason],
-            "release": [reason],
-            "break": [reason],
-        }[what]
-        text = {
-            "move": self.tr("Move “{0}”"),
-            "release": self.tr("Released from “{0}”"),
-            "break": self.tr("“{0}” will not be done"),
-        }[what].format(found.wording)
-        self._ask(text, questions, lambda answers: self._answered(found, what, answers))
-
-    def _answered(self, found: Commitment, what: str, answers: list[str]) -> None:
-        if what == "move":
-            commitments.move(self.journal, found, self._day(answers[0]), told=answers[1], reason=answers[2])
-        elif what == "release":
-            commitments.release(self.journal, found, reason=answers[0])
-        else:
-            commitments.break_it(self.journal, found, reason=answers[0])
-
-    def _day(self, written: str) -> date:
-        known = self.application.settings
-        languages = in_order(known.language or "en")
-        reading = read_day(written, self.journal.today(), languages, first_month=known.fiscal_year_starts)
-        if reading is None:
-            raise UserError(
-                "“{said}” is no day.", todo="Write a day such as Friday, 30.9. or in 2 weeks.", said=written
-            )
-        return reading.day
-
-    def _ask(self, text: str, questions: list[tuple[str, str]], answer: Callable[[list[str]], object]) -> None:
-        self._prompt = Prompt(self._window.foot, self._look, text, questions, answer)
-
-    def review(self, partner: str, path: str) -> None:
-        """The partner's edition of this quarter's review as PDF, made aside and written to a file."""
-        job = self.jobs.start(review_work(self.journal, partner, Path(path), self.application.settings))
-        job.finished.connect(lambda _path: self.alerts.done(self.tr("The review lies in {0}.").format(path)))
-        job.refused.connect(self.alerts.error)
-        job.failed.connect(lambda error: self.alerts.bug(type(error).__name__, repr(error)))
-
-    def finish_visit(self, visit: str) -> None:
-        """Nothing more is to be written about a visit."""
-        self._guarded(lambda: visits.finish(self.journal, self.journal.get(Visit, visit)))()
-
-    def plan_visit(self, partner: str) -> None:
-        """Asks for the day of the next visit to a partner, and plans it."""
-        found = self.journal.get(Partner, partner)
-        questions = [(self.tr("day"), ""), (self.tr("time"), "09:00"), (self.tr("what for"), "")]
-        self._ask(self.tr("Plan a visit to {0}").format(found.name), questions, lambda said: self._planned(found, said))
-
-    def _planned(self, partner: Partner, said: list[str]) -> None:
-        when = visits.at(
-            self.journal, self._day(said[0]), said[1], self.application.settings.visit_minutes, partner.zone
-        )
-        visits.plan(self.journal, [partner], when, purpose=said[2].strip())
-
     def capture(self) -> None:
         """A note from anywhere: about the partner in front, else asks for one."""
         page = self._page
@@ -310,13 +226,27 @@ class Desk(QObject):
             self._palette.chosen.connect(self.open_record)
         return self._palette
 
+    def bring_in(self) -> None:
+        """Asks for files and shows what would come in from them."""
+        choose_files(self._window, self._bring_in)
+
+    def _bring_in(self, files: list[str]) -> None:
+        page = BringIn(self._look, self.journal, [Path(one) for one in files], self.jobs)
+        page.done.connect(self.show_partners)
+        page.refused.connect(self.alerts.error)
+        page.left.connect(self.go_back)
+        self._go(page, "partners", self.show_partners)
+        page.focus_first()
+
     def _commands(self) -> list[Command]:
         return [
+            Command(self.tr("New partner"), "building-2", "", self.deeds.add_partner),
+            Command(self.tr("Bring in files"), "file-down", "", self.bring_in),
             Command(self.tr("Today"), "sun", "Ctrl+1", self.show_today),
             Command(self.tr("Partners"), "users", "Ctrl+2", self.show_partners),
             Command(self.tr("Jot a note"), "plus", "Ctrl+N", self.capture),
-            Command(self.tr("Undo"), "undo-2", "Ctrl+Z", self._guarded(self.undo)),
-            Command(self.tr("Redo"), "redo-2", "Ctrl+Shift+Z", self._guarded(self.redo)),
+            Command(self.tr("Undo"), "undo-2", "Ctrl+Z", self.deeds.guarded(self.deeds.undo)),
+            Command(self.tr("Redo"), "redo-2", "Ctrl+Shift+Z", self.deeds.guarded(self.deeds.redo)),
             Command(self.tr("Light or dark"), "moon", "", self._switch_theme),
             Command(self.tr("Show the keys"), "keyboard", "F1", self.show_keys),
         ]
@@ -324,14 +254,6 @@ class Desk(QObject):
     def _switch_theme(self) -> None:
         self._look.theme.choose("light" if self._look.theme.tokens.dark else "dark")
         self._rebuild()
-
-    def undo(self) -> None:
-        """Takes the last change back."""
-        self._undo.undo()
-
-    def redo(self) -> None:
-        """Brings back what undo took."""
-        self._undo.redo()
 
     def show_keys(self) -> None:
         """F1: the keys."""
@@ -361,12 +283,12 @@ class Desk(QObject):
         if done.label in ("undo", "redo"):
             self.alerts.done(text)
         else:
-            self.alerts.done(text, self.tr("Undo"), self._guarded(self.undo))
+            self.alerts.done(text, self.tr("Undo"), self.deeds.guarded(self.deeds.undo))
 
     def _refresh(self) -> None:
         refresh = getattr(self._page, "refresh", None)
         if refresh is not None:
-            self._guarded(refresh)()
+            self.deeds.guarded(refresh)()
 
     def _rebuild(self) -> None:
         """Draws the page anew, after the theme changed."""

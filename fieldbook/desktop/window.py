@@ -47,7 +47,7 @@ class Window(QMainWindow):
         right.addWidget(self._pages, 1)
         #: Where messages and questions stand: below the page, never on top of it.
         self.foot = QVBoxLayout()
-        self.foot.setContentsMargins(24, 0, 24, 0)
+        self.foot.setContentsMargins(24, 0, 24, 10)
         right.addLayout(self.foot)
         across.addLayout(right, 1)
         self.setCentralWidget(ground)

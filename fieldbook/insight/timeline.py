@@ -49,7 +49,7 @@ class Moment:
 _VISITS = """SELECT v._day, '5' || v.id, CASE WHEN v.how IN ('in person', 'event') THEN 'visit' ELSE 'contact' END,
  v.id, 'visit', v.state, '' FROM r_visit v WHERE v.present = 1 AND v._day IS NOT NULL AND v.id IN ({source})"""
 _NOTES = """SELECT n._day, '6' || n.id, 'note', n.id, 'note', n.kind, '' FROM r_note n
- WHERE n.present = 1 AND n._day IS NOT NULL AND n.id IN ({source})"""
+ WHERE n.present = 1 AND n._day IS NOT NULL AND n.ask IS NULL AND n.id IN ({source})"""
 _GIVEN = """SELECT c.given_on, '3' || c.id, 'commitment', c.id, 'commitment', 'given', '' FROM r_commitment c
  WHERE c.present = 1 AND c.given_on IS NOT NULL AND c.id IN ({source})"""
 _FACTS = """SELECT json_extract(f.value, '$.on'), '4' || c.id || json_extract(f.value, '$.id'), 'commitment', c.id,

@@ -11,8 +11,8 @@ from fieldbook.model.commitment import Commitment
 from fieldbook.model.partner import Partner
 from fieldbook.model.visit import Visit
 
-#: Label -> English sentence. ``{commitment}``, ``{visit}``, ``{partner}``, ``{other}``, ``{ask}`` and ``{todo}`` are ids
-#: of records and are told by their titles; the rest are days and counts.
+#: Label -> English sentence. ``{commitment}``, ``{visit}``, ``{partner}``, ``{other}``, ``{ask}`` and ``{todo}`` are
+#: ids of records and are told by their titles; the rest are days and counts.
 SENTENCES: Mapping[str, str] = MappingProxyType(
     {
         "ask.answered": "Answered “{ask}”",
@@ -25,6 +25,7 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
         "commitment.moved": "Moved “{commitment}” to {to}",
         "commitment.released": "Released “{commitment}”",
         "imported": "Brought in files",
+        "partner.added": "Added {partner}",
         "partners.merged": "Merged {other} into {partner}",
         "recap.sent": "Recap sent: {visit}",
         "review.printed": "Printed a review",

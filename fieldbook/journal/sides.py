@@ -7,6 +7,7 @@ from fieldbook.journal.door import Journal
 from fieldbook.journal.entry import Done, Entry
 from fieldbook.journal.rules import UNCHANGED
 from fieldbook.model.ids import natural_id
+from fieldbook.model.measures import Address
 from fieldbook.model.partner import Partner, PartnerKind
 from fieldbook.model.person import Person, Role
 from fieldbook.model.record import Record
@@ -104,3 +105,19 @@ def merge_partners(journal: Journal, kept: Partner, other: Partner) -> Done | No
     names = tuple(dict.fromkeys((*kept.aliases, other.name, *other.aliases)))
     entry.change(kept, aliases=tuple(sorted(name for name in names if name != kept.name)))
     return journal.save(entry)
+
+
+def add_partner(journal: Journal, name: str, town: str = "", cadence: int | None = None) -> tuple[Partner, Done]:
+    """Writes a new partner; raises UserError when it has no name, or one of that name is here already."""
+    wanted = fold(name.strip())
+    for known in partners(journal, archived=True):
+        if wanted in {fold(one) for one in known_as(known)}:
+            raise UserError("{name} is in the book already.", kept=UNCHANGED, todo="Open it instead.", name=known.name)
+    entry = Entry("partner.added")
+    made = entry.add(
+        Partner(id=journal.new_id(), name=name.strip(), address=Address(city=town.strip()), cadence=cadence)
+    )
+    entry.parameters["partner"] = made.id
+    done = journal.save(entry)
+    assert done is not None
+    return made, done

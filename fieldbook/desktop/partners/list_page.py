@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from fieldbook.desktop.kit.dates import days_ago
 from fieldbook.desktop.kit.lines import LineDelegate, LineModel
-from fieldbook.desktop.kit.parts import Look, line, title
+from fieldbook.desktop.kit.parts import Look, button, line, row, title
 from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.search.results import Result
 from fieldbook.insight.rhythm import Rhythm, rhythms
@@ -19,6 +19,8 @@ class PartnersPage(QWidget):
     """The list of partners. Typing filters, Enter opens."""
 
     opened = Signal(str)
+    add = Signal()
+    bring_in = Signal()
 
     def __init__(self, look: Look, journal: Journal) -> None:
         super().__init__()
@@ -28,7 +30,9 @@ class PartnersPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, 24, MARGIN, 24)
         column.setSpacing(12)
-        column.addWidget(title(look, self.tr("Partners")))
+        bring = button(look, self.tr("Bring in files"), self.bring_in.emit, icon="file-down")
+        new = button(look, self.tr("New partner"), self.add.emit, icon="plus", main=True)
+        column.addLayout(row(title(look, self.tr("Partners")), 1, bring, new))
         self._under = line("", "muted")
         column.addWidget(self._under)
         self._field = QLineEdit()
@@ -51,6 +55,10 @@ class PartnersPage(QWidget):
         self._list.clicked.connect(lambda index: self.opened.emit(self._model.rows[index.row()].record))
         inside.addWidget(self._list)
         column.addWidget(card, 1)
+        self._empty = line(
+            self.tr("No partner yet. Add the first by name, or bring in your CRM's export."), "muted", wrap=True
+        )
+        column.addWidget(self._empty)
         self.refresh()
 
     def refresh(self) -> None:
@@ -61,6 +69,7 @@ class PartnersPage(QWidget):
             under = " · ".join(part for part in (one.town, one.kind.value, one.level) if part)
             self._rows.append(Result("building-2", one.name, under or " ", one.id, self._seen(seen.get(one.id))))
         self._under.setText(self.tr("%n partner(s)", "", len(self._rows)))
+        self._empty.setVisible(not self._rows)
         self._filter(self._field.text())
 
     def _seen(self, rhythm: Rhythm | None) -> str:

@@ -1,9 +1,11 @@
 """Bringing in files: a preview of what would come in, what matches, what is refused and why; then one change."""
 
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
+    QFileDialog,
     QHeaderView,
     QProgressBar,
     QTableWidget,
@@ -24,6 +26,16 @@ from fieldbook.journal.door import Journal
 
 #: Rows shown of each file; all of them are brought in.
 _SHOWN = 500
+
+
+def choose_files(parent: QWidget, chosen: Callable[[list[str]], object]) -> None:
+    """Asks for tables and address cards to bring in."""
+    dialog = QFileDialog(parent, QCoreApplication.translate("BringIn", "Choose files to bring in"))
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    dialog.setNameFilter(QCoreApplication.translate("BringIn", "Tables and address cards (*.csv *.tsv *.txt *.vcf)"))
+    dialog.filesSelected.connect(chosen)
+    dialog.open()
 
 
 class BringIn(QWidget):

@@ -3,13 +3,13 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from fieldbook.app import Application
 from fieldbook.desktop.jobs import Jobs
 from fieldbook.desktop.kit.parts import Card, Look, button, heading, icon_label, line, row, title
 from fieldbook.desktop.kit.tokens import MARGIN
-from fieldbook.desktop.welcome.bring_in import BringIn
+from fieldbook.desktop.welcome.bring_in import BringIn, choose_files
 from fieldbook.errors import UserError
 
 
@@ -105,11 +105,7 @@ class Welcome(QWidget):
             self.refused.emit(error)
 
     def _choose(self) -> None:
-        dialog = QFileDialog(self, self.tr("Choose files to bring in"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilter(self.tr("Tables and address cards (*.csv *.tsv *.txt *.vcf)"))
-        dialog.filesSelected.connect(self.bring_in)
-        dialog.open()
+        choose_files(self, self.bring_in)
 
     def bring_in(self, files: list[str]) -> None:
         """Shows what would come in from some files."""
