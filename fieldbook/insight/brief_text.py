@@ -47,7 +47,9 @@ def rhythm_sentence(one: Rhythm) -> Message:
 
 
 def _owed(line: Owed, say: Say, day: ShowDay) -> str:
-    text = with_day(line.wording, line.due, say, day)
+    text = with_day(line.wording, line.counted, say, day)
+    if line.due is not None and line.due != line.counted:
+        text += ", " + say(Message("expected {day} now", {"day": day(line.due)}))
     if line.late:
         text += ", " + say(Message("{days} days late", {"days": line.days_late}))
     who = [name for name in (line.by_name, line.waits_on) if name]

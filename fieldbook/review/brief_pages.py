@@ -148,12 +148,14 @@ def _head(when: When | None, place: str, phone: str, style: PrintStyle) -> list[
 
 def _owed(line: Owed, style: PrintStyle, say: Say) -> dict[str, str]:
     notes = [name for name in (line.by_name, line.to_name) if name]
+    if line.due is not None and line.due != line.counted:
+        notes.append(say(Message("expected {day} now", {"day": style.day(line.due)})))
     if line.waits_on:
         notes.append(say(Message("waits on {name}", {"name": line.waits_on})))
     if line.last_chased:
         notes.append(say(Message("last chased {day}", {"day": style.day(line.last_chased)})))
     late = say(Message("{days} days late", {"days": line.days_late})) if line.late else ""
-    return {"text": line.wording, "note": ", ".join(notes), "due": style.day(line.due), "late": late}
+    return {"text": line.wording, "note": ", ".join(notes), "due": style.day(line.counted), "late": late}
 
 
 def _carried(line: CarryLine, style: PrintStyle) -> dict[str, str]:

@@ -1,0 +1,86 @@
+"""Days since we showed up and spoke, against the cadence."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from fieldbook.insight import rhythm
+from fieldbook.journal.entry import Entry
+from fieldbook.journal.sides import merge_partners
+from fieldbook.model.person import Role
+from fieldbook.model.visit import How, VisitState
+from tests.insight.books import TODAY, Book, day
+
+
+def ago(days: int) -> date:
+    return TODAY - timedelta(days=days)
+
+
+@pytest.mark.parametrize(("days", "quiet"), [(28, False), (30, False), (31, True)])
+def test_quiet_is_past_the_cadence(book: Book, days: int, quiet: bool) -> None:
+    visit = book.visit(ago(days))
+    one = rhythm.rhythm(book.journal, book.lodz)
+    assert (one.days_since_visit, one.quiet, one.showed_up_in) == (days, quiet, visit.id)
+    assert [found.partner for found in rhythm.quiet_partners(book.journal)] == [book.lodz.id] * quiet
+
+
+def test_only_in_person_counts_as_showing_up(book: Book) -> None:
+    seen = book.visit(ago(40))
+    book.visit(ago(20), how=How.EVENT)
+    call = book.visit(ago(10), how=How.CALL)
+    book.visit(ago(5), how=How.CALL, reached=False)
+    book.visit(ago(3), VisitState.CANCELLED)
+    book.note("spoke to nobody, thought about them")
+    one = rhythm.rhythm(book.journal, book.lodz)
+    assert (one.days_since_visit, one.days_since_contact) == (40, 10)
+    assert one.ids == (seen.id, call.id)
+    assert rhythm.rhythms(book.journal, [book.lodz.id]) == [one]
+
+
+def test_old_visits_are_found_and_merged_partners_count(book: Book) -> None:
+    book.visit(ago(2500), partners=(book.contoso.id,))
+    merge_partners(book.journal, book.lodz, book.contoso)
+    found = rhythm.rhythms(book.journal)
+    assert [(one.partner, one.days_since_visit) for one in found] == [(book.lodz.id, 2500)]
+
+
+def test_never_visited(book: Book) -> None:
+    book.visit(ago(3), how=How.VIDEO)
+    names = [one.name for one in rhythm.never_visited(book.journal)]
+    assert names == ["Contoso GmbH", "Łódź Distribution Sp. z o.o."]
+    one = rhythm.rhythm(book.journal, book.lodz)
+    assert one.never_visited
+    assert not one.quiet
+    assert one.share is None
+
+
+def test_due_partners_come_past_cadence_first(book: Book) -> None:
+    book.visit(ago(29))
+    past = book.partner("Past", cadence=14)
+    book.visit(ago(20), partners=(past.id,))
+    never = book.partner("Never", cadence=90)
+    later = book.partner("Later", cadence=90)
+    book.visit(ago(1), partners=(later.id,))
+    owed = book.commitment(partner=past.id, due=TODAY)
+    ahead = book.visit(TODAY + timedelta(days=4), VisitState.ASKED, partners=(past.id,))
+    book.visit(TODAY + timedelta(days=2), VisitState.CANCELLED, partners=(past.id,))
+    due = rhythm.due_partners(book.journal, TODAY + timedelta(days=7))
+    assert [one.rhythm.partner for one in due] == [past.id, never.id, book.lodz.id]
+    assert due[0].owed == (owed.id,)
+    assert (due[0].planned, due[0].planned_in) == (TODAY + timedelta(days=4), ahead.id)
+    assert due[2].rhythm.town == "Łódź"
+    assert not due[2].rhythm.quiet
+
+
+def test_fragile_is_one_acquaintance(book: Book) -> None:
+    only = book.person("Ewa", book.lodz.id)
+    book.person("A", book.contoso.id)
+    book.person("B", book.contoso.id)
+    gone = book.person("C", book.lodz.id)
+    role = book.journal.reader.linked(Role, gone.id, ("person",))[0]
+    assert rhythm.fragile(book.journal) == []
+    book.add(Role(id=book.id(), person=only.id, partner=book.lodz.id, name="second hat"))
+    entry = Entry("left")
+    entry.change(role, until=day("2026-11-01"))
+    book.journal.save(entry)
+    assert [(one.partner, one.person) for one in rhythm.fragile(book.journal)] == [(book.lodz.id, only.id)]
