@@ -32,13 +32,15 @@ class Forgotten:
 @dataclass(frozen=True, slots=True)
 class Put:
     """One register that a change set: its new values (several only when heads are restored) and the ids of the
-    changes whose values they replace, as shown when editing began."""
+    changes whose values they replace, as shown when editing began. ``origins`` say of several values, in their order,
+    which change each of them was first written by."""
 
     record: str
     type: str
     register: str
     values: tuple[Any, ...]
     bases: tuple[str, ...] = ()
+    origins: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +87,8 @@ def digest_of(change: Change) -> str:
         for value in put.values:
             hashes.append(value.digest if isinstance(value, Forgotten) else _leaf(seeds[place], value))
             place += 1
-        leaves.append([put.record, put.type, put.register, hashes, list(put.bases)])
+        leaf = [put.record, put.type, put.register, hashes, list(put.bases)]
+        leaves.append([*leaf, list(put.origins)] if put.origins else leaf)
     head = [
         change.id, change.replica, change.number, list(change.clock), change.wall.isoformat(),
         change.label, change.parameters, change.after, change.undoes,
@@ -170,6 +173,8 @@ def puts_to_log(puts: tuple[Put, ...]) -> list[Any]:
         if len(values) != 1 or "v" not in values[0]:
             row.append(list(put.bases))
             row.append(values)
+            if put.origins:
+                row.append(list(put.origins))
         elif put.bases:
             row.append(list(put.bases))
         out[-1][2].append(row)
@@ -186,5 +191,6 @@ def puts_from_log(data: list[Any]) -> tuple[Put, ...]:
                 values = tuple(item["v"] if "v" in item else Forgotten(item["forgotten"]) for item in row[3])
             else:
                 values = (row[1],)
-            puts.append(Put(record, kind, row[0], values, bases))
+            origins = tuple(row[4]) if len(row) > 4 else ()
+            puts.append(Put(record, kind, row[0], values, bases, origins))
     return tuple(puts)

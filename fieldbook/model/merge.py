@@ -11,7 +11,7 @@ from typing import Any
 
 from fieldbook.model.change import Clock, Forgotten, Put, canonical
 from fieldbook.model.record import Kind
-from fieldbook.model.weave import weave
+from fieldbook.model.weave import Woven, weave
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +24,8 @@ class Head:
     index: int = 0
     #: The changes whose values it replaced: the edges of the ancestry of a text.
     bases: tuple[str, ...] = ()
+    #: Of a restored head: the change that first wrote it; empty for the one that stands in ``change``.
+    origin: str = ""
 
     @property
     def order(self) -> tuple[Clock, str, int]:
@@ -46,13 +48,21 @@ class Shown:
         return bool(self.others or self.overlaps)
 
 
+#: A base is looked for so many merges down (two people who edit one text between any two meetings, for months);
+#: below, the latest ancestor stands for all. Part of the algorithm, see weave.py: never to be changed.
+_DEEPEST = 50
+
 #: Gives every version that a change wrote into the register at hand (its own heads first of all).
 Versions = Mapping[str, Sequence[Head]]
 
 
 def heads_of(put: Put, change: str, clock: Clock) -> tuple[Head, ...]:
     """The heads that a put brings."""
-    return tuple(Head(change, clock, value, index, put.bases) for index, value in enumerate(put.values))
+    origins = put.origins if len(put.origins) == len(put.values) else ("",) * len(put.values)
+    return tuple(
+        Head(change, clock, value, index, put.bases, origin)
+        for index, (value, origin) in enumerate(zip(put.values, origins, strict=True))
+    )
 
 
 def advance(heads: Iterable[Head], brought: tuple[Head, ...], bases: Iterable[str]) -> tuple[Head, ...]:
@@ -107,78 +117,70 @@ def show_privacy(heads: Sequence[Head], texts: Iterable[Head]) -> Shown:
 
 def _fold(heads: Sequence[Head], versions: Versions) -> Shown:
     """Folds the heads of a text in their order; the base of each step is the merge of the nearest common ancestors."""
-    standing = [head for head in heads if not isinstance(head.value, Forgotten)]
-    if not standing:
-        return Shown(None)
-    family = _Family(versions)
-    merged, overlaps, folded = "", 0, [standing[0]]
-    merged = str(standing[0].value or "")
-    for head in standing[1:]:
-        value = str(head.value or "")
-        if value != merged:
-            base = family.base_of(folded, head)
-            woven = weave(base, merged, value)
-            merged, overlaps = woven.text, overlaps + woven.overlaps
-        folded.append(head)
-    return Shown(merged, (), overlaps)
+    woven = _Family(versions).fold(dict.fromkeys(head.change for head in heads))
+    return Shown(None) if woven is None else Shown(woven.text, (), woven.overlaps)
 
 
 class _Family:
-    """The ancestry of one text register: versions as nodes, ``bases`` as edges to all values of a change."""
+    """The ancestry of one text register: changes as nodes, ``bases`` as edges."""
 
     def __init__(self, versions: Versions) -> None:
         self._versions = versions
-        self._ancestors: dict[str, frozenset[str]] = {}
+        self._lineages: dict[str, frozenset[str]] = {}
+        self._bases: dict[frozenset[str], str] = {}
+
+    def fold(self, changes: Iterable[str], depth: int = 0) -> Woven | None:
+        """The texts of some changes folded in their order; None when nothing of them is left to show."""
+        nodes, within = [], 0
+        for change in sorted(changes, key=lambda one: self._versions[one][0].order):
+            text = self._text(change, depth)
+            if text is not None:
+                nodes.append((self._lineage(change), text.text))
+                within += text.overlaps
+        folded = self._folded(nodes, depth)
+        return Woven(folded.text, folded.overlaps + within) if nodes else None
+
+    def _text(self, change: str, depth: int) -> Woven | None:
+        """The text of one change. The heads that it restored fold as they did where each was first written."""
+        standing = [head for head in self._versions[change] if not isinstance(head.value, Forgotten)]
+        nodes = [(self._lineage(head.origin or change) - {change}, str(head.value or "")) for head in standing]
+        return self._folded(nodes, depth) if nodes else None
+
+    def _folded(self, nodes: Sequence[tuple[frozenset[str], str]], depth: int) -> Woven:
+        seen, text, overlaps = frozenset[str](), "", 0
+        for place, (lineage, value) in enumerate(nodes):
+            if place == 0:
+                text = value
+            elif value != text:
+                woven = weave(self._base(seen & lineage, depth), text, value)
+                text, overlaps = woven.text, overlaps + woven.overlaps
+            seen |= lineage
+        return Woven(text, overlaps)
+
+    def _base(self, common: frozenset[str], depth: int) -> str:
+        """The text that two versions grew from: the recursive merge of their nearest common ancestors."""
+        nearest = common.difference(*(self._parents(change) for change in common))
+        if depth >= _DEEPEST:
+            nearest = frozenset({max(nearest, key=lambda one: self._versions[one][0].order)}) if nearest else nearest
+        if nearest not in self._bases:
+            woven = self.fold(nearest, depth + 1)
+            self._bases[nearest] = woven.text if woven else ""
+        return self._bases[nearest]
+
+    def _parents(self, change: str) -> list[str]:
+        return [base for base in self._versions[change][0].bases if base in self._versions]
 
     def _lineage(self, change: str) -> frozenset[str]:
         """A change and all that it grew from, in this register."""
-        todo = [change]
-        while todo:
-            here = todo[-1]
-            parents = self._parents(here)
-            missing = [parent for parent in parents if parent not in self._ancestors]
-            if here in self._ancestors or not missing:
-                todo.pop()
-                self._ancestors[here] = frozenset({here}).union(*(self._ancestors[parent] for parent in parents))
-            else:
-                todo += missing
-        return self._ancestors[change]
-
-    def _parents(self, change: str) -> tuple[str, ...]:
-        own = self._versions.get(change, ())
-        return tuple(base for base in (own[0].bases if own else ()) if base in self._versions)
-
-    def base_of(self, folded: Sequence[Head], head: Head) -> str:
-        """The text that both a fold of heads and another head grew from: the recursive merge of the nearest."""
-        seen = frozenset().union(*(self._lineage(one.change) for one in folded))
-        common = seen & self._lineage(head.change)
-        nearest = [
-            change
-            for change in common
-            if not any(other != change and change in self._lineage(other) for other in common)
-        ]
-        nodes = sorted((node for change in nearest for node in self._versions.get(change, ())), key=lambda n: n.order)
-        return self._merged(nodes)
-
-    def _merged(self, nodes: Sequence[Head]) -> str:
-        values = [node for node in nodes if not isinstance(node.value, Forgotten)]
-        if not values:
-            return ""
-        text, folded = str(values[0].value or ""), [values[0]]
-        for node in values[1:]:
-            value = str(node.value or "")
-            if value != text:
-                # Two values of one change are its undone heads: their base lies among that change's own bases.
-                text = weave(self._base_below(folded, node), text, value).text
-            folded.append(node)
-        return text
-
-    def _base_below(self, folded: Sequence[Head], node: Head) -> str:
-        if any(one.change == node.change for one in folded):
-            below = list(self._parents(node.change))
-            nodes = [one for change in below for one in self._versions.get(change, ())]
-            return self._merged(sorted(nodes, key=lambda one: one.order))
-        return self.base_of(folded, node)
+        if change not in self._lineages:
+            found, todo = set[str](), [change] if change in self._versions else []
+            while todo:
+                here = todo.pop()
+                if here not in found:
+                    found.add(here)
+                    todo += self._parents(here)
+            self._lineages[change] = frozenset(found)
+        return self._lineages[change]
 
 
 # --- existence ---------------------------------------------------------------------------------------------------
@@ -200,12 +202,20 @@ def is_gone(life: Sequence[Head], present: Callable[[], Iterable[str]]) -> bool:
     ``life`` are the heads of existence; ``present`` gives the change ids of the heads of all other registers and of
     all references to the record, asked for only when there is a delete at all.
     """
-    deletes = [head for head in life if isinstance(head.value, dict) and head.value.get("is") == "gone"]
+    deletes = [head for head in life if is_delete(head)]
     if not deletes:
         return False
     covered = set().union(*(head.value.get("covers", ()) for head in deletes))
-    kept = {head.change for head in life} - {head.change for head in deletes}
-    return kept <= covered and all(change in covered for change in present())
+    if any(head.change not in covered for head in life if not is_delete(head)):
+        return False
+    # What the deleting change itself wrote (an undo sets fields back, too) cannot bring the record back.
+    covered.update(head.change for head in deletes)
+    return all(change in covered for change in present())
+
+
+def is_delete(head: Head) -> bool:
+    """Whether a head of existence is a delete."""
+    return isinstance(head.value, dict) and head.value.get("is") == "gone"
 
 
 # --- redirects ---------------------------------------------------------------------------------------------------
