@@ -1,7 +1,7 @@
 """Small values that several records share: money, a wall-clock appointment, a postal address, the quarter of a year."""
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta, tzinfo
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
@@ -33,13 +33,21 @@ class When:
     @property
     def begins(self) -> datetime:
         """The aware start, in the visit's own zone."""
-        return self.start.replace(tzinfo=ZoneInfo(self.zone), fold=self.fold)
+        return self.start.replace(tzinfo=self._zone, fold=self.fold)
 
     @property
     def ends(self) -> datetime:
         """The aware end, ``minutes`` of real time after the start, also across a change of clocks."""
         later = self.begins.astimezone(UTC) + timedelta(minutes=self.minutes)
-        return later.astimezone(ZoneInfo(self.zone))
+        return later.astimezone(self._zone)
+
+    @property
+    def _zone(self) -> tzinfo:
+        """The zone; UTC for a name that this system does not know (another replica's may be newer)."""
+        try:
+            return ZoneInfo(self.zone)
+        except (KeyError, ValueError, OSError):
+            return UTC
 
     @property
     def day(self) -> date:

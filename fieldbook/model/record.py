@@ -44,11 +44,12 @@ class FieldSpec:
 
     def refers_to(self, plain: Any) -> tuple[str, ...]:
         """The ids of records that a plain value (or element) of this field names."""
-        if not self.refers or plain is None:
+        if not self.refers or not plain:
             return ()
         if self.refers == "*":
-            return (plain,) if plain else ()
-        return tuple(plain[part] for part in self.refers.split() if plain.get(part))
+            return (plain,) if isinstance(plain, str) else ()
+        found = [plain.get(part) for part in self.refers.split()] if isinstance(plain, dict) else []
+        return tuple(target for target in found if target and isinstance(target, str))
 
 
 def _declare(kind: Kind, default: T, refers: str) -> T:
