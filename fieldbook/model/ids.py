@@ -1,6 +1,7 @@
 """Ids of records, changes and replicas: UUIDv7 for what a person made, UUIDv5 for what has a key of its own."""
 
 import secrets
+import threading
 import uuid
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -23,15 +24,17 @@ class IdMaker:
         self._bits = bits
         self._milliseconds = 0
         self._low = 0
+        self._turn = threading.Lock()
 
     def make(self, now: datetime) -> str:
         """The next id; a clock that stands still or runs back never puts it before an earlier one."""
         milliseconds = int(now.timestamp() * 1000) & ((1 << 48) - 1)
-        if milliseconds > self._milliseconds:
-            self._milliseconds, self._low = milliseconds, self._bits(72)
-        else:
-            self._low += self._bits(24) + 1
-        return _uuid7(self._milliseconds, self._low & ((1 << 74) - 1))
+        with self._turn:
+            if milliseconds > self._milliseconds:
+                self._milliseconds, self._low = milliseconds, self._bits(72)
+            else:
+                self._low += self._bits(24) + 1
+            return _uuid7(self._milliseconds, self._low & ((1 << 74) - 1))
 
 
 def natural_id(*parts: str) -> str:
