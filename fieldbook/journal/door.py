@@ -2,20 +2,20 @@
 
 import secrets
 from collections.abc import Callable, Iterable
-from dataclasses import replace
-from datetime import date, datetime
-from typing import TypeVar
+from datetime import date
+from typing import Any, TypeVar
 
 from fieldbook.errors import UserError
 from fieldbook.journal import rules
 from fieldbook.journal.clock import WallClock
 from fieldbook.journal.entry import Done, Edit, Entry
 from fieldbook.model import merge
-from fieldbook.model.book import LIFE
-from fieldbook.model.change import Change, Clock, Put
+from fieldbook.model.book import LIFE, kind_of
+from fieldbook.model.change import Change, Put
 from fieldbook.model.ids import IdMaker
-from fieldbook.model.record import Record, registers_of
+from fieldbook.model.record import Kind, Record, registers_of
 from fieldbook.storage.file import BookFile
+from fieldbook.storage.log import Past
 from fieldbook.storage.reader import Reader
 
 R = TypeVar("R", bound=Record)
@@ -108,11 +108,24 @@ class Journal:
         puts += extra
         if not puts:
             return None
-        change = replace(
-            self._next(now, puts), id=identifier, label=entry.label, parameters=entry.parameters, undoes=undoes
-        )
-        self._book.writer.append([change])
-        return self._tell(change)
+        replica = self.replica
+
+        def after(past: Past) -> Change:
+            return Change(
+                id=identifier,
+                replica=replica,
+                number=past.number + 1,
+                clock=past.clock.tick(now),
+                wall=now,
+                label=entry.label,
+                parameters=entry.parameters,
+                after=past.seen,
+                puts=tuple(puts),
+                undoes=undoes,
+                seed=secrets.token_hex(16),
+            )
+
+        return self._tell(self._book.writer.append_next(replica, after))
 
     def receive(self, changes: Iterable[Change]) -> None:
         """Takes whole changes written elsewhere (an archive, a made book), in causal order, in one transaction."""
@@ -128,35 +141,10 @@ class Journal:
             listener(done)
         return done
 
-    def _next(self, now: datetime, puts: list[Put]) -> Change:
-        replica = self.replica
-        number = self.reader.rows("SELECT max(number) FROM changes WHERE replica = ?", (replica,))[0][0] or 0
-        clock = self.reader.rows("SELECT milliseconds, counter FROM changes ORDER BY 1 DESC, 2 DESC LIMIT 1")
-        last = Clock(*clock[0]) if clock else Clock(0, 0)
-        return Change(
-            id="",
-            replica=replica,
-            number=number + 1,
-            clock=last.tick(now),
-            wall=now,
-            label="",
-            after=self._seen_since(replica),
-            puts=tuple(puts),
-            seed=secrets.token_hex(16),
-        )
-
     @property
     def replica(self) -> str:
         """The id of this installed copy of the book."""
         return self.reader.meta("replica") or ""
-
-    def _seen_since(self, replica: str) -> dict[str, int]:
-        """How far other replicas had been seen, for those that moved since our last change."""
-        own = self.reader.rows("SELECT max(seq) FROM changes WHERE replica = ?", (replica,))[0][0] or 0
-        rows = self.reader.rows(
-            "SELECT replica, max(number) FROM changes WHERE replica <> ? AND seq > ? GROUP BY replica", (replica, own)
-        )
-        return {row[0]: row[1] for row in rows}
 
     # --- edits -> puts -------------------------------------------------------------------------------------------
 
@@ -173,8 +161,17 @@ class Journal:
             if old.get(register) == new.get(register) and (register in old) == (register in new):
                 continue
             # None shows as the field's default: what a register says when its value went back to it.
-            puts.append(Put(edit.after.id, edit.after.TYPE, register, (new.get(register),), seen.get(register, ())))
+            value = new.get(register)
+            if kind_of(edit.after.TYPE, register) is Kind.PRIVACY and value is not None:
+                value = self._permission(value, seen, body_too=old.get("body") != new.get("body"))
+            puts.append(Put(edit.after.id, edit.after.TYPE, register, (value,), seen.get(register, ())))
         return puts
+
+    def _permission(self, value: Any, seen: dict[str, tuple[str, ...]], *, body_too: bool) -> Any:
+        """A permission is given to the text as it was shown; one that the same change writes is covered anyway."""
+        if body_too or value.get("covers"):
+            return value
+        return {**value, "covers": sorted(seen.get("body", ()))}
 
     def _creation(self, record: Record) -> list[Put]:
         """A record with a natural key may have been here before: then its old heads are what is replaced."""

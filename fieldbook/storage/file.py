@@ -2,15 +2,17 @@
 
 import os
 import secrets
+from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from fieldbook.errors import UserError
 from fieldbook.storage import migrations
 from fieldbook.storage.driver import DatabaseError, connect
 from fieldbook.storage.reader import Reader
 from fieldbook.storage.shape import APPLICATION, SCHEMA
+from fieldbook.storage.trouble import damaged, explained
 
 if TYPE_CHECKING:
     from fieldbook.storage.writer import Writer
@@ -50,30 +52,44 @@ def open_book(path: Path, now: datetime) -> BookFile:
 
     Raises UserError for a file that is no book, that a newer version wrote, or that cannot be read.
     """
-    if not path.exists() or path.stat().st_size == 0:
+    try:
+        if path.is_dir():
+            raise UserError("{file} is a folder, not a book.", todo="Name a file in it.", file=path.name)
+        new = not path.exists() or path.stat().st_size == 0
+    except OSError as error:
+        raise _unreachable(path, error) from error
+    if new:
         _make(path, now)
     else:
         found = _schema_number(path)
         if found < SCHEMA:
             migrate(path, found, now)
-    return BookFile(path)
+    try:
+        return BookFile(path)
+    except DatabaseError as error:
+        raise (explained(error, path) or error) from error
+
+
+def _unreachable(path: Path, error: OSError) -> UserError:
+    return UserError(
+        "The book {file} cannot be reached: {reason}.",
+        todo="Check the folder and what you may do in it.",
+        file=path.name,
+        reason=error.strerror or str(error),
+    )
 
 
 def _schema_number(path: Path) -> int:
     """Reads the file's mark and schema number by plain SQL; refuses what this version must not touch."""
     try:
-        connection = connect(path, reading=True)
-        application = connection.execute("PRAGMA application_id").fetchone()[0]
-        found = int(connection.execute("PRAGMA user_version").fetchone()[0])
-        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-        connection.close()
+        with closing(connect(path, reading=True)) as connection:
+            application = connection.execute("PRAGMA application_id").fetchone()[0]
+            found = int(connection.execute("PRAGMA user_version").fetchone()[0])
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     except DatabaseError as error:
-        raise UserError(
-            "{file} is not a Fieldbook book, or it is damaged.",
-            kept="The file was left as it is.",
-            todo="Choose another file, or restore a backup of this one.",
-            file=path.name,
-        ) from error
+        raise (explained(error, path) or error) from error
+    if application == 0 and found == 0 and path.stat().st_size < 512:
+        raise damaged(path)
     if application != APPLICATION:
         raise UserError(
             "{file} is a database of another program, not a Fieldbook book.",
@@ -97,18 +113,18 @@ def _make(path: Path, now: datetime) -> None:
     """Makes a book beside its place and moves it there whole, so that a crash leaves no half-made book."""
     from fieldbook.storage.writer import Writer  # noqa: PLC0415  late, as above: not needed to open a book
 
+    fresh = path.with_name(f".{path.name}.{secrets.token_hex(4)}.new")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        fresh = path.with_name(f".{path.name}.{secrets.token_hex(4)}.new")
+        with suppress(FileExistsError):
+            fresh.touch(mode=0o600, exist_ok=False)
         writer = Writer(fresh)
         writer.make_tables()
         writer.set_meta(book=secrets.token_hex(16), replica=secrets.token_hex(16), made=now.isoformat())
         writer.close()
-        connection = connect(fresh)
-        connection.execute(f"PRAGMA application_id = {APPLICATION}")
-        connection.execute(f"PRAGMA user_version = {SCHEMA}")
-        connection.close()
-        fresh.chmod(0o600)
+        with closing(connect(fresh)) as connection:
+            connection.execute(f"PRAGMA application_id = {APPLICATION}")
+            connection.execute(f"PRAGMA user_version = {SCHEMA}")
         os.replace(fresh, path)  # noqa: PTH105  the one atomic call on every system
     except OSError as error:
         raise UserError(
@@ -117,6 +133,10 @@ def _make(path: Path, now: datetime) -> None:
             file=path.name,
             reason=error.strerror or str(error),
         ) from error
+    finally:
+        for left in (fresh, *(fresh.with_name(fresh.name + end) for end in ("-wal", "-shm", "-journal"))):
+            with suppress(OSError):
+                left.unlink(missing_ok=True)
 
 
 def migrate(
@@ -127,45 +147,30 @@ def migrate(
     wanted: int = SCHEMA,
     steps: migrations.Steps = migrations.STEPS,
 ) -> Path:
-    """Brings an older book up to date: a backup beside it first, then all steps in one transaction, then the
-    projection anew. Returns the backup's path. Any failure leaves the book as it was."""
+    """Brings an older book up to date: a backup beside it first, then all steps and the projection anew in one
+    transaction. Returns the backup's path. Any failure leaves the book as it was."""
     from fieldbook.storage.writer import Writer  # noqa: PLC0415  late, as above
 
     todo = migrations.due(found, wanted, steps)
     backup = path.with_name(f"{path.stem}-before-format-{wanted}-{now:%Y%m%d-%H%M%S}{path.suffix}")
     copy_book(path, backup)
-    connection = connect(path)
-    try:
-        connection.execute("BEGIN IMMEDIATE")
-        for step in todo:
-            step(connection)
-        connection.execute(f"PRAGMA user_version = {wanted}")
-        _check_references(connection)
-        connection.execute("COMMIT")
-    except BaseException:
-        connection.execute("ROLLBACK")
-        raise
-    finally:
-        connection.close()
     writer = Writer(path)
-    writer.make_tables()
-    writer.rebuild()
-    writer.close()
+    try:
+        writer.upgrade(todo, wanted)
+    finally:
+        writer.close()
     return backup
-
-
-def _check_references(connection: Any) -> None:
-    broken = connection.execute("PRAGMA foreign_key_check").fetchall()
-    if broken:
-        raise UserError("The book could not be brought up to date.", kept="It was left as it was.")
 
 
 def copy_book(source: Path, target: Path) -> None:
     """A consistent copy of a book that may be open, by SQLite's own VACUUM INTO."""
     if target.exists():
         raise UserError("{file} is there already.", kept="Nothing was copied.", file=target.name)
-    connection = connect(source)
     try:
-        connection.execute("VACUUM INTO ?", (str(target),))
-    finally:
-        connection.close()
+        target.touch(mode=0o600, exist_ok=False)  # nobody else's to read, whatever the umask says
+        with closing(connect(source)) as connection:
+            connection.execute("VACUUM INTO ?", (str(target),))
+    except (OSError, DatabaseError) as error:
+        target.unlink(missing_ok=True)
+        said = _unreachable(target, error) if isinstance(error, OSError) else explained(error, target)
+        raise (said or error) from error

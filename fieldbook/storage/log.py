@@ -3,6 +3,7 @@
 import hashlib
 import json
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -62,6 +63,16 @@ def _dump(data: Any) -> str:
     return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
 
 
+@dataclass(frozen=True, slots=True)
+class Past:
+    """What a replica's next change comes after: its own last number, the highest clock in the log, and how far others
+    were seen that moved since."""
+
+    number: int
+    clock: Clock
+    seen: dict[str, int]
+
+
 class LogReader:
     """Reads changes through any open connection (raw, or the one a transaction holds)."""
 
@@ -95,6 +106,23 @@ class LogReader:
         where, values = ("WHERE replica = ?", (replica, limit)) if replica else ("", (limit,))
         rows = self._connection.execute(f"SELECT {_COLUMNS} FROM changes {where} ORDER BY seq DESC LIMIT ?", values)
         return [(row[0], from_row(row)) for row in rows]
+
+    def past(self, replica: str) -> Past:
+        """What the next change of a replica comes after. Its own clock was above all that it had seen then, so only
+        what arrived since is looked at."""
+        own = self._connection.execute(
+            "SELECT seq, number, milliseconds, counter FROM changes WHERE replica = ? ORDER BY number DESC LIMIT 1",
+            (replica,),
+        ).fetchone()
+        seq, number, clock = (own[0], own[1], Clock(own[2], own[3])) if own else (0, 0, Clock(0, 0))
+        seen: dict[str, int] = {}
+        later = self._connection.execute(
+            "SELECT replica, number, milliseconds, counter FROM changes WHERE seq > ? AND replica <> ?", (seq, replica)
+        )
+        for other, its_number, milliseconds, counter in later:
+            seen[other] = max(seen.get(other, 0), its_number)
+            clock = max(clock, Clock(milliseconds, counter))
+        return Past(number, clock, seen)
 
     def versions(self, record: str, register: str) -> dict[str, tuple[Head, ...]]:
         """Every version ever written into a register, by change: what a text with several heads is folded from."""

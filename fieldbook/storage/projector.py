@@ -80,8 +80,11 @@ class Projector:
             self._settle_privacy(entry, {put.register for put in puts})
             if entry.deleted or any(put.register == LIFE for put in puts):
                 self._doubtful.add(record)
-        if len(self._entries) > _HELD:
-            self.flush()
+
+    @property
+    def full(self) -> bool:
+        """Whether so much is held that it is time to flush; every change applied must stand in the log by then."""
+        return len(self._entries) > _HELD
 
     def _set(self, entry: _Entry, put: Put, seq: int) -> None:
         old = entry.heads.get(put.register, ())

@@ -2,13 +2,16 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, TypeVar, cast
 
 from fieldbook.model.book import TYPES
 from fieldbook.model.record import Record
+from fieldbook.storage.driver import DatabaseError
 from fieldbook.storage.heads import unpack
 from fieldbook.storage.log import LogReader
 from fieldbook.storage.shape import shape_of, shapes, to_record
+from fieldbook.storage.trouble import explained
 from fieldbook.storage.words import match
 
 R = TypeVar("R", bound=Record)
@@ -46,7 +49,14 @@ class Reader:
 
     def rows(self, statement: str, values: Sequence[Any] = ()) -> list[Any]:
         """The rows of a SELECT: for figures that are counted where the data lies."""
-        return cast(list[Any], self._connection.execute(statement, tuple(values)).fetchall())
+        try:
+            return cast(list[Any], self._connection.execute(statement, tuple(values)).fetchall())
+        except DatabaseError as error:
+            book = Path(self._connection.execute("PRAGMA database_list").fetchone()[2])
+            said = explained(error, book)
+            if said is None:
+                raise
+            raise said from error
 
     def meta(self, key: str) -> str | None:
         """A fact about the book itself."""
@@ -82,8 +92,7 @@ class Reader:
         statement = f"SELECT {names} FROM {shape.table} t WHERE {shown}({where}) ORDER BY {order}"
         if limit is not None:
             statement += f" LIMIT {int(limit)}"
-        rows = self._connection.execute(statement, tuple(values))
-        return [cast(R, to_record(kind.TYPE, row)) for row in rows]
+        return [cast(R, to_record(kind.TYPE, row)) for row in self.rows(statement, values)]
 
     def linked(
         self,
@@ -157,7 +166,8 @@ class Reader:
         return {register: tuple(ids[seq] for seq in heads) for register, heads in grouped.items()}
 
     def referring(self, record: str) -> list[tuple[str, str]]:
-        """Every reference to a record: (source record, id of the change that made it)."""
+        """Every reference to a record: (source record, id of the change that made it), those of records that are gone
+        included."""
         rows = self.rows(
             "SELECT l.source, c.id FROM links l JOIN changes c ON c.seq = l.seq WHERE l.target = ? AND l.source <> ?",
             (record, record),
@@ -180,6 +190,19 @@ class Reader:
         """Every place where two versions met and the book has to say so."""
         rows = self.rows("SELECT record, register, others, overlaps FROM contested ORDER BY record, register")
         return [Contested(*row) for row in rows]
+
+    def named(self, kind: type[R], query: str, limit: int = 60) -> list[R]:
+        """Partners or people in whose names or other words a query is found, the best match first."""
+        expression = match(query)
+        if not expression:
+            return []
+        statement = "SELECT rowid FROM names WHERE names MATCH ? ORDER BY rank LIMIT 1000"
+        wanted = [row[0] for row in self.rows(statement, (expression,))]
+        marks = ",".join("?" * len(wanted))
+        where = f"type = ? AND rowid IN ({marks})"
+        ids = dict(self.rows(f"SELECT rowid, record FROM indexed WHERE {where}", (kind.TYPE, *wanted)))
+        found = self.many(kind, [ids[rowid] for rowid in wanted if rowid in ids][:limit])
+        return [found[ids[rowid]] for rowid in wanted if ids.get(rowid) in found]
 
     # --- search ---------------------------------------------------------------------------------------------------
 

@@ -1,27 +1,45 @@
 """Writes changes: the log and its projection in one transaction, safe on the disk when it returns."""
 
 import threading
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError
 
+from fieldbook.errors import UserError
 from fieldbook.model.change import Change, digest_of
 from fieldbook.storage import log
+from fieldbook.storage.driver import DatabaseError
 from fieldbook.storage.engine import writing_engine
 from fieldbook.storage.projector import Projector
 from fieldbook.storage.schema import FULL_TEXT, Schema
+from fieldbook.storage.trouble import explained
 
 
 class Writer:
     """The writing side of an open book. One thread at a time gets in; the rest wait their turn."""
 
     def __init__(self, path: Path) -> None:
+        self._path = path
         self._engine = writing_engine(path)
         self._schema = Schema()
         self._turn = threading.RLock()
+
+    @contextmanager
+    def _writing(self) -> Iterator[Connection]:
+        """One transaction, all or nothing; what the disk refuses comes out as a UserError."""
+        try:
+            with self._turn, self._engine.begin() as connection:
+                yield connection
+        except (DBAPIError, DatabaseError) as error:
+            said = explained(error, self._path)
+            if said is None:
+                raise
+            raise said from error
 
     def close(self) -> None:
         """Lets go of the file; what the write-ahead log holds is folded into it."""
@@ -30,18 +48,30 @@ class Writer:
 
     def make_tables(self) -> None:
         """Makes the tables that are not there yet."""
-        with self._turn, self._engine.begin() as connection:
-            self._schema.metadata.create_all(connection)
-            for statement in FULL_TEXT:
-                connection.exec_driver_sql(statement)
+        with self._writing() as connection:
+            self._make_tables(connection)
+
+    def _make_tables(self, connection: Connection) -> None:
+        self._schema.metadata.create_all(connection)
+        for statement in FULL_TEXT:
+            connection.exec_driver_sql(statement)
 
     def append(self, changes: Iterable[Change]) -> None:
         """Takes changes in causal order: all of them are in the book afterwards, or none.
 
-        A change that is there already is passed over. Raises sqlcipher3's DatabaseError when the disk fails.
+        A change that is there already is passed over. Raises UserError when the disk fails.
         """
-        with self._turn, self._engine.begin() as connection:
+        with self._writing() as connection:
             self._append(connection, changes)
+
+    def append_next(self, replica: str, make: Callable[[log.Past], Change]) -> Change:
+        """Takes the next change of a replica, made of what stands in the log when its turn comes: two processes that
+        write at once never give one number twice."""
+        with self._writing() as connection:
+            raw: Any = connection.connection.driver_connection
+            change = make(log.LogReader(raw).past(replica))
+            self._append(connection, [change])
+        return change
 
     def _append(self, connection: Connection, changes: Iterable[Change]) -> None:
         raw: Any = connection.connection.driver_connection
@@ -60,10 +90,12 @@ class Writer:
             row = log.to_row(seq, change, previous)
             digests[change.replica] = row["digest"]
             rows.append(row)
-            if len(rows) >= 500:
+            projector.apply(seq, change)
+            if len(rows) >= 500 or projector.full:
                 connection.execute(self._schema.changes.insert(), rows)
                 rows = []
-            projector.apply(seq, change)
+            if projector.full:  # it looks into the log for what it lets go of here
+                projector.flush()
         if rows:
             connection.execute(self._schema.changes.insert(), rows)
         projector.flush()
@@ -76,21 +108,42 @@ class Writer:
 
     def rebuild(self) -> None:
         """Empties the projection and makes it again from the log, in one transaction."""
-        with self._turn, self._engine.begin() as connection:
+        with self._writing() as connection:
+            self._rebuild(connection)
+
+    def _rebuild(self, connection: Connection) -> None:
+        raw: Any = connection.connection.driver_connection
+        for table in self._schema.projection:
+            connection.execute(table.delete())
+        for name in ("search", "names"):
+            raw.execute(f"INSERT INTO {name}({name}) VALUES ('delete-all')")
+        projector = Projector(connection, self._schema)
+        for seq, change, _ in log.LogReader(raw).all():
+            projector.apply(seq, change)
+            if projector.full:
+                projector.flush()
+        projector.flush()
+
+    def upgrade(self, steps: Iterable[Callable[[Any], None]], wanted: int) -> None:
+        """Takes the steps to a newer format and makes the projection anew, tables and all, in one transaction."""
+        with self._writing() as connection:
             raw: Any = connection.connection.driver_connection
+            for step in steps:
+                step(raw)
             for table in self._schema.projection:
-                connection.execute(table.delete())
+                table.drop(connection, checkfirst=True)
             for name in ("search", "names"):
-                raw.execute(f"INSERT INTO {name}({name}) VALUES ('delete-all')")
-            projector = Projector(connection, self._schema)
-            for seq, change, _ in log.LogReader(raw).all():
-                projector.apply(seq, change)
-            projector.flush()
+                raw.execute(f"DROP TABLE IF EXISTS {name}")
+            self._make_tables(connection)
+            self._rebuild(connection)
+            if raw.execute("PRAGMA foreign_key_check").fetchall():
+                raise UserError("The book could not be brought up to date.", kept="It was left as it was.")
+            raw.execute(f"PRAGMA user_version = {wanted}")
 
     def broken_links(self) -> list[tuple[int, str]]:
         """The changes whose digest does not follow from what stands in the log: (seq, id)."""
         found, last = [], dict[str, str]()
-        with self._turn, self._engine.begin() as connection:
+        with self._writing() as connection:
             raw: Any = connection.connection.driver_connection
             for seq, change, digest in log.LogReader(raw).all():
                 if log.chained(last.get(change.replica, ""), digest_of(change)) != digest:
@@ -102,13 +155,13 @@ class Writer:
 
     def set_meta(self, **values: str) -> None:
         """Writes facts about the book itself: its id, this replica's id."""
-        with self._turn, self._engine.begin() as connection:
+        with self._writing() as connection:
             raw: Any = connection.connection.driver_connection
             raw.executemany("INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)", list(values.items()))
 
     def keep_draft(self, place: str, text: str, bases: str | None, now: datetime) -> None:
         """Keeps what is being typed at a place; an empty text lets it go."""
-        with self._turn, self._engine.begin() as connection:
+        with self._writing() as connection:
             raw: Any = connection.connection.driver_connection
             if text.strip():
                 raw.execute(
