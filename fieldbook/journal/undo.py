@@ -1,5 +1,9 @@
 """Undo and redo: changes like any other, that set back what the undone one replaced."""
 
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from typing import Any
+
 from fieldbook.errors import UserError
 from fieldbook.journal.door import Journal
 from fieldbook.journal.entry import Done, Entry
@@ -8,7 +12,7 @@ from fieldbook.model.book import LIFE, kind_of
 from fieldbook.model.change import Change, Put
 from fieldbook.model.merge import Head
 from fieldbook.model.record import Kind
-from fieldbook.storage.log import versions_in
+from fieldbook.storage.reader import Reader
 
 #: How far back undo looks for something to take back.
 _REACH = 500
@@ -24,7 +28,7 @@ class Undo:
     def next_undo(self) -> Change | None:
         """The change that undo would take back; None when there is none, or something was built on it."""
         changes = self._own()
-        undone = self._undone(changes)
+        undone = _undone(changes)
         for change in changes:
             if change.undoes is None and change.id not in undone:
                 return change if self._stands_alone(change) else None
@@ -33,7 +37,7 @@ class Undo:
     def next_redo(self) -> Change | None:
         """The undo that redo would take back: only while nothing new was done since."""
         changes = self._own()
-        undone = self._undone(changes)
+        undone = _undone(changes)
         originals = {change.id for change in changes if change.undoes is None}
         for change in changes:
             if change.undoes is None and change.id not in undone:
@@ -81,69 +85,161 @@ class Undo:
     def _own(self) -> list[Change]:
         return [change for _, change in self._reader.log.newest(_REACH, self._journal.replica)]
 
-    def _undone(self, changes: list[Change]) -> set[str]:
-        """Changes taken back by an undo that itself stands; ``changes`` come newest first."""
-        undone: set[str] = set()
-        for change in changes:
-            if change.undoes is not None and change.id not in undone:
-                undone.add(change.undoes)
-        return undone
+    # --- whether something was built on it -------------------------------------------------------------------------
 
     def _stands_alone(self, change: Change) -> bool:
+        past = _Past(self._reader)
+        heads = {record: self._reader.heads(record) for record in {put.record for put in change.puts}}
+        for put in change.puts:
+            if not past.standing(put.record, put.register, heads[put.record].get(put.register, ()), change.id):
+                return False
+        if change.undoes is not None:
+            return True
         made = {put.record for put in change.puts if put.register == LIFE and put.values == (merge.here(),)}
-        heads = {record: self._reader.heads(record) for record in dict.fromkeys(put.record for put in change.puts)}
-        if any(heads[put.record].get(put.register) != (change.id,) for put in change.puts):
-            return False
-        for record in made:
-            if any(changes != (change.id,) for changes in heads[record].values()) and change.undoes is None:
-                return False
-            if any(maker != change.id for _, maker in self._reader.referring(record)) and change.undoes is None:
-                return False
-        return True
+        return not any(self._built_on(change, record, heads[record], past) for record in made)
+
+    def _built_on(self, change: Change, record: str, heads: Mapping[str, tuple[str, ...]], past: "_Past") -> bool:
+        """Whether a record that a change made was edited since, or something that is still there refers to it."""
+        mine = past.place(change.id)
+        if any(past.begun(record, register, head) > mine for register, found in heads.items() for head in found):
+            return True
+        return any(past.begun(*use) > mine for use in self._uses(record))
+
+    def _uses(self, record: str) -> list[tuple[str, str, str]]:
+        rows = self._reader.rows(
+            "SELECT l.source, l.register, c.id FROM links l JOIN changes c ON c.seq = l.seq"
+            " JOIN records r ON r.id = l.source WHERE l.target = ? AND l.source <> ? AND r.gone = 0",
+            (record, record),
+        )
+        return [(row[0], row[1], row[2]) for row in rows]
+
+    # --- what takes it back ----------------------------------------------------------------------------------------
 
     def _reversal(self, change: Change) -> list[Put]:
-        replaced = self._replaced(change)
-        puts = []
+        past = _Past(self._reader)
+        heads = {record: self._reader.heads(record) for record in {put.record for put in change.puts}}
         made = {put.record for put in change.puts if put.register == LIFE and not put.bases}
+        before = {(put.record, put.register): past.heads(put.record, put.register, put.bases) for put in change.puts}
+        puts = []
         for put in change.puts:
-            versions = replaced.get((put.record, put.register), {})
-            before = sorted(
-                (head for base in put.bases for head in versions.get(base, ())), key=lambda head: head.order
-            )
-            if put.register == LIFE and not before:
-                puts.append(self._unmade(put))
-            elif put.record not in made:
-                values = tuple(head.value for head in before) or (None,)
-                puts.append(Put(put.record, put.type, put.register, values, (change.id,)))
-                puts += self._permission(put, before)
+            present = heads[put.record].get(put.register, ())
+            standing = past.standing(put.record, put.register, present, change.id)
+            old = before[put.record, put.register]
+            if put.register == LIFE and (put.record in made or any(merge.is_delete(head) for head in old)):
+                # What is there now is covered: a delete that is done again is done by somebody who sees it.
+                puts.append(self._deleted(put, standing))
+            elif put.record in made:
+                continue
+            elif kind_of(put.type, put.register) is Kind.PRIVACY:
+                texts = before.get((put.record, "body"))
+                puts.append(replace(put, values=_permissions(old, texts), bases=standing, origins=()))
+            else:
+                puts.append(_restored(put, old, standing))
+                if put.register == "body" and (put.record, "privacy") not in before:
+                    puts += self._permission(put, old, past, heads[put.record].get("privacy", ()))
         return puts
 
-    def _replaced(self, change: Change) -> dict[tuple[str, str], dict[str, tuple[Head, ...]]]:
-        """What a change replaced: (record, register) -> change -> its versions. Each base is read once, however many
-        records it wrote."""
-        wanted = {(put.record, put.register) for put in change.puts if put.bases}
-        found: dict[tuple[str, str], dict[str, tuple[Head, ...]]] = {}
-        for base in dict.fromkeys(base for put in change.puts for base in put.bases):
-            known = self._reader.log.find(base)
-            for put in known[1].puts if known else ():
-                if known and (put.record, put.register) in wanted:
-                    written = merge.heads_of(put, base, known[1].clock)
-                    found.setdefault((put.record, put.register), {})[base] = written
-        return found
-
-    def _unmade(self, put: Put) -> Put:
+    def _deleted(self, put: Put, standing: tuple[str, ...]) -> Put:
         record = self._reader.get(put.record)
-        assert record is not None
-        return self._journal.deletion(record)
+        if record is None:  # of a type this version does not know
+            return replace(put, values=(merge.gone(()),), bases=standing)
+        return replace(self._journal.deletion(record), bases=standing)
 
-    def _permission(self, put: Put, before: list[Head]) -> list[Put]:
+    def _permission(self, put: Put, before: list[Head], past: "_Past", present: tuple[str, ...]) -> list[Put]:
         """A text set back to a version that was shareable is that version again: its permission goes with it."""
-        if kind_of(put.type, put.register) is not Kind.TEXT or put.register != "body":
+        given = past.heads(put.record, "privacy", present)
+        if not given or not before or merge.show_privacy(given, before).value is None:
             return []
-        heads = self._reader.heads(put.record).get("privacy", ())
-        versions = versions_in((one for _, one in self._reader.log.of_record(put.record)), put.record, "privacy")
-        present = [head for change in heads for head in versions.get(change, ())]
-        if not present or not before or merge.show_privacy(present, before).value is None:
-            return []
-        covers = sorted({change for head in present for change in (*head.value["covers"], head.change)})
-        return [Put(put.record, put.type, "privacy", ({"covers": covers},), tuple(heads))]
+        return [Put(put.record, put.type, "privacy", (merge.show_privacy(given, before).value,), present)]
+
+
+class _Past:
+    """Looks up changes by id, each once."""
+
+    def __init__(self, reader: Reader) -> None:
+        self._reader = reader
+        self._known: dict[str, dict[tuple[str, str], Put]] = {}
+        self._changes: dict[str, Change | None] = {}
+        self._places: dict[str, int] = {}
+
+    def change(self, change: str) -> Change | None:
+        """A change of the log."""
+        if change not in self._changes:
+            found = self._reader.log.find(change)
+            self._changes[change] = found[1] if found else None
+            self._places[change] = found[0] if found else 0
+            self._known[change] = {(put.record, put.register): put for put in found[1].puts} if found else {}
+        return self._changes[change]
+
+    def put(self, change: str, record: str, register: str) -> Put | None:
+        """What a change set a register to."""
+        self.change(change)
+        return self._known[change].get((record, register))
+
+    def heads(self, record: str, register: str, changes: Iterable[str]) -> list[Head]:
+        """The heads that some changes brought to a register, in their order."""
+        found: list[Head] = []
+        for one in changes:
+            put, change = self.put(one, record, register), self.change(one)
+            if put is not None and change is not None:
+                found += merge.heads_of(put, change.id, change.clock)
+        return sorted(found, key=lambda head: head.order)
+
+    def standing(self, record: str, register: str, present: Iterable[str], change: str) -> tuple[str, ...]:
+        """Those of a register's present heads that say what ``change`` said: it, or what set back to it."""
+        return tuple(head for head in present if change in self._same(record, register, head))
+
+    def begun(self, record: str, register: str, head: str) -> int:
+        """When the value of a head came into the book: undone edits do not count."""
+        return self.place(self._same(record, register, head)[-1])
+
+    def place(self, change: str) -> int:
+        """A change's place in the order of arrival; 0 for none."""
+        self.change(change)
+        return self._places[change]
+
+    def _same(self, record: str, register: str, head: str) -> list[str]:
+        """A head, the change whose value it set back, the one that this one had set back, and so on; ends with an
+        empty id when there was nothing before."""
+        chain = [head]
+        while True:
+            change = self.change(chain[-1])
+            put = self.put(chain[-1], record, register)
+            if change is None or put is None or change.undoes is None:
+                return chain
+            undone = self.put(change.undoes, record, register) or put
+            if len(undone.bases) > 1:
+                return chain
+            if not undone.bases:
+                return [*chain, ""]
+            chain.append(undone.bases[0])
+
+
+def _undone(changes: list[Change]) -> set[str]:
+    """Changes taken back by an undo that itself stands; ``changes`` come newest first."""
+    undone: set[str] = set()
+    for change in changes:
+        if change.undoes is not None and change.id not in undone:
+            undone.add(change.undoes)
+    return undone
+
+
+def _restored(put: Put, before: list[Head], standing: tuple[str, ...]) -> Put:
+    values = tuple(head.value for head in before) or (None,)
+    origins = tuple(head.origin or head.change for head in before) if len(before) > 1 else ()
+    return replace(put, values=values, bases=standing, origins=origins)
+
+
+def _permissions(given: list[Head], texts: list[Head] | None) -> tuple[Any, ...]:
+    """Permissions set back. A change covers the text that it writes itself, so where the text is set back, too
+    (``texts``), they are given again only if they covered it."""
+    if not given or (texts is not None and merge.show_privacy(given, texts).value is None):
+        return (None,)
+    return tuple(_covering(head) for head in given)
+
+
+def _covering(head: Head) -> Any:
+    """A permission's value with the change that gave it among what it covers: it may have written the text."""
+    if not isinstance(head.value, dict):
+        return None
+    return {"covers": sorted({*head.value.get("covers", ()), head.change})}
