@@ -28,7 +28,7 @@ def recall(journal: Journal, place: str) -> Draft | None:
     if found is None:
         return None
     bases = json.loads(found[1]) if found[1] else None
-    return Draft(place, found[0], {key: tuple(ids) for key, ids in bases.items()} if bases else None)
+    return Draft(place, found[0], {key: tuple(ids) for key, ids in bases.items()} if bases is not None else None)
 
 
 def places(journal: Journal) -> list[str]:

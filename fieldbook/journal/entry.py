@@ -45,7 +45,7 @@ class Entry:
         for place, edit in enumerate(self.edits):
             if edit.record.id == record.id and edit.after is not None:
                 after = replace_fields(edit.after, values)
-                self.edits[place] = Edit(edit.before, after, edit.bases or bases)
+                self.edits[place] = Edit(edit.before, after, bases if edit.bases is None else edit.bases)
                 return after  # type: ignore[return-value]
         after = replace_fields(record, values)
         self.edits.append(Edit(record, after, bases))

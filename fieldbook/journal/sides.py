@@ -59,10 +59,10 @@ def person_named(journal: Journal, written: str) -> Person:
 
 def _named(journal: Journal, kind: type[R], written: str) -> R:
     wanted = fold(written.strip())
-    candidates = [hit.id for hit in journal.reader.search(written, 60) if hit.named and hit.type == kind.TYPE]
-    records = list(journal.reader.many(kind, candidates).values())
+    records = journal.reader.named(kind, written)
     exact = [one for one in records if wanted in {fold(name) for name in _names(one)}]
-    found = exact or records
+    named = [hit.id for hit in journal.reader.search(written, 60) if hit.named and hit.type == kind.TYPE]
+    found = exact or list(journal.reader.many(kind, named).values())
     if len(found) == 1:
         return found[0]
     if not found and len(written) >= 8 and all(sign in "0123456789abcdef" for sign in written.lower()):
@@ -91,9 +91,14 @@ def people_of(journal: Journal, partner: str) -> list[tuple[Person, Role]]:
     """The people who have a role at a partner today, with it."""
     today = journal.today()
     roles = [role for role in journal.reader.linked(Role, partner, ["partner"]) if role.held_on(today)]
-    people = journal.reader.many(Person, [journal.reader.canon(role.person) for role in roles])
-    found = [(people[journal.reader.canon(role.person)], role) for role in roles if role.person in people]
+    canon = {role.person: journal.reader.canon(role.person) for role in roles}
+    people = {one.id: one for one in journal.reader.many(Person, canon.values()).values() if _here(journal, one)}
+    found = [(people[canon[role.person]], role) for role in roles if canon[role.person] in people]
     return sorted(found, key=lambda pair: fold(pair[0].name))
+
+
+def _here(journal: Journal, record: Record) -> bool:
+    return journal.reader.is_present(record.id)
 
 
 def merge_partners(journal: Journal, kept: Partner, other: Partner) -> Done | None:
