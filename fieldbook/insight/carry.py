@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from fieldbook.insight import owed
-from fieldbook.insight.leaving import Edition, Gate, Withheld
+from fieldbook.insight.leaving import Edition, Gate, Withheld, passport
 from fieldbook.insight.naming import Names
 from fieldbook.insight.wording import Say, ShowDay, block, with_day
 from fieldbook.journal.door import Journal
@@ -81,6 +81,7 @@ class Carrier:
         self._shared: dict[str, _Shared] = {}
         self._people: dict[tuple[str, str], tuple[CarryPerson, ...]] = {}
         self._staff: dict[str, frozenset[str]] = {}
+        self._seen: dict[str, Visit] = {}
 
     def brief(self, partner: str, visit: Visit | None = None) -> Carry:
         """The carry brief for a partner, of a visit when there is one."""
@@ -108,6 +109,25 @@ class Carrier:
         """The carry briefs of a visit: one for each partner, each knowing of that partner only."""
         partners = dict.fromkeys(self._journal.reader.canon(one) for one in visit.partners)
         return tuple(self.brief(partner, visit) for partner in partners)
+
+    def outward(self, visit: Visit) -> Visit:
+        """A visit as a calendar may know it: the same id and partners, and of the rest only what the allow-list names
+        for calendars. A place that names a partner who is not part of the visit stays out."""
+        data = passport(visit, Edition.CALENDAR)
+        partners = [self._journal.reader.canon(one) for one in visit.partners]
+        if partners and set(self._names.others_in(data["place"], partners[0])) - set(partners):
+            data["place"] = ""
+        self._seen[visit.id] = visit
+        return Visit(id=visit.id, partners=tuple(partners), **data)
+
+    def text(self, visit: Visit, say: Say = str, day: ShowDay = date.isoformat) -> str:
+        """The text of a visit's calendar entry: its carry brief, one block for each partner. Takes a visit that
+        ``outward`` gave as well as the one it was made from."""
+        briefs = self.of_visit(self._seen.get(visit.id, visit))
+        texts = [carry_text(one, say, day) for one in briefs]
+        if len(briefs) > 1:
+            texts = [f"{one.name}\n\n{text}" for one, text in zip(briefs, texts, strict=True)]
+        return "\n\n".join(text for text in texts if text)
 
     def _partner(self, partner: str) -> Partner:
         if partner not in self._partners:
