@@ -49,13 +49,25 @@ def home_zone(known: Settings) -> str:
     """The IANA name of the zone the user lives in: as set, else the system's, else UTC."""
     if known.zone:
         return known.zone
-    # Late: reading the system's zone costs a few milliseconds that a set zone saves.
+    linked = zone_of_link(Path("/etc/localtime"))
+    if linked and not os.environ.get("TZ"):
+        return linked
+    # Late: reading the system's zone by other ways costs a few milliseconds.
     from tzlocal import get_localzone_name  # noqa: PLC0415
 
     try:
         return get_localzone_name() or "UTC"
     except (LookupError, OSError, ValueError):
         return "UTC"
+
+
+def zone_of_link(link: Path) -> str:
+    """The zone that a link such as ``/etc/localtime`` points to (Linux, macOS); empty when it points to none."""
+    try:
+        _, found, name = os.readlink(link).partition("zoneinfo/")  # noqa: PTH115  a string is all that is wanted
+    except OSError:
+        return ""
+    return name if found and name and not name.startswith(("posix/", "right/")) else ""
 
 
 def ask_window(application: Application, path: Path, request: dict[str, Any]) -> dict[str, Any] | None:

@@ -6,7 +6,8 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
-from fieldbook.desktop.kit.parts import Look, button, icon_label, line
+from fieldbook.desktop.kit.look import Look
+from fieldbook.desktop.kit.parts import button, icon_label, line
 from fieldbook.desktop.kit.saying import say_error
 from fieldbook.errors import UserError
 

@@ -1,16 +1,17 @@
 """Starts the window: the frame first, then the book, so that something stands there at once."""
 
+import gc
 import sys
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QLocale, QTimer, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QLocale, QObject, QTimer, QTranslator
+from PySide6.QtWidgets import QApplication, QWidget
 
 from fieldbook.desktop.kit.icons import Icons
-from fieldbook.desktop.kit.parts import Look
+from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.theme import Theme
 from fieldbook.desktop.window import Window
 from fieldbook.places import Places, places_here
@@ -25,6 +26,7 @@ def run(named: Path | None, today: date | None, perform: Perform) -> int:
 
     A window that has this book open already is brought to the front instead.
     """
+    gc.disable()  # until Today stands there: what is made on the way there stays anyway
     places = places_here()
     settings = load(places.settings)
     path = named or (Path(settings.book) if settings.book else places.book)
@@ -34,10 +36,9 @@ def run(named: Path | None, today: date | None, perform: Perform) -> int:
     assert isinstance(qt, QApplication)
     window, look = frame(qt, places, settings)
     window.show()
-    starting = QTimer(window)
-    starting.setSingleShot(True)
-    starting.timeout.connect(lambda: _open(window, look, path, today, perform))
-    starting.start(0)
+    # The frame is painted first; loading begins behind it.
+    painted = _FirstPaint(window, lambda: _open(window, look, path, today, perform))
+    window.installEventFilter(painted)
     return qt.exec()
 
 
@@ -65,9 +66,22 @@ def is_open_elsewhere(places: Places, path: Path) -> bool:
     return bool(answer and answer.get("ok"))
 
 
-def _open(window: Window, look: Look, path: Path, today: date | None, perform: Perform) -> None:
-    """Opens the book behind the frame. The one place where the heavy rooms are loaded, after the first paint."""
-    from fieldbook.desktop.shell import Shell  # noqa: PLC0415
+class _FirstPaint(QObject):
+    """Does something once, right after a widget was painted for the first time."""
 
-    shell = Shell(window, look, today, perform)
-    shell.begin(path)
+    def __init__(self, watched: QWidget, act: Callable[[], None]) -> None:
+        super().__init__(watched)
+        self._act = act
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self._act)
+        return False
+
+
+def _open(window: Window, look: Look, path: Path, today: date | None, perform: Perform) -> None:
+    """Opens the book behind the frame. From here on heavy rooms are loaded, first those that Today needs."""
+    from fieldbook.desktop.opening import Opening  # noqa: PLC0415  late, for the first paint
+
+    Opening(window, look, today, perform).begin(path)

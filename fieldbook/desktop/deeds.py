@@ -14,7 +14,7 @@ from fieldbook.capture.days import read_day
 from fieldbook.capture.languages.shipped import in_order
 from fieldbook.desktop.alerts import Alerts
 from fieldbook.desktop.jobs import Jobs
-from fieldbook.desktop.kit.parts import Look
+from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.prompt import Prompt
 from fieldbook.desktop.review.making import review_work
 from fieldbook.errors import UserError

@@ -13,7 +13,7 @@ from fieldbook.desktop.alerts import Alerts
 from fieldbook.desktop.bridge import Bridge
 from fieldbook.desktop.deeds import Deeds
 from fieldbook.desktop.jobs import Jobs
-from fieldbook.desktop.kit.parts import Look
+from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.saying import say
 from fieldbook.desktop.partners.list_page import PartnersPage
 from fieldbook.desktop.partners.page import PartnerPage
@@ -40,7 +40,9 @@ P = TypeVar("P", bound=QWidget)
 class Desk(QObject):
     """Everything that one open book can do in one window."""
 
-    def __init__(self, application: Application, journal: Journal, window: Window, look: Look) -> None:
+    def __init__(
+        self, application: Application, journal: Journal, window: Window, look: Look, today: Today | None = None
+    ) -> None:
         super().__init__(window)
         self.application = application
         self.journal = journal
@@ -66,6 +68,10 @@ class Desk(QObject):
         window.add_entry("partners", self.tr("Partners"), "users", self.show_partners)
         window.closing.connect(self._closing)
         self._keys()
+        if today is not None:
+            self._today = self._joined(today)
+            self._go(today, "today", self.show_today)
+            today.focus_first()
 
     def _keys(self) -> None:
         for keys, act in (
@@ -100,20 +106,22 @@ class Desk(QObject):
     def show_today(self) -> None:
         """The page of the day."""
         if self._today is None:
-            page = Today(self._look, self.journal)
-            page.open_visit.connect(self.open_visit)
-            page.open_partner.connect(self.open_partner)
-            page.keep.connect(self.deeds.keep)
-            page.ask.connect(self.deeds.ask)
-            page.capture.connect(self.capture)
-            page.finish.connect(self.deeds.finish_visit)
-            page.recap.connect(self.recap)
-            page.open_records.connect(self.open_records)
-            self._today = page
+            self._today = self._joined(Today(self._look, self.journal))
         else:
             self._today.refresh()
         self._go(self._today, "today", self.show_today)
         self._today.focus_first()
+
+    def _joined(self, page: Today) -> Today:
+        page.open_visit.connect(self.open_visit)
+        page.open_partner.connect(self.open_partner)
+        page.keep.connect(self.deeds.keep)
+        page.ask.connect(self.deeds.ask)
+        page.capture.connect(self.capture)
+        page.finish.connect(self.deeds.finish_visit)
+        page.recap.connect(self.recap)
+        page.open_records.connect(self.open_records)
+        return page
 
     def show_partners(self) -> None:
         """All partners, to filter and open."""

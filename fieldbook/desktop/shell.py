@@ -7,18 +7,18 @@ import traceback
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 from types import TracebackType
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from fieldbook.app import Application, start
+from fieldbook.app import Application
 from fieldbook.desktop.alerts import Alerts
 from fieldbook.desktop.desk import Desk
 from fieldbook.desktop.jobs import Jobs
-from fieldbook.desktop.kit.parts import Look
+from fieldbook.desktop.kit.look import Look
+from fieldbook.desktop.today.page import Today
 from fieldbook.desktop.welcome.page import Welcome
 from fieldbook.desktop.window import Window
 from fieldbook.errors import UserError
@@ -37,12 +37,12 @@ class Shell(QObject):
 
     _asked = Signal(object)
 
-    def __init__(self, window: Window, look: Look, today: date | None, perform: Perform) -> None:
+    def __init__(self, application: Application, window: Window, look: Look, perform: Perform) -> None:
         super().__init__(window)
         self._window = window
         self._look = look
         self._perform = perform
-        self._application: Application = start(today)
+        self._application = application
         self._alerts = Alerts(window.foot, look)
         self._jobs = Jobs(self)
         self._lock: BookLock | None = None
@@ -132,10 +132,15 @@ class Shell(QObject):
             return
         self._show(journal)
 
-    def _show(self, journal: Journal) -> None:
+    def take(self, journal: Journal, page: Today) -> None:
+        """Takes over a book whose Today stands there already."""
+        self._show(journal, page)
+
+    def _show(self, journal: Journal, page: Today | None = None) -> None:
         self._close_book()
-        self.desk = Desk(self._application, journal, self._window, self._look)
-        self.desk.show_today()
+        self.desk = Desk(self._application, journal, self._window, self._look, page)
+        if page is None:
+            self.desk.show_today()
         name = Path(journal.path).stem
         self._window.say_status(self.tr("Saved on this machine · {0}").format(name))
         if self._welcome is not None:

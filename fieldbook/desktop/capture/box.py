@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QPlainTextEdit, QTextEdit, QWidget
 
 from fieldbook.capture.items import Captured, Prose, Span
 from fieldbook.capture.marks import Reader
-from fieldbook.desktop.kit.parts import Look
+from fieldbook.desktop.kit.look import Look
 
 #: Signs that could make a mark of a pasted line, and what stands for them while the text is read.
 _SIGNS = ":：<>\"'“”„«»‹›‘’‚「」『』＂"

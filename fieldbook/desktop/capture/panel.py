@@ -14,7 +14,8 @@ from fieldbook.capture.marks import Reader
 from fieldbook.capture.saving import Answers, Occasion, Saved, save
 from fieldbook.desktop.capture.box import CaptureBox
 from fieldbook.desktop.capture.telling import Told, tell
-from fieldbook.desktop.kit.parts import Look, button, line, row
+from fieldbook.desktop.kit.look import Look
+from fieldbook.desktop.kit.parts import button, line, row
 from fieldbook.errors import UserError
 from fieldbook.journal import drafts
 from fieldbook.journal.door import Journal

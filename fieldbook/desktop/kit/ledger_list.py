@@ -20,7 +20,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, 
 from PySide6.QtWidgets import QListView, QSizePolicy, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from fieldbook.desktop.kit.dates import day_near
-from fieldbook.desktop.kit.parts import Look
+from fieldbook.desktop.kit.look import Look
 from fieldbook.insight.owed import Owed
 from fieldbook.model.commitment import OPEN_STATES, CommitmentState
 

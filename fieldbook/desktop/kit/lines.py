@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from fieldbook.desktop.kit.parts import Look
+from fieldbook.desktop.kit.look import Look
 
 _Index = QModelIndex | QPersistentModelIndex
 

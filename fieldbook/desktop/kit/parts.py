@@ -1,22 +1,12 @@
 """Small parts every page is laid out from: cards, titles, pills, avatars, buttons."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from fieldbook.desktop.kit.icons import Icons
-from fieldbook.desktop.kit.theme import Theme
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """What a page needs to be drawn: the theme and the icons."""
-
-    theme: Theme
-    icons: Icons
+from fieldbook.desktop.kit.look import Look
 
 
 class Card(QFrame):

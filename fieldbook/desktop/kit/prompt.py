@@ -6,7 +6,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
 
-from fieldbook.desktop.kit.parts import Look, button, line
+from fieldbook.desktop.kit.look import Look
+from fieldbook.desktop.kit.parts import button, line
 from fieldbook.desktop.kit.saying import say_error
 from fieldbook.errors import UserError
 

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -27,12 +27,18 @@ class Theme(QObject):
         self.tokens = LIGHT
         self._load_fonts(_SHIPPED)
         self._base = max(application.font().pointSizeF(), _SMALLEST)
-        application.setStyle("Fusion")
         font = QFont("Inter")
         font.setPointSizeF(self._base)
         font.setFeature(QFont.Tag("tnum"), 1)
         application.setFont(font)
-        application.styleHints().colorSchemeChanged.connect(self.apply)
+        # Known from the palette at first: asking for the scheme makes all of Qt's enums, 16 ms before the first paint.
+        self._system_dark = application.palette().window().color().lightness() < 128
+        application.styleHints().colorSchemeChanged.connect(self._system_changed)
+        application.setStyle("Fusion")
+        self.apply()
+
+    def _system_changed(self, _scheme: object) -> None:
+        self._system_dark = self._application.styleHints().colorScheme().name == "Dark"
         self.apply()
 
     def choose(self, choice: str) -> None:
@@ -61,8 +67,7 @@ class Theme(QObject):
 
     def _wanted(self) -> Tokens:
         if self._choice == "system":
-            dark = self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark
-            return DARK if dark else LIGHT
+            return DARK if self._system_dark else LIGHT
         return DARK if self._choice == "dark" else LIGHT
 
     def _load_fonts(self, names: tuple[str, ...]) -> None:

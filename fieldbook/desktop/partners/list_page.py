@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from fieldbook.desktop.kit.dates import days_ago
 from fieldbook.desktop.kit.lines import LineDelegate, LineModel
-from fieldbook.desktop.kit.parts import Look, button, line, row, title
+from fieldbook.desktop.kit.look import Look
+from fieldbook.desktop.kit.parts import button, line, row, title
 from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.search.results import Result
 from fieldbook.insight.rhythm import Rhythm, rhythms

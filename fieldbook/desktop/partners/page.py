@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldbook.capture.saving import Occasion
 from fieldbook.desktop.capture.panel import CapturePanel
-from fieldbook.desktop.kit.parts import Avatar, Look, button, line, pill, row, section, title
+from fieldbook.desktop.kit.look import Look
+from fieldbook.desktop.kit.parts import Avatar, button, line, pill, row, section, title
 from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.partners.panel import PartnerPanel, showed_up
 from fieldbook.desktop.partners.timeline_view import TimelineView

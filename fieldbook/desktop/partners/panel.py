@@ -7,7 +7,8 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from fieldbook.desktop.kit.dates import clock_time, day_long, days_ago
-from fieldbook.desktop.kit.parts import Card, Look, button, clear, heading, icon_label, line, row
+from fieldbook.desktop.kit.look import Look
+from fieldbook.desktop.kit.parts import Card, button, clear, heading, icon_label, line, row
 from fieldbook.desktop.kit.saying import say
 from fieldbook.desktop.visits.side import Between
 from fieldbook.insight.brief import Brief, BriefPerson

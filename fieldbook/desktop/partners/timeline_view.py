@@ -17,7 +17,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPe
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from fieldbook.desktop.kit.dates import day_short
-from fieldbook.desktop.kit.parts import Look
+from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.saying import say
 from fieldbook.insight.timeline import Kind, Moment, timeline
 from fieldbook.journal.door import Journal

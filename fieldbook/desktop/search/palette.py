@@ -8,7 +8,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from fieldbook.desktop.kit.lines import LineDelegate, LineModel
-from fieldbook.desktop.kit.parts import Look, line
+from fieldbook.desktop.kit.look import Look
+from fieldbook.desktop.kit.parts import line
 from fieldbook.desktop.search.results import Result, results, told
 from fieldbook.journal.door import Journal
 from fieldbook.journal.sides import partners

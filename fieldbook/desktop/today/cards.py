@@ -5,7 +5,8 @@ from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from fieldbook.desktop.kit.dates import clock_time, lasting
-from fieldbook.desktop.kit.parts import Avatar, Card, Look, button, icon_label, line, pill, row
+from fieldbook.desktop.kit.look import Look
+from fieldbook.desktop.kit.parts import Avatar, Card, button, icon_label, line, pill, row
 from fieldbook.insight.rhythm import Rhythm
 from fieldbook.insight.today import VisitCard
 from fieldbook.model.visit import How, VisitState

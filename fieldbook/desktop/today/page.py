@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVB
 
 from fieldbook.desktop.kit.dates import day_long, day_near
 from fieldbook.desktop.kit.ledger_list import LedgerList, ledger_row
-from fieldbook.desktop.kit.parts import Card, Look, button, clear, heading, line, pill, row, section, title
+from fieldbook.desktop.kit.look import Look
+from fieldbook.desktop.kit.parts import Card, button, clear, heading, line, pill, row, section, title
 from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.today.cards import QuietCard, VisitTile
 from fieldbook.insight.today import Balance, TodayPage, VisitCard, WrapUp, today_page

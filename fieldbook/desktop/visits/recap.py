@@ -8,7 +8,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
 from fieldbook.desktop.kit.dates import day_long
-from fieldbook.desktop.kit.parts import Look, button, line, row, title
+from fieldbook.desktop.kit.look import Look
+from fieldbook.desktop.kit.parts import button, line, row, title
 from fieldbook.desktop.kit.saying import say
 from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.errors import UserError

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from fieldbook.capture.saving import Occasion, Saved
 from fieldbook.desktop.capture.panel import CapturePanel
 from fieldbook.desktop.kit.dates import clock_time, day_short
-from fieldbook.desktop.kit.parts import Look, button, line, pill, row, title
+from fieldbook.desktop.kit.look import Look
+from fieldbook.desktop.kit.parts import button, line, pill, row, title
 from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.today.cards import how_said
 from fieldbook.desktop.visits.side import Side

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QScrollArea, QVBoxLayout, QWidg
 
 from fieldbook.desktop.kit.dates import day_short
 from fieldbook.desktop.kit.ledger_list import LedgerList, ledger_row
-from fieldbook.desktop.kit.parts import Card, Look, clear, heading, icon_label, line, row
+from fieldbook.desktop.kit.look import Look
+from fieldbook.desktop.kit.parts import Card, clear, heading, icon_label, line, row
 from fieldbook.desktop.kit.saying import say
 from fieldbook.insight.brief import Brief, BriefPerson
 from fieldbook.insight.owed import Owed

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from fieldbook.desktop.jobs import Job, Jobs, Progress, Stopped
-from fieldbook.desktop.kit.parts import Look, button, line, row, title
+from fieldbook.desktop.kit.look import Look
+from fieldbook.desktop.kit.parts import button, line, row, title
 from fieldbook.desktop.kit.saying import say
 from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.errors import UserError

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QStackedWidget, QVBoxLayou
 
 from fieldbook.app import Application
 from fieldbook.desktop.jobs import Jobs
-from fieldbook.desktop.kit.parts import Card, Look, button, heading, icon_label, line, row, title
+from fieldbook.desktop.kit.look import Look
+from fieldbook.desktop.kit.parts import Card, button, heading, icon_label, line, row, title
 from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.welcome.bring_in import BringIn, choose_files
 from fieldbook.errors import UserError

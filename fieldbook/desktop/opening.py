@@ -1,0 +1,88 @@
+"""The first second: opens the book and shows Today; everything else is loaded behind it, aside."""
+
+import gc
+import importlib
+import threading
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+
+from fieldbook.app import Application, start
+from fieldbook.desktop.kit.look import Look
+from fieldbook.desktop.today.page import Today
+from fieldbook.desktop.window import Window
+from fieldbook.errors import UserError
+from fieldbook.journal.door import Journal
+
+if TYPE_CHECKING:
+    from fieldbook.desktop.shell import Shell
+
+Perform = Callable[[list[str], str, Any], tuple[int, str, str]]
+
+#: What the first paint of Today must not wait for: every other page, capture, exchange, review, the writing side.
+_REST = ("fieldbook.desktop.shell", "fieldbook.storage.writer")
+
+
+class Opening(QObject):
+    """Opens a window on a book. ``ready`` carries the shell, which can do everything, once it is loaded."""
+
+    ready = Signal(object)
+    _loaded = Signal()
+
+    def __init__(self, window: Window, look: Look, today: date | None, perform: Perform) -> None:
+        super().__init__(window)
+        self._window = window
+        self._look = look
+        self._perform = perform
+        self._application: Application = start(today)
+        self._path: Path | None = None
+        self._journal: Journal | None = None
+        self._page: Today | None = None
+        self.shell: Shell | None = None
+        self._loaded.connect(self._take_over)
+
+    def begin(self, path: Path) -> None:
+        """Shows Today of the book at ``path``; the first page, or what is wrong, when it cannot be opened."""
+        self._path = path
+        try:
+            if path.exists() and path.stat().st_size:
+                self._journal = self._application.open(path)
+        except UserError:
+            self._load()  # the shell tries again, and says what is wrong
+            return
+        if self._journal is None:
+            self._load()
+            return
+        self._page = Today(self._look, self._journal)
+        self._page.installEventFilter(self)
+        self._window.show_page(self._page)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._page and event.type() == QEvent.Type.Paint:
+            self._page.removeEventFilter(self)
+            QTimer.singleShot(0, self._load)
+        return False
+
+    def _load(self) -> None:
+        threading.Thread(target=self._import_rest, name="loading", daemon=True).start()
+
+    def _import_rest(self) -> None:
+        gc.freeze()
+        gc.enable()
+        for name in _REST:
+            importlib.import_module(name)
+        self._loaded.emit()
+
+    def _take_over(self) -> None:
+        # Loaded by now; by name, so that this module can be imported without it.
+        from fieldbook.desktop.shell import Shell  # noqa: PLC0415
+
+        self.shell = Shell(self._application, self._window, self._look, self._perform)
+        if self._journal is not None and self._page is not None:
+            self.shell.take(self._journal, self._page)
+        elif self._path is not None:
+            self.shell.begin(self._path)
+        self.ready.emit(self.shell)
