@@ -1,0 +1,1 @@
+"""The command line: a second face without Qt, on the same journal."""

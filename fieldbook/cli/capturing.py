@@ -1,0 +1,118 @@
+"""The command ``capture``: a text with marks becomes records, and what was recognised is said."""
+
+from datetime import date
+
+from fieldbook.app import Application
+from fieldbook.capture import items
+from fieldbook.capture.context import context_for
+from fieldbook.capture.items import Captured
+from fieldbook.capture.languages.language import Language
+from fieldbook.capture.languages.shipped import in_order
+from fieldbook.capture.marks import read
+from fieldbook.capture.saving import Answers, Occasion, save
+from fieldbook.cli.session import Session
+from fieldbook.cli.tables import day, one_line, short
+from fieldbook.cli.visiting import moment_in
+from fieldbook.errors import UserError
+from fieldbook.journal.sides import partner_named
+from fieldbook.model.ask import Ask
+from fieldbook.model.commitment import Commitment
+from fieldbook.model.investment import Investment
+from fieldbook.model.note import Note
+from fieldbook.model.person import Person
+from fieldbook.model.record import Record
+from fieldbook.model.todo import Todo
+from fieldbook.model.visit import Visit
+
+#: More than anybody types or pastes; what is longer is a mistake.
+_LONGEST = 1_000_000
+
+
+def run(session: Session) -> int:
+    """Saves the text as one change, and says what came of it."""
+    if len(session.stdin) > _LONGEST:
+        raise UserError(
+            "This text has {count} signs; a capture takes {most}.",
+            kept="Nothing was changed.",
+            todo="Send it in parts.",
+            count=len(session.stdin),
+            most=_LONGEST,
+        )
+    occasion = _occasion(session)
+    context = context_for(
+        session.journal,
+        occasion.partners,
+        occasion.day,
+        languages_of(session.application),
+        first_month=session.application.settings.fiscal_year_starts,
+    )
+    captured = read(session.stdin, context)
+    new = tuple(name for name in captured.names if name.what == "new")
+    saved = save(session.journal, captured, occasion, Answers(people=new if session.asked.add_people else ()))
+    today = session.journal.today()
+    for record in saved.made:
+        session.say(f"{short(record.id)}  {told(record, today)}")
+    _kept(session, captured)
+    if new and not session.asked.add_people:
+        names = ", ".join(dict.fromkeys(name.said for name in new))
+        session.say(f"New names, not taken up (--add-people does): {names}")
+    session.say(*(f"Note: {problem.message}" for problem in captured.problems))
+    session.say(*(f"Note: {message}" for message in saved.unclear))
+    return 0
+
+
+def languages_of(application: Application) -> tuple[Language, ...]:
+    """The languages of marks, the reader's own first."""
+    return in_order((application.settings.language or "en")[:2])
+
+
+def _occasion(session: Session) -> Occasion:
+    asked, journal = session.asked, session.journal
+    visit = journal.find(Visit, asked.visit) if asked.visit else None
+    named = (partner_named(journal, asked.partner).id,) if asked.partner else ()
+    if visit is None and not named:
+        raise UserError("A capture needs a partner.", kept="Nothing was changed.", todo="Say --partner or --visit.")
+    if visit is not None and named and named[0] not in {journal.reader.canon(one) for one in visit.partners}:
+        raise UserError(
+            "This visit is not with {partner}.",
+            kept="Nothing was changed.",
+            partner=asked.partner,
+            todo="Leave one out.",
+        )
+    zone = visit.when.zone if visit and visit.when else journal.clock.zone
+    if asked.at is None and visit is not None and visit.when is not None:
+        at = visit.when.begins
+    else:
+        at = moment_in(session, asked.at, zone)
+    minutes = session.application.settings.visit_minutes
+    return Occasion(visit.partners if visit else named, at, visit, minutes)
+
+
+def _kept(session: Session, captured: Captured) -> None:
+    for item in captured.items:
+        if isinstance(item, items.DoneMark) and len(item.matches) == 1:
+            kept = session.journal.get(Commitment, item.matches[0])
+            session.say(f"{short(kept.id)}  kept: {one_line(kept.wording)}")
+
+
+def told(record: Record, today: date) -> str:
+    """One line about a record that a capture made."""
+    match record:
+        case Commitment():
+            when = f"by {day(record.due)}" if record.due else "no day"
+            return f"commitment: {one_line(record.wording)} ({when}, {record.state(today).value})"
+        case Ask():
+            return f"ask ({record.area.value}): {one_line(record.wording)}"
+        case Todo():
+            return f"to do: {one_line(record.text)}" + (f" (by {day(record.due)})" if record.due else "")
+        case Investment():
+            return f"investment ({record.kind.value}): {one_line(record.what)}"
+        case Visit():
+            when = f"{day(record.day)} {record.when.start:%H:%M}" if record.when else "no day"
+            return f"visit ({record.state.value}): {when} {one_line(record.purpose)}".rstrip()
+        case Note():
+            return f"{record.kind.value}: {one_line(record.title)}"
+        case Person():
+            return f"person: {record.name}"
+        case _:
+            return f"{record.TYPE}: {one_line(record.title)}"

@@ -1,0 +1,84 @@
+"""Commands that hand something out: recap, calendar, review."""
+
+from datetime import timedelta
+
+from fieldbook.cli.session import Session
+from fieldbook.cli.tables import short
+from fieldbook.errors import UserError
+from fieldbook.insight.carry import Carrier, carry_text
+from fieldbook.insight.recap import draft, mark_sent, recap, recap_text, subject
+from fieldbook.journal import visits
+from fieldbook.journal.sides import partner_named
+from fieldbook.model.measures import Quarter
+from fieldbook.model.visit import Visit
+
+#: So far ahead a calendar reaches when nobody says.
+_AHEAD = timedelta(weeks=4)
+
+
+def show_recap(session: Session) -> int:
+    """The mail of what was agreed: on the screen, or as a draft that counts as sent from now on."""
+    visit = session.journal.find(Visit, session.asked.visit)
+    found, sender = recap(session.journal, visit), session.application.settings.name
+    if found.empty:
+        raise UserError("There is nothing to write: nothing was agreed or may be shared.", kept="No draft was made.")
+    if session.asked.out is None:
+        to = ", ".join(f"{one.name} <{one.address}>" for one in found.recipients)
+        session.say(f"To: {to}", f"Subject: {subject(found)}", "", recap_text(found, sender).rstrip())
+    else:
+        path = session.write(session.asked.out, draft(found, sender))
+        if visit.recap_on != session.journal.today():
+            mark_sent(session.journal, visit)
+        session.say(f"Wrote {path}, logged as sent for {short(visit.id)}.")
+    if found.unreachable:
+        session.say(f"No address: {', '.join(found.unreachable)}")
+    return 0
+
+
+def export_calendar(session: Session) -> int:
+    """Visits as an .ics file, each with the brief that may be carried."""
+    # Late: zones and their rules, only for calendars.
+    from fieldbook.exchange.calendar import occasions_of, write_calendar  # noqa: PLC0415
+
+    first = session.asked.first or session.journal.today()
+    last = session.asked.last or first + _AHEAD
+    if last < first:
+        raise UserError("{first} is after {last}.", kept="No file was made.", first=str(first), last=str(last))
+    # Cancelled ones go along, so that a calendar that has them takes them out.
+    found = visits.between(session.journal, first, last, cancelled=True)
+    occasions, carrier = occasions_of(session.journal, found), Carrier(session.journal)
+
+    def describe(visit: Visit) -> str:
+        return "\n\n".join(filter(None, (carry_text(one) for one in carrier.of_visit(visit))))
+
+    with session.progress("Calendar") as progress:
+        content = write_calendar(occasions, describe, progress=progress)
+    session.say(f"Wrote {session.write(session.asked.out, content)}: {len(occasions)} visits, {first} to {last}.")
+    return 0
+
+
+def print_review(session: Session) -> int:
+    """The quarterly review as PDF, remembered as printed."""
+    # Late: only paper needs Typst.
+    from fieldbook.review.facts import ReviewOptions  # noqa: PLC0415
+    from fieldbook.review.pages import Press  # noqa: PLC0415
+    from fieldbook.review.printing import record_printed, render_review  # noqa: PLC0415
+
+    asked, journal, settings = session.asked, session.journal, session.application.settings
+    partner = partner_named(journal, asked.partner)
+    try:
+        quarter = Quarter.parse(asked.quarter, settings.fiscal_year_starts)
+    except ValueError as error:
+        raise UserError(
+            "{quarter} is no quarter.", kept="Nothing was printed.", todo="Write it as 2026Q4.", quarter=asked.quarter
+        ) from error
+    options = ReviewOptions(
+        internal=asked.edition == "internal", paper=asked.paper or settings.paper, company=settings.company
+    )
+    pages, facts = render_review(journal, Press(session.application.places.resources), partner, quarter, options)
+    path = session.write(asked.out, pages)
+    record_printed(journal, facts, options, journal.today())
+    session.say(f"Wrote {path}: {partner.name}, {quarter}, {options.edition} edition.")
+    if not options.internal and facts.withheld:
+        session.say(f"{len(facts.withheld)} withheld.")
+    return 0

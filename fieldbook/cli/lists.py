@@ -1,0 +1,199 @@
+"""The lists: partners, people, visits, commitments, asks, notes."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import Any, TypeVar
+
+from fieldbook.cli.plain_records import PlainRecords, print_json
+from fieldbook.cli.session import Session
+from fieldbook.cli.tables import day, short, show
+from fieldbook.insight import rhythm
+from fieldbook.insight.owed import pressing
+from fieldbook.journal.sides import US, partner_named, partners
+from fieldbook.model.ask import Ask
+from fieldbook.model.commitment import OPEN_STATES, Commitment
+from fieldbook.model.ids import moment_of
+from fieldbook.model.note import Note
+from fieldbook.model.partner import Partner
+from fieldbook.model.person import Person, Role
+from fieldbook.model.record import Record
+from fieldbook.model.visit import Visit
+
+R = TypeVar("R", bound=Record)
+
+Row = Callable[[R], Sequence[str]]
+
+
+def run(session: Session) -> int:
+    """Prints the list that was asked for."""
+    lists: dict[str, Callable[[Session, PlainRecords], None]] = {
+        "partners": _partners,
+        "people": _people,
+        "visits": _visits,
+        "commitments": _commitments,
+        "asks": _asks,
+        "notes": _notes,
+    }
+    lists[session.asked.command](session, PlainRecords(session.journal))
+    return 0
+
+
+def _shown(
+    session: Session, plain: PlainRecords, heads: Sequence[str], records: list[R], row: Row[R], **more: Any
+) -> None:
+    if session.asked.json:
+        beside = more.get("beside")
+        print_json(session, (plain.of(one) | (beside(one) if beside else {}) for one in records))
+    else:
+        show(session, heads, [row(one) for one in records], f"No {session.asked.command}.")
+
+
+def _of_partner(session: Session) -> str | None:
+    return partner_named(session.journal, session.asked.partner).id if session.asked.partner else None
+
+
+def _within(session: Session, on: date | None) -> bool:
+    first, last = session.asked.first, session.asked.last
+    if first is None and last is None:
+        return True
+    return on is not None and (first is None or first <= on) and (last is None or on <= last)
+
+
+def _selected(session: Session, kind: type[R], fields: Sequence[str], order: str = "_day, id") -> list[R]:
+    """Records of a type with a day, by partner and days, as SQL does it."""
+    where, values = ["1"], []
+    for sign, bound in ((">=", session.asked.first), ("<=", session.asked.last)):
+        if bound is not None:
+            where.append(f"_day {sign} ?")
+            values.append(bound.isoformat())
+    partner = _of_partner(session)
+    reader, said = session.journal.reader, " AND ".join(where)
+    if partner is not None:
+        return reader.linked(kind, partner, fields, said, values, order)
+    return reader.select(kind, said, values, order)
+
+
+def _entered(record: Record) -> date | None:
+    moment = moment_of(record.id)
+    return moment.date() if moment else None
+
+
+def _partners(session: Session, plain: PlainRecords) -> None:
+    wanted, only = session.asked.state, _of_partner(session)
+    found = partners(session.journal, archived=wanted == "archived" or only is not None)
+    known = {one.partner: one for one in rhythm.rhythms(session.journal)}
+
+    def fits(one: Partner) -> bool:
+        beat = known.get(one.id)
+        if wanted == "archived":
+            return one.archived
+        if wanted == "quiet":
+            return beat is not None and beat.quiet
+        return wanted is None or (beat is not None and beat.never_visited)
+
+    def beside(one: Partner) -> dict[str, Any]:
+        beat = known.get(one.id)
+        return {
+            "days_since_visit": beat.days_since_visit if beat else None,
+            "days_since_contact": beat.days_since_contact if beat else None,
+            "quiet": bool(beat and beat.quiet),
+        }
+
+    def row(one: Partner) -> Sequence[str]:
+        beat = known.get(one.id)
+        since = beat.days_since_visit if beat else None
+        seen = "never" if since is None else f"{since} days"
+        promised = f"every {one.cadence}" if one.cadence else ""
+        return (short(one.id), one.name, one.kind.value, one.level, one.town, seen, promised)
+
+    chosen = [
+        one for one in found if fits(one) and (only is None or one.id == only) and _within(session, _entered(one))
+    ]
+    heads = ("ID", "NAME", "KIND", "LEVEL", "TOWN", "SHOWED UP", "PROMISED")
+    _shown(session, plain, heads, chosen, row, beside=beside)
+
+
+def _people(session: Session, plain: PlainRecords) -> None:
+    reader, today, only = session.journal.reader, session.journal.today(), _of_partner(session)
+    roles: dict[str, list[Role]] = {}
+    for role in reader.select(Role):
+        if role.held_on(today):
+            roles.setdefault(reader.canon(role.person), []).append(role)
+    found = reader.select(Person, order="name, id")
+    if only is not None:
+        found = [one for one in found if any(reader.canon(role.partner) == only for role in roles.get(one.id, ()))]
+
+    def beside(one: Person) -> dict[str, Any]:
+        held = [plain.of(role) for role in roles.get(one.id, ())]
+        return {"roles": held, "partner_names": [role["partner_name"] for role in held]}
+
+    def row(one: Person) -> Sequence[str]:
+        held = roles.get(one.id, ())
+        at = ", ".join(plain.title(role.partner) for role in held)
+        email, phone = (reach[0].value if reach else "" for reach in (one.emails, one.phones))
+        return (short(one.id), one.name, ", ".join(role.name for role in held if role.name), at, email, phone)
+
+    chosen = [one for one in found if _within(session, _entered(one))]
+    _shown(session, plain, ("ID", "NAME", "ROLE", "PARTNER", "EMAIL", "PHONE"), chosen, row, beside=beside)
+
+
+def _visits(session: Session, plain: PlainRecords) -> None:
+    wanted = session.asked.state
+    found = _selected(session, Visit, ("partners",), "_instant, id")
+    if wanted is not None:
+        found = [one for one in found if one.state.value == wanted or (wanted == "planned" and one.planned)]
+
+    def row(one: Visit) -> Sequence[str]:
+        at = f"{one.when.start:%H:%M}" if one.when else ""
+        who = plain.titles(one.partners)
+        return (short(one.id), day(one.day), at, one.state.value, one.how.value, who, one.place, one.purpose)
+
+    _shown(session, plain, ("ID", "DAY", "AT", "STATE", "HOW", "PARTNER", "PLACE", "PURPOSE"), found, row)
+
+
+def _commitments(session: Session, plain: PlainRecords) -> None:
+    wanted, today = session.asked.state, session.journal.today()
+    found = sorted(_selected(session, Commitment, ("by_side", "to_side")), key=pressing)
+    if wanted == "open":
+        found = [one for one in found if one.state(today) in OPEN_STATES]
+    elif wanted is not None:
+        found = [one for one in found if one.state(today).value == wanted]
+
+    def row(one: Commitment) -> Sequence[str]:
+        state, late = one.state(today).value, one.days_late(today)
+        state += f" ({late} days)" if late and one.settled_on is None else ""
+        by = "we" if one.by_side == US else plain.title(one.by_side)
+        to = "us" if one.to_side == US else plain.title(one.to_side)
+        return (short(one.id), day(one.day), state, by, to, one.wording)
+
+    _shown(session, plain, ("ID", "DAY", "STATE", "BY", "TO", "WORDING"), found, row)
+
+
+def _asks(session: Session, plain: PlainRecords) -> None:
+    wanted, only = session.asked.state, _of_partner(session)
+    found = [one for one in _selected(session, Ask, ("voices",)) if wanted in (None, _standing(one, only))]
+
+    def row(one: Ask) -> Sequence[str]:
+        voices = plain.titles(voice.partner for voice in one.voices)
+        return (short(one.id), day(one.day), _standing(one, only), one.area.value, voices, one.wording)
+
+    _shown(session, plain, ("ID", "DAY", "STATE", "AREA", "VOICES", "WORDING"), found, row)
+
+
+def _standing(one: Ask, partner: str | None) -> str:
+    return "open" if one.is_open(partner) else "answered"
+
+
+def _notes(session: Session, plain: PlainRecords) -> None:
+    wanted = session.asked.state
+    found = _selected(session, Note, ("partners",))
+    if wanted in ("private", "shareable"):
+        found = [one for one in found if one.shareable == (wanted == "shareable")]
+    elif wanted is not None:
+        found = [one for one in found if one.kind.value == wanted]
+
+    def row(one: Note) -> Sequence[str]:
+        privacy = "shareable" if one.shareable else "private"
+        return (short(one.id), day(one.day), one.kind.value, privacy, plain.titles(one.partners), one.title)
+
+    _shown(session, plain, ("ID", "DAY", "KIND", "PRIVACY", "PARTNER", "NOTE"), found, row)

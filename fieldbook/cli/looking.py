@@ -1,0 +1,180 @@
+"""Commands that only look: today, brief, ledger, search, history."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from fieldbook.cli.plain_records import PlainRecords, print_json
+from fieldbook.cli.session import Session
+from fieldbook.cli.tables import day, one_line, short, show
+from fieldbook.errors import UserError
+from fieldbook.insight import ledger as ledgers
+from fieldbook.insight.brief import brief
+from fieldbook.insight.brief_text import brief_text
+from fieldbook.insight.carry import carry, carry_text
+from fieldbook.insight.owed import Owed
+from fieldbook.insight.today import TodayPage, today_page
+from fieldbook.journal.history import history
+from fieldbook.journal.labels import say as say_label
+from fieldbook.journal.sides import partner_named
+from fieldbook.model.record import Record
+
+
+def today(session: Session) -> int:
+    """The page of the day."""
+    page = today_page(session.journal, limit=10_000 if session.asked.json else 12)
+    if session.asked.json:
+        _today_json(session, page)
+        return 0
+    blocks = [f"{day(page.day)}"]
+    blocks += _block("Visits", [_card(card) for card in page.visits])
+    if not page.visits:
+        blocks.append("No visits today.")
+    for name, side in (("We owe", page.we_owe), ("They owe", page.they_owe)):
+        rest = len(side.open) - len(side.shown)
+        lines = [owed(line) for line in side.shown] + ([f"and {rest} more"] if rest > 0 else [])
+        blocks += _block(f"{name} ({len(side.open)} open, {len(side.late)} late)", lines)
+    quiet = [f"{one.name}: {one.days_since_visit} days, promised every {one.cadence}" for one in page.quiet]
+    blocks += _block(f"Gone quiet ({len(page.quiet_all)})", quiet)
+    blocks += _block("To do", [f"{short(one.id)}  {one.text}" for one in page.todos])
+    left = [f"not written up: {_card(card)}" for card in page.wrap_up.unwritten]
+    left += [f"recap not sent: {_card(card)}" for card in page.wrap_up.unsent]
+    left += [f"due tomorrow: {owed(line)}" for line in page.wrap_up.due_tomorrow]
+    blocks += _block("Wrap up", left)
+    session.say("\n\n".join(blocks))
+    return 0
+
+
+def _block(heading: str, lines: list[str]) -> list[str]:
+    return ["\n".join([heading, *(f"  {one_line(line)}" for line in lines)])] if lines else []
+
+
+def _card(card: Any) -> str:
+    when = f"{card.when.start:%Y-%m-%d %H:%M}" if card.when else "no day"
+    people = f" with {', '.join(card.people)}" if card.people else ""
+    return f"{short(card.id)}  {when} {', '.join(card.names)} ({card.how.value}, {card.state.value}){people}"
+
+
+def owed(line: Owed) -> str:
+    """A commitment as one line of a list."""
+    when = f"by {day(line.due)}" if line.due else "no day"
+    late = f", {line.days_late} days late" if line.days_late else ""
+    waits = f", waits on {line.waits_on}" if line.waits_on else ""
+    return f"{short(line.id)}  {line.partner_name}: {line.wording} ({when}{late}{waits})"
+
+
+def _today_json(session: Session, page: TodayPage) -> None:
+    plain = PlainRecords(session.journal)
+
+    def records(ids: Iterable[str], section: str) -> list[dict[str, Any]]:
+        found = (session.journal.reader.get(one) for one in ids)
+        return [plain.of(one) | {"section": section} for one in found if one is not None]
+
+    print_json(
+        session,
+        [
+            *records((card.id for card in page.visits), "visits"),
+            *records(page.we_owe.open, "we owe"),
+            *records(page.they_owe.open, "they owe"),
+            *records(page.quiet_all, "quiet"),
+            *records((one.id for one in page.todos), "to do"),
+            *records((card.id for card in page.wrap_up.unwritten), "not written up"),
+            *records((card.id for card in page.wrap_up.unsent), "recap not sent"),
+            *records((line.id for line in page.wrap_up.due_tomorrow), "due tomorrow"),
+        ],
+    )
+
+
+def show_brief(session: Session) -> int:
+    """The brief as text, or as a PDF."""
+    asked, journal = session.asked, session.journal
+    partner = partner_named(journal, asked.partner)
+    carried = asked.edition == "carry"
+    if asked.out is None:
+        session.say((carry_text(carry(journal, partner)) if carried else brief_text(brief(journal, partner))).rstrip())
+        return 0
+    # Late: only paper needs Typst.
+    from fieldbook.review.brief_pages import brief_pdf  # noqa: PLC0415
+    from fieldbook.review.pages import Press  # noqa: PLC0415
+
+    press = Press(session.application.places.resources)
+    pages = brief_pdf(journal, press, partner, carry=carried, paper=session.application.settings.paper)
+    session.say(f"Wrote {session.write(asked.out, pages)}")
+    return 0
+
+
+def show_ledger(session: Session) -> int:
+    """The track record of both sides with a partner, and how it came about."""
+    partner = partner_named(session.journal, session.asked.partner)
+    found = ledgers.ledger(session.journal, partner.id, session.asked.first, session.asked.last)
+    for name, record in (("Ours", found.ours), ("Theirs", found.theirs)):
+        session.say(f"{name}: {record.sentence()}")
+        for line in record.arithmetic():
+            ids = (
+                "" if line.total else "  " + " ".join(map(short, line.ids[:12])) + (" …" if len(line.ids) > 12 else "")
+            )
+            session.say(f"  {'= ' if line.total else '  '}{line.text}{ids}")
+    return 0
+
+
+def search(session: Session) -> int:
+    """Everything in which words begin as those asked for."""
+    reader = session.journal.reader
+    found = [reader.get(hit.id) for hit in reader.search(" ".join(session.asked.query))]
+    records = [one for one in found if one is not None]
+    plain = PlainRecords(session.journal)
+    if session.asked.json:
+        print_json(session, (plain.of(one) for one in records))
+        return 0
+    rows = [(short(one.id), one.TYPE, _about(plain, one), one.title) for one in records]
+    show(session, ("ID", "TYPE", "ABOUT", "TITLE"), rows, "Nothing was found.")
+    return 0
+
+
+def _about(plain: PlainRecords, record: Record) -> str:
+    named = plain.of(record)
+    for key in ("partners_names", "partner_name"):
+        if named.get(key):
+            return ", ".join(named[key]) if isinstance(named[key], list) else str(named[key])
+    sides = [named.get(key, "") for key in ("by_side_name", "to_side_name")]
+    return " → ".join(side for side in sides if side)
+
+
+def show_history(session: Session) -> int:
+    """What was done to a record, oldest first."""
+    found = session.journal.reader.ids_like(session.asked.id) if len(session.asked.id) >= 4 else []
+    if len(found) != 1:
+        raise UserError(
+            "{count} records have the id {id}." if found else "There is no record with the id {id}.",
+            todo="Type more of it." if found else "Lists show ids in their first column.",
+            count=len(found),
+            id=session.asked.id,
+        )
+    lines = history(session.journal, found[0])
+    if session.asked.json:
+        print_json(
+            session,
+            (
+                {
+                    "change": line.change, "replica": line.replica, "at": line.at.isoformat(), "label": line.label,
+                    "said": str(say_label(session.journal, line.label, line.parameters)),
+                    "parameters": line.parameters, "register": line.register,
+                    "before": list(line.before), "after": list(line.after),
+                }
+                for line in lines
+            ),
+        )  # fmt: skip
+        return 0
+    last = ""
+    for line in lines:
+        if line.change != last:
+            said = say_label(session.journal, line.label, line.parameters)
+            session.say(f"{line.at:%Y-%m-%d %H:%M}  {said}  [{short(line.change)}]")
+            last = line.change
+        if line.register:
+            before = f"{_value(line.before)} → " if line.before else ""
+            session.say(f"    {line.register.partition('/')[0]}: {before}{_value(line.after)}")
+    return 0
+
+
+def _value(values: tuple[Any, ...]) -> str:
+    return one_line(" | ".join("–" if value is None else str(value) for value in values))

@@ -1,0 +1,224 @@
+"""Runs a command line: in this process, or in that of the window that has the book open."""
+
+import io
+import logging
+import sys
+import traceback
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import replace
+from importlib import import_module
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+from fieldbook.app import Application, ask_window, start
+from fieldbook.cli.arguments import Asked, HelpAsked, UsageError, parser
+from fieldbook.cli.session import Session
+from fieldbook.errors import UserError
+from fieldbook.journal.door import Journal
+
+#: Command -> where it is done and whether it writes. Loaded by name when it is asked for, so that a command pays for
+#: the imports of its own room alone: this is the one place where the command line imports late.
+COMMANDS: Mapping[str, tuple[str, str, bool]] = MappingProxyType(
+    {
+        "demo": ("bringing", "demo", True),
+        "import": ("bringing", "bring", True),
+        "export": ("bringing", "export", False),
+        "partners": ("lists", "run", False),
+        "people": ("lists", "run", False),
+        "visits": ("lists", "run", False),
+        "commitments": ("lists", "run", False),
+        "asks": ("lists", "run", False),
+        "notes": ("lists", "run", False),
+        "visit": ("visiting", "run", True),
+        "capture": ("capturing", "run", True),
+        "ask": ("settling", "answer", True),
+        "keep": ("settling", "run", True),
+        "move": ("settling", "run", True),
+        "release": ("settling", "run", True),
+        "break": ("settling", "run", True),
+        "today": ("looking", "today", False),
+        "brief": ("looking", "show_brief", False),
+        "ledger": ("looking", "show_ledger", False),
+        "search": ("looking", "search", False),
+        "history": ("looking", "show_history", False),
+        "recap": ("handing_out", "show_recap", False),
+        "calendar": ("handing_out", "export_calendar", False),
+        "review": ("handing_out", "print_review", True),
+        "undo": ("upkeep", "undo", True),
+        "redo": ("upkeep", "redo", True),
+        "check": ("upkeep", "check", False),
+    }
+)
+
+#: So long a command waits for another one that writes.
+_PATIENCE = 5.0
+
+
+def read_arguments(argv: Sequence[str]) -> Asked:
+    """What was asked for; raises UsageError for what is no command, HelpAsked for help."""
+    return parser().parse_args(list(argv), Asked())
+
+
+def perform(argv: list[str], stdin: str, journal: Journal) -> tuple[int, str, str]:
+    """Runs a command line on an open book: (exit code, output, errors). For the window, to which it was handed over."""
+    out = io.StringIO()
+    try:
+        asked = read_arguments(argv)
+        application = start(asked.today)
+        session = Session(application, journal, asked, stdin, out, cwd=asked.cwd or Path.cwd())
+        code, errors = _guarded(application, Path(journal.path), lambda: _on_its_day(session))
+    except UsageError as error:
+        return 2, "", f"{error}\n"
+    except HelpAsked as asked_for:
+        return 0, str(asked_for), ""
+    except UserError as error:
+        return 1, out.getvalue(), f"{error}\n"
+    return code, out.getvalue(), errors
+
+
+def run(asked: Asked, argv: Sequence[str]) -> int:
+    """Runs a command of a terminal or script; gives the exit code."""
+    try:
+        application = start(asked.today)
+        path = _book(application, asked)
+    except UserError as error:
+        sys.stderr.write(f"{error}\n")
+        return 1
+    code, errors = _guarded(application, path, lambda: _run(application, path, asked, argv))
+    sys.stderr.write(errors)
+    return code
+
+
+def writes(asked: Asked) -> bool:
+    """Whether a command changes the book."""
+    if asked.command == "import":
+        return not asked.dry_run
+    if asked.command == "recap":
+        return asked.out is not None
+    if asked.command == "check":
+        return bool(asked.rebuild)
+    return COMMANDS[asked.command or ""][2]
+
+
+def _book(application: Application, asked: Asked) -> Path:
+    if asked.command == "demo" and asked.book is None:
+        return application.places.demo_book
+    return application.book_path(asked.book)
+
+
+def _run(application: Application, path: Path, asked: Asked, argv: Sequence[str]) -> int:
+    stdin = _standard_input() if asked.command == "capture" else ""
+    if not writes(asked):
+        return _with_book(application, path, asked, stdin)
+    request = {"do": "run", "argv": ["--cwd", str(Path.cwd()), *argv], "stdin": stdin, "cwd": str(Path.cwd())}
+    answer = ask_window(application, path, request)
+    if answer is not None and "code" in answer:
+        sys.stdout.write(str(answer.get("out", "")))
+        sys.stderr.write(str(answer.get("err", "")))
+        return int(answer["code"])
+    # Late: reading needs no lock.
+    from fieldbook.storage.lock import BookLock  # noqa: PLC0415
+
+    with suppress(OSError):
+        path.parent.mkdir(parents=True, exist_ok=True)
+    lock = BookLock(path)
+    if not lock.take(_PATIENCE):
+        raise UserError(
+            "Another program is writing to {book}.",
+            kept="Nothing was changed.",
+            todo="Wait until it is done, or close it, and try again.",
+            book=path.name,
+        )
+    try:
+        return _with_book(application, path, asked, stdin)
+    finally:
+        lock.give_back()
+
+
+def _with_book(application: Application, path: Path, asked: Asked, stdin: str) -> int:
+    journal = application.open(path)
+    try:
+        session = Session(application, journal, asked, stdin, sys.stdout, terminal=sys.stdout.isatty())
+        return _done(session)
+    finally:
+        journal.close()
+
+
+def _done(session: Session) -> int:
+    module, function, _ = COMMANDS[session.asked.command]
+    command: Callable[[Session], int] = getattr(import_module(f"fieldbook.cli.{module}"), function)
+    return command(session)
+
+
+def _on_its_day(session: Session) -> int:
+    """The window's journal goes by the day that the command line names, as long as the command runs."""
+    clock = session.journal.clock
+    try:
+        if session.asked.today is not None:
+            session.journal.clock = replace(clock, pinned=session.asked.today)
+        return _done(session)
+    finally:
+        session.journal.clock = clock
+
+
+def _standard_input() -> str:
+    if sys.stdin is None:
+        return ""
+    data = sys.stdin.buffer.read()
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise UserError(
+            "The text is not UTF-8: there is something else at byte {place}.",
+            kept="Nothing was changed.",
+            todo="Save it as UTF-8, or set the terminal to it, and send it again.",
+            place=error.start,
+        ) from error
+
+
+# --- what goes wrong -----------------------------------------------------------------------------------------------
+
+
+def _guarded(application: Application, path: Path, work: Callable[[], int]) -> tuple[int, str]:
+    """The exit code of some work, and what to say on standard error: a bug of ours goes to the log with its trace."""
+    try:
+        return work(), ""
+    except UserError as error:
+        return 1, f"{error}\n"
+    except BrokenPipeError:
+        raise
+    except Exception as error:
+        # Late: only when something failed.
+        from fieldbook.storage.trouble import explained  # noqa: PLC0415
+
+        told = explained(error, path)
+        if told is not None:
+            return 1, f"{told}\n"
+        return 1, _logged(application, error)
+
+
+def _logged(application: Application, error: Exception) -> str:
+    """Writes the trace of a bug where it can be found, without what the book holds."""
+    where = application.places.logs / "fieldbook.log"
+    trace = "".join(traceback.format_tb(error.__traceback__))
+    try:
+        where.parent.mkdir(parents=True, exist_ok=True)
+        handler = logging.FileHandler(where)
+    except OSError:
+        return f"Something went wrong in Fieldbook itself ({type(error).__name__}); no log could be written.\n{trace}"
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+    log = logging.getLogger("fieldbook")
+    log.addHandler(handler)
+    log.error("%s\n%s", type(error).__name__, trace)
+    log.removeHandler(handler)
+    handler.close()
+    return f"Something went wrong in Fieldbook itself ({type(error).__name__}). What happened is in {where}.\n"
+
+
+def text_streams(*streams: Any) -> None:
+    """Lets no name in any script stop a command, whatever the terminal can show."""
+    for stream in streams:
+        with suppress(AttributeError, ValueError, OSError):
+            stream.reconfigure(errors="replace")

@@ -1,0 +1,67 @@
+"""One run of a command: what it was asked, the book, and where its words go."""
+
+import io
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, TextIO
+
+from fieldbook.app import Application
+from fieldbook.errors import UserError
+from fieldbook.journal.door import Journal
+
+
+@dataclass
+class Session:
+    """Everything a command needs. ``terminal`` is True when a person reads ``out`` as it comes."""
+
+    application: Application
+    journal: Journal
+    asked: Any
+    stdin: str = ""
+    out: TextIO = field(default_factory=io.StringIO)
+    terminal: bool = False
+    cwd: Path = field(default_factory=Path.cwd)
+
+    def say(self, *lines: str) -> None:
+        """Prints lines."""
+        for line in lines:
+            self.out.write(line + "\n")
+
+    def path(self, named: Path) -> Path:
+        """A path as it was meant where the command was typed."""
+        return self.cwd / named.expanduser()
+
+    def write(self, named: Path, content: bytes) -> Path:
+        """Writes a file whole: a crash leaves the old one or the new one."""
+        path = self.path(named)
+        fresh = path.with_name(f".{path.name}.new")
+        try:
+            fresh.write_bytes(content)
+            fresh.replace(path)
+        except OSError as error:
+            fresh.unlink(missing_ok=True)
+            raise UserError(
+                "{file} cannot be written: {reason}.",
+                kept="The book is as it was.",
+                todo="Choose a folder that is there and that you may write to.",
+                file=str(named),
+                reason=error.strerror or str(error),
+            ) from error
+        return path
+
+    @contextmanager
+    def progress(self, what: str) -> Iterator[Callable[[int, int], None] | None]:
+        """A bar on standard error while something long goes on; None when nobody would see it."""
+        if not (self.terminal and sys.stderr.isatty()):
+            yield None
+            return
+        # Late: only a terminal needs it.
+        from rich.console import Console  # noqa: PLC0415
+        from rich.progress import Progress  # noqa: PLC0415
+
+        with Progress(console=Console(stderr=True), transient=True) as bar:
+            task = bar.add_task(what, total=None)
+            yield lambda done, whole: bar.update(task, completed=done, total=whole)

@@ -1,0 +1,50 @@
+"""The main job without a window, on a demo book: a calendar, a brief and a review in a folder that is named."""
+
+from pathlib import Path
+
+from fieldbook.app import Application
+from fieldbook.cli.arguments import Asked
+from fieldbook.cli.running import perform
+from fieldbook.errors import UserError
+from fieldbook.exchange.demo import make_demo
+from fieldbook.insight.today import today_page
+from fieldbook.journal.visits import week_of
+from fieldbook.model.measures import Quarter
+
+
+def main_job(application: Application, asked: Asked) -> tuple[int, str, str]:
+    """Does the main job; as often as one likes, with the same outcome: (exit code, output, errors)."""
+    folder = application.places.books / "without-a-screen"
+    book = folder / "demo.book"
+    lines = ["There is no screen here, so the main job is done without a window, on a demo book."]
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for end in ("", "-wal", "-shm"):
+            Path(f"{book}{end}").unlink(missing_ok=True)
+    except OSError as error:
+        raise UserError(
+            "{folder} cannot be written to: {reason}.",
+            todo="Check the folder and the room on its disk.",
+            folder=str(folder),
+            reason=error.strerror or str(error),
+        ) from error
+    journal = application.open(book)
+    try:
+        make_demo(journal)
+        today = journal.today()
+        partner = today_page(journal).visits[0].partners[0]
+        last = week_of(today, 1)[1]
+        pinned = ["--cwd", str(folder), *(["--today", asked.today.isoformat()] if asked.today else [])]
+        for argv in (
+            ["calendar", "export", "--to", last.isoformat(), "-o", "visits.ics"],
+            ["brief", partner, "-o", "brief.pdf"],
+            ["review", partner, "--quarter", str(Quarter.of(today)), "-o", "review.pdf"],
+        ):
+            code, out, errors = perform([*pinned, *argv], "", journal)
+            lines.append(out.rstrip())
+            if code:
+                return code, "\n".join(lines) + "\n", errors
+    finally:
+        journal.close()
+    lines.append(f"The files are in {folder}. Look into the book with: fieldbook --book {book} today")
+    return 0, "\n".join(lines) + "\n", ""
