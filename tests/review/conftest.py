@@ -1,10 +1,12 @@
-"""A fresh small book for each test."""
+"""A fresh small book for each test, and one press for all of them."""
 
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from fieldbook.places import resources
+from fieldbook.review.pages import Press
 from tests.insight.books import Book, make_book
 
 
@@ -13,3 +15,8 @@ def book(tmp_path: Path) -> Iterator[Book]:
     made = make_book(tmp_path)
     yield made
     made.journal.close()
+
+
+@pytest.fixture(scope="session")
+def press() -> Press:
+    return Press(resources())

@@ -1,0 +1,178 @@
+"""Pages as their reader gets them: whole, in any script, tagged, and never with a box where a sign should be."""
+
+import struct
+from datetime import timedelta
+from io import BytesIO
+from typing import Any
+
+import pytest
+from pypdf import PdfReader
+
+from fieldbook.errors import UserError
+from fieldbook.model.commitment import Happened
+from fieldbook.model.measures import Quarter
+from fieldbook.review.brief_pages import brief_pdf, pack_pdf
+from fieldbook.review.facts import ReviewOptions
+from fieldbook.review.pages import Press
+from fieldbook.review.printing import preview_review, render_review
+from tests.insight.books import TODAY, Book, day
+from tests.review.paper import catalog_of, joined, roles_of, text_of
+
+QUARTER = Quarter(2026, 4)
+
+MARKUP = '#strong[bold] $x$ @ref *stars* _under_ \\ // comment <b> "quoted" it\'s -- ... ~ `code` [b] {a} = H'
+
+
+def render(book: Book, press: Press, **options: Any) -> bytes:
+    return render_review(book.journal, press, book.lodz, QUARTER, ReviewOptions(**options))[0]
+
+
+@pytest.mark.parametrize(("paper", "size"), [("a4", (595, 842)), ("letter", (612, 792))])
+def test_both_papers(book: Book, press: Press, paper: str, size: tuple[int, int]) -> None:
+    page = PdfReader(BytesIO(render(book, press, paper=paper))).pages[0]
+    assert (round(page.mediabox.width), round(page.mediabox.height)) == size
+
+
+@pytest.mark.parametrize("paper", ["a4", "letter"])
+def test_sixty_rows_repeat_their_header_and_pages_are_numbered(book: Book, press: Press, paper: str) -> None:
+    for number in range(60):
+        book.commitment(f"row number {number} " + "with a longer wording " * 4, due=TODAY + timedelta(days=number))
+    pages = text_of(render(book, press, paper=paper))
+    for number, text in enumerate(pages, start=1):
+        assert f"Page {number} of {len(pages)}" in text
+    appendix = [text for text in pages[3:] if "row number" in text]
+    assert len(appendix) >= 2
+    assert all("Given" in text and "State" in text for text in appendix)
+    assert "54 more in the appendix" in pages[0]
+    assert "Decide today" in pages[0]
+
+
+def test_page_one_holds_six_long_rows_on_each_side(book: Book, press: Press) -> None:
+    for number in range(8):
+        for ours in (True, False):
+            book.commitment(
+                f"{number} " + "a long wording of what was undertaken, with all its clauses and conditions " * 3,
+                ours=ours,
+                due=TODAY - timedelta(days=5 + number),
+                happened=[(Happened.MOVED, TODAY - timedelta(days=1), TODAY + timedelta(days=9))],
+            )
+    pages = text_of(render(book, press))
+    assert "Decide today" in pages[0]
+    assert "What you asked for" in pages[1]
+
+
+def test_late_comes_first_with_the_new_day(book: Book, press: Press) -> None:
+    book.commitment("later", due=day("2026-12-24"))
+    book.commitment(
+        "late one", due=day("2026-11-10"), happened=[(Happened.MOVED, day("2026-11-12"), day("2026-11-30"))]
+    )
+    text = text_of(render(book, press))[0]
+    assert text.index("late one") < text.index("later")
+    assert "new day 30 Nov 2026" in text
+
+
+NAMES = ["Zażółć gęślą jaźń", "Γιώργος Παπαδόπουλος", "田中 健一 東京支店", "สมชาย ใจดี", "Ծովինար", "ქართველი"]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_scripts_come_out_as_written(book: Book, press: Press, name: str) -> None:
+    book.commitment(f"wait for {name}")
+    assert name.replace(" ", "") in joined(render(book, press)).replace(" ", "")
+
+
+@pytest.mark.parametrize(
+    "name", ["محمد الأحمد", "דוד כהן", "हिन्दी नाम", "한국 서울", "Nguyễn Thị Minh", "Иван Грозный"]
+)
+def test_scripts_that_are_shaped_can_be_printed(book: Book, press: Press, name: str) -> None:
+    """Their text comes out of a PDF in visual order or as parts of signs: that it prints at all is what counts here."""
+    book.commitment(f"wait for {name}, then write")
+    assert "wait for" in joined(render(book, press))
+
+
+def test_right_to_left_text_alone_in_a_line(book: Book, press: Press) -> None:
+    book.commitment("التزام بتسليم قائمة الأسعار")
+    partner = book.partner("שלום בע״מ")
+    made, _ = render_review(book.journal, press, partner, QUARTER, ReviewOptions())
+    assert len(made) > 1000
+    assert len(render(book, press)) > 1000
+
+
+@pytest.mark.parametrize("text", [MARKUP, '#include "/etc/passwd"', "#read(sys.inputs.data)", "= Heading\n- list\n+ 1"])
+def test_markup_comes_out_verbatim(book: Book, press: Press, text: str) -> None:
+    book.commitment(text)
+    squeezed = "".join(text.split())
+    assert squeezed in "".join(joined(render(book, press)).split())
+
+
+def test_control_signs_and_direction_marks_do_not_reach_the_paper(book: Book, press: Press) -> None:
+    book.commitment("bell\x07 nul\x00 over\u202eride zero\u200bwidth\ttab")
+    assert "bell nul override zerowidth tab" in joined(render(book, press))
+
+
+def test_a_sign_that_no_font_has_is_named(book: Book, press: Press) -> None:
+    book.commitment("written in 𐎀𐎁 cuneiform")
+    with pytest.raises(UserError, match="cuneiform") as error:
+        render(book, press)
+    assert "𐎀" in str(error.value)
+    with pytest.raises(UserError, match="cuneiform"):
+        preview_review(book.journal, press, book.lodz, QUARTER, ReviewOptions())
+
+
+def test_it_is_tagged_for_screen_readers(book: Book, press: Press) -> None:
+    book.commitment("something", due=TODAY)
+    made = render(book, press)
+    root = catalog_of(made)
+    assert root["/MarkInfo"]["/Marked"]
+    assert str(root["/Lang"]).startswith("en")
+    assert root["/ViewerPreferences"]["/DisplayDocTitle"]
+    xmp = root["/Metadata"].get_object().get_data().decode()
+    assert "pdfuaid:part" in xmp
+    assert "Quarterly review Q4 2026: Łódź Distribution Sp. z o.o." in xmp
+    roles = roles_of(made)
+    assert roles["/TH"] > 0
+    assert roles["/Table"] >= 2
+    assert roles["/H1"] == 1
+    assert roles["/H2"] >= 8
+
+
+def test_the_same_day_prints_the_same_bytes(book: Book, press: Press) -> None:
+    book.commitment("something")
+    assert render(book, press) == render(book, press)
+    assert b"D:20261123000000" in render(book, press)
+
+
+def test_internal_stands_on_every_page(book: Book, press: Press) -> None:
+    inside = text_of(render(book, press, internal=True))
+    assert all("Internal" in text for text in inside)
+    assert not any("Internal" in text for text in text_of(render(book, press)))
+
+
+def test_pictures_for_the_preview(book: Book, press: Press) -> None:
+    pictures, facts = preview_review(book.journal, press, book.lodz, QUARTER, ReviewOptions(), ppi=72)
+    assert facts.rows == ()
+    width, height = struct.unpack(">II", pictures[0][16:24])
+    assert (width, height) == (595, 842)
+    assert len(pictures) == 3
+
+
+def test_briefs_and_the_pack_of_a_day(book: Book, press: Press) -> None:
+    later = book.visit(TODAY, partners=(book.contoso.id,), hour=15)
+    first = book.visit(TODAY, hour=9, place="ul. Piotrkowska 12")
+    book.commitment("send prices", due=day("2026-11-01"))
+    own = joined(brief_pdf(book.journal, press, book.lodz, first))
+    assert "22 days late" in own
+    assert "ul. Piotrkowska 12" in own
+    carried = joined(brief_pdf(book.journal, press, book.lodz, first, carry=True, paper="letter"))
+    assert "send prices" in carried
+    assert "days late" not in carried
+    assert "Private" not in carried
+    pages = text_of(pack_pdf(book.journal, press))
+    assert ["Łódź" in pages[0], "Contoso" in pages[1], len(pages)] == [True, True, 2]
+    assert later.id != first.id
+    with pytest.raises(UserError, match="no visits"):
+        pack_pdf(book.journal, press, day("2027-01-01"))
+
+
+def test_a_language_that_does_not_exist_is_refused(book: Book, press: Press) -> None:
+    with pytest.raises(UserError, match="no language"):
+        render(book, press, locale="xx_YY_zz!")
