@@ -1,28 +1,30 @@
-"""The door: the window when nothing else is said, a command of the command line otherwise."""
+"""The door: the window when nothing else is said, a command of the command line otherwise.
+
+What each of them needs is imported when it is known which of them it is: the window has a tenth of a second until its
+first paint, and no command ever loads Qt. This is the one place of the program where that is decided.
+"""
 
 import os
 import sys
 from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any
 
-from fieldbook.app import has_screen, start
-from fieldbook.cli.arguments import Asked, HelpAsked, UsageError
-from fieldbook.cli.running import perform, read_arguments, run, text_streams
+from fieldbook.desktop.screen import has_screen
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Reads the command line and does what it says; gives the exit code: 0, 1 for a reader's error, 2 for usage."""
     arguments = list(sys.argv[1:] if argv is None else argv)
-    text_streams(sys.stdout, sys.stderr)
     try:
-        asked = read_arguments(arguments)
-        code = _do(asked, arguments)
+        if has_screen() and (options := _window_options(arguments)) is not None:
+            return _window(*options)
+        # Late: everything a command needs, which the window does not.
+        from fieldbook.cli.entrance import enter  # noqa: PLC0415
+
+        code = enter(arguments, _window if has_screen() else None)
         sys.stdout.flush()
-    except HelpAsked as asked_for:
-        print(asked_for, end="")
-        return 0
-    except UsageError as error:
-        print(error, file=sys.stderr)
-        return 2
     except BrokenPipeError:
         # The reader of our output has seen enough; nothing more may be written when the process ends.
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
@@ -32,34 +34,35 @@ def main(argv: Sequence[str] | None = None) -> int:
     return code
 
 
-def _do(asked: Asked, arguments: list[str]) -> int:
-    if asked.version:
-        # Late: reading the package's metadata takes longer than a command.
-        from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415
-
+def _window_options(arguments: list[str]) -> tuple[Path | None, date | None] | None:
+    """The book and day, when nothing but those was typed; None leaves the rest, mistakes too, to the command line."""
+    book, today = None, None
+    for name, value in zip(arguments[::2], arguments[1::2], strict=False):
         try:
-            print(f"fieldbook {version('fieldbook')}")
-        except PackageNotFoundError:
-            print("fieldbook, from a checkout")
-        return 0
-    if asked.command is not None:
-        return run(asked, arguments)
-    if has_screen():
-        # Late: the only way to Qt; no command of the command line comes by here.
-        from fieldbook.desktop.app import run as run_window  # noqa: PLC0415
+            if name == "--book":
+                book = Path(value)
+            elif name == "--today":
+                today = date.fromisoformat(value)
+            else:
+                return None
+        except ValueError:
+            return None
+    return (book, today) if len(arguments) % 2 == 0 else None
 
-        return run_window(asked.book, asked.today, perform)
-    # Late: needs rooms that no other start needs.
-    from fieldbook.cli.without_screen import main_job  # noqa: PLC0415
-    from fieldbook.errors import UserError  # noqa: PLC0415
 
-    try:
-        code, out, errors = main_job(start(asked.today), asked)
-    except UserError as error:
-        code, out, errors = 1, "", f"{error}\n"
-    sys.stdout.write(out)
-    sys.stderr.write(errors)
-    return code
+def _window(book: Path | None, today: date | None) -> int:
+    # Late: the only way to Qt.
+    from fieldbook.desktop.app import run  # noqa: PLC0415
+
+    return run(book, today, _perform)
+
+
+def _perform(argv: list[str], stdin: str, journal: Any) -> tuple[int, str, str]:
+    """A command that was handed over to the window, run inside its process."""
+    # Late: most windows are never handed one.
+    from fieldbook.cli.running import perform  # noqa: PLC0415
+
+    return perform(argv, stdin, journal)
 
 
 if __name__ == "__main__":

@@ -1,7 +1,6 @@
 """The one place where the parts are chosen and joined: opens a book for a face."""
 
 import os
-import sys
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -64,7 +63,7 @@ def home_zone(known: Settings) -> str:
 def zone_of_link(link: Path) -> str:
     """The zone that a link such as ``/etc/localtime`` points to (Linux, macOS); empty when it points to none."""
     try:
-        _, found, name = os.readlink(link).partition("zoneinfo/")  # noqa: PTH115  a string is all that is wanted
+        _, found, name = os.readlink(link).partition("zoneinfo/")
     except OSError:
         return ""
     return name if found and name and not name.startswith(("posix/", "right/")) else ""
@@ -78,10 +77,3 @@ def ask_window(application: Application, path: Path, request: dict[str, Any]) ->
     from fieldbook.storage.handover import Meeting, ask_window  # noqa: PLC0415
 
     return ask_window(Meeting.about(path, application.places.runtime), request)
-
-
-def has_screen() -> bool:
-    """Whether a window can be shown: everywhere but on a Unix without a display (offscreen tests count as one)."""
-    if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

@@ -33,7 +33,7 @@ def places_here() -> Places:
     here = PlatformDirs("fieldbook", appauthor=False)
     with warnings.catch_warnings():
         # A session without XDG_RUNTIME_DIR gets a folder under /tmp; that is no news for somebody at a prompt.
-        warnings.simplefilter("ignore", RuntimeWarning)
+        warnings.simplefilter("ignore")
         runtime = here.user_runtime_path
     return Places(
         books=here.user_data_path,

@@ -161,7 +161,7 @@ def _commitments(session: Session, plain: PlainRecords) -> None:
 
     def row(one: Commitment) -> Sequence[str]:
         state, late = one.state(today).value, one.days_late(today)
-        state += f" ({late} days)" if late and one.settled_on is None else ""
+        state += f" ({late} day{'s' * (late != 1)})" if late and one.settled_on is None else ""
         by = "we" if one.by_side == US else plain.title(one.by_side)
         to = "us" if one.to_side == US else plain.title(one.to_side)
         return (short(one.id), day(one.day), state, by, to, one.wording)

@@ -56,8 +56,10 @@ def _card(card: Any) -> str:
 
 def owed(line: Owed) -> str:
     """A commitment as one line of a list."""
-    when = f"by {day(line.due)}" if line.due else "no day"
-    late = f", {line.days_late} days late" if line.days_late else ""
+    when = f"by {day(line.counted)}" if line.counted else "no day"
+    if line.due != line.counted:
+        when += f", expected {day(line.due)} now"
+    late = f", {line.days_late} day{'s' * (line.days_late != 1)} late" if line.days_late else ""
     waits = f", waits on {line.waits_on}" if line.waits_on else ""
     return f"{short(line.id)}  {line.partner_name}: {line.wording} ({when}{late}{waits})"
 

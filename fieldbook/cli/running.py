@@ -10,7 +10,6 @@ from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
 
 from fieldbook.app import Application, ask_window, start
 from fieldbook.cli.arguments import Asked, HelpAsked, UsageError, parser
@@ -215,10 +214,3 @@ def _logged(application: Application, error: Exception) -> str:
     log.removeHandler(handler)
     handler.close()
     return f"Something went wrong in Fieldbook itself ({type(error).__name__}). What happened is in {where}.\n"
-
-
-def text_streams(*streams: Any) -> None:
-    """Lets no name in any script stop a command, whatever the terminal can show."""
-    for stream in streams:
-        with suppress(AttributeError, ValueError, OSError):
-            stream.reconfigure(errors="replace")
