@@ -10,7 +10,7 @@ and exporting twice gives the same bytes.
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from zoneinfo import ZoneInfoNotFoundError
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from fieldbook.exchange.content_lines import escape, fold
 from fieldbook.exchange.zones import Zone, zone_named
@@ -109,18 +109,24 @@ def _times(visit: Visit, zones: dict[str, Zone | None], used: dict[str, Zone]) -
     """Start and end (RFC 5545 section 3.3.5): with the zone, in UTC, or floating, both in the same way."""
     when = visit.when
     assert when is not None
-    try:
-        begins, ends = when.begins, when.ends
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        start = when.start.replace(tzinfo=None)
-        return [f"DTSTART:{_wall(start)}", f"DURATION:PT{when.minutes}M"]
     if when.zone not in zones:
         zones[when.zone] = zone_named(when.zone)
     zone = zones[when.zone]
+    if zone is None and not _exists(when.zone):
+        return [f"DTSTART:{_wall(when.start)}", f"DURATION:PT{when.minutes}M"]
+    begins, ends = when.begins, when.ends
     if zone is None or not (zone.fits(begins) and zone.fits(ends)):
         return [f"DTSTART:{_instant(begins)}", f"DTEND:{_instant(ends)}"]
     used[when.zone] = zone
     return [f"DTSTART;TZID={when.zone}:{_wall(begins)}", f"DTEND;TZID={when.zone}:{_wall(ends)}"]
+
+
+def _exists(zone: str) -> bool:
+    try:
+        ZoneInfo(zone)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return False
+    return True
 
 
 def _instant(moment: datetime) -> str:

@@ -163,7 +163,8 @@ NUMBER_NAMES: Mapping[str, str] = MappingProxyType(
         "value.pipeline": "pipeline|open pipeline|open opportunities|offene chancen|oportunidades",
         "value.deals registered": "deals registered|deal registrations|registered deals|registrierte projekte"
         "|projektregistrierungen|deals|operaciones registradas",
-        "value.certified": "certified|certified people|certifications|zertifizierte|zertifizierungen|certificados",
+        "value.certified people": "certified|certified people|certifications|zertifizierte|zertifizierungen"
+        "|certificados",
         "value.portal use": "portal use|portal logins|portal visits|portalnutzung|uso del portal",
         "value.mdf used": "mdf used|mdf|mdf spent|wkz|werbekostenzuschuss|mdf usado",
         "target": "target|goal|quota|plan|budget|soll|ziel|zielwert|planwert|objetivo|meta|cuota|presupuesto",

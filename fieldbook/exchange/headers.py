@@ -118,31 +118,17 @@ def month_in_header(name: str) -> str | None:
 
 
 def map_columns(header: Sequence[str], kind: FileKind, changes: Mapping[str, str]) -> tuple[Column, ...]:
-    """Which column goes to which field. ``changes`` (column -> field, as ``read_changes`` gives them) come first.
-
-    Raises UserError for a field that such a list does not have.
-    """
-    wanted = {plain(name): field for name, field in changes.items()}
+    """Which column goes to which field. ``changes`` (column -> field, as ``read_changes`` gives them) come first; one
+    to a field that such a list does not have is for another file (see ``check_changes``)."""
+    wanted = {plain(name): field for name, field in changes.items() if _has_field(kind, field)}
     given = {name: wanted[plain(name)] for name in header if plain(name) in wanted}
-    for name, field in given.items():
-        _check_field(name, field, kind)
     best = _best(header, kind, given)
     return tuple(_column(name, kind, given, best) for name in header)
 
 
-def _check_field(column: str, field: str, kind: FileKind) -> None:
-    month = field.removeprefix(WIDE)
-    known = not field or field in _NAMES[kind] or (kind is FileKind.NUMBERS and re.fullmatch(r"\d{4}-\d\d", month))
-    if not known:
-        raise UserError(
-            "{column} cannot go to {field}: a list of {kind} has no such field.",
-            kept="Nothing was brought in.",
-            todo="Use one of: {fields}.",
-            column=column,
-            field=field,
-            kind=kind.value,
-            fields=", ".join(fields_of(kind)),
-        )
+def _has_field(kind: FileKind, field: str) -> bool:
+    month = kind is FileKind.NUMBERS and re.fullmatch(rf"{WIDE}\d{{4}}-\d\d", field)
+    return not field or field in _NAMES[kind] or bool(month)
 
 
 def _best(header: Sequence[str], kind: FileKind, given: Mapping[str, str]) -> dict[str, str]:
@@ -185,17 +171,28 @@ def read_changes(said: Sequence[str]) -> dict[str, str]:
     return changes
 
 
-def check_columns(changes: Mapping[str, str], headers: Sequence[Sequence[str]]) -> None:
-    """Raises UserError for a mapping of a column that none of the files has."""
-    known = {plain(name) for header in headers for name in header}
-    for column in changes:
-        if plain(column) not in known:
+def check_changes(changes: Mapping[str, str], tables: Sequence[tuple[Sequence[str], FileKind]]) -> None:
+    """Raises UserError for a mapping of a column that none of the tables (header and kind) has, or to a field that
+    none of those with the column has."""
+    for column, field in changes.items():
+        kinds = [kind for header, kind in tables if plain(column) in map(plain, header)]
+        if not kinds:
             raise UserError(
                 "There is no column called {column}.",
                 kept="Nothing was brought in.",
                 todo="The columns are: {columns}.",
                 column=column,
-                columns=", ".join(dict.fromkeys(name for header in headers for name in header)),
+                columns=", ".join(dict.fromkeys(name for header, _ in tables for name in header)),
+            )
+        if not any(_has_field(kind, field) for kind in kinds):
+            raise UserError(
+                "{column} cannot go to {field}: a list of {kind} has no such field.",
+                kept="Nothing was brought in.",
+                todo="Use one of: {fields}.",
+                column=column,
+                field=field,
+                kind=kinds[0].value,
+                fields=", ".join(fields_of(kinds[0])),
             )
 
 

@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from fieldbook.errors import Message, UserError
 from fieldbook.exchange.csv_reading import Table, decode, read_table
-from fieldbook.exchange.headers import Column, FileKind, check_columns, guess_kind, map_columns
+from fieldbook.exchange.headers import Column, FileKind, check_changes, guess_kind, map_columns
 from fieldbook.exchange.import_plan import ColumnPlan, FilePlan, ImportPlan, Options, Outcome, RowPlan
 from fieldbook.exchange.incoming import Incoming, IncomingNumber, IncomingPartner, IncomingPerson
 from fieldbook.exchange.known_records import KnownRecords
@@ -66,8 +66,11 @@ def prepare(
     chosen = options or Options()
     seen = _last_change(journal)
     reading = Reading(journal.today().year, chosen.currency, chosen.order, chosen.measure)
-    read = [_read(name, data, chosen, reading) for name, data in files]
-    check_columns(chosen.changes, [one.table.header for one in read if one.table is not None])
+    read = [_open(name, data, chosen) for name, data in files]
+    tables = [(one.table.header, one.kind) for one in read if one.table is not None and one.kind is not None]
+    check_changes(chosen.changes, tables)
+    for one, (_, data) in zip(read, files, strict=True):
+        _read(one, data, reading)
     known = KnownRecords(journal)
     _take(read, Taking(known), _Steps(sum(len(one.said) for one in read), progress, stop))
     plans = tuple(_file_plan(one) for one in read)
@@ -108,26 +111,30 @@ def _last_change(journal: Journal) -> str:
 # --- reading -------------------------------------------------------------------------------------------------------
 
 
-def _read(name: str, data: bytes, options: Options, reading: Reading) -> _File:
+def _open(name: str, data: bytes, options: Options) -> _File:
+    """A file with what its columns mean; its rows are still to be read."""
     if is_cards(name, data):
-        one = _File(name, None, None, decode(data)[1])
-        _sort(one, read_vcards(data))
-        if not one.said and not one.refused:
-            raise UserError(
-                "There is no address card in {file}.",
-                kept="Nothing was brought in.",
-                todo="Choose a file with cards (vCard, .vcf).",
-                file=name,
-            )
-        return one
+        return _File(name, None, None, decode(data)[1])
     table = read_table(data, name, options.encoding)
     kind = options.kind or guess_kind(table.header)
-    columns = map_columns(table.header, kind, options.changes)
-    one = _File(name, table, kind, table.encoding, columns, forms_of(table, columns, reading))
-    one.refused += table.refused
-    _check_needed(one)
-    _sort(one, read_rows(table, columns, kind, one.forms, reading))
-    return one
+    return _File(name, table, kind, table.encoding, map_columns(table.header, kind, options.changes))
+
+
+def _read(one: _File, data: bytes, reading: Reading) -> None:
+    if one.table is not None and one.kind is not None:
+        _check_needed(one)
+        one.forms = forms_of(one.table, one.columns, reading)
+        one.refused += one.table.refused
+        _sort(one, read_rows(one.table, one.columns, one.kind, one.forms, reading))
+        return
+    _sort(one, read_vcards(data))
+    if not one.said and not one.refused:
+        raise UserError(
+            "There is no address card in {file}.",
+            kept="Nothing was brought in.",
+            todo="Choose a file with cards (vCard, .vcf).",
+            file=one.name,
+        )
 
 
 def _check_needed(one: _File) -> None:
@@ -181,7 +188,9 @@ class _Steps:
 
 
 def _take(files: Sequence[_File], taking: Taking, steps: _Steps) -> None:
-    """Every row of every file: companies, then what they belong to, then people (tables before cards), then numbers."""
+    """Every row of every file: companies, then what they belong to, then people (tables before cards), then numbers.
+    Files are taken in the order of their names, so that two machines come to the same however they were picked."""
+    files = sorted(files, key=lambda one: (one.table is None, one.name))
     branches: list[tuple[_File, int, IncomingPartner]] = []
     for one, said in _of(files, IncomingPartner):
         one.rows.append(taking.partner(said))
@@ -190,7 +199,7 @@ def _take(files: Sequence[_File], taking: Taking, steps: _Steps) -> None:
         steps.step()
     for one, place, said in branches:
         one.rows[place] = taking.parent(said, one.rows[place])
-    for one, person in _of(sorted(files, key=lambda file: file.table is None), IncomingPerson):
+    for one, person in _of(files, IncomingPerson):
         one.rows += taking.person(person)
         steps.step()
     for one, number in _of(files, IncomingNumber):
