@@ -63,7 +63,7 @@ def home_zone(known: Settings) -> str:
 def zone_of_link(link: Path) -> str:
     """The zone that a link such as ``/etc/localtime`` points to (Linux, macOS); empty when it points to none."""
     try:
-        _, found, name = os.readlink(link).partition("zoneinfo/")
+        _, found, name = str(link.readlink()).partition("zoneinfo/")
     except OSError:
         return ""
     return name if found and name and not name.startswith(("posix/", "right/")) else ""

@@ -14,6 +14,9 @@ from fieldbook.exchange.importing import carry_out, prepare
 #: So many rows of a preview are shown in full.
 _SHOWN = 20
 
+#: A cell of a preview is not wider.
+_WIDEST = 60
+
 
 def demo(session: Session) -> int:
     """Fills an empty book with the demo."""
@@ -87,7 +90,7 @@ def _bring_archive(session: Session, paths: list[Path]) -> int:
 def _say_columns(session: Session, file: FilePlan) -> None:
     kind = file.kind.value if file.kind else "address cards"
     session.say(f"{file.name}: {kind}, {file.encoding}")
-    rows = [(one.name, one.field or "–", str(one.why), " | ".join(one.samples)) for one in file.columns]
+    rows = [(one.name, one.field or "–", str(one.why), _cut(" | ".join(one.samples))) for one in file.columns]
     if rows and session.asked.dry_run:
         session.say(*(f"  {line}" for line in aligned(("COLUMN", "FIELD", "WHY", "VALUES"), rows)))
     elif file.not_taken:
@@ -100,10 +103,10 @@ def _say_rows(session: Session, plan: ImportPlan) -> None:
         (
             row.outcome.value,
             row.type,
-            row.title,
+            _cut(row.title),
             str(row.known_by or ""),
-            ", ".join((*row.filled, *row.replaced)),
-            " ".join(map(str, row.remarks)),
+            _cut(", ".join((*row.filled, *row.replaced))),
+            _cut(" ".join(map(str, row.remarks))),
         )
         for row in plan.rows
     ]
@@ -111,6 +114,10 @@ def _say_rows(session: Session, plan: ImportPlan) -> None:
         session.say(*aligned(("WHAT", "TYPE", "TITLE", "KNOWN BY", "FIELDS", "REMARKS"), rows[:_SHOWN]))
     if len(rows) > _SHOWN:
         session.say(f"and {len(rows) - _SHOWN} more")
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= _WIDEST else text[: _WIDEST - 1] + "…"
 
 
 def _say_refused(session: Session, plan: ImportPlan) -> None:
@@ -121,7 +128,11 @@ def _say_refused(session: Session, plan: ImportPlan) -> None:
 
 
 def _counts(plan: ImportPlan) -> str:
-    said = [f"{count} {kind} {outcome.value}" for (kind, outcome), count in sorted(plan.counts().items())]
+    plural = {"person": "people"}
+    said = [
+        f"{count} {outcome.value} {kind if count == 1 else plural.get(kind, kind + 's')}"
+        for (kind, outcome), count in sorted(plan.counts().items())
+    ]
     return ", ".join([*said, f"{plan.refused} refused"])
 
 

@@ -9,7 +9,8 @@ from fieldbook.cli.session import Session
 from fieldbook.cli.tables import day, short, show
 from fieldbook.insight import rhythm
 from fieldbook.insight.owed import pressing
-from fieldbook.journal.sides import US, partner_named, partners
+from fieldbook.journal.sides import partner_named, partners
+from fieldbook.model.partner import US
 from fieldbook.model.ask import Ask
 from fieldbook.model.commitment import OPEN_STATES, Commitment
 from fieldbook.model.ids import moment_of
