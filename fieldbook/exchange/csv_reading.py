@@ -171,7 +171,8 @@ def _records(lines: Sequence[str], delimiter: str, skipped: int) -> Iterator[_Re
     """Every record; after a broken one, reading goes on with the next line of the file."""
     start = number = 0
     while start < len(lines):
-        reader = csv.reader(iter(lines[start:]), delimiter=delimiter, strict=True)
+        rest = map(lines.__getitem__, range(start, len(lines)))
+        reader = csv.reader(rest, delimiter=delimiter, strict=True)
         taken = 0
         try:
             for cells in reader:
