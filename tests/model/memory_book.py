@@ -4,6 +4,7 @@ This is the rule book that storage is held against in the tests; it keeps everyt
 """
 
 from collections import defaultdict
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -11,11 +12,13 @@ from fieldbook.model import merge
 from fieldbook.model.book import LIFE, kind_of, spec_of
 from fieldbook.model.change import Change
 from fieldbook.model.merge import Head, Shown
+from fieldbook.model.record import FieldSpec, Kind
 
 
 @dataclass
 class MemoryBook:
-    """A set of applied changes, and those still waiting for one they grew from."""
+    """A set of applied changes, and those still waiting for one they grew from. ``kind_of`` and ``spec_of`` are what
+    this version of the program knows of types and fields."""
 
     applied: dict[str, Change] = field(default_factory=dict)
     seen: dict[str, int] = field(default_factory=dict)
@@ -23,6 +26,8 @@ class MemoryBook:
     types: dict[str, str] = field(default_factory=dict)
     heads: dict[tuple[str, str], tuple[Head, ...]] = field(default_factory=dict)
     versions: dict[tuple[str, str], dict[str, tuple[Head, ...]]] = field(default_factory=lambda: defaultdict(dict))
+    kind_of: Callable[[str, str], Kind] = kind_of
+    spec_of: Callable[[str, str], FieldSpec | None] = spec_of
 
     def receive(self, change: Change) -> None:
         """Takes a change in any order, any number of times; applies what has become ready, whole."""
@@ -56,14 +61,14 @@ class MemoryBook:
     def shown(self, record: str, register: str) -> Shown:
         """What a register shows."""
         at = (record, register)
-        kind = kind_of(self.types.get(record, ""), register)
+        kind = self.kind_of(self.types.get(record, ""), register)
         return merge.show(kind, self.heads.get(at, ()), self.versions[at], self.heads.get((record, "body"), ()))
 
     def references_to(self, record: str) -> set[str]:
         """The changes behind every present head, in any record, that names this one."""
         found = set()
         for (source, register), heads in self.heads.items():
-            spec = spec_of(self.types[source], register)
+            spec = self.spec_of(self.types[source], register)
             for head in heads:
                 if spec and source != record and record in spec.refers_to(head.value):
                     found.add(head.change)
