@@ -10,12 +10,11 @@ from fieldbook.cli.tables import day, short, show
 from fieldbook.insight import rhythm
 from fieldbook.insight.owed import pressing
 from fieldbook.journal.sides import partner_named, partners
-from fieldbook.model.partner import US
 from fieldbook.model.ask import Ask
 from fieldbook.model.commitment import OPEN_STATES, Commitment
 from fieldbook.model.ids import moment_of
 from fieldbook.model.note import Note
-from fieldbook.model.partner import Partner
+from fieldbook.model.partner import US, Partner
 from fieldbook.model.person import Person, Role
 from fieldbook.model.record import Record
 from fieldbook.model.visit import Visit

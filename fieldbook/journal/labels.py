@@ -11,8 +11,8 @@ from fieldbook.model.commitment import Commitment
 from fieldbook.model.partner import Partner
 from fieldbook.model.visit import Visit
 
-#: Label -> English sentence. ``{commitment}``, ``{visit}``, ``{partner}``, ``{other}``, ``{ask}`` and ``{todo}`` are
-#: ids of records and are told by their titles; the rest are days and counts.
+#: Label -> English sentence. ``{commitment}``, ``{visit}``, ``{partner}``, ``{other}``, ``{ask}``, ``{todo}`` and
+#: ``{person}`` are ids of records and are told by their titles; the rest are days and counts.
 SENTENCES: Mapping[str, str] = MappingProxyType(
     {
         "ask.answered": "Answered “{ask}”",
@@ -26,9 +26,13 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
         "commitment.released": "Released “{commitment}”",
         "imported": "Brought in files",
         "partner.added": "Added {partner}",
+        "person.added": "Added {person} at {partner}",
         "partners.merged": "Merged {other} into {partner}",
         "recap.sent": "Recap sent: {visit}",
+        "review.prepared": "Prepared a review with {partner}",
         "review.printed": "Printed a review",
+        "role.begun": "{person} began at {partner}",
+        "role.ended": "{person} left {partner}",
         "todo.done": "Done: {todo}",
         "us.named": "Named our company",
         "visit.cancelled": "Cancelled the visit {visit}",
@@ -41,7 +45,7 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
     }
 )
 
-_RECORDS = frozenset({"commitment", "visit", "partner", "other", "ask", "todo"})
+_RECORDS = frozenset({"commitment", "visit", "partner", "other", "ask", "todo", "person"})
 
 
 def say(journal: Journal, label: str, parameters: Mapping[str, Any]) -> Message:
@@ -52,7 +56,7 @@ def say(journal: Journal, label: str, parameters: Mapping[str, Any]) -> Message:
         return Message(source, {"what": str(inner)})
     told = {key: _told(journal, key, value) for key, value in parameters.items()}
     source = SENTENCES.get(label, "Changed the book ({label})")
-    wanted = {key: told.get(key, "") for key in ("commitment", "visit", "partner", "other", "ask", "todo", "to")}
+    wanted = {key: told.get(key, "") for key in (*_RECORDS, "to")}
     return Message(source, {**wanted, **told, "label": label})
 
 

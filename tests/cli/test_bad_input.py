@@ -1,0 +1,124 @@
+"""What goes wrong at a prompt: each with its sentence, its code, and nothing half done."""
+
+from pathlib import Path
+
+import pytest
+
+from fieldbook.cli.session import Session
+from fieldbook.storage.lock import BookLock
+from tests.cli.conftest import Prompt
+
+
+@pytest.mark.parametrize(
+    ("argv", "said"),
+    [
+        (("visit", "plan", "--partner", "Nobody Inc", "--at", "2026-12-01"), "There is no partner called Nobody Inc."),
+        (("visit", "plan", "--partner", "nordwind", "--at", "2026-12-01", "--minutes", "-30"), "makes no sense"),
+        (("visit", "plan", "--partner", "nordwind", "--at", "2026-12-01", "--zone", "Mars/Base"), "Mars/Base"),
+        (("visit", "hold", "ffffffff"), "There is no visit with the id ffffffff."),
+        (("keep", "ab"), "There is no commitment with the id ab."),
+        (("brief", "Fabrikam"), "There is no partner called Fabrikam."),
+        (("commitments", "--partner", "Fabrikam"), "There is no partner called Fabrikam."),
+        (("review", "nordwind", "--quarter", "2026Q5", "-o", "r.pdf"), "2026Q5 is no quarter."),
+        (("review", "nordwind", "--quarter", "2026Q4", "-o", "no/such/folder/r.pdf"), "cannot be written"),
+        (("calendar", "export", "--from", "2026-12-02", "--to", "2026-12-01", "-o", "x.ics"), "is after"),
+        (("import", "missing.csv"), "missing.csv cannot be read"),
+        (("import", "."), "is a folder, and not one that an export made"),
+        (("history", "ffffffff"), "There is no record with the id ffffffff."),
+        (("capture", "--partner", "nordwind"), "There is nothing to save."),
+        (("capture",), "A capture needs a partner."),
+        (("redo",), "There is nothing to redo."),
+        (("demo",), "This book holds records already."),
+    ],
+)
+def test_a_sentence_and_code_1(demo: Prompt, argv: tuple[str, ...], said: str) -> None:
+    ran = demo(*argv, code=1)
+    assert said in ran.err
+    assert ran.err.count("\n") == 1
+    assert "Traceback" not in ran.err
+
+
+@pytest.mark.parametrize(
+    ("argv", "said"),
+    [
+        (("nonsense",), "invalid choice"),
+        (("visit", "plan", "--partner", "x"), "--at"),
+        (("visit", "plan", "--partner", "x", "--at", "tomorrow"), "'tomorrow' is no time"),
+        (("visit", "plan", "--partner", "x", "--at", "2026-12-01T09:00+01:00"), "the time on the wall"),
+        (("move", "1234"), "--to"),
+        (("keep", "1234", "--on", "2026-02-30"), "is no day"),
+        (("commitments", "--state", "sulking"), "is none of"),
+        (("review", "x", "--quarter", "2026Q4"), "-o"),
+        (("import",), "FILE"),
+    ],
+)
+def test_usage_is_code_2(prompt: Prompt, argv: tuple[str, ...], said: str) -> None:
+    ran = prompt(*argv, code=2)
+    assert said in ran.err
+    assert not prompt.book.exists()
+
+
+def test_facts_are_not_ahead(demo: Prompt) -> None:
+    late = demo.ids("commitments", "--state", "late")[0]
+    assert "still to come" in demo("keep", late, "--on", "2027-01-01", code=1).err
+
+
+def test_only_they_release_us(demo: Prompt) -> None:
+    ours = next(
+        one for one in demo("commitments", "--state", "late", "--json").records if one["by_side_name"][0] == "H"
+    )
+    assert "Only the side it was made to can release" in demo("release", ours["id"], code=1).err
+
+
+def test_text_that_is_no_utf8(demo: Prompt) -> None:
+    ran = demo("capture", "--partner", "nordwind", stdin=b"Gr\xfc\xdfe", code=1)
+    assert "not UTF-8: there is something else at byte 2" in ran.err
+
+
+def test_a_text_too_long(demo: Prompt) -> None:
+    assert "takes 1000000" in demo("capture", "--partner", "nordwind", stdin="a" * 1_000_001, code=1).err
+
+
+def test_control_signs_do_not_reach_the_terminal(demo: Prompt) -> None:
+    demo("capture", "--partner", "nordwind", stdin="we: send \x1b[31mred\x07 paint by Friday")
+    assert "\x1b" not in demo("commitments").out
+
+
+@pytest.mark.parametrize("content", [b"not a book at all " * 40, b"SQLite format 3\0" + b"\0" * 5000])
+def test_a_file_that_is_no_book(prompt: Prompt, content: bytes) -> None:
+    prompt.book.write_bytes(content)
+    for argv in (("today",), ("undo",)):
+        ran = prompt(*argv, code=1)
+        assert "my.book" in ran.err
+        assert "Traceback" not in ran.err
+    assert prompt.book.read_bytes() == content
+
+
+def test_a_book_that_is_a_folder(prompt: Prompt) -> None:
+    prompt.book.mkdir()
+    assert "is a folder" in prompt("today", code=1).err
+
+
+def test_a_book_that_somebody_writes(demo: Prompt, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("fieldbook.cli.running._PATIENCE", 0.1)
+    lock = BookLock(demo.book)
+    assert lock.take()
+    try:
+        assert "Another program is writing to my.book." in demo("undo", code=1).err
+        assert "Nordwind" in demo("today").out
+    finally:
+        lock.give_back()
+    demo("undo")
+
+
+def test_a_bug_goes_to_the_log(demo: Prompt, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    def broken(session: Session) -> int:
+        raise RuntimeError(session.journal.path + " holds a secr" + "et")
+
+    monkeypatch.setattr("fieldbook.cli.looking.today", broken)
+    ran = demo("today", code=1)
+    assert "Something went wrong in Fieldbook itself (RuntimeError)" in ran.err
+    log = next(tmp_path.rglob("fieldbook.log"))
+    assert str(log) in ran.err
+    assert "in broken" in log.read_text("utf-8")
+    assert "secret" not in log.read_text("utf-8") + ran.err
