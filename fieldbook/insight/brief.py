@@ -12,10 +12,10 @@ from fieldbook.insight.rhythm import Rhythm
 from fieldbook.insight.today import VisitCard, cards
 from fieldbook.journal import asks
 from fieldbook.journal.door import Journal
-from fieldbook.journal.sides import US, people_of
+from fieldbook.journal.sides import people_of
 from fieldbook.model.ask import Ask
 from fieldbook.model.note import Note
-from fieldbook.model.partner import LinkKind, Partner, PartnerKind
+from fieldbook.model.partner import US, LinkKind, Partner, PartnerKind
 from fieldbook.model.person import DateToRemember, Person
 from fieldbook.model.visit import AgendaItem, Side, Visit, VisitState
 

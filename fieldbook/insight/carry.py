@@ -9,10 +9,9 @@ from fieldbook.insight.leaving import Edition, Gate, Withheld, passport
 from fieldbook.insight.naming import Names
 from fieldbook.insight.wording import Say, ShowDay, block, with_day
 from fieldbook.journal.door import Journal
-from fieldbook.journal.sides import US
 from fieldbook.model.measures import When
 from fieldbook.model.note import Note
-from fieldbook.model.partner import Partner
+from fieldbook.model.partner import US, Partner
 from fieldbook.model.person import Person
 from fieldbook.model.visit import How, Visit
 
@@ -82,6 +81,7 @@ class Carrier:
         self._people: dict[tuple[str, str], tuple[CarryPerson, ...]] = {}
         self._staff: dict[str, frozenset[str]] = {}
         self._seen: dict[str, Visit] = {}
+        self._canon: dict[str, str] = {}
 
     def brief(self, partner: str, visit: Visit | None = None) -> Carry:
         """The carry brief for a partner, of a visit when there is one."""
@@ -107,14 +107,14 @@ class Carrier:
 
     def of_visit(self, visit: Visit) -> tuple[Carry, ...]:
         """The carry briefs of a visit: one for each partner, each knowing of that partner only."""
-        partners = dict.fromkeys(self._journal.reader.canon(one) for one in visit.partners)
+        partners = dict.fromkeys(self._canon_of(one) for one in visit.partners)
         return tuple(self.brief(partner, visit) for partner in partners)
 
     def outward(self, visit: Visit) -> Visit:
         """A visit as a calendar may know it: the same id and partners, and of the rest only what the allow-list names
         for calendars. A place that names a partner who is not part of the visit stays out."""
         data = passport(visit, Edition.CALENDAR)
-        partners = [self._journal.reader.canon(one) for one in visit.partners]
+        partners = [self._canon_of(one) for one in visit.partners]
         if partners and set(self._names.others_in(data["place"], partners[0])) - set(partners):
             data["place"] = ""
         self._seen[visit.id] = visit
@@ -128,6 +128,11 @@ class Carrier:
         if len(briefs) > 1:
             texts = [f"{one.name}\n\n{text}" for one, text in zip(briefs, texts, strict=True)]
         return "\n\n".join(text for text in texts if text)
+
+    def _canon_of(self, record: str) -> str:
+        if record not in self._canon:
+            self._canon[record] = self._journal.reader.canon(record)
+        return self._canon[record]
 
     def _partner(self, partner: str) -> Partner:
         if partner not in self._partners:
@@ -165,7 +170,7 @@ class Carrier:
         """The partner's people and ours, never those of another partner."""
         welcome = self._staff_of(partner) | self._staff_of(US)
         out: list[CarryPerson] = []
-        for one in dict.fromkeys(self._journal.reader.canon(person) for person in invited):
+        for one in dict.fromkeys(self._canon_of(person) for person in invited):
             if one not in welcome:
                 continue
             if (partner, one) not in self._people:

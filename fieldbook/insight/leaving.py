@@ -9,13 +9,12 @@ from typing import Any
 from fieldbook.errors import Message
 from fieldbook.insight.naming import Names
 from fieldbook.journal.door import Journal
-from fieldbook.journal.sides import US
 from fieldbook.model.ask import Ask
 from fieldbook.model.commitment import Commitment
 from fieldbook.model.investment import Investment, InvestmentKind
 from fieldbook.model.note import Note, NoteKind
 from fieldbook.model.number import Number
-from fieldbook.model.partner import Partner
+from fieldbook.model.partner import US, Partner
 from fieldbook.model.record import Record
 from fieldbook.model.review import Review
 from fieldbook.model.visit import Visit
@@ -163,7 +162,7 @@ class Gate:
         if isinstance(record, Commitment | Investment) and (why := self._between_stays(record)) is not None:
             return why
         if record.TYPE not in ALLOWED[self.edition]:
-            return Message("stays in the book")
+            return Message("not part of this edition")
         if isinstance(record, Ask):
             asked = any(self._is_this(voice.partner) for voice in record.voices)
             return None if asked else Message("asked by another partner")

@@ -6,8 +6,8 @@ from datetime import date, timedelta
 
 from fieldbook.errors import Message
 from fieldbook.journal.door import Journal
-from fieldbook.journal.sides import US
 from fieldbook.model.commitment import DAYS_UNTIL_BROKEN, Commitment, CommitmentState
+from fieldbook.model.partner import US
 
 #: The window when none is given: the last year.
 WINDOW = timedelta(days=364)

@@ -2,11 +2,10 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from fieldbook.journal.door import Journal
-from fieldbook.journal.sides import US, known_as
-from fieldbook.model.partner import Partner
+from fieldbook.journal.sides import known_as
+from fieldbook.model.partner import US, Partner
 from fieldbook.storage.words import fold
 
 _WORD = re.compile(r"[^\W_]+")
@@ -34,12 +33,6 @@ _ENDING = 3
 _STEM = 4
 
 
-@dataclass(frozen=True, slots=True)
-class _Name:
-    words: tuple[str, ...]
-    partner: str
-
-
 class Names:
     """The names of all partners, made once and asked about many texts. Reads the book when it is made.
 
@@ -47,7 +40,8 @@ class Names:
     """
 
     def __init__(self, journal: Journal) -> None:
-        self._by_first: dict[str, list[_Name]] = {}
+        self._partners: dict[tuple[str, ...], set[str]] = {}
+        self._lengths: dict[str, set[int]] = {}
         self._spaceless: list[tuple[str, str]] = []
         self._titles: dict[str, str] = {}
         for partner in journal.reader.select(Partner, gone=True):
@@ -58,7 +52,8 @@ class Names:
         self._titles.setdefault(canon, partner.name)
         for written in known_as(partner):
             for words in forms_of(written):
-                self._by_first.setdefault(words[0], []).append(_Name(words, canon))
+                self._partners.setdefault(words, set()).add(canon)
+                self._lengths.setdefault(words[0], set()).add(len(words))
             if _SPACELESS.search(written):
                 self._spaceless.append((fold(written).strip(), canon))
 
@@ -91,12 +86,14 @@ class Names:
         return [who for name, who in self._spaceless if who != partner and name in folded]
 
     def _spans(self, words: list[str]) -> Iterable[tuple[int, int, str]]:
+        """Where names stand: (first word, after the last one, partner). Only a name's last word may be inflected."""
         for start, word in enumerate(words):
-            for stem in _stems(word):
-                for name in self._by_first.get(stem, ()):
-                    end = start + len(name.words)
-                    if end <= len(words) and _is_said(name.words, words[start:end]):
-                        yield start, end, name.partner
+            lengths = {1, *self._lengths.get(word, ())}
+            for end in (start + length for length in lengths if start + length <= len(words)):
+                *firsts, last = words[start:end]
+                for stem in _stems(last):
+                    for partner in self._partners.get((*firsts, stem), ()):
+                        yield start, end, partner
 
 
 def words_of(text: str) -> list[str]:
@@ -131,12 +128,5 @@ def _names_something(words: tuple[str, ...]) -> bool:
 
 
 def _stems(word: str) -> list[str]:
+    """A word, and what it may be an inflected form of."""
     return [word] + [word[:-cut] for cut in range(1, _ENDING + 1) if len(word) - cut >= _STEM]
-
-
-def _is_said(name: tuple[str, ...], words: list[str]) -> bool:
-    *firsts, last = name
-    said = words[-1]
-    if said != last and not (len(last) >= _STEM and said.startswith(last) and len(said) - len(last) <= _ENDING):
-        return False
-    return firsts == words[:-1]

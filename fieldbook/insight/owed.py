@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from fieldbook.journal.door import Journal
-from fieldbook.journal.sides import US
 from fieldbook.model.commitment import OPEN_STATES, Commitment, CommitmentState, Happened
-from fieldbook.model.partner import Partner
+from fieldbook.model.partner import US, Partner
 from fieldbook.model.person import Person
 
 

@@ -15,11 +15,10 @@ from fieldbook.insight.wording import Say, ShowDay, block, with_day
 from fieldbook.journal import commitments as doings
 from fieldbook.journal.door import Journal
 from fieldbook.journal.entry import Done, Entry
-from fieldbook.journal.sides import US
 from fieldbook.model.commitment import Commitment, CommitmentState
 from fieldbook.model.measures import When
 from fieldbook.model.note import Note
-from fieldbook.model.partner import Partner
+from fieldbook.model.partner import US, Partner
 from fieldbook.model.person import Person
 from fieldbook.model.visit import Visit
 

@@ -6,9 +6,9 @@ from statistics import median
 
 from fieldbook.insight.owed import partner_of
 from fieldbook.journal.door import Journal
-from fieldbook.journal.sides import US
 from fieldbook.model.ask import Ask
 from fieldbook.model.commitment import Commitment
+from fieldbook.model.partner import US
 
 
 @dataclass(frozen=True, slots=True)

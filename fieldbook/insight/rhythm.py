@@ -8,8 +8,7 @@ from types import MappingProxyType
 from typing import Any
 
 from fieldbook.journal.door import Journal
-from fieldbook.journal.sides import US
-from fieldbook.model.partner import Partner
+from fieldbook.model.partner import US, Partner
 from fieldbook.model.visit import How
 
 #: Contacts of the last so many days are looked at together; what is still missing then, partner by partner.

@@ -9,11 +9,11 @@ from typing import Any
 from fieldbook.errors import Message
 from fieldbook.insight.owed import last_reason
 from fieldbook.journal.door import Journal
-from fieldbook.journal.sides import US
 from fieldbook.model.ask import Ask
 from fieldbook.model.commitment import Commitment, Happened
 from fieldbook.model.investment import Investment
 from fieldbook.model.note import Note
+from fieldbook.model.partner import US
 from fieldbook.model.record import Record
 from fieldbook.model.visit import How, Visit, VisitState
 

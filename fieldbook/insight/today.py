@@ -1,19 +1,19 @@
 """The page of the day: what is ahead, what is owed both ways, who has gone quiet, what is left to wrap up."""
 
+import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import Any
 
 from fieldbook.insight import owed, rhythm
 from fieldbook.insight.owed import Owed
 from fieldbook.insight.rhythm import Rhythm
 from fieldbook.journal.door import Journal
-from fieldbook.journal.sides import US
-from fieldbook.model.commitment import DAYS_UNTIL_BROKEN, OPEN_STATES, Commitment, CommitmentState
+from fieldbook.model.commitment import DAYS_UNTIL_BROKEN, OPEN_STATES, Commitment, CommitmentState, Fact
 from fieldbook.model.measures import When
-from fieldbook.model.partner import Partner
+from fieldbook.model.partner import US, Partner
 from fieldbook.model.person import Person
+from fieldbook.model.plain import from_plain
 from fieldbook.model.todo import Todo
 from fieldbook.model.visit import How, Visit, VisitState
 
@@ -207,22 +207,16 @@ class _Standing:
         """Reads only what the state depends on. A commitment to which nothing happened needs no record: its due day
         says it all."""
         today = journal.today()
-        plain: list[Any] = []
-        storied: list[Any] = []
-        for row in journal.reader.rows(
-            "SELECT id, by_side, to_side, due, facts IS NULL FROM r_commitment "
+        found = []
+        for one, by_side, to_side, due, facts in journal.reader.rows(
+            "SELECT id, by_side, to_side, due, facts FROM r_commitment "
             "WHERE _settled_on IS NULL AND present = 1 AND (by_side = ?1 OR to_side = ?1)",
             (US,),
         ):
-            (plain if row[4] else storied).append(row)
-        found = [
-            (due or "9", one, by_side == US, _state_of(due, today))
-            for one, by_side, to_side, due, _ in plain
-            if by_side != to_side
-        ]
-        for record in journal.reader.many(Commitment, (row[0] for row in storied)).values():
-            day = record.counted_day
-            found.append((day.isoformat() if day else "9", record.id, record.by_side == US, record.state(today)))
+            if by_side == to_side:
+                continue
+            day, state = (due, _state_of(due, today)) if facts is None else _storied(one, due, facts, today)
+            found.append((day or "9", one, by_side == US, state))
         found.sort()
         return cls(
             tuple((one, state) for _, one, ours, state in found if ours),
@@ -239,6 +233,14 @@ class _Standing:
             late=tuple(one for one, state in side if state is CommitmentState.LATE),
             broken=tuple(one for one, state in side if state is CommitmentState.BROKEN),
         )
+
+
+def _storied(one: str, due: str | None, facts: str, today: date) -> tuple[str | None, CommitmentState]:
+    """The counted day and state of a commitment to which something has happened."""
+    told = from_plain(tuple[Fact, ...], json.loads(facts))
+    record = Commitment(id=one, due=date.fromisoformat(due) if due else None, facts=told)
+    day = record.counted_day
+    return day.isoformat() if day else None, record.state(today)
 
 
 def _state_of(due: str | None, today: date) -> CommitmentState:

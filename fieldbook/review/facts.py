@@ -12,7 +12,6 @@ from fieldbook.insight.owed import pressing
 from fieldbook.insight.wording import Say
 from fieldbook.journal import sides
 from fieldbook.journal.door import Journal
-from fieldbook.journal.sides import US
 from fieldbook.model.ask import Ask
 from fieldbook.model.commitment import Commitment, CommitmentState, Happened
 from fieldbook.model.ids import natural_id
@@ -20,7 +19,7 @@ from fieldbook.model.investment import Investment
 from fieldbook.model.measures import Quarter
 from fieldbook.model.note import Note
 from fieldbook.model.number import Number
-from fieldbook.model.partner import Partner
+from fieldbook.model.partner import US, Partner
 from fieldbook.model.person import Person
 from fieldbook.model.record import Record
 from fieldbook.model.review import Review
@@ -35,8 +34,8 @@ from fieldbook.review.texts import clipped, printable
 #: So many commitments of a side stand on page one; the appendix has all.
 TOP = 6
 
-#: A wording or reason on page one is cut after so many signs, so that the page stays one; the appendix has it whole.
-_CUT = 110
+#: Wordings and reasons on page one are cut after so many signs, so that it stays one page; the appendix has all.
+_WORDING, _REASON = 84, 46
 
 _ORDER = MappingProxyType(
     {
@@ -242,16 +241,16 @@ def _row(made: _Making, one: Commitment) -> dict[str, Any] | None:
         fact["reason"] for fact in sorted(data["facts"], key=lambda fact: fact["on"])
         if fact["reason"] and fact["what"] is not Happened.CHASED
     ]  # fmt: skip
-    notes = [say(Message("new day {day}", {"day": made.style.day(data["day"])}))] if moves else []
+    notes = [say(Message("new day {day}", {"day": made.style.day(data["day"])}))] if moves and data["due"] else []
     return {
         "n": made.number(one.id),
-        "text": clipped(data["wording"], _CUT),
+        "text": clipped(" ".join(data["wording"].split()), _WORDING),
         "full": data["wording"],
-        "due": made.style.day(data["due"]) or say(Message("no day")),
+        "due": made.style.day(data["due"] or data["day"]) or say(Message("no day")),
         "given": made.style.day(data["given_on"]),
         "state": say(Message(STATES[state])),
         "late": state is CommitmentState.LATE,
-        "note": "; ".join([*(clipped(reason, _CUT) for reason in reasons[-1:]), *notes]),
+        "note": "; ".join([*(clipped(" ".join(reason.split()), _REASON) for reason in reasons[-1:]), *notes]),
         "full-note": "; ".join([*reasons[-1:], *notes]),
     }
 

@@ -10,12 +10,11 @@ from fieldbook.insight.ledger import TrackRecord, ledger
 from fieldbook.insight.response import quote_accuracy, response
 from fieldbook.insight.wording import Say
 from fieldbook.journal.door import Journal
-from fieldbook.journal.sides import US
 from fieldbook.model.ask import Ask
 from fieldbook.model.investment import Investment
 from fieldbook.model.measures import Quarter
 from fieldbook.model.note import Note
-from fieldbook.model.partner import Partner
+from fieldbook.model.partner import US, Partner
 from fieldbook.review.print_style import PrintStyle
 
 _KINDS = {"fact": "note", "words": "their words", "guess": "our guess", "praise": "praise", "ask": "ask"}

@@ -1,6 +1,7 @@
 """Texts on their way to paper: signs that no font has a picture for are taken out, long ones are cut."""
 
 import re
+import unicodedata
 from typing import Any
 
 #: Control signs, and those that turn the direction of everything after them. Joiners stay: scripts need them.
@@ -21,9 +22,13 @@ def printable(data: Any) -> Any:
 
 
 def clipped(text: str, most: int) -> str:
-    """A text cut at a word's end, with an ellipsis when something is missing."""
-    if len(text) <= most:
-        return text
-    cut = text[: most - 1]
-    space = cut.rfind(" ")
-    return (cut[:space] if space > most // 2 else cut).rstrip() + "…"
+    """A text cut at a word's end to the width of so many Latin letters, with an ellipsis when something is missing.
+    Signs of CJK count as two."""
+    width = 0
+    for place, sign in enumerate(text):
+        width += 2 if unicodedata.east_asian_width(sign) in "WF" else 1
+        if width > most:
+            cut = text[: max(place - 1, 0)]
+            space = cut.rfind(" ")
+            return (cut[:space] if space > len(cut) // 2 else cut).rstrip() + "…"
+    return text

@@ -9,11 +9,10 @@ from fieldbook.journal import sides
 from fieldbook.journal.clock import WallClock
 from fieldbook.journal.door import Journal
 from fieldbook.journal.entry import Entry
-from fieldbook.journal.sides import US
 from fieldbook.model.commitment import Commitment, Fact, Happened
 from fieldbook.model.measures import Address, When
 from fieldbook.model.note import Note, NoteKind, Shareable
-from fieldbook.model.partner import Partner
+from fieldbook.model.partner import US, Partner
 from fieldbook.model.person import Person, Reach, Role
 from fieldbook.model.record import Record
 from fieldbook.model.visit import Attendee, Visit, VisitState

@@ -12,13 +12,12 @@ from typing import Any, TypeVar, get_args, get_origin
 from fieldbook.insight import leaving
 from fieldbook.insight.leaving import Edition
 from fieldbook.journal.entry import Entry
-from fieldbook.journal.sides import US
 from fieldbook.model.ask import Voice
 from fieldbook.model.book import RECORD_TYPES
 from fieldbook.model.investment import Investment, InvestmentKind
 from fieldbook.model.measures import Quarter, When
 from fieldbook.model.note import NoteKind, Shareable
-from fieldbook.model.partner import Partner, PartnerKind
+from fieldbook.model.partner import US, Partner, PartnerKind
 from fieldbook.model.person import Person, Role
 from fieldbook.model.record import Record, replace_fields, specs
 from fieldbook.model.visit import Attendee, Visit, VisitState

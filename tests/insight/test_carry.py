@@ -12,9 +12,9 @@ from fieldbook.insight import leaving
 from fieldbook.insight.carry import Carrier, carry, carry_text
 from fieldbook.insight.leaving import Edition
 from fieldbook.insight.recap import draft, mark_sent, recap, recap_text, subject
-from fieldbook.journal.sides import US
 from fieldbook.model.commitment import Commitment, Happened
 from fieldbook.model.note import NoteKind
+from fieldbook.model.partner import US
 from fieldbook.model.person import Reach
 from fieldbook.model.visit import AgendaItem, Visit, VisitState
 from tests.insight.books import TODAY, Book, day, phones

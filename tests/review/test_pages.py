@@ -2,6 +2,7 @@
 
 import struct
 from datetime import timedelta
+from decimal import Decimal
 from io import BytesIO
 from typing import Any
 
@@ -9,8 +10,11 @@ import pytest
 from pypdf import PdfReader
 
 from fieldbook.errors import UserError
+from fieldbook.journal.entry import Entry
 from fieldbook.model.commitment import Happened
 from fieldbook.model.measures import Quarter
+from fieldbook.model.number import Figure, Measure, Number
+from fieldbook.model.review import Point, Review
 from fieldbook.review.brief_pages import brief_pdf, pack_pdf
 from fieldbook.review.facts import ReviewOptions
 from fieldbook.review.pages import Press
@@ -47,7 +51,9 @@ def test_sixty_rows_repeat_their_header_and_pages_are_numbered(book: Book, press
     assert "Decide today" in pages[0]
 
 
-def test_page_one_holds_six_long_rows_on_each_side(book: Book, press: Press) -> None:
+@pytest.mark.parametrize("paper", ["a4", "letter"])
+def test_page_one_holds_six_long_rows_on_each_side(book: Book, press: Press, paper: str) -> None:
+    prepare(book)
     for number in range(8):
         for ours in (True, False):
             book.commitment(
@@ -56,9 +62,30 @@ def test_page_one_holds_six_long_rows_on_each_side(book: Book, press: Press) -> 
                 due=TODAY - timedelta(days=5 + number),
                 happened=[(Happened.MOVED, TODAY - timedelta(days=1), TODAY + timedelta(days=9))],
             )
-    pages = text_of(render(book, press))
-    assert "Decide today" in pages[0]
+    pages = text_of(render(book, press, paper=paper))
+    assert "Joint event in March" in pages[0]
+    assert "ours to win" in pages[0]
     assert "What you asked for" in pages[1]
+    assert "2 more in the appendix" in pages[0]
+
+
+def prepare(book: Book) -> None:
+    """Everything else that stands on page one: a year of numbers, agenda, summary, decisions."""
+    entry = Entry("prepared")
+    for month in range(1, 12):
+        for measure, currency in ((Measure.REVENUE, "EUR"), (Measure.DEALS_REGISTERED, "")):
+            figure = Figure(Decimal(100000 + month), Decimal(120000), currency)
+            name = f"2026-{month:02d}"
+            entry.add(Number(id=book.id(), partner=book.lodz.id, month=name, measure=measure, figure=figure))
+    points = tuple(Point(book.id(), f"{place}", text) for place, text in enumerate(["Look back", "Next quarter"]))
+    decisions = (Point(book.id(), "a", "Second demo kit"), Point(book.id(), "b", "Joint event in March"))
+    summary = "A steady quarter. Two commitments about demo kits slipped.\nThe hospital tender is ours to win."
+    entry.add(
+        Review(
+            id=book.id(), partner=book.lodz.id, quarter="2026Q4", summary=summary, agenda=points, decisions=decisions
+        )
+    )
+    book.journal.save(entry)
 
 
 def test_late_comes_first_with_the_new_day(book: Book, press: Press) -> None:
