@@ -8,8 +8,7 @@ from fieldbook.capture.items import Context, KnownPartner, KnownPerson, OpenComm
 from fieldbook.capture.languages.language import Language
 from fieldbook.journal.commitments import is_ours, unsettled
 from fieldbook.journal.door import Journal
-from fieldbook.journal.sides import US
-from fieldbook.model.partner import Partner
+from fieldbook.model.partner import US, Partner
 
 
 def context_for(

@@ -9,8 +9,9 @@ from fieldbook.errors import UserError
 from fieldbook.journal.door import Journal
 from fieldbook.journal.entry import Done, Entry
 from fieldbook.journal.rules import UNCHANGED
-from fieldbook.journal.sides import US, ensure_us
+from fieldbook.journal.sides import ensure_us
 from fieldbook.model.commitment import Commitment, Fact, Happened
+from fieldbook.model.partner import US
 
 
 def give(journal: Journal, partner: str, wording: str, *, ours: bool, due: date | None = None) -> Done | None:

@@ -1,26 +1,38 @@
 """The journal: writes every change of this book, and answers questions about it."""
 
-import secrets
 from collections.abc import Callable, Iterable
-from datetime import date
-from typing import Any, TypeVar
+from datetime import date, datetime
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeVar
 
 from fieldbook.errors import UserError
-from fieldbook.journal import rules
 from fieldbook.journal.clock import WallClock
-from fieldbook.journal.entry import Done, Edit, Entry
-from fieldbook.model import merge
-from fieldbook.model.book import LIFE, kind_of
-from fieldbook.model.change import Change, Put
-from fieldbook.model.ids import IdMaker
-from fieldbook.model.record import Kind, Record, registers_of
+from fieldbook.journal.entry import Done, Entry
+from fieldbook.model.record import Record
 from fieldbook.storage.file import BookFile
-from fieldbook.storage.log import Past
 from fieldbook.storage.reader import Reader
+
+if TYPE_CHECKING:
+    from fieldbook.journal.pen import Pen
+    from fieldbook.model.change import Change, Put
+    from fieldbook.model.ids import IdMaker
 
 R = TypeVar("R", bound=Record)
 
 Listener = Callable[[Done], None]
+
+
+class _Ids:
+    """Makes ids for all journals of one open book; what makes them is loaded with the first."""
+
+    @cached_property
+    def _maker(self) -> "IdMaker":
+        from fieldbook.model.ids import IdMaker  # noqa: PLC0415  late, see Journal._pen
+
+        return IdMaker()
+
+    def make(self, now: datetime) -> str:
+        return self._maker.make(now)
 
 
 class Journal:
@@ -33,7 +45,7 @@ class Journal:
     def __init__(self, book: BookFile, clock: WallClock) -> None:
         self._book = book
         self._listeners: list[Listener] = []
-        self._ids = IdMaker()
+        self._ids = _Ids()
         self.clock = clock
         self.reader: Reader = book.reader
 
@@ -94,100 +106,33 @@ class Journal:
 
     # --- the door ------------------------------------------------------------------------------------------------
 
-    def save(self, entry: Entry, *, undoes: str | None = None, extra: Iterable[Put] = ()) -> Done | None:
+    def save(self, entry: Entry, *, undoes: str | None = None, extra: Iterable["Put"] = ()) -> Done | None:
         """Writes an entry as one change, safe on the disk when this returns; None when it changes nothing.
 
         Raises UserError when it breaks a rule of the domain, and then nothing is written.
         """
-        now = self.clock.now()
-        puts: list[Put] = []
-        identifier = self.new_id()
-        for edit in entry.edits:
-            rules.check(edit, now)
-            puts += self._puts(edit)
-        puts += extra
-        if not puts:
-            return None
-        replica = self.replica
+        done = self._pen.write(entry, self.clock.now(), undoes, extra)
+        if done is not None:
+            for listener in self._listeners:
+                listener(done)
+        return done
 
-        def after(past: Past) -> Change:
-            return Change(
-                id=identifier,
-                replica=replica,
-                number=past.number + 1,
-                clock=past.clock.tick(now),
-                wall=now,
-                label=entry.label,
-                parameters=entry.parameters,
-                after=past.seen,
-                puts=tuple(puts),
-                undoes=undoes,
-                seed=secrets.token_hex(16),
-            )
-
-        return self._tell(self._book.writer.append_next(replica, after))
-
-    def receive(self, changes: Iterable[Change]) -> None:
+    def receive(self, changes: Iterable["Change"]) -> None:
         """Takes whole changes written elsewhere (an archive, a made book), in causal order, in one transaction."""
         self._book.writer.append(changes)
 
-    def _tell(self, change: Change) -> Done:
-        touched: dict[str, set[str]] = {}
-        for put in change.puts:
-            touched.setdefault(put.type, set()).add(put.record)
-        frozen = {kind: frozenset(ids) for kind, ids in touched.items()}
-        done = Done(change.id, change.label, change.parameters, frozen)
-        for listener in self._listeners:
-            listener(done)
-        return done
+    def deletion(self, record: Record) -> "Put":
+        """The put that deletes a record: it names all that it saw of it, and of every reference to it."""
+        return self._pen.deletion(record)
 
     @property
     def replica(self) -> str:
         """The id of this installed copy of the book."""
         return self.reader.meta("replica") or ""
 
-    # --- edits -> puts -------------------------------------------------------------------------------------------
+    @cached_property
+    def _pen(self) -> "Pen":
+        # Late: what only writes would keep the first page waiting.
+        from fieldbook.journal.pen import Pen  # noqa: PLC0415
 
-    def _puts(self, edit: Edit) -> list[Put]:
-        if edit.after is None:
-            return [self.deletion(edit.record)]
-        if edit.before is None:
-            return self._creation(edit.after)
-        old, new = registers_of(edit.before), registers_of(edit.after)
-        heads = self.reader.heads(edit.after.id)
-        seen = heads if edit.bases is None else edit.bases
-        puts = []
-        for register in sorted(old.keys() | new.keys()):
-            if old.get(register) == new.get(register) and (register in old) == (register in new):
-                continue
-            # None shows as the field's default: what a register says when its value went back to it.
-            value = new.get(register)
-            if kind_of(edit.after.TYPE, register) is Kind.PRIVACY and value is not None:
-                value = self._permission(value, seen, body_too=old.get("body") != new.get("body"))
-            puts.append(Put(edit.after.id, edit.after.TYPE, register, (value,), seen.get(register, ())))
-        return puts
-
-    def _permission(self, value: Any, seen: dict[str, tuple[str, ...]], *, body_too: bool) -> Any:
-        """A permission is given to the text as it was shown; one that the same change writes is covered anyway."""
-        if body_too or value.get("covers"):
-            return value
-        return {**value, "covers": sorted(seen.get("body", ()))}
-
-    def _creation(self, record: Record) -> list[Put]:
-        """A record with a natural key may have been here before: then its old heads are what is replaced."""
-        heads = self.reader.heads(record.id)
-        life = Put(record.id, record.TYPE, LIFE, (merge.here(),), heads.get(LIFE, ()))
-        values = registers_of(record)
-        stale = [one for one in heads if one != LIFE and one not in values]
-        return [
-            life,
-            *(Put(record.id, record.TYPE, name, (value,), heads.get(name, ())) for name, value in values.items()),
-            *(Put(record.id, record.TYPE, name, (None,), heads[name]) for name in stale),
-        ]
-
-    def deletion(self, record: Record) -> Put:
-        """The put that deletes a record: it names all that it saw of it, and of every reference to it."""
-        heads = self.reader.heads(record.id)
-        own = {change for register, changes in heads.items() if register != LIFE for change in changes}
-        referring = {change for _, change in self.reader.referring(record.id)}
-        return Put(record.id, record.TYPE, LIFE, (merge.gone(own | referring),), heads.get(LIFE, ()))
+        return Pen(self._book, self.reader, self._ids.make)

@@ -6,17 +6,13 @@ from fieldbook.errors import UserError
 from fieldbook.journal.door import Journal
 from fieldbook.journal.entry import Done, Entry
 from fieldbook.journal.rules import UNCHANGED
-from fieldbook.model.ids import natural_id
 from fieldbook.model.measures import Address
-from fieldbook.model.partner import Partner, PartnerKind
+from fieldbook.model.partner import US, Partner, PartnerKind
 from fieldbook.model.person import Person, Role
 from fieldbook.model.record import Record
 from fieldbook.storage.words import fold
 
 R = TypeVar("R", bound=Record)
-
-#: Our own company has a natural key, so that two replicas started apart mean the same one.
-US = natural_id("partner", "us")
 
 
 def us(journal: Journal) -> Partner:

@@ -8,6 +8,10 @@ from typing import ClassVar
 from fieldbook.model.measures import Address
 from fieldbook.model.record import Record, elements, group, scalar, text
 
+#: Our own company: ``natural_id("partner", "us")``, so that two replicas started apart mean the same one. Written out,
+#: because reading a book needs no maker of ids.
+US = "b11f6dcd06e151059c860d4fd041f2f2"
+
 
 class PartnerKind(StrEnum):
     """What a partner is in the channel; ``us`` is our own company, whose people are our colleagues."""

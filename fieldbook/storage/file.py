@@ -1,7 +1,6 @@
 """Opens a book file: makes it when it is new, refuses what is not a book, migrates an older one after a backup."""
 
 import os
-import secrets
 from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
@@ -113,14 +112,14 @@ def _make(path: Path, now: datetime) -> None:
     """Makes a book beside its place and moves it there whole, so that a crash leaves no half-made book."""
     from fieldbook.storage.writer import Writer  # noqa: PLC0415  late, as above: not needed to open a book
 
-    fresh = path.with_name(f".{path.name}.{secrets.token_hex(4)}.new")
+    fresh = path.with_name(f".{path.name}.{os.urandom(4).hex()}.new")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with suppress(FileExistsError):
             fresh.touch(mode=0o600, exist_ok=False)
         writer = Writer(fresh)
         writer.make_tables()
-        writer.set_meta(book=secrets.token_hex(16), replica=secrets.token_hex(16), made=now.isoformat())
+        writer.set_meta(book=os.urandom(16).hex(), replica=os.urandom(16).hex(), made=now.isoformat())
         writer.close()
         with closing(connect(fresh)) as connection:
             connection.execute(f"PRAGMA application_id = {APPLICATION}")

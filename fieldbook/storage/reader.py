@@ -3,16 +3,17 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from fieldbook.model.book import TYPES
 from fieldbook.model.record import Record
 from fieldbook.storage.driver import DatabaseError
 from fieldbook.storage.heads import unpack
-from fieldbook.storage.log import LogReader
 from fieldbook.storage.shape import shape_of, shapes, to_record
 from fieldbook.storage.trouble import explained
 from fieldbook.storage.words import match
+
+if TYPE_CHECKING:
+    from fieldbook.storage.log import LogReader
 
 R = TypeVar("R", bound=Record)
 
@@ -41,11 +42,21 @@ class Reader:
 
     def __init__(self, connection: Any) -> None:
         self._connection = connection
-        self.log = LogReader(connection)
+        self._log: LogReader | None = None
 
     def close(self) -> None:
         """Lets go of the file."""
         self._connection.close()
+
+    @property
+    def log(self) -> "LogReader":
+        """The changes themselves."""
+        if self._log is None:
+            # Late: the first page needs no change, only what came of them.
+            from fieldbook.storage.log import LogReader  # noqa: PLC0415
+
+            self._log = LogReader(self._connection)
+        return self._log
 
     def rows(self, statement: str, values: Sequence[Any] = ()) -> list[Any]:
         """The rows of a SELECT: for figures that are counted where the data lies."""
@@ -92,7 +103,7 @@ class Reader:
         statement = f"SELECT {names} FROM {shape.table} t WHERE {shown}({where}) ORDER BY {order}"
         if limit is not None:
             statement += f" LIMIT {int(limit)}"
-        return [cast(R, to_record(kind.TYPE, row)) for row in self.rows(statement, values)]
+        return [to_record(kind, row) for row in self.rows(statement, values)]
 
     def linked(
         self,
@@ -112,12 +123,12 @@ class Reader:
     def get(self, record: str) -> Record | None:
         """A record by its id, also one that is gone; None for an id the book does not know."""
         found = self.rows("SELECT type FROM records WHERE id = ?", (record,))
-        if not found or found[0][0] not in TYPES:
+        if not found or found[0][0] not in shapes():
             return None
         shape = shapes()[found[0][0]]
         names = ", ".join(f'"{name}"' for name in shape.names)
         row = self.rows(f"SELECT {names} FROM {shape.table} WHERE id = ?", (record,))
-        return to_record(found[0][0], row[0]) if row else None
+        return to_record(shape.kind, row[0]) if row else None
 
     def many(self, kind: type[R], ids: Iterable[str]) -> dict[str, R]:
         """Records of a type by their ids, also those that are gone."""
@@ -136,7 +147,7 @@ class Reader:
     def is_present(self, record: str) -> bool:
         """Whether a record is in the book: known, not deleted, not merged into another."""
         found = self.rows("SELECT type FROM records WHERE id = ? AND gone = 0", (record,))
-        if not found or found[0][0] not in TYPES:
+        if not found or found[0][0] not in shapes():
             return False
         table = shapes()[found[0][0]].table
         return bool(self.rows(f"SELECT 1 FROM {table} WHERE id = ? AND present = 1", (record,)))

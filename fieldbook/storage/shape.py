@@ -7,11 +7,12 @@ from datetime import date
 from decimal import Decimal
 from enum import Enum
 from functools import cache
-from typing import Any, get_args
+from typing import Any, TypeVar, get_args
 
-from fieldbook.model.book import RECORD_TYPES
-from fieldbook.model.plain import coder
+from fieldbook.model.plain import coder, same
 from fieldbook.model.record import FieldSpec, Kind, Record, key_of, specs
+
+R = TypeVar("R", bound=Record)
 
 #: Raised with every change of the tables or of what the log means; see migrations.py.
 SCHEMA = 1
@@ -46,14 +47,19 @@ class Shape:
 @cache
 def shapes() -> dict[str, Shape]:
     """The shape of every record type this version knows, by type name."""
-    return {kind.TYPE: _shape(kind) for kind in RECORD_TYPES}
+    # Late: the first page reads a few types only, and making all of them costs the start 15 ms.
+    from fieldbook.model.book import RECORD_TYPES  # noqa: PLC0415
+
+    return {kind.TYPE: shape_of(kind) for kind in RECORD_TYPES}
 
 
 def shape_of(kind: type[Record]) -> Shape:
     """The shape of a record type."""
-    return shapes()[kind.TYPE]
+    declared: Any = kind
+    return _shape(declared)
 
 
+@cache
 def _shape(kind: Any) -> Shape:
     own = [Column(name, _is_whole(spec)) for name, spec in specs(kind).items()]
     derived = [Column(f"_{name}", name in ("instant",), derived=True) for name in kind.DERIVED]
@@ -69,9 +75,8 @@ def _is_whole(spec: FieldSpec) -> bool:
 
 
 @cache
-def _row_readers(type_name: str) -> tuple[tuple[str, Callable[[Any], Any]], ...]:
-    shape = shapes()[type_name]
-    return tuple((name, _reader(spec)) for name, spec in specs(shape.kind).items())
+def _row_readers(kind: Any) -> tuple[tuple[str, Callable[[Any], Any]], ...]:
+    return tuple((name, _reader(spec)) for name, spec in specs(kind).items())
 
 
 def _reader(spec: FieldSpec) -> Callable[[Any], Any]:
@@ -84,50 +89,68 @@ def _reader(spec: FieldSpec) -> Callable[[Any], Any]:
     return lambda cell: default if cell is None else decode(cell)
 
 
-def to_record(type_name: str, row: Any) -> Record:
+def to_record(kind: type[R], row: Any) -> R:
     """The record that a row of its table holds; the row starts with the id and goes on in the shape's order."""
-    values = {name: read(row[place]) for place, (name, read) in enumerate(_row_readers(type_name), start=1)}
-    return shapes()[type_name].kind(id=row[0], **values)
+    declared: Any = kind
+    values = {name: read(row[place]) for place, (name, read) in enumerate(_row_readers(declared), start=1)}
+    return kind(id=row[0], **values)
+
+
+@cache
+def _register_readers(type_name: str) -> dict[str, tuple[Kind, Callable[[Any], Any]]]:
+    found = specs(shapes()[type_name].kind)
+    return {name: (spec.kind, coder(spec.element)[1]) for name, spec in found.items()}
 
 
 def from_registers(type_name: str, record: str, registers: dict[str, Any]) -> Record:
     """The record that some shown plain registers make; a value that no longer fits its type shows as the default."""
-    kind = shapes()[type_name].kind
+    readers = _register_readers(type_name)
     values: dict[str, Any] = {}
     many: dict[str, list[Any]] = {}
     for register, plain in registers.items():
+        if plain is None:
+            continue
         name, _, key = register.partition("/")
-        spec = specs(kind).get(name)
-        if spec is None or plain is None:
+        kind, decode = readers.get(name, (None, None))
+        if kind is None or decode is None:
             continue
         try:
-            decoded = coder(spec.element)[1](plain)
+            decoded = decode(plain)
         except (ValueError, KeyError, TypeError, ArithmeticError):
             continue
-        if spec.many and key:
-            many.setdefault(name, []).append(decoded)
-        elif not spec.many:
+        if kind is not Kind.SET and kind is not Kind.LIST:
             values[name] = decoded
+        elif key:
+            many.setdefault(name, []).append(decoded)
     for name, found in many.items():
-        ordered = specs(kind)[name].kind is Kind.LIST
+        ordered = readers[name][0] is Kind.LIST
         values[name] = tuple(sorted(found) if ordered else sorted(found, key=key_of))
-    return kind(id=record, **values)
+    return shapes()[type_name].kind(id=record, **values)
 
 
-def to_row(record: Record, present: bool) -> dict[str, Any]:
-    """The cells of a record's row, derived columns included."""
-    row: dict[str, Any] = {"id": record.id, "present": int(present)}
-    for name, spec in specs(type(record)).items():
-        value = getattr(record, name)
-        if spec.many or spec.kind in (Kind.GROUP, Kind.PRIVACY):
-            plain = coder(spec.type)[0](value)
-            empty = plain is None or (spec.many and not plain)
-            row[name] = None if empty else json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
-        else:
-            row[name] = _cell(value)
-    for name in type(record).DERIVED:
-        row[f"_{name}"] = _cell(getattr(record, name))
-    return row
+def to_row(record: Record, present: bool) -> tuple[Any, ...]:
+    """The cells of a record's row in the order of its shape's ``names``, derived columns included."""
+    own = [write(getattr(record, name)) for name, write in _cell_writers(type(record).TYPE)]
+    derived = [_cell(getattr(record, name)) for name in type(record).DERIVED]
+    return (record.id, *own, *derived, int(present))
+
+
+@cache
+def _cell_writers(type_name: str) -> tuple[tuple[str, Callable[[Any], Any]], ...]:
+    return tuple((name, _writer(spec)) for name, spec in specs(shapes()[type_name].kind).items())
+
+
+def _writer(spec: FieldSpec) -> Callable[[Any], Any]:
+    encode = coder(spec.type)[0]
+    if spec.many:
+        return lambda value: _packed(encode(value)) if value else None
+    if spec.kind in (Kind.GROUP, Kind.PRIVACY):
+        return lambda value: None if value is None else _packed(encode(value))
+    inner = [part for part in get_args(spec.type) if part is not type(None)] or [spec.type]
+    return same if inner[0] in (str, int) else _cell
+
+
+_packed = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 def _cell(value: Any) -> Any:

@@ -17,7 +17,7 @@ from fieldbook.journal.chronicle import Chronicle
 from fieldbook.journal.clock import WallClock
 from fieldbook.journal.door import Journal
 from fieldbook.journal.entry import Entry
-from fieldbook.journal.sides import US
+from fieldbook.model.partner import US
 from fieldbook.model.ask import Ask, AskArea, Voice
 from fieldbook.model.change import Change
 from fieldbook.model.commitment import Commitment, Fact, Happened, Quote

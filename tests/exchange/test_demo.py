@@ -15,7 +15,7 @@ from fieldbook.insight.today import today_page
 from fieldbook.journal.chronicle import Chronicle
 from fieldbook.journal.clock import WallClock
 from fieldbook.journal.door import Journal
-from fieldbook.journal.sides import US
+from fieldbook.model.partner import US
 from fieldbook.model.book import LIFE, spec_of
 from fieldbook.model.change import Change
 from fieldbook.model.commitment import Commitment, CommitmentState, Happened

@@ -5,7 +5,7 @@ from typing import Any
 
 from fieldbook.exchange.demo.stage import Stage
 from fieldbook.journal.entry import Entry
-from fieldbook.journal.sides import US
+from fieldbook.model.partner import US
 from fieldbook.model.ids import natural_id
 from fieldbook.model.measures import Address
 from fieldbook.model.partner import EndCustomer, LinkKind, Partner, PartnerKind, PartnerLink

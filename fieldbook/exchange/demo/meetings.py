@@ -10,7 +10,7 @@ from typing import Any
 from fieldbook.exchange.demo.days import WEEKEND
 from fieldbook.exchange.demo.stage import Stage
 from fieldbook.journal.entry import Entry
-from fieldbook.journal.sides import US
+from fieldbook.model.partner import US
 from fieldbook.model.ask import Ask, AskArea, Voice
 from fieldbook.model.commitment import Commitment, Fact, Happened, Quote
 from fieldbook.model.investment import Investment, InvestmentKind
