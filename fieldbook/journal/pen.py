@@ -1,0 +1,108 @@
+"""The pen: turns an entry into one change, with the heads it replaces, and has it written."""
+
+import secrets
+from collections.abc import Callable, Iterable
+from datetime import datetime
+from typing import Any
+
+from fieldbook.journal import rules
+from fieldbook.journal.entry import Done, Edit, Entry
+from fieldbook.model import merge
+from fieldbook.model.book import LIFE, kind_of
+from fieldbook.model.change import Change, Put
+from fieldbook.model.record import Kind, Record, registers_of
+from fieldbook.storage.file import BookFile
+from fieldbook.storage.log import Past
+from fieldbook.storage.reader import Reader
+
+
+class Pen:
+    """Writes entries into one book. ``new_id`` makes the ids of changes, in order."""
+
+    def __init__(self, book: BookFile, reader: Reader, new_id: Callable[[datetime], str]) -> None:
+        self._book = book
+        self._reader = reader
+        self._new_id = new_id
+
+    def write(self, entry: Entry, now: datetime, undoes: str | None = None, extra: Iterable[Put] = ()) -> Done | None:
+        """Checks an entry by the rules and writes it as one change; None when it changes nothing."""
+        puts: list[Put] = []
+        identifier = self._new_id(now)
+        for edit in entry.edits:
+            rules.check(edit, now)
+            puts += self._puts(edit)
+        puts += extra
+        if not puts:
+            return None
+        replica = self._reader.meta("replica") or ""
+
+        def after(past: Past) -> Change:
+            return Change(
+                id=identifier,
+                replica=replica,
+                number=past.number + 1,
+                clock=past.clock.tick(now),
+                wall=now,
+                label=entry.label,
+                parameters=entry.parameters,
+                after=past.seen,
+                puts=tuple(puts),
+                undoes=undoes,
+                seed=secrets.token_hex(16),
+            )
+
+        return _done(self._book.writer.append_next(replica, after))
+
+    # --- edits -> puts -------------------------------------------------------------------------------------------
+
+    def _puts(self, edit: Edit) -> list[Put]:
+        if edit.after is None:
+            return [self.deletion(edit.record)]
+        if edit.before is None:
+            return self._creation(edit.after)
+        old, new = registers_of(edit.before), registers_of(edit.after)
+        heads = self._reader.heads(edit.after.id)
+        seen = heads if edit.bases is None else edit.bases
+        puts = []
+        for register in sorted(old.keys() | new.keys()):
+            if old.get(register) == new.get(register) and (register in old) == (register in new):
+                continue
+            # None shows as the field's default: what a register says when its value went back to it.
+            value = new.get(register)
+            if kind_of(edit.after.TYPE, register) is Kind.PRIVACY and value is not None:
+                value = self._permission(value, seen, body_too=old.get("body") != new.get("body"))
+            puts.append(Put(edit.after.id, edit.after.TYPE, register, (value,), seen.get(register, ())))
+        return puts
+
+    def _permission(self, value: Any, seen: dict[str, tuple[str, ...]], *, body_too: bool) -> Any:
+        """A permission is given to the text as it was shown; one that the same change writes is covered anyway."""
+        if body_too or value.get("covers"):
+            return value
+        return {**value, "covers": sorted(seen.get("body", ()))}
+
+    def _creation(self, record: Record) -> list[Put]:
+        """A record with a natural key may have been here before: then its old heads are what is replaced."""
+        heads = self._reader.heads(record.id)
+        life = Put(record.id, record.TYPE, LIFE, (merge.here(),), heads.get(LIFE, ()))
+        values = registers_of(record)
+        stale = [one for one in heads if one != LIFE and one not in values]
+        return [
+            life,
+            *(Put(record.id, record.TYPE, name, (value,), heads.get(name, ())) for name, value in values.items()),
+            *(Put(record.id, record.TYPE, name, (None,), heads[name]) for name in stale),
+        ]
+
+    def deletion(self, record: Record) -> Put:
+        """The put that deletes a record: it names all that it saw of it, and of every reference to it."""
+        heads = self._reader.heads(record.id)
+        own = {change for register, changes in heads.items() if register != LIFE for change in changes}
+        referring = {change for _, change in self._reader.referring(record.id)}
+        return Put(record.id, record.TYPE, LIFE, (merge.gone(own | referring),), heads.get(LIFE, ()))
+
+
+def _done(change: Change) -> Done:
+    touched: dict[str, set[str]] = {}
+    for put in change.puts:
+        touched.setdefault(put.type, set()).add(put.record)
+    frozen = {kind: frozenset(ids) for kind, ids in touched.items()}
+    return Done(change.id, change.label, change.parameters, frozen)
