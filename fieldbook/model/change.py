@@ -1,8 +1,8 @@
 """A change: one thing a person did, whole; the only form in which the book learns anything (see the sync design)."""
 
 import hashlib
-import hmac
 import json
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, NamedTuple
@@ -72,21 +72,23 @@ class Change:
         return (self.clock, self.id)
 
 
+_canonical = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode
+
+
 def canonical(data: Any) -> bytes:
     """The bytes of plain data that every replica agrees on: sorted keys, no spaces, UTF-8."""
-    return json.dumps(data, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
+    return _canonical(data).encode()
 
 
 def digest_of(change: Change) -> str:
     """The hash of a change (BLAKE2b, 128 bits, hex): over its head and over the blinded hash of each value, so that
     blanking a value leaves it as it was."""
-    seeds = value_seeds(change)
-    leaves, place = [], 0
+    keys, leaves = _keys(change), []
     for put in change.puts:
-        hashes = []
-        for value in put.values:
-            hashes.append(value.digest if isinstance(value, Forgotten) else _leaf(seeds[place], value))
-            place += 1
+        hashes = [
+            value.digest if isinstance(value, Forgotten) else _leaf(key, value)
+            for value, key in zip(put.values, keys, strict=False)
+        ]
         leaf = [put.record, put.type, put.register, hashes, list(put.bases)]
         leaves.append([*leaf, list(put.origins)] if put.origins else leaf)
     head = [
@@ -98,11 +100,21 @@ def digest_of(change: Change) -> str:
 
 def value_seeds(change: Change) -> tuple[str, ...]:
     """The blinding of each value, in order: derived from the change's seed, or as a forget left them."""
+    return tuple(key.hex() for key in _keys(change))
+
+
+def _keys(change: Change) -> Iterator[bytes]:
     if change.seeds is not None:
-        return change.seeds
-    count = sum(len(put.values) for put in change.puts)
-    key = bytes.fromhex(change.seed)
-    return tuple(hmac.digest(key, str(place).encode(), "sha256").hex()[:32] for place in range(count))
+        yield from map(bytes.fromhex, change.seeds)
+        return
+    # HMAC-SHA256 (RFC 2104) of each place under the seed, its two fixed blocks hashed once.
+    block = bytes.fromhex(change.seed).ljust(64, b"\0")
+    inner, outer = (hashlib.sha256(bytes(byte ^ pad for byte in block)) for pad in (0x36, 0x5C))
+    for place in range(sum(len(put.values) for put in change.puts)):
+        within, around = inner.copy(), outer.copy()
+        within.update(b"%d" % place)
+        around.update(within.digest())
+        yield around.digest()[:16]
 
 
 def forget(change: Change, record: str, registers: frozenset[str]) -> Change:
@@ -110,20 +122,20 @@ def forget(change: Change, record: str, registers: frozenset[str]) -> Change:
 
     The label's parameters may quote what was typed; they are part of the head and must not hold personal text.
     """
-    seeds, kept, puts, place = value_seeds(change), [], [], 0
+    seeds, kept, puts, place = value_seeds(change), list[str](), [], 0
     for put in change.puts:
         values = []
         for value in put.values:
             blank = put.record == record and put.register in registers and not isinstance(value, Forgotten)
-            values.append(Forgotten(_leaf(seeds[place], value)) if blank else value)
+            values.append(Forgotten(_leaf(bytes.fromhex(seeds[place]), value)) if blank else value)
             kept.append("" if blank or isinstance(value, Forgotten) else seeds[place])
             place += 1
         puts.append(replace(put, values=tuple(values)))
     return replace(change, puts=tuple(puts), seed="", seeds=tuple(kept))
 
 
-def _leaf(seed: str, value: Any) -> str:
-    return hashlib.blake2b(canonical(value), key=bytes.fromhex(seed), digest_size=16).hexdigest()
+def _leaf(key: bytes, value: Any) -> str:
+    return hashlib.blake2b(_canonical(value).encode(), key=key, digest_size=16).hexdigest()
 
 
 def to_log(change: Change) -> dict[str, Any]:

@@ -2,13 +2,17 @@
 
 import json
 
+_packed = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
 
 def pack(heads: dict[str, tuple[int, ...]]) -> str:
     """Most records were written by one change, so the cell stays short."""
+    if len(set(heads.values())) == 1:
+        return _packed({" ".join(map(str, next(iter(heads.values())))): sorted(heads)})
     grouped: dict[str, list[str]] = {}
     for register in sorted(heads):
         grouped.setdefault(" ".join(map(str, heads[register])), []).append(register)
-    return json.dumps(grouped, ensure_ascii=False, separators=(",", ":"))
+    return _packed(grouped)
 
 
 def unpack(packed: str) -> dict[str, tuple[int, ...]]:

@@ -34,10 +34,14 @@ class Indexer:
         raw: Any = self._connection.connection.driver_connection
         known = self._known(raw)
         following = (raw.execute("SELECT max(rowid) FROM indexed").fetchone()[0] or 0) + 1
-        rows, names, fresh, gone = [], [], [], []
+        rows: list[tuple[Any, ...]] = []
+        known_rows: list[tuple[Any, ...]] = []
+        names, fresh, gone = [], [], []
         for record, present in self._held.values():
             rowid = known.get(record.id)
-            searchable = present and bool(record.title.strip() or record.words.strip())
+            title, words = record.title, record.words
+            searchable = present and bool(title.strip() or words.strip())
+            is_new = rowid is None
             if rowid is None and searchable:
                 rowid = following
                 following += 1
@@ -47,12 +51,13 @@ class Indexer:
             if not searchable:
                 gone.append((rowid, isinstance(record, NAMED)))
                 continue
-            row = (rowid, fold(record.title), fold(record.words))
-            rows.append(row)
+            row = (rowid, fold(title), fold(words))
+            (rows if is_new else known_rows).append(row)
             if isinstance(record, NAMED):
                 names.append(row)
         raw.executemany("INSERT INTO indexed (rowid, record, type) VALUES (?, ?, ?)", fresh)
-        raw.executemany("INSERT OR REPLACE INTO search (rowid, title, body) VALUES (?, ?, ?)", rows)
+        raw.executemany("INSERT INTO search (rowid, title, body) VALUES (?, ?, ?)", rows)
+        raw.executemany("INSERT OR REPLACE INTO search (rowid, title, body) VALUES (?, ?, ?)", known_rows)
         raw.executemany("INSERT OR REPLACE INTO names (rowid, title, body) VALUES (?, ?, ?)", names)
         raw.executemany("DELETE FROM search WHERE rowid = ?", [(rowid,) for rowid, _ in gone])
         raw.executemany("DELETE FROM names WHERE rowid = ?", [(rowid,) for rowid, named in gone if named])

@@ -3,8 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Connection, Table, bindparam, delete
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy import Connection, Table
 
 from fieldbook.model import merge
 from fieldbook.model.book import LIFE, TYPES, kind_of, spec_of
@@ -47,21 +46,19 @@ class Projector:
         self._log = LogReader(_Driver(connection))
         self._indexer = Indexer(connection, schema)
         self._entries: dict[str, _Entry] = {}
-        self._touched: list[dict[str, Any]] = []
+        self._touched: list[tuple[str, int]] = []
         self._ids: dict[int, str] = {}
         self._changes: dict[int, Change] = {}
         #: seq -> the puts of that change by record and register: one change may touch thousands of records.
         self._puts: dict[int, dict[tuple[str, str], Put]] = {}
         self._doubtful: set[str] = set()
-        records = schema.records
         query = _Driver(connection)
         self._deleted = {row[0] for row in query.execute("SELECT id FROM records WHERE deleted = 1")}
         self._into: dict[str, str | None] = dict(
             query.execute("SELECT id, merged FROM records WHERE merged IS NOT NULL").fetchall()
         )
         self._redirected: set[str] = set()
-        self._upsert_records = _upsert(records)
-        self._upsert_rows = {name: _upsert(table) for name, table in schema.rows.items()}
+        self._raw: Any = connection.connection.driver_connection
 
     # --- applying ------------------------------------------------------------------------------------------------
 
@@ -73,12 +70,12 @@ class Projector:
         for put in change.puts:
             by_record.setdefault(put.record, []).append(put)
         for record, puts in by_record.items():
-            self._touched.append({"record": record, "seq": seq})
+            self._touched.append((record, seq))
             entry = self._entry(record, puts[0].type, seq)
             for put in puts:
                 self._set(entry, put, seq)
             self._settle_privacy(entry, {put.register for put in puts})
-            if entry.deleted or any(put.register == LIFE for put in puts):
+            if entry.deleted:  # without a delete among its heads nothing can be gone
                 self._doubtful.add(record)
 
     @property
@@ -88,6 +85,9 @@ class Projector:
 
     def _set(self, entry: _Entry, put: Put, seq: int) -> None:
         old = entry.heads.get(put.register, ())
+        if entry.fresh and not old and len(put.values) == 1:
+            self._set_first(entry, put, seq)
+            return
         replaced = set(put.bases)
         kept = tuple(one for one in old if one != seq and self._id(one) not in replaced) if old else ()
         heads = (*kept, seq)
@@ -116,6 +116,24 @@ class Projector:
                 self._doubtful |= (before | {target for target, _ in rows}) & self._deleted
         if put.register == "into":
             self._redirect(entry.id, shown.value)
+
+    def _set_first(self, entry: _Entry, put: Put, seq: int) -> None:
+        """The short way of ``_set`` for the first value of a register of a new record: most of all that is written."""
+        register, value = put.register, put.values[0]
+        entry.heads[register] = (seq,)
+        if register == LIFE:
+            entry.deleted = entry.deleted or _is_delete(put)
+            return
+        spec = spec_of(entry.type, register)
+        if (spec is not None and spec.kind is Kind.PRIVACY) or value is None or isinstance(value, Forgotten):
+            return
+        entry.shown[register] = value
+        if spec is not None and spec.refers:
+            targets = set(spec.refers_to(value))
+            entry.links[register] = [(target, seq, 1) for target in sorted(targets)]
+            self._doubtful |= targets & self._deleted  # a reference gained may bring a deleted record back
+        if register == "into":
+            self._redirect(entry.id, value)
 
     def _show(self, entry: _Entry, register: str, shown: Shown) -> None:
         if shown.value is None:
@@ -157,7 +175,7 @@ class Projector:
         if row[0] in shapes():
             names = ", ".join(f'"{name}"' for name in shapes()[row[0]].names)
             cells = query.execute(f"SELECT {names} FROM r_{row[0]} WHERE id = ?", (record,)).fetchone()
-            entry.shown = registers_shown(to_record(row[0], cells))
+            entry.shown = registers_shown(to_record(shapes()[row[0]].kind, cells))
         return entry
 
     def _heads(self, entry: _Entry, register: str) -> list[Head]:
@@ -201,33 +219,23 @@ class Projector:
     def flush(self) -> None:
         """Writes down what is held, and settles who is gone and what stands for what."""
         self._write_links()
-        self._insert(self._schema.touched, self._touched)
+        self._raw.executemany(_insert(self._schema.touched), self._touched)
         self._touched = []
         self._settle_redirects()
         self._settle_existence()
-        records: list[dict[str, Any]] = []
-        rows: dict[str, list[dict[str, Any]]] = {}
+        records: list[tuple[Any, ...]] = []
+        rows: dict[str, list[tuple[Any, ...]]] = {}
         for entry in self._entries.values():
             present = not entry.gone and merge.follow(entry.id, self._into) == entry.id
-            records.append(
-                {
-                    "id": entry.id,
-                    "type": entry.type,
-                    "born": entry.born,
-                    "heads": pack(entry.heads),
-                    "deleted": int(entry.deleted),
-                    "gone": int(entry.gone),
-                    "merged": self._into.get(entry.id),
-                }
-            )
+            merged, packed = self._into.get(entry.id), pack(entry.heads)
+            records.append((entry.id, entry.type, entry.born, packed, int(entry.deleted), int(entry.gone), merged))
             if entry.type in shapes():
                 record = from_registers(entry.type, entry.id, entry.shown)
                 rows.setdefault(entry.type, []).append(to_row(record, present))
                 self._indexer.take(record, present)
-        if records:
-            self._connection.execute(self._upsert_records, records)
+        self._raw.executemany(_upsert(self._schema.records), records)
         for name, found in rows.items():
-            self._connection.execute(self._upsert_rows[name], found)
+            self._raw.executemany(_upsert(self._schema.rows[name]), found)
         self._indexer.flush()
         self._entries.clear()
         self._changes.clear()
@@ -239,33 +247,22 @@ class Projector:
         for entry in self._entries.values():
             for register, rows in entry.links.items():
                 if not entry.fresh:
-                    stale.append({"a": entry.id, "b": register})
+                    stale.append((entry.id, register))
+                name = register.partition("/")[0]
                 for target, seq, shown in rows:
-                    fresh.append(
-                        {"source": entry.id, "register": register, "target": target, "seq": seq, "shown": shown,
-                         "canon": merge.follow(target, self._into), "field": register.partition("/")[0],
-                         "type": entry.type}
-                    )  # fmt: skip
+                    canon = merge.follow(target, self._into)
+                    fresh.append((entry.id, register, target, seq, shown, canon, name, entry.type))
             for register, (others, overlaps) in entry.contested.items():
                 if not entry.fresh:
-                    settled.append({"a": entry.id, "b": register})
+                    settled.append((entry.id, register))
                 if others or overlaps:
-                    row = {"record": entry.id, "register": register, "others": others, "overlaps": overlaps}
-                    contested.append(row)
+                    contested.append((entry.id, register, others, overlaps))
             entry.links, entry.contested, entry.fresh = {}, {}, False
         links, marks = self._schema.links, self._schema.contested
-        for table, column, old, new in (
-            (links, links.c.source, stale, fresh),
-            (marks, marks.c.record, settled, contested),
-        ):
-            if old:
-                where = (column == bindparam("a")) & (table.c.register == bindparam("b"))
-                self._connection.execute(delete(table).where(where), old)
-            self._insert(table, new)
-
-    def _insert(self, table: Table, rows: list[dict[str, Any]]) -> None:
-        if rows:
-            self._connection.execute(insert(table).on_conflict_do_nothing(), rows)
+        self._raw.executemany(f"DELETE FROM {links.name} WHERE source = ? AND register = ?", stale)
+        self._raw.executemany(_insert(links), fresh)
+        self._raw.executemany(f"DELETE FROM {marks.name} WHERE record = ? AND register = ?", settled)
+        self._raw.executemany(_insert(marks), contested)
 
     def _settle_redirects(self) -> None:
         """After a merge of two records, or its undoing, links go to where they now stand."""
@@ -315,8 +312,17 @@ def _is_delete(put: Put) -> bool:
     return any(isinstance(value, dict) and value.get("is") == "gone" for value in put.values)
 
 
-def _upsert(table: Table) -> Any:
-    statement = insert(table)
-    keys = {column.name for column in table.primary_key}
-    others = {column.name: statement.excluded[column.name] for column in table.columns if column.name not in keys}
-    return statement.on_conflict_do_update(index_elements=sorted(keys), set_=others)
+def _insert(table: Table) -> str:
+    """Plain SQL: SQLAlchemy's own way with many rows costs more than SQLite's."""
+    names = [f'"{column.name}"' for column in table.columns]
+    return f"INSERT OR IGNORE INTO {table.name} ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})"
+
+
+def _upsert(table: Table) -> str:
+    names = [f'"{column.name}"' for column in table.columns]
+    keys = [f'"{column.name}"' for column in table.primary_key]
+    others = ", ".join(f"{name} = excluded.{name}" for name in names if name not in keys)
+    return (
+        f"INSERT INTO {table.name} ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})"
+        f" ON CONFLICT ({', '.join(keys)}) DO UPDATE SET {others}"
+    )

@@ -14,11 +14,23 @@ def fold(text: str) -> str:
     """Lower case without accents and strokes, each CJK sign a word of its own, everything else split at signs."""
     if text.isascii():
         return text.lower().replace("'", "")
-    plain = unicodedata.normalize("NFKD", text.casefold()).translate(_STROKES)
-    return "".join(_sign(sign) for sign in plain)
+    return unicodedata.normalize("NFKD", text.casefold()).translate(_folded())
+
+
+class _Folded(dict[int, str]):
+    """What becomes of each sign, worked out when it first comes by; ``str.translate`` asks for it."""
+
+    def __missing__(self, code: int) -> str:
+        sign = chr(code)
+        self[code] = "".join(_sign(one) for one in sign.translate(_STROKES))
+        return self[code]
 
 
 @cache
+def _folded() -> _Folded:
+    return _Folded()
+
+
 def _sign(sign: str) -> str:
     if unicodedata.combining(sign) and not _joins(ord(sign)):
         return ""
