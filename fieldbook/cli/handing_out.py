@@ -5,7 +5,7 @@ from datetime import timedelta
 from fieldbook.cli.session import Session
 from fieldbook.cli.tables import short
 from fieldbook.errors import UserError
-from fieldbook.insight.carry import Carrier, carry_text
+from fieldbook.insight.carry import Carrier
 from fieldbook.insight.recap import draft, mark_sent, recap, recap_text, subject
 from fieldbook.journal import visits
 from fieldbook.journal.sides import partner_named
@@ -46,13 +46,11 @@ def export_calendar(session: Session) -> int:
         raise UserError("{first} is after {last}.", kept="No file was made.", first=str(first), last=str(last))
     # Cancelled ones go along, so that a calendar that has them takes them out.
     found = visits.between(session.journal, first, last, cancelled=True)
-    occasions, carrier = occasions_of(session.journal, found), Carrier(session.journal)
-
-    def describe(visit: Visit) -> str:
-        return "\n\n".join(filter(None, (carry_text(one) for one in carrier.of_visit(visit))))
-
+    carrier = Carrier(session.journal)
+    # A calendar gets what may leave of each visit, and nothing else of it.
+    occasions = occasions_of(session.journal, [carrier.outward(visit) for visit in found])
     with session.progress("Calendar") as progress:
-        content = write_calendar(occasions, describe, progress=progress)
+        content = write_calendar(occasions, carrier.text, progress=progress)
     session.say(f"Wrote {session.write(session.asked.out, content)}: {len(occasions)} visits, {first} to {last}.")
     return 0
 
