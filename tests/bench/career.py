@@ -58,86 +58,18 @@ _FAMILY = (
 )  # fmt: skip
 
 #: Words of the trade, said more often than the made-up rest.
-_TRADE = [
-    "price",
-    "stock",
-    "order",
-    "quote",
-    "renewal",
-    "seats",
-    "licence",
-    "margin",
-    "rebate",
-    "training",
-    "engineer",
-    "certified",
-    "deal",
-    "registration",
-    "customer",
-    "warehouse",
-    "campaign",
-    "leads",
-    "contract",
-    "support",
-    "restore",
-    "backup",
-    "tender",
-    "budget",
-    "quarter",
-    "forecast",
-    "Preis",
-    "Angebot",
-    "Schulung",
-    "Lager",
-    "Vertrag",
-    "precio",
-    "oferta",
-    "formación",
-    "commande",
-    "remise",
-    "cena",
-    "oferta",
-    "szkolenie",
-    "τιμή",
-    "προσφορά",
-    "価格",
-    "見積",
-    "在庫",
-    "ціна",
-    "склад",
-]
+_TRADE = (
+    "price", "stock", "order", "quote", "renewal", "seats", "licence", "margin", "rebate", "training", "engineer",
+    "certified", "deal", "registration", "customer", "warehouse", "campaign", "leads", "contract", "support",
+    "restore", "backup", "tender", "budget", "quarter", "forecast", "Preis", "Angebot", "Schulung", "Lager",
+    "Vertrag", "precio", "oferta", "formación", "commande", "remise", "cena", "oferta", "szkolenie", "τιμή",
+    "προσφορά", "価格", "見積", "在庫", "ціна", "склад",
+)  # fmt: skip
 
-_SYLLABLES = [
-    "ka",
-    "lo",
-    "mi",
-    "ren",
-    "tas",
-    "vel",
-    "dor",
-    "shi",
-    "nak",
-    "ur",
-    "pel",
-    "gan",
-    "tro",
-    "bis",
-    "ché",
-    "lün",
-    "mar",
-    "ost",
-    "fi",
-    "grad",
-    "zel",
-    "quo",
-    "wer",
-    "jin",
-    "ta",
-    "bor",
-    "ly",
-    "ep",
-    "nus",
-]
+_SYLLABLES = (
+    "ka", "lo", "mi", "ren", "tas", "vel", "dor", "shi", "nak", "ur", "pel", "gan", "tro", "bis", "ché", "lün",
+    "mar", "ost", "fi", "grad", "zel", "quo", "wer", "jin", "ta", "bor", "ly", "ep", "nus",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,7 +147,7 @@ class _Career:
         self._begin = today.replace(day=1) - timedelta(days=365 * _YEARS)
         self._partners: list[Partner] = []
         self._people: list[list[str]] = []
-        self._moment = datetime.min
+        self._moment = datetime.combine(self._begin, time(8), ZoneInfo(ZONE))
 
     def changes(self) -> Iterator[Change]:
         """First the partners with their people, then the visits, then the numbers of the last two years."""
