@@ -15,12 +15,12 @@ from fieldbook.insight.today import today_page
 from fieldbook.journal.chronicle import Chronicle
 from fieldbook.journal.clock import WallClock
 from fieldbook.journal.door import Journal
-from fieldbook.model.partner import US
 from fieldbook.model.book import LIFE, spec_of
 from fieldbook.model.change import Change
 from fieldbook.model.commitment import Commitment, CommitmentState, Happened
 from fieldbook.model.investment import Investment
 from fieldbook.model.note import Note, NoteKind
+from fieldbook.model.partner import US
 from fieldbook.model.person import Person, Role
 from fieldbook.model.record import Record, registers_of
 from fieldbook.model.visit import How, Visit, VisitState

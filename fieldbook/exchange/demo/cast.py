@@ -5,10 +5,9 @@ from typing import Any
 
 from fieldbook.exchange.demo.stage import Stage
 from fieldbook.journal.entry import Entry
-from fieldbook.model.partner import US
 from fieldbook.model.ids import natural_id
 from fieldbook.model.measures import Address
-from fieldbook.model.partner import EndCustomer, LinkKind, Partner, PartnerKind, PartnerLink
+from fieldbook.model.partner import US, EndCustomer, LinkKind, Partner, PartnerKind, PartnerLink
 from fieldbook.model.person import DateToRemember, Person, Reach, Role
 
 #: The day on which the book was begun, counted back from today.

@@ -10,12 +10,12 @@ from typing import Any
 from fieldbook.exchange.demo.days import WEEKEND
 from fieldbook.exchange.demo.stage import Stage
 from fieldbook.journal.entry import Entry
-from fieldbook.model.partner import US
 from fieldbook.model.ask import Ask, AskArea, Voice
 from fieldbook.model.commitment import Commitment, Fact, Happened, Quote
 from fieldbook.model.investment import Investment, InvestmentKind
 from fieldbook.model.measures import Address, Money, When
 from fieldbook.model.note import Note, NoteKind, Shareable
+from fieldbook.model.partner import US
 from fieldbook.model.position import spread
 from fieldbook.model.todo import Todo
 from fieldbook.model.visit import AgendaItem, Attendee, How, Side, Visit, VisitState
