@@ -33,7 +33,7 @@ def coder(kind: Any) -> Coder:
     if origin is tuple:
         return _many(coder(get_args(kind)[0]))
     if kind in (str, int, bool):
-        return same, same
+        return same, _exactly(kind)
     if kind is Decimal:
         return str, Decimal
     if kind is datetime:
@@ -55,6 +55,15 @@ def to_plain(kind: Any, value: Any) -> Any:
 def from_plain(kind: Any, value: Any) -> Any:
     """The value that a plain form stands for; raises ValueError or KeyError for what does not fit the type."""
     return coder(kind)[1](value)
+
+
+def _exactly(kind: type) -> Callable[[Any], Any]:
+    def decode(value: Any) -> Any:
+        if type(value) is kind:
+            return value
+        raise ValueError(value)
+
+    return decode
 
 
 def _optional(inner: Coder) -> Coder:

@@ -127,6 +127,15 @@ def test_a_fold_does_not_depend_on_the_order_of_its_heads(order: list[int]) -> N
     assert show(Kind.TEXT, [heads[place] for place in order], _by_change(root, *heads)) == expected
 
 
+def test_each_further_head_folds_over_what_all_before_it_knew() -> None:
+    """The third grew from the first alone: what that one wrote is no news of the third's."""
+    root, old = _head("root", "a b", 0), _head("old", "a b c", 1, "root")
+    first, second = _head("h1", "a b c d", 2, "old"), _head("h2", "x a b", 3, "root")
+    third = _head("h3", "a b", 4, "old")
+    shown = show(Kind.TEXT, (first, second, third), _by_change(root, old, first, second, third))
+    assert shown.value == "x a b d"
+
+
 # --- privacy ------------------------------------------------------------------------------------------------------
 
 _TEXT = _head("text", "body", 1)
