@@ -1,19 +1,19 @@
 """The one place where the parts are chosen and joined: opens a book for a face."""
 
 import os
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
 from fieldbook.journal.clock import WallClock
 from fieldbook.journal.door import Journal
+from fieldbook.model.value import value
 from fieldbook.places import Places, places_here
 from fieldbook.settings import Settings, load, save
 from fieldbook.storage.file import open_book
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Application:
     """What a face needs before it has a book: the user's places and settings, and a clock."""
 

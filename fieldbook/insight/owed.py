@@ -1,16 +1,16 @@
 """A commitment as a line to read: what is owed to whom, when, and how pressing it is."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 
 from fieldbook.journal.door import Journal
 from fieldbook.model.commitment import OPEN_STATES, Commitment, CommitmentState, Happened
 from fieldbook.model.partner import US, Partner
 from fieldbook.model.person import Person
+from fieldbook.model.value import value
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Owed:
     """One commitment between us and a partner. ``due`` is the day it is expected now, ``counted`` the day it is
     measured against; ``by_name`` and ``to_name`` are the persons on each side, where known."""

@@ -2,13 +2,13 @@
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, timedelta
 from types import MappingProxyType
 from typing import Any
 
 from fieldbook.journal.door import Journal
 from fieldbook.model.partner import US, Partner
+from fieldbook.model.value import value
 from fieldbook.model.visit import How
 
 #: Contacts of the last so many days are looked at together; what is still missing then, partner by partner.
@@ -23,7 +23,7 @@ _OPEN = "present = 1 AND kind IS NOT 'us' AND coalesce(archived, 0) = 0"
 _PLANNED = "v.present = 1 AND v.state IN ('idea', 'asked', 'confirmed')"
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Rhythm:
     """When a partner last saw and last heard us, and the visits that say so (design page *domain*, Visit).
 
@@ -74,7 +74,7 @@ class Rhythm:
         return tuple(dict.fromkeys(one for one in (self.showed_up_in, self.spoke_in) if one))
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Due:
     """A partner to plan a visit with. ``owed`` are our unsettled commitments, ``planned`` the next visit ahead."""
 
@@ -84,7 +84,7 @@ class Due:
     planned_in: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Fragile:
     """A partner where we know one person only; ``person`` is who."""
 

@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from fieldbook.insight import owed, rhythm
@@ -15,13 +14,14 @@ from fieldbook.model.partner import US, Partner
 from fieldbook.model.person import Person
 from fieldbook.model.plain import from_plain
 from fieldbook.model.todo import Todo
+from fieldbook.model.value import value
 from fieldbook.model.visit import How, Visit, VisitState
 
 #: So many days back wrapping up looks for visits that were not written up, or whose recap was not sent.
 WRAP_UP_DAYS = 28
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class VisitCard:
     """A visit as a card: with whom, where, when, how far it has come, and what both sides owe each other.
 
@@ -43,7 +43,7 @@ class VisitCard:
     theirs: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Balance:
     """What one side owes: the most pressing lines, and the ids of all open, late and by age broken ones.
 
@@ -56,7 +56,7 @@ class Balance:
     broken: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class WrapUp:
     """What is left of the day: visits not written up, visits whose recap was not sent, commitments due tomorrow."""
 
@@ -70,7 +70,7 @@ class WrapUp:
         return not (self.unwritten or self.unsent or self.due_tomorrow)
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class TodayPage:
     """The page of one day. ``next`` is the visit that runs or comes next, and also stands in ``visits``."""
 
@@ -195,7 +195,7 @@ def _open_between(journal: Journal, partner: str) -> tuple[tuple[str, ...], tupl
     return ours, tuple(one.id for one in standing if one.to_side == US)
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class _Standing:
     """All unsettled commitments of ours and towards us, most pressing first: (id, state) by side."""
 

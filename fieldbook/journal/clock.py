@@ -1,12 +1,13 @@
 """What time it is: a clock that tests and ``--today`` can set."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
 
+from fieldbook.model.value import value
 
-@dataclass(frozen=True, slots=True)
+
+@value(frozen=True, slots=True)
 class WallClock:
     """Gives aware local time in ``zone`` (IANA). ``read`` gives the instant; ``pinned`` replaces its day."""
 

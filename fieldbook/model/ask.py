@@ -1,11 +1,11 @@
 """An ask: something heard on the road that wants an answer of ours."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import ClassVar
 
 from fieldbook.model.record import Record, elements, scalar, text
+from fieldbook.model.value import value
 
 
 class AskArea(StrEnum):
@@ -17,7 +17,7 @@ class AskArea(StrEnum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Voice:
     """One partner that asked: who, when, in which note; ``told_on`` is the day they had our answer."""
 
@@ -33,7 +33,7 @@ class Voice:
         return self.partner
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(frozen=True, slots=True, kw_only=True)
 class Ask(Record):
     """Something asked for by one or more partners; open until *they* have our answer."""
 

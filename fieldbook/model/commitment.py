@@ -1,12 +1,12 @@
 """A commitment: what one side undertook to do for the other, and what came of it."""
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 from enum import StrEnum
 from typing import ClassVar
 
 from fieldbook.model.record import Record, elements, group, scalar
+from fieldbook.model.value import value
 
 #: So many days late, a commitment counts as broken until it is kept after all.
 DAYS_UNTIL_BROKEN = 90
@@ -48,7 +48,7 @@ OPEN_STATES = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Fact:
     """One thing that happened to a commitment, on its day; ``to`` is the new day of a move, ``told`` to whom."""
 
@@ -65,7 +65,7 @@ class Fact:
         return self.id
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Quote:
     """What a quote promised, and what was delivered when; ``reissued`` when it had to be sent again."""
 
@@ -76,7 +76,7 @@ class Quote:
     reissued: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(frozen=True, slots=True, kw_only=True)
 class Commitment(Record):
     """What ``by_side`` undertook to do for ``to_side`` (partners' ids; ours is the partner of kind *us*).
 

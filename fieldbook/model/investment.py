@@ -1,6 +1,5 @@
 """An investment: what one side gave the other."""
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -8,6 +7,7 @@ from typing import ClassVar
 
 from fieldbook.model.measures import Money
 from fieldbook.model.record import Record, elements, group, scalar
+from fieldbook.model.value import value
 
 
 class InvestmentKind(StrEnum):
@@ -19,7 +19,7 @@ class InvestmentKind(StrEnum):
     GIFT = "gift"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(frozen=True, slots=True, kw_only=True)
 class Investment(Record):
     """What ``by_side`` gave ``to_side`` (ids of partners, one of them usually ours): hours, money or both."""
 

@@ -5,8 +5,10 @@ from datetime import UTC, date, datetime, timedelta, tzinfo
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
+from fieldbook.model.value import value
 
-@dataclass(frozen=True, slots=True)
+
+@value(frozen=True, slots=True)
 class Money:
     """An amount and its ISO 4217 currency; one means nothing without the other."""
 
@@ -17,7 +19,7 @@ class Money:
         return f"{self.amount} {self.currency}"
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class When:
     """A time as it stands on the wall of the place: local time, IANA zone, and how long.
 
@@ -55,7 +57,7 @@ class When:
         return self.start.date()
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Address:
     """A postal address; any part may be empty."""
 

@@ -1,11 +1,11 @@
 """A note: one entry of the journal."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from typing import ClassVar
 
 from fieldbook.model.record import Kind, Record, _declare, elements, scalar, text
+from fieldbook.model.value import value
 
 
 class NoteKind(StrEnum):
@@ -18,7 +18,7 @@ class NoteKind(StrEnum):
     ASK = "ask"
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Shareable:
     """The permission to show a note outside: it covers the versions of the text it was given to, and no other.
 
@@ -28,7 +28,7 @@ class Shareable:
     covers: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(frozen=True, slots=True, kw_only=True)
 class Note(Record):
     """A journal entry in Markdown about partners, people, a visit. Private unless said otherwise."""
 

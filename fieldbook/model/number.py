@@ -1,6 +1,5 @@
 """A number: evidence by partner and month."""
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -8,6 +7,7 @@ from typing import ClassVar
 
 from fieldbook.model.ids import natural_id
 from fieldbook.model.record import Record, group, scalar
+from fieldbook.model.value import value
 
 
 class Measure(StrEnum):
@@ -23,7 +23,7 @@ class Measure(StrEnum):
     MDF_USED = "mdf used"
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Figure:
     """A value, what it was meant to be, and the currency of both (empty for counts)."""
 
@@ -32,7 +32,7 @@ class Figure:
     currency: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(frozen=True, slots=True, kw_only=True)
 class Number(Record):
     """One measure of one partner in one month (``YYYY-MM``), with where it came from and as of which day."""
 

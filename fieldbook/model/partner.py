@@ -1,12 +1,12 @@
 """A partner: a company in the channel, or our own."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import ClassVar
 
 from fieldbook.model.measures import Address
 from fieldbook.model.record import Record, elements, group, scalar, text
+from fieldbook.model.value import value
 
 #: Our own company: ``natural_id("partner", "us")``, so that two replicas started apart mean the same one. Written out,
 #: because reading a book needs no maker of ids.
@@ -34,7 +34,7 @@ class LinkKind(StrEnum):
     ACQUIRED_BY = "acquired by"
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class PartnerLink:
     """One way in which a partner is tied to another."""
 
@@ -47,7 +47,7 @@ class PartnerLink:
         return f"{self.kind}:{self.partner}"
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class EndCustomer:
     """A company that buys through the partner, and who at the partner knows it."""
 
@@ -60,7 +60,7 @@ class EndCustomer:
         return self.name.casefold()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(frozen=True, slots=True, kw_only=True)
 class Partner(Record):
     """A company in the channel. ``level`` is a badge earned by sales, with its stated basis; trust is no field.
 

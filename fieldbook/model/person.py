@@ -1,14 +1,14 @@
 """A person somebody of us knows, and the roles they hold and held."""
 
-from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
 from fieldbook.model.measures import Address
 from fieldbook.model.record import Record, elements, group, scalar, text
+from fieldbook.model.value import value
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Reach:
     """One way to reach a person: an address or number, and what it is for (work, cell, home, ...)."""
 
@@ -21,7 +21,7 @@ class Reach:
         return self.value.casefold().replace(" ", "")
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class DateToRemember:
     """A birthday or another day of the year; the year may be unknown."""
 
@@ -36,7 +36,7 @@ class DateToRemember:
         return self.label.casefold()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(frozen=True, slots=True, kw_only=True)
 class Person(Record):
     """Somebody we know. ``personal`` goes with the person and never leaves the book."""
 
@@ -64,7 +64,7 @@ class Person(Record):
         return " ".join((*(one.value for one in reach), self.personal, *self.tags))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(frozen=True, slots=True, kw_only=True)
 class Role(Record):
     """What a person does or did at a partner. Open-ended while ``until`` is None."""
 

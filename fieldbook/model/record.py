@@ -1,11 +1,12 @@
 """What every record type is made of: an id, and fields that each declare how they merge (see the sync design)."""
 
-from dataclasses import MISSING, dataclass, field, fields
+from dataclasses import MISSING, field, fields
 from enum import StrEnum
 from functools import cache
 from typing import Any, ClassVar, Self, TypeVar, cast, get_args
 
 from fieldbook.model.plain import coder
+from fieldbook.model.value import value
 
 T = TypeVar("T")
 
@@ -22,7 +23,7 @@ class Kind(StrEnum):
     LIFE = "life"  # existence
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class FieldSpec:
     """The declaration of one field: its kind, the type of its value or of its elements, whether it names records."""
 
@@ -81,7 +82,7 @@ def ordered(default: T, *, refers: str = "") -> T:
     return _declare(Kind.LIST, default, refers)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(frozen=True, slots=True, kw_only=True)
 class Record:
     """One thing in the book. ``into`` is set when it was merged into another record of its type."""
 
@@ -156,7 +157,7 @@ def replace_fields(record: AnyRecord, values: dict[str, Any]) -> AnyRecord:
     return type(record)(**(known | values))
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Positioned:
     """Base of list elements: sorts by ``position``, a string between its neighbours' (see position.py)."""
 

@@ -1,21 +1,21 @@
 """A review: what we prepare for the quarterly page, and the copies that printing froze."""
 
-from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
 from fieldbook.model.ids import natural_id
 from fieldbook.model.record import Positioned, Record, elements, ordered, scalar, text
+from fieldbook.model.value import value
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Point(Positioned):
     """One line of the agenda or of what is to be decided today."""
 
     text: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Printed:
     """A frozen copy: when it was printed, in which edition, and which record stood in which numbered row."""
 
@@ -30,7 +30,7 @@ class Printed:
         return self.id
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(frozen=True, slots=True, kw_only=True)
 class Review(Record):
     """The quarterly review of one partner; ``quarter`` as ``2026Q4`` of our fiscal year. The summary is ours, written
     by hand, for the partner to read."""

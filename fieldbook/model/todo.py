@@ -1,13 +1,13 @@
 """A to-do: mine alone, private, in no figure."""
 
-from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
 from fieldbook.model.record import Record, scalar
+from fieldbook.model.value import value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(frozen=True, slots=True, kw_only=True)
 class Todo(Record):
     """Something I want to do; nobody else ever sees it."""
 

@@ -1,12 +1,12 @@
 """A visit: a meeting with partners, planned or held, and every other contact made or tried."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import ClassVar
 
 from fieldbook.model.measures import When
 from fieldbook.model.record import Positioned, Record, elements, group, ordered, scalar, text
+from fieldbook.model.value import value
 
 
 class VisitState(StrEnum):
@@ -35,7 +35,7 @@ class Side(StrEnum):
     THEM = "them"
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Attendee:
     """Somebody expected at a visit; ``came`` is None until it was held and ticked."""
 
@@ -48,14 +48,14 @@ class Attendee:
         return self.person
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class AgendaItem(Positioned):
     """One point of the agenda."""
 
     text: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(frozen=True, slots=True, kw_only=True)
 class Visit(Record):
     """A meeting with one or more partners.
 

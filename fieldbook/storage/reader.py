@@ -1,11 +1,11 @@
 """Reads the book through the raw driver: records by id, by type, by what they are linked to, by their words."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from fieldbook.model.record import Record
+from fieldbook.model.value import value
 from fieldbook.storage.driver import DatabaseError
 from fieldbook.storage.heads import unpack
 from fieldbook.storage.shape import shape_of, shapes, to_record
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 R = TypeVar("R", bound=Record)
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Hit:
     """A record that search found."""
 
@@ -27,7 +27,7 @@ class Hit:
     named: bool
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Contested:
     """A register where two versions met: how many lost, and in how many places of a text both stayed."""
 

@@ -1,8 +1,19 @@
 """The tables, as SQLAlchemy Core metadata: the log, what is kept beside it, and its projection."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from sqlalchemy import Column, Index, Integer, MetaData, Table, Text
 
 from fieldbook.storage.shape import shapes
+
+#: What Today counts at each start is read from these indexes alone, without touching the records.
+_TODAY: Mapping[str, tuple[tuple[str, ...], ...]] = MappingProxyType(
+    {
+        "visit": (("_day", "state", "reached", "how", "present", "partners"),),
+        "commitment": (("_settled_on", "by_side", "to_side", "present", "due", "facts"),),
+    }
+)
 
 
 class Schema:
@@ -106,6 +117,7 @@ class Schema:
         shape = shapes()[name]
         columns = [Column(one.name, Integer if one.whole else Text) for one in shape.columns]
         derived = [Index(f"{shape.table}{one.name}", one.name) for one in shape.columns if one.derived]
+        derived += [Index(f"{shape.table}_today", *one) for one in _TODAY.get(name, ())]
         return Table(
             shape.table,
             self.metadata,

@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import Enum
@@ -11,6 +10,7 @@ from typing import Any, TypeVar, get_args
 
 from fieldbook.model.plain import coder, same
 from fieldbook.model.record import FieldSpec, Kind, Record, key_of, specs
+from fieldbook.model.value import value
 
 R = TypeVar("R", bound=Record)
 
@@ -21,7 +21,7 @@ SCHEMA = 1
 APPLICATION = 0x46426F6B
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Column:
     """One column of a record's table; ``whole`` is True for what SQLite keeps as INTEGER."""
 
@@ -30,7 +30,7 @@ class Column:
     derived: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Shape:
     """The table of one record type, and the ways between its rows and the model's values."""
 

@@ -22,8 +22,8 @@ class _Watch(QObject):
 
 application = QApplication([])
 watch = _Watch()
-application.installEventFilter(watch)
 window = QMainWindow()
+window.installEventFilter(watch)
 window.resize(1280, 860)
 window.show()
 application.exec()

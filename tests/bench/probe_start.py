@@ -6,26 +6,27 @@ import time
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QWidget
 
 from fieldbook.desktop import app
 from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.window import Window
-from fieldbook.places import Places
-from fieldbook.settings import Settings
 
 
 class _Watch(QObject):
+    """Looks at two widgets only: a filter over the whole application would slow down what is measured."""
+
     def __init__(self) -> None:
         super().__init__()
         self.mapped = 0.0
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint:
-            if isinstance(watched, Window) and not self.mapped:
+            if isinstance(watched, Window):
                 self.mapped = time.monotonic()
-            elif type(watched).__name__ == "Today":
+            else:
                 QTimer.singleShot(0, self._tell)  # the paint that is under way comes first
+            watched.removeEventFilter(self)
         return False
 
     def _tell(self) -> None:
@@ -38,14 +39,20 @@ class _Watch(QObject):
 
 
 watch = _Watch()
-frame = app.frame
 
 
-def watched_frame(qt: QApplication, places: Places, settings: Settings) -> tuple[Window, Look]:
-    """The program's own frame, with somebody looking on."""
-    qt.installEventFilter(watch)
-    return frame(qt, places, settings)
+class WatchedWindow(Window):
+    """The program's own window, with somebody looking on."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look)
+        self.installEventFilter(watch)
+
+    def show_page(self, page: QWidget, entry: str = "") -> None:
+        super().show_page(page, entry)
+        if type(page).__name__ == "Today":
+            page.installEventFilter(watch)
 
 
-app.frame = watched_frame
+app.Window = WatchedWindow  # type: ignore[misc]
 app.run(Path(sys.argv[1]), None, lambda _argv, _text, _journal: (0, "", ""))

@@ -1,12 +1,11 @@
 """What a page needs to be drawn: the theme and the icons."""
 
-from dataclasses import dataclass
-
 from fieldbook.desktop.kit.icons import Icons
 from fieldbook.desktop.kit.theme import Theme
+from fieldbook.model.value import value
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Look:
     """The theme and the icons of one window."""
 

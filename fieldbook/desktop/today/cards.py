@@ -1,17 +1,21 @@
-"""The cards of Today: a visit on the road, a partner that has gone quiet."""
+"""The cards of Today: a visit on the road, a partner that has gone quiet.
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
+Each is one widget that paints itself: a page of labels would take three times as long to be there.
+"""
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from fieldbook.desktop.kit.dates import clock_time, lasting
 from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.parts import Avatar, Card, button, icon_label, line, pill, row
+from fieldbook.desktop.kit.parts import initials
+from fieldbook.desktop.kit.tokens import RADIUS
 from fieldbook.insight.rhythm import Rhythm
 from fieldbook.insight.today import VisitCard
 from fieldbook.model.visit import How, VisitState
 
-_ICONS = {How.IN_PERSON: "map-pin", How.CALL: "phone", How.VIDEO: "video", How.EVENT: "flag"}
+_PAD = 16
 
 
 def how_said(how: How) -> str:
@@ -25,17 +29,25 @@ def how_said(how: How) -> str:
     return names[how]
 
 
-class _Opening(Card):
-    """A card that Enter, Space or a click opens."""
+def how_icon(how: How) -> str:
+    """The icon of how we meet."""
+    return {How.IN_PERSON: "map-pin", How.CALL: "phone", How.VIDEO: "video", How.EVENT: "flag"}[how]
+
+
+class _PaintedCard(QWidget):
+    """A card that Enter, Space or a click opens. What it says to a screen reader is its name."""
 
     opened = Signal(str)
 
-    def __init__(self, kind: str, record: str, said: str) -> None:
-        super().__init__(kind)
+    def __init__(self, look: Look, record: str, said: str) -> None:
+        super().__init__()
+        self._look = look
         self._record = record
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(said)
+        self.setToolTip(said)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
@@ -47,83 +59,166 @@ class _Opening(Card):
         if self.rect().contains(event.position().toPoint()):
             self.opened.emit(self._record)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
 
-class VisitTile(_Opening):
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+    # --- painting ---------------------------------------------------------------------------------------------------
+
+    def _begin(self, painter: QPainter, border: str) -> None:
+        tokens = self._look.theme.tokens
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        wide = 2.0 if self.hasFocus() else 1.0
+        painter.setPen(QPen(QColor(tokens.focus if self.hasFocus() else border), wide))
+        painter.setBrush(QColor(tokens.card))
+        half = wide / 2
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), RADIUS, RADIUS)
+
+    def _text(self, painter: QPainter, font: QFont, ink: str, place: QRectF, text: str) -> float:
+        """Writes one line, cut where it does not fit; gives the width it took. Right-to-left names start right."""
+        metrics = QFontMetricsF(font)
+        painter.setFont(font)
+        painter.setPen(QColor(ink))
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+        side = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+        painter.drawText(place, side, shown)
+        return metrics.horizontalAdvance(shown)
+
+    def _pill(self, painter: QPainter, right: float, middle: float, text: str, kind: str) -> float:
+        """A badge that ends at ``right``; gives where it begins."""
+        tokens = self._look.theme.tokens
+        ground, ink = {
+            "good": (tokens.accent_soft, tokens.accent),
+            "soon": (tokens.soon_soft, tokens.soon),
+        }.get(kind, (tokens.hover, tokens.muted))
+        font = self._look.theme.font(-1.0, QFont.Weight.DemiBold)
+        metrics = QFontMetricsF(font)
+        width, height = metrics.horizontalAdvance(text) + 20, metrics.height() + 5
+        place = QRectF(right - width, middle - height / 2, width, height)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(ground))
+        painter.drawRoundedRect(place, height / 2, height / 2)
+        painter.setFont(font)
+        painter.setPen(QColor(ink))
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
+        return place.left()
+
+
+class VisitTile(_PaintedCard):
     """One visit of the day: when, with whom, where, what stands between us."""
 
     def __init__(self, look: Look, visit: VisitCard, *, is_next: bool) -> None:
-        names = ", ".join(visit.names)
-        time = clock_time(visit.when.begins) if visit.when else ""
-        super().__init__(
-            "next" if is_next else "true", visit.id, f"{time} {names}, {visit.place or how_said(visit.how)}"
-        )
+        self._visit = visit
+        self._names = ", ".join(visit.names)
+        self._time = clock_time(visit.when.begins) if visit.when else ""
+        self._owed = self._tr("we owe {0} · they owe {1}").format(len(visit.ours), len(visit.theirs))
+        self._place = visit.place if visit.how is How.IN_PERSON and visit.place else how_said(visit.how)
+        said = (f"{self._time} {self._names}", self._place, visit.purpose, self._owed)
+        super().__init__(look, visit.id, ", ".join(part for part in said if part))
         self.is_next = is_next
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
-        tokens = look.theme.tokens
-        head = QHBoxLayout()
-        hour = line(time)
-        hour.setFont(look.theme.font(6.0, QFont.Weight.DemiBold))
-        head.addWidget(hour)
-        if visit.when:
-            head.addWidget(line(lasting(visit.when.minutes), "muted"), 0, Qt.AlignmentFlag.AlignBottom)
-        head.addStretch(1)
-        state = self._state(visit)
+
+    @staticmethod
+    def _tr(text: str) -> str:
+        return QCoreApplication.translate("VisitTile", text)
+
+    def _fonts(self) -> tuple[QFont, QFont, QFont]:
+        theme = self._look.theme
+        return theme.font(6.0, QFont.Weight.DemiBold), theme.font(2.0, QFont.Weight.DemiBold), theme.font()
+
+    def sizeHint(self) -> QSize:
+        hour, name, plain = (QFontMetricsF(font).height() for font in self._fonts())
+        return QSize(260, round(_PAD * 2 + hour + name + plain * 2 + plain + 14 + 4 * 6))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        tokens = self._look.theme.tokens
+        painter = QPainter(self)
+        self._begin(painter, tokens.accent if self.is_next else tokens.line)
+        hour, name, plain = self._fonts()
+        left, right, top = float(_PAD), float(self.width() - _PAD), float(_PAD - 2)
+        height = QFontMetricsF(hour).height()
+        taken = self._text(painter, hour, tokens.text, QRectF(left, top, right - left, height), self._time)
+        if self._visit.when:
+            place = QRectF(left + taken + 9, top + 2, 90, height)
+            self._text(painter, plain, tokens.muted, place, lasting(self._visit.when.minutes))
+        state = self._state()
         if state:
-            head.addWidget(pill(look, state[0], state[1]))
-        self.column.addLayout(head)
-        name = line(names)
-        name.setFont(look.theme.font(2.0, QFont.Weight.DemiBold))
-        name.setMinimumWidth(60)
-        name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.column.addWidget(name)
-        place = line(visit.place if visit.how is How.IN_PERSON and visit.place else how_said(visit.how), "muted")
-        place.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        where = QHBoxLayout()
-        where.setSpacing(6)
-        where.addWidget(icon_label(look, _ICONS[visit.how], tokens.muted, 15))
-        where.addWidget(place, 1)
-        self.column.addLayout(where)
-        purpose = line(visit.purpose or " ")
-        purpose.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.column.addWidget(purpose)
-        self.column.addLayout(self._foot(look, visit))
+            self._pill(painter, right, top + height / 2, *state)
+        top += height + 4
+        lines = ((name, tokens.text, 0.0, self._names), (plain, tokens.muted, 21.0, self._place))
+        for font, ink, indent, text in (*lines, (plain, tokens.text, 0.0, self._visit.purpose)):
+            height = QFontMetricsF(font).height()
+            if indent:
+                square = QRectF(left, top + height / 2 - 7.5, 15, 15)
+                self._look.icons.paint(painter, how_icon(self._visit.how), tokens.muted, square)
+            self._text(painter, font, ink, QRectF(left + indent, top, right - left - indent, height), text)
+            top += height + 6
+        self._foot(painter, plain, left, right)
+        painter.end()
 
-    def _foot(self, look: Look, visit: VisitCard) -> QHBoxLayout:
-        owed = self.tr("we owe {0} · they owe {1}").format(len(visit.ours), len(visit.theirs))
-        held = visit.state is VisitState.HELD
-        text = self.tr("Write it up") if held else self.tr("Open the brief")
-        go = button(look, text, lambda: self.opened.emit(self._record), main=self.is_next)
-        go.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        return row(line(owed, "muted"), 1, go)
+    def _foot(self, painter: QPainter, plain: QFont, left: float, right: float) -> None:
+        """What is owed, and what opening it is for, drawn as the button that the whole card is."""
+        tokens = self._look.theme.tokens
+        font = self._look.theme.font(0, QFont.Weight.Medium)
+        held = self._visit.state is VisitState.HELD
+        text = self._tr("Write it up") if held else self._tr("Open the brief")
+        metrics = QFontMetricsF(font)
+        width, height = metrics.horizontalAdvance(text) + 26, metrics.height() + 13
+        place = QRectF(right - width, self.height() - _PAD + 3 - height, width, height)
+        painter.setPen(QPen(QColor(tokens.accent if self.is_next else tokens.line), 1))
+        painter.setBrush(QColor(tokens.accent if self.is_next else tokens.card))
+        painter.drawRoundedRect(place, 6, 6)
+        painter.setFont(font)
+        painter.setPen(QColor(tokens.on_accent if self.is_next else tokens.text))
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
+        beside = QRectF(left, place.top(), place.left() - left - 8, height)
+        self._text(painter, plain, tokens.muted, beside, self._owed)
 
-    def _state(self, visit: VisitCard) -> tuple[str, str] | None:
+    def _state(self) -> tuple[str, str] | None:
         states = {
-            VisitState.HELD: (self.tr("held"), "good"),
-            VisitState.ASKED: (self.tr("not confirmed"), "soon"),
-            VisitState.IDEA: (self.tr("idea"), "plain"),
-            VisitState.CONFIRMED: (self.tr("confirmed"), "good"),
+            VisitState.HELD: (self._tr("held"), "good"),
+            VisitState.ASKED: (self._tr("not confirmed"), "soon"),
+            VisitState.IDEA: (self._tr("idea"), "plain"),
+            VisitState.CONFIRMED: (self._tr("confirmed"), "good"),
         }
-        return states.get(visit.state)
+        return states.get(self._visit.state)
 
 
-class QuietCard(_Opening):
+class QuietCard(_PaintedCard):
     """A partner that has not seen us for longer than promised."""
 
     def __init__(self, look: Look, rhythm: Rhythm) -> None:
         days = rhythm.days_since_visit or 0
-        said = self.tr("{0} days, promised every {1}").format(days, rhythm.cadence or 0)
-        super().__init__("true", rhythm.partner, f"{rhythm.name}: {said}")
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        name = line(rhythm.name)
-        name.setFont(look.theme.font(0, QFont.Weight.DemiBold))
-        late = rhythm.cadence is not None and days > rhythm.cadence * 1.25
-        under = line(said, "late" if late else "soon")
-        for label in (name, under):
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-            words.addWidget(label)
-        across = QHBoxLayout()
-        across.setSpacing(10)
-        across.addWidget(Avatar(look, rhythm.name))
-        across.addLayout(words, 1)
-        self.column.addLayout(across)
+        told = QCoreApplication.translate("QuietCard", "{0} days, promised every {1}")
+        self._said = told.format(days, rhythm.cadence or 0)
+        self._name = rhythm.name
+        self._late = rhythm.cadence is not None and days > rhythm.cadence * 1.25
+        super().__init__(look, rhythm.partner, f"{rhythm.name}: {self._said}")
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, round(QFontMetricsF(self._look.theme.font()).height() * 2 + 28))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        theme, tokens = self._look.theme, self._look.theme.tokens
+        painter = QPainter(self)
+        self._begin(painter, tokens.line)
+        middle = self.height() / 2
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(tokens.accent_soft))
+        painter.drawEllipse(QPointF(_PAD + 16, middle), 16, 16)
+        painter.setPen(QColor(tokens.accent))
+        painter.setFont(theme.font(-0.5, QFont.Weight.DemiBold))
+        badge = QRectF(_PAD, middle - 16, 32, 32)
+        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, initials(self._name))
+        height = QFontMetricsF(theme.font()).height()
+        left = _PAD + 44.0
+        strong, ink = theme.font(0, QFont.Weight.DemiBold), tokens.late if self._late else tokens.soon
+        width = self.width() - left - _PAD
+        self._text(painter, strong, tokens.text, QRectF(left, middle - height - 1, width, height), self._name)
+        self._text(painter, theme.font(), ink, QRectF(left, middle + 1, width, height), self._said)
+        painter.end()
