@@ -1,8 +1,11 @@
 """Messages in the window, never a box on top of it: what was done (with Undo), what went wrong, what to do."""
 
+import logging
+import platform
+import traceback
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
@@ -13,6 +16,8 @@ from fieldbook.errors import UserError
 
 #: How long a message about something that went well stays, in milliseconds.
 _STAYS = 8000
+
+_LOG = logging.getLogger("fieldbook")
 
 
 class Alerts(QObject):
@@ -42,15 +47,33 @@ class Alerts(QObject):
         self._timer.stop()
         self._show("triangle-alert", "late", text, action, act)
 
+    def note(self, text: str, action: str = "", act: Callable[[], object] | None = None) -> None:
+        """Says something worth knowing; stays until it is closed or acted on."""
+        self._timer.stop()
+        self._show("info", "good", text, action, act)
+
+    def working(self, text: str) -> None:
+        """Says that something is under way; stays until it is said how it went."""
+        self._timer.stop()
+        self._show("clock", "good", text, "", None)
+
     def error(self, error: UserError) -> None:
         """Shows an error that the reader can do something about."""
         self.problem(say_error(error))
 
-    def bug(self, summary: str, details: str) -> None:
-        """Says that the program made a mistake, with a way to copy what is known of it."""
+    def failure(self, error: BaseException) -> None:
+        """Shows whatever was raised: what the reader can put right is said, anything else is a mistake of ours. Its
+        report and the log tell where it was made, never with what: an exception's words may be a record's."""
+        if isinstance(error, UserError):
+            self.error(error)
+            return
+        name = type(error).__name__
+        where = "".join(traceback.format_tb(error.__traceback__))
+        _LOG.error("%s\n%s", name, where)
         text = QCoreApplication.translate("Alerts", "Something went wrong in Fieldbook: {0}. Nothing saved was lost.")
         copy = QCoreApplication.translate("Alerts", "Copy the report")
-        self.problem(text.format(summary), copy, lambda: QGuiApplication.clipboard().setText(details))
+        report = f"{name}\n{where}\nPython {platform.python_version()}, Qt {qVersion()}, {platform.platform()}\n"
+        self.problem(text.format(name), copy, lambda: QGuiApplication.clipboard().setText(report))
 
     def close(self) -> None:
         """Takes the message away."""

@@ -1,13 +1,12 @@
 """What can be done from any page: each deed asks what it must know, does it, and lets errors be said in the window."""
 
-import logging
-import traceback
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout
+from shiboken6 import isValid
 
 from fieldbook.app import Application
 from fieldbook.capture.days import read_day
@@ -23,9 +22,8 @@ from fieldbook.journal.door import Journal
 from fieldbook.journal.undo import Undo
 from fieldbook.model.commitment import Commitment
 from fieldbook.model.partner import Partner
-from fieldbook.model.visit import Visit
-
-_LOG = logging.getLogger("fieldbook")
+from fieldbook.model.position import between
+from fieldbook.model.visit import AgendaItem, Attendee, Side, Visit
 
 
 class Deeds(QObject):
@@ -52,12 +50,8 @@ class Deeds(QObject):
         def run() -> None:
             try:
                 act()
-            except UserError as error:
-                self.alerts.error(error)
             except Exception as error:
-                where = "".join(traceback.format_tb(error.__traceback__))
-                _LOG.error("%s\n%s", type(error).__name__, where)
-                self.alerts.bug(type(error).__name__, f"{type(error).__name__}\n{where}")
+                self.alerts.failure(error)
 
         return run
 
@@ -103,11 +97,62 @@ class Deeds(QObject):
         return reading.day
 
     def _ask(self, text: str, questions: list[tuple[str, str]], answer: Callable[[list[str]], object]) -> None:
+        if (open_still := self.open_prompt) is not None:
+            open_still.leave()
         self.prompt = Prompt(self._foot, self._look, text, questions, answer)
+
+    @property
+    def open_prompt(self) -> Prompt | None:
+        """The question that waits for an answer."""
+        return self.prompt if self.prompt is not None and isValid(self.prompt) and self.prompt.isVisible() else None
 
     def finish_visit(self, visit: str) -> None:
         """Nothing more is to be written about a visit."""
         self.guarded(lambda: visits.finish(self.journal, self.journal.get(Visit, visit)))()
+
+    def change_visit(self, visit: str, what: str) -> None:
+        """Confirms, cancels (``by us``, ``by them``) or moves a visit, adds to its agenda, or expects somebody."""
+        found = self.journal.get(Visit, visit)
+        if what == "confirm":
+            self.guarded(lambda: visits.confirm(self.journal, found))()
+        elif what in ("by us", "by them"):
+            side = Side.US if what == "by us" else Side.THEM
+            self.guarded(lambda: visits.cancel(self.journal, found, side))()
+        elif what == "move":
+            time = f"{found.when.start:%H:%M}" if found.when else "09:00"
+            questions = [(self.tr("day"), ""), (self.tr("time"), time)]
+            self._ask(self.tr("Move the visit"), questions, lambda said: self._visit_moved(found, said))
+        elif what == "agenda":
+            self._ask(
+                self.tr("Put on the agenda"), [(self.tr("point"), "")], lambda said: self._put_on_agenda(visit, said[0])
+            )
+        elif what == "expect":
+            self._ask(self.tr("Who else comes?"), [(self.tr("name"), "")], lambda said: self._expected(visit, said[0]))
+
+    def _visit_moved(self, found: Visit, said: list[str]) -> None:
+        minutes = found.when.minutes if found.when else self.application.settings.visit_minutes
+        zone = found.when.zone if found.when else ""
+        visits.move(self.journal, found, visits.at(self.journal, self._day(said[0]), said[1], minutes, zone))
+
+    def _put_on_agenda(self, visit: str, point: str) -> None:
+        if not point.strip():
+            raise UserError("There is nothing to put on the agenda.", todo="Write the point, or press Esc.")
+        found = self.journal.get(Visit, visit)
+        last = found.agenda[-1].position if found.agenda else None
+        item = AgendaItem(id=self.journal.new_id(), position=between(last, None), text=point.strip())
+        visits.change(self.journal, found, agenda=(*found.agenda, item))
+
+    def _expected(self, visit: str, name: str) -> None:
+        found, person = self.journal.get(Visit, visit), sides.person_named(self.journal, name)
+        if person.id not in {one.person for one in found.people}:
+            visits.change(self.journal, found, people=(*found.people, Attendee(person.id)))
+
+    def come(self, visit: str, person: str, here: bool) -> None:
+        """Ticks who is here."""
+        found = self.journal.get(Visit, visit)
+        others = [one for one in found.people if one.person != person]
+        ticked = Attendee(person, here)
+        self.guarded(lambda: visits.change(self.journal, found, people=(*others, ticked)))()
 
     def plan_visit(self, partner: str) -> None:
         """Asks for the day of the next visit to a partner, and plans it."""
@@ -123,10 +168,11 @@ class Deeds(QObject):
 
     def review(self, partner: str, path: str) -> None:
         """The partner's edition of this quarter's review as PDF, made aside and written to a file."""
+        self.alerts.working(self.tr("Making the review"))
         job = self.jobs.start(review_work(self.journal, partner, Path(path), self.application.settings))
         job.finished.connect(lambda _path: self.alerts.done(self.tr("The review lies in {0}.").format(path)))
-        job.refused.connect(self.alerts.error)
-        job.failed.connect(lambda error: self.alerts.bug(type(error).__name__, repr(error)))
+        job.refused.connect(self.alerts.failure)
+        job.failed.connect(self.alerts.failure)
 
     def add_partner(self, name: str = "") -> None:
         """Asks for a new partner and opens its page."""

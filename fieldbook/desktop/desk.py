@@ -1,6 +1,7 @@
 """The desk: joins pages to the journal. A page asks, the desk does it, says so, and shows what follows."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -23,7 +24,8 @@ from fieldbook.desktop.visits.recap import RecapPage
 from fieldbook.desktop.visits.room import Room
 from fieldbook.desktop.welcome.bring_in import BringIn, choose_files
 from fieldbook.desktop.window import Window
-from fieldbook.journal import commitments
+from fieldbook.errors import UserError
+from fieldbook.journal import commitments, drafts
 from fieldbook.journal.door import Journal
 from fieldbook.journal.entry import Done
 from fieldbook.journal.labels import say as say_label
@@ -41,14 +43,20 @@ class Desk(QObject):
     """Everything that one open book can do in one window."""
 
     def __init__(
-        self, application: Application, journal: Journal, window: Window, look: Look, today: Today | None = None
+        self,
+        application: Application,
+        journal: Journal,
+        window: Window,
+        look: Look,
+        alerts: Alerts,
+        today: Today | None = None,
     ) -> None:
         super().__init__(window)
         self.application = application
         self.journal = journal
         self._window = window
         self._look = look
-        self.alerts = Alerts(window.foot, look)
+        self.alerts = alerts
         self.jobs = Jobs(self)
         self.deeds = Deeds(application, journal, self.alerts, self.jobs, window.foot, look)
         self.deeds.added.connect(self.open_partner)
@@ -64,9 +72,14 @@ class Desk(QObject):
         self._partners: PartnersPage | None = None
         self._page: QWidget | None = None
         self._palette: Palette | None = None
+        self._shortcuts: list[QShortcut] = []
+        #: Text that went into a change, by its id: (place of its draft, text). Undo gives it back.
+        self._taken: dict[str, tuple[str, str]] = {}
+        #: Commands of the shell, for every page.
+        self.more_commands: list[Command] = []
         window.add_entry("today", self.tr("Today"), "sun", self.show_today)
         window.add_entry("partners", self.tr("Partners"), "users", self.show_partners)
-        window.closing.connect(self._closing)
+        look.theme.changed.connect(self._rebuild)
         self._keys()
         if today is not None:
             self._today = self._joined(today)
@@ -82,12 +95,13 @@ class Desk(QObject):
             ("Ctrl+Shift+Z", self.deeds.redo),
             ("F1", self.show_keys),
         ):
-            QShortcut(QKeySequence(keys), self._window, self.deeds.guarded(act))
+            self._shortcuts.append(QShortcut(QKeySequence(keys), self._window, self.deeds.guarded(act)))
 
     # --- where we are ---------------------------------------------------------------------------------------------
 
     def _go(self, page: QWidget, entry: str, again: Callable[[], object]) -> None:
         old = self._page
+        self._keep_draft()
         if self._here is not None and old is not page:
             self._back = [*self._back, self._here][-50:]
         self._here, self._page = again, page
@@ -99,6 +113,8 @@ class Desk(QObject):
         """To where one came from; closes what lies on top first."""
         if self._palette is not None and self._palette.isVisible():
             self._palette.leave()
+        elif (prompt := self.deeds.open_prompt) is not None:
+            prompt.leave()
         elif self._back:
             back, self._here = self._back.pop(), None
             back()
@@ -146,6 +162,8 @@ class Desk(QObject):
         page.refused.connect(self.alerts.error)
         page.plan.connect(self.deeds.plan_visit)
         page.review.connect(self.deeds.review)
+        page.open_records.connect(self.open_records)
+        page.panel.took.connect(self._took)
         self._go(page, "partners", lambda: self.open_partner(partner))
         page.focus_first()
 
@@ -161,6 +179,10 @@ class Desk(QObject):
         page.open_visit.connect(self.open_visit)
         page.finish.connect(self.deeds.finish_visit)
         page.plan.connect(self.deeds.plan_visit)
+        page.change.connect(self.deeds.change_visit)
+        page.came.connect(self.deeds.come)
+        page.open_records.connect(self.open_records)
+        page.panel.took.connect(self._took)
         self._go(page, "today", lambda: self.open_visit(visit))
         page.focus_first()
 
@@ -168,6 +190,7 @@ class Desk(QObject):
         """The mail of what was agreed, to look at before it is taken anywhere."""
         page = RecapPage(self._look, self.journal, visit, self.application.settings)
         page.said.connect(self.alerts.done)
+        page.open_records.connect(self.open_records)
         page.refused.connect(self.alerts.error)
         page.left.connect(self.go_back)
         self._go(page, "today", lambda: self.recap(visit))
@@ -230,7 +253,7 @@ class Desk(QObject):
 
     def _palette_here(self) -> Palette:
         if self._palette is None:
-            self._palette = Palette(self._window.ground, self._look, self.journal, self._commands())
+            self._palette = Palette(self._window.ground, self._look, self.journal, self._commands)
             self._palette.chosen.connect(self.open_record)
         return self._palette
 
@@ -239,15 +262,21 @@ class Desk(QObject):
         choose_files(self._window, self._bring_in)
 
     def _bring_in(self, files: list[str]) -> None:
-        page = BringIn(self._look, self.journal, [Path(one) for one in files], self.jobs)
+        try:
+            page = BringIn(self._look, self.journal, [Path(one) for one in files], self.jobs)
+        except UserError as error:
+            self.alerts.error(error)
+            return
         page.done.connect(self.show_partners)
-        page.refused.connect(self.alerts.error)
+        page.refused.connect(self.alerts.failure)
         page.left.connect(self.go_back)
         self._go(page, "partners", self.show_partners)
         page.focus_first()
 
     def _commands(self) -> list[Command]:
+        offered = getattr(self._page, "commands", None)
         return [
+            *(offered() if offered is not None else ()),
             Command(self.tr("New partner"), "building-2", "", self.deeds.add_partner),
             Command(self.tr("Bring in files"), "file-down", "", self.bring_in),
             Command(self.tr("Today"), "sun", "Ctrl+1", self.show_today),
@@ -257,11 +286,13 @@ class Desk(QObject):
             Command(self.tr("Redo"), "redo-2", "Ctrl+Shift+Z", self.deeds.guarded(self.deeds.redo)),
             Command(self.tr("Light or dark"), "moon", "", self._switch_theme),
             Command(self.tr("Show the keys"), "keyboard", "F1", self.show_keys),
+            *self.more_commands,
         ]
 
     def _switch_theme(self) -> None:
-        self._look.theme.choose("light" if self._look.theme.tokens.dark else "dark")
-        self._rebuild()
+        theme = "light" if self._look.theme.tokens.dark else "dark"
+        self.application = self.application.save_settings(replace(self.application.settings, theme=theme))
+        self._look.theme.choose(theme)
 
     def show_keys(self) -> None:
         """F1: the keys."""
@@ -270,6 +301,7 @@ class Desk(QObject):
             ("Ctrl+N", self.tr("jot a note")),
             ("Ctrl+Enter", self.tr("save the capture")),
             ("Ctrl+.", self.tr("give a line its kind")),
+            ("Ctrl+Shift+A", self.tr("add the people a capture names")),
             (self.tr("Space or K"), self.tr("kept")),
             ("M · R · B · C", self.tr("move, release, break, chase")),
             ("Ctrl+Shift+H", self.tr("hide what is private")),
@@ -287,11 +319,36 @@ class Desk(QObject):
 
     def _changed(self, done: Done) -> None:
         self._stale.start()
+        if done.label in ("undo", "redo"):
+            self._give_back(done)
         text = say(say_label(self.journal, done.label, done.parameters))
         if done.label in ("undo", "redo"):
             self.alerts.done(text)
         else:
             self.alerts.done(text, self.tr("Undo"), self.deeds.guarded(self.deeds.undo))
+
+    def _took(self, change: str, place: str, text: str) -> None:
+        self._taken[change] = (place, text)
+
+    def _give_back(self, done: Done) -> None:
+        """Undoing a capture puts its words back where they were written; doing it again takes them away."""
+        change: str | None = done.change
+        found = self.journal.reader.log.find(done.change)
+        while change not in self._taken and found is not None and (change := found[1].undoes) is not None:
+            found = self.journal.reader.log.find(change)
+        if change is None or change not in self._taken:
+            return
+        place, text = self._taken[change]
+        page = self._page
+        if isinstance(page, Room | PartnerPage) and page.panel.place == place:
+            (page.give_back if done.label == "undo" else page.panel.take_away)(text)
+            return
+        draft = drafts.recall(self.journal, place)
+        here = draft.text if draft else ""
+        if done.label == "undo":
+            drafts.keep(self.journal, drafts.Draft(place, f"{text}\n\n{here}" if here.strip() else text))
+        elif here == text:
+            drafts.keep(self.journal, drafts.Draft(place, ""))
 
     def _refresh(self) -> None:
         refresh = getattr(self._page, "refresh", None)
@@ -300,13 +357,33 @@ class Desk(QObject):
 
     def _rebuild(self) -> None:
         """Draws the page anew, after the theme changed."""
-        again, self._here = self._here, None
+        if self._here is None:
+            return
+        old = [page for page in (self._today, self._partners) if page is not None and page is not self._page]
         self._today = self._partners = None
-        if again is not None:
-            again()
+        again, self._here = self._here, None
+        again()
+        for page in old:
+            self._window.drop_page(page)
 
-    def _closing(self) -> None:
+    def _keep_draft(self) -> None:
         keep = getattr(self._page, "keep_draft", None)
         if keep is not None:
             keep()
+
+    def close(self) -> None:
+        """Keeps what is being typed, ends what is under way, and lets go of the window: before the book is closed."""
+        self._keep_draft()
         self.jobs.wait()
+        self._stale.stop()
+        self._look.theme.changed.disconnect(self._rebuild)
+        self.bridge.changed.disconnect(self._changed)
+        for shortcut in self._shortcuts:
+            shortcut.setEnabled(False)
+            shortcut.deleteLater()
+        self.alerts.close()
+        if (prompt := self.deeds.open_prompt) is not None:
+            prompt.leave()
+        if self._palette is not None:
+            self._palette.hide()
+            self._palette.deleteLater()

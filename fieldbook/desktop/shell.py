@@ -3,7 +3,6 @@
 import logging
 import sys
 import threading
-import traceback
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
@@ -16,9 +15,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from fieldbook.app import Application
 from fieldbook.desktop.alerts import Alerts
 from fieldbook.desktop.desk import Desk
-from fieldbook.desktop.jobs import Jobs
+from fieldbook.desktop.jobs import Jobs, Progress, Stopped
 from fieldbook.desktop.kit.look import Look
+from fieldbook.desktop.search.palette import Command
 from fieldbook.desktop.today.page import Today
+from fieldbook.desktop.welcome.demo import open_demo
 from fieldbook.desktop.welcome.page import Welcome
 from fieldbook.desktop.window import Window
 from fieldbook.errors import UserError
@@ -30,6 +31,9 @@ from fieldbook.storage.lock import BookLock
 Perform = Callable[[list[str], str, Any], tuple[int, str, str]]
 
 _LOG = logging.getLogger("fieldbook")
+
+#: So often, five times a second, the lock of a book is asked for while a command holds it.
+_TRIES = 3000
 
 
 class Shell(QObject):
@@ -48,6 +52,7 @@ class Shell(QObject):
         self._lock: BookLock | None = None
         self._reception: Reception | None = None
         self._welcome: Welcome | None = None
+        self._log: logging.Handler = logging.NullHandler()
         self.desk: Desk | None = None
         self._asked.connect(self._answer_here)
         window.closing.connect(self.close)
@@ -57,18 +62,14 @@ class Shell(QObject):
         """Errors of ours go to a file, without what the book holds, and to the window, where they can be copied."""
         with suppress(OSError):
             self._application.places.logs.mkdir(parents=True, exist_ok=True)
-            handler = logging.FileHandler(self._application.places.logs / "fieldbook.log", delay=True)
-            handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-            _LOG.addHandler(handler)
+            self._log = logging.FileHandler(self._application.places.logs / "fieldbook.log", "a", "utf-8", delay=True)
+            self._log.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+            _LOG.addHandler(self._log)
         sys.excepthook = self._bug
 
     def _bug(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        if isinstance(error, UserError):
-            self._alerts.error(error)
-            return
-        where = "".join(traceback.format_tb(trace))
-        _LOG.error("%s\n%s", kind.__name__, where)
-        self._alerts.bug(kind.__name__, f"Fieldbook: {kind.__name__}\n{where}")
+        del kind
+        self._alerts.failure(error.with_traceback(trace))
 
     # --- books ------------------------------------------------------------------------------------------------------
 
@@ -85,7 +86,7 @@ class Shell(QObject):
         page.begin.connect(self._begin_own)
         page.demo.connect(self.show_demo)
         page.brought.connect(self._begin_with)
-        page.refused.connect(self._alerts.error)
+        page.refused.connect(self._alerts.failure)
         self._welcome = page
         self._window.show_page(page)
         self._window.say_status(self.tr("No book yet"))
@@ -93,7 +94,11 @@ class Shell(QObject):
 
     def _begin_own(self, path: object, name: str, company: str) -> None:
         assert isinstance(path, Path)
-        journal = self._application.open(path)
+        try:
+            journal = self._application.open(path)
+        except UserError as error:
+            self._alerts.error(error)
+            return
         self._keep_names(journal, name, company)
         self._show(journal)
 
@@ -106,21 +111,48 @@ class Shell(QObject):
         if company.strip():
             name_us(journal, company.strip())
 
-    def _begin_with(self, journal: object) -> None:
+    def _begin_with(self, journal: object, name: str, company: str) -> None:
         assert isinstance(journal, Journal)
+        if name.strip() or company.strip():
+            self._keep_names(journal, name, company)
         self._show(journal)
 
     def show_demo(self) -> None:
-        """A demo book, made afresh when there is none or it is of another day."""
-        path = self._application.places.demo_book
+        """A demo book, made aside when there is none yet."""
         try:
-            journal = self._application.open(path)
-            if not journal.reader.log.newest(1):
-                make_demo(journal)
+            journal = open_demo(self._application)
         except UserError as error:
             self._alerts.error(error)
             return
+        if journal.reader.log.newest(1):
+            self._show_demo(journal)
+            return
+        self._alerts.working(self.tr("Writing two years of visits into the demo book"))
+
+        def work(_progress: Progress, _stopped: Stopped) -> None:
+            own = journal.elsewhere()
+            try:
+                make_demo(own)
+            finally:
+                own.reader.close()
+
+        job = self._jobs.start(work)
+        job.finished.connect(lambda _none: self._show_demo(journal))
+        job.refused.connect(self._alerts.failure)
+        job.failed.connect(self._alerts.failure)
+
+    def _show_demo(self, journal: Journal) -> None:
         self._show(journal)
+        assert self.desk is not None
+        self.desk.more_commands.append(Command(self.tr("Leave the demo book"), "book-open", "", self.leave_demo))
+        text = self.tr("This is a demo book: all of it is made up. Your own stays empty until you begin it.")
+        self._alerts.note(text, self.tr("Leave the demo book"), self.leave_demo)
+
+    def leave_demo(self) -> None:
+        """Back from looking around: to one's own book, or to the first page while there is none."""
+        self._close_book()
+        self._window.forget_pages()
+        self.begin(self._application.places.book)
 
     def show_book(self, path: Path) -> None:
         """Opens the book at a path."""
@@ -137,8 +169,11 @@ class Shell(QObject):
         self._show(journal, page)
 
     def _show(self, journal: Journal, page: Today | None = None) -> None:
-        self._close_book()
-        self.desk = Desk(self._application, journal, self._window, self._look, page)
+        if self.desk is not None:
+            self._close_book()
+            self._window.forget_pages()
+        self._alerts.close()
+        self.desk = Desk(self._application, journal, self._window, self._look, self._alerts, page)
         if page is None:
             self.desk.show_today()
         name = Path(journal.path).stem
@@ -154,16 +189,30 @@ class Shell(QObject):
             return
         self._look.theme.load_more_fonts()
         path = Path(self.desk.journal.path)
-        self._lock = BookLock(path)
-        if not self._lock.take(2.0):
-            self._lock = None
-            self._alerts.problem(
-                self.tr("A command is writing to this book just now. What you save here waits for it.")
-            )
         try:
             self._reception = Reception(Meeting.about(path, self._application.places.runtime), self._receive)
         except OSError:
             _LOG.warning("no reception for commands")
+        self._take_lock(BookLock(path), _TRIES)
+
+    def _take_lock(self, lock: BookLock, tries: int) -> None:
+        """Takes the book's lock, without keeping the window waiting for a command that holds it."""
+        if self.desk is None or self._lock is not None:
+            return
+        try:
+            taken = lock.take(0)
+        except UserError as error:
+            self._alerts.error(error)
+            return
+        if taken:
+            self._lock = lock
+            return
+        if tries == _TRIES - 10:
+            self._alerts.problem(
+                self.tr("A command is writing to this book just now. What you save here waits for it.")
+            )
+        if tries:
+            QTimer.singleShot(200, lambda: self._take_lock(lock, tries - 1))
 
     # --- commands from outside --------------------------------------------------------------------------------------
 
@@ -178,6 +227,8 @@ class Shell(QObject):
         assert isinstance(asked, _Asked)
         try:
             asked.answer = self._answer(asked.request)
+        except Exception as error:
+            self._alerts.failure(error)
         finally:
             asked.done.set()
 
@@ -195,12 +246,17 @@ class Shell(QObject):
         """Lets go of everything: before the window goes."""
         self._jobs.wait()
         self._close_book()
+        _LOG.removeHandler(self._log)
+        self._log.close()
+        if sys.excepthook == self._bug:
+            sys.excepthook = sys.__excepthook__
 
     def _close_book(self) -> None:
         if self._reception is not None:
             threading.Thread(target=self._reception.close, daemon=True).start()
             self._reception = None
         if self.desk is not None:
+            self.desk.close()
             self.desk.journal.close()
             self.desk = None
         if self._lock is not None:

@@ -43,6 +43,8 @@ class Window(QMainWindow):
         self._buttons = QButtonGroup(self)
         self._buttons.setExclusive(True)
         self._entries: dict[str, QPushButton] = {}
+        self._icons: dict[str, str] = {}
+        look.theme.changed.connect(self._tint)
         across.addWidget(self._side())
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
@@ -87,20 +89,37 @@ class Window(QMainWindow):
 
     def add_entry(self, name: str, text: str, icon: str, go: Callable[[], object]) -> None:
         """Adds a page to the navigation, reached with Ctrl+1, Ctrl+2 and so on in their order."""
-        tokens = self._look.theme.tokens
         entry = QPushButton(text)
         entry.setProperty("nav", True)
         entry.setCheckable(True)
-        entry.setIcon(self._look.icons.icon(icon, tokens.accent))
         entry.setIconSize(QSize(18, 18))
         entry.setFont(self._look.theme.font(0, QFont.Weight.Medium))
         entry.clicked.connect(lambda: go())
         number = len(self._entries) + 1
         entry.setToolTip(f"Ctrl+{number}")
-        QShortcut(QKeySequence(f"Ctrl+{number}"), self, lambda: go())
+        QShortcut(QKeySequence(f"Ctrl+{number}"), entry, lambda: go())
         self._buttons.addButton(entry)
         self._entries[name] = entry
         self._navigation.addWidget(entry)
+        self._icons[name] = icon
+        self._tint()
+
+    def _tint(self) -> None:
+        """Draws the icons in the colours of the theme."""
+        for name, entry in self._entries.items():
+            entry.setIcon(self._look.icons.icon(self._icons[name], self._look.theme.tokens.accent))
+        if self._status.text():
+            self.say_status(self._status.text())
+
+    def forget_pages(self) -> None:
+        """Lets go of every page and entry, when another book is opened."""
+        for entry in self._entries.values():
+            self._buttons.removeButton(entry)
+            entry.hide()
+            entry.deleteLater()
+        self._entries.clear()
+        while (page := self._pages.currentWidget()) is not None:
+            self.drop_page(page)
 
     def show_page(self, page: QWidget, entry: str = "") -> None:
         """Brings a page to the front; ``entry`` is the navigation entry it belongs to."""
@@ -119,11 +138,6 @@ class Window(QMainWindow):
     def page(self) -> QWidget | None:
         """The page in front."""
         return self._pages.currentWidget()
-
-    def show_navigation(self, shown: bool) -> None:
-        """Hides the entries while there is no book."""
-        for entry in self._entries.values():
-            entry.setVisible(shown)
 
     def say_status(self, text: str, icon: str = "hard-drive") -> None:
         """The line at the foot of the navigation: where things stand."""

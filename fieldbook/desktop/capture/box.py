@@ -32,6 +32,7 @@ class CaptureBox(QPlainTextEdit):
         self._reader: Reader | None = None
         self._kinds: tuple[tuple[str, str], ...] = ()
         self._text, self._flat = "", True
+        self._covering = False
         self.captured = Captured()
         self.setAccessibleName(self.tr("Capture"))
         self.setPlaceholderText(
@@ -112,8 +113,8 @@ class CaptureBox(QPlainTextEdit):
         first = self.document().findBlock(cursor.selectionStart())
         last = self.document().findBlock(cursor.selectionEnd())
         cursor.beginEditBlock()
-        block = first
-        while block.isValid() and block.blockNumber() <= last.blockNumber():
+        block = last  # backwards: where the lines above stand was read before anything changed
+        while block.isValid() and block.blockNumber() >= first.blockNumber():
             if block.text().strip():
                 start, end = self._mark_in(block.position(), block.text())
                 change = QTextCursor(block)
@@ -121,17 +122,20 @@ class CaptureBox(QPlainTextEdit):
                 change.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
                 change.insertText(f"{mark}: " if mark else "")
                 block.setUserState(-1)
-            block = block.next()
+            block = block.previous()
         cursor.endEditBlock()
         self._read_again()
 
     def _mark_in(self, position: int, text: str) -> Span:
         """Where the mark of a line stands, with its colon and space; nothing wide when it has none."""
         for item in self.captured.items:
-            if not isinstance(item, Prose) and item.word[1] and item.span[0] == position:
-                colon = text.find(":", item.word[1] - position)
-                end = position + (colon + 1 if colon >= 0 else item.word[1] - position)
-                return position, end + (1 if text[end - position : end - position + 1] == " " else 0)
+            if not isinstance(item, Prose) and item.word[1] and self._place(item.span[0]) == position:
+                word = item.word[1] - item.span[0]
+                bare = text[:word].strip() in ("<", ">")
+                colons = [] if bare else [place for sign in ":：" if (place := text.find(sign, word)) >= 0]
+                end = min(colons) + 1 if colons else word
+                end += 1 if text[end : end + 1] == " " else 0
+                return position, position + end + sum(1 for sign in text[:end] if ord(sign) > 0xFFFF)
         return position, position
 
     # --- reading ----------------------------------------------------------------------------------------------------
@@ -171,7 +175,34 @@ class CaptureBox(QPlainTextEdit):
             shown.append(self._shade(name.span, tokens.accent if name.ids else tokens.soon))
         for problem in self.captured.problems:
             shown.append(self._shade(problem.span, tokens.late, wave=True))
-        self.setExtraSelections(shown)
+        self.setExtraSelections(self._covered() if self._covering else shown)
+
+    def cover(self, covered: bool) -> None:
+        """Makes every line but the one being typed unreadable, for when somebody looks at the screen."""
+        self._covering = covered
+        if covered:
+            self.cursorPositionChanged.connect(self._paint_marks)
+        else:
+            self.cursorPositionChanged.disconnect(self._paint_marks)
+        self._paint_marks()
+
+    def _covered(self) -> list[QTextEdit.ExtraSelection]:
+        """Lines are painted over in the colour of a bar; the line of the cursor stays as it is."""
+        tokens, here = self._look.theme.tokens, self.textCursor().blockNumber()
+        shown = []
+        block = self.document().begin()
+        while block.isValid():
+            if block.blockNumber() != here and block.length() > 1:
+                selection = QTextEdit.ExtraSelection()
+                bar = QTextCharFormat()
+                bar.setForeground(QColor(tokens.line))
+                bar.setBackground(QColor(tokens.line))
+                selection.format = bar
+                selection.cursor = QTextCursor(block)
+                selection.cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+                shown.append(selection)
+            block = block.next()
+        return shown
 
     def _shade(self, span: Span, colour: str, *, bold: bool = False, wave: bool = False) -> QTextEdit.ExtraSelection:
         shade = QTextCharFormat()

@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeySequence, QShortcut
+from PySide6.QtGui import QColor, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QLabel, QListView, QVBoxLayout, QWidget
 
 from fieldbook.capture.context import context_for
@@ -57,19 +57,23 @@ class ToldModel(QAbstractListModel):
 
 
 class CapturePanel(QWidget):
-    """Takes what is said about some partners on an occasion. ``saved`` carries what came of it."""
+    """Takes what is said about some partners on an occasion. ``saved`` carries what came of it, ``took`` the change,
+    the place and the text that went into it, so that undoing it gives the words back."""
 
     saved = Signal(object)
+    took = Signal(str, str, str)
     refused = Signal(object)
 
     def __init__(self, look: Look, journal: Journal, place: str, language: str, first_month: int = 1) -> None:
         super().__init__()
         self._journal = journal
-        self._place = place
+        self.place = place
         self._languages = in_order(language)
         self._first_month = first_month
         self._occasion: Occasion | None = None
         self._names: dict[str, str] = {}
+        self._new: tuple[str, ...] = ()
+        self._hidden = False
         self.box = CaptureBox(look)
         self._told = ToldModel(look, self)
         self._list = QListView()
@@ -79,8 +83,7 @@ class CapturePanel(QWidget):
         self._list.setIconSize(QSize(16, 16))
         self._list.setSpacing(1)
         self._list.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._list.setMaximumHeight(190)
-        self._hint: QLabel = line(self.tr("Ctrl+Enter saves · Ctrl+. gives a line its kind"), "muted")
+        self._hint: QLabel = line(self.tr("Ctrl+Enter saves · Ctrl+. gives a line its kind"), "muted", wrap=True)
         self._pasted = button(look, self.tr("Read marks in what was pasted"), self.box.read_pasted, flat=True)
         self._pasted.hide()
         self.save_button = button(look, self.tr("Save"), self.save, icon="check", main=True)
@@ -89,24 +92,25 @@ class CapturePanel(QWidget):
         column.setSpacing(8)
         column.addWidget(self.box, 1)
         column.addWidget(self._list)
-        column.addLayout(row(self._hint, self._pasted, 1, self.save_button))
+        foot = row(self._hint, self._pasted, self.save_button)
+        foot.setStretch(0, 1)
+        column.addLayout(foot)
         self._draft = QTimer(self)
         self._draft.setSingleShot(True)
         self._draft.setInterval(_DRAFT_AFTER)
         self._draft.timeout.connect(self.keep_draft)
         self.box.read.connect(self._show_read)
         self.box.done.connect(self.save)
-        self.box.textChanged.connect(self._draft.start)
+        self.box.textChanged.connect(self._keep_soon)
         take_up = QShortcut(QKeySequence("Ctrl+Shift+A"), self, self.take_up_names)
         take_up.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self._new: tuple[str, ...] = ()
         self._list.hide()
 
     def begin(self, occasion: Occasion) -> None:
         """Prepares for an occasion, and brings back what was being typed here before."""
         self._occasion = occasion
         self._prepare()
-        draft = drafts.recall(self._journal, self._place)
+        draft = drafts.recall(self._journal, self.place)
         if draft and not self.box.toPlainText():
             self.box.put_text(draft.text)
 
@@ -154,24 +158,69 @@ class CapturePanel(QWidget):
         today: date = self._journal.today()
         lines = tell(captured, today, self._names)
         self._told.show_lines(lines)
-        self._list.setVisible(bool(lines))
+        self._list.setVisible(bool(lines) and not self._hidden)
+        self._fit()
         self._pasted.setVisible(self.box.has_pasted)
         self.save_button.setEnabled(bool(captured.items))
 
+    def _fit(self) -> None:
+        """Makes the list as high as its lines, as long as the box above keeps most of the room."""
+        height = sum(self._list.sizeHintForRow(place) + 2 for place in range(self._told.rowCount()))
+        self._list.setFixedHeight(max(30, min(height + 6, self.height() * 2 // 5)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     def take_up_names(self) -> None:
-        """New names in the text become people of the partner when it is saved."""
-        self._new = tuple(name.said for name in self.box.captured.names if name.what == "new")
-        self._hint.setText(self.tr("New people when saved: {0}").format(", ".join(self._new)))
+        """New names in the text become people of the partner when it is saved; asked again, they do not."""
+        found = tuple(name.said for name in self.box.captured.names if name.what == "new")
+        self._new = () if self._new == found else found
+        self._hint.setText(self._hint_said())
+
+    def _hint_said(self) -> str:
+        if self._new and not self._hidden:
+            return self.tr("New people when saved: {0}").format(", ".join(self._new))
+        if self._hidden:
+            return self.tr("Only the line you type can be read · Ctrl+Shift+H shows all")
+        return self.tr("Ctrl+Enter saves · Ctrl+. gives a line its kind")
 
     def keep_draft(self) -> None:
         """Puts what is being typed on the disk."""
-        drafts.keep(self._journal, drafts.Draft(self._place, self.box.toPlainText()))
+        self._draft.stop()
+        drafts.keep(self._journal, drafts.Draft(self.place, self.box.toPlainText()))
+
+    def _keep_soon(self) -> None:
+        # Not put off by the next key: a draft is on the disk while one goes on typing, too.
+        if not self._draft.isActive():
+            self._draft.start()
+
+    def give_back(self, text: str) -> None:
+        """Brings words back that went into a change which was undone, above what was written since."""
+        here = self.box.toPlainText()
+        if text not in here:
+            self.box.put_text(f"{text}\n\n{here}" if here.strip() else text)
+        self.keep_draft()
+
+    def take_away(self, text: str) -> None:
+        """Lets go of words that are in the book again."""
+        if self.box.toPlainText() == text:
+            self.box.clear()
+            self.keep_draft()
+
+    def hide_private(self, hidden: bool) -> None:
+        """What was written here is for our eyes: only the line being typed stays readable."""
+        self._hidden = hidden
+        self.box.cover(hidden)
+        self._list.setVisible(self._told.rowCount() > 0 and not hidden)
+        self._hint.setText(self._hint_said())
 
     def save(self) -> None:
         """Saves what was captured, and lets the draft go."""
         if self._occasion is None:
             return
         taken = tuple(name for name in self.box.captured.names if name.said in self._new)
+        text = self.box.toPlainText()
         try:
             saved: Saved = save(self._journal, self.box.captured, self._occasion, Answers(people=taken))
         except UserError as error:
@@ -179,8 +228,9 @@ class CapturePanel(QWidget):
             return
         self.box.clear()
         self._new = ()
-        self._hint.setText(self.tr("Ctrl+Enter saves · Ctrl+. gives a line its kind"))
-        self._draft.stop()
+        self._hint.setText(self._hint_said())
         self.keep_draft()
         self._prepare()
+        if saved.done is not None:
+            self.took.emit(saved.done.change, self.place, text)
         self.saved.emit(saved)

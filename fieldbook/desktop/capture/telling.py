@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from fieldbook.capture import items as read
 from fieldbook.desktop.kit.dates import clock_time, day_near, day_short
 from fieldbook.desktop.kit.saying import say
+from fieldbook.model.ask import AskArea
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,14 +26,13 @@ def tr(text: str) -> str:
 
 
 def tell(captured: read.Captured, today: date, names: dict[str, str]) -> list[Told]:
-    """Every recognised item, open question and problem; prose is not told, it stands above as it is."""
-    lines = [told for item in captured.items if (told := _item(item, today, names)) is not None]
+    """Every problem, open question and recognised item; prose is not told, it stands above as it is."""
+    lines = [Told("triangle-alert", say(problem.message), "late") for problem in captured.problems]
     for name in captured.names:
         if name.what == "new":
             role = f" ({name.role})" if name.role else ""
             lines.append(Told("user", tr("New name: {0}{1}. Ctrl+Shift+A adds them").format(name.said, role), "soon"))
-    lines += [Told("triangle-alert", say(problem.message), "late") for problem in captured.problems]
-    return lines
+    return lines + [told for item in captured.items if (told := _item(item, today, names)) is not None]
 
 
 def _by(item: read.Due, today: date) -> str:
@@ -62,7 +62,9 @@ def _item(item: object, today: date, names: dict[str, str]) -> Told | None:
                 return Told("circle-check", tr("Kept: {0}").format(names.get(item.matches[0], item.wording)))
             return Told("circle-check", tr("Kept, but which one? {0}").format(item.wording), "soon")
         case read.AskMark():
-            return Told("message-circle-question", tr("Ask ({0}): {1}").format(tr(item.area.value), item.wording))
+            area = item.area.value
+            kind = tr("Ask") if item.area is AskArea.OTHER else tr("Ask ({0})").format(tr(area))
+            return Told("message-circle-question", f"{kind}: {item.wording}")
         case read.PraiseMark():
             return Told("heart", tr("Praise: {0}").format(item.wording))
         case read.GuessMark():

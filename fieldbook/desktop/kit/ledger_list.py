@@ -39,10 +39,14 @@ class LedgerRow:
     settled: bool = False
 
 
-def ledger_row(owed: Owed, today: date, *, with_partner: bool = True) -> LedgerRow:
-    """The row of a commitment on a day; below its wording stand the partner and the persons."""
+def ledger_row(owed: Owed, today: date, *, with_partner: bool = True, shown_to_them: bool = False) -> LedgerRow:
+    """The row of a commitment on a day; below its wording stand the partner and the persons. ``shown_to_them`` leaves
+    out what the partner must not see: whom of us it waits on, and the days late."""
     names = [owed.partner_name] if with_partner else []
     names += [name for name in (owed.by_name, owed.to_name) if name]
+    if shown_to_them:
+        badge = day_near(owed.due, today) if owed.due else _tr("no day")
+        return LedgerRow(owed.id, owed.wording, " · ".join(names), badge, "plain", owed.state not in OPEN_STATES)
     if owed.waits_on:
         names.append(_tr("waits on {0}").format(owed.waits_on))
     badge, tone = _badge(owed, today)
@@ -132,7 +136,8 @@ class LedgerDelegate(QStyledItemDelegate):
         left, width = ring.right() + 10, badge.left() - ring.right() - 22
         font = theme.font(0, QFont.Weight.Medium)
         font.setStrikeOut(row.settled)
-        top = area.center().y() - (QFontMetricsF(font).height() + QFontMetricsF(theme.font(-0.8)).height()) / 2
+        below = QFontMetricsF(theme.font(-0.8)).height() if row.under else 0
+        top = area.center().y() - (QFontMetricsF(font).height() + below) / 2
         self._line(painter, font, tokens.muted if row.settled else tokens.text, left, top, width, row.wording)
         self._line(painter, theme.font(-0.8), tokens.muted, left, top + QFontMetricsF(font).height(), width, row.under)
         painter.restore()

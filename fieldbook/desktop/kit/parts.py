@@ -28,6 +28,36 @@ def title(look: Look, text: str) -> QLabel:
     return label
 
 
+class _Elided(QLabel):
+    """A label of one line that ends in an ellipsis where there is no room; the whole stands in its tool tip."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 2, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(60, self.sizeHint().width()), super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.setFont(self.font())
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        self.setToolTip(self.text() if shown != self.text() else "")
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+
+
+def shrinking(label: QLabel) -> QLabel:
+    """The same label, giving way when a name of 200 letters would push everything else out of the window."""
+    made = _Elided(label.text())
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setFont(label.font())
+    made.setAccessibleName(label.text())
+    made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+    label.deleteLater()
+    return made
+
+
 def heading(look: Look, text: str) -> QLabel:
     """The title of a card or pane."""
     label = QLabel(text)
@@ -75,7 +105,9 @@ def button(
     look: Look, text: str, act: Callable[[], object], *, icon: str = "", main: bool = False, flat: bool = False
 ) -> QPushButton:
     """A button; ``main`` for the one thing to do next, ``flat`` for what stands back."""
-    made = QPushButton(text)
+    # A thin space keeps the text off the icon; screen readers are told the text alone.
+    made = QPushButton(f"\u2009{text}" if icon and text else text)
+    made.setAccessibleName(text)
     made.setProperty("main", main)
     made.setProperty("flat", flat)
     made.setFont(look.theme.font(0, QFont.Weight.Medium))

@@ -1,13 +1,15 @@
 """A line of questions at the foot of the window: asked where one works, answered from the keyboard, never a box."""
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.parts import button, line
+from fieldbook.desktop.kit.parts import button, line, row
 from fieldbook.desktop.kit.saying import say_error
 from fieldbook.errors import UserError
 
@@ -28,43 +30,73 @@ class Prompt(QFrame):
         self.setAccessibleName(text)
         self._answer = answer
         self._came_from = QApplication.focusWidget()
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(14, 10, 10, 10)
-        layout.setSpacing(10)
-        self._said = line(text, wrap=True)
-        layout.addWidget(self._said, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 10, 10, 12)
+        column.setSpacing(6)
+        self.said = line(text, wrap=True)
+        leave = button(look, "", self.leave, icon="x", flat=True)
+        leave.setAccessibleName(QCoreApplication.translate("Prompt", "Leave it"))
+        head = row(self.said, leave)
+        head.setStretch(0, 1)
+        column.addLayout(head)
         self.fields: list[QLineEdit] = []
+        across = QHBoxLayout()
+        across.setSpacing(10)
         for name, value in questions:
-            field = QLineEdit(value)
-            field.setPlaceholderText(name)
-            field.setAccessibleName(name)
-            field.setMinimumWidth(150)
-            field.returnPressed.connect(self._take)
-            layout.addWidget(field)
-            self.fields.append(field)
-        layout.addWidget(button(look, QCoreApplication.translate("Prompt", "Save"), self._take, main=True))
+            across.addLayout(self._question(look, name, value), 1)
+        self.save = button(look, QCoreApplication.translate("Prompt", "Save"), self._take, main=True)
+        across.addWidget(self.save, 0, Qt.AlignmentFlag.AlignBottom)
+        column.addLayout(across)
         foot.addWidget(self)
+        order: list[QWidget] = [*self.fields, self.save, leave]
+        for first, second in pairwise(order):
+            QWidget.setTabOrder(first, second)
         if self.fields:
             self.fields[0].setFocus()
             self.fields[0].selectAll()
+
+    def _question(self, look: Look, name: str, value: str) -> QVBoxLayout:
+        field = QLineEdit(value)
+        field.setAccessibleName(name)
+        field.setMinimumWidth(90)
+        field.returnPressed.connect(self._take)
+        self.fields.append(field)
+        label = QLabel(name)
+        label.setProperty("tone", "muted")
+        label.setFont(look.theme.font(-0.8))
+        label.setBuddy(field)
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        column.addWidget(label)
+        column.addWidget(field)
+        return column
 
     def _take(self) -> None:
         try:
             self._answer([field.text() for field in self.fields])
         except UserError as error:
-            self._said.setText(say_error(error))
+            self.said.setText(say_error(error))
+            self.said.setProperty("tone", "late")
+            self.said.style().polish(self.said)
             return
         self.leave()
 
     def leave(self) -> None:
-        """Goes away, and the focus goes back to where it was."""
-        if self._came_from is not None:
+        """Goes away, and the focus goes back to where it was, if that is still there."""
+        here = QApplication.focusWidget()
+        mine = here is None or here is self or self.isAncestorOf(here)
+        if mine and self._came_from is not None and isValid(self._came_from):
             self._came_from.setFocus()
         self.hide()
         self.deleteLater()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.leave()
-        else:
-            super().keyPressEvent(event)
+    def event(self, event: QEvent) -> bool:
+        # Esc is the window's way back, too: while one answers, it only lets the question be.
+        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            if event.type() == QEvent.Type.ShortcutOverride:
+                event.accept()
+                return True
+            if event.type() == QEvent.Type.KeyPress:
+                self.leave()
+                return True
+        return super().event(event)

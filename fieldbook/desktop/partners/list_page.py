@@ -1,14 +1,15 @@
 """All partners: a line to filter by, and one row each."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCollator, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from fieldbook.desktop.kit.dates import days_ago
 from fieldbook.desktop.kit.lines import LineDelegate, LineModel
 from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.parts import button, line, row, title
+from fieldbook.desktop.kit.parts import Card, button, heading, line, row, title
 from fieldbook.desktop.kit.tokens import MARGIN
+from fieldbook.desktop.kit.words import kind_said
 from fieldbook.desktop.search.results import Result
 from fieldbook.insight.rhythm import Rhythm, rhythms
 from fieldbook.journal.door import Journal
@@ -42,7 +43,7 @@ class PartnersPage(QWidget):
         self._field.textChanged.connect(self._filter)
         self._field.returnPressed.connect(self._open_first)
         column.addWidget(self._field)
-        card = QFrame()
+        self._card = card = QFrame()
         card.setProperty("card", "true")
         inside = QVBoxLayout(card)
         inside.setContentsMargins(6, 6, 6, 6)
@@ -56,18 +57,31 @@ class PartnersPage(QWidget):
         self._list.clicked.connect(lambda index: self.opened.emit(self._model.rows[index.row()].record))
         inside.addWidget(self._list)
         column.addWidget(card, 1)
-        self._empty = line(
-            self.tr("No partner yet. Add the first by name, or bring in your CRM's export."), "muted", wrap=True
-        )
+        self._empty = self._teaching(look)
         column.addWidget(self._empty)
+        self._nothing = line(self.tr("No partner has all of these words in its name, town or level."), "muted")
+        column.addWidget(self._nothing)
+        column.addStretch(0)
         self.refresh()
+
+    def _teaching(self, look: Look) -> QWidget:
+        """What will stand here, and what to do first."""
+        card = Card(margin=20, spacing=8)
+        card.column.addWidget(heading(look, self.tr("Here your partners will stand")))
+        text = self.tr(
+            "Each with its town, its level and the days since you showed up. Add the first by name, or bring in your "
+            "CRM's export: you see everything before it comes in."
+        )
+        card.column.addWidget(line(text, "muted", wrap=True))
+        return card
 
     def refresh(self) -> None:
         """Reads the list anew."""
         seen = {one.partner: one for one in rhythms(self._journal)}
         self._rows = []
-        for one in partners(self._journal):
-            under = " · ".join(part for part in (one.town, one.kind.value, one.level) if part)
+        order = QCollator()
+        for one in sorted(partners(self._journal), key=lambda one: order.sortKey(one.name)):
+            under = " · ".join(part for part in (one.town, kind_said(one.kind), one.level) if part)
             self._rows.append(Result("building-2", one.name, under or " ", one.id, self._seen(seen.get(one.id))))
         self._under.setText(self.tr("%n partner(s)", "", len(self._rows)))
         self._empty.setVisible(not self._rows)
@@ -83,8 +97,11 @@ class PartnersPage(QWidget):
         self._model.show_rows(
             [one for one in self._rows if all(word in fold(f"{one.text} {one.under}") for word in words)]
         )
-        if self._model.rows:
+        found = bool(self._model.rows)
+        if found:
             self._list.setCurrentIndex(self._model.index(0))
+        self._card.setVisible(found)
+        self._nothing.setVisible(bool(self._rows) and not found)
 
     def _open_first(self) -> None:
         index = self._list.currentIndex()

@@ -4,17 +4,19 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QFileDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from fieldbook.capture.saving import Occasion
 from fieldbook.desktop.capture.panel import CapturePanel
 from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.parts import Avatar, button, line, pill, row, section, title
+from fieldbook.desktop.kit.parts import Avatar, button, line, pill, row, section, shrinking, title
 from fieldbook.desktop.kit.tokens import MARGIN
+from fieldbook.desktop.kit.words import kind_said
 from fieldbook.desktop.partners.panel import PartnerPanel, showed_up
 from fieldbook.desktop.partners.timeline_view import TimelineView
+from fieldbook.desktop.search.palette import Command
 from fieldbook.insight.brief import brief
-from fieldbook.insight.timeline import Kind
+from fieldbook.insight.timeline import Kind, years
 from fieldbook.journal.door import Journal
 from fieldbook.model.partner import Partner
 from fieldbook.settings import Settings
@@ -31,6 +33,7 @@ class PartnerPage(QWidget):
     refused = Signal(object)
     plan = Signal(str)
     review = Signal(str, str)
+    open_records = Signal(str, tuple)
 
     def __init__(self, look: Look, journal: Journal, partner: str, settings: Settings) -> None:
         super().__init__()
@@ -47,24 +50,25 @@ class PartnerPage(QWidget):
         across.setSpacing(24)
         self.timeline = TimelineView(look, journal, self._partner.id)
         self.timeline.opened.connect(self._opened)
-        self._panel = PartnerPanel(look, journal)
-        self._panel.keep.connect(self.keep)
-        self._panel.ask.connect(self.ask)
-        self._panel.open_visit.connect(self.open_visit)
-        self._panel.open_partner.connect(self.open_partner)
-        self._capture = CapturePanel(
+        self._side = PartnerPanel(look, journal)
+        self._side.keep.connect(self.keep)
+        self._side.ask.connect(self.ask)
+        self._side.open_visit.connect(self.open_visit)
+        self._side.open_partner.connect(self.open_partner)
+        self._side.open_records.connect(self.open_records)
+        self.panel = CapturePanel(
             look, journal, f"capture:partner:{self._partner.id}", settings.language or "en", settings.fiscal_year_starts
         )
-        self._capture.saved.connect(self.saved)
-        self._capture.saved.connect(self._fold)
-        self._capture.refused.connect(self.refused)
-        self._capture.hide()
+        self.panel.saved.connect(self.saved)
+        self.panel.saved.connect(self._fold)
+        self.panel.refused.connect(self.refused)
+        self.panel.hide()
         across.addLayout(self._left(), 16)
-        across.addWidget(self._panel, 9)
+        across.addWidget(self._side, 9)
         column.addLayout(across, 1)
-        self._capture.begin(Occasion((self._partner.id,), journal.clock.now(), None, settings.visit_minutes))
-        if self._capture.box.toPlainText():
-            self._capture.show()
+        self.panel.begin(self._occasion())
+        if self.panel.box.toPlainText():
+            self.panel.show()
         self.refresh()
 
     def _left(self) -> QVBoxLayout:
@@ -72,9 +76,11 @@ class PartnerPage(QWidget):
         left.setSpacing(8)
         write = self.tr("Write a note about {0}").format(self._partner.name)
         self._write = button(self._look, write, self.focus_capture, icon="pencil")
+        self._write.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._write.setMinimumWidth(60)
         self._write.setToolTip("Ctrl+N")
         left.addLayout(row(self._write, 1))
-        left.addWidget(self._capture, 3)
+        left.addWidget(self.panel, 3)
         kinds = [
             (self.tr("All"), frozenset[Kind]()),
             (self.tr("Visits"), frozenset({Kind.VISIT, Kind.CONTACT})),
@@ -83,7 +89,16 @@ class PartnerPage(QWidget):
             (self.tr("Asks"), frozenset({Kind.ASK})),
         ]
         filters = [button(self._look, name, self._filter(chosen), flat=True) for name, chosen in kinds]
-        left.addLayout(row(section(self._look, self.tr("Timeline")), 1, *filters, spacing=2))
+        self._filters = QButtonGroup(self)
+        for place, one in enumerate(filters):
+            one.setCheckable(True)
+            one.setChecked(place == 0)
+            one.setStyleSheet(f"QPushButton:checked {{ background: {self._look.theme.tokens.accent_soft}; }}")
+            self._filters.addButton(one)
+        self._years = QComboBox()
+        self._years.setAccessibleName(self.tr("Year"))
+        self._years.activated.connect(self._year_chosen)
+        left.addLayout(row(section(self._look, self.tr("Timeline")), 1, *filters, self._years, spacing=2))
         self._empty = line(
             self.tr("Nothing has happened yet. Plan a visit, or write down what you know: it will stand here."),
             "muted",
@@ -96,8 +111,23 @@ class PartnerPage(QWidget):
     def _filter(self, chosen: frozenset[Kind]) -> Callable[[], None]:
         return lambda: self.timeline.show_kinds(chosen)
 
+    def _year_chosen(self, _place: int) -> None:
+        self.timeline.show_year(self._years.currentData())
+
+    def _show_years(self) -> None:
+        chosen = self._years.currentData()
+        self._years.clear()
+        self._years.addItem(self.tr("Every year"), None)
+        for year in years(self._journal, self._partner.id):
+            self._years.addItem(str(year), year)
+        self._years.setCurrentIndex(max(0, self._years.findData(chosen)))
+        self._years.setVisible(self._years.count() > 2)
+
+    def _occasion(self) -> Occasion:
+        return Occasion((self._partner.id,), self._journal.clock.now(), None, self._settings.visit_minutes)
+
     def _header(self) -> QHBoxLayout:
-        self._name = title(self._look, self._partner.name)
+        self._name = shrinking(title(self._look, self._partner.name))
         self._level = pill(self._look, self._partner.level or "", "good")
         self._level.setToolTip(self._partner.level_basis)
         self._under = line("", "muted")
@@ -135,11 +165,14 @@ class PartnerPage(QWidget):
         self._level.setVisible(bool(self._partner.level))
         place = ", ".join(part for part in (self._partner.address.city, self._partner.address.country) if part)
         since = self.tr("partner since {0}").format(self._partner.since.year) if self._partner.since else ""
-        said = (place, self.tr(self._partner.kind.value), since, showed_up(found.rhythm))
+        said = (place, kind_said(self._partner.kind), since, showed_up(found.rhythm))
         self._under.setText(" · ".join(part for part in said if part))
-        self._panel.show_brief(found)
+        self._side.show_brief(found)
         self.timeline.refresh()
-        self._empty.setVisible(self.timeline.empty)
+        self._show_years()
+        nothing = self.timeline.empty and self._filters.buttons()[0].isChecked()
+        self._empty.setVisible(nothing)
+        self.timeline.setVisible(not nothing)
 
     def _opened(self, record: str) -> None:
         if self._journal.reader.type_of(record) == "visit":
@@ -150,18 +183,35 @@ class PartnerPage(QWidget):
             self.open_visit.emit(visit)
 
     def _fold(self, _saved: object) -> None:
-        self._capture.hide()
+        self.panel.hide()
         self.timeline.setFocus()
 
     def focus_first(self) -> None:
         """Puts the focus on what to do next."""
-        (self._capture.box if self._capture.isVisibleTo(self) else self.timeline).setFocus()
+        if self.panel.isVisibleTo(self):
+            self.panel.box.setFocus()
+        else:
+            (self.timeline if self.timeline.isVisibleTo(self) else self._write).setFocus()
 
     def focus_capture(self) -> None:
         """Opens the box for a note."""
-        self._capture.show()
-        self._capture.box.setFocus()
+        self.panel.change_occasion(self._occasion())
+        self.panel.show()
+        self.panel.box.setFocus()
+
+    def give_back(self, text: str) -> None:
+        """Puts words back into the box that went into a change which was undone."""
+        self.focus_capture()
+        self.panel.give_back(text)
+
+    def commands(self) -> list[Command]:
+        """What Ctrl+K offers here besides."""
+        name = self._partner.name
+        return [
+            Command(self.tr("Plan a visit to {0}").format(name), "plus", "", lambda: self.plan.emit(self._partner.id)),
+            Command(self.tr("Review of {0} as PDF").format(name), "printer", "", self._ask_review),
+        ]
 
     def keep_draft(self) -> None:
         """Puts what is being typed on the disk."""
-        self._capture.keep_draft()
+        self.panel.keep_draft()

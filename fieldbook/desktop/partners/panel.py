@@ -2,14 +2,15 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from fieldbook.desktop.kit.dates import clock_time, day_long, days_ago
 from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.parts import Card, button, clear, heading, icon_label, line, row
 from fieldbook.desktop.kit.saying import say
+from fieldbook.desktop.kit.words import link_said
 from fieldbook.desktop.visits.side import Between
 from fieldbook.insight.brief import Brief, BriefPerson
 from fieldbook.insight.rhythm import Rhythm
@@ -23,6 +24,7 @@ class PartnerPanel(QScrollArea):
     ask = Signal(str, str)
     open_visit = Signal(str)
     open_partner = Signal(str)
+    open_records = Signal(str, tuple)
 
     def __init__(self, look: Look, journal: Journal) -> None:
         super().__init__()
@@ -30,6 +32,7 @@ class PartnerPanel(QScrollArea):
         self._journal = journal
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inside = QWidget()
         inside.setObjectName("body")
         column = QVBoxLayout(inside)
@@ -41,6 +44,7 @@ class PartnerPanel(QScrollArea):
         for between in (self._ours, self._theirs):
             between.ledger.kept.connect(self.keep)
             between.ledger.asked.connect(self.ask)
+            between.open_records.connect(self.open_records)
         cards = (self._ours, self._theirs, self._people, self._next, self._asks, self._record, self._links)
         for card in cards:
             column.addWidget(card)
@@ -49,8 +53,9 @@ class PartnerPanel(QScrollArea):
 
     def show_brief(self, brief: Brief) -> None:
         """Shows what is known."""
-        self._ours.show_owed(brief.ours, self._journal)
-        self._theirs.show_owed(brief.theirs, self._journal)
+        today = self._journal.today()
+        self._ours.show_owed(brief.ours, today)
+        self._theirs.show_owed(brief.theirs, today)
         self._show_people(brief.people)
         self._show_next(brief)
         self._show_asks(brief)
@@ -101,17 +106,25 @@ class PartnerPanel(QScrollArea):
         """The track record of both sides, and how often we were there: side by side, never one number."""
         self._titled(self._record, self.tr("Track record"))
         for name, side in ((self.tr("We"), brief.ledger.ours), (self.tr("They"), brief.ledger.theirs)):
-            self._record.column.addWidget(line(f"{name}: {say(side.sentence())}", wrap=True))
+            text = f"{name}: {say(side.sentence())}"
+            figure = button(self._look, text, self._figure(text, side.ids), flat=True)
+            figure.setEnabled(bool(side.ids))
+            figure.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            figure.setStyleSheet("text-align: left;")
+            self._record.column.addWidget(figure)
         self._record.column.addWidget(line(showed_up(brief.rhythm), "muted", wrap=True))
 
     def _show_links(self, brief: Brief) -> None:
         self._titled(self._links, self.tr("Linked"))
         for link in brief.links:
-            text = f"{self.tr(link.kind.value)} {link.name}"
+            text = link_said(link.kind).format(link.name)
             partner = link.partner
             go = button(self._look, text, self._opener(partner), flat=True)
             self._links.column.addLayout(row(go, 1))
         self._links.setVisible(bool(brief.links))
+
+    def _figure(self, name: str, ids: tuple[str, ...]) -> Callable[[], None]:
+        return lambda: self.open_records.emit(name, ids)
 
     def _opener(self, partner: str) -> Callable[[], None]:
         return lambda: self.open_partner.emit(partner)
@@ -121,7 +134,10 @@ def showed_up(rhythm: Rhythm) -> str:
     """``Showed up 12 days ago, promised every 30``."""
     days = rhythm.days_since_visit
     text = _tr("Not visited yet") if days is None else _tr("Showed up {0}").format(days_ago(days))
-    return _tr("{0}, promised every {1} days").format(text, rhythm.cadence) if rhythm.cadence else text
+    if not rhythm.cadence:
+        return text
+    every = QCoreApplication.translate("PartnerPanel", "promised every %n day(s)", "", rhythm.cadence)
+    return f"{text}, {every}"
 
 
 def _tr(text: str) -> str:

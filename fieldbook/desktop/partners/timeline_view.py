@@ -1,5 +1,6 @@
 """The timeline of a partner: rows of unequal height over pages that are read as one scrolls."""
 
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import (
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from fieldbook.desktop.kit.dates import day_short
 from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.saying import say
+from fieldbook.errors import Message
 from fieldbook.insight.timeline import Kind, Moment, timeline
 from fieldbook.journal.door import Journal
 
@@ -41,6 +43,14 @@ def icon_of(kind: Kind) -> str:
     }.get(kind, "sticky-note")
 
 
+def told(row: Moment, today: date) -> str:
+    """What a moment says, its day as the reader's locale writes it."""
+    if "to" not in row.what.parameters:
+        return say(row.what)
+    day = day_short(date.fromisoformat(str(row.what.parameters["to"])), today)
+    return say(Message(row.what.source, {**row.what.parameters, "to": day}))
+
+
 class TimelineModel(QAbstractListModel):
     """Moments of one partner, newest first, read page by page."""
 
@@ -49,6 +59,7 @@ class TimelineModel(QAbstractListModel):
         self._journal = journal
         self._partner = partner
         self.kinds: frozenset[Kind] = frozenset()
+        self.year: int | None = None
         self.rows: list[Moment] = []
         self._whole = False
         self.read()
@@ -56,9 +67,13 @@ class TimelineModel(QAbstractListModel):
     def read(self) -> None:
         """Reads the first page anew."""
         self.beginResetModel()
-        self.rows = list(timeline(self._journal, self._partner, kinds=self.kinds, limit=_PAGE))
+        self.rows = self._page("")
         self._whole = len(self.rows) < _PAGE
         self.endResetModel()
+
+    def _page(self, cursor: str) -> list[Moment]:
+        kinds, year = self.kinds, self.year
+        return timeline(self._journal, self._partner, kinds=kinds, year=year, before=cursor, limit=_PAGE)
 
     def canFetchMore(self, parent: _Index) -> bool:
         del parent
@@ -67,7 +82,7 @@ class TimelineModel(QAbstractListModel):
     def fetchMore(self, parent: _Index) -> None:
         del parent
         cursor = self.rows[-1].cursor if self.rows else ""
-        more = timeline(self._journal, self._partner, kinds=self.kinds, before=cursor, limit=_PAGE)
+        more = self._page(cursor)
         self._whole = len(more) < _PAGE
         if more:
             self.beginInsertRows(QModelIndex(), len(self.rows), len(self.rows) + len(more) - 1)
@@ -81,9 +96,9 @@ class TimelineModel(QAbstractListModel):
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row = self.rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return say(row.what)
+            return told(row, self._journal.today())
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{day_short(row.day, self._journal.today())}, {say(row.what)}. {row.text}"
+            return f"{day_short(row.day, self._journal.today())}, {told(row, self._journal.today())}. {row.text}"
         return row if role == Qt.ItemDataRole.UserRole else None
 
 
@@ -110,7 +125,7 @@ class TimelineDelegate(QStyledItemDelegate):
         del option
         row: Moment = index.data(Qt.ItemDataRole.UserRole)
         strong, plain = self._fonts()
-        height = self._wrapped(say(row.what), strong, self._width()).height()
+        height = self._wrapped(told(row, self._journal.today()), strong, self._width()).height()
         if row.text:
             height += self._wrapped(_short(row.text), plain, self._width()).height() + 2
         return QSize(200, max(_TEXT, round(height) + 22))
@@ -134,9 +149,10 @@ class TimelineDelegate(QStyledItemDelegate):
         left, width = area.left() + _DATE + _RAIL + 14, self._width()
         painter.setFont(strong)
         painter.setPen(QColor(tokens.text))
-        what = self._wrapped(say(row.what), strong, width)
+        said = told(row, self._journal.today())
+        what = self._wrapped(said, strong, width)
         top = area.top() + 8
-        painter.drawText(QRectF(left, top, width, what.height()), Qt.TextFlag.TextWordWrap, say(row.what))
+        painter.drawText(QRectF(left, top, width, what.height()), Qt.TextFlag.TextWordWrap, said)
         if row.text:
             painter.setFont(plain)
             painter.setPen(QColor(tokens.muted))
@@ -189,6 +205,11 @@ class TimelineView(QListView):
     def show_kinds(self, kinds: frozenset[Kind]) -> None:
         """Shows only some kinds; empty shows all."""
         self._model.kinds = kinds
+        self._model.read()
+
+    def show_year(self, year: int | None) -> None:
+        """Shows only one year; None shows all."""
+        self._model.year = year
         self._model.read()
 
     @property

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from fieldbook.desktop.kit.lines import LineDelegate, LineModel
 from fieldbook.desktop.kit.look import Look
@@ -32,12 +33,12 @@ class Palette(QFrame):
 
     chosen = Signal(str)
 
-    def __init__(self, host: QWidget, look: Look, journal: Journal, commands: Sequence[Command]) -> None:
+    def __init__(self, host: QWidget, look: Look, journal: Journal, commands: Callable[[], Sequence[Command]]) -> None:
         super().__init__(host)
         self.setObjectName("palette")
         self._host = host
         self._journal = journal
-        self._commands = tuple(commands)
+        self._commands = commands
         self._find: Callable[[str], Sequence[object]] = self._anything
         self._take: Callable[[object], object] = self._open
         self._came_from: QWidget | None = None
@@ -91,7 +92,8 @@ class Palette(QFrame):
 
     def _begin(self, text: str, find: Callable[[str], Sequence[object]], take: Callable[[object], object]) -> None:
         self._find, self._take = find, take
-        self._came_from = self.window().focusWidget()
+        if not self.isVisible():
+            self._came_from = self.window().focusWidget()
         self.field.setPlaceholderText(text)
         self.field.clear()
         self._search("")
@@ -102,7 +104,7 @@ class Palette(QFrame):
 
     def _anything(self, query: str) -> Sequence[object]:
         wanted = fold(query.strip())
-        commands = [one for one in self._commands if all(word in fold(one.text) for word in wanted.split())]
+        commands = [one for one in self._commands() if all(word in fold(one.text) for word in wanted.split())]
         if not wanted:
             return commands
         return [*results(self._journal, query), *commands]
@@ -132,10 +134,11 @@ class Palette(QFrame):
             self._take(row)
 
     def leave(self) -> None:
-        """Goes away, and the focus goes back to where it was."""
+        """Goes away, and the focus goes back to where it was, if that is still there."""
         self.hide()
-        if self._came_from is not None:
+        if self._came_from is not None and isValid(self._came_from):
             self._came_from.setFocus()
+        self._came_from = None
 
     def _place(self) -> None:
         width = min(640, self._host.width() - 80)

@@ -1,5 +1,6 @@
 """The recap: the mail of what was agreed, shown first, taken by the person and never sent by the program."""
 
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
@@ -25,6 +26,7 @@ class RecapPage(QWidget):
     said = Signal(str)
     refused = Signal(object)
     left = Signal()
+    open_records = Signal(str, tuple)
 
     def __init__(self, look: Look, journal: Journal, visit: str, settings: Settings) -> None:
         super().__init__()
@@ -47,17 +49,25 @@ class RecapPage(QWidget):
         self._text.setReadOnly(True)
         self._text.setAccessibleName(self.tr("The mail"))
         column.addWidget(self._text, 1)
-        withheld = len(self._recap.withheld)
-        note = self.tr("%n withheld: private, or it names another partner", "", withheld) if withheld else ""
+        text = self.tr("%n line(s) withheld: private, or naming another partner", "", len(self._recap.withheld))
+        withheld = button(look, text, lambda: self.open_records.emit(text, self._kept_back()), flat=True)
+        withheld.setVisible(bool(self._recap.withheld))
         self._copy = button(look, self.tr("Copy the text"), self._copied, icon="clipboard-check", main=True)
         save = button(look, self.tr("Save as mail draft"), self._saved, icon="mail")
         back = button(look, self.tr("Back"), self.left.emit, flat=True)
-        column.addLayout(row(self._copy, save, line(note, "muted"), 1, back))
+        column.addLayout(row(self._copy, save, withheld, 1, back))
+        if self._recap.empty:
+            teach = self.tr("Nothing was agreed yet that may go out. Commitments of the visit would stand here.")
+            self._text.setPlainText(teach)
         for one in (self._copy, save):
             one.setEnabled(not self._recap.empty)
 
     def _day(self, day: date) -> str:
         return day_long(day, self._journal.today())
+
+    def _kept_back(self) -> tuple[str, ...]:
+        """The records that stay in the book."""
+        return tuple(dict.fromkeys(one.record for one in self._recap.withheld))
 
     def _copied(self) -> None:
         QGuiApplication.clipboard().setText(self._text.toPlainText())
@@ -88,7 +98,9 @@ class RecapPage(QWidget):
         self._sent(self.tr("The draft lies in {0}.").format(Path(path).name))
 
     def _sent(self, text: str) -> None:
-        mark_sent(self._journal, self._journal.get(Visit, self._visit.id), self._recap.partner)
+        # Taken a second time on the same day, it is marked already.
+        with suppress(UserError):
+            mark_sent(self._journal, self._journal.get(Visit, self._visit.id), self._recap.partner)
         self.said.emit(text)
         self.left.emit()
 

@@ -1,22 +1,24 @@
 """The visit, in the room: what is said goes into one box, what stands between us is beside it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from fieldbook.capture.saving import Occasion, Saved
 from fieldbook.desktop.capture.panel import CapturePanel
 from fieldbook.desktop.kit.dates import clock_time, day_short
 from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.parts import button, line, pill, row, title
+from fieldbook.desktop.kit.parts import button, line, pill, row, shrinking, title
 from fieldbook.desktop.kit.tokens import MARGIN
+from fieldbook.desktop.search.palette import Command
 from fieldbook.desktop.today.cards import how_said
 from fieldbook.desktop.visits.side import Side
 from fieldbook.insight.brief import brief
-from fieldbook.journal import visits
 from fieldbook.journal.door import Journal
 from fieldbook.model.partner import Partner
-from fieldbook.model.visit import Attendee, Visit, VisitState
+from fieldbook.model.visit import Visit, VisitState
 from fieldbook.settings import Settings
 
 
@@ -32,6 +34,9 @@ class Room(QWidget):
     open_visit = Signal(str)
     finish = Signal(str)
     plan = Signal(str)
+    change = Signal(str, str)
+    came = Signal(str, str, bool)
+    open_records = Signal(str, tuple)
 
     def __init__(self, look: Look, journal: Journal, visit: str, settings: Settings) -> None:
         super().__init__()
@@ -48,15 +53,16 @@ class Room(QWidget):
         across = QHBoxLayout()
         across.setSpacing(18)
         language = settings.language or "en"
-        self._panel = CapturePanel(look, journal, f"capture:visit:{visit}", language, settings.fiscal_year_starts)
-        self._panel.saved.connect(self._after_saving)
-        self._panel.refused.connect(self.refused)
+        self.panel = CapturePanel(look, journal, f"capture:visit:{visit}", language, settings.fiscal_year_starts)
+        self.panel.saved.connect(self._after_saving)
+        self.panel.refused.connect(self.refused)
         self._side = Side(look, journal)
         self._side.keep.connect(self.keep)
         self._side.ask.connect(self.ask)
-        self._side.came.connect(self._tick)
+        self._side.came.connect(lambda person, here: self.came.emit(self._visit.id, person, here))
+        self._side.open_records.connect(self.open_records)
         left = QVBoxLayout()
-        left.addWidget(self._panel, 1)
+        left.addWidget(self.panel, 1)
         left.addWidget(self._next_steps())
         across.addLayout(left, 6)
         across.addWidget(self._side, 4)
@@ -64,7 +70,7 @@ class Room(QWidget):
         hide = QShortcut(QKeySequence("Ctrl+Shift+H"), self, self._switch_private)
         hide.setContext(Qt.ShortcutContext.WindowShortcut)
         self._private_hidden = False
-        self._panel.begin(self._occasion())
+        self.panel.begin(self._occasion())
         self.refresh()
 
     def _header(self) -> QVBoxLayout:
@@ -76,12 +82,52 @@ class Room(QWidget):
         )
         self._hide = button(self._look, self.tr("Hide private"), self._switch_private, icon="eye-off", flat=True)
         self._hide.setToolTip("Ctrl+Shift+H")
+        more = button(self._look, self.tr("Change the visit"), self._offer_changes, icon="ellipsis", flat=True)
+        self._more = more
         head = QVBoxLayout()
         head.setSpacing(2)
-        head.addLayout(row(title(self._look, said), self._state, 1, self._hide, to_partner))
-        self._when = line("", "muted")
+        head.addLayout(row(shrinking(title(self._look, said)), self._state, 1, self._hide, more, to_partner))
+        self._when = line("", "muted", wrap=True)
         head.addWidget(self._when)
         return head
+
+    def _changes(self) -> list[tuple[str, str, str]]:
+        """What can be changed about the visit as it stands: (name, icon, what)."""
+        state = self._visit.state
+        offered = []
+        if state in (VisitState.IDEA, VisitState.ASKED) and self._visit.when is not None:
+            offered.append((self.tr("Confirmed by them"), "check", "confirm"))
+        offered += [
+            (self.tr("Put on the agenda"), "list-todo", "agenda"),
+            (self.tr("Somebody else comes"), "user", "expect"),
+        ]
+        if self._visit.planned:
+            offered += [
+                (self.tr("Move to another day"), "calendar", "move"),
+                (self.tr("Cancelled by them"), "x", "by them"),
+                (self.tr("Cancelled by us"), "x", "by us"),
+            ]
+        return offered
+
+    def _offer_changes(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for name, icon, what in self._changes():
+            ink = self._look.theme.tokens.text
+            menu.addAction(self._look.icons.icon(icon, ink), name, self._changer(what))
+        menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
+
+    def _changer(self, what: str) -> Callable[[], None]:
+        return lambda: self.change.emit(self._visit.id, what)
+
+    def commands(self) -> list[Command]:
+        """What Ctrl+K offers here besides."""
+        found = [Command(name, icon, "", self._changer(what)) for name, icon, what in self._changes()]
+        hide = self.tr("Show private") if self._private_hidden else self.tr("Hide private")
+        found.append(Command(hide, "eye-off", "Ctrl+Shift+H", self._switch_private))
+        if self._recap.isEnabled():
+            found.append(Command(self.tr("Recap"), "send", "", lambda: self.recap.emit(self._visit.id)))
+        return found
 
     def _next_steps(self) -> QWidget:
         """What is offered after saving."""
@@ -121,7 +167,7 @@ class Room(QWidget):
         self._finish.setVisible(held and not self._visit.written_up)
         came = {one.person: one.came for one in self._visit.people}
         self._side.show_brief(brief(self._journal, self._partner, self._visit), came)
-        self._panel.change_occasion(self._occasion())
+        self.panel.change_occasion(self._occasion())
 
     def _state_said(self) -> str:
         states = {
@@ -133,27 +179,28 @@ class Room(QWidget):
         }
         return states[self._visit.state]
 
-    def _tick(self, person: str, here: bool) -> None:
-        known = [one for one in self._visit.people if one.person != person]
-        visits.change(self._journal, self._visit, people=(*known, Attendee(person, here)))
-
     def _switch_private(self) -> None:
         self._private_hidden = not self._private_hidden
         self._side.hide_private(self._private_hidden)
+        self.panel.hide_private(self._private_hidden)
         self._hide.setText(self.tr("Show private") if self._private_hidden else self.tr("Hide private"))
 
     def _after_saving(self, saved: Saved) -> None:
         self.saved.emit(saved)
-        self._panel.box.setFocus()
+        self.panel.box.setFocus()
 
     def focus_first(self) -> None:
         """Puts the focus into the capture box."""
-        self._panel.box.setFocus()
+        self.panel.box.setFocus()
 
     def focus_capture(self) -> None:
         """The same: here one writes."""
-        self._panel.box.setFocus()
+        self.panel.box.setFocus()
+
+    def give_back(self, text: str) -> None:
+        """Puts words back into the box that went into a change which was undone."""
+        self.panel.give_back(text)
 
     def keep_draft(self) -> None:
         """Puts what is being typed on the disk."""
-        self._panel.keep_draft()
+        self.panel.keep_draft()

@@ -1,15 +1,16 @@
 """The right side of the room: what stands between us, who is here, the agenda, what was said last."""
 
 from collections.abc import Callable
+from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QCheckBox, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from fieldbook.desktop.kit.dates import day_short
 from fieldbook.desktop.kit.ledger_list import LedgerList, ledger_row
 from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.parts import Card, clear, heading, icon_label, line, row
+from fieldbook.desktop.kit.parts import Card, button, clear, heading, icon_label, line, row
 from fieldbook.desktop.kit.saying import say
 from fieldbook.insight.brief import Brief, BriefPerson
 from fieldbook.insight.owed import Owed
@@ -23,6 +24,8 @@ _OWED = 6
 class Between(Card):
     """What one side owes the other, in the room: Space marks as kept."""
 
+    open_records = Signal(str, tuple)
+
     def __init__(self, look: Look, name: str) -> None:
         super().__init__(margin=14, spacing=4)
         self._look = look
@@ -30,17 +33,26 @@ class Between(Card):
         self._head = heading(look, name)
         self.ledger = LedgerList(look, name)
         self._empty = line(self.tr("Nothing open."), "muted")
+        self._owed: tuple[Owed, ...] = ()
+        self._rest = button(look, "", self._open_all, flat=True)
         self.column.addWidget(self._head)
         self.column.addWidget(self.ledger)
+        self.column.addLayout(row(self._rest, 1))
         self.column.addWidget(self._empty)
 
-    def show_owed(self, owed: tuple[Owed, ...], journal: Journal) -> None:
-        """Shows the lines."""
-        today = journal.today()
+    def show_owed(self, owed: tuple[Owed, ...], today: date, *, to_them: bool = False) -> None:
+        """Shows the lines; ``to_them`` as the partner may see them."""
+        self._owed = owed
         self._head.setText(f"{self._name} · {len(owed)}" if owed else self._name)
-        self.ledger.show_rows([ledger_row(one, today, with_partner=False) for one in owed[:_OWED]], fit=True)
+        rows = [ledger_row(one, today, with_partner=False, shown_to_them=to_them) for one in owed[:_OWED]]
+        self.ledger.show_rows(rows, fit=True)
         self.ledger.setVisible(bool(owed))
+        self._rest.setText(self.tr("All %n", "", len(owed)))
+        self._rest.setVisible(len(owed) > _OWED)
         self._empty.setVisible(not owed)
+
+    def _open_all(self) -> None:
+        self.open_records.emit(self._name, tuple(one.id for one in self._owed))
 
 
 class Side(QScrollArea):
@@ -50,13 +62,18 @@ class Side(QScrollArea):
     ask = Signal(str, str)
     came = Signal(str, bool)
     open_partner = Signal(str)
+    open_records = Signal(str, tuple)
 
     def __init__(self, look: Look, journal: Journal) -> None:
         super().__init__()
         self._look = look
         self._journal = journal
         self._hidden = False
+        self._shown: Brief | None = None
+        self._private: list[QWidget] = []
+        self._ticks: dict[str, QCheckBox] = {}
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameShape(QFrame.Shape.NoFrame)
         inside = QWidget()
         inside.setObjectName("body")
@@ -71,6 +88,7 @@ class Side(QScrollArea):
         for between in (self._ours, self._theirs):
             between.ledger.kept.connect(self.keep)
             between.ledger.asked.connect(self.ask)
+            between.open_records.connect(self.open_records)
         for card in (self._question, self._ours, self._theirs, self._people, self._agenda, self._asks, self._last):
             self._column.addWidget(card)
         self._column.addStretch(1)
@@ -78,8 +96,7 @@ class Side(QScrollArea):
 
     def show_brief(self, brief: Brief, came: dict[str, bool | None]) -> None:
         """Shows a brief; ``came`` are the ticks of those who are here."""
-        self._ours.show_owed(brief.ours, self._journal)
-        self._theirs.show_owed(brief.theirs, self._journal)
+        self._shown, self._private = brief, []
         self._show_question(brief)
         self._show_people(brief.people, came)
         self._show_agenda(brief)
@@ -90,10 +107,15 @@ class Side(QScrollArea):
     def hide_private(self, hidden: bool) -> None:
         """Hides what the partner must not see on the screen."""
         self._hidden = hidden
-        for card in (self._question, self._asks, self._last):
-            card.setVisible(not hidden)
-        for label in self._people.findChildren(QWidget, "private"):
-            label.setVisible(not hidden)
+        self._question.setVisible(not hidden)
+        self._last.setVisible(not hidden)
+        for line_of_ours in self._private:
+            line_of_ours.setVisible(not hidden)
+        if self._shown is not None:
+            today = self._journal.today()
+            self._asks.setVisible(bool(self._shown.asks) and not hidden)
+            self._ours.show_owed(self._shown.ours, today, to_them=hidden)
+            self._theirs.show_owed(self._shown.theirs, today, to_them=hidden)
 
     def _titled(self, card: Card, text: str) -> None:
         clear(card.column)
@@ -102,10 +124,10 @@ class Side(QScrollArea):
     def _locked(self, text: str) -> QWidget:
         """A private line, with its lock."""
         holder = QWidget()
-        holder.setObjectName("private")
         across = row(icon_label(self._look, "lock", self._look.theme.tokens.muted, 13), spacing=6)
         across.addWidget(line(text, "muted", wrap=True), 1)
         holder.setLayout(across)
+        self._private.append(holder)
         return holder
 
     def _show_question(self, brief: Brief) -> None:
@@ -113,19 +135,26 @@ class Side(QScrollArea):
         self._question.column.addWidget(self._locked(say(brief.question.text)))
 
     def _show_people(self, people: tuple[BriefPerson, ...], came: dict[str, bool | None]) -> None:
+        # Ticking draws the list anew: the focus stays on the person it was on.
+        focused = next((person for person, tick in self._ticks.items() if tick.hasFocus()), "")
+        self._ticks = {}
         self._titled(self._people, self.tr("Who is here"))
         if not people:
-            self._people.column.addWidget(line(self.tr("Nobody is known here yet. Write their names."), "muted"))
+            text = self.tr("Nobody is known here yet. Write their names, Ctrl+Shift+A adds them when you save.")
+            self._people.column.addWidget(line(text, "muted", wrap=True))
         for person in people:
             tick = QCheckBox(" · ".join(part for part in (person.name, person.role) if part))
             tick.setChecked(bool(came.get(person.id)))
             tick.toggled.connect(self._ticker(person.id))
             tick.setFont(self._look.theme.font(0, QFont.Weight.Medium))
             self._people.column.addWidget(tick)
+            self._ticks[person.id] = tick
             soon = [f"{label} {day_short(day, self._journal.today())}" for label, day in person.soon]
             for text in (*soon, person.personal):
                 if text:
                     self._people.column.addWidget(self._locked(text))
+        if focused in self._ticks:
+            self._ticks[focused].setFocus()
 
     def _ticker(self, person: str) -> Callable[[bool], None]:
         return lambda here: self.came.emit(person, here)
@@ -139,9 +168,8 @@ class Side(QScrollArea):
     def _show_asks(self, brief: Brief) -> None:
         self._titled(self._asks, self.tr("They wait for our answer"))
         for ask, days in brief.asks:
-            text = self.tr("{0} · {1} days").format(ask.wording, days)
-            self._asks.column.addWidget(line(text, wrap=True))
-        self._asks.setVisible(bool(brief.asks) and not self._hidden)
+            self._asks.column.addWidget(line(ask.wording, wrap=True))
+            self._asks.column.addWidget(line(self.tr("for %n day(s)", "", days), "muted"))
 
     def _show_last(self, entries: tuple[Note, ...]) -> None:
         self._titled(self._last, self.tr("Last time"))

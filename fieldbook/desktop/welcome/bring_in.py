@@ -19,6 +19,7 @@ from fieldbook.desktop.jobs import Job, Jobs, Progress, Stopped
 from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.parts import button, line, row, title
 from fieldbook.desktop.kit.saying import say
+from fieldbook.desktop.kit.tables import table_sheet
 from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.errors import UserError
 from fieldbook.exchange.import_plan import FilePlan, ImportPlan, Options, Outcome
@@ -27,6 +28,9 @@ from fieldbook.journal.door import Journal
 
 #: Rows shown of each file; all of them are brought in.
 _SHOWN = 500
+
+#: So many letters of a cell are shown; the whole stands in its tool tip.
+_WIDE = 80
 
 
 def choose_files(parent: QWidget, chosen: Callable[[list[str]], object]) -> None:
@@ -55,6 +59,7 @@ class BringIn(QWidget):
         self._job: Job | None = None
         self._plan: ImportPlan | None = None
         self._changes: dict[str, str] = {}
+        self.setStyleSheet(table_sheet(look.theme.tokens))
         self._inputs = [(path.name, self._content(path)) for path in files]
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, 24, MARGIN, 24)
@@ -66,6 +71,8 @@ class BringIn(QWidget):
         self._progress.setTextVisible(False)
         column.addWidget(self._progress)
         self._tabs = QTabWidget()
+        self._tabs.setAccessibleName(self.tr("Files"))
+        self._tabs.setDocumentMode(True)
         column.addWidget(self._tabs, 1)
         self._take = button(look, self.tr("Bring them in"), self._carry_out, icon="check", main=True)
         self._take.setEnabled(False)
@@ -103,6 +110,7 @@ class BringIn(QWidget):
         job.progressed.connect(self._progressed)
         job.finished.connect(then)
         job.refused.connect(self._was_refused)
+        job.failed.connect(self._was_refused)
 
     def _progressed(self, done: int, total: int) -> None:
         self._progress.setMaximum(total)
@@ -116,17 +124,34 @@ class BringIn(QWidget):
         assert isinstance(plan, ImportPlan)
         self._plan = plan
         self._progress.hide()
-        while self._tabs.count():
+        file, tab = self._tabs.currentIndex(), self._inner_tab()
+        while (old := self._tabs.widget(0)) is not None:
             self._tabs.removeTab(0)
+            old.deleteLater()
         for one in plan.files:
             self._tabs.addTab(self._file_page(one), one.name)
+        if file >= 0:  # planned anew after a column was changed: one stays where one was
+            self._tabs.setCurrentIndex(file)
+            self._go_to_tab(tab)
         rows = [line for one in plan.files for line in one.rows]
         new = sum(1 for one in rows if one.outcome is Outcome.NEW)
         refused = sum(len(one.refused) for one in plan.files)
         text = self.tr("{0} new, {1} known here already, {2} refused. It is one change that can be undone.")
-        self._summary.setText(text.format(new, len(rows) - new, refused))
+        nothing = self.tr("Everything in these files is in the book already: nothing would come in.")
+        said = text.format(new, len(rows) - new, refused)
+        self._summary.setText(said if plan.edits else f"{nothing} {self.tr('%n row(s) refused.', '', refused)}")
         self._take.setEnabled(bool(plan.edits))
-        self._take.setFocus()
+        if file < 0:
+            (self._take if plan.edits else self._tabs).setFocus()
+
+    def _inner_tab(self) -> int:
+        inner = self._tabs.currentWidget().findChildren(QTabWidget) if self._tabs.count() else []
+        return inner[0].currentIndex() if inner else 0
+
+    def _go_to_tab(self, place: int) -> None:
+        for inner in self._tabs.currentWidget().findChildren(QTabWidget):
+            inner.setCurrentIndex(place)
+            inner.currentWidget().setFocus()
 
     def _file_page(self, one: FilePlan) -> QWidget:
         page = QWidget()
@@ -136,13 +161,21 @@ class BringIn(QWidget):
         for remark in one.remarks:
             column.addWidget(line(say(remark), "muted", wrap=True))
         inner = QTabWidget()
-        inner.addTab(self._rows_table(one), self.tr("Rows"))
-        if one.columns:
-            inner.addTab(self._columns_table(one), self.tr("Columns"))
-        if one.refused:
-            inner.addTab(self._refused_table(one), self.tr("Refused ({0})").format(len(one.refused)))
+        inner.setAccessibleName(one.name)
+        inner.setDocumentMode(True)
+        for name, table in self._tables(one):
+            table.setAccessibleName(f"{one.name}: {name}")
+            inner.addTab(table, name)
         column.addWidget(inner, 1)
         return page
+
+    def _tables(self, one: FilePlan) -> list[tuple[str, QTableWidget]]:
+        tables = [(self.tr("Rows"), self._rows_table(one))]
+        if one.columns:
+            tables.append((self.tr("Columns"), self._columns_table(one)))
+        if one.refused:
+            tables.append((self.tr("Refused ({0})").format(len(one.refused)), self._refused_table(one)))
+        return tables
 
     def _table(self, headers: list[str], rows: list[list[str]]) -> QTableWidget:
         table = QTableWidget(len(rows), len(headers))
@@ -151,9 +184,14 @@ class BringIn(QWidget):
         table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         table.setTabKeyNavigation(False)
+        table.setShowGrid(False)
+        table.setTextElideMode(Qt.TextElideMode.ElideRight)
+        table.setHorizontalScrollMode(QTableWidget.ScrollMode.ScrollPerPixel)
         for place, cells in enumerate(rows):
             for at, cell in enumerate(cells):
-                table.setItem(place, at, QTableWidgetItem(cell))
+                item = QTableWidgetItem(cell if len(cell) <= _WIDE else cell[: _WIDE - 1] + "…")
+                item.setToolTip(cell)
+                table.setItem(place, at, item)
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         table.horizontalHeader().setStretchLastSection(True)
         table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)

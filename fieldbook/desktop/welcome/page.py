@@ -15,11 +15,12 @@ from fieldbook.errors import UserError
 
 
 class Welcome(QWidget):
-    """Three ways to begin. ``begin`` carries the path, one's name and company; ``brought`` a journal with partners."""
+    """Three ways to begin. ``begin`` carries the path, one's name and company; ``brought`` a journal with partners, and
+    the same."""
 
     begin = Signal(object, str, str)
     demo = Signal()
-    brought = Signal(object)
+    brought = Signal(object, str, str)
     refused = Signal(object)
 
     def __init__(self, look: Look, application: Application, path: Path, jobs: Jobs) -> None:
@@ -94,31 +95,47 @@ class Welcome(QWidget):
         card = self._card(
             "eye",
             self.tr("Look around in a demo book"),
-            self.tr("Fifteen partners and two years of visits. Your own book stays empty."),
+            self.tr("A dozen partners, all made up, and two years of visits. Your own book stays empty."),
         )
         card.column.addLayout(row(button(self._look, self.tr("Open the demo book"), self.demo.emit), 1))
         return card
 
     def _begun(self) -> None:
-        try:
-            self.begin.emit(self._path, self._name.text(), self._company.text())
-        except UserError as error:
-            self.refused.emit(error)
+        self.begin.emit(self._path, self._name.text(), self._company.text())
 
     def _choose(self) -> None:
         choose_files(self, self.bring_in)
 
     def bring_in(self, files: list[str]) -> None:
         """Shows what would come in from some files."""
+        was_there = self._path.exists()
         try:
             journal = self._application.open(self._path)
         except UserError as error:
             self.refused.emit(error)
             return
-        page = BringIn(self._look, journal, [Path(one) for one in files], self._jobs)
-        page.done.connect(lambda: self.brought.emit(journal))
+
+        def leave() -> None:
+            """Back to the first page; a book that was made for this alone goes again."""
+            self._pages.setCurrentIndex(0)
+            page.deleteLater()
+            self._jobs.wait()
+            empty = not journal.reader.log.newest(1)
+            journal.close()
+            if empty and not was_there:
+                for ending in ("", "-wal", "-shm"):
+                    self._path.with_name(self._path.name + ending).unlink(missing_ok=True)
+            self.focus_first()
+
+        try:
+            page = BringIn(self._look, journal, [Path(one) for one in files], self._jobs)
+        except UserError as error:
+            journal.close()
+            self.refused.emit(error)
+            return
+        page.done.connect(lambda: self.brought.emit(journal, self._name.text(), self._company.text()))
         page.refused.connect(self.refused)
-        page.left.connect(lambda: self._pages.setCurrentIndex(0))
+        page.left.connect(leave)
         self._pages.addWidget(page)
         self._pages.setCurrentWidget(page)
         page.focus_first()

@@ -1,0 +1,24 @@
+"""How tables and tabs look: a sheet for the few pages that have them, so that no start waits for it."""
+
+from fieldbook.desktop.kit.tokens import RADIUS, Tokens
+
+
+def table_sheet(t: Tokens) -> str:
+    """The style of tabs and tables in a theme."""
+    return f"""
+    QTabWidget::pane {{ border: none; }}
+    QTabBar {{ background: transparent; }}
+    QTabBar::tab {{ background: transparent; color: {t.muted}; border: 2px solid transparent; border-radius: 6px;
+        padding: 5px 10px; margin-right: 4px; }}
+    QTabBar::tab:selected {{ background: {t.accent_soft}; color: {t.text}; }}
+    QTabBar::tab:hover {{ background: {t.hover}; }}
+    QTabBar:focus {{ outline: none; }}
+    QTabBar::tab:focus {{ border: 2px solid {t.focus}; }}
+    QTableWidget {{ background: {t.card}; color: {t.text}; border: 1px solid {t.line}; border-radius: {RADIUS}px;
+        gridline-color: {t.line}; selection-background-color: {t.accent_soft}; selection-color: {t.text}; }}
+    QTableWidget:focus {{ border: 2px solid {t.focus}; }}
+    QTableWidget::item {{ padding: 3px 8px; }}
+    QHeaderView {{ background: transparent; }}
+    QHeaderView::section {{ background: {t.card}; color: {t.muted}; border: none; border-bottom: 1px solid {t.line};
+        padding: 6px 8px; }}
+    """
