@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from sqlalchemy import Column, Index, Integer, MetaData, Table, Text
+from sqlalchemy import Column, Index, Integer, MetaData, Table, Text, text
 
 from fieldbook.storage.shape import shapes
 
@@ -48,6 +48,9 @@ class Schema:
             Column("deleted", Integer, nullable=False),
             Column("gone", Integer, nullable=False),
             Column("merged", Text),
+            # Few records are either, and every save asks for them.
+            Index("records_deleted", "deleted", sqlite_where=text("deleted = 1")),
+            Index("records_merged", "merged", sqlite_where=text("merged IS NOT NULL")),
             sqlite_with_rowid=False,
         )
         self.links = self._links()

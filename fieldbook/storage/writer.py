@@ -76,7 +76,7 @@ class Writer:
     def _append(self, connection: Connection, changes: Iterable[Change]) -> None:
         raw: Any = connection.connection.driver_connection
         seq = raw.execute("SELECT coalesce(max(seq), 0) FROM changes").fetchone()[0]
-        known = raw.execute("SELECT count(*) FROM changes").fetchone()[0] > 0
+        known = seq > 0
         digests: dict[str, str] = {}
         projector = Projector(connection, self._schema)
         rows: list[dict[str, Any]] = []

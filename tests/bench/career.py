@@ -41,7 +41,7 @@ ZONE = "Europe/Berlin"
 _YEARS = 15
 
 #: Towns with their zones, in several scripts.
-_TOWNS = (
+TOWNS = (
     ("Łódź", ZONE), ("Göteborg", "Europe/Stockholm"), ("Αθήνα", "Europe/Athens"), ("東京", "Asia/Tokyo"),
     ("Sevilla", "Europe/Madrid"), ("Lübeck", ZONE), ("Київ", "Europe/Kyiv"), ("תל אביב", "Asia/Jerusalem"),
     ("Plzeň", "Europe/Prague"), ("Lyon", "Europe/Paris"), ("Leeds", "Europe/London"), ("القاهرة", "Africa/Cairo"),
@@ -52,13 +52,13 @@ _GIVEN = (
     "Ondřej", "Božena", "Amélie", "Hugo", "Harriet", "Dev", "ليلى", "عمر", "Astrid", "Björn",
 )  # fmt: skip
 
-_FAMILY = (
+FAMILY = (
     "Kowalska", "Nowak", "Lefèvre", "Wiśniewski", "Παπαδόπουλος", "Γεωργίου", "田中", "佐藤", "Ortiz", "Muñoz",
     "Шевченко", "Коваль", "ברק", "כהן", "Dvořák", "Černá", "Petit", "Okafor", "Whitaker", "حداد", "Lindqvist", "Åberg",
 )  # fmt: skip
 
 #: Words of the trade, said more often than the made-up rest.
-_TRADE = (
+TRADE = (
     "price", "stock", "order", "quote", "renewal", "seats", "licence", "margin", "rebate", "training", "engineer",
     "certified", "deal", "registration", "customer", "warehouse", "campaign", "leads", "contract", "support",
     "restore", "backup", "tender", "budget", "quarter", "forecast", "Preis", "Angebot", "Schulung", "Lager",
@@ -84,9 +84,6 @@ class Size:
 
 
 CAREER = Size()
-
-#: For search as one types.
-MILLION = Size(notes=1_000_000)
 
 
 def career(target: Path, size: Size = CAREER, *, today: date, seed: int = 1) -> Path:
@@ -127,7 +124,7 @@ class _Words:
     def __init__(self, draw: random.Random) -> None:
         self._draw = draw
         rest = {"".join(draw.choices(_SYLLABLES, k=draw.randint(2, 4))) for _ in range(9_000)}
-        self._words = [*_TRADE, *sorted(rest)]
+        self._words = [*TRADE, *sorted(rest)]
         self._weights = list(accumulate(1 / (place + 10) for place in range(len(self._words))))
 
     def of(self, count: int) -> str:
@@ -169,7 +166,7 @@ class _Career:
         entry = Entry("imported")
         if place == 0:
             entry.add(Partner(id=US, name="Halvard Systems", kind=PartnerKind.US))
-        town, zone = _TOWNS[place % len(_TOWNS)]
+        town, zone = TOWNS[place % len(TOWNS)]
         kinds = [kind for kind in PartnerKind if kind is not PartnerKind.US]
         partner = Partner(
             id=self._new(),
@@ -191,7 +188,7 @@ class _Career:
         return range(whole * place // count, whole * (place + 1) // count)
 
     def _person(self, entry: Entry, partner: Partner, number: int) -> str:
-        given, family = self._draw.choice(_GIVEN), self._draw.choice(_FAMILY)
+        given, family = self._draw.choice(_GIVEN), self._draw.choice(FAMILY)
         person = Person(
             id=self._new(),
             name=f"{given} {family}",

@@ -54,5 +54,5 @@ class WatchedWindow(Window):
             page.installEventFilter(watch)
 
 
-app.Window = WatchedWindow  # type: ignore[misc]
+app.Window = WatchedWindow  # type: ignore[attr-defined]
 app.run(Path(sys.argv[1]), None, lambda _argv, _text, _journal: (0, "", ""))

@@ -1,0 +1,152 @@
+"""Bench rows of what comes in and goes out: people from CSV, visits to .ics, a review as PDF."""
+
+import csv
+import io
+import json
+import statistics
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import icalendar
+import typst
+
+from fieldbook.exchange.calendar import occasions_of, write_calendar
+from fieldbook.exchange.importing import carry_out, prepare
+from fieldbook.insight.carry import Carrier
+from fieldbook.journal import sides
+from fieldbook.journal.clock import WallClock
+from fieldbook.journal.door import Journal
+from fieldbook.model.measures import Quarter
+from fieldbook.model.visit import Visit
+from fieldbook.places import resources
+from fieldbook.review.facts import ReviewOptions
+from fieldbook.review.pages import Press
+from fieldbook.review.printing import render_review
+from fieldbook.storage.driver import connect
+from fieldbook.storage.file import open_book
+from tests.bench.rows import Row, milliseconds
+
+_ZONE = "Europe/Berlin"
+_PEOPLE = 5_000
+
+
+def _journal(book: Path, today: date) -> Journal:
+    clock = WallClock(_ZONE, pinned=today)
+    return Journal(open_book(book, clock.now()), clock)
+
+
+def people(scratch: Path, today: date) -> Row:
+    """5,000 people of 500 companies: read, planned and written as one change that can be undone."""
+    out = io.StringIO()
+    writer = csv.writer(out)
+    writer.writerow(("Id", "First Name", "Last Name", "Account Name", "Title", "Email", "Phone"))
+    for place in range(_PEOPLE):
+        company = f"Company {place % 500:03d} GmbH"
+        mail, phone = f"p{place}@c{place % 500}.example", f"+49 40 {place:06d}"
+        writer.writerow((f"c-{place:05d}-x", f"Given{place}", f"Family{place}", company, "Buyer", mail, phone))
+    data = out.getvalue().encode()
+    ours, theirs = [], []
+    for turn in range(3):
+        journal = _journal(scratch / f"people-{turn}.book", today)
+        ours.append(
+            milliseconds(lambda journal=journal: carry_out(journal, prepare(journal, [("people.csv", data)])))  # type: ignore[misc]
+        )
+        theirs.append(milliseconds(lambda turn=turn: _raw_people(scratch / f"raw-{turn}.db", data)))  # type: ignore[misc]
+        written = journal.reader.rows("SELECT count(*) FROM records")[0][0]
+        journal.close()
+        assert written >= _PEOPLE
+    what = "bring in 5,000 people from CSV"
+    return Row(what, "csv.DictReader + raw executemany", statistics.median(ours), statistics.median(theirs), 10.0)
+
+
+def _raw_people(path: Path, data: bytes) -> None:
+    rows = list(csv.DictReader(io.StringIO(data.decode())))
+    connection = connect(path)
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = FULL")
+    names = list(rows[0])
+    columns = ", ".join('"' + name + '" TEXT' for name in names)
+    connection.execute(f"CREATE TABLE people ({columns})")
+    connection.execute("BEGIN")
+    # As many rows as an import writes: the person, the role, and the company of every tenth.
+    filled = [tuple(row[name] for name in names) for row in rows]
+    for part in (filled, filled, filled[: len(filled) // 10]):
+        connection.executemany(f"INSERT INTO people VALUES ({', '.join('?' * len(names))})", part)
+    connection.execute("COMMIT")
+    connection.close()
+
+
+def calendar(career: Path, today: date) -> Row:
+    """5,000 visits with their briefs, against icalendar with the same events bare."""
+    journal = _journal(career, today)
+    found = journal.reader.select(Visit, "\"when\" IS NOT NULL AND state IS NOT 'idea'", (), "_instant DESC", 5000)
+
+    def ours() -> None:
+        carrier = Carrier(journal)
+        occasions = occasions_of(journal, [carrier.outward(visit) for visit in found])
+        write_calendar(occasions, carrier.text)
+
+    def theirs() -> None:
+        made = icalendar.Calendar()
+        made.add("prodid", "-//bench//EN")
+        made.add("version", "2.0")
+        for visit in found:
+            event = icalendar.Event()
+            assert visit.when is not None
+            event.add("uid", visit.id)
+            event.add("dtstamp", datetime(2026, 1, 1, tzinfo=ZoneInfo("UTC")))
+            event.add("dtstart", visit.when.begins)
+            event.add("dtend", visit.when.begins + timedelta(minutes=visit.when.minutes))
+            event.add("summary", visit.purpose)
+            event.add("location", visit.place)
+            made.add_component(event)
+        made.to_ical()
+
+    milliseconds(ours)
+    first = statistics.median(milliseconds(ours) for _ in range(3))
+    second = statistics.median(milliseconds(theirs) for _ in range(3))
+    journal.close()
+    return Row("export 5,000 visits to .ics", "icalendar with the same bare events", first, second, 1.3)
+
+
+def review(demo: Path, today: date) -> Row:
+    """The second review of a session: another partner's, gathered and printed, against Typst on the same data."""
+    journal = _journal(demo, today)
+    quarter, options = Quarter.of(today), ReviewOptions()
+    some = sides.partners(journal)[:8]
+    ours, theirs = [], []
+    for turn in range(len(some) - 1):
+        press, first, second = Press(resources()), some[turn], some[turn + 1]
+        render_review(journal, press, first, quarter, options)
+        data: list[dict[str, object]] = []
+        ours.append(
+            milliseconds(
+                lambda press=press, second=second, data=data: data.append(  # type: ignore[misc]
+                    render_review(journal, press, second, quarter, options)[1].data
+                )
+            )
+        )
+        warm, _ = render_review(journal, Press(resources()), first, quarter, options)[1], None
+        folder = resources() / "typst"
+        bare = typst.Compiler(
+            input=str(folder / "review.typ"), root=str(folder), font_paths=[str(resources() / "fonts")],
+            ignore_system_fonts=True,
+        )  # fmt: skip
+        inputs = [{"data": json.dumps(one)} for one in (warm.data, data[0])]
+        bare.compile(format="pdf", pdf_standards="ua-1", sys_inputs=inputs[0])
+        theirs.append(
+            milliseconds(
+                lambda bare=bare, inputs=inputs: bare.compile(  # type: ignore[misc]
+                    format="pdf", pdf_standards="ua-1", sys_inputs=inputs[1]
+                )
+            )
+        )
+    journal.close()
+    return Row(
+        "review PDF of 4 pages, second one",
+        "bare Typst compile of the same data",
+        statistics.median(ours),
+        statistics.median(theirs),
+        2.0,
+    )

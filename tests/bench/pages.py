@@ -1,0 +1,58 @@
+"""Bench row of pages: opening Today or a partner in the career book, against the demo book."""
+
+import os
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from fieldbook.desktop.app import frame
+from fieldbook.desktop.partners.page import PartnerPage
+from fieldbook.desktop.today.page import Today
+from fieldbook.journal import sides
+from fieldbook.journal.clock import WallClock
+from fieldbook.journal.door import Journal
+from fieldbook.places import places_here
+from fieldbook.settings import Settings
+from fieldbook.storage.file import open_book
+from tests.bench.rows import Row, milliseconds, p95
+
+_ROUNDS = 40
+
+
+def _journal(book: Path, today: date) -> Journal:
+    clock = WallClock("Europe/Berlin", pinned=today)
+    return Journal(open_book(book, clock.now()), clock)
+
+
+def rows(career: Path, demo: Path, today: date) -> list[Row]:
+    """Opens pages by turns, until they are painted."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    made = QApplication.instance() or QApplication([])
+    assert isinstance(made, QApplication)
+    window, look = frame(made, places_here(), Settings())
+    window.show()
+    times: dict[str, list[float]] = {"career": [], "demo": []}
+    journals = {"career": _journal(career, today), "demo": _journal(demo, today)}
+    partners = {name: sides.partners(journal) for name, journal in journals.items()}
+
+    def show(name: str, turn: int) -> None:
+        journal = journals[name]
+        known = partners[name]
+        if turn % 2:
+            window.show_page(Today(look, journal))
+        else:
+            window.show_page(PartnerPage(look, journal, known[(turn * 7) % len(known)].id, Settings()))
+        made.processEvents()
+
+    for turn in range(-4, _ROUNDS):
+        for name in journals:
+            taken = milliseconds(lambda name=name, turn=turn: show(name, turn))  # type: ignore[misc]
+            if turn >= 0:
+                times[name].append(taken)
+            if window.page is not None:
+                window.drop_page(window.page)
+    for journal in journals.values():
+        journal.close()
+    what = "open Today or a partner, p95, career book"
+    return [Row(what, "the demo book", p95(times["career"]), p95(times["demo"]), 1.5)]

@@ -1,0 +1,75 @@
+"""Bench rows of saving: a captured visit, against a one-row commit and against an empty book."""
+
+import statistics
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import Column, Integer, MetaData, Table, Text
+
+from fieldbook.capture.context import context_for
+from fieldbook.capture.languages.shipped import SHIPPED
+from fieldbook.capture.marks import Reader
+from fieldbook.capture.saving import Occasion, save
+from fieldbook.journal import sides, visits
+from fieldbook.journal.clock import WallClock
+from fieldbook.journal.door import Journal
+from fieldbook.model.measures import When
+from fieldbook.storage.engine import writing_engine
+from fieldbook.storage.file import open_book
+from tests.bench.rows import Row, milliseconds
+
+_TEXT = """Good mood, new warehouse, they showed us the returns desk.
+we: send the pricing exception by Friday
+we: names for the training by Monday
+they: two engineers certified by EOQ
+next: visit in 6 weeks, warehouse tour
+"""
+_ROUNDS = 60
+_ZONE = "Europe/Berlin"
+
+
+def _open(path: Path, today: date) -> Journal:
+    moment = datetime.combine(today, datetime.min.time(), ZoneInfo(_ZONE)) + timedelta(hours=15)
+    clock = WallClock(_ZONE, lambda: moment)
+    return Journal(open_book(path, clock.now()), clock)
+
+
+def _saving(journal: Journal, word: str) -> float:
+    """One save of a captured visit, read beforehand as it was typed; searchable when it returns."""
+    partner = sides.partners(journal)[0]
+    when = When(datetime.combine(journal.today(), datetime.min.time()).replace(hour=9), _ZONE)
+    visit, _ = visits.plan(journal, [partner], when)
+    read = Reader(context_for(journal, (partner.id,), journal.today(), SHIPPED)).read(f"{word} {_TEXT}")
+    occasion = Occasion((partner.id,), journal.clock.now(), visit)
+    taken = milliseconds(lambda: save(journal, read, occasion))
+    assert journal.reader.search(word), "what was saved is not found"
+    return taken
+
+
+def rows(career: Path, scratch: Path, today: date) -> list[Row]:
+    """Saves by turns: into an empty book, into the career book, and one row through SQLAlchemy alone."""
+    empty, full = _open(scratch / "empty.book", today), _open(career, today)
+    sides.add_partner(empty, "Nordwind GmbH")
+    engine = writing_engine(scratch / "raw.db")
+    table = Table("one", MetaData(), Column("id", Integer, primary_key=True), Column("text", Text))
+    table.metadata.create_all(engine)
+
+    def one_row() -> None:
+        with engine.begin() as connection:
+            connection.execute(table.insert(), {"text": _TEXT})
+
+    raw, into_empty, into_full = [], [], []
+    for turn in range(_ROUNDS):
+        raw.append(milliseconds(one_row))
+        into_empty.append(_saving(empty, f"zyxempty{turn}"))
+        into_full.append(_saving(full, f"zyxfull{turn}"))
+    engine.dispose()
+    for journal in (empty, full):
+        journal.close()
+    bare, small, large = (statistics.median(times[5:]) for times in (raw, into_empty, into_full))
+    what = "save a captured visit (note, 3 commitments, next visit), searchable when it returns"
+    return [
+        Row(what, "a SQLAlchemy one-row commit, same pragmas", small, bare, 5.0),
+        Row("the same, career book", "an empty book", large, small, 1.3),
+    ]

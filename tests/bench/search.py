@@ -1,0 +1,87 @@
+"""Bench rows of search as one types."""
+
+import random
+import shutil
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+
+from fieldbook.model.note import Note
+from fieldbook.model.partner import Partner
+from fieldbook.storage.driver import connect
+from fieldbook.storage.engine import writing_engine
+from fieldbook.storage.file import open_book
+from fieldbook.storage.indexing import Indexer
+from fieldbook.storage.reader import Reader
+from fieldbook.storage.schema import Schema
+from fieldbook.storage.shape import SCHEMA
+from fieldbook.storage.words import match
+from tests.bench.career import CACHE, FAMILY, MAKE, TOWNS, TRADE
+from tests.bench.rows import Row, milliseconds, p95
+
+#: What is typed, key by key: trade words, names in several scripts, two words.
+_TYPED = ("price", "renewal", "lodz", "kowalska", "παπαδ", "支店", "шевч", "price list", "training engineer", "tender")
+
+#: Made-up words, so that most of what a note says is said in few others.
+_SYLLABLES = tuple(a + b + c for a in ("ka", "lo", "ren", "vel") for b in ("dor", "shi", "pel", "tro", "bis") for c in
+                   ("mar", "ost", "zel", "quo", "jin", "bor", "nus", "ly"))  # fmt: skip
+
+_RAW = "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT 50"
+
+
+def row(book: Path, notes: str, most: float) -> Row:
+    """Each prefix of each word, ours and the raw query by turns."""
+    reader, raw = Reader(connect(book, reading=True)), connect(book, reading=True)
+    ours: list[float] = []
+    theirs: list[float] = []
+    queries = [word[:end] for word in _TYPED for end in range(1, len(word) + 1) if word[:end].strip()]
+    for measured in (False, True, True, True):
+        for query in queries:
+            expression = match(query)
+            bare = milliseconds(lambda expression=expression: raw.execute(_RAW, (expression,)).fetchall())  # type: ignore[misc]
+            full = milliseconds(lambda query=query: reader.search(query, 50))  # type: ignore[misc]
+            if measured:
+                theirs.append(bare)
+                ours.append(full)
+    reader.close()
+    raw.close()
+    return Row(f"search as you type, p95, {notes} notes", "the raw FTS5 query", p95(ours), p95(theirs), most)
+
+
+def indexed(path: Path, notes: int, now: datetime) -> Path:
+    """A book whose search index holds so many notes, through the program's own indexer; kept in the bench's cache.
+
+    Only the index is filled: search reads nothing else, and a log of a million notes would take ten minutes to make.
+    """
+    kept = CACHE / f"index-{MAKE}-{SCHEMA}-{notes}.book"
+    if not kept.exists():
+        CACHE.mkdir(parents=True, exist_ok=True)
+        fresh = kept.with_suffix(".new")
+        fresh.unlink(missing_ok=True)
+        open_book(fresh, now).close()
+        _fill(fresh, notes)
+        fresh.rename(kept)
+    shutil.copyfile(kept, path)
+    return path
+
+
+def _fill(path: Path, notes: int) -> None:
+    engine, schema, chance = writing_engine(path), Schema(), random.Random(1)
+    with engine.begin() as connection:
+        indexer = Indexer(connection, schema)
+        for place in range(500):
+            town = chance.choice(TOWNS)[0]
+            indexer.take(Partner(id=f"p{place:031d}", name=f"{chance.choice(FAMILY)} {town} {place}"), True)
+        for place in range(notes):
+            words = chance.choices((*TRADE, *FAMILY, *_SYLLABLES), k=chance.randint(8, 24))
+            indexer.take(Note(id=f"n{place:031d}", body=" ".join(words)), True)
+            if place % 2000 == 0:
+                indexer.flush()
+        indexer.flush()
+    engine.dispose()
+
+
+def rows(scratch: Path, now: datetime) -> Sequence[Row]:
+    """Search in a million notes and in ten thousand."""
+    million, small = (indexed(scratch / f"index-{notes}.book", notes, now) for notes in (1_000_000, 10_000))
+    return [row(million, "1,000,000", 1.5), row(small, "10,000", 2.0)]

@@ -1,0 +1,46 @@
+"""Bench rows of the start: the window mapped, Today painted with its data, and the memory then."""
+
+import os
+import statistics
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from tests.bench.rows import Row, alternately
+
+_HERE = Path(__file__).parent
+_ROUNDS = 15
+
+
+def rows(book: Path, scratch: Path) -> list[Row]:
+    """Starts the program and a bare window by turns, each in a process of its own."""
+    environment = {**os.environ, "PYTHONPATH": str(_HERE.parents[1])}
+    environment.setdefault("QT_QPA_PLATFORM", "offscreen")
+    for name in ("DATA", "CONFIG", "STATE", "RUNTIME"):
+        folder = scratch / name.lower()
+        folder.mkdir(mode=0o700, exist_ok=True)
+        environment[f"XDG_{name}_{'DIR' if name == 'RUNTIME' else 'HOME'}"] = str(folder)
+    seen: dict[str, list[tuple[float, float, float]]] = {"ours": [], "bare": []}
+
+    def start(kind: str, *command: str) -> float:
+        began = time.monotonic()
+        done = subprocess.run(
+            [sys.executable, *command], env=environment, capture_output=True, text=True, timeout=60, check=False
+        )
+        mapped, painted, memory = (float(part) for part in done.stdout.split())
+        seen[kind].append(((mapped - began) * 1000, (painted - began) * 1000, memory / 1024))
+        return painted - began
+
+    alternately(
+        lambda: start("ours", str(_HERE / "probe_start.py"), str(book)),
+        lambda: start("bare", str(_HERE / "probe_bare.py")),
+        _ROUNDS,
+    )
+    mapped, painted, memory = (statistics.median(one[place] for one in seen["ours"]) for place in range(3))
+    bare, _, bare_memory = (statistics.median(one[place] for one in seen["bare"]) for place in range(3))
+    return [
+        Row("exec to mapped window, career book", "a bare PySide6 QMainWindow", mapped, bare, 1.8),
+        Row("exec to Today painted with its data, career book", "the same", painted, bare, 2.5),
+        Row("resident memory then", "the same", memory, bare_memory, 2.0, "MB"),
+    ]
