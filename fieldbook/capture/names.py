@@ -116,7 +116,8 @@ class Names:
             self._starts.add(_TOKEN.findall(name)[0])
         else:
             return
-        if all(entry.id != known.id for entry in entries):
+        # The names of one come one after the other: who has this name already was the last to get it.
+        if not entries or entries[-1].id != known.id:
             entries.append(known)
 
     def _known_at(self, text: str, tokens: list[re.Match[str]], place: int) -> tuple[NameFound | None, int]:
