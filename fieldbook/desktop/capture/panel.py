@@ -1,5 +1,7 @@
 """The capture box with what was recognised below it, its draft, and the key that saves it."""
 
+import threading
+from contextlib import suppress
 from datetime import date
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer, Signal
@@ -7,7 +9,7 @@ from PySide6.QtGui import QColor, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QLabel, QListView, QVBoxLayout, QWidget
 
 from fieldbook.capture.context import context_for
-from fieldbook.capture.items import Captured
+from fieldbook.capture.items import Captured, Context
 from fieldbook.capture.languages.language import Mark
 from fieldbook.capture.languages.shipped import in_order
 from fieldbook.capture.marks import Reader
@@ -19,9 +21,14 @@ from fieldbook.desktop.kit.parts import button, line, row
 from fieldbook.errors import UserError
 from fieldbook.journal import drafts
 from fieldbook.journal.door import Journal
+from fieldbook.model.person import Person
 
 #: A draft is on the disk so many milliseconds after the last key.
 _DRAFT_AFTER = 200
+
+
+#: From so many people on, gathering names takes longer than a key may wait.
+_MANY = 800
 
 
 class ToldModel(QAbstractListModel):
@@ -63,6 +70,7 @@ class CapturePanel(QWidget):
     saved = Signal(object)
     took = Signal(str, str, str)
     refused = Signal(object)
+    _ready = Signal(int, object, object)
 
     def __init__(self, look: Look, journal: Journal, place: str, language: str, first_month: int = 1) -> None:
         super().__init__()
@@ -74,6 +82,8 @@ class CapturePanel(QWidget):
         self._names: dict[str, str] = {}
         self._new: tuple[str, ...] = ()
         self._hidden = False
+        self._turn = 0
+        self._ready.connect(self._take_reader)
         self.box = CaptureBox(look)
         self._told = ToldModel(look, self)
         self._list = QListView()
@@ -120,20 +130,37 @@ class CapturePanel(QWidget):
         self._prepare()
 
     def _prepare(self) -> None:
+        """Gathers who is known and what is open, to read by; of thousands of people on a thread of its own."""
         assert self._occasion is not None
-        context = context_for(
-            self._journal,
-            self._occasion.partners,
-            self._occasion.day,
-            self._languages,
-            first_month=self._first_month,
-        )
+        self._turn += 1
+        if self._journal.reader.count(Person) < _MANY:
+            self._take_reader(self._turn, *self._gathered(self._journal, self._occasion))
+        else:
+            work = (self._turn, self._journal.elsewhere(), self._occasion)
+            threading.Thread(target=self._gather_aside, args=work, name="names", daemon=True).start()
+
+    def _gathered(self, journal: Journal, occasion: Occasion) -> tuple[Context, Reader]:
+        partners, day, languages = occasion.partners, occasion.day, self._languages
+        context = context_for(journal, partners, day, languages, first_month=self._first_month)
+        return context, Reader(context)
+
+    def _gather_aside(self, turn: int, journal: Journal, occasion: Occasion) -> None:
+        try:
+            gathered = self._gathered(journal, occasion)
+        finally:
+            journal.reader.close()
+        with suppress(RuntimeError):  # the page may be gone by now
+            self._ready.emit(turn, *gathered)
+
+    def _take_reader(self, turn: int, context: Context, reader: Reader) -> None:
+        if turn != self._turn:
+            return
         people = (*context.people, *context.colleagues)
         self._names = {one.id: one.given or one.name for one in people}
         self._names |= {one.id: one.wording for one in context.open_commitments}
         marks = self._languages[0].marks
         kinds = tuple((self._kind_name(mark), marks[mark][0]) for mark in Mark if marks.get(mark))
-        self.box.set_reader(Reader(context), kinds)
+        self.box.set_reader(reader, kinds)
 
     def _kind_name(self, mark: Mark) -> str:
         names = {
