@@ -17,6 +17,7 @@ def rows(book: Path, scratch: Path) -> list[Row]:
     """Starts the program and a bare window by turns, each in a process of its own."""
     environment = {**os.environ, "PYTHONPATH": str(_HERE.parents[1])}
     environment.setdefault("QT_QPA_PLATFORM", "offscreen")
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # a second start finds the first one's bytecode
     for name in ("DATA", "CONFIG", "STATE", "RUNTIME"):
         folder = scratch / name.lower()
         folder.mkdir(mode=0o700, exist_ok=True)
