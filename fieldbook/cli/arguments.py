@@ -80,7 +80,7 @@ def one_of(*names: str) -> Callable[[str], str]:
 
 #: What ``--state`` takes, by list.
 STATES: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("partners", ("quiet", "never visited", "archived")),
+    ("partners", ("due", "quiet", "never visited", "archived")),
     ("people", ()),
     ("visits", ("planned", *(state.value for state in VisitState))),
     ("commitments", tuple(state.value for state in CommitmentState)),

@@ -10,6 +10,7 @@ from fieldbook.cli.tables import day, short, show
 from fieldbook.insight import rhythm
 from fieldbook.insight.owed import pressing
 from fieldbook.journal.sides import partner_named, partners
+from fieldbook.journal.visits import week_of
 from fieldbook.model.ask import Ask
 from fieldbook.model.commitment import OPEN_STATES, Commitment
 from fieldbook.model.ids import moment_of
@@ -82,11 +83,15 @@ def _partners(session: Session, plain: PlainRecords) -> None:
     wanted, only = session.asked.state, _of_partner(session)
     found = partners(session.journal, archived=wanted == "archived" or only is not None)
     known = {one.partner: one for one in rhythm.rhythms(session.journal)}
+    until = week_of(session.journal.today(), weeks=1)[1]
+    due = {one.rhythm.partner: one for one in rhythm.due_partners(session.journal, until)}
 
     def fits(one: Partner) -> bool:
         beat = known.get(one.id)
         if wanted == "archived":
             return one.archived
+        if wanted == "due":
+            return one.id in due
         if wanted == "quiet":
             return beat is not None and beat.quiet
         return wanted is None or (beat is not None and beat.never_visited)
@@ -97,6 +102,7 @@ def _partners(session: Session, plain: PlainRecords) -> None:
             "days_since_visit": beat.days_since_visit if beat else None,
             "days_since_contact": beat.days_since_contact if beat else None,
             "quiet": bool(beat and beat.quiet),
+            "due": one.id in due,
         }
 
     def row(one: Partner) -> Sequence[str]:
@@ -104,12 +110,17 @@ def _partners(session: Session, plain: PlainRecords) -> None:
         since = beat.days_since_visit if beat else None
         seen = "never" if since is None else f"{since} days"
         promised = f"every {one.cadence}" if one.cadence else ""
-        return (short(one.id), one.name, one.kind.value, one.level, one.town, seen, promised)
+        waiting = due.get(one.id)
+        owed = str(len(waiting.owed)) if waiting and waiting.owed else ""
+        planned = str(waiting.planned) if waiting and waiting.planned else ""
+        return (short(one.id), one.name, one.kind.value, one.level, one.town, seen, promised, owed, planned)
 
     chosen = [
         one for one in found if fits(one) and (only is None or one.id == only) and _within(session, _entered(one))
     ]
-    heads = ("ID", "NAME", "KIND", "LEVEL", "TOWN", "SHOWED UP", "PROMISED")
+    if wanted == "due":  # to plan the next week by: past their cadence first
+        chosen.sort(key=lambda one: list(due).index(one.id))
+    heads = ("ID", "NAME", "KIND", "LEVEL", "TOWN", "SHOWED UP", "PROMISED", "OWED", "PLANNED")
     _shown(session, plain, heads, chosen, row, beside=beside)
 
 
