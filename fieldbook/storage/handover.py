@@ -5,6 +5,7 @@ A local socket (a named pipe on Windows) that only its user can open; messages a
 
 import hashlib
 import json
+import logging
 import secrets
 import sys
 import threading
@@ -18,6 +19,8 @@ from typing import Any
 
 #: An answer to a command may take as long as the command: an import of thousands of rows.
 _PATIENCE = 600.0
+
+_LOG = logging.getLogger(__name__)
 
 Answer = Callable[[dict[str, Any]], dict[str, Any]]
 
@@ -68,7 +71,8 @@ class Reception:
             raise OSError("another window has the book open")
         if sys.platform != "win32":
             Path(meeting.address).unlink(missing_ok=True)
-        meeting.key.touch(mode=0o600)
+        meeting.key.unlink(missing_ok=True)  # one that lies there may be open to others
+        meeting.key.touch(mode=0o600, exist_ok=False)
         meeting.key.write_text(key.hex(), "ascii")
         self._listener = Listener(meeting.address, authkey=key)
         if sys.platform != "win32":
@@ -81,7 +85,8 @@ class Reception:
         """Stops listening."""
         self._closing = True
         with suppress(OSError, EOFError):
-            Client(self._meeting.address, authkey=bytes.fromhex(self._meeting.key.read_text("ascii"))).close()
+            # Only wakes the thread. No handshake: it may have left already, and then nobody answers one.
+            Client(self._meeting.address).close()
         self._thread.join(timeout=5)
         self._listener.close()
         self._meeting.key.unlink(missing_ok=True)
@@ -96,4 +101,12 @@ class Reception:
                 if self._closing:
                     return
                 request = json.loads(connection.recv_bytes(maxlength=64 * 1024 * 1024))
-                connection.send_bytes(json.dumps(self._answer(request)).encode())
+                connection.send_bytes(json.dumps(self._answered(request)).encode())
+
+    def _answered(self, request: dict[str, Any]) -> dict[str, Any]:
+        """The answer; a request that breaks something leaves the reception open for the next one."""
+        try:
+            return self._answer(request)
+        except Exception as error:  # not ours to judge here: the next command must still be heard
+            _LOG.exception("a request could not be answered")
+            return {"code": 1, "out": "", "err": f"{type(error).__name__}: {error}"}
