@@ -6,7 +6,7 @@ from functools import cache
 #: Letters that Unicode does not decompose but people type without their stroke.
 _STROKES = str.maketrans(
     {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h", "ŋ": "n",
-     "ς": "σ", "ё": "е", "й": "и", "’": "'", "'": ""}
+     "ς": "σ", "ё": "е", "й": "и", "’": "", "ʼ": "", "'": ""}
 )  # fmt: skip
 
 
