@@ -1,5 +1,7 @@
 """The record types of the book, in one list: the place where a new one is named."""
 
+from collections.abc import Mapping
+
 from fieldbook.model.ask import Ask
 from fieldbook.model.commitment import Commitment
 from fieldbook.model.investment import Investment
@@ -26,7 +28,7 @@ RECORD_TYPES: tuple[type[Record], ...] = (
     Review,
 )
 
-TYPES: dict[str, type[Record]] = {kind.TYPE: kind for kind in RECORD_TYPES}
+TYPES: Mapping[str, type[Record]] = {kind.TYPE: kind for kind in RECORD_TYPES}
 
 #: The register in which a record's existence stands.
 LIFE = "_life"

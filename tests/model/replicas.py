@@ -79,7 +79,7 @@ class Replica:
         """Sets one register."""
         return self.write(self.put(record, register, value, bases=bases))
 
-    def make(self, record: str, kind: str, **registers: Any) -> Change:
+    def make(self, record: str, kind: str, /, **registers: Any) -> Change:
         """A new record."""
         life = Put(record, kind, LIFE, (merge.here(),))
         return self.write(life, *(Put(record, kind, name, (value,)) for name, value in registers.items()))

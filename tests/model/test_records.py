@@ -1,7 +1,6 @@
 """Every record type: what it declares is pinned, and its values survive their plain form."""
 
 import json
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -18,6 +17,7 @@ from fieldbook.model.partner import Partner
 from fieldbook.model.person import Role
 from fieldbook.model.plain import coder, from_plain, to_plain
 from fieldbook.model.record import Kind, Record, key_of, registers_of, replace_fields, scalar, specs
+from fieldbook.model.value import value
 from fieldbook.model.visit import Visit, VisitState
 from fieldbook.storage.shape import from_registers, to_record
 from tests.model.replicas import START
@@ -63,7 +63,7 @@ def test_a_register_merges_as_its_field_says() -> None:
 
 
 def test_a_field_without_a_kind_is_refused() -> None:
-    @dataclass(frozen=True, slots=True, kw_only=True)
+    @value(frozen=True, slots=True, kw_only=True)
     class Careless(Record):
         TYPE: ClassVar[str] = "careless"
         name: str = ""
@@ -71,10 +71,10 @@ def test_a_field_without_a_kind_is_refused() -> None:
     with pytest.raises(TypeError, match=r"Careless\.name"):
         specs(Careless)
 
-    @dataclass(frozen=True, slots=True, kw_only=True)
+    @value(frozen=True, slots=True, kw_only=True)
     class Odd(Record):
         TYPE: ClassVar[str] = "odd"
-        name: set[str] | None = scalar(None)  # noqa: RUF009  how fields are declared
+        name: set[str] | None = scalar(None)
 
     with pytest.raises(TypeError, match="no plain form"):
         specs(Odd)

@@ -1,0 +1,158 @@
+"""Between processes: a command meets the window that has the book open, over a real socket."""
+
+import json
+import socket
+import stat
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from multiprocessing.connection import Client
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import pytest
+
+from fieldbook.storage.handover import Answer, Meeting, Reception, ask_window
+
+unix = pytest.mark.skipif(sys.platform == "win32", reason="a socket file")
+
+
+@pytest.fixture
+def folder() -> Iterator[Path]:
+    """A folder with a short name: the path of a socket has room for a hundred letters."""
+    with TemporaryDirectory(prefix="fb") as made:
+        yield Path(made)
+
+
+@pytest.fixture
+def meeting(folder: Path) -> Meeting:
+    return Meeting.about(folder / "my.book", folder / "run")
+
+
+@contextmanager
+def _window(meeting: Meeting, answer: Answer = lambda request: {"heard": request}) -> Iterator[Reception]:
+    reception = Reception(meeting, answer)
+    try:
+        yield reception
+    finally:
+        reception.close()
+
+
+def test_a_request_is_answered(meeting: Meeting) -> None:
+    with _window(meeting):
+        for number in range(3):
+            request = {"do": "run", "argv": ["keep", "Łódź"], "number": number}
+            assert ask_window(meeting, request) == {"heard": request}
+
+
+def test_without_a_window_there_is_no_answer(meeting: Meeting) -> None:
+    assert ask_window(meeting, {}) is None
+    with _window(meeting):
+        pass
+    assert ask_window(meeting, {}) is None
+    assert not meeting.key.exists()
+
+
+def test_a_second_window_is_refused_and_the_first_stays(meeting: Meeting) -> None:
+    with _window(meeting):
+        with pytest.raises(OSError, match="another window"):
+            Reception(meeting, lambda request: {"second": True})
+        assert ask_window(meeting, {"a": 1}) == {"heard": {"a": 1}}
+
+
+def test_another_book_is_another_meeting(folder: Path, meeting: Meeting) -> None:
+    other = Meeting.about(folder / "other.book", folder / "run")
+    with _window(meeting):
+        assert ask_window(other, {}) is None
+    assert Meeting.about(folder / "x" / ".." / "my.book", folder / "run") == meeting
+
+
+def test_a_wrong_key_is_refused_and_the_window_goes_on(meeting: Meeting) -> None:
+    heard: list[dict[str, Any]] = []
+
+    def answer(request: dict[str, Any]) -> dict[str, Any]:
+        heard.append(request)
+        return {"ok": True}
+
+    with _window(meeting, answer):
+        right = meeting.key.read_text("ascii")
+        meeting.key.write_text("00" * 32, "ascii")
+        assert ask_window(meeting, {"do": "harm"}) is None
+        meeting.key.write_text("no hex", "ascii")
+        assert ask_window(meeting, {"do": "harm"}) is None
+        meeting.key.write_text(right, "ascii")
+        assert ask_window(meeting, {"do": "ping"}) == {"ok": True}
+    assert heard == [{"do": "ping"}]
+
+
+@unix
+def test_strangers_that_hang_up_or_talk_nonsense_do_no_harm(meeting: Meeting) -> None:
+    with _window(meeting):
+        for said in (b"", b"GET / HTTP/1.1\r\n\r\n", b"\xff" * 100):
+            with socket.socket(socket.AF_UNIX) as stranger:
+                stranger.connect(meeting.address)
+                stranger.sendall(said)
+        key = bytes.fromhex(meeting.key.read_text("ascii"))
+        for message in (b"no json", b"[1]"):
+            with Client(meeting.address, authkey=key) as connection:
+                connection.send_bytes(message)
+        assert ask_window(meeting, {"a": 1}) == {"heard": {"a": 1}}
+
+
+def test_a_request_that_breaks_something_leaves_the_window_open(meeting: Meeting) -> None:
+    def answer(request: dict[str, Any]) -> dict[str, Any]:
+        if request:
+            raise KeyError("argv")
+        return {"ok": True}
+
+    with _window(meeting, answer):
+        broken = ask_window(meeting, {"a": 1})
+        assert broken is not None
+        assert broken["code"] == 1
+        assert ask_window(meeting, {}) == {"ok": True}
+
+
+@unix
+def test_the_remains_of_a_killed_window_are_no_hindrance(meeting: Meeting) -> None:
+    meeting.key.parent.mkdir(parents=True)
+    with socket.socket(socket.AF_UNIX) as dead:
+        dead.bind(meeting.address)
+    meeting.key.write_text("11" * 32, "ascii")
+    meeting.key.chmod(0o644)
+    assert ask_window(meeting, {}) is None
+    with _window(meeting):
+        assert ask_window(meeting, {}) == {"heard": {}}
+        assert stat.S_IMODE(meeting.key.stat().st_mode) == 0o600
+
+
+@unix
+def test_only_its_user_can_open_the_door(meeting: Meeting) -> None:
+    with _window(meeting):
+        assert stat.S_IMODE(Path(meeting.address).stat().st_mode) == 0o600
+        assert stat.S_IMODE(meeting.key.stat().st_mode) == 0o600
+        assert stat.S_IMODE(meeting.key.parent.stat().st_mode) == 0o700
+
+
+def test_many_commands_at_once_are_answered_one_by_one(meeting: Meeting) -> None:
+    inside, most, answers = 0, 0, list[Any]()
+
+    def answer(request: dict[str, Any]) -> dict[str, Any]:
+        nonlocal inside, most
+        inside += 1
+        most = max(most, inside)
+        inside -= 1
+        return {"number": request["number"], "long": "x" * 100_000}
+
+    with _window(meeting, answer):
+        ask = [
+            threading.Thread(target=lambda number=number: answers.append(ask_window(meeting, {"number": number})))
+            for number in range(12)
+        ]
+        for thread in ask:
+            thread.start()
+        for thread in ask:
+            thread.join()
+    assert sorted(json.loads(json.dumps(one))["number"] for one in answers) == list(range(12))
+    assert most == 1
