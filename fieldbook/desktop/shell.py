@@ -253,7 +253,10 @@ class Shell(QObject):
 
     def _close_book(self) -> None:
         if self._reception is not None:
-            threading.Thread(target=self._reception.close, daemon=True).start()
+            # Aside: a request that waits for this very thread must not keep it waiting in turn.
+            leaving = threading.Thread(target=self._reception.close, name="leaving", daemon=True)
+            leaving.start()
+            leaving.join(1.0)
             self._reception = None
         if self.desk is not None:
             self.desk.close()

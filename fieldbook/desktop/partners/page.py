@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Signal
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QFileDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from fieldbook.capture.saving import Occasion
 from fieldbook.desktop.capture.panel import CapturePanel
@@ -95,15 +95,14 @@ class PartnerPage(QWidget):
             one.setChecked(place == 0)
             one.setStyleSheet(f"QPushButton:checked {{ background: {self._look.theme.tokens.accent_soft}; }}")
             self._filters.addButton(one)
-        self._years = QComboBox()
-        self._years.setAccessibleName(self.tr("Year"))
-        self._years.activated.connect(self._year_chosen)
+        self._years = button(self._look, self.tr("Every year"), self._offer_years, icon="chevron-down", flat=True)
         left.addLayout(row(section(self._look, self.tr("Timeline")), 1, *filters, self._years, spacing=2))
         self._empty = line(
             self.tr("Nothing has happened yet. Plan a visit, or write down what you know: it will stand here."),
             "muted",
             wrap=True,
         )
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         left.addWidget(self._empty)
         left.addWidget(self.timeline, 5)
         return left
@@ -111,17 +110,22 @@ class PartnerPage(QWidget):
     def _filter(self, chosen: frozenset[Kind]) -> Callable[[], None]:
         return lambda: self.timeline.show_kinds(chosen)
 
-    def _year_chosen(self, _place: int) -> None:
-        self.timeline.show_year(self._years.currentData())
-
-    def _show_years(self) -> None:
-        chosen = self._years.currentData()
-        self._years.clear()
-        self._years.addItem(self.tr("Every year"), None)
+    def _offer_years(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Every year"), self._year(None))
         for year in years(self._journal, self._partner.id):
-            self._years.addItem(str(year), year)
-        self._years.setCurrentIndex(max(0, self._years.findData(chosen)))
-        self._years.setVisible(self._years.count() > 2)
+            menu.addAction(str(year), self._year(year))
+        menu.popup(self._years.mapToGlobal(self._years.rect().bottomLeft()))
+
+    def _year(self, year: int | None) -> Callable[[], None]:
+        def choose() -> None:
+            self.timeline.show_year(year)
+            text = self.tr("Every year") if year is None else str(year)
+            self._years.setText(f"\u2009{text}")
+            self._years.setAccessibleName(text)
+
+        return choose
 
     def _occasion(self) -> Occasion:
         return Occasion((self._partner.id,), self._journal.clock.now(), None, self._settings.visit_minutes)
@@ -169,7 +173,6 @@ class PartnerPage(QWidget):
         self._under.setText(" · ".join(part for part in said if part))
         self._side.show_brief(found)
         self.timeline.refresh()
-        self._show_years()
         nothing = self.timeline.empty and self._filters.buttons()[0].isChecked()
         self._empty.setVisible(nothing)
         self.timeline.setVisible(not nothing)

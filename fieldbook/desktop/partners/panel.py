@@ -4,11 +4,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from fieldbook.desktop.kit.dates import clock_time, day_long, days_ago
 from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.parts import Card, button, clear, heading, icon_label, line, row
+from fieldbook.desktop.kit.parts import Card, Figure, button, clear, heading, icon_label, line, row
 from fieldbook.desktop.kit.saying import say
 from fieldbook.desktop.kit.words import link_said
 from fieldbook.desktop.visits.side import Between
@@ -107,11 +107,9 @@ class PartnerPanel(QScrollArea):
         self._titled(self._record, self.tr("Track record"))
         for name, side in ((self.tr("We"), brief.ledger.ours), (self.tr("They"), brief.ledger.theirs)):
             text = f"{name}: {say(side.sentence())}"
-            figure = button(self._look, text, self._figure(text, side.ids), flat=True)
-            figure.setEnabled(bool(side.ids))
-            figure.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-            figure.setStyleSheet("text-align: left;")
-            self._record.column.addWidget(figure)
+            self._record.column.addWidget(
+                Figure(self._look, text, self._figure(text, side.ids)) if side.ids else line(text, wrap=True)
+            )
         self._record.column.addWidget(line(showed_up(brief.rhythm), "muted", wrap=True))
 
     def _show_links(self, brief: Brief) -> None:

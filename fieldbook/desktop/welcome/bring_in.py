@@ -21,13 +21,18 @@ from fieldbook.desktop.kit.parts import button, line, row, title
 from fieldbook.desktop.kit.saying import say
 from fieldbook.desktop.kit.tables import table_sheet
 from fieldbook.desktop.kit.tokens import MARGIN
+from fieldbook.desktop.welcome.fields import FieldChoice
 from fieldbook.errors import UserError
+from fieldbook.exchange.headers import fields_of
 from fieldbook.exchange.import_plan import FilePlan, ImportPlan, Options, Outcome
 from fieldbook.exchange.importing import carry_out, prepare
 from fieldbook.journal.door import Journal
 
 #: Rows shown of each file; all of them are brought in.
 _SHOWN = 500
+
+#: What begins to change a column's meaning; Enter does, too.
+_EDITS = QTableWidget.EditTrigger.DoubleClicked | QTableWidget.EditTrigger.EditKeyPressed
 
 #: So many letters of a cell are shown; the whole stands in its tool tip.
 _WIDE = 80
@@ -59,6 +64,7 @@ class BringIn(QWidget):
         self._job: Job | None = None
         self._plan: ImportPlan | None = None
         self._changes: dict[str, str] = {}
+        self._before: dict[str, str] = {}
         self.setStyleSheet(table_sheet(look.theme.tokens))
         self._inputs = [(path.name, self._content(path)) for path in files]
         column = QVBoxLayout(self)
@@ -119,10 +125,16 @@ class BringIn(QWidget):
     def _was_refused(self, error: object) -> None:
         self._progress.hide()
         self.refused.emit(error)
+        if self._changes != self._before and self._plan is not None:
+            # A column cannot mean that: it means again what it meant before.
+            self._changes = dict(self._before)
+            self._show(self._plan)
+        self._take.setEnabled(self._plan is not None and bool(self._plan.edits))
 
     def _show(self, plan: object) -> None:
         assert isinstance(plan, ImportPlan)
         self._plan = plan
+        self._before = dict(self._changes)
         self._progress.hide()
         file, tab = self._tabs.currentIndex(), self._inner_tab()
         while (old := self._tabs.widget(0)) is not None:
@@ -218,20 +230,25 @@ class BringIn(QWidget):
             for each in one.columns
         ]
         table = self._table(
-            [self.tr("Column"), self.tr("Becomes (edit to change)"), self.tr("For example"), self.tr("Why")], rows
+            [self.tr("Column"), self.tr("Becomes (Enter changes it)"), self.tr("For example"), self.tr("Why")], rows
         )
-        table.setEditTriggers(QTableWidget.EditTrigger.DoubleClicked | QTableWidget.EditTrigger.EditKeyPressed)
+        table.setEditTriggers(_EDITS)
         for place in range(table.rowCount()):
             for at in (0, 2, 3):
                 item = table.item(place, at)
                 if item is not None:
                     item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEditable)
+        choices = [self.tr("not taken"), *fields_of(one.kind)] if one.kind is not None else []
+        table.setItemDelegateForColumn(1, FieldChoice(table, self.tr("Becomes"), choices))
+        table.activated.connect(lambda index: table.edit(index.siblingAtColumn(1)))
+        table.setCurrentCell(0, 1)
         table.itemChanged.connect(lambda item: self._remap(one, item))
         return table
 
     def _remap(self, one: FilePlan, item: QTableWidgetItem) -> None:
         if item.column() == 1:
             wanted = item.text().strip()
+            self._before = dict(self._changes)
             self._changes[one.columns[item.row()].name] = "" if wanted == self.tr("not taken") else wanted
             self._prepare()
 

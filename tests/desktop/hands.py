@@ -1,0 +1,144 @@
+"""Hands on the keyboard of a window, and eyes on what stands in it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QListView, QPlainTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from fieldbook.app import Application, start
+from fieldbook.desktop.desk import Desk
+from fieldbook.desktop.shell import Shell
+from fieldbook.desktop.window import Window
+from fieldbook.journal.clock import WallClock
+from fieldbook.journal.door import Journal
+
+#: A Monday morning.
+TODAY = date(2026, 11, 23)
+NOW = datetime(2026, 11, 23, 6, 30, tzinfo=UTC)
+
+W = TypeVar("W", bound=QWidget)
+
+
+def application() -> Application:
+    """What the window gets, on a Monday morning in Berlin."""
+    here = start(TODAY)
+    return replace(here, clock=WallClock("Europe/Berlin", lambda: NOW, TODAY))
+
+
+@dataclass
+class Hands:
+    """A window with a book, and what a person can do with it."""
+
+    qtbot: QtBot
+    window: Window
+    shell: Shell
+
+    @property
+    def desk(self) -> Desk:
+        """The open book's desk."""
+        assert self.shell.desk is not None
+        return self.shell.desk
+
+    @property
+    def journal(self) -> Journal:
+        return self.desk.journal
+
+    @property
+    def page(self) -> Any:
+        """The page in front."""
+        return self.window.page
+
+    @property
+    def alert(self) -> str:
+        """What is said at the foot of the window."""
+        return self.shell._alerts.text
+
+    @property
+    def focus(self) -> QWidget:
+        """Where keys go."""
+        found = QApplication.focusWidget()
+        assert found is not None, "nothing has the focus"
+        return found
+
+    def settle(self) -> None:
+        """Lets what was asked for happen."""
+        for _ in range(4):
+            QApplication.processEvents()
+            QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    def press(self, *keys: str) -> None:
+        """Presses keys where the focus is: ``Ctrl+K``, ``Return``, ``M``."""
+        for key in keys:
+            combination = QKeySequence(key)[0]  # type: ignore[index]  # the stubs do not know it
+            QTest.keyClick(self.focus, combination.key(), combination.keyboardModifiers())
+            self.settle()
+
+    def write(self, text: str) -> None:
+        """Types a text where the focus is; a new line is the Return key."""
+        for place, part in enumerate(text.split("\n")):
+            if place:
+                QTest.keyClick(self.focus, Qt.Key.Key_Return)
+            if isinstance(self.focus, QPlainTextEdit):
+                # One signal a line: typing letter by letter takes a second a line.
+                self.focus.insertPlainText(part)
+            else:
+                for sign in part:
+                    key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_unknown, Qt.KeyboardModifier.NoModifier, sign)
+                    QApplication.sendEvent(self.focus, key)
+        self.settle()
+
+    def button(self, text: str, inside: QWidget | None = None) -> QAbstractButton:
+        """The visible button of a name."""
+        found = [
+            one
+            for one in (inside or self.window).findChildren(QAbstractButton)
+            if one.isVisible() and text in (one.text().strip(), one.accessibleName())
+        ]
+        assert found, f"no button {text!r} among {self.buttons()}"
+        return found[0]
+
+    def push(self, text: str, inside: QWidget | None = None) -> None:
+        """Goes to a button and presses Space."""
+        one = self.button(text, inside)
+        assert one.isEnabled(), f"{text} cannot be pressed"
+        one.setFocus()
+        QTest.keyClick(one, Qt.Key.Key_Space)
+        self.settle()
+
+    def buttons(self) -> list[str]:
+        """The visible buttons."""
+        return [one.text() for one in self.window.findChildren(QAbstractButton) if one.isVisible()]
+
+    def texts(self, inside: QWidget | None = None) -> list[str]:
+        """All that can be read in labels."""
+        return [one.text() for one in (inside or self.window).findChildren(QLabel) if one.isVisible() and one.text()]
+
+    def reads(self, text: str) -> bool:
+        """Whether some label says this."""
+        return any(text in one for one in self.texts())
+
+    def all(self, kind: type[W], inside: QWidget | None = None) -> list[W]:
+        """The visible widgets of a kind."""
+        return [one for one in (inside or self.window).findChildren(kind) if one.isVisible()]
+
+    def rows(self, name: str) -> list[str]:
+        """What stands in the visible list of a name."""
+        for one in self.all(QListView):
+            if one.accessibleName() == name:
+                model = one.model()
+                return [model.data(model.index(place, 0)) for place in range(model.rowCount())]
+        raise AssertionError(f"no list {name!r}")
+
+    def listed(self, name: str) -> QListView:
+        """The visible list of a name."""
+        return next(one for one in self.all(QListView) if one.accessibleName() == name)
+
+    def until(self, true: Callable[[], bool], patience: int = 10_000) -> None:
+        """Waits for something to become true."""
+        self.qtbot.waitUntil(true, timeout=patience)
