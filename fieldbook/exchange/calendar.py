@@ -10,19 +10,23 @@ and exporting twice gives the same bytes.
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from types import MappingProxyType
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from fieldbook.exchange.content_lines import escape, fold
 from fieldbook.exchange.zones import Zone, zone_named
 from fieldbook.journal.door import Journal
+from fieldbook.model.partner import Partner
 from fieldbook.model.visit import Visit, VisitState
 
-_STATUS = (
-    (VisitState.IDEA, "TENTATIVE"),
-    (VisitState.ASKED, "TENTATIVE"),
-    (VisitState.CONFIRMED, "CONFIRMED"),
-    (VisitState.HELD, "CONFIRMED"),
-    (VisitState.CANCELLED, "CANCELLED"),
+_STATUS = MappingProxyType(
+    {
+        VisitState.IDEA: "TENTATIVE",
+        VisitState.ASKED: "TENTATIVE",
+        VisitState.CONFIRMED: "CONFIRMED",
+        VisitState.HELD: "CONFIRMED",
+        VisitState.CANCELLED: "CANCELLED",
+    }
 )
 
 #: So many ids fit into one question to the book.
@@ -43,10 +47,7 @@ class Occasion:
 def occasions_of(journal: Journal, visits: Iterable[Visit], *, ideas: bool = False) -> list[Occasion]:
     """The visits that have a time, with what the calendar needs; ideas only when asked for (as TENTATIVE)."""
     chosen = [one for one in visits if one.when is not None and (ideas or one.state is not VisitState.IDEA)]
-    names: dict[str, str] = {}
-    for partner in {partner for visit in chosen for partner in visit.partners}:
-        found = journal.reader.get(journal.reader.canon(partner))
-        names[partner] = found.title if found is not None else ""
+    names = _titles(journal, {partner for visit in chosen for partner in visit.partners})
     last: dict[str, tuple[int, str]] = {}
     for start in range(0, len(chosen), _BATCH):
         ids = [visit.id for visit in chosen[start : start + _BATCH]]
@@ -62,6 +63,16 @@ def occasions_of(journal: Journal, visits: Iterable[Visit], *, ideas: bool = Fal
         changed = datetime.fromisoformat(wall) if wall else datetime.fromtimestamp(0, tz=UTC)
         out.append(Occasion(visit, tuple(filter(None, map(names.get, visit.partners))), times - 1, changed))
     return out
+
+
+def _titles(journal: Journal, partners: set[str]) -> dict[str, str]:
+    """What partners are called; those merged into another like that one."""
+    found = journal.reader.many(Partner, sorted(partners))
+    names = {one.id: one.title for one in found.values() if one.into is None}
+    for partner in partners - names.keys():
+        other = journal.reader.get(journal.reader.canon(partner))
+        names[partner] = other.title if other is not None else ""
+    return names
 
 
 def write_calendar(
@@ -101,7 +112,7 @@ def _event(occasion: Occasion, description: str, zones: dict[str, Zone | None], 
         written = escape(text.strip())
         if written:
             lines.append(f"{name}:{written}")
-    lines += [f"STATUS:{dict(_STATUS)[visit.state]}", "CLASS:PRIVATE", "END:VEVENT"]
+    lines += [f"STATUS:{_STATUS[visit.state]}", "CLASS:PRIVATE", "END:VEVENT"]
     return lines
 
 
@@ -134,4 +145,4 @@ def _instant(moment: datetime) -> str:
 
 
 def _wall(moment: datetime) -> str:
-    return f"{moment:%Y%m%dT%H%M%S}" if moment.year > 999 else f"{moment.year:04d}{moment:%m%dT%H%M%S}"
+    return moment.isoformat()[:19].replace("-", "").replace(":", "")

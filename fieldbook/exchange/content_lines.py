@@ -7,14 +7,18 @@ _OCTETS = 75
 
 _UNPRINTED = re.compile("[\x00-\x08\x0b-\x1f\x7f]")
 
-_ESCAPES = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n"})
+#: In this order: what comes later must not escape what came before.
+_ESCAPES = (("\\", "\\\\"), (";", "\\;"), (",", "\\,"), ("\n", "\\n"))
 
 
 def escape(text: str) -> str:
     """A text value (RFC 6350 section 3.4, RFC 5545 section 3.3.11): line ends, commas, semicolons and backslashes
     escaped, other control characters left out."""
     plain = text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
-    return _UNPRINTED.sub("", plain).translate(_ESCAPES)
+    plain = _UNPRINTED.sub("", plain)
+    for sign, escaped in _ESCAPES:
+        plain = plain.replace(sign, escaped)
+    return plain
 
 
 def parameter(text: str) -> str:

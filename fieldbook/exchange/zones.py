@@ -10,7 +10,7 @@ import calendar
 import importlib.resources
 import re
 import zoneinfo
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -75,19 +75,25 @@ class Zone:
 
     key: str
     seasons: tuple[Season, ...]
+    _turns: dict[int, list[tuple[datetime, timedelta]]] = field(default_factory=dict, compare=False, repr=False)
 
     def offset(self, wall: datetime) -> timedelta:
         """The offset that the rules give for a naive wall time; for one that is not plain, either."""
         if len(self.seasons) == 1:
             return self.seasons[0].offset
+        if wall.year not in self._turns:
+            self._turns[wall.year] = self._turns_before_the_end_of(wall.year)
+        return next(offset for at, offset in self._turns[wall.year] if at <= wall)
+
+    def _turns_before_the_end_of(self, last: int) -> list[tuple[datetime, timedelta]]:
+        """The turns of a year and of the one before, latest first: the wall time after each, and the offset then."""
         turns = []
         for place, season in enumerate(self.seasons):
             assert season.begins is not None
             forward = season.offset - self.seasons[1 - place].offset
-            for year in (wall.year - 1, wall.year):
-                at = season.begins.local(year)
-                turns.append((at + max(forward, timedelta(0)), season))
-        return max((turn for turn in turns if turn[0] <= wall), key=lambda turn: turn[0])[1].offset
+            for year in (last - 1, last):
+                turns.append((season.begins.local(year) + max(forward, timedelta(0)), season.offset))
+        return sorted(turns, key=lambda turn: turn[0], reverse=True)
 
     def fits(self, moment: datetime) -> bool:
         """Whether a reader of our rules comes to the same instant from the wall time of ``moment`` (aware, in this

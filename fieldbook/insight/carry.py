@@ -4,19 +4,15 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from fieldbook.insight import owed
+from fieldbook.insight.carry_reads import Reads
 from fieldbook.insight.leaving import Edition, Gate, Withheld, passport
 from fieldbook.insight.naming import Names
 from fieldbook.insight.wording import Say, ShowDay, block, with_day
 from fieldbook.journal.door import Journal
 from fieldbook.model.measures import When
-from fieldbook.model.note import Note
 from fieldbook.model.partner import US, Partner
 from fieldbook.model.person import Person
 from fieldbook.model.visit import How, Visit
-
-#: So many shareable notes stand in it.
-_NOTES = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,20 +72,19 @@ class Carrier:
     def __init__(self, journal: Journal, names: Names | None = None) -> None:
         self._journal = journal
         self._names = names or Names(journal)
-        self._partners: dict[str, Partner] = {}
+        self._reads = Reads(journal)
         self._shared: dict[str, _Shared] = {}
         self._people: dict[tuple[str, str], tuple[CarryPerson, ...]] = {}
-        self._staff: dict[str, frozenset[str]] = {}
         self._seen: dict[str, Visit] = {}
-        self._canon: dict[str, str] = {}
+        self._unread: list[Visit] = []
 
     def brief(self, partner: str, visit: Visit | None = None) -> Carry:
         """The carry brief for a partner, of a visit when there is one."""
-        known = self._partner(partner)
+        known = self._reads.partner(partner)
         shared = self._shared_of(known)
         gate = Gate(self._journal, known, Edition.CARRY, self._names)
         data: dict[str, Any] = (gate.admit(visit) if visit else None) or {}
-        invited = [one.person for one in visit.people] if visit else sorted(self._staff_of(known.id))
+        invited = [one.person for one in visit.people] if visit else sorted(self._reads.staff(known.id))
         return Carry(
             partner=known.id,
             name=shared.name,
@@ -107,38 +102,31 @@ class Carrier:
 
     def of_visit(self, visit: Visit) -> tuple[Carry, ...]:
         """The carry briefs of a visit: one for each partner, each knowing of that partner only."""
-        partners = dict.fromkeys(self._canon_of(one) for one in visit.partners)
+        partners = dict.fromkeys(map(self._reads.canon, visit.partners))
         return tuple(self.brief(partner, visit) for partner in partners)
 
     def outward(self, visit: Visit) -> Visit:
         """A visit as a calendar may know it: the same id and partners, and of the rest only what the allow-list names
         for calendars. A place that names a partner who is not part of the visit stays out."""
         data = passport(visit, Edition.CALENDAR)
-        partners = [self._canon_of(one) for one in visit.partners]
+        partners = list(map(self._reads.canon, visit.partners))
         if partners and set(self._names.others_in(data["place"], partners[0])) - set(partners):
             data["place"] = ""
         self._seen[visit.id] = visit
+        self._unread.append(visit)
         return Visit(id=visit.id, partners=tuple(partners), **data)
 
     def text(self, visit: Visit, say: Say = str, day: ShowDay = date.isoformat) -> str:
         """The text of a visit's calendar entry: its carry brief, one block for each partner. Takes a visit that
         ``outward`` gave as well as the one it was made from."""
+        if self._unread:
+            self._reads.ahead(self._unread)
+            self._unread = []
         briefs = self.of_visit(self._seen.get(visit.id, visit))
         texts = [carry_text(one, say, day) for one in briefs]
         if len(briefs) > 1:
             texts = [f"{one.name}\n\n{text}" for one, text in zip(briefs, texts, strict=True)]
         return "\n\n".join(text for text in texts if text)
-
-    def _canon_of(self, record: str) -> str:
-        if record not in self._canon:
-            self._canon[record] = self._journal.reader.canon(record)
-        return self._canon[record]
-
-    def _partner(self, partner: str) -> Partner:
-        if partner not in self._partners:
-            found = self._journal.get(Partner, partner)
-            self._partners[partner] = self._partners[found.id] = found
-        return self._partners[partner]
 
     def _shared_of(self, partner: Partner) -> _Shared:
         if partner.id not in self._shared:
@@ -147,14 +135,12 @@ class Carrier:
 
     def _gather(self, partner: Partner) -> _Shared:
         gate = Gate(self._journal, partner, Edition.CARRY, self._names)
-        reader = self._journal.reader
         sides: dict[bool, list[CarryLine]] = {True: [], False: []}
-        for one in owed.standing(self._journal, partner.id):
+        for one in self._reads.standing(partner.id):
             data = gate.admit(one)
             if data and data["wording"]:
                 sides[one.by_side == US].append(CarryLine(one.id, data["wording"], data["day"]))
-        notes = reader.linked(Note, partner.id, ("partners",), "privacy IS NOT NULL", (), "_day DESC, id DESC", _NOTES)
-        bodies = [data["body"].strip() for data in map(gate.admit, notes) if data]
+        bodies = [data["body"].strip() for data in map(gate.admit, self._reads.notes(partner.id)) if data]
         self_data = gate.admit(partner) or {}
         return _Shared(
             # The partner's own name is its own, whatever else is called alike.
@@ -168,40 +154,22 @@ class Carrier:
 
     def _people_of(self, gate: Gate, partner: str, invited: list[str]) -> tuple[CarryPerson, ...]:
         """The partner's people and ours, never those of another partner."""
-        welcome = self._staff_of(partner) | self._staff_of(US)
+        welcome = self._reads.staff(partner) | self._reads.staff(US)
         out: list[CarryPerson] = []
-        for one in dict.fromkeys(self._canon_of(person) for person in invited):
+        for one in dict.fromkeys(map(self._reads.canon, invited)):
             if one not in welcome:
                 continue
             if (partner, one) not in self._people:
-                person = self._journal.reader.get(one)
-                self._people[partner, one] = _person(gate, person) if isinstance(person, Person) else ()
+                person = self._reads.person(one)
+                self._people[partner, one] = _person(gate, person) if person else ()
             out += self._people[partner, one]
         return tuple(out)
-
-    def _staff_of(self, partner: str) -> frozenset[str]:
-        if partner not in self._staff:
-            self._staff[partner] = staff(self._journal, partner)
-        return self._staff[partner]
 
 
 def _person(gate: Gate, person: Person) -> tuple[CarryPerson, ...]:
     data = gate.admit(person) or {}
     phones = tuple(phone["value"] for phone in data.get("phones", ()))
     return (CarryPerson(data["name"], phones),) if data.get("name") else ()
-
-
-def staff(journal: Journal, partner: str) -> frozenset[str]:
-    """The ids of those who have a role at a partner today."""
-    today = journal.today().isoformat()
-    rows = journal.reader.rows(
-        "SELECT who.canon FROM links l CROSS JOIN r_role r ON r.id = l.source "
-        "JOIN links who ON who.source = r.id AND who.register = 'person' AND who.shown = 1 "
-        "WHERE l.canon = ? AND l.type = 'role' AND l.field = 'partner' AND l.shown = 1 AND r.present = 1 "
-        "AND (r.since IS NULL OR r.since <= ?) AND (r.until IS NULL OR r.until > ?)",
-        (partner, today, today),
-    )
-    return frozenset(row[0] for row in rows)
 
 
 def carry(journal: Journal, partner: Partner, visit: Visit | None = None) -> Carry:

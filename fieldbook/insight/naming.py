@@ -44,6 +44,10 @@ class Names:
         self._lengths: dict[str, set[int]] = {}
         self._spaceless: list[tuple[str, str]] = []
         self._titles: dict[str, str] = {}
+        #: How many words a name can have that begins with a word; what was worked out so far.
+        self._begins: dict[str, tuple[int, ...]] = {}
+        #: Pieces of texts, as spaces divide them, in which no name begins.
+        self._inert: set[str] = set()
         for partner in journal.reader.select(Partner, gone=True):
             if partner.id != US:
                 self._take(partner, journal.reader.canon(partner.id) if partner.into else partner.id)
@@ -64,7 +68,7 @@ class Names:
     def others_in(self, text: str, partner: str) -> tuple[str, ...]:
         """The other partners that a text names (ids). What lies within a longer name of ``partner`` itself is its own:
         "Contoso Polska" does not name Contoso."""
-        if not text:
+        if not text or not self._may_name(text):
             return ()
         spans = list(self._spans(words_of(text)))
         own = [(start, end) for start, end, who in spans if who == partner]
@@ -75,6 +79,23 @@ class Names:
         }
         found.update(self._unspaced(text, partner))
         return tuple(sorted(found))
+
+    def _may_name(self, text: str) -> bool:
+        """Whether a text can name anybody at all: most texts do not, and most of their words were seen before."""
+        pieces = set(text.split()) - self._inert
+        for piece in pieces:
+            if any(map(self._beginning, words_of(piece))):
+                return True
+            self._inert.add(piece)
+        return bool(self._spaceless) and _SPACELESS.search(text) is not None
+
+    def _beginning(self, word: str) -> tuple[int, ...]:
+        lengths = self._begins.get(word)
+        if lengths is None:
+            alone = any((stem,) in self._partners for stem in _stems(word))
+            found = self._lengths.get(word, set()) | ({1} if alone else set())
+            lengths = self._begins[word] = tuple(sorted(found))
+        return lengths
 
     def _unspaced(self, text: str, partner: str) -> Iterable[str]:
         if not _SPACELESS.search(text):
@@ -88,8 +109,7 @@ class Names:
     def _spans(self, words: list[str]) -> Iterable[tuple[int, int, str]]:
         """Where names stand: (first word, after the last one, partner). Only a name's last word may be inflected."""
         for start, word in enumerate(words):
-            lengths = {1, *self._lengths.get(word, ())}
-            for end in (start + length for length in lengths if start + length <= len(words)):
+            for end in (start + length for length in self._beginning(word) if start + length <= len(words)):
                 *firsts, last = words[start:end]
                 for stem in _stems(last):
                     for partner in self._partners.get((*firsts, stem), ()):

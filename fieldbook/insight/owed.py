@@ -50,8 +50,13 @@ def lines(journal: Journal, commitments: Iterable[Commitment]) -> list[Owed]:
 
 def standing(journal: Journal, partner: str) -> list[Commitment]:
     """The open commitments between us and a partner, most pressing first. Those that count as broken are not open."""
-    today = journal.today()
     found = journal.reader.linked(Commitment, partner, ("by_side", "to_side"), "_settled_on IS NULL")
+    return open_among(journal, found)
+
+
+def open_among(journal: Journal, found: Iterable[Commitment]) -> list[Commitment]:
+    """Of some commitments the open ones that we are a side of, most pressing first."""
+    today = journal.today()
     between = [one for one in found if US in (one.by_side, one.to_side)]
     return [one for one in sorted(between, key=pressing) if one.state(today) in OPEN_STATES]
 

@@ -9,7 +9,8 @@ from email.policy import SMTP
 from typing import Any
 
 from fieldbook.errors import Message, UserError
-from fieldbook.insight.carry import CarryLine, staff
+from fieldbook.insight.carry import CarryLine
+from fieldbook.insight.carry_reads import staff
 from fieldbook.insight.leaving import Edition, Gate, Withheld
 from fieldbook.insight.wording import Say, ShowDay, block, with_day
 from fieldbook.journal import commitments as doings

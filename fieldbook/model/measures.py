@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from decimal import Decimal
+from functools import cache
 from zoneinfo import ZoneInfo
 
 from fieldbook.model.value import value
@@ -17,6 +18,16 @@ class Money:
 
     def __str__(self) -> str:
         return f"{self.amount} {self.currency}"
+
+
+@cache
+def zone_of(key: str) -> tzinfo:
+    """The zone of a name; UTC for one that this system does not know (another replica's may be newer). Kept for good:
+    zoneinfo itself remembers eight and reads the others from the disk again."""
+    try:
+        return ZoneInfo(key)
+    except (KeyError, ValueError, OSError):
+        return UTC
 
 
 @value(frozen=True, slots=True)
@@ -45,11 +56,7 @@ class When:
 
     @property
     def _zone(self) -> tzinfo:
-        """The zone; UTC for a name that this system does not know (another replica's may be newer)."""
-        try:
-            return ZoneInfo(self.zone)
-        except (KeyError, ValueError, OSError):
-            return UTC
+        return zone_of(self.zone)
 
     @property
     def day(self) -> date:
