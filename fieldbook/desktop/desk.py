@@ -153,6 +153,7 @@ class Desk(QObject):
 
     def open_partner(self, partner: str) -> None:
         """The page of one partner."""
+        self._keep_draft()
         page = PartnerPage(self._look, self.journal, partner, self.application.settings)
         page.open_visit.connect(self.open_visit)
         page.open_partner.connect(self.open_partner)
@@ -169,6 +170,7 @@ class Desk(QObject):
 
     def open_visit(self, visit: str) -> None:
         """The visit in the room, with its brief and the capture box."""
+        self._keep_draft()
         page = Room(self._look, self.journal, visit, self.application.settings)
         page.keep.connect(self.deeds.keep)
         page.ask.connect(self.deeds.ask)
@@ -359,6 +361,7 @@ class Desk(QObject):
         """Draws the page anew, after the theme changed."""
         if self._here is None:
             return
+        self._keep_draft()
         old = [page for page in (self._today, self._partners) if page is not None and page is not self._page]
         self._today = self._partners = None
         again, self._here = self._here, None

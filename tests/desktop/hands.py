@@ -142,3 +142,4 @@ class Hands:
     def until(self, true: Callable[[], bool], patience: int = 10_000) -> None:
         """Waits for something to become true."""
         self.qtbot.waitUntil(true, timeout=patience)
+        self.settle()

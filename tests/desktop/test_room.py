@@ -10,20 +10,21 @@ from PySide6.QtWidgets import QCheckBox, QMenu
 
 from fieldbook.desktop.visits.room import Room
 from fieldbook.insight.brief import brief
-from fieldbook.journal import visits
+from fieldbook.journal import sides, visits
+from fieldbook.journal.entry import Entry
 from fieldbook.journal.sides import people_of
 from fieldbook.model.ask import Ask
 from fieldbook.model.commitment import Commitment
 from fieldbook.model.investment import Investment
 from fieldbook.model.note import Note, NoteKind
 from fieldbook.model.partner import US, Partner
-from fieldbook.model.person import Person
+from fieldbook.model.person import Person, Role
 from fieldbook.model.todo import Todo
 from fieldbook.model.visit import Attendee, Side, Visit, VisitState
 from tests.desktop.hands import TODAY, Hands
 
 #: The example of the design page *domain*, Capturing.
-EXAMPLE = """Good mood, new warehouse. Ewa brought in her successor Jan Nowak (purchasing).
+EXAMPLE = """Good mood, new warehouse. Ewa brought in her successor Jan Nowaczyk (purchasing).
 we: send the pricing exception by Friday
 they Ewa: two engineers certified by 30 Sep
 ask: deal registration takes nine days, they want three
@@ -37,8 +38,13 @@ next: visit in 6 weeks, warehouse tour"""
 
 @pytest.fixture
 def room(hands: Hands) -> Hands:
-    """In the room with Łódź, this morning."""
-    partner = next(one for one in hands.journal.reader.select(Partner) if one.name.startswith("Łódź Distribution"))
+    """In the room with a partner that Ewa works for, this morning."""
+    partner, _ = sides.add_partner(hands.journal, "Hurtownia Łódzka", "Łódź")
+    entry = Entry("person.added", {"partner": partner.id})
+    for name in ("Ewa Wilk", "Łukasz Żak"):
+        person = entry.add(Person(id=hands.journal.new_id(), name=name, given=name.split()[0], personal="Sails."))
+        entry.add(Role(id=hands.journal.new_id(), person=person.id, partner=partner.id, name="Buyer"))
+    hands.journal.save(entry)
     people = [person.id for person, _ in people_of(hands.journal, partner.id)]
     when = visits.at(hands.journal, TODAY, "7", 60)
     visit, _ = visits.plan(hands.journal, [partner], when, purpose="Quarter opening", points=["Prices"], people=people)
@@ -67,11 +73,11 @@ def test_marks_are_shown_as_they_are_typed(room: Hands) -> None:
     room.write(EXAMPLE)
     told = room.rows("What was recognised")
     assert "We owe: send the pricing exception · by Fri 27 Nov" in told
-    assert any(one.startswith("They owe (Ewa): two engineers certified · by 30 Sep 2027") for one in told)
+    assert any(one.startswith("They owe (Ewa): two engineers certified · by 30 Sep") for one in told)
     assert any(one.startswith("Ask: deal registration") for one in told)
     assert any(one.startswith("Next visit: ") and one.endswith("warehouse tour") for one in told)
     assert "Their words: we hear you listen now" in told
-    assert any("Jan Nowak" in one for one in told)
+    assert any("Jan Nowaczyk" in one for one in told)
 
 
 def test_ctrl_enter_saves_all_of_it_linked_to_the_note(room: Hands) -> None:
@@ -95,7 +101,7 @@ def test_ctrl_enter_saves_all_of_it_linked_to_the_note(room: Hands) -> None:
     kinds = {one.kind for one in found if isinstance(one, Note)}
     assert {NoteKind.FACT, NoteKind.WORDS, NoteKind.PRAISE, NoteKind.GUESS} <= kinds
     asks = [one for one in room.journal.reader.select(Ask) if "nine days" in one.wording]
-    assert [voice.partner for voice in asks[0].voices] == [partner]
+    assert [partner] in [[voice.partner for voice in one.voices] for one in asks]
     following = [
         one
         for one in room.journal.reader.linked(Visit, partner, ("partners",))
@@ -207,15 +213,17 @@ def test_emoji_before_a_mark_do_not_shift_the_colours(room: Hands) -> None:
 
 
 def test_people_named_are_added_with_one_key(room: Hands) -> None:
-    room.write("Ewa brought in her successor Jan Nowak (purchasing).")
+    room.write("Ewa brought in her successor Jan Nowaczyk (purchasing).")
     room.press("Ctrl+Shift+A")
-    assert room.reads("New people when saved: Jan Nowak")
+    assert room.reads("New people when saved: Jan Nowaczyk")
     room.press("Ctrl+Return")
     people = {person.name: role for person, role in people_of(room.journal, visit(room).partners[0])}
-    assert people["Jan Nowak"].name == "purchasing"
+    assert people["Jan Nowaczyk"].name == "purchasing"
 
 
-def test_nothing_private_is_read_while_it_is_hidden(room: Hands) -> None:
+def test_nothing_private_is_read_while_it_is_hidden(hands: Hands) -> None:
+    room = hands
+    room.press("Return")
     now = visit(room)
     partner = room.journal.get(Partner, now.partners[0])
     known = brief(room.journal, partner, now)
@@ -252,7 +260,7 @@ def test_an_empty_list_of_asks_stays_away(empty: Hands) -> None:
 
 
 def test_who_is_here_is_ticked_and_the_focus_stays(room: Hands) -> None:
-    first, second = room.all(QCheckBox)[:2]
+    first = room.all(QCheckBox)[0]
     name = first.text()
     first.setFocus()
     QTest.keyClick(first, Qt.Key.Key_Space)
@@ -261,7 +269,7 @@ def test_who_is_here_is_ticked_and_the_focus_stays(room: Hands) -> None:
     assert room.focus.text() == name
     assert room.focus.isChecked()
     assert [one.came for one in visit(room).people].count(True) == 1
-    assert second.text() in [one.text() for one in room.all(QCheckBox)]
+    assert len(room.all(QCheckBox)) == 2
 
 
 @pytest.mark.parametrize(

@@ -35,7 +35,7 @@ def test_it_shows_the_road_both_sides_and_who_is_quiet(hands: Hands) -> None:
     page = today_page(hands.journal)
     assert len(hands.all(VisitTile)) == len(page.visits) > 0
     for visit in page.visits:
-        assert any(visit.names[0] in text for text in hands.texts())
+        assert any(visit.names[0] in tile.accessibleName() for tile in hands.all(VisitTile))
     assert hands.rows("We owe")
     assert hands.rows("They owe")
     assert hands.all(QuietCard)

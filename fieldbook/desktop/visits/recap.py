@@ -51,11 +51,12 @@ class RecapPage(QWidget):
         column.addWidget(self._text, 1)
         text = self.tr("%n line(s) withheld: private, or naming another partner", "", len(self._recap.withheld))
         withheld = button(look, text, lambda: self.open_records.emit(text, self._kept_back()), flat=True)
-        withheld.setVisible(bool(self._recap.withheld))
         self._copy = button(look, self.tr("Copy the text"), self._copied, icon="clipboard-check", main=True)
         save = button(look, self.tr("Save as mail draft"), self._saved, icon="mail")
         back = button(look, self.tr("Back"), self.left.emit, flat=True)
         column.addLayout(row(self._copy, save, withheld, 1, back))
+        if not self._recap.withheld:
+            withheld.hide()
         if self._recap.empty:
             teach = self.tr("Nothing was agreed yet that may go out. Commitments of the visit would stand here.")
             self._text.setPlainText(teach)
@@ -106,4 +107,4 @@ class RecapPage(QWidget):
 
     def focus_first(self) -> None:
         """Puts the focus on what to do next."""
-        self._copy.setFocus()
+        (self._text if self._recap.empty else self._copy).setFocus()
