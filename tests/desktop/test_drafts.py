@@ -1,0 +1,158 @@
+"""Never lose a word: what is typed is on the disk at once, and comes back where it was."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtTest import QTest
+
+from fieldbook.desktop.partners.page import PartnerPage
+from fieldbook.desktop.visits.room import Room
+from fieldbook.insight.today import today_page
+from fieldbook.journal import drafts
+from tests.desktop.hands import Hands, application
+
+#: Types into the next visit's box, in a process that is killed while it goes on typing.
+TYPING = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from fieldbook.__main__ import _perform
+from fieldbook.desktop.app import frame
+from fieldbook.desktop.shell import Shell
+from tests.desktop.hands import application
+
+qt = QApplication([])
+here = application()
+window, look = frame(qt, here.places, here.settings)
+shell = Shell(here, window, look, _perform)
+shell.begin(Path(sys.argv[1]))
+window.show()
+shell.desk.open_visit(sys.argv[2])
+box = shell.desk._page.panel.box
+count = 0
+
+def typed():
+    global count
+    count += 1
+    box.insertPlainText(f"{count} ")
+    print(count, flush=True)
+
+timer = QTimer()
+timer.timeout.connect(typed)
+timer.start(20)
+qt.exec()
+"""
+
+
+def visit_of(hands: Hands) -> str:
+    """A visit of today."""
+    return today_page(hands.journal).visits[0].id
+
+
+def kept(hands: Hands, place: str) -> str:
+    """The draft that is on the disk."""
+    own = application().open(Path(hands.journal.path))
+    found = drafts.recall(own, place)
+    own.close()
+    return found.text if found else ""
+
+
+def test_a_draft_is_on_the_disk_while_one_goes_on_typing(hands: Hands) -> None:
+    visit = visit_of(hands)
+    hands.desk.open_visit(visit)
+    began = time.monotonic()
+    while time.monotonic() - began < 0.5:
+        hands.write("word ")
+        QTest.qWait(20)
+    assert kept(hands, f"capture:visit:{visit}").startswith("word word")
+
+
+def test_each_visit_and_partner_has_its_own(hands: Hands) -> None:
+    visit = today_page(hands.journal).visits[0]
+    hands.desk.open_visit(visit.id)
+    hands.settle()
+    hands.write("about the visit")
+    hands.desk.open_partner(visit.partners[0])
+    hands.settle()
+    hands.press("Ctrl+N")
+    hands.write("about the partner")
+    hands.press("Esc")
+    assert isinstance(hands.page, Room)
+    assert hands.page.panel.box.toPlainText() == "about the visit"
+    hands.press("Ctrl+N")
+    hands.desk.open_partner(visit.partners[0])
+    hands.settle()
+    page = hands.page
+    assert isinstance(page, PartnerPage)
+    assert page.panel.isVisible()
+    assert page.panel.box.toPlainText() == "about the partner"
+    assert hands.focus is page.panel.box
+
+
+def test_leaving_at_once_loses_nothing(hands: Hands) -> None:
+    visit = visit_of(hands)
+    hands.desk.open_visit(visit)
+    hands.settle()
+    hands.write("we: a word said in passing")
+    hands.press("Esc")
+    hands.desk.open_visit(visit)
+    assert hands.page.panel.box.toPlainText() == "we: a word said in passing"
+
+
+def test_closing_the_window_at_once_loses_nothing(hands: Hands) -> None:
+    visit, path = visit_of(hands), Path(hands.journal.path)
+    hands.desk.open_visit(visit)
+    hands.settle()
+    hands.write("we: a word said in passing")
+    hands.window.close()
+    own = application().open(path)
+    found = drafts.recall(own, f"capture:visit:{visit}")
+    own.close()
+    assert found is not None
+    assert found.text == "we: a word said in passing"
+
+
+def test_a_change_of_theme_loses_nothing(hands: Hands) -> None:
+    hands.desk.open_visit(visit_of(hands))
+    hands.settle()
+    hands.write("half a word")
+    hands.desk._switch_theme()
+    hands.settle()
+    assert hands.page.panel.box.toPlainText() == "half a word"
+    hands.desk._switch_theme()
+
+
+def test_what_is_saved_is_no_draft_any_more(hands: Hands) -> None:
+    visit = visit_of(hands)
+    hands.desk.open_visit(visit)
+    hands.settle()
+    hands.write("said")
+    hands.press("Ctrl+Return")
+    assert kept(hands, f"capture:visit:{visit}") == ""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL on Windows")
+def test_what_was_typed_survives_a_kill(open_window: Callable[[Path], Hands], demo: Path) -> None:
+    own = application().open(demo)
+    visit = today_page(own).visits[0].id
+    own.close()
+    command = [sys.executable, "-c", TYPING, str(demo), visit]
+    typing = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=Path(__file__).parents[2])
+    assert typing.stdout is not None
+    counts = [(int(one), time.monotonic()) for one, _ in zip(typing.stdout, range(60), strict=False)]
+    os.kill(typing.pid, signal.SIGKILL)
+    killed = time.monotonic()
+    typing.wait(10)
+    hands = open_window(demo)
+    hands.desk.open_visit(visit)
+    words = hands.page.panel.box.toPlainText().split()
+    due = [count for count, at in counts if at < killed - 0.5]
+    assert [int(one) for one in words[: len(due)]] == due, "all but the last half second is there"
+    assert len(due) > 10

@@ -1,0 +1,123 @@
+"""Ctrl+K: finds anything while one types, runs every command, from the keyboard."""
+
+import pytest
+
+from fieldbook.desktop.partners.list_page import PartnersPage
+from fieldbook.desktop.partners.page import PartnerPage
+from fieldbook.desktop.today.page import Today
+from fieldbook.insight.today import today_page
+from fieldbook.model.commitment import Commitment
+from fieldbook.model.note import Note
+from fieldbook.model.person import Person
+from tests.desktop.hands import TODAY, Hands
+
+
+def found(hands: Hands) -> list[str]:
+    return hands.rows("Found")
+
+
+def test_a_partner_is_found_by_the_beginning_of_its_name(hands: Hands) -> None:
+    hands.press("Ctrl+K")
+    hands.write("lodz dist")
+    assert found(hands)[0].startswith("Łódź Distribution")
+    hands.press("Return")
+    assert isinstance(hands.page, PartnerPage)
+    assert hands.reads("Łódź Distribution")
+
+
+def test_a_person_a_note_and_a_commitment_are_found(hands: Hands) -> None:
+    person = next(one for one in hands.journal.reader.select(Person) if one.name.isascii())
+    note = next(one for one in hands.journal.reader.select(Note) if len(one.body.split()) > 4)
+    commitment = next(one for one in hands.journal.reader.select(Commitment) if len(one.wording.split()) > 3)
+    for words in (person.name, " ".join(note.body.split()[:3]), " ".join(commitment.wording.split()[:4])):
+        hands.press("Ctrl+K")
+        hands.write(words)
+        assert any(words.casefold() in one.casefold() for one in found(hands)), words
+        hands.press("Return")
+        assert isinstance(hands.page, PartnerPage) or hands.page.objectName()
+        hands.press("Ctrl+1")
+
+
+def test_arrows_move_and_esc_closes(hands: Hands) -> None:
+    before = hands.focus
+    hands.press("Ctrl+K")
+    assert hands.focus.accessibleName() == "Find"
+    shown = hands.listed("Found")
+    assert shown.currentIndex().row() == 0
+    hands.press("Down", "Down", "Up")
+    assert shown.currentIndex().row() == 1
+    hands.press("PgDown", "PgUp", "PgUp")
+    assert shown.currentIndex().row() == 0
+    hands.press("Esc")
+    assert not shown.isVisible()
+    assert hands.focus is before
+    assert isinstance(hands.page, Today)
+
+
+def test_commands_are_run(hands: Hands) -> None:
+    hands.press("Ctrl+K")
+    hands.write("partners")
+    hands.press("Down") if found(hands)[0] != "Partners" else None
+    hands.press(*["Down"] * max(0, found(hands).index("Partners") - hands.listed("Found").currentIndex().row()))
+    hands.press("Return")
+    assert isinstance(hands.page, PartnersPage)
+
+
+def test_nothing_found_says_what_to_do(hands: Hands) -> None:
+    hands.press("Ctrl+K")
+    hands.write("xyzzyx")
+    assert hands.reads("Fewer letters find more")
+    hands.press("Return", "Down", "Esc")
+    assert isinstance(hands.page, Today)
+
+
+@pytest.mark.parametrize("words", ["東京", "Ελλάδα", "נגב", "zoe", "“", "' OR 1=1 --", "a*b", '"', "🙂", "\u202eabc"])
+def test_any_sign_can_be_looked_for(hands: Hands, words: str) -> None:
+    hands.press("Ctrl+K")
+    hands.write(words)
+    hands.press("Esc")
+
+
+def test_what_it_came_from_may_be_gone(hands: Hands) -> None:
+    hands.press("Ctrl+K")
+    hands.desk.deeds.keep(today_page(hands.journal).we_owe.open[0])
+    hands.settle()
+    hands.press("Esc")
+    assert not hands.desk._palette_here().isVisible()
+
+
+def test_a_note_from_anywhere_asks_whom_it_is_about(hands: Hands) -> None:
+    hands.press("Ctrl+N")
+    hands.write("lodz")
+    hands.press("Return")
+    page = hands.page
+    assert isinstance(page, PartnerPage)
+    assert hands.focus is page.panel.box
+    hands.write("Met them at the fair.")
+    hands.press("Ctrl+Return")
+    assert hands.journal.reader.select(Note)[-1].body == "Met them at the fair."
+    assert hands.journal.reader.select(Note)[-1].day == TODAY
+
+
+def test_the_keys_are_shown(hands: Hands) -> None:
+    hands.press("F1")
+    assert "hide what is private" in found(hands)
+    hands.press("Esc")
+
+
+def test_a_new_partner_is_added(empty: Hands) -> None:
+    empty.press("Ctrl+K")
+    empty.write("new partner")
+    empty.press("Return")
+    empty.write("Łódź Distribution")
+    empty.press("Tab")
+    empty.write("Łódź")
+    empty.press("Tab")
+    empty.write("soon")
+    empty.press("Return")
+    assert empty.reads("“soon” is no number of days.")
+    empty.focus.selectAll()  # type: ignore[attr-defined]
+    empty.write("30")
+    empty.press("Return")
+    assert isinstance(empty.page, PartnerPage)
+    assert empty.reads("promised every 30 days")
