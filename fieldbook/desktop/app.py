@@ -48,11 +48,19 @@ def frame(qt: QApplication, places: Places, settings: Settings) -> tuple[Window,
     qt.setDesktopFileName("fieldbook")
     if settings.language:
         QLocale.setDefault(QLocale(settings.language))
-    translator = QTranslator(qt)
-    if translator.load(QLocale(), "fieldbook", "_", str(places.resources / "translations")):
-        qt.installTranslator(translator)
+    _translate(qt, places.resources / "translations")
     look = Look(Theme(qt, places.resources, settings.theme), Icons(places.resources / "icons"))
     return Window(look), look
+
+
+def _translate(qt: QApplication, folder: Path) -> None:
+    """English first, for its plurals (``3 visits``) where nothing else is known; the user's language over it."""
+    english = QTranslator(qt)
+    if english.load("fieldbook_en", str(folder)):
+        qt.installTranslator(english)
+    own = QTranslator(qt)
+    if QLocale().language() != QLocale.Language.English and own.load(QLocale(), "fieldbook", "_", str(folder)):
+        qt.installTranslator(own)
 
 
 def is_open_elsewhere(places: Places, path: Path) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
+from pathlib import Path
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QEvent, Qt
@@ -15,6 +16,7 @@ from fieldbook.app import Application, start
 from fieldbook.desktop.desk import Desk
 from fieldbook.desktop.shell import Shell
 from fieldbook.desktop.window import Window
+from fieldbook.insight.today import today_page
 from fieldbook.journal.clock import WallClock
 from fieldbook.journal.door import Journal
 
@@ -143,3 +145,20 @@ class Hands:
         """Waits for something to become true."""
         self.qtbot.waitUntil(true, timeout=patience)
         self.settle()
+
+    def every_page(self) -> list[Callable[[], object]]:
+        """What leads to each page of a demo book, one after the other."""
+        visit = today_page(self.journal).visits[0]
+        file = Path(__file__).parents[1] / "specimens" / "csv" / "salesforce-account.csv"
+        return [
+            self.desk.show_today,
+            self.desk.show_partners,
+            lambda: self.desk.open_partner(visit.partners[0]),
+            lambda: self.desk.open_visit(visit.id),
+            lambda: self.desk.recap(visit.id),
+            lambda: self._preview(file),
+        ]
+
+    def _preview(self, file: Path) -> None:
+        self.desk._bring_in([str(file)])
+        self.until(lambda: self.reads("new,"))

@@ -12,7 +12,7 @@ from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.parts import Avatar, button, line, pill, row, section, shrinking, title
 from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.kit.words import kind_said
-from fieldbook.desktop.partners.panel import PartnerPanel, showed_up
+from fieldbook.desktop.partners.panel import PartnerPanel
 from fieldbook.desktop.partners.timeline_view import TimelineView
 from fieldbook.desktop.search.palette import Command
 from fieldbook.insight.brief import brief
@@ -169,7 +169,7 @@ class PartnerPage(QWidget):
         self._level.setVisible(bool(self._partner.level))
         place = ", ".join(part for part in (self._partner.address.city, self._partner.address.country) if part)
         since = self.tr("partner since {0}").format(self._partner.since.year) if self._partner.since else ""
-        said = (place, kind_said(self._partner.kind), since, showed_up(found.rhythm))
+        said = (place, kind_said(self._partner.kind), since, self._side.showed_up(found.rhythm))
         self._under.setText(" · ".join(part for part in said if part))
         self._side.show_brief(found)
         self.timeline.refresh()

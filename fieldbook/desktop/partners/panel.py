@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -110,7 +110,7 @@ class PartnerPanel(QScrollArea):
             self._record.column.addWidget(
                 Figure(self._look, text, self._figure(text, side.ids)) if side.ids else line(text, wrap=True)
             )
-        self._record.column.addWidget(line(showed_up(brief.rhythm), "muted", wrap=True))
+        self._record.column.addWidget(line(self.showed_up(brief.rhythm), "muted", wrap=True))
 
     def _show_links(self, brief: Brief) -> None:
         self._titled(self._links, self.tr("Linked"))
@@ -121,22 +121,17 @@ class PartnerPanel(QScrollArea):
             self._links.column.addLayout(row(go, 1))
         self._links.setVisible(bool(brief.links))
 
+    def showed_up(self, rhythm: Rhythm) -> str:
+        """``Showed up 12 days ago, promised every 30 days``."""
+        days = rhythm.days_since_visit
+        text = self.tr("Not visited yet") if days is None else self.tr("Showed up {0}").format(days_ago(days))
+        if not rhythm.cadence:
+            return text
+        every = self.tr("promised every %n day(s)", "", rhythm.cadence)
+        return f"{text}, {every}"
+
     def _figure(self, name: str, ids: tuple[str, ...]) -> Callable[[], None]:
         return lambda: self.open_records.emit(name, ids)
 
     def _opener(self, partner: str) -> Callable[[], None]:
         return lambda: self.open_partner.emit(partner)
-
-
-def showed_up(rhythm: Rhythm) -> str:
-    """``Showed up 12 days ago, promised every 30``."""
-    days = rhythm.days_since_visit
-    text = _tr("Not visited yet") if days is None else _tr("Showed up {0}").format(days_ago(days))
-    if not rhythm.cadence:
-        return text
-    every = QCoreApplication.translate("PartnerPanel", "promised every %n day(s)", "", rhythm.cadence)
-    return f"{text}, {every}"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("PartnerPanel", text)

@@ -151,7 +151,8 @@ class BringIn(QWidget):
         text = self.tr("{0} new, {1} known here already, {2} refused. It is one change that can be undone.")
         nothing = self.tr("Everything in these files is in the book already: nothing would come in.")
         said = text.format(new, len(rows) - new, refused)
-        self._summary.setText(said if plan.edits else f"{nothing} {self.tr('%n row(s) refused.', '', refused)}")
+        left_out = self.tr("%n row(s) refused.", "", refused)
+        self._summary.setText(said if plan.edits else f"{nothing} {left_out}")
         self._take.setEnabled(bool(plan.edits))
         if file < 0:
             (self._take if plan.edits else self._tabs).setFocus()
