@@ -11,7 +11,7 @@ from fieldbook.model.todo import Todo
 
 def answer(journal: Journal, ask: Ask, text: str, on: date | None = None) -> Done | None:
     """Our answer, and that all who asked have it: an ask is open until they do."""
-    day = on or journal.today()
+    day = journal.past_day(on)
     entry = Entry("ask.answered", {"ask": ask.id})
     told = tuple(voice if voice.told_on else replace(voice, told_on=day) for voice in ask.voices)
     entry.change(ask, answer=text.strip(), answered_on=day, voices=told)
@@ -38,5 +38,5 @@ def open_asks(journal: Journal, partner: str | None = None) -> list[Ask]:
 def tick(journal: Journal, todo: Todo, on: date | None = None) -> Done | None:
     """A to-do is done."""
     entry = Entry("todo.done", {"todo": todo.id})
-    entry.change(todo, done_on=on or journal.today())
+    entry.change(todo, done_on=journal.past_day(on))
     return journal.save(entry)

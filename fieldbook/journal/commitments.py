@@ -42,7 +42,7 @@ def keep(journal: Journal, commitment: Commitment, on: date | None = None, deliv
     """It was done, on a day (today unless said); of a quote also which amount was delivered."""
     if commitment.ending is not None and commitment.ending.what is not Happened.BROKEN:
         raise UserError("This commitment is settled already.", kept=UNCHANGED)
-    day = _past(journal, on)
+    day = journal.past_day(on)
     entry = Entry("commitment.kept", {"commitment": commitment.id})
     add_fact(journal, entry, commitment, Happened.KEPT, day)
     if commitment.quote is not None:
@@ -56,7 +56,7 @@ def move(
 ) -> Done:
     """Its day was moved. Moved in time and told to somebody it is renegotiated; otherwise the old day counts on."""
     _open(commitment)
-    day = _past(journal, on)
+    day = journal.past_day(on)
     entry = Entry("commitment.moved", {"commitment": commitment.id, "to": to.isoformat()})
     add_fact(journal, entry, commitment, Happened.MOVED, day, to=to, told=told.strip(), reason=reason.strip())
     return _saved(journal, entry)
@@ -72,7 +72,7 @@ def release(journal: Journal, commitment: Commitment, on: date | None = None, re
             todo="Say with the reason who of them released us, or mark it as broken.",
         )
     entry = Entry("commitment.released", {"commitment": commitment.id})
-    add_fact(journal, entry, commitment, Happened.RELEASED, _past(journal, on), reason=reason.strip())
+    add_fact(journal, entry, commitment, Happened.RELEASED, journal.past_day(on), reason=reason.strip())
     return _saved(journal, entry)
 
 
@@ -80,7 +80,7 @@ def break_it(journal: Journal, commitment: Commitment, on: date | None = None, r
     """It will not be done."""
     _open(commitment)
     entry = Entry("commitment.broken", {"commitment": commitment.id})
-    add_fact(journal, entry, commitment, Happened.BROKEN, _past(journal, on), reason=reason.strip())
+    add_fact(journal, entry, commitment, Happened.BROKEN, journal.past_day(on), reason=reason.strip())
     return _saved(journal, entry)
 
 
@@ -88,7 +88,7 @@ def chase(journal: Journal, commitment: Commitment, on: date | None = None) -> D
     """We asked for it, today unless said."""
     _open(commitment)
     entry = Entry("commitment.chased", {"commitment": commitment.id})
-    add_fact(journal, entry, commitment, Happened.CHASED, _past(journal, on))
+    add_fact(journal, entry, commitment, Happened.CHASED, journal.past_day(on))
     return _saved(journal, entry)
 
 
@@ -110,13 +110,6 @@ def unsettled(journal: Journal, partner: str | None = None) -> list[Commitment]:
 def _open(commitment: Commitment) -> None:
     if commitment.ending is not None:
         raise UserError("This commitment is settled already.", kept=UNCHANGED, todo="Undo what settled it first.")
-
-
-def _past(journal: Journal, on: date | None) -> date:
-    today = journal.today()
-    if on is not None and on > today:
-        raise UserError("That day is still to come ({day}).", kept=UNCHANGED, day=on.isoformat())
-    return on or today
 
 
 def _saved(journal: Journal, entry: Entry) -> Done:

@@ -71,6 +71,13 @@ class Journal:
         """The day it is."""
         return self.clock.today()
 
+    def past_day(self, on: date | None) -> date:
+        """The day on which something happened: today unless said; raises UserError for one still to come."""
+        today = self.today()
+        if on is not None and on > today:
+            raise UserError("That day is still to come ({day}).", kept="Nothing was changed.", day=on.isoformat())
+        return on or today
+
     def close(self) -> None:
         """Closes the book."""
         self._book.close()
@@ -96,7 +103,7 @@ class Journal:
     def find(self, kind: type[R], written: str) -> R:
         """A record by its id or by the end or beginning of it, as a person types it; raises UserError when it is
         not there or not the only one."""
-        matches = [self.reader.get(one) for one in self.reader.ids_like(written)] if len(written) >= 4 else []
+        matches = [self.reader.get(one) for one in self.reader.ids_like(written)] if _may_be_id(written) else []
         found = [one for one in matches if isinstance(one, kind)]
         if len(found) == 1:
             return found[0]
@@ -136,3 +143,7 @@ class Journal:
         from fieldbook.journal.pen import Pen  # noqa: PLC0415
 
         return Pen(self._book, self.reader, self._ids.make)
+
+
+def _may_be_id(written: str) -> bool:
+    return len(written) >= 4 and written.isalnum()  # signs would be wild cards

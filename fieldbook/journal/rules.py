@@ -80,8 +80,7 @@ def _commitment(before: Commitment | None, after: Commitment, now: datetime) -> 
                 kept=UNCHANGED,
                 todo="Move it to another day, or release it and write a new one.",
             )
-    lost = {fact.key for fact in before.facts} - {fact.key for fact in after.facts}
-    if lost:
+    if not set(before.facts) <= set(after.facts):
         raise UserError("What happened to a commitment stays in the book.", kept=UNCHANGED, todo="Use undo instead.")
     for fact in after.facts:
         if fact.what is Happened.MOVED and fact.to is None:

@@ -88,12 +88,14 @@ def hold(journal: Journal, visit: Visit, on: date | None = None, came: Sequence[
 def cancel(journal: Journal, visit: Visit, by: Side, on: date | None = None) -> Done | None:
     """Cancels a visit that was not held, and says by whom."""
     entry = Entry("visit.cancelled", {"visit": visit.id, "by": by.value})
-    entry.change(visit, state=VisitState.CANCELLED, cancelled_by=by, cancelled_on=on or journal.today())
+    entry.change(visit, state=VisitState.CANCELLED, cancelled_by=by, cancelled_on=journal.past_day(on))
     return journal.save(entry)
 
 
 def confirm(journal: Journal, visit: Visit) -> Done | None:
-    """Marks a visit as confirmed by the partner."""
+    """Marks a visit as confirmed by the partner; only one that still lies ahead."""
+    if not visit.planned:
+        raise UserError("This visit is {state} already.", kept=UNCHANGED, state=visit.state.value)
     entry = Entry("visit.confirmed", {"visit": visit.id})
     entry.change(visit, state=VisitState.CONFIRMED)
     return journal.save(entry)
