@@ -232,14 +232,7 @@ def _restored(put: Put, before: list[Head], standing: tuple[str, ...]) -> Put:
 
 def _permissions(given: list[Head], texts: list[Head] | None) -> tuple[Any, ...]:
     """Permissions set back. A change covers the text that it writes itself, so where the text is set back, too
-    (``texts``), they are given again only if they covered it."""
-    if not given or (texts is not None and merge.show_privacy(given, texts).value is None):
-        return (None,)
-    return tuple(_covering(head) for head in given)
-
-
-def _covering(head: Head) -> Any:
-    """A permission's value with the change that gave it among what it covers: it may have written the text."""
-    if not isinstance(head.value, dict):
-        return None
-    return {"covers": sorted({*head.value.get("covers", ()), head.change})}
+    (``texts``), they say so if they never covered it."""
+    fits = texts is None or merge.show_privacy(given, texts).value is not None
+    values = [{"covers": sorted(merge.permitted(head))} if isinstance(head.value, dict) else None for head in given]
+    return tuple(value if value is None or fits else {**value, "own": False} for value in values) or (None,)

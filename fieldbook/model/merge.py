@@ -102,17 +102,24 @@ def _visible(head: Head) -> Any:
 def show_privacy(heads: Sequence[Head], texts: Iterable[Head]) -> Shown:
     """Shareable only when every head says so and each of them covers every version of the text that stands.
 
-    A permission covers the text that its own change wrote, too.
+    A permission covers the text that its own change wrote, too, unless it says ``"own": False``: an undo that sets
+    both back may restore a permission beside a text that it was never given to.
     """
     covered: set[str] | None = None
     for head in heads:
         if not isinstance(head.value, dict):  # an empty one still covers what its own change wrote
             return Shown(None)
-        covers = {*head.value.get("covers", ()), head.change}
+        covers = permitted(head)
         covered = covers if covered is None else covered & covers
     if covered is None or not all(text.change in covered for text in texts):
         return Shown(None)
     return Shown({"covers": sorted(covered)})
+
+
+def permitted(head: Head) -> set[str]:
+    """The changes whose text a permission covers."""
+    own = {head.change} if head.value.get("own", True) else set()
+    return own.union(head.value.get("covers", ()))
 
 
 def _fold(heads: Sequence[Head], versions: Versions) -> Shown:
