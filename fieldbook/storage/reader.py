@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 
 from fieldbook.model.record import Record
 from fieldbook.model.value import value
@@ -17,9 +17,11 @@ if TYPE_CHECKING:
 
 R = TypeVar("R", bound=Record)
 
+#: Queries so short match many names.
+_SHORT = 4
 
-@value(frozen=True, slots=True)
-class Hit:
+
+class Hit(NamedTuple):
     """A record that search found."""
 
     id: str
@@ -219,16 +221,21 @@ class Reader:
 
     def search(self, query: str, limit: int = 50) -> list[Hit]:
         """Records in which words start with those of the query: partners and people by name first, then the newest
-        of everything. Answers in milliseconds at a million notes."""
+        of everything. Answers in a millisecond, also at a million notes."""
         expression = match(query)
         if not expression:
             return []
-        named = "SELECT rowid FROM names WHERE names MATCH ? ORDER BY rank LIMIT 20"
-        anywhere = f"SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT {int(limit)}"
-        first = [row[0] for row in self.rows(named, (f"{{title}} : ({expression})",))]
-        rest = [row[0] for row in self.rows(anywhere, (expression,))]
-        wanted = list(dict.fromkeys((*first, *rest)))[:limit]
-        marks = ",".join("?" * len(wanted))
-        rows = self.rows(f"SELECT rowid, record, type FROM indexed WHERE rowid IN ({marks})", wanted)
-        found = {row[0]: Hit(row[1], row[2], row[0] in first) for row in rows}
-        return [found[rowid] for rowid in wanted if rowid in found]
+        # Ranking looks at every match, and a few letters match many names.
+        order = "rank" if len(query.strip()) > _SHORT else "n.rowid DESC"
+        named = self.rows(
+            f"SELECT i.record, i.type FROM names n CROSS JOIN indexed i ON i.rowid = n.rowid WHERE names MATCH ? "
+            f"ORDER BY {order} LIMIT 20",
+            (f"{{title}} : ({expression})",),
+        )
+        anywhere = self.rows(
+            "SELECT i.record, i.type FROM search s CROSS JOIN indexed i ON i.rowid = s.rowid WHERE search MATCH ? "
+            "ORDER BY s.rowid DESC LIMIT ?",
+            (expression, limit),
+        )
+        found = dict.fromkeys((*named, *anywhere))
+        return [Hit(row[0], row[1], place < len(named)) for place, row in enumerate(found)][:limit]

@@ -6,6 +6,7 @@ from types import MappingProxyType
 from sqlalchemy import Column, Index, Integer, MetaData, Table, Text, text
 
 from fieldbook.storage.shape import shapes
+from fieldbook.storage.words import PREFIX
 
 #: What Today counts at each start is read from these indexes alone, without touching the records.
 _TODAY: Mapping[str, tuple[tuple[str, ...], ...]] = MappingProxyType(
@@ -137,10 +138,14 @@ class Schema:
         return [*self.rows.values(), self.records, self.links, self.touched, self.contested, self.indexed]
 
 
+#: The full-text tables: everything; partners and people alone.
+FULL_TEXT_TABLES = ("search", "names")
+
+_PREFIXES = " ".join(map(str, range(1, PREFIX + 1)))
+
 #: Contentless: the text lies in the records. Folded by words.py before it comes here, so the tokenizer only splits.
-FULL_TEXT = (
-    "CREATE VIRTUAL TABLE IF NOT EXISTS search USING fts5(title, body, content='', contentless_delete=1, "
-    "prefix='1 2 3 4', tokenize=\"unicode61 remove_diacritics 0\")",
-    "CREATE VIRTUAL TABLE IF NOT EXISTS names USING fts5(title, body, content='', contentless_delete=1, "
-    "prefix='1 2 3 4', tokenize=\"unicode61 remove_diacritics 0\")",
+FULL_TEXT = tuple(
+    f"CREATE VIRTUAL TABLE IF NOT EXISTS {name} USING fts5(title, body, content='', contentless_delete=1, "
+    f"prefix='{_PREFIXES}', tokenize='unicode61 remove_diacritics 0')"
+    for name in FULL_TEXT_TABLES
 )

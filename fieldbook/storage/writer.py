@@ -16,7 +16,7 @@ from fieldbook.storage import log
 from fieldbook.storage.driver import DatabaseError
 from fieldbook.storage.engine import writing_engine
 from fieldbook.storage.projector import Projector
-from fieldbook.storage.schema import FULL_TEXT, Schema
+from fieldbook.storage.schema import FULL_TEXT, FULL_TEXT_TABLES, Schema
 from fieldbook.storage.trouble import explained
 
 
@@ -115,7 +115,7 @@ class Writer:
         raw: Any = connection.connection.driver_connection
         for table in self._schema.projection:
             connection.execute(table.delete())
-        for name in ("search", "names"):
+        for name in FULL_TEXT_TABLES:
             raw.execute(f"INSERT INTO {name}({name}) VALUES ('delete-all')")
         projector = Projector(connection, self._schema)
         for seq, change, _ in log.LogReader(raw).all():
@@ -132,7 +132,7 @@ class Writer:
                 step(raw)
             for table in self._schema.projection:
                 table.drop(connection, checkfirst=True)
-            for name in ("search", "names"):
+            for name in FULL_TEXT_TABLES:
                 raw.execute(f"DROP TABLE IF EXISTS {name}")
             self._make_tables(connection)
             self._rebuild(connection)

@@ -32,7 +32,7 @@ from fieldbook.storage.file import open_book
 from fieldbook.storage.shape import SCHEMA
 
 #: Raised when what is made here changes, so that no book of an older make is used.
-MAKE = 1
+MAKE = 2
 
 CACHE = Path(__file__).resolve().parents[2] / ".cache" / "bench"
 
