@@ -166,6 +166,7 @@ def test_a_permission_covers_the_text_of_its_own_change_and_no_later_one() -> No
     given_with = [_head("text", {}, 1)]
     assert show(Kind.PRIVACY, given_with, {}, [_TEXT]).value is not None
     assert show(Kind.PRIVACY, given_with, {}, [_TEXT, _head("secret", "more", 2)]).value is None
+    assert show(Kind.PRIVACY, [_head("text", {"covers": ["old"], "own": False}, 1)], {}, [_TEXT]).value is None
 
 
 # --- existence ----------------------------------------------------------------------------------------------------
