@@ -260,3 +260,22 @@ def test_only_ones_own_changes_are_undone(journal: Journal, another: Callable[[s
     add_partner(other)
     journal.receive([found for _, found, _ in other.reader.log.all()])
     assert Undo(journal).next_undo() is None
+
+
+def test_undoing_a_resolution_shows_both_wordings_again(journal: Journal, another: Callable[[str], Journal]) -> None:
+    other, note = another("other.book"), add_note(journal, "x")
+    other.receive([found for _, found, _ in journal.reader.log.all()])
+    change(other, note, body="A x")
+    change(journal, note, body="x B")
+    journal.receive([found for _, found, _ in other.reader.log.all()])
+    undo = Undo(journal)
+    for _ in range(2):
+        assert journal.get(Note, note.id).body == "A x B"
+        change(journal, note, body="only this")
+        undo.undo()
+        undo.redo()
+        assert journal.get(Note, note.id).body == "only this"
+        undo.undo()
+    assert journal.get(Note, note.id).body == "A x B"
+    other.receive([found for _, found, _ in journal.reader.log.all()])
+    assert sorted(dump(other.reader)) == sorted(dump(journal.reader))
