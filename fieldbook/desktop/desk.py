@@ -74,6 +74,7 @@ class Desk(QObject):
         self._palette: Palette | None = None
         self._shortcuts: list[QShortcut] = []
         #: Text that went into a change, by its id: (place of its draft, text). Undo gives it back.
+        self._closed = False
         self._taken: dict[str, tuple[str, str]] = {}
         #: Commands of the shell, for every page.
         self.more_commands: list[Command] = []
@@ -137,6 +138,8 @@ class Desk(QObject):
         page.finish.connect(self.deeds.finish_visit)
         page.recap.connect(self.recap)
         page.open_records.connect(self.open_records)
+        page.add_partner.connect(self.deeds.add_partner)
+        page.bring_in.connect(self.bring_in)
         return page
 
     def show_partners(self) -> None:
@@ -320,6 +323,8 @@ class Desk(QObject):
             self.alerts.problem(" ".join(say(message) for message in unclear))
 
     def _changed(self, done: Done) -> None:
+        if self._closed:  # told from another thread while the book was being closed
+            return
         self._stale.start()
         if done.label in ("undo", "redo"):
             self._give_back(done)
@@ -378,6 +383,7 @@ class Desk(QObject):
         """Keeps what is being typed, ends what is under way, and lets go of the window: before the book is closed."""
         self._keep_draft()
         self.jobs.wait()
+        self._closed = True
         self._stale.stop()
         self._look.theme.changed.disconnect(self._rebuild)
         self.bridge.changed.disconnect(self._changed)

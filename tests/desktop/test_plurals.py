@@ -19,9 +19,7 @@ DESKTOP = Path(__file__).parents[2] / "fieldbook" / "desktop"
 def test_every_text_with_a_number_has_its_plurals() -> None:
     known = {one.findtext("source", ""): one for one in ElementTree.parse(FILE).getroot().iter("message")}
     used = {
-        text
-        for path in DESKTOP.rglob("*.py")
-        for text in re.findall(r'"([^"\n]*%n[^"\n]*)"', path.read_text("utf-8"))
+        text for path in DESKTOP.rglob("*.py") for text in re.findall(r'"([^"\n]*%n[^"\n]*)"', path.read_text("utf-8"))
     }
     assert used
     assert used <= set(known), "run the two commands of resources/translations/README.md"

@@ -1,10 +1,10 @@
 """The page of one partner: the timeline from the first day, and what stands between us."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from fieldbook.capture.saving import Occasion
 from fieldbook.desktop.capture.panel import CapturePanel
@@ -88,15 +88,10 @@ class PartnerPage(QWidget):
             (self.tr("Commitments"), frozenset({Kind.COMMITMENT})),
             (self.tr("Asks"), frozenset({Kind.ASK})),
         ]
-        filters = [button(self._look, name, self._filter(chosen), flat=True) for name, chosen in kinds]
-        self._filters = QButtonGroup(self)
-        for place, one in enumerate(filters):
-            one.setCheckable(True)
-            one.setChecked(place == 0)
-            one.setStyleSheet(f"QPushButton:checked {{ background: {self._look.theme.tokens.accent_soft}; }}")
-            self._filters.addButton(one)
-        self._years = button(self._look, self.tr("Every year"), self._offer_years, icon="chevron-down", flat=True)
-        left.addLayout(row(section(self._look, self.tr("Timeline")), 1, *filters, self._years, spacing=2))
+        self._kinds = dict(kinds)
+        self._kind = self._chooser(self.tr("All"), self._offer_kinds)
+        self._years = self._chooser(self.tr("Every year"), self._offer_years)
+        left.addLayout(row(section(self._look, self.tr("Timeline")), 1, self._kind, self._years, spacing=2))
         self._empty = line(
             self.tr("Nothing has happened yet. Plan a visit, or write down what you know: it will stand here."),
             "muted",
@@ -107,25 +102,36 @@ class PartnerPage(QWidget):
         left.addWidget(self.timeline, 5)
         return left
 
+    def _chooser(self, text: str, offer: Callable[[], object]) -> QPushButton:
+        return button(self._look, text, offer, icon="chevron-down", flat=True)
+
+    def _offer(self, chooser: QPushButton, choices: Sequence[tuple[str, Callable[[], object]]]) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for name, choose in choices:
+            menu.addAction(name, self._chosen(chooser, name, choose))
+        menu.popup(chooser.mapToGlobal(chooser.rect().bottomLeft()))
+
+    def _chosen(self, chooser: QPushButton, name: str, choose: Callable[[], object]) -> Callable[[], None]:
+        def act() -> None:
+            choose()
+            chooser.setText(f"\u2009{name}")
+            chooser.setAccessibleName(name)
+
+        return act
+
+    def _offer_kinds(self) -> None:
+        self._offer(self._kind, [(name, self._filter(chosen)) for name, chosen in self._kinds.items()])
+
     def _filter(self, chosen: frozenset[Kind]) -> Callable[[], None]:
         return lambda: self.timeline.show_kinds(chosen)
 
     def _offer_years(self) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("Every year"), self._year(None))
-        for year in years(self._journal, self._partner.id):
-            menu.addAction(str(year), self._year(year))
-        menu.popup(self._years.mapToGlobal(self._years.rect().bottomLeft()))
+        found = [(str(year), self._year(year)) for year in years(self._journal, self._partner.id)]
+        self._offer(self._years, [(self.tr("Every year"), self._year(None)), *found])
 
     def _year(self, year: int | None) -> Callable[[], None]:
-        def choose() -> None:
-            self.timeline.show_year(year)
-            text = self.tr("Every year") if year is None else str(year)
-            self._years.setText(f"\u2009{text}")
-            self._years.setAccessibleName(text)
-
-        return choose
+        return lambda: self.timeline.show_year(year)
 
     def _occasion(self) -> Occasion:
         return Occasion((self._partner.id,), self._journal.clock.now(), None, self._settings.visit_minutes)
@@ -134,7 +140,7 @@ class PartnerPage(QWidget):
         self._name = shrinking(title(self._look, self._partner.name))
         self._level = pill(self._look, self._partner.level or "", "good")
         self._level.setToolTip(self._partner.level_basis)
-        self._under = line("", "muted")
+        self._under = line("", "muted", wrap=True)
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addLayout(row(self._name, self._level, 1))
@@ -173,7 +179,7 @@ class PartnerPage(QWidget):
         self._under.setText(" · ".join(part for part in said if part))
         self._side.show_brief(found)
         self.timeline.refresh()
-        nothing = self.timeline.empty and self._filters.buttons()[0].isChecked()
+        nothing = self.timeline.empty and not self.timeline.filtered
         self._empty.setVisible(nothing)
         self.timeline.setVisible(not nothing)
 

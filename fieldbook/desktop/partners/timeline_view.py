@@ -217,6 +217,11 @@ class TimelineView(QListView):
         """Whether nothing has happened yet."""
         return not self._model.rows
 
+    @property
+    def filtered(self) -> bool:
+        """Whether only some of it is shown."""
+        return bool(self._model.kinds) or self._model.year is not None
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
         if index.isValid() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
 from fieldbook.desktop.kit.dates import day_long
 from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.parts import button, line, row, title
+from fieldbook.desktop.kit.parts import button, line, row, shrinking, title
 from fieldbook.desktop.kit.saying import say
 from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.errors import UserError
@@ -38,7 +38,7 @@ class RecapPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, 20, MARGIN, 20)
         column.setSpacing(10)
-        column.addWidget(title(look, self.tr("Recap for {0}").format(self._recap.partner_name)))
+        column.addWidget(shrinking(title(look, self.tr("Recap for {0}").format(self._recap.partner_name))))
         to = ", ".join(f"{one.name} <{one.address}>" for one in self._recap.recipients)
         column.addWidget(line(self.tr("To: {0}").format(to or self.tr("nobody with an address")), "muted", wrap=True))
         if self._recap.unreachable:

@@ -86,9 +86,11 @@ class Room(QWidget):
         self._more = more
         head = QVBoxLayout()
         head.setSpacing(2)
-        head.addLayout(row(shrinking(title(self._look, said)), self._state, 1, self._hide, more, to_partner))
+        head.addLayout(row(shrinking(title(self._look, said)), self._state, 1, self._hide, more))
         self._when = line("", "muted", wrap=True)
-        head.addWidget(self._when)
+        below = row(self._when, to_partner)
+        below.setStretch(0, 1)
+        head.addLayout(below)
         return head
 
     def _changes(self) -> list[tuple[str, str, str]]:

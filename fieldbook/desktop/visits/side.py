@@ -4,8 +4,8 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QCheckBox, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from fieldbook.desktop.kit.dates import day_short
 from fieldbook.desktop.kit.ledger_list import LedgerList, ledger_row
@@ -53,6 +53,23 @@ class Between(Card):
 
     def _open_all(self) -> None:
         self.open_records.emit(self._name, tuple(one.id for one in self._owed))
+
+
+class Tick(QCheckBox):
+    """A person to tick, cut with an ellipsis where the name is longer than the card is wide."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self._text = text
+        self.setAccessibleName(text)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.width() - (super().sizeHint().width() - self.fontMetrics().horizontalAdvance(self.text()))
+        shown = self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, max(40, room))
+        self.setText(shown)
+        self.setToolTip("" if shown == self._text else self._text)
 
 
 class Side(QScrollArea):
@@ -143,7 +160,7 @@ class Side(QScrollArea):
             text = self.tr("Nobody is known here yet. Write their names, Ctrl+Shift+A adds them when you save.")
             self._people.column.addWidget(line(text, "muted", wrap=True))
         for person in people:
-            tick = QCheckBox(" · ".join(part for part in (person.name, person.role) if part))
+            tick = Tick(" · ".join(part for part in (person.name, person.role) if part))
             tick.setChecked(bool(came.get(person.id)))
             tick.toggled.connect(self._ticker(person.id))
             tick.setFont(self._look.theme.font(0, QFont.Weight.Medium))

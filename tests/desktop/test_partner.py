@@ -1,0 +1,184 @@
+"""A partner's page: the timeline read as one scrolls, filters, planning a visit, the review as PDF."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLabel, QMenu
+
+from fieldbook.desktop.kit.parts import Figure
+from fieldbook.desktop.kit.tokens import SIDEBAR
+from fieldbook.desktop.partners.page import PartnerPage
+from fieldbook.desktop.partners.timeline_view import TimelineView
+from fieldbook.desktop.visits.room import Room
+from fieldbook.journal import sides
+from fieldbook.journal.entry import Entry
+from fieldbook.model.note import Note
+from fieldbook.model.partner import Partner
+from fieldbook.model.visit import Visit
+from tests.desktop.hands import NOW, TODAY, Hands
+
+#: A name as no one wrote it by hand, and one that is read from the right.
+LONG = "Gesellschaft für angewandte Speichertechnik und Netzwerkbetrieb " * 4
+RIGHT = "נגב מערכות מידע ותקשורת בע״מ"
+
+
+@pytest.fixture
+def full(hands: Hands) -> Hands:
+    """The page of a partner to whom a lot has happened."""
+    partner, _ = sides.add_partner(hands.journal, "Hurtownia", "Łódź", 30)
+    entry = Entry("test")
+    for count in range(260):
+        at = NOW - timedelta(days=3 * count)
+        entry.add(Note(id=hands.journal.new_id(), body=f"Entry {count}.", at=at, partners=(partner.id,)))
+    hands.journal.save(entry)
+    hands.desk.open_partner(partner.id)
+    hands.settle()
+    return hands
+
+
+def partner_of(hands: Hands) -> Partner:
+    assert isinstance(hands.page, PartnerPage)
+    return hands.page._partner
+
+
+def view(hands: Hands) -> TimelineView:
+    return hands.all(TimelineView)[0]
+
+
+def choose(hands: Hands, chooser: str, name: str) -> list[str]:
+    """Chooses from the menu of a button; gives what it offered."""
+    hands.push(chooser)
+    menu = next(one for one in hands.page.findChildren(QMenu) if one.isVisible())
+    offered = [one.text() for one in menu.actions()]
+    menu.actions()[offered.index(name)].trigger()
+    menu.close()
+    hands.settle()
+    return offered
+
+
+def test_the_timeline_is_read_as_one_scrolls(full: Hands) -> None:
+    model = view(full).model()
+    first = model.rowCount()
+    assert first < 260
+    view(full).setFocus()
+    for _ in range(8):
+        full.press("End")
+    assert model.rowCount() >= 260
+    assert "Entry 259." in [row.text for row in view(full)._model.rows]
+
+
+def test_it_is_filtered_by_kind_and_year(full: Hands) -> None:
+    choose(full, "All", "Visits")
+    assert view(full)._model.rowCount() == 0
+    choose(full, "Visits", "Notes")
+    assert view(full)._model.rowCount() > 0
+    choose(full, "Notes", "All")
+    assert choose(full, "Every year", "2024") == ["Every year", "2026", "2025", "2024"]
+    assert {row.day.year for row in view(full)._model.rows} == {2024}
+    assert "2024" in [text.strip() for text in full.buttons()]
+
+
+def test_a_visit_is_planned_from_the_keyboard(full: Hands) -> None:
+    full.press("Ctrl+K")
+    full.write("plan a visit")
+    full.press("Return")
+    full.write("KW 50")
+    full.press("Tab")
+    full.write("25:00")
+    full.press("Return")
+    assert full.reads("“25:00” is no time.")
+    full.focus.selectAll()  # type: ignore[attr-defined]
+    full.write("9:30")
+    full.press("Return")
+    made = full.journal.reader.linked(Visit, partner_of(full).id, ("partners",))
+    assert made[0].day is not None
+    assert made[0].day.isocalendar()[1] == 50
+    assert full.reads("9:30") or full.reads("09:30") or any("9:30" in one for one in full.buttons())
+
+
+def test_a_moment_opens_what_it_is_about(hands: Hands) -> None:
+    hands.press("Ctrl+K")
+    hands.write("lodz dist")
+    hands.press("Return")
+    choose(hands, "All", "Visits")
+    view(hands).setFocus()
+    hands.press("Home", "Return")
+    assert isinstance(hands.page, Room)
+
+
+def test_the_track_record_opens_what_it_counted(hands: Hands) -> None:
+    hands.press("Ctrl+K")
+    hands.write("lodz dist")
+    hands.press("Return")
+    figure = hands.page.findChildren(Figure)[0]
+    figure.setFocus()
+    hands.press("Return")
+    assert hands.rows("Found")
+    hands.press("Esc")
+    assert hands.focus is figure
+
+
+def test_the_review_is_printed_aside(hands: Hands, tmp_path: Path) -> None:
+    hands.press("Ctrl+K")
+    hands.write("lodz dist")
+    hands.press("Return")
+    hands.page.review.emit(partner_of(hands).id, str(tmp_path / "review.pdf"))
+    assert "Making the review" in hands.alert
+    hands.until(lambda: "The review lies in" in hands.alert, 60_000)
+    assert (tmp_path / "review.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_a_review_that_cannot_be_written_is_said(hands: Hands, tmp_path: Path) -> None:
+    partner = hands.journal.reader.select(Partner, "kind IS NOT 'us'")[0]
+    hands.desk.deeds.review(partner.id, str(tmp_path / "nowhere" / "review.pdf"))
+    hands.until(lambda: "not written" in hands.alert, 60_000)
+
+
+def test_closing_waits_for_what_is_under_way(hands: Hands, tmp_path: Path) -> None:
+    partner = hands.journal.reader.select(Partner, "kind IS NOT 'us'")[0]
+    hands.desk.deeds.review(partner.id, str(tmp_path / "review.pdf"))
+    hands.window.close()
+    hands.settle()
+    assert (tmp_path / "review.pdf").read_bytes().startswith(b"%PDF")
+
+
+@pytest.mark.parametrize("name", [LONG, RIGHT, "Łódź", "東京支店 " * 30, "A" * 200])
+def test_any_name_leaves_the_window_as_it_is(hands: Hands, name: str) -> None:
+    hands.window.resize(880, 560)
+    partner, _ = sides.add_partner(hands.journal, name, "Łódź", 30)
+    hands.desk.deeds.plan_visit(partner.id)
+    hands.write("today")
+    hands.press("Return")
+    made = hands.journal.reader.linked(Visit, partner.id, ("partners",))[0]
+    ways: list[Callable[[], object]] = [
+        lambda: hands.desk.open_partner(partner.id),
+        lambda: hands.desk.open_visit(made.id),
+        lambda: hands.desk.recap(made.id),
+        hands.desk.show_today,
+        hands.desk.show_partners,
+    ]
+    for go in ways:
+        go()
+        hands.settle()
+        assert hands.window.width() == 880
+        page = hands.page
+        assert page.minimumSizeHint().width() <= page.width() == 880 - SIDEBAR
+        for one in hands.all(QLabel, page):
+            holder = one.parentWidget()
+            assert holder is None or one.geometry().right() <= holder.width() + 1, one.text()
+
+
+def test_an_empty_partner_teaches(empty: Hands) -> None:
+    made, _ = sides.add_partner(empty.journal, "Acme")
+    empty.desk.open_partner(made.id)
+    empty.settle()
+    assert empty.reads("Nothing has happened yet")
+    assert empty.focus.accessibleName() == "Write a note about Acme"
+    empty.press("Space")
+    empty.write("we: send it by Friday")
+    empty.press("Ctrl+Return")
+    assert view(empty).isVisible()
+    assert empty.focus is view(empty)
+    assert date(2026, 11, 23) == TODAY

@@ -1,0 +1,220 @@
+"""The window as a whole: two of them on one book, commands handed over, theme, mistakes of ours, closing."""
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from threading import Thread
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from fieldbook.__main__ import _perform
+from fieldbook.app import ask_window
+from fieldbook.desktop.app import run
+from fieldbook.desktop.partners.page import PartnerPage
+from fieldbook.desktop.shell import Shell
+from fieldbook.desktop.today.page import Today
+from fieldbook.desktop.welcome.page import Welcome
+from fieldbook.desktop.window import Window
+from fieldbook.insight.today import today_page
+from fieldbook.journal.sides import partners
+from fieldbook.model.commitment import Commitment, CommitmentState
+from fieldbook.places import places_here
+from fieldbook.storage.lock import BookLock
+from tests.desktop.conftest import Bugs
+from tests.desktop.hands import TODAY, Hands, application
+
+ROOT = Path(__file__).parents[2]
+
+
+def handed(hands: Hands, *argv: str, stdin: str = "") -> dict[str, Any]:
+    """What the window answers to a command, asked from outside its thread."""
+    answers: list[dict[str, Any] | None] = []
+    request = {"do": "run", "argv": list(argv), "stdin": stdin}
+    path = Path(hands.journal.path)
+    asking = Thread(target=lambda: answers.append(ask_window(application(), path, request)))
+    asking.start()
+    hands.until(lambda: bool(answers), 30_000)
+    asking.join()
+    assert answers[0] is not None
+    return answers[0]
+
+
+def test_a_command_handed_over_changes_the_page_in_front(hands: Hands) -> None:
+    one = hands.journal.get(Commitment, today_page(hands.journal).we_owe.open[0])
+    assert one.wording in hands.rows("We owe")
+    answer = handed(hands, "keep", one.id)
+    assert answer["code"] == 0, answer
+    assert hands.journal.get(Commitment, one.id).state(TODAY) in (CommitmentState.KEPT, CommitmentState.KEPT_LATE)
+    assert one.wording not in hands.rows("We owe")
+    assert one.wording in hands.alert
+
+
+def test_a_command_that_is_wrong_says_so_there(hands: Hands) -> None:
+    answer = handed(hands, "keep", "00000000")
+    assert answer["code"] == 1
+    assert "no commitment" in answer["err"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="offscreen windows of other processes")
+def test_a_second_window_brings_the_first_to_the_front(hands: Hands, monkeypatch: pytest.MonkeyPatch) -> None:
+    came: list[bool] = []
+    shown = Window.come_to_front
+
+    def come_to_front(self: Window) -> None:
+        came.append(True)
+        shown(self)
+
+    monkeypatch.setattr(Window, "come_to_front", come_to_front)
+    hands.window.showMinimized()
+    command = [sys.executable, "-m", "fieldbook", "--book", hands.journal.path]
+    second = subprocess.Popen(command, cwd=ROOT, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"})
+    hands.until(lambda: second.poll() is not None, 30_000)
+    assert second.returncode == 0
+    assert came
+    assert not hands.window.isMinimized()
+
+
+def test_a_lock_held_by_a_command_keeps_nothing_waiting(open_window: Callable[[Path], Hands], demo: Path) -> None:
+    lock = BookLock(demo)
+    assert lock.take()
+    began = time.monotonic()
+    hands = open_window(demo)
+    assert time.monotonic() - began < 1.5
+    assert isinstance(hands.page, Today)
+    lock.give_back()
+    hands.until(lambda: hands.shell._lock is not None)
+
+
+def test_the_theme_is_switched_and_the_page_kept(hands: Hands) -> None:
+    partner = partners(hands.journal)[0]
+    hands.desk.open_partner(partner.id)
+    hands.settle()
+    theme = hands.desk._look.theme
+    assert not theme.tokens.dark
+    for dark in (True, False):
+        hands.press("Ctrl+K")
+        hands.write("light or dark")
+        hands.press("Return")
+        assert theme.tokens.dark is dark
+        assert isinstance(hands.page, PartnerPage)
+        assert hands.page._partner.id == partner.id
+    assert application().settings.theme == "light"
+    hands.press("Esc")
+    assert isinstance(hands.page, Today)
+
+
+def test_the_systems_theme_is_followed_at_once(hands: Hands) -> None:
+    before = hands.page
+    hands.desk._look.theme.choose("dark")
+    hands.settle()
+    assert isinstance(hands.page, Today)
+    assert hands.page is not before
+    hands.desk._look.theme.choose("light")
+
+
+def test_a_mistake_of_ours_is_shown_with_a_report_of_no_records(hands: Hands, bugs: Bugs, tmp_path: Path) -> None:
+    secret = hands.journal.get(Commitment, today_page(hands.journal).we_owe.open[0]).wording
+
+    def broken() -> None:
+        raise RuntimeError(secret)
+
+    QTimer.singleShot(0, broken)
+    hands.until(lambda: "Something went wrong in Fieldbook: RuntimeError" in hands.alert)
+    assert secret not in hands.alert
+    hands.push("Copy the report")
+    report = QGuiApplication.clipboard().text()
+    assert "RuntimeError" in report
+    assert "broken" in report
+    assert secret not in report
+    logged = application().places.logs / "fieldbook.log"
+    assert "RuntimeError" in logged.read_text("utf-8")
+    assert secret not in logged.read_text("utf-8")
+    assert [type(one) for one in bugs.found] == [RuntimeError]
+    bugs.found.clear()
+
+
+def test_a_mistake_while_a_command_is_answered_does_not_hang_it(
+    hands: Hands, bugs: Bugs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_more: object) -> tuple[int, str, str]:
+        raise RuntimeError("x")
+
+    monkeypatch.setattr(hands.shell, "_perform", broken)
+    assert handed(hands, "today")["code"] == 1
+    bugs.found.clear()
+
+
+def test_closing_lets_go_of_book_lock_and_meeting_place(hands: Hands) -> None:
+    path = Path(hands.journal.path)
+    runtime = application().places.runtime
+    hands.until(lambda: any(runtime.glob("*.key")))
+    hands.window.close()
+    hands.until(lambda: not any(runtime.glob("*.key")))
+    lock = BookLock(path)
+    assert lock.take()
+    lock.give_back()
+    application().open(path).close()
+
+
+def started(path: Path, act: Callable[[Window, Shell], None]) -> int:
+    """Starts the program in this process, acts once everything is loaded, and closes it."""
+
+    def look() -> None:
+        windows = [one for one in QApplication.topLevelWidgets() if isinstance(one, Window) and one.isVisible()]
+        shells = windows[0].findChildren(Shell) if windows else []
+        if not shells or windows[0].page is None:
+            QTimer.singleShot(20, look)
+            return
+        try:
+            act(windows[0], shells[0])
+        finally:
+            windows[0].close()
+            windows[0].deleteLater()
+
+    QTimer.singleShot(20, look)
+    hook = sys.excepthook
+    code = run(path, TODAY, _perform)
+    sys.excepthook = hook
+    return code
+
+
+def test_the_start_paints_the_frame_then_today(qapp: QApplication, demo: Path) -> None:
+    seen: list[str] = []
+
+    def act(window: Window, shell: Shell) -> None:
+        seen.append(type(window.page).__name__)
+        assert shell.desk is not None
+        seen.append(str(len(partners(shell.desk.journal)) > 10))
+
+    assert started(demo, act) == 0
+    assert seen == ["Today", "True"]
+
+
+def test_the_start_without_a_book_shows_the_first_page(qapp: QApplication) -> None:
+    seen: list[bool] = []
+    assert started(places_here().book, lambda window, _shell: seen.append(isinstance(window.page, Welcome))) == 0
+    assert seen == [True]
+
+
+@pytest.mark.parametrize("what", ["folder", "letter", "garbage"])
+def test_the_start_on_what_is_no_book_says_so(qapp: QApplication, tmp_path: Path, what: str) -> None:
+    path = tmp_path / "some.book"
+    if what == "folder":
+        path.mkdir()
+    else:
+        path.write_bytes(b"Dear Ewa," * 900 if what == "letter" else os.urandom(9000))
+    seen: list[str] = []
+
+    def act(window: Window, shell: Shell) -> None:
+        seen.extend((type(window.page).__name__, shell._alerts.text))
+
+    assert started(path, act) == 0
+    assert seen[0] == "Welcome"
+    assert seen[1]
