@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from fieldbook.desktop.kit.dates import day_long, day_near
 from fieldbook.desktop.kit.ledger_list import LedgerList, ledger_row
@@ -14,6 +14,7 @@ from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.today.cards import QuietCard, VisitTile
 from fieldbook.insight.today import Balance, TodayPage, VisitCard, WrapUp, today_page
 from fieldbook.journal.door import Journal
+from fieldbook.model.partner import Partner
 
 #: So many lines of what is owed, of quiet partners, of visits side by side.
 _OWED, _QUIET, _TILES = 6, 4, 3
@@ -30,6 +31,8 @@ class Today(QWidget):
     finish = Signal(str)
     recap = Signal(str)
     open_records = Signal(str, tuple)
+    add_partner = Signal()
+    bring_in = Signal()
 
     def __init__(self, look: Look, journal: Journal) -> None:
         super().__init__()
@@ -66,6 +69,7 @@ class Today(QWidget):
         jot.setToolTip("Ctrl+N")
         head.addWidget(jot, 0, Qt.AlignmentFlag.AlignVCenter)
         self._column.addLayout(head)
+        self._hints: dict[LedgerList, QLabel] = {}
         self._road = QGridLayout()
         self._road.setSpacing(14)
         self._visits_title = section(look, self.tr("Visits"))
@@ -98,6 +102,12 @@ class Today(QWidget):
         card.column.addLayout(head)
         card.column.addWidget(ledger, 1)
         across.addWidget(card, 1)
+        ours = self.tr("Nothing is open. A line in a note such as “we: send the price list by Friday” stands here.")
+        theirs = self.tr("Nothing is open. A line such as “they: two engineers certified by EOQ” stands here.")
+        hint = line(ours if not self._hints else theirs, "muted", wrap=True)
+        hint.setAlignment(Qt.AlignmentFlag.AlignTop)
+        card.column.addWidget(hint, 1)
+        self._hints[ledger] = hint
         return ledger, head
 
     # --- showing ---------------------------------------------------------------------------------------------------
@@ -129,12 +139,7 @@ class Today(QWidget):
                 widget.hide()
                 widget.deleteLater()
         if not page.visits:
-            empty = Card()
-            empty.column.addWidget(heading(self._look, self.tr("A day without visits")))
-            empty.column.addWidget(
-                line(self.tr("Partners past their cadence are below; Ctrl+K finds any of them."), "muted", wrap=True)
-            )
-            self._road.addWidget(empty, 0, 0)
+            self._road.addWidget(self._no_visits(page), 0, 0)
         first = 0
         if page.next is not None:
             first = next(place for place, one in enumerate(page.visits) if one.id == page.next.id)
@@ -144,6 +149,24 @@ class Today(QWidget):
             self._road.addWidget(tile, place // _TILES, place % _TILES)
         for column in range(_TILES):
             self._road.setColumnStretch(column, 1 if column < max(1, len(page.visits)) else 0)
+
+    def _no_visits(self, page: TodayPage) -> Card:
+        """What stands in the place of visits: in a new book the first thing to do, else whom to go and see."""
+        empty = Card()
+        if not self._journal.reader.count(Partner, "kind IS NOT 'us'"):
+            empty.column.addWidget(heading(self._look, self.tr("Your book is open, and empty")))
+            text = self.tr("Visits of the day will stand here. First of all it needs the partners you look after.")
+            empty.column.addWidget(line(text, "muted", wrap=True))
+            new = button(self._look, self.tr("New partner"), self.add_partner.emit, icon="plus", main=True)
+            files = button(self._look, self.tr("Bring in files"), self.bring_in.emit, icon="file-down")
+            empty.column.addLayout(row(new, files, 1))
+            return empty
+        empty.column.addWidget(heading(self._look, self.tr("A day without visits")))
+        text = self.tr("Ctrl+K finds a partner; “Plan a visit” stands on its page.")
+        if page.quiet_all:
+            text = self.tr("Those who have not seen us for too long are below: a good day to call one.")
+        empty.column.addWidget(line(text, "muted", wrap=True))
+        return empty
 
     def _show_wrap_up(self, left: WrapUp) -> None:
         clear(self._wrap)
@@ -200,6 +223,8 @@ class Today(QWidget):
             head.addWidget(late)
         today = self._journal.today()
         ledger.show_rows([ledger_row(one, today) for one in balance.shown[:_OWED]])
+        ledger.setVisible(bool(balance.shown))
+        self._hints[ledger].setVisible(not balance.shown)
         ledger.setMinimumHeight(max(1, min(len(balance.shown), _OWED)) * 46 + 6)
 
     def _show_quiet(self, page: TodayPage) -> None:
