@@ -21,6 +21,7 @@ from fieldbook.exchange.taking import Taking
 from fieldbook.exchange.vcard_reading import read_vcards
 from fieldbook.journal.door import Journal
 from fieldbook.journal.entry import Done, Entry
+from fieldbook.storage.collecting import uncollected
 
 Progress = Callable[[int, int], None]
 
@@ -50,6 +51,7 @@ class _File:
     refused: list[Refusal] = field(default_factory=list)
 
 
+@uncollected()
 def prepare(
     journal: Journal,
     files: Sequence[tuple[str, bytes]],
@@ -77,6 +79,7 @@ def prepare(
     return ImportPlan(plans, tuple(known.edits()), tuple(files), chosen, seen)
 
 
+@uncollected()
 def carry_out(journal: Journal, plan: ImportPlan) -> Done | None:
     """Writes a plan into the book as one change; None when it adds nothing.
 

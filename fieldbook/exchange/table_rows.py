@@ -3,7 +3,7 @@ refused with the column to blame."""
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -32,7 +32,8 @@ from fieldbook.model.measures import Address
 from fieldbook.model.number import Figure, Measure
 from fieldbook.model.person import Reach
 
-#: What lists write where there is nothing.
+#: What lists write where there is nothing, and what values are then.
+_EMPTY = ("", None, (), Address())
 _NOTHING = frozenset({"", "-", "--", "n/a", "#n/a", "null", "(null)", "k.a.", "#ref!", "#value!", "[not provided]"})
 
 _DAYS = ("birthday", "anniversary", "since", "until", "as_of")
@@ -130,6 +131,8 @@ class _Cells:
     def address(self) -> Address:
         """The first address that has anything in it."""
         for which in ("address", "other"):
+            if not any(field.startswith(which) for field in self.by_field):
+                continue
             parts = {name: self.one(f"{which}.{name}") for name in ("street", "city", "region", "postcode", "country")}
             second = self.one(f"{which}.street2")
             parts["street"] = "\n".join(part for part in (parts["street"], second) if part)
@@ -310,7 +313,7 @@ def _not_deleted(cells: _Cells) -> None:
 
 
 def _filled(values: Mapping[str, Any]) -> dict[str, Any]:
-    return {name: value for name, value in values.items() if value not in ("", None, (), Address())}
+    return {name: value for name, value in values.items() if value not in _EMPTY}
 
 
 def _record(cells: _Cells) -> str:
@@ -371,7 +374,7 @@ def _emails(cells: _Cells, field: str, use: str, remarks: list[Message]) -> list
         inside = re.search(r"<([^<>]+)>", reach.value)
         address = (inside[1] if inside else reach.value).removeprefix("mailto:").strip()
         if re.fullmatch(r"[^@\s]+@[^@\s]+", address):
-            found.append(replace(reach, value=address))
+            found.append(Reach(address, reach.use))
         else:
             remarks.append(Message("{text} is no e-mail address, left out.", {"text": reach.value}))
     return found

@@ -15,6 +15,9 @@ from fieldbook.storage.file import BookFile
 from fieldbook.storage.log import Past
 from fieldbook.storage.reader import Reader
 
+#: So many ids fit into one question to the book.
+_BATCH = 500
+
 
 class Pen:
     """Writes entries into one book. ``new_id`` makes the ids of changes, in order."""
@@ -28,9 +31,10 @@ class Pen:
         """Checks an entry by the rules and writes it as one change; None when it changes nothing."""
         puts: list[Put] = []
         identifier = self._new_id(now)
+        known = self._known(edit.after.id for edit in entry.edits if edit.before is None and edit.after is not None)
         for edit in entry.edits:
             rules.check(edit, now)
-            puts += self._puts(edit)
+            puts += self._puts(edit, known)
         puts += extra
         if not puts:
             return None
@@ -55,11 +59,20 @@ class Pen:
 
     # --- edits -> puts -------------------------------------------------------------------------------------------
 
-    def _puts(self, edit: Edit) -> list[Put]:
+    def _known(self, records: Iterable[str]) -> set[str]:
+        """Which of some records the book has heard of, those that are gone included."""
+        wanted, found = list(records), set[str]()
+        for start in range(0, len(wanted), _BATCH):
+            part = wanted[start : start + _BATCH]
+            marks = ",".join("?" * len(part))
+            found |= {row[0] for row in self._reader.rows(f"SELECT id FROM records WHERE id IN ({marks})", part)}
+        return found
+
+    def _puts(self, edit: Edit, known: set[str]) -> list[Put]:
         if edit.after is None:
             return [self.deletion(edit.record)]
         if edit.before is None:
-            return self._creation(edit.after)
+            return self._creation(edit.after, known)
         old, new = registers_of(edit.before), registers_of(edit.after)
         heads = self._reader.heads(edit.after.id)
         seen = heads if edit.bases is None else edit.bases
@@ -80,11 +93,14 @@ class Pen:
             return value
         return {**value, "covers": sorted(seen.get("body", ()))}
 
-    def _creation(self, record: Record) -> list[Put]:
+    def _creation(self, record: Record, known: set[str]) -> list[Put]:
         """A record with a natural key may have been here before: then its old heads are what is replaced."""
+        values = registers_of(record)
+        if record.id not in known:
+            made = [(LIFE, merge.here()), *values.items()]
+            return [Put(record.id, record.TYPE, name, (value,)) for name, value in made]
         heads = self._reader.heads(record.id)
         life = Put(record.id, record.TYPE, LIFE, (merge.here(),), heads.get(LIFE, ()))
-        values = registers_of(record)
         stale = [one for one in heads if one != LIFE and one not in values]
         return [
             life,

@@ -37,7 +37,10 @@ LIFE = "_life"
 def spec_of(type_name: str, register: str) -> FieldSpec | None:
     """The declaration behind a register; None for a type or field that this version does not know."""
     kind = TYPES.get(type_name)
-    return specs(kind).get(register.partition("/")[0]) if kind else None
+    if kind is None:
+        return None
+    fields = specs(kind)
+    return fields.get(register) or fields.get(register.partition("/")[0])
 
 
 def kind_of(type_name: str, register: str) -> Kind:

@@ -1,11 +1,12 @@
 """A change: one thing a person did, whole; the only form in which the book learns anything (see the sync design)."""
 
 import hashlib
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, NamedTuple
+
+from fieldbook.model.compact import compact
 
 
 class Clock(NamedTuple):
@@ -72,7 +73,7 @@ class Change:
         return (self.clock, self.id)
 
 
-_canonical = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode
+_canonical = compact(sort_keys=True)
 
 
 def canonical(data: Any) -> bytes:
@@ -86,7 +87,9 @@ def digest_of(change: Change) -> str:
     keys, leaves = _keys(change), []
     for put in change.puts:
         hashes = [
-            value.digest if isinstance(value, Forgotten) else _leaf(key, value)
+            value.digest
+            if isinstance(value, Forgotten)
+            else hashlib.blake2b(_canonical(value).encode(), key=key, digest_size=16).hexdigest()  # as _leaf
             for value, key in zip(put.values, keys, strict=False)
         ]
         leaf = [put.record, put.type, put.register, hashes, list(put.bases)]
@@ -110,8 +113,9 @@ def _keys(change: Change) -> Iterator[bytes]:
     # HMAC-SHA256 (RFC 2104) of each place under the seed, its two fixed blocks hashed once.
     block = bytes.fromhex(change.seed).ljust(64, b"\0")
     inner, outer = (hashlib.sha256(bytes(byte ^ pad for byte in block)) for pad in (0x36, 0x5C))
+    begin, end = inner.copy, outer.copy
     for place in range(sum(len(put.values) for put in change.puts)):
-        within, around = inner.copy(), outer.copy()
+        within, around = begin(), end()
         within.update(b"%d" % place)
         around.update(within.digest())
         yield around.digest()[:16]
@@ -180,15 +184,14 @@ def puts_to_log(puts: tuple[Put, ...]) -> list[Any]:
     for put in puts:
         if not out or out[-1][0] != put.record or out[-1][1] != put.type:
             out.append([put.record, put.type, []])
+        if len(put.values) == 1 and not isinstance(put.values[0], Forgotten):  # most of all that is written
+            only = [put.register, put.values[0]]
+            out[-1][2].append([*only, list(put.bases)] if put.bases else only)
+            continue
         values = [{"forgotten": value.digest} if isinstance(value, Forgotten) else {"v": value} for value in put.values]
-        row: list[Any] = [put.register, values[0]["v"] if len(values) == 1 and "v" in values[0] else None]
-        if len(values) != 1 or "v" not in values[0]:
-            row.append(list(put.bases))
-            row.append(values)
-            if put.origins:
-                row.append(list(put.origins))
-        elif put.bases:
-            row.append(list(put.bases))
+        row: list[Any] = [put.register, None, list(put.bases), values]
+        if put.origins:
+            row.append(list(put.origins))
         out[-1][2].append(row)
     return out
 

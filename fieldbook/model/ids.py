@@ -1,5 +1,6 @@
 """Ids of records, changes and replicas: UUIDv7 for what a person made, UUIDv5 for what has a key of its own."""
 
+import hashlib
 import secrets
 import threading
 import uuid
@@ -8,6 +9,10 @@ from datetime import UTC, datetime
 
 #: Natural keys live under this name space; it must never change, or two replicas would make two of one record.
 _NATURAL = uuid.UUID("6f1c1a52-7d3e-5b7a-9a43-0c5d6e0b1f27")
+
+#: Version 5 and the variant of RFC 9562, and the bits they stand in.
+_UUID5_BITS = (0x5 << 76) | (0b10 << 62)
+_UUID5_MASK = (0xF << 76) | (0b11 << 62)
 
 
 def new_id(now: datetime) -> str:
@@ -39,7 +44,9 @@ class IdMaker:
 
 def natural_id(*parts: str) -> str:
     """The UUIDv5 (RFC 9562 section 5.5) of a natural key, so that two replicas name the same thing alike."""
-    return uuid.uuid5(_NATURAL, "\x1f".join(parts)).hex
+    digest = hashlib.sha1(_NATURAL.bytes + "\x1f".join(parts).encode(), usedforsecurity=False).digest()
+    value = int.from_bytes(digest[:16], "big")
+    return f"{value & ~_UUID5_MASK | _UUID5_BITS:032x}"
 
 
 def moment_of(record_id: str) -> datetime | None:

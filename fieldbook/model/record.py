@@ -1,5 +1,6 @@
 """What every record type is made of: an id, and fields that each declare how they merge (see the sync design)."""
 
+from collections.abc import Callable
 from dataclasses import MISSING, field, fields
 from enum import StrEnum
 from functools import cache
@@ -141,14 +142,22 @@ def key_of(element: Any) -> str:
 def registers_of(record: Record, *, all_fields: bool = False) -> dict[str, Any]:
     """The plain registers of a record: ``field`` or ``field/key`` -> plain value; defaults only on request."""
     out: dict[str, Any] = {}
-    for name, spec in specs(type(record)).items():
+    declared: Any = type(record)
+    for name, many, encode, default in _encoders(declared):
         value = getattr(record, name)
-        if spec.many:
-            encode = coder(spec.element)[0]
-            out.update({f"{name}/{key_of(item)}": encode(item) for item in value})
-        elif all_fields or value != spec.default:
-            out[name] = coder(spec.type)[0](value)
+        if many:
+            for item in value:
+                out[f"{name}/{key_of(item)}"] = encode(item)
+        elif all_fields or value != default:
+            out[name] = encode(value)
     return out
+
+
+@cache
+def _encoders(kind: Any) -> tuple[tuple[str, bool, Callable[[Any], Any], Any], ...]:
+    """Of each field: its name, whether it is made of elements, what makes one of them (or all of it) plain, and its
+    default."""
+    return tuple((name, spec.many, coder(spec.element)[0], spec.default) for name, spec in specs(kind).items())
 
 
 def replace_fields(record: AnyRecord, values: dict[str, Any]) -> AnyRecord:

@@ -2,13 +2,16 @@
 
 import json
 
-_packed = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+from fieldbook.model.compact import compact
+
+_packed = compact()
 
 
 def pack(heads: dict[str, tuple[int, ...]]) -> str:
     """Most records were written by one change, so the cell stays short."""
-    if len(set(heads.values())) == 1:
-        return _packed({" ".join(map(str, next(iter(heads.values())))): sorted(heads)})
+    first = next(iter(heads.values()), ())
+    if all(seqs == first for seqs in heads.values()) and heads:
+        return f'{{"{" ".join(map(str, first))}":{_packed(sorted(heads))}}}'
     grouped: dict[str, list[str]] = {}
     for register in sorted(heads):
         grouped.setdefault(" ".join(map(str, heads[register])), []).append(register)

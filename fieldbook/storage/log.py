@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from fieldbook.model.change import Change, Clock, digest_of, puts_from_log, puts_to_log
+from fieldbook.model.compact import compact
 from fieldbook.model.merge import Head, heads_of
 
 _COLUMNS = (
@@ -59,7 +60,7 @@ def from_row(row: Any) -> Change:
     )
 
 
-_dump = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+_dump = compact()
 
 
 @dataclass(frozen=True, slots=True)

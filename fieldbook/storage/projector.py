@@ -1,6 +1,7 @@
 """Applies changes to the projection: heads by model/merge.py, then one upsert a record."""
 
 from dataclasses import dataclass, field
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import Connection, Table
@@ -18,6 +19,9 @@ from fieldbook.storage.shape import from_registers, registers_shown, shapes, to_
 
 #: So many records are held before they are written down.
 _HELD = 2000
+
+#: From so many records on it is asked at once which of them the tables hold; and of so many at once.
+_ASKED = 100
 
 
 @dataclass(slots=True)
@@ -69,9 +73,10 @@ class Projector:
         by_record: dict[str, list[Put]] = {}
         for put in change.puts:
             by_record.setdefault(put.record, []).append(put)
+        known = self._known(list(by_record))
         for record, puts in by_record.items():
             self._touched.append((record, seq))
-            entry = self._entry(record, puts[0].type, seq)
+            entry = self._entry(record, puts[0].type, seq, known)
             for put in puts:
                 self._set(entry, put, seq)
             self._settle_privacy(entry, {put.register for put in puts})
@@ -158,10 +163,23 @@ class Projector:
 
     # --- what is known of heads --------------------------------------------------------------------------------
 
-    def _entry(self, record: str, type_name: str, seq: int) -> _Entry:
+    def _known(self, records: list[str]) -> set[str]:
+        """Which of some records may stand in the tables; of a few it is not asked."""
+        if len(records) < _ASKED:
+            return set(records)
+        found: set[str] = set()
+        for start in range(0, len(records), _ASKED):
+            part = tuple(records[start : start + _ASKED])
+            marks = ",".join("?" * len(part))
+            rows = _Driver(self._connection).execute(f"SELECT id FROM records WHERE id IN ({marks})", part)
+            found.update(row[0] for row in rows)
+        return found
+
+    def _entry(self, record: str, type_name: str, seq: int, known: set[str]) -> _Entry:
         entry = self._entries.get(record)
         if entry is None:
-            entry = self._load(record) or _Entry(record, type_name, seq, fresh=True)
+            loaded = self._load(record) if record in known else None
+            entry = loaded or _Entry(record, type_name, seq, fresh=True)
             self._entries[record] = entry
         return entry
 
@@ -219,23 +237,24 @@ class Projector:
     def flush(self) -> None:
         """Writes down what is held, and settles who is gone and what stands for what."""
         self._write_links()
-        self._raw.executemany(_insert(self._schema.touched), self._touched)
+        self._raw.executemany(_insert(self._schema.touched), sorted(self._touched))
         self._touched = []
         self._settle_redirects()
         self._settle_existence()
         records: list[tuple[Any, ...]] = []
         rows: dict[str, list[tuple[Any, ...]]] = {}
         for entry in self._entries.values():
-            present = not entry.gone and merge.follow(entry.id, self._into) == entry.id
             merged, packed = self._into.get(entry.id), pack(entry.heads)
+            present = not entry.gone and (merged is None or merge.follow(entry.id, self._into) == entry.id)
             records.append((entry.id, entry.type, entry.born, packed, int(entry.deleted), int(entry.gone), merged))
             if entry.type in shapes():
                 record = from_registers(entry.type, entry.id, entry.shown)
                 rows.setdefault(entry.type, []).append(to_row(record, present))
                 self._indexer.take(record, present)
-        self._raw.executemany(_upsert(self._schema.records), records)
+        # In the order of their ids, in which the tables lie: most ids come in no order at all.
+        self._raw.executemany(_upsert(self._schema.records), sorted(records))
         for name, found in rows.items():
-            self._raw.executemany(_upsert(self._schema.rows[name]), found)
+            self._raw.executemany(_upsert(self._schema.rows[name]), sorted(found, key=itemgetter(0)))
         self._indexer.flush()
         self._entries.clear()
         self._changes.clear()
@@ -260,7 +279,7 @@ class Projector:
             entry.links, entry.contested, entry.fresh = {}, {}, False
         links, marks = self._schema.links, self._schema.contested
         self._raw.executemany(f"DELETE FROM {links.name} WHERE source = ? AND register = ?", stale)
-        self._raw.executemany(_insert(links), fresh)
+        self._raw.executemany(_insert(links), sorted(fresh))
         self._raw.executemany(f"DELETE FROM {marks.name} WHERE record = ? AND register = ?", settled)
         self._raw.executemany(_insert(marks), contested)
 

@@ -8,6 +8,7 @@ from enum import Enum
 from functools import cache
 from typing import Any, TypeVar, get_args
 
+from fieldbook.model.compact import compact
 from fieldbook.model.plain import coder, same
 from fieldbook.model.record import FieldSpec, Kind, Record, key_of, specs
 from fieldbook.model.value import value
@@ -150,7 +151,7 @@ def _writer(spec: FieldSpec) -> Callable[[Any], Any]:
     return same if inner[0] in (str, int) else _cell
 
 
-_packed = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+_packed = compact()
 
 
 def _cell(value: Any) -> Any:
