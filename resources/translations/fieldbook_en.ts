@@ -58,10 +58,10 @@
 <context>
     <name>RecapPage</name>
     <message numerus="yes">
-        <source>%n line(s) withheld: private, or naming another partner</source>
+        <source>%n withheld: private, or naming another</source>
         <translation>
-            <numerusform>%n line withheld: private, or naming another partner</numerusform>
-            <numerusform>%n lines withheld: private, or naming another partner</numerusform>
+            <numerusform>%n withheld: private, or naming another</numerusform>
+            <numerusform>%n withheld: private, or naming another</numerusform>
         </translation>
     </message>
 </context>

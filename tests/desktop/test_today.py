@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QLineEdit
 
 from fieldbook.desktop.kit.ledger_list import LedgerList
+from fieldbook.desktop.partners.page import PartnerPage
 from fieldbook.desktop.today.cards import QuietCard, VisitTile
 from fieldbook.desktop.today.page import Today
 from fieldbook.desktop.visits.room import Room
@@ -166,6 +167,13 @@ def test_a_change_from_elsewhere_is_shown(hands: Hands) -> None:
     assert one.wording not in hands.rows("We owe")
 
 
-def test_an_empty_day_says_what_will_stand_here(empty: Hands) -> None:
-    assert empty.reads("A day without visits")
+def test_an_empty_book_says_what_will_stand_here_and_what_comes_first(empty: Hands) -> None:
+    assert empty.reads("Your book is open, and empty")
     assert empty.reads("No visits today")
+    empty.push("New partner")
+    assert empty.focus.accessibleName() == "name"
+    empty.write("Acme")
+    empty.press("Return")
+    assert isinstance(empty.page, PartnerPage)
+    empty.press("Ctrl+1")
+    assert empty.reads("A day without visits")

@@ -117,6 +117,11 @@ def line(text: str, tone: str = "", *, wrap: bool = False) -> QLabel:
     return label
 
 
+def breakable(text: str) -> str:
+    """The same text, with places where a line may break in a mail address: it would hold a whole pane open."""
+    return text.replace("@", "\u200b@").replace(".", ".\u200b")
+
+
 def pill(look: Look, text: str, kind: str = "plain") -> QLabel:
     """A small rounded label; ``kind`` is ``plain``, ``good``, ``soon`` or ``late``."""
     label = QLabel()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from fieldbook.desktop.kit.dates import clock_time, day_long, days_ago
 from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.parts import Card, Figure, button, clear, heading, icon_label, line, row
+from fieldbook.desktop.kit.parts import Card, Figure, breakable, clear, heading, icon_label, line, row
 from fieldbook.desktop.kit.saying import say
 from fieldbook.desktop.kit.words import link_said
 from fieldbook.desktop.visits.side import Between
@@ -33,6 +33,7 @@ class PartnerPanel(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inside = QWidget()
         inside.setObjectName("body")
         column = QVBoxLayout(inside)
@@ -77,7 +78,7 @@ class PartnerPanel(QScrollArea):
             self._people.column.addWidget(name)
             reach = (*person.phones[:1], *person.emails[:1])
             under = " · ".join(part for part in (person.role, *reach) if part)
-            label = line(under, "muted", wrap=True)
+            label = line(breakable(under), "muted", wrap=True)
             self._people.column.addWidget(label)
         if len(theirs) > 8:
             self._people.column.addWidget(line(self.tr("and %n more", "", len(theirs) - 8), "muted"))
@@ -90,8 +91,9 @@ class PartnerPanel(QScrollArea):
             return
         icon = icon_label(self._look, "calendar", self._look.theme.tokens.accent)
         text = f"{day_long(visit.when.day, self._journal.today())}, {clock_time(visit.when.begins)}"
-        go = button(self._look, text, lambda: self.open_visit.emit(visit.id), flat=True)
-        self._next.column.addLayout(row(icon, go, 1))
+        across = row(icon, Figure(self._look, text, lambda: self.open_visit.emit(visit.id)))
+        across.setStretch(1, 1)
+        self._next.column.addLayout(across)
         if visit.purpose:
             self._next.column.addWidget(line(visit.purpose, "muted", wrap=True))
 
@@ -117,8 +119,7 @@ class PartnerPanel(QScrollArea):
         for link in brief.links:
             text = link_said(link.kind).format(link.name)
             partner = link.partner
-            go = button(self._look, text, self._opener(partner), flat=True)
-            self._links.column.addLayout(row(go, 1))
+            self._links.column.addWidget(Figure(self._look, text, self._opener(partner)))
         self._links.setVisible(bool(brief.links))
 
     def showed_up(self, rhythm: Rhythm) -> str:

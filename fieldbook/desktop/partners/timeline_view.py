@@ -28,7 +28,7 @@ _Index = QModelIndex | QPersistentModelIndex
 
 #: So many lines are read at once.
 _PAGE = 60
-_DATE, _RAIL, _TEXT = 84, 28, 40
+_RAIL, _TEXT = 28, 40
 
 
 def icon_of(kind: Kind) -> str:
@@ -118,8 +118,12 @@ class TimelineDelegate(QStyledItemDelegate):
         flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop
         return QFontMetricsF(font).boundingRect(QRectF(0, 0, max(80.0, width), 10_000), flags, text)
 
+    def _date(self) -> float:
+        """The width of the column of days."""
+        return QFontMetricsF(self._look.theme.font(-0.5)).horizontalAdvance("Mon 28 Sept") + 14
+
     def _width(self) -> float:
-        return self._view.viewport().width() - _DATE - _RAIL - 28
+        return self._view.viewport().width() - self._date() - _RAIL - 28
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         del option
@@ -145,8 +149,10 @@ class TimelineDelegate(QStyledItemDelegate):
         painter.setFont(self._look.theme.font(-0.5))
         painter.setPen(QColor(tokens.muted))
         day = day_short(row.day, self._journal.today())
-        painter.drawText(QRectF(area.left() + 6, area.top() + 9, _DATE, 20), Qt.AlignmentFlag.AlignTop, day)
-        left, width = area.left() + _DATE + _RAIL + 14, self._width()
+        painter.drawText(
+            QRectF(area.left() + 6, area.top() + 9, self._date(), area.height()), Qt.AlignmentFlag.AlignTop, day
+        )
+        left, width = area.left() + self._date() + _RAIL + 14, self._width()
         painter.setFont(strong)
         painter.setPen(QColor(tokens.text))
         said = told(row, self._journal.today())
@@ -162,7 +168,7 @@ class TimelineDelegate(QStyledItemDelegate):
 
     def _rail(self, painter: QPainter, area: QRectF, row: Moment) -> None:
         tokens = self._look.theme.tokens
-        middle = area.left() + _DATE + _RAIL / 2
+        middle = area.left() + self._date() + _RAIL / 2
         painter.setPen(QPen(QColor(tokens.line), 1.5))
         painter.drawLine(QPointF(middle, area.top()), QPointF(middle, area.bottom()))
         strong = row.kind is Kind.VISIT

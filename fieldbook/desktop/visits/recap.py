@@ -49,12 +49,13 @@ class RecapPage(QWidget):
         self._text.setReadOnly(True)
         self._text.setAccessibleName(self.tr("The mail"))
         column.addWidget(self._text, 1)
-        text = self.tr("%n line(s) withheld: private, or naming another partner", "", len(self._recap.withheld))
+        text = self.tr("%n withheld: private, or naming another", "", len(self._recap.withheld))
         withheld = button(look, text, lambda: self.open_records.emit(text, self._kept_back()), flat=True)
         self._copy = button(look, self.tr("Copy the text"), self._copied, icon="clipboard-check", main=True)
         save = button(look, self.tr("Save as mail draft"), self._saved, icon="mail")
         back = button(look, self.tr("Back"), self.left.emit, flat=True)
-        column.addLayout(row(self._copy, save, withheld, 1, back))
+        column.addLayout(row(withheld, 1))
+        column.addLayout(row(self._copy, save, 1, back))
         if not self._recap.withheld:
             withheld.hide()
         if self._recap.empty:

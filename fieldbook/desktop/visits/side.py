@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from fieldbook.desktop.kit.dates import day_short
@@ -58,18 +58,35 @@ class Between(Card):
 class Tick(QCheckBox):
     """A person to tick, cut with an ellipsis where the name is longer than the card is wide."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, look: Look, text: str) -> None:
         super().__init__(text)
-        self._text = text
+        self._look = look
         self.setAccessibleName(text)
+        self.setFont(look.theme.font(0, QFont.Weight.Medium))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        room = self.width() - (super().sizeHint().width() - self.fontMetrics().horizontalAdvance(self.text()))
-        shown = self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, max(40, room))
-        self.setText(shown)
-        self.setToolTip("" if shown == self._text else self._text)
+    def hitButton(self, pos: QPoint) -> bool:
+        return self.rect().contains(pos)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        tokens = self._look.theme.tokens
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(tokens.focus), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
+        box = QRectF(5, self.height() / 2 - 8, 16, 16)
+        painter.setPen(QPen(QColor(tokens.accent if self.isChecked() else tokens.muted), 1.3))
+        painter.setBrush(QColor(tokens.accent if self.isChecked() else tokens.card))
+        painter.drawRoundedRect(box, 3, 3)
+        if self.isChecked():
+            self._look.icons.paint(painter, "check", tokens.on_accent, box.adjusted(1, 1, -1, -1))
+        place = QRectF(29, 0, self.width() - 33, self.height())
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, round(place.width()))
+        self.setToolTip("" if shown == self.text() else self.text())
+        painter.setPen(QColor(tokens.text))
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shown)
 
 
 class Side(QScrollArea):
@@ -91,6 +108,7 @@ class Side(QScrollArea):
         self._ticks: dict[str, QCheckBox] = {}
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)
         inside = QWidget()
         inside.setObjectName("body")
@@ -160,10 +178,9 @@ class Side(QScrollArea):
             text = self.tr("Nobody is known here yet. Write their names, Ctrl+Shift+A adds them when you save.")
             self._people.column.addWidget(line(text, "muted", wrap=True))
         for person in people:
-            tick = Tick(" · ".join(part for part in (person.name, person.role) if part))
+            tick = Tick(self._look, " · ".join(part for part in (person.name, person.role) if part))
             tick.setChecked(bool(came.get(person.id)))
             tick.toggled.connect(self._ticker(person.id))
-            tick.setFont(self._look.theme.font(0, QFont.Weight.Medium))
             self._people.column.addWidget(tick)
             self._ticks[person.id] = tick
             soon = [f"{label} {day_short(day, self._journal.today())}" for label, day in person.soon]

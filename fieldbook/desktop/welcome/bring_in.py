@@ -79,6 +79,7 @@ class BringIn(QWidget):
         self._tabs = QTabWidget()
         self._tabs.setAccessibleName(self.tr("Files"))
         self._tabs.setDocumentMode(True)
+        self._tabs.tabBar().setDrawBase(False)
         column.addWidget(self._tabs, 1)
         self._take = button(look, self.tr("Bring them in"), self._carry_out, icon="check", main=True)
         self._take.setEnabled(False)
@@ -176,6 +177,7 @@ class BringIn(QWidget):
         inner = QTabWidget()
         inner.setAccessibleName(one.name)
         inner.setDocumentMode(True)
+        inner.tabBar().setDrawBase(False)
         for name, table in self._tables(one):
             table.setAccessibleName(f"{one.name}: {name}")
             inner.addTab(table, name)
