@@ -26,6 +26,9 @@ from fieldbook.model.value import value
 
 _Index = QModelIndex | QPersistentModelIndex
 
+#: Narrower than this, a row has no room for its badge beside the wording.
+_NARROW = 300
+
 
 @value(frozen=True, slots=True)
 class LedgerRow:
@@ -132,14 +135,19 @@ class LedgerDelegate(QStyledItemDelegate):
         ring = QRectF(area.left() + 6, area.center().y() - 9, 18, 18)
         name, colour = ("circle-check", tokens.accent) if row.settled else ("circle", tokens.muted)
         self._look.icons.paint(painter, name, colour, ring)
-        badge = self._badge(painter, area, row)
-        left, width = ring.right() + 10, badge.left() - ring.right() - 22
-        font = theme.font(0, QFont.Weight.Medium)
+        font, small = theme.font(0, QFont.Weight.Medium), theme.font(-0.8)
         font.setStrikeOut(row.settled)
-        below = QFontMetricsF(theme.font(-0.8)).height() if row.under else 0
-        top = area.center().y() - (QFontMetricsF(font).height() + below) / 2
-        self._line(painter, font, tokens.muted if row.settled else tokens.text, left, top, width, row.wording)
-        self._line(painter, theme.font(-0.8), tokens.muted, left, top + QFontMetricsF(font).height(), width, row.under)
+        first, second = QFontMetricsF(font).height(), QFontMetricsF(small).height()
+        narrow = area.width() < _NARROW
+        top = area.center().y() - (first + (second if row.under or narrow else 0)) / 2
+        # In a narrow list the badge stands on the second line, so that the wording keeps the first to itself.
+        beside = QRectF(area.left(), top + first, area.width(), second) if narrow else area
+        badge = self._badge(painter, beside, row)
+        left = ring.right() + 10
+        width = badge.left() - left - 12
+        whole = area.right() - left - 6 if narrow else width
+        self._line(painter, font, tokens.muted if row.settled else tokens.text, left, top, whole, row.wording)
+        self._line(painter, small, tokens.muted, left, top + first, width, row.under)
         painter.restore()
 
     def _badge(self, painter: QPainter, area: QRectF, row: LedgerRow) -> QRectF:
