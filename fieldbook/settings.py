@@ -5,6 +5,7 @@ import os
 from collections.abc import Mapping
 from dataclasses import MISSING, dataclass, field, fields, replace
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from fieldbook.errors import UserError
@@ -37,7 +38,7 @@ class Settings:
         return changed
 
 
-_CHOICES = {"theme": ("system", "light", "dark"), "paper": ("a4", "letter")}
+_CHOICES = MappingProxyType({"theme": ("system", "light", "dark"), "paper": ("a4", "letter")})
 
 
 def helps() -> dict[str, tuple[Any, str]]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from types import MappingProxyType
 
 from fieldbook.errors import Message
 from fieldbook.journal.door import Journal
@@ -130,16 +131,18 @@ def is_in_window(commitment: Commitment, today: date, first: date, last: date) -
     return begun is None or begun <= last
 
 
-_PARTS = {
-    CommitmentState.KEPT: "kept",
-    CommitmentState.KEPT_LATE: "kept_late",
-    CommitmentState.LATE: "late_now",
-    CommitmentState.RELEASED: "released",
-    CommitmentState.RENEGOTIATED: "renegotiated",
-    CommitmentState.OPEN: "open",
-    CommitmentState.NO_DAY: "open",
-    CommitmentState.DUE: "open",
-}
+_PARTS = MappingProxyType(
+    {
+        CommitmentState.KEPT: "kept",
+        CommitmentState.KEPT_LATE: "kept_late",
+        CommitmentState.LATE: "late_now",
+        CommitmentState.RELEASED: "released",
+        CommitmentState.RENEGOTIATED: "renegotiated",
+        CommitmentState.OPEN: "open",
+        CommitmentState.NO_DAY: "open",
+        CommitmentState.DUE: "open",
+    }
+)
 
 
 def track_record(commitments: Iterable[Commitment], today: date, first: date, last: date) -> TrackRecord:

@@ -1,9 +1,10 @@
 """A partner's timeline from the first day: what happened, newest first, by kind and year, page by page."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from types import MappingProxyType
 from typing import Any
 
 from fieldbook.errors import Message
@@ -132,13 +133,15 @@ def _union(journal: Journal, partner: str, kinds: Collection[Kind]) -> tuple[str
 
 
 #: A partner's timeline holds what names it as partner or side, not by way of an id elsewhere.
-_FIELDS = {
-    "visit": " AND field = 'partners'",
-    "note": " AND field = 'partners'",
-    "commitment": " AND field IN ('by_side', 'to_side')",
-    "ask": " AND field = 'voices'",
-    "investment": " AND field IN ('by_side', 'to_side')",
-}
+_FIELDS = MappingProxyType(
+    {
+        "visit": " AND field = 'partners'",
+        "note": " AND field = 'partners'",
+        "commitment": " AND field IN ('by_side', 'to_side')",
+        "ask": " AND field = 'voices'",
+        "investment": " AND field IN ('by_side', 'to_side')",
+    }
+)
 
 
 def _moments(journal: Journal, rows: Sequence[Any]) -> list[Moment]:
@@ -188,16 +191,24 @@ def _visit_said(visit: Visit) -> Message:
     return Message(_HELD[visit.how] if held else _AHEAD[visit.how])
 
 
-_HELD = {How.IN_PERSON: "Visited", How.CALL: "Called", How.VIDEO: "Met by video", How.EVENT: "Met at an event"}
-_AHEAD = {How.IN_PERSON: "Visit planned", How.CALL: "Call planned", How.VIDEO: "Video planned", How.EVENT: "Event"}
-_NOTE_SAID = {"fact": "Note", "words": "Their words", "guess": "Our guess", "praise": "Praise", "ask": "Asked"}
+_HELD = MappingProxyType(
+    {How.IN_PERSON: "Visited", How.CALL: "Called", How.VIDEO: "Met by video", How.EVENT: "Met at an event"}
+)
+_AHEAD = MappingProxyType(
+    {How.IN_PERSON: "Visit planned", How.CALL: "Call planned", How.VIDEO: "Video planned", How.EVENT: "Event"}
+)
+_NOTE_SAID = MappingProxyType(
+    {"fact": "Note", "words": "Their words", "guess": "Our guess", "praise": "Praise", "ask": "Asked"}
+)
 
 #: What happened -> (ours, theirs, between partners).
-_COMMITMENT_SAID: dict[str, tuple[str, str, str]] = {
-    "given": ("We undertook", "They undertook", "Undertaken between partners"),
-    "moved": ("We moved it to {to}", "They moved it to {to}", "Moved to {to}"),
-    "kept": ("We kept", "They kept", "Kept"),
-    "broken": ("We broke", "They broke", "Broken"),
-    "released": ("They released us", "We released them", "Released"),
-    "chased": ("We chased our own", "We chased", "Chased"),
-}
+_COMMITMENT_SAID: Mapping[str, tuple[str, str, str]] = MappingProxyType(
+    {
+        "given": ("We undertook", "They undertook", "Undertaken between partners"),
+        "moved": ("We moved it to {to}", "They moved it to {to}", "Moved to {to}"),
+        "kept": ("We kept", "They kept", "Kept"),
+        "broken": ("We broke", "They broke", "Broken"),
+        "released": ("They released us", "We released them", "Released"),
+        "chased": ("We chased our own", "We chased", "Chased"),
+    }
+)

@@ -1,6 +1,7 @@
 """What the internal edition of a review adds: all that the partner must not see."""
 
 from datetime import date
+from types import MappingProxyType
 from typing import Any
 
 from fieldbook.errors import Message
@@ -17,7 +18,9 @@ from fieldbook.model.note import Note
 from fieldbook.model.partner import US, Partner
 from fieldbook.review.print_style import PrintStyle
 
-_KINDS = {"fact": "note", "words": "their words", "guess": "our guess", "praise": "praise", "ask": "ask"}
+_KINDS = MappingProxyType(
+    {"fact": "note", "words": "their words", "guess": "our guess", "praise": "praise", "ask": "ask"}
+)
 
 
 def for_us_alone(

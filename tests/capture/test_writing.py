@@ -97,7 +97,7 @@ def test_no_word_is_lost(text: str) -> None:
     for line in text.splitlines():
         for word in line.partition(":")[2].split():
             letters = word.strip(",;:–-.\"'“”„«»‘’‚‹›()<>")
-            assert letters in written
+            assert letters in written or letters in written.replace(" ", "")  # "0(waits on…" gets its space
 
 
 def test_marks_are_written_in_the_language_asked_for() -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from types import MappingProxyType
 
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QTextCharFormat, QTextCursor
@@ -13,8 +14,8 @@ from fieldbook.desktop.kit.look import Look
 
 #: Signs that could make a mark of a pasted line, and what stands for them while the text is read.
 _SIGNS = ":：<>\"'“”„«»‹›‘’‚「」『』＂"
-_VEIL = {ord(sign): chr(0xE000 + place) for place, sign in enumerate(_SIGNS)}
-_UNVEIL = {0xE000 + place: sign for place, sign in enumerate(_SIGNS)}
+_VEIL = MappingProxyType({ord(sign): chr(0xE000 + place) for place, sign in enumerate(_SIGNS)})
+_UNVEIL = MappingProxyType({0xE000 + place: sign for place, sign in enumerate(_SIGNS)})
 
 #: The state of a line that was pasted: it has no marks until they are asked for.
 _PASTED = 1
