@@ -9,6 +9,11 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("dates", text)
 
 
+def isolated(text: str) -> str:
+    """A name between signs of isolation (UAX 9), so that one written from the right does not turn its line round."""
+    return f"\u2068{text}\u2069"
+
+
 def day_long(day: date, today: date) -> str:
     """``Thursday, 22 October``: a day written out; with the year when it is another one."""
     return QLocale().toString(_q(day), _tr("dddd, d MMMM") if day.year == today.year else _tr("dddd, d MMMM yyyy"))

@@ -42,7 +42,7 @@ class _PaintedCard(QWidget):
     def __init__(self, look: Look, record: str, said: str) -> None:
         super().__init__()
         self._look = look
-        self._record = record
+        self.record = record
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(said)
@@ -51,13 +51,13 @@ class _PaintedCard(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.opened.emit(self._record)
+            self.opened.emit(self.record)
         else:
             super().keyPressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self.rect().contains(event.position().toPoint()):
-            self.opened.emit(self._record)
+            self.opened.emit(self.record)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -142,12 +142,11 @@ class VisitTile(_PaintedCard):
         left, right, top = float(_PAD), float(self.width() - _PAD), float(_PAD - 2)
         height = QFontMetricsF(hour).height()
         taken = self._text(painter, hour, tokens.text, QRectF(left, top, right - left, height), self._time)
-        if self._visit.when:
-            place = QRectF(left + taken + 9, top + 2, 90, height)
-            self._text(painter, plain, tokens.muted, place, lasting(self._visit.when.minutes))
         state = self._state()
-        if state:
-            self._pill(painter, right, top + height / 2, *state)
+        edge = self._pill(painter, right, top + height / 2, *state) if state else right
+        if self._visit.when:
+            place = QRectF(left + taken + 9, top + 2, max(0.0, edge - left - taken - 15), height)
+            self._text(painter, plain, tokens.muted, place, lasting(self._visit.when.minutes))
         top += height + 4
         lines = ((name, tokens.text, 0.0, self._names), (plain, tokens.muted, 21.0, self._place))
         for font, ink, indent, text in (*lines, (plain, tokens.text, 0.0, self._visit.purpose)):

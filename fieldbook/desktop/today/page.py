@@ -3,10 +3,10 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from fieldbook.desktop.kit.dates import day_long, day_near
+from fieldbook.desktop.kit.dates import clock_time, day_long, day_near, isolated
 from fieldbook.desktop.kit.ledger_list import LedgerList, ledger_row
 from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.parts import Card, button, clear, heading, line, pill, row, section, title
@@ -18,6 +18,9 @@ from fieldbook.model.partner import Partner
 
 #: So many lines of what is owed, of quiet partners, of visits side by side.
 _OWED, _QUIET, _TILES = 6, 4, 3
+
+#: Narrower than this, a tile fewer stands side by side.
+_WIDE = 720
 
 
 class Today(QWidget):
@@ -39,6 +42,7 @@ class Today(QWidget):
         self.setObjectName("ground")
         self._look = look
         self._journal = journal
+        self._columns = _TILES
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         self._scroll = QScrollArea()
@@ -115,6 +119,8 @@ class Today(QWidget):
     def refresh(self) -> None:
         """Reads the page anew and shows it."""
         page = today_page(self._journal, limit=max(_OWED, _QUIET) + 2)
+        self._page = page
+        focused = self._focused_visit()
         self._title.setText(day_long(page.day, page.day))
         self._under.setText(self._summary(page))
         self._show_road(page)
@@ -122,6 +128,20 @@ class Today(QWidget):
         self._show_side(self._ours, self._ours_head, self.tr("We owe"), page.we_owe)
         self._show_side(self._theirs, self._theirs_head, self.tr("They owe"), page.they_owe)
         self._show_quiet(page)
+
+        self._focus_again(focused)
+
+    def _focus_again(self, visit: str) -> None:
+        """A tile that had the focus has it again after the page was shown anew."""
+        for place in range(self._road.count()):
+            item = self._road.itemAt(place)
+            tile = item.widget() if item is not None else None
+            if visit and isinstance(tile, VisitTile) and tile.record == visit:
+                tile.setFocus()
+
+    def _focused_visit(self) -> str:
+        tile = self.focusWidget()
+        return tile.record if isinstance(tile, VisitTile) and tile.hasFocus() else ""
 
     def _summary(self, page: TodayPage) -> str:
         due = [one for one in page.we_owe.shown if one.due == page.day]
@@ -140,15 +160,37 @@ class Today(QWidget):
                 widget.deleteLater()
         if not page.visits:
             self._road.addWidget(self._no_visits(page), 0, 0)
+        columns = self._columns
         first = 0
         if page.next is not None:
             first = next(place for place, one in enumerate(page.visits) if one.id == page.next.id)
-        for place, visit in enumerate(page.visits):
-            tile = VisitTile(self._look, visit, is_next=page.next is not None and place == first)
+        # The next visit and those after it stand large; of a full day the others are slim lines below.
+        start = max(0, min(first, len(page.visits) - columns))
+        large = page.visits[start : start + columns]
+        for place, visit in enumerate(large):
+            tile = VisitTile(self._look, visit, is_next=page.next is not None and visit.id == page.next.id)
             tile.opened.connect(self.open_visit)
-            self._road.addWidget(tile, place // _TILES, place % _TILES)
+            self._road.addWidget(tile, 0, place)
+        slim = [visit for visit in page.visits if visit not in large]
+        for place, visit in enumerate(slim, start=1):
+            self._road.addWidget(self._slim(visit), place, 0, 1, columns)
         for column in range(_TILES):
-            self._road.setColumnStretch(column, 1 if column < max(1, len(page.visits)) else 0)
+            self._road.setColumnStretch(column, 1 if column < max(1, len(large)) else 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        columns = _TILES if self.width() >= _WIDE else _TILES - 1
+        if columns != self._columns:
+            self._columns = columns
+            self._show_road(self._page)
+
+    def _slim(self, visit: VisitCard) -> QWidget:
+        when = clock_time(visit.when.begins) if visit.when else ""
+        said = (when, isolated(", ".join(visit.names)), visit.purpose)
+        return button(self._look, " · ".join(part for part in said if part), self._opener(visit.id), flat=True)
+
+    def _opener(self, visit: str) -> Callable[[], None]:
+        return lambda: self.open_visit.emit(visit)
 
     def _no_visits(self, page: TodayPage) -> Card:
         """What stands in the place of visits: in a new book the first thing to do, else whom to go and see."""
@@ -186,7 +228,7 @@ class Today(QWidget):
         self._wrap.addWidget(card)
 
     def _wrap_row(self, card: Card, visit: VisitCard, what: str, more: QWidget) -> None:
-        names = ", ".join(visit.names)
+        names = isolated(", ".join(visit.names))
         near = day_near(visit.when.day, self._journal.today()) if visit.when else ""
         write = button(self._look, self.tr("Write it up"), lambda: self.open_visit.emit(visit.id), flat=True)
         write.setAccessibleName(self.tr("Write up {0}, {1}").format(names, near))
