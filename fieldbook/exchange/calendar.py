@@ -18,6 +18,7 @@ from fieldbook.exchange.zones import Zone, zone_named
 from fieldbook.journal.door import Journal
 from fieldbook.model.partner import Partner
 from fieldbook.model.visit import Visit, VisitState
+from fieldbook.storage.collecting import uncollected
 
 _STATUS = MappingProxyType(
     {
@@ -75,6 +76,7 @@ def _titles(journal: Journal, partners: set[str]) -> dict[str, str]:
     return names
 
 
+@uncollected()
 def write_calendar(
     occasions: Sequence[Occasion],
     describe: Callable[[Visit], str],

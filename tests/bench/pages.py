@@ -32,6 +32,7 @@ def rows(career: Path, demo: Path, today: date) -> list[Row]:
     assert isinstance(made, QApplication)
     window, look = frame(made, places_here(), Settings())
     window.show()
+    look.theme.load_more_fonts()  # as the program does behind its first page
     times: dict[str, list[float]] = {"career": [], "demo": []}
     journals = {"career": _journal(career, today), "demo": _journal(demo, today)}
     partners = {name: sides.partners(journal) for name, journal in journals.items()}

@@ -25,6 +25,8 @@ class Theme(QObject):
         self._resources = resources
         self._choice = choice
         self.tokens = LIGHT
+        #: Made once for each size and weight: a page asks for hundreds while it is painted.
+        self._fonts: dict[tuple[float, QFont.Weight], QFont] = {}
         self._load_fonts(_SHIPPED)
         self._base = max(application.font().pointSizeF(), _SMALLEST)
         font = QFont("Inter")
@@ -60,10 +62,14 @@ class Theme(QObject):
 
     def font(self, delta: float = 0.0, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
         """The window's typeface, ``delta`` points larger or smaller than the system's text."""
-        font = QFont(self._application.font())
-        font.setPointSizeF(self._application.font().pointSizeF() + delta)
-        font.setWeight(weight)
-        return font
+        size = self._application.font().pointSizeF() + delta
+        known = self._fonts.get((size, weight))
+        if known is None:
+            known = QFont(self._application.font())
+            known.setPointSizeF(size)
+            known.setWeight(weight)
+            self._fonts[size, weight] = known
+        return QFont(known)
 
     def _wanted(self) -> Tokens:
         if self._choice == "system":
