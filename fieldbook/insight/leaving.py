@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, is_dataclass, replace
 from enum import StrEnum
+from functools import cache
 from types import MappingProxyType
 from typing import Any
 
@@ -84,14 +85,20 @@ class Withheld:
     why: Message
 
 
+@cache
+def _paths(edition: Edition, type_name: str) -> tuple[tuple[str, str], ...]:
+    """The allowed fields of a type in their order, as (field, part of its elements or nothing)."""
+    paths = (path.partition(".") for path in sorted(ALLOWED[edition].get(type_name, frozenset())))
+    return tuple((name, part) for name, _, part in paths)
+
+
 def passport(record: Record, edition: Edition) -> dict[str, Any]:
     """The fields of a record that may leave in an edition, and nothing else: the only way to gather such data.
 
     Elements of sets and lists come as dicts of their allowed parts.
     """
     out: dict[str, Any] = {}
-    for path in sorted(ALLOWED[edition].get(record.TYPE, frozenset())):
-        name, _, part = path.partition(".")
+    for name, part in _paths(edition, record.TYPE):
         value = getattr(record, name)
         if not part:
             out[name] = value
