@@ -4,7 +4,7 @@ import threading
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
 
 from fieldbook.errors import UserError
 
@@ -15,17 +15,28 @@ Stopped = Callable[[], bool]
 
 
 class Job(QObject):
-    """One piece of work that is under way."""
+    """One piece of work that is under way. Its signals are sent on the drawing thread, whoever listens, and never
+    before the event loop turns: what is connected right after the start misses nothing."""
 
     progressed = Signal(int, int)
     finished = Signal(object)
     refused = Signal(object)
     failed = Signal(object)
+    _moved = Signal(int, int)
+    _ended = Signal(str, object)
 
     def __init__(self, work: Callable[[Progress, Stopped], Any]) -> None:
         super().__init__()
         self._work = work
         self._stop = threading.Event()
+        self._moved.connect(self._tell_progress, Qt.ConnectionType.QueuedConnection)
+        self._ended.connect(self._tell_end, Qt.ConnectionType.QueuedConnection)
+
+    def _tell_progress(self, done: int, total: int) -> None:
+        self.progressed.emit(done, total)
+
+    def _tell_end(self, how: str, what: object) -> None:
+        {"finished": self.finished, "refused": self.refused, "failed": self.failed}[how].emit(what)
 
     def stop(self) -> None:
         """Asks it to stop at the next good moment; what it did not write is left as it was."""
@@ -34,13 +45,13 @@ class Job(QObject):
     def run(self) -> None:
         """Does the work, on the thread it is called on."""
         try:
-            result = self._work(self.progressed.emit, self._stop.is_set)
+            result = self._work(self._moved.emit, self._stop.is_set)
         except UserError as error:
-            self.refused.emit(error)
+            self._ended.emit("refused", error)
         except Exception as error:
-            self.failed.emit(error)
+            self._ended.emit("failed", error)
         else:
-            self.finished.emit(result)
+            self._ended.emit("finished", result)
 
 
 class Jobs(QObject):
