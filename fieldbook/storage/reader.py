@@ -22,11 +22,11 @@ _SHORT = 4
 
 
 class Hit(NamedTuple):
-    """A record that search found."""
+    """A record that search found; ``named`` is 1 for a partner or person found by name."""
 
     id: str
     type: str
-    named: bool
+    named: int
 
 
 @value(frozen=True, slots=True)
@@ -228,14 +228,16 @@ class Reader:
         # Ranking looks at every match, and a few letters match many names.
         order = "rank" if len(query.strip()) > _SHORT else "n.rowid DESC"
         named = self.rows(
-            f"SELECT i.record, i.type FROM names n CROSS JOIN indexed i ON i.rowid = n.rowid WHERE names MATCH ? "
+            f"SELECT i.record, i.type, 1 FROM names n CROSS JOIN indexed i ON i.rowid = n.rowid WHERE names MATCH ? "
             f"ORDER BY {order} LIMIT 20",
             (f"{{title}} : ({expression})",),
         )
         anywhere = self.rows(
-            "SELECT i.record, i.type FROM search s CROSS JOIN indexed i ON i.rowid = s.rowid WHERE search MATCH ? "
+            "SELECT i.record, i.type, 0 FROM search s CROSS JOIN indexed i ON i.rowid = s.rowid WHERE search MATCH ? "
             "ORDER BY s.rowid DESC LIMIT ?",
             (expression, limit),
         )
-        found = dict.fromkeys((*named, *anywhere))
-        return [Hit(row[0], row[1], place < len(named)) for place, row in enumerate(found)][:limit]
+        if named:
+            first = {row[0] for row in named}
+            anywhere = [*named, *(row for row in anywhere if row[0] not in first)][:limit]
+        return list(map(Hit._make, anywhere))
