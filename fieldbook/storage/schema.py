@@ -146,6 +146,6 @@ _PREFIXES = " ".join(map(str, range(1, PREFIX + 1)))
 #: Contentless: the text lies in the records. Folded by words.py before it comes here, so the tokenizer only splits.
 FULL_TEXT = tuple(
     f"CREATE VIRTUAL TABLE IF NOT EXISTS {name} USING fts5(title, body, content='', contentless_delete=1, "
-    f"prefix='{_PREFIXES}', tokenize='unicode61 remove_diacritics 0')"
-    for name in FULL_TEXT_TABLES
+    f"prefix='{prefixes}', tokenize='unicode61 remove_diacritics 0')"
+    for name, prefixes in zip(FULL_TEXT_TABLES, (_PREFIXES, "1 2 3"), strict=True)  # names are few
 )
