@@ -1,4 +1,4 @@
-"""What was read from a capture -> records in the book, as one change; and back to the text they came from."""
+"""What was read from a capture -> records in the book, as one change."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field

@@ -192,6 +192,8 @@ def _commitments(commands: "_Commands") -> None:
 def _reading(commands: "_Commands") -> None:
     today = commands.add_parser("today", help="the road, what is owed, who has gone quiet")
     _json(today)
+    today.add_argument("-o", "--out", type=Path, metavar="FILE.pdf", help="the day's pack: all briefs, in order")
+    today.add_argument("--edition", choices=("mine", "carry"), default="mine", help="of the pack")
     brief = commands.add_parser("brief", help="what to know before a visit")
     brief.add_argument("partner", metavar="P")
     brief.add_argument("--edition", choices=("mine", "carry"), default="mine")

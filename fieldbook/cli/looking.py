@@ -20,7 +20,9 @@ from fieldbook.model.record import Record
 
 
 def today(session: Session) -> int:
-    """The page of the day."""
+    """The page of the day; with ``-o`` the briefs of its visits, in order, as one PDF."""
+    if session.asked.out is not None:
+        return _day_pack(session)
     page = today_page(session.journal, limit=10_000 if session.asked.json else 12)
     if session.asked.json:
         _today_json(session, page)
@@ -101,6 +103,17 @@ def show_brief(session: Session) -> int:
     press = Press(session.application.places.resources)
     pages = brief_pdf(journal, press, partner, carry=carried, paper=session.application.settings.paper)
     session.say(f"Wrote {session.write(asked.out, pages)}")
+    return 0
+
+
+def _day_pack(session: Session) -> int:
+    # Late: only paper needs Typst.
+    from fieldbook.review.brief_pages import pack_pdf  # noqa: PLC0415
+    from fieldbook.review.pages import Press  # noqa: PLC0415
+
+    press, paper = Press(session.application.places.resources), session.application.settings.paper
+    pages = pack_pdf(session.journal, press, carry=session.asked.edition == "carry", paper=paper)
+    session.say(f"Wrote {session.write(session.asked.out, pages)}")
     return 0
 
 

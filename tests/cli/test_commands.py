@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 from rich.cells import cell_len
 
 from fieldbook.app import start
@@ -224,3 +225,21 @@ def test_the_main_job_without_a_screen(tmp_path: Path) -> None:
         assert (folder / "review.pdf").read_bytes().startswith(b"%PDF")
     ran = run("--book", str(folder / "demo.book"), "--today", TODAY, "today", "--json")
     assert json.loads(ran.stdout)
+
+
+def test_those_past_their_cadence_are_offered_first(demo: Prompt) -> None:
+    records = demo("partners", "--state", "due", "--json").records
+    assert records
+    assert all(one["due"] for one in records)
+    quiet = [one["quiet"] for one in records]
+    assert quiet == sorted(quiet, reverse=True)
+    assert quiet[0]
+
+
+def test_the_days_pack_holds_a_page_for_every_visit(demo: Prompt, tmp_path: Path) -> None:
+    for edition in ("mine", "carry"):
+        path = tmp_path / f"{edition}.pdf"
+        assert demo("today", "--edition", edition, "-o", str(path)).code == 0
+        pages = [page.extract_text() for page in PdfReader(path).pages]
+        for visit in demo("visits", "--from", TODAY, "--to", TODAY, "--json").records:
+            assert any(visit["partners_names"][0] in page for page in pages)
