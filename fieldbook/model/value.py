@@ -14,6 +14,11 @@ T = TypeVar("T")
 def _init(self: Any, *given: Any, **named: Any) -> None:
     """Takes positional values in the order of the fields and any of them by name; missing ones are their defaults."""
     kind = type(self)
+    if not given and kind._required <= named.keys():
+        complete = kind._defaults | named
+        if len(complete) == len(kind._names):  # so every name given is one of the fields
+            self.__dict__.update(complete)
+            return
     values = dict(zip(kind._names, given, strict=False)) if given else {}
     if len(given) > len(kind._names) or (values and not values.keys().isdisjoint(named)):
         raise TypeError(f"{kind.__name__}() got values it cannot place")
@@ -52,6 +57,7 @@ def _declared(kind: type[T]) -> type[T]:
     made._names = tuple(part.name for part in parts)
     made._known = frozenset(made._names)
     made._defaults = {part.name: part.default for part in parts if part.default is not MISSING}
+    made._required = made._known - made._defaults.keys()
     made.__match_args__ = made._names  # type: ignore[misc]
     for name, method in (
         ("__init__", _init),
