@@ -243,3 +243,19 @@ def test_the_days_pack_holds_a_page_for_every_visit(demo: Prompt, tmp_path: Path
         pages = [page.extract_text() for page in PdfReader(path).pages]
         for visit in demo("visits", "--from", TODAY, "--to", TODAY, "--json").records:
             assert any(visit["partners_names"][0] in page for page in pages)
+
+
+def test_a_calendar_holds_what_may_leave_and_no_purpose(demo: Prompt, tmp_path: Path) -> None:
+    at = f"{TODAY} 18:00"
+    assert (
+        demo("visit", "plan", "--partner", "nordwind", "--at", at, "--purpose", "zyxsecret", "--agenda", "zyxopen").code
+        == 0
+    )
+    path = tmp_path / "week.ics"
+    assert demo("calendar", "export", "-o", str(path)).code == 0
+    written = path.read_text("utf-8").replace("\r\n ", "").replace("\n ", "")
+    assert "zyxopen" in written
+    assert "zyxsecret" not in written
+    for note in demo("notes", "--json").records:
+        if note["privacy"] is None and len(note["body"]) > 20:
+            assert note["body"] not in written

@@ -5,10 +5,8 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QCoreApplication,
     QModelIndex,
-    QObject,
     QPersistentModelIndex,
     QRectF,
     QSize,
@@ -20,6 +18,7 @@ from PySide6.QtWidgets import QListView, QSizePolicy, QStyledItemDelegate, QStyl
 
 from fieldbook.desktop.kit.dates import day_near
 from fieldbook.desktop.kit.look import Look
+from fieldbook.desktop.kit.row_model import RowModel
 from fieldbook.insight.owed import Owed
 from fieldbook.model.commitment import OPEN_STATES, CommitmentState
 from fieldbook.model.value import value
@@ -78,22 +77,10 @@ def _badge(owed: Owed, today: date) -> tuple[str, str]:
     return day_near(day, today), "soon" if (day - today).days == 1 else "plain"
 
 
-class LedgerModel(QAbstractListModel):
+class LedgerModel(RowModel):
     """Rows of commitments."""
 
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self.rows: list[LedgerRow] = []
-
-    def show_rows(self, rows: Sequence[LedgerRow]) -> None:
-        """Puts other rows in their place."""
-        self.beginResetModel()
-        self.rows = list(rows)
-        self.endResetModel()
-
-    def rowCount(self, parent: _Index | None = None) -> int:
-        del parent
-        return len(self.rows)
+    rows: list[LedgerRow]
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row = self.rows[index.row()]

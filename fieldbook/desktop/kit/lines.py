@@ -1,46 +1,19 @@
 """Two-line rows with an icon, painted by a delegate: for results, people, and every list one chooses from."""
 
-from collections.abc import Sequence
-from typing import Any, Protocol
+from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from fieldbook.desktop.kit.look import Look
+from fieldbook.desktop.kit.row_model import RowModel
 
 _Index = QModelIndex | QPersistentModelIndex
 
 
-class Shown(Protocol):
-    """What a row shows."""
-
-    @property
-    def icon(self) -> str: ...
-    @property
-    def text(self) -> str: ...
-    @property
-    def under(self) -> str: ...
-    @property
-    def key(self) -> str: ...
-
-
-class LineModel(QAbstractListModel):
+class LineModel(RowModel):
     """Rows of anything that has an icon, a text, a line under it and a key."""
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self.rows: list[Any] = []
-
-    def show_rows(self, rows: Sequence[Shown]) -> None:
-        """Puts other rows in their place."""
-        self.beginResetModel()
-        self.rows = list(rows)
-        self.endResetModel()
-
-    def rowCount(self, parent: _Index | None = None) -> int:
-        del parent
-        return len(self.rows)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row = self.rows[index.row()]

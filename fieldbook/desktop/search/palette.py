@@ -119,7 +119,7 @@ class Palette(QFrame):
 
     def _search(self, query: str) -> None:
         rows = list(self._find(query))
-        self._model.show_rows(rows)  # type: ignore[arg-type]
+        self._model.show_rows(rows)
         if rows:
             self._list.setCurrentIndex(self._model.index(0))
         self._list.setVisible(bool(rows))
