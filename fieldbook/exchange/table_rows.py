@@ -22,19 +22,14 @@ from fieldbook.exchange.cell_forms import (
     read_day_of_year,
     read_month,
 )
-from fieldbook.exchange.csv_reading import Row, Table
+from fieldbook.exchange.cells import NOWHERE, Cells
+from fieldbook.exchange.csv_reading import Table
 from fieldbook.exchange.formula_guard import unguard
 from fieldbook.exchange.headers import WIDE, Column, FileKind, kind_named, measure_named, prefers_comma, says_yes
-from fieldbook.exchange.identities import Identity, identity
 from fieldbook.exchange.incoming import Incoming, IncomingNumber, IncomingPartner, IncomingPerson, PartnerMention
 from fieldbook.exchange.refusals import Refusal
-from fieldbook.model.measures import Address
 from fieldbook.model.number import Figure, Measure
 from fieldbook.model.person import Reach
-
-#: What lists write where there is nothing, and what values are then.
-_EMPTY = ("", None, (), Address())
-_NOTHING = frozenset({"", "-", "--", "n/a", "#n/a", "null", "(null)", "k.a.", "#ref!", "#value!", "[not provided]"})
 
 _DAYS = ("birthday", "anniversary", "since", "until", "as_of")
 
@@ -86,59 +81,17 @@ def read_rows(
 ) -> Iterator[Incoming | Refusal]:
     """What each row says, or why it is refused. A row of a wide list of numbers says several things."""
     taker = _Taker(columns, forms, reading)
-    take: Callable[[_Cells], Iterator[Incoming]] = {
+    take: Callable[[Cells], Iterator[Incoming]] = {
         FileKind.PARTNERS: taker.partner,
         FileKind.PEOPLE: taker.person,
         FileKind.NUMBERS: taker.numbers,
     }[kind]
+    taken = [(place, column) for place, column in enumerate(columns) if column.field]
     for row in table.rows:
         try:
-            yield from list(take(_Cells(row, columns)))
+            yield from list(take(Cells(row, taken)))
         except _RefusedError as refused:
             yield Refusal(row.number, row.line, refused.column, refused.reason)
-
-
-class _Cells:
-    """The cells of one row by field."""
-
-    def __init__(self, row: Row, columns: Sequence[Column]) -> None:
-        self.row = row
-        self.by_field: dict[str, list[tuple[str, str]]] = {}
-        for column, raw in zip(columns, row.cells, strict=True):
-            if raw and column.field and raw.casefold() not in _NOTHING:
-                self.by_field.setdefault(column.field, []).append((column.name, unguard(raw)))
-
-    def one(self, field: str) -> str:
-        """The value of a field that takes one column."""
-        found = self.by_field.get(field)
-        return found[0][1] if found else ""
-
-    def header(self, field: str) -> str:
-        """The column that gave it."""
-        found = self.by_field.get(field)
-        return found[0][0] if found else ""
-
-    def identity(self, field: str) -> Identity | None:
-        """The id of a record in the other program."""
-        found = self.by_field.get(field)
-        return identity(*found[0]) if found else None
-
-    def many(self, field: str) -> list[str]:
-        """Everything in a column, or several, that lists things."""
-        parts = [part.strip() for _, cell in self.by_field.get(field, ()) for part in re.split(r"[;,\n|]", cell)]
-        return [part for part in dict.fromkeys(parts) if part]
-
-    def address(self) -> Address:
-        """The first address that has anything in it."""
-        for which in ("address", "other"):
-            if not any(field.startswith(which) for field in self.by_field):
-                continue
-            parts = {name: self.one(f"{which}.{name}") for name in ("street", "city", "region", "postcode", "country")}
-            second = self.one(f"{which}.street2")
-            parts["street"] = "\n".join(part for part in (parts["street"], second) if part)
-            if any(parts.values()):
-                return Address(**parts)
-        return Address()
 
 
 class _Taker:
@@ -153,7 +106,7 @@ class _Taker:
 
     # --- partners and people -------------------------------------------------------------------------------------
 
-    def partner(self, cells: _Cells) -> Iterator[Incoming]:
+    def partner(self, cells: Cells) -> Iterator[Incoming]:
         """A row of a list of companies."""
         _not_deleted(cells)
         remarks: list[Message] = []
@@ -187,7 +140,7 @@ class _Taker:
             parent=parent if parent.identity or parent.name else None,
         )
 
-    def person(self, cells: _Cells) -> Iterator[Incoming]:
+    def person(self, cells: Cells) -> Iterator[Incoming]:
         """A row of a list of people."""
         _not_deleted(cells)
         remarks: list[Message] = []
@@ -199,7 +152,9 @@ class _Taker:
         values["emails"] = _distinct((*emails, *_emails(cells, "emails.home", "home", remarks)))
         uses = {"phones": "work", "phones.cell": "cell", "phones.home": "home", "phones.other": "",
                 "phones.assistant": "assistant"}  # fmt: skip
-        values["phones"] = _distinct(reach for field, use in uses.items() for reach in _reaches(cells, field, use))
+        values["phones"] = _distinct(
+            reach for field, use in uses.items() if field in cells.by_field for reach in _reaches(cells, field, use)
+        )
         values["languages"] = cells.one("languages")
         values["personal"] = cells.one("personal")
         values["tags"] = tuple(cells.many("tags"))
@@ -219,7 +174,7 @@ class _Taker:
             role=_filled(role | role_days),
         )
 
-    def _day(self, cells: _Cells, field: str, remarks: list[Message]) -> date | None:
+    def _day(self, cells: Cells, field: str, remarks: list[Message]) -> date | None:
         text = cells.one(field)
         if not text:
             return None
@@ -231,7 +186,7 @@ class _Taker:
             remarks.append(_unread(cells.header(field), text))
             return None
 
-    def _remembered(self, cells: _Cells, label: str, remarks: list[Message]) -> Any:
+    def _remembered(self, cells: Cells, label: str, remarks: list[Message]) -> Any:
         text = cells.one(label)
         if not text:
             return None
@@ -244,7 +199,7 @@ class _Taker:
 
     # --- numbers -------------------------------------------------------------------------------------------------
 
-    def numbers(self, cells: _Cells) -> Iterator[Incoming]:
+    def numbers(self, cells: Cells) -> Iterator[Incoming]:
         """A row of a list of numbers: one month, or a column for each."""
         mention = PartnerMention(cells.identity("partner_id"), " ".join(cells.one("partner").split()))
         if mention.identity is None and not mention.name:
@@ -277,7 +232,7 @@ class _Taker:
         if not said:
             raise _RefusedError("", "The row has no value.")
 
-    def _month(self, cells: _Cells) -> str:
+    def _month(self, cells: Cells) -> str:
         text, year = cells.one("month"), cells.one("year")
         if not text:
             raise _RefusedError("", "The row names no month.")
@@ -289,7 +244,7 @@ class _Taker:
         except ValueError:
             raise _RefusedError(cells.header("month"), "{text} is no month.", text=text) from None
 
-    def _figure(self, cells: _Cells, column: str, cell: str, measure: Measure, *, with_target: bool) -> Figure:
+    def _figure(self, cells: Cells, column: str, cell: str, measure: Measure, *, with_target: bool) -> Figure:
         value, currency = self._amount(column, cell)
         target: Decimal | None = None
         if with_target and cells.one("target"):
@@ -307,21 +262,21 @@ class _Taker:
             raise _RefusedError(column, "{text} is no number.", text=cell) from None
 
 
-def _not_deleted(cells: _Cells) -> None:
+def _not_deleted(cells: Cells) -> None:
     if says_yes(cells.one("deleted")):
         raise _RefusedError(cells.header("deleted"), "The row is marked as deleted in the program it comes from.")
 
 
 def _filled(values: Mapping[str, Any]) -> dict[str, Any]:
-    return {name: value for name, value in values.items() if value not in _EMPTY}
+    return {name: value for name, value in values.items() if value and value is not NOWHERE}
 
 
-def _record(cells: _Cells) -> str:
+def _record(cells: Cells) -> str:
     written = cells.one("fieldbook_id").strip().lower()
     return written if re.fullmatch(r"[0-9a-f]{32}", written) else ""
 
 
-def _names(cells: _Cells) -> tuple[str, str, str]:
+def _names(cells: Cells) -> tuple[str, str, str]:
     """Given name, family name, and the whole of it as it is said."""
     given = " ".join(" ".join((cells.one("given"), cells.one("middle"))).split())
     family = " ".join(" ".join((cells.one("family"), cells.one("family2"))).split())
@@ -346,7 +301,7 @@ def _unread(column: str, text: str) -> Message:
     return Message("{column}: {text} is no day, left out.", {"column": column, "text": text})
 
 
-def _whole(cells: _Cells, field: str, remarks: list[Message]) -> int | None:
+def _whole(cells: Cells, field: str, remarks: list[Message]) -> int | None:
     text = cells.one(field)
     if not text:
         return None
@@ -358,7 +313,7 @@ def _whole(cells: _Cells, field: str, remarks: list[Message]) -> int | None:
     return None
 
 
-def _zone(cells: _Cells, remarks: list[Message]) -> str:
+def _zone(cells: Cells, remarks: list[Message]) -> str:
     text = cells.one("zone")
     try:
         return ZoneInfo(text).key if text else ""
@@ -367,10 +322,10 @@ def _zone(cells: _Cells, remarks: list[Message]) -> str:
         return ""
 
 
-def _emails(cells: _Cells, field: str, use: str, remarks: list[Message]) -> list[Reach]:
+def _emails(cells: Cells, field: str, use: str, remarks: list[Message]) -> list[Reach]:
     """The addresses of a column; what holds no @ is left out, with a remark."""
-    found = []
-    for reach in _reaches(cells, field, use):
+    found: list[Reach] = []
+    for reach in _reaches(cells, field, use) if field in cells.by_field else ():
         inside = re.search(r"<([^<>]+)>", reach.value)
         address = (inside[1] if inside else reach.value).removeprefix("mailto:").strip()
         if re.fullmatch(r"[^@\s]+@[^@\s]+", address):
@@ -380,7 +335,7 @@ def _emails(cells: _Cells, field: str, use: str, remarks: list[Message]) -> list
     return found
 
 
-def _reaches(cells: _Cells, field: str, use: str) -> Iterator[Reach]:
+def _reaches(cells: Cells, field: str, use: str) -> Iterator[Reach]:
     """Ways to reach somebody, several in a cell parted by semicolons or lines; ours are written ``use: value``."""
     for header, cell in cells.by_field.get(field, ()):
         ours = header.strip().casefold() in ("emails", "phones")
@@ -396,4 +351,4 @@ def _distinct(reaches: Any) -> tuple[Reach, ...]:
     found: dict[str, Reach] = {}
     for reach in reaches:
         found.setdefault(reach.key, reach)
-    return tuple(sorted(found.values(), key=lambda reach: reach.key))
+    return tuple(reach for _, reach in sorted(found.items()))

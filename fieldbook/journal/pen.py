@@ -10,7 +10,8 @@ from fieldbook.journal.entry import Done, Edit, Entry
 from fieldbook.model import merge
 from fieldbook.model.book import LIFE, kind_of
 from fieldbook.model.change import Change, Put
-from fieldbook.model.record import Kind, Record, registers_of
+from fieldbook.model.plain import is_exact
+from fieldbook.model.record import Kind, Record, registers_of, settled
 from fieldbook.storage.file import BookFile
 from fieldbook.storage.log import Past
 from fieldbook.storage.reader import Reader
@@ -30,11 +31,12 @@ class Pen:
     def write(self, entry: Entry, now: datetime, undoes: str | None = None, extra: Iterable[Put] = ()) -> Done | None:
         """Checks an entry by the rules and writes it as one change; None when it changes nothing."""
         puts: list[Put] = []
+        made: dict[str, Record] = {}
         identifier = self._new_id(now)
         known = self._known(edit.after.id for edit in entry.edits if edit.before is None and edit.after is not None)
         for edit in entry.edits:
             rules.check(edit, now)
-            puts += self._puts(edit, known)
+            puts += self._puts(edit, known, made)
         puts += extra
         if not puts:
             return None
@@ -55,7 +57,7 @@ class Pen:
                 seed=secrets.token_hex(16),
             )
 
-        return _done(self._book.writer.append_next(replica, after))
+        return _done(self._book.writer.append_next(replica, after, made))
 
     # --- edits -> puts -------------------------------------------------------------------------------------------
 
@@ -68,11 +70,14 @@ class Pen:
             found |= {row[0] for row in self._reader.rows(f"SELECT id FROM records WHERE id IN ({marks})", part)}
         return found
 
-    def _puts(self, edit: Edit, known: set[str]) -> list[Put]:
+    def _puts(self, edit: Edit, known: set[str], made: dict[str, Record]) -> list[Put]:
         if edit.after is None:
             return [self.deletion(edit.record)]
         if edit.before is None:
-            return self._creation(edit.after, known)
+            record = settled(edit.after)
+            if record.id not in known and is_exact(type(record)):
+                made[record.id] = record
+            return self._creation(record, known)
         old, new = registers_of(edit.before), registers_of(edit.after)
         heads = self._reader.heads(edit.after.id)
         seen = heads if edit.bases is None else edit.bases

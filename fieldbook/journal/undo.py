@@ -1,7 +1,6 @@
 """Undo and redo: changes like any other, that set back what the undone one replaced."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from typing import Any
 
 from fieldbook.errors import UserError
@@ -132,7 +131,7 @@ class Undo:
                 continue
             elif kind_of(put.type, put.register) is Kind.PRIVACY:
                 texts = before.get((put.record, "body"))
-                puts.append(replace(put, values=_permissions(old, texts), bases=standing, origins=()))
+                puts.append(put._replace(values=_permissions(old, texts), bases=standing, origins=()))
             else:
                 puts.append(_restored(put, old, standing))
                 if put.register == "body" and (put.record, "privacy") not in before:
@@ -142,8 +141,8 @@ class Undo:
     def _deleted(self, put: Put, standing: tuple[str, ...]) -> Put:
         record = self._reader.get(put.record)
         if record is None:  # of a type this version does not know
-            return replace(put, values=(merge.gone(()),), bases=standing)
-        return replace(self._journal.deletion(record), bases=standing)
+            return put._replace(values=(merge.gone(()),), bases=standing)
+        return self._journal.deletion(record)._replace(bases=standing)
 
     def _permission(self, put: Put, before: list[Head], past: "_Past", present: tuple[str, ...]) -> list[Put]:
         """A text set back to a version that was shareable is that version again: its permission goes with it."""
@@ -227,7 +226,7 @@ def _undone(changes: list[Change]) -> set[str]:
 def _restored(put: Put, before: list[Head], standing: tuple[str, ...]) -> Put:
     values = tuple(head.value for head in before) or (None,)
     origins = tuple(head.origin or head.change for head in before) if len(before) > 1 else ()
-    return replace(put, values=values, bases=standing, origins=origins)
+    return put._replace(values=values, bases=standing, origins=origins)
 
 
 def _permissions(given: list[Head], texts: list[Head] | None) -> tuple[Any, ...]:

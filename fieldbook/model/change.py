@@ -1,7 +1,6 @@
 """A change: one thing a person did, whole; the only form in which the book learns anything (see the sync design)."""
 
 import hashlib
-from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, NamedTuple
@@ -30,8 +29,7 @@ class Forgotten:
     digest: str
 
 
-@dataclass(frozen=True, slots=True)
-class Put:
+class Put(NamedTuple):
     """One register that a change set: its new values (several only when heads are restored) and the ids of the
     changes whose values they replace, as shown when editing began. ``origins`` say of several values, in their order,
     which change each of them was first written by."""
@@ -83,17 +81,19 @@ def canonical(data: Any) -> bytes:
 
 def digest_of(change: Change) -> str:
     """The hash of a change (BLAKE2b, 128 bits, hex): over its head and over the blinded hash of each value, so that
-    blanking a value leaves it as it was."""
-    keys, leaves = _keys(change), []
-    for put in change.puts:
-        hashes = [
-            value.digest
-            if isinstance(value, Forgotten)
-            else hashlib.blake2b(_canonical(value).encode(), key=key, digest_size=16).hexdigest()  # as _leaf
-            for value, key in zip(put.values, keys, strict=False)
-        ]
-        leaf = [put.record, put.type, put.register, hashes, list(put.bases)]
-        leaves.append([*leaf, list(put.origins)] if put.origins else leaf)
+    blanking a value leaves it as it was. Puts are grouped by record, in order, as in the log."""
+    keys = iter(_keys(change))
+    leaves: list[list[Any]] = []
+    rows: list[Any] = []
+    at = ("", "")
+    for record, kind, register, values, bases, origins in change.puts:
+        if at != (record, kind):
+            at, rows = (record, kind), []
+            leaves.append([record, kind, rows])
+        if len(values) == 1 and not bases and not origins:  # most of all that is written
+            rows.append(register + _leaf(next(keys), values[0]))  # the hash has one length, so this is one reading
+        else:
+            rows.append([register, [_leaf(next(keys), value) for value in values], bases, origins])
     head = [
         change.id, change.replica, change.number, list(change.clock), change.wall.isoformat(),
         change.label, change.parameters, change.after, change.undoes,
@@ -106,19 +106,13 @@ def value_seeds(change: Change) -> tuple[str, ...]:
     return tuple(key.hex() for key in _keys(change))
 
 
-def _keys(change: Change) -> Iterator[bytes]:
+def _keys(change: Change) -> list[bytes]:
     if change.seeds is not None:
-        yield from map(bytes.fromhex, change.seeds)
-        return
-    # HMAC-SHA256 (RFC 2104) of each place under the seed, its two fixed blocks hashed once.
-    block = bytes.fromhex(change.seed).ljust(64, b"\0")
-    inner, outer = (hashlib.sha256(bytes(byte ^ pad for byte in block)) for pad in (0x36, 0x5C))
-    begin, end = inner.copy, outer.copy
-    for place in range(sum(len(put.values) for put in change.puts)):
-        within, around = begin(), end()
-        within.update(b"%d" % place)
-        around.update(within.digest())
-        yield around.digest()[:16]
+        return list(map(bytes.fromhex, change.seeds))
+    # One stream of SHAKE256 (FIPS 202) under the seed, cut into a key a place: none of them tells of another.
+    size = 16 * sum(len(put.values) for put in change.puts)
+    stream = hashlib.shake_256(bytes.fromhex(change.seed)).digest(size)
+    return [stream[at : at + 16] for at in range(0, size, 16)]
 
 
 def forget(change: Change, record: str, registers: frozenset[str]) -> Change:
@@ -134,11 +128,13 @@ def forget(change: Change, record: str, registers: frozenset[str]) -> Change:
             values.append(Forgotten(_leaf(bytes.fromhex(seeds[place]), value)) if blank else value)
             kept.append("" if blank or isinstance(value, Forgotten) else seeds[place])
             place += 1
-        puts.append(replace(put, values=tuple(values)))
+        puts.append(put._replace(values=tuple(values)))
     return replace(change, puts=tuple(puts), seed="", seeds=tuple(kept))
 
 
 def _leaf(key: bytes, value: Any) -> str:
+    if isinstance(value, Forgotten):
+        return value.digest
     return hashlib.blake2b(_canonical(value).encode(), key=key, digest_size=16).hexdigest()
 
 
@@ -181,18 +177,20 @@ def from_log(data: dict[str, Any]) -> Change:
 def puts_to_log(puts: tuple[Put, ...]) -> list[Any]:
     """Puts grouped by record, in order: ``[record, type, [[register, values, bases], ...]]``."""
     out: list[Any] = []
-    for put in puts:
-        if not out or out[-1][0] != put.record or out[-1][1] != put.type:
-            out.append([put.record, put.type, []])
-        if len(put.values) == 1 and not isinstance(put.values[0], Forgotten):  # most of all that is written
-            only = [put.register, put.values[0]]
-            out[-1][2].append([*only, list(put.bases)] if put.bases else only)
+    rows: list[Any] = []
+    at = ("", "")
+    for record, kind, register, values, bases, origins in puts:
+        if at != (record, kind):
+            at, rows = (record, kind), []
+            out.append([record, kind, rows])
+        if len(values) == 1 and not isinstance(values[0], Forgotten):  # most of all that is written
+            rows.append([register, values[0], list(bases)] if bases else [register, values[0]])
             continue
-        values = [{"forgotten": value.digest} if isinstance(value, Forgotten) else {"v": value} for value in put.values]
-        row: list[Any] = [put.register, None, list(put.bases), values]
-        if put.origins:
-            row.append(list(put.origins))
-        out[-1][2].append(row)
+        told = [{"forgotten": value.digest} if isinstance(value, Forgotten) else {"v": value} for value in values]
+        row: list[Any] = [register, None, list(bases), told]
+        if origins:
+            row.append(list(origins))
+        rows.append(row)
     return out
 
 

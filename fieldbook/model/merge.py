@@ -228,6 +228,11 @@ def is_delete(head: Head) -> bool:
 # --- redirects ---------------------------------------------------------------------------------------------------
 
 
+def redirect(value: Any) -> str | None:
+    """The id that a value of ``into`` names; None for whatever names none."""
+    return value if isinstance(value, str) and value else None
+
+
 def follow(start: str, into: Mapping[str, str | None]) -> str:
     """The record that a merged one stands for now. A cycle of redirects resolves to its smallest id."""
     path = [start]

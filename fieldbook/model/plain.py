@@ -47,6 +47,16 @@ def coder(kind: Any) -> Coder:
     raise TypeError(f"no plain form for {kind!r}")
 
 
+@cache
+def is_exact(kind: Any) -> bool:
+    """Whether equal values of a type are the same value, so that each comes back from its plain form as it was: not
+    so with decimals (0 and 0.00) and moments (one in two zones)."""
+    if is_dataclass(kind):
+        return all(is_exact(part.type) for part in fields(kind))
+    inner = [part for part in get_args(kind) if part not in (type(None), ...)]
+    return all(is_exact(part) for part in inner) if inner else kind not in (Decimal, datetime)
+
+
 def to_plain(kind: Any, value: Any) -> Any:
     """The plain form of a value of the declared type."""
     return coder(kind)[0](value)

@@ -153,6 +153,26 @@ def registers_of(record: Record, *, all_fields: bool = False) -> dict[str, Any]:
     return out
 
 
+def settled(record: AnyRecord) -> AnyRecord:
+    """The record as its registers show it: elements in order, one of a key (the last of those that share it)."""
+    declared: Any = type(record)
+    values: dict[str, Any] = {}
+    for name, by_key in _many(declared):
+        given = getattr(record, name)
+        if len(given) > 1:
+            kept = {key_of(item): item for item in given}.values()
+            shown = tuple(sorted(kept, key=key_of) if by_key else sorted(kept))
+            if shown != given:
+                values[name] = shown
+    return replace_fields(record, values) if values else record
+
+
+@cache
+def _many(kind: Any) -> tuple[tuple[str, bool], ...]:
+    """The fields made of elements, and whether those lie in the order of their keys."""
+    return tuple((name, spec.kind is Kind.SET) for name, spec in specs(kind).items() if spec.many)
+
+
 @cache
 def _encoders(kind: Any) -> tuple[tuple[str, bool, Callable[[Any], Any], Any], ...]:
     """Of each field: its name, whether it is made of elements, what makes one of them (or all of it) plain, and its

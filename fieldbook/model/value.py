@@ -19,6 +19,9 @@ def _init(self: Any, *given: Any, **named: Any) -> None:
         if len(complete) == len(kind._names):  # so every name given is one of the fields
             self.__dict__.update(complete)
             return
+    elif not named and len(given) == len(kind._names):
+        self.__dict__.update(zip(kind._names, given, strict=True))
+        return
     values = dict(zip(kind._names, given, strict=False)) if given else {}
     if len(given) > len(kind._names) or (values and not values.keys().isdisjoint(named)):
         raise TypeError(f"{kind.__name__}() got values it cannot place")

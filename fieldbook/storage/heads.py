@@ -9,8 +9,8 @@ _packed = compact()
 
 def pack(heads: dict[str, tuple[int, ...]]) -> str:
     """Most records were written by one change, so the cell stays short."""
-    first = next(iter(heads.values()), ())
-    if all(seqs == first for seqs in heads.values()) and heads:
+    if len(set(heads.values())) == 1:
+        first = next(iter(heads.values()))
         return f'{{"{" ".join(map(str, first))}":{_packed(sorted(heads))}}}'
     grouped: dict[str, list[str]] = {}
     for register in sorted(heads):

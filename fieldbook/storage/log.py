@@ -101,6 +101,14 @@ class LogReader:
         )
         return [(row[0], from_row(row)) for row in rows]
 
+    def told(self, label: str, parameter: str, value: str) -> list[tuple[int, Change]]:
+        """Every change of a label that has a value among its parameters, oldest first."""
+        rows = self._connection.execute(
+            f"SELECT {_COLUMNS} FROM changes WHERE label = ? AND parameters LIKE ? ORDER BY seq", (label, f"%{value}%")
+        )
+        found = [(row[0], from_row(row)) for row in rows]
+        return [(seq, change) for seq, change in found if change.parameters.get(parameter) == value]
+
     def newest(self, limit: int, replica: str | None = None) -> list[tuple[int, Change]]:
         """The latest changes, of one replica or of all, newest first."""
         where, values = ("WHERE replica = ?", (replica, limit)) if replica else ("", (limit,))

@@ -1,7 +1,9 @@
 """Applies changes to the projection: heads by model/merge.py, then one upsert a record."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from operator import itemgetter
+from types import MappingProxyType
 from typing import Any
 
 from sqlalchemy import Connection, Table
@@ -10,12 +12,14 @@ from fieldbook.model import merge
 from fieldbook.model.book import LIFE, TYPES, kind_of, spec_of
 from fieldbook.model.change import Change, Forgotten, Put
 from fieldbook.model.merge import Head, Shown
-from fieldbook.model.record import Kind
+from fieldbook.model.record import Kind, Record, specs
 from fieldbook.storage.heads import pack, unpack
 from fieldbook.storage.indexing import Indexer
 from fieldbook.storage.log import LogReader, versions_in
 from fieldbook.storage.schema import Schema
 from fieldbook.storage.shape import from_registers, registers_shown, shapes, to_record, to_row
+
+_NONE: Mapping[str, Record] = MappingProxyType({})
 
 #: So many records are held before they are written down.
 _HELD = 2000
@@ -39,6 +43,8 @@ class _Entry:
     contested: dict[str, tuple[int, int]] = field(default_factory=dict)
     deleted: bool = False
     gone: bool = False
+    #: The record itself, where it is known to be what its registers show.
+    made: Record | None = None
 
 
 class Projector:
@@ -66,8 +72,9 @@ class Projector:
 
     # --- applying ------------------------------------------------------------------------------------------------
 
-    def apply(self, seq: int, change: Change) -> None:
-        """Applies one change, whole, that stands in the log as number ``seq``."""
+    def apply(self, seq: int, change: Change, made: Mapping[str, Record] = _NONE) -> None:
+        """Applies one change, whole, that stands in the log as number ``seq``. ``made`` holds records that this change
+        makes, as its puts say them (see ``settled``): they need not be read back from there."""
         self._ids[seq] = change.id
         self._changes[seq] = change
         by_record: dict[str, list[Put]] = {}
@@ -77,9 +84,13 @@ class Projector:
         for record, puts in by_record.items():
             self._touched.append((record, seq))
             entry = self._entry(record, puts[0].type, seq, known)
-            for put in puts:
-                self._set(entry, put, seq)
-            self._settle_privacy(entry, {put.register for put in puts})
+            if entry.fresh and not entry.heads:
+                self._begin(entry, puts, seq, made.get(record))
+            else:
+                for put in puts:
+                    self._set(entry, put, seq)
+            if "privacy" in entry.heads:
+                self._settle_privacy(entry, {put.register for put in puts})
             if entry.deleted:  # without a delete among its heads nothing can be gone
                 self._doubtful.add(record)
 
@@ -89,10 +100,8 @@ class Projector:
         return len(self._entries) > _HELD
 
     def _set(self, entry: _Entry, put: Put, seq: int) -> None:
+        entry.made = None
         old = entry.heads.get(put.register, ())
-        if entry.fresh and not old and len(put.values) == 1:
-            self._set_first(entry, put, seq)
-            return
         replaced = set(put.bases)
         kept = tuple(one for one in old if one != seq and self._id(one) not in replaced) if old else ()
         heads = (*kept, seq)
@@ -120,25 +129,33 @@ class Projector:
                 before = {target for at in old for target in self._targets(entry, put.register, at)}
                 self._doubtful |= (before | {target for target, _ in rows}) & self._deleted
         if put.register == "into":
-            self._redirect(entry.id, shown.value)
+            self._redirect(entry.id, merge.redirect(shown.value))
 
-    def _set_first(self, entry: _Entry, put: Put, seq: int) -> None:
-        """The short way of ``_set`` for the first value of a register of a new record: most of all that is written."""
-        register, value = put.register, put.values[0]
-        entry.heads[register] = (seq,)
-        if register == LIFE:
-            entry.deleted = entry.deleted or _is_delete(put)
-            return
-        spec = spec_of(entry.type, register)
-        if (spec is not None and spec.kind is Kind.PRIVACY) or value is None or isinstance(value, Forgotten):
-            return
-        entry.shown[register] = value
-        if spec is not None and spec.refers:
-            targets = set(spec.refers_to(value))
-            entry.links[register] = [(target, seq, 1) for target in sorted(targets)]
-            self._doubtful |= targets & self._deleted  # a reference gained may bring a deleted record back
-        if register == "into":
-            self._redirect(entry.id, value)
+    def _begin(self, entry: _Entry, puts: list[Put], seq: int, made: Record | None) -> None:
+        """The short way of ``_set`` for the first values of a new record: most of all that is written."""
+        kind, heads, only = TYPES.get(entry.type), entry.heads, (seq,)
+        declared = specs(kind) if kind else {}
+        entry.made = made
+        for put in puts:
+            register = put.register
+            if register in heads or len(put.values) != 1:
+                self._set(entry, put, seq)
+                continue
+            heads[register], value = only, put.values[0]
+            if register == LIFE:
+                entry.deleted = entry.deleted or _is_delete(put)
+                continue
+            spec = declared.get(register) or declared.get(register.partition("/")[0])
+            if (spec is not None and spec.kind is Kind.PRIVACY) or value is None or isinstance(value, Forgotten):
+                entry.made = None
+                continue
+            entry.shown[register] = value
+            if spec is not None and spec.refers:
+                targets = set(spec.refers_to(value))
+                entry.links[register] = [(target, seq, 1) for target in sorted(targets)]
+                self._doubtful |= targets & self._deleted  # a reference gained may bring a deleted record back
+            if register == "into":
+                self._redirect(entry.id, merge.redirect(value))
 
     def _show(self, entry: _Entry, register: str, shown: Shown) -> None:
         if shown.value is None:
@@ -150,8 +167,7 @@ class Projector:
 
     def _settle_privacy(self, entry: _Entry, registers: set[str]) -> None:
         """A permission covers versions of the text, so it is looked at again when either of them moved."""
-        kind = TYPES.get(entry.type)
-        if kind is None or "privacy" not in entry.heads or not registers & {"privacy", "body"}:
+        if entry.type not in TYPES or not registers & {"privacy", "body"}:
             return
         shown = merge.show_privacy(self._heads(entry, "privacy"), self._heads(entry, "body"))
         self._show(entry, "privacy", shown)
@@ -248,7 +264,7 @@ class Projector:
             present = not entry.gone and (merged is None or merge.follow(entry.id, self._into) == entry.id)
             records.append((entry.id, entry.type, entry.born, packed, int(entry.deleted), int(entry.gone), merged))
             if entry.type in shapes():
-                record = from_registers(entry.type, entry.id, entry.shown)
+                record = entry.made or from_registers(entry.type, entry.id, entry.shown)
                 rows.setdefault(entry.type, []).append(to_row(record, present))
                 self._indexer.take(record, present)
         # In the order of their ids, in which the tables lie: most ids come in no order at all.

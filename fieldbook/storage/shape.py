@@ -111,7 +111,7 @@ def from_registers(type_name: str, record: str, registers: dict[str, Any]) -> Re
     for register, plain in registers.items():
         if plain is None:
             continue
-        name, _, key = register.partition("/")
+        name, slash, _ = register.partition("/")
         kind, decode = readers.get(name, (None, None))
         if kind is None or decode is None:
             continue
@@ -121,7 +121,7 @@ def from_registers(type_name: str, record: str, registers: dict[str, Any]) -> Re
             continue
         if kind is not Kind.SET and kind is not Kind.LIST:
             values[name] = decoded
-        elif key:
+        elif slash:  # the key itself may be empty: a day without a label
             many.setdefault(name, []).append(decoded)
     for name, found in many.items():
         ordered = readers[name][0] is Kind.LIST

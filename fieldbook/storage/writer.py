@@ -1,7 +1,7 @@
 """Writes changes: the log and its projection in one transaction, safe on the disk when it returns."""
 
 import threading
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -12,6 +12,7 @@ from sqlalchemy.exc import DBAPIError
 
 from fieldbook.errors import UserError
 from fieldbook.model.change import Change, digest_of
+from fieldbook.model.record import Record
 from fieldbook.storage import log
 from fieldbook.storage.driver import DatabaseError
 from fieldbook.storage.engine import writing_engine
@@ -62,18 +63,21 @@ class Writer:
         A change that is there already is passed over. Raises UserError when the disk fails.
         """
         with self._writing() as connection:
-            self._append(connection, changes)
+            self._append(connection, changes, {})
 
-    def append_next(self, replica: str, make: Callable[[log.Past], Change]) -> Change:
+    def append_next(
+        self, replica: str, make: Callable[[log.Past], Change], made: Mapping[str, Record] | None = None
+    ) -> Change:
         """Takes the next change of a replica, made of what stands in the log when its turn comes: two processes that
-        write at once never give one number twice."""
+        write at once never give one number twice. ``made`` are new records that the change makes, settled and
+        of types that are exact: they are not read back from its puts."""
         with self._writing() as connection:
             raw: Any = connection.connection.driver_connection
             change = make(log.LogReader(raw).past(replica))
-            self._append(connection, [change])
+            self._append(connection, [change], made or {})
         return change
 
-    def _append(self, connection: Connection, changes: Iterable[Change]) -> None:
+    def _append(self, connection: Connection, changes: Iterable[Change], made: Mapping[str, Record]) -> None:
         raw: Any = connection.connection.driver_connection
         seq = raw.execute("SELECT coalesce(max(seq), 0) FROM changes").fetchone()[0]
         known = seq > 0
@@ -90,7 +94,7 @@ class Writer:
             row = log.to_row(seq, change, previous)
             digests[change.replica] = row["digest"]
             rows.append(row)
-            projector.apply(seq, change)
+            projector.apply(seq, change, made)
             if len(rows) >= 500 or projector.full:
                 connection.execute(self._schema.changes.insert(), rows)
                 rows = []

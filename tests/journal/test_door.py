@@ -312,7 +312,7 @@ def test_merged_values_that_break_a_rule_are_applied(journal: Journal, another: 
     """Rules hold at the door; a merge never fails on them."""
     other, partner = another("other.book"), add_partner(journal)
     written = _log(journal)[0]
-    puts = tuple(replace(put, values=("",)) if put.register == "name" else put for put in written.puts)
+    puts = tuple(put._replace(values=("",)) if put.register == "name" else put for put in written.puts)
     other.receive([replace(written, puts=puts)])
     assert other.get(Partner, partner.id).name == ""
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from fieldbook.model.book import LIFE
 from fieldbook.model.change import Change
-from fieldbook.model.merge import follow, is_delete
+from fieldbook.model.merge import follow, is_delete, redirect
 from fieldbook.storage.dump import dump
 from fieldbook.storage.file import BookFile, open_book
 from fieldbook.storage.shape import from_registers, shapes
@@ -19,7 +19,7 @@ NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 
 def expected(book: MemoryBook) -> list[str]:
     """The lines of the dump, worked out from the pure reference; sorted."""
-    into = {record: book.shown(record, "into").value for record in book.types}
+    into = {record: redirect(book.shown(record, "into").value) for record in book.types}
     lines = []
     for record, kind in book.types.items():
         registers = book.registers(record)

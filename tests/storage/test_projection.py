@@ -3,17 +3,25 @@
 import random
 import tempfile
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
+from hypothesis import Phase, given, settings
+from hypothesis import strategies as st
 
-from fieldbook.model.book import LIFE
+from fieldbook.model.book import LIFE, RECORD_TYPES
 from fieldbook.model.change import Change, forget
-from fieldbook.model.merge import gone
+from fieldbook.model.merge import gone, here
+from fieldbook.model.number import Number
+from fieldbook.model.partner import Partner
+from fieldbook.model.person import Person, Role
+from fieldbook.model.plain import is_exact
+from fieldbook.model.record import registers_of, replace_fields, settled, specs
 from fieldbook.storage.file import BookFile
 from tests.model.memory_book import MemoryBook
 from tests.model.replicas import Replica, meet, some_id
+from tests.model.some_records import records
 from tests.model.test_merge_machine import Copies
 from tests.storage.expected import dumped, expected, new_book, reference
 
@@ -177,8 +185,46 @@ def test_values_that_fit_no_type_stop_nothing(book: BookFile) -> None:
     one.set(visit, "when", {"start": "9999-12-31T23:59", "zone": "America/New_York"})
     one.make(NOTE, "note", body="b", privacy=True, visit={"odd": 1})
     one.set(NOTE, LIFE, "odd")
+    one.set(NOTE, "into", ["no", "id"])
+    one.make(PARTNER, "partner", name="Contoso", into={"is": "no id"})
     book.writer.append(one.own)
     assert dumped(book) == expected(one.book)
+
+
+_EXACT = tuple(kind for kind in RECORD_TYPES if is_exact(kind))
+
+
+def test_people_roles_and_partners_are_exact() -> None:
+    """What comes in by the thousand takes the short way."""
+    assert {Person, Role, Partner} <= set(_EXACT)
+    assert Number not in _EXACT
+
+
+@settings(max_examples=60, phases=[Phase.explicit, Phase.reuse, Phase.generate])
+@given(st.data())
+def test_records_handed_over_whole_lie_as_their_registers_say(data: st.DataObject) -> None:
+    """The short way for new records writes what a rebuild from the log makes, also of elements in no order."""
+    kinds = data.draw(st.lists(st.sampled_from((*_EXACT, *RECORD_TYPES)), min_size=1, max_size=4))
+    found = [data.draw(records(kind)) for kind in kinds]
+    for place, record in enumerate(found):
+        many = {name: tuple(reversed(getattr(record, name))) for name, spec in specs(type(record)).items() if spec.many}
+        found[place] = settled(replace_fields(record, many))
+        assert found[place] == settled(record)
+    with tempfile.TemporaryDirectory() as folder:
+        book = new_book(Path(folder))
+        one = Replica("a")
+        for record in found:
+            one.book.types[record.id] = record.TYPE
+        puts = [one.put(record.id, *each) for record in found for each in registers_of(record).items()]
+        change = one.write(*(one.put(record.id, LIFE, here()) for record in found), *puts)
+        grouped = replace(change, puts=tuple(sorted(change.puts, key=lambda put: put.record)))
+        whole = {record.id: record for record in found if is_exact(type(record))}
+        book.writer.append_next("a", lambda _: grouped, whole)
+        as_made = dumped(book)
+        book.writer.rebuild()
+        assert dumped(book) == as_made
+        assert whole == {record: book.reader.get(record) for record in whole}
+        book.close()
 
 
 def test_a_delete_of_something_never_seen_waits_for_nothing(book: BookFile) -> None:
