@@ -10,8 +10,7 @@ from fieldbook.journal.entry import Done, Edit, Entry
 from fieldbook.model import merge
 from fieldbook.model.book import LIFE, kind_of
 from fieldbook.model.change import Change, Put
-from fieldbook.model.plain import is_exact
-from fieldbook.model.record import Kind, Record, registers_of, settled
+from fieldbook.model.record import Kind, Record, is_plain_through, registers_of, settled
 from fieldbook.storage.file import BookFile
 from fieldbook.storage.log import Past
 from fieldbook.storage.reader import Reader
@@ -75,7 +74,7 @@ class Pen:
             return [self.deletion(edit.record)]
         if edit.before is None:
             record = settled(edit.after)
-            if record.id not in known and is_exact(type(record)):
+            if record.id not in known and is_plain_through(type(record)):
                 made[record.id] = record
             return self._creation(record, known)
         old, new = registers_of(edit.before), registers_of(edit.after)

@@ -52,7 +52,8 @@ def is_exact(kind: Any) -> bool:
     """Whether equal values of a type are the same value, so that each comes back from its plain form as it was: not
     so with decimals (0 and 0.00) and moments (one in two zones)."""
     if is_dataclass(kind):
-        return all(is_exact(part.type) for part in fields(kind))
+        declared: list[Any] = [part.type for part in fields(kind)]
+        return all(is_exact(inner) for inner in declared)
     inner = [part for part in get_args(kind) if part not in (type(None), ...)]
     return all(is_exact(part) for part in inner) if inner else kind not in (Decimal, datetime)
 

@@ -6,7 +6,7 @@ from enum import StrEnum
 from functools import cache
 from typing import Any, ClassVar, Self, TypeVar, cast, get_args
 
-from fieldbook.model.plain import coder
+from fieldbook.model.plain import coder, is_exact
 from fieldbook.model.value import value
 
 T = TypeVar("T")
@@ -165,6 +165,12 @@ def settled(record: AnyRecord) -> AnyRecord:
             if shown != given:
                 values[name] = shown
     return replace_fields(record, values) if values else record
+
+
+def is_plain_through(kind: type[Record]) -> bool:
+    """Whether records of a type come back from their registers exactly as they were (see ``is_exact``)."""
+    declared: Any = kind
+    return is_exact(declared)
 
 
 @cache

@@ -53,7 +53,7 @@ def people(scratch: Path, today: date) -> Row:
         writer.writerow((f"c-{place:05d}-x", f"Given{place}", f"Family{place}", company, "Buyer", mail, phone))
     data = out.getvalue().encode()
     ours, theirs = [], []
-    for turn in range(3):
+    for turn in range(7):
         journal = _journal(scratch / f"people-{turn}.book", today)
         ours.append(
             milliseconds(lambda journal=journal: carry_out(journal, prepare(journal, [("people.csv", data)])))  # type: ignore[misc]

@@ -16,8 +16,7 @@ from fieldbook.model.merge import gone, here
 from fieldbook.model.number import Number
 from fieldbook.model.partner import Partner
 from fieldbook.model.person import Person, Role
-from fieldbook.model.plain import is_exact
-from fieldbook.model.record import registers_of, replace_fields, settled, specs
+from fieldbook.model.record import is_plain_through, registers_of, replace_fields, settled, specs
 from fieldbook.storage.file import BookFile
 from tests.model.memory_book import MemoryBook
 from tests.model.replicas import Replica, meet, some_id
@@ -191,7 +190,7 @@ def test_values_that_fit_no_type_stop_nothing(book: BookFile) -> None:
     assert dumped(book) == expected(one.book)
 
 
-_EXACT = tuple(kind for kind in RECORD_TYPES if is_exact(kind))
+_EXACT = tuple(kind for kind in RECORD_TYPES if is_plain_through(kind))
 
 
 def test_people_roles_and_partners_are_exact() -> None:
@@ -218,7 +217,7 @@ def test_records_handed_over_whole_lie_as_their_registers_say(data: st.DataObjec
         puts = [one.put(record.id, *each) for record in found for each in registers_of(record).items()]
         change = one.write(*(one.put(record.id, LIFE, here()) for record in found), *puts)
         grouped = replace(change, puts=tuple(sorted(change.puts, key=lambda put: put.record)))
-        whole = {record.id: record for record in found if is_exact(type(record))}
+        whole = {record.id: record for record in found if is_plain_through(type(record))}
         book.writer.append_next("a", lambda _: grouped, whole)
         as_made = dumped(book)
         book.writer.rebuild()
