@@ -8,17 +8,13 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout
 from shiboken6 import isValid
 
-from fieldbook.app import Application
 from fieldbook.capture.days import read_day
 from fieldbook.capture.languages.shipped import in_order
-from fieldbook.desktop.alerts import Alerts
-from fieldbook.desktop.jobs import Jobs
-from fieldbook.desktop.kit.look import Look
+from fieldbook.desktop.ground import Ground
 from fieldbook.desktop.kit.prompt import Prompt
 from fieldbook.desktop.review.making import review_work
 from fieldbook.errors import UserError
 from fieldbook.journal import commitments, sides, visits
-from fieldbook.journal.door import Journal
 from fieldbook.journal.undo import Undo
 from fieldbook.model.commitment import Commitment
 from fieldbook.model.partner import Partner
@@ -31,17 +27,15 @@ class Deeds(QObject):
 
     added = Signal(str)
 
-    def __init__(
-        self, application: Application, journal: Journal, alerts: Alerts, jobs: Jobs, foot: QVBoxLayout, look: Look
-    ) -> None:
-        super().__init__(alerts)
-        self.application = application
-        self.journal = journal
-        self.alerts = alerts
-        self.jobs = jobs
+    def __init__(self, ground: Ground, foot: QVBoxLayout) -> None:
+        super().__init__(ground.alerts)
+        self._ground = ground
+        self.journal = ground.journal
+        self.alerts = ground.alerts
+        self.jobs = ground.jobs
         self._foot = foot
-        self._look = look
-        self._undo = Undo(journal)
+        self._look = ground.look
+        self._undo = Undo(ground.journal)
         self.prompt: Prompt | None = None
 
     def guarded(self, act: Callable[[], object]) -> Callable[[], None]:
@@ -87,7 +81,7 @@ class Deeds(QObject):
             commitments.break_it(self.journal, found, reason=answers[0])
 
     def _day(self, written: str) -> date:
-        known = self.application.settings
+        known = self._ground.settings
         languages = in_order(known.language or "en")
         reading = read_day(written, self.journal.today(), languages, first_month=known.fiscal_year_starts)
         if reading is None:
@@ -130,7 +124,7 @@ class Deeds(QObject):
             self._ask(self.tr("Who else comes?"), [(self.tr("name"), "")], lambda said: self._expected(visit, said[0]))
 
     def _visit_moved(self, found: Visit, said: list[str]) -> None:
-        minutes = found.when.minutes if found.when else self.application.settings.visit_minutes
+        minutes = found.when.minutes if found.when else self._ground.settings.visit_minutes
         zone = found.when.zone if found.when else ""
         visits.move(self.journal, found, visits.at(self.journal, self._day(said[0]), said[1], minutes, zone))
 
@@ -161,15 +155,13 @@ class Deeds(QObject):
         self._ask(self.tr("Plan a visit to {0}").format(found.name), questions, lambda said: self._planned(found, said))
 
     def _planned(self, partner: Partner, said: list[str]) -> None:
-        when = visits.at(
-            self.journal, self._day(said[0]), said[1], self.application.settings.visit_minutes, partner.zone
-        )
+        when = visits.at(self.journal, self._day(said[0]), said[1], self._ground.settings.visit_minutes, partner.zone)
         visits.plan(self.journal, [partner], when, purpose=said[2].strip())
 
     def review(self, partner: str, path: str) -> None:
         """The partner's edition of this quarter's review as PDF, made aside and written to a file."""
         self.alerts.working(self.tr("Making the review"))
-        job = self.jobs.start(review_work(self.journal, partner, Path(path), self.application.settings))
+        job = self.jobs.start(review_work(self.journal, partner, Path(path), self._ground.settings))
         job.finished.connect(lambda _path: self.alerts.done(self.tr("The review lies in {0}.").format(path)))
         job.refused.connect(self.alerts.failure)
         job.failed.connect(self.alerts.failure)

@@ -1,31 +1,35 @@
 """The desk: joins pages to the journal. A page asks, the desk does it, says so, and shows what follows."""
 
 from collections.abc import Callable
-from dataclasses import replace
+from functools import partial
 from pathlib import Path
-from typing import TypeVar
+from typing import Any
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, SignalInstance
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from fieldbook.app import Application
 from fieldbook.desktop.alerts import Alerts
 from fieldbook.desktop.bridge import Bridge
+from fieldbook.desktop.capture.panel import CapturePanel
 from fieldbook.desktop.deeds import Deeds
+from fieldbook.desktop.entries import Entry, entries
+from fieldbook.desktop.ground import Ground
 from fieldbook.desktop.jobs import Jobs
+from fieldbook.desktop.keys import common_keys
 from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.saying import say
-from fieldbook.desktop.partners.list_page import PartnersPage
 from fieldbook.desktop.partners.page import PartnerPage
 from fieldbook.desktop.search.palette import Command, Palette
+from fieldbook.desktop.taken_text import TakenText
 from fieldbook.desktop.today.page import Today
 from fieldbook.desktop.visits.recap import RecapPage
 from fieldbook.desktop.visits.room import Room
 from fieldbook.desktop.welcome.bring_in import BringIn, choose_files
 from fieldbook.desktop.window import Window
 from fieldbook.errors import UserError
-from fieldbook.journal import commitments, drafts
+from fieldbook.journal import commitments
 from fieldbook.journal.door import Journal
 from fieldbook.journal.entry import Done
 from fieldbook.journal.labels import say as say_label
@@ -34,9 +38,6 @@ from fieldbook.model.partner import Partner
 from fieldbook.model.person import Person, Role
 from fieldbook.model.record import Record
 from fieldbook.model.visit import Visit
-
-R = TypeVar("R", bound=Record)
-P = TypeVar("P", bound=QWidget)
 
 
 class Desk(QObject):
@@ -52,51 +53,81 @@ class Desk(QObject):
         today: Today | None = None,
     ) -> None:
         super().__init__(window)
-        self.application = application
         self.journal = journal
         self._window = window
         self._look = look
         self.alerts = alerts
         self.jobs = Jobs(self)
-        self.deeds = Deeds(application, journal, self.alerts, self.jobs, window.foot, look)
-        self.deeds.added.connect(self.open_partner)
+        self.ground = Ground(application, journal, look, alerts, self.jobs)
+        self.deeds = Deeds(self.ground, window.foot)
         self.bridge = Bridge(journal)
-        self.bridge.changed.connect(self._changed)
         self._back: list[Callable[[], object]] = []
         self._here: Callable[[], object] | None = None
         self._stale = QTimer(self)
         self._stale.setSingleShot(True)
         self._stale.setInterval(0)
         self._stale.timeout.connect(self._refresh)
-        self._today: Today | None = None
-        self._partners: PartnersPage | None = None
+        self._entries: dict[str, Entry] = {entry.name: entry for entry in entries()}
+        #: The pages of the navigation that were made so far; they stay.
+        self._lasting: dict[str, QWidget] = {}
         self._page: QWidget | None = None
         self._palette: Palette | None = None
         self._shortcuts: list[QShortcut] = []
-        #: Text that went into a change, by its id: (place of its draft, text). Undo gives it back.
         self._closed = False
-        self._taken: dict[str, tuple[str, str]] = {}
+        self._taken = TakenText(journal)
         #: Commands of the shell, for every page.
         self.more_commands: list[Command] = []
-        window.add_entry("today", self.tr("Today"), "sun", self.show_today)
-        window.add_entry("partners", self.tr("Partners"), "users", self.show_partners)
-        look.theme.changed.connect(self._rebuild)
-        self._keys()
+        self._acts = self._what_pages_ask()
+        self._listen()
         if today is not None:
-            self._today = self._joined(today)
+            self._lasting["today"] = self._joined(today)
             self._go(today, "today", self.show_today)
             today.focus_first()
 
-    def _keys(self) -> None:
+    def _listen(self) -> None:
+        self.deeds.added.connect(self.open_partner)
+        self.bridge.changed.connect(self._changed)
+        self._look.theme.changed.connect(self._rebuild)
+        for entry in self._entries.values():
+            go = self.deeds.guarded(partial(self.show, entry.name))
+            self._window.add_entry(entry.name, entry.text, entry.icon, go)
         for keys, act in (
             ("Ctrl+K", self.find),
             ("Ctrl+N", self.capture),
             ("Esc", self.go_back),
             ("Ctrl+Z", self.deeds.undo),
             ("Ctrl+Shift+Z", self.deeds.redo),
+            ("Ctrl+P", self.print_page),
+            ("Ctrl+Q", self._window.close),
             ("F1", self.show_keys),
         ):
             self._shortcuts.append(QShortcut(QKeySequence(keys), self._window, self.deeds.guarded(act)))
+
+    def _what_pages_ask(self) -> dict[str, Callable[..., object]]:
+        """What is done when a page sends a signal of this name: the same on every page."""
+        deeds = self.deeds
+        return {
+            # to go somewhere
+            "open_partner": self.open_partner, "open_visit": self.open_visit, "open_records": self.open_records,
+            "open_record": self.open_record, "recap": self.recap, "go": self.show, "left": self.go_back,
+            # to have something done
+            "keep": deeds.keep, "ask": deeds.ask, "finish": deeds.finish_visit, "plan": deeds.plan_visit,
+            "change": deeds.change_visit, "came": deeds.come, "review": deeds.review, "capture": self.capture,
+            "add_partner": deeds.add_partner, "bring_in": self.bring_in,
+            # to have something said
+            "saved": self._saved, "said": self.alerts.done, "refused": self.alerts.failure,
+        }  # fmt: skip
+
+    def _joined(self, page: QWidget) -> QWidget:
+        """A page whose every signal that asks for something is heard."""
+        for name, act in self._acts.items():
+            signal: Any = getattr(page, name, None)
+            if isinstance(signal, SignalInstance):
+                signal.connect(act)
+        panel = getattr(page, "panel", None)
+        if isinstance(panel, CapturePanel):
+            panel.took.connect(self._taken.note)
+        return page
 
     # --- where we are ---------------------------------------------------------------------------------------------
 
@@ -107,8 +138,13 @@ class Desk(QObject):
             self._back = [*self._back, self._here][-50:]
         self._here, self._page = again, page
         self._window.show_page(page, entry)
-        if old is not None and old is not page and old not in (self._today, self._partners):
+        if old is not None and old is not page and old not in self._lasting.values():
             self._window.drop_page(old)
+
+    def _open(self, page: QWidget, entry: str, again: Callable[[], object]) -> None:
+        """Shows a page that is made for this one time."""
+        self._go(self._joined(page), entry, again)
+        _focus_first(page)
 
     def go_back(self) -> None:
         """To where one came from; closes what lies on top first."""
@@ -120,86 +156,40 @@ class Desk(QObject):
             back, self._here = self._back.pop(), None
             back()
 
+    def show(self, name: str) -> None:
+        """A page of the navigation, by its name."""
+        page = self._lasting.get(name)
+        if page is None:
+            page = self._lasting[name] = self._joined(self._entries[name].make(self.ground))
+        elif (refresh := getattr(page, "refresh", None)) is not None:
+            refresh()
+        self._go(page, name, lambda: self.show(name))
+        _focus_first(page)
+
     def show_today(self) -> None:
         """The page of the day."""
-        if self._today is None:
-            self._today = self._joined(Today(self._look, self.journal))
-        else:
-            self._today.refresh()
-        self._go(self._today, "today", self.show_today)
-        self._today.focus_first()
-
-    def _joined(self, page: Today) -> Today:
-        page.open_visit.connect(self.open_visit)
-        page.open_partner.connect(self.open_partner)
-        page.keep.connect(self.deeds.keep)
-        page.ask.connect(self.deeds.ask)
-        page.capture.connect(self.capture)
-        page.finish.connect(self.deeds.finish_visit)
-        page.recap.connect(self.recap)
-        page.open_records.connect(self.open_records)
-        page.add_partner.connect(self.deeds.add_partner)
-        page.bring_in.connect(self.bring_in)
-        return page
+        self.show("today")
 
     def show_partners(self) -> None:
         """All partners, to filter and open."""
-        if self._partners is None:
-            self._partners = PartnersPage(self._look, self.journal)
-            self._partners.opened.connect(self.open_partner)
-            self._partners.add.connect(self.deeds.add_partner)
-            self._partners.bring_in.connect(self.bring_in)
-        else:
-            self._partners.refresh()
-        self._go(self._partners, "partners", self.show_partners)
-        self._partners.focus_first()
+        self.show("partners")
 
     def open_partner(self, partner: str) -> None:
         """The page of one partner."""
         self._keep_draft()
-        page = PartnerPage(self._look, self.journal, partner, self.application.settings)
-        page.open_visit.connect(self.open_visit)
-        page.open_partner.connect(self.open_partner)
-        page.keep.connect(self.deeds.keep)
-        page.ask.connect(self.deeds.ask)
-        page.saved.connect(self._saved)
-        page.refused.connect(self.alerts.error)
-        page.plan.connect(self.deeds.plan_visit)
-        page.review.connect(self.deeds.review)
-        page.open_records.connect(self.open_records)
-        page.panel.took.connect(self._took)
-        self._go(page, "partners", lambda: self.open_partner(partner))
-        page.focus_first()
+        page = PartnerPage(self._look, self.journal, partner, self.ground.settings)
+        self._open(page, "partners", lambda: self.open_partner(partner))
 
     def open_visit(self, visit: str) -> None:
         """The visit in the room, with its brief and the capture box."""
         self._keep_draft()
-        page = Room(self._look, self.journal, visit, self.application.settings)
-        page.keep.connect(self.deeds.keep)
-        page.ask.connect(self.deeds.ask)
-        page.saved.connect(self._saved)
-        page.refused.connect(self.alerts.error)
-        page.recap.connect(self.recap)
-        page.open_partner.connect(self.open_partner)
-        page.open_visit.connect(self.open_visit)
-        page.finish.connect(self.deeds.finish_visit)
-        page.plan.connect(self.deeds.plan_visit)
-        page.change.connect(self.deeds.change_visit)
-        page.came.connect(self.deeds.come)
-        page.open_records.connect(self.open_records)
-        page.panel.took.connect(self._took)
-        self._go(page, "today", lambda: self.open_visit(visit))
-        page.focus_first()
+        page = Room(self._look, self.journal, visit, self.ground.settings)
+        self._open(page, "visits" if "visits" in self._entries else "today", lambda: self.open_visit(visit))
 
     def recap(self, visit: str) -> None:
         """The mail of what was agreed, to look at before it is taken anywhere."""
-        page = RecapPage(self._look, self.journal, visit, self.application.settings)
-        page.said.connect(self.alerts.done)
-        page.open_records.connect(self.open_records)
-        page.refused.connect(self.alerts.error)
-        page.left.connect(self.go_back)
-        self._go(page, "today", lambda: self.recap(visit))
-        page.focus_first()
+        page = RecapPage(self._look, self.journal, visit, self.ground.settings)
+        self._open(page, "visits" if "visits" in self._entries else "today", lambda: self.recap(visit))
 
     def open_records(self, name: str, ids: tuple[str, ...]) -> None:
         """The records behind a figure."""
@@ -273,10 +263,7 @@ class Desk(QObject):
             self.alerts.error(error)
             return
         page.done.connect(self.show_partners)
-        page.refused.connect(self.alerts.failure)
-        page.left.connect(self.go_back)
-        self._go(page, "partners", self.show_partners)
-        page.focus_first()
+        self._open(page, "partners", self.show_partners)
 
     def _commands(self) -> list[Command]:
         offered = getattr(self._page, "commands", None)
@@ -284,35 +271,37 @@ class Desk(QObject):
             *(offered() if offered is not None else ()),
             Command(self.tr("New partner"), "building-2", "", self.deeds.add_partner),
             Command(self.tr("Bring in files"), "file-down", "", self.bring_in),
-            Command(self.tr("Today"), "sun", "Ctrl+1", self.show_today),
-            Command(self.tr("Partners"), "users", "Ctrl+2", self.show_partners),
+            *(
+                Command(entry.text, entry.icon, f"Ctrl+{place}", partial(self.show, entry.name))
+                for place, entry in enumerate(self._entries.values(), start=1)
+            ),
             Command(self.tr("Jot a note"), "plus", "Ctrl+N", self.capture),
             Command(self.tr("Undo"), "undo-2", "Ctrl+Z", self.deeds.guarded(self.deeds.undo)),
             Command(self.tr("Redo"), "redo-2", "Ctrl+Shift+Z", self.deeds.guarded(self.deeds.redo)),
             Command(self.tr("Light or dark"), "moon", "", self._switch_theme),
+            Command(self.tr("Print"), "printer", "Ctrl+P", self.deeds.guarded(self.print_page)),
             Command(self.tr("Show the keys"), "keyboard", "F1", self.show_keys),
+            Command(self.tr("Quit"), "x", "Ctrl+Q", self._window.close),
             *self.more_commands,
         ]
 
     def _switch_theme(self) -> None:
         theme = "light" if self._look.theme.tokens.dark else "dark"
-        self.application = self.application.save_settings(replace(self.application.settings, theme=theme))
+        self.ground.keep_settings(theme=theme)
         self._look.theme.choose(theme)
+
+    def print_page(self) -> None:
+        """Ctrl+P: the page in front, where it has something to print."""
+        print_out = getattr(self._page, "print_out", None)
+        if print_out is None:
+            self.alerts.note(self.tr("There is nothing to print on this page. A partner, a visit and Review have."))
+            return
+        print_out()
 
     def show_keys(self) -> None:
         """F1: the keys."""
-        keys = [
-            ("Ctrl+K", self.tr("find anything, run any command")),
-            ("Ctrl+N", self.tr("jot a note")),
-            ("Ctrl+Enter", self.tr("save the capture")),
-            ("Ctrl+.", self.tr("give a line its kind")),
-            ("Ctrl+Shift+A", self.tr("add the people a capture names")),
-            (self.tr("Space or K"), self.tr("kept")),
-            ("M · R · B · C", self.tr("move, release, break, chase")),
-            ("Ctrl+Shift+H", self.tr("hide what is private")),
-            ("Ctrl+Z", self.tr("undo")),
-            ("Esc", self.tr("back")),
-        ]
+        own = getattr(self._page, "keys", None)
+        keys = [*(own() if own is not None else ()), *common_keys([entry.text for entry in self._entries.values()])]
         self._palette_here().show_keys(keys)
 
     # --- what follows from a change ---------------------------------------------------------------------------------
@@ -327,35 +316,12 @@ class Desk(QObject):
             return
         self._stale.start()
         if done.label in ("undo", "redo"):
-            self._give_back(done)
+            self._taken.give_back(done, self._page)
         text = say(say_label(self.journal, done.label, done.parameters))
         if done.label in ("undo", "redo"):
             self.alerts.done(text)
         else:
             self.alerts.done(text, self.tr("Undo"), self.deeds.guarded(self.deeds.undo))
-
-    def _took(self, change: str, place: str, text: str) -> None:
-        self._taken[change] = (place, text)
-
-    def _give_back(self, done: Done) -> None:
-        """Undoing a capture puts its words back where they were written; doing it again takes them away."""
-        change: str | None = done.change
-        found = self.journal.reader.log.find(done.change)
-        while change not in self._taken and found is not None and (change := found[1].undoes) is not None:
-            found = self.journal.reader.log.find(change)
-        if change is None or change not in self._taken:
-            return
-        place, text = self._taken[change]
-        page = self._page
-        if isinstance(page, Room | PartnerPage) and page.panel.place == place:
-            (page.give_back if done.label == "undo" else page.panel.take_away)(text)
-            return
-        draft = drafts.recall(self.journal, place)
-        here = draft.text if draft else ""
-        if done.label == "undo":
-            drafts.keep(self.journal, drafts.Draft(place, f"{text}\n\n{here}" if here.strip() else text))
-        elif here == text:
-            drafts.keep(self.journal, drafts.Draft(place, ""))
 
     def _refresh(self) -> None:
         refresh = getattr(self._page, "refresh", None)
@@ -367,8 +333,8 @@ class Desk(QObject):
         if self._here is None:
             return
         self._keep_draft()
-        old = [page for page in (self._today, self._partners) if page is not None and page is not self._page]
-        self._today = self._partners = None
+        old = [page for page in self._lasting.values() if page is not self._page]
+        self._lasting.clear()
         again, self._here = self._here, None
         again()
         for page in old:
@@ -396,3 +362,9 @@ class Desk(QObject):
         if self._palette is not None:
             self._palette.hide()
             self._palette.deleteLater()
+
+
+def _focus_first(page: QWidget) -> None:
+    focus_first = getattr(page, "focus_first", None)
+    if focus_first is not None:
+        focus_first()

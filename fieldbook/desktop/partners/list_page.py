@@ -20,8 +20,8 @@ from fieldbook.storage.words import fold
 class PartnersPage(QWidget):
     """The list of partners. Typing filters, Enter opens."""
 
-    opened = Signal(str)
-    add = Signal()
+    open_partner = Signal(str)
+    add_partner = Signal()
     bring_in = Signal()
 
     def __init__(self, look: Look, journal: Journal) -> None:
@@ -33,7 +33,7 @@ class PartnersPage(QWidget):
         column.setContentsMargins(MARGIN, 24, MARGIN, 24)
         column.setSpacing(12)
         bring = button(look, self.tr("Bring in files"), self.bring_in.emit, icon="file-down")
-        new = button(look, self.tr("New partner"), self.add.emit, icon="plus", main=True)
+        new = button(look, self.tr("New partner"), self.add_partner.emit, icon="plus", main=True)
         column.addLayout(row(title(look, self.tr("Partners")), 1, bring, new))
         self._under = line("", "muted")
         column.addWidget(self._under)
@@ -53,8 +53,8 @@ class PartnersPage(QWidget):
         self._list.setItemDelegate(LineDelegate(self._list, look))
         self._list.setAccessibleName(self.tr("Partners"))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.activated.connect(lambda index: self.opened.emit(self._model.rows[index.row()].record))
-        self._list.clicked.connect(lambda index: self.opened.emit(self._model.rows[index.row()].record))
+        self._list.activated.connect(lambda index: self.open_partner.emit(self._model.rows[index.row()].record))
+        self._list.clicked.connect(lambda index: self.open_partner.emit(self._model.rows[index.row()].record))
         inside.addWidget(self._list)
         column.addWidget(card, 1)
         self._empty = self._teaching(look)
@@ -106,7 +106,7 @@ class PartnersPage(QWidget):
     def _open_first(self) -> None:
         index = self._list.currentIndex()
         if index.isValid():
-            self.opened.emit(self._model.rows[index.row()].record)
+            self.open_partner.emit(self._model.rows[index.row()].record)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Down and self._field.hasFocus():

@@ -1,0 +1,31 @@
+"""The pages that stand in the navigation, in their order, and how each is made."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from fieldbook.desktop.ground import Ground
+from fieldbook.desktop.partners.list_page import PartnersPage
+from fieldbook.desktop.today.page import Today
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One page of the navigation: its name in the program and on screen, its icon, and what makes it. Ctrl and its
+    place open it."""
+
+    name: str
+    text: str
+    icon: str
+    make: Callable[[Ground], QWidget]
+
+
+def entries() -> tuple[Entry, ...]:
+    """Every page of the navigation, in the language of the window."""
+    say = QCoreApplication.translate
+    return (
+        Entry("today", say("Desk", "Today"), "sun", lambda on: Today(on.look, on.journal)),
+        Entry("partners", say("Desk", "Partners"), "users", lambda on: PartnersPage(on.look, on.journal)),
+    )

@@ -1,0 +1,39 @@
+"""The ground that every page of one open book stands on: its look, its journal, the settings, jobs and alerts."""
+
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from fieldbook.app import Application
+from fieldbook.desktop.alerts import Alerts
+from fieldbook.desktop.jobs import Jobs
+from fieldbook.desktop.kit.look import Look
+from fieldbook.journal.door import Journal
+from fieldbook.settings import Settings
+
+
+class Ground(QObject):
+    """Handed to each page when it is made. ``settings_changed`` is sent after settings were kept."""
+
+    settings_changed = Signal()
+
+    def __init__(self, application: Application, journal: Journal, look: Look, alerts: Alerts, jobs: Jobs) -> None:
+        super().__init__(jobs)
+        self.application = application
+        self.journal = journal
+        self.look = look
+        self.alerts = alerts
+        self.jobs = jobs
+
+    @property
+    def settings(self) -> Settings:
+        """The settings as they are now."""
+        return self.application.settings
+
+    def keep_settings(self, **values: Any) -> None:
+        """Changes some settings for good; raises UserError for a value that one of them cannot have."""
+        changed = self.settings.with_values(**values)
+        if changed == self.settings:
+            return
+        self.application = self.application.save_settings(changed)
+        self.settings_changed.emit()
