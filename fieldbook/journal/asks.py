@@ -1,4 +1,4 @@
-"""What is done with asks and to-dos: answered, told, joined, ticked."""
+"""What is done with asks: answered, told, joined."""
 
 from dataclasses import replace
 from datetime import date
@@ -6,7 +6,6 @@ from datetime import date
 from fieldbook.journal.door import Journal
 from fieldbook.journal.entry import Done, Entry
 from fieldbook.model.ask import Ask
-from fieldbook.model.todo import Todo
 
 
 def answer(journal: Journal, ask: Ask, text: str, on: date | None = None) -> Done | None:
@@ -33,10 +32,3 @@ def open_asks(journal: Journal, partner: str | None = None) -> list[Ask]:
         return journal.reader.select(Ask, "_settled_on IS NULL", (), "_day, id")
     found = journal.reader.linked(Ask, partner, ("voices",), "_settled_on IS NULL", (), "_day, id")
     return [ask for ask in found if ask.is_open(partner)]
-
-
-def tick(journal: Journal, todo: Todo, on: date | None = None) -> Done | None:
-    """A to-do is done."""
-    entry = Entry("todo.done", {"todo": todo.id})
-    entry.change(todo, done_on=journal.past_day(on))
-    return journal.save(entry)

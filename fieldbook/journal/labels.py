@@ -7,7 +7,6 @@ from typing import Any
 
 from fieldbook.errors import Message
 from fieldbook.journal.door import Journal
-from fieldbook.model.commitment import Commitment
 from fieldbook.model.partner import Partner
 from fieldbook.model.visit import Visit
 
@@ -26,14 +25,26 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
         "commitment.released": "Released “{commitment}”",
         "imported": "Brought in files",
         "partner.added": "Added {partner}",
-        "person.added": "Added {person} at {partner}",
+        "partner.archived": "Archived {partner}",
+        "partner.changed": "Changed {partner}",
+        "partner.restored": "Took {partner} out of the archive",
         "partners.merged": "Merged {other} into {partner}",
+        "people.merged": "Merged {other} into {person}",
+        "person.added": "Added {person} at {partner}",
+        "person.changed": "Changed {person}",
+        "person.known": "Added {person}",
+        "person.moved": "{person} moved to {partner}",
         "recap.sent": "Recap sent: {visit}",
         "review.prepared": "Prepared a review with {partner}",
         "review.printed": "Printed a review",
         "role.begun": "{person} began at {partner}",
+        "role.changed": "{person} has another role at {partner}",
         "role.ended": "{person} left {partner}",
+        "todo.added": "To do: {todo}",
+        "todo.changed": "Changed the to-do “{todo}”",
         "todo.done": "Done: {todo}",
+        "todo.dropped": "Dropped: {todo}",
+        "todo.reopened": "To do after all: {todo}",
         "us.named": "Named our company",
         "visit.cancelled": "Cancelled the visit {visit}",
         "visit.changed": "Changed the visit {visit}",
@@ -62,7 +73,8 @@ def say(journal: Journal, label: str, parameters: Mapping[str, Any]) -> Message:
 
 def _told(journal: Journal, key: str, value: Any) -> str | int:
     if key in _RECORDS and value:
-        return _title(journal, str(value))
+        # What was merged away is told by the name it had, not by what it stands for now.
+        return _title(journal, str(value) if key == "other" else journal.reader.canon(str(value)))
     if key == "to":
         try:
             return f"{date.fromisoformat(str(value)):%a %d %b %Y}"
@@ -72,11 +84,9 @@ def _told(journal: Journal, key: str, value: Any) -> str | int:
 
 
 def _title(journal: Journal, record: str) -> str:
-    found = journal.reader.get(journal.reader.canon(record))
+    found = journal.reader.get(record)
     if isinstance(found, Visit):
         names = journal.reader.many(Partner, found.partners)
         who = ", ".join(one.name for one in names.values())
         return f"{who}, {found.day:%d %b}" if found.day else who
-    if isinstance(found, Commitment | Partner):
-        return found.title
     return found.title if found is not None else "?"

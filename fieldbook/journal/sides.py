@@ -1,6 +1,6 @@
 """The sides of the channel: our own company, partners by the names people use for them, and the merging of two."""
 
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from fieldbook.errors import UserError
 from fieldbook.journal.door import Journal
@@ -13,6 +13,9 @@ from fieldbook.model.record import Record
 from fieldbook.storage.words import fold
 
 R = TypeVar("R", bound=Record)
+
+#: What one partner takes from another that is merged into it, where it knows nothing itself.
+_FILLED = ("level", "level_basis", "territory", "zone", "phone", "email", "website", "cadence", "since")
 
 
 def us(journal: Journal) -> Partner:
@@ -98,27 +101,65 @@ def _here(journal: Journal, record: Record) -> bool:
 
 
 def merge_partners(journal: Journal, kept: Partner, other: Partner) -> Done | None:
-    """Makes ``other`` stand for ``kept``: everything that names it is found under ``kept``. Can be undone."""
+    """Makes ``other`` stand for ``kept``: everything that names it is found under ``kept``, which takes what it does
+    not know yet; of two roles of one person one is left. Can be undone."""
     if kept.id == other.id:
         raise UserError("A partner cannot be merged with itself.", kept=UNCHANGED)
+    if other.id == US:
+        raise UserError("Our own company cannot become a partner.", kept=UNCHANGED, todo="Merge the other way round.")
     entry = Entry("partners.merged", {"partner": kept.id, "other": other.id})
     entry.change(other, into=kept.id)
     names = tuple(dict.fromkeys((*kept.aliases, other.name, *other.aliases)))
-    entry.change(kept, aliases=tuple(sorted(name for name in names if name != kept.name)))
+    values: dict[str, Any] = {name: getattr(kept, name) or getattr(other, name) for name in _FILLED}
+    values["aliases"] = tuple(sorted(name for name in names if name != kept.name))
+    values["about"] = "\n\n".join(text for text in dict.fromkeys((kept.about, other.about)) if text.strip())
+    for name in ("links", "customers"):
+        values[name] = tuple({one.key: one for one in (*getattr(other, name), *getattr(kept, name))}.values())
+    values["links"] = tuple(one for one in values["links"] if one.partner not in (kept.id, other.id))
+    values["tags"] = tuple(sorted({*kept.tags, *other.tags}))
+    if kept.address == Address():
+        values["address"] = other.address
+    entry.change(kept, **values)
+    _join_roles(journal, entry, kept, other)
     return journal.save(entry)
 
 
-def add_partner(journal: Journal, name: str, town: str = "", cadence: int | None = None) -> tuple[Partner, Done]:
-    """Writes a new partner; raises UserError when it has no name, or one of that name is here already."""
-    wanted = fold(name.strip())
-    for known in partners(journal, archived=True):
-        if wanted in {fold(one) for one in known_as(known)}:
-            raise UserError("{name} is in the book already.", kept=UNCHANGED, todo="Open it instead.", name=known.name)
+def _join_roles(journal: Journal, entry: Entry, kept: Partner, other: Partner) -> None:
+    """Somebody known at both partners is not listed twice."""
+    canon = journal.reader.canon
+    ours = {canon(role.person): role for role in journal.reader.linked(Role, kept.id, ("partner",))}
+    for role in journal.reader.linked(Role, other.id, ("partner",)):
+        own = ours.get(canon(role.person))
+        if own is not None:
+            entry.change(role, into=own.id)
+            entry.change(own, **joined_role(own, role))
+
+
+def joined_role(own: Role, role: Role) -> dict[str, Any]:
+    """The fields of a role that stands for two of one person at one partner: who is there by either is there."""
+    until = None if own.until is None or role.until is None else max(own.until, role.until)
+    since = None if own.since is None or role.since is None else min(own.since, role.since)
+    return {"name": own.name or role.name, "until": until, "since": since}
+
+
+def add_partner(
+    journal: Journal, name: str, town: str = "", cadence: int | None = None, **fields: Any
+) -> tuple[Partner, Done]:
+    """Writes a new partner; ``fields`` are those of a partner. Raises UserError when it has no name, or one of that
+    name is here already."""
+    refuse_known_name(journal, name)
+    address = fields.pop("address", None) or Address(city=town.strip())
     entry = Entry("partner.added")
-    made = entry.add(
-        Partner(id=journal.new_id(), name=name.strip(), address=Address(city=town.strip()), cadence=cadence)
-    )
+    made = entry.add(Partner(id=journal.new_id(), name=name.strip(), address=address, cadence=cadence, **fields))
     entry.parameters["partner"] = made.id
     done = journal.save(entry)
     assert done is not None
     return made, done
+
+
+def refuse_known_name(journal: Journal, name: str, besides: str = "") -> None:
+    """Raises UserError when a partner, other than one, goes by a name."""
+    wanted = fold(name.strip())
+    for known in partners(journal, archived=True):
+        if known.id != besides and wanted in {fold(one) for one in known_as(known)}:
+            raise UserError("{name} is in the book already.", kept=UNCHANGED, todo="Open it instead.", name=known.name)

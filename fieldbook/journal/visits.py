@@ -1,6 +1,7 @@
 """What is done with visits: planned, confirmed, held, cancelled, and contacts that were made or tried."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
@@ -102,10 +103,20 @@ def confirm(journal: Journal, visit: Visit) -> Done | None:
 
 
 def move(journal: Journal, visit: Visit, when: When) -> Done | None:
-    """Puts a visit at another time."""
+    """Puts a visit at another time; one that was cancelled stays where it was."""
+    if visit.state is VisitState.CANCELLED:
+        raise UserError("This visit was cancelled.", kept=UNCHANGED, todo="Plan a new one, or undo the cancelling.")
     entry = Entry("visit.moved", {"visit": visit.id, "to": when.day.isoformat()})
     entry.change(visit, when=when)
     return journal.save(entry)
+
+
+def set_agenda(journal: Journal, visit: Visit, points: Sequence[str], *, anew: bool = False) -> Done | None:
+    """Adds points to the end of a visit's agenda; ``anew`` lets go of those that were on it. None for no difference."""
+    kept = () if anew else tuple(item.text for item in sorted(visit.agenda))
+    fresh = agenda(journal, (*kept, *points))
+    known = {item.text: item.id for item in visit.agenda}
+    return change(journal, visit, agenda=tuple(replace(one, id=known.get(one.text, one.id)) for one in fresh))
 
 
 def finish(journal: Journal, visit: Visit) -> Done | None:

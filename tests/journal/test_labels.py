@@ -22,6 +22,8 @@ def labels_used() -> dict[str, Path]:
     found: dict[str, Path] = {}
     for path in SOURCES.rglob("*.py"):
         text = path.read_text("utf-8")
+        if not re.search(r"from fieldbook.journal.entry import .*\bEntry\b", text):
+            continue
         constants = dict(re.findall(r'^([A-Z_]+) = "([a-z.]+)"$', text, re.MULTILINE))
         for node in ast.walk(ast.parse(text)):
             if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Entry" and node.args:

@@ -18,7 +18,6 @@ from fieldbook.model.measures import When
 from fieldbook.model.note import Note
 from fieldbook.model.partner import US, Partner, PartnerKind
 from fieldbook.model.person import Person, Role
-from fieldbook.model.todo import Todo
 from fieldbook.model.visit import How, Side, Visit, VisitState
 from tests.journal.conftest import Hands, add_note, add_partner, change, day, remove
 
@@ -224,6 +223,19 @@ def test_held_on_another_day_and_without_one(journal: Journal) -> None:
     assert _visit(journal, idea).day == day()
 
 
+def test_points_are_added_to_the_agenda_or_make_it_anew(journal: Journal) -> None:
+    visit = _planned(journal, points=["prices"])
+    visits.set_agenda(journal, visit, ["stock", " ", "training"])
+    now = _visit(journal, visit)
+    assert [item.text for item in now.agenda] == ["prices", "stock", "training"]
+    assert now.agenda[0] == visit.agenda[0]
+    visits.set_agenda(journal, now, ["training", "people"], anew=True)
+    last = _visit(journal, visit).agenda
+    assert [item.text for item in last] == ["training", "people"]
+    assert last[0].id == now.agenda[2].id
+    assert visits.set_agenda(journal, _visit(journal, visit), []) is None
+
+
 def test_a_cancelled_visit_says_by_whom_and_cannot_be_held(journal: Journal) -> None:
     visit = _planned(journal)
     with pytest.raises(UserError, match="still to come"):
@@ -233,6 +245,8 @@ def test_a_cancelled_visit_says_by_whom_and_cannot_be_held(journal: Journal) -> 
     assert (now.state, now.cancelled_by, now.cancelled_on) == (VisitState.CANCELLED, Side.THEM, day())
     with pytest.raises(UserError, match="was cancelled"):
         visits.hold(journal, now)
+    with pytest.raises(UserError, match="was cancelled"):
+        visits.move(journal, now, visits.at(journal, day(9), "9", 60))
     with pytest.raises(UserError, match="cancelled already"):
         visits.confirm(journal, now)
     assert visits.between(journal, day(7), day(7)) == []
@@ -282,16 +296,6 @@ def test_two_asks_become_one_with_their_voices(journal: Journal) -> None:
     }
     assert [found.id for found in asks.open_asks(journal)] == [one.id]
     assert [found.id for found in asks.open_asks(journal, partner.id)] == [one.id]
-
-
-def test_a_todo_is_ticked(journal: Journal) -> None:
-    entry = Entry("todo")
-    todo = entry.add(Todo(id=journal.new_id(), text="flowers"))
-    journal.save(entry)
-    with pytest.raises(UserError, match="still to come"):
-        asks.tick(journal, todo, day(1))
-    asks.tick(journal, todo)
-    assert journal.get(Todo, todo.id).done_on == day()
 
 
 # --- sides --------------------------------------------------------------------------------------------------------

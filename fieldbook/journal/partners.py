@@ -1,0 +1,56 @@
+"""What is done with partners beyond adding and merging them: changed, archived, restored."""
+
+from dataclasses import replace
+from typing import Any
+
+from fieldbook.errors import UserError
+from fieldbook.journal.door import Journal
+from fieldbook.journal.entry import Done, Entry
+from fieldbook.journal.rules import UNCHANGED
+from fieldbook.journal.sides import refuse_known_name
+from fieldbook.model.partner import US, Partner, PartnerKind
+
+#: The parts of an address, which may be changed one by one.
+ADDRESS_PARTS = ("street", "city", "region", "postcode", "country")
+
+
+def change_partner(journal: Journal, partner: Partner, **fields: Any) -> Done | None:
+    """Sets fields of a partner, by their names; ``street``, ``city``, ``region``, ``postcode`` and ``country`` set that
+    part of its address. None when nothing is different.
+
+    Raises UserError for a name that another partner has, and for making a partner our own company or the other way.
+    """
+    values = _stripped(fields)
+    if "name" in values and values["name"] != partner.name:
+        refuse_known_name(journal, values["name"], besides=partner.id)
+    kind = values.get("kind", partner.kind)
+    if (kind is PartnerKind.US) != (partner.id == US):
+        raise UserError(
+            "Which company is our own cannot be changed.", kept=UNCHANGED, todo="Use one of the other kinds."
+        )
+    parts = {part: values.pop(part) for part in ADDRESS_PARTS if part in values}
+    if parts:
+        values["address"] = replace(values.get("address", partner.address), **parts)
+    entry = Entry("partner.changed", {"partner": partner.id})
+    entry.change(partner, **values)
+    return journal.save(entry)
+
+
+def archive(journal: Journal, partner: Partner) -> Done | None:
+    """Puts a partner away: it stays in the book with all that names it, and leaves the lists. None when it has been."""
+    if partner.id == US:
+        raise UserError("Our own company cannot be archived.", kept=UNCHANGED)
+    entry = Entry("partner.archived", {"partner": partner.id})
+    entry.change(partner, archived=True)
+    return journal.save(entry)
+
+
+def restore(journal: Journal, partner: Partner) -> Done | None:
+    """Takes a partner out of the archive; None when it is not in it."""
+    entry = Entry("partner.restored", {"partner": partner.id})
+    entry.change(partner, archived=False)
+    return journal.save(entry)
+
+
+def _stripped(fields: dict[str, Any]) -> dict[str, Any]:
+    return {name: value.strip() if type(value) is str else value for name, value in fields.items()}

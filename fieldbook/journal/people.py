@@ -1,0 +1,179 @@
+"""What is done with people: added, changed, moved from partner to partner, merged."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+from fieldbook.errors import UserError
+from fieldbook.journal.door import Journal
+from fieldbook.journal.entry import Done, Entry
+from fieldbook.journal.rules import UNCHANGED
+from fieldbook.journal.sides import joined_role, people_of
+from fieldbook.model.commitment import Commitment
+from fieldbook.model.ids import natural_id
+from fieldbook.model.measures import Address
+from fieldbook.model.partner import Partner
+from fieldbook.model.person import Person, Role
+from fieldbook.storage.words import fold
+
+
+def add_person(
+    journal: Journal,
+    name: str,
+    partner: Partner | None = None,
+    role: str = "",
+    since: date | None = None,
+    **fields: Any,
+) -> tuple[Person, Done]:
+    """Writes a new person, with their role at a partner from a day on (from the first when none is said); ``fields``
+    are those of a person. Raises UserError when one of that name is at the partner already."""
+    said = " ".join(name.split())
+    if not said:
+        raise UserError("A person needs a name.", kept=UNCHANGED)
+    if partner is not None and fold(said) in {fold(one.name) for one, _ in people_of(journal, partner.id)}:
+        raise UserError(
+            "{name} is at {partner} already.",
+            kept=UNCHANGED,
+            todo="Change them instead, or add what tells the two apart to the name.",
+            name=said,
+            partner=partner.name,
+        )
+    given, _, family = said.rpartition(" ")
+    entry = Entry("person.known") if partner is None else Entry("person.added", {"partner": partner.id})
+    person = entry.add(Person(**{"id": journal.new_id(), "name": said, "given": given, "family": family, **fields}))
+    entry.parameters["person"] = person.id
+    if partner is not None:
+        _begin(entry, person, partner, role, since)
+    return person, _saved(journal, entry)
+
+
+def change_person(journal: Journal, person: Person, **fields: Any) -> Done | None:
+    """Sets fields of a person, by their names; None when nothing is different."""
+    values = dict(fields)
+    if "name" in values:
+        values["name"] = " ".join(values["name"].split())
+        if not values["name"]:
+            raise UserError("A person needs a name.", kept=UNCHANGED)
+        if values["name"] != person.name and not {"given", "family"} & values.keys():
+            values["given"], _, values["family"] = values["name"].rpartition(" ")
+    entry = Entry("person.changed", {"person": person.id})
+    entry.change(person, **values)
+    return journal.save(entry)
+
+
+def roles_of(journal: Journal, person: str, *, past: bool = False) -> list[Role]:
+    """The roles a person has today, with ``past`` also those that ended, the latest first."""
+    today = journal.today()
+    roles = [one for one in journal.reader.linked(Role, person, ("person",)) if past or one.held_on(today)]
+    return sorted(roles, key=lambda one: (one.until is None, one.until or one.since or date.min), reverse=True)
+
+
+def begin_role(journal: Journal, person: Person, partner: Partner, name: str = "", since: date | None = None) -> Done:
+    """A person begins at a partner, today unless said, beside whatever else they do; of one who is there already the
+    name of the role is changed. Raises UserError when nothing would be different."""
+    held = _role_at(journal, person, partner)
+    if held is None:
+        entry = Entry("role.begun", {"person": person.id, "partner": partner.id})
+        _begin(entry, person, partner, name, since or journal.today())
+        return _saved(journal, entry)
+    entry = Entry("role.changed", {"person": person.id, "partner": partner.id})
+    entry.change(held, name=name.strip(), since=since or held.since)
+    done = journal.save(entry)
+    if done is None:
+        raise UserError("{name} is at {partner} already.", kept=UNCHANGED, name=person.name, partner=partner.name)
+    return done
+
+
+def end_role(journal: Journal, person: Person, partner: Partner, on: date | None = None) -> Done:
+    """A person has left a partner, on a day, today unless said: from that day on the role is not held. What is open
+    stays with the partner (see ``without_a_name``). Raises UserError when they have no role there."""
+    role = _role_at(journal, person, partner)
+    if role is None:
+        raise UserError("{name} is not at {partner}.", kept=UNCHANGED, name=person.name, partner=partner.name)
+    entry = Entry("role.ended", {"person": person.id, "partner": partner.id})
+    _end(entry, [role], journal.past_day(on))
+    return _saved(journal, entry)
+
+
+def move_person(journal: Journal, person: Person, to: Partner, name: str = "", on: date | None = None) -> Done:
+    """A person changes employer, on a day, today unless said: every other role ends, the new one begins, and their
+    history stays. Raises UserError when they are there already and nowhere else."""
+    day = journal.past_day(on)
+    held = roles_of(journal, person.id)
+    there = _role_at(journal, person, to)
+    entry = Entry("person.moved", {"person": person.id, "partner": to.id})
+    _end(entry, [one for one in held if there is None or one.id != there.id], day)
+    if there is None:
+        _begin(entry, person, to, name, day)
+    elif name.strip():
+        entry.change(there, name=name.strip())
+    done = journal.save(entry)
+    if done is None:
+        raise UserError("{name} is at {partner} already.", kept=UNCHANGED, name=person.name, partner=to.name)
+    return done
+
+
+def without_a_name(journal: Journal, person: Person, partner: Partner) -> list[Commitment]:
+    """The open commitments with a partner that still name a person who has left it: they ask for a new name."""
+    found = journal.reader.linked(Commitment, person.id, ("by_person", "to_person"), "_settled_on IS NULL", (), "id")
+    canon = journal.reader.canon
+    return [one for one in found if partner.id in (canon(one.by_side), canon(one.to_side))]
+
+
+def merge_people(journal: Journal, kept: Person, other: Person) -> Done:
+    """Makes ``other`` stand for ``kept``: everything that names it is found under ``kept``, which takes what it does
+    not know yet; of two roles at one partner one is left. Can be undone."""
+    if kept.id == other.id:
+        raise UserError("A person cannot be merged with themselves.", kept=UNCHANGED)
+    entry = Entry("people.merged", {"person": kept.id, "other": other.id})
+    entry.change(other, into=kept.id)
+    known = {"emails", "phones", "known_by", "dates", "tags"}
+    values: dict[str, Any] = {name: _joined(getattr(kept, name), getattr(other, name)) for name in sorted(known)}
+    for name in ("given", "family", "languages"):
+        values[name] = getattr(kept, name) or getattr(other, name)
+    values["address"] = other.address if kept.address == Address() else kept.address
+    values["personal"] = "\n\n".join(text for text in dict.fromkeys((kept.personal, other.personal)) if text.strip())
+    entry.change(kept, **values)
+    _join_roles(journal, entry, kept, other)
+    return _saved(journal, entry)
+
+
+def _joined(ours: Iterable[Any], more: Iterable[Any]) -> tuple[Any, ...]:
+    """The elements of two sets, ours first; one of a key."""
+    found = {one if isinstance(one, str) else one.key: one for one in (*more, *ours)}
+    return tuple(found.values())
+
+
+def _join_roles(journal: Journal, entry: Entry, kept: Person, other: Person) -> None:
+    canon = journal.reader.canon
+    ours = {canon(one.partner): one for one in roles_of(journal, kept.id, past=True)}
+    for role in roles_of(journal, other.id, past=True):
+        own = ours.get(canon(role.partner))
+        if own is None:
+            continue
+        entry.change(role, into=own.id)
+        entry.change(own, **joined_role(own, role))
+
+
+def _role_at(journal: Journal, person: Person, partner: Partner) -> Role | None:
+    for role in roles_of(journal, person.id):
+        if journal.reader.canon(role.partner) == partner.id:
+            return role
+    return None
+
+
+def _begin(entry: Entry, person: Person, partner: Partner, name: str, since: date | None) -> None:
+    # Who comes back has the role of then again: a person has one at a partner.
+    identifier = natural_id("role", person.id, partner.id)
+    entry.add(Role(id=identifier, person=person.id, partner=partner.id, name=name.strip(), since=since))
+
+
+def _end(entry: Entry, roles: Iterable[Role], on: date) -> None:
+    for role in roles:
+        entry.change(role, until=on)
+
+
+def _saved(journal: Journal, entry: Entry) -> Done:
+    done = journal.save(entry)
+    assert done is not None
+    return done
