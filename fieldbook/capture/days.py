@@ -114,6 +114,14 @@ class DayReader:
                 return found
         return None
 
+    def times(self, text: str) -> list[tuple[int, int, time | None]]:
+        """Everything in a text that is written like a time of day, with where it stands; None is none (``25:00``)."""
+        return [
+            (match.start(), match.end(), _time_of(match))
+            for match in self._time.finditer(text)
+            if not match.start() or not text[match.start() - 1].isalnum()
+        ]
+
     def _sight(self, anchor: date) -> Sight:
         return Sight(anchor, self._first_month, self._month_first)
 
