@@ -13,6 +13,9 @@ from typing import Any
 
 from fieldbook.desktop.screen import has_screen
 
+#: Files that the desktop opens with this program.
+_OPENED = (".book", ".csv", ".vcf", ".ics")
+
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Reads the command line and does what it says; gives the exit code: 0, 1 for a reader's error, 2 for usage."""
@@ -34,27 +37,32 @@ def main(argv: Sequence[str] | None = None) -> int:
     return code
 
 
-def _window_options(arguments: list[str]) -> tuple[Path | None, date | None] | None:
-    """The book and day, when nothing but those was typed; None leaves the rest, mistakes too, to the command line."""
-    book, today = None, None
-    for name, value in zip(arguments[::2], arguments[1::2], strict=False):
+def _window_options(arguments: list[str]) -> tuple[Path | None, date | None, list[Path]] | None:
+    """The book, the day and files to open, when nothing but those was typed; None leaves the rest, mistakes too, to
+    the command line."""
+    book, today, files = None, None, list[Path]()
+    left = list(arguments)
+    while left:
+        name = left.pop(0)
         try:
-            if name == "--book":
-                book = Path(value)
-            elif name == "--today":
-                today = date.fromisoformat(value)
+            if name == "--book" and left:
+                book = Path(left.pop(0))
+            elif name == "--today" and left:
+                today = date.fromisoformat(left.pop(0))
+            elif Path(name).suffix.lower() in _OPENED and Path(name).is_file():
+                files.append(Path(name).resolve())
             else:
                 return None
         except ValueError:
             return None
-    return (book, today) if len(arguments) % 2 == 0 else None
+    return book, today, files
 
 
-def _window(book: Path | None, today: date | None) -> int:
+def _window(book: Path | None, today: date | None, files: Sequence[Path] = ()) -> int:
     # Late: the only way to Qt.
     from fieldbook.desktop.app import run  # noqa: PLC0415
 
-    return run(book, today, _perform)
+    return run(book, today, _perform, files)
 
 
 def _perform(argv: list[str], stdin: str, journal: Any) -> tuple[int, str, str]:

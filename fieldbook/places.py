@@ -23,6 +23,11 @@ class Places:
         return self.books / "fieldbook.book"
 
     @property
+    def window(self) -> Path:
+        """Where the window stood the last time, beside the settings."""
+        return self.settings.with_name("window.txt")
+
+    @property
     def demo_book(self) -> Path:
         """The demo book, kept apart so that looking around never mixes with one's own records."""
         return self.books / "demo.book"

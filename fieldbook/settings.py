@@ -28,6 +28,7 @@ class Settings:
     paper: str = _setting("a4", "The paper you print on: a4 or letter.")
     currency: str = _setting("EUR", "The currency of amounts that name none.")
     visit_minutes: int = _setting(60, "How long a planned visit lasts when nothing else is said.")
+    tray: bool = _setting(False, "An icon beside the clock that tells the next visit and takes a note.")
     book: str = _setting("", "The book to open at the start; empty opens your own.")
     unknown: Mapping[str, Any] = field(default_factory=dict, metadata={"help": ""})
 

@@ -2,7 +2,7 @@
 
 import gc
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QEvent, QLocale, QObject, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication, QWidget
 
+from fieldbook.desktop import window_state
 from fieldbook.desktop.kit.icons import Icons
 from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.theme import Theme
@@ -21,23 +22,28 @@ from fieldbook.settings import Settings, load
 Perform = Callable[[list[str], str, Any], tuple[int, str, str]]
 
 
-def run(named: Path | None, today: date | None, perform: Perform) -> int:
+def run(named: Path | None, today: date | None, perform: Perform, files: Sequence[Path] = ()) -> int:
     """Shows the window on a book (the user's own when none is named) until it is closed; gives the exit code.
 
-    A window that has this book open already is brought to the front instead.
+    A window that has this book open already is brought to the front instead. ``files`` are opened in it: a book
+    instead of the user's own, cards and tables to be brought in.
     """
     gc.disable()  # until Today stands there: what is made on the way there stays anyway
     places = places_here()
     settings = load(places.settings)
-    path = named or (Path(settings.book) if settings.book else places.book)
-    if is_open_elsewhere(places, path):
+    books = [one for one in files if one.suffix.lower() == ".book"]
+    rest = [one for one in files if one not in books]
+    path = named or (books[0] if books else Path(settings.book) if settings.book else places.book)
+    if is_open_elsewhere(places, path, rest):
         return 0
     qt = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(qt, QApplication)
     window, look = frame(qt, places, settings)
+    window_state.stand(window, places.window)
+    window.closing.connect(lambda: window_state.keep(window, places.window))
     window.show()
     # The frame is painted first; loading begins behind it.
-    painted = _FirstPaint(window, lambda: _open(window, look, path, today, perform))
+    painted = _FirstPaint(window, lambda: _open(window, look, path, today, perform, rest))
     window.installEventFilter(painted)
     return qt.exec()
 
@@ -63,14 +69,15 @@ def _translate(qt: QApplication, folder: Path) -> None:
         qt.installTranslator(own)
 
 
-def is_open_elsewhere(places: Places, path: Path) -> bool:
-    """Whether a window shows this book already; then it is brought to the front."""
+def is_open_elsewhere(places: Places, path: Path, files: Sequence[Path] = ()) -> bool:
+    """Whether a window shows this book already; then it is brought to the front, and opens the files."""
     if not places.runtime.is_dir() or not any(places.runtime.glob("fieldbook-*.key")):
         return False
     # Late: only when some window of this user may be running.
     from fieldbook.storage.handover import Meeting, ask_window  # noqa: PLC0415
 
-    answer = ask_window(Meeting.about(path, places.runtime), {"do": "front"})
+    request: dict[str, Any] = {"do": "open", "files": [str(one) for one in files]} if files else {"do": "front"}
+    answer = ask_window(Meeting.about(path, places.runtime), request)
     return bool(answer and answer.get("ok"))
 
 
@@ -88,8 +95,11 @@ class _FirstPaint(QObject):
         return False
 
 
-def _open(window: Window, look: Look, path: Path, today: date | None, perform: Perform) -> None:
+def _open(window: Window, look: Look, path: Path, today: date | None, perform: Perform, files: Sequence[Path]) -> None:
     """Opens the book behind the frame. From here on heavy rooms are loaded, first those that Today needs."""
     from fieldbook.desktop.opening import Opening  # noqa: PLC0415  late, for the first paint
 
-    Opening(window, look, today, perform).begin(path)
+    opening = Opening(window, look, today, perform)
+    if files:
+        opening.ready.connect(lambda shell: shell.open_files(list(files)))
+    opening.begin(path)

@@ -66,7 +66,7 @@ class Desk(QObject):
         self._stale = QTimer(self)
         self._stale.setSingleShot(True)
         self._stale.setInterval(0)
-        self._stale.timeout.connect(self._refresh)
+        self._stale.timeout.connect(self.refresh)
         self._entries: dict[str, Entry] = {entry.name: entry for entry in entries()}
         #: The pages of the navigation that were made so far; they stay.
         self._lasting: dict[str, QWidget] = {}
@@ -133,7 +133,7 @@ class Desk(QObject):
 
     def _go(self, page: QWidget, entry: str, again: Callable[[], object]) -> None:
         old = self._page
-        self._keep_draft()
+        self.keep_draft()
         if self._here is not None and old is not page:
             self._back = [*self._back, self._here][-50:]
         self._here, self._page = again, page
@@ -176,13 +176,13 @@ class Desk(QObject):
 
     def open_partner(self, partner: str) -> None:
         """The page of one partner."""
-        self._keep_draft()
+        self.keep_draft()
         page = PartnerPage(self._look, self.journal, partner, self.ground.settings)
         self._open(page, "partners", lambda: self.open_partner(partner))
 
     def open_visit(self, visit: str) -> None:
         """The visit in the room, with its brief and the capture box."""
-        self._keep_draft()
+        self.keep_draft()
         page = Room(self._look, self.journal, visit, self.ground.settings)
         self._open(page, "visits" if "visits" in self._entries else "today", lambda: self.open_visit(visit))
 
@@ -254,9 +254,10 @@ class Desk(QObject):
 
     def bring_in(self) -> None:
         """Asks for files and shows what would come in from them."""
-        choose_files(self._window, self._bring_in)
+        choose_files(self._window, self.bring_in_files)
 
-    def _bring_in(self, files: list[str]) -> None:
+    def bring_in_files(self, files: list[str]) -> None:
+        """Shows what would come in from some files."""
         try:
             page = BringIn(self._look, self.journal, [Path(one) for one in files], self.jobs)
         except UserError as error:
@@ -323,7 +324,8 @@ class Desk(QObject):
         else:
             self.alerts.done(text, self.tr("Undo"), self.deeds.guarded(self.deeds.undo))
 
-    def _refresh(self) -> None:
+    def refresh(self) -> None:
+        """Shows on the page in front what is so by now."""
         refresh = getattr(self._page, "refresh", None)
         if refresh is not None:
             self.deeds.guarded(refresh)()
@@ -332,7 +334,7 @@ class Desk(QObject):
         """Draws the page anew, after the theme changed."""
         if self._here is None:
             return
-        self._keep_draft()
+        self.keep_draft()
         old = [page for page in self._lasting.values() if page is not self._page]
         self._lasting.clear()
         again, self._here = self._here, None
@@ -340,14 +342,15 @@ class Desk(QObject):
         for page in old:
             self._window.drop_page(page)
 
-    def _keep_draft(self) -> None:
+    def keep_draft(self) -> None:
+        """Writes down what is being typed on the page in front."""
         keep = getattr(self._page, "keep_draft", None)
         if keep is not None:
             keep()
 
     def close(self) -> None:
         """Keeps what is being typed, ends what is under way, and lets go of the window: before the book is closed."""
-        self._keep_draft()
+        self.keep_draft()
         self.jobs.wait()
         self._closed = True
         self._stale.stop()

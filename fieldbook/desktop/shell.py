@@ -18,6 +18,7 @@ from fieldbook.desktop.desk import Desk
 from fieldbook.desktop.jobs import Jobs, Progress, Stopped
 from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.search.palette import Command
+from fieldbook.desktop.surroundings import Surroundings
 from fieldbook.desktop.today.page import Today
 from fieldbook.desktop.welcome.demo import open_demo
 from fieldbook.desktop.welcome.page import Welcome
@@ -25,6 +26,7 @@ from fieldbook.desktop.window import Window
 from fieldbook.errors import UserError
 from fieldbook.exchange.demo import make_demo
 from fieldbook.journal.door import Journal
+from fieldbook.storage.file import is_book
 from fieldbook.storage.handover import Meeting, Reception
 from fieldbook.storage.lock import BookLock
 
@@ -51,11 +53,13 @@ class Shell(QObject):
         self._jobs = Jobs(self)
         self._lock: BookLock | None = None
         self._reception: Reception | None = None
+        self._surroundings: Surroundings | None = None
         self._welcome: Welcome | None = None
         self._log: logging.Handler = logging.NullHandler()
         self.desk: Desk | None = None
         self._asked.connect(self._answer_here)
         window.closing.connect(self.close)
+        window.dropped.connect(lambda files: self.open_files([Path(one) for one in files]))
         self._keep_log()
 
     def _keep_log(self) -> None:
@@ -164,6 +168,16 @@ class Shell(QObject):
             return
         self._show(journal)
 
+    def open_files(self, files: list[Path]) -> None:
+        """Files dropped on the window, or opened with it: a book is opened, anything else is looked at for import."""
+        books = [one for one in files if is_book(one)]
+        if books:
+            self.show_book(books[0])
+        elif self.desk is not None:
+            self.desk.bring_in_files([str(one) for one in files])
+        elif self._welcome is not None:
+            self._alerts.note(self.tr("Start your book first; then drop the files here again."))
+
     def take(self, journal: Journal, page: Today) -> None:
         """Takes over a book whose Today stands there already."""
         self._show(journal, page)
@@ -188,6 +202,8 @@ class Shell(QObject):
         if self.desk is None:
             return
         self._look.theme.load_more_fonts()
+        places = self._application.places
+        self._surroundings = Surroundings(self.desk, places.resources, self._window.come_to_front)
         path = Path(self.desk.journal.path)
         try:
             self._reception = Reception(Meeting.about(path, self._application.places.runtime), self._receive)
@@ -236,6 +252,10 @@ class Shell(QObject):
         if request.get("do") == "front":
             self._window.come_to_front()
             return {"ok": True}
+        if request.get("do") == "open":
+            self._window.come_to_front()
+            self.open_files([Path(str(one)) for one in request.get("files", [])])
+            return {"ok": True}
         if request.get("do") == "run" and self.desk is not None:
             argv = [str(part) for part in request.get("argv", [])]
             code, out, errors = self._perform(argv, str(request.get("stdin", "")), self.desk.journal)
@@ -258,6 +278,9 @@ class Shell(QObject):
             leaving.start()
             leaving.join(1.0)
             self._reception = None
+        if self._surroundings is not None:
+            self._surroundings.close()
+            self._surroundings = None
         if self.desk is not None:
             self.desk.close()
             self.desk.journal.close()

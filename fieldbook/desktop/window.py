@@ -6,7 +6,7 @@ The name space ``Qt`` is not touched here: making its enums costs 16 ms, and the
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QCloseEvent, QFont, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QFont, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -23,16 +23,18 @@ from fieldbook.desktop.kit.tokens import SIDEBAR
 
 
 class Window(QMainWindow):
-    """The frame of every page. ``closing`` is sent before it goes, while everything still stands."""
+    """The frame of every page. ``closing`` is sent before it goes, while everything still stands; ``dropped`` carries
+    the paths of files that were let go over it."""
 
     closing = Signal()
+    dropped = Signal(list)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
         self.setWindowTitle("Fieldbook")
-        self.resize(1280, 860)
         self.setMinimumSize(880, 560)
+        self.setAcceptDrops(True)
         #: What the palette is laid over.
         self.ground = ground = QWidget()
         ground.setObjectName("ground")
@@ -128,6 +130,7 @@ class Window(QMainWindow):
         self._pages.setCurrentWidget(page)
         if entry in self._entries:
             self._entries[entry].setChecked(True)
+        self.say_title(page.windowTitle() or (self._entries[entry].text() if entry in self._entries else ""))
 
     def drop_page(self, page: QWidget) -> None:
         """Lets go of a page that is not needed any more."""
@@ -145,6 +148,10 @@ class Window(QMainWindow):
         tokens = self._look.theme.tokens
         self._status_icon.setPixmap(self._look.icons.pixmap(icon, tokens.muted, 15, self.devicePixelRatioF()))
 
+    def say_title(self, page: str) -> None:
+        """What the system calls the window: the page in front, then the program."""
+        self.setWindowTitle(f"{page} – Fieldbook" if page else "Fieldbook")
+
     def come_to_front(self) -> None:
         """Shows the window above others, also when it was minimised."""
         self.showNormal() if self.isMinimized() else self.show()
@@ -154,3 +161,13 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
         super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if files:
+            event.acceptProposedAction()
+            self.dropped.emit(files)

@@ -69,6 +69,17 @@ def open_book(path: Path, now: datetime) -> BookFile:
         raise (explained(error, path) or error) from error
 
 
+def is_book(path: Path) -> bool:
+    """Whether a file is meant to be a book: by its name, or by how it begins. Opening it tells for certain."""
+    if path.suffix.lower() == ".book":
+        return True
+    try:
+        with path.open("rb") as file:
+            return file.read(16) == b"SQLite format 3\0"
+    except OSError:
+        return False
+
+
 def _unreachable(path: Path, error: OSError) -> UserError:
     return UserError(
         "The book {file} cannot be reached: {reason}.",

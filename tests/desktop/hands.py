@@ -160,5 +160,5 @@ class Hands:
         ]
 
     def _preview(self, file: Path) -> None:
-        self.desk._bring_in([str(file)])
+        self.desk.bring_in_files([str(file)])
         self.until(lambda: self.reads("new,"))

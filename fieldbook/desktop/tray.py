@@ -1,0 +1,64 @@
+"""The icon beside the clock: tells the next visit of the day, opens it, takes a note. Off unless it is asked for."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QMenu, QSystemTrayIcon
+
+from fieldbook.desktop.kit.dates import clock_time
+from fieldbook.insight.today import today_page
+from fieldbook.journal.door import Journal
+
+
+class Tray(QObject):
+    """One icon for one open book. While the system has no place for it, it is not there."""
+
+    def __init__(
+        self, journal: Journal, icon: QIcon, front: Callable[[], object], visit: Callable[[str], object],
+        note: Callable[[], object], parent: QObject,
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
+        self._journal = journal
+        self._visit = visit
+        self._front = front
+        self._icon = QSystemTrayIcon(icon, self)
+        self._menu = QMenu()
+        say = QCoreApplication.translate
+        self._next = self._menu.addAction("", self._open_next)
+        self._menu.addAction(say("Tray", "Jot a note"), lambda: (front(), note()))
+        self._menu.addAction(say("Tray", "Open Fieldbook"), lambda: front())
+        self._icon.setContextMenu(self._menu)
+        self._icon.activated.connect(lambda _how: front())
+        self._record = ""
+        self.refresh()
+        self._icon.show()
+
+    @property
+    def text(self) -> str:
+        """What it says when the pointer rests on it."""
+        return self._icon.toolTip()
+
+    def refresh(self) -> None:
+        """Looks up the next visit of today. Only names and times: what is said of it stays in the window."""
+        card = today_page(self._journal, 1).next
+        self._record = card.id if card is not None else ""
+        if card is None:
+            text = QCoreApplication.translate("Tray", "No visit left today")
+        else:
+            time = clock_time(card.when.start) if card.when is not None else ""
+            text = f"{time} {', '.join(card.names)}".strip()
+        self._icon.setToolTip(text)
+        self._next.setText(text)
+        self._next.setEnabled(bool(self._record))
+
+    def _open_next(self) -> None:
+        if self._record:
+            self._front()
+            self._visit(self._record)
+
+    def close(self) -> None:
+        """Takes it away."""
+        self._icon.hide()
+        self._menu.deleteLater()
+        self.deleteLater()
