@@ -8,17 +8,21 @@ import json
 import logging
 import secrets
 import sys
+import tempfile
 import threading
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing import AuthenticationError
-from multiprocessing.connection import Client, Listener
+from multiprocessing.connection import Client, Connection, Listener, answer_challenge, deliver_challenge
 from pathlib import Path
 from typing import Any
 
 #: An answer to a command may take as long as the command: an import of thousands of rows.
 _PATIENCE = 600.0
+
+#: Some systems take no longer address of a local socket, in bytes.
+_LONGEST = 100
 
 _LOG = logging.getLogger(__name__)
 
@@ -36,8 +40,14 @@ class Meeting:
     def about(cls, book: Path, runtime: Path) -> "Meeting":
         """The meeting place of a book; ``runtime`` is the user's own folder for such things."""
         name = hashlib.blake2b(str(book.resolve()).encode(), digest_size=10).hexdigest()
-        pipe = rf"\\.\pipe\fieldbook-{name}" if sys.platform == "win32" else str(runtime / f"fieldbook-{name}.socket")
-        return cls(pipe, runtime / f"fieldbook-{name}.key")
+        key = runtime / f"fieldbook-{name}.key"
+        if sys.platform == "win32":
+            return cls(rf"\\.\pipe\fieldbook-{name}", key)
+        address = str(runtime / f"fieldbook-{name}.socket")
+        if len(address.encode()) > _LONGEST:
+            # In a folder of everybody: whoever meets there still has to prove that they can read the key.
+            address = str(Path(tempfile.gettempdir()) / f"fieldbook-{name}.socket")
+        return cls(address, key)
 
 
 def ask_window(meeting: Meeting, request: dict[str, Any]) -> dict[str, Any] | None:
@@ -56,7 +66,8 @@ def ask_window(meeting: Meeting, request: dict[str, Any]) -> dict[str, Any] | No
 
 
 class Reception:
-    """Listens at the meeting place on a thread of its own; ``answer`` is called on that thread, one request at a time.
+    """Listens at the meeting place on a thread of its own; ``answer`` is called aside, one request at a time.
+    Somebody who connects and says nothing keeps nobody else waiting.
 
     Raises OSError when another window listens there already.
     """
@@ -74,7 +85,9 @@ class Reception:
         meeting.key.unlink(missing_ok=True)  # one that lies there may be open to others
         meeting.key.touch(mode=0o600, exist_ok=False)
         meeting.key.write_text(key.hex(), "ascii")
-        self._listener = Listener(meeting.address, authkey=key)
+        self._key = key
+        self._turn = threading.Lock()
+        self._listener = Listener(meeting.address)
         if sys.platform != "win32":
             Path(meeting.address).chmod(0o600)
         self._closing = False
@@ -95,12 +108,20 @@ class Reception:
         while not self._closing:
             try:
                 connection = self._listener.accept()
-            except (OSError, EOFError, ValueError, AuthenticationError):  # a stranger, or one that hung up
+            except (OSError, EOFError):  # one that hung up
                 continue
-            with connection, suppress(OSError, EOFError, ValueError):
-                if self._closing:
-                    return
-                request = json.loads(connection.recv_bytes(maxlength=64 * 1024 * 1024))
+            if self._closing:
+                connection.close()
+                return
+            threading.Thread(target=self._serve, args=(connection,), name="request", daemon=True).start()
+
+    def _serve(self, connection: Connection) -> None:
+        """One conversation: both prove that they know the key, then it is asked and answered."""
+        with connection, suppress(OSError, EOFError, ValueError, AuthenticationError):
+            deliver_challenge(connection, self._key)
+            answer_challenge(connection, self._key)
+            request = json.loads(connection.recv_bytes(maxlength=64 * 1024 * 1024))
+            with self._turn:
                 connection.send_bytes(json.dumps(self._answered(request)).encode())
 
     def _answered(self, request: dict[str, Any]) -> dict[str, Any]:

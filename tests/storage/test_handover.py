@@ -156,3 +156,24 @@ def test_many_commands_at_once_are_answered_one_by_one(meeting: Meeting) -> None
             thread.join()
     assert sorted(json.loads(json.dumps(one))["number"] for one in answers) == list(range(12))
     assert most == 1
+
+
+def test_somebody_who_connects_and_is_silent_keeps_nobody_waiting(meeting: Meeting) -> None:
+    with _window(meeting):
+        silent = Client(meeting.address)
+        answers: list[Any] = []
+        asking = threading.Thread(target=lambda: answers.append(ask_window(meeting, {"a": 1})), daemon=True)
+        asking.start()
+        asking.join(10)
+        assert answers == [{"heard": {"a": 1}}]
+        silent.close()
+
+
+@unix
+def test_a_long_path_leaves_room_for_a_meeting(folder: Path) -> None:
+    deep = folder / ("a" * 60) / ("b" * 60)
+    meeting = Meeting.about(folder / "my.book", deep)
+    assert len(meeting.address.encode()) <= 100
+    with _window(meeting):
+        assert ask_window(meeting, {"a": 1}) == {"heard": {"a": 1}}
+    assert not Path(meeting.address).exists()
