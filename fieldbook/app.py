@@ -29,7 +29,7 @@ class Application:
 
     def open(self, path: Path) -> Journal:
         """Opens a book, made on first use; raises UserError when that cannot be done."""
-        return Journal(open_book(path, self.clock.now()), self.clock)
+        return Journal(open_book(path, self.clock.now()), self.clock, self.settings.cadence_by_level)
 
     def save_settings(self, changed: Settings) -> "Application":
         """Keeps changed settings; gives the application that goes by them."""

@@ -2,13 +2,17 @@
 
 import json
 import os
-from collections.abc import Mapping
+import re
+from collections.abc import Callable, Mapping
 from dataclasses import MISSING, dataclass, field, fields, replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
 from fieldbook.errors import UserError
+
+#: No cadence is longer, in days.
+_LONGEST_CADENCE = 3650
 
 
 def _setting(default: Any, help_text: str) -> Any:
@@ -25,6 +29,11 @@ class Settings:
     language: str = _setting("", "The language of the window, such as de; empty follows the system.")
     theme: str = _setting("system", "Light or dark: system, light or dark.")
     fiscal_year_starts: int = _setting(1, "The month (1 to 12) in which your fiscal year starts.")
+    cadences: str = _setting(
+        "",
+        "How often you show up, in days, by partner level, such as: gold 30, silver 60. It holds for a partner that has no "
+        "cadence of its own.",
+    )
     paper: str = _setting("a4", "The paper you print on: a4 or letter.")
     currency: str = _setting("EUR", "The currency of amounts that name none.")
     visit_minutes: int = _setting(60, "How long a planned visit lasts when nothing else is said.")
@@ -34,12 +43,23 @@ class Settings:
 
     def with_values(self, **values: Any) -> "Settings":
         """The settings with some changed; raises UserError for a value that a setting cannot have."""
-        changed = replace(self, **values)
-        _check(changed)
-        return changed
+        for name, wanted in values.items():
+            check(name, wanted)
+        return replace(self, **values)
+
+    @property
+    def cadence_by_level(self) -> Mapping[str, int]:
+        """Partner level, in small letters -> days within which one shows up there."""
+        return MappingProxyType(read_cadences(self.cadences))
 
 
-_CHOICES = MappingProxyType({"theme": ("system", "light", "dark"), "paper": ("a4", "letter")})
+#: The values of a setting that can have only these.
+CHOICES: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {"theme": ("system", "light", "dark"), "paper": ("a4", "letter")}
+)
+
+#: The smallest and the largest number that a setting can be.
+BOUNDS: Mapping[str, tuple[int, int]] = MappingProxyType({"fiscal_year_starts": (1, 12), "visit_minutes": (5, 1440)})
 
 
 def helps() -> dict[str, tuple[Any, str]]:
@@ -68,12 +88,9 @@ def load(path: Path) -> Settings:
     known: dict[str, Any] = {}
     for part in fields(Settings):
         value = data.pop(part.name, MISSING)
-        if part.name != "unknown" and type(value) is type(part.default):
+        if part.name != "unknown" and type(value) is type(part.default) and _can_be(part.name, value):
             known[part.name] = value
-    try:
-        return Settings(**known, unknown=data).with_values()
-    except UserError:
-        return Settings(unknown=data)
+    return Settings(**known, unknown=data)
 
 
 def save(path: Path, settings: Settings) -> None:
@@ -85,15 +102,71 @@ def save(path: Path, settings: Settings) -> None:
     os.replace(fresh, path)  # noqa: PTH105  the one atomic call on every system
 
 
-def _check(settings: Settings) -> None:
-    for name, choices in _CHOICES.items():
-        if getattr(settings, name) not in choices:
+def check(name: str, wanted: Any) -> None:
+    """Raises UserError for a value that a setting cannot have."""
+    if name in CHOICES and wanted not in CHOICES[name]:
+        raise UserError(
+            "{name} cannot be {value}.",
+            todo="Use one of: {choices}.",
+            name=name,
+            value=str(wanted),
+            choices=", ".join(CHOICES[name]),
+        )
+    if name in BOUNDS and not BOUNDS[name][0] <= wanted <= BOUNDS[name][1]:
+        first, last = BOUNDS[name]
+        raise UserError("{value} is not from {first} to {last}.", value=str(wanted), first=first, last=last)
+    if name in _OTHERS:
+        _OTHERS[name](wanted)
+
+
+def _can_be(name: str, value: Any) -> bool:
+    try:
+        check(name, value)
+    except UserError:
+        return False
+    return True
+
+
+def _check_zone(name: str) -> None:
+    if not name:
+        return
+    # Late: most people's zone is the system's, which needs no look at the list of zones.
+    from zoneinfo import ZoneInfo  # noqa: PLC0415
+
+    try:
+        ZoneInfo(name)
+    except (LookupError, OSError, ValueError) as error:
+        raise UserError("There is no time zone {zone}.", todo="Write one such as Europe/Warsaw.", zone=name) from error
+
+
+def _check_currency(name: str) -> None:
+    if not re.fullmatch("[A-Z]{3}", name):
+        raise UserError("{value} is no currency.", todo="Write its three letters, such as EUR.", value=name)
+
+
+def _check_language(name: str) -> None:
+    if not re.fullmatch("([a-z]{2,3}([_-][A-Za-z0-9]+)*)?", name):
+        raise UserError("{value} is no language.", todo="Write its letters, such as de.", value=name)
+
+
+def read_cadences(written: str) -> dict[str, int]:
+    """``gold 30, silver 60`` as level (in small letters) -> days; raises UserError for what has another form."""
+    found: dict[str, int] = {}
+    for part in re.split("[,;\n]", written):
+        if not part.strip():
+            continue
+        match = re.fullmatch(r"\s*(.*\w)\W*?\s+(\d{1,5})\s*", part)
+        if match is None:
             raise UserError(
-                "{name} cannot be {value}.",
-                todo="Use one of: {choices}.",
-                name=name,
-                value=str(getattr(settings, name)),
-                choices=", ".join(choices),
+                "“{value}” is no level with its days.", todo="Write it such as: gold 30, silver 60.", value=part.strip()
             )
-    if not 1 <= settings.fiscal_year_starts <= 12:
-        raise UserError("A fiscal year starts in a month from 1 to 12.")
+        days = int(match[2])
+        if not 1 <= days <= _LONGEST_CADENCE:
+            raise UserError("A cadence of {days} days makes no sense.", todo="Use 1 to 3650 days.", days=days)
+        found[match[1].casefold()] = days
+    return found
+
+
+_OTHERS: Mapping[str, Callable[[str], object]] = MappingProxyType(
+    {"zone": _check_zone, "currency": _check_currency, "language": _check_language, "cadences": read_cadences}
+)

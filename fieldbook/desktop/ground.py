@@ -36,4 +36,6 @@ class Ground(QObject):
         if changed == self.settings:
             return
         self.application = self.application.save_settings(changed)
+        self.journal.clock = self.application.clock
+        self.journal.cadences = changed.cadence_by_level
         self.settings_changed.emit()

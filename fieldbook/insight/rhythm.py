@@ -28,7 +28,7 @@ class Rhythm:
     """When a partner last saw and last heard us, and the visits that say so (design page *domain*, Visit).
 
     Only a visit held in person counts as showing up; any contact that was made counts as having spoken; attempts and
-    notes count as neither.
+    notes count as neither. ``by_level`` is the partner level whose cadence holds where the partner has none of its own.
     """
 
     partner: str
@@ -40,6 +40,7 @@ class Rhythm:
     showed_up_in: str = ""
     spoke: date | None = None
     spoke_in: str = ""
+    by_level: str = ""
 
     @property
     def days_since_visit(self) -> int | None:
@@ -95,7 +96,8 @@ class Fragile:
 
 def rhythm(journal: Journal, partner: Partner) -> Rhythm:
     """The rhythm of one partner."""
-    known = Rhythm(partner.id, partner.name, partner.town, partner.cadence, journal.today())
+    cadence, by_level = _cadence(journal, partner.cadence, partner.level)
+    known = Rhythm(partner.id, partner.name, partner.town, cadence, journal.today(), by_level=by_level)
     return _with_latest(known, *_latest_of(journal, partner.id))
 
 
@@ -104,18 +106,27 @@ def rhythms(journal: Journal, partners: Iterable[str] | None = None) -> list[Rhy
     and 20,000 visits."""
     wanted = None if partners is None else set(partners)
     today = journal.today()
-    rows = journal.reader.rows(f"SELECT id, name, address, cadence FROM r_partner WHERE {_OPEN}")
+    rows = journal.reader.rows(f"SELECT id, name, address, cadence, level FROM r_partner WHERE {_OPEN}")
     latest = _latest(journal, {row[0] for row in rows if wanted is None or row[0] in wanted}, today)
     out = []
-    for partner, name, address, cadence in rows:
+    for partner, name, address, own, level in rows:
         if wanted is not None and partner not in wanted:
             continue
         seen, spoke = latest.get(partner, ("", ""))
         if not seen:
             seen, spoke = _latest_of(journal, partner)
         town = json.loads(address).get("city", "") if address else ""
-        out.append(_with_latest(Rhythm(partner, name or "", town, cadence, today), seen, spoke))
+        cadence, by_level = _cadence(journal, own, level or "")
+        out.append(_with_latest(Rhythm(partner, name or "", town, cadence, today, by_level=by_level), seen, spoke))
     return out
+
+
+def _cadence(journal: Journal, own: int | None, level: str) -> tuple[int | None, str]:
+    """The days within which we show up: as said with the partner, else as its level has it; and that level."""
+    if own is not None or not level:
+        return own, ""
+    days = journal.cadences.get(level.strip().casefold())
+    return days, level.strip() if days is not None else ""
 
 
 def quiet_partners(journal: Journal) -> list[Rhythm]:
@@ -233,6 +244,7 @@ def _with_latest(known: Rhythm, seen: str, spoke: str) -> Rhythm:
         seen[10:],
         date.fromisoformat(spoke[:10]) if spoke else None,
         spoke[10:],
+        known.by_level,
     )
 
 

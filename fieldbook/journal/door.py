@@ -1,6 +1,6 @@
 """The journal: writes every change of this book, and answers questions about it."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
@@ -42,11 +42,13 @@ class Journal:
     thread that saved it.
     """
 
-    def __init__(self, book: BookFile, clock: WallClock) -> None:
+    def __init__(self, book: BookFile, clock: WallClock, cadences: Mapping[str, int] | None = None) -> None:
         self._book = book
         self._listeners: list[Listener] = []
         self._ids = _Ids()
         self.clock = clock
+        #: Partner level, in small letters -> days, for partners that have no cadence of their own.
+        self.cadences: Mapping[str, int] = cadences or {}
         self.reader: Reader = book.reader
 
     @property
@@ -85,7 +87,7 @@ class Journal:
     def elsewhere(self) -> "Journal":
         """The same book for another thread: with a reader of its own (to be closed there), the same door and the same
         listeners."""
-        other = Journal(self._book, self.clock)
+        other = Journal(self._book, self.clock, self.cadences)
         other.reader = self._book.another_reader()
         other._listeners = self._listeners
         other._ids = self._ids

@@ -84,3 +84,17 @@ def test_fragile_is_one_acquaintance(book: Book) -> None:
     entry.change(role, until=day("2026-11-01"))
     book.journal.save(entry)
     assert [(one.partner, one.person) for one in rhythm.fragile(book.journal)] == [(book.lodz.id, only.id)]
+
+
+def test_a_level_lends_its_cadence_to_partners_that_have_none(book: Book) -> None:
+    gold = book.partner("Gold one", level=" Gold")
+    own = book.partner("Own mind", level="Gold", cadence=90)
+    for partner in (gold, own):
+        book.visit(ago(40), partners=(partner.id,))
+    assert rhythm.rhythm(book.journal, gold).cadence is None
+    book.journal.cadences = {"gold": 30}
+    one = rhythm.rhythm(book.journal, gold)
+    assert (one.cadence, one.by_level, one.quiet) == (30, "Gold", True)
+    assert rhythm.rhythms(book.journal, [gold.id]) == [one]
+    assert (rhythm.rhythm(book.journal, own).cadence, rhythm.rhythm(book.journal, own).by_level) == (90, "")
+    assert gold.id in [due.rhythm.partner for due in rhythm.due_partners(book.journal.elsewhere(), TODAY)]

@@ -135,12 +135,22 @@ def pill(look: Look, text: str, kind: str = "plain") -> QLabel:
     return label
 
 
+class Button(QPushButton):
+    """A button that Enter presses, too, as Space does: whoever stands on it and presses Enter means it."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
 def button(
     look: Look, text: str, act: Callable[[], object], *, icon: str = "", main: bool = False, flat: bool = False
 ) -> QPushButton:
     """A button; ``main`` for the one thing to do next, ``flat`` for what stands back."""
     # A thin space keeps the text off the icon; screen readers are told the text alone.
-    made = QPushButton(f"\u2009{text}" if icon and text else text)
+    made = Button(f"\u2009{text}" if icon and text else text)
     made.setAccessibleName(text)
     made.setProperty("main", main)
     made.setProperty("flat", flat)

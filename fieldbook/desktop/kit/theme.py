@@ -143,14 +143,32 @@ def _sheet(t: Tokens) -> str:
         selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
     QLineEdit:focus, QPlainTextEdit:focus, QTextBrowser:focus, QComboBox:focus {{ border: 2px solid {t.focus};
         padding: 6px 9px; }}
-    QListView {{ background: transparent; border: 2px solid transparent; border-radius: 6px; outline: none; }}
+    QLabel[field="true"], QLabel[field="empty"] {{ border: 2px solid transparent; border-radius: 4px; padding: 1px; }}
+    QLabel[field="empty"] {{ color: {t.muted}; }}
+    QLabel[field="true"]:hover, QLabel[field="empty"]:hover {{ background: {t.hover}; }}
+    QLabel[field="true"]:focus, QLabel[field="empty"]:focus {{ border: 2px solid {t.focus}; }}
+    QLineEdit[field="true"], QPlainTextEdit[field="true"], QComboBox[field="true"] {{ border-radius: 4px;
+        padding: 2px 1px; }}
+    QLineEdit[field="true"]:focus, QPlainTextEdit[field="true"]:focus, QComboBox[field="true"]:focus {{
+        border: 2px solid {t.focus}; padding: 1px 0; }}
+    QListView {{ background: {t.card}; color: {t.text}; border: 2px solid transparent; border-radius: 6px;
+        outline: none; selection-background-color: {t.accent_soft}; selection-color: {t.text}; }}
+    QWidget#ground QListView {{ background: transparent; }}
+    QComboBox[choice="true"]::drop-down {{ border: none; width: 28px; }}
+    QComboBox[choice="true"]::down-arrow {{ image: none; }}
+    QComboBox QAbstractItemView, QListView#completing {{ background: {t.card}; color: {t.text};
+        border: 1px solid {t.line}; border-radius: 6px; padding: 4px; outline: none;
+        selection-background-color: {t.accent_soft}; selection-color: {t.text}; }}
+    QComboBox QAbstractItemView::item, QListView#completing::item {{ padding: 5px 8px; min-height: 20px; }}
     QListView:focus {{ border: 2px solid {t.focus}; }}
     QCheckBox {{ spacing: 8px; border: 2px solid transparent; border-radius: 4px; padding: 2px; }}
     QCheckBox:focus {{ border: 2px solid {t.focus}; }}
     QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
+    QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
     QScrollBar::handle:vertical {{ background: {t.line}; border-radius: 5px; min-height: 32px; }}
+    QScrollBar::handle:horizontal {{ background: {t.line}; border-radius: 5px; min-width: 32px; }}
     QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{ background: none;
-        height: 0; }}
+        width: 0; height: 0; }}
     QFrame#alert {{ background: {t.card}; border: 1px solid {t.accent}; border-radius: {RADIUS}px; }}
     QFrame#alert[tone="late"] {{ border: 1px solid {t.late}; }}
     QFrame#palette {{ background: {t.card}; border: 1px solid {t.accent}; border-radius: 10px; }}

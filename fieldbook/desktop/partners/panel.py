@@ -129,6 +129,8 @@ class PartnerPanel(QScrollArea):
         if not rhythm.cadence:
             return text
         every = self.tr("promised every %n day(s)", "", rhythm.cadence)
+        if rhythm.by_level:
+            every = self.tr("every %n day(s) as {0}", "", rhythm.cadence).format(rhythm.by_level)
         return f"{text}, {every}"
 
     def _figure(self, name: str, ids: tuple[str, ...]) -> Callable[[], None]:

@@ -1,0 +1,56 @@
+"""The settings: what each can be, kept whole, and one wrong value never costs the others."""
+
+import json
+from dataclasses import fields
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from fieldbook.errors import UserError
+from fieldbook.settings import Settings, helps, load, read_cadences, save
+
+
+def test_every_setting_has_a_help() -> None:
+    assert set(helps()) == {part.name for part in fields(Settings)} - {"unknown"}
+    assert all(help_text.endswith(".") for _, help_text in helps().values())
+
+
+def test_what_is_kept_comes_back(tmp_path: Path) -> None:
+    kept = Settings().with_values(name="Zoë", company="Vendor AG", zone="Europe/Warsaw", cadences="gold 30", tray=True)
+    save(tmp_path / "settings.json", kept)
+    assert load(tmp_path / "settings.json") == kept
+
+
+def test_one_wrong_value_costs_only_itself(tmp_path: Path) -> None:
+    said = {"name": "Zoë", "theme": "pink", "zone": "Europe/Atlantis", "visit_minutes": "long", "later": 7}
+    (tmp_path / "settings.json").write_text(json.dumps(said), "utf-8")
+    found = load(tmp_path / "settings.json")
+    assert (found.name, found.theme, found.zone, found.visit_minutes) == ("Zoë", "system", "", 60)
+    assert found.unknown == {"later": 7}
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("theme", "pink"), ("paper", "a3"), ("fiscal_year_starts", 13), ("visit_minutes", 0), ("currency", "euro"),
+        ("zone", "Europe/Atlantis"), ("zone", "../etc/passwd"), ("language", "German!"), ("cadences", "gold"),
+        ("cadences", "gold 0"), ("cadences", "30"),
+    ],
+)  # fmt: skip
+def test_a_value_that_cannot_be_is_refused(name: str, value: Any) -> None:
+    with pytest.raises(UserError):
+        Settings().with_values(**{name: value})
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("", {}),
+        ("gold 30, silver 60", {"gold": 30, "silver": 60}),
+        ("Gold: 30; Silver Plus = 45,", {"gold": 30, "silver plus": 45}),
+        ("Złoty 21\nTier 1 14", {"złoty": 21, "tier 1": 14}),
+    ],
+)
+def test_cadences_are_read_as_people_write_them(written: str, read: dict[str, int]) -> None:
+    assert read_cadences(written) == read
