@@ -1,0 +1,90 @@
+"""Parts side by side that go on in the next line where there is no room left, as words do."""
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
+
+
+class Flow(QLayout):
+    """A layout that wraps. Parts of one line stand on its middle."""
+
+    def __init__(self, parent: QWidget | None = None, *, across: int = 6, down: int = 2) -> None:
+        super().__init__(parent)
+        self.setContentsMargins(0, 0, 0, 0)
+        self._across, self._down = across, down
+        self._items: list[QLayoutItem] = []
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._laid(QRect(0, 0, width, 0), move=False)
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        self._laid(rect, move=True)
+
+    def sizeHint(self) -> QSize:
+        shown = [item.sizeHint() for item in self._shown()]
+        width = sum(size.width() for size in shown) + self._across * max(0, len(shown) - 1)
+        return QSize(width, max((size.height() for size in shown), default=0))
+
+    def minimumSize(self) -> QSize:
+        sizes = [item.minimumSize() for item in self._shown()]
+        return QSize(max((one.width() for one in sizes), default=0), max((one.height() for one in sizes), default=0))
+
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
+
+    def _laid(self, rect: QRect, *, move: bool) -> int:
+        """Puts the parts in their lines; gives the height of all."""
+        lines: list[list[tuple[QLayoutItem, QSize]]] = [[]]
+        left = 0
+        for item in self._shown():
+            size = self._size(item, rect.width())
+            if lines[-1] and left + size.width() > rect.width():
+                lines.append([])
+                left = 0
+            lines[-1].append((item, size))
+            left += size.width() + self._across
+        top = rect.top()
+        for line in lines:
+            height = max((size.height() for _, size in line), default=0)
+            left = rect.left()
+            for item, size in line:
+                if move:
+                    item.setGeometry(self._placed(rect, QPoint(left, top + (height - size.height()) // 2), size))
+                left += size.width() + self._across
+            top += height + self._down
+        return max(0, top - self._down - rect.top())
+
+    def _placed(self, rect: QRect, corner: QPoint, size: QSize) -> QRect:
+        """Where a part stands, counted from the right where one reads from there."""
+        parent = self.parentWidget()
+        if parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            corner.setX(rect.right() - (corner.x() - rect.left()) - size.width() + 1)
+        return QRect(corner, size)
+
+    @staticmethod
+    def _size(item: QLayoutItem, width: int) -> QSize:
+        hint = item.sizeHint()
+        widget = item.widget()
+        wanted = min(hint.width(), width)
+        if widget is not None and widget.sizePolicy().horizontalPolicy() == QSizePolicy.Policy.Expanding:
+            wanted = width
+        high = item.heightForWidth(wanted) if item.hasHeightForWidth() else -1
+        return QSize(wanted, high if high > 0 else hint.height())

@@ -1,0 +1,252 @@
+"""Fields of several lines that are edited where they stand: long text with a draft, ways to reach, an address."""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
+
+from fieldbook.desktop.kit.in_place import InPlace
+from fieldbook.desktop.kit.look import Look
+from fieldbook.errors import UserError
+from fieldbook.journal import drafts
+from fieldbook.journal.door import Journal
+from fieldbook.model.measures import Address
+from fieldbook.model.person import Reach
+
+Save = Callable[[Any], object]
+
+#: A draft is on the disk so many milliseconds after the last key.
+_DRAFT_AFTER = 200
+_REACH = re.compile(r"(?P<value>.*?)\s*(?:\((?P<use>[^()]*)\))?\s*\Z")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Fields", text)
+
+
+class TextField(InPlace):
+    """Long text. Ctrl+Enter, Tab or going elsewhere saves. ``place`` names its draft: what was being typed when the
+    program ended stands there again, open."""
+
+    def __init__(self, look: Look, name: str, save: Save, journal: Journal, place: str, **more: Any) -> None:
+        super().__init__(look, name, save, **more)
+        self._journal, self._place = journal, place
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_DRAFT_AFTER)
+        self._timer.timeout.connect(self.keep_draft)
+        self._begun = False
+
+    def show_value(self, value: Any) -> None:
+        super().show_value(value)
+        if self._begun:
+            return
+        self._begun = True
+        draft = drafts.recall(self._journal, self._place)
+        if draft is not None and draft.text != (value or ""):
+            editor = self.open_editor()
+            assert isinstance(editor, QPlainTextEdit)
+            editor.setPlainText(draft.text)
+            self.shown.hide()
+
+    def make_editor(self) -> QWidget:
+        editor = _Box(self.commit)
+        editor.setProperty("field", "true")
+        editor.setPlainText(self.value or "")
+        editor.textChanged.connect(self._typed)
+        return editor
+
+    def _typed(self) -> None:
+        self.check()
+        assert isinstance(self.editor, _Box)
+        self.editor.fit()
+        # Not put off by the next key: a draft is on the disk while one goes on typing, too.
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def keep_draft(self) -> None:
+        """Puts what is being typed on the disk."""
+        self._timer.stop()
+        if isinstance(self.editor, QPlainTextEdit):
+            drafts.keep(self._journal, drafts.Draft(self._place, self.editor.toPlainText()))
+
+    def read(self) -> str:
+        assert isinstance(self.editor, QPlainTextEdit)
+        return self.editor.toPlainText().strip()
+
+    def close_editor(self) -> None:
+        if self.editor is not None:
+            self._timer.stop()
+            if drafts.recall(self._journal, self._place) is not None:
+                drafts.keep(self._journal, drafts.Draft(self._place, ""))
+        super().close_editor()
+
+
+class _Box(QPlainTextEdit):
+    """A box for several lines, as high as they are. Ctrl+Enter takes them; Tab goes on."""
+
+    def __init__(self, taken: Callable[[], object]) -> None:
+        super().__init__()
+        self._taken = taken
+        self.setTabChangesFocus(True)
+        self.fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._taken()
+        else:
+            super().keyPressEvent(event)
+
+    def setPlainText(self, text: str) -> None:
+        super().setPlainText(text)
+        self.fit()
+
+    def fit(self) -> None:
+        """Takes the height of its lines, from three to twelve."""
+        lines = sum(max(1, self.document().findBlockByNumber(n).lineCount()) for n in range(self.blockCount()))
+        self.setFixedHeight(self.fontMetrics().lineSpacing() * min(12, max(3, lines + 1)) + 16)
+
+
+class ReachField(InPlace):
+    """Ways to reach somebody, one a line, each with what it is for in brackets: ``+48 42 555 (work)``. ``mail`` for
+    addresses, otherwise numbers."""
+
+    def __init__(self, look: Look, name: str, save: Save, *, mail: bool, **more: Any) -> None:
+        super().__init__(look, name, save, **more)
+        self._mail = mail
+
+    def told(self, value: Any) -> str:
+        return "\n".join(_written(one) for one in value or ())
+
+    def make_editor(self) -> QWidget:
+        editor = _Box(self.commit)
+        editor.setProperty("field", "true")
+        editor.setPlainText(self.told(self.value))
+        editor.textChanged.connect(self.check)
+        editor.textChanged.connect(editor.fit)
+        return editor
+
+    def read(self) -> tuple[Reach, ...]:
+        assert isinstance(self.editor, QPlainTextEdit)
+        found = [read_reach(said, mail=self._mail) for said in self.editor.toPlainText().split("\n") if said.strip()]
+        return tuple(sorted({one.key: one for one in found}.values(), key=lambda one: one.key))
+
+
+def _written(one: Reach) -> str:
+    return f"{one.value} ({one.use})" if one.use else one.value
+
+
+def read_reach(said: str, *, mail: bool) -> Reach:
+    """One way to reach somebody as it was typed; raises UserError for what is no address or number."""
+    found = _REACH.match(said.strip())
+    assert found is not None
+    value, use = found["value"].strip(), (found["use"] or "").strip()
+    if mail and not re.fullmatch(r"[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>.]+", value):
+        raise UserError("“{said}” is no mail address.", todo="Write one a line, such as ewa@lodz.example.", said=value)
+    if not mail and (sum(sign.isdecimal() for sign in value) < 3 or re.search(r"[^\d\s+()/.,;#*xX-]", value)):
+        raise UserError("“{said}” is no phone number.", todo="Write one a line, such as +48 42 555 01 00.", said=value)
+    return Reach(value, use)
+
+
+class AddressField(InPlace):
+    """A postal address, its parts side by side while it is edited; Tab goes through them, and on from the last."""
+
+    def told(self, value: Any) -> str:
+        return value.one_line if isinstance(value, Address) else ""
+
+    def make_editor(self) -> QWidget:
+        editor = _Parts(self.value or Address(), self.commit)
+        editor.typed = self.check
+        return editor
+
+    def stops(self, editor: QWidget) -> tuple[QWidget, ...]:
+        assert isinstance(editor, _Parts)
+        return tuple(editor.lines.values())
+
+    def open_editor(self) -> QWidget:
+        editor = super().open_editor()
+        assert isinstance(editor, _Parts)
+        for part in editor.lines.values():
+            part.installEventFilter(self)
+        return editor
+
+    def read(self) -> Address:
+        assert isinstance(self.editor, _Parts)
+        said = {name: " ".join(part.text().split()) for name, part in self.editor.lines.items()}
+        before = self.value or Address()
+        # The lines of a street are shown as one; untouched, they stay as they were.
+        if said["street"] == " ".join(before.street.split()):
+            said["street"] = before.street
+        return replace(before, **said)
+
+
+class _Parts(QWidget):
+    """The parts of an address as lines to type into."""
+
+    def __init__(self, address: Address, taken: Callable[[], object]) -> None:
+        super().__init__()
+        self.typed: Callable[[], object] = lambda: None
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(4)
+        self.lines: dict[str, QLineEdit] = {}
+        places = {
+            "street": (0, 0, 2),
+            "postcode": (1, 0, 1),
+            "city": (1, 1, 1),
+            "region": (2, 0, 1),
+            "country": (2, 1, 1),
+        }
+        for name, (row, column, span) in places.items():
+            self.lines[name] = part = QLineEdit(" ".join(getattr(address, name).split()))
+            part.setProperty("field", "true")
+            part.setMinimumWidth(70)
+            part.setPlaceholderText(part_said(name))
+            part.setAccessibleName(part_said(name))
+            part.returnPressed.connect(taken)
+            part.textChanged.connect(lambda _text: self.typed())
+            grid.addWidget(part, row, column, 1, span)
+        grid.setColumnStretch(1, 1)
+        self.setFocusProxy(self.lines["street"])
+
+
+def part_said(name: str) -> str:
+    """A part of an address, in the reader's language."""
+    names = {
+        "street": _tr("Street"),
+        "postcode": _tr("Postcode"),
+        "city": _tr("Town"),
+        "region": _tr("Region"),
+        "country": _tr("Country"),
+    }
+    return names[name]
+
+
+class Labelled(QWidget):
+    """Fields below each other, each with its name before it."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(10)
+        self._grid.setVerticalSpacing(3)
+        self._grid.setColumnStretch(1, 1)
+
+    def add(self, field: InPlace | QWidget, name: str = "") -> None:
+        """Adds a field; its name stands before it."""
+        label = QLabel(name or getattr(field, "name", ""))
+        label.setProperty("tone", "muted")
+        label.setFont(self._look.theme.font(-0.8))
+        label.setContentsMargins(0, 4, 0, 0)
+        label.setBuddy(field)
+        row = self._grid.rowCount()
+        self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(field, row, 1)
