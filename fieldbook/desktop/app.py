@@ -28,7 +28,7 @@ def run(named: Path | None, today: date | None, perform: Perform, files: Sequenc
     A window that has this book open already is brought to the front instead. ``files`` are opened in it: a book
     instead of the user's own, cards and tables to be brought in.
     """
-    gc.disable()  # until Today stands there: what is made on the way there stays anyway
+    gc.disable()  # for good: see collector.py, which begins when Today stands there
     places = places_here()
     settings = load(places.settings)
     books = [one for one in files if one.suffix.lower() == ".book"]

@@ -71,7 +71,6 @@ class Opening(QObject):
 
     def _import_rest(self) -> None:
         gc.freeze()
-        gc.enable()
         for name in _REST:
             importlib.import_module(name)
         self._loaded.emit()

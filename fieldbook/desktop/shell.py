@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from fieldbook.app import Application
 from fieldbook.desktop.alerts import Alerts
+from fieldbook.desktop.collector import Collector
 from fieldbook.desktop.desk import Desk
 from fieldbook.desktop.jobs import Jobs, Progress, Stopped
 from fieldbook.desktop.kit.look import Look
@@ -51,6 +52,7 @@ class Shell(QObject):
         self._application = application
         self._alerts = Alerts(window.foot, look)
         self._jobs = Jobs(self)
+        self._collector = Collector(self)
         self._lock: BookLock | None = None
         self._reception: Reception | None = None
         self._surroundings: Surroundings | None = None
@@ -266,6 +268,7 @@ class Shell(QObject):
         """Lets go of everything: before the window goes."""
         self._jobs.wait()
         self._close_book()
+        self._collector.close()
         _LOG.removeHandler(self._log)
         self._log.close()
         if sys.excepthook == self._bug:
