@@ -1,7 +1,7 @@
 """What can be done from any page: each deed asks what it must know, does it, and lets errors be said in the window."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -11,8 +11,9 @@ from shiboken6 import isValid
 from fieldbook.capture.days import read_day
 from fieldbook.capture.languages.shipped import in_order
 from fieldbook.desktop.ground import Ground
-from fieldbook.desktop.kit.prompt import Prompt
+from fieldbook.desktop.kit.prompt import FootSheet, Prompt
 from fieldbook.desktop.review.making import review_work
+from fieldbook.desktop.visits.planning import Aim, PlanForm
 from fieldbook.errors import UserError
 from fieldbook.journal import commitments, sides, visits
 from fieldbook.journal.undo import Undo
@@ -36,7 +37,7 @@ class Deeds(QObject):
         self._foot = foot
         self._look = ground.look
         self._undo = Undo(ground.journal)
-        self.prompt: Prompt | None = None
+        self.prompt: FootSheet | None = None
 
     def guarded(self, act: Callable[[], object]) -> Callable[[], None]:
         """Runs an act; what the reader can put right is said, anything else is our bug and can be copied."""
@@ -96,7 +97,7 @@ class Deeds(QObject):
         self.prompt = Prompt(self._foot, self._look, text, questions, answer)
 
     @property
-    def open_prompt(self) -> Prompt | None:
+    def open_prompt(self) -> FootSheet | None:
         """The question that waits for an answer."""
         return self.prompt if self.prompt is not None and isValid(self.prompt) and self.prompt.isVisible() else None
 
@@ -113,20 +114,13 @@ class Deeds(QObject):
             side = Side.US if what == "by us" else Side.THEM
             self.guarded(lambda: visits.cancel(self.journal, found, side))()
         elif what == "move":
-            time = f"{found.when.start:%H:%M}" if found.when else "09:00"
-            questions = [(self.tr("day"), ""), (self.tr("time"), time)]
-            self._ask(self.tr("Move the visit"), questions, lambda said: self._visit_moved(found, said))
+            self._plan(Aim(visit=found))
         elif what == "agenda":
             self._ask(
                 self.tr("Put on the agenda"), [(self.tr("point"), "")], lambda said: self._put_on_agenda(visit, said[0])
             )
         elif what == "expect":
             self._ask(self.tr("Who else comes?"), [(self.tr("name"), "")], lambda said: self._expected(visit, said[0]))
-
-    def _visit_moved(self, found: Visit, said: list[str]) -> None:
-        minutes = found.when.minutes if found.when else self._ground.settings.visit_minutes
-        zone = found.when.zone if found.when else ""
-        visits.move(self.journal, found, visits.at(self.journal, self._day(said[0]), said[1], minutes, zone))
 
     def _put_on_agenda(self, visit: str, point: str) -> None:
         if not point.strip():
@@ -148,15 +142,15 @@ class Deeds(QObject):
         ticked = Attendee(person, here)
         self.guarded(lambda: visits.change(self.journal, found, people=(*others, ticked)))()
 
-    def plan_visit(self, partner: str) -> None:
-        """Asks for the day of the next visit to a partner, and plans it."""
-        found = self.journal.get(Partner, partner)
-        questions = [(self.tr("day"), ""), (self.tr("time"), "09:00"), (self.tr("what for"), "")]
-        self._ask(self.tr("Plan a visit to {0}").format(found.name), questions, lambda said: self._planned(found, said))
+    def plan_visit(self, partner: str, at: str = "") -> None:
+        """Asks for day, time and the rest of the next visit to a partner, or to one still to be named."""
+        found = self.journal.get(Partner, partner) if partner else None
+        self._plan(Aim(found, at=datetime.fromisoformat(at) if at else None))
 
-    def _planned(self, partner: Partner, said: list[str]) -> None:
-        when = visits.at(self.journal, self._day(said[0]), said[1], self._ground.settings.visit_minutes, partner.zone)
-        visits.plan(self.journal, [partner], when, purpose=said[2].strip())
+    def _plan(self, aim: Aim) -> None:
+        if (open_still := self.open_prompt) is not None:
+            open_still.leave()
+        self.prompt = PlanForm(self._foot, self._ground, aim)
 
     def review(self, partner: str, path: str) -> None:
         """The partner's edition of this quarter's review as PDF, made aside and written to a file."""

@@ -1,13 +1,15 @@
 """What a change is called: its label (a message id that never changes) and parameters -> a sentence for a reader."""
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import datetime
 from types import MappingProxyType
 from typing import Any
 
 from fieldbook.errors import Message
 from fieldbook.journal.door import Journal
+from fieldbook.model.commitment import Commitment
 from fieldbook.model.partner import Partner
+from fieldbook.model.record import Record
 from fieldbook.model.visit import Visit
 
 #: Label -> English sentence. ``{commitment}``, ``{visit}``, ``{partner}``, ``{other}``, ``{ask}``, ``{todo}`` and
@@ -21,8 +23,10 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
         "commitment.chased": "Chased “{commitment}”",
         "commitment.given": "New commitment with {partner}",
         "commitment.kept": "Kept “{commitment}”",
+        "commitment.mended": "Mended “{commitment}”",
         "commitment.moved": "Moved “{commitment}” to {to}",
         "commitment.released": "Released “{commitment}”",
+        "commitment.waits": "Changed whom “{commitment}” waits on",
         "imported": "Brought in files",
         "partner.added": "Added {partner}",
         "partner.archived": "Archived {partner}",
@@ -34,7 +38,7 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
         "person.changed": "Changed {person}",
         "person.known": "Added {person}",
         "person.moved": "{person} moved to {partner}",
-        "recap.sent": "Recap sent: {visit}",
+        "recap.sent": "Recap made: {visit}",
         "review.prepared": "Prepared a review with {partner}",
         "review.printed": "Printed a review",
         "role.begun": "{person} began at {partner}",
@@ -51,7 +55,7 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
         "visit.confirmed": "Confirmed the visit {visit}",
         "visit.finished": "Wrapped up the visit {visit}",
         "visit.held": "Held the visit {visit}",
-        "visit.moved": "Moved the visit {visit} to {to}",
+        "visit.moved": "Moved the visit with {visit} to {to}",
         "visit.planned": "Planned the visit {visit}",
     }
 )
@@ -66,6 +70,9 @@ def say(journal: Journal, label: str, parameters: Mapping[str, Any]) -> Message:
         source = "Undone: {what}" if label == "undo" else "Done again: {what}"
         return Message(source, {"what": str(inner)})
     told = {key: _told(journal, key, value) for key, value in parameters.items()}
+    if label == "visit.moved":
+        # Where it stands now is no help in saying where it was moved to.
+        told["visit"] = _with(journal, journal.reader.get(str(parameters.get("visit", ""))))
     source = SENTENCES.get(label, "Changed the book ({label})")
     wanted = {key: told.get(key, "") for key in (*_RECORDS, "to")}
     return Message(source, {**wanted, **told, "label": label})
@@ -77,16 +84,24 @@ def _told(journal: Journal, key: str, value: Any) -> str | int:
         return _title(journal, str(value) if key == "other" else journal.reader.canon(str(value)))
     if key == "to":
         try:
-            return f"{date.fromisoformat(str(value)):%a %d %b %Y}"
+            moment = datetime.fromisoformat(str(value))
         except ValueError:
             return str(value)
+        return f"{moment:%a %d %b %Y, %H:%M}" if "T" in str(value) else f"{moment:%a %d %b %Y}"
     return value if isinstance(value, int) else str(value)
 
 
 def _title(journal: Journal, record: str) -> str:
     found = journal.reader.get(record)
     if isinstance(found, Visit):
-        names = journal.reader.many(Partner, found.partners)
-        who = ", ".join(one.name for one in names.values())
-        return f"{who}, {found.day:%d %b}" if found.day else who
+        who = _with(journal, found)
+        return f"{who}, {found.when.start:%a %d %b, %H:%M}" if found.when else who
+    if isinstance(found, Commitment):
+        return found.spoken
     return found.title if found is not None else "?"
+
+
+def _with(journal: Journal, found: Record | None) -> str:
+    """The names of those a visit is with."""
+    partners = found.partners if isinstance(found, Visit) else ()
+    return ", ".join(one.name for one in journal.reader.many(Partner, partners).values())

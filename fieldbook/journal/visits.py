@@ -14,6 +14,9 @@ from fieldbook.model.partner import Partner
 from fieldbook.model.position import spread
 from fieldbook.model.visit import AgendaItem, Attendee, How, Side, Visit, VisitState
 
+#: No visit that began so many seconds before is looked at as one that still goes on.
+_LONGEST = 14 * 24 * 3600
+
 
 def agenda(journal: Journal, points: Sequence[str]) -> tuple[AgendaItem, ...]:
     """A new agenda of some points, in order; empty ones are left out."""
@@ -106,7 +109,7 @@ def move(journal: Journal, visit: Visit, when: When) -> Done | None:
     """Puts a visit at another time; one that was cancelled stays where it was."""
     if visit.state is VisitState.CANCELLED:
         raise UserError("This visit was cancelled.", kept=UNCHANGED, todo="Plan a new one, or undo the cancelling.")
-    entry = Entry("visit.moved", {"visit": visit.id, "to": when.day.isoformat()})
+    entry = Entry("visit.moved", {"visit": visit.id, "to": when.start.isoformat(timespec="minutes")})
     entry.change(visit, when=when)
     return journal.save(entry)
 
@@ -130,6 +133,14 @@ def between(journal: Journal, first: date, last: date, *, cancelled: bool = Fals
     """Visits whose local day lies between two days, both included, in the order of their instants."""
     where = "_day BETWEEN ? AND ?" + ("" if cancelled else " AND state IS NOT 'cancelled'")
     return journal.reader.select(Visit, where, (first.isoformat(), last.isoformat()), "_instant, id")
+
+
+def overlapping(journal: Journal, when: When, besides: str = "") -> list[Visit]:
+    """Visits that take place at the same time, whatever their zones; cancelled ones and one of them aside."""
+    begins, ends = int(when.begins.timestamp()), int(when.ends.timestamp())
+    where = "_instant BETWEEN ? AND ? AND state IS NOT 'cancelled' AND id <> ?"
+    found = journal.reader.select(Visit, where, (begins - _LONGEST, ends - 1, besides), "_instant, id")
+    return [one for one in found if one.when is not None and one.when.ends > when.begins]
 
 
 def week_of(day: date, weeks: int = 0) -> tuple[date, date]:

@@ -118,9 +118,10 @@ def test_saving_stays_and_offers_recap_and_next_visit(room: Hands) -> None:
     assert "send it" in room.rows("We owe")
     assert room.reads("held")
     room.push("Next visit")
-    assert room.focus.accessibleName() == "day"
+    assert room.focus.accessibleName() == "day and time"
     room.write("in 3 weeks")
-    room.press("Tab", "Tab")
+    room.press("Tab", "Tab", "Tab", "Tab", "Tab")
+    assert room.focus.accessibleName() == "what for"
     room.write("stock")
     room.press("Return")
     partner = visit(room).partners[0]

@@ -31,6 +31,18 @@ def day_near(day: date, today: date) -> str:
     return near.get((day - today).days) or day_short(day, today)
 
 
+def day_dated(day: date, today: date) -> str:
+    """``Tue 24 Nov``, with the weekday also in another year: ``Tue 24 Nov 2026``."""
+    return QLocale().toString(_q(day), _tr("ddd d MMM") if day.year == today.year else _tr("ddd d MMM yyyy"))
+
+
+def from_to(begins: datetime, ends: datetime, today: date) -> str:
+    """``14:00–15:00``; ``23:00 – Wed 25 Nov 01:00`` when it ends on another day."""
+    if begins.date() == ends.date():
+        return f"{clock_time(begins)}–{clock_time(ends)}"
+    return f"{clock_time(begins)} – {day_dated(ends.date(), today)} {clock_time(ends)}"
+
+
 def clock_time(moment: datetime | time) -> str:
     """``09:00``, or ``9:00 AM`` where the locale writes so."""
     return QLocale().toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)

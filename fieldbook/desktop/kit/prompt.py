@@ -14,7 +14,37 @@ from fieldbook.desktop.kit.saying import say_error
 from fieldbook.errors import UserError
 
 
-class Prompt(QFrame):
+class FootSheet(QFrame):
+    """Whatever is asked at the foot of the window. Esc lets it be, and the focus goes back to where it was."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setObjectName("alert")
+        self.setAccessibleName(name)
+        self._came_from = QApplication.focusWidget()
+
+    def leave(self) -> None:
+        """Goes away, and the focus goes back to where it was, if that is still there."""
+        here = QApplication.focusWidget()
+        mine = here is None or here is self or self.isAncestorOf(here)
+        if mine and self._came_from is not None and isValid(self._came_from):
+            self._came_from.setFocus()
+        self.hide()
+        self.deleteLater()
+
+    def event(self, event: QEvent) -> bool:
+        # Esc is the window's way back, too: while one answers, it only lets the question be.
+        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            if event.type() == QEvent.Type.ShortcutOverride:
+                event.accept()
+                return True
+            if event.type() == QEvent.Type.KeyPress:
+                self.leave()
+                return True
+        return super().event(event)
+
+
+class Prompt(FootSheet):
     """Asks for a few words; Enter answers, Esc lets be. What cannot be taken is said in it and nothing is lost."""
 
     def __init__(
@@ -25,11 +55,8 @@ class Prompt(QFrame):
         questions: Sequence[tuple[str, str]],
         answer: Callable[[list[str]], object],
     ) -> None:
-        super().__init__()
-        self.setObjectName("alert")
-        self.setAccessibleName(text)
+        super().__init__(text)
         self._answer = answer
-        self._came_from = QApplication.focusWidget()
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 10, 10, 12)
         column.setSpacing(6)
@@ -80,23 +107,3 @@ class Prompt(QFrame):
             self.said.style().polish(self.said)
             return
         self.leave()
-
-    def leave(self) -> None:
-        """Goes away, and the focus goes back to where it was, if that is still there."""
-        here = QApplication.focusWidget()
-        mine = here is None or here is self or self.isAncestorOf(here)
-        if mine and self._came_from is not None and isValid(self._came_from):
-            self._came_from.setFocus()
-        self.hide()
-        self.deleteLater()
-
-    def event(self, event: QEvent) -> bool:
-        # Esc is the window's way back, too: while one answers, it only lets the question be.
-        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
-            if event.type() == QEvent.Type.ShortcutOverride:
-                event.accept()
-                return True
-            if event.type() == QEvent.Type.KeyPress:
-                self.leave()
-                return True
-        return super().event(event)

@@ -1,0 +1,125 @@
+"""Planning and moving a visit: one line for day and time, read whole, its meaning shown before it is taken."""
+
+from datetime import datetime
+
+import pytest
+
+from fieldbook.desktop.visits.planning import PlanForm
+from fieldbook.insight.today import today_page
+from fieldbook.journal import sides, visits
+from fieldbook.model.partner import Partner
+from fieldbook.model.visit import How, Visit, VisitState
+from tests.desktop.hands import TODAY, Hands
+
+
+@pytest.fixture
+def partner(hands: Hands) -> Partner:
+    """A partner whose page is in front."""
+    made, _ = sides.add_partner(hands.journal, "Hurtownia Łódzka", "Łódź")
+    hands.desk.open_partner(made.id)
+    hands.settle()
+    return made
+
+
+def planned(hands: Hands, partner: Partner) -> list[Visit]:
+    return hands.journal.reader.linked(Visit, partner.id, ("partners",))
+
+
+@pytest.mark.parametrize(
+    ("said", "start"),
+    [
+        ("tuesday 14:00", datetime.fromisoformat("2026-11-24T14:00")),
+        ("26.11. 9 Uhr", datetime.fromisoformat("2026-11-26T09:00")),
+        ("tomorrow 14:00-15:30", datetime.fromisoformat("2026-11-24T14:00")),
+        ("in 2 weeks", datetime.fromisoformat("2026-12-07T09:00")),
+    ],
+)
+def test_the_time_that_was_written_is_the_time_that_is_planned(
+    hands: Hands, partner: Partner, said: str, start: datetime
+) -> None:
+    hands.push("Plan a visit")
+    hands.write(said)
+    hands.press("Return")
+    (visit,) = planned(hands, partner)
+    assert visit.when is not None
+    assert visit.when.start == start
+    assert visit.when.minutes == (90 if "15:30" in said else 60)
+    assert visit.state is VisitState.ASKED
+    assert f"{start:%a %d %b, %H:%M}" in hands.alert
+    assert "Hurtownia Łódzka" in hands.alert
+
+
+def test_what_it_understood_is_shown_at_once(hands: Hands, partner: Partner) -> None:
+    hands.push("Plan a visit")
+    hands.write("thursday 14:00")
+    assert hands.reads("Thu 26 Nov, 14:00–15:00 Europe/Berlin")
+    assert not planned(hands, partner)
+
+
+def test_leftovers_are_refused_and_nothing_is_lost(hands: Hands, partner: Partner) -> None:
+    hands.push("Plan a visit")
+    hands.write("tuesday warehouse 14:00")
+    hands.press("Return")
+    assert hands.reads("“warehouse” was not understood.")
+    assert planned(hands, partner) == []
+    form = hands.desk.deeds.open_prompt
+    assert isinstance(form, PlanForm)
+    assert form.when.text() == "tuesday warehouse 14:00"
+
+
+def test_another_visit_a_past_day_and_a_weekend_are_said_and_not_refused(hands: Hands, partner: Partner) -> None:
+    other = today_page(hands.journal).visits[0]
+    assert other.when is not None
+    hands.push("Plan a visit")
+    hands.write(f"{other.when.start:%Y-%m-%d %H:%M}")
+    assert hands.reads(f"At the same time as {other.names[0]}")
+    hands.focus.selectAll()  # type: ignore[attr-defined]  # it is a line to type in
+    hands.write("2026-11-22 8:00")
+    assert hands.reads("That is past.")
+    assert hands.reads("That is on a weekend.")
+    hands.press("Return")
+    assert len(planned(hands, partner)) == 1
+
+
+def test_all_that_is_known_of_a_visit_is_asked_in_one_go(hands: Hands) -> None:
+    page = today_page(hands.journal)
+    found = hands.journal.get(Partner, page.visits[0].partners[0])
+    person = sides.people_of(hands.journal, found.id)[0][0]
+    before = {one.id for one in planned(hands, found)}
+    hands.desk.open_partner(found.id)
+    hands.settle()
+    hands.push("Plan a visit")
+    hands.write("4.12. 10:30")
+    hands.press("Tab", "Tab")
+    hands.press("Down", "Tab")
+    hands.write(person.name)
+    for text in ("Their new office", "Stock", "Prices; Demo kit"):
+        hands.press("Tab")
+        hands.write(text)
+    hands.press("Return")
+    visit = next(one for one in planned(hands, found) if one.id not in before)
+    assert [one.person for one in visit.people] == [person.id]
+    assert (visit.how, visit.place, visit.purpose) == (How.CALL, "Their new office", "Stock")
+    assert [one.text for one in visit.agenda] == ["Prices", "Demo kit"]
+
+
+def test_a_visit_is_moved_to_a_time_and_says_so(hands: Hands, partner: Partner) -> None:
+    visit, _ = visits.plan(hands.journal, [partner], visits.at(hands.journal, TODAY, "10", 45))
+    hands.desk.open_visit(visit.id)
+    hands.settle()
+    hands.desk.deeds.change_visit(visit.id, "move")
+    hands.write("15:30")
+    assert hands.reads("Mon 23 Nov, 15:30–16:15 Europe/Berlin")
+    hands.press("Return")
+    moved = hands.journal.get(Visit, visit.id).when
+    assert moved is not None
+    assert (moved.start, moved.minutes) == (datetime.fromisoformat("2026-11-23T15:30"), 45)
+    assert hands.alert == "Moved the visit with Hurtownia Łódzka to Mon 23 Nov 2026, 15:30"
+
+
+def test_esc_leaves_the_form_and_not_the_page(hands: Hands, partner: Partner) -> None:
+    page = hands.page
+    hands.push("Plan a visit")
+    hands.press("Esc")
+    assert hands.desk.deeds.open_prompt is None
+    assert hands.page is page
