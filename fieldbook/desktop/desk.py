@@ -70,6 +70,8 @@ class Desk(QObject):
         self._entries: dict[str, Entry] = {entry.name: entry for entry in entries()}
         #: The pages of the navigation that were made so far; they stay.
         self._lasting: dict[str, QWidget] = {}
+        #: Those of them that show the book as it is now.
+        self._fresh: set[str] = set()
         self._page: QWidget | None = None
         self._palette: Palette | None = None
         self._shortcuts: list[QShortcut] = []
@@ -87,6 +89,7 @@ class Desk(QObject):
     def _listen(self) -> None:
         self.deeds.added.connect(self.open_partner)
         self.bridge.changed.connect(self._changed)
+        self._look.theme.changing.connect(self._let_go_of_hidden)
         self._look.theme.changed.connect(self._rebuild)
         for entry in self._entries.values():
             go = self.deeds.guarded(partial(self.show, entry.name))
@@ -161,8 +164,9 @@ class Desk(QObject):
         page = self._lasting.get(name)
         if page is None:
             page = self._lasting[name] = self._joined(self._entries[name].make(self.ground))
-        elif (refresh := getattr(page, "refresh", None)) is not None:
+        elif name not in self._fresh and (refresh := getattr(page, "refresh", None)) is not None:
             refresh()
+        self._fresh.add(name)
         self._go(page, name, lambda: self.show(name))
         _focus_first(page)
 
@@ -315,6 +319,7 @@ class Desk(QObject):
     def _changed(self, done: Done) -> None:
         if self._closed:  # told from another thread while the book was being closed
             return
+        self._fresh.clear()
         self._stale.start()
         if done.label in ("undo", "redo"):
             self._taken.give_back(done, self._page)
@@ -325,10 +330,18 @@ class Desk(QObject):
             self.alerts.done(text, self.tr("Undo"), self.deeds.guarded(self.deeds.undo))
 
     def refresh(self) -> None:
-        """Shows on the page in front what is so by now."""
+        """Shows on the page in front what is so by now; the others follow when they are gone to."""
+        self._fresh = {name for name, page in self._lasting.items() if page is self._page}
         refresh = getattr(self._page, "refresh", None)
         if refresh is not None:
             self.deeds.guarded(refresh)()
+
+    def _let_go_of_hidden(self) -> None:
+        """Styling a page that nobody sees costs as much as making it anew when it is gone to."""
+        for name, page in list(self._lasting.items()):
+            if page is not self._page:
+                del self._lasting[name]
+                self._window.drop_page(page, at_once=True)
 
     def _rebuild(self) -> None:
         """Draws the page anew, after the theme changed."""
@@ -336,9 +349,14 @@ class Desk(QObject):
             return
         self.keep_draft()
         old = [page for page in self._lasting.values() if page is not self._page]
+        stood = getattr(self._page, "stood", None)
+        where = stood() if stood is not None else None
         self._lasting.clear()
+        self._fresh.clear()
         again, self._here = self._here, None
         again()
+        if (stand := getattr(self._page, "stand", None)) is not None and where is not None:
+            stand(where)
         for page in old:
             self._window.drop_page(page)
 
@@ -354,6 +372,7 @@ class Desk(QObject):
         self.jobs.wait()
         self._closed = True
         self._stale.stop()
+        self._look.theme.changing.disconnect(self._let_go_of_hidden)
         self._look.theme.changed.disconnect(self._rebuild)
         self.bridge.changed.disconnect(self._changed)
         for shortcut in self._shortcuts:

@@ -5,7 +5,7 @@ The name space ``Qt`` is not touched here: making its enums costs 16 ms, and the
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QFont, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -132,10 +132,12 @@ class Window(QMainWindow):
             self._entries[entry].setChecked(True)
         self.say_title(page.windowTitle() or (self._entries[entry].text() if entry in self._entries else ""))
 
-    def drop_page(self, page: QWidget) -> None:
-        """Lets go of a page that is not needed any more."""
+    def drop_page(self, page: QWidget, *, at_once: bool = False) -> None:
+        """Lets go of a page that is not needed any more; ``at_once`` only where none of it is on the stack."""
         self._pages.removeWidget(page)
         page.deleteLater()
+        if at_once:
+            QCoreApplication.sendPostedEvents(page, QEvent.Type.DeferredDelete.value)
 
     @property
     def page(self) -> QWidget | None:

@@ -74,7 +74,7 @@ def rows(career: Path, demo: Path, today: date) -> list[Row]:
     full, small = _Sitting(qt, career, today), _Sitting(qt, demo, today)
     try:
         switching = _switching(qt, full, small)
-        small.window.hide()
+        small.close()
         return [
             switching,
             _scrolling(qt, full),
@@ -84,7 +84,6 @@ def rows(career: Path, demo: Path, today: date) -> list[Row]:
         ]
     finally:
         full.close()
-        small.close()
 
 
 def _switching(qt: QApplication, full: _Sitting, small: _Sitting) -> Row:

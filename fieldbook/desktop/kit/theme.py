@@ -17,6 +17,8 @@ _SHIPPED = ("Inter-Regular.ttf", "Inter-Medium.ttf", "Inter-SemiBold.ttf", "Inte
 class Theme(QObject):
     """The look of the running window: tokens, fonts, palette and style sheet."""
 
+    #: Sent before every widget is styled anew: what nobody sees may go first.
+    changing = Signal()
     changed = Signal()
 
     def __init__(self, application: QApplication, resources: Path, choice: str = "system") -> None:
@@ -50,6 +52,7 @@ class Theme(QObject):
 
     def apply(self) -> None:
         """Works the tokens out anew and repaints everything by them."""
+        self.changing.emit()
         self.tokens = self._wanted()
         self._application.setPalette(_palette(self.tokens))
         self._application.setStyleSheet(_sheet(self.tokens))
@@ -154,10 +157,11 @@ def _sheet(t: Tokens) -> str:
     QListView {{ background: {t.card}; color: {t.text}; border: 2px solid transparent; border-radius: 6px;
         outline: none; selection-background-color: {t.accent_soft}; selection-color: {t.text}; }}
     QWidget#ground QListView {{ background: transparent; }}
+    QComboBox {{ combobox-popup: 0; }}
     QComboBox[choice="true"]::drop-down {{ border: none; width: 28px; }}
     QComboBox[choice="true"]::down-arrow {{ image: none; }}
     QComboBox QAbstractItemView, QListView#completing {{ background: {t.card}; color: {t.text};
-        border: 1px solid {t.line}; border-radius: 6px; padding: 4px; outline: none;
+        border: 1px solid {t.focus}; border-radius: 0; padding: 4px; outline: none;
         selection-background-color: {t.accent_soft}; selection-color: {t.text}; }}
     QComboBox QAbstractItemView::item, QListView#completing::item {{ padding: 5px 8px; min-height: 20px; }}
     QListView:focus {{ border: 2px solid {t.focus}; }}
