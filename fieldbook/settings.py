@@ -21,24 +21,28 @@ def _setting(default: Any, help_text: str) -> Any:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """The settings of one user on one machine. Unknown ones, of a newer version, are kept when they are saved."""
+    """The settings of one user on one machine. Unknown ones, of a newer version, are kept when they are saved.
+
+    ``views`` has no help: nobody types them, the partners' list keeps its arrangements there.
+    """
 
     name: str = _setting("", "Your name, as it stands under a recap and on a review.")
     company: str = _setting("", "Your company's name, as partners know it.")
     zone: str = _setting("", "Your home time zone, such as Europe/Warsaw; empty follows the system.")
     language: str = _setting("", "The language of the window, such as de; empty follows the system.")
-    theme: str = _setting("system", "Light or dark: system, light or dark.")
-    fiscal_year_starts: int = _setting(1, "The month (1 to 12) in which your fiscal year starts.")
+    theme: str = _setting("system", "Light, dark, or as the system has it.")
+    fiscal_year_starts: int = _setting(1, "The month in which your fiscal year starts; quarters are counted from it.")
     cadences: str = _setting(
         "",
-        "How often you show up, in days, by partner level, such as: gold 30, silver 60. It holds for a partner that has no "
-        "cadence of its own.",
+        "How often you show up, in days, by partner level, such as: gold 30, silver 60. It holds for a partner that "
+        "has no cadence of its own.",
     )
-    paper: str = _setting("a4", "The paper you print on: a4 or letter.")
+    paper: str = _setting("a4", "The paper you print on.")
     currency: str = _setting("EUR", "The currency of amounts that name none.")
     visit_minutes: int = _setting(60, "How long a planned visit lasts when nothing else is said.")
     tray: bool = _setting(False, "An icon beside the clock that tells the next visit and takes a note.")
     book: str = _setting("", "The book to open at the start; empty opens your own.")
+    views: tuple[Any, ...] = _setting((), "")
     unknown: Mapping[str, Any] = field(default_factory=dict, metadata={"help": ""})
 
     def with_values(self, **values: Any) -> "Settings":
@@ -63,8 +67,8 @@ BOUNDS: Mapping[str, tuple[int, int]] = MappingProxyType({"fiscal_year_starts": 
 
 
 def helps() -> dict[str, tuple[Any, str]]:
-    """Every setting's default and help, by name."""
-    return {part.name: (part.default, part.metadata["help"]) for part in fields(Settings) if part.name != "unknown"}
+    """The default and help of every setting that one sets oneself, by name."""
+    return {part.name: (part.default, part.metadata["help"]) for part in fields(Settings) if part.metadata["help"]}
 
 
 def load(path: Path) -> Settings:
@@ -88,6 +92,7 @@ def load(path: Path) -> Settings:
     known: dict[str, Any] = {}
     for part in fields(Settings):
         value = data.pop(part.name, MISSING)
+        value = tuple(value) if type(value) is list else value  # JSON has one sort of list
         if part.name != "unknown" and type(value) is type(part.default) and _can_be(part.name, value):
             known[part.name] = value
     return Settings(**known, unknown=data)

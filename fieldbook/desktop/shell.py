@@ -189,7 +189,8 @@ class Shell(QObject):
             self._close_book()
             self._window.forget_pages()
         self._alerts.close()
-        self.desk = Desk(self._application, journal, self._window, self._look, self._alerts, page)
+        self.desk = desk = Desk(self._application, journal, self._window, self._look, self._alerts, page)
+        desk.ground.settings_changed.connect(lambda: self._settled(desk.ground.application))
         if page is None:
             self.desk.show_today()
         name = Path(journal.path).stem
@@ -199,6 +200,10 @@ class Shell(QObject):
             self._welcome = None
         # After the first paint: fonts of other scripts, the lock, the reception for commands.
         QTimer.singleShot(0, self._settle)
+
+    def _settled(self, application: Application) -> None:
+        """Goes by settings that were changed."""
+        self._application = application
 
     def _settle(self) -> None:
         if self.desk is None:

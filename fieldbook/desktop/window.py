@@ -8,7 +8,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QFont, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QHBoxLayout,
     QLabel,
     QMainWindow,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from fieldbook.desktop.kit.look import Look
+from fieldbook.desktop.kit.parts import Button
 from fieldbook.desktop.kit.tokens import SIDEBAR
 
 
@@ -42,10 +42,9 @@ class Window(QMainWindow):
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
         self._pages = QStackedWidget()
-        self._buttons = QButtonGroup(self)
-        self._buttons.setExclusive(True)
         self._entries: dict[str, QPushButton] = {}
         self._icons: dict[str, str] = {}
+        self._badges: dict[str, QLabel] = {}
         look.theme.changed.connect(self._tint)
         across.addWidget(self._side())
         right = QVBoxLayout()
@@ -91,7 +90,7 @@ class Window(QMainWindow):
 
     def add_entry(self, name: str, text: str, icon: str, go: Callable[[], object]) -> None:
         """Adds a page to the navigation, reached with Ctrl+1, Ctrl+2 and so on in their order."""
-        entry = QPushButton(text)
+        entry = Button(text)
         entry.setProperty("nav", True)
         entry.setCheckable(True)
         entry.setIconSize(QSize(18, 18))
@@ -100,11 +99,29 @@ class Window(QMainWindow):
         number = len(self._entries) + 1
         entry.setToolTip(f"Ctrl+{number}")
         QShortcut(QKeySequence(f"Ctrl+{number}"), entry, lambda: go())
-        self._buttons.addButton(entry)
         self._entries[name] = entry
         self._navigation.addWidget(entry)
         self._icons[name] = icon
         self._tint()
+
+    def set_badge(self, name: str, count: int, said: str) -> None:
+        """Shows a number beside an entry of the navigation, nothing for 0; ``said`` is it in words."""
+        entry = self._entries.get(name)
+        if entry is None or (not count and name not in self._badges):
+            return
+        badge = self._badges.get(name)
+        if badge is None:
+            badge = self._badges[name] = QLabel(entry)
+            badge.setProperty("pill", "late")
+            badge.setFont(self._look.theme.font(-1.0, QFont.Weight.DemiBold))
+            badge.setMinimumHeight(badge.fontMetrics().height() + 4)
+            inside = QHBoxLayout(entry)
+            inside.setContentsMargins(0, 0, 8, 0)
+            inside.addStretch(1)
+            inside.addWidget(badge)
+        badge.setText(str(count) if count < 1000 else "999+")
+        badge.setVisible(bool(count))
+        entry.setAccessibleName(f"{entry.text()}, {said}" if count else entry.text())
 
     def _tint(self) -> None:
         """Draws the icons in the colours of the theme."""
@@ -116,10 +133,10 @@ class Window(QMainWindow):
     def forget_pages(self) -> None:
         """Lets go of every page and entry, when another book is opened."""
         for entry in self._entries.values():
-            self._buttons.removeButton(entry)
             entry.hide()
             entry.deleteLater()
         self._entries.clear()
+        self._badges.clear()
         while (page := self._pages.currentWidget()) is not None:
             self.drop_page(page)
 
@@ -129,7 +146,9 @@ class Window(QMainWindow):
             self._pages.addWidget(page)
         self._pages.setCurrentWidget(page)
         if entry in self._entries:
-            self._entries[entry].setChecked(True)
+            # Not a group of Qt's: in one, Tab would reach the chosen entry alone.
+            for name, one in self._entries.items():
+                one.setChecked(name == entry)
         self.say_title(page.windowTitle() or (self._entries[entry].text() if entry in self._entries else ""))
 
     def drop_page(self, page: QWidget, *, at_once: bool = False) -> None:

@@ -44,7 +44,7 @@ def rhythm_sentence(one: Rhythm) -> Message:
     if one.cadence is None:
         return Message("showed up {days} days ago", {"days": days})
     if one.by_level:
-        said = {"days": days, "cadence": one.cadence, "level": one.by_level}
+        said: dict[str, str | int] = {"days": days, "cadence": one.cadence, "level": one.by_level}
         return Message("showed up {days} days ago, every {cadence} days as {level}", said)
     return Message("showed up {days} days ago, promised every {cadence} days", {"days": days, "cadence": one.cadence})
 

@@ -157,6 +157,7 @@ class Hands:
             lambda: self.desk.open_visit(visit.id),
             lambda: self.desk.recap(visit.id),
             lambda: self._preview(file),
+            lambda: self.desk.show("settings"),
         ]
 
     def _preview(self, file: Path) -> None:

@@ -110,8 +110,24 @@ def _palette(tokens: Tokens) -> QPalette:
     return palette
 
 
-def _sheet(t: Tokens) -> str:
+def _lists(t: Tokens) -> str:
+    """Lists, and those that drop from a box or beneath a line."""
     return f"""
+    QListView {{ background: {t.card}; color: {t.text}; border: 2px solid transparent; border-radius: 6px;
+        outline: none; selection-background-color: {t.accent_soft}; selection-color: {t.text}; }}
+    QWidget#ground QListView {{ background: transparent; }}
+    QComboBox {{ combobox-popup: 0; }}
+    QComboBox[choice="true"]::drop-down {{ border: none; width: 28px; }}
+    QComboBox[choice="true"]::down-arrow {{ image: none; }}
+    QComboBox QAbstractItemView, QListView#completing {{ background: {t.card}; color: {t.text};
+        border: 1px solid {t.focus}; border-radius: 0; padding: 4px; outline: none;
+        selection-background-color: {t.accent_soft}; selection-color: {t.text}; }}
+    QComboBox QAbstractItemView::item, QListView#completing::item {{ padding: 5px 8px; min-height: 20px; }}
+    """
+
+
+def _sheet(t: Tokens) -> str:
+    return f"""{_lists(t)}
     QWidget#ground, QScrollArea, QWidget#ground > QWidget#body {{ background: {t.ground}; border: none; }}
     QWidget#side {{ background: {t.side}; border: none; border-right: 1px solid {t.line}; }}
     QFrame[card="true"] {{ background: {t.card}; border: 1px solid {t.line}; border-radius: {RADIUS}px; }}
@@ -154,16 +170,6 @@ def _sheet(t: Tokens) -> str:
         padding: 2px 1px; }}
     QLineEdit[field="true"]:focus, QPlainTextEdit[field="true"]:focus, QComboBox[field="true"]:focus {{
         border: 2px solid {t.focus}; padding: 1px 0; }}
-    QListView {{ background: {t.card}; color: {t.text}; border: 2px solid transparent; border-radius: 6px;
-        outline: none; selection-background-color: {t.accent_soft}; selection-color: {t.text}; }}
-    QWidget#ground QListView {{ background: transparent; }}
-    QComboBox {{ combobox-popup: 0; }}
-    QComboBox[choice="true"]::drop-down {{ border: none; width: 28px; }}
-    QComboBox[choice="true"]::down-arrow {{ image: none; }}
-    QComboBox QAbstractItemView, QListView#completing {{ background: {t.card}; color: {t.text};
-        border: 1px solid {t.focus}; border-radius: 0; padding: 4px; outline: none;
-        selection-background-color: {t.accent_soft}; selection-color: {t.text}; }}
-    QComboBox QAbstractItemView::item, QListView#completing::item {{ padding: 5px 8px; min-height: 20px; }}
     QListView:focus {{ border: 2px solid {t.focus}; }}
     QCheckBox {{ spacing: 8px; border: 2px solid transparent; border-radius: 4px; padding: 2px; }}
     QCheckBox:focus {{ border: 2px solid {t.focus}; }}

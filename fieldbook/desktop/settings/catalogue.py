@@ -1,0 +1,101 @@
+"""Every setting as the page shows it: its group, its name in words, its control, and when a change is seen."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from zoneinfo import available_timezones
+
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtWidgets import QWidget
+
+from fieldbook.desktop.kit.look import Look
+from fieldbook.desktop.settings.controls import Choice, FileLine, Line, Number, Switch, completing
+
+#: Settings that pages keep for themselves, changed where they are seen: the saved views of the list of partners.
+ELSEWHERE = frozenset({"views"})
+
+
+def tr(text: str) -> str:
+    """The reader's language."""
+    return QCoreApplication.translate("Settings", text)
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """One setting on the page. ``later`` says when a change is seen, where that is not at once; ``example`` stands in
+    an empty line."""
+
+    name: str
+    group: str
+    title: str
+    make: Callable[[Look], QWidget]
+    later: str = ""
+    example: str = ""
+
+
+def catalogue(resources: Path, home_zone: str) -> tuple[Shown, ...]:
+    """All settings, in the order in which they stand. ``home_zone`` is the system's."""
+    you, work, window, paper, book = tr("You"), tr("Work"), tr("The window"), tr("Paper"), tr("The book")
+    restart = tr("Seen when Fieldbook is opened the next time.")
+    return (
+        Shown("name", you, tr("Your name"), lambda _look: Line()),
+        Shown("company", you, tr("Your company"), lambda _look: Line(late=True)),
+        Shown("zone", you, tr("Time zone"), lambda _look: zone_line(), example=home_zone),
+        Shown("fiscal_year_starts", work, tr("Fiscal year starts in"), lambda look: Choice(look, months())),
+        Shown(
+            "cadences",
+            work,
+            tr("Cadence by partner level"),
+            lambda _look: Line(late=True),
+            example="gold 30, silver 60",
+        ),
+        Shown("visit_minutes", work, tr("Minutes of a visit"), lambda _look: Number(15)),
+        Shown("currency", work, tr("Currency"), lambda _look: _currency()),
+        Shown("theme", window, tr("Light or dark"), lambda look: Choice(look, _themes())),
+        Shown("language", window, tr("Language"), lambda look: Choice(look, languages(resources)), restart),
+        Shown("tray", window, tr("Icon beside the clock"), lambda _look: Switch(tr("Show it"))),
+        Shown("paper", paper, tr("Paper size"), lambda look: Choice(look, [("a4", "A4"), ("letter", tr("Letter"))])),
+        Shown("book", book, tr("Book to open"), _book, restart),
+    )
+
+
+def months() -> list[tuple[int, str]]:
+    """The months of a year, as the locale calls them."""
+    return [(month, QLocale().standaloneMonthName(month)) for month in range(1, 13)]
+
+
+def zone_line() -> Line:
+    """A line for a time zone that completes itself."""
+    made = Line(late=True)
+    completing(made, sorted(zone for zone in available_timezones() if "/" in zone and not zone.startswith("Etc/")))
+    made.completer().activated.connect(lambda _zone: made.settle())
+    return made
+
+
+def languages(resources: Path) -> list[tuple[str, str]]:
+    """The languages that the window speaks, each by its own name; first the system's, whichever it is."""
+    codes = {path.stem.partition("_")[2] for path in (resources / "translations").glob("fieldbook_*.qm")} | {"en"}
+    named = [(code, QLocale(code).nativeLanguageName().split("(")[0].strip().capitalize()) for code in sorted(codes)]
+    return [("", tr("As the system")), *(("en", "English") if code == "en" else (code, text) for code, text in named)]
+
+
+def _themes() -> Sequence[tuple[Any, str]]:
+    return [("system", tr("As the system")), ("light", tr("Light")), ("dark", tr("Dark"))]
+
+
+def _currency() -> Line:
+    made = _Capitals(late=True)
+    made.setMaxLength(3)
+    return made
+
+
+class _Capitals(Line):
+    """A line in capitals."""
+
+    def read(self) -> Any:
+        return self.text().strip().upper()
+
+
+def _book(look: Look) -> FileLine:
+    return FileLine(look, tr("Choose the book to open"), tr("Books (*.book)"))

@@ -1,0 +1,247 @@
+"""Settings: every one with its help, found while one types, changed where it stands and kept at once."""
+
+from itertools import groupby
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from fieldbook.app import home_zone
+from fieldbook.desktop.ground import Ground
+from fieldbook.desktop.kit.look import Look
+from fieldbook.desktop.kit.parts import Card, button, line, section, title
+from fieldbook.desktop.kit.saying import say_error
+from fieldbook.desktop.kit.tokens import MARGIN
+from fieldbook.desktop.settings.catalogue import Shown, catalogue
+from fieldbook.errors import UserError
+from fieldbook.journal.sides import name_us, us
+from fieldbook.settings import Settings, helps
+from fieldbook.storage.words import fold
+
+#: The page is no wider: a line of help is read, not followed.
+_WIDEST = 900
+
+
+class SettingRow(QWidget):
+    """One setting: name and help at the left, its control at the right, what is wrong beneath it."""
+
+    given = Signal(str, object)
+
+    def __init__(self, look: Look, shown: Shown, default: Any, help_text: str) -> None:
+        super().__init__()
+        self.name = shown.name
+        self._default = default
+        #: What the search looks through.
+        self.words = fold(f"{shown.title} {shown.group} {shown.name} {help_text}")
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 10, 0, 10)
+        across.setSpacing(16)
+        name = QLabel(shown.title)
+        name.setFont(look.theme.font(0, QFont.Weight.Medium))
+        about = line(" ".join(part for part in (help_text, shown.later) if part), "muted", wrap=True)
+        about.setFont(look.theme.font(-0.4))
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(name)
+        words.addWidget(about)
+        words.addStretch(1)
+        across.addLayout(words, 5)
+        self.control: Any = shown.make(look)
+        self._describe(shown, help_text)
+        name.setBuddy(self.control)
+        self._back = button(look, "", self._to_default, icon="undo-2", flat=True)
+        back = QCoreApplication.translate("Settings", "Back to the default")
+        self._back.setAccessibleName(f"{back}: {shown.title}")
+        self._back.setToolTip(back)
+        kept = self._back.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        self._back.setSizePolicy(kept)
+        self._said = line("", "late", wrap=True)
+        self._said.setFont(look.theme.font(-0.4))
+        self._said.hide()
+        at_right = QVBoxLayout()
+        at_right.setSpacing(4)
+        at_right.addWidget(self.control)
+        at_right.addWidget(self._said)
+        at_right.addStretch(1)
+        across.addLayout(at_right, 4)
+        across.addWidget(self._back, 0, Qt.AlignmentFlag.AlignTop)
+
+    def _describe(self, shown: Shown, help_text: str) -> None:
+        self.control.setAccessibleName(shown.title)
+        self.control.setAccessibleDescription(help_text)
+        if isinstance(self.control, QLineEdit):
+            self.control.setPlaceholderText(shown.example)
+        self.control.given.connect(lambda value: self.given.emit(self.name, value))
+
+    def _to_default(self) -> None:
+        self.control.setFocus()
+        self.given.emit(self.name, self._default)
+
+    def show_value(self, value: Any) -> None:
+        """Shows the value that is kept."""
+        self.control.show_value(value)
+        self._back.setVisible(value != self._default)
+
+    def say(self, text: str) -> None:
+        """Says beneath the control what is wrong; nothing takes it away."""
+        self._said.setText(text)
+        self._said.setVisible(bool(text))
+        self.control.setAccessibleDescription(text)
+
+
+class SettingsPage(QWidget):
+    """All settings. What cannot be kept is said beneath, and the value that holds stays as it was."""
+
+    refused = Signal(object)
+
+    def __init__(self, ground: Ground) -> None:
+        super().__init__()
+        self.setObjectName("ground")
+        self._ground = ground
+        self.rows: dict[str, SettingRow] = {}
+        self._groups: list[tuple[QLabel, Card, list[SettingRow]]] = []
+        look = ground.look
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(MARGIN, 24, MARGIN, 0)
+        outer.setSpacing(12)
+        outer.addWidget(title(look, self.tr("Settings")))
+        self._field = QLineEdit()
+        self._field.setPlaceholderText(self.tr("Find a setting"))
+        self._field.setAccessibleName(self.tr("Find a setting"))
+        self._field.setMaximumWidth(_WIDEST)
+        self._field.textChanged.connect(self._filter)
+        outer.addWidget(self._field)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(self._body(look))
+        outer.addWidget(self._scroll, 1)
+        ground.settings_changed.connect(self.refresh)
+        self.refresh()
+
+    def _body(self, look: Look) -> QWidget:
+        body = QWidget()
+        body.setObjectName("body")
+        body.setMaximumWidth(_WIDEST)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 4, 0, 24)
+        column.setSpacing(10)
+        known = helps()
+        system = Settings().zone or home_zone(Settings())
+        for group, shown in groupby(
+            catalogue(self._ground.application.places.resources, system), lambda one: one.group
+        ):
+            head, card = section(look, group), Card(spacing=0)
+            card.column.setContentsMargins(18, 6, 10, 6)
+            rows = []
+            for one in shown:
+                default, help_text = known[one.name]
+                row = SettingRow(look, one, default, QCoreApplication.translate("settings", help_text))
+                row.given.connect(self._keep)
+                card.column.addWidget(row)
+                rows.append(row)
+                self.rows[one.name] = row
+            self._groups.append((head, card, rows))
+            column.addWidget(head)
+            column.addWidget(card)
+        self._nothing = line(self.tr("No setting has all of these words in its name or its help."), "muted", wrap=True)
+        self._nothing.hide()
+        column.addWidget(self._nothing)
+        where = self.tr("The settings are kept in {0}.").format(str(self._ground.application.places.settings))
+        self._where = line(where, "muted", wrap=True)
+        column.addWidget(self._where)
+        column.addStretch(1)
+        return body
+
+    # --- keeping ----------------------------------------------------------------------------------------------------
+
+    def _keep(self, name: str, value: object) -> None:
+        row = self.rows[name]
+        try:
+            if isinstance(value, UserError):
+                raise value
+            if name == "book" and value and not Path(str(value)).is_file():
+                raise UserError("There is no book at {path}.", todo="Choose one that is there.", path=str(value))
+            self._ground.keep_settings(**{name: value})
+            if name == "company" and value and value != us(self._ground.journal).name:
+                name_us(self._ground.journal, str(value))
+        except UserError as error:
+            row.say(say_error(error))
+            return
+        except OSError as error:
+            self.refused.emit(
+                UserError("The settings cannot be written: {reason}.", reason=error.strerror or str(error))
+            )
+            return
+        row.say("")
+        row.show_value(value)
+        if name == "theme":
+            # Later: the page is drawn anew by it, and the control that says so is still at work.
+            QTimer.singleShot(0, self._ground.look.theme, lambda: self._ground.look.theme.choose(str(value)))
+
+    def refresh(self) -> None:
+        """Shows the settings as they are now; what is being typed stays."""
+        for name, row in self.rows.items():
+            row.show_value(getattr(self._ground.settings, name))
+
+    def keep_draft(self) -> None:
+        """Keeps what is being typed: before one leaves the page."""
+        for row in self.rows.values():
+            row.control.settle()
+
+    # --- finding ----------------------------------------------------------------------------------------------------
+
+    def _filter(self, text: str) -> None:
+        words = fold(text).split()
+        found = 0
+        for head, card, rows in self._groups:
+            shown = [row for row in rows if all(word in row.words for word in words)]
+            for row in rows:
+                row.setVisible(row in shown)
+            head.setVisible(bool(shown))
+            card.setVisible(bool(shown))
+            found += len(shown)
+        self._nothing.setVisible(not found)
+
+    def show_setting(self, name: str) -> None:
+        """Goes to one setting."""
+        self._field.clear()
+        self.rows[name].control.setFocus()
+        self._scroll.ensureWidgetVisible(self.rows[name])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        first = next((row for row in self.rows.values() if row.isVisibleTo(self)), None)
+        down = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if event.key() in down and self._field.hasFocus() and first is not None:
+            first.control.setFocus()
+        else:
+            super().keyPressEvent(event)
+
+    def focus_first(self) -> None:
+        """Puts the focus where one types."""
+        self._field.setFocus()
+
+    def stood(self) -> tuple[str, int, str]:
+        """Where one stands on it: the search, how far it is scrolled, the setting in hand."""
+        here = next((name for name, row in self.rows.items() if row.isAncestorOf(self.window().focusWidget())), "")
+        return self._field.text(), self._scroll.verticalScrollBar().value(), here
+
+    def stand(self, stood: tuple[str, int, str]) -> None:
+        """Puts one where one stood before the page was drawn anew."""
+        self._field.setText(stood[0])
+        if stood[2]:
+            self.rows[stood[2]].control.setFocus()
+        QTimer.singleShot(0, self, lambda: self._scroll.verticalScrollBar().setValue(stood[1]))
+
+    def keys(self) -> list[tuple[str, str]]:
+        """The keys of this page."""
+        return [
+            (self.tr("Down"), self.tr("from the search to the first setting found")),
+            ("Tab", self.tr("to the next setting; what you typed is kept")),
+            (self.tr("Up, Down"), self.tr("other choices, larger and smaller numbers")),
+        ]
