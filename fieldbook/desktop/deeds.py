@@ -10,6 +10,7 @@ from shiboken6 import isValid
 
 from fieldbook.capture.days import read_day
 from fieldbook.capture.languages.shipped import in_order
+from fieldbook.desktop.commitments.chase import open_mail
 from fieldbook.desktop.ground import Ground
 from fieldbook.desktop.kit.prompt import FootSheet, Prompt
 from fieldbook.desktop.review.making import review_work
@@ -58,7 +59,7 @@ class Deeds(QObject):
         """Moves, releases, breaks or chases a commitment, with what has to be known for it."""
         found = self.journal.get(Commitment, commitment)
         if what == "chase":
-            self.guarded(lambda: commitments.chase(self.journal, found))()
+            self.guarded(lambda: self._chase(found))()
             return
         reason = (self.tr("why"), "")
         questions = {
@@ -72,6 +73,13 @@ class Deeds(QObject):
             "break": self.tr("“{0}” will not be done"),
         }[what].format(found.wording)
         self._ask(text, questions, lambda answers: self._answered(found, what, answers))
+
+    def _chase(self, found: Commitment) -> None:
+        opened = open_mail(self._ground, found)
+        commitments.chase(self.journal, found)
+        if not opened:
+            text = self.tr("Chased. No mail program opened, so the mail is on the clipboard.")
+            self.alerts.done(text, self.tr("Undo"), self.guarded(self.undo))
 
     def _answered(self, found: Commitment, what: str, answers: list[str]) -> None:
         if what == "move":

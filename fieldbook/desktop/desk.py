@@ -13,6 +13,7 @@ from fieldbook.app import Application
 from fieldbook.desktop.alerts import Alerts
 from fieldbook.desktop.bridge import Bridge
 from fieldbook.desktop.capture.panel import CapturePanel
+from fieldbook.desktop.commitments.badge import LateBadge
 from fieldbook.desktop.deeds import Deeds
 from fieldbook.desktop.entries import Entry, entries
 from fieldbook.desktop.ground import Ground
@@ -81,6 +82,7 @@ class Desk(QObject):
         self.more_commands: list[Command] = []
         self._acts = self._what_pages_ask()
         self._listen()
+        self._late = LateBadge(journal, window, self.bridge)
         if today is not None:
             self._lasting["today"] = self._joined(today)
             self._go(today, "today", self.show_today)
@@ -372,6 +374,7 @@ class Desk(QObject):
         self.jobs.wait()
         self._closed = True
         self._stale.stop()
+        self._late.stop()
         self._look.theme.changing.disconnect(self._let_go_of_hidden)
         self._look.theme.changed.disconnect(self._rebuild)
         self.bridge.changed.disconnect(self._changed)

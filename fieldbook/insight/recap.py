@@ -16,7 +16,7 @@ from fieldbook.insight.wording import Say, ShowDay, block, with_day
 from fieldbook.journal import commitments as doings
 from fieldbook.journal.door import Journal
 from fieldbook.journal.entry import Done, Entry
-from fieldbook.model.commitment import Commitment, CommitmentState
+from fieldbook.model.commitment import Commitment, CommitmentState, spoken
 from fieldbook.model.measures import When
 from fieldbook.model.note import Note
 from fieldbook.model.partner import US, Partner
@@ -97,7 +97,7 @@ def recap_text(one: Recap, sender: str = "", say: Say = str, day: ShowDay = date
     """The mail's body as plain text. ``sender`` stands under it."""
     blocks = [say(Message("Thank you for your time. This is what we agreed:"))]
     blocks += block("We will", [with_day(line.wording, line.due, say, day) for line in one.ours], say)
-    blocks += block("You will", [with_day(line.wording, line.due, say, day) for line in one.theirs], say)
+    blocks += block("You will", [with_day(line.wording, line.due, say, day, line.who) for line in one.theirs], say)
     if one.next_visit is not None:
         when = f"{day(one.next_visit.day)}, {one.next_visit.start:%H:%M}"
         said = ", ".join(part for part in (when, one.next_place) if part)
@@ -143,16 +143,33 @@ def _agreed(journal: Journal, gate: Gate, visit: Visit) -> dict[bool, tuple[Carr
     for one in journal.reader.linked(Commitment, visit.id, ("visit",), "1", (), "id"):
         data = gate.admit(one) if one.state(today) not in _GIVEN_UP else None
         if data and data["wording"]:
-            sides[one.by_side == US].append(CarryLine(one.id, data["wording"], data["day"]))
+            wording = spoken(data["wording"], quoted=one.quote is not None)
+            theirs = data["by_person"] if one.by_side != US else None
+            who = _name_of(journal, gate, theirs)
+            sides[one.by_side == US].append(CarryLine(one.id, wording, data["day"], who))
     return {ours: tuple(lines) for ours, lines in sides.items()}
+
+
+def _name_of(journal: Journal, gate: Gate, person: str | None) -> str:
+    """The name of somebody who is at the partner; of anybody else none goes out."""
+    one = journal.reader.canon(person) if person else ""
+    if one not in staff(journal, gate.partner.id):
+        return ""
+    data = gate.admit(journal.get(Person, one))
+    return str(data["name"]) if data else ""
 
 
 def _recipients(
     journal: Journal, gate: Gate, visit: Visit, partner: str
 ) -> tuple[tuple[Recipient, ...], tuple[str, ...]]:
-    """The partner's people who were there (or invited, while nobody ticked who came)."""
+    """The partner's people who were there (or invited, while nobody ticked who came); when nobody was written down,
+    those who undertook something there."""
     welcome = staff(journal, partner)
     came = [journal.reader.canon(one.person) for one in visit.people if one.came is not False]
+    if not welcome.intersection(came):
+        given = journal.reader.linked(Commitment, visit.id, ("visit",), "1", (), "id")
+        came += [journal.reader.canon(one.by_person) for one in given if one.by_person]
+    came = list(dict.fromkeys(came))
     people = journal.reader.many(Person, [one for one in came if one in welcome])
     reached: list[Recipient] = []
     missed: list[str] = []
@@ -160,7 +177,7 @@ def _recipients(
         data = gate.admit(people[one]) if one in people else None
         if data is None:
             continue
-        address = _first_usable(reach["value"] for reach in data["emails"])
+        address = first_usable(reach["value"] for reach in data["emails"])
         if address:
             reached.append(Recipient(data["name"], address))
         else:
@@ -178,7 +195,8 @@ def _following(journal: Journal, gate: Gate, visit: Visit, partner: str) -> dict
     return (gate.admit(found[0]) if found else None) or {}
 
 
-def _first_usable(addresses: Iterable[str]) -> str:
+def first_usable(addresses: Iterable[str]) -> str:
+    """The first of some addresses that a mail can go to; empty when there is none."""
     for address in addresses:
         try:
             plain = Address(addr_spec=address.strip()).addr_spec

@@ -4,26 +4,61 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 from fieldbook.errors import UserError
 from fieldbook.journal.door import Journal
 from fieldbook.journal.entry import Done, Entry
-from fieldbook.journal.rules import UNCHANGED
+from fieldbook.journal.rules import MENDING, UNCHANGED
 from fieldbook.journal.sides import ensure_us
 from fieldbook.model.commitment import Commitment, Fact, Happened
+from fieldbook.model.ids import moment_of
 from fieldbook.model.partner import US
 
 
-def give(journal: Journal, partner: str, wording: str, *, ours: bool, due: date | None = None) -> Done | None:
-    """Writes a commitment between us and a partner that did not come out of a capture."""
+def give(
+    journal: Journal, partner: str, wording: str, *, ours: bool, due: date | None = None, **fields: Any
+) -> Done | None:
+    """Writes a commitment between us and a partner that did not come out of a capture; ``fields`` are further ones."""
     entry = Entry("commitment.given", {"partner": partner})
     own = ensure_us(journal, entry).id
     by, to = (own, partner) if ours else (partner, own)
     entry.add(
         Commitment(
-            id=journal.new_id(), wording=wording.strip(), by_side=by, to_side=to, given_on=journal.today(), due=due
+            id=journal.new_id(),
+            wording=wording.strip(),
+            by_side=by,
+            to_side=to,
+            given_on=journal.today(),
+            due=due,
+            **fields,
         )
     )
+    return journal.save(entry)
+
+
+def mend(journal: Journal, commitment: Commitment, wording: str, due: date | None) -> Done | None:
+    """Mends the wording and the day as they were given: for 24 hours, and until it was sent or printed (the door holds
+    that). None when nothing is different."""
+    entry = Entry("commitment.mended", {"commitment": commitment.id})
+    entry.change(commitment, wording=wording.strip(), due=due)
+    return journal.save(entry)
+
+
+def may_mend(journal: Journal, commitment: Commitment) -> bool:
+    """Whether the wording and the day of a commitment may still be mended."""
+    written = moment_of(commitment.id)
+    fresh = written is None or journal.clock.now() - written <= MENDING
+    return commitment.frozen_on is None and fresh
+
+
+def wait_on(journal: Journal, commitment: Commitment, colleague: str | None) -> Done | None:
+    """A commitment of ours waits on a colleague, or on nobody any more. None when nothing is different."""
+    if colleague is not None and not is_ours(commitment):
+        raise UserError("What they owe waits on them, not on a colleague of ours.", kept=UNCHANGED)
+    _open(commitment)
+    entry = Entry("commitment.waits", {"commitment": commitment.id})
+    entry.change(commitment, waits_on=colleague)
     return journal.save(entry)
 
 
@@ -42,6 +77,8 @@ def keep(journal: Journal, commitment: Commitment, on: date | None = None, deliv
     """It was done, on a day (today unless said); of a quote also which amount was delivered."""
     if commitment.ending is not None and commitment.ending.what is not Happened.BROKEN:
         raise UserError("This commitment is settled already.", kept=UNCHANGED)
+    if delivered is not None and delivered <= 0:
+        raise UserError("A quote comes to more than nothing.", kept=UNCHANGED, todo="Write the amount it came to.")
     day = journal.past_day(on)
     entry = Entry("commitment.kept", {"commitment": commitment.id})
     add_fact(journal, entry, commitment, Happened.KEPT, day)

@@ -153,6 +153,7 @@ class Hands:
         return [
             self.desk.show_today,
             self.desk.show_partners,
+            lambda: self.desk.show("commitments"),
             lambda: self.desk.open_partner(visit.partners[0]),
             lambda: self.desk.open_visit(visit.id),
             lambda: self.desk.recap(visit.id),

@@ -1,0 +1,244 @@
+"""One side of the board: commitments in groups, each with its title; painted, so that tens of thousands scroll."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QMenu, QStyleOptionViewItem, QWidget
+
+from fieldbook.desktop.kit.ledger_list import LedgerDelegate, LedgerList, LedgerModel, LedgerRow, ledger_row
+from fieldbook.desktop.kit.look import Look
+from fieldbook.insight.board import Group
+from fieldbook.insight.owed import Owed
+from fieldbook.model.value import value
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+def tr(text: str) -> str:
+    """The reader's language."""
+    return QCoreApplication.translate("BoardList", text)
+
+
+def group_said(group: Group) -> str:
+    """What a group is called."""
+    names = {
+        Group.LATE: tr("Late"),
+        Group.WEEK: tr("This week"),
+        Group.WAITING: tr("Waiting on a colleague"),
+        Group.LATER: tr("Later"),
+        Group.NO_DAY: tr("No day"),
+    }
+    return names[group]
+
+
+@value(frozen=True, slots=True)
+class GroupRow:
+    """The title of a group, and how many are in it."""
+
+    text: str
+    count: int
+    late: bool
+
+
+BoardRow = GroupRow | Owed
+
+
+def rows_of(groups: Sequence[tuple[Group, Sequence[Owed]]]) -> list[BoardRow]:
+    """The rows of a side: each group's title, then its commitments."""
+    out: list[BoardRow] = []
+    for group, found in groups:
+        if found:
+            out.append(GroupRow(group_said(group), len(found), group is Group.LATE))
+            out.extend(found)
+    return out
+
+
+class BoardModel(LedgerModel):
+    """Rows of commitments under their titles; what a row says is put into words when it is shown."""
+
+    rows: list[Any]
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.today = date.min
+        self._said: dict[str, LedgerRow] = {}
+
+    def show_rows(self, rows: Sequence[Any]) -> None:
+        """Puts other rows in their place."""
+        self._said.clear()
+        super().show_rows(rows)
+
+    def said(self, one: Owed) -> LedgerRow:
+        """A commitment in words."""
+        known = self._said.get(one.id)
+        if known is None:
+            known = self._said[one.id] = ledger_row(one, self.today)
+        return known
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row = self.rows[index.row()]
+        if isinstance(row, Owed):
+            shown = self.said(row)
+            if role == Qt.ItemDataRole.DisplayRole:
+                return shown.wording
+            if role == Qt.ItemDataRole.AccessibleTextRole:
+                return ", ".join(part for part in (shown.wording, shown.under, shown.badge) if part)
+            if role == Qt.ItemDataRole.ToolTipRole:
+                return shown.wording
+            return shown if role == Qt.ItemDataRole.UserRole else None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.text
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{row.text}, {row.count}"
+        return row if role == Qt.ItemDataRole.UserRole else None
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        """A title is read and passed over."""
+        if isinstance(self.rows[index.row()], GroupRow):
+            return Qt.ItemFlag.ItemNeverHasChildren
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+
+
+class BoardDelegate(LedgerDelegate):
+    """Paints a commitment as every list does, and the titles between them."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        row = index.data(Qt.ItemDataRole.UserRole)
+        if isinstance(row, LedgerRow):
+            super().paint(painter, option, index)
+            return
+        tokens, theme = self._look.theme.tokens, self._look.theme
+        area = QRectF(option.rect)
+        font = theme.font(-0.6, QFont.Weight.DemiBold)
+        metrics = QFontMetricsF(font)
+        painter.save()
+        painter.setFont(font)
+        painter.setPen(QColor(tokens.late if row.late else tokens.muted))
+        text = f"{row.text} · {row.count}"
+        # The first title stands nearer to the top: nothing is above it to be set off from.
+        top = area.bottom() - metrics.height() - (14 if index.row() == 0 else 7)
+        place = QRectF(area.left() + 6, top, area.width() - 12, metrics.height())
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
+        left = place.left() + metrics.horizontalAdvance(text) + 10
+        painter.setPen(QColor(tokens.line))
+        middle = round(place.center().y()) + 0.5
+        painter.drawLine(round(left), round(middle), round(area.right() - 6), round(middle))
+        painter.restore()
+
+
+class BoardList(LedgerList):
+    """One side of the board. Besides the keys of every list of commitments: E or F2 mends, W says whom it waits on,
+    Shift+C writes down that it was chased without a mail, A adds one, left and right go to the other side."""
+
+    mended = Signal(str)
+    waits = Signal(str)
+    chased_already = Signal(str)
+    adding = Signal()
+    crossed = Signal()
+    typed_filter = Signal()
+
+    def __init__(self, look: Look, name: str) -> None:
+        super().__init__(look, name)
+        self._look = look
+        self._model = BoardModel(self)
+        self.setModel(self._model)
+        self.setItemDelegate(BoardDelegate(self, look))
+        self.setUniformItemSizes(True)
+
+    def show_groups(self, rows: Sequence[BoardRow], today: date) -> None:
+        """Shows rows; who stood on a commitment stands on it again, or on what took its place."""
+        place, chosen, scrolled = self.currentIndex().row(), self.chosen, self.verticalScrollBar().value()
+        self.board.today = today
+        self._model.show_rows(rows)
+        found = [at for at, row in enumerate(rows) if isinstance(row, Owed)]
+        if found and place >= 0:
+            same = [at for at in found if self.board.rows[at].id == chosen]
+            next_one = [at for at in found if at >= place]
+            self.setCurrentIndex(self._model.index((same or next_one or found[-1:])[0]))
+        self.verticalScrollBar().setValue(scrolled)
+
+    @property
+    def board(self) -> BoardModel:
+        """Its rows."""
+        assert isinstance(self._model, BoardModel)
+        return self._model
+
+    @property
+    def chosen(self) -> str:
+        """The id of the commitment one stands on; empty when there is none."""
+        index = self.currentIndex()
+        row = self.board.rows[index.row()] if index.isValid() else None
+        return row.id if isinstance(row, Owed) else ""
+
+    def choose(self, record: str) -> bool:
+        """Goes to a commitment, if it is here."""
+        for place, row in enumerate(self.board.rows):
+            if isinstance(row, Owed) and row.id == record:
+                self.setCurrentIndex(self._model.index(place))
+                return True
+        return False
+
+    def place_of(self, record: str) -> QRect:
+        """Where a commitment stands on the viewport; it is scrolled into sight."""
+        if self.chosen != record:
+            self.choose(record)
+        self.scrollTo(self.currentIndex())
+        return self.visualRect(self.currentIndex())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, bare = Qt.Key(event.key()), event.modifiers() == Qt.KeyboardModifier.NoModifier
+        if key == Qt.Key.Key_A and bare:
+            self.adding.emit()
+        elif key == Qt.Key.Key_Slash and bare:
+            self.typed_filter.emit()
+        elif bare and key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self.crossed.emit()
+        elif self.chosen and key == Qt.Key.Key_C and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
+            self.chased_already.emit(self.chosen)
+        elif self.chosen and bare and key in (Qt.Key.Key_E, Qt.Key.Key_F2):
+            self.mended.emit(self.chosen)
+        elif self.chosen and bare and key == Qt.Key.Key_W:
+            self.waits.emit(self.chosen)
+        elif not self.chosen and self.currentIndex().isValid():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and not isinstance(self.board.rows[index.row()], Owed):
+            return
+        if event.button() == Qt.MouseButton.LeftButton:
+            super().mouseReleaseEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Everything that can be done with the commitment, with its key."""
+        if not self.chosen:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        one = self.chosen
+        for text, key, act in (
+            (tr("Kept"), "K", lambda: self.kept.emit(one)),
+            (tr("Move to another day"), "M", lambda: self.asked.emit(one, "move")),
+            (tr("Mend the wording or the day"), "E", lambda: self.mended.emit(one)),
+            (tr("Waits on a colleague"), "W", lambda: self.waits.emit(one)),
+            (tr("Chase by mail"), "C", lambda: self.asked.emit(one, "chase")),
+            (tr("Chased in another way"), "Shift+C", lambda: self.chased_already.emit(one)),
+            (tr("Released"), "R", lambda: self.asked.emit(one, "release")),
+            (tr("Broken"), "B", lambda: self.asked.emit(one, "break")),
+            (tr("Open"), "Return", lambda: self.opened.emit(one)),
+        ):
+            menu.addAction(f"{text}\t{key}", act)
+        menu.popup(event.globalPos())
+
+    def focusInEvent(self, event: Any) -> None:
+        super().focusInEvent(event)
+        if not self.chosen:
+            for place, row in enumerate(self.board.rows):
+                if isinstance(row, Owed):
+                    self.setCurrentIndex(self._model.index(place))
+                    return

@@ -1,0 +1,257 @@
+"""Commitments: what we owe beside what they owe, late first; above them the record of both, below my to-dos."""
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from fieldbook.desktop.aside import Aside
+from fieldbook.desktop.commitments.reading import Reading
+from fieldbook.desktop.commitments.record_strip import RecordStrip
+from fieldbook.desktop.commitments.side import SideCard
+from fieldbook.desktop.commitments.todo_card import TodoCard
+from fieldbook.desktop.ground import Ground
+from fieldbook.desktop.kit.parts import button, line, row, title
+from fieldbook.desktop.kit.tokens import MARGIN
+from fieldbook.desktop.search.palette import Command
+from fieldbook.errors import UserError
+from fieldbook.insight.board import Board, Group, Side, board
+from fieldbook.insight.ledger import Ledger, ledger, own_record
+from fieldbook.insight.owed import Owed
+from fieldbook.journal import commitments
+from fieldbook.model.commitment import Commitment
+from fieldbook.model.partner import Partner
+from fieldbook.storage.words import fold
+
+#: More open commitments than this are read aside, so that no key waits for them.
+_MANY = 2000
+
+#: So long after the last key the record of the partner one filters by is read.
+_SOON = 150
+
+
+class CommitmentsPage(QWidget):
+    """The page of all commitments. Typing filters by partner, person and words."""
+
+    open_record = Signal(str)
+    open_partner = Signal(str)
+    open_records = Signal(str, tuple)
+    keep = Signal(str)
+    ask = Signal(str, str)
+    refused = Signal(object)
+    said = Signal(str)
+    print_what = Signal(str, tuple)
+
+    def __init__(self, ground: Ground) -> None:
+        super().__init__()
+        self.setObjectName("ground")
+        self._ground = ground
+        self._look = ground.look
+        self._journal = ground.journal
+        self._board = Board(Side(()), Side(()))
+        self._words: dict[str, str] = {}
+        self._boards = Aside(self, ground.jobs, ground.journal)
+        self._boards.came.connect(self._take)
+        self._records = Aside(self, ground.jobs, ground.journal)
+        self._records.came.connect(self._take_record)
+        for aside in (self._boards, self._records):
+            aside.refused.connect(self.refused)
+        self._recorded: str | None = None
+        self._reading = Reading(self, ground)
+        self._reading.ready.connect(self._names_known)
+        self._shown: list[Owed] = []
+        self._record_soon = QTimer(self)
+        self._record_soon.setSingleShot(True)
+        self._record_soon.setInterval(_SOON)
+        self._record_soon.timeout.connect(self._read_record)
+        self._build()
+        self._reading.prepare()
+        self.refresh()
+
+    def _build(self) -> None:
+        look = self._look
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, 22, MARGIN, 18)
+        column.setSpacing(12)
+        self._under = line("", "muted")
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(title(look, self.tr("Commitments")))
+        words.addWidget(self._under)
+        head = QHBoxLayout()
+        head.addLayout(words, 1)
+        self._field = QLineEdit()
+        self._field.setPlaceholderText(self.tr("Filter by partner, person or words"))
+        self._field.setAccessibleName(self.tr("Filter"))
+        self._field.setClearButtonEnabled(True)
+        self._field.setMinimumWidth(280)
+        self._field.textChanged.connect(self._filter)
+        self._print = button(look, self.tr("Print"), self.print_out, icon="printer")
+        head.addWidget(self._field, 0, Qt.AlignmentFlag.AlignVCenter)
+        head.addSpacing(8)
+        head.addWidget(self._print, 0, Qt.AlignmentFlag.AlignVCenter)
+        column.addLayout(head)
+        self._strip = RecordStrip(look)
+        self._strip.open_records.connect(self.open_records)
+        column.addWidget(self._strip)
+        self.ours = SideCard(self._ground, self._reading, self.tr("We owe"), ours=True)
+        self.theirs = SideCard(self._ground, self._reading, self.tr("They owe"), ours=False)
+        both = row(self.ours, self.theirs, spacing=14)
+        both.setStretch(0, 1)
+        both.setStretch(1, 1)
+        column.addLayout(both, 1)
+        for card, other in ((self.ours, self.theirs), (self.theirs, self.ours)):
+            card.open_records.connect(self.open_records)
+            card.refused.connect(self.refused)
+            card.list.kept.connect(self.keep)
+            card.list.asked.connect(self.ask)
+            card.list.opened.connect(self.open_record)
+            card.list.chased_already.connect(self._chased)
+            card.list.typed_filter.connect(self._field.setFocus)
+            card.list.crossed.connect(other.list.setFocus)
+        self.todos = TodoCard(self._ground, self._reading)
+        self.todos.open_partner.connect(self.open_partner)
+        self.todos.refused.connect(self.refused)
+        column.addWidget(self.todos)
+
+    # --- reading ---------------------------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Shows the book as it stands now; what is typed, chosen and scrolled stays."""
+        self._recorded = None
+        self.todos.refresh()
+        self._record_soon.start()
+        ends = week_end(self._journal.today())
+        if self._journal.reader.count(Commitment, "_settled_on IS NULL") <= _MANY:
+            self._boards.forget()
+            self._take(None, board(self._journal, ends))
+        else:
+            self._boards.ask(None, lambda journal: board(journal, ends))
+
+    def _take(self, _key: object, found: object) -> None:
+        assert isinstance(found, Board)
+        self._board = found
+        self._words.clear()
+        total = len(found.ours.owed) + len(found.theirs.owed)
+        late = len(found.ours.late) + len(found.theirs.late)
+        parts = [self.tr("%n open", "", total)]
+        if late:
+            parts.append(self.tr("%n late", "", late))
+        self._under.setText(" · ".join(parts))
+        self._show()
+
+    def _read_record(self) -> None:
+        """The track record is counted aside: a career's takes a second."""
+        partner = self._partner_meant()
+        if self._recorded != partner:
+            self._records.ask(partner, lambda journal: ledger(journal, partner) if partner else own_record(journal))
+
+    def _take_record(self, partner: object, found: object) -> None:
+        assert isinstance(found, Ledger)
+        self._recorded = str(partner)
+        name = self._journal.get(Partner, self._recorded).name if partner else ""
+        self._strip.show_ledger(found, name, self._journal.today())
+
+    def _names_known(self) -> None:
+        for card in (self.ours, self.theirs):
+            card.read_again()
+
+    # --- filtering -------------------------------------------------------------------------------------------------
+
+    def _filter(self) -> None:
+        self._show()
+        self._record_soon.start()
+
+    def _show(self) -> None:
+        words = fold(self._field.text()).split()
+        today = self._journal.today()
+        self._shown = []
+        for card, side in ((self.ours, self._board.ours), (self.theirs, self._board.theirs)):
+            groups = self._matching(side, words) if words else side.groups
+            card.usual = self._partner_meant()
+            card.show_groups(groups, today, filtered=bool(words))
+            self._shown += [one for _, found in groups for one in found]
+
+    def _matching(self, side: Side, words: list[str]) -> tuple[tuple[Group, tuple[Owed, ...]], ...]:
+        return tuple(
+            (group, tuple(one for one in found if all(word in self._said(one) for word in words)))
+            for group, found in side.groups
+        )
+
+    def _said(self, one: Owed) -> str:
+        """The words one can find a commitment by, folded."""
+        known = self._words.get(one.id)
+        if known is None:
+            parts = (one.partner_name, one.wording, one.by_name, one.to_name, one.waits_on)
+            known = self._words[one.id] = fold(" ".join(part for part in parts if part))
+        return known
+
+    def _partner_meant(self) -> str:
+        """The partner whose name is filtered by, when it is only one; then the record is of that partner."""
+        words = fold(self._field.text()).split()
+        if not words:
+            return ""
+        found = {
+            one.partner
+            for side in (self._board.ours, self._board.theirs)
+            for one in side.owed
+            if all(word in fold(one.partner_name) for word in words)
+        }
+        return found.pop() if len(found) == 1 else ""
+
+    # --- what is done ----------------------------------------------------------------------------------------------
+
+    def _chased(self, record: str) -> None:
+        try:
+            commitments.chase(self._journal, self._journal.get(Commitment, record))
+        except UserError as error:
+            self.refused.emit(error)
+
+    def print_out(self) -> None:
+        """Prints the list as it is filtered now."""
+        self.print_what.emit("owed", tuple(one.id for one in self._shown))
+
+    def commands(self) -> list[Command]:
+        """What Ctrl+K offers here besides."""
+        return [
+            Command(self.tr("We owe: add a commitment"), "plus", "A", self.ours.add),
+            Command(self.tr("They owe: add a commitment"), "plus", "A", self.theirs.add),
+            Command(self.tr("Add a to-do"), "list-todo", "", self.todos.add),
+        ]
+
+    def keys(self) -> list[tuple[str, str]]:
+        """The keys of this page."""
+        return [
+            ("A", self.tr("add a commitment to this side")),
+            ("E", self.tr("mend the wording or the day")),
+            ("W", self.tr("say on which colleague it waits")),
+            ("C · Shift+C", self.tr("chase by mail · it was chased in another way")),
+            ("← →", self.tr("the other side")),
+            ("/", self.tr("filter")),
+        ]
+
+    def keep_draft(self) -> None:
+        """Puts what is being typed on the disk."""
+        for part in (self.ours, self.theirs, self.todos):
+            part.keep_draft()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down and self._field.hasFocus():
+            self.focus_first()
+        else:
+            super().keyPressEvent(event)
+
+    def focus_first(self) -> None:
+        """Puts the focus on what presses most."""
+        for card in (self.ours, self.theirs):
+            if card.list.board.rows:
+                card.list.setFocus()
+                return
+        self._field.setFocus()
+
+
+def week_end(today: date) -> date:
+    """The last day of the reader's week, as the locale begins it."""
+    first = QLocale().firstDayOfWeek().value
+    return today + timedelta(days=(first - 1 - today.isoweekday()) % 7)

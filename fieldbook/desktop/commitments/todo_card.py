@@ -1,0 +1,181 @@
+"""What is mine alone to do: a short list below the board, nobody else ever sees it."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from fieldbook.capture.languages.language import Mark
+from fieldbook.desktop.commitments.line import Line
+from fieldbook.desktop.commitments.reading import Reading
+from fieldbook.desktop.ground import Ground
+from fieldbook.desktop.kit.dates import day_near
+from fieldbook.desktop.kit.ledger_list import LedgerList, LedgerRow
+from fieldbook.desktop.kit.parts import Card, button, heading, line, row
+from fieldbook.errors import UserError
+from fieldbook.journal import drafts, todos
+from fieldbook.model.partner import Partner
+from fieldbook.model.todo import Todo
+
+#: So many rows are seen at once in a window lower than so many pixels, and in a higher one; the rest scrolls.
+_LOW, _ROWS_LOW, _ROWS = 900, 2, 4
+
+_PLACE = "commitments:todo"
+
+
+class TodoList(LedgerList):
+    """The list. Space or K: done. E or F2 changes, Del drops, A adds, Enter opens the partner it is about."""
+
+    mended = Signal(str)
+    dropped = Signal(str)
+    adding = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        index, key = self.currentIndex(), Qt.Key(event.key())
+        bare = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        if bare and key == Qt.Key.Key_A:
+            self.adding.emit()
+        elif bare and index.isValid() and key in (Qt.Key.Key_E, Qt.Key.Key_F2, Qt.Key.Key_M):
+            self.mended.emit(self.rows[index.row()].id)
+        elif bare and index.isValid() and key == Qt.Key.Key_Delete:
+            self.dropped.emit(self.rows[index.row()].id)
+        elif bare and key in (Qt.Key.Key_R, Qt.Key.Key_B, Qt.Key.Key_C):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
+class TodoCard(Card):
+    """The list with its title and a line to add to it."""
+
+    open_partner = Signal(str)
+    refused = Signal(object)
+
+    def __init__(self, ground: Ground, reading: Reading) -> None:
+        super().__init__(margin=14, spacing=4)
+        self._look = ground.look
+        self._journal = ground.journal
+        self._reading = reading
+        self._todos: dict[str, Todo] = {}
+        self._line: Line | None = None
+        self._name = self.tr("To do, mine alone")
+        self._head = heading(self._look, self._name)
+        self._add = button(self._look, self.tr("Add a to-do"), self.add, icon="plus", flat=True)
+        self.list = TodoList(self._look, self._name)
+        self.list.kept.connect(self._done)
+        self.list.opened.connect(self._opened)
+        self.list.mended.connect(self._mend)
+        self.list.dropped.connect(self._drop)
+        self.list.adding.connect(self.add)
+        self._hint = line(self.tr("Nobody else ever sees these, and no figure counts them."), "muted", wrap=True)
+        self.column.addLayout(row(self._head, self._hint, 1, self._add))
+        self.column.addWidget(self.list)
+
+    def refresh(self) -> None:
+        """Shows what is to be done now."""
+        found = todos.todos(self._journal)
+        self._todos = {one.id: one for one in found}
+        partners = self._journal.reader.many(Partner, (one.partner for one in found if one.partner))
+        names = {one: partner.name for one, partner in partners.items()}
+        today = self._journal.today()
+        chosen = self.list.currentIndex().row()
+        before = self.list.rows[chosen].id if 0 <= chosen < len(self.list.rows) else ""
+        rows = [self._row(one, names.get(one.partner or "", ""), today) for one in found]
+        self.list.show_rows(rows)
+        for place, one in enumerate(rows):
+            if one.id == before:
+                self.list.setCurrentIndex(self.list.model().index(place, 0))
+        self._head.setText(f"{self._name} · {len(rows)}" if rows else self._name)
+        self.list.setVisible(bool(rows))
+        self._hint.setVisible(not rows)
+        self._fit()
+
+    def _fit(self) -> None:
+        most = _ROWS_LOW if self.window().height() < _LOW else _ROWS
+        self.list.setFixedHeight(min(most, max(1, len(self.list.rows))) * max(46, self.list.sizeHintForRow(0)) + 6)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    @staticmethod
+    def _row(one: Todo, partner: str, today: date) -> LedgerRow:
+        badge = day_near(one.due, today) if one.due else ""
+        tone = "plain"
+        if one.due is not None and one.due <= today:
+            tone = "soon" if one.due == today else "late"
+        return LedgerRow(one.id, one.text, partner, badge, tone)
+
+    # --- what is done ----------------------------------------------------------------------------------------------
+
+    def add(self) -> None:
+        """Opens the line for another one."""
+        self._open("", lambda text: self._reading.add(text, Mark.TODO), _PLACE, self._added)
+
+    def _added(self) -> None:
+        assert self._line is not None
+        self._line.begin("")
+
+    def _mend(self, record: str) -> None:
+        todo = self._todos[record]
+        text = self._reading.written(todo.text, todo.due, Mark.TODO)
+        self._open(text, lambda said: self._reading.mend_todo(todo, said), "", self.leave_line)
+
+    def _open(self, text: str, take: Callable[[str], object], place: str, after: Callable[[], object]) -> None:
+        self._drop_line()
+
+        def taken(said: str) -> None:
+            take(said)
+            after()
+
+        name = self.tr("What is to be done, and by when")
+        made = Line(self._look, name, lambda said: self._reading.tell(said, Mark.TODO), taken)
+        made.left.connect(self.leave_line)
+        if place:
+            made.drafted.connect(lambda said: drafts.keep(self._journal, drafts.Draft(place, said)))
+            draft = drafts.recall(self._journal, place)
+            text = draft.text if draft else text
+        self._line = made
+        self.column.addWidget(made)
+        made.begin(text)
+
+    def leave_line(self) -> None:
+        """Lets the line be; the focus goes to the list."""
+        self._drop_line()
+        (self.list if self.list.isVisibleTo(self) else self._add).setFocus()
+
+    def _drop_line(self) -> None:
+        if self._line is not None:
+            self._line.keep_draft()
+            self._line.hide()
+            self._line.deleteLater()
+            self._line = None
+
+    def keep_draft(self) -> None:
+        """Puts what is being typed on the disk."""
+        if self._line is not None:
+            self._line.keep_draft()
+
+    @property
+    def line(self) -> QWidget | None:
+        """The line that is open."""
+        return self._line
+
+    def _done(self, record: str) -> None:
+        self._do(lambda: todos.finish_todo(self._journal, self._todos[record]))
+
+    def _drop(self, record: str) -> None:
+        self._do(lambda: todos.drop_todo(self._journal, self._todos[record]))
+
+    def _do(self, act: Callable[[], object]) -> None:
+        try:
+            act()
+        except UserError as error:
+            self.refused.emit(error)
+
+    def _opened(self, record: str) -> None:
+        partner = self._todos[record].partner
+        if partner:
+            self.open_partner.emit(self._journal.reader.canon(partner))

@@ -1,0 +1,90 @@
+"""A mail that asks for what is owed: made of what may leave, for the person to look at and to send."""
+
+from dataclasses import dataclass
+from datetime import date
+from urllib.parse import quote
+
+from fieldbook.errors import Message, UserError
+from fieldbook.insight.leaving import Edition, Gate
+from fieldbook.insight.recap import first_usable
+from fieldbook.insight.wording import Say, ShowDay, with_day
+from fieldbook.journal.door import Journal
+from fieldbook.model.commitment import Commitment
+from fieldbook.model.partner import US, Partner
+from fieldbook.model.person import Person
+
+
+@dataclass(frozen=True, slots=True)
+class ChaseMail:
+    """A mail that asks for one commitment. ``address`` is empty when nobody's is known."""
+
+    to: str
+    address: str
+    subject: str
+    body: str
+
+    @property
+    def link(self) -> str:
+        """What opens it in the mail program, written and not sent."""
+        body = quote(self.body.replace("\n", "\r\n"), safe="")
+        return f"mailto:{quote(self.address, safe='@')}?subject={quote(self.subject, safe='')}&body={body}"
+
+
+def chase_mail(
+    journal: Journal, commitment: Commitment, sender: str = "", say: Say = str, day: ShowDay = date.isoformat
+) -> ChaseMail:
+    """The mail about a commitment: to the partner for what they owe, to the colleague for what waits on one.
+
+    Raises UserError for one of ours that waits on nobody, and for a wording that must not reach the partner.
+    """
+    if commitment.by_side == US:
+        return _to_colleague(journal, commitment, sender, say, day)
+    gate = Gate(journal, journal.get(Partner, commitment.by_side), Edition.RECAP)
+    data = gate.admit(commitment)
+    if not data or not data["wording"]:
+        raise UserError(
+            "This commitment names somebody that the partner must not read of.",
+            kept="No mail was written.",
+            todo="Ask for it in your own words; Shift+C writes down that you did.",
+        )
+    person = _asked(journal, commitment)
+    reached = gate.admit(person) if person is not None else None
+    name = reached["name"] if reached else ""
+    address = first_usable(one["value"] for one in reached["emails"]) if reached else ""
+    wording = with_day(data["wording"], data["day"], say, day)
+    asked = say(Message("you wanted to let us have: {wording}", {"wording": wording}))
+    return ChaseMail(name, address, _one_line(data["wording"]), _body(name, asked, sender, say))
+
+
+def _to_colleague(journal: Journal, commitment: Commitment, sender: str, say: Say, day: ShowDay) -> ChaseMail:
+    colleague = journal.reader.get(journal.reader.canon(commitment.waits_on)) if commitment.waits_on else None
+    if not isinstance(colleague, Person):
+        raise UserError(
+            "This one is ours to do and waits on nobody.",
+            kept="Nothing was changed.",
+            todo="W says on which colleague it waits; then C asks them.",
+        )
+    partner = journal.get(Partner, commitment.to_side).name
+    wording = with_day(commitment.wording, commitment.day, say, day)
+    address = first_usable(reach.value for reach in colleague.emails)
+    said: dict[str, str | int] = {"partner": partner, "wording": wording}
+    asked = say(Message("{partner} waits for this, and I wait for you: {wording}", said))
+    return ChaseMail(colleague.name, address, _one_line(commitment.wording), _body(colleague.name, asked, sender, say))
+
+
+def _body(name: str, asked: str, sender: str, say: Say) -> str:
+    hello = say(Message("Hello {name},", {"name": name})) if name else say(Message("Hello,"))
+    parts = [hello, asked, say(Message("Where does it stand, and by when can I count on it?")), sender.strip()]
+    return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _asked(journal: Journal, commitment: Commitment) -> Person | None:
+    """Whom of theirs we ask: who gave their word."""
+    if commitment.by_person is None:
+        return None
+    found = journal.reader.get(journal.reader.canon(commitment.by_person))
+    return found if isinstance(found, Person) else None
