@@ -82,7 +82,7 @@ class AppointmentReader:
         """Which part of a line is no day, or why all of it is none."""
         for found in self._days.all(said, anchor):
             if isinstance(found, Refusal):
-                return UserError(found.why.source, todo=_WRITE, **found.why.parameters)
+                return _refused(found.why.source, str(found.why.parameters.get("said", "")))
             rest = " ".join(f"{said[: found.start]} {said[found.end :]}".split()).strip(" ,;.")
             if rest:
                 return _refused("“{said}” was not understood.", rest)

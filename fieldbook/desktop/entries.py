@@ -12,6 +12,7 @@ from fieldbook.desktop.ground import Ground
 from fieldbook.desktop.partners.list_page import PartnersPage
 from fieldbook.desktop.settings.page import SettingsPage
 from fieldbook.desktop.today.page import Today
+from fieldbook.desktop.visits.page import VisitsPage
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,9 @@ def entries() -> tuple[Entry, ...]:
     return (
         Entry("today", say("Desk", "Today"), "sun", lambda on: Today(on.look, on.journal)),
         Entry("partners", say("Desk", "Partners"), "users", lambda on: PartnersPage(on.look, on.journal)),
+        Entry("visits", say("Desk", "Visits"), "map-pin", VisitsPage),
         Entry("commitments", say("Desk", "Commitments"), "handshake", CommitmentsPage),
+        Entry("visits", say("Desk", "Visits"), "map-pin", VisitsPage),
         Entry("commitments", say("Desk", "Commitments"), "handshake", CommitmentsPage),
         Entry("settings", say("Desk", "Settings"), "settings", SettingsPage),
     )

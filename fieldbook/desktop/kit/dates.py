@@ -36,6 +36,25 @@ def day_dated(day: date, today: date) -> str:
     return QLocale().toString(_q(day), _tr("ddd d MMM") if day.year == today.year else _tr("ddd d MMM yyyy"))
 
 
+def weekday_short(day: date) -> str:
+    """``Tue``."""
+    return QLocale().toString(_q(day), "ddd")
+
+
+def month_said(day: date) -> str:
+    """``November 2026``."""
+    return QLocale().toString(_q(day), _tr("MMMM yyyy"))
+
+
+def days_said(first: date, last: date) -> str:
+    """``23 – 29 November 2026``, over two months ``30 November – 6 December 2026``."""
+    end = QLocale().toString(_q(last), _tr("d MMMM yyyy"))
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{QLocale().toString(first.day)} – {end}"
+    pattern = _tr("d MMMM") if first.year == last.year else _tr("d MMMM yyyy")
+    return f"{QLocale().toString(_q(first), pattern)} – {end}"
+
+
 def from_to(begins: datetime, ends: datetime, today: date) -> str:
     """``14:00–15:00``; ``23:00 – Wed 25 Nov 01:00`` when it ends on another day."""
     if begins.date() == ends.date():

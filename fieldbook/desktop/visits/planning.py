@@ -4,11 +4,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import pairwise
 
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from fieldbook.capture.appointments import AppointmentReader
 from fieldbook.capture.languages.shipped import in_order
 from fieldbook.desktop.ground import Ground
+from fieldbook.desktop.kit.choice import Choice
 from fieldbook.desktop.kit.name_field import NameField
 from fieldbook.desktop.kit.parts import button, line, row, shrinking
 from fieldbook.desktop.kit.prompt import FootSheet
@@ -87,9 +88,7 @@ class PlanForm(FootSheet):
         known = self._known_people()
         self.people = NameField(known, several=True)
         self.people.setPlaceholderText(", ".join(known[:3]))
-        self.how = QComboBox()
-        for how in How:
-            self.how.addItem(how_said(how), how)
+        self.how = Choice(self._ground.look, [(how, how_said(how)) for how in How])
         usual = self._usual()
         self.minutes.setText(str(usual.minutes))
         self.when.setPlaceholderText(self.tr("Tuesday 14:00"))
@@ -217,7 +216,7 @@ class PlanForm(FootSheet):
             purpose=self.purpose.text().strip(),
             points=self.agenda.text().split(";"),
             people=list(dict.fromkeys(people)),
-            how=How(self.how.currentData()),
+            how=self.how.value,
         )
 
     def _person(self, partner: Partner, name: str) -> str:

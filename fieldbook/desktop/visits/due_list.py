@@ -1,0 +1,204 @@
+"""Partners to plan a visit with, by town: Enter plans one on the chosen day, the arrows to the sides choose the day."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
+
+from fieldbook.desktop.kit.dates import day_dated
+from fieldbook.desktop.kit.look import Look
+from fieldbook.desktop.kit.row_model import Index, RowModel
+from fieldbook.insight.rhythm import Due
+from fieldbook.insight.week import ToPlan
+
+
+@dataclass(frozen=True, slots=True)
+class DueRow:
+    """A partner, or the town above some: then ``partner`` is empty. ``tone`` colours the days: late, soon or plain."""
+
+    partner: str
+    name: str
+    said: str = ""
+    owed: str = ""
+    tone: str = "plain"
+
+
+def due_rows(found: ToPlan, today: date) -> list[DueRow]:
+    """The rows of those to visit, each town's below its name, and last those that are planned already."""
+    rows = []
+    for town, group in found.towns:
+        rows.append(DueRow("", town or _tr("No town")))
+        rows += [_row(one, today) for one in group]
+    if found.planned:
+        rows.append(DueRow("", _tr("Planned already")))
+        rows += [_row(one, today) for one in found.planned]
+    return rows
+
+
+def _row(due: Due, today: date) -> DueRow:
+    one = due.rhythm
+    days, cadence = one.days_since_visit, one.cadence
+    tone = "plain"
+    if due.planned is not None:
+        said = _tr("planned {0}").format(day_dated(due.planned, today))
+    elif days is None:
+        said = _tr("never visited, promised every {0} days").format(cadence) if cadence else _tr("never visited")
+        tone = "soon" if cadence else "plain"
+    else:
+        said = _tr("{0} of {1} days").format(days, cadence or 0)
+        tone = "late" if cadence and days > cadence * 1.25 else "soon" if one.quiet else "plain"
+    owed = _tr("we owe {0}").format(len(due.owed)) if due.owed else ""
+    return DueRow(one.partner, one.name, said, owed, tone)
+
+
+class DueModel(RowModel):
+    """The rows; a town cannot be chosen."""
+
+    rows: list[DueRow]
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not self.rows[index.row()].partner:
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row = self.rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.name
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            return ", ".join(part for part in (row.name, row.said, row.owed) if part)
+        return row if role == Qt.ItemDataRole.UserRole else None
+
+
+class DueDelegate(QStyledItemDelegate):
+    """Paints a town as a small heading, a partner with its days and what we owe below its name."""
+
+    def __init__(self, parent: QListView, look: Look) -> None:
+        super().__init__(parent)
+        self._view = parent
+        self._look = look
+
+    def _fonts(self) -> tuple[QFont, QFont]:
+        return self._look.theme.font(0, QFont.Weight.Medium), self._look.theme.font(-0.8)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        del option
+        first, second = (QFontMetricsF(font).height() for font in self._fonts())
+        row: DueRow = index.data(Qt.ItemDataRole.UserRole)
+        return QSize(120, round(first + second + 12) if row.partner else round(second + (20 if index.row() else 10)))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row: DueRow = index.data(Qt.ItemDataRole.UserRole)
+        tokens = self._look.theme.tokens
+        area = QRectF(option.rect)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        strong, small = self._fonts()
+        if not row.partner:
+            heading = self._look.theme.font(-1.0, QFont.Weight.DemiBold)
+            heading.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.6)
+            place = area.adjusted(10, 0, -8, -4)
+            self._line(painter, heading, tokens.muted, place, row.name.upper(), Qt.AlignmentFlag.AlignBottom)
+            painter.restore()
+            return
+        if self._view.currentIndex().row() == index.row():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(tokens.accent_soft if self._view.hasFocus() else tokens.hover))
+            painter.drawRoundedRect(area.adjusted(2, 1, -2, -1), 6, 6)
+        first, second = QFontMetricsF(strong).height(), QFontMetricsF(small).height()
+        top = area.center().y() - (first + second) / 2
+        line = area.adjusted(10, 0, -10, 0)
+        self._line(painter, strong, tokens.text, QRectF(line.left(), top, line.width(), first), row.name)
+        owed = QFontMetricsF(small).horizontalAdvance(row.owed)
+        place = QRectF(line.left(), top + first, line.width(), second)
+        if row.owed:
+            self._line(painter, small, tokens.muted, place, row.owed, Qt.AlignmentFlag.AlignRight)
+        ink = {"late": tokens.late, "soon": tokens.soon}.get(row.tone, tokens.muted)
+        self._line(painter, small, ink, place.adjusted(0, 0, -owed - (10 if owed else 0), 0), row.said)
+        painter.restore()
+
+    @staticmethod
+    def _line(
+        painter: QPainter,
+        font: QFont,
+        ink: str,
+        place: QRectF,
+        text: str,
+        side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+    ) -> None:
+        painter.setFont(font)
+        painter.setPen(QColor(ink))
+        shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+        painter.drawText(place, side, shown)
+
+
+class DueList(QListView):
+    """The list. Typing goes to the name that begins so."""
+
+    wanted = Signal(str)
+    stepped = Signal(int)
+
+    def __init__(self, look: Look, name: str) -> None:
+        super().__init__()
+        self._model = DueModel(self)
+        self.setModel(self._model)
+        self.setItemDelegate(DueDelegate(self, look))
+        self.setAccessibleName(name)
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.doubleClicked.connect(lambda _index: self._want())
+
+    @property
+    def current(self) -> DueRow | None:
+        """The partner that is chosen."""
+        row = self.currentIndex().row()
+        found = self._model.rows[row] if 0 <= row < len(self._model.rows) else None
+        return found if found is not None and found.partner else None
+
+    def show_due(self, rows: list[DueRow]) -> None:
+        """Shows other rows. The choice stays with its partner; one that went down among the planned gives it to the
+        next."""
+        before, place = self.current, self.currentIndex().row()
+        bar = self.verticalScrollBar().value()
+        self._model.show_rows(rows)
+        self.verticalScrollBar().setValue(bar)
+        ids = [row.partner for row in rows]
+        at = ids.index(before.partner) if before is not None and before.partner in ids else -1
+        moved_down = before is not None and at >= 0 and rows[at].said != before.said and at != place
+        if moved_down or at < 0:
+            onward = [row for row in range(max(0, place), len(rows)) if ids[row]]
+            back = [row for row in range(len(rows)) if ids[row]]
+            at = (onward or back or [-1])[0]
+        if at >= 0:
+            self.setCurrentIndex(self._model.index(at))
+
+    def _want(self) -> None:
+        if self.current is not None:
+            self.wanted.emit(self.current.partner)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        if event.key() in steps and not event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.stepped.emit(steps[Qt.Key(event.key())])
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                event.ignore()
+            else:
+                self._want()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: Any) -> None:
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid():
+            first = [row for row, one in enumerate(self._model.rows) if one.partner]
+            self.setCurrentIndex(self._model.index(first[0]) if first else QModelIndex())
+        self.viewport().update()
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("DueList", text)

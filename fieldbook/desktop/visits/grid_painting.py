@@ -1,0 +1,204 @@
+"""Draws the days of a week: their names, the hours, visits as blocks at their times, where now is."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+
+from fieldbook.desktop.kit.dates import clock_time, weekday_short
+from fieldbook.desktop.kit.look import Look
+from fieldbook.desktop.visits.words import state_icon, times_said
+from fieldbook.insight.week import Part
+from fieldbook.model.visit import VisitState
+
+if TYPE_CHECKING:
+    from fieldbook.desktop.visits.grid import WeekGrid
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """Where days and hours lie: the left edge of the first day, the width of one, the top of the first hour."""
+
+    area: QRectF
+    days: Sequence[date]
+    first: int
+    last: int
+    left: float
+    top: float
+    width: float
+    hour: float
+    scrolled: int
+
+    def block(self, part: Part) -> QRectF:
+        """Where a piece of a visit lies."""
+        lane = (self.width - 8) / part.lanes
+        x = self.left + self.days.index(part.day) * self.width + 4 + part.lane * lane
+        y = self.y_of(part.begins)
+        low = max((part.ends - part.begins) / 60 * self.hour, self.hour / 2)
+        return QRectF(x, y + 1, lane - 2, low - 2)
+
+    def y_of(self, minute: int) -> float:
+        """Where a minute of the day lies."""
+        return self.top + (minute / 60 - self.first) * self.hour - self.scrolled
+
+    def minute_at(self, y: float) -> float:
+        """Which minute of the day lies at a height."""
+        return ((y - self.top + self.scrolled) / self.hour + self.first) * 60
+
+    def day_at(self, x: float) -> date | None:
+        """Which day lies at a place."""
+        place = int((x - self.left) // self.width) if self.width else -1
+        return self.days[place] if 0 <= place < len(self.days) else None
+
+
+class GridPainter:
+    """Paints a week with a theme."""
+
+    def __init__(self, look: Look) -> None:
+        self._look = look
+
+    def sheet(self, area: QRectF, days: Sequence[date], hours: tuple[int, int], scrolled: int) -> Sheet:
+        """The places of everything in an area."""
+        theme = self._look.theme
+        small, plain = QFontMetricsF(theme.font(-1.0)), QFontMetricsF(theme.font(1.0, QFont.Weight.DemiBold))
+        left = max(small.horizontalAdvance(clock_time(time(hour))) for hour in (8, 10, 20)) + 18
+        top = plain.height() + 20
+        least = QFontMetricsF(theme.font(-0.5)).height() * 2 + 6
+        hour = max(least, (area.height() - top - 4) / max(1, hours[1] - hours[0]))
+        width = (area.width() - left - 1) / max(1, len(days))
+        return Sheet(area, list(days), hours[0], hours[1], left, top, width, hour, scrolled)
+
+    def paint(self, grid: "WeekGrid", sheet: Sheet, parts: Sequence[Part], dragged: tuple[int, QPoint] | None) -> None:
+        """Draws all of it; ``dragged`` is the row that hangs at the mouse, and how far from its place."""
+        painter = QPainter(grid.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        tokens = self._look.theme.tokens
+        painter.setPen(QPen(QColor(tokens.line), 1))
+        painter.setBrush(QColor(tokens.card))
+        frame = sheet.area.adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(frame, 8, 8)
+        inside = QPainterPath()
+        inside.addRoundedRect(sheet.area.adjusted(1, 1, -1, -1), 7, 7)
+        painter.setClipPath(inside)
+        self._ground(painter, grid, sheet)
+        painter.save()
+        below = QRectF(sheet.area.left(), sheet.top, sheet.area.width(), sheet.area.height() - sheet.top)
+        painter.setClipRect(below, Qt.ClipOperation.IntersectClip)
+        current = grid.current
+        hanging = grid.rows.rows[dragged[0]].id if dragged else ""
+        for part in parts:
+            rect = sheet.block(part)
+            if dragged and part.visit.id == hanging:
+                rect.translate(dragged[1])
+            chosen = current is not None and part.visit.id == current.id
+            self._block(painter, rect, part, grid, chosen)
+        self._now(painter, grid, sheet)
+        painter.restore()
+        self._names(painter, grid, sheet)
+        painter.setClipping(False)
+        if grid.hasFocus():
+            painter.setPen(QPen(QColor(tokens.focus), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(sheet.area.adjusted(1, 1, -1, -1), 8, 8)
+        painter.end()
+
+    def _ground(self, painter: QPainter, grid: "WeekGrid", sheet: Sheet) -> None:
+        tokens, theme = self._look.theme.tokens, self._look.theme
+        if grid.day in sheet.days:
+            x = sheet.left + sheet.days.index(grid.day) * sheet.width
+            painter.fillRect(QRectF(x + 1, 2, sheet.width - 1, sheet.area.height() - 4), QColor(tokens.hover))
+        painter.setPen(QPen(QColor(tokens.line), 1))
+        for place in range(len(sheet.days)):
+            x = round(sheet.left + place * sheet.width) + 0.5
+            painter.drawLine(QPointF(x, 1), QPointF(x, sheet.area.height() - 2))
+        painter.setFont(theme.font(-1.0))
+        height = QFontMetricsF(painter.font()).height()
+        for hour in range(sheet.first, sheet.last):
+            y = round(sheet.y_of(hour * 60)) + 0.5
+            if y < sheet.top - 1 or y > sheet.area.height():
+                continue
+            painter.setPen(QPen(QColor(tokens.line), 1))
+            painter.drawLine(QPointF(sheet.left, y), QPointF(sheet.area.width() - 2, y))
+            painter.setPen(QColor(tokens.muted))
+            place = QRectF(4, y + 2, sheet.left - 12, height)
+            painter.drawText(place, Qt.AlignmentFlag.AlignRight, clock_time(time(hour)))
+
+    def _names(self, painter: QPainter, grid: "WeekGrid", sheet: Sheet) -> None:
+        """The days, above everything that scrolls."""
+        tokens, theme = self._look.theme.tokens, self._look.theme
+        today = grid.rows.today
+        for place, day in enumerate(sheet.days):
+            x = sheet.left + place * sheet.width
+            chosen = day == grid.day
+            ground = QRectF(x + 1, 2, sheet.width - 2, sheet.top - 3)
+            painter.fillRect(ground, QColor(tokens.hover if chosen else tokens.card))
+            strong = theme.font(1.0, QFont.Weight.DemiBold)
+            number = QLocale().toString(day.day)
+            name = weekday_short(day)
+            ink = tokens.accent if day == today else tokens.text
+            metrics = QFontMetricsF(strong)
+            left = x + 10
+            painter.setFont(strong)
+            painter.setPen(QColor(ink))
+            painter.drawText(QRectF(left, 0, sheet.width, sheet.top), Qt.AlignmentFlag.AlignVCenter, number)
+            painter.setFont(theme.font())
+            painter.setPen(QColor(tokens.accent if day == today else tokens.muted))
+            beside = QRectF(left + metrics.horizontalAdvance(number) + 6, 0, sheet.width, sheet.top)
+            painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter, name)
+            if chosen:
+                painter.fillRect(QRectF(x + 1, sheet.top - 3, sheet.width - 1, 2), QColor(tokens.accent))
+        painter.setPen(QPen(QColor(tokens.line), 1))
+        y = round(sheet.top) - 0.5
+        painter.drawLine(QPointF(1, y), QPointF(sheet.area.width() - 2, y))
+
+    def _now(self, painter: QPainter, grid: "WeekGrid", sheet: Sheet) -> None:
+        if grid.now is None or grid.now.date() not in sheet.days:
+            return
+        y = sheet.y_of(grid.now.hour * 60 + grid.now.minute)
+        x = sheet.left + sheet.days.index(grid.now.date()) * sheet.width
+        accent = QColor(self._look.theme.tokens.accent)
+        painter.setPen(QPen(accent, 1.5))
+        painter.drawLine(QPointF(x, y), QPointF(x + sheet.width, y))
+        painter.setBrush(accent)
+        painter.drawEllipse(QPointF(x, y), 3.5, 3.5)
+
+    def _block(self, painter: QPainter, rect: QRectF, part: Part, grid: "WeekGrid", chosen: bool) -> None:
+        tokens, theme = self._look.theme.tokens, self._look.theme
+        state = part.visit.state
+        sure = state in (VisitState.CONFIRMED, VisitState.HELD)
+        pen = QPen(QColor(tokens.accent if state is not VisitState.HELD else tokens.muted), 1)
+        if not sure:
+            pen.setStyle(Qt.PenStyle.DashLine)
+        if chosen:
+            pen = QPen(QColor(tokens.focus), 2.5 if grid.hasFocus() else 1.8)
+        painter.setPen(pen)
+        ground = {VisitState.CONFIRMED: tokens.accent_soft, VisitState.HELD: tokens.hover}.get(state, tokens.card)
+        painter.setBrush(QColor(ground))
+        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
+        painter.save()
+        painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
+        strong, small = theme.font(-0.3, QFont.Weight.DemiBold), theme.font(-1.0)
+        first, second = QFontMetricsF(strong), QFontMetricsF(small)
+        inner = rect.adjusted(7, 4, -5, -3)
+        icon = 13.0 if inner.width() > 60 else 0.0
+        if icon:
+            square = QRectF(inner.right() - icon, inner.top() + 1, icon, icon)
+            self._look.icons.paint(painter, state_icon(state), tokens.muted if not sure else tokens.accent, square)
+        times = times_said(part.visit, grid.rows.today, grid.rows.zone)
+        marks = ("… " if part.went_on else "", " …" if part.goes_on else "")
+        lines = [(strong, first, tokens.text, f"{marks[0]}{part.visit.title}{marks[1]}")]
+        lines += [(small, second, tokens.muted, text) for text in (times, part.visit.purpose, part.visit.place) if text]
+        top = inner.top() if inner.height() > first.height() else rect.center().y() - first.height() / 2
+        for place, (font, metrics, ink, text) in enumerate(lines):
+            if place and top + metrics.height() > inner.bottom() + 3:
+                break
+            room = inner.width() - (icon + 4 if not place else 0)
+            painter.setFont(font)
+            painter.setPen(QColor(ink))
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+            painter.drawText(QRectF(inner.left(), top, room, metrics.height()), Qt.AlignmentFlag.AlignVCenter, shown)
+            top += metrics.height() + 1
+        painter.restore()

@@ -1,0 +1,140 @@
+"""Visits: the week to plan in, all visits as a list, a month at a glance."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from fieldbook.desktop.ground import Ground
+from fieldbook.desktop.kit.parts import button, row, title
+from fieldbook.desktop.kit.segments import Segments
+from fieldbook.desktop.kit.tokens import MARGIN
+from fieldbook.desktop.search.palette import Command
+from fieldbook.desktop.visits.list_view import VisitList
+from fieldbook.desktop.visits.month_view import MonthView
+from fieldbook.desktop.visits.week_view import WeekView
+
+
+class VisitsPage(QWidget):
+    """Three views of the same visits."""
+
+    open_visit = Signal(str)
+    open_partner = Signal(str)
+    open_records = Signal(str, tuple)
+    plan = Signal(str)
+    plan_at = Signal(str, str)
+    change = Signal(str, str)
+    hand_over = Signal(str, str)
+    refused = Signal(object)
+
+    def __init__(self, ground: Ground) -> None:
+        super().__init__()
+        self.setObjectName("ground")
+        look = ground.look
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, 24, MARGIN, 18)
+        column.setSpacing(12)
+        self.week, self.list, self.month = WeekView(ground), VisitList(ground), MonthView(ground)
+        self._views: tuple[WeekView | VisitList | MonthView, ...] = (self.week, self.list, self.month)
+        self._stack = QStackedWidget()
+        for view in self._views:
+            self._stack.addWidget(view)
+        names = [self.tr("&Week"), self.tr("&List"), self.tr("&Month")]
+        self._chooser = Segments(look, self.tr("How visits are shown"), names)
+        self._chooser.chosen.connect(self._show)
+        self._chooser.taken.connect(lambda _place: self.focus_first())
+        new = button(look, self.tr("Plan a visit"), lambda: self.plan.emit(""), icon="plus", main=True)
+        column.addLayout(row(title(look, self.tr("Visits")), self._chooser, 1, new, spacing=14))
+        column.addWidget(self._stack, 1)
+        self._listen()
+        self._chooser.show_chosen(0)
+
+    def _listen(self) -> None:
+        for keys, act in (
+            ("Ctrl+PgUp", lambda: self._step(-1)),
+            ("Ctrl+PgDown", lambda: self._step(1)),
+            ("Ctrl+T", self._to_today),
+        ):
+            QShortcut(QKeySequence(keys), self, act)
+        self.week.open_visit.connect(self.open_visit)
+        self.week.plan_at.connect(self.plan_at)
+        self.week.change.connect(self.change)
+        self.week.open_records.connect(self.open_records)
+        self.week.hand_over.connect(self.hand_over)
+        self.week.refused.connect(self.refused)
+        self.list.open_visit.connect(self.open_visit)
+        self.list.hand_over.connect(self.hand_over)
+        self.month.week_chosen.connect(self._to_week)
+
+    def _show(self, place: int) -> None:
+        """Brings a view to the front; month and week show the same time."""
+        if place == 2:
+            self.month.go_to(self.week.grid.day if self.week.grid.days else self.week.first)
+        self._stack.setCurrentIndex(place)
+        self._views[place].refresh()
+
+    def _to_week(self, day: date) -> None:
+        self._chooser.show_chosen(0)
+        self.week.go_to(day)
+        self.week.grid.setFocus()
+
+    def _step(self, step: int) -> None:
+        view = self._views[self._stack.currentIndex()]
+        if not isinstance(view, VisitList):
+            view.step(step)
+
+    def _to_today(self) -> None:
+        view = self._views[self._stack.currentIndex()]
+        if not isinstance(view, VisitList):
+            view.to_today()
+
+    def refresh(self) -> None:
+        """Reads the view in front anew."""
+        self._views[self._stack.currentIndex()].refresh()
+
+    def focus_first(self) -> None:
+        """Puts the focus on what to do next: whom to visit, or the visits there are."""
+        place = self._stack.currentIndex()
+        if place == 0:
+            has_due = self.week.due.current is not None
+            (self.week.due if has_due else self.week.grid).setFocus()
+        else:
+            self._views[place].focus_first()  # type: ignore[union-attr]
+
+    def commands(self) -> list[Command]:
+        """What Ctrl+K offers here besides."""
+        found = [
+            Command(self.tr("Plan a visit"), "plus", "", lambda: self.plan.emit("")),
+            Command(self.tr("Visits of the week"), "calendar", "Alt+W", self._shower(0)),
+            Command(self.tr("Visits as a list"), "list-todo", "Alt+L", self._shower(1)),
+            Command(self.tr("Month of visits"), "calendar", "Alt+M", self._shower(2)),
+            Command(self.tr("Take visits into the calendar"), "calendar-plus", "", self.week._hand_over),
+        ]
+        due = self.week.due.current
+        if self._stack.currentIndex() == 0 and due is not None:
+            text = self.tr("Open {0}").format(due.name)
+            found.append(Command(text, "building-2", "", lambda: self.open_partner.emit(due.partner)))
+        return found
+
+    def _shower(self, place: int) -> Callable[[], None]:
+        def act() -> None:
+            self._chooser.show_chosen(place)
+            self.focus_first()
+
+        return act
+
+    def keys(self) -> list[tuple[str, str]]:
+        """The keys of this page."""
+        return [
+            ("Alt+W, L, M", self.tr("week, list, month")),
+            (self.tr("Enter"), self.tr("plans the chosen partner on the chosen day; opens the chosen visit")),
+            ("← →", self.tr("another day")),
+            ("Alt+← →", self.tr("moves the visit a day")),
+            ("Alt+↑ ↓", self.tr("moves the visit half an hour")),
+            ("C", self.tr("the visit is confirmed")),
+            (self.tr("Delete"), self.tr("cancels the visit")),
+            ("Ctrl+PgUp, Ctrl+PgDown", self.tr("the week or month before, after")),
+            ("Ctrl+T", self.tr("to today")),
+        ]

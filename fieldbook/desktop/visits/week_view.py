@@ -1,0 +1,255 @@
+"""The week: whom to visit on the left, the days on the right, below what is left open in it."""
+
+from collections.abc import Callable
+from datetime import date, datetime, timedelta
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from fieldbook.desktop.ground import Ground
+from fieldbook.desktop.kit.dates import day_dated, days_said
+from fieldbook.desktop.kit.parts import Card, button, heading, line, row
+from fieldbook.desktop.visits.due_list import DueList, due_rows
+from fieldbook.desktop.visits.grid import WeekGrid
+from fieldbook.desktop.visits.slot import shifted, working_days
+from fieldbook.errors import UserError
+from fieldbook.insight.week import ToPlan, WeekVisit, free_slot, to_plan, unconfirmed, visits_between
+from fieldbook.journal import visits
+from fieldbook.journal.rules import UNCHANGED
+from fieldbook.model.measures import When
+from fieldbook.model.partner import Partner
+from fieldbook.model.visit import Side, Visit
+
+
+def week_start(day: date) -> date:
+    """The first day of a day's week, as weeks begin where the reader lives."""
+    return day - timedelta(days=(day.isoweekday() - QLocale().firstDayOfWeek().value) % 7)
+
+
+class WeekView(QWidget):
+    """A week to plan in."""
+
+    open_visit = Signal(str)
+    plan_at = Signal(str, str)
+    change = Signal(str, str)
+    open_records = Signal(str, tuple)
+    hand_over = Signal(str, str)
+    refused = Signal(object)
+
+    def __init__(self, ground: Ground) -> None:
+        super().__init__()
+        self._ground, self._journal = ground, ground.journal
+        self.first = week_start(self._journal.today())
+        self._found: list[WeekVisit] = []
+        self._due = ToPlan((), (), ())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addLayout(self._head())
+        across = QHBoxLayout()
+        across.setSpacing(14)
+        across.addWidget(self._left(), 3)
+        self.grid = WeekGrid(ground.look, self.tr("Week"))
+        across.addWidget(self.grid, 8)
+        column.addLayout(across, 1)
+        column.addLayout(self._foot())
+        self._listen()
+
+    # --- its parts ----------------------------------------------------------------------------------------------------
+
+    def _head(self) -> QHBoxLayout:
+        look = self._ground.look
+        self._range = heading(look, "")
+        before = button(look, "", lambda: self.step(-1), icon="chevron-left", flat=True)
+        before.setAccessibleName(self.tr("Previous week"))
+        before.setToolTip("Ctrl+PgUp")
+        after = button(look, "", lambda: self.step(1), icon="chevron-right", flat=True)
+        after.setAccessibleName(self.tr("Next week"))
+        after.setToolTip("Ctrl+PgDown")
+        today = button(look, self.tr("Today"), self.to_today)
+        today.setToolTip("Ctrl+T")
+        return row(today, before, after, self._range, 1)
+
+    def _left(self) -> QWidget:
+        card = Card(margin=10, spacing=4)
+        self._due_head = heading(self._ground.look, self.tr("To visit"))
+        self._due_head.setContentsMargins(8, 2, 0, 0)
+        self._hint = line("", "muted", wrap=True)
+        self._hint.setFont(self._ground.look.theme.font(-0.8))
+        self._hint.setContentsMargins(8, 0, 8, 4)
+        self.due = DueList(self._ground.look, self.tr("To visit"))
+        self._nobody = line("", "muted", wrap=True)
+        self._nobody.setContentsMargins(8, 0, 8, 0)
+        self._nobody.setAlignment(Qt.AlignmentFlag.AlignTop)
+        card.column.addWidget(self._due_head)
+        card.column.addWidget(self._hint)
+        card.column.addWidget(self.due, 1)
+        card.column.addWidget(self._nobody, 1)
+        return card
+
+    def _foot(self) -> QHBoxLayout:
+        look = self._ground.look
+        self._unsure = button(look, "", self._open_unsure, flat=True)
+        self._left_out = button(look, "", self._open_left_out, flat=True)
+        self._settled = line(
+            self.tr("All of this week is confirmed, and nobody past their cadence is left out."), "muted"
+        )
+        export = button(look, self.tr("Export"), self._hand_over, icon="calendar")
+        export.setToolTip(self.tr("Take this week into your calendar"))
+        return row(self._unsure, self._left_out, self._settled, 1, export)
+
+    def _listen(self) -> None:
+        self.due.wanted.connect(self._drop)
+        self.due.stepped.connect(self.grid.step_day)
+        self.grid.opened.connect(self.open_visit)
+        self.grid.stepped.connect(self.step)
+        self.grid.chosen.connect(lambda _day: self._say_hint())
+        self.grid.moved.connect(self._guarded(self._move))
+        self.grid.cancelled.connect(self._guarded(self._cancel))
+        self.grid.confirmed.connect(lambda visit: self.change.emit(visit, "confirm"))
+        self.grid.wanted.connect(self._plan_there)
+
+    def _guarded(self, act: Callable[..., object]) -> Callable[..., None]:
+        def run(*told: object) -> None:
+            try:
+                act(*told)
+            except UserError as error:
+                self.refused.emit(error)
+
+        return run
+
+    # --- showing ------------------------------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Reads the week anew."""
+        last = self.first + timedelta(days=6)
+        self._found = visits_between(self._journal, self.first, last)
+        self._due = to_plan(self._journal, max(last, self._journal.today()))
+        self.grid.show_week(self._days(), self._found, self._journal.clock.now(), self._journal.clock.zone)
+        self.due.show_due(due_rows(self._due, self._journal.today()))
+        self._range.setText(days_said(self.first, last))
+        self._show_due()
+        self._show_foot()
+
+    def _days(self) -> list[date]:
+        """The working days, and the others where something stands in them."""
+        days = [self.first + timedelta(days=step) for step in range(7)]
+        held = {day for one in self._found for day in _days_of(one)}
+        open_days = working_days()
+        folded = not any(day in held for day in days if day.isoweekday() not in open_days)
+        return [day for day in days if day.isoweekday() in open_days] if folded else days
+
+    def _show_due(self) -> None:
+        count = sum(len(group) for _town, group in self._due.towns)
+        some = bool(count or self._due.planned)
+        self._due_head.setText(f"{self.tr('To visit')} · {count}" if count else self.tr("To visit"))
+        self.due.setVisible(some)
+        self._nobody.setVisible(not some)
+        known = self._journal.reader.count(Partner, "kind IS NOT 'us'")
+        self._nobody.setText(
+            self.tr("Nobody is due: everyone saw you as often as you promised.")
+            if known
+            else self.tr("Here stand the partners that are due, by town. Bring in your partners first: Ctrl+2.")
+        )
+        self._say_hint()
+
+    def _say_hint(self) -> None:
+        day = day_dated(self.grid.day, self._journal.today())
+        self._hint.setText(self.tr("Enter plans a visit on {0}; left and right change the day.").format(day))
+        self._hint.setVisible(self.due.isVisibleTo(self))
+
+    def _show_foot(self) -> None:
+        unsure, left_out = len(unconfirmed(self._found)), len(self._due.unplanned)
+        for figure, count, text in (
+            (self._unsure, unsure, self.tr("%n not confirmed", "", unsure)),
+            (self._left_out, left_out, self.tr("%n past cadence and not planned", "", left_out)),
+        ):
+            _show_figure(figure, count, text)
+        self._settled.setVisible(not unsure and not left_out and bool(self._found))
+
+    def _open_unsure(self) -> None:
+        self.open_records.emit(self._unsure.text(), unconfirmed(self._found))
+
+    def _open_left_out(self) -> None:
+        self.open_records.emit(self._left_out.text(), self._due.unplanned)
+
+    def _hand_over(self) -> None:
+        self.hand_over.emit(self.first.isoformat(), (self.first + timedelta(days=6)).isoformat())
+
+    # --- going --------------------------------------------------------------------------------------------------------
+
+    def step(self, weeks: int) -> None:
+        """To the week before or after; the chosen day of the week stays."""
+        self.go_to(self.grid.day + timedelta(weeks=weeks))
+
+    def to_today(self) -> None:
+        """To the week we are in."""
+        self.go_to(self._journal.today())
+
+    def go_to(self, day: date) -> None:
+        """To the week of a day, with that day chosen."""
+        self.first = week_start(day)
+        self.grid.day = day
+        self.refresh()
+        self.grid.choose_day(day if day in self.grid.days else self.grid.days[0])
+
+    # --- doing --------------------------------------------------------------------------------------------------------
+
+    def _drop(self, partner: str) -> None:
+        """Plans a visit to a partner in the next free slot of the chosen day."""
+        self._guarded(self._plan_next)(partner)
+
+    def _plan_next(self, partner: str) -> None:
+        found, day = self._journal.get(Partner, partner), self.grid.day
+        slot = self._free(found.zone)
+        if slot is None:
+            raise UserError(
+                "There is no free hour left on {day}.",
+                kept=UNCHANGED,
+                todo="Choose another day with the arrows to the sides, or plan a visit at a time of your own.",
+                day=day_dated(day, self._journal.today()),
+            )
+        visit, _done = visits.plan(self._journal, [found], slot)
+        self.refresh()
+        self.grid.choose_visit(visit.id)
+
+    def _free(self, zone: str = "") -> When | None:
+        """The next free slot of the chosen day."""
+        minutes, now = self._ground.settings.visit_minutes, self._journal.clock.now()
+        return free_slot(self._found, self.grid.day, minutes, zone or self._journal.clock.zone, now)
+
+    def _plan_there(self, at: object) -> None:
+        slot = self._free()
+        start = at if isinstance(at, datetime) else slot.start if slot is not None else self._morning()
+        self.plan_at.emit("", start.isoformat(timespec="minutes"))
+
+    def _morning(self) -> datetime:
+        return datetime.combine(self.grid.day, datetime.min.time()).replace(hour=9)
+
+    def _move(self, visit: str, start: datetime) -> None:
+        found = self._journal.get(Visit, visit)
+        if not found.planned or found.when is None:
+            raise UserError("What was held stays on its day.", kept=UNCHANGED, todo="Open it to change it.")
+        visits.move(self._journal, found, shifted(found.when, start))
+        self.first = week_start(start.date())
+        self.grid.day = start.date()
+        self.refresh()
+        self.grid.choose_visit(visit)
+
+    def _cancel(self, visit: str) -> None:
+        found = self._journal.get(Visit, visit)
+        if not found.planned:
+            raise UserError("What was held cannot be cancelled.", kept=UNCHANGED)
+        visits.cancel(self._journal, found, Side.US)
+
+
+def _show_figure(figure: QPushButton, count: int, text: str) -> None:
+    figure.setText(text)
+    figure.setAccessibleName(text)
+    figure.setVisible(bool(count))
+
+
+def _days_of(visit: WeekVisit) -> list[date]:
+    """The days that a visit touches."""
+    last = (visit.when.ends - timedelta(minutes=1)).date()
+    return [visit.when.day + timedelta(days=step) for step in range((last - visit.when.day).days + 1)]
