@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from fieldbook.desktop.commitments.page import CommitmentsPage
-from fieldbook.desktop.commitments.page import CommitmentsPage
 from fieldbook.desktop.ground import Ground
 from fieldbook.desktop.partners.list_page import PartnersPage
 from fieldbook.desktop.settings.page import SettingsPage
@@ -32,8 +31,6 @@ def entries() -> tuple[Entry, ...]:
     return (
         Entry("today", say("Desk", "Today"), "sun", lambda on: Today(on.look, on.journal)),
         Entry("partners", say("Desk", "Partners"), "users", lambda on: PartnersPage(on.look, on.journal)),
-        Entry("visits", say("Desk", "Visits"), "map-pin", VisitsPage),
-        Entry("commitments", say("Desk", "Commitments"), "handshake", CommitmentsPage),
         Entry("visits", say("Desk", "Visits"), "map-pin", VisitsPage),
         Entry("commitments", say("Desk", "Commitments"), "handshake", CommitmentsPage),
         Entry("settings", say("Desk", "Settings"), "settings", SettingsPage),

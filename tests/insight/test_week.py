@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta
 import pytest
 
 from fieldbook.insight import week
+from fieldbook.journal import visits
 from fieldbook.model.measures import When
 from fieldbook.model.visit import VisitState
 from tests.insight.books import TODAY, Book
@@ -21,7 +22,7 @@ def test_a_week_holds_what_touches_it(book: Book) -> None:
     book.visit(TODAY, VisitState.CANCELLED)
     late = book.visit(TODAY - timedelta(days=1), VisitState.CONFIRMED)
     book.visit(TODAY - timedelta(days=1), VisitState.CONFIRMED)
-    moved = week.visits.move(book.journal, late, at("2026-11-22T23:00", 120))
+    moved = visits.move(book.journal, late, at("2026-11-22T23:00", 120))
     assert moved is not None
     found = week.visits_between(book.journal, TODAY, SUNDAY)
     assert [one.id for one in found] == [late.id, inside.id]
@@ -30,7 +31,7 @@ def test_a_week_holds_what_touches_it(book: Book) -> None:
 
 def test_visits_are_cut_at_midnight(book: Book) -> None:
     visit = book.visit(TODAY, VisitState.CONFIRMED)
-    week.visits.move(book.journal, visit, at("2026-11-24T23:00", 120))
+    visits.move(book.journal, visit, at("2026-11-24T23:00", 120))
     found = week.parts(week.visits_between(book.journal, TODAY, SUNDAY))
     assert [(one.day, one.begins, one.ends, one.went_on, one.goes_on) for one in found] == [
         (date(2026, 11, 24), 23 * 60, 24 * 60, False, True),
@@ -41,7 +42,7 @@ def test_visits_are_cut_at_midnight(book: Book) -> None:
 def test_visits_at_the_same_time_stand_side_by_side(book: Book) -> None:
     for begins, minutes in (("09:00", 60), ("09:30", 60), ("10:00", 60), ("11:00", 30)):
         visit = book.visit(TODAY, VisitState.CONFIRMED)
-        week.visits.move(book.journal, visit, at(f"2026-11-23T{begins}", minutes))
+        visits.move(book.journal, visit, at(f"2026-11-23T{begins}", minutes))
     found = week.parts(week.visits_between(book.journal, TODAY, SUNDAY))
     assert [(one.begins // 60, one.lane, one.lanes) for one in found] == [(9, 0, 2), (9, 1, 2), (10, 0, 2), (11, 0, 1)]
 
@@ -49,7 +50,7 @@ def test_visits_at_the_same_time_stand_side_by_side(book: Book) -> None:
 @pytest.mark.parametrize(("taken", "free"), [((), "09:00"), (("09:00",), "10:00"), (("09:30", "11:00"), "12:00")])
 def test_the_next_free_slot_is_where_nothing_stands(book: Book, taken: tuple[str, ...], free: str) -> None:
     for begins in taken:
-        week.visits.move(book.journal, book.visit(TODAY, VisitState.ASKED), at(f"2026-11-24T{begins}", 60))
+        visits.move(book.journal, book.visit(TODAY, VisitState.ASKED), at(f"2026-11-24T{begins}", 60))
     found = week.visits_between(book.journal, TODAY, SUNDAY)
     slot = week.free_slot(found, date(2026, 11, 24), 60, "Europe/Berlin", at("2026-11-23T07:00").begins)
     assert slot is not None

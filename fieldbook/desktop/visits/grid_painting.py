@@ -123,8 +123,8 @@ class GridPainter:
             painter.setPen(QPen(QColor(tokens.line), 1))
             painter.drawLine(QPointF(sheet.left, y), QPointF(sheet.area.width() - 2, y))
             painter.setPen(QColor(tokens.muted))
-            place = QRectF(4, y + 2, sheet.left - 12, height)
-            painter.drawText(place, Qt.AlignmentFlag.AlignRight, clock_time(time(hour)))
+            beside = QRectF(4, y + 2, sheet.left - 12, height)
+            painter.drawText(beside, Qt.AlignmentFlag.AlignRight, clock_time(time(hour)))
 
     def _names(self, painter: QPainter, grid: "WeekGrid", sheet: Sheet) -> None:
         """The days, above everything that scrolls."""
