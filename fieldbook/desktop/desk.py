@@ -25,6 +25,7 @@ from fieldbook.desktop.partners.page import PartnerPage
 from fieldbook.desktop.search.palette import Command, Palette
 from fieldbook.desktop.taken_text import TakenText
 from fieldbook.desktop.today.page import Today
+from fieldbook.desktop.visits.export import ExportPage
 from fieldbook.desktop.visits.recap import RecapPage
 from fieldbook.desktop.visits.room import Room
 from fieldbook.desktop.welcome.bring_in import BringIn, choose_files
@@ -117,7 +118,7 @@ class Desk(QObject):
             "open_record": self.open_record, "recap": self.recap, "go": self.show, "left": self.go_back,
             # to have something done
             "keep": deeds.keep, "ask": deeds.ask, "finish": deeds.finish_visit, "plan": deeds.plan_visit,
-            "plan_at": deeds.plan_visit,
+            "plan_at": deeds.plan_visit, "hand_over": self.hand_over,
             "change": deeds.change_visit, "came": deeds.come, "review": deeds.review, "capture": self.capture,
             "add_partner": deeds.add_partner, "bring_in": self.bring_in,
             # to have something said
@@ -192,6 +193,11 @@ class Desk(QObject):
         self.keep_draft()
         page = Room(self._look, self.journal, visit, self.ground.settings)
         self._open(page, "visits" if "visits" in self._entries else "today", lambda: self.open_visit(visit))
+
+    def hand_over(self, first: str, last: str) -> None:
+        """Visits into another calendar: what goes out and what stays, to look at first."""
+        page = ExportPage(self.ground, first, last)
+        self._open(page, "visits", lambda: self.hand_over(first, last))
 
     def recap(self, visit: str) -> None:
         """The mail of what was agreed, to look at before it is taken anywhere."""

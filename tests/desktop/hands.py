@@ -153,6 +153,10 @@ class Hands:
         return [
             self.desk.show_today,
             self.desk.show_partners,
+            lambda: self.desk.show("visits"),
+            lambda: self._visits("Alt+L"),
+            lambda: self._visits("Alt+M"),
+            lambda: self.desk.hand_over("2026-11-23", "2026-11-29"),
             lambda: self.desk.show("commitments"),
             lambda: self.desk.open_partner(visit.partners[0]),
             lambda: self.desk.open_visit(visit.id),
@@ -160,6 +164,10 @@ class Hands:
             lambda: self._preview(file),
             lambda: self.desk.show("settings"),
         ]
+
+    def _visits(self, key: str) -> None:
+        self.desk.show("visits")
+        self.press(key)
 
     def _preview(self, file: Path) -> None:
         self.desk.bring_in_files([str(file)])

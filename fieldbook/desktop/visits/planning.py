@@ -124,6 +124,7 @@ class PlanForm(FootSheet):
             label.setProperty("tone", "muted")
             label.setFont(self._ground.look.theme.font(-0.8))
             label.setBuddy(field)
+            label.setContentsMargins(0, 6 if top else 0, 0, 0)
             field.setAccessibleName(name)
             field.setMinimumWidth(60)
             self._grid.addWidget(label, top, left, 1, wide)

@@ -1,0 +1,86 @@
+"""Visits on their way into another calendar: which go, with which words, what stays in the book, the file itself."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from fieldbook.errors import Message
+from fieldbook.exchange.calendar import occasions_of, write_calendar
+from fieldbook.insight.carry import Carrier
+from fieldbook.insight.wording import Say, ShowDay
+from fieldbook.journal import visits
+from fieldbook.journal.door import Journal
+from fieldbook.model.measures import When
+from fieldbook.model.visit import Visit, VisitState
+
+
+@dataclass(frozen=True, slots=True)
+class Going:
+    """A visit that goes out, as a calendar will name it. A cancelled one goes along to be taken out there."""
+
+    id: str
+    title: str
+    when: When
+    state: VisitState
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
+class Staying:
+    """Something of a visit that stays: which record, its words, and why."""
+
+    record: str
+    words: str
+    why: Message
+
+
+class VisitsOut:
+    """The visits of some days. It sees the book as it was when it was made."""
+
+    def __init__(
+        self, journal: Journal, first: date, last: date, say: Say = str, day: ShowDay = date.isoformat
+    ) -> None:
+        self._journal = journal
+        self._say, self._day = say, day
+        self._found = {one.id: one for one in visits.between(journal, first, last, cancelled=True)}
+        self._carrier = Carrier(journal)
+        self._occasions = occasions_of(journal, [self._carrier.outward(one) for one in self._found.values()])
+
+    @property
+    def going(self) -> list[Going]:
+        """What goes out, in the order of its times."""
+        return [
+            Going(one.visit.id, ", ".join(one.names), one.visit.when, one.visit.state, one.visit.place)
+            for one in self._occasions
+            if one.visit.when is not None
+        ]
+
+    @property
+    def ideas(self) -> int:
+        """How many stay because nobody was asked yet."""
+        return sum(1 for one in self._found.values() if one.state is VisitState.IDEA)
+
+    def text(self, visit: str) -> str:
+        """The words that go with a visit."""
+        return self._carrier.text(self._found[visit], self._say, self._day)
+
+    def staying(self, visit: str) -> list[Staying]:
+        """What of a visit stays, and why."""
+        found = self._found[visit]
+        own = [
+            (found.purpose, Message("what a visit is for is ours alone")),
+            (found.outcome, Message("what came of a visit is ours alone")),
+        ]
+        out = [Staying(found.id, words, why) for words, why in own if words.strip()]
+        known = {(one.record, one.field): one for brief in self._carrier.of_visit(found) for one in brief.withheld}
+        for one in known.values():
+            record = self._journal.reader.get(one.record)
+            out.append(Staying(one.record, record.title if record is not None else "", one.why))
+        return out
+
+    def file(self, progress: Callable[[int, int], None] | None = None) -> bytes:
+        """The calendar file."""
+        return write_calendar(self._occasions, self._describe, progress=progress)
+
+    def _describe(self, visit: Visit) -> str:
+        return self._carrier.text(visit, self._say, self._day)
