@@ -30,7 +30,7 @@ def entries() -> tuple[Entry, ...]:
     say = QCoreApplication.translate
     return (
         Entry("today", say("Desk", "Today"), "sun", lambda on: Today(on.look, on.journal)),
-        Entry("partners", say("Desk", "Partners"), "users", lambda on: PartnersPage(on.look, on.journal)),
+        Entry("partners", say("Desk", "Partners"), "users", PartnersPage),
         Entry("visits", say("Desk", "Visits"), "map-pin", VisitsPage),
         Entry("commitments", say("Desk", "Commitments"), "handshake", CommitmentsPage),
         Entry("settings", say("Desk", "Settings"), "settings", SettingsPage),

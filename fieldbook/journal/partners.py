@@ -1,5 +1,6 @@
 """What is done with partners beyond adding and merging them: changed, archived, restored."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
@@ -49,6 +50,30 @@ def restore(journal: Journal, partner: Partner) -> Done | None:
     """Takes a partner out of the archive; None when it is not in it."""
     entry = Entry("partner.restored", {"partner": partner.id})
     entry.change(partner, archived=False)
+    return journal.save(entry)
+
+
+def archive_all(journal: Journal, partners: Iterable[Partner]) -> Done | None:
+    """Puts several partners away, in one change; None when all of them have been."""
+    chosen = [one for one in partners if not one.archived]
+    if any(one.id == US for one in chosen):
+        raise UserError("Our own company cannot be archived.", kept=UNCHANGED)
+    if len(chosen) == 1:
+        return archive(journal, chosen[0])
+    return _set_all(journal, Entry("partners.archived"), chosen, archived=True)
+
+
+def restore_all(journal: Journal, partners: Iterable[Partner]) -> Done | None:
+    """Takes several partners out of the archive, in one change; None when none of them is in it."""
+    chosen = [one for one in partners if one.archived]
+    if len(chosen) == 1:
+        return restore(journal, chosen[0])
+    return _set_all(journal, Entry("partners.restored"), chosen, archived=False)
+
+
+def _set_all(journal: Journal, entry: Entry, partners: Iterable[Partner], *, archived: bool) -> Done | None:
+    for one in partners:
+        entry.change(one, archived=archived)
     return journal.save(entry)
 
 

@@ -127,15 +127,20 @@ def merge_people(journal: Journal, kept: Person, other: Person) -> Done:
         raise UserError("A person cannot be merged with themselves.", kept=UNCHANGED)
     entry = Entry("people.merged", {"person": kept.id, "other": other.id})
     entry.change(other, into=kept.id)
+    entry.change(kept, **merged_values(kept, other))
+    _join_roles(journal, entry, kept, other)
+    return _saved(journal, entry)
+
+
+def merged_values(kept: Person, other: Person) -> dict[str, Any]:
+    """The fields that ``kept`` has once ``other`` was merged into it: its own, and what it did not know itself."""
     known = {"emails", "phones", "known_by", "dates", "tags"}
     values: dict[str, Any] = {name: _joined(getattr(kept, name), getattr(other, name)) for name in sorted(known)}
     for name in ("given", "family", "languages"):
         values[name] = getattr(kept, name) or getattr(other, name)
     values["address"] = other.address if kept.address == Address() else kept.address
     values["personal"] = "\n\n".join(text for text in dict.fromkeys((kept.personal, other.personal)) if text.strip())
-    entry.change(kept, **values)
-    _join_roles(journal, entry, kept, other)
-    return _saved(journal, entry)
+    return values
 
 
 def _joined(ours: Iterable[Any], more: Iterable[Any]) -> tuple[Any, ...]:

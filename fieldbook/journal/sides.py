@@ -1,5 +1,6 @@
 """The sides of the channel: our own company, partners by the names people use for them, and the merging of two."""
 
+from difflib import get_close_matches
 from typing import Any, TypeVar
 
 from fieldbook.errors import UserError
@@ -67,14 +68,26 @@ def _named(journal: Journal, kind: type[R], written: str) -> R:
     if not found and len(written) >= 8 and all(sign in "0123456789abcdef" for sign in written.lower()):
         return journal.find(kind, written)
     if not found:
+        near = _near(journal, kind, wanted)
         raise UserError(
             "There is no {kind} called {name}.",
-            todo="Check the spelling, or look with search.",
+            todo="Did you mean {near}?" if near else "Check the spelling, or look with search.",
             kind=kind.TYPE,
             name=written,
+            near=" or ".join(near),
         )
     some = ", ".join(sorted(one.title for one in found)[:5])
     raise UserError("{name} could be {some}.", todo="Type more of the name.", name=written, some=some)
+
+
+def _near(journal: Journal, kind: type[R], wanted: str) -> list[str]:
+    """The names that somebody may have meant with a slip of the pen: whole, or one of their words."""
+    titles: dict[str, str] = {}
+    for one in journal.reader.select(kind):
+        if one.id != US:
+            for name in map(fold, _names(one)):
+                titles |= dict.fromkeys((name, *(word for word in name.split() if len(word) > 3)), one.title)
+    return list(dict.fromkeys(titles[near] for near in get_close_matches(wanted, titles, n=3, cutoff=0.75)))[:2]
 
 
 def _names(record: Record) -> tuple[str, ...]:
@@ -109,6 +122,13 @@ def merge_partners(journal: Journal, kept: Partner, other: Partner) -> Done | No
         raise UserError("Our own company cannot become a partner.", kept=UNCHANGED, todo="Merge the other way round.")
     entry = Entry("partners.merged", {"partner": kept.id, "other": other.id})
     entry.change(other, into=kept.id)
+    entry.change(kept, **merged_values(kept, other))
+    _join_roles(journal, entry, kept, other)
+    return journal.save(entry)
+
+
+def merged_values(kept: Partner, other: Partner) -> dict[str, Any]:
+    """The fields that ``kept`` has once ``other`` was merged into it: its own, and what it did not know itself."""
     names = tuple(dict.fromkeys((*kept.aliases, other.name, *other.aliases)))
     values: dict[str, Any] = {name: getattr(kept, name) or getattr(other, name) for name in _FILLED}
     values["aliases"] = tuple(sorted(name for name in names if name != kept.name))
@@ -117,11 +137,8 @@ def merge_partners(journal: Journal, kept: Partner, other: Partner) -> Done | No
         values[name] = tuple({one.key: one for one in (*getattr(other, name), *getattr(kept, name))}.values())
     values["links"] = tuple(one for one in values["links"] if one.partner not in (kept.id, other.id))
     values["tags"] = tuple(sorted({*kept.tags, *other.tags}))
-    if kept.address == Address():
-        values["address"] = other.address
-    entry.change(kept, **values)
-    _join_roles(journal, entry, kept, other)
-    return journal.save(entry)
+    values["address"] = other.address if kept.address == Address() else kept.address
+    return values
 
 
 def _join_roles(journal: Journal, entry: Entry, kept: Partner, other: Partner) -> None:

@@ -100,3 +100,20 @@ def test_our_own_company_stays_our_own(journal: Journal) -> None:
         partners.change_partner(journal, sides.us(journal), kind=PartnerKind.MSP)
     sides.merge_partners(journal, sides.us(journal), twin)
     assert journal.get(Partner, twin.id).id == US
+
+
+def test_several_are_archived_and_restored_in_one_change(journal: Journal) -> None:
+    chosen = [add_partner(journal, name) for name in ("Contoso", "Fabrikam", "Nordwind")]
+    done = partners.archive_all(journal, chosen[:2])
+    assert done is not None
+    assert str(say(journal, done.label, done.parameters)) == "Archived several partners"
+    assert [one.name for one in sides.partners(journal)] == ["Nordwind"]
+    assert partners.archive_all(journal, [_now(journal, chosen[0])]) is None
+    Undo(journal).undo()
+    assert len(sides.partners(journal)) == 3
+    partners.archive_all(journal, chosen)
+    partners.restore_all(journal, [_now(journal, one) for one in chosen])
+    assert len(sides.partners(journal)) == 3
+    only = partners.archive_all(journal, [_now(journal, chosen[0])])
+    assert only is not None
+    assert str(say(journal, only.label, only.parameters)) == "Archived Contoso"

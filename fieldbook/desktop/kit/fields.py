@@ -2,11 +2,10 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
-from functools import partial
 from typing import Any
 from zoneinfo import ZoneInfo, available_timezones
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
 
@@ -67,7 +66,7 @@ class SuggestedField(LineField):
 
     def make_editor(self) -> QWidget:
         editor = self.line_editor(str(self.value or ""))
-        _complete(editor, self._known())
+        complete(editor, self._known())
         return editor
 
 
@@ -190,8 +189,11 @@ class ChoiceField(InPlace):
         values = [value for value, _ in self._choices]
         box.setCurrentIndex(values.index(self.value) if self.value in values else 0)
         # What was chosen with the mouse is meant; with the arrows one is still looking.
-        box.view().clicked.connect(lambda _index: self.commit())
+        box.view().clicked.connect(self._clicked)
         return box
+
+    def _clicked(self, _index: QModelIndex) -> None:
+        self.commit()
 
     def read(self) -> Any:
         assert isinstance(self.editor, QComboBox)
@@ -217,7 +219,7 @@ class PickField(InPlace):
         self._known = self._read_known()
         editor = self.line_editor(self.written(self.value))
         editor.setMinimumWidth(200)
-        _complete(editor, list(self._known))
+        complete(editor, list(self._known))
         return editor
 
     def read(self) -> Any:
@@ -276,7 +278,7 @@ class TagsField(SuggestedField):
         return tuple(sorted({part for part in said if part}))
 
 
-def _complete(editor: QLineEdit, known: Sequence[str]) -> None:
+def complete(editor: QLineEdit, known: Sequence[str]) -> None:
     """Offers what is known, wherever in it the letters stand that are typed."""
     completer = QCompleter(list(known), editor)
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -285,9 +287,4 @@ def _complete(editor: QLineEdit, known: Sequence[str]) -> None:
     popup = completer.popup()
     assert popup is not None
     popup.setAccessibleName(_tr("What fits"))
-    completer.activated.connect(partial(_taken, editor))
     editor.setCompleter(completer)
-
-
-def _taken(editor: QLineEdit, _text: str) -> None:
-    editor.setFocus()

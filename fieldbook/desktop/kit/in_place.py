@@ -223,9 +223,12 @@ class InPlace(QWidget):
         if self._font is not None:
             made.setFont(self._font)
         made.setMinimumWidth(min(220, max(90, made.fontMetrics().horizontalAdvance(text) + 40)))
-        made.textChanged.connect(lambda _text: self.check())
+        made.textChanged.connect(self._typed)
         made.returnPressed.connect(self.commit)
         return made
+
+    def _typed(self, _text: str) -> None:
+        self.check()
 
     def _focus_moved(self, old: QWidget | None, new: QWidget | None) -> None:
         # A list of choices that opens has a window of its own, and another program's has none here: one goes on after.

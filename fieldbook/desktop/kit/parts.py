@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from fieldbook.desktop.kit.look import Look
 
@@ -177,6 +177,15 @@ def row(*parts: QWidget | int, spacing: int = 8) -> QHBoxLayout:
     return layout
 
 
+def hanging(part: QWidget, pixels: int) -> QWidget:
+    """A part whose words stand under those above it: what has a frame of its own hangs out by that much."""
+    holder = QWidget()
+    across = QHBoxLayout(holder)
+    across.setContentsMargins(-pixels, 0, 0, 0)
+    across.addWidget(part)
+    return holder
+
+
 def icon_label(look: Look, name: str, colour: str, size: int = 16) -> QLabel:
     """An icon that stands beside text; screen readers pass over it."""
     label = QLabel()
@@ -218,12 +227,12 @@ class Avatar(QWidget):
         painter.drawText(QRectF(self.rect()), Qt.AlignmentFlag.AlignCenter, self._text)
 
 
-def clear(layout: QVBoxLayout | QHBoxLayout) -> None:
+def clear(layout: QLayout) -> None:
     """Empties a layout, of layouts inside it too."""
     while (item := layout.takeAt(0)) is not None:
         widget, inner = item.widget(), item.layout()
         if widget is not None:
             widget.hide()
             widget.deleteLater()
-        elif isinstance(inner, QVBoxLayout | QHBoxLayout):
+        elif inner is not None:
             clear(inner)

@@ -14,11 +14,14 @@ def table_sheet(t: Tokens) -> str:
     QTabBar::tab:hover {{ background: {t.hover}; }}
     QTabBar:focus {{ outline: none; }}
     QTabBar::tab:focus {{ border: 2px solid {t.focus}; }}
-    QTableWidget {{ background: {t.card}; color: {t.text}; border: 1px solid {t.line}; border-radius: {RADIUS}px;
+    QTableView {{ background: {t.card}; color: {t.text}; border: 1px solid {t.line}; border-radius: {RADIUS}px;
         gridline-color: {t.line}; selection-background-color: {t.accent_soft}; selection-color: {t.text}; }}
-    QTableWidget:focus {{ border: 2px solid {t.focus}; }}
-    QTableWidget::item {{ padding: 3px 8px; }}
+    QFrame[card="true"] QTableView, QFrame[card="true"] QTableView:focus {{ border: none; }}
+    QTableView:focus {{ border: 2px solid {t.focus}; }}
+    QTableView::item {{ padding: 3px 8px; }}
     QHeaderView {{ background: transparent; }}
     QHeaderView::section {{ background: {t.card}; color: {t.muted}; border: none; border-bottom: 1px solid {t.line};
-        padding: 6px 8px; }}
+        padding: 7px 8px; }}
+    QTableView QTableCornerButton::section {{ background: {t.card}; border: none; }}
+    QAbstractScrollArea::corner {{ background: {t.card}; border: none; }}
     """

@@ -57,10 +57,10 @@ class TextField(InPlace):
         editor = _Box(self.commit)
         editor.setProperty("field", "true")
         editor.setPlainText(self.value or "")
-        editor.textChanged.connect(self._typed)
+        editor.textChanged.connect(self._written)
         return editor
 
-    def _typed(self) -> None:
+    def _written(self) -> None:
         self.check()
         assert isinstance(self.editor, _Box)
         self.editor.fit()
@@ -210,10 +210,13 @@ class _Parts(QWidget):
             part.setPlaceholderText(part_said(name))
             part.setAccessibleName(part_said(name))
             part.returnPressed.connect(taken)
-            part.textChanged.connect(lambda _text: self.typed())
+            part.textChanged.connect(self._changed)
             grid.addWidget(part, row, column, 1, span)
         grid.setColumnStretch(1, 1)
         self.setFocusProxy(self.lines["street"])
+
+    def _changed(self, _text: str) -> None:
+        self.typed()
 
 
 def part_said(name: str) -> str:

@@ -1,119 +1,410 @@
-"""All partners: a line to filter by, and one row each."""
+"""All partners: a table to filter, sort, arrange and edit; each opens, two can be merged, any can be archived."""
 
-from PySide6.QtCore import QCollator, Qt, Signal
+import threading
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
-from fieldbook.desktop.kit.dates import days_ago
-from fieldbook.desktop.kit.lines import LineDelegate, LineModel
-from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.parts import Card, button, heading, line, row, title
+from fieldbook.desktop.ground import Ground
+from fieldbook.desktop.kit.copying import as_csv, as_html, as_markdown, as_text, copy_table, copy_text
+from fieldbook.desktop.kit.flow import Flow
+from fieldbook.desktop.kit.merge_sheet import MergeSheet
+from fieldbook.desktop.kit.parts import Card, Figure, button, clear, hanging, heading, line, row, title
+from fieldbook.desktop.kit.tables import table_sheet
 from fieldbook.desktop.kit.tokens import MARGIN
-from fieldbook.desktop.kit.words import kind_said
-from fieldbook.desktop.search.results import Result
-from fieldbook.insight.rhythm import Rhythm, rhythms
+from fieldbook.desktop.partners.add_line import AddLine
+from fieldbook.desktop.partners.arranging import Arranging
+from fieldbook.desktop.partners.cell_editors import CellEditors
+from fieldbook.desktop.partners.columns import Column, columns
+from fieldbook.desktop.partners.filters import Filter, View
+from fieldbook.desktop.partners.merging import partners_compared
+from fieldbook.desktop.partners.table import PartnersTable
+from fieldbook.desktop.search.palette import Command
+from fieldbook.errors import UserError
+from fieldbook.insight.partner_rows import PartnerRow, Standing, levels_in_use, partner_rows
+from fieldbook.journal import partners, sides
 from fieldbook.journal.door import Journal
-from fieldbook.journal.sides import partners
-from fieldbook.storage.words import fold
+from fieldbook.model.partner import Partner
+
+#: From so many partners on, reading them takes longer than a key may wait.
+_MANY = 800
 
 
 class PartnersPage(QWidget):
-    """The list of partners. Typing filters, Enter opens."""
+    """The list of partners. Typing filters, Enter opens; in the table, letters are keys (F1 shows them)."""
 
     open_partner = Signal(str)
-    add_partner = Signal()
+    open_record = Signal(str)
+    open_records = Signal(str, tuple)
     bring_in = Signal()
+    refused = Signal(object)
+    said = Signal(str)
+    _read = Signal(int, object)
 
-    def __init__(self, look: Look, journal: Journal) -> None:
+    def __init__(self, ground: Ground) -> None:
         super().__init__()
         self.setObjectName("ground")
-        self._journal = journal
-        self._rows: list[Result] = []
+        self._ground, self._look, self._journal = ground, ground.look, ground.journal
+        self._rows: list[PartnerRow] = []
+        self._known: set[str] | None = None
+        self._columns = columns(ground.journal.today())
+        self._turn = 0
+        self._merging: MergeSheet | None = None
+        self._late = False
         column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN, 24, MARGIN, 24)
-        column.setSpacing(12)
-        bring = button(look, self.tr("Bring in files"), self.bring_in.emit, icon="file-down")
-        new = button(look, self.tr("New partner"), self.add_partner.emit, icon="plus", main=True)
-        column.addLayout(row(title(look, self.tr("Partners")), 1, bring, new))
-        self._under = line("", "muted")
-        column.addWidget(self._under)
+        column.setContentsMargins(MARGIN, 22, MARGIN, 20)
+        column.setSpacing(10)
+        bring = button(self._look, self.tr("Bring in files"), self.bring_in.emit, icon="file-down")
+        new = button(self._look, self.tr("New partner"), self.add, icon="plus", main=True)
+        column.addLayout(row(title(self._look, self.tr("Partners")), 1, bring, new))
+        holder = QWidget()
+        self._counts = Flow(holder, across=14)
+        column.addWidget(hanging(holder, 5))
         self._field = QLineEdit()
-        self._field.setPlaceholderText(self.tr("Filter by name, town, level"))
+        self._field.setPlaceholderText(self.tr("Filter by name, town, level, tag"))
         self._field.setAccessibleName(self.tr("Filter"))
-        self._field.textChanged.connect(self._filter)
+        self._field.setClearButtonEnabled(True)
+        self._field.setMinimumWidth(140)
+        self._field.textChanged.connect(lambda text: self._filter_by(text=text))
         self._field.returnPressed.connect(self._open_first)
+        self.arranging = Arranging(ground, self._columns, self._levels_and_tags)
+        self.arranging.filtered.connect(lambda part, value: self._filter_by(**{part: value}))
+        self.arranging.arranged.connect(self._arrange)
         column.addWidget(self._field)
-        self._card = card = QFrame()
-        card.setProperty("card", "true")
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(6, 6, 6, 6)
-        self._model = LineModel(self)
-        self._list = QListView()
-        self._list.setModel(self._model)
-        self._list.setItemDelegate(LineDelegate(self._list, look))
-        self._list.setAccessibleName(self.tr("Partners"))
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.activated.connect(lambda index: self.open_partner.emit(self._model.rows[index.row()].record))
-        self._list.clicked.connect(lambda index: self.open_partner.emit(self._model.rows[index.row()].record))
-        inside.addWidget(self._list)
-        column.addWidget(card, 1)
-        self._empty = self._teaching(look)
+        column.addWidget(self.arranging)
+        self._add_line = AddLine(self._look, self._add)
+        self._add_line.left.connect(self._to_table)
+        self._add_line.hide()
+        column.addWidget(self._add_line)
+        column.addWidget(self._table_card(), 1)
+        self._said = line("", "late", wrap=True)
+        self._said.hide()
+        column.addWidget(self._said)
+        self._empty = self._teaching()
         column.addWidget(self._empty)
-        self._nothing = line(self.tr("No partner has all of these words in its name, town or level."), "muted")
-        column.addWidget(self._nothing)
+        self._nothing = line(self.tr("No partner fits this filter."), "muted")
+        self._free = button(self._look, self.tr("Show all"), self.show_all)
+        self._nothing_row = QWidget()
+        self._nothing_row.setLayout(row(self._nothing, self._free, 1))
+        column.addWidget(self._nothing_row)
         column.addStretch(0)
+        self._read.connect(self._take_rows)
         self.refresh()
 
-    def _teaching(self, look: Look) -> QWidget:
+    def _table_card(self) -> QFrame:
+        self._card = card = QFrame()
+        card.setProperty("card", "true")
+        self.setStyleSheet(table_sheet(self._look.theme.tokens))
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(1, 1, 1, 1)
+        editors = CellEditors(self, self._offered)
+        self.table = PartnersTable(self._look, editors, self.tr("Partners"), self.tr("archived"))
+        self.table.opened.connect(self._opened)
+        self.table.sort_by.connect(self.sort_by)
+        self.table.did.connect(self._do)
+        self.table.delegate.wrong.connect(self._say_wrong)
+        self.table.delegate.edited.connect(self._edited)
+        self.table.delegate.ended.connect(self._read_late)
+        inside.addWidget(self.table)
+        return card
+
+    def _teaching(self) -> QWidget:
         """What will stand here, and what to do first."""
         card = Card(margin=20, spacing=8)
-        card.column.addWidget(heading(look, self.tr("Here your partners will stand")))
+        card.column.addWidget(heading(self._look, self.tr("Here your partners will stand")))
         text = self.tr(
-            "Each with its town, its level and the days since you showed up. Add the first by name, or bring in your "
-            "CRM's export: you see everything before it comes in."
+            "Each with its town, its level, the days since you showed up and what is open between you. Add the first "
+            "by name, or bring in your CRM's export: you see everything before it comes in."
         )
         card.column.addWidget(line(text, "muted", wrap=True))
         return card
 
+    # --- what is shown ----------------------------------------------------------------------------------------------
+
+    @property
+    def view(self) -> View:
+        """How the list is looked at now."""
+        return self.arranging.view
+
     def refresh(self) -> None:
-        """Reads the list anew."""
-        seen = {one.partner: one for one in rhythms(self._journal)}
-        self._rows = []
-        order = QCollator()
-        for one in sorted(partners(self._journal), key=lambda one: order.sortKey(one.name)):
-            under = " · ".join(part for part in (one.town, kind_said(one.kind), one.level) if part)
-            self._rows.append(Result("building-2", one.name, under or " ", one.id, self._seen(seen.get(one.id))))
-        self._under.setText(self.tr("%n partner(s)", "", len(self._rows)))
-        self._empty.setVisible(not self._rows)
-        self._filter(self._field.text())
+        """Reads the list anew; of thousands on a thread of its own. What is being edited stays."""
+        if self.table.delegate.editing:
+            self._late = True
+            return
+        self._turn += 1
+        if self._journal.reader.count(Partner) < _MANY:
+            self._take_rows(self._turn, partner_rows(self._journal))
+            return
+        if not self._rows:
+            self._say_counts()
+        work = (self._turn, self._journal.elsewhere())
+        threading.Thread(target=self._read_aside, args=work, name="partners", daemon=True).start()
 
-    def _seen(self, rhythm: Rhythm | None) -> str:
-        if rhythm is None or rhythm.days_since_visit is None:
-            return self.tr("not visited yet")
-        return self.tr("showed up {0}").format(days_ago(rhythm.days_since_visit))
+    def _read_aside(self, turn: int, journal: Journal) -> None:
+        try:
+            rows = partner_rows(journal)
+        finally:
+            journal.reader.close()
+        with suppress(RuntimeError):  # the page may be gone by now
+            self._read.emit(turn, rows)
 
-    def _filter(self, text: str) -> None:
-        words = fold(text).split()
-        self._model.show_rows(
-            [one for one in self._rows if all(word in fold(f"{one.text} {one.under}") for word in words)]
-        )
-        found = bool(self._model.rows)
-        if found:
-            self._list.setCurrentIndex(self._model.index(0))
-        self._card.setVisible(found)
-        self._nothing.setVisible(bool(self._rows) and not found)
+    def _read_late(self) -> None:
+        if self._late:
+            self._late = False
+            self.refresh()
+
+    def _take_rows(self, turn: int, rows: Sequence[PartnerRow]) -> None:
+        if turn != self._turn:
+            return
+        self._rows = list(rows)
+        self._columns = columns(self._journal.today())
+        self._show_what_came_in()
+        self._show()
+
+    def _show_what_came_in(self) -> None:
+        """A filter set before must not hide what has just been brought in: then it is taken away, and that is said."""
+        ids = {one.partner.id for one in self._rows}
+        fresh = ids - self._known if self._known is not None else set()
+        self._known = ids
+        hidden = [one for one in self._rows if one.partner.id in fresh and not self.view.filter.lets(one)]
+        if any(not one.partner.archived for one in hidden):
+            self.show_all()
+            text = self.tr("The filter hid %n new partner(s); it was taken away.", "", len(hidden))
+            self.said.emit(text)
+
+    def _show(self) -> None:
+        view = self.view
+        here = [one.partner.id for one in self.table.chosen()]
+        place = self.table.currentIndex()
+        at = (self.table.table.rows[place.row()].partner.id, place.column()) if place.isValid() else ("", 0)
+        shown = [one for one in self._rows if view.filter.lets(one)]
+        order = self._columns[view.sort].sort
+        shown.sort(key=order, reverse=view.down)
+        scroll = (self.table.verticalScrollBar().value(), self.table.horizontalScrollBar().value())
+        self.table.show_rows(shown, [self._columns[name] for name in view.columns], view.sort, view.down)
+        self.table.choose(at, here if len(here) > 1 else [])
+        self.table.verticalScrollBar().setValue(scroll[0])
+        self.table.horizontalScrollBar().setValue(scroll[1])
+        self._card.setVisible(bool(shown))
+        self._nothing_row.setVisible(bool(self._rows) and not shown)
+        self._empty.setVisible(not self._rows and self._known is not None)
+        self._say_counts(len(shown))
+
+    def _say_counts(self, shown: int = 0) -> None:
+        """How many there are of each; each opens what it counts."""
+        clear(self._counts)
+        if self._known is None:
+            self._counts.addWidget(line(self.tr("Reading the partners…"), "muted"))
+            return
+        living = [one for one in self._rows if not one.partner.archived]
+        whole = self.tr("%n partner(s)", "", len(living))
+        if self.view.filter != Filter():
+            whole = self.tr("{0} of {1}").format(shown, whole)
+        self._counts.addWidget(Figure(self._look, whole, self.show_all))
+        for standing in Standing:
+            count = sum(standing in one.standings for one in self._rows)
+            if count:
+                self._counts.addWidget(self._count(standing, self._standing_said(standing, count)))
+
+    def _standing_said(self, standing: Standing, count: int) -> str:
+        if standing is Standing.DUE:
+            return self.tr("%n due", "", count)
+        if standing is Standing.QUIET:
+            return self.tr("%n quiet", "", count)
+        if standing is Standing.NEVER_VISITED:
+            return self.tr("%n never visited", "", count)
+        return self.tr("%n archived", "", count)
+
+    def _count(self, standing: Standing, text: str) -> Figure:
+        return Figure(self._look, text, lambda: self._filter_by(standing=standing.value))
+
+    def show_all(self) -> None:
+        """Takes the filter away."""
+        self.arranging.show_view(replace(self.view, filter=Filter()))
+        self._field.setText("")
+        self._show()
+
+    def _filter_by(self, **parts: str) -> None:
+        wanted = replace(self.view.filter, **parts)
+        if wanted != self.view.filter:
+            self.arranging.show_view(replace(self.view, filter=wanted))
+            self._show()
+
+    def _arrange(self, view: object) -> None:
+        """Another view: its filter, order and columns."""
+        assert isinstance(view, View)
+        self.arranging.show_view(view)
+        self._field.setText(view.filter.text)
+        self._show()
+
+    def sort_by(self, name: str) -> None:
+        """Sorts by a column; by the same again, the other way round."""
+        down = not self.view.down if self.view.sort == name else False
+        self._arrange(replace(self.view, sort=name, down=down))
+        self.arranging.keep_current()
+
+    def _levels_and_tags(self) -> tuple[list[str], list[str]]:
+        tags = sorted({tag for one in self._rows for tag in one.partner.tags})
+        return levels_in_use(self._rows), tags
+
+    def _offered(self, field: str) -> Sequence[str]:
+        """What was written before into a field, to choose from."""
+        found = {
+            "level": lambda one: one.level,
+            "city": lambda one: one.town,
+            "territory": lambda one: one.territory,
+        }.get(field)
+        return sorted({found(one.partner) for one in self._rows} - {""}) if found is not None else ()
+
+    # --- what is done -----------------------------------------------------------------------------------------------
+
+    def _opened(self, one: object, column: object) -> None:
+        assert isinstance(one, PartnerRow)
+        assert isinstance(column, Column)
+        ids = column.opens(one) if column.opens is not None else ()
+        if len(ids) == 1 and column.name in ("seen", "spoke", "planned"):
+            self.open_record.emit(ids[0])
+        elif ids:
+            self.open_records.emit(f"{one.partner.name}: {column.title}", ids)
+        else:
+            self.open_partner.emit(one.partner.id)
 
     def _open_first(self) -> None:
-        index = self._list.currentIndex()
-        if index.isValid():
-            self.open_partner.emit(self._model.rows[index.row()].record)
+        rows = self.table.table.rows
+        if rows:
+            place = self.table.currentIndex()
+            self.open_partner.emit(rows[place.row() if place.isValid() else 0].partner.id)
+
+    def _edited(self, partner: object, field: str, value: object) -> None:
+        assert isinstance(partner, Partner)
+        self._tried(lambda: partners.change_partner(self._journal, partner, **{field: value}))
+
+    def _tried(self, act: Any) -> bool:
+        try:
+            act()
+        except UserError as error:
+            self.refused.emit(error)
+            return False
+        return True
+
+    def _say_wrong(self, text: str) -> None:
+        self._said.setText(text)
+        self._said.setVisible(bool(text))
+
+    def _do(self, what: str) -> None:
+        {
+            "merge": self.merge,
+            "archive": self.archive,
+            "add": self.add,
+            "copy": self.copy,
+            "filter": self._field.setFocus,
+        }[what]()
+
+    def add(self) -> None:
+        """Opens the line in which partners are added."""
+        self._add_line.show()
+        self._add_line.name.setFocus()
+
+    def _add(self, name: str, town: str, cadence: int | None) -> None:
+        sides.add_partner(self._journal, name, town, cadence)
+
+    def archive(self) -> None:
+        """Puts the chosen partners away, or takes them out of the archive when all of them are in it."""
+        chosen = [one.partner for one in self.table.chosen()]
+        put_away = any(not one.archived for one in chosen)
+        act = partners.archive_all if put_away else partners.restore_all
+        self._tried(lambda: act(self._journal, chosen))
+
+    def merge(self) -> None:
+        """Shows two chosen partners side by side, to make one of them."""
+        chosen = [one.partner for one in self.table.chosen()]
+        if len(chosen) != 2:
+            self.said.emit(self.tr("Mark two partners with Space, then press M: they become one."))
+            return
+        first, second = chosen
+        if self._merging is not None:
+            self._merging.leave()
+        journal = self._journal
+        self._merging = MergeSheet(
+            self._look,
+            (first.name, second.name),
+            lambda turned: partners_compared(journal, *((second, first) if turned else (first, second))),
+            lambda turned: sides.merge_partners(journal, *((second, first) if turned else (first, second))),
+        )
+        self._merging.left.connect(self._merged)
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.insertWidget(layout.indexOf(self._said), self._merging)
+        self._merging.focus_first()
+
+    def _merged(self) -> None:
+        self._merging = None
+        self._to_table()
+
+    def _cells(self) -> tuple[list[str], list[list[str]]]:
+        """The chosen rows as cells, all that are shown when fewer than two are."""
+        model = self.table.table
+        marked = self.table.marked()
+        rows = marked or model.rows
+        return [one.title for one in model.columns], [[model.text(row, one) for one in model.columns] for row in rows]
+
+    def copy(self) -> None:
+        """Puts the marked rows on the clipboard, all that are shown when none is: in every form."""
+        head, rows = self._cells()
+        copy_table(head, rows)
+        self.said.emit(self.tr("Copied %n partner(s) as text, CSV, HTML and Markdown.", "", len(rows)))
+
+    def _copy_as(self, form: Any) -> None:
+        copy_text(form(*self._cells()))
+        self.said.emit(self.tr("Copied %n partner(s).", "", len(self._cells()[1])))
+
+    def _to_table(self) -> None:
+        (self.table if self._card.isVisibleTo(self) else self._field).setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Down and self._field.hasFocus():
-            self._list.setFocus()
+            self._to_table()
         else:
             super().keyPressEvent(event)
 
     def focus_first(self) -> None:
         """Puts the focus where one types."""
         self._field.setFocus()
+
+    def commands(self) -> list[Command]:
+        """What Ctrl+K offers here besides."""
+        forms = (("CSV", as_csv), ("HTML", as_html), ("Markdown", as_markdown), (self.tr("text"), as_text))
+        return [
+            Command(self.tr("Add a partner to the list"), "plus", "N", self.add),
+            Command(self.tr("Merge the two marked partners"), "users", "M", self.merge),
+            Command(self.tr("Archive or restore the marked partners"), "trash-2", "A", self.archive),
+            *(
+                Command(self.tr("Sort by {0}").format(one.title), "chevron-down", "S", partial(self.sort_by, one.name))
+                for one in self._columns.values()
+            ),
+            *(
+                Command(self.tr("Copy the list as {0}").format(name), "file-up", "", partial(self._copy_as, form))
+                for name, form in forms
+            ),
+            *self.arranging.commands(),
+        ]
+
+    def keys(self) -> list[tuple[str, str]]:
+        """The keys of this page."""
+        return [
+            (self.tr("Enter"), self.tr("open the partner, or what a figure was counted from")),
+            ("F2 · E", self.tr("edit the cell")),
+            ("S", self.tr("sort by the column, again: the other way round")),
+            (self.tr("Space"), self.tr("mark a row")),
+            ("M", self.tr("merge the two marked")),
+            (self.tr("A or Del"), self.tr("archive, or restore")),
+            ("N", self.tr("add a partner")),
+            ("/", self.tr("filter")),
+            ("Ctrl+C", self.tr("copy the rows as text, CSV, HTML and Markdown")),
+        ]

@@ -1,0 +1,139 @@
+"""Two records side by side before they become one: what each has, what will stand, and which name stays."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QWidget
+
+from fieldbook.desktop.kit.look import Look
+from fieldbook.desktop.kit.parts import Card, breakable, button, heading, line, row
+from fieldbook.desktop.kit.saying import say_error
+from fieldbook.errors import UserError
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """One line of the comparison: what it is, what the one that stays has, what the other has, and what will stand."""
+
+    name: str
+    kept: str
+    other: str
+    after: str
+
+
+class MergeSheet(Card):
+    """Shows the comparison; ``merge`` is called with whether the two were swapped. ``left`` is sent when it goes."""
+
+    left = Signal()
+
+    def __init__(
+        self,
+        look: Look,
+        names: tuple[str, str],
+        compare: Callable[[bool], Sequence[Compared]],
+        merge: Callable[[bool], object],
+    ) -> None:
+        super().__init__(kind="next", margin=16, spacing=10)
+        self._look, self._names, self._compare, self._merge = look, names, compare, merge
+        self._swapped = False
+        self._head = heading(look, "")
+        self._head.setWordWrap(True)
+        self._head.setTextFormat(Qt.TextFormat.PlainText)
+        self._said = line("", "late", wrap=True)
+        self._said.hide()
+        self._grid_holder = QScrollArea()
+        self._grid_holder.setWidgetResizable(True)
+        self._grid_holder.setFrameShape(QFrame.Shape.NoFrame)
+        self._grid_holder.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._grid_holder.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._grid_holder.setMaximumHeight(300)
+        self._grid_holder.setStyleSheet("QScrollArea { background: transparent; }")
+        self.do = button(look, _tr("Merge"), self._do, main=True)
+        self._swap = button(look, _tr("Keep the other name"), self._turn, icon="repeat")
+        leave = button(look, _tr("Leave it"), self.leave, flat=True)
+        note = line(
+            _tr("All that was written about either stays, under one name. Undo parts them again."),
+            "muted",
+            wrap=True,
+        )
+        self.column.addWidget(self._head)
+        self.column.addWidget(self._grid_holder)
+        self.column.addWidget(note)
+        self.column.addWidget(self._said)
+        foot: QHBoxLayout = row(self.do, self._swap, 1, leave)
+        self.column.addLayout(foot)
+        self._show()
+
+    def focus_first(self) -> None:
+        """Puts the focus on what to do."""
+        self.do.setFocus()
+
+    def _turn(self) -> None:
+        self._swapped = not self._swapped
+        self._show()
+
+    def _show(self) -> None:
+        kept, other = self._names[::-1] if self._swapped else self._names
+        text = _tr("Merge {0} into {1}").format(other, kept)
+        self._head.setText(text)
+        self.setAccessibleName(text)
+        self.do.setText(_tr("Merge into {0}").format(kept if len(kept) < 40 else f"{kept[:39]}…"))
+        self.do.setAccessibleName(self.do.text())
+        inside = QWidget()
+        inside.setObjectName("merging")
+        inside.setStyleSheet("QWidget#merging { background: transparent; }")
+        grid = QGridLayout(inside)
+        grid.setContentsMargins(0, 0, 8, 0)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(4)
+        for column, said in enumerate(("", _tr("Stays"), _tr("Goes into it"), _tr("Will be"))):
+            grid.addWidget(self._label(said, "muted", -0.8), 0, column)
+        for place, one in enumerate(self._compare(self._swapped), start=1):
+            grid.addWidget(self._label(one.name, "muted", -0.8), place, 0)
+            grid.addWidget(self._label(one.kept or "–"), place, 1)
+            grid.addWidget(self._label(one.other or "–"), place, 2)
+            after = self._label(one.after or "–")
+            if one.after != one.kept:
+                after.setFont(self._look.theme.font(0, QFont.Weight.DemiBold))
+            grid.addWidget(after, place, 3)
+        for column in (1, 2, 3):
+            grid.setColumnStretch(column, 1)
+        self._grid_holder.setWidget(inside)
+
+    def _label(self, text: str, tone: str = "", delta: float = 0.0) -> QLabel:
+        label = line(breakable(text), tone, wrap=True)
+        label.setFont(self._look.theme.font(delta))
+        label.setAlignment(Qt.AlignmentFlag.AlignTop)
+        return label
+
+    def _do(self) -> None:
+        try:
+            self._merge(self._swapped)
+        except UserError as error:
+            self._said.setText(say_error(error))
+            self._said.show()
+            return
+        self.leave()
+
+    def leave(self) -> None:
+        """Goes away."""
+        self.hide()
+        self.left.emit()
+        self.deleteLater()
+
+    def event(self, event: QEvent) -> bool:
+        # Esc is the window's way back, too: while this is open, it only lets it be.
+        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            if event.type() == QEvent.Type.ShortcutOverride:
+                event.accept()
+                return True
+            if event.type() == QEvent.Type.KeyPress:
+                self.leave()
+                return True
+        return super().event(event)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("MergeSheet", text)

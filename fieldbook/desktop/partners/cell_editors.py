@@ -1,0 +1,120 @@
+"""Editors for single fields of a partner, in the cells of a table: made, read, and checked as one types."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+
+from fieldbook.desktop.kit.fields import complete, pick, read_number, zones
+from fieldbook.desktop.kit.saying import say_error
+from fieldbook.desktop.kit.words import kind_said
+from fieldbook.errors import UserError
+from fieldbook.model.partner import Partner, PartnerKind
+
+#: The longest cadence, in days.
+LONGEST = 3650
+
+NO_ZONE = "There is no time zone called “{said}”. Type a town such as Warsaw."
+
+
+def kinds() -> list[tuple[PartnerKind, str]]:
+    """What a partner can be, our own company aside."""
+    return [(kind, kind_said(kind)) for kind in PartnerKind if kind is not PartnerKind.US]
+
+
+class CellEditors(QObject):
+    """Makes editors. ``known`` gives what was written before into a field, to choose from; ``wrong`` is sent as one
+    types."""
+
+    wrong = Signal(str)
+
+    def __init__(self, parent: QObject, known: Callable[[str], Sequence[str]]) -> None:
+        super().__init__(parent)
+        self._known = known
+
+    def make(self, parent: QWidget, field: str, partner: Partner) -> QWidget:
+        """The editor of a field, filled with what a partner has there."""
+        if field == "kind":
+            box = QComboBox(parent)
+            box.setProperty("field", "true")
+            for kind, said in kinds():
+                box.addItem(said, kind.value)
+            box.setCurrentIndex(max(0, box.findData(partner.kind.value)))
+            box.setProperty("edits", field)
+            box.setAccessibleName(field_said(field))
+            return box
+        line = _Line(_written(partner, field), parent, self.fits)
+        line.setProperty("field", "true")
+        line.setProperty("edits", field)
+        line.setAccessibleName(field_said(field))
+        offered = list(zones()) if field == "zone" else self._known(field)
+        if offered:
+            complete(line, offered)
+        return line
+
+    def read(self, editor: QWidget, field: str) -> Any:
+        """What was typed, as a value; raises UserError for what is none."""
+        if isinstance(editor, QComboBox):
+            return PartnerKind(editor.currentData())
+        assert isinstance(editor, QLineEdit)
+        said = " ".join(editor.text().split())
+        if field == "cadence":
+            return read_number(said, 1, LONGEST)
+        if field == "zone":
+            return pick(said, zones(), NO_ZONE) or ""
+        if field == "tags":
+            return tuple(sorted({part.strip() for part in said.split(",") if part.strip()}))
+        if field == "name" and not said:
+            raise UserError("A partner needs a name.")
+        return said
+
+    def fits(self, editor: QWidget) -> bool:
+        """Whether what is typed can be taken; says what is wrong."""
+        try:
+            self.read(editor, str(editor.property("edits")))
+        except UserError as error:
+            self.say(error)
+            return False
+        self.wrong.emit("")
+        return True
+
+    def say(self, error: UserError) -> None:
+        """Says what is wrong."""
+        self.wrong.emit(say_error(error))
+
+
+class _Line(QLineEdit):
+    """A line in a cell, looked at as one types."""
+
+    def __init__(self, text: str, parent: QWidget, look_at: Callable[[QWidget], object]) -> None:
+        super().__init__(text, parent)
+        self._look_at = look_at
+        self.textChanged.connect(self._typed)
+
+    def _typed(self, _text: str) -> None:
+        self._look_at(self)
+
+
+def _written(partner: Partner, field: str) -> str:
+    if field == "city":
+        return partner.address.city
+    if field == "tags":
+        return ", ".join(partner.tags)
+    value = getattr(partner, field)
+    return "" if value is None else str(value)
+
+
+def field_said(field: str) -> str:
+    """A field of a partner, in the reader's language."""
+    names = {
+        "name": QCoreApplication.translate("PartnerFields", "Name"),
+        "city": QCoreApplication.translate("PartnerFields", "Town"),
+        "level": QCoreApplication.translate("PartnerFields", "Level"),
+        "kind": QCoreApplication.translate("PartnerFields", "Kind"),
+        "territory": QCoreApplication.translate("PartnerFields", "Territory"),
+        "zone": QCoreApplication.translate("PartnerFields", "Time zone"),
+        "cadence": QCoreApplication.translate("PartnerFields", "Cadence in days"),
+        "tags": QCoreApplication.translate("PartnerFields", "Tags"),
+    }
+    return names[field]

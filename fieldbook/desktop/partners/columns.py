@@ -1,0 +1,161 @@
+"""The columns of the partners' list: what each says of a partner, how it sorts, and whether it is edited there."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QCollator, QCoreApplication
+
+from fieldbook.desktop.kit.dates import day_short, days_ago
+from fieldbook.desktop.kit.words import kind_said
+from fieldbook.insight.partner_rows import PartnerRow
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("PartnerColumns", text)
+
+
+def _n(text: str, count: int) -> str:
+    return QCoreApplication.translate("PartnerColumns", text, "", count)
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column. ``sort`` gives what rows are sorted by; ``edits`` names the field of a partner that is edited in it;
+    ``opens`` gives the records behind its figure; ``width`` is in letters; ``tone`` colours what it says."""
+
+    name: str
+    title: str
+    text: Callable[[PartnerRow], str]
+    sort: Callable[[PartnerRow], Any]
+    width: int
+    edits: str = ""
+    opens: Callable[[PartnerRow], tuple[str, ...]] | None = None
+    tone: Callable[[PartnerRow], str] | None = None
+    number: bool = False
+
+
+#: What is shown until somebody chooses.
+SHOWN = ("name", "town", "level", "kind", "seen", "due", "we", "they", "planned")
+
+
+def columns(today: date) -> dict[str, Column]:
+    """Every column there is, by its name, in the order in which they stand."""
+    *days, planned = _days(today)
+    return {one.name: one for one in (*_words(), *days, *_figures(), planned)}
+
+
+def _words() -> tuple[Column, ...]:
+    order = QCollator()
+
+    def by_text(text: Callable[[PartnerRow], str]) -> Callable[[PartnerRow], Any]:
+        # What says nothing stands last, whichever way one sorts by words.
+        return lambda row: (not text(row), order.sortKey(text(row)))
+
+    def column(name: str, title: str, text: Callable[[PartnerRow], str], width: int, edits: str = "") -> Column:
+        return Column(name, title, text, by_text(text), width, edits)
+
+    return (
+        column("name", _tr("Name"), lambda row: row.partner.name, 25, "name"),
+        column("town", _tr("Town"), lambda row: row.partner.town, 11, "city"),
+        column("level", _tr("Level"), lambda row: row.partner.level, 8, "level"),
+        column("kind", _tr("Kind"), lambda row: kind_said(row.partner.kind), 10, "kind"),
+        column("territory", _tr("Territory"), lambda row: row.partner.territory, 14, "territory"),
+        column("zone", _tr("Time zone"), lambda row: row.partner.zone, 17, "zone"),
+        column("tags", _tr("Tags"), lambda row: ", ".join(row.partner.tags), 16, "tags"),
+    )
+
+
+def _days(today: date) -> tuple[Column, ...]:
+    return (
+        Column(
+            "seen",
+            _tr("Last seen"),
+            lambda row: _ago(row.rhythm.days_since_visit),
+            lambda row: _last(row.rhythm.days_since_visit),
+            12,
+            opens=lambda row: (row.rhythm.showed_up_in,) if row.rhythm.showed_up_in else (),
+        ),
+        Column(
+            "spoke",
+            _tr("Last spoke"),
+            lambda row: _ago(row.rhythm.days_since_contact),
+            lambda row: _last(row.rhythm.days_since_contact),
+            14,
+            opens=lambda row: (row.rhythm.spoke_in,) if row.rhythm.spoke_in else (),
+        ),
+        Column(
+            "cadence",
+            _tr("Cadence"),
+            lambda row: _n("%n day(s)", row.rhythm.cadence) if row.rhythm.cadence else "",
+            lambda row: _last(row.rhythm.cadence),
+            11,
+            "cadence",
+        ),
+        Column("due", _tr("Due"), due_said, lambda row: _last(row.days_left), 12, "cadence", tone=_due_tone),
+        Column(
+            "planned",
+            _tr("Planned"),
+            lambda row: day_short(row.planned, today) if row.planned else "",
+            lambda row: (row.planned is None, row.planned or today),
+            10,
+            opens=lambda row: (row.planned_in,) if row.planned_in else (),
+        ),
+    )
+
+
+def _figures() -> tuple[Column, ...]:
+    return (
+        Column(
+            "we",
+            _tr("We owe"),
+            lambda row: _owed(row, row.we_owe),
+            lambda row: -len(row.we_owe),
+            8,
+            opens=lambda row: row.we_owe,
+            tone=lambda row: "late" if row.late.intersection(row.we_owe) else "",
+        ),
+        Column(
+            "they",
+            _tr("They owe"),
+            lambda row: _owed(row, row.they_owe),
+            lambda row: -len(row.they_owe),
+            8,
+            opens=lambda row: row.they_owe,
+            tone=lambda row: "late" if row.late.intersection(row.they_owe) else "",
+        ),
+    )
+
+
+def due_said(row: PartnerRow) -> str:
+    """When the cadence is used up: ``in 12 days``, ``today``, ``9 days past``; nothing without one."""
+    left = row.days_left
+    if left is None or row.partner.archived:
+        return ""
+    if row.rhythm.never_visited:
+        return _tr("first visit")
+    if left == 0:
+        return _tr("today")
+    return _n("in %n day(s)", left) if left > 0 else _n("%n day(s) past", -left)
+
+
+def _due_tone(row: PartnerRow) -> str:
+    if row.partner.archived or row.days_left is None:
+        return ""
+    return "late" if row.rhythm.quiet else "soon" if row.days_left <= 7 else ""
+
+
+def _ago(days: int | None) -> str:
+    return _tr("never") if days is None else days_ago(days)
+
+
+def _last(days: int | None) -> tuple[bool, int]:
+    return (days is None, days or 0)
+
+
+def _owed(row: PartnerRow, ids: tuple[str, ...]) -> str:
+    late = len(row.late.intersection(ids))
+    if late:
+        return _tr("{0}, {1} late").format(len(ids), late)
+    return str(len(ids)) if ids else ""

@@ -1,0 +1,115 @@
+"""All partners at a glance: what each is, when we were there, what is open between us, what is planned."""
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+from enum import StrEnum
+
+from fieldbook.insight import owed
+from fieldbook.insight.rhythm import Rhythm, planned_ahead, redirects, rhythm, rhythms
+from fieldbook.journal import commitments
+from fieldbook.journal.door import Journal
+from fieldbook.journal.sides import partners
+from fieldbook.model.commitment import CommitmentState
+from fieldbook.model.partner import US, Partner
+from fieldbook.model.value import value
+
+#: Whose cadence ends within so many days is due.
+SOON = timedelta(days=7)
+
+
+class Standing(StrEnum):
+    """How things stand with a partner: several can hold at once."""
+
+    DUE = "due"
+    QUIET = "quiet"
+    NEVER_VISITED = "never visited"
+    ARCHIVED = "archived"
+
+
+@value(frozen=True, slots=True)
+class PartnerRow:
+    """One partner of the list. ``we_owe`` and ``they_owe`` are the open commitments, ``late`` those of them that are
+    late; ``planned`` is the next visit."""
+
+    partner: Partner
+    rhythm: Rhythm
+    we_owe: tuple[str, ...] = ()
+    they_owe: tuple[str, ...] = ()
+    late: frozenset[str] = frozenset()
+    planned: date | None = None
+    planned_in: str = ""
+
+    @property
+    def standings(self) -> frozenset[Standing]:
+        """How things stand with it. An archived one is neither due nor quiet: nobody waits for us there."""
+        if self.partner.archived:
+            return frozenset({Standing.ARCHIVED})
+        found = set()
+        if self.rhythm.never_visited:
+            found.add(Standing.NEVER_VISITED)
+        if self.rhythm.quiet:
+            found.add(Standing.QUIET)
+        if (left := self.days_left) is not None and left <= SOON.days:
+            found.add(Standing.DUE)
+        return frozenset(found)
+
+    @property
+    def days_left(self) -> int | None:
+        """Days until the cadence is used up, negative when it is past; 0 where we never were and said how often we
+        would come; None without a cadence."""
+        if self.rhythm.cadence is None:
+            return None
+        days = self.rhythm.days_since_visit
+        return 0 if days is None else self.rhythm.cadence - days
+
+
+def partner_rows(journal: Journal) -> list[PartnerRow]:
+    """Every partner, archived ones too, our own company aside; by name."""
+    found = partners(journal, archived=True)
+    beat = {one.partner: one for one in rhythms(journal)}
+    ours, theirs, late = _open(journal)
+    ahead = planned_ahead(journal)
+    return [
+        PartnerRow(
+            one,
+            beat.get(one.id) or rhythm(journal, one),
+            tuple(ours.get(one.id, ())),
+            tuple(theirs.get(one.id, ())),
+            late,
+            *ahead.get(one.id, (None, "")),
+        )
+        for one in found
+    ]
+
+
+def levels_in_use(rows: Iterable[PartnerRow]) -> list[str]:
+    """The partner levels there are, the most common first."""
+    counted: dict[str, int] = {}
+    for one in rows:
+        if one.partner.level:
+            counted[one.partner.level] = counted.get(one.partner.level, 0) + 1
+    return sorted(counted, key=lambda level: (-counted[level], level))
+
+
+def _open(journal: Journal) -> tuple[dict[str, list[str]], dict[str, list[str]], frozenset[str]]:
+    """Open commitments by partner: (ours, theirs), most pressing first, and which of all are late."""
+    today = journal.today()
+    onward = redirects(journal)
+    ours: dict[str, list[str]] = {}
+    theirs: dict[str, list[str]] = {}
+    late = set()
+    for one in owed.open_among(journal, commitments.unsettled(journal)):
+        partner = owed.partner_of(one)
+        side = ours if one.by_side == US else theirs
+        side.setdefault(onward.get(partner, partner), []).append(one.id)
+        if one.state(today) is CommitmentState.LATE:
+            late.add(one.id)
+    return ours, theirs, frozenset(late)
+
+
+def holdings(journal: Journal, record: str) -> dict[str, int]:
+    """How many records of each type name a partner or a person: what would stand under another after a merge."""
+    rows = journal.reader.rows(
+        "SELECT type, count(DISTINCT source) FROM links WHERE canon = ? AND shown = 1 GROUP BY type", (record,)
+    )
+    return {str(kind): int(count) for kind, count in rows}
