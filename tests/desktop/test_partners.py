@@ -150,7 +150,7 @@ def test_cells_are_edited_where_they_stand(page: Hands) -> None:
     page.write("14")
     page.press("Return")
     assert partner(page, name).cadence == 14
-    assert page.focus is table(page)
+    assert table(page).hasFocus()
     go_to(page, "level")
     page.press("F2", "Ctrl+A")
     page.write("Bronze")
