@@ -17,14 +17,25 @@ from fieldbook.model.note import Note
 from fieldbook.model.partner import Partner
 from fieldbook.model.visit import Visit
 from fieldbook.review.labels import BRIEF, said
-from fieldbook.review.pages import Press
+from fieldbook.review.pages import Press, Sheet
 from fieldbook.review.print_style import PrintStyle
 from fieldbook.review.texts import printable
 
 
 def brief_pdf(
+    journal: Journal, press: Press, partner: Partner, visit: Visit | None = None, **options: Any
+) -> bytes:
+    """A brief as PDF (see ``brief_sheet``). Raises UserError for signs no font can print."""
+    return press.print(brief_sheet(journal, partner, visit, **options))
+
+
+def pack_pdf(journal: Journal, press: Press, day: date | None = None, **options: Any) -> bytes:
+    """The briefs of a day as one PDF (see ``pack_sheet``)."""
+    return press.print(pack_sheet(journal, day, **options))
+
+
+def brief_sheet(
     journal: Journal,
-    press: Press,
     partner: Partner,
     visit: Visit | None = None,
     *,
@@ -32,30 +43,28 @@ def brief_pdf(
     paper: str = "a4",
     locale: str = "en_GB",
     say: Say = str,
-) -> bytes:
-    """A brief as PDF: our own edition, or the one to carry. Raises UserError for signs no font can print."""
+) -> Sheet:
+    """A brief as it goes to the press: our own edition, or the one to carry."""
     style = PrintStyle(locale)
     if carry:
         one = carry_data(Carrier(journal).brief(partner.id, visit), style, say)
     else:
         one = own_data(brief(journal, partner, visit), style, say)
-    return press.pdf(
-        "brief", _pages([one], partner.name, journal.today(), paper, style, say, own=not carry), journal.today()
-    )
+    data = _pages([one], partner.name, journal.today(), paper, style, say, own=not carry)
+    return Sheet("brief", data, journal.today())
 
 
-def pack_pdf(
+def pack_sheet(
     journal: Journal,
-    press: Press,
     day: date | None = None,
     *,
     carry: bool = False,
     paper: str = "a4",
     locale: str = "en_GB",
     say: Say = str,
-) -> bytes:
-    """All briefs of a day in the order of its visits, one partner a page, in one PDF. Raises UserError when the day
-    has no visits."""
+) -> Sheet:
+    """All briefs of a day in the order of its visits, one partner a page. Raises UserError when the day has no
+    visits."""
     on = day or journal.today()
     style = PrintStyle(locale)
     found = doings.between(journal, on, on)
@@ -69,7 +78,7 @@ def pack_pdf(
                 pages.append(carry_data(carrier.brief(partner, visit), style, say))
             else:
                 pages.append(own_data(brief(journal, journal.get(Partner, partner), visit), style, say))
-    return press.pdf("brief", _pages(pages, style.weekday(on), on, paper, style, say, own=not carry), journal.today())
+    return Sheet("brief", _pages(pages, style.weekday(on), on, paper, style, say, own=not carry), journal.today())
 
 
 def _pages(
@@ -103,8 +112,8 @@ def own_data(one: Brief, style: PrintStyle, say: Say) -> dict[str, Any]:
         "head": [*_head(visit.when if visit else None, place, one.phone, style), say(rhythm_sentence(one.rhythm))],
         "question": say(one.question.text),
         "titles": _titles(("We owe", "They owe", "Said last"), say),
-        "ours": [_owed(line, style, say) for line in one.ours],
-        "theirs": [_owed(line, style, say) for line in one.theirs],
+        "ours": [owed_row(line, style, say) for line in one.ours],
+        "theirs": [owed_row(line, style, say) for line in one.theirs],
         "agenda": [point.text for point in one.agenda],
         "people": [_person(person, style, say) for person in one.people],
         "entries": [_entry(note, style, say) for note in one.entries],
@@ -146,7 +155,8 @@ def _head(when: When | None, place: str, phone: str, style: PrintStyle) -> list[
     return [line for line in (time, place, phone) if line]
 
 
-def _owed(line: Owed, style: PrintStyle, say: Say) -> dict[str, str]:
+def owed_row(line: Owed, style: PrintStyle, say: Say) -> dict[str, str]:
+    """A commitment as a row of our own pages."""
     notes = [name for name in (line.by_name, line.to_name) if name]
     if line.due is not None and line.due != line.counted:
         notes.append(say(Message("expected {day} now", {"day": style.day(line.due)})))

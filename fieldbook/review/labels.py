@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from fieldbook.errors import Message
+from fieldbook.insight.board import Group
 from fieldbook.insight.wording import Say
 from fieldbook.model.commitment import CommitmentState
 from fieldbook.model.number import Measure
@@ -32,6 +33,7 @@ REVIEW: Mapping[str, str] = MappingProxyType(
         "change": "Change",
         "summary": "Our summary",
         "decide": "Decide today",
+        "notes": "Notes",
         "asks": "What you asked for, and our answers",
         "no-asks": "Nothing was asked.",
         "asked": "Asked",
@@ -85,6 +87,29 @@ BRIEF: Mapping[str, str] = MappingProxyType(
         "theirs": "Theirs",
         "notes": "Notes",
         "private": "private",
+    }
+)
+
+OWED: Mapping[str, str] = MappingProxyType(
+    {
+        "page": "Page {page} of {pages}",
+        "internal": "Private",
+        "number": "No.",
+        "what": "What",
+        "with": "With",
+        "due": "Due",
+        "nothing": "Nothing.",
+    }
+)
+
+#: The groups of the board, as the printed list calls them.
+GROUPS: Mapping[Group, str] = MappingProxyType(
+    {
+        Group.LATE: "Late",
+        Group.WEEK: "This week",
+        Group.WAITING: "Waiting on a colleague",
+        Group.LATER: "Later",
+        Group.NO_DAY: "No day",
     }
 )
 

@@ -2,6 +2,7 @@
 
 import json
 import re
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -14,7 +15,23 @@ from fieldbook.review.texts import clipped
 #: Pictures for the screen; printers take 300.
 PREVIEW_PPI = 110.0
 
+#: What printers take.
+PRINTER_PPI = 300.0
+
 _GLYPH = re.compile(r'the text `"(.*?)"` could not be displayed')
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """What goes to the press: a template of ``resources/typst``, its data, and the day that the metadata say."""
+
+    template: str
+    data: dict[str, Any]
+    day: date
+
+    def turned(self, *, landscape: bool) -> "Sheet":
+        """The same, upright or across the paper."""
+        return replace(self, data={**self.data, "landscape": landscape})
 
 
 class Press:
@@ -32,9 +49,16 @@ class Press:
 
         Raises UserError when there is a sign that no font can show, naming it and where it stands.
         """
+        return self._tried(template, data, day)[0]
+
+    def _needs_system_fonts(self, template: str, data: dict[str, Any], day: date) -> bool:
+        """Whether the fonts that ship lack a sign; raises as ``pdf`` does when those of the system lack it, too."""
+        return self._tried(template, data, day)[1]
+
+    def _tried(self, template: str, data: dict[str, Any], day: date) -> tuple[bytes, bool]:
         for system in (False, True):
             try:
-                return self._compile(template, data, day, system=system)
+                return self._compile(template, data, day, system=system), system
             except typst.TypstError as error:
                 missing = _GLYPH.findall(error.diagnostic) or _GLYPH.findall(error.message)
                 if not missing:
@@ -43,10 +67,18 @@ class Press:
                     raise _missing(missing, data) from error
         raise AssertionError
 
+    def print(self, sheet: Sheet) -> bytes:
+        """A sheet as PDF; raises as ``pdf`` does."""
+        return self.pdf(sheet.template, sheet.data, sheet.day)
+
+    def picture(self, sheet: Sheet, ppi: float = PREVIEW_PPI) -> list[bytes]:
+        """A sheet as pictures of its pages; raises as ``pdf`` does."""
+        return self.pictures(sheet.template, sheet.data, sheet.day, ppi)
+
     def pictures(self, template: str, data: dict[str, Any], day: date, ppi: float = PREVIEW_PPI) -> list[bytes]:
         """The pages as PNG pictures, one each. Raises UserError as ``pdf`` does: a picture would only show a box."""
-        self.pdf(template, data, day)
-        made = self._compiler(template, system=False).compile(format="png", ppi=ppi, sys_inputs=_inputs(data))
+        system = self._needs_system_fonts(template, data, day)
+        made = self._compiler(template, system=system).compile(format="png", ppi=ppi, sys_inputs=_inputs(data))
         if made is None:
             return []
         return [made] if isinstance(made, bytes) else list(made)

@@ -47,6 +47,10 @@ class PrintStyle:
         """A number with its groups; decimals only where there are some."""
         return format_decimal(value.quantize(Decimal("0.01")).normalize(), format="#,##0.##", locale=self.locale)
 
+    def count(self, value: int) -> str:
+        """A count with its groups."""
+        return format_decimal(value, format="#,##0", locale=self.locale)
+
     def whole(self, value: Decimal) -> str:
         """A number rounded to a whole one, for tables where cents only hide the point."""
         return format_decimal(value.quantize(Decimal(1)), format="#,##0", locale=self.locale)

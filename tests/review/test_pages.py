@@ -179,7 +179,7 @@ def test_pictures_for_the_preview(book: Book, press: Press) -> None:
     assert facts.rows == ()
     width, height = struct.unpack(">II", pictures[0][16:24])
     assert (width, height) == (595, 842)
-    assert len(pictures) == 3
+    assert len(pictures) == 2
 
 
 def test_briefs_and_the_pack_of_a_day(book: Book, press: Press) -> None:

@@ -1,0 +1,69 @@
+"""What is open, on paper: our own list of both sides, in the groups of the board."""
+
+from collections.abc import Collection, Sequence
+from datetime import date
+from typing import Any
+
+from fieldbook.errors import Message, UserError
+from fieldbook.insight.board import Group, Side, board
+from fieldbook.insight.owed import Owed
+from fieldbook.insight.wording import Say
+from fieldbook.journal.door import Journal
+from fieldbook.review.brief_pages import owed_row
+from fieldbook.review.labels import GROUPS, OWED, said
+from fieldbook.review.pages import Sheet
+from fieldbook.review.print_style import PrintStyle
+from fieldbook.review.texts import printable
+
+
+def owed_sheet(
+    journal: Journal,
+    week_ends: date,
+    only: Collection[str] = (),
+    *,
+    paper: str = "a4",
+    locale: str = "en_GB",
+    say: Say = str,
+) -> Sheet:
+    """The list of what is open, all of it or ``only`` some ids. Raises UserError when there is nothing on it."""
+    style, today = PrintStyle(locale), journal.today()
+    found = board(journal, week_ends)
+    ours, theirs = (_groups(side, only) for side in (found.ours, found.theirs))
+    if not ours and not theirs:
+        raise UserError("Nothing is open, so there is nothing to print.")
+    sides = (("We owe", ours), ("They owe", theirs))
+    running = say(Message("Commitments"))
+    data: dict[str, Any] = printable(
+        {
+            "paper": paper,
+            "lang": "en",
+            "internal": True,
+            "labels": said(OWED, say),
+            "title": f"{running}, {style.day(today)}",
+            "heading": running,
+            "running": running,
+            "about": style.weekday(today),
+            "printed": style.weekday(today),
+            "sides": [
+                {
+                    "title": say(Message(title)),
+                    "groups": [
+                        {
+                            "title": f"{say(Message(GROUPS[group]))} · {style.count(len(owed))}",
+                            "late": group is Group.LATE,
+                            "rows": [{**owed_row(one, style, say), "with": one.partner_name} for one in owed],
+                        }
+                        for group, owed in groups
+                    ],
+                }
+                for title, groups in sides
+            ],
+        }
+    )
+    return Sheet("owed", data, today)
+
+
+def _groups(side: Side, only: Collection[str]) -> list[tuple[Group, Sequence[Owed]]]:
+    wanted = frozenset(only)
+    kept = [(group, [one for one in owed if not wanted or one.id in wanted]) for group, owed in side.groups]
+    return [(group, owed) for group, owed in kept if owed]
