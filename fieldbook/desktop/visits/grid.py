@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QToolTip
 from fieldbook.desktop.kit.dates import day_long
 from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.row_model import Index, RowModel
-from fieldbook.desktop.visits.grid_painting import GridPainter, Sheet
+from fieldbook.desktop.visits.grid_painting import GridPainter, Scene, Sheet
 from fieldbook.desktop.visits.words import visit_said
 from fieldbook.insight.week import Part, WeekVisit, parts
 
@@ -20,6 +20,9 @@ _FIRST, _LAST = 8, 18
 
 #: Visits move by so many minutes.
 STEP = 30
+
+#: The mouse may slip so far before it drags.
+_SLIP = 6
 
 
 class VisitRows(RowModel):
@@ -205,10 +208,14 @@ class WeekGrid(QAbstractItemView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
-        dragged = None
-        if self._dragged is not None and (self._dragged[2] - self._dragged[1]).manhattanLength() > 6:
-            dragged = (self._dragged[0], self._dragged[2] - self._dragged[1])
-        self._painter.paint(self, self._sheet(), self._parts, dragged)
+        current = self.current
+        hanging, by = "", QPoint()
+        if self._dragged is not None and (self._dragged[2] - self._dragged[1]).manhattanLength() > _SLIP:
+            hanging, by = self.rows.rows[self._dragged[0]].id, self._dragged[2] - self._dragged[1]
+        visit = current.id if current is not None else ""
+        today, zone = self.rows.today, self.rows.zone
+        scene = Scene(self.day, self.now, today, zone, visit, self.hasFocus(), hanging, by)
+        self._painter.paint(self.viewport(), self._sheet(), self._parts, scene)
 
     # --- hands --------------------------------------------------------------------------------------------------------
 
@@ -298,7 +305,7 @@ class WeekGrid(QAbstractItemView):
         self.viewport().update()
         sheet, visit = self._sheet(), self.rows.rows[row]
         day, was = sheet.day_at(point.x()), sheet.day_at(begun.x())
-        if day is None or was is None or (point - begun).manhattanLength() <= 6:
+        if day is None or was is None or (point - begun).manhattanLength() <= _SLIP:
             return
         minutes = round((point.y() - begun.y()) / sheet.hour * 60 / STEP) * STEP
         start = visit.when.start + (day - was) + timedelta(minutes=minutes)

@@ -1,21 +1,18 @@
 """Draws the days of a week: their names, the hours, visits as blocks at their times, where now is."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date, time
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
 
 from PySide6.QtCore import QLocale, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QWidget
 
 from fieldbook.desktop.kit.dates import clock_time, weekday_short
 from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.visits.words import state_icon, times_said
 from fieldbook.insight.week import Part
 from fieldbook.model.visit import VisitState
-
-if TYPE_CHECKING:
-    from fieldbook.desktop.visits.grid import WeekGrid
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +51,21 @@ class Sheet:
         return self.days[place] if 0 <= place < len(self.days) else None
 
 
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What the painter must know of the view: which day and visit are chosen, where now and home are, and which visit
+    hangs at the mouse, how far from its place."""
+
+    day: date
+    now: datetime | None
+    today: date
+    zone: str
+    visit: str
+    focused: bool
+    hanging: str = ""
+    by: QPoint = field(default_factory=QPoint)
+
+
 class GridPainter:
     """Paints a week with a theme."""
 
@@ -71,9 +83,9 @@ class GridPainter:
         width = (area.width() - left - 1) / max(1, len(days))
         return Sheet(area, list(days), hours[0], hours[1], left, top, width, hour, scrolled)
 
-    def paint(self, grid: "WeekGrid", sheet: Sheet, parts: Sequence[Part], dragged: tuple[int, QPoint] | None) -> None:
-        """Draws all of it; ``dragged`` is the row that hangs at the mouse, and how far from its place."""
-        painter = QPainter(grid.viewport())
+    def paint(self, port: QWidget, sheet: Sheet, parts: Sequence[Part], scene: Scene) -> None:
+        """Draws all of it."""
+        painter = QPainter(port)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         tokens = self._look.theme.tokens
         painter.setPen(QPen(QColor(tokens.line), 1))
@@ -83,32 +95,29 @@ class GridPainter:
         inside = QPainterPath()
         inside.addRoundedRect(sheet.area.adjusted(1, 1, -1, -1), 7, 7)
         painter.setClipPath(inside)
-        self._ground(painter, grid, sheet)
+        self._ground(painter, scene, sheet)
         painter.save()
         below = QRectF(sheet.area.left(), sheet.top, sheet.area.width(), sheet.area.height() - sheet.top)
         painter.setClipRect(below, Qt.ClipOperation.IntersectClip)
-        current = grid.current
-        hanging = grid.rows.rows[dragged[0]].id if dragged else ""
         for part in parts:
             rect = sheet.block(part)
-            if dragged and part.visit.id == hanging:
-                rect.translate(dragged[1])
-            chosen = current is not None and part.visit.id == current.id
-            self._block(painter, rect, part, grid, chosen)
-        self._now(painter, grid, sheet)
+            if part.visit.id == scene.hanging:
+                rect.translate(scene.by)
+            self._block(painter, rect, part, scene)
+        self._now(painter, scene, sheet)
         painter.restore()
-        self._names(painter, grid, sheet)
+        self._names(painter, scene, sheet)
         painter.setClipping(False)
-        if grid.hasFocus():
+        if scene.focused:
             painter.setPen(QPen(QColor(tokens.focus), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(sheet.area.adjusted(1, 1, -1, -1), 8, 8)
         painter.end()
 
-    def _ground(self, painter: QPainter, grid: "WeekGrid", sheet: Sheet) -> None:
+    def _ground(self, painter: QPainter, scene: Scene, sheet: Sheet) -> None:
         tokens, theme = self._look.theme.tokens, self._look.theme
-        if grid.day in sheet.days:
-            x = sheet.left + sheet.days.index(grid.day) * sheet.width
+        if scene.day in sheet.days:
+            x = sheet.left + sheet.days.index(scene.day) * sheet.width
             painter.fillRect(QRectF(x + 1, 2, sheet.width - 1, sheet.area.height() - 4), QColor(tokens.hover))
         painter.setPen(QPen(QColor(tokens.line), 1))
         for place in range(len(sheet.days)):
@@ -126,13 +135,13 @@ class GridPainter:
             beside = QRectF(4, y + 2, sheet.left - 12, height)
             painter.drawText(beside, Qt.AlignmentFlag.AlignRight, clock_time(time(hour)))
 
-    def _names(self, painter: QPainter, grid: "WeekGrid", sheet: Sheet) -> None:
+    def _names(self, painter: QPainter, scene: Scene, sheet: Sheet) -> None:
         """The days, above everything that scrolls."""
         tokens, theme = self._look.theme.tokens, self._look.theme
-        today = grid.rows.today
+        today = scene.today
         for place, day in enumerate(sheet.days):
             x = sheet.left + place * sheet.width
-            chosen = day == grid.day
+            chosen = day == scene.day
             ground = QRectF(x + 1, 2, sheet.width - 2, sheet.top - 3)
             painter.fillRect(ground, QColor(tokens.hover if chosen else tokens.card))
             strong = theme.font(1.0, QFont.Weight.DemiBold)
@@ -154,26 +163,26 @@ class GridPainter:
         y = round(sheet.top) - 0.5
         painter.drawLine(QPointF(1, y), QPointF(sheet.area.width() - 2, y))
 
-    def _now(self, painter: QPainter, grid: "WeekGrid", sheet: Sheet) -> None:
-        if grid.now is None or grid.now.date() not in sheet.days:
+    def _now(self, painter: QPainter, scene: Scene, sheet: Sheet) -> None:
+        if scene.now is None or scene.now.date() not in sheet.days:
             return
-        y = sheet.y_of(grid.now.hour * 60 + grid.now.minute)
-        x = sheet.left + sheet.days.index(grid.now.date()) * sheet.width
+        y = sheet.y_of(scene.now.hour * 60 + scene.now.minute)
+        x = sheet.left + sheet.days.index(scene.now.date()) * sheet.width
         accent = QColor(self._look.theme.tokens.accent)
         painter.setPen(QPen(accent, 1.5))
         painter.drawLine(QPointF(x, y), QPointF(x + sheet.width, y))
         painter.setBrush(accent)
         painter.drawEllipse(QPointF(x, y), 3.5, 3.5)
 
-    def _block(self, painter: QPainter, rect: QRectF, part: Part, grid: "WeekGrid", chosen: bool) -> None:
+    def _block(self, painter: QPainter, rect: QRectF, part: Part, scene: Scene) -> None:
         tokens, theme = self._look.theme.tokens, self._look.theme
         state = part.visit.state
         sure = state in (VisitState.CONFIRMED, VisitState.HELD)
         pen = QPen(QColor(tokens.accent if state is not VisitState.HELD else tokens.muted), 1)
         if not sure:
             pen.setStyle(Qt.PenStyle.DashLine)
-        if chosen:
-            pen = QPen(QColor(tokens.focus), 2.5 if grid.hasFocus() else 1.8)
+        if part.visit.id == scene.visit:
+            pen = QPen(QColor(tokens.focus), 2.5 if scene.focused else 1.8)
         painter.setPen(pen)
         ground = {VisitState.CONFIRMED: tokens.accent_soft, VisitState.HELD: tokens.hover}.get(state, tokens.card)
         painter.setBrush(QColor(ground))
@@ -187,7 +196,7 @@ class GridPainter:
         if icon:
             square = QRectF(inner.right() - icon, inner.top() + 1, icon, icon)
             self._look.icons.paint(painter, state_icon(state), tokens.muted if not sure else tokens.accent, square)
-        times = times_said(part.visit, grid.rows.today, grid.rows.zone)
+        times = times_said(part.visit, scene.today, scene.zone)
         marks = ("… " if part.went_on else "", " …" if part.goes_on else "")
         lines = [(strong, first, tokens.text, f"{marks[0]}{part.visit.title}{marks[1]}")]
         lines += [(small, second, tokens.muted, text) for text in (times, part.visit.purpose, part.visit.place) if text]
