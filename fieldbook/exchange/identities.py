@@ -64,9 +64,19 @@ def _checksum(short: str) -> str:
 @lru_cache(maxsize=20_000)
 def company_key(name: str) -> str:
     """A company's name without what people vary: case, accents, signs, spaces, and its legal form."""
+    return company_words(name).replace(" ", "")
+
+
+def company_words(name: str) -> str:
+    """The same with its words apart, as they stand in a sentence that names it."""
     folded = _words(fold(_EAST.sub(" ", name)))
     bare = _AT_START.sub("", _AT_END.sub("", folded))
-    return (bare or folded or name.casefold()).replace(" ", "")
+    return bare or folded or name.casefold()
+
+
+def sentence_words(text: str) -> str:
+    """The words of any text, to look for ``company_words`` in."""
+    return _words(fold(text))
 
 
 @lru_cache(maxsize=20_000)

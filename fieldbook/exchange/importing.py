@@ -1,4 +1,4 @@
-"""Bringing in tables and address cards: first a plan that changes nothing, then one entry of the journal.
+"""Bringing in tables, address cards and calendars: first a plan that changes nothing, then one entry of the journal.
 
 ``prepare`` reads every file and works out what would come of each row; ``carry_out`` writes it as one change, which
 undo takes back whole. A file brought in twice adds nothing. Companies are taken before people and people before
@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from fieldbook.errors import Message, UserError
+from fieldbook.exchange.calendar_reading import IncomingVisit, is_calendar, read_calendar
 from fieldbook.exchange.csv_reading import Table, decode, read_table
 from fieldbook.exchange.headers import Column, FileKind, check_changes, guess_kind, map_columns
 from fieldbook.exchange.import_plan import ColumnPlan, FilePlan, ImportPlan, Options, Outcome, RowPlan
@@ -18,6 +19,7 @@ from fieldbook.exchange.known_records import KnownRecords
 from fieldbook.exchange.refusals import Refusal
 from fieldbook.exchange.table_rows import Forms, Reading, forms_of, read_rows
 from fieldbook.exchange.taking import Taking
+from fieldbook.exchange.taking_visits import TakingVisits
 from fieldbook.exchange.vcard_reading import read_vcards
 from fieldbook.journal.door import Journal
 from fieldbook.journal.entry import Done, Entry
@@ -49,6 +51,8 @@ class _File:
     said: list[Incoming] = field(default_factory=list)
     rows: list[RowPlan] = field(default_factory=list)
     refused: list[Refusal] = field(default_factory=list)
+    problem: UserError | None = None
+    calendar: bool = False
 
 
 @uncollected()
@@ -68,13 +72,15 @@ def prepare(
     chosen = options or Options()
     seen = _last_change(journal)
     reading = Reading(journal.today().year, chosen.currency, chosen.order, chosen.measure)
-    read = [_open(name, data, chosen) for name, data in files]
+    read = [_opened(name, data, chosen) for name, data in files]
     tables = [(one.table.header, one.kind) for one in read if one.table is not None and one.kind is not None]
     check_changes(chosen.changes, tables)
     for one, (_, data) in zip(read, files, strict=True):
-        _read(one, data, reading)
+        if one.problem is None:
+            _read_or_say(one, data, reading, chosen, journal.clock.zone)
     known = KnownRecords(journal)
-    _take(read, Taking(known), _Steps(sum(len(one.said) for one in read), progress, stop))
+    visits = TakingVisits(known, journal.clock.now())
+    _take(read, Taking(known), visits, _Steps(sum(len(one.said) for one in read), progress, stop))
     plans = tuple(_file_plan(one) for one in read)
     return ImportPlan(plans, tuple(known.edits()), tuple(files), chosen, seen)
 
@@ -116,14 +122,39 @@ def _last_change(journal: Journal) -> str:
 
 def _open(name: str, data: bytes, options: Options) -> _File:
     """A file with what its columns mean; its rows are still to be read."""
+    if is_calendar(name, decode(data[:400])[0]):
+        return _File(name, None, None, "utf-8", calendar=True)
     if is_cards(name, data):
         return _File(name, None, None, decode(data)[1])
     table = read_table(data, name, options.encoding)
-    kind = options.kind or guess_kind(table.header)
-    return _File(name, table, kind, table.encoding, map_columns(table.header, kind, options.changes))
+    kind = options.kinds.get(name) or options.kind or guess_kind(table.header)
+    changes = {**options.changes, **options.columns.get(name, {})}
+    return _File(name, table, kind, table.encoding, map_columns(table.header, kind, changes))
 
 
-def _read(one: _File, data: bytes, reading: Reading) -> None:
+def _opened(name: str, data: bytes, options: Options) -> _File:
+    """A file as ``_open`` gives it; one that cannot be opened with its problem, where that is wanted."""
+    try:
+        return _open(name, data, options)
+    except UserError as error:
+        if not options.lenient:
+            raise
+        return _File(name, None, None, "", problem=error)
+
+
+def _read_or_say(one: _File, data: bytes, reading: Reading, options: Options, home: str) -> None:
+    try:
+        _read(one, data, reading, home)
+    except UserError as error:
+        if not options.lenient:
+            raise
+        one.problem = error
+
+
+def _read(one: _File, data: bytes, reading: Reading, home: str) -> None:
+    if one.calendar:
+        _sort(one, read_calendar(one.name, data, home))
+        return
     if one.table is not None and one.kind is not None:
         _check_needed(one)
         one.forms = forms_of(one.table, one.columns, reading)
@@ -153,11 +184,11 @@ def _check_needed(one: _File) -> None:
         raise UserError(
             "No column of {file} is known to be the {field} of {kind}.",
             kept="Nothing was brought in.",
-            todo="Say which one it is (COLUMN={field}), or what the list is. The columns are: {columns}.",
+            todo="Say which one it is (COLUMN={field}), or what the list is. Its columns are: {columns}.",
             file=one.name,
             field=named,
             kind=one.kind.value if one.kind else "",
-            columns=", ".join(column.name for column in one.columns[:40]),
+            columns=", ".join(column.name for column in one.columns[:12]),
         )
 
 
@@ -190,8 +221,9 @@ class _Steps:
             self._progress(self._done, self._total)
 
 
-def _take(files: Sequence[_File], taking: Taking, steps: _Steps) -> None:
-    """Every row of every file: companies, then what they belong to, then people (tables before cards), then numbers.
+def _take(files: Sequence[_File], taking: Taking, visits: TakingVisits, steps: _Steps) -> None:
+    """Every row of every file: companies, then what they belong to, then people (tables before cards), then numbers,
+    then visits.
     Files are taken in the order of their names, so that two machines come to the same however they were picked."""
     files = sorted(files, key=lambda one: (one.table is None, one.name))
     branches: list[tuple[_File, int, IncomingPartner]] = []
@@ -211,6 +243,13 @@ def _take(files: Sequence[_File], taking: Taking, steps: _Steps) -> None:
             one.refused.append(taken)
         else:
             one.rows.append(taken)
+        steps.step()
+    for one, entry in _of(files, IncomingVisit):
+        found = visits.visit(entry)
+        if isinstance(found, Refusal):
+            one.refused.append(found)
+        else:
+            one.rows.append(found)
         steps.step()
 
 
@@ -242,6 +281,7 @@ def _file_plan(one: _File) -> FilePlan:
         rows=tuple(sorted(one.rows, key=lambda row: row.line)),
         refused=tuple(sorted(one.refused, key=lambda refusal: refusal.line)),
         remarks=tuple(remarks),
+        problem=one.problem,
     )
 
 

@@ -11,6 +11,7 @@ from fieldbook.model.number import Number
 from fieldbook.model.partner import Partner, PartnerKind
 from fieldbook.model.person import Person, Role
 from fieldbook.model.record import Record, replace_fields
+from fieldbook.model.visit import Visit
 
 R = TypeVar("R", bound=Record)
 
@@ -91,7 +92,7 @@ class KnownRecords:
     def get(self, kind: type[R], record: str) -> R | None:
         """A record that is in the book or about to come in."""
         found = self._records.get(self.canon(record))
-        if found is None and kind is Number and self._reader.is_present(record):
+        if found is None and kind in (Number, Visit) and self._reader.is_present(record):
             found = self._reader.get(record)
         return found if isinstance(found, kind) else None
 
@@ -104,6 +105,11 @@ class KnownRecords:
         """Records that came from another program under this id; several for the weak ids of lists."""
         ids = self._by_identity.get((kind.TYPE, identity.source, identity.id), ())
         return [record for record in (self.get(kind, one) for one in ids) if record is not None]
+
+    def partners(self) -> list[Partner]:
+        """Every partner that is here or about to come in, ourselves left out."""
+        found = (one for one in self._records.values() if isinstance(one, Partner))
+        return [one for one in found if one.kind is not PartnerKind.US]
 
     def partners_named(self, name: str, city: str = "") -> list[Partner]:
         """Partners of a name, whatever their legal form; those in another town are left out when both are known."""

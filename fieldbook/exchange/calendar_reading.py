@@ -1,0 +1,145 @@
+"""Calendar files (RFC 5545) of any program -> incoming visits: ours that were moved there, and meetings made there."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from fieldbook.errors import Message, UserError
+from fieldbook.exchange.incoming import Incoming
+from fieldbook.exchange.refusals import Refusal
+from fieldbook.model.measures import When
+
+#: What our own calendar puts behind the id of a visit.
+_OURS = "@fieldbook"
+
+#: A file of more bytes is no calendar of one person.
+_LARGEST = 50 * 1024 * 1024
+
+#: An entry longer than this is no meeting, in minutes: a holiday, a blocked week.
+_LONGEST = 24 * 60
+
+#: What a place says when nobody travels there.
+_FAR = ("http://", "https://", "teams", "zoom", "webex", "meet.google")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IncomingVisit(Incoming):
+    """One entry of a calendar. ``uid`` names it there for good; ``record`` is our visit where it is one; ``emails`` are
+    those of everybody asked to come."""
+
+    uid: str
+    summary: str
+    when: When
+    place: str
+    emails: tuple[str, ...]
+    far: bool
+    cancelled: bool
+
+
+def is_calendar(name: str, start: str) -> bool:
+    """Whether a file holds a calendar: by its first line, or by its name."""
+    return start.lstrip("\ufeff \t\r\n").upper().startswith("BEGIN:VCALENDAR") or name.lower().endswith(".ics")
+
+
+def read_calendar(name: str, data: bytes, home: str) -> Iterator[IncomingVisit | Refusal]:
+    """Every entry of a file, or why it stays outside; times without a zone are those of ``home``. Raises UserError for
+    what is no calendar."""
+    # Late: loading it costs 60 ms, and most imports are tables and cards.
+    import icalendar  # noqa: PLC0415
+
+    unread = UserError(
+        "{file} cannot be read as a calendar.", kept="Nothing was brought in.",
+        todo="Save the calendar again as an .ics file.", file=name,
+    )  # fmt: skip
+    if len(data) > _LARGEST:
+        raise unread
+    try:
+        calendars = icalendar.Calendar.from_ical(data, multiple=True)
+    except (ValueError, KeyError, IndexError, TypeError, AttributeError) as error:
+        raise unread from error
+    events = [event for calendar in calendars for event in calendar.walk("VEVENT")]
+    if not calendars:
+        raise unread
+    for place, event in enumerate(events, start=1):
+        try:
+            yield _visit(place, event, home)
+        except _OutsideError as outside:
+            yield Refusal(0, place, "", outside.reason)
+        except (ValueError, KeyError, TypeError, AttributeError, OverflowError):
+            reason = Message("{title}: the entry cannot be read.", {"title": _text(event, "SUMMARY") or "?"})
+            yield Refusal(0, place, "", reason)
+
+
+class _OutsideError(Exception):
+    """An entry is no visit."""
+
+    def __init__(self, reason: str, **parameters: str | int) -> None:
+        super().__init__(reason)
+        self.reason = Message(reason, dict(parameters))
+
+
+def _visit(place: int, event: Any, home: str) -> IncomingVisit:
+    title = _text(event, "SUMMARY")
+    if event.get("RECURRENCE-ID") is not None:
+        raise _OutsideError("{title}: one changed day of an entry that repeats is left out.", title=title)
+    when = _when(event, title, home)
+    uid = _text(event, "UID")
+    remarks: list[Message] = []
+    if event.get("RRULE") is not None or event.get("RDATE") is not None:
+        remarks.append(Message("It repeats; only its first day comes in.", {}))
+    where = _text(event, "LOCATION")
+    return IncomingVisit(
+        row=0,
+        line=place,
+        record=uid.removesuffix(_OURS) if uid.endswith(_OURS) else "",
+        values={},
+        remarks=tuple(remarks),
+        uid=uid or f"{title} {when.begins.astimezone(UTC).isoformat()}",
+        summary=title,
+        when=when,
+        place=where,
+        emails=tuple(dict.fromkeys(_emails(event))),
+        far=any(word in where.casefold() for word in _FAR),
+        cancelled=_text(event, "STATUS").upper() == "CANCELLED",
+    )
+
+
+def _when(event: Any, title: str, home: str) -> When:
+    begins = event.decoded("DTSTART")
+    if not isinstance(begins, datetime):
+        raise _OutsideError("{title}: it has a day and no time, so it is no meeting.", title=title)
+    minutes = 60
+    if event.get("DTEND") is not None:
+        ends = event.decoded("DTEND")
+        if isinstance(ends, datetime) and (ends.tzinfo is None) == (begins.tzinfo is None):
+            minutes = round((ends - begins) / timedelta(minutes=1)) if ends.tzinfo is None else _between(begins, ends)
+    elif event.get("DURATION") is not None:
+        minutes = round(event.decoded("DURATION") / timedelta(minutes=1))
+    if not 0 < minutes <= _LONGEST:
+        raise _OutsideError("{title}: it lasts {minutes} minutes, so it is no meeting.", title=title, minutes=minutes)
+    zone = getattr(begins.tzinfo, "key", None) if begins.tzinfo is not None else home
+    if zone is None or zone == "UTC":  # written as an instant: shown as the clock at home shows it
+        begins, zone = begins.astimezone(ZoneInfo(home)), home
+    return When(begins.replace(tzinfo=None, fold=0), zone, minutes, begins.fold)
+
+
+def _between(begins: datetime, ends: datetime) -> int:
+    return round((ends.astimezone(UTC) - begins.astimezone(UTC)) / timedelta(minutes=1))
+
+
+def _emails(event: Any) -> Iterator[str]:
+    found = event.get("ATTENDEE", [])
+    everybody = [*(found if isinstance(found, list) else [found]), event.get("ORGANIZER")]
+    for one in everybody:
+        if one is not None:
+            address = str(one)
+            yield address.partition(":")[2].casefold() if address.lower().startswith("mailto:") else address.casefold()
+
+
+def _text(event: Any, name: str) -> str:
+    value = event.get(name, "")
+    if isinstance(value, list):
+        value = value[0] if value else ""
+    return " ".join(str(value).split())

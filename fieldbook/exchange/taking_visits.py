@@ -1,0 +1,109 @@
+"""What comes of the entries of a calendar: our visits that were moved there are moved here, meetings with partners come
+in as visits, everything else stays outside.
+
+A meeting is one with a partner when somebody who is asked to come works there, or when the partner's name is said in
+its title or place. It takes its id from the id it has in the calendar, so that the same file adds nothing twice.
+"""
+
+import re
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from fieldbook.errors import Message
+from fieldbook.exchange.calendar_reading import IncomingVisit
+from fieldbook.exchange.identities import company_words, sentence_words
+from fieldbook.exchange.import_plan import Outcome, RowPlan
+from fieldbook.exchange.known_records import KnownRecords
+from fieldbook.exchange.refusals import Refusal
+from fieldbook.journal.sides import known_as
+from fieldbook.model.ids import natural_id
+from fieldbook.model.visit import Attendee, How, Visit, VisitState
+
+#: Names shorter than this are said in too many places that mean something else.
+_SHORTEST = 4
+
+
+class TakingVisits:
+    """Takes entries one after the other; partners and people of the same import are known by then. ``now`` tells what
+    has been from what is to come."""
+
+    def __init__(self, known: KnownRecords, now: datetime) -> None:
+        self._known = known
+        self._now = now
+        self._names: list[tuple[re.Pattern[str], str]] | None = None
+
+    def visit(self, row: IncomingVisit) -> RowPlan | Refusal:
+        """One entry."""
+        here = self._known.get(Visit, row.record or natural_id("visit", "calendar", row.uid))
+        if here is not None:
+            return self._moved(row, here)
+        if row.record:
+            return Refusal(0, row.line, "", Message("{title}: this visit is in another book.", {"title": row.summary}))
+        if row.cancelled:
+            return Refusal(0, row.line, "", Message("{title}: it was cancelled.", {"title": row.summary}))
+        people = self._people(row)
+        partners = self._partners(row, people)
+        if not partners:
+            reason = Message("{title}: no partner of yours is named in it.", {"title": row.summary})
+            return Refusal(0, row.line, "", reason)
+        over = row.when.ends <= self._now
+        visit = Visit(
+            id=natural_id("visit", "calendar", row.uid),
+            source="calendar",
+            partners=partners,
+            people=tuple(Attendee(person, came=True if over else None) for person in people),
+            when=row.when,
+            place="" if row.far else row.place,
+            how=How.VIDEO if row.far else How.IN_PERSON,
+            purpose=row.summary,
+            state=VisitState.HELD if over else VisitState.CONFIRMED,
+        )
+        self._known.add(visit)
+        said = (Message("It is over, so it comes in as held.", {}),) if over else ()
+        return self._row(row, visit, Outcome.NEW, remarks=said)
+
+    def _moved(self, row: IncomingVisit, here: Visit) -> RowPlan:
+        values: dict[str, Any] = {}
+        remarks: list[Message] = []
+        if row.cancelled and here.planned:
+            remarks.append(Message("It was cancelled in the calendar: cancel it here, and say by whom.", {}))
+        elif here.planned:
+            if here.when is None or here.when.begins != row.when.begins or here.when.minutes != row.when.minutes:
+                values["when"] = row.when
+            if row.place and row.place != here.place and not row.far:
+                values["place"] = row.place
+        elif here.when is not None and here.when.begins != row.when.begins:
+            remarks.append(Message("It was held or cancelled here, so its time stays.", {}))
+        if values:
+            self._known.change(here, values)
+        plan = self._row(row, here, Outcome.CHANGED if values else Outcome.UNCHANGED, remarks=tuple(remarks))
+        return replace(plan, known_by=Message("its id"), replaced=tuple(values))
+
+    def _people(self, row: IncomingVisit) -> tuple[str, ...]:
+        found = [person.id for email in row.emails for person in self._known.people_reached(email)[:1]]
+        return tuple(dict.fromkeys(found))
+
+    def _partners(self, row: IncomingVisit, people: tuple[str, ...]) -> tuple[str, ...]:
+        """The partners whose people are asked to come; where there are none, those that are named."""
+        working = [partner for person in people for partner in sorted(self._known.workplaces(person))]
+        if working:
+            return tuple(sorted(set(working)))
+        said = sentence_words(f"{row.summary} {row.place}")
+        return tuple(sorted({partner for name, partner in self._named() if name.search(said)}))
+
+    def _named(self) -> list[tuple[re.Pattern[str], str]]:
+        """Every name of every partner as a word to look for; worked out when the first entry needs it."""
+        if self._names is None:
+            self._names = [
+                (re.compile(rf"(?<!\w){re.escape(name)}(?!\w)"), partner.id)
+                for partner in self._known.partners()
+                for name in {company_words(one) for one in known_as(partner)}  # people leave the legal form out
+                if len(name) >= _SHORTEST
+            ]
+        return self._names
+
+    def _row(self, row: IncomingVisit, visit: Visit, outcome: Outcome, remarks: tuple[Message, ...]) -> RowPlan:
+        day = f"{row.when.start:%Y-%m-%d %H:%M}"
+        title = f"{day} {row.summary or visit.purpose}".strip()
+        return RowPlan(0, row.line, Visit.TYPE, title, visit.id, outcome, remarks=(*row.remarks, *remarks))
