@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en_US">
+<TS version="2.1" language="en">
 <context>
     <name>Between</name>
     <message numerus="yes">
@@ -14,10 +14,146 @@
 <context>
     <name>BringIn</name>
     <message numerus="yes">
-        <source>%n row(s) refused.</source>
+        <source>%n row(s) left outside.</source>
         <translation>
-            <numerusform>%n row refused.</numerusform>
-            <numerusform>%n rows refused.</numerusform>
+            <numerusform>%n row left outside.</numerusform>
+            <numerusform>%n rows left outside.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentsPage</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message numerus="yes">
+        <source>%n idea(s) stay: nobody was asked yet</source>
+        <translation>
+            <numerusform>%n idea stay: nobody was asked yet</numerusform>
+            <numerusform>%n ideas stay: nobody was asked yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) go out</source>
+        <translation>
+            <numerusform>%n visit go out</numerusform>
+            <numerusform>%n visits go out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n number</numerusform>
+            <numerusform>%n numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s)</source>
+        <translation>
+            <numerusform>%n partner</numerusform>
+            <numerusform>%n partners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LateBadge</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>every %n day</numerusform>
+            <numerusform>every %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MonthDelegate</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MonthModel</name>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PartnerColumns</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) past</source>
+        <translation>
+            <numerusform>%n day past</numerusform>
+            <numerusform>%n days past</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -28,6 +164,13 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s) as {0}</source>
+        <translation>
+            <numerusform>every %n day as {0}</numerusform>
+            <numerusform>every %n days as {0}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -48,10 +191,59 @@
 <context>
     <name>PartnersPage</name>
     <message numerus="yes">
+        <source>%n archived</source>
+        <translation>
+            <numerusform>%n archived</numerusform>
+            <numerusform>%n archived</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n due</numerusform>
+            <numerusform>%n due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never visited</source>
+        <translation>
+            <numerusform>%n never visited</numerusform>
+            <numerusform>%n never visited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n partner(s)</source>
         <translation>
             <numerusform>%n partner</numerusform>
             <numerusform>%n partners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quiet</source>
+        <translation>
+            <numerusform>%n quiet</numerusform>
+            <numerusform>%n quiet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n partner(s) as text, CSV, HTML and Markdown.</source>
+        <translation>
+            <numerusform>Copied %n partner as text, CSV, HTML and Markdown.</numerusform>
+            <numerusform>Copied %n partners as text, CSV, HTML and Markdown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n partner(s).</source>
+        <translation>
+            <numerusform>Copied %n partner.</numerusform>
+            <numerusform>Copied %n partners.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter hid %n new partner(s); it was taken away.</source>
+        <translation>
+            <numerusform>The filter hid %n new partner; it was taken away.</numerusform>
+            <numerusform>The filter hid %n new partners; it was taken away.</numerusform>
         </translation>
     </message>
 </context>
@@ -76,26 +268,12 @@
     </message>
 </context>
 <context>
-    <name>Today</name>
+    <name>SideCard</name>
     <message numerus="yes">
-        <source>%n visit(s) today</source>
+        <source>%n late</source>
         <translation>
-            <numerusform>%n visit today</numerusform>
-            <numerusform>%n visits today</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n commitment(s) due</source>
-        <translation>
-            <numerusform>%n commitment due</numerusform>
-            <numerusform>%n commitments due</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n late on our side</source>
-        <translation>
-            <numerusform>%n late on our side</numerusform>
-            <numerusform>%n late on our side</numerusform>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -103,6 +281,16 @@
         <translation>
             <numerusform>%n open</numerusform>
             <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message numerus="yes">
+        <source>%n commitment(s) due</source>
+        <translation>
+            <numerusform>%n commitment due</numerusform>
+            <numerusform>%n commitments due</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -113,10 +301,68 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n late on our side</source>
+        <translation>
+            <numerusform>%n late on our side</numerusform>
+            <numerusform>%n late on our side</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more</source>
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) today</source>
+        <translation>
+            <numerusform>%n visit today</numerusform>
+            <numerusform>%n visits today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisitList</name>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeekGrid</name>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeekView</name>
+    <message numerus="yes">
+        <source>%n not confirmed</source>
+        <translation>
+            <numerusform>%n not confirmed</numerusform>
+            <numerusform>%n not confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past cadence and not planned</source>
+        <translation>
+            <numerusform>%n past cadence and not planned</numerusform>
+            <numerusform>%n past cadence and not planned</numerusform>
         </translation>
     </message>
 </context>

@@ -1,0 +1,177 @@
+"""Brings the translations up to date with the source: `python packaging/words.py`, from the checkout's `.venv`.
+
+Every text is gathered (see gathering.py) and written into resources/translations/fieldbook_XX.ts: new ones as
+unfinished, with the translation that the same text has elsewhere as a suggestion; those that are gone are dropped.
+Then all is compiled for Qt, and what the core says (it knows no Qt) goes to resources/words/XX.json. `--check` writes
+nothing. Both end with code 1 and a list while something is missing.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+import subprocess
+import sys
+import sysconfig
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from xml.etree import ElementTree
+from xml.sax.saxutils import escape
+
+from gathering import MESSAGES, Gatherer, Word
+
+ROOT = Path(__file__).resolve().parents[1]
+
+#: How many forms a number makes in each language. English has its plurals only: everything else stands in the source.
+FORMS: Mapping[str, int] = {"en": 2, "de": 2}
+
+#: Languages whose file holds plurals alone.
+PLURALS_ONLY = frozenset({"en"})
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a word is in a language: one form, or one for each number. ``unfinished`` until somebody looked at it."""
+
+    forms: tuple[str, ...]
+    unfinished: bool = False
+
+    @property
+    def missing(self) -> bool:
+        """Whether there is still something to do."""
+        return self.unfinished or not all(self.forms)
+
+
+def gathered(root: Path = ROOT) -> list[Word]:
+    """Every word of the source, in order. Raises SystemExit naming the texts that cannot be followed."""
+    found = Gatherer(root)
+    if found.lost:
+        raise SystemExit("These texts are put together where no translation reaches:\n" + "\n".join(sorted(found.lost)))
+    plural = {(word.context, word.source) for word in found.words if word.plural}
+    return sorted({Word(one.context, one.source, (one.context, one.source) in plural) for one in found.words})
+
+
+def read(file: Path) -> dict[Word, Said]:
+    """The words of a .ts file."""
+    if not file.exists():
+        return {}
+    out: dict[Word, Said] = {}
+    for context in ElementTree.parse(file).getroot().iter("context"):
+        name = context.findtext("name", "")
+        for message in context.iter("message"):
+            plural = message.get("numerus") == "yes"
+            translation = message.find("translation")
+            if translation is None:
+                continue
+            forms = [one.text or "" for one in translation.iter("numerusform")] if plural else [translation.text or ""]
+            word = Word(name, message.findtext("source", ""), plural)
+            out[word] = Said(tuple(forms), translation.get("type") == "unfinished")
+    return out
+
+
+def renewed(words: Iterable[Word], known: Mapping[Word, Said], language: str) -> dict[Word, Said]:
+    """Every word with what it is in a language; for a new one a suggestion, unfinished."""
+    elsewhere = {(word.source, word.plural): said for word, said in known.items() if any(said.forms)}
+    out = {}
+    for word in words:
+        if word.plural or language not in PLURALS_ONLY:
+            count = FORMS[language] if word.plural else 1
+            nothing = Said(("",) * count, unfinished=True)
+            like = elsewhere.get((word.source, word.plural), nothing)
+            out[word] = known.get(word) or (_english(word) if language == "en" else Said(like.forms, unfinished=True))
+    return out
+
+
+def _english(word: Word) -> Said:
+    """``%n visit(s)`` as one and as many."""
+    forms = tuple(re.sub(r"\((\w+)\)", ending, word.source) for ending in ("", r"\1"))
+    return Said(forms, unfinished="(" in word.source and forms[0] == forms[1])
+
+
+def write(file: Path, language: str, said: Mapping[Word, Said]) -> None:
+    """Writes a .ts file as Qt Linguist does."""
+    lines = ['<?xml version="1.0" encoding="utf-8"?>', "<!DOCTYPE TS>", f'<TS version="2.1" language="{language}">']
+    context = None
+    for word, one in sorted(said.items()):
+        if word.context != context:
+            lines += [] if context is None else ["</context>"]
+            context = word.context
+            lines += ["<context>", f"    <name>{escape(context)}</name>"]
+        kind = ' type="unfinished"' if one.unfinished else ""
+        lines += ['    <message numerus="yes">' if word.plural else "    <message>"]
+        lines += [f"        <source>{escape(word.source)}</source>"]
+        if word.plural:
+            forms = [f"            <numerusform>{escape(form)}</numerusform>" for form in one.forms]
+            lines += [f"        <translation{kind}>", *forms, "        </translation>"]
+        else:
+            lines += [f"        <translation{kind}>{escape(one.forms[0])}</translation>"]
+        lines += ["    </message>"]
+    lines += [] if context is None else ["</context>"]
+    file.write_text("\n".join([*lines, "</TS>", ""]), "utf-8")
+
+
+def for_the_core(said: Mapping[Word, Said]) -> dict[str, str]:
+    """What the core says, by its English, where that is translated."""
+    return {word.source: one.forms[0] for word, one in said.items() if word.context == MESSAGES and one.forms[0]}
+
+
+def compile_qt(file: Path) -> None:
+    """Compiles a .ts file for Qt, beside it."""
+    program = Path(sysconfig.get_path("scripts")) / "pyside6-lrelease"
+    done = subprocess.run([program, "-silent", file], capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise SystemExit(done.stdout + done.stderr)
+
+
+def translations(root: Path, language: str) -> Path:
+    """The .ts file of a language."""
+    return root / "resources" / "translations" / f"fieldbook_{language}.ts"
+
+
+def core_words(root: Path, language: str) -> Path:
+    """The table of a language that the core reads."""
+    return root / "resources" / "words" / f"{language}.json"
+
+
+def missing(root: Path = ROOT) -> list[str]:
+    """What is not translated yet, or was but is not in the source any more, one line each."""
+    words = gathered(root)
+    out = []
+    for language in FORMS:
+        known = read(translations(root, language))
+        wanted = renewed(words, known, language)
+        out += [f"{language}: {word.context}: {word.source}" for word, one in wanted.items() if one.missing]
+        out += [f"{language}: {word.context}: {word.source} (gone)" for word in known.keys() - wanted.keys()]
+    return out
+
+
+def update(root: Path = ROOT) -> None:
+    """Writes every file anew."""
+    words = gathered(root)
+    for language in FORMS:
+        file = translations(root, language)
+        said = renewed(words, read(file), language)
+        write(file, language, said)
+        compile_qt(file)
+        if language not in PLURALS_ONLY:
+            table = core_words(root, language)
+            table.parent.mkdir(exist_ok=True)
+            table.write_text(json.dumps(for_the_core(said), ensure_ascii=False, indent=0) + "\n", "utf-8")
+
+
+def main() -> int:
+    """The command line."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("--check", action="store_true", help="write nothing, only say what is missing")
+    if not parser.parse_args().check:
+        update()
+    found = missing()
+    print(*found, sep="\n")
+    print(f"{len(found)} to translate." if found else "All is translated.", file=sys.stderr)
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,6145 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de">
+<context>
+    <name>AddLine</name>
+    <message>
+        <source>A new partner</source>
+        <translation>Neuer Partner</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Visit every … days</source>
+        <translation>Besuch alle … Tage</translation>
+    </message>
+    <message>
+        <source>{0} is in the list. Type the next, or press Esc.</source>
+        <translation>{0} steht in der Liste. Den nächsten eingeben oder Esc drücken.</translation>
+    </message>
+</context>
+<context>
+    <name>Alerts</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Fieldbook: {0}. Nothing saved was lost.</source>
+        <translation>In Fieldbook ist etwas schiefgegangen: {0}. Nichts Gespeichertes ging verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>Arranging</name>
+    <message>
+        <source>All partners</source>
+        <translation>Alle Partner</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>Jede Art</translation>
+    </message>
+    <message>
+        <source>Any level</source>
+        <translation>Jede Stufe</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Jeder Stand</translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation>Jedes Stichwort</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>As at the start</source>
+        <translation>Wie am Anfang</translation>
+    </message>
+    <message>
+        <source>Column: {0}</source>
+        <translation>Spalte: {0}</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Due within a week</source>
+        <translation>Fällig binnen einer Woche</translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation>Ansicht behalten</translation>
+    </message>
+    <message>
+        <source>Keep this view…</source>
+        <translation>Ansicht behalten …</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Let go of</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Name of this view</source>
+        <translation>Name der Ansicht</translation>
+    </message>
+    <message>
+        <source>Never visited</source>
+        <translation>Nie besucht</translation>
+    </message>
+    <message>
+        <source>Quiet: past their cadence</source>
+        <translation>Still: über ihrem Takt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Stichwort</translation>
+    </message>
+    <message>
+        <source>View: {0}</source>
+        <translation>Ansicht: {0}</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+</context>
+<context>
+    <name>Between</name>
+    <message numerus="yes">
+        <source>All %n</source>
+        <translation>
+            <numerusform>Alle %n</numerusform>
+            <numerusform>Alle %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing open.</source>
+        <translation>Nichts offen.</translation>
+    </message>
+</context>
+<context>
+    <name>BoardList</name>
+    <message>
+        <source>Broken</source>
+        <translation>Gebrochen</translation>
+    </message>
+    <message>
+        <source>Chase by mail</source>
+        <translation>Per Mail nachfassen</translation>
+    </message>
+    <message>
+        <source>Chased in another way</source>
+        <translation>Anders nachgefasst</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gehalten</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Mend the wording or the day</source>
+        <translation>Wortlaut oder Tag berichtigen</translation>
+    </message>
+    <message>
+        <source>Move to another day</source>
+        <translation>Auf anderen Tag verschieben</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>Ohne Tag</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Entbunden</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>Waiting on a colleague</source>
+        <translation>Wartet auf jemanden von uns</translation>
+    </message>
+    <message>
+        <source>Waits on a colleague</source>
+        <translation>Wartet auf jemanden von uns</translation>
+    </message>
+</context>
+<context>
+    <name>BringIn</name>
+    <message numerus="yes">
+        <source>%n row(s) left outside.</source>
+        <translation>
+            <numerusform>%n Zeile bleibt draußen.</numerusform>
+            <numerusform>%n Zeilen bleiben draußen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added to what was known</source>
+        <translation>Ergänzt Bekanntes</translation>
+    </message>
+    <message>
+        <source>Bring in files</source>
+        <translation>Dateien einlesen</translation>
+    </message>
+    <message>
+        <source>Bring them in</source>
+        <translation>Einlesen</translation>
+    </message>
+    <message>
+        <source>Bringing them in</source>
+        <translation>Wird eingelesen</translation>
+    </message>
+    <message>
+        <source>Brought in {0}</source>
+        <translation>{0} eingelesen</translation>
+    </message>
+    <message>
+        <source>Choose files to bring in</source>
+        <translation>Dateien zum Einlesen wählen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Tab</source>
+        <translation>Strg+Tab</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>It is one change, and undo takes it back whole.</source>
+        <translation>Es ist eine einzige Änderung; Rückgängig nimmt sie ganz zurück.</translation>
+    </message>
+    <message>
+        <source>Known here already: {0}.</source>
+        <translation>Schon bekannt: {0}.</translation>
+    </message>
+    <message>
+        <source>New: {0}.</source>
+        <translation>Neu: {0}.</translation>
+    </message>
+    <message>
+        <source>Nothing new would come in.</source>
+        <translation>Es käme nichts Neues hinzu.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Reading the files</source>
+        <translation>Die Dateien werden gelesen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Tables and address cards (*.csv *.tsv *.txt *.vcf)</source>
+        <translation>Tabellen und Adresskarten (*.csv *.tsv *.txt *.vcf)</translation>
+    </message>
+    <message>
+        <source>The files were not read. Nothing was brought in.</source>
+        <translation>Die Dateien wurden nicht gelesen. Nichts wurde eingelesen.</translation>
+    </message>
+    <message>
+        <source>Throw the preview away</source>
+        <translation>Vorschau verwerfen</translation>
+    </message>
+    <message>
+        <source>back; the preview waits</source>
+        <translation>zurück; die Vorschau wartet</translation>
+    </message>
+    <message>
+        <source>on a column: what it becomes; on the button: bring them in</source>
+        <translation>auf einer Spalte: wozu sie wird; auf der Schaltfläche: einlesen</translation>
+    </message>
+    <message>
+        <source>the next file</source>
+        <translation>nächste Datei</translation>
+    </message>
+</context>
+<context>
+    <name>Bringing</name>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Go on bringing in {0}</source>
+        <translation>Weiter mit dem Einlesen von {0}</translation>
+    </message>
+    <message>
+        <source>What you said about {0} is kept.</source>
+        <translation>Die Angaben zu {0} bleiben.</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureBox</name>
+    <message>
+        <source>Capture</source>
+        <translation>Mitschrift</translation>
+    </message>
+    <message>
+        <source>What was said, seen, agreed.
+
+we: send the price list by Friday
+they: two engineers certified by EOQ
+ask: …   praise: …   guess: …   next: visit in 6 weeks</source>
+        <translation>Was gesagt, gesehen, vereinbart wurde.
+
+wir: Preisliste bis Freitag schicken
+sie: zwei Techniker zertifiziert bis Quartalsende
+wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</translation>
+    </message>
+</context>
+<context>
+    <name>CapturePanel</name>
+    <message>
+        <source>Ask</source>
+        <translation>Anliegen</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves · Ctrl+. gives a line its kind</source>
+        <translation>Strg+Eingabe speichert · Strg+. gibt einer Zeile ihre Art</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gehalten</translation>
+    </message>
+    <message>
+        <source>May be shared</source>
+        <translation>Darf geteilt werden</translation>
+    </message>
+    <message>
+        <source>New people when saved: {0}</source>
+        <translation>Neue Personen beim Speichern: {0}</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>Nächster Besuch</translation>
+    </message>
+    <message>
+        <source>Only the line you type can be read · Ctrl+Shift+H shows all</source>
+        <translation>Nur die Zeile, in der geschrieben wird, ist lesbar · Strg+Umschalt+H zeigt alles</translation>
+    </message>
+    <message>
+        <source>Our guess</source>
+        <translation>Unsere Vermutung</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>Lob</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Read marks in what was pasted</source>
+        <translation>Zeichen im Eingefügten lesen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>They gave</source>
+        <translation>Sie gaben</translation>
+    </message>
+    <message>
+        <source>They owe</source>
+        <translation>Sie schulden</translation>
+    </message>
+    <message>
+        <source>To do, mine alone</source>
+        <translation>Aufgabe, nur meine</translation>
+    </message>
+    <message>
+        <source>Tried to reach</source>
+        <translation>Versucht zu erreichen</translation>
+    </message>
+    <message>
+        <source>We gave</source>
+        <translation>Wir gaben</translation>
+    </message>
+    <message>
+        <source>We owe</source>
+        <translation>Wir schulden</translation>
+    </message>
+    <message>
+        <source>What was recognised</source>
+        <translation>Was erkannt wurde</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentLine</name>
+    <message>
+        <source>Gathering the names you may say…</source>
+        <translation>Namen werden gesammelt …</translation>
+    </message>
+    <message>
+        <source>They owe</source>
+        <translation>Sie schulden</translation>
+    </message>
+    <message>
+        <source>To do, mine alone</source>
+        <translation>Aufgabe, nur meine</translation>
+    </message>
+    <message>
+        <source>We owe</source>
+        <translation>Wir schulden</translation>
+    </message>
+    <message>
+        <source>by {0}</source>
+        <translation>bis {0}</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>ohne Tag</translation>
+    </message>
+    <message>
+        <source>quote of {0}</source>
+        <translation>Angebot über {0}</translation>
+    </message>
+    <message>
+        <source>waits on {0}</source>
+        <translation>wartet auf {0}</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentsPage</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a to-do</source>
+        <translation>Aufgabe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter by partner, person or words</source>
+        <translation>Nach Partner, Person oder Worten filtern</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>They owe</source>
+        <translation>Sie schulden</translation>
+    </message>
+    <message>
+        <source>They owe: add a commitment</source>
+        <translation>Sie schulden: Zusage hinzufügen</translation>
+    </message>
+    <message>
+        <source>We owe</source>
+        <translation>Wir schulden</translation>
+    </message>
+    <message>
+        <source>We owe: add a commitment</source>
+        <translation>Wir schulden: Zusage hinzufügen</translation>
+    </message>
+    <message>
+        <source>add a commitment to this side</source>
+        <translation>Zusage auf dieser Seite hinzufügen</translation>
+    </message>
+    <message>
+        <source>chase by mail · it was chased in another way</source>
+        <translation>per Mail nachfassen · wurde anders nachgefasst</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>filtern</translation>
+    </message>
+    <message>
+        <source>mend the wording or the day</source>
+        <translation>Wortlaut oder Tag berichtigen</translation>
+    </message>
+    <message>
+        <source>say on which colleague it waits</source>
+        <translation>sagen, auf wen von uns es wartet</translation>
+    </message>
+    <message>
+        <source>the other side</source>
+        <translation>die andere Seite</translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message>
+        <source>A new partner</source>
+        <translation>Neuer Partner</translation>
+    </message>
+    <message>
+        <source>Chased. No mail program opened, so the mail is on the clipboard.</source>
+        <translation>Nachgefasst. Kein Mailprogramm ging auf, daher liegt die Mail in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Making the review</source>
+        <translation>Der Rückblick entsteht</translation>
+    </message>
+    <message>
+        <source>Move “{0}”</source>
+        <translation>„{0}“ verschieben</translation>
+    </message>
+    <message>
+        <source>Put on the agenda</source>
+        <translation>Auf die Agenda setzen</translation>
+    </message>
+    <message>
+        <source>Released from “{0}”</source>
+        <translation>Entbunden von „{0}“</translation>
+    </message>
+    <message>
+        <source>The review lies in {0}.</source>
+        <translation>Der Rückblick liegt in {0}.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Who else comes?</source>
+        <translation>Wer kommt noch?</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>to which day</source>
+        <translation>auf welchen Tag</translation>
+    </message>
+    <message>
+        <source>told to whom</source>
+        <translation>wem gesagt</translation>
+    </message>
+    <message>
+        <source>town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>visit every … days</source>
+        <translation>Besuch alle … Tage</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>warum</translation>
+    </message>
+    <message>
+        <source>“{0}” will not be done</source>
+        <translation>„{0}“ wird nicht erfüllt</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>A note about…</source>
+        <translation>Eine Notiz über …</translation>
+    </message>
+    <message>
+        <source>Bring in files</source>
+        <translation>Dateien einlesen</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>Jot a note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Hell oder dunkel</translation>
+    </message>
+    <message>
+        <source>New partner</source>
+        <translation>Neuer Partner</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Show the keys</source>
+        <translation>Tasten zeigen</translation>
+    </message>
+    <message>
+        <source>Space or K</source>
+        <translation>Leertaste oder K</translation>
+    </message>
+    <message>
+        <source>There is nothing to print on this page. A partner, a visit and Review have.</source>
+        <translation>Auf dieser Seite gibt es nichts zu drucken. Ein Partner, ein Besuch und der Rückblick haben etwas.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besuche</translation>
+    </message>
+    <message>
+        <source>add the people a capture names</source>
+        <translation>Personen aus der Mitschrift hinzufügen</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>zurück</translation>
+    </message>
+    <message>
+        <source>find anything, run any command</source>
+        <translation>alles finden, jeden Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>give a line its kind</source>
+        <translation>einer Zeile ihre Art geben</translation>
+    </message>
+    <message>
+        <source>hide what is private</source>
+        <translation>Privates verbergen</translation>
+    </message>
+    <message>
+        <source>jot a note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>gehalten</translation>
+    </message>
+    <message>
+        <source>move, release, break, chase</source>
+        <translation>verschieben, entbinden, brechen, nachfassen</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>drucken</translation>
+    </message>
+    <message>
+        <source>quit</source>
+        <translation>beenden</translation>
+    </message>
+    <message>
+        <source>save the capture</source>
+        <translation>Mitschrift speichern</translation>
+    </message>
+    <message>
+        <source>undo, redo</source>
+        <translation>rückgängig, wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>DueList</name>
+    <message>
+        <source>No town</source>
+        <translation>Ohne Ort</translation>
+    </message>
+    <message>
+        <source>Planned already</source>
+        <translation>Schon geplant</translation>
+    </message>
+    <message>
+        <source>never visited</source>
+        <translation>nie besucht</translation>
+    </message>
+    <message>
+        <source>never visited, promised every {0} days</source>
+        <translation>nie besucht, versprochen alle {0} Tage</translation>
+    </message>
+    <message>
+        <source>planned {0}</source>
+        <translation>geplant {0}</translation>
+    </message>
+    <message>
+        <source>we owe {0}</source>
+        <translation>wir schulden {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} days</source>
+        <translation>{0} von {1} Tagen</translation>
+    </message>
+</context>
+<context>
+    <name>Errands</name>
+    <message>
+        <source>Archive the whole book</source>
+        <translation>Das ganze Buch archivieren</translation>
+    </message>
+    <message>
+        <source>Choose where the archive is to stand</source>
+        <translation>Wählen, wo das Archiv stehen soll</translation>
+    </message>
+    <message>
+        <source>Setting: {0}</source>
+        <translation>Einstellung: {0}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>The whole book lies in {0}.</source>
+        <translation>Das ganze Buch liegt in {0}.</translation>
+    </message>
+    <message>
+        <source>Writing the archive</source>
+        <translation>Das Archiv entsteht</translation>
+    </message>
+    <message>
+        <source>You and your company</source>
+        <translation>Sie und Ihre Firma</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message numerus="yes">
+        <source>%n idea(s) stay: nobody was asked yet</source>
+        <translation>
+            <numerusform>%n Idee bleibt: Noch wurde niemand gefragt</numerusform>
+            <numerusform>%n Ideen bleiben: Noch wurde niemand gefragt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) go out</source>
+        <translation>
+            <numerusform>%n Besuch geht hinaus</numerusform>
+            <numerusform>%n Besuche gehen hinaus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>Von Tag</translation>
+    </message>
+    <message>
+        <source>Goes out</source>
+        <translation>Geht hinaus</translation>
+    </message>
+    <message>
+        <source>Into your calendar</source>
+        <translation>In Ihren Kalender</translation>
+    </message>
+    <message>
+        <source>Look first: on the left what goes out, on the right its words and what stays. Every entry is marked as private; taken again, it updates what is there.</source>
+        <translation>Erst ansehen: links, was hinausgeht, rechts seine Worte und was bleibt. Jeder Eintrag ist als privat vermerkt; noch einmal ausgegeben, erneuert er, was da ist.</translation>
+    </message>
+    <message>
+        <source>No visit lies in these days. Choose others above.</source>
+        <translation>In diesen Tagen liegt kein Besuch. Oben andere wählen.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is held back. Notes that are private never come this far.</source>
+        <translation>Nichts davon wird zurückgehalten. Private Notizen kommen nie so weit.</translation>
+    </message>
+    <message>
+        <source>Open in my calendar</source>
+        <translation>In meinem Kalender öffnen</translation>
+    </message>
+    <message>
+        <source>Save as file</source>
+        <translation>Als Datei speichern</translation>
+    </message>
+    <message>
+        <source>Save the visits</source>
+        <translation>Besuche speichern</translation>
+    </message>
+    <message>
+        <source>Stays in the book</source>
+        <translation>Bleibt im Buch</translation>
+    </message>
+    <message>
+        <source>The visits lie in {0}.</source>
+        <translation>Die Besuche liegen in {0}.</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>Bis Tag</translation>
+    </message>
+    <message>
+        <source>What goes out</source>
+        <translation>Was hinausgeht</translation>
+    </message>
+    <message>
+        <source>Your calendar was asked to take the visits.</source>
+        <translation>Ihr Kalender wurde gebeten, die Besuche zu nehmen.</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>It is {0} there now.</source>
+        <translation>Dort ist es jetzt {0}.</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Was passt</translation>
+    </message>
+</context>
+<context>
+    <name>FileView</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Columns · {0} of {1} taken</source>
+        <translation>Spalten · {0} von {1} übernommen</translation>
+    </message>
+    <message>
+        <source>Left outside · {0}</source>
+        <translation>Draußen · {0}</translation>
+    </message>
+    <message>
+        <source>Remarks · {0}</source>
+        <translation>Bemerkungen · {0}</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>This file lists</source>
+        <translation>Diese Datei enthält</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePage</name>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>Auf, Ab</translation>
+    </message>
+    <message>
+        <source>another chapter</source>
+        <translation>ein anderes Kapitel</translation>
+    </message>
+    <message>
+        <source>into the text, to scroll it</source>
+        <translation>in den Text, um darin zu blättern</translation>
+    </message>
+</context>
+<context>
+    <name>ImportColumns</name>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird zu</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Zum Beispiel</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n Zahl</numerusform>
+            <numerusform>%n Zahlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s)</source>
+        <translation>
+            <numerusform>%n Partner</numerusform>
+            <numerusform>%n Partner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>Anniversary</source>
+        <translation>Jahrestag</translation>
+    </message>
+    <message>
+        <source>Another e-mail</source>
+        <translation>Weitere E-Mail</translation>
+    </message>
+    <message>
+        <source>Another phone</source>
+        <translation>Weiteres Telefon</translation>
+    </message>
+    <message>
+        <source>As of the day</source>
+        <translation>Stand vom</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Geburtstag</translation>
+    </message>
+    <message>
+        <source>Cadence in days</source>
+        <translation>Takt in Tagen</translation>
+    </message>
+    <message>
+        <source>Certified people</source>
+        <translation>Zertifizierte</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Deals registered</source>
+        <translation>Registrierte Projekte</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>E-mail, private</source>
+        <translation>E-Mail, privat</translation>
+    </message>
+    <message>
+        <source>Fieldbook's own id</source>
+        <translation>Fieldbooks eigene Kennung</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Id in the other program</source>
+        <translation>Kennung im anderen Programm</translation>
+    </message>
+    <message>
+        <source>Id of the company</source>
+        <translation>Kennung der Firma</translation>
+    </message>
+    <message>
+        <source>Id of the parent company</source>
+        <translation>Kennung der Muttergesellschaft</translation>
+    </message>
+    <message>
+        <source>Kind of partner</source>
+        <translation>Art des Partners</translation>
+    </message>
+    <message>
+        <source>Known, adds to it</source>
+        <translation>Bekannt, ergänzt</translation>
+    </message>
+    <message>
+        <source>Known, nothing new</source>
+        <translation>Bekannt, nichts Neues</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Line {0}</source>
+        <translation>Zeile {0}</translation>
+    </message>
+    <message>
+        <source>Linked partners</source>
+        <translation>Verbundene Partner</translation>
+    </message>
+    <message>
+        <source>MDF used</source>
+        <translation>MDF genutzt</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Zweiter Vorname</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>Mobiltelefon</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Numbers by month</source>
+        <translation>Zahlen nach Monaten</translation>
+    </message>
+    <message>
+        <source>Other address: country</source>
+        <translation>Andere Anschrift: Land</translation>
+    </message>
+    <message>
+        <source>Other address: postcode</source>
+        <translation>Andere Anschrift: Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Other address: state or region</source>
+        <translation>Andere Anschrift: Bundesland oder Region</translation>
+    </message>
+    <message>
+        <source>Other address: street</source>
+        <translation>Andere Anschrift: Straße</translation>
+    </message>
+    <message>
+        <source>Other address: town</source>
+        <translation>Andere Anschrift: Ort</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Andere Namen</translation>
+    </message>
+    <message>
+        <source>Parent company</source>
+        <translation>Muttergesellschaft</translation>
+    </message>
+    <message>
+        <source>Partner level</source>
+        <translation>Partnerstufe</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Personal notes</source>
+        <translation>Persönliche Notizen</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Phone of the assistant</source>
+        <translation>Telefon der Assistenz</translation>
+    </message>
+    <message>
+        <source>Phone, private</source>
+        <translation>Telefon, privat</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Portal use</source>
+        <translation>Portalnutzung</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Revenue (sell-in)</source>
+        <translation>Umsatz (Sell-in)</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Row {0}</source>
+        <translation>Zeile {0}</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Anrede</translation>
+    </message>
+    <message>
+        <source>Say above what the list is, or below which column is the name.</source>
+        <translation>Oben angeben, was die Liste enthält, oder unten, welche Spalte der Name ist.</translation>
+    </message>
+    <message>
+        <source>Second last name</source>
+        <translation>Zweiter Nachname</translation>
+    </message>
+    <message>
+        <source>Sell-out (POS)</source>
+        <translation>Sell-out (POS)</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>State or region</source>
+        <translation>Bundesland oder Region</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Lagerbestand</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>Street, second line</source>
+        <translation>Straße, zweite Zeile</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Stichwörter</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Gebiet</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Value of {0}</source>
+        <translation>Wert für {0}</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Was gezählt wird</translation>
+    </message>
+    <message>
+        <source>What the level rests on</source>
+        <translation>Worauf die Stufe beruht</translation>
+    </message>
+    <message>
+        <source>Whether it was deleted</source>
+        <translation>Ob es gelöscht wurde</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>adds {0}</source>
+        <translation>ergänzt {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>known by {0}</source>
+        <translation>bekannt durch {0}</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>nicht übernommen</translation>
+    </message>
+    <message>
+        <source>replaces {0}</source>
+        <translation>ersetzt {0}</translation>
+    </message>
+    <message>
+        <source>row {0}</source>
+        <translation>Zeile {0}</translation>
+    </message>
+    <message>
+        <source>{0} stays {1}, not {2}</source>
+        <translation>{0} bleibt {1}, nicht {2}</translation>
+    </message>
+</context>
+<context>
+    <name>InPlace</name>
+    <message>
+        <source>Enter edits it</source>
+        <translation>Eingabe bearbeitet es</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>noch nichts</translation>
+    </message>
+</context>
+<context>
+    <name>LateBadge</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LedgerList</name>
+    <message>
+        <source>broken</source>
+        <translation>gebrochen</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>gehalten</translation>
+    </message>
+    <message>
+        <source>kept late</source>
+        <translation>spät gehalten</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>ohne Tag</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>entbunden</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>waits on {0}</source>
+        <translation>wartet auf {0}</translation>
+    </message>
+    <message>
+        <source>{0} d late</source>
+        <translation>{0} T überfällig</translation>
+    </message>
+</context>
+<context>
+    <name>MergeSheet</name>
+    <message>
+        <source>All that was written about either stays, under one name. Undo parts them again.</source>
+        <translation>Alles, was über beide geschrieben wurde, bleibt, unter einem Namen. Rückgängig trennt sie wieder.</translation>
+    </message>
+    <message>
+        <source>Goes into it</source>
+        <translation>Geht darin auf</translation>
+    </message>
+    <message>
+        <source>Keep the other name</source>
+        <translation>Den anderen Namen behalten</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lassen</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge into {0}</source>
+        <translation>Mit {0} zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge {0} into {1}</source>
+        <translation>{0} mit {1} zusammenführen</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Bleibt</translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation>Wird</translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>Also known as</source>
+        <translation>Auch bekannt als</translation>
+    </message>
+    <message>
+        <source>Asks</source>
+        <translation>Anliegen</translation>
+    </message>
+    <message>
+        <source>Cadence</source>
+        <translation>Takt</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Days to remember</source>
+        <translation>Tage zum Merken</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>End customers</source>
+        <translation>Endkunden</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Personal notes</source>
+        <translation>Persönliche Notizen</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Stichwörter</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Gebiet</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besuche</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>jeden Tag</numerusform>
+            <numerusform>alle %n Tage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MonthDelegate</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n Besuch</numerusform>
+            <numerusform>%n Besuche</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MonthModel</name>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n Besuch</numerusform>
+            <numerusform>%n Besuche</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MonthView</name>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Nächster Monat</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Voriger Monat</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Find</source>
+        <translation>Finden</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Nothing in this book starts with that. Fewer letters find more.</source>
+        <translation>Nichts in diesem Buch beginnt so. Weniger Buchstaben finden mehr.</translation>
+    </message>
+    <message>
+        <source>Partner, person, note, or a command</source>
+        <translation>Partner, Person, Notiz oder ein Befehl</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerColumns</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) past</source>
+        <translation>
+            <numerusform>%n Tag darüber</numerusform>
+            <numerusform>%n Tage darüber</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cadence</source>
+        <translation>Takt</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>Last spoke</source>
+        <translation>Zuletzt gesprochen</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Stichwörter</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Gebiet</translation>
+    </message>
+    <message>
+        <source>They owe</source>
+        <translation>Sie schulden</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>We owe</source>
+        <translation>Wir schulden</translation>
+    </message>
+    <message>
+        <source>first visit</source>
+        <translation>erster Besuch</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>{0}, {1} late</source>
+        <translation>{0}, {1} überfällig</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerFields</name>
+    <message>
+        <source>Cadence in days</source>
+        <translation>Takt in Tagen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Stichwörter</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Gebiet</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerPage</name>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Asks</source>
+        <translation>Anliegen</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Jedes Jahr</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet. Plan a visit, or write down what you know: it will stand here.</source>
+        <translation>Noch ist nichts geschehen. Einen Besuch planen oder aufschreiben, was bekannt ist: Es steht dann hier.</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Plan a visit</source>
+        <translation>Besuch planen</translation>
+    </message>
+    <message>
+        <source>Plan a visit to {0}</source>
+        <translation>Besuch bei {0} planen</translation>
+    </message>
+    <message>
+        <source>Review as PDF</source>
+        <translation>Rückblick als PDF</translation>
+    </message>
+    <message>
+        <source>Review of {0} as PDF</source>
+        <translation>Rückblick für {0} als PDF</translation>
+    </message>
+    <message>
+        <source>Save the review for the partner</source>
+        <translation>Rückblick für den Partner speichern</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besuche</translation>
+    </message>
+    <message>
+        <source>Write a note about {0}</source>
+        <translation>Notiz über {0} schreiben</translation>
+    </message>
+    <message>
+        <source>partner since {0}</source>
+        <translation>Partner seit {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerPanel</name>
+    <message>
+        <source>Linked</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>Nächster Besuch</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Names in a note are offered.</source>
+        <translation>Noch niemand. Namen aus einer Notiz werden angeboten.</translation>
+    </message>
+    <message>
+        <source>None is planned.</source>
+        <translation>Keiner geplant.</translation>
+    </message>
+    <message>
+        <source>Not visited yet</source>
+        <translation>Noch nicht besucht</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Showed up {0}</source>
+        <translation>Dort gewesen: {0}</translation>
+    </message>
+    <message>
+        <source>They</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>They owe</source>
+        <translation>Sie schulden</translation>
+    </message>
+    <message>
+        <source>They wait for our answer</source>
+        <translation>Sie warten auf unsere Antwort</translation>
+    </message>
+    <message>
+        <source>Track record</source>
+        <translation>Bilanz</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <translation>Wir</translation>
+    </message>
+    <message>
+        <source>We owe</source>
+        <translation>Wir schulden</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s) as {0}</source>
+        <translation>
+            <numerusform>jeden Tag als {0}</numerusform>
+            <numerusform>alle %n Tage als {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <translation>
+            <numerusform>seit %n Tag</numerusform>
+            <numerusform>seit %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>promised every %n day(s)</source>
+        <translation>
+            <numerusform>versprochen jeden Tag</numerusform>
+            <numerusform>versprochen alle %n Tage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Partners</name>
+    <message>
+        <source>A partner needs a name.</source>
+        <translation>Ein Partner braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Begin empty</source>
+        <translation>Leer beginnen</translation>
+    </message>
+    <message>
+        <source>Begin with an empty book. Ctrl+K finds every command, Ctrl+N jots a note, F1 shows the keys.</source>
+        <translation>Mit einem leeren Buch beginnen. Strg+K findet jeden Befehl, Strg+N schreibt eine Notiz, F1 zeigt die Tasten.</translation>
+    </message>
+    <message>
+        <source>Bring them in</source>
+        <translation>Einlesen</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Dateien wählen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Partner's name</source>
+        <translation>Name des Partners</translation>
+    </message>
+    <message>
+        <source>The others follow as you go.</source>
+        <translation>Die anderen folgen unterwegs.</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Write down the first</source>
+        <translation>Den ersten aufschreiben</translation>
+    </message>
+    <message>
+        <source>Your CRM's export (CSV), a spreadsheet saved as CSV, or address cards (vCard). Drop the files anywhere on this window. You see everything before it comes in.</source>
+        <translation>Der Export des CRM (CSV), eine als CSV gespeicherte Tabelle oder Adresskarten (vCard). Die Dateien irgendwo auf diesem Fenster ablegen. Alles ist zu sehen, bevor es hereinkommt.</translation>
+    </message>
+</context>
+<context>
+    <name>PartnersPage</name>
+    <message numerus="yes">
+        <source>%n archived</source>
+        <translation>
+            <numerusform>%n archiviert</numerusform>
+            <numerusform>%n archiviert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n fällig</numerusform>
+            <numerusform>%n fällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never visited</source>
+        <translation>
+            <numerusform>%n nie besucht</numerusform>
+            <numerusform>%n nie besucht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s)</source>
+        <translation>
+            <numerusform>%n Partner</numerusform>
+            <numerusform>%n Partner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quiet</source>
+        <translation>
+            <numerusform>%n still</numerusform>
+            <numerusform>%n still</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A or Del</source>
+        <translation>A oder Entf</translation>
+    </message>
+    <message>
+        <source>Add a partner to the list</source>
+        <translation>Partner zur Liste hinzufügen</translation>
+    </message>
+    <message>
+        <source>Archive or restore the marked partners</source>
+        <translation>Markierte Partner archivieren oder zurückholen</translation>
+    </message>
+    <message>
+        <source>Bring in files</source>
+        <translation>Dateien einlesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n partner(s) as text, CSV, HTML and Markdown.</source>
+        <translation>
+            <numerusform>%n Partner als Text, CSV, HTML und Markdown kopiert.</numerusform>
+            <numerusform>%n Partner als Text, CSV, HTML und Markdown kopiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n partner(s).</source>
+        <translation>
+            <numerusform>%n Partner kopiert.</numerusform>
+            <numerusform>%n Partner kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the list as {0}</source>
+        <translation>Liste als {0} kopieren</translation>
+    </message>
+    <message>
+        <source>Each with its town, its level, the days since you showed up and what is open between you. Add the first by name, or bring in your CRM's export: you see everything before it comes in.</source>
+        <translation>Jeder mit Ort, Stufe, den Tagen seit dem letzten Besuch und dem, was zwischen Ihnen offen ist. Den ersten mit Namen hinzufügen oder den Export des CRM einlesen: Alles ist zu sehen, bevor es hereinkommt.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter by name, town, level, tag</source>
+        <translation>Nach Name, Ort, Stufe, Stichwort filtern</translation>
+    </message>
+    <message>
+        <source>Here your partners will stand</source>
+        <translation>Hier werden die Partner stehen</translation>
+    </message>
+    <message>
+        <source>Mark two partners with Space, then press M: they become one.</source>
+        <translation>Zwei Partner mit der Leertaste markieren, dann M drücken: Sie werden einer.</translation>
+    </message>
+    <message>
+        <source>Merge the two marked partners</source>
+        <translation>Die zwei markierten Partner zusammenführen</translation>
+    </message>
+    <message>
+        <source>New partner</source>
+        <translation>Neuer Partner</translation>
+    </message>
+    <message>
+        <source>No partner fits this filter.</source>
+        <translation>Kein Partner passt zu diesem Filter.</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Reading the partners…</source>
+        <translation>Partner werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Sort by {0}</source>
+        <translation>Nach {0} sortieren</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter hid %n new partner(s); it was taken away.</source>
+        <translation>
+            <numerusform>Der Filter verdeckte %n neuen Partner; er ist aufgehoben.</numerusform>
+            <numerusform>Der Filter verdeckte %n neue Partner; er ist aufgehoben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>add a partner</source>
+        <translation>Partner hinzufügen</translation>
+    </message>
+    <message>
+        <source>archive, or restore</source>
+        <translation>archivieren oder zurückholen</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archiviert</translation>
+    </message>
+    <message>
+        <source>copy the rows as text, CSV, HTML and Markdown</source>
+        <translation>Zeilen als Text, CSV, HTML und Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>edit the cell</source>
+        <translation>Feld bearbeiten</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>filtern</translation>
+    </message>
+    <message>
+        <source>mark a row</source>
+        <translation>Zeile markieren</translation>
+    </message>
+    <message>
+        <source>merge the two marked</source>
+        <translation>die zwei markierten zusammenführen</translation>
+    </message>
+    <message>
+        <source>open the partner, or what a figure was counted from</source>
+        <translation>den Partner öffnen oder das, woraus eine Zahl gezählt ist</translation>
+    </message>
+    <message>
+        <source>sort by the column, again: the other way round</source>
+        <translation>nach der Spalte sortieren, nochmals: andersherum</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanForm</name>
+    <message>
+        <source>Leave it</source>
+        <translation>Lassen</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Move the visit</source>
+        <translation>Besuch verschieben</translation>
+    </message>
+    <message>
+        <source>Plan a visit</source>
+        <translation>Besuch planen</translation>
+    </message>
+    <message>
+        <source>Plan a visit to {0}</source>
+        <translation>Besuch bei {0} planen</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>Planen</translation>
+    </message>
+    <message>
+        <source>Such as Tuesday 14:00, 26.11. 9:30, tomorrow 14:00-15:30</source>
+        <translation>Etwa Dienstag 14:00, 26.11. 9:30, morgen 14:00-15:30</translation>
+    </message>
+    <message>
+        <source>Tuesday 14:00</source>
+        <translation>Dienstag 14:00</translation>
+    </message>
+    <message>
+        <source>agenda, points with ; between</source>
+        <translation>Agenda, Punkte mit ; getrennt</translation>
+    </message>
+    <message>
+        <source>day and time</source>
+        <translation>Tag und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>how</source>
+        <translation>wie</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>what for</source>
+        <translation>wozu</translation>
+    </message>
+</context>
+<context>
+    <name>Prompt</name>
+    <message>
+        <source>Leave it</source>
+        <translation>Lassen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>QuietCard</name>
+    <message>
+        <source>{0} days, promised every {1}</source>
+        <translation>{0} Tage, versprochen alle {1}</translation>
+    </message>
+</context>
+<context>
+    <name>RecapPage</name>
+    <message numerus="yes">
+        <source>%n withheld: private, or naming another</source>
+        <translation>
+            <numerusform>%n zurückgehalten: privat oder nennt andere</numerusform>
+            <numerusform>%n zurückgehalten: privat oder nennt andere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Mail drafts (*.eml)</source>
+        <translation>Mail-Entwürfe (*.eml)</translation>
+    </message>
+    <message>
+        <source>No address for {0}</source>
+        <translation>Keine Adresse für {0}</translation>
+    </message>
+    <message>
+        <source>Nothing was agreed yet that may go out. Commitments of the visit would stand here.</source>
+        <translation>Noch ist nichts vereinbart, was hinausgehen darf. Zusagen des Besuchs stünden hier.</translation>
+    </message>
+    <message>
+        <source>Recap for {0}</source>
+        <translation>Protokoll für {0}</translation>
+    </message>
+    <message>
+        <source>Save as mail draft</source>
+        <translation>Als Mail-Entwurf speichern</translation>
+    </message>
+    <message>
+        <source>Save the mail draft</source>
+        <translation>Mail-Entwurf speichern</translation>
+    </message>
+    <message>
+        <source>The draft lies in {0}.</source>
+        <translation>Der Entwurf liegt in {0}.</translation>
+    </message>
+    <message>
+        <source>The mail</source>
+        <translation>Die Mail</translation>
+    </message>
+    <message>
+        <source>The recap is on the clipboard.</source>
+        <translation>Das Protokoll liegt in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>To: {0}</source>
+        <translation>An: {0}</translation>
+    </message>
+    <message>
+        <source>nobody with an address</source>
+        <translation>niemand mit Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>RecordStrip</name>
+    <message>
+        <source>Hide the sum</source>
+        <translation>Rechnung verbergen</translation>
+    </message>
+    <message>
+        <source>How it was counted</source>
+        <translation>Wie gezählt wurde</translation>
+    </message>
+    <message>
+        <source>What they kept</source>
+        <translation>Was sie gehalten haben</translation>
+    </message>
+    <message>
+        <source>What they kept, {0}</source>
+        <translation>Was sie gehalten haben, {0}</translation>
+    </message>
+    <message>
+        <source>What we kept</source>
+        <translation>Was wir gehalten haben</translation>
+    </message>
+    <message>
+        <source>What we kept, {0}</source>
+        <translation>Was wir gehalten haben, {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Besuch</translation>
+    </message>
+</context>
+<context>
+    <name>Room</name>
+    <message>
+        <source>Cancelled by them</source>
+        <translation>Von ihnen abgesagt</translation>
+    </message>
+    <message>
+        <source>Cancelled by us</source>
+        <translation>Von uns abgesagt</translation>
+    </message>
+    <message>
+        <source>Change the visit</source>
+        <translation>Besuch ändern</translation>
+    </message>
+    <message>
+        <source>Confirmed by them</source>
+        <translation>Von ihnen bestätigt</translation>
+    </message>
+    <message>
+        <source>Hide private</source>
+        <translation>Privates verbergen</translation>
+    </message>
+    <message>
+        <source>Move to another day</source>
+        <translation>Auf anderen Tag verschieben</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>Nächster Besuch</translation>
+    </message>
+    <message>
+        <source>Nothing to add</source>
+        <translation>Nichts hinzuzufügen</translation>
+    </message>
+    <message>
+        <source>Partner's page</source>
+        <translation>Seite des Partners</translation>
+    </message>
+    <message>
+        <source>Put on the agenda</source>
+        <translation>Auf die Agenda setzen</translation>
+    </message>
+    <message>
+        <source>Recap</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Show private</source>
+        <translation>Privates zeigen</translation>
+    </message>
+    <message>
+        <source>Somebody else comes</source>
+        <translation>Noch jemand kommt</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgesagt</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>gehalten</translation>
+    </message>
+    <message>
+        <source>idea</source>
+        <translation>Idee</translation>
+    </message>
+    <message>
+        <source>no day yet</source>
+        <translation>noch ohne Tag</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>nicht bestätigt</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation>Zurück zur Vorgabe</translation>
+    </message>
+    <message>
+        <source>Book to open</source>
+        <translation>Buch beim Start</translation>
+    </message>
+    <message>
+        <source>Books (*.book)</source>
+        <translation>Bücher (*.book)</translation>
+    </message>
+    <message>
+        <source>Cadence by partner level</source>
+        <translation>Takt nach Partnerstufe</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Choose the book to open</source>
+        <translation>Buch zum Öffnen wählen</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Fiscal year starts in</source>
+        <translation>Geschäftsjahr beginnt im</translation>
+    </message>
+    <message>
+        <source>Icon beside the clock</source>
+        <translation>Symbol neben der Uhr</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Hell oder dunkel</translation>
+    </message>
+    <message>
+        <source>Minutes of a visit</source>
+        <translation>Minuten eines Besuchs</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Paper size</source>
+        <translation>Papierformat</translation>
+    </message>
+    <message>
+        <source>Seen when Fieldbook is opened the next time.</source>
+        <translation>Zu sehen, wenn Fieldbook das nächste Mal geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>The book</source>
+        <translation>Das Buch</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>Das Fenster</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Your company</source>
+        <translation>Ihre Firma</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Down</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Einstellung finden</translation>
+    </message>
+    <message>
+        <source>No setting has all of these words in its name or its help.</source>
+        <translation>Keine Einstellung hat all diese Worte im Namen oder in der Hilfe.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>The settings are kept in {0}.</source>
+        <translation>Die Einstellungen liegen in {0}.</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>Auf, Ab</translation>
+    </message>
+    <message>
+        <source>from the search to the first setting found</source>
+        <translation>von der Suche zur ersten gefundenen Einstellung</translation>
+    </message>
+    <message>
+        <source>other choices, larger and smaller numbers</source>
+        <translation>andere Auswahl, größere und kleinere Zahlen</translation>
+    </message>
+    <message>
+        <source>to the next setting; what you typed is kept</source>
+        <translation>zur nächsten Einstellung; das Getippte bleibt</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>A command is writing to this book just now. What you save here waits for it.</source>
+        <translation>Gerade schreibt ein Befehl in dieses Buch. Was hier gespeichert wird, wartet darauf.</translation>
+    </message>
+    <message>
+        <source>Leave the demo book</source>
+        <translation>Beispielbuch verlassen</translation>
+    </message>
+    <message>
+        <source>No book yet</source>
+        <translation>Noch kein Buch</translation>
+    </message>
+    <message>
+        <source>Saved on this machine · {0}</source>
+        <translation>Auf diesem Rechner gespeichert · {0}</translation>
+    </message>
+    <message>
+        <source>This is a demo book: all of it is made up. Your own stays empty until you begin it.</source>
+        <translation>Dies ist ein Beispielbuch: Alles darin ist erfunden. Ihr eigenes bleibt leer, bis Sie es beginnen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Writing two years of visits into the demo book</source>
+        <translation>Zwei Jahre Besuche kommen ins Beispielbuch</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>Letztes Mal</translation>
+    </message>
+    <message>
+        <source>Nobody is known here yet. Write their names, Ctrl+Shift+A adds them when you save.</source>
+        <translation>Hier ist noch niemand bekannt. Die Namen aufschreiben, Strg+Umschalt+A fügt sie beim Speichern hinzu.</translation>
+    </message>
+    <message>
+        <source>They owe</source>
+        <translation>Sie schulden</translation>
+    </message>
+    <message>
+        <source>They wait for our answer</source>
+        <translation>Sie warten auf unsere Antwort</translation>
+    </message>
+    <message>
+        <source>This is the first entry.</source>
+        <translation>Dies ist der erste Eintrag.</translation>
+    </message>
+    <message>
+        <source>To walk in with</source>
+        <translation>Zum Hineingehen</translation>
+    </message>
+    <message>
+        <source>We owe</source>
+        <translation>Wir schulden</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>Wer hier ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <translation>
+            <numerusform>seit %n Tag</numerusform>
+            <numerusform>seit %n Tagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SideCard</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a commitment</source>
+        <translation>Zusage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Empty: it waits on nobody.</source>
+        <translation>Leer: Es wartet auf niemanden.</translation>
+    </message>
+    <message>
+        <source>Nobody of us is called so.</source>
+        <translation>Von uns heißt niemand so.</translation>
+    </message>
+    <message>
+        <source>Nothing open here has all of these words.</source>
+        <translation>Nichts Offenes hier hat all diese Worte.</translation>
+    </message>
+    <message>
+        <source>On which colleague does it wait?</source>
+        <translation>Auf wen von uns wartet es?</translation>
+    </message>
+    <message>
+        <source>They owe: who, what, by when</source>
+        <translation>Sie schulden: wer, was, bis wann</translation>
+    </message>
+    <message>
+        <source>We owe: who, what, by when</source>
+        <translation>Wir schulden: wer, was, bis wann</translation>
+    </message>
+    <message>
+        <source>What they undertake to do will stand here, late first. A line in a note such as “they: two engineers certified by EOQ” puts it here; so does the line below.</source>
+        <translation>Was sie zusagen, steht dann hier, Überfälliges zuerst. Eine Zeile in einer Notiz wie „sie: zwei Techniker zertifiziert bis Quartalsende“ bringt es hierher, ebenso die Zeile unten.</translation>
+    </message>
+    <message>
+        <source>What we undertake to do will stand here, late first. A line in a note such as “we: send the price list by Friday” puts it here; so does the line below.</source>
+        <translation>Was wir zusagen, steht dann hier, Überfälliges zuerst. Eine Zeile in einer Notiz wie „wir: Preisliste bis Freitag schicken“ bringt es hierher, ebenso die Zeile unten.</translation>
+    </message>
+    <message>
+        <source>Wording, and by when</source>
+        <translation>Wortlaut und bis wann</translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message>
+        <source>Ask</source>
+        <translation>Anliegen</translation>
+    </message>
+    <message>
+        <source>Ask ({0})</source>
+        <translation>Anliegen ({0})</translation>
+    </message>
+    <message>
+        <source>Call: {0}</source>
+        <translation>Anruf: {0}</translation>
+    </message>
+    <message>
+        <source>Kept, but which one? {0}</source>
+        <translation>Gehalten, aber welche? {0}</translation>
+    </message>
+    <message>
+        <source>Kept: {0}</source>
+        <translation>Gehalten: {0}</translation>
+    </message>
+    <message>
+        <source>May be shared: {0}</source>
+        <translation>Darf geteilt werden: {0}</translation>
+    </message>
+    <message>
+        <source>New name: {0}{1}. Ctrl+Shift+A adds them</source>
+        <translation>Neuer Name: {0}{1}. Strg+Umschalt+A fügt hinzu</translation>
+    </message>
+    <message>
+        <source>Next visit: {0}</source>
+        <translation>Nächster Besuch: {0}</translation>
+    </message>
+    <message>
+        <source>Our guess: {0}</source>
+        <translation>Unsere Vermutung: {0}</translation>
+    </message>
+    <message>
+        <source>Praise: {0}</source>
+        <translation>Lob: {0}</translation>
+    </message>
+    <message>
+        <source>Quote: {0}{1} · {2}</source>
+        <translation>Angebot: {0}{1} · {2}</translation>
+    </message>
+    <message>
+        <source>Their words: {0}</source>
+        <translation>Ihre Worte: {0}</translation>
+    </message>
+    <message>
+        <source>They gave: {0} {1}</source>
+        <translation>Sie gaben: {0} {1}</translation>
+    </message>
+    <message>
+        <source>They owe</source>
+        <translation>Sie schulden</translation>
+    </message>
+    <message>
+        <source>They owe ({0})</source>
+        <translation>Sie schulden ({0})</translation>
+    </message>
+    <message>
+        <source>To do: {0} · {1}</source>
+        <translation>Aufgabe: {0} · {1}</translation>
+    </message>
+    <message>
+        <source>Tried: {0}</source>
+        <translation>Versucht: {0}</translation>
+    </message>
+    <message>
+        <source>We gave: {0} {1}</source>
+        <translation>Wir gaben: {0} {1}</translation>
+    </message>
+    <message>
+        <source>We owe</source>
+        <translation>Wir schulden</translation>
+    </message>
+    <message>
+        <source>We owe ({0})</source>
+        <translation>Wir schulden ({0})</translation>
+    </message>
+    <message>
+        <source>by {0}</source>
+        <translation>bis {0}</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>ohne Tag</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>anderes</translation>
+    </message>
+    <message>
+        <source>pricing</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation>Support</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message numerus="yes">
+        <source>%n commitment(s) due</source>
+        <translation>
+            <numerusform>%n Zusage fällig</numerusform>
+            <numerusform>%n Zusagen fällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late on our side</source>
+        <translation>
+            <numerusform>%n bei uns überfällig</numerusform>
+            <numerusform>%n bei uns überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) today</source>
+        <translation>
+            <numerusform>heute %n Besuch</numerusform>
+            <numerusform>heute %n Besuche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A day without visits</source>
+        <translation>Ein Tag ohne Besuche</translation>
+    </message>
+    <message>
+        <source>Bring in files</source>
+        <translation>Dateien einlesen</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds a partner; “Plan a visit” stands on its page.</source>
+        <translation>Strg+K findet einen Partner; „Besuch planen“ steht auf seiner Seite.</translation>
+    </message>
+    <message>
+        <source>Jot a note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>New partner</source>
+        <translation>Neuer Partner</translation>
+    </message>
+    <message>
+        <source>No visits today</source>
+        <translation>Heute keine Besuche</translation>
+    </message>
+    <message>
+        <source>Nothing is open. A line in a note such as “we: send the price list by Friday” stands here.</source>
+        <translation>Nichts ist offen. Eine Zeile in einer Notiz wie „wir: Preisliste bis Freitag schicken“ steht dann hier.</translation>
+    </message>
+    <message>
+        <source>Nothing is open. A line such as “they: two engineers certified by EOQ” stands here.</source>
+        <translation>Nichts ist offen. Eine Zeile wie „sie: zwei Techniker zertifiziert bis Quartalsende“ steht dann hier.</translation>
+    </message>
+    <message>
+        <source>Nothing to add</source>
+        <translation>Nichts hinzuzufügen</translation>
+    </message>
+    <message>
+        <source>Quiet for too long</source>
+        <translation>Zu lange still</translation>
+    </message>
+    <message>
+        <source>Recap</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>They owe</source>
+        <translation>Sie schulden</translation>
+    </message>
+    <message>
+        <source>Those who have not seen us for too long are below: a good day to call one.</source>
+        <translation>Unten stehen die, die uns zu lange nicht gesehen haben: ein guter Tag für einen Anruf.</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besuche</translation>
+    </message>
+    <message>
+        <source>Visits of the day will stand here. First of all it needs the partners you look after.</source>
+        <translation>Hier werden die Besuche des Tages stehen. Zuerst braucht es die Partner, die Sie betreuen.</translation>
+    </message>
+    <message>
+        <source>We owe</source>
+        <translation>Wir schulden</translation>
+    </message>
+    <message>
+        <source>Wrap up</source>
+        <translation>Nachtragen</translation>
+    </message>
+    <message>
+        <source>Write it up</source>
+        <translation>Aufschreiben</translation>
+    </message>
+    <message>
+        <source>Write up {0}, {1}</source>
+        <translation>{0} aufschreiben, {1}</translation>
+    </message>
+    <message>
+        <source>Your book is open, and empty</source>
+        <translation>Das Buch ist offen und leer</translation>
+    </message>
+    <message>
+        <source>not written up</source>
+        <translation>nicht aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>recap not sent</source>
+        <translation>Protokoll nicht gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>TodoCard</name>
+    <message>
+        <source>Add a to-do</source>
+        <translation>Aufgabe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Nobody else ever sees these, and no figure counts them.</source>
+        <translation>Niemand sonst sieht sie je, und keine Zahl zählt sie mit.</translation>
+    </message>
+    <message>
+        <source>To do, mine alone</source>
+        <translation>Aufgabe, nur meine</translation>
+    </message>
+    <message>
+        <source>What is to be done, and by when</source>
+        <translation>Was zu tun ist und bis wann</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Jot a note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>No visit left today</source>
+        <translation>Heute kein Besuch mehr</translation>
+    </message>
+    <message>
+        <source>Open Fieldbook</source>
+        <translation>Fieldbook öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>VisitList</name>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n Besuch</numerusform>
+            <numerusform>%n Besuche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By partner</source>
+        <translation>Nach Partner</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>Jeder Stand</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Ausgeben</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>Von Tag</translation>
+    </message>
+    <message>
+        <source>Here stand all visits, planned and held. Plan the first one with the button above.</source>
+        <translation>Hier stehen alle Besuche, geplante und gehaltene. Den ersten mit der Schaltfläche oben planen.</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>No visit is like that.</source>
+        <translation>Kein Besuch ist so.</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>Bis Tag</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besuche</translation>
+    </message>
+    <message>
+        <source>no day yet</source>
+        <translation>noch ohne Tag</translation>
+    </message>
+    <message>
+        <source>“{0}” is no day. Write Friday, 30.9. or 2026-09-30.</source>
+        <translation>„{0}“ ist kein Tag. Etwa Freitag, 30.9. oder 2026-09-30 schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsPage</name>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>&amp;Monat</translation>
+    </message>
+    <message>
+        <source>&amp;Week</source>
+        <translation>&amp;Woche</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>How visits are shown</source>
+        <translation>Wie Besuche gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Month of visits</source>
+        <translation>Monat der Besuche</translation>
+    </message>
+    <message>
+        <source>Open {0}</source>
+        <translation>{0} öffnen</translation>
+    </message>
+    <message>
+        <source>Plan a visit</source>
+        <translation>Besuch planen</translation>
+    </message>
+    <message>
+        <source>Take visits into the calendar</source>
+        <translation>Besuche in den Kalender nehmen</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besuche</translation>
+    </message>
+    <message>
+        <source>Visits as a list</source>
+        <translation>Besuche als Liste</translation>
+    </message>
+    <message>
+        <source>Visits of the week</source>
+        <translation>Besuche der Woche</translation>
+    </message>
+    <message>
+        <source>another day</source>
+        <translation>ein anderer Tag</translation>
+    </message>
+    <message>
+        <source>cancels the visit</source>
+        <translation>sagt den Besuch ab</translation>
+    </message>
+    <message>
+        <source>moves the visit a day</source>
+        <translation>verschiebt den Besuch um einen Tag</translation>
+    </message>
+    <message>
+        <source>moves the visit half an hour</source>
+        <translation>verschiebt den Besuch um eine halbe Stunde</translation>
+    </message>
+    <message>
+        <source>plans the chosen partner on the chosen day; opens the chosen visit</source>
+        <translation>plant den gewählten Partner am gewählten Tag; öffnet den gewählten Besuch</translation>
+    </message>
+    <message>
+        <source>the visit is confirmed</source>
+        <translation>der Besuch ist bestätigt</translation>
+    </message>
+    <message>
+        <source>the week or month before, after</source>
+        <translation>Woche oder Monat davor, danach</translation>
+    </message>
+    <message>
+        <source>to today</source>
+        <translation>zum heutigen Tag</translation>
+    </message>
+    <message>
+        <source>week, list, month</source>
+        <translation>Woche, Liste, Monat</translation>
+    </message>
+</context>
+<context>
+    <name>WeekGrid</name>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n Besuch</numerusform>
+            <numerusform>%n Besuche</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeekView</name>
+    <message numerus="yes">
+        <source>%n not confirmed</source>
+        <translation>
+            <numerusform>%n nicht bestätigt</numerusform>
+            <numerusform>%n nicht bestätigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past cadence and not planned</source>
+        <translation>
+            <numerusform>%n über dem Takt und nicht geplant</numerusform>
+            <numerusform>%n über dem Takt und nicht geplant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of this week is confirmed, and nobody past their cadence is left out.</source>
+        <translation>Diese Woche ist ganz bestätigt, und niemand über seinem Takt bleibt aus.</translation>
+    </message>
+    <message>
+        <source>Enter plans a visit on {0}; left and right change the day.</source>
+        <translation>Eingabe plant einen Besuch am {0}; links und rechts wechseln den Tag.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Ausgeben</translation>
+    </message>
+    <message>
+        <source>Here stand the partners that are due, by town. Bring in your partners first: Ctrl+2.</source>
+        <translation>Hier stehen die fälligen Partner, nach Orten. Zuerst die Partner einlesen: Strg+2.</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Nächste Woche</translation>
+    </message>
+    <message>
+        <source>Nobody is due: everyone saw you as often as you promised.</source>
+        <translation>Niemand ist fällig: Alle sahen Sie so oft wie versprochen.</translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation>Vorige Woche</translation>
+    </message>
+    <message>
+        <source>Take this week into your calendar</source>
+        <translation>Diese Woche in den Kalender nehmen</translation>
+    </message>
+    <message>
+        <source>To visit</source>
+        <translation>Zu besuchen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Notes, visits and commitments, on this machine. It works without a network, and sends nothing.</source>
+        <translation>Notizen, Besuche und Zusagen, auf diesem Rechner. Es arbeitet ohne Netz und sendet nichts.</translation>
+    </message>
+    <message>
+        <source>The book will be kept in {0}</source>
+        <translation>Das Buch wird in {0} liegen</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Your partners</source>
+        <translation>Ihre Partner</translation>
+    </message>
+    <message>
+        <source>Your partners, in one book</source>
+        <translation>Ihre Partner, in einem Buch</translation>
+    </message>
+    <message>
+        <source>Your work</source>
+        <translation>Ihre Arbeit</translation>
+    </message>
+</context>
+<context>
+    <name>Work</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Fiscal year starts in</source>
+        <translation>Geschäftsjahr beginnt im</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>How often you show up, by partner level</source>
+        <translation>Wie oft Sie dort sind, nach Partnerstufe</translation>
+    </message>
+    <message>
+        <source>In days. It holds for partners of that level that have no cadence of their own.</source>
+        <translation>In Tagen. Es gilt für Partner dieser Stufe ohne eigenen Takt.</translation>
+    </message>
+    <message>
+        <source>Quarters are counted from it.</source>
+        <translation>Die Quartale zählen ab ihm.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Where your day begins; a partner may have another.</source>
+        <translation>Wo Ihr Tag beginnt; ein Partner kann eine andere haben.</translation>
+    </message>
+</context>
+<context>
+    <name>You</name>
+    <message>
+        <source>A dozen partners, all made up, and two years of visits. Your own book stays empty.</source>
+        <translation>Ein Dutzend Partner, alle erfunden, und zwei Jahre Besuche. Ihr eigenes Buch bleibt leer.</translation>
+    </message>
+    <message>
+        <source>As your partners know it.</source>
+        <translation>Wie Ihre Partner sie kennen.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>It stands under a recap and on a review.</source>
+        <translation>Er steht unter einem Protokoll und auf einem Rückblick.</translation>
+    </message>
+    <message>
+        <source>Only looking?</source>
+        <translation>Nur umsehen?</translation>
+    </message>
+    <message>
+        <source>Open the demo book</source>
+        <translation>Beispielbuch öffnen</translation>
+    </message>
+    <message>
+        <source>Partners see your company on a review and under a recap. Write it here, or go on without: Settings has it later.</source>
+        <translation>Partner sehen Ihre Firma auf einem Rückblick und unter einem Protokoll. Hier eintragen oder ohne weitergehen: Später steht es in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Your company</source>
+        <translation>Ihre Firma</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+</context>
+<context>
+    <name>cards</name>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Veranstaltung</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Vor Ort</translation>
+    </message>
+    <message>
+        <source>Video call</source>
+        <translation>Videoanruf</translation>
+    </message>
+</context>
+<context>
+    <name>dates</name>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d. MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy</source>
+        <translation>dddd, d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>{0} days ago</source>
+        <translation>vor {0} Tagen</translation>
+    </message>
+    <message>
+        <source>{0} h</source>
+        <translation>{0} Std.</translation>
+    </message>
+    <message>
+        <source>{0} h {1:02d}</source>
+        <translation>{0} Std. {1:02d}</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} Min.</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>1 = poor, 5 = excellent</source>
+        <translation>1 = schlecht, 5 = ausgezeichnet</translation>
+    </message>
+    <message>
+        <source>A cadence of {days} days makes no sense.</source>
+        <translation>Ein Takt von {days} Tagen ergibt keinen Sinn.</translation>
+    </message>
+    <message>
+        <source>A capture needs a partner.</source>
+        <translation>Eine Mitschrift braucht einen Partner.</translation>
+    </message>
+    <message>
+        <source>A cell is too long, or a quotation mark is opened here and never closed.</source>
+        <translation>Ein Feld ist zu lang, oder ein Anführungszeichen geht hier auf und nie zu.</translation>
+    </message>
+    <message>
+        <source>A commitment has two different sides.</source>
+        <translation>Eine Zusage hat zwei verschiedene Seiten.</translation>
+    </message>
+    <message>
+        <source>A commitment needs its wording.</source>
+        <translation>Eine Zusage braucht ihren Wortlaut.</translation>
+    </message>
+    <message>
+        <source>A move needs the new day.</source>
+        <translation>Ein Verschieben braucht den neuen Tag.</translation>
+    </message>
+    <message>
+        <source>A partner cannot be merged with itself.</source>
+        <translation>Ein Partner lässt sich nicht mit sich selbst zusammenführen.</translation>
+    </message>
+    <message>
+        <source>A partner needs a name.</source>
+        <translation>Ein Partner braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A person cannot be merged with themselves.</source>
+        <translation>Eine Person lässt sich nicht mit sich selbst zusammenführen.</translation>
+    </message>
+    <message>
+        <source>A person needs a name.</source>
+        <translation>Eine Person braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A quotation mark inside a cell is not doubled.</source>
+        <translation>Ein Anführungszeichen in einem Feld ist nicht verdoppelt.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened here and never closed.</source>
+        <translation>Ein Anführungszeichen geht hier auf und nie zu.</translation>
+    </message>
+    <message>
+        <source>A quote comes to more than nothing.</source>
+        <translation>Ein Angebot ergibt mehr als nichts.</translation>
+    </message>
+    <message>
+        <source>A quote wants an amount, such as 12,500 EUR</source>
+        <translation>Ein Angebot braucht einen Betrag, etwa 12.500 EUR</translation>
+    </message>
+    <message>
+        <source>A to-do needs words.</source>
+        <translation>Eine Aufgabe braucht Worte.</translation>
+    </message>
+    <message>
+        <source>A visit cannot be held before its day comes ({day}).</source>
+        <translation>Ein Besuch kann nicht vor seinem Tag gehalten sein ({day}).</translation>
+    </message>
+    <message>
+        <source>A visit needs a partner.</source>
+        <translation>Ein Besuch braucht einen Partner.</translation>
+    </message>
+    <message>
+        <source>A visit of {minutes} minutes makes no sense.</source>
+        <translation>Ein Besuch von {minutes} Minuten ergibt keinen Sinn.</translation>
+    </message>
+    <message>
+        <source>Added {partner}</source>
+        <translation>{partner} hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Added {person}</source>
+        <translation>{person} hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Added {person} at {partner}</source>
+        <translation>{person} bei {partner} hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Amounts in {column} could be read either way; {sign} was read as the decimal sign.</source>
+        <translation>Beträge in {column} sind auf zwei Arten lesbar; {sign} wurde als Dezimalzeichen gelesen.</translation>
+    </message>
+    <message>
+        <source>An answer needs words.</source>
+        <translation>Eine Antwort braucht Worte.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to {book}.</source>
+        <translation>Ein anderes Programm schreibt in {book}.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to {file} and does not finish.</source>
+        <translation>Ein anderes Programm schreibt in {file} und hört nicht auf.</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Answered “{ask}”</source>
+        <translation>„{ask}“ beantwortet</translation>
+    </message>
+    <message>
+        <source>Appendix</source>
+        <translation>Anhang</translation>
+    </message>
+    <message>
+        <source>Archived several partners</source>
+        <translation>Mehrere Partner archiviert</translation>
+    </message>
+    <message>
+        <source>Archived {partner}</source>
+        <translation>{partner} archiviert</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Anliegen</translation>
+    </message>
+    <message>
+        <source>Ask for it in your own words; Shift+C writes down that you did.</source>
+        <translation>In eigenen Worten nachfassen; Umschalt+C schreibt auf, dass es geschah.</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Gewünscht</translation>
+    </message>
+    <message>
+        <source>At this time you are with {other} ({time}).</source>
+        <translation>Um diese Zeit sind Sie bei {other} ({time}).</translation>
+    </message>
+    <message>
+        <source>Begin one with import, partner new or demo, or name another with --book.</source>
+        <translation>Eines mit import, partner new oder demo beginnen, oder mit --book ein anderes nennen.</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Briefing</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Gebrochen</translation>
+    </message>
+    <message>
+        <source>Brought in files</source>
+        <translation>Dateien eingelesen</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Bis wann</translation>
+    </message>
+    <message>
+        <source>C asks them by mail.</source>
+        <translation>C fragt sie per Mail.</translation>
+    </message>
+    <message>
+        <source>Call planned</source>
+        <translation>Anruf geplant</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Angerufen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgesagt</translation>
+    </message>
+    <message>
+        <source>Cancelled by them</source>
+        <translation>Von ihnen abgesagt</translation>
+    </message>
+    <message>
+        <source>Cancelled by us</source>
+        <translation>Von uns abgesagt</translation>
+    </message>
+    <message>
+        <source>Cancelled the visit {visit}</source>
+        <translation>Besuch {visit} abgesagt</translation>
+    </message>
+    <message>
+        <source>Certifications against level</source>
+        <translation>Zertifizierungen und Stufe</translation>
+    </message>
+    <message>
+        <source>Certified people</source>
+        <translation>Zertifizierte</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Change them instead, or add what tells the two apart to the name.</source>
+        <translation>Stattdessen diese ändern, oder dem Namen hinzufügen, was beide unterscheidet.</translation>
+    </message>
+    <message>
+        <source>Changed the book ({label})</source>
+        <translation>Buch geändert ({label})</translation>
+    </message>
+    <message>
+        <source>Changed the to-do “{todo}”</source>
+        <translation>Aufgabe „{todo}“ geändert</translation>
+    </message>
+    <message>
+        <source>Changed the visit {visit}</source>
+        <translation>Besuch {visit} geändert</translation>
+    </message>
+    <message>
+        <source>Changed whom “{commitment}” waits on</source>
+        <translation>Geändert, auf wen „{commitment}“ wartet</translation>
+    </message>
+    <message>
+        <source>Changed {partner}</source>
+        <translation>{partner} geändert</translation>
+    </message>
+    <message>
+        <source>Changed {person}</source>
+        <translation>{person} geändert</translation>
+    </message>
+    <message>
+        <source>Chased</source>
+        <translation>Nachgefasst</translation>
+    </message>
+    <message>
+        <source>Chased “{commitment}”</source>
+        <translation>Bei „{commitment}“ nachgefasst</translation>
+    </message>
+    <message>
+        <source>Check --book, or make the folder first.</source>
+        <translation>--book prüfen oder zuerst den Ordner anlegen.</translation>
+    </message>
+    <message>
+        <source>Check --book; a command that writes makes a new one, such as import, partner new or demo.</source>
+        <translation>--book prüfen; ein Befehl, der schreibt, legt ein neues an, etwa import, partner new oder demo.</translation>
+    </message>
+    <message>
+        <source>Check that its folder is there and that you may write to it.</source>
+        <translation>Prüfen, ob der Ordner da ist und ob Sie hineinschreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>Check the delimiter.</source>
+        <translation>Das Trennzeichen prüfen.</translation>
+    </message>
+    <message>
+        <source>Check the disk and try again.</source>
+        <translation>Den Datenträger prüfen und es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Check the folder and the room on its disk.</source>
+        <translation>Den Ordner und den Platz auf dem Datenträger prüfen.</translation>
+    </message>
+    <message>
+        <source>Check the folder and what you may do in it.</source>
+        <translation>Den Ordner und die Rechte darin prüfen.</translation>
+    </message>
+    <message>
+        <source>Check the folder's permissions and the free space of the disk.</source>
+        <translation>Die Rechte des Ordners und den freien Platz des Datenträgers prüfen.</translation>
+    </message>
+    <message>
+        <source>Check the name and whether you may read it.</source>
+        <translation>Den Namen prüfen und ob Sie es lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or look with search.</source>
+        <translation>Die Schreibweise prüfen oder mit search suchen.</translation>
+    </message>
+    <message>
+        <source>Choose a file whose first row names its columns.</source>
+        <translation>Eine Datei wählen, deren erste Zeile die Spalten nennt.</translation>
+    </message>
+    <message>
+        <source>Choose a file with cards (vCard, .vcf).</source>
+        <translation>Eine Datei mit Karten wählen (vCard, .vcf).</translation>
+    </message>
+    <message>
+        <source>Choose a folder that is there and that you may write to.</source>
+        <translation>Einen Ordner wählen, den es gibt und in den Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to, on a disk with room.</source>
+        <translation>Einen Ordner wählen, in den Sie schreiben dürfen, auf einem Datenträger mit Platz.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to.</source>
+        <translation>Einen Ordner wählen, in den Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>Choose a new or an empty folder.</source>
+        <translation>Einen neuen oder leeren Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>Choose another day with the arrows to the sides, or plan a visit at a time of your own.</source>
+        <translation>Mit den Pfeilen zur Seite einen anderen Tag wählen oder einen Besuch zu eigener Zeit planen.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or restore a backup of this one.</source>
+        <translation>Eine andere Datei wählen oder eine Sicherung von dieser zurückholen.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>Choose one that is there.</source>
+        <translation>Einen wählen, den es gibt.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that an export made.</source>
+        <translation>Den Ordner wählen, den eine Ausgabe angelegt hat.</translation>
+    </message>
+    <message>
+        <source>Close it, or wait, and try again.</source>
+        <translation>Es schließen oder warten und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Colleagues are our company's people.</source>
+        <translation>Kollegen sind die Personen unserer Firma.</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Confirmed the visit {visit}</source>
+        <translation>Besuch {visit} bestätigt</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Days in {column} could be read either way; they were read as {order}.</source>
+        <translation>Tage in {column} sind auf zwei Arten lesbar; gelesen wurden sie als {order}.</translation>
+    </message>
+    <message>
+        <source>Deals registered</source>
+        <translation>Registrierte Projekte</translation>
+    </message>
+    <message>
+        <source>Decide today</source>
+        <translation>Heute entscheiden</translation>
+    </message>
+    <message>
+        <source>Did you mean {near}?</source>
+        <translation>War {near} gemeint?</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>Wiederhergestellt: {what}</translation>
+    </message>
+    <message>
+        <source>Done: {todo}</source>
+        <translation>Erledigt: {todo}</translation>
+    </message>
+    <message>
+        <source>Dropped: {todo}</source>
+        <translation>Fallen gelassen: {todo}</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Veranstaltung</translation>
+    </message>
+    <message>
+        <source>For us alone</source>
+        <translation>Nur für uns</translation>
+    </message>
+    <message>
+        <source>Give the name the field knows it by.</source>
+        <translation>Den Namen nehmen, unter dem alle es kennen.</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Gegeben</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Gegeben von</translation>
+    </message>
+    <message>
+        <source>Held the visit {visit}</source>
+        <translation>Besuch {visit} gehalten</translation>
+    </message>
+    <message>
+        <source>Hello {name},</source>
+        <translation>Guten Tag {name},</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Guten Tag,</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>How good is this relationship?</source>
+        <translation>Wie gut ist diese Beziehung?</translation>
+    </message>
+    <message>
+        <source>How long we took to answer</source>
+        <translation>Wie lange wir für Antworten brauchten</translation>
+    </message>
+    <message>
+        <source>If something is missing or wrong here, please tell me.</source>
+        <translation>Falls hier etwas fehlt oder nicht stimmt, sagen Sie es mir bitte.</translation>
+    </message>
+    <message>
+        <source>In “{said}” the weekday and the date do not agree</source>
+        <translation>In „{said}“ passen Wochentag und Datum nicht zusammen</translation>
+    </message>
+    <message>
+        <source>Install a font for this script, or write it in another one.</source>
+        <translation>Eine Schriftart für diese Schrift einrichten oder es in einer anderen schreiben.</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>Investments both ways</source>
+        <translation>Beiträge beider Seiten</translation>
+    </message>
+    <message>
+        <source>It is over, so it comes in as held.</source>
+        <translation>Er ist vorbei und kommt daher als gehalten herein.</translation>
+    </message>
+    <message>
+        <source>It repeats; only its first day comes in.</source>
+        <translation>Er wiederholt sich; nur sein erster Tag kommt herein.</translation>
+    </message>
+    <message>
+        <source>It was asked on {asked}, after {day}.</source>
+        <translation>Gefragt wurde am {asked}, nach dem {day}.</translation>
+    </message>
+    <message>
+        <source>It was cancelled in the calendar: cancel it here, and say by whom.</source>
+        <translation>Er wurde im Kalender abgesagt: hier absagen und sagen, von wem.</translation>
+    </message>
+    <message>
+        <source>It was held or cancelled here, so its time stays.</source>
+        <translation>Er wurde hier gehalten oder abgesagt, daher bleibt seine Zeit.</translation>
+    </message>
+    <message>
+        <source>It was left as it was.</source>
+        <translation>Es blieb, wie es war.</translation>
+    </message>
+    <message>
+        <source>Its time zone is taken from where it is: {zone}.</source>
+        <translation>Die Zeitzone folgt aus dem Ort: {zone}.</translation>
+    </message>
+    <message>
+        <source>Joined two asks into “{ask}”</source>
+        <translation>Zwei Anliegen zu „{ask}“ vereint</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gehalten</translation>
+    </message>
+    <message>
+        <source>Kept “{commitment}”</source>
+        <translation>„{commitment}“ gehalten</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Vorjahr</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Leave one out.</source>
+        <translation>Eines weglassen.</translation>
+    </message>
+    <message>
+        <source>Leave out --amount.</source>
+        <translation>--amount weglassen.</translation>
+    </message>
+    <message>
+        <source>Leave out --left or --role.</source>
+        <translation>--left oder --role weglassen.</translation>
+    </message>
+    <message>
+        <source>Line {line} is no property.</source>
+        <translation>Zeile {line} ist keine Eigenschaft.</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Lists show ids in their first column.</source>
+        <translation>Listen zeigen Kennungen in der ersten Spalte.</translation>
+    </message>
+    <message>
+        <source>M moves it to another day; R releases it, and A writes a new one.</source>
+        <translation>M verschiebt sie auf einen anderen Tag; R entbindet davon, und A schreibt eine neue.</translation>
+    </message>
+    <message>
+        <source>MDF used</source>
+        <translation>MDF genutzt</translation>
+    </message>
+    <message>
+        <source>Make room, try again.</source>
+        <translation>Platz schaffen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Market development funds</source>
+        <translation>Marketingmittel (MDF)</translation>
+    </message>
+    <message>
+        <source>Marks have no words in {code}.</source>
+        <translation>Für {code} gibt es keine Worte der Zeichen.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messgröße</translation>
+    </message>
+    <message>
+        <source>Mend it or move it away; without it the defaults hold.</source>
+        <translation>Berichtigen oder wegräumen; ohne die Datei gelten die Vorgaben.</translation>
+    </message>
+    <message>
+        <source>Mended “{commitment}”</source>
+        <translation>„{commitment}“ berichtigt</translation>
+    </message>
+    <message>
+        <source>Merge the other way round.</source>
+        <translation>Andersherum zusammenführen.</translation>
+    </message>
+    <message>
+        <source>Merged {other} into {partner}</source>
+        <translation>{other} mit {partner} zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Merged {other} into {person}</source>
+        <translation>{other} mit {person} zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Met at an event</source>
+        <translation>Auf einer Veranstaltung getroffen</translation>
+    </message>
+    <message>
+        <source>Met by video</source>
+        <translation>Per Video getroffen</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Move it to another day, or release it and write a new one.</source>
+        <translation>Sie auf einen anderen Tag verschieben oder davon entbinden und eine neue schreiben.</translation>
+    </message>
+    <message>
+        <source>Moved the visit with {visit} to {to}</source>
+        <translation>Besuch bei {visit} auf {to} verschoben</translation>
+    </message>
+    <message>
+        <source>Moved to {to}</source>
+        <translation>Auf {to} verschoben</translation>
+    </message>
+    <message>
+        <source>Moved “{commitment}” to {to}</source>
+        <translation>„{commitment}“ auf {to} verschoben</translation>
+    </message>
+    <message>
+        <source>Name a file in it.</source>
+        <translation>Eine Datei darin nennen.</translation>
+    </message>
+    <message>
+        <source>Name a new book for the demo, so that it never mixes with yours.</source>
+        <translation>Für das Beispiel ein neues Buch nennen, damit es sich nie mit Ihrem mischt.</translation>
+    </message>
+    <message>
+        <source>Name a note, a commitment or a visit that was captured.</source>
+        <translation>Eine Notiz, eine Zusage oder einen Besuch aus einer Mitschrift nennen.</translation>
+    </message>
+    <message>
+        <source>Name at least one file.</source>
+        <translation>Mindestens eine Datei nennen.</translation>
+    </message>
+    <message>
+        <source>Name files, or one exported folder.</source>
+        <translation>Dateien nennen oder einen ausgegebenen Ordner.</translation>
+    </message>
+    <message>
+        <source>Name it {name}.</source>
+        <translation>Es {name} nennen.</translation>
+    </message>
+    <message>
+        <source>Name the partner in the line, or in front of it: “Nordwind: two engineers certified by Friday”.</source>
+        <translation>Den Partner in der Zeile nennen oder davor: „Nordwind: zwei Techniker zertifiziert bis Freitag“.</translation>
+    </message>
+    <message>
+        <source>Name who owes it to whom.</source>
+        <translation>Nennen, wer es wem schuldet.</translation>
+    </message>
+    <message>
+        <source>Named our company</source>
+        <translation>Unsere Firma benannt</translation>
+    </message>
+    <message>
+        <source>New commitment with {partner}</source>
+        <translation>Neue Zusage mit {partner}</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Nächste Schritte</translation>
+    </message>
+    <message>
+        <source>Next time: {when}</source>
+        <translation>Nächstes Mal: {when}</translation>
+    </message>
+    <message>
+        <source>No column of {file} is known to be the {field} of {kind}.</source>
+        <translation>Von keiner Spalte in {file} ist bekannt, dass sie {field} ({kind}) ist.</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>Ohne Tag</translation>
+    </message>
+    <message>
+        <source>No draft was made.</source>
+        <translation>Kein Entwurf entstand.</translation>
+    </message>
+    <message>
+        <source>No file was made.</source>
+        <translation>Keine Datei entstand.</translation>
+    </message>
+    <message>
+        <source>No font here can print {signs}, which stands in: {text}</source>
+        <translation>Keine Schriftart hier kann {signs} drucken; es steht in: {text}</translation>
+    </message>
+    <message>
+        <source>No mail was written.</source>
+        <translation>Keine Mail entstand.</translation>
+    </message>
+    <message>
+        <source>No numbers yet.</source>
+        <translation>Noch keine Zahlen.</translation>
+    </message>
+    <message>
+        <source>No open commitment is like “{said}”</source>
+        <translation>Keine offene Zusage gleicht „{said}“</translation>
+    </message>
+    <message>
+        <source>No program here opens calendar files.</source>
+        <translation>Kein Programm hier öffnet Kalenderdateien.</translation>
+    </message>
+    <message>
+        <source>No visit with {partner} was held yet.</source>
+        <translation>Noch wurde kein Besuch bei {partner} gehalten.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Nobody called “{said}” is known yet</source>
+        <translation>Noch ist niemand namens „{said}“ bekannt</translation>
+    </message>
+    <message>
+        <source>Nobody of us is called “{said}”</source>
+        <translation>Von uns heißt niemand „{said}“</translation>
+    </message>
+    <message>
+        <source>Nobody of us is called “{said}”.</source>
+        <translation>Von uns heißt niemand „{said}“.</translation>
+    </message>
+    <message>
+        <source>None in this quarter.</source>
+        <translation>Keine in diesem Quartal.</translation>
+    </message>
+    <message>
+        <source>Not taken: {names}.</source>
+        <translation>Nicht übernommen: {names}.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Festgehalten</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Notes of the quarter</source>
+        <translation>Notizen des Quartals</translation>
+    </message>
+    <message>
+        <source>Nothing half done was left.</source>
+        <translation>Nichts Halbes blieb zurück.</translation>
+    </message>
+    <message>
+        <source>Nothing has left the book.</source>
+        <translation>Nichts hat das Buch verlassen.</translation>
+    </message>
+    <message>
+        <source>Nothing in this quarter.</source>
+        <translation>Nichts in diesem Quartal.</translation>
+    </message>
+    <message>
+        <source>Nothing is open, so there is nothing to print.</source>
+        <translation>Nichts ist offen, also gibt es nichts zu drucken.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was saved; what was saved before is safe.</source>
+        <translation>Nichts davon wurde gespeichert; was vorher gespeichert war, ist sicher.</translation>
+    </message>
+    <message>
+        <source>Nothing stands behind this mark</source>
+        <translation>Hinter diesem Zeichen steht nichts</translation>
+    </message>
+    <message>
+        <source>Nothing was asked.</source>
+        <translation>Nichts wurde gewünscht.</translation>
+    </message>
+    <message>
+        <source>Nothing was brought in.</source>
+        <translation>Nichts wurde eingelesen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied.</source>
+        <translation>Nichts wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>Nothing was made.</source>
+        <translation>Nichts entstand.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>Nichts wurde gedruckt.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it.</source>
+        <translation>Nichts daraus wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Nichts.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Numbers by month</source>
+        <translation>Zahlen nach Monaten</translation>
+    </message>
+    <message>
+        <source>Of target</source>
+        <translation>Vom Ziel</translation>
+    </message>
+    <message>
+        <source>Only the side it was made to can release a commitment.</source>
+        <translation>Nur die Seite, der sie gegeben wurde, kann von einer Zusage entbinden.</translation>
+    </message>
+    <message>
+        <source>Only {minutes} minutes from {other} ({time}), in another town.</source>
+        <translation>Nur {minutes} Minuten nach {other} ({time}), in einem anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Open it instead.</source>
+        <translation>Stattdessen öffnen.</translation>
+    </message>
+    <message>
+        <source>Open it to change it.</source>
+        <translation>Zum Ändern öffnen.</translation>
+    </message>
+    <message>
+        <source>Others who ask for the same</source>
+        <translation>Andere mit demselben Anliegen</translation>
+    </message>
+    <message>
+        <source>Our answer</source>
+        <translation>Unsere Antwort</translation>
+    </message>
+    <message>
+        <source>Our guess</source>
+        <translation>Unsere Vermutung</translation>
+    </message>
+    <message>
+        <source>Our own company cannot be archived.</source>
+        <translation>Die eigene Firma lässt sich nicht archivieren.</translation>
+    </message>
+    <message>
+        <source>Our own company cannot become a partner.</source>
+        <translation>Die eigene Firma kann kein Partner werden.</translation>
+    </message>
+    <message>
+        <source>Our summary</source>
+        <translation>Unsere Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Our track record</source>
+        <translation>Unsere Bilanz</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Unsere</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Seite {page} von {pages}</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Partner level</source>
+        <translation>Partnerstufe</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Plan a new one, or undo the cancelling.</source>
+        <translation>Einen neuen planen oder die Absage rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Plan one, or choose another day.</source>
+        <translation>Einen planen oder einen anderen Tag wählen.</translation>
+    </message>
+    <message>
+        <source>Planned the visit {visit}</source>
+        <translation>Besuch {visit} geplant</translation>
+    </message>
+    <message>
+        <source>Portal use</source>
+        <translation>Portalnutzung</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>Lob</translation>
+    </message>
+    <message>
+        <source>Prepared a review with {partner}</source>
+        <translation>Rückblick mit {partner} vorbereitet</translation>
+    </message>
+    <message>
+        <source>Printed a review</source>
+        <translation>Rückblick gedruckt</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quartal</translation>
+    </message>
+    <message>
+        <source>Quarterly review {quarter}</source>
+        <translation>Quartalsrückblick {quarter}</translation>
+    </message>
+    <message>
+        <source>Quarterly review {quarter}, {first} to {last}</source>
+        <translation>Quartalsrückblick {quarter}, {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>Quarterly review {quarter}: {partner}</source>
+        <translation>Quartalsrückblick {quarter}: {partner}</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Angebote</translation>
+    </message>
+    <message>
+        <source>Recap made: {visit}</source>
+        <translation>Protokoll gemacht: {visit}</translation>
+    </message>
+    <message>
+        <source>Relationship check</source>
+        <translation>Wie es um die Beziehung steht</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Entbunden</translation>
+    </message>
+    <message>
+        <source>Released “{commitment}”</source>
+        <translation>Von „{commitment}“ entbunden</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source>Row {row} gives another value for the same partner, month and measure.</source>
+        <translation>Zeile {row} gibt einen anderen Wert für denselben Partner, Monat und dieselbe Messgröße.</translation>
+    </message>
+    <message>
+        <source>Said last</source>
+        <translation>Zuletzt gesagt</translation>
+    </message>
+    <message>
+        <source>Save it as CSV UTF-8 in the program it came from, then bring that in.</source>
+        <translation>Im Ursprungsprogramm als CSV UTF-8 speichern und das einlesen.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8, or set the terminal to it, and send it again.</source>
+        <translation>Als UTF-8 speichern oder das Terminal darauf stellen und noch einmal senden.</translation>
+    </message>
+    <message>
+        <source>Save the calendar again as an .ics file.</source>
+        <translation>Den Kalender noch einmal als .ics-Datei speichern.</translation>
+    </message>
+    <message>
+        <source>Save them as a file, and bring it into your calendar yourself.</source>
+        <translation>Sie als Datei speichern und selbst in den Kalender einlesen.</translation>
+    </message>
+    <message>
+        <source>Say --partner or --visit.</source>
+        <translation>--partner oder --visit angeben.</translation>
+    </message>
+    <message>
+        <source>Say a later day.</source>
+        <translation>Einen späteren Tag sagen.</translation>
+    </message>
+    <message>
+        <source>Say its path after import.</source>
+        <translation>Den Pfad nach import angeben.</translation>
+    </message>
+    <message>
+        <source>Say to which day it moved.</source>
+        <translation>Sagen, auf welchen Tag verschoben wurde.</translation>
+    </message>
+    <message>
+        <source>Say what it came to in {currency}.</source>
+        <translation>Sagen, was es in {currency} ergab.</translation>
+    </message>
+    <message>
+        <source>Say what, such as --cadence 30.</source>
+        <translation>Sagen, was, etwa --cadence 30.</translation>
+    </message>
+    <message>
+        <source>Say what, such as --email, or --left.</source>
+        <translation>Sagen, was, etwa --email oder --left.</translation>
+    </message>
+    <message>
+        <source>Say which one it is (COLUMN={field}), or what the list is. Its columns are: {columns}.</source>
+        <translation>Angeben, welche es ist (SPALTE={field}), oder was die Liste enthält. Ihre Spalten sind: {columns}.</translation>
+    </message>
+    <message>
+        <source>Say which with --partner.</source>
+        <translation>Mit --partner angeben, welcher.</translation>
+    </message>
+    <message>
+        <source>Say who is visited.</source>
+        <translation>Sagen, wer besucht wird.</translation>
+    </message>
+    <message>
+        <source>Say who it is about.</source>
+        <translation>Sagen, um wen es geht.</translation>
+    </message>
+    <message>
+        <source>Say with the reason who of them released us, or mark it as broken.</source>
+        <translation>Mit dem Grund sagen, wer von ihnen uns entbunden hat, oder sie als gebrochen vermerken.</translation>
+    </message>
+    <message>
+        <source>Sell-out</source>
+        <translation>Sell-out</translation>
+    </message>
+    <message>
+        <source>Send it in parts.</source>
+        <translation>In Teilen senden.</translation>
+    </message>
+    <message>
+        <source>Several people are called “{said}”</source>
+        <translation>Mehrere Personen heißen „{said}“</translation>
+    </message>
+    <message>
+        <source>Several {kind}s have an id like {id}.</source>
+        <translation>Mehrere haben eine Kennung wie {id} ({kind}).</translation>
+    </message>
+    <message>
+        <source>Showed up</source>
+        <translation>Dort gewesen</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Unterschriften</translation>
+    </message>
+    <message>
+        <source>Something was built on “{change}” later{later}.</source>
+        <translation>Auf „{change}“ wurde später etwas aufgebaut{later}.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Lagerbestand</translation>
+    </message>
+    <message>
+        <source>Switchboard</source>
+        <translation>Zentrale</translation>
+    </message>
+    <message>
+        <source>Take it into a new, empty book.</source>
+        <translation>In ein neues, leeres Buch übernehmen.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Thank you for your time. This is what we agreed:</source>
+        <translation>Danke für Ihre Zeit. Das haben wir vereinbart:</translation>
+    </message>
+    <message>
+        <source>That day is still to come ({day}).</source>
+        <translation>Dieser Tag kommt erst noch ({day}).</translation>
+    </message>
+    <message>
+        <source>The archive and the book went different ways under the same name (line {line} of {file}).</source>
+        <translation>Archiv und Buch gingen unter demselben Namen verschiedene Wege (Zeile {line} von {file}).</translation>
+    </message>
+    <message>
+        <source>The archive cannot be written: {reason}.</source>
+        <translation>Das Archiv lässt sich nicht schreiben: {reason}.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged: {file}, line {line}: {reason}.</source>
+        <translation>Das Archiv ist beschädigt: {file}, Zeile {line}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The archive was stopped.</source>
+        <translation>Das Archiv wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>The book could not be brought up to date.</source>
+        <translation>Das Buch ließ sich nicht auf den neuen Stand bringen.</translation>
+    </message>
+    <message>
+        <source>The book is as it was, and nothing half done was left.</source>
+        <translation>Das Buch ist, wie es war, und nichts Halbes blieb zurück.</translation>
+    </message>
+    <message>
+        <source>The book is as it was.</source>
+        <translation>Das Buch ist, wie es war.</translation>
+    </message>
+    <message>
+        <source>The book {file} cannot be made: {reason}.</source>
+        <translation>Das Buch {file} lässt sich nicht anlegen: {reason}.</translation>
+    </message>
+    <message>
+        <source>The book {file} cannot be reached: {reason}.</source>
+        <translation>Das Buch {file} ist nicht erreichbar: {reason}.</translation>
+    </message>
+    <message>
+        <source>The book's folder cannot be written to: {reason}.</source>
+        <translation>In den Ordner des Buchs lässt sich nicht schreiben: {reason}.</translation>
+    </message>
+    <message>
+        <source>The card has no end.</source>
+        <translation>Die Karte hat kein Ende.</translation>
+    </message>
+    <message>
+        <source>The card has no name.</source>
+        <translation>Die Karte hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>The company it belongs to is not here: {name}.</source>
+        <translation>Die Firma, zu der sie gehört, ist nicht hier: {name}.</translation>
+    </message>
+    <message>
+        <source>The company with the id {id} is not here.</source>
+        <translation>Die Firma mit der Kennung {id} ist nicht hier.</translation>
+    </message>
+    <message>
+        <source>The disk is full: {file} cannot grow.</source>
+        <translation>Der Datenträger ist voll: {file} kann nicht wachsen.</translation>
+    </message>
+    <message>
+        <source>The draft was not written: {reason}.</source>
+        <translation>Der Entwurf wurde nicht geschrieben: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file has them at {partner}; the role known so far stays.</source>
+        <translation>Die Datei führt sie bei {partner}; die bisher bekannte Rolle bleibt.</translation>
+    </message>
+    <message>
+        <source>The file was left as it is.</source>
+        <translation>Die Datei blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The file was not written: {reason}.</source>
+        <translation>Die Datei wurde nicht geschrieben: {reason}.</translation>
+    </message>
+    <message>
+        <source>The import was stopped.</source>
+        <translation>Das Einlesen wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>The name is like that of {name}.</source>
+        <translation>Der Name gleicht dem von {name}.</translation>
+    </message>
+    <message>
+        <source>The name on line {line} is not encoded as it says.</source>
+        <translation>Der Name in Zeile {line} ist anders kodiert, als er sagt.</translation>
+    </message>
+    <message>
+        <source>The quote is in {currency}, not in {other}.</source>
+        <translation>Das Angebot lautet auf {currency}, nicht auf {other}.</translation>
+    </message>
+    <message>
+        <source>The recap is still here.</source>
+        <translation>Das Protokoll ist noch hier.</translation>
+    </message>
+    <message>
+        <source>The review was not written: {reason}.</source>
+        <translation>Der Rückblick wurde nicht geschrieben: {reason}.</translation>
+    </message>
+    <message>
+        <source>The row has no value.</source>
+        <translation>Die Zeile hat keinen Wert.</translation>
+    </message>
+    <message>
+        <source>The row has {cells} cells, the header {columns}.</source>
+        <translation>Die Zeile hat {cells} Felder, der Kopf {columns}.</translation>
+    </message>
+    <message>
+        <source>The row is marked as deleted in the program it comes from.</source>
+        <translation>Die Zeile ist im Ursprungsprogramm als gelöscht vermerkt.</translation>
+    </message>
+    <message>
+        <source>The row names no company.</source>
+        <translation>Die Zeile nennt keine Firma.</translation>
+    </message>
+    <message>
+        <source>The row names no month.</source>
+        <translation>Die Zeile nennt keinen Monat.</translation>
+    </message>
+    <message>
+        <source>The row names no partner.</source>
+        <translation>Die Zeile nennt keinen Partner.</translation>
+    </message>
+    <message>
+        <source>The row names no person.</source>
+        <translation>Die Zeile nennt keine Person.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be written: {reason}.</source>
+        <translation>Die Einstellungen lassen sich nicht schreiben: {reason}.</translation>
+    </message>
+    <message>
+        <source>The settings in {file} cannot be read.</source>
+        <translation>Die Einstellungen in {file} lassen sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8: there is something else at byte {place}.</source>
+        <translation>Der Text ist nicht UTF-8: Bei Byte {place} steht etwas anderes.</translation>
+    </message>
+    <message>
+        <source>The wording and day of a commitment stand as they were given 24 hours after it was written, or once it was sent or printed.</source>
+        <translation>Wortlaut und Tag einer Zusage stehen fest, wie sie gegeben wurden, 24 Stunden nach dem Aufschreiben oder sobald sie gesendet oder gedruckt wurde.</translation>
+    </message>
+    <message>
+        <source>The wording and day stand as they were given {day}.</source>
+        <translation>Wortlaut und Tag stehen fest, wie sie am {day} gegeben wurden.</translation>
+    </message>
+    <message>
+        <source>Their track record</source>
+        <translation>Ihre Bilanz</translation>
+    </message>
+    <message>
+        <source>Their words</source>
+        <translation>Ihre Worte</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Ihre</translation>
+    </message>
+    <message>
+        <source>There are no visits on {day}.</source>
+        <translation>Am {day} gibt es keine Besuche.</translation>
+    </message>
+    <message>
+        <source>There are two times: “{said}”.</source>
+        <translation>Da sind zwei Zeiten: „{said}“.</translation>
+    </message>
+    <message>
+        <source>There are, for example: {near}.</source>
+        <translation>Es gibt zum Beispiel: {near}.</translation>
+    </message>
+    <message>
+        <source>There is another person of this name.</source>
+        <translation>Es gibt noch eine Person dieses Namens.</translation>
+    </message>
+    <message>
+        <source>There is no address card in {file}.</source>
+        <translation>In {file} ist keine Adresskarte.</translation>
+    </message>
+    <message>
+        <source>There is no archive of a book in this folder, or its {file} cannot be read.</source>
+        <translation>In diesem Ordner ist kein Archiv eines Buchs, oder {file} darin lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>There is no book at {book}.</source>
+        <translation>Bei {book} gibt es kein Buch.</translation>
+    </message>
+    <message>
+        <source>There is no book at {path}.</source>
+        <translation>Bei {path} gibt es kein Buch.</translation>
+    </message>
+    <message>
+        <source>There is no column called {column}.</source>
+        <translation>Es gibt keine Spalte namens {column}.</translation>
+    </message>
+    <message>
+        <source>There is no day yet.</source>
+        <translation>Es gibt noch keinen Tag.</translation>
+    </message>
+    <message>
+        <source>There is no day “{said}”</source>
+        <translation>Den Tag „{said}“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>There is no encoding called {name}.</source>
+        <translation>Es gibt keine Kodierung namens {name}.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder} to make the book in.</source>
+        <translation>Es gibt keinen Ordner {folder}, um das Buch darin anzulegen.</translation>
+    </message>
+    <message>
+        <source>There is no free hour left on {day}.</source>
+        <translation>Am {day} ist keine Stunde mehr frei.</translation>
+    </message>
+    <message>
+        <source>There is no language called {name}.</source>
+        <translation>Es gibt keine Sprache namens {name}.</translation>
+    </message>
+    <message>
+        <source>There is no partner called {name}.</source>
+        <translation>Es gibt keinen Partner namens {name}.</translation>
+    </message>
+    <message>
+        <source>There is no record with the id {id}.</source>
+        <translation>Es gibt keinen Eintrag mit der Kennung {id}.</translation>
+    </message>
+    <message>
+        <source>There is no table of {kind}s.</source>
+        <translation>Es gibt keine Tabelle dafür ({kind}).</translation>
+    </message>
+    <message>
+        <source>There is no time zone called {text}, left out.</source>
+        <translation>Es gibt keine Zeitzone namens {text}; weggelassen.</translation>
+    </message>
+    <message>
+        <source>There is no time zone called {zone}.</source>
+        <translation>Es gibt keine Zeitzone namens {zone}.</translation>
+    </message>
+    <message>
+        <source>There is no time zone called “{said}”. Type a town such as Warsaw.</source>
+        <translation>Es gibt keine Zeitzone namens „{said}“. Einen Ort wie Warsaw eingeben.</translation>
+    </message>
+    <message>
+        <source>There is no time zone {zone}.</source>
+        <translation>Es gibt keine Zeitzone {zone}.</translation>
+    </message>
+    <message>
+        <source>There is no {kind} called {name}.</source>
+        <translation>Es gibt nichts namens {name} ({kind}).</translation>
+    </message>
+    <message>
+        <source>There is no {kind} with the id {id}.</source>
+        <translation>Es gibt nichts mit der Kennung {id} ({kind}).</translation>
+    </message>
+    <message>
+        <source>There is no {said}</source>
+        <translation>Es gibt kein {said}</translation>
+    </message>
+    <message>
+        <source>There is nothing in {file}.</source>
+        <translation>In {file} ist nichts.</translation>
+    </message>
+    <message>
+        <source>There is nothing to change.</source>
+        <translation>Es gibt nichts zu ändern.</translation>
+    </message>
+    <message>
+        <source>There is nothing to put on the agenda.</source>
+        <translation>Es gibt nichts, was auf die Agenda soll.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Es gibt nichts wiederherzustellen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to save.</source>
+        <translation>Es gibt nichts zu speichern.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to write down yet.</source>
+        <translation>Es gibt noch nichts aufzuschreiben.</translation>
+    </message>
+    <message>
+        <source>There is nothing to write: nothing was agreed or may be shared.</source>
+        <translation>Es gibt nichts zu schreiben: Nichts wurde vereinbart oder darf geteilt werden.</translation>
+    </message>
+    <message>
+        <source>There is something in this folder already.</source>
+        <translation>In diesem Ordner liegt schon etwas.</translation>
+    </message>
+    <message>
+        <source>They are late with: {wording}. What stands in their way, and what of it is ours to clear?</source>
+        <translation>Überfällig bei ihnen: {wording}. Was steht ihnen im Weg, und was davon haben wir wegzuräumen?</translation>
+    </message>
+    <message>
+        <source>They asked for</source>
+        <translation>Ihre Anliegen</translation>
+    </message>
+    <message>
+        <source>They broke</source>
+        <translation>Sie brachen</translation>
+    </message>
+    <message>
+        <source>They gave</source>
+        <translation>Sie gaben</translation>
+    </message>
+    <message>
+        <source>They have waited {days} days for an answer to: {ask}. What can we say today, even if it is no?</source>
+        <translation>Seit {days} Tagen warten sie auf eine Antwort: {ask}. Was können wir heute sagen, auch wenn es nein ist?</translation>
+    </message>
+    <message>
+        <source>They kept</source>
+        <translation>Sie hielten</translation>
+    </message>
+    <message>
+        <source>They moved it to {to}</source>
+        <translation>Sie verschoben es auf {to}</translation>
+    </message>
+    <message>
+        <source>They owe</source>
+        <translation>Sie schulden</translation>
+    </message>
+    <message>
+        <source>They released us</source>
+        <translation>Sie entbanden uns</translation>
+    </message>
+    <message>
+        <source>They undertook</source>
+        <translation>Sie sagten zu</translation>
+    </message>
+    <message>
+        <source>They will</source>
+        <translation>Sie werden</translation>
+    </message>
+    <message>
+        <source>This archive was written by a newer version of Fieldbook.</source>
+        <translation>Dieses Archiv schrieb eine neuere Version von Fieldbook.</translation>
+    </message>
+    <message>
+        <source>This book holds records already.</source>
+        <translation>In diesem Buch steht schon etwas.</translation>
+    </message>
+    <message>
+        <source>This commitment is settled already.</source>
+        <translation>Diese Zusage ist schon abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>This commitment names somebody that the partner must not read of.</source>
+        <translation>Diese Zusage nennt jemanden, von dem der Partner nichts lesen darf.</translation>
+    </message>
+    <message>
+        <source>This is a file, not a folder.</source>
+        <translation>Das ist eine Datei, kein Ordner.</translation>
+    </message>
+    <message>
+        <source>This is the archive of another book.</source>
+        <translation>Das ist das Archiv eines anderen Buchs.</translation>
+    </message>
+    <message>
+        <source>This lies in the past; when it took place, mark it as held.</source>
+        <translation>Das liegt in der Vergangenheit; hat er stattgefunden, als gehalten vermerken.</translation>
+    </message>
+    <message>
+        <source>This one is ours to do and waits on nobody.</source>
+        <translation>Diese ist unsere und wartet auf niemanden.</translation>
+    </message>
+    <message>
+        <source>This recap was marked as sent today already.</source>
+        <translation>Dieses Protokoll wurde heute schon als gesendet vermerkt.</translation>
+    </message>
+    <message>
+        <source>This text has {count} signs; a capture takes {most}.</source>
+        <translation>Dieser Text hat {count} Zeichen; eine Mitschrift fasst {most}.</translation>
+    </message>
+    <message>
+        <source>This visit is not with {partner}.</source>
+        <translation>Dieser Besuch ist nicht bei {partner}.</translation>
+    </message>
+    <message>
+        <source>This visit is {state} already.</source>
+        <translation>Dieser Besuch ist schon so vermerkt: {state}.</translation>
+    </message>
+    <message>
+        <source>This visit was cancelled.</source>
+        <translation>Dieser Besuch wurde abgesagt.</translation>
+    </message>
+    <message>
+        <source>This visit was held; it cannot be cancelled any more.</source>
+        <translation>Dieser Besuch wurde gehalten; er lässt sich nicht mehr absagen.</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>To ask yourself</source>
+        <translation>Sich selbst gefragt</translation>
+    </message>
+    <message>
+        <source>To ask yourself before you walk in</source>
+        <translation>Sich selbst fragen, bevor es hineingeht</translation>
+    </message>
+    <message>
+        <source>To do after all: {todo}</source>
+        <translation>Doch noch zu tun: {todo}</translation>
+    </message>
+    <message>
+        <source>To do: {todo}</source>
+        <translation>Zu tun: {todo}</translation>
+    </message>
+    <message>
+        <source>Took several partners out of the archive</source>
+        <translation>Mehrere Partner aus dem Archiv geholt</translation>
+    </message>
+    <message>
+        <source>Took {partner} out of the archive</source>
+        <translation>{partner} aus dem Archiv geholt</translation>
+    </message>
+    <message>
+        <source>Track record</source>
+        <translation>Bilanz</translation>
+    </message>
+    <message>
+        <source>Tried to reach them</source>
+        <translation>Versucht, sie zu erreichen</translation>
+    </message>
+    <message>
+        <source>Try utf-8 or cp1252.</source>
+        <translation>utf-8 oder cp1252 versuchen.</translation>
+    </message>
+    <message>
+        <source>Turn the two round.</source>
+        <translation>Die beiden vertauschen.</translation>
+    </message>
+    <message>
+        <source>Type more of it.</source>
+        <translation>Mehr davon eingeben.</translation>
+    </message>
+    <message>
+        <source>Type more of the name.</source>
+        <translation>Mehr vom Namen eingeben.</translation>
+    </message>
+    <message>
+        <source>Undertaken between partners</source>
+        <translation>Zugesagt zwischen Partnern</translation>
+    </message>
+    <message>
+        <source>Undo the later one first.</source>
+        <translation>Erst das Spätere rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Undo what settled it first.</source>
+        <translation>Erst rückgängig machen, was sie abschloss.</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Zurückgenommen: {what}</translation>
+    </message>
+    <message>
+        <source>Update Fieldbook on this machine, then open the book again.</source>
+        <translation>Fieldbook auf diesem Rechner erneuern, dann das Buch wieder öffnen.</translation>
+    </message>
+    <message>
+        <source>Update Fieldbook on this machine, then take it in again.</source>
+        <translation>Fieldbook auf diesem Rechner erneuern, dann noch einmal übernehmen.</translation>
+    </message>
+    <message>
+        <source>Use 1 to 3650 days.</source>
+        <translation>1 bis 3650 Tage nehmen.</translation>
+    </message>
+    <message>
+        <source>Use a name such as Europe/Warsaw.</source>
+        <translation>Einen Namen wie Europe/Warsaw nehmen.</translation>
+    </message>
+    <message>
+        <source>Use another copy of the archive.</source>
+        <translation>Eine andere Kopie des Archivs nehmen.</translation>
+    </message>
+    <message>
+        <source>Use one of the other kinds.</source>
+        <translation>Eine der anderen Arten nehmen.</translation>
+    </message>
+    <message>
+        <source>Use one of: {choices}.</source>
+        <translation>Eines davon nehmen: {choices}.</translation>
+    </message>
+    <message>
+        <source>Use one of: {codes}.</source>
+        <translation>Eines davon nehmen: {codes}.</translation>
+    </message>
+    <message>
+        <source>Use one such as en_GB or de.</source>
+        <translation>Eine wie en_GB oder de nehmen.</translation>
+    </message>
+    <message>
+        <source>Use undo instead.</source>
+        <translation>Stattdessen Rückgängig nehmen.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Video planned</source>
+        <translation>Video geplant</translation>
+    </message>
+    <message>
+        <source>Visit planned</source>
+        <translation>Besuch geplant</translation>
+    </message>
+    <message>
+        <source>Visited</source>
+        <translation>Besucht</translation>
+    </message>
+    <message>
+        <source>W says on which colleague it waits; then C asks them.</source>
+        <translation>W sagt, auf wen von uns es wartet; dann fragt C nach.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, or close it, and try again.</source>
+        <translation>Warten, bis es fertig ist, oder es schließen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Waiting on a colleague</source>
+        <translation>Wartet auf jemanden von uns</translation>
+    </message>
+    <message>
+        <source>We are {count} day late with: {wording}. What has that cost them, and have we said so before they had to?</source>
+        <translation>Wir sind {count} Tag im Verzug mit: {wording}. Was hat sie das gekostet, und haben wir es gesagt, bevor sie es mussten?</translation>
+    </message>
+    <message>
+        <source>We are {count} days late with: {wording}. What has that cost them, and have we said so before they had to?</source>
+        <translation>Wir sind {count} Tage im Verzug mit: {wording}. Was hat sie das gekostet, und haben wir es gesagt, bevor sie es mussten?</translation>
+    </message>
+    <message>
+        <source>We broke</source>
+        <translation>Wir brachen</translation>
+    </message>
+    <message>
+        <source>We broke {count} of our commitments within a year. Which one would they bring up, and what have we changed?</source>
+        <translation>Wir haben {count} unserer Zusagen binnen eines Jahres gebrochen. Welche würden sie ansprechen, und was haben wir geändert?</translation>
+    </message>
+    <message>
+        <source>We called off our last visit. Do they know why, from us?</source>
+        <translation>Wir haben unseren letzten Besuch abgesagt. Wissen sie von uns, warum?</translation>
+    </message>
+    <message>
+        <source>We chased</source>
+        <translation>Wir fassten nach</translation>
+    </message>
+    <message>
+        <source>We chased our own</source>
+        <translation>Wir fassten bei uns nach</translation>
+    </message>
+    <message>
+        <source>We gave</source>
+        <translation>Wir gaben</translation>
+    </message>
+    <message>
+        <source>We kept</source>
+        <translation>Wir hielten</translation>
+    </message>
+    <message>
+        <source>We know one person here only. Whom else should we have listened to by now?</source>
+        <translation>Wir kennen hier nur eine Person. Wem hätten wir längst auch zuhören sollen?</translation>
+    </message>
+    <message>
+        <source>We moved it to {to}</source>
+        <translation>Wir verschoben es auf {to}</translation>
+    </message>
+    <message>
+        <source>We owe</source>
+        <translation>Wir schulden</translation>
+    </message>
+    <message>
+        <source>We promised to show up every {cadence} days, and were last there {days} days ago. What did they have to solve without us?</source>
+        <translation>Wir haben versprochen, alle {cadence} Tage da zu sein, und waren es zuletzt vor {days} Tagen. Was mussten sie ohne uns lösen?</translation>
+    </message>
+    <message>
+        <source>We released them</source>
+        <translation>Wir entbanden sie</translation>
+    </message>
+    <message>
+        <source>We undertook</source>
+        <translation>Wir sagten zu</translation>
+    </message>
+    <message>
+        <source>We will</source>
+        <translation>Wir werden</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>What did they advise us last time, and what became of it?</source>
+        <translation>Was haben sie uns letztes Mal geraten, und was wurde daraus?</translation>
+    </message>
+    <message>
+        <source>What do they know about their customers that we should ask about today?</source>
+        <translation>Was wissen sie über ihre Kunden, wonach wir heute fragen sollten?</translation>
+    </message>
+    <message>
+        <source>What do we ask of them that costs them more than it brings us?</source>
+        <translation>Was verlangen wir von ihnen, das sie mehr kostet, als es uns bringt?</translation>
+    </message>
+    <message>
+        <source>What happened to a commitment stays in the book.</source>
+        <translation>Was mit einer Zusage geschah, bleibt im Buch.</translation>
+    </message>
+    <message>
+        <source>What is written is no {given} file.</source>
+        <translation>Was geschrieben wird, ist keine {given}-Datei.</translation>
+    </message>
+    <message>
+        <source>What is your evidence?</source>
+        <translation>Woran machen Sie das fest?</translation>
+    </message>
+    <message>
+        <source>What they owe waits on them, not on a colleague of ours.</source>
+        <translation>Was sie schulden, wartet auf sie, nicht auf jemanden von uns.</translation>
+    </message>
+    <message>
+        <source>What was held cannot be cancelled.</source>
+        <translation>Was gehalten wurde, lässt sich nicht absagen.</translation>
+    </message>
+    <message>
+        <source>What was held stays on its day.</source>
+        <translation>Was gehalten wurde, bleibt an seinem Tag.</translation>
+    </message>
+    <message>
+        <source>What we agreed</source>
+        <translation>Was wir vereinbart haben</translation>
+    </message>
+    <message>
+        <source>What we agreed on {day}</source>
+        <translation>Was wir am {day} vereinbart haben</translation>
+    </message>
+    <message>
+        <source>What we said we would do</source>
+        <translation>Was wir zugesagt haben</translation>
+    </message>
+    <message>
+        <source>What you asked for, and our answers</source>
+        <translation>Ihre Anliegen und unsere Antworten</translation>
+    </message>
+    <message>
+        <source>What you said you would do</source>
+        <translation>Was Sie zugesagt haben</translation>
+    </message>
+    <message>
+        <source>Where does it stand, and by when can I count on it?</source>
+        <translation>Wie steht es damit, und bis wann kann ich darauf zählen?</translation>
+    </message>
+    <message>
+        <source>Which company is our own cannot be changed.</source>
+        <translation>Welche Firma die eigene ist, lässt sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Which of these is it with? {names}</source>
+        <translation>Mit wem davon? {names}</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Who has left has no role there.</source>
+        <translation>Wer gegangen ist, hat dort keine Rolle.</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>Wer hier ist</translation>
+    </message>
+    <message>
+        <source>Whose work there made our last success, and does that person know that we know?</source>
+        <translation>Wessen Arbeit dort steckt in unserem letzten Erfolg, und weiß diese Person, dass wir es wissen?</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>With which partner?</source>
+        <translation>Mit welchem Partner?</translation>
+    </message>
+    <message>
+        <source>Wrapped up the visit {visit}</source>
+        <translation>Besuch {visit} nachgetragen</translation>
+    </message>
+    <message>
+        <source>Write 30, or nothing.</source>
+        <translation>30 schreiben oder nichts.</translation>
+    </message>
+    <message>
+        <source>Write 45, or 90.</source>
+        <translation>45 oder 90 schreiben.</translation>
+    </message>
+    <message>
+        <source>Write COLUMN=FIELD.</source>
+        <translation>SPALTE=FELD schreiben.</translation>
+    </message>
+    <message>
+        <source>Write a day and a time such as Tuesday 14:00 or 26.11. 9:30.</source>
+        <translation>Tag und Uhrzeit schreiben, etwa Dienstag 14:00 oder 26.11. 9:30.</translation>
+    </message>
+    <message>
+        <source>Write a day and a time such as Tuesday 14:00.</source>
+        <translation>Tag und Uhrzeit schreiben, etwa Dienstag 14:00.</translation>
+    </message>
+    <message>
+        <source>Write a day such as Friday, 30.9. or in 2 weeks.</source>
+        <translation>Einen Tag schreiben, etwa Freitag, 30.9. oder in 2 Wochen.</translation>
+    </message>
+    <message>
+        <source>Write it as 12,500 or 12.500,00.</source>
+        <translation>Als 12,500 oder 12.500,00 schreiben.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026Q4.</source>
+        <translation>Als 2026Q4 schreiben.</translation>
+    </message>
+    <message>
+        <source>Write it as 9:30.</source>
+        <translation>Als 9:30 schreiben.</translation>
+    </message>
+    <message>
+        <source>Write it such as: gold 30, silver 60.</source>
+        <translation>Etwa so schreiben: gold 30, silber 60.</translation>
+    </message>
+    <message>
+        <source>Write its letters, such as de.</source>
+        <translation>Ihre Buchstaben schreiben, etwa de.</translation>
+    </message>
+    <message>
+        <source>Write its three letters, such as EUR.</source>
+        <translation>Die drei Buchstaben schreiben, etwa EUR.</translation>
+    </message>
+    <message>
+        <source>Write one a line, such as +48 42 555 01 00.</source>
+        <translation>Eine je Zeile schreiben, etwa +48 42 555 01 00.</translation>
+    </message>
+    <message>
+        <source>Write one a line, such as ewa@lodz.example.</source>
+        <translation>Eine je Zeile schreiben, etwa ewa@lodz.example.</translation>
+    </message>
+    <message>
+        <source>Write one such as Europe/Warsaw.</source>
+        <translation>Eine wie Europe/Warsaw schreiben.</translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <translation>Erst etwas schreiben.</translation>
+    </message>
+    <message>
+        <source>Write the amount it came to.</source>
+        <translation>Den Betrag schreiben, der es wurde.</translation>
+    </message>
+    <message>
+        <source>Write the point, or press Esc.</source>
+        <translation>Den Punkt schreiben oder Esc drücken.</translation>
+    </message>
+    <message>
+        <source>Write what is to be done.</source>
+        <translation>Schreiben, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Write what was undertaken.</source>
+        <translation>Schreiben, was zugesagt wurde.</translation>
+    </message>
+    <message>
+        <source>Write what we said.</source>
+        <translation>Schreiben, was wir gesagt haben.</translation>
+    </message>
+    <message>
+        <source>Wrote about {partner}</source>
+        <translation>Über {partner} geschrieben</translation>
+    </message>
+    <message>
+        <source>You asked for</source>
+        <translation>Ihr Anliegen</translation>
+    </message>
+    <message>
+        <source>You will</source>
+        <translation>Sie werden</translation>
+    </message>
+    <message>
+        <source>a column of one month</source>
+        <translation>eine Spalte für einen Monat</translation>
+    </message>
+    <message>
+        <source>a known name for it</source>
+        <translation>ein bekannter Name dafür</translation>
+    </message>
+    <message>
+        <source>a year before</source>
+        <translation>im Vorjahr</translation>
+    </message>
+    <message>
+        <source>about another partner</source>
+        <translation>über einen anderen Partner</translation>
+    </message>
+    <message>
+        <source>acquired by</source>
+        <translation>übernommen von</translation>
+    </message>
+    <message>
+        <source>an investment other than programme money</source>
+        <translation>ein Beitrag, der kein Programmgeld ist</translation>
+    </message>
+    <message>
+        <source>another partner</source>
+        <translation>ein anderer Partner</translation>
+    </message>
+    <message>
+        <source>as you said</source>
+        <translation>wie angegeben</translation>
+    </message>
+    <message>
+        <source>ask</source>
+        <translation>Anliegen</translation>
+    </message>
+    <message>
+        <source>asked by another partner</source>
+        <translation>von einem anderen Partner gewünscht</translation>
+    </message>
+    <message>
+        <source>between others</source>
+        <translation>zwischen anderen</translation>
+    </message>
+    <message>
+        <source>branch of</source>
+        <translation>Niederlassung von</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>gebrochen</translation>
+    </message>
+    <message>
+        <source>buys through</source>
+        <translation>kauft über</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>heute fällig</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>Veranstaltung</translation>
+    </message>
+    <message>
+        <source>expected {day} now</source>
+        <translation>jetzt erwartet {day}</translation>
+    </message>
+    <message>
+        <source>fact</source>
+        <translation>Tatsache</translation>
+    </message>
+    <message>
+        <source>for {count} day</source>
+        <translation>seit {count} Tag</translation>
+    </message>
+    <message>
+        <source>for {count} days</source>
+        <translation>seit {count} Tagen</translation>
+    </message>
+    <message>
+        <source>formerly</source>
+        <translation>früher</translation>
+    </message>
+    <message>
+        <source>gift</source>
+        <translation>Geschenk</translation>
+    </message>
+    <message>
+        <source>guess</source>
+        <translation>Vermutung</translation>
+    </message>
+    <message>
+        <source>half of them within a day</source>
+        <translation>die Hälfte binnen eines Tages</translation>
+    </message>
+    <message>
+        <source>half of them within {days} days</source>
+        <translation>die Hälfte binnen {days} Tagen</translation>
+    </message>
+    <message>
+        <source>highest {value}</source>
+        <translation>höchstens {value}</translation>
+    </message>
+    <message>
+        <source>its e-mail address</source>
+        <translation>seine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>its id</source>
+        <translation>seine Kennung</translation>
+    </message>
+    <message>
+        <source>its name</source>
+        <translation>sein Name</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>gehalten</translation>
+    </message>
+    <message>
+        <source>kept late</source>
+        <translation>spät gehalten</translation>
+    </message>
+    <message>
+        <source>last chased {day}</source>
+        <translation>zuletzt nachgefasst {day}</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>left out, as you said</source>
+        <translation>weggelassen, wie angegeben</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>name, date, signature</source>
+        <translation>Name, Datum, Unterschrift</translation>
+    </message>
+    <message>
+        <source>named by a person, new here</source>
+        <translation>von einer Person genannt, hier neu</translation>
+    </message>
+    <message>
+        <source>names {names}</source>
+        <translation>nennt {names}</translation>
+    </message>
+    <message>
+        <source>never visited</source>
+        <translation>nie besucht</translation>
+    </message>
+    <message>
+        <source>new day {day}</source>
+        <translation>neuer Tag {day}</translation>
+    </message>
+    <message>
+        <source>no commitments yet</source>
+        <translation>noch keine Zusagen</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>ohne Tag</translation>
+    </message>
+    <message>
+        <source>no field of ours is known by this name</source>
+        <translation>kein Feld von uns ist unter diesem Namen bekannt</translation>
+    </message>
+    <message>
+        <source>not part of this edition</source>
+        <translation>nicht Teil dieser Ausgabe</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>of another partner</source>
+        <translation>von einem anderen Partner</translation>
+    </message>
+    <message>
+        <source>one of us</source>
+        <translation>von uns</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>our guess</source>
+        <translation>unsere Vermutung</translation>
+    </message>
+    <message>
+        <source>ours</source>
+        <translation>unsere</translation>
+    </message>
+    <message>
+        <source>praise</source>
+        <translation>Lob</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privat</translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>entbunden</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>showed up today</source>
+        <translation>heute dort gewesen</translation>
+    </message>
+    <message>
+        <source>showed up today, every {cadence} days as {level}</source>
+        <translation>heute dort gewesen, alle {cadence} Tage als {level}</translation>
+    </message>
+    <message>
+        <source>showed up today, promised every {cadence} days</source>
+        <translation>heute dort gewesen, versprochen alle {cadence} Tage</translation>
+    </message>
+    <message>
+        <source>showed up {count} day ago</source>
+        <translation>vor {count} Tag dort gewesen</translation>
+    </message>
+    <message>
+        <source>showed up {count} day ago, every {cadence} days as {level}</source>
+        <translation>vor {count} Tag dort gewesen, alle {cadence} Tage als {level}</translation>
+    </message>
+    <message>
+        <source>showed up {count} day ago, promised every {cadence} days</source>
+        <translation>vor {count} Tag dort gewesen, versprochen alle {cadence} Tage</translation>
+    </message>
+    <message>
+        <source>showed up {count} days ago</source>
+        <translation>vor {count} Tagen dort gewesen</translation>
+    </message>
+    <message>
+        <source>showed up {count} days ago, every {cadence} days as {level}</source>
+        <translation>vor {count} Tagen dort gewesen, alle {cadence} Tage als {level}</translation>
+    </message>
+    <message>
+        <source>showed up {count} days ago, promised every {cadence} days</source>
+        <translation>vor {count} Tagen dort gewesen, versprochen alle {cadence} Tage</translation>
+    </message>
+    <message>
+        <source>since today</source>
+        <translation>seit heute</translation>
+    </message>
+    <message>
+        <source>still owed</source>
+        <translation>noch offen</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>the only column with a name</source>
+        <translation>die einzige Spalte mit einem Namen</translation>
+    </message>
+    <message>
+        <source>their words</source>
+        <translation>ihre Worte</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>ihre</translation>
+    </message>
+    <message>
+        <source>they gave</source>
+        <translation>sie gaben</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>dieses Jahr</translation>
+    </message>
+    <message>
+        <source>waits on {name}</source>
+        <translation>wartet auf {name}</translation>
+    </message>
+    <message>
+        <source>we gave</source>
+        <translation>wir gaben</translation>
+    </message>
+    <message>
+        <source>what a visit is for is ours alone</source>
+        <translation>wozu ein Besuch ist, geht nur uns an</translation>
+    </message>
+    <message>
+        <source>what came of a visit is ours alone</source>
+        <translation>was aus einem Besuch wurde, geht nur uns an</translation>
+    </message>
+    <message>
+        <source>with another partner</source>
+        <translation>bei einem anderen Partner</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>Worte</translation>
+    </message>
+    <message>
+        <source>you wanted to let us have: {wording}</source>
+        <translation>Sie wollten uns zukommen lassen: {wording}</translation>
+    </message>
+    <message>
+        <source>{ask} (since today)</source>
+        <translation>{ask} (seit heute)</translation>
+    </message>
+    <message>
+        <source>{ask} ({count} day)</source>
+        <translation>{ask} ({count} Tag)</translation>
+    </message>
+    <message>
+        <source>{ask} ({count} days)</source>
+        <translation>{ask} ({count} Tage)</translation>
+    </message>
+    <message>
+        <source>{column} cannot go to {field}: a list of {kind} has no such field.</source>
+        <translation>{column} kann nicht zu {field} werden: Eine Liste dieser Art ({kind}) hat kein solches Feld.</translation>
+    </message>
+    <message>
+        <source>{column} gives this already</source>
+        <translation>{column} gibt das schon</translation>
+    </message>
+    <message>
+        <source>{column}: {text} is no day, left out.</source>
+        <translation>{column}: {text} ist kein Tag; weggelassen.</translation>
+    </message>
+    <message>
+        <source>{column}: {text} is no number of days, left out.</source>
+        <translation>{column}: {text} ist keine Zahl von Tagen; weggelassen.</translation>
+    </message>
+    <message>
+        <source>{company}, printed {day}</source>
+        <translation>{company}, gedruckt am {day}</translation>
+    </message>
+    <message>
+        <source>{count} answered, {half}</source>
+        <translation>{count} beantwortet, {half}</translation>
+    </message>
+    <message>
+        <source>{count} broken in all</source>
+        <translation>{count} gebrochen insgesamt</translation>
+    </message>
+    <message>
+        <source>{count} commitment from {first} to {last}</source>
+        <translation>{count} Zusage vom {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>{count} commitments from {first} to {last}</source>
+        <translation>{count} Zusagen vom {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>{count} day late</source>
+        <translation>{count} Tag überfällig</translation>
+    </message>
+    <message>
+        <source>{count} days late</source>
+        <translation>{count} Tage überfällig</translation>
+    </message>
+    <message>
+        <source>{count} given up</source>
+        <translation>{count} aufgegeben</translation>
+    </message>
+    <message>
+        <source>{count} kept in all</source>
+        <translation>{count} gehalten insgesamt</translation>
+    </message>
+    <message>
+        <source>{count} kept late</source>
+        <translation>{count} spät gehalten</translation>
+    </message>
+    <message>
+        <source>{count} kept on the day or before</source>
+        <translation>{count} am Tag oder davor gehalten</translation>
+    </message>
+    <message>
+        <source>{count} late now</source>
+        <translation>{count} jetzt überfällig</translation>
+    </message>
+    <message>
+        <source>{count} more in the appendix</source>
+        <translation>{count} weitere im Anhang</translation>
+    </message>
+    <message>
+        <source>{count} more than {days} days late, which counts as broken</source>
+        <translation>{count} mehr als {days} Tage überfällig, was als gebrochen zählt</translation>
+    </message>
+    <message>
+        <source>{count} open</source>
+        <translation>{count} offen</translation>
+    </message>
+    <message>
+        <source>{count} open, on a day that was moved in time</source>
+        <translation>{count} offen, an einem rechtzeitig verschobenen Tag</translation>
+    </message>
+    <message>
+        <source>{count} records have the id {id}.</source>
+        <translation>{count} Einträge haben die Kennung {id}.</translation>
+    </message>
+    <message>
+        <source>{count} released by the side it was made to</source>
+        <translation>{count} entbunden von der Seite, der sie gegeben wurde</translation>
+    </message>
+    <message>
+        <source>{count} waiting, the longest {since}</source>
+        <translation>{count} warten, am längsten {since}</translation>
+    </message>
+    <message>
+        <source>{day} is a {weekday}.</source>
+        <translation>{day} ist ein {weekday}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened for writing.</source>
+        <translation>{file} lässt sich nicht zum Schreiben öffnen.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a calendar.</source>
+        <translation>{file} lässt sich nicht als Kalender lesen.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}.</source>
+        <translation>{file} lässt sich nicht lesen: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {reason}.</source>
+        <translation>{file} lässt sich nicht schreiben: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} could not be read or written: {reason}.</source>
+        <translation>{file} ließ sich nicht lesen oder schreiben: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} has {count} columns.</source>
+        <translation>{file} hat {count} Spalten.</translation>
+    </message>
+    <message>
+        <source>{file} is a database of another program, not a Fieldbook book.</source>
+        <translation>{file} ist eine Datenbank eines anderen Programms, kein Buch von Fieldbook.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder, and not one that an export made.</source>
+        <translation>{file} ist ein Ordner, und keiner, den eine Ausgabe angelegt hat.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder, not a book.</source>
+        <translation>{file} ist ein Ordner, kein Buch.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged.</source>
+        <translation>{file} ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>{file} is not a Fieldbook book, or it is damaged.</source>
+        <translation>{file} ist kein Buch von Fieldbook oder ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>{file} is there already.</source>
+        <translation>{file} gibt es schon.</translation>
+    </message>
+    <message>
+        <source>{file} is {kind}, not a table in a text file.</source>
+        <translation>{file} ist keine Tabelle in einer Textdatei ({kind}).</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer version of Fieldbook (format {found}, this version knows {known}).</source>
+        <translation>{file} schrieb eine neuere Version von Fieldbook (Format {found}, diese Version kennt {known}).</translation>
+    </message>
+    <message>
+        <source>{first} is after {last}.</source>
+        <translation>{first} liegt nach {last}.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written to: {reason}.</source>
+        <translation>In {folder} lässt sich nicht schreiben: {reason}.</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} Std.</translation>
+    </message>
+    <message>
+        <source>{kept} kept ({late} late), {broken} broken, {now} late now</source>
+        <translation>{kept} gehalten ({late} spät), {broken} gebrochen, {now} jetzt überfällig</translation>
+    </message>
+    <message>
+        <source>{kept} kept, {broken} broken, {now} late now</source>
+        <translation>{kept} gehalten, {broken} gebrochen, {now} jetzt überfällig</translation>
+    </message>
+    <message>
+        <source>{kind} is no kind of partner here; a new one counts as a reseller.</source>
+        <translation>{kind} ist hier keine Art von Partner; ein neuer zählt als Händler.</translation>
+    </message>
+    <message>
+        <source>{measure} by month</source>
+        <translation>{measure} nach Monaten</translation>
+    </message>
+    <message>
+        <source>{name} cannot be {value}.</source>
+        <translation>{name} kann nicht {value} sein.</translation>
+    </message>
+    <message>
+        <source>{name} could be {some}.</source>
+        <translation>{name} könnte {some} sein.</translation>
+    </message>
+    <message>
+        <source>{name} is at {partner} already.</source>
+        <translation>{name} ist schon bei {partner}.</translation>
+    </message>
+    <message>
+        <source>{name} is in the book already.</source>
+        <translation>{name} steht schon im Buch.</translation>
+    </message>
+    <message>
+        <source>{name} is not at {partner}.</source>
+        <translation>{name} ist nicht bei {partner}.</translation>
+    </message>
+    <message>
+        <source>{name} on line {line} is not encoded as it says; it was read as well as could be.</source>
+        <translation>{name} in Zeile {line} ist anders kodiert, als dort steht; gelesen wurde, so gut es ging.</translation>
+    </message>
+    <message>
+        <source>{partner} waits for this, and I wait for you: {wording}</source>
+        <translation>{partner} wartet darauf, und ich warte auf Sie: {wording}</translation>
+    </message>
+    <message>
+        <source>{person} began at {partner}</source>
+        <translation>{person} begann bei {partner}</translation>
+    </message>
+    <message>
+        <source>{person} has another role at {partner}</source>
+        <translation>{person} hat eine andere Rolle bei {partner}</translation>
+    </message>
+    <message>
+        <source>{person} is at {names}.</source>
+        <translation>{person} ist bei {names}.</translation>
+    </message>
+    <message>
+        <source>{person} left {partner}</source>
+        <translation>{person} verließ {partner}</translation>
+    </message>
+    <message>
+        <source>{person} moved to {partner}</source>
+        <translation>{person} wechselte zu {partner}</translation>
+    </message>
+    <message>
+        <source>{quarter} is no quarter.</source>
+        <translation>{quarter} ist kein Quartal.</translation>
+    </message>
+    <message>
+        <source>{right} of {all} right at once; {amount} with another amount, {day} after the day, {again} reissued</source>
+        <translation>{right} von {all} gleich richtig; {amount} mit anderem Betrag, {day} nach dem Tag, {again} neu ausgestellt</translation>
+    </message>
+    <message>
+        <source>{said} is not a mapping.</source>
+        <translation>{said} ist keine Zuordnung.</translation>
+    </message>
+    <message>
+        <source>{text} is no currency.</source>
+        <translation>{text} ist keine Währung.</translation>
+    </message>
+    <message>
+        <source>{text} is no e-mail address, left out.</source>
+        <translation>{text} ist keine E-Mail-Adresse; weggelassen.</translation>
+    </message>
+    <message>
+        <source>{text} is no measure we know.</source>
+        <translation>{text} ist keine bekannte Messgröße.</translation>
+    </message>
+    <message>
+        <source>{text} is no month.</source>
+        <translation>{text} ist kein Monat.</translation>
+    </message>
+    <message>
+        <source>{text} is no number.</source>
+        <translation>{text} ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>{title}: it has a day and no time, so it is no meeting.</source>
+        <translation>{title}: hat einen Tag und keine Zeit, ist also kein Treffen.</translation>
+    </message>
+    <message>
+        <source>{title}: it lasts {minutes} minutes, so it is no meeting.</source>
+        <translation>{title}: dauert {minutes} Minuten, ist also kein Treffen.</translation>
+    </message>
+    <message>
+        <source>{title}: it was cancelled.</source>
+        <translation>{title}: wurde abgesagt.</translation>
+    </message>
+    <message>
+        <source>{title}: no partner of yours is named in it.</source>
+        <translation>{title}: nennt keinen Ihrer Partner.</translation>
+    </message>
+    <message>
+        <source>{title}: one changed day of an entry that repeats is left out.</source>
+        <translation>{title}: ein geänderter Tag eines wiederholten Eintrags bleibt weg.</translation>
+    </message>
+    <message>
+        <source>{title}: the entry cannot be read.</source>
+        <translation>{title}: der Eintrag ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>{title}: this visit is in another book.</source>
+        <translation>{title}: dieser Besuch steht in einem anderen Buch.</translation>
+    </message>
+    <message>
+        <source>{value} is no currency.</source>
+        <translation>{value} ist keine Währung.</translation>
+    </message>
+    <message>
+        <source>{value} is no language.</source>
+        <translation>{value} ist keine Sprache.</translation>
+    </message>
+    <message>
+        <source>{value} is not from {first} to {last}.</source>
+        <translation>{value} liegt nicht zwischen {first} und {last}.</translation>
+    </message>
+    <message>
+        <source>{who}: {wording}</source>
+        <translation>{who}: {wording}</translation>
+    </message>
+    <message>
+        <source>{wording} (by {day})</source>
+        <translation>{wording} (bis {day})</translation>
+    </message>
+    <message>
+        <source>“{commitment}” was broken</source>
+        <translation>„{commitment}“ wurde gebrochen</translation>
+    </message>
+    <message>
+        <source>“{said}” can be read in two ways; write the month as a word</source>
+        <translation>„{said}“ ist auf zwei Arten lesbar; den Monat als Wort schreiben</translation>
+    </message>
+    <message>
+        <source>“{said}” could be {count} of them. Type more of it.</source>
+        <translation>„{said}“ könnten {count} davon sein. Mehr davon eingeben.</translation>
+    </message>
+    <message>
+        <source>“{said}” is no day</source>
+        <translation>„{said}“ ist kein Tag</translation>
+    </message>
+    <message>
+        <source>“{said}” is no day.</source>
+        <translation>„{said}“ ist kein Tag.</translation>
+    </message>
+    <message>
+        <source>“{said}” is no mail address.</source>
+        <translation>„{said}“ ist keine Mailadresse.</translation>
+    </message>
+    <message>
+        <source>“{said}” is no number from {least} to {most}.</source>
+        <translation>„{said}“ ist keine Zahl von {least} bis {most}.</translation>
+    </message>
+    <message>
+        <source>“{said}” is no number of days.</source>
+        <translation>„{said}“ ist keine Zahl von Tagen.</translation>
+    </message>
+    <message>
+        <source>“{said}” is no number of minutes.</source>
+        <translation>„{said}“ ist keine Zahl von Minuten.</translation>
+    </message>
+    <message>
+        <source>“{said}” is no phone number.</source>
+        <translation>„{said}“ ist keine Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>“{said}” is no time of day.</source>
+        <translation>„{said}“ ist keine Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>“{said}” is no time.</source>
+        <translation>„{said}“ ist keine Zeit.</translation>
+    </message>
+    <message>
+        <source>“{said}” is no whole number.</source>
+        <translation>„{said}“ ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>“{said}” was not understood.</source>
+        <translation>„{said}“ wurde nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no amount.</source>
+        <translation>„{text}“ ist kein Betrag.</translation>
+    </message>
+    <message>
+        <source>“{title}” did not come out of a capture, or nothing of it is left.</source>
+        <translation>„{title}“ stammt aus keiner Mitschrift, oder nichts davon ist übrig.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no level with its days.</source>
+        <translation>„{value}“ ist keine Stufe mit ihren Tagen.</translation>
+    </message>
+    <message>
+        <source>“{wording}” could be several ({ids}) and stayed text.</source>
+        <translation>„{wording}“ könnte mehrere meinen ({ids}) und blieb Text.</translation>
+    </message>
+    <message>
+        <source>“{wording}” fits no open commitment and stayed text.</source>
+        <translation>„{wording}“ passt zu keiner offenen Zusage und blieb Text.</translation>
+    </message>
+    <message>
+        <source>“{wording}” is no quote, so it comes to no amount.</source>
+        <translation>„{wording}“ ist kein Angebot und ergibt daher keinen Betrag.</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>An icon beside the clock that tells the next visit and takes a note.</source>
+        <translation>Ein Symbol neben der Uhr, das den nächsten Besuch sagt und eine Notiz annimmt.</translation>
+    </message>
+    <message>
+        <source>How long a planned visit lasts when nothing else is said.</source>
+        <translation>Wie lange ein geplanter Besuch dauert, wenn nichts anderes gesagt ist.</translation>
+    </message>
+    <message>
+        <source>How often you show up, in days, by partner level, such as: gold 30, silver 60. It holds for a partner that has no cadence of its own.</source>
+        <translation>Wie oft Sie dort sind, in Tagen, nach Partnerstufe, etwa: gold 30, silber 60. Es gilt für Partner ohne eigenen Takt.</translation>
+    </message>
+    <message>
+        <source>Light, dark, or as the system has it.</source>
+        <translation>Hell, dunkel oder wie das System es hat.</translation>
+    </message>
+    <message>
+        <source>The book to open at the start; empty opens your own.</source>
+        <translation>Das Buch, das beim Start aufgeht; leer öffnet Ihr eigenes.</translation>
+    </message>
+    <message>
+        <source>The currency of amounts that name none.</source>
+        <translation>Die Währung von Beträgen, die keine nennen.</translation>
+    </message>
+    <message>
+        <source>The language of the window, such as de; empty follows the system.</source>
+        <translation>Die Sprache des Fensters, etwa de; leer folgt dem System.</translation>
+    </message>
+    <message>
+        <source>The month in which your fiscal year starts; quarters are counted from it.</source>
+        <translation>Der Monat, in dem Ihr Geschäftsjahr beginnt; die Quartale zählen ab ihm.</translation>
+    </message>
+    <message>
+        <source>The paper you print on.</source>
+        <translation>Das Papier, auf dem gedruckt wird.</translation>
+    </message>
+    <message>
+        <source>Your company's name, as partners know it.</source>
+        <translation>Der Name Ihrer Firma, wie die Partner ihn kennen.</translation>
+    </message>
+    <message>
+        <source>Your home time zone, such as Europe/Warsaw; empty follows the system.</source>
+        <translation>Ihre Zeitzone zu Hause, etwa Europe/Warsaw; leer folgt dem System.</translation>
+    </message>
+    <message>
+        <source>Your name, as it stands under a recap and on a review.</source>
+        <translation>Ihr Name, wie er unter einem Protokoll und auf einem Rückblick steht.</translation>
+    </message>
+</context>
+<context>
+    <name>slot</name>
+    <message>
+        <source>At the same time as {0}, {1}.</source>
+        <translation>Zur selben Zeit wie {0}, {1}.</translation>
+    </message>
+    <message>
+        <source>That is on a weekend.</source>
+        <translation>Das ist am Wochenende.</translation>
+    </message>
+    <message>
+        <source>That is past.</source>
+        <translation>Das ist vorbei.</translation>
+    </message>
+    <message>
+        <source>The clocks change that night: {0} is not on them.</source>
+        <translation>In dieser Nacht wird die Uhr umgestellt: {0} gibt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>visits</name>
+    <message>
+        <source>cancelled</source>
+        <translation>abgesagt</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>gehalten</translation>
+    </message>
+    <message>
+        <source>idea</source>
+        <translation>Idee</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>{0} here</source>
+        <translation>{0} hier</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>Acquired by {0}</source>
+        <translation>Übernommen von {0}</translation>
+    </message>
+    <message>
+        <source>Branch of {0}</source>
+        <translation>Niederlassung von {0}</translation>
+    </message>
+    <message>
+        <source>Buys through {0}</source>
+        <translation>Kauft über {0}</translation>
+    </message>
+    <message>
+        <source>Distributor</source>
+        <translation>Distributor</translation>
+    </message>
+    <message>
+        <source>Formerly {0}</source>
+        <translation>Früher {0}</translation>
+    </message>
+    <message>
+        <source>ISV</source>
+        <translation>ISV</translation>
+    </message>
+    <message>
+        <source>Integrator</source>
+        <translation>Integrator</translation>
+    </message>
+    <message>
+        <source>MSP</source>
+        <translation>MSP</translation>
+    </message>
+    <message>
+        <source>Our company</source>
+        <translation>Unsere Firma</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation>Händler</translation>
+    </message>
+    <message>
+        <source>Retailer</source>
+        <translation>Einzelhändler</translation>
+    </message>
+</context>
+</TS>
