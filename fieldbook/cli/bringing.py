@@ -1,18 +1,27 @@
 """Commands that bring in and take out whole books and files: demo, import, export."""
 
+import shlex
+import textwrap
 from collections.abc import Iterable
 from pathlib import Path
+from types import MappingProxyType
 
+from fieldbook.cli.parser import started_as
 from fieldbook.cli.session import Session
-from fieldbook.cli.tables import aligned
+from fieldbook.cli.tables import aligned, count
 from fieldbook.errors import UserError
-from fieldbook.exchange.archive import is_archive, take_archive, write_archive
-from fieldbook.exchange.headers import FileKind, read_changes
+from fieldbook.exchange.archive import is_archive, look_into, take_archive, write_archive
+from fieldbook.exchange.headers import FileKind, fields_of, read_changes
 from fieldbook.exchange.import_plan import FilePlan, ImportPlan, Options
 from fieldbook.exchange.importing import carry_out, prepare
 
 #: So many rows of a preview are shown in full.
 _SHOWN = 20
+
+#: So many records are named beside a remark about several.
+_NAMED = 3
+
+_PLURALS = MappingProxyType({"person": "people"})
 
 #: A cell of a preview is not wider.
 _WIDEST = 60
@@ -24,12 +33,19 @@ def demo(session: Session) -> int:
     from fieldbook.exchange.demo import make_demo  # noqa: PLC0415
 
     make_demo(session.journal)
-    session.say(f"The demo book is in {session.journal.path}. Look around with: today, partners, commitments.")
+    session.say(f"The demo book is in {session.journal.path}. Look around with:")
+    start = f"{started_as()} --book {shlex.quote(session.journal.path)}"
+    session.say(*(f"  {start} {command}" for command in ("today", "partners --state due", "commitments --state late")))
     return 0
 
 
 def bring(session: Session) -> int:
     """Brings in files as one change, or a whole book from a folder; a dry run only says what would come."""
+    if "help" in session.asked.map:
+        _say_fields(session)
+        return 0
+    if not session.asked.files:
+        raise UserError("Name at least one file.", kept="Nothing was brought in.", todo="Say its path after import.")
     paths = [session.path(one) for one in session.asked.files]
     folders = [one for one in paths if one.is_dir()]
     if folders:
@@ -39,10 +55,12 @@ def bring(session: Session) -> int:
         _say_columns(session, file)
     if session.asked.dry_run:
         _say_rows(session, plan)
+        _say_remarks(session, plan)
         _say_refused(session, plan)
         session.say(f"Would come in: {_counts(plan)}. Nothing was changed.")
         return 0
     done = carry_out(session.journal, plan)
+    _say_remarks(session, plan)
     _say_refused(session, plan)
     session.say(f"Brought in: {_counts(plan)}." if done else "Nothing new: all of it is here already.")
     return 0
@@ -80,22 +98,36 @@ def _bring_archive(session: Session, paths: list[Path]) -> int:
             file=str(next(one for one in paths if one.is_dir())),
         )
     if session.asked.dry_run:
-        raise UserError("A folder has no dry run.", todo="Take it into a new book, with --book, to look at it.")
+        with session.progress("Reading") as progress:
+            coming, records = look_into(session.journal, paths[0], progress=progress)
+        held = ", ".join(count(number, kind, _PLURALS.get(kind, "")) for kind, number in records.items() if number)
+        session.say(f"The folder holds: {held or 'no records'}.")
+        session.say(f"Would take in {count(coming, 'change')}. Nothing was changed.")
+        return 0
     with session.progress("Taking in") as progress:
-        count = take_archive(session.journal, paths[0], progress=progress)
-    session.say(f"Took in {count} changes.")
+        taken = take_archive(session.journal, paths[0], progress=progress)
+    session.say(f"Took in {count(taken, 'change')}." if taken else "Nothing new: all of it is here already.")
     return 0
 
 
 def _say_columns(session: Session, file: FilePlan) -> None:
     kind = file.kind.value if file.kind else "address cards"
     session.say(f"{file.name}: {kind}, {file.encoding}")
-    rows = [(one.name, one.field or "–", str(one.why), _cut(" | ".join(one.samples))) for one in file.columns]
+    taken = [one for one in file.columns if one.field]
+    rows = [(one.name, one.field, str(one.why), _cut(" | ".join(one.samples))) for one in taken]
     if rows and session.asked.dry_run:
         session.say(*(f"  {line}" for line in aligned(("COLUMN", "FIELD", "WHY", "VALUES"), rows)))
-    elif file.not_taken:
-        session.say(f"  columns not taken: {', '.join(file.not_taken)}")
+    if file.not_taken:
+        session.say(f"  columns not taken (--map COLUMN=FIELD takes one): {', '.join(file.not_taken)}")
     session.say(*(f"  {remark}" for remark in file.remarks))
+
+
+def _say_fields(session: Session) -> None:
+    """The fields that a column can go to."""
+    for kind in FileKind:
+        lines = textwrap.wrap(", ".join(fields_of(kind)), 110, break_on_hyphens=False)
+        session.say(f"{kind.value}:", *(f"  {line}" for line in lines))
+    session.say("COLUMN= leaves a column out.")
 
 
 def _say_rows(session: Session, plan: ImportPlan) -> None:
@@ -106,14 +138,30 @@ def _say_rows(session: Session, plan: ImportPlan) -> None:
             _cut(row.title),
             str(row.known_by or ""),
             _cut(", ".join((*row.filled, *row.replaced))),
-            _cut(" ".join(map(str, row.remarks))),
         )
         for row in plan.rows
     ]
+    shown = len(rows) if session.asked.all else _SHOWN
     if rows:
-        session.say(*aligned(("WHAT", "TYPE", "TITLE", "KNOWN BY", "FIELDS", "REMARKS"), rows[:_SHOWN]))
-    if len(rows) > _SHOWN:
-        session.say(f"and {len(rows) - _SHOWN} more")
+        session.say(*aligned(("WHAT", "TYPE", "TITLE", "KNOWN BY", "FIELDS"), rows[:shown]))
+    if len(rows) > shown:
+        session.say(f"and {len(rows) - shown} more (--all shows them)")
+
+
+def _say_remarks(session: Session, plan: ImportPlan) -> None:
+    """What is worth a look about rows, what is said of several in one line."""
+    found: dict[str, list[str]] = {}
+    for row in plan.rows:
+        for remark in row.remarks:
+            found.setdefault(str(remark), []).append(row.title)
+    ordered = sorted(found.items(), key=lambda one: -len(one[1]))
+    shown = len(ordered) if session.asked.all else _SHOWN
+    for said, titles in ordered[:shown]:
+        names = titles if session.asked.all else titles[:_NAMED]
+        more = f" and {len(titles) - len(names)} more" if len(titles) > len(names) else ""
+        session.say(f"{len(titles)}x  {said} ({_cut(', '.join(names))}{more})")
+    if len(ordered) > shown:
+        session.say(f"and {count(len(ordered) - shown, 'more remark')} (--all shows them)")
 
 
 def _cut(text: str) -> str:
@@ -128,10 +176,9 @@ def _say_refused(session: Session, plan: ImportPlan) -> None:
 
 
 def _counts(plan: ImportPlan) -> str:
-    plural = {"person": "people"}
     said = [
-        f"{count} {outcome.value} {kind if count == 1 else plural.get(kind, kind + 's')}"
-        for (kind, outcome), count in sorted(plan.counts().items())
+        f"{number} {outcome.value} {kind if number == 1 else _PLURALS.get(kind, kind + 's')}"
+        for (kind, outcome), number in sorted(plan.counts().items())
     ]
     return ", ".join([*said, f"{plan.refused} refused"])
 
@@ -140,5 +187,5 @@ def export(session: Session) -> int:
     """Writes the whole book into a folder."""
     with session.progress("Writing") as progress:
         done = write_archive(session.journal, session.path(session.asked.out), progress=progress)
-    session.say(f"Wrote {done.folder}: {done.changes} changes, {sum(done.records.values())} records.")
+    session.say(f"Wrote {done.folder}: {count(done.changes, 'change')}, {count(sum(done.records.values()), 'record')}.")
     return 0

@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from fieldbook.app import start
-from fieldbook.cli.arguments import Asked, HelpAsked, UsageError
+from fieldbook.cli.arguments import Asked
+from fieldbook.cli.parser import HelpAsked, UsageError
 from fieldbook.cli.running import read_arguments, run
 from fieldbook.errors import UserError
 
@@ -54,8 +55,19 @@ def _say_version() -> int:
     try:
         sys.stdout.write(f"fieldbook {version('fieldbook')}\n")
     except PackageNotFoundError:
-        sys.stdout.write("fieldbook, run from a checkout\n")
+        sys.stdout.write(f"fieldbook {_version_of_checkout()}, run from a checkout\n")
     return 0
+
+
+def _version_of_checkout() -> str:
+    # Late: only a checkout has no metadata.
+    import tomllib  # noqa: PLC0415
+
+    try:
+        told = tomllib.loads((Path(__file__).parents[2] / "pyproject.toml").read_text("utf-8"))
+        return str(told["project"]["version"])
+    except (OSError, KeyError, ValueError):
+        return "of unknown version"
 
 
 def _let_any_name_through(*streams: Any) -> None:

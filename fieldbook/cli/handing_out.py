@@ -2,11 +2,13 @@
 
 from datetime import timedelta
 
+from fieldbook.cli.parser import started_as
 from fieldbook.cli.session import Session
-from fieldbook.cli.tables import short
+from fieldbook.cli.tables import count
 from fieldbook.errors import UserError
 from fieldbook.insight.carry import Carrier
 from fieldbook.insight.recap import draft, mark_sent, recap, recap_text, subject
+from fieldbook.insight.wording import long_day
 from fieldbook.journal import visits
 from fieldbook.journal.sides import partner_named
 from fieldbook.model.measures import Quarter
@@ -18,21 +20,46 @@ _AHEAD = timedelta(weeks=4)
 
 def show_recap(session: Session) -> int:
     """The mail of what was agreed: on the screen, or as a draft that counts as sent from now on."""
-    visit = session.journal.find(Visit, session.asked.visit)
-    found, sender = recap(session.journal, visit), session.application.settings.name
+    visit = _visit_meant(session)
+    settings = session.application.settings
+    found, sender = recap(session.journal, visit), settings.name
+    write_day = long_day(session.journal.today(), settings.language)
     if found.empty:
         raise UserError("There is nothing to write: nothing was agreed or may be shared.", kept="No draft was made.")
     if session.asked.out is None:
         to = ", ".join(f"{one.name} <{one.address}>" for one in found.recipients)
-        session.say(f"To: {to}", f"Subject: {subject(found)}", "", recap_text(found, sender).rstrip())
+        head = (f"To: {to or 'nobody with an address'}", f"Subject: {subject(found, str, write_day)}", "")
+        session.say(*head, recap_text(found, sender, str, write_day).rstrip())
     else:
-        path = session.write(session.asked.out, draft(found, sender))
+        path = session.write(session.asked.out, draft(found, sender, str, write_day), ".eml")
         if visit.recap_on != session.journal.today():
             mark_sent(session.journal, visit)
-        session.say(f"Wrote {path}, logged as sent for {short(visit.id)}.")
+        session.say(f"Wrote {path}: a draft, to be sent by you. What stands in it is not reworded from now on.")
+        if not found.recipients:
+            session.say("It is addressed to nobody: no one of them with an address is written down for the visit.")
+    if not sender.strip():
+        session.say(f"No name stands under it; {started_as()} me --name '…' gives it yours.")
     if found.unreachable:
         session.say(f"No address: {', '.join(found.unreachable)}")
     return 0
+
+
+def _visit_meant(session: Session) -> Visit:
+    """The visit of an id; for a partner's name the last one that was held there."""
+    written, journal = session.asked.visit, session.journal
+    try:
+        return journal.find(Visit, written)
+    except UserError as unknown:
+        if written.isalnum() and all(sign in "0123456789abcdef" for sign in written.lower()):
+            raise
+        partner = partner_named(journal, written)
+        where = "state = 'held' AND coalesce(reached, 1) = 1"
+        found = journal.reader.linked(Visit, partner.id, ("partners",), where, (), "_instant DESC, id DESC", 1)
+        if not found:
+            raise UserError(
+                "No visit with {partner} was held yet.", kept="No draft was made.", partner=partner.name
+            ) from unknown
+        return found[0]
 
 
 def export_calendar(session: Session) -> int:
@@ -51,7 +78,8 @@ def export_calendar(session: Session) -> int:
     occasions = occasions_of(session.journal, [carrier.outward(visit) for visit in found])
     with session.progress("Calendar") as progress:
         content = write_calendar(occasions, carrier.text, progress=progress)
-    session.say(f"Wrote {session.write(session.asked.out, content)}: {len(occasions)} visits, {first} to {last}.")
+    path = session.write(session.asked.out, content, ".ics")
+    session.say(f"Wrote {path}: {count(len(occasions), 'visit')}, {first} to {last}.")
     return 0
 
 
@@ -74,7 +102,7 @@ def print_review(session: Session) -> int:
         internal=asked.edition == "internal", paper=asked.paper or settings.paper, company=settings.company
     )
     pages, facts = render_review(journal, Press(session.application.places.resources), partner, quarter, options)
-    path = session.write(asked.out, pages)
+    path = session.write(asked.out, pages, ".pdf")
     record_printed(journal, facts, options, journal.today())
     session.say(f"Wrote {path}: {partner.name}, {quarter}, {options.edition} edition.")
     if not options.internal and facts.withheld:

@@ -4,9 +4,10 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any, TypeVar
 
+from fieldbook.cli.parser import started_as
 from fieldbook.cli.plain_records import PlainRecords, print_json
 from fieldbook.cli.session import Session
-from fieldbook.cli.tables import day, short, show
+from fieldbook.cli.tables import clock_time, count, day, short, show
 from fieldbook.insight import rhythm
 from fieldbook.insight.owed import pressing
 from fieldbook.journal.sides import partner_named, partners
@@ -84,7 +85,10 @@ def _partners(session: Session, plain: PlainRecords) -> None:
     found = partners(session.journal, archived=wanted == "archived" or only is not None)
     known = {one.partner: one for one in rhythm.rhythms(session.journal)}
     until = week_of(session.journal.today(), weeks=1)[1]
-    due = {one.rhythm.partner: one for one in rhythm.due_partners(session.journal, until)}
+    due = [one.rhythm.partner for one in rhythm.due_partners(session.journal, until)]
+    # Without a cadence nobody is due, but where we never were we are expected, too.
+    due += [one.partner for one in rhythm.never_visited(session.journal) if one.partner not in due]
+    owed, ahead = rhythm.owed_by_partner(session.journal), rhythm.planned_ahead(session.journal)
 
     def fits(one: Partner) -> bool:
         beat = known.get(one.id)
@@ -103,25 +107,39 @@ def _partners(session: Session, plain: PlainRecords) -> None:
             "days_since_contact": beat.days_since_contact if beat else None,
             "quiet": bool(beat and beat.quiet),
             "due": one.id in due,
+            "we_owe": len(owed.get(one.id, ())),
+            "next_visit": ahead[one.id][0].isoformat() if one.id in ahead else None,
         }
 
     def row(one: Partner) -> Sequence[str]:
         beat = known.get(one.id)
         since = beat.days_since_visit if beat else None
-        seen = "never" if since is None else f"{since} days"
-        promised = f"every {one.cadence}" if one.cadence else ""
-        waiting = due.get(one.id)
-        owed = str(len(waiting.owed)) if waiting and waiting.owed else ""
-        planned = str(waiting.planned) if waiting and waiting.planned else ""
-        return (short(one.id), one.name, one.kind.value, one.level, one.town, seen, promised, owed, planned)
+        seen = "never visited" if since is None else count(since, "day")
+        promised = f"every {beat.cadence}" if beat and beat.cadence else ""
+        we_owe = str(len(owed[one.id])) if one.id in owed else ""
+        coming = day(ahead[one.id][0]) if one.id in ahead else ""
+        zone = one.zone if one.zone != session.journal.clock.zone else ""
+        return (short(one.id), one.name, one.kind.value, one.level, one.town, zone, seen, promised, we_owe, coming)
 
     chosen = [
         one for one in found if fits(one) and (only is None or one.id == only) and _within(session, _entered(one))
     ]
     if wanted == "due":  # to plan the next week by: past their cadence first
-        chosen.sort(key=lambda one: list(due).index(one.id))
-    heads = ("ID", "NAME", "KIND", "LEVEL", "TOWN", "SHOWED UP", "PROMISED", "OWED", "PLANNED")
+        chosen.sort(key=lambda one: due.index(one.id))
+    heads = ("ID", "NAME", "KIND", "LEVEL", "TOWN", "ZONE", "SHOWED UP", "PROMISED", "WE OWE", "NEXT VISIT")
     _shown(session, plain, heads, chosen, row, beside=beside)
+    if wanted in ("due", "quiet") and not session.asked.json:
+        _say_cadences(session, list(known.values()))
+
+
+def _say_cadences(session: Session, beats: list[rhythm.Rhythm]) -> None:
+    """Who is due is worked out from cadences: where none are set, that is said, and how to set one."""
+    without = sum(one.cadence is None for one in beats)
+    if beats and without == len(beats):
+        never = sum(one.never_visited for one in beats)
+        counts = f"{count(len(beats), 'partner')}, {never} never visited"
+        session.say(f"No partner has a cadence yet ({counts}), so nobody is past it. Set one with:")
+        session.say(f"  {started_as()} partner set NAME --cadence 30")
 
 
 def _people(session: Session, plain: PlainRecords) -> None:
@@ -155,9 +173,9 @@ def _visits(session: Session, plain: PlainRecords) -> None:
         found = [one for one in found if one.state.value == wanted or (wanted == "planned" and one.planned)]
 
     def row(one: Visit) -> Sequence[str]:
-        at = f"{one.when.start:%H:%M}" if one.when else ""
-        who = plain.titles(one.partners)
-        return (short(one.id), day(one.day), at, one.state.value, one.how.value, who, one.place, one.purpose)
+        at = clock_time(one.when, session.journal.clock.zone)
+        who, state = plain.titles(one.partners), one.state.value if one.reached else "tried"
+        return (short(one.id), day(one.day), at, state, one.how.value, who, one.place, one.purpose)
 
     _shown(session, plain, ("ID", "DAY", "AT", "STATE", "HOW", "PARTNER", "PLACE", "PURPOSE"), found, row)
 
@@ -172,10 +190,14 @@ def _commitments(session: Session, plain: PlainRecords) -> None:
 
     def row(one: Commitment) -> Sequence[str]:
         state, late = one.state(today).value, one.days_late(today)
-        state += f" ({late} day{'s' * (late != 1)})" if late and one.settled_on is None else ""
+        state += f" ({count(late, 'day')})" if late and one.settled_on is None else ""
         by = "we" if one.by_side == US else plain.title(one.by_side)
         to = "us" if one.to_side == US else plain.title(one.to_side)
-        return (short(one.id), day(one.day), state, by, to, one.wording)
+        by, to = (
+            ", ".join(filter(None, pair))
+            for pair in ((plain.title(one.by_person), by), (plain.title(one.to_person), to))
+        )
+        return (short(one.id), day(one.day), state, by, to, one.spoken)
 
     _shown(session, plain, ("ID", "DAY", "STATE", "BY", "TO", "WORDING"), found, row)
 

@@ -1,11 +1,11 @@
-"""Commands that only look: today, brief, ledger, search, history."""
+"""Commands that only look: today, brief, ledger, search."""
 
 from collections.abc import Iterable
 from typing import Any
 
 from fieldbook.cli.plain_records import PlainRecords, print_json
 from fieldbook.cli.session import Session
-from fieldbook.cli.tables import day, one_line, short, show
+from fieldbook.cli.tables import count, day, one_line, short, show
 from fieldbook.errors import UserError
 from fieldbook.insight import ledger as ledgers
 from fieldbook.insight.brief import brief
@@ -13,10 +13,11 @@ from fieldbook.insight.brief_text import brief_text
 from fieldbook.insight.carry import carry, carry_text
 from fieldbook.insight.owed import Owed
 from fieldbook.insight.today import TodayPage, today_page
-from fieldbook.journal.history import history
-from fieldbook.journal.labels import say as say_label
 from fieldbook.journal.sides import partner_named
+from fieldbook.model.commitment import Commitment
+from fieldbook.model.note import Note
 from fieldbook.model.record import Record
+from fieldbook.storage.words import terms
 
 
 def today(session: Session) -> int:
@@ -35,7 +36,9 @@ def today(session: Session) -> int:
         rest = len(side.open) - len(side.shown)
         lines = [owed(line) for line in side.shown] + ([f"and {rest} more"] if rest > 0 else [])
         blocks += _block(f"{name} ({len(side.open)} open, {len(side.late)} late)", lines)
-    quiet = [f"{one.name}: {one.days_since_visit} days, promised every {one.cadence}" for one in page.quiet]
+    quiet = [
+        f"{one.name}: {count(one.days_since_visit or 0, 'day')}, promised every {one.cadence}" for one in page.quiet
+    ]
     blocks += _block(f"Gone quiet ({len(page.quiet_all)})", quiet)
     blocks += _block("To do", [f"{short(one.id)}  {one.text}" for one in page.todos])
     left = [f"not written up: {_card(card)}" for card in page.wrap_up.unwritten]
@@ -61,7 +64,7 @@ def owed(line: Owed) -> str:
     when = f"by {day(line.counted)}" if line.counted else "no day"
     if line.due != line.counted:
         when += f", expected {day(line.due)} now"
-    late = f", {line.days_late} day{'s' * (line.days_late != 1)} late" if line.days_late else ""
+    late = f", {count(line.days_late, 'day')} late" if line.days_late else ""
     waits = f", waits on {line.waits_on}" if line.waits_on else ""
     return f"{short(line.id)}  {line.partner_name}: {line.wording} ({when}{late}{waits})"
 
@@ -102,7 +105,7 @@ def show_brief(session: Session) -> int:
 
     press = Press(session.application.places.resources)
     pages = brief_pdf(journal, press, partner, carry=carried, paper=session.application.settings.paper)
-    session.say(f"Wrote {session.write(asked.out, pages)}")
+    session.say(f"Wrote {session.write(asked.out, pages, '.pdf')}")
     return 0
 
 
@@ -113,14 +116,17 @@ def _day_pack(session: Session) -> int:
 
     press, paper = Press(session.application.places.resources), session.application.settings.paper
     pages = pack_pdf(session.journal, press, carry=session.asked.edition == "carry", paper=paper)
-    session.say(f"Wrote {session.write(session.asked.out, pages)}")
+    session.say(f"Wrote {session.write(session.asked.out, pages, '.pdf')}")
     return 0
 
 
 def show_ledger(session: Session) -> int:
     """The track record of both sides with a partner, and how it came about."""
     partner = partner_named(session.journal, session.asked.partner)
-    found = ledgers.ledger(session.journal, partner.id, session.asked.first, session.asked.last)
+    first, last = session.asked.first, session.asked.last
+    if first is not None and last is not None and last < first:
+        raise UserError("{first} is after {last}.", todo="Turn the two round.", first=str(first), last=str(last))
+    found = ledgers.ledger(session.journal, partner.id, first, last)
     for name, record in (("Ours", found.ours), ("Theirs", found.theirs)):
         session.say(f"{name}: {record.sentence()}")
         for line in record.arithmetic():
@@ -140,9 +146,23 @@ def search(session: Session) -> int:
     if session.asked.json:
         print_json(session, (plain.of(one) for one in records))
         return 0
-    rows = [(short(one.id), one.TYPE, _about(plain, one), one.title) for one in records]
-    show(session, ("ID", "TYPE", "ABOUT", "TITLE"), rows, "Nothing was found.")
+    wanted = terms(" ".join(session.asked.query))
+    rows = [(short(one.id), one.TYPE, _about(plain, one), _line_found(one, wanted)) for one in records]
+    show(session, ("ID", "TYPE", "ABOUT", "FOUND"), rows, "Nothing was found.")
     return 0
+
+
+def _line_found(record: Record, wanted: list[str]) -> str:
+    """The line of a record in which the most of some words begin, the title first."""
+    title = record.spoken if isinstance(record, Commitment) else record.title
+    body = record.body if isinstance(record, Note) else record.words
+    lines = [title, *(line for line in body.splitlines() if line.strip())]
+    best = max(lines, key=lambda line: sum(_begins(line, word) for word in wanted))
+    return best if best == title or isinstance(record, Note) or not title else f"{title}: {best}"
+
+
+def _begins(line: str, word: str) -> bool:
+    return any(term.startswith(word) for term in terms(line))
 
 
 def _about(plain: PlainRecords, record: Record) -> str:
@@ -152,44 +172,3 @@ def _about(plain: PlainRecords, record: Record) -> str:
             return ", ".join(named[key]) if isinstance(named[key], list) else str(named[key])
     sides = [named.get(key, "") for key in ("by_side_name", "to_side_name")]
     return " → ".join(side for side in sides if side)
-
-
-def show_history(session: Session) -> int:
-    """What was done to a record, oldest first."""
-    found = session.journal.reader.ids_like(session.asked.id) if len(session.asked.id) >= 4 else []
-    if len(found) != 1:
-        raise UserError(
-            "{count} records have the id {id}." if found else "There is no record with the id {id}.",
-            todo="Type more of it." if found else "Lists show ids in their first column.",
-            count=len(found),
-            id=session.asked.id,
-        )
-    lines = history(session.journal, found[0])
-    if session.asked.json:
-        print_json(
-            session,
-            (
-                {
-                    "change": line.change, "replica": line.replica, "at": line.at.isoformat(), "label": line.label,
-                    "said": str(say_label(session.journal, line.label, line.parameters)),
-                    "parameters": line.parameters, "register": line.register,
-                    "before": list(line.before), "after": list(line.after),
-                }
-                for line in lines
-            ),
-        )  # fmt: skip
-        return 0
-    last = ""
-    for line in lines:
-        if line.change != last:
-            said = say_label(session.journal, line.label, line.parameters)
-            session.say(f"{line.at:%Y-%m-%d %H:%M}  {said}  [{short(line.change)}]")
-            last = line.change
-        if line.register:
-            before = f"{_value(line.before)} → " if line.before else ""
-            session.say(f"    {line.register.partition('/')[0]}: {before}{_value(line.after)}")
-    return 0
-
-
-def _value(values: tuple[Any, ...]) -> str:
-    return one_line(" | ".join("–" if value is None else str(value) for value in values))

@@ -3,6 +3,7 @@
 import io
 import logging
 import sys
+import tempfile
 import traceback
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
@@ -12,8 +13,10 @@ from pathlib import Path
 from types import MappingProxyType
 
 from fieldbook.app import Application, ask_window, start
-from fieldbook.cli.arguments import Asked, HelpAsked, UsageError, parser
+from fieldbook.cli.arguments import Asked, parser
+from fieldbook.cli.parser import HelpAsked, UsageError, to_front
 from fieldbook.cli.session import Session
+from fieldbook.cli.typed_days import Sight
 from fieldbook.errors import UserError
 from fieldbook.journal.door import Journal
 
@@ -30,8 +33,13 @@ COMMANDS: Mapping[str, tuple[str, str, bool]] = MappingProxyType(
         "commitments": ("lists", "run", False),
         "asks": ("lists", "run", False),
         "notes": ("lists", "run", False),
+        "todos": ("todos", "listed", False),
+        "todo": ("todos", "run", True),
+        "partner": ("companies", "run", True),
+        "person": ("persons", "run", True),
         "visit": ("visiting", "run", True),
         "capture": ("capturing", "run", True),
+        "retell": ("capturing", "tell_again", False),
         "ask": ("settling", "answer", True),
         "keep": ("settling", "run", True),
         "move": ("settling", "run", True),
@@ -41,13 +49,15 @@ COMMANDS: Mapping[str, tuple[str, str, bool]] = MappingProxyType(
         "brief": ("looking", "show_brief", False),
         "ledger": ("looking", "show_ledger", False),
         "search": ("looking", "search", False),
-        "history": ("looking", "show_history", False),
+        "show": ("showing", "show", False),
+        "history": ("showing", "show_history", False),
         "recap": ("handing_out", "show_recap", False),
         "calendar": ("handing_out", "export_calendar", False),
         "review": ("handing_out", "print_review", True),
         "undo": ("upkeep", "undo", True),
         "redo": ("upkeep", "redo", True),
         "check": ("upkeep", "check", False),
+        "me": ("me", "run", True),
     }
 )
 
@@ -55,16 +65,25 @@ COMMANDS: Mapping[str, tuple[str, str, bool]] = MappingProxyType(
 _PATIENCE = 5.0
 
 
-def read_arguments(argv: Sequence[str]) -> Asked:
-    """What was asked for; raises UsageError for what is no command, HelpAsked for help."""
-    return parser().parse_args(list(argv), Asked())
+def read_arguments(argv: Sequence[str], journal: Journal | None = None) -> Asked:
+    """What was asked for; raises UsageError for what is no command, HelpAsked for help. Days in words are counted from
+    the day that ``--today`` names, wherever it stands, else from that of an open book or the clock."""
+    asked = Asked()
+
+    def look() -> Sight:
+        application = start(asked.today)
+        settings, pinned = application.settings, asked.today is not None
+        today = application.clock.today() if pinned or journal is None else journal.today()
+        return Sight(today, settings.language or "en", settings.fiscal_year_starts)
+
+    return parser(look).parse_args(to_front(argv), asked)
 
 
 def perform(argv: list[str], stdin: str, journal: Journal) -> tuple[int, str, str]:
     """Runs a command line on an open book: (exit code, output, errors). For the window, to which it was handed over."""
     out = io.StringIO()
     try:
-        asked = read_arguments(argv)
+        asked = read_arguments(argv, journal)
         application = start(asked.today)
         session = Session(application, journal, asked, stdin, out, cwd=asked.cwd or Path.cwd())
         code, errors = _guarded(application, Path(journal.path), lambda: _on_its_day(session))
@@ -93,9 +112,11 @@ def run(asked: Asked, argv: Sequence[str]) -> int:
 def writes(asked: Asked) -> bool:
     """Whether a command changes the book."""
     if asked.command == "import":
-        return not asked.dry_run
+        return not asked.dry_run and "help" not in asked.map
     if asked.command == "recap":
         return asked.out is not None
+    if asked.command == "visit":
+        return asked.part != "agenda" or bool(asked.points or asked.anew)
     if asked.command == "check":
         return bool(asked.rebuild)
     return COMMANDS[asked.command or ""][2]
@@ -109,7 +130,12 @@ def _book(application: Application, asked: Asked) -> Path:
 
 def _run(application: Application, path: Path, asked: Asked, argv: Sequence[str]) -> int:
     stdin = _standard_input() if asked.command == "capture" else ""
+    if asked.command == "me" and not (asked.company and path.exists()):
+        return _without_book(application, asked)
+    if asked.command == "import" and not writes(asked) and not path.exists():
+        return _on_nothing(application, asked, stdin)
     if not writes(asked):
+        _refuse_missing(path, asked)
         return _with_book(application, path, asked, stdin)
     request = {"do": "run", "argv": ["--cwd", str(Path.cwd()), *argv], "stdin": stdin, "cwd": str(Path.cwd())}
     answer = ask_window(application, path, request)
@@ -120,8 +146,8 @@ def _run(application: Application, path: Path, asked: Asked, argv: Sequence[str]
     # Late: reading needs no lock.
     from fieldbook.storage.lock import BookLock  # noqa: PLC0415
 
-    with suppress(OSError):
-        path.parent.mkdir(parents=True, exist_ok=True)
+    new = not path.exists()
+    _see_to_place(application, path)
     lock = BookLock(path)
     if not lock.take(_PATIENCE):
         raise UserError(
@@ -131,9 +157,60 @@ def _run(application: Application, path: Path, asked: Asked, argv: Sequence[str]
             book=path.name,
         )
     try:
-        return _with_book(application, path, asked, stdin)
+        code = _with_book(application, path, asked, stdin)
+    except UserError:
+        if new:  # nothing was written, so there is no book either
+            for end in ("", "-wal", "-shm"):
+                Path(f"{path}{end}").unlink(missing_ok=True)
+        raise
     finally:
         lock.give_back()
+    if new:
+        sys.stderr.write(f"New book: {path}\n")
+    return code
+
+
+def _refuse_missing(path: Path, asked: Asked) -> None:
+    """Who only looks means a book that is there: nothing is made for a slip of the pen in its name."""
+    if not path.exists():
+        raise UserError(
+            "There is no book at {book}.",
+            kept="Nothing was made.",
+            todo="Check --book; a command that writes makes a new one, such as import, partner new or demo."
+            if asked.book
+            else "Begin one with import, partner new or demo, or name another with --book.",
+            book=str(path),
+        )
+
+
+def _see_to_place(application: Application, path: Path) -> None:
+    """What writes makes a book on first use; a folder only for the user's own."""
+    if path.exists():
+        return
+    if path in (application.places.book, application.places.demo_book):
+        with suppress(OSError):
+            path.parent.mkdir(parents=True, exist_ok=True)
+    elif not path.parent.is_dir():
+        raise UserError(
+            "There is no folder {folder} to make the book in.",
+            kept="Nothing was made.",
+            todo="Check --book, or make the folder first.",
+            folder=str(path.parent),
+        )
+
+
+def _on_nothing(application: Application, asked: Asked, stdin: str) -> int:
+    """The dry run of a first import: on a book that is gone afterwards."""
+    with tempfile.TemporaryDirectory(prefix="fieldbook-") as folder:
+        return _with_book(application, Path(folder) / "new.book", asked, stdin)
+
+
+def _without_book(application: Application, asked: Asked) -> int:
+    # Late: only one command needs no book.
+    from fieldbook.cli.me import introduce  # noqa: PLC0415
+
+    sys.stdout.write("".join(f"{line}\n" for line in introduce(application, asked)))
+    return 0
 
 
 def _with_book(application: Application, path: Path, asked: Asked, stdin: str) -> int:

@@ -30,13 +30,36 @@ class Session:
         for line in lines:
             self.out.write(line + "\n")
 
+    def record_id(self, written: str) -> str:
+        """The id of the one record, whatever its type, that a person means by some of its signs."""
+        found = self.journal.reader.ids_like(written) if len(written) >= 4 else []
+        if len(found) != 1:
+            raise UserError(
+                "{count} records have the id {id}." if found else "There is no record with the id {id}.",
+                todo="Type more of it." if found else "Lists show ids in their first column.",
+                count=len(found),
+                id=written,
+            )
+        return found[0]
+
     def path(self, named: Path) -> Path:
         """A path as it was meant where the command was typed."""
         return self.cwd / named.expanduser()
 
-    def write(self, named: Path, content: bytes) -> Path:
-        """Writes a file whole: a crash leaves the old one or the new one."""
+    def write(self, named: Path, content: bytes, ending: str) -> Path:
+        """Writes a file whole: a crash leaves the old one or the new one. Gets its ``ending`` when it has none; what
+        is named as another kind of file is refused."""
         path = self.path(named)
+        if not path.suffix:
+            path = path.with_name(f"{path.name}{ending}")
+        elif path.suffix.lower() != ending:
+            raise UserError(
+                "What is written is no {given} file.",
+                kept="The book is as it was.",
+                todo="Name it {name}.",
+                given=path.suffix,
+                name=path.with_suffix(ending).name,
+            )
         fresh = path.with_name(f".{path.name}.new")
         try:
             fresh.write_bytes(content)

@@ -1,11 +1,12 @@
 """Commands about what was undertaken and asked: keep, move, release, break; answer."""
 
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
 from fieldbook.cli.session import Session
-from fieldbook.cli.tables import day, one_line, short
+from fieldbook.cli.tables import amount, count, day, one_line, short
 from fieldbook.errors import UserError
 from fieldbook.journal import asks, commitments
+from fieldbook.journal.rules import UNCHANGED
 from fieldbook.model.ask import Ask
 from fieldbook.model.commitment import Commitment
 
@@ -16,7 +17,7 @@ def run(session: Session) -> int:
     found = journal.find(Commitment, asked.id)
     match asked.command:
         case "keep":
-            commitments.keep(journal, found, asked.on, _amount(asked.amount))
+            commitments.keep(journal, found, asked.on, _amount(found, asked.amount))
         case "move":
             commitments.move(journal, found, asked.to, asked.on, asked.told, asked.reason)
         case "release":
@@ -25,27 +26,61 @@ def run(session: Session) -> int:
             commitments.break_it(journal, found, asked.on, asked.reason)
     now = journal.get(Commitment, found.id)
     state, late = now.state(journal.today()).value, now.days_late(journal.today())
-    said = [state, *([f"{late} days late"] if late else []), *([f"expected {day(now.day)}"] if not now.ending else [])]
-    session.say(f"{short(now.id)}  {one_line(now.wording)}: {', '.join(said)}")
+    said = [state, *([f"{count(late, 'day')} late"] if late else [])]
+    if now.ending is None:
+        said.append(f"expected {day(now.day)}")
+    if asked.command == "keep" and now.quote is not None and now.quote.delivered is not None:
+        said.append(f"came to {amount(now.quote.delivered, now.quote.currency)}")
+    session.say(f"{short(now.id)}  {one_line(now.spoken)}: {', '.join(said)}")
+    if asked.command == "move" and asked.to < journal.today():
+        session.say(f"Note: {day(asked.to)} is past already.")
     return 0
 
 
 def answer(session: Session) -> int:
     """Our answer to an ask: all who asked have it."""
-    ask = session.journal.find(Ask, session.asked.id)
-    if not session.asked.text.strip():
-        raise UserError("An answer needs words.", kept="Nothing was changed.", todo="Write what we said.")
-    asks.answer(session.journal, ask, session.asked.text)
-    days = [found for voice in ask.voices if (found := session.journal.get(Ask, ask.id).response_days(voice.partner))]
-    took = f", after {max(days)} days" if days else ""
-    session.say(f"{short(ask.id)}  {one_line(ask.wording)}: answered{took}")
+    asked, journal = session.asked, session.journal
+    ask = journal.find(Ask, asked.id)
+    if not asked.text.strip():
+        raise UserError("An answer needs words.", kept=UNCHANGED, todo="Write what we said.")
+    asks.answer(journal, ask, asked.text, asked.on)
+    days = [journal.get(Ask, ask.id).response_days(voice.partner) for voice in ask.voices]
+    took = max((one for one in days if one is not None), default=None)
+    after = f", after {count(took, 'day')}" if took else ", on the same day" if took == 0 else ""
+    session.say(f"{short(ask.id)}  {one_line(ask.wording)}: answered{after}")
+    if ask.answer:
+        session.say(f"It replaces the answer of {day(ask.answered_on)}: {one_line(ask.answer)}")
     return 0
 
 
-def _amount(text: str | None) -> Decimal | None:
+def _amount(commitment: Commitment, text: str | None) -> Decimal | None:
+    """What a quote came to, read as amounts are in a capture; in the quote's own currency when none is named."""
     if text is None:
         return None
-    try:
-        return Decimal(text.replace(",", "."))
-    except InvalidOperation as error:
-        raise UserError("{text} is no amount.", kept="Nothing was changed.", text=text) from error
+    quote = commitment.quote
+    if quote is None:
+        raise UserError(
+            "“{wording}” is no quote, so it comes to no amount.",
+            kept=UNCHANGED,
+            todo="Leave out --amount.",
+            wording=commitment.wording,
+        )
+    # Late: the forms of amounts in all languages, for this one option.
+    from fieldbook.capture.amounts import AmountReader  # noqa: PLC0415
+    from fieldbook.capture.languages.shipped import SHIPPED  # noqa: PLC0415
+
+    reader, said = AmountReader(SHIPPED), text.strip()
+    for written in (said, f"{said} {quote.currency}"):
+        found = reader.money(written)
+        if found is None or (found.start, found.end) != (0, len(written)) or found.money is None:
+            continue
+        if found.money.currency != quote.currency:
+            raise UserError(
+                "The quote is in {currency}, not in {other}.",
+                kept=UNCHANGED,
+                todo="Say what it came to in {currency}.",
+                currency=quote.currency,
+                other=found.money.currency,
+            )
+        return found.money.amount
+    raise UserError("“{text}” is no amount.", kept=UNCHANGED, todo="Write it as 12,500 or 12.500,00.", text=text)

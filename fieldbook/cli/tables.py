@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 from datetime import date
+from decimal import Decimal
 
 from fieldbook.cli.session import Session
+from fieldbook.model.measures import When
 
 _GAP = "  "
 
@@ -54,6 +56,24 @@ def one_line(text: str) -> str:
 def day(one: date | None) -> str:
     """A day for people and programs: ``2026-12-01 Tue``; empty for none."""
     return f"{one.isoformat()} {one:%a}" if one else ""
+
+
+def clock_time(when: When | None, own_zone: str) -> str:
+    """``09:00``, with the zone where it is not one's own; empty for no time."""
+    if when is None:
+        return ""
+    return f"{when.start:%H:%M}" + (f" ({when.zone})" if when.zone != own_zone else "")
+
+
+def amount(value: Decimal, currency: str) -> str:
+    """``12,500 EUR``: digits in groups, decimals only where there are some."""
+    whole = value == value.to_integral_value()
+    return f"{value:,.0f} {currency}" if whole else f"{value:,.2f} {currency}"
+
+
+def count(number: int, one: str, several: str = "") -> str:
+    """``1 day``, ``2 days``."""
+    return f"{number} {one if number == 1 else several or one + 's'}"
 
 
 def short(record: str) -> str:

@@ -1,20 +1,24 @@
-"""Commands about visits: plan, hold, cancel; and capture, which writes one down."""
+"""Commands about visits: plan, confirm, move, agenda, hold, cancel."""
 
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from fieldbook.cli.session import Session
-from fieldbook.cli.tables import day, short
+from fieldbook.cli.tables import clock_time, day, one_line, short
 from fieldbook.errors import UserError
+from fieldbook.insight.planning import remarks
 from fieldbook.journal import visits
+from fieldbook.journal.rules import UNCHANGED
 from fieldbook.journal.sides import partner_named, person_named
 from fieldbook.model.measures import When
+from fieldbook.model.partner import Partner
 from fieldbook.model.visit import How, Side, Visit, VisitState
 
 
 def run(session: Session) -> int:
     """Does what was asked with a visit."""
-    {"plan": _plan, "hold": _hold, "cancel": _cancel}[session.asked.part](session)
+    parts = {"plan": _plan, "confirm": _confirm, "move": _move, "agenda": _agenda, "hold": _hold, "cancel": _cancel}
+    parts[session.asked.part](session)
     return 0
 
 
@@ -35,20 +39,64 @@ def _plan(session: Session) -> None:
         how=How(asked.how),
         state=VisitState(asked.state),
     )
-    who = ", ".join(partner.name for partner in partners)
-    session.say(f"Planned {short(visit.id)}: {day(visit.day)} {asked.at:%H:%M} {who}")
+    session.say(f"Planned {short(visit.id)}: {_told(session, visit)}")
+    _remark(session, visit)
+
+
+def _confirm(session: Session) -> None:
+    visit = _found(session)
+    visits.confirm(session.journal, visit)
+    session.say(f"Confirmed {short(visit.id)}: {_told(session, visit)}")
+
+
+def _move(session: Session) -> None:
+    asked, journal = session.asked, session.journal
+    visit = _found(session)
+    known = visit.when
+    zone = known.zone if known else journal.get(Partner, visit.partners[0]).zone or journal.clock.zone
+    minutes = asked.minutes or (known.minutes if known else session.application.settings.visit_minutes)
+    visits.move(journal, visit, When(asked.at, zone, minutes))
+    now = journal.get(Visit, visit.id)
+    session.say(f"Moved {short(now.id)}: {_told(session, now)}")
+    _remark(session, now)
+
+
+def _agenda(session: Session) -> None:
+    asked, visit = session.asked, _found(session)
+    if asked.points or asked.anew:
+        visits.set_agenda(session.journal, visit, asked.points, anew=asked.anew)
+        visit = session.journal.get(Visit, visit.id)
+    session.say(f"{short(visit.id)}  {_told(session, visit)}")
+    session.say(*(f"  {number}. {one_line(item.text)}" for number, item in enumerate(sorted(visit.agenda), 1)))
+    if not visit.agenda:
+        session.say("  Nothing is on the agenda.")
 
 
 def _hold(session: Session) -> None:
-    visit = session.journal.find(Visit, session.asked.id)
+    visit = _found(session)
     visits.hold(session.journal, visit, session.asked.on)
-    session.say(f"Held {short(visit.id)}.")
+    session.say(f"Held {short(visit.id)}: {_told(session, session.journal.get(Visit, visit.id))}")
 
 
 def _cancel(session: Session) -> None:
-    visit = session.journal.find(Visit, session.asked.id)
+    visit = _found(session)
     visits.cancel(session.journal, visit, Side(session.asked.by), session.asked.on)
-    session.say(f"Cancelled {short(visit.id)} by {session.asked.by}.")
+    session.say(f"Cancelled {short(visit.id)} by {session.asked.by}: {_told(session, visit)}")
+
+
+def _found(session: Session) -> Visit:
+    return session.journal.find(Visit, session.asked.id)
+
+
+def _told(session: Session, visit: Visit) -> str:
+    """When and with whom; the zone where it is not one's own."""
+    who = ", ".join(session.journal.get(Partner, partner).name for partner in visit.partners)
+    when = f"{day(visit.day)} {clock_time(visit.when, session.journal.clock.zone)}" if visit.when else "no day"
+    return f"{when} {who}"
+
+
+def _remark(session: Session, visit: Visit) -> None:
+    session.say(*(f"Note: {remark}" for remark in remarks(session.journal, visit)))
 
 
 def moment_in(session: Session, at: datetime | None, zone: str) -> datetime:
@@ -58,4 +106,4 @@ def moment_in(session: Session, at: datetime | None, zone: str) -> datetime:
     try:
         return at.replace(tzinfo=ZoneInfo(zone))
     except (KeyError, ValueError, OSError) as error:
-        raise UserError("There is no time zone called {zone}.", kept="Nothing was changed.", zone=zone) from error
+        raise UserError("There is no time zone called {zone}.", kept=UNCHANGED, zone=zone) from error

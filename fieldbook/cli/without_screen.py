@@ -1,9 +1,11 @@
 """The main job without a window, on a demo book: a calendar, a brief and a review in a folder that is named."""
 
+import shlex
 from pathlib import Path
 
 from fieldbook.app import Application
 from fieldbook.cli.arguments import Asked
+from fieldbook.cli.parser import started_as
 from fieldbook.cli.running import perform
 from fieldbook.errors import UserError
 from fieldbook.exchange.demo import make_demo
@@ -46,5 +48,6 @@ def main_job(application: Application, asked: Asked) -> tuple[int, str, str]:
                 return code, "\n".join(lines) + "\n", errors
     finally:
         journal.close()
-    lines.append(f"The files are in {folder}. Look into the book with: fieldbook --book {book} today")
+    lines.append(f"The files are in {folder}. Look into the book with:")
+    lines.append(f"  {started_as()} --book {shlex.quote(str(book))} today")
     return 0, "\n".join(lines) + "\n", ""

@@ -142,22 +142,15 @@ def take_archive(journal: Journal, folder: Path, *, progress: Progress | None = 
     Raises UserError for another book's archive, and for a damaged one, naming file and line; then nothing is taken.
     The book writes under a replica of its own from then on: what the archive holds of its old one stays as it is.
     """
-    about = _about(folder)
-    mine, theirs = journal.reader.meta("book") or "", about["book"]
-    empty = not journal.reader.rows("SELECT 1 FROM changes LIMIT 1")
-    if not empty and mine != theirs:
-        raise UserError(
-            "This is the archive of another book.",
-            kept=_NOTHING_TAKEN,
-            todo="Take it into a new, empty book.",
-            where=str(folder),
-        )
+    about = _fitting(journal, folder)
+    theirs = about["book"]
     reading = _Reading(journal, folder, about, progress)
-    before = {"book": mine, "replica": journal.replica}
+    before = {"book": journal.reader.meta("book") or "", "replica": journal.replica}
     try:
         journal.book.writer.set_meta(book=theirs)
         journal.receive(reading.missing())
-        if journal.replica in reading.replicas:
+        # Who has all of it already goes on as before: nothing came, so nothing is different.
+        if reading.taken and journal.replica in reading.replicas:
             journal.book.writer.set_meta(replica=secrets.token_hex(16))
     except BaseException as error:
         journal.book.writer.set_meta(**before)
@@ -165,6 +158,29 @@ def take_archive(journal: Journal, folder: Path, *, progress: Progress | None = 
             raise reading.damaged(reading.line, "this is no change") from error
         raise
     return reading.taken
+
+
+def look_into(journal: Journal, folder: Path, *, progress: Progress | None = None) -> tuple[int, dict[str, int]]:
+    """What ``take_archive`` would do, without doing it: how many changes would come in, and how many records of each
+    type the archive holds. Raises UserError as it does."""
+    about = _fitting(journal, folder)
+    count = sum(1 for _ in _Reading(journal, folder, about, progress).missing())
+    records = about.get("records")
+    return count, {str(name): int(number) for name, number in records.items()} if isinstance(records, dict) else {}
+
+
+def _fitting(journal: Journal, folder: Path) -> dict[str, Any]:
+    """What an archive says of itself; raises UserError when it is that of another book than this one."""
+    about = _about(folder)
+    empty = not journal.reader.rows("SELECT 1 FROM changes LIMIT 1")
+    if not empty and (journal.reader.meta("book") or "") != about["book"]:
+        raise UserError(
+            "This is the archive of another book.",
+            kept=_NOTHING_TAKEN,
+            todo="Take it into a new, empty book.",
+            where=str(folder),
+        )
+    return about
 
 
 def _about(folder: Path) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from difflib import get_close_matches
 from enum import StrEnum
 from functools import cache
 from types import MappingProxyType
@@ -177,23 +178,39 @@ def check_changes(changes: Mapping[str, str], tables: Sequence[tuple[Sequence[st
     for column, field in changes.items():
         kinds = [kind for header, kind in tables if plain(column) in map(plain, header)]
         if not kinds:
+            columns = list(dict.fromkeys(name for header, _ in tables for name in header))
             raise UserError(
                 "There is no column called {column}.",
                 kept="Nothing was brought in.",
-                todo="The columns are: {columns}.",
+                todo=_TRY[bool(near := near_names(column, columns))],
                 column=column,
-                columns=", ".join(dict.fromkeys(name for header, _ in tables for name in header)),
+                near=" or ".join(near) or ", ".join(columns[:_FEW]),
             )
         if not any(_has_field(kind, field) for kind in kinds):
             raise UserError(
                 "{column} cannot go to {field}: a list of {kind} has no such field.",
                 kept="Nothing was brought in.",
-                todo="Use one of: {fields}.",
+                todo=_TRY[bool(near := near_names(field, fields_of(kinds[0])))],
                 column=column,
                 field=field,
                 kind=kinds[0].value,
-                fields=", ".join(fields_of(kinds[0])),
+                near=" or ".join(near) or ", ".join(fields_of(kinds[0])[:_FEW]),
             )
+
+
+#: What to try instead: names that are near, or a few of those there are.
+_TRY: Mapping[bool, str] = MappingProxyType({True: "Did you mean {near}?", False: "There are, for example: {near}."})
+
+#: So many names are named when none is near.
+_FEW = 8
+
+
+def near_names(written: str, known: Sequence[str]) -> list[str]:
+    """Of some names those that somebody may have meant, the nearest first."""
+    compared = {plain(name): name for name in reversed(known)}
+    near = get_close_matches(plain(written), compared, n=2, cutoff=0.6)
+    held = [name for bare, name in compared.items() if plain(written) and plain(written) in bare and bare not in near]
+    return [compared[name] for name in near] or held[:2]
 
 
 def prefers_comma(header: Sequence[str], delimiter: str) -> bool:

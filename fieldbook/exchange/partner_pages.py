@@ -79,7 +79,7 @@ def _commitments(journal: Journal, partner: Partner) -> list[str]:
     for one in found:
         side = "we" if one.by_side == own else "they"
         due = f", due {one.day}" if one.day else ""
-        lines.append(f"- {side}: {_plain(one.wording)} ({one.state(today).value}{due})")
+        lines.append(f"- {side}: {_plain(one.spoken)} ({one.state(today).value}{due})")
         for fact in one.history:
             told = " ".join(filter(None, (f"to {fact.to}" if fact.to else "", fact.told, fact.reason)))
             lines.append(f"  - {fact.on} {fact.what.value} {_plain(told)}".rstrip())

@@ -15,6 +15,7 @@ from fieldbook.exchange.import_plan import Outcome, RowPlan
 from fieldbook.exchange.incoming import Incoming, IncomingNumber, IncomingPartner, IncomingPerson, PartnerMention
 from fieldbook.exchange.known_records import KnownRecords
 from fieldbook.exchange.refusals import Refusal
+from fieldbook.exchange.zone_guess import zone_of_place
 from fieldbook.model.ids import natural_id
 from fieldbook.model.measures import Address
 from fieldbook.model.number import Number
@@ -52,17 +53,18 @@ class Taking:
         found = self._match_partner(own, row.identity, values["name"], _town(values))
         fresh = _id_for("partner", own, row.identity, company_key(values["name"]), place_key(_town(values)))
         found = found or self._known_as(Partner, fresh)
+        zoned = _guess_zone(row, values, found)
         if found is None:
             record = self._known.add(Partner(id=fresh, **_origin(row.identity), **values))
             twins = [one for one in self._known.partners_named(record.name) if one.id != record.id]
             said = tuple(Message("The name is like that of {name}.", {"name": one.name}) for one in twins[:1])
-            return self._new(row, record, said)
+            return self._new(row, record, (*said, *zoned))
         partner: Partner = found.record
         name = values.pop("name")
         blended = self._blend(partner, values, row.identity)
         if name != partner.name:
             blended = self._other_name(partner, name, row.identity, blended)
-        return self._changed(row, partner, found.by, blended)
+        return self._changed(row, partner, found.by, blended, zoned)
 
     def _other_name(self, partner: Partner, name: str, identity: Identity | None, blended: Blend) -> Blend:
         """A record known by its id may be renamed by the file; otherwise the other spelling is one more name of it."""
@@ -147,12 +149,14 @@ class Taking:
             return None
         town = mention.seeds.get("address", Address()).city
         values = {"name": mention.name, **mention.seeds}
+        zoned = _guess_zone(row, values, None)
         fresh = _id_for("partner", "", mention.identity, company_key(mention.name), place_key(town))
         known = self._known_as(Partner, fresh)
         if known is not None:
             return cast(Partner, known.record)
         made = Partner(id=fresh, **_origin(mention.identity), **values)
-        plans.append(self._new(row, self._known.add(made), (Message("named by a person, new here"),), own=False))
+        said = (Message("named by a person, new here"), *zoned)
+        plans.append(self._new(row, self._known.add(made), said, own=False))
         return made
 
     def _mentioned(self, mention: PartnerMention) -> Partner | None:
@@ -309,6 +313,20 @@ def _id_for(kind: str, own: str, identity: Identity | None, *by_name: str) -> st
 def _elsewhere(record: Record, identity: Identity | None) -> bool:
     """Whether a record is another one of the same program: same source, other id."""
     return identity is not None and record.source == identity.source and record.source_id not in ("", identity.id)
+
+
+def _guess_zone(row: Incoming, values: dict[str, Any], found: Match | None) -> tuple[Message, ...]:
+    """Adds the time zone to the values of a partner that has none, where its country or region has only one, and says
+    so. What we wrote out ourselves lacks one because it has none."""
+    here = found.record.zone if found is not None else ""
+    if row.record or here or values.get("zone"):
+        return ()
+    address = values.get("address", Address())
+    zone = zone_of_place(address.country, address.region) if address.country else ""
+    if not zone:
+        return ()
+    values["zone"] = zone
+    return (Message("Its time zone is taken from where it is: {zone}.", {"zone": zone}),)
 
 
 def _town(values: Mapping[str, Any]) -> str:

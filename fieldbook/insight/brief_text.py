@@ -6,7 +6,7 @@ from fieldbook.errors import Message
 from fieldbook.insight.brief import Brief, BriefPerson
 from fieldbook.insight.owed import Owed
 from fieldbook.insight.rhythm import Rhythm
-from fieldbook.insight.wording import Say, ShowDay, block, with_day
+from fieldbook.insight.wording import Say, ShowDay, block, days_late, waiting, with_day
 
 #: Stands before what the partner must not see.
 _LOCK = "[private]"
@@ -26,7 +26,7 @@ def brief_text(one: Brief, say: Say = str, day: ShowDay = date.isoformat) -> str
     blocks += block("People", [_person(person, day) for person in one.people], say)
     entries = [f"{'' if note.shareable else _LOCK + ' '}{_dated(note.day, day)}{note.body}" for note in one.entries]
     blocks += block("Said last", entries, say)
-    asks = [say(Message("{ask} ({days} days)", {"ask": ask.wording, "days": days})) for ask, days in one.asks]
+    asks = [say(waiting(ask.wording, days)) for ask, days in one.asks]
     blocks += block("They asked for", asks, say)
     blocks += block("Linked", [f"{link.name} ({link.kind})" for link in one.links], say)
     record = [f"{say(Message('ours'))}: {say(one.ledger.ours.sentence())}"]
@@ -41,12 +41,14 @@ def rhythm_sentence(one: Rhythm) -> Message:
     days = one.days_since_visit
     if days is None:
         return Message("never visited")
+    # "today", "1 day ago": each sentence stands whole, so that it can be translated.
+    ago = "today" if days == 0 else "{count} day ago" if days == 1 else "{count} days ago"
+    said: dict[str, str | int] = {"count": days, "cadence": one.cadence or 0, "level": one.by_level}
     if one.cadence is None:
-        return Message("showed up {days} days ago", {"days": days})
+        return Message(f"showed up {ago}", said)
     if one.by_level:
-        said: dict[str, str | int] = {"days": days, "cadence": one.cadence, "level": one.by_level}
-        return Message("showed up {days} days ago, every {cadence} days as {level}", said)
-    return Message("showed up {days} days ago, promised every {cadence} days", {"days": days, "cadence": one.cadence})
+        return Message(f"showed up {ago}, every {{cadence}} days as {{level}}", said)
+    return Message(f"showed up {ago}, promised every {{cadence}} days", said)
 
 
 def _owed(line: Owed, say: Say, day: ShowDay) -> str:
@@ -54,7 +56,7 @@ def _owed(line: Owed, say: Say, day: ShowDay) -> str:
     if line.due is not None and line.due != line.counted:
         text += ", " + say(Message("expected {day} now", {"day": day(line.due)}))
     if line.late:
-        text += ", " + say(Message("{days} days late", {"days": line.days_late}))
+        text += ", " + say(days_late(line.days_late))
     who = [name for name in (line.by_name, line.waits_on) if name]
     return f"{text} [{', '.join(who)}]" if who else text
 

@@ -9,6 +9,7 @@ from fieldbook.insight.leaving import Edition, Gate, Withheld, passport
 from fieldbook.insight.naming import Names
 from fieldbook.insight.wording import Say, ShowDay, block, with_day
 from fieldbook.journal.door import Journal
+from fieldbook.model.commitment import spoken
 from fieldbook.model.measures import When
 from fieldbook.model.partner import US, Partner
 from fieldbook.model.person import Person
@@ -25,11 +26,13 @@ class CarryPerson:
 
 @dataclass(frozen=True, slots=True)
 class CarryLine:
-    """An open commitment: wording and the day it is expected, never how late it is."""
+    """An open commitment: wording and the day it is expected, never how late it is; in a recap also who of them
+    undertook it."""
 
     id: str
     wording: str
     due: date | None
+    who: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +142,9 @@ class Carrier:
         for one in self._reads.standing(partner.id):
             data = gate.admit(one)
             if data and data["wording"]:
-                sides[one.by_side == US].append(CarryLine(one.id, data["wording"], data["day"]))
+                sides[one.by_side == US].append(
+                    CarryLine(one.id, spoken(data["wording"], quoted=one.quote is not None), data["day"])
+                )
         bodies = [data["body"].strip() for data in map(gate.admit, self._reads.notes(partner.id)) if data]
         self_data = gate.admit(partner) or {}
         return _Shared(
@@ -180,10 +185,9 @@ def carry(journal: Journal, partner: Partner, visit: Visit | None = None) -> Car
 def carry_text(one: Carry, say: Say = str, day: ShowDay = date.isoformat) -> str:
     """The carry brief as plain text, for a calendar entry. ``say`` translates labels, ``day`` writes days."""
     people = [", ".join((person.name, *person.phones)) for person in one.people]
-    if one.phone:
-        people.append(", ".join(part for part in (one.name, one.phone) if part))
     blocks = block("Agenda", list(one.agenda), say)
     blocks += block("People", people, say)
+    blocks += block("Switchboard", [one.phone] if one.phone else [], say)
     blocks += block("We will", [with_day(line.wording, line.due, say, day) for line in one.ours], say)
     blocks += block("They will", [with_day(line.wording, line.due, say, day) for line in one.theirs], say)
     blocks += block("Notes", list(one.notes), say)

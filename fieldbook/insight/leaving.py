@@ -67,7 +67,7 @@ ALLOWED: Mapping[Edition, Mapping[str, frozenset[str]]] = MappingProxyType(
                 "partner": frozenset({"name"}),
                 "person": frozenset({"name", "emails.value", "emails.use"}),
                 "visit": frozenset({"when", "place", "how"}),
-                "commitment": frozenset({"wording", "day"}),
+                "commitment": frozenset({"wording", "day", "by_person"}),
                 "note": frozenset({"body"}),
             }
         ),

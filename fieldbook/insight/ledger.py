@@ -93,7 +93,9 @@ class TrackRecord:
             if ids
         ]
         sum_up = Message(
-            "{count} commitments from {first} to {last}",
+            "{count} commitment from {first} to {last}"
+            if len(self.ids) == 1
+            else "{count} commitments from {first} to {last}",
             {"count": len(self.ids), "first": self.first.isoformat(), "last": self.last.isoformat()},
         )
         return (*lines, Line(sum_up, self.ids, total=True))

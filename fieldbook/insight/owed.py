@@ -87,7 +87,7 @@ def _line(
     partner = canon[partner_of(one)]
     return Owed(
         id=one.id,
-        wording=one.wording,
+        wording=one.spoken,
         ours=one.by_side == US,
         partner=partner,
         partner_name=partners[partner].name if partner in partners else "",

@@ -6,6 +6,7 @@ from fieldbook.errors import Message
 from fieldbook.insight.ledger import Ledger
 from fieldbook.insight.owed import Owed
 from fieldbook.insight.rhythm import Rhythm
+from fieldbook.insight.wording import counted
 from fieldbook.model.ask import Ask
 from fieldbook.model.commitment import CommitmentState
 
@@ -58,9 +59,13 @@ def _ours_late(now: Situation) -> Question | None:
     late = [one for one in now.ours if one.state is CommitmentState.LATE]
     if not late:
         return None
-    said: dict[str, str | int] = {"wording": late[0].wording, "days": late[0].days_late}
-    text = "We are {days} days late with: {wording}. What has that cost them, and have we said so before they had to?"
-    return Question(Message(text, said), tuple(one.id for one in late))
+    said = counted(
+        late[0].days_late,
+        "We are {count} day late with: {wording}. What has that cost them, and have we said so before they had to?",
+        "We are {count} days late with: {wording}. What has that cost them, and have we said so before they had to?",
+        wording=late[0].wording,
+    )
+    return Question(said, tuple(one.id for one in late))
 
 
 def _called_off(now: Situation) -> Question | None:

@@ -164,7 +164,7 @@ def _said(record: Record, what: str, detail: str) -> tuple[Message, str, bool]:
     if isinstance(record, Note):
         return Message(_NOTE_SAID.get(what, "Note")), record.body, not record.shareable
     if isinstance(record, Commitment):
-        text = record.wording
+        text = record.spoken
         reason = last_reason(record) if what in (Happened.MOVED, Happened.BROKEN, Happened.RELEASED) else ""
         said = _COMMITMENT_SAID[what]
         whose = said[0] if record.by_side == US else said[1] if record.to_side == US else said[2]

@@ -12,8 +12,45 @@ Say = Callable[[Message], str]
 ShowDay = Callable[[date], str]
 
 
-def with_day(wording: str, due: date | None, say: Say, day: ShowDay) -> str:
-    """A commitment's wording, with the day it is expected when it has one."""
+def long_day(today: date, language: str = "en") -> ShowDay:
+    """Writes days out for a mail, in a language: ``Friday, 27 November``, with the year when it is another one."""
+    # Late: most figures are never written out.
+    from babel import Locale, UnknownLocaleError  # noqa: PLC0415
+    from babel.dates import format_date  # noqa: PLC0415
+
+    try:
+        locale = Locale.parse(language.replace("-", "_")) if language else Locale("en")
+    except (ValueError, UnknownLocaleError):
+        locale = Locale("en")
+    month = "EEEE, d. MMMM" if locale.language == "de" else "EEEE, d MMMM"
+
+    def written(day: date) -> str:
+        return format_date(day, month if day.year == today.year else f"{month} y", locale)
+
+    return written
+
+
+def counted(number: int, one: str, several: str, **more: str | int) -> Message:
+    """The sentence for one and for any other number, which stands in it as ``{count}``."""
+    return Message(one if number == 1 else several, {"count": number, **more})
+
+
+def days_late(days: int) -> Message:
+    """``1 day late``, ``3 days late``."""
+    return counted(days, "{count} day late", "{count} days late")
+
+
+def waiting(ask: str, days: int) -> Message:
+    """An ask, and for how long it has waited."""
+    if days == 0:
+        return Message("{ask} (since today)", {"ask": ask})
+    return counted(days, "{ask} ({count} day)", "{ask} ({count} days)", ask=ask)
+
+
+def with_day(wording: str, due: date | None, say: Say, day: ShowDay, who: str = "") -> str:
+    """A commitment's wording, with the person who undertook it where known, and the day it is expected if any."""
+    if who:
+        wording = say(Message("{who}: {wording}", {"who": who, "wording": wording}))
     if due is None:
         return wording
     return say(Message("{wording} (by {day})", {"wording": wording, "day": day(due)}))

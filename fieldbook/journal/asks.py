@@ -3,14 +3,26 @@
 from dataclasses import replace
 from datetime import date
 
+from fieldbook.errors import UserError
 from fieldbook.journal.door import Journal
 from fieldbook.journal.entry import Done, Entry
+from fieldbook.journal.rules import UNCHANGED
 from fieldbook.model.ask import Ask
 
 
 def answer(journal: Journal, ask: Ask, text: str, on: date | None = None) -> Done | None:
-    """Our answer, and that all who asked have it: an ask is open until they do."""
+    """Our answer, and that all who asked have it: an ask is open until they do. A second one replaces the first; a
+    day before it was asked raises UserError."""
     day = journal.past_day(on)
+    heard = max((voice.on for voice in ask.voices if voice.told_on is None), default=ask.day)
+    if heard is not None and day < heard:
+        raise UserError(
+            "It was asked on {asked}, after {day}.",
+            kept=UNCHANGED,
+            todo="Say a later day.",
+            asked=heard.isoformat(),
+            day=day.isoformat(),
+        )
     entry = Entry("ask.answered", {"ask": ask.id})
     told = tuple(voice if voice.told_on else replace(voice, told_on=day) for voice in ask.voices)
     entry.change(ask, answer=text.strip(), answered_on=day, voices=told)

@@ -6,6 +6,7 @@ from typing import Any
 from fieldbook.errors import UserError
 from fieldbook.journal.door import Journal
 from fieldbook.journal.entry import Done, Entry
+from fieldbook.journal.labels import say
 from fieldbook.model import merge
 from fieldbook.model.book import LIFE, kind_of
 from fieldbook.model.change import Change, Put
@@ -26,12 +27,14 @@ class Undo:
 
     def next_undo(self) -> Change | None:
         """The change that undo would take back; None when there is none, or something was built on it."""
+        change = self._latest()
+        return change if change is not None and self._stands_alone(change) else None
+
+    def _latest(self) -> Change | None:
+        """The latest change of this replica that was not taken back."""
         changes = self._own()
         undone = _undone(changes)
-        for change in changes:
-            if change.undoes is None and change.id not in undone:
-                return change if self._stands_alone(change) else None
-        return None
+        return next((one for one in changes if one.undoes is None and one.id not in undone), None)
 
     def next_redo(self) -> Change | None:
         """The undo that redo would take back: only while nothing new was done since."""
@@ -47,9 +50,9 @@ class Undo:
 
     def undo(self) -> Done:
         """Takes the latest change back; raises UserError when there is nothing to undo."""
-        change = self.next_undo()
+        change = self._latest()
         if change is None:
-            raise UserError("There is nothing to undo, or something later was built on the last change.")
+            raise UserError("There is nothing to undo.")
         return self.take_back(change, "undo")
 
     def redo(self) -> Done:
@@ -62,10 +65,13 @@ class Undo:
     def take_back(self, change: Change, label: str = "undo") -> Done:
         """Takes any change back that nothing was built on; raises UserError otherwise."""
         if not self._stands_alone(change):
+            later = self._built_later(change)
             raise UserError(
-                "Something later was built on this change.",
+                "Something was built on “{change}” later{later}.",
                 kept="Nothing was changed.",
                 todo="Undo the later one first.",
+                change=self._said(change),
+                later=f": {self._said(later)}" if later is not None else "",
             )
         original = self._original(change)
         entry = Entry(label, {"label": original.label, "parameters": original.parameters})
@@ -80,6 +86,18 @@ class Undo:
                 break
             change = found[1]
         return change
+
+    def _said(self, change: Change) -> str:
+        return str(say(self._journal, change.label, change.parameters))
+
+    def _built_later(self, change: Change) -> Change | None:
+        """The latest change that set something the given one set, or that names what it made."""
+        records = {put.record for put in change.puts}
+        past = _Past(self._reader)
+        heads = {head for record in records for found in self._reader.heads(record).values() for head in found}
+        heads |= {use[2] for record in records for use in self._uses(record)}
+        later = [one for one in heads if past.place(one) > past.place(change.id)]
+        return past.change(max(later, key=past.place)) if later else None
 
     def _own(self) -> list[Change]:
         return [change for _, change in self._reader.log.newest(_REACH, self._journal.replica)]

@@ -1,5 +1,6 @@
 """A commitment: what one side undertook to do for the other, and what came of it."""
 
+import re
 from datetime import date, timedelta
 from decimal import Decimal
 from enum import StrEnum
@@ -34,6 +35,32 @@ class CommitmentState(StrEnum):
     RENEGOTIATED = "renegotiated"
     BROKEN = "broken"
     RELEASED = "released"
+
+
+_THOUSANDS = r"(?:\s?(?:k|m|mn|mio\.?|tsd\.?|thousand|million(?:en)?|tausend)(?![^\W\d_]))?"
+_NUMBER = r"[0-9](?:[0-9.,'’]*[0-9])?(?:\s[0-9]{3}(?![0-9]))*(?:,[0-9]{2})?"
+_SIGN = r"[^\W\d_]{0,3}[$€£¥₹₺₴₽₩₪₫฿₦₱₸₾]"
+
+#: An amount at the start of a quote's wording: its currency before it or after it.
+_AMOUNT = re.compile(
+    rf"(?:{_SIGN}|[A-Z]{{3}}|S?Fr\.)\s?{_NUMBER}{_THOUSANDS}|{_NUMBER}{_THOUSANDS}\s?(?:{_SIGN}|[^\W\d_]{{2,8}}\.?)",
+    re.IGNORECASE,
+)
+
+#: A wording with one of these says itself that it is a quote.
+_OFFER = re.compile(r"\b(?:quot\w*|offer\w*|angebot\w*|offert\w*)", re.IGNORECASE)
+
+
+def spoken(wording: str, *, quoted: bool) -> str:
+    """A wording as a reader has to take it: ``quote for the terminals: 12,500 EUR`` for the quote that was written as
+    ``12,500 EUR for the terminals``. The one place where that is decided; what is no quote stays as it is."""
+    if not quoted or _OFFER.search(wording):
+        return wording
+    found = _AMOUNT.match(wording)
+    if found is None:
+        return f"quote: {wording}"
+    rest = wording[found.end() :].strip(" ,;:–-")
+    return f"quote {rest}: {found.group().strip()}" if rest else f"quote: {found.group().strip()}"
 
 
 #: States in which something is still to be done.
@@ -104,6 +131,11 @@ class Commitment(Record):
     @property
     def title(self) -> str:
         return self.wording
+
+    @property
+    def spoken(self) -> str:
+        """Its wording as a reader has to take it: a quote as a quote, never as an amount that is owed."""
+        return spoken(self.wording, quoted=self.quote is not None)
 
     @property
     def history(self) -> tuple[Fact, ...]:

@@ -9,7 +9,7 @@ from fieldbook.insight.brief import Brief, BriefPerson, brief
 from fieldbook.insight.brief_text import rhythm_sentence
 from fieldbook.insight.carry import Carrier, Carry, CarryLine
 from fieldbook.insight.owed import Owed
-from fieldbook.insight.wording import Say
+from fieldbook.insight.wording import Say, days_late, waiting
 from fieldbook.journal import visits as doings
 from fieldbook.journal.door import Journal
 from fieldbook.model.measures import When
@@ -106,7 +106,7 @@ def own_data(one: Brief, style: PrintStyle, say: Say) -> dict[str, Any]:
     """Our own brief as data for the template."""
     visit = one.visit
     place = visit.place if visit else one.town
-    waits = [say(Message("{ask} ({days} days)", {"ask": ask.wording, "days": days})) for ask, days in one.asks]
+    waits = [say(waiting(ask.wording, days)) for ask, days in one.asks]
     return {
         "name": one.name,
         "head": [*_head(visit.when if visit else None, place, one.phone, style), say(rhythm_sentence(one.rhythm))],
@@ -164,7 +164,7 @@ def owed_row(line: Owed, style: PrintStyle, say: Say) -> dict[str, str]:
         notes.append(say(Message("waits on {name}", {"name": line.waits_on})))
     if line.last_chased:
         notes.append(say(Message("last chased {day}", {"day": style.day(line.last_chased)})))
-    late = say(Message("{days} days late", {"days": line.days_late})) if line.late else ""
+    late = say(days_late(line.days_late)) if line.late else ""
     return {"text": line.wording, "note": ", ".join(notes), "due": style.day(line.counted), "late": late}
 
 

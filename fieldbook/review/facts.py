@@ -13,7 +13,7 @@ from fieldbook.insight.wording import Say
 from fieldbook.journal import sides
 from fieldbook.journal.door import Journal
 from fieldbook.model.ask import Ask
-from fieldbook.model.commitment import Commitment, CommitmentState, Happened
+from fieldbook.model.commitment import Commitment, CommitmentState, Happened, spoken
 from fieldbook.model.ids import natural_id
 from fieldbook.model.investment import Investment
 from fieldbook.model.measures import Quarter
@@ -234,6 +234,7 @@ def _row(made: _Making, one: Commitment) -> dict[str, Any] | None:
     if not data or not data["wording"]:
         return None
     today, say = made.journal.today(), made.options.say
+    wording = spoken(data["wording"], quoted=one.quote is not None)
     state = one.state(today)
     made.commitments.append(one.id)
     moves = [fact for fact in data["facts"] if fact["what"] is Happened.MOVED and fact["to"]]
@@ -244,8 +245,8 @@ def _row(made: _Making, one: Commitment) -> dict[str, Any] | None:
     notes = [say(Message("new day {day}", {"day": made.style.day(data["day"])}))] if moves and data["due"] else []
     return {
         "n": made.number(one.id),
-        "text": clipped(" ".join(data["wording"].split()), _WORDING),
-        "full": data["wording"],
+        "text": clipped(" ".join(wording.split()), _WORDING),
+        "full": wording,
         "due": made.style.day(data["due"] or data["day"]) or say(Message("no day")),
         "given": made.style.day(data["given_on"]),
         "state": say(Message(STATES[state])),

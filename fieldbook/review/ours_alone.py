@@ -9,7 +9,7 @@ from fieldbook.insight import rhythm
 from fieldbook.insight.brief_text import rhythm_sentence
 from fieldbook.insight.ledger import TrackRecord, ledger
 from fieldbook.insight.response import quote_accuracy, response
-from fieldbook.insight.wording import Say
+from fieldbook.insight.wording import Say, counted
 from fieldbook.journal.door import Journal
 from fieldbook.model.ask import Ask
 from fieldbook.model.investment import Investment
@@ -72,13 +72,15 @@ def _response(journal: Journal, partner: str, first: date, last: date, say: Say)
     one = response(journal, partner, first, last)
     lines = []
     if one.median_days is not None:
-        said: dict[str, str | int] = {"count": len(one.answered), "days": f"{one.median_days:g}"}
-        lines.append(say(Message("{count} answered, half of them within {days} days", said)))
+        half = counted(1 if one.median_days == 1 else 2, "half of them within a day", "half of them within {days} days",
+                       days=f"{one.median_days:g}")  # fmt: skip
+        told: dict[str, str | int] = {"count": len(one.answered), "half": say(half)}
+        lines.append(say(Message("{count} answered, {half}", told)))
     if one.waiting:
         longest = max(days for _, days in one.waiting)
-        lines.append(
-            say(Message("{count} waiting, the longest for {days} days", {"count": len(one.waiting), "days": longest}))
-        )
+        since = counted(longest, "for {count} day", "for {count} days") if longest else Message("since today")
+        said: dict[str, str | int] = {"count": len(one.waiting), "since": say(since)}
+        lines.append(say(Message("{count} waiting, the longest {since}", said)))
     return lines
 
 

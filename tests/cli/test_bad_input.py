@@ -28,6 +28,7 @@ from tests.cli.conftest import Prompt
         (("capture", "--partner", "nordwind"), "There is nothing to save."),
         (("capture",), "A capture needs a partner."),
         (("redo",), "There is nothing to redo."),
+        (("import",), "Name at least one file"),
         (("demo",), "This book holds records already."),
     ],
 )
@@ -41,15 +42,18 @@ def test_a_sentence_and_code_1(demo: Prompt, argv: tuple[str, ...], said: str) -
 @pytest.mark.parametrize(
     ("argv", "said"),
     [
-        (("nonsense",), "invalid choice"),
+        (("nonsense",), "there is no command 'nonsense'"),
+        (("partnrs",), "did you mean partners"),
+        (("visit", "pln"), "did you mean plan"),
         (("visit", "plan", "--partner", "x"), "--at"),
-        (("visit", "plan", "--partner", "x", "--at", "tomorrow"), "'tomorrow' is no time"),
+        (("visit", "plan", "--partner", "x", "--at", "sometime"), "'sometime' is no time"),
+        (("visit", "plan", "--partner", "x", "--at", "2026-11-31 9:00"), "November has no 31st"),
         (("visit", "plan", "--partner", "x", "--at", "2026-12-01T09:00+01:00"), "the time on the wall"),
         (("move", "1234"), "--to"),
-        (("keep", "1234", "--on", "2026-02-30"), "is no day"),
+        (("keep", "1234", "--on", "2026-02-30"), "February has no 30th"),
+        (("keep", "1234", "--on", "2026-13-01"), "there is no month 13"),
         (("commitments", "--state", "sulking"), "is none of"),
         (("review", "x", "--quarter", "2026Q4"), "-o"),
-        (("import",), "FILE"),
     ],
 )
 def test_usage_is_code_2(prompt: Prompt, argv: tuple[str, ...], said: str) -> None:

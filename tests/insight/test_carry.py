@@ -39,7 +39,8 @@ def test_the_carry_brief_as_text(book: Book) -> None:
     one = carry(book.journal, book.lodz, visit)
     assert carry_text(one) == (
         "Agenda\n- Prices\n\n"
-        "People\n- Ewa Kowalska, +48 600\n- Zoë O'Brien\n- Łódź Distribution Sp. z o.o., +48 42 1\n\n"
+        "People\n- Ewa Kowalska, +48 600\n- Zoë O'Brien\n\n"
+        "Switchboard\n- +48 42 1\n\n"
         "We will\n- send prices (by 2026-11-01)\n\n"
         "They will\n- certify two\n\n"
         "Notes\n- new warehouse"

@@ -136,7 +136,7 @@ def test_the_table_is_the_one_agreed() -> None:
         },
         "calendar": {"partner": "name", "visit": "how place state when"},
         "recap": {
-            "commitment": "day wording",
+            "commitment": "by_person day wording",
             "note": "body",
             "partner": "name",
             "person": "emails.use emails.value name",

@@ -1,0 +1,98 @@
+"""A place -> its time zone, where country or region leave no doubt: most countries have one, and so have most states of
+the USA."""
+
+import importlib.resources
+from collections.abc import Mapping
+from functools import cache
+from types import MappingProxyType
+
+from babel import Locale
+
+from fieldbook.storage.words import fold
+
+#: Countries with more zones than one on paper, and one by which they work.
+_ONE_IN_PRACTICE: Mapping[str, str] = MappingProxyType(
+    {
+        "CN": "Asia/Shanghai", "CY": "Asia/Nicosia", "DE": "Europe/Berlin", "MY": "Asia/Kuala_Lumpur",
+        "NZ": "Pacific/Auckland", "UA": "Europe/Kyiv", "UZ": "Asia/Tashkent",
+    }
+)  # fmt: skip
+
+#: What people write for a country beside its name and its two letters.
+_CALLED: Mapping[str, str] = MappingProxyType(
+    {
+        "usa": "US", "u s a": "US", "u s": "US", "united states of america": "US", "uk": "GB", "u k": "GB",
+        "great britain": "GB", "england": "GB", "scotland": "GB", "wales": "GB", "holland": "NL",
+        "czech republic": "CZ", "turkey": "TR", "brd": "DE",
+    }
+)  # fmt: skip
+
+#: Zone -> the states of the USA that lie in it as a whole: their letters, and their names.
+_STATES: Mapping[str, str] = MappingProxyType(
+    {
+        "America/New_York": "CT connecticut|DE delaware|DC district of columbia|GA georgia|ME maine|MD maryland"
+        "|MA massachusetts|NH new hampshire|NJ new jersey|NY new york|NC north carolina|OH ohio|PA pennsylvania"
+        "|RI rhode island|SC south carolina|VT vermont|VA virginia|WV west virginia",
+        "America/Chicago": "AL alabama|AR arkansas|IL illinois|IA iowa|LA louisiana|MN minnesota|MS mississippi"
+        "|MO missouri|OK oklahoma|WI wisconsin",
+        "America/Denver": "CO colorado|MT montana|NM new mexico|UT utah|WY wyoming",
+        "America/Phoenix": "AZ arizona",
+        "America/Los_Angeles": "CA california|WA washington",
+        "Pacific/Honolulu": "HI hawaii",
+    }
+)
+
+#: The languages in which a country may be written.
+_LANGUAGES = ("en", "de", "es", "fr", "pl", "it")
+
+
+def zone_of_place(country: str, region: str = "") -> str:
+    """The IANA zone of a country, or of a state of the USA; empty where there are several, or none is known."""
+    return _zone(country, region)
+
+
+@cache
+def _zone(country: str, region: str) -> str:
+    code = _countries().get(_plain(country), "")
+    if code == "US":
+        return _states().get(_plain(region), "")
+    return _zones().get(code, "")
+
+
+def _plain(name: str) -> str:
+    return " ".join("".join(sign if sign.isalnum() else " " for sign in fold(name)).split())
+
+
+@cache
+def _countries() -> Mapping[str, str]:
+    """Written name -> two letters."""
+    found: dict[str, str] = {}
+    for language in reversed(_LANGUAGES):
+        for code, name in Locale(language).territories.items():
+            if isinstance(code, str) and len(code) == 2:
+                found |= {_plain(str(name)): code, code.lower(): code}
+    return MappingProxyType(found | dict(_CALLED))
+
+
+@cache
+def _states() -> Mapping[str, str]:
+    found = {}
+    for zone, states in _STATES.items():
+        for state in states.split("|"):
+            letters, _, name = state.partition(" ")
+            found[letters.lower()] = found[name] = zone
+    return MappingProxyType(found)
+
+
+@cache
+def _zones() -> Mapping[str, str]:
+    """Two letters -> the only zone of a country, by the list that comes with the rules of the zones."""
+    found: dict[str, list[str]] = {}
+    table = importlib.resources.files("tzdata.zoneinfo").joinpath("zone.tab").read_text("utf-8")
+    for line in table.splitlines():
+        if line and not line.startswith("#"):
+            code, _, zone, *_ = line.split("\t")
+            found.setdefault(code, []).append(zone)
+    return MappingProxyType(
+        {code: zones[0] for code, zones in found.items() if len(zones) == 1} | dict(_ONE_IN_PRACTICE)
+    )

@@ -1,0 +1,65 @@
+"""What is worth a second look about a visit that is planned: it is said, and never refused."""
+
+from datetime import timedelta
+
+from fieldbook.errors import Message
+from fieldbook.journal import visits
+from fieldbook.journal.door import Journal
+from fieldbook.model.measures import When
+from fieldbook.model.partner import Partner
+from fieldbook.model.visit import How, Visit
+
+#: Between two visits in different towns there is less time than anybody needs.
+ON_THE_ROAD = timedelta(minutes=30)
+
+_SATURDAY = 5
+
+
+def remarks(journal: Journal, visit: Visit) -> list[Message]:
+    """A sentence for each thing about a planned visit that may be a mistake: it lies in the past, on a weekend, over
+    another visit, or too near one in another town. Nothing about a visit that was held or cancelled."""
+    if visit.when is None or not visit.planned:
+        return []
+    found = []
+    if visit.when.begins < journal.clock.now():
+        found.append(Message("This lies in the past; when it took place, mark it as held."))
+    if visit.when.day.weekday() >= _SATURDAY:
+        found.append(Message("{day} is a {weekday}.", {"day": visit.when.day.isoformat(), "weekday": _weekday(visit)}))
+    day = timedelta(days=1)
+    for other in visits.between(journal, visit.when.day - day, visit.when.day + day):
+        if other.id != visit.id and other.when is not None and other.reached:
+            found += _beside(journal, visit, visit.when, other, other.when)
+    return found
+
+
+def _beside(journal: Journal, visit: Visit, when: When, other: Visit, theirs: When) -> list[Message]:
+    named: dict[str, str | int] = {"other": _named(journal, other), "time": f"{theirs.start:%H:%M}"}
+    if when.begins < theirs.ends and theirs.begins < when.ends:
+        return [Message("At this time you are with {other} ({time}).", named)]
+    gap = theirs.begins - when.ends if theirs.begins >= when.ends else when.begins - theirs.ends
+    both_there = visit.how is not How.CALL and other.how is not How.CALL and How.VIDEO not in (visit.how, other.how)
+    if gap < ON_THE_ROAD and both_there and _apart(journal, visit, other):
+        minutes = int(gap.total_seconds() // 60)
+        return [Message("Only {minutes} minutes from {other} ({time}), in another town.", named | {"minutes": minutes})]
+    return []
+
+
+def _apart(journal: Journal, one: Visit, other: Visit) -> bool:
+    """Whether two visits are in different towns, as far as the book knows."""
+    first, second = _town(journal, one), _town(journal, other)
+    return bool(first and second) and first != second
+
+
+def _town(journal: Journal, visit: Visit) -> str:
+    """The town of the first partner, unless the visit is somewhere else."""
+    partner = journal.get(Partner, visit.partners[0])
+    elsewhere = visit.place and partner.town and partner.town.casefold() not in visit.place.casefold()
+    return (visit.place if elsewhere else partner.town).casefold()
+
+
+def _named(journal: Journal, visit: Visit) -> str:
+    return ", ".join(journal.get(Partner, one).name for one in visit.partners)
+
+
+def _weekday(visit: Visit) -> str:
+    return f"{visit.day:%A}" if visit.day else ""

@@ -1,0 +1,111 @@
+"""What somebody meets who types at the program for the first time: books, hints, names that are nearly right."""
+
+import shlex
+from pathlib import Path
+
+import pytest
+
+from fieldbook.cli.entrance import enter
+from tests.cli.conftest import Prompt
+
+SPECIMENS = Path(__file__).parents[1] / "specimens"
+
+
+def test_who_looks_at_a_book_that_is_not_there_is_told(prompt: Prompt) -> None:
+    for argv in (("today",), ("partners",), ("export", "-o", "out"), ("visit", "agenda", "ffffffff")):
+        ran = prompt(*argv, code=1)
+        assert f"There is no book at {prompt.book}." in ran.err
+        assert not prompt.book.exists()
+
+
+def test_who_writes_makes_a_book_and_is_told(prompt: Prompt) -> None:
+    assert prompt("partner", "new", "Nordwind").err == f"New book: {prompt.book}\n"
+    assert prompt("partner", "new", "Contoso").err == ""
+
+
+def test_what_is_refused_leaves_no_book_behind(prompt: Prompt) -> None:
+    assert "There is no partner called Nobody" in prompt("partner", "set", "Nobody", "--cadence", "3", code=1).err
+    assert not prompt.book.exists()
+
+
+def test_no_folder_is_made_for_a_slip_of_the_pen(prompt: Prompt, tmp_path: Path) -> None:
+    prompt.book = tmp_path / "documnets" / "my.book"
+    assert "There is no folder" in prompt("partner", "new", "Nordwind", code=1).err
+    assert not prompt.book.parent.exists()
+
+
+def test_a_first_import_can_be_tried(prompt: Prompt) -> None:
+    ran = prompt("import", str(SPECIMENS / "csv" / "salesforce-account.csv"), "--dry-run")
+    assert "Would come in: 13 new partners" in ran.out
+    assert not prompt.book.exists()
+
+
+def test_the_hints_of_the_demo_can_be_typed(prompt: Prompt, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("FIELDBOOK_STARTED_AS", "python3 packaging/dev.py run")
+    lines = [line for line in prompt("demo").out.splitlines() if line.startswith("  ")]
+    assert len(lines) == 3
+    for line in lines:
+        start, arguments = line.strip().split(" run ")
+        assert start == "python3 packaging/dev.py"
+        book, path, *command = shlex.split(arguments)
+        assert (book, path) == ("--book", str(prompt.book))
+        assert prompt(*command).out
+
+
+def test_usage_goes_by_what_the_program_was_started_with(prompt: Prompt, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("FIELDBOOK_STARTED_AS", "python3 packaging/dev.py run")
+    assert "python3 packaging/dev.py run visit:" in prompt("visit", "pln", code=2).err
+
+
+def test_today_and_book_may_stand_after_the_command(demo: Prompt, capsys: pytest.CaptureFixture[str]) -> None:
+    assert (
+        enter(["visits", "--from", "today", "--to", "today", "--today", "2026-11-23", f"--book={demo.book}"], None) == 0
+    )
+    assert capsys.readouterr().out.count("2026-11-23 Mon") == 3
+
+
+def test_a_version_is_said(capsys: pytest.CaptureFixture[str]) -> None:
+    assert enter(["--version"], None) == 0
+    assert "0.1.0" in capsys.readouterr().out
+
+
+def test_names_that_are_nearly_right(demo: Prompt) -> None:
+    assert "Did you mean Nordwind GmbH?" in demo("brief", "Nordwnd", code=1).err
+    assert "Did you mean" not in demo("brief", "Zzzzz", code=1).err
+
+
+def test_files_get_the_ending_of_what_they_are(demo: Prompt, tmp_path: Path) -> None:
+    assert (
+        "no .docx file. The book is as it was. Name it brief.pdf."
+        in demo("brief", "nordwind", "-o", "brief.docx", code=1).err
+    )
+    demo("brief", "nordwind", "-o", "brief")
+    assert (tmp_path / "brief.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_the_help_of_a_capture_lists_the_marks(capsys: pytest.CaptureFixture[str]) -> None:
+    assert enter(["capture", "--help"], None) == 0
+    said = capsys.readouterr().out
+    assert "we:, wir:" in said
+    assert "got:, bekommen:" in said
+
+
+def test_the_help_of_planning_shows_the_choices(capsys: pytest.CaptureFixture[str]) -> None:
+    assert enter(["visit", "plan", "--help"], None) == 0
+    said = " ".join(capsys.readouterr().out.split())
+    assert "in person, call, video, event (default: in person)" in said
+    assert "idea, asked, confirmed" in said
+
+
+def test_the_help_of_a_reason_says_who_reads_it(capsys: pytest.CaptureFixture[str]) -> None:
+    assert enter(["break", "--help"], None) == 0
+    assert "the partner reads this on the review" in " ".join(capsys.readouterr().out.split())
+
+
+def test_who_i_am_needs_no_book(prompt: Prompt) -> None:
+    assert prompt("me", "--name", "Sam Doe", "--company", "Vendor Ltd").out == "Name: Sam Doe\nCompany: Vendor Ltd\n"
+    assert not prompt.book.exists()
+    assert prompt("me").out.startswith("Name: Sam Doe")
+    prompt("partner", "new", "Nordwind")
+    prompt("me", "--company", "Vendor Inc")
+    assert "Vendor Inc" in prompt("history", prompt.ids("partners")[0]).out or "Vendor Inc" in prompt("me").out
