@@ -5,9 +5,9 @@ import platform
 import traceback
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, qVersion
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, QTimer, qVersion
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
 from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.parts import button, icon_label, line
@@ -28,6 +28,8 @@ class Alerts(QObject):
         self._foot = foot
         self._look = look
         self._frame: QFrame | None = None
+        self._under_way: QFrame | None = None
+        self._words: QLabel | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.close)
@@ -52,10 +54,16 @@ class Alerts(QObject):
         self._timer.stop()
         self._show("info", "good", text, action, act)
 
-    def working(self, text: str) -> None:
-        """Says that something is under way; stays until it is said how it went."""
+    def working(self, text: str, action: str = "", act: Callable[[], object] | None = None) -> None:
+        """Says that something is under way, with a way to stop it; stays until it is said how it went."""
         self._timer.stop()
-        self._show("clock", "good", text, "", None)
+        self._show("clock", "good", text, action, act)
+        self._under_way = self._frame
+
+    def progress(self, done: int, total: int) -> None:
+        """How far that has come, in the message that says so, while it stands there."""
+        if self._words is not None and self._frame is not None and self._frame is self._under_way and total:
+            self._words.setText(f"{self._frame.accessibleName()} · {QLocale().toString(100 * done // total)} %")
 
     def error(self, error: UserError) -> None:
         """Shows an error that the reader can do something about."""
@@ -80,7 +88,7 @@ class Alerts(QObject):
         if self._frame is not None:
             self._frame.hide()
             self._frame.deleteLater()
-            self._frame = None
+            self._frame = self._words = None
 
     def _show(self, icon: str, tone: str, text: str, action: str, act: Callable[[], object] | None) -> None:
         self.close()
@@ -93,7 +101,7 @@ class Alerts(QObject):
         layout.setContentsMargins(14, 6, 8, 6)
         layout.setSpacing(10)
         layout.addWidget(icon_label(self._look, icon, tokens.late if tone == "late" else tokens.accent))
-        words = line(text, wrap=True)
+        words = self._words = line(text, wrap=True)
         words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         layout.addWidget(words, 1)
         if action and act is not None:

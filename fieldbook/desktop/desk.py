@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, SignalInstance
@@ -16,30 +15,28 @@ from fieldbook.desktop.capture.panel import CapturePanel
 from fieldbook.desktop.commitments.badge import LateBadge
 from fieldbook.desktop.deeds import Deeds
 from fieldbook.desktop.entries import Entry, entries
+from fieldbook.desktop.errands import Errands, everywhere
 from fieldbook.desktop.ground import Ground
+from fieldbook.desktop.guide.page import GuidePage
+from fieldbook.desktop.importing.bringing import Bringing
 from fieldbook.desktop.jobs import Jobs
 from fieldbook.desktop.keys import common_keys
 from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.saying import say
 from fieldbook.desktop.partners.page import PartnerPage
 from fieldbook.desktop.search.palette import Command, Palette
+from fieldbook.desktop.settings.page import SettingsPage
 from fieldbook.desktop.taken_text import TakenText
 from fieldbook.desktop.today.page import Today
 from fieldbook.desktop.visits.export import ExportPage
 from fieldbook.desktop.visits.recap import RecapPage
 from fieldbook.desktop.visits.room import Room
-from fieldbook.desktop.welcome.bring_in import BringIn, choose_files
+from fieldbook.desktop.where import seen_at
 from fieldbook.desktop.window import Window
-from fieldbook.errors import UserError
-from fieldbook.journal import commitments
 from fieldbook.journal.door import Journal
 from fieldbook.journal.entry import Done
 from fieldbook.journal.labels import say as say_label
-from fieldbook.model.commitment import Commitment
-from fieldbook.model.partner import Partner
-from fieldbook.model.person import Person, Role
-from fieldbook.model.record import Record
-from fieldbook.model.visit import Visit
+from fieldbook.journal.sides import partners
 
 
 class Desk(QObject):
@@ -62,6 +59,9 @@ class Desk(QObject):
         self.jobs = Jobs(self)
         self.ground = Ground(application, journal, look, alerts, self.jobs)
         self.deeds = Deeds(self.ground, window.foot)
+        undo = self.deeds.guarded(self.deeds.undo)
+        self.bringing = Bringing(self.ground, self._open_import, self.show_partners, undo)
+        self.errands = Errands(self.ground, window, self.show_setting)
         self.bridge = Bridge(journal)
         self._back: list[Callable[[], object]] = []
         self._here: Callable[[], object] | None = None
@@ -147,6 +147,7 @@ class Desk(QObject):
         self._window.show_page(page, entry)
         if old is not None and old is not page and old not in self._lasting.values():
             self._window.drop_page(old)
+        self.bringing.offer()
 
     def _open(self, page: QWidget, entry: str, again: Callable[[], object]) -> None:
         """Shows a page that is made for this one time."""
@@ -213,32 +214,9 @@ class Desk(QObject):
 
     def open_record(self, record: str) -> None:
         """Wherever a record of any type is to be seen."""
-        found = self.journal.reader.get(record)
-        reader = self.journal.reader
-        match found:
-            case Partner():
-                self.open_partner(found.id)
-            case Visit():
-                self.open_visit(found.id)
-            case Commitment():
-                ours = commitments.is_ours(found)
-                self.open_partner(reader.canon(found.to_side if ours else found.by_side))
-            case Person():
-                roles = sorted(reader.linked(Role, found.id, ["person"]), key=lambda role: role.until is not None)
-                if roles:
-                    self.open_partner(reader.canon(roles[0].partner))
-            case None:
-                return
-            case _:
-                self._open_owner(found)
-
-    def _open_owner(self, record: Record) -> None:
-        named = [getattr(record, "visit", None), getattr(record, "partner", None), *getattr(record, "partners", ())]
-        named += [voice.partner for voice in getattr(record, "voices", ())]
-        for one in named:
-            if one:
-                self.open_record(self.journal.reader.canon(one))
-                return
+        name, found = seen_at(self.journal, record)
+        if name:
+            {"partner": self.open_partner, "visit": self.open_visit}[name](found)
 
     # --- what can be done -----------------------------------------------------------------------------------------
 
@@ -265,39 +243,52 @@ class Desk(QObject):
             self._palette.chosen.connect(self.open_record)
         return self._palette
 
+    def _open_import(self, page: QWidget, again: Callable[[], object]) -> None:
+        self._open(page, "partners", again)
+
+    def plan_first(self) -> None:
+        """In a new book: where the first visit is planned, or Today while there is no partner."""
+        first = partners(self.journal)[:1]
+        if first and "visits" in self._entries:
+            self.show("visits")
+        elif first:
+            self.open_partner(first[0].id)
+            self.deeds.plan_visit(first[0].id)
+
     def bring_in(self) -> None:
         """Asks for files and shows what would come in from them."""
-        choose_files(self._window, self.bring_in_files)
+        self.bringing.ask(self._window)
 
     def bring_in_files(self, files: list[str]) -> None:
         """Shows what would come in from some files."""
-        try:
-            page = BringIn(self._look, self.journal, [Path(one) for one in files], self.jobs)
-        except UserError as error:
-            self.alerts.error(error)
-            return
-        page.done.connect(self.show_partners)
-        self._open(page, "partners", self.show_partners)
+        self.bringing.begin(files)
 
     def _commands(self) -> list[Command]:
         offered = getattr(self._page, "commands", None)
+        deeds, guarded = self.deeds, self.deeds.guarded
+        acts = {
+            "add_partner": deeds.add_partner, "bring_in": self.bring_in, "capture": self.capture,
+            "undo": guarded(deeds.undo), "redo": guarded(deeds.redo), "theme": self._switch_theme,
+            "print": guarded(self.print_page), "keys": self.show_keys, "guide": self.show_guide,
+            "quit": self._window.close,
+        }  # fmt: skip
         return [
             *(offered() if offered is not None else ()),
-            Command(self.tr("New partner"), "building-2", "", self.deeds.add_partner),
-            Command(self.tr("Bring in files"), "file-down", "", self.bring_in),
-            *(
-                Command(entry.text, entry.icon, f"Ctrl+{place}", partial(self.show, entry.name))
-                for place, entry in enumerate(self._entries.values(), start=1)
-            ),
-            Command(self.tr("Jot a note"), "plus", "Ctrl+N", self.capture),
-            Command(self.tr("Undo"), "undo-2", "Ctrl+Z", self.deeds.guarded(self.deeds.undo)),
-            Command(self.tr("Redo"), "redo-2", "Ctrl+Shift+Z", self.deeds.guarded(self.deeds.redo)),
-            Command(self.tr("Light or dark"), "moon", "", self._switch_theme),
-            Command(self.tr("Print"), "printer", "Ctrl+P", self.deeds.guarded(self.print_page)),
-            Command(self.tr("Show the keys"), "keyboard", "F1", self.show_keys),
-            Command(self.tr("Quit"), "x", "Ctrl+Q", self._window.close),
+            *self.bringing.commands(),
+            *everywhere(self._entries, self.show, acts),
+            *self.errands.commands(),
             *self.more_commands,
         ]
+
+    def show_setting(self, name: str) -> None:
+        """One setting, by its name."""
+        self.show("settings")
+        if isinstance(page := self._page, SettingsPage):
+            page.show_setting(name)
+
+    def show_guide(self) -> None:
+        """How it is meant to be used, with pictures."""
+        self._open(GuidePage(self.ground), "", self.show_guide)
 
     def _switch_theme(self) -> None:
         theme = "light" if self._look.theme.tokens.dark else "dark"

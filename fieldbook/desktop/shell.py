@@ -5,7 +5,6 @@ import sys
 import threading
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -92,36 +91,42 @@ class Shell(QObject):
         page.begin.connect(self._begin_own)
         page.demo.connect(self.show_demo)
         page.brought.connect(self._begin_with)
+        page.settled.connect(self._settled)
         page.refused.connect(self._alerts.failure)
         self._welcome = page
         self._window.show_page(page)
         self._window.say_status(self.tr("No book yet"))
         page.focus_first()
 
-    def _begin_own(self, path: object, name: str, company: str) -> None:
+    def _begin_own(self, path: object, partner: str, town: str) -> None:
         assert isinstance(path, Path)
+        # Late in the session, not in the program: only a new book needs it.
+        from fieldbook.journal.sides import add_partner  # noqa: PLC0415
+
         try:
+            if self._welcome is not None:
+                self._welcome.let_go()
             journal = self._application.open(path)
+            if partner:
+                add_partner(journal, partner, town)
         except UserError as error:
             self._alerts.error(error)
             return
-        self._keep_names(journal, name, company)
-        self._show(journal)
+        self._begin_with(journal)
 
-    def _keep_names(self, journal: Journal, name: str, company: str) -> None:
+    def _begin_with(self, journal: object, said: str = "") -> None:
+        """Shows a new book, named after its company, and where the first visit is planned; says what came in."""
         # Late in the session, not in the program: only a new book needs it.
         from fieldbook.journal.sides import name_us  # noqa: PLC0415
 
-        changed = replace(self._application.settings, name=name.strip(), company=company.strip())
-        self._application = self._application.save_settings(changed)
-        if company.strip():
-            name_us(journal, company.strip())
-
-    def _begin_with(self, journal: object, name: str, company: str) -> None:
         assert isinstance(journal, Journal)
-        if name.strip() or company.strip():
-            self._keep_names(journal, name, company)
+        if company := self._application.settings.company:
+            name_us(journal, company)
         self._show(journal)
+        assert self.desk is not None
+        self.desk.plan_first()
+        if said:
+            self._alerts.done(said, self.tr("Undo"), self.desk.deeds.guarded(self.desk.deeds.undo))
 
     def show_demo(self) -> None:
         """A demo book, made aside when there is none yet."""
@@ -178,7 +183,7 @@ class Shell(QObject):
         elif self.desk is not None:
             self.desk.bring_in_files([str(one) for one in files])
         elif self._welcome is not None:
-            self._alerts.note(self.tr("Start your book first; then drop the files here again."))
+            self._welcome.bring_in([str(one) for one in files])
 
     def take(self, journal: Journal, page: Today) -> None:
         """Takes over a book whose Today stands there already."""
@@ -272,6 +277,8 @@ class Shell(QObject):
     def close(self) -> None:
         """Lets go of everything: before the window goes."""
         self._jobs.wait()
+        if self._welcome is not None:
+            self._welcome.let_go()
         self._close_book()
         self._collector.close()
         _LOG.removeHandler(self._log)

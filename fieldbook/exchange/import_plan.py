@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from fieldbook.errors import Message
+from fieldbook.errors import Message, UserError
 from fieldbook.exchange.blending import Kept
 from fieldbook.exchange.cell_forms import AmountForm, DayForm, DayOrder
 from fieldbook.exchange.headers import FileKind
@@ -25,7 +25,8 @@ class Outcome(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Options:
     """How to read the files. ``kind`` is what tables list, ``changes`` maps columns to fields (see ``read_changes``);
-    the rest is taken where a file does not tell."""
+    ``kinds`` and ``columns`` say the same of one file, by its name, and win. The rest is taken where a file does not
+    tell. With ``lenient`` a file that cannot be read is a plan with its problem, and the others come in."""
 
     kind: FileKind | None = None
     changes: Mapping[str, str] = field(default_factory=dict)
@@ -33,6 +34,9 @@ class Options:
     order: DayOrder = DayOrder.DAY_FIRST
     currency: str = "EUR"
     measure: Measure = Measure.REVENUE
+    kinds: Mapping[str, FileKind] = field(default_factory=dict)
+    columns: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    lenient: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +71,8 @@ class RowPlan:
 
 @dataclass(frozen=True, slots=True)
 class FilePlan:
-    """One file. ``kind`` is None for address cards, whose ``columns``, ``delimiter`` and ``guessed`` are empty."""
+    """One file. ``kind`` is None for address cards, whose ``columns``, ``delimiter`` and ``guessed`` are empty, and for
+    what is no table; ``problem`` says why nothing of it comes in."""
 
     name: str
     kind: FileKind | None
@@ -77,6 +82,7 @@ class FilePlan:
     rows: tuple[RowPlan, ...]
     refused: tuple[Refusal, ...]
     remarks: tuple[Message, ...] = ()
+    problem: UserError | None = None
 
     @property
     def not_taken(self) -> tuple[str, ...]:

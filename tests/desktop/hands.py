@@ -171,4 +171,4 @@ class Hands:
 
     def _preview(self, file: Path) -> None:
         self.desk.bring_in_files([str(file)])
-        self.until(lambda: self.reads("new,"))
+        self.until(lambda: self.reads("New: "))

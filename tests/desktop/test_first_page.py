@@ -1,4 +1,4 @@
-"""The first page: three ways to begin, and what is said when a book cannot be opened."""
+"""The first page: three steps to a book with partners, and what is said when a book cannot be opened."""
 
 import sqlite3
 from collections.abc import Callable
@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QTableWidget, QTabWidget
+from PySide6.QtWidgets import QLineEdit, QTabWidget
 
 from fieldbook.desktop.partners.list_page import PartnersPage
 from fieldbook.desktop.today.page import Today
@@ -26,18 +26,74 @@ def path(tmp_path: Path) -> Path:
     return tmp_path / "data" / "fieldbook" / "fieldbook.book"
 
 
-def test_my_book_is_started_from_the_keyboard(open_window: Open, path: Path) -> None:
+def through(hands: Hands, company: str = "Vendor AG") -> None:
+    """From the first line to the step of the partners, by keys alone."""
+    hands.write("Zoë Author")
+    hands.press("Return")
+    hands.write(company)
+    hands.press("Return", "Return")
+
+
+def test_a_book_with_a_first_visit_to_plan_is_begun_by_keys_alone(open_window: Open, path: Path) -> None:
     hands = open_window(path)
     assert isinstance(hands.page, Welcome)
     assert hands.focus.accessibleName() == "Your name"
-    hands.write("Zoë Author")
+    through(hands)
+    assert hands.focus.accessibleName() == "Choose files"
     hands.press("Tab")
+    hands.write("Łódź Distribution")
+    hands.press("Tab")
+    hands.write("Łódź")
+    hands.press("Return")
+    assert not isinstance(hands.page, Today | Welcome), "one stands where the first visit is planned"
+    assert us(hands.journal).name == "Vendor AG"
+    assert [(one.name, one.town) for one in partners(hands.journal)] == [("Łódź Distribution", "Łódź")]
+    known = application().settings
+    assert (known.name, known.company, known.zone) == ("Zoë Author", "Vendor AG", "")
+    assert hands.journal.cadences == {"gold": 30, "silver": 60, "bronze": 90}
+    assert path.exists()
+
+
+def test_the_time_zone_the_year_and_the_cadences_are_asked_for(open_window: Open, path: Path) -> None:
+    hands = open_window(path)
+    hands.write("Zoë")
+    hands.press("Return")
     hands.write("Vendor AG")
     hands.press("Return")
-    assert isinstance(hands.page, Today)
-    assert us(hands.journal).name == "Vendor AG"
-    assert application().settings.name == "Zoë Author"
-    assert path.exists()
+    assert hands.focus.text() == "Europe/Berlin"  # type: ignore[attr-defined]
+    hands.focus.setText("Europe/Atlantis")  # type: ignore[attr-defined]
+    hands.press("Return")
+    assert hands.reads("There is no time zone Europe/Atlantis.")
+    hands.focus.setText("Asia/Tokyo")  # type: ignore[attr-defined]  # pasted: typing opens the list of zones
+    hands.press("Tab", "Down", "Tab")
+    hands.focus.selectAll()  # type: ignore[attr-defined]
+    hands.write("Platin 14")
+    hands.press("Return")
+    known = application().settings
+    assert (known.zone, known.fiscal_year_starts, known.cadences) == ("Asia/Tokyo", 2, "Platin 14")
+    hands.push("Begin empty")
+    assert hands.journal.clock.zone == "Asia/Tokyo"
+    assert hands.journal.cadences == {"platin": 14}
+
+
+def test_an_empty_company_is_asked_for_once_more_and_then_let_be(open_window: Open, path: Path) -> None:
+    hands = open_window(path)
+    hands.press("Return", "Return")
+    assert hands.focus.accessibleName() == "Your company"
+    assert hands.reads("Settings has it later")
+    hands.press("Return")
+    assert hands.focus.accessibleName() == "Time zone"
+
+
+def test_esc_goes_back_and_nothing_is_lost(open_window: Open, path: Path) -> None:
+    hands = open_window(path)
+    through(hands)
+    hands.press("Esc", "Esc")
+    assert hands.focus.accessibleName() == "Your company"
+    assert hands.focus.text() == "Vendor AG"  # type: ignore[attr-defined]
+    hands.press("Esc")
+    assert isinstance(hands.page, Welcome)
+    assert not path.exists()
 
 
 def test_the_demo_book_opens_and_can_be_left_for_ones_own(open_window: Open, path: Path) -> None:
@@ -50,7 +106,8 @@ def test_the_demo_book_opens_and_can_be_left_for_ones_own(open_window: Open, pat
     hands.push("Leave the demo book")
     assert isinstance(hands.page, Welcome)
     assert hands.shell.desk is None
-    hands.press("Return")
+    through(hands)
+    hands.push("Begin empty")
     assert isinstance(hands.page, Today)
     assert partners(hands.journal) == []
     hands.press("Ctrl+2")
@@ -76,57 +133,51 @@ def test_a_demo_book_of_another_day_is_told_afresh(open_window: Open, path: Path
 
 def test_specimens_are_brought_in_with_a_preview_and_undone(open_window: Open, path: Path) -> None:
     hands = open_window(path)
+    through(hands)
     files = [*sorted((SPECIMENS / "csv").iterdir()), *sorted((SPECIMENS / "vcard").iterdir())]
     hands.page.bring_in([str(one) for one in files])
-    hands.until(lambda: hands.reads("new,"))
+    hands.until(lambda: hands.reads("New: "))
     tabs = hands.all(QTabWidget)[0]
     assert [tabs.tabText(place) for place in range(tabs.count())] == [one.name for one in files]
-    hands.push("Bring them in")
-    hands.until(lambda: isinstance(hands.page, Today))
+    assert hands.focus.accessibleName() == "Bring them in"
+    hands.press("Return")
+    hands.until(lambda: hands.shell.desk is not None)
+    assert "Brought in" in hands.alert
     assert {"Edge Communications", "GenePoint"} <= {one.name for one in partners(hands.journal)}
-    hands.press("Ctrl+Z")
+    hands.push("Undo")
     hands.until(lambda: not partners(hands.journal))
 
 
-def test_a_column_gets_another_meaning(open_window: Open, path: Path) -> None:
+def test_files_that_come_first_are_brought_in_before_one_is_asked_who_one_is(open_window: Open, path: Path) -> None:
     hands = open_window(path)
-    hands.page.bring_in([str(SPECIMENS / "csv" / "salesforce-account.csv")])
-    hands.until(lambda: hands.reads("new,"))
-    outer, inner = hands.all(QTabWidget)
-    assert outer.count() == 1
-    inner.setCurrentIndex(1)
-    table = hands.all(QTableWidget)[0]
-    place = next(row for row in range(table.rowCount()) if _cell(table, row, 1) == "address.city")
-    name = _cell(table, place, 0)
-    item = table.item(place, 1)
-    assert item is not None
-    item.setText("not taken")
-    hands.until(lambda: hands.all(QTableWidget) != [table])
-    assert _meaning(hands, name) == "not taken"
-    assert hands.focus is hands.all(QTableWidget)[0], "one stays where one was"
-    hands.push("Bring them in")
-    hands.until(lambda: isinstance(hands.page, Today))
-    assert not any(one.address.city for one in partners(hands.journal))
-
-
-def _cell(table: QTableWidget, row: int, column: int) -> str:
-    item = table.item(row, column)
-    return item.text() if item is not None else ""
-
-
-def _meaning(hands: Hands, name: str) -> str:
-    tables = hands.all(QTableWidget)
-    rows = [row for table in tables for row in range(table.rowCount()) if _cell(table, row, 0) == name]
-    return _cell(tables[0], rows[0], 1) if rows else ""
+    hands.shell.open_files([SPECIMENS / "csv" / "salesforce-account.csv"])
+    hands.until(lambda: hands.reads("New: "))
+    hands.press("Return")
+    hands.until(lambda: hands.focus.accessibleName() == "Your name")
+    hands.write("Zoë")
+    hands.press("Return")
+    hands.write("Vendor AG")
+    hands.press("Return", "Return")
+    assert hands.shell.desk is not None
+    assert us(hands.journal).name == "Vendor AG"
+    assert partners(hands.journal)
 
 
 def test_leaving_the_preview_leaves_nothing_behind(open_window: Open, path: Path) -> None:
     hands = open_window(path)
     hands.page.bring_in([str(SPECIMENS / "csv" / "salesforce-account.csv")])
-    hands.until(lambda: hands.reads("new,"))
-    hands.push("Leave it")
+    hands.until(lambda: hands.reads("New: "))
+    hands.push("Throw the preview away")
     assert not list(path.parent.glob("fieldbook.book*"))
     assert hands.focus.accessibleName() == "Your name"
+
+
+def test_closing_the_window_over_a_preview_leaves_nothing_behind(open_window: Open, path: Path) -> None:
+    hands = open_window(path)
+    hands.page.bring_in([str(SPECIMENS / "csv" / "salesforce-account.csv")])
+    hands.until(lambda: hands.reads("New: "))
+    hands.window.close()
+    assert not list(path.parent.glob("fieldbook.book*"))
 
 
 def test_a_file_that_cannot_be_read_is_said(open_window: Open, path: Path, tmp_path: Path) -> None:
@@ -134,6 +185,7 @@ def test_a_file_that_cannot_be_read_is_said(open_window: Open, path: Path, tmp_p
     hands.page.bring_in([str(tmp_path / "nowhere.csv")])
     assert "nowhere.csv cannot be read" in hands.alert
     assert isinstance(hands.page, Welcome)
+    assert not path.exists()
 
 
 def test_a_folder_is_no_book(open_window: Open, tmp_path: Path) -> None:
@@ -176,10 +228,10 @@ def test_a_book_of_a_newer_version_is_refused(open_window: Open, demo: Path) -> 
 def test_the_fields_are_reached_with_tab_alone(open_window: Open, path: Path) -> None:
     hands = open_window(path)
     seen = [hands.focus.accessibleName()]
-    for _ in range(4):
+    for _ in range(3):
         hands.press("Tab")
         seen.append(hands.focus.accessibleName())
-    assert seen == ["Your name", "Your company", "Start my book", "Choose files", "Open the demo book"]
+    assert seen == ["Your name", "Your company", "Go on", "Open the demo book"]
     assert hands.all(QLineEdit)[0].focusPolicy() & Qt.FocusPolicy.TabFocus
 
 

@@ -9,8 +9,9 @@ from zoneinfo import available_timezones
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QWidget
 
+from fieldbook.desktop.kit.choice import Choice
 from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.settings.controls import Choice, FileLine, Line, Number, Switch, completing
+from fieldbook.desktop.settings.controls import FileLine, Line, Number, Switch, completing
 
 #: Settings that pages keep for themselves, changed where they are seen: the saved views of the list of partners.
 ELSEWHERE = frozenset({"views"})

@@ -1,27 +1,36 @@
-"""The first page: start my book, look around in a demo book, bring in my partners."""
+"""The first page: three steps to a book with partners and a first visit, or a look around in a demo book."""
 
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from fieldbook.app import Application
+from fieldbook.desktop.importing.bringing import choose_files
+from fieldbook.desktop.importing.page import BringIn
 from fieldbook.desktop.jobs import Jobs
 from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.parts import Card, button, heading, icon_label, line, row, title
+from fieldbook.desktop.kit.parts import line, row, title
 from fieldbook.desktop.kit.tokens import MARGIN
-from fieldbook.desktop.welcome.bring_in import BringIn, choose_files
+from fieldbook.desktop.welcome.steps import Partners, Sheet, Work, You
 from fieldbook.errors import UserError
+from fieldbook.journal.door import Journal
+from fieldbook.journal.sides import name_us
+
+#: No wider than this, so that a line can be read at a glance.
+_WIDEST = 820
 
 
 class Welcome(QWidget):
-    """Three ways to begin. ``begin`` carries the path, one's name and company; ``brought`` a journal with partners, and
-    the same."""
+    """The steps. ``begin`` carries the path, and name and town of the first partner or nothing; ``brought`` a journal
+    with partners, and what came in; ``settled`` the application with the settings that were given."""
 
     begin = Signal(object, str, str)
     demo = Signal()
-    brought = Signal(object, str, str)
+    brought = Signal(object, str)
     refused = Signal(object)
+    settled = Signal(object)
 
     def __init__(self, look: Look, application: Application, path: Path, jobs: Jobs) -> None:
         super().__init__()
@@ -30,116 +39,166 @@ class Welcome(QWidget):
         self._application = application
         self._path = path
         self._jobs = jobs
+        self._journal: Journal | None = None
+        self._was_there = path.exists()
+        self._full, self._said, self._named = False, "", 0
+        self._preview: BringIn | None = None
         self._pages = QStackedWidget()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._pages)
         self._pages.addWidget(self._first())
+        self._show(0)
 
     def _first(self) -> QWidget:
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(MARGIN, 48, MARGIN, MARGIN)
+        body = QWidget()
+        body.setObjectName("body")
+        body.setMaximumWidth(_WIDEST)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(MARGIN, 40, MARGIN, MARGIN)
         column.setSpacing(14)
         column.addWidget(title(self._look, self.tr("Your partners, in one book")))
-        text = self.tr(
-            "Notes, visits and what was promised, on this machine. It works without a network, and sends nothing."
-        )
+        text = self.tr("Notes, visits and commitments, on this machine. It works without a network, and sends nothing.")
         column.addWidget(line(text, "muted", wrap=True))
-        grid = QGridLayout()
-        grid.setSpacing(14)
-        grid.addWidget(self._own_card(), 0, 0)
-        grid.addWidget(self._bring_card(), 0, 1)
-        grid.addWidget(self._demo_card(), 0, 2)
-        column.addSpacing(10)
-        column.addLayout(grid)
-        column.addWidget(line(self.tr("The book will lie in {0}").format(str(self._path)), "muted", wrap=True))
+        names = (self.tr("You"), self.tr("Your work"), self.tr("Your partners"))
+        self._marks = [QLabel(f"{place}  {name}") for place, name in enumerate(names, start=1)]
+        column.addSpacing(4)
+        column.addLayout(row(*self._marks, 1))
+        known = self._application.settings
+        self._you = You(self._look, known)
+        self._work = Work(self._look, known, self.back)
+        self._partners = Partners(self._look, self.back)
+        self._sheets: list[Sheet] = [self._you, self._work, self._partners]
+        for sheet in self._sheets:
+            sheet.further.connect(self._further)
+            column.addWidget(sheet)
+        self._you.demo.connect(self.demo)
+        self._partners.choose.connect(lambda: choose_files(self, self.bring_in))
+        self._partners.later.connect(lambda: self.begin.emit(self._path, "", ""))
+        self._partners.added.connect(lambda name, town: self.begin.emit(self._path, name, town))
+        column.addWidget(line(self.tr("The book will be kept in {0}").format(str(self._path)), "muted", wrap=True))
         column.addStretch(1)
-        return page
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(body)
+        return scroll
 
-    def _card(self, icon: str, name: str, text: str) -> Card:
-        card = Card(margin=20, spacing=10)
-        card.column.addWidget(icon_label(self._look, icon, self._look.theme.tokens.accent, 24))
-        card.column.addWidget(heading(self._look, name))
-        words = line(text, "muted", wrap=True)
-        words.setAlignment(Qt.AlignmentFlag.AlignTop)
-        card.column.addWidget(words, 1)
-        return card
+    # --- steps ------------------------------------------------------------------------------------------------------
 
-    def _own_card(self) -> Card:
-        card = self._card(
-            "book-open", self.tr("Start my book"), self.tr("Empty and yours. Add the first partner as you go.")
-        )
-        self._name = QLineEdit(self._application.settings.name)
-        self._name.setPlaceholderText(self.tr("Your name"))
-        self._company = QLineEdit(self._application.settings.company)
-        self._company.setPlaceholderText(self.tr("Your company"))
-        for field in (self._name, self._company):
-            field.setAccessibleName(field.placeholderText())
-            field.returnPressed.connect(self._begun)
-            card.column.addWidget(field)
-        self._start = button(self._look, self.tr("Start my book"), self._begun, main=True)
-        card.column.addLayout(row(self._start, 1))
-        return card
+    def _show(self, step: int) -> None:
+        self._step = step
+        for place, (mark, sheet) in enumerate(zip(self._marks, self._sheets, strict=True)):
+            sheet.setVisible(place == step)
+            mark.setFont(self._look.theme.font(-0.4, QFont.Weight.DemiBold))
+            mark.setProperty("pill", "good" if place == step else "plain")
+            mark.setFixedHeight(mark.fontMetrics().height() + 8)
+            mark.style().polish(mark)
+        self._pages.setCurrentIndex(0)
+        self.focus_first()
 
-    def _bring_card(self) -> Card:
-        card = self._card(
-            "file-down",
-            self.tr("Bring in my partners"),
-            self.tr("From your CRM's export (CSV), a spreadsheet, or address cards (vCard). You see everything first."),
-        )
-        card.column.addLayout(row(button(self._look, self.tr("Choose files"), self._choose), 1))
-        return card
+    def _further(self) -> None:
+        """Keeps what was given, and goes on; with partners brought in already, to the book."""
+        sheet = self._sheets[self._step]
+        values = sheet.values if isinstance(sheet, You | Work) else {}
+        try:
+            self._application = self._application.save_settings(self._application.settings.with_values(**values))
+        except (UserError, OSError) as error:
+            self.refused.emit(error)
+            return
+        self.settled.emit(self._application)
+        if self._step < (1 if self._full else 2):
+            self._show(self._step + 1)
+        elif self._journal is not None:
+            self._journal.clock = self._application.clock
+            self._journal.cadences = self._application.settings.cadence_by_level
+            journal, self._journal = self._journal, None
+            self.brought.emit(journal, self._said if self._named else "")
 
-    def _demo_card(self) -> Card:
-        card = self._card(
-            "eye",
-            self.tr("Look around in a demo book"),
-            self.tr("A dozen partners, all made up, and two years of visits. Your own book stays empty."),
-        )
-        card.column.addLayout(row(button(self._look, self.tr("Open the demo book"), self.demo.emit), 1))
-        return card
+    def back(self) -> None:
+        """To the step before; from a preview to the partners, and the preview waits."""
+        if self._pages.currentIndex() > 0:
+            self._pages.setCurrentIndex(0)
+            self.focus_first()
+        elif self._step > 0:
+            self._show(self._step - 1)
 
-    def _begun(self) -> None:
-        self.begin.emit(self._path, self._name.text(), self._company.text())
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.back()
+        else:
+            super().keyPressEvent(event)
 
-    def _choose(self) -> None:
-        choose_files(self, self.bring_in)
+    def focus_first(self) -> None:
+        """Puts the focus where one begins."""
+        self._sheets[self._step].focus_first()
+
+    # --- bringing in ------------------------------------------------------------------------------------------------
 
     def bring_in(self, files: list[str]) -> None:
-        """Shows what would come in from some files."""
-        was_there = self._path.exists()
+        """Shows what would come in from some files; more files go to those that wait."""
+        paths, said = [Path(one) for one in files], ""
+        if self._preview is not None:
+            paths = list(dict.fromkeys([*self._preview.files, *paths]))
+            said = self._preview.said()
         try:
-            journal = self._application.open(self._path)
+            if self._journal is None:
+                self._journal = self._open()
+            page = BringIn(self._look, self._journal, paths, self._jobs, said)
         except UserError as error:
+            if self._preview is None:
+                self.let_go()
             self.refused.emit(error)
             return
-
-        def leave() -> None:
-            """Back to the first page; a book that was made for this alone goes again."""
-            self._pages.setCurrentIndex(0)
-            page.deleteLater()
-            self._jobs.wait()
-            empty = not journal.reader.log.newest(1)
-            journal.close()
-            if empty and not was_there:
-                for ending in ("", "-wal", "-shm"):
-                    self._path.with_name(self._path.name + ending).unlink(missing_ok=True)
-            self.focus_first()
-
-        try:
-            page = BringIn(self._look, journal, [Path(one) for one in files], self._jobs)
-        except UserError as error:
-            journal.close()
-            self.refused.emit(error)
-            return
-        page.done.connect(lambda: self.brought.emit(journal, self._name.text(), self._company.text()))
+        self._drop_preview()
+        page.done.connect(self._brought)
         page.refused.connect(self.refused)
-        page.left.connect(leave)
+        page.left.connect(self._left)
+        self._preview = page
         self._pages.addWidget(page)
         self._pages.setCurrentWidget(page)
         page.focus_first()
 
-    def focus_first(self) -> None:
-        """Puts the focus where one begins."""
-        self._name.setFocus()
+    def _open(self) -> Journal:
+        """The book, with the company's name where that is known: so that undo takes back what was brought in."""
+        journal = self._application.open(self._path)
+        self._named = 0
+        if company := self._application.settings.company:
+            name_us(journal, company)
+            self._named = 1
+        return journal
+
+    def _drop_preview(self) -> None:
+        if self._preview is not None:
+            self._pages.removeWidget(self._preview)
+            self._preview.deleteLater()
+            self._preview = None
+
+    def _left(self) -> None:
+        """Back to the steps; a book that was made for the preview alone goes again."""
+        self._drop_preview()
+        self._pages.setCurrentIndex(0)
+        self.let_go()
+        self.focus_first()
+
+    def _brought(self, said: str) -> None:
+        self._full, self._said = True, said
+        self._drop_preview()
+        if self._step == 2:
+            self._further()
+        else:
+            self._show(self._step)
+
+    def let_go(self) -> None:
+        """Closes the book that was opened for a preview; it goes again when nothing came in."""
+        if self._journal is None:
+            return
+        self._jobs.wait()
+        empty = len(self._journal.reader.log.newest(2)) <= self._named
+        self._journal.close()
+        self._journal = None
+        if empty and not self._was_there:
+            for ending in ("", "-wal", "-shm"):
+                self._path.with_name(self._path.name + ending).unlink(missing_ok=True)

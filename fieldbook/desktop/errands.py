@@ -1,0 +1,106 @@
+"""What can be done from every page by name: the commands of Ctrl+K that no page has to itself."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from fieldbook.desktop.entries import Entry
+from fieldbook.desktop.ground import Ground
+from fieldbook.desktop.jobs import Progress, Stopped
+from fieldbook.desktop.search.palette import Command
+from fieldbook.desktop.settings.catalogue import catalogue
+from fieldbook.errors import UserError
+from fieldbook.exchange.archive import Archived, write_archive
+
+Act = Callable[[], object]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Desk", text)
+
+
+def everywhere(entries: Mapping[str, Entry], show: Callable[[str], object], acts: Mapping[str, Act]) -> list[Command]:
+    """The commands of every page; ``acts`` does each by its name."""
+    return [
+        Command(_tr("New partner"), "building-2", "", acts["add_partner"]),
+        Command(_tr("Bring in files"), "file-down", "", acts["bring_in"]),
+        *(
+            Command(entry.text, entry.icon, f"Ctrl+{place}", partial(show, entry.name))
+            for place, entry in enumerate(entries.values(), start=1)
+        ),
+        Command(_tr("Jot a note"), "plus", "Ctrl+N", acts["capture"]),
+        Command(_tr("Undo"), "undo-2", "Ctrl+Z", acts["undo"]),
+        Command(_tr("Redo"), "redo-2", "Ctrl+Shift+Z", acts["redo"]),
+        Command(_tr("Light or dark"), "moon", "", acts["theme"]),
+        Command(_tr("Print"), "printer", "Ctrl+P", acts["print"]),
+        Command(_tr("Show the keys"), "keyboard", "F1", acts["keys"]),
+        Command(_tr("Guide"), "book-open", "F1 F1", acts["guide"]),
+        Command(_tr("Quit"), "x", "Ctrl+Q", acts["quit"]),
+    ]
+
+
+class Errands(QObject):
+    """Work on the book as a whole. ``setting`` goes to a setting by its name."""
+
+    def __init__(self, ground: Ground, parent: QWidget, setting: Callable[[str], object]) -> None:
+        super().__init__(ground)
+        self._ground = ground
+        self._parent = parent
+        self._setting = setting
+
+    def commands(self) -> list[Command]:
+        """The whole book into a folder, one's name and company, and each setting by its name."""
+        text = self.tr("Setting: {0}")
+        shown = catalogue(self._ground.application.places.resources, "")
+        return [
+            Command(self.tr("Archive the whole book"), "hard-drive", "", self.archive),
+            Command(self.tr("You and your company"), "user", "", partial(self._setting, "name")),
+            *(Command(text.format(one.title), "settings", "", partial(self._setting, one.name)) for one in shown),
+        ]
+
+    def archive(self) -> None:
+        """Asks for a folder, and writes everything into a new one inside it."""
+        dialog = QFileDialog(self._parent, self.tr("Choose where the archive is to stand"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(self.archive_into)
+        dialog.open()
+
+    def archive_into(self, chosen: str) -> None:
+        """Writes the whole book into a new folder inside one, aside, with progress and a way to stop it."""
+        ground = self._ground
+        name = f"{Path(ground.journal.path).stem} {ground.journal.today().isoformat()}"
+        folder = _free(Path(chosen) / name)
+        own = ground.journal.elsewhere()
+
+        def work(progress: Progress, stopped: Stopped) -> Archived:
+            def told(done: int, total: int) -> None:
+                progress(done, total)
+                if stopped():
+                    raise UserError("The archive was stopped.", kept="Nothing half done was left.")
+
+            try:
+                return write_archive(own, folder, progress=told)
+            finally:
+                own.reader.close()
+
+        job = ground.jobs.start(work)
+        ground.alerts.working(self.tr("Writing the archive"), self.tr("Stop"), job.stop)
+        job.progressed.connect(ground.alerts.progress)
+        done = self.tr("The whole book lies in {0}.").format(str(folder))
+        job.finished.connect(lambda _archived: ground.alerts.done(done))
+        job.refused.connect(ground.alerts.failure)
+        job.failed.connect(ground.alerts.failure)
+
+
+def _free(wanted: Path) -> Path:
+    """A folder of that name that is not there yet."""
+    found, count = wanted, 2
+    while found.exists():
+        found = wanted.with_name(f"{wanted.name} {count}")
+        count += 1
+    return found

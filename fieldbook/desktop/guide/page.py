@@ -1,0 +1,152 @@
+"""The guide as a page: chapters at the left, the one in hand at the right, its pictures as wide as there is room."""
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QLocale, QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QFont, QImage, QResizeEvent, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QHBoxLayout, QListView, QTextBrowser, QVBoxLayout, QWidget
+
+from fieldbook.desktop.ground import Ground
+from fieldbook.desktop.guide.chapters import Chapter, chapters
+from fieldbook.desktop.kit.lines import LineDelegate, LineModel
+from fieldbook.desktop.kit.look import Look
+from fieldbook.desktop.kit.parts import title
+from fieldbook.desktop.kit.tokens import MARGIN
+from fieldbook.desktop.search.results import Result
+
+#: Lines of text are no longer than this, and pictures no wider.
+_WIDEST = 760
+
+
+class Text(QTextBrowser):
+    """Shows a chapter; its pictures shrink with the window, and those of the dark theme come in the dark."""
+
+    def __init__(self, look: Look, folder: Path) -> None:
+        super().__init__()
+        self._look = look
+        self._folder = folder
+        self._pictures: dict[tuple[str, int], QImage] = {}
+        self._chapter: Chapter | None = None
+        self.setFrameShape(QTextBrowser.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.anchorClicked.connect(self._follow)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(60)
+        self._later.timeout.connect(self._lay_out)
+
+    def show_chapter(self, chapter: Chapter) -> None:
+        """Shows a chapter from its beginning."""
+        self._chapter = chapter
+        self.setAccessibleName(chapter.title)
+        self._lay_out()
+        self.verticalScrollBar().setValue(0)
+
+    def _lay_out(self) -> None:
+        if self._chapter is None:
+            return
+        place = self.verticalScrollBar().value()
+        document = self.document()
+        document.setDefaultFont(self._look.theme.font(0.5))
+        document.setDocumentMargin(4)
+        document.setMarkdown(self._chapter.text)
+        _space(document)
+        self.verticalScrollBar().setValue(place)
+
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:
+        if kind != QTextDocument.ResourceType.ImageResource.value:
+            return None
+        stem = Path(name.toString() if isinstance(name, QUrl) else name).stem
+        width = min(_WIDEST, self.viewport().width() - 12)
+        key = (stem, width)
+        if key not in self._pictures:
+            self._pictures[key] = self._picture(stem, width)
+        return self._pictures[key]
+
+    def _picture(self, stem: str, width: int) -> QImage:
+        dark = self._folder / f"{stem}-dark.png"
+        path = dark if self._look.theme.tokens.dark and dark.exists() else self._folder / f"{stem}.png"
+        image, ratio = QImage(str(path)), self.devicePixelRatioF()
+        if image.isNull():
+            return image
+        wide = min(round(width * ratio), round(image.width() * ratio))
+        image = image.scaledToWidth(wide, Qt.TransformationMode.SmoothTransformation)
+        image.setDevicePixelRatio(ratio)
+        return image
+
+    def _follow(self, link: QUrl) -> None:
+        if link.scheme() in ("http", "https", "mailto"):
+            QDesktopServices.openUrl(link)
+
+    def sizeHint(self) -> QSize:
+        return QSize(_WIDEST, 400)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._pictures.clear()
+            self._later.start()
+
+
+def _space(document: QTextDocument) -> None:
+    """Room between lines and above headings, which Markdown has no word for."""
+    block = document.begin()
+    while block.isValid():
+        form = block.blockFormat()
+        form.setLineHeight(130.0, 1)
+        form.setBottomMargin(8)
+        if form.headingLevel():
+            form.setTopMargin(16 if block.blockNumber() else 0)
+        cursor = QTextCursor(block)
+        cursor.setBlockFormat(form)
+        block = block.next()
+
+
+class GuidePage(QWidget):
+    """Chapters and their text. Down and up go through the chapters."""
+
+    left = Signal()
+
+    def __init__(self, ground: Ground) -> None:
+        super().__init__()
+        self.setObjectName("ground")
+        look = ground.look
+        folder = ground.application.places.resources / "guide"
+        self._chapters = chapters(folder, ground.settings.language or QLocale().name())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, 24, MARGIN, 24)
+        column.setSpacing(12)
+        column.addWidget(title(look, self.tr("Guide")))
+        self._model = LineModel(self)
+        self._model.show_rows([Result("book-open", one.title, "") for one in self._chapters])
+        self.list = QListView()
+        self.list.setModel(self._model)
+        self.list.setItemDelegate(LineDelegate(self.list, look))
+        self.list.setAccessibleName(self.tr("Chapters"))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setFixedWidth(look.theme.font(0, QFont.Weight.Medium).pointSize() * 19)
+        self._text = Text(look, folder)
+        self._text.setMaximumWidth(_WIDEST + 40)
+        self.list.selectionModel().currentChanged.connect(lambda now, _before: self._show(now.row()))
+        across = QHBoxLayout()
+        across.setSpacing(20)
+        across.addWidget(self.list)
+        across.addWidget(self._text, 4)
+        across.addStretch(0)
+        column.addLayout(across, 1)
+        if self._chapters:
+            self.list.setCurrentIndex(self._model.index(0))
+
+    def _show(self, place: int) -> None:
+        if 0 <= place < len(self._chapters):
+            self._text.show_chapter(self._chapters[place])
+
+    def focus_first(self) -> None:
+        """Puts the focus on the chapters."""
+        self.list.setFocus()
+
+    def keys(self) -> list[tuple[str, str]]:
+        """The keys of this page."""
+        return [(self.tr("Up, Down"), self.tr("another chapter")), ("Tab", self.tr("into the text, to scroll it"))]

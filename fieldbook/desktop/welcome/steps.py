@@ -1,0 +1,232 @@
+"""The steps of the first run, one calm sheet each: who you are, how you work, your partners."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from fieldbook.app import home_zone
+from fieldbook.desktop.kit.choice import Choice
+from fieldbook.desktop.kit.look import Look
+from fieldbook.desktop.kit.parts import Card, button, heading, icon_label, line, row
+from fieldbook.desktop.kit.saying import say_error
+from fieldbook.desktop.settings.catalogue import months, zone_line
+from fieldbook.errors import UserError
+from fieldbook.settings import Settings, check
+
+#: What is proposed as cadences; shown before it is kept.
+_CADENCES = "gold 30, silver 60, bronze 90"
+
+
+class Sheet(QWidget):
+    """One step. ``further`` is sent when one goes on; Enter in its last line does, too."""
+
+    further = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.look = look
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(14)
+        self._said = line("", "late", wrap=True)
+        self._said.hide()
+
+    def field(self, card: Card, name: str, help_text: str, control: QWidget) -> None:
+        """Puts a control under its name, with a line on what it is for."""
+        label = QLabel(name)
+        label.setFont(self.look.theme.font(0, QFont.Weight.Medium))
+        label.setBuddy(control)
+        control.setAccessibleName(name)
+        control.setAccessibleDescription(help_text)
+        card.column.addWidget(label)
+        card.column.addWidget(control)
+        if help_text:
+            about = line(help_text, "muted", wrap=True)
+            about.setFont(self.look.theme.font(-0.4))
+            card.column.addWidget(about)
+        card.column.addSpacing(6)
+
+    def say(self, text: str) -> None:
+        """Says what is to be looked at again; nothing takes it away."""
+        self._said.setText(text)
+        self._said.setVisible(bool(text))
+
+    def go_on(self) -> None:
+        """To the next step, when all is well here."""
+        self.further.emit()
+
+    def focus_first(self) -> None:
+        """Puts the focus where one begins."""
+
+
+class You(Sheet):
+    """Name and company. An empty company is asked for once more."""
+
+    demo = Signal()
+
+    def __init__(self, look: Look, settings: Settings) -> None:
+        super().__init__(look)
+        self._asked = False
+        card = Card(margin=22, spacing=6)
+        self.name = QLineEdit(settings.name)
+        self.company = QLineEdit(settings.company)
+        self.field(card, self.tr("Your name"), self.tr("It stands under a recap and on a review."), self.name)
+        self.field(card, self.tr("Your company"), self.tr("As your partners know it."), self.company)
+        self.name.returnPressed.connect(self._from_name)
+        self.company.returnPressed.connect(self.go_on)
+        card.column.addWidget(self._said)
+        card.column.addLayout(row(button(look, self.tr("Go on"), self.go_on, main=True), 1))
+        self.column.addWidget(card)
+        other = Card(margin=22, spacing=6)
+        across = row(icon_label(look, "eye", look.theme.tokens.accent, 20), heading(look, self.tr("Only looking?")), 1)
+        other.column.addLayout(across)
+        text = self.tr("A dozen partners, all made up, and two years of visits. Your own book stays empty.")
+        other.column.addWidget(line(text, "muted", wrap=True))
+        other.column.addLayout(row(button(look, self.tr("Open the demo book"), self.demo.emit), 1))
+        self.column.addWidget(other)
+
+    def _from_name(self) -> None:
+        if self.company.text().strip():
+            self.go_on()
+        else:
+            self.company.setFocus()
+
+    def go_on(self) -> None:
+        if not self.company.text().strip() and not self._asked:
+            self._asked = True
+            text = self.tr(
+                "Partners see your company on a review and under a recap. Write it here, or go on without: Settings "
+                "has it later."
+            )
+            self.say(text)
+            self.company.setFocus()
+            return
+        self.say("")
+        self.further.emit()
+
+    def focus_first(self) -> None:
+        (self.company if self.name.text() else self.name).setFocus()
+
+    @property
+    def values(self) -> dict[str, object]:
+        """The settings it gives."""
+        return {"name": self.name.text().strip(), "company": self.company.text().strip()}
+
+
+class Work(Sheet):
+    """Time zone, fiscal year, cadences."""
+
+    def __init__(self, look: Look, settings: Settings, back: Callable[[], object]) -> None:
+        super().__init__(look)
+        self._system = home_zone(Settings())
+        card = Card(margin=22, spacing=6)
+        self.zone = zone_line()
+        self.zone.setText(settings.zone or self._system)
+        self.year = Choice(look, months())
+        self.year.show_value(settings.fiscal_year_starts)
+        self.cadences = QLineEdit(settings.cadences or _CADENCES)
+        self.field(card, self.tr("Time zone"), self.tr("Where your day begins; a partner may have another."), self.zone)
+        self.field(card, self.tr("Fiscal year starts in"), self.tr("Quarters are counted from it."), self.year)
+        text = self.tr("In days. It holds for partners of that level that have no cadence of their own.")
+        self.field(card, self.tr("How often you show up, by partner level"), text, self.cadences)
+        self.zone.returnPressed.connect(self.go_on)
+        self.cadences.returnPressed.connect(self.go_on)
+        card.column.addWidget(self._said)
+        further = button(look, self.tr("Go on"), self.go_on, main=True)
+        card.column.addLayout(row(further, button(look, self.tr("Back"), back, flat=True), 1))
+        self.column.addWidget(card)
+
+    def go_on(self) -> None:
+        for name, field in (("zone", self.zone), ("cadences", self.cadences)):
+            try:
+                check(name, field.text().strip())
+            except UserError as error:
+                self.say(say_error(error))
+                field.setFocus()
+                return
+        self.say("")
+        self.further.emit()
+
+    def focus_first(self) -> None:
+        self.zone.setFocus()
+        self.zone.selectAll()
+
+    @property
+    def values(self) -> dict[str, object]:
+        """The settings it gives; the system's own zone is followed."""
+        zone = self.zone.text().strip()
+        return {
+            "zone": "" if zone == self._system else zone,
+            "fiscal_year_starts": self.year.value,
+            "cadences": self.cadences.text().strip(),
+        }
+
+
+class Partners(Sheet):
+    """Three ways to the first partners, side by side. ``added`` carries a name and a town."""
+
+    choose = Signal()
+    added = Signal(str, str)
+    later = Signal()
+
+    def __init__(self, look: Look, back: Callable[[], object]) -> None:
+        super().__init__(look)
+        grid = QGridLayout()
+        grid.setSpacing(14)
+        for place, card in enumerate((self._bring(), self._add(), self._later())):
+            grid.addWidget(card, 0, place)
+            grid.setColumnStretch(place, 1)
+        self.column.addLayout(grid)
+        self.column.addWidget(self._said)
+        self.column.addLayout(row(button(look, self.tr("Back"), back, flat=True), 1))
+
+    def _card(self, icon: str, name: str, text: str) -> Card:
+        card = Card(margin=20, spacing=8)
+        card.setMinimumWidth(160)
+        card.column.addWidget(icon_label(self.look, icon, self.look.theme.tokens.accent, 24))
+        title = heading(self.look, name)
+        title.setWordWrap(True)
+        card.column.addWidget(title)
+        words = line(text, "muted", wrap=True)
+        words.setAlignment(Qt.AlignmentFlag.AlignTop)
+        card.column.addWidget(words, 1)
+        return card
+
+    def _bring(self) -> Card:
+        text = self.tr(
+            "Your CRM's export (CSV), a spreadsheet saved as CSV, or address cards (vCard). Drop the files anywhere on "
+            "this window. You see everything before it comes in."
+        )
+        card = self._card("file-down", self.tr("Bring them in"), text)
+        self._choose = button(self.look, self.tr("Choose files"), self.choose.emit, main=True)
+        card.column.addLayout(row(self._choose, 1))
+        return card
+
+    def _add(self) -> Card:
+        card = self._card("building-2", self.tr("Write down the first"), self.tr("The others follow as you go."))
+        self.name, self.town = QLineEdit(), QLineEdit()
+        for field, text in ((self.name, self.tr("Partner's name")), (self.town, self.tr("Town"))):
+            field.setPlaceholderText(text)
+            field.setAccessibleName(text)
+            field.returnPressed.connect(self._take)
+            card.column.addWidget(field)
+        card.column.addLayout(row(button(self.look, self.tr("Add it"), self._take), 1))
+        return card
+
+    def _later(self) -> Card:
+        text = self.tr("Begin with an empty book. Ctrl+K finds every command, Ctrl+N jots a note, F1 shows the keys.")
+        card = self._card("book-open", self.tr("Later"), text)
+        card.column.addLayout(row(button(self.look, self.tr("Begin empty"), self.later.emit), 1))
+        return card
+
+    def _take(self) -> None:
+        if not self.name.text().strip():
+            self.say(self.tr("A partner needs a name."))
+            self.name.setFocus()
+            return
+        self.added.emit(self.name.text().strip(), self.town.text().strip())
+
+    def focus_first(self) -> None:
+        self._choose.setFocus()
