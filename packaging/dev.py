@@ -248,9 +248,11 @@ def run(rest: Sequence[str]) -> int:
     see_to_venv("runtime")
     see_to_libraries(window=bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")), must=False)
     command = [str(venv_python()), "-P", "-m", "fieldbook", *rest]
+    # The hints it gives can be typed as they stand: its own name is on nobody's path here.
+    env = {"FIELDBOOK_STARTED_AS": shlex.join(["python3", sys.argv[0], "run"]), **os.environ}
     if sys.platform != "win32":
-        os.execv(command[0], command)  # signals and the exit status are then the program's own
-    return subprocess.run(command, check=False).returncode
+        os.execve(command[0], command, env)  # signals and the exit status are then the program's own
+    return subprocess.run(command, env=env, check=False).returncode
 
 
 def passes(name: str, arguments: Sequence[str]) -> bool:

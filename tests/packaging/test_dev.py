@@ -74,6 +74,18 @@ def test_environment_that_holds_what_is_wanted_is_left_alone(checkout: Path, ste
     assert steps == []
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="processes do not become others there")
+def test_the_program_is_told_what_it_was_started_with(steps: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    started: list[dict[str, str]] = []
+    monkeypatch.setattr(dev, "see_to_libraries", lambda window, must: None)
+    monkeypatch.setattr(dev.os, "execve", lambda path, command, env: started.append(env))
+    monkeypatch.setattr(dev.subprocess, "run", lambda command, **more: subprocess.CompletedProcess(command, 0))
+    monkeypatch.setattr(sys, "argv", ["packaging/dev.py", "run", "today"])
+    monkeypatch.delenv("FIELDBOOK_STARTED_AS", raising=False)
+    dev.run(["today"])
+    assert started[0]["FIELDBOOK_STARTED_AS"] == "python3 packaging/dev.py run"
+
+
 def test_half_made_environment_is_made_anew(steps: list[str]) -> None:
     dev.see_to_venv("dev")
     assert len(steps) == 2
