@@ -146,9 +146,15 @@ class Deeds(QObject):
     def come(self, visit: str, person: str, here: bool) -> None:
         """Ticks who is here."""
         found = self.journal.get(Visit, visit)
-        others = [one for one in found.people if one.person != person]
-        ticked = Attendee(person, here)
-        self.guarded(lambda: visits.change(self.journal, found, people=(*others, ticked)))()
+        known = {one.person for one in found.people}
+        people = [Attendee(person, here) if one.person == person else one for one in found.people]
+        if person not in known:
+            people.append(Attendee(person, here))
+        self.guarded(lambda: visits.change(self.journal, found, people=tuple(people)))()
+
+    def tick_point(self, visit: str, point: str, done: bool) -> None:
+        """Ticks a point of the agenda."""
+        self.guarded(lambda: visits.tick(self.journal, self.journal.get(Visit, visit), point, done=done))()
 
     def plan_visit(self, partner: str, at: str = "") -> None:
         """Asks for day, time and the rest of the next visit to a partner, or to one still to be named."""

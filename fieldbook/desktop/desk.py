@@ -118,7 +118,7 @@ class Desk(QObject):
             "open_record": self.open_record, "recap": self.recap, "go": self.show, "left": self.go_back,
             # to have something done
             "keep": deeds.keep, "ask": deeds.ask, "finish": deeds.finish_visit, "plan": deeds.plan_visit,
-            "plan_at": deeds.plan_visit, "hand_over": self.hand_over,
+            "ticked": deeds.tick_point, "plan_at": deeds.plan_visit, "hand_over": self.hand_over,
             "change": deeds.change_visit, "came": deeds.come, "review": deeds.review, "capture": self.capture,
             "add_partner": deeds.add_partner, "bring_in": self.bring_in,
             # to have something said

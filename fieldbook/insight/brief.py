@@ -22,6 +22,9 @@ from fieldbook.model.visit import AgendaItem, Side, Visit, VisitState
 #: Days to remember so many days ahead are named.
 SOON = timedelta(days=30)
 
+#: So many notes of one day with a partner are looked through for those before a visit.
+_SAME_DAY = 40
+
 #: So many people are named beside those who are expected.
 _OTHERS = 6
 
@@ -103,7 +106,7 @@ def brief(journal: Journal, partner: Partner, visit: Visit | None = None, entrie
         ours=ours,
         theirs=theirs,
         people=people,
-        entries=last_entries(journal, partner.id, entries),
+        entries=last_entries(journal, partner.id, entries, visit),
         asks=waiting,
         question=question(now),
         links=_links(journal, partner),
@@ -126,10 +129,22 @@ def open_between(journal: Journal, partner: str) -> tuple[tuple[Owed, ...], tupl
     return tuple(one for one in shown if one.ours), tuple(one for one in shown if not one.ours)
 
 
-def last_entries(journal: Journal, partner: str, count: int) -> tuple[Note, ...]:
-    """The last notes about a partner, newest first."""
-    where = "body IS NOT NULL AND body <> ''"
-    return tuple(journal.reader.linked(Note, partner, ("partners",), where, (), "_day DESC, id DESC", count))
+def last_entries(journal: Journal, partner: str, count: int, before: Visit | None = None) -> tuple[Note, ...]:
+    """The last notes about a partner, newest first; ``before`` a visit none that was written about it, nor, once it
+    was held, any that came after it began."""
+    where, values = "body IS NOT NULL AND body <> ''", list[str]()
+    held = before.when if before is not None and before.state is VisitState.HELD else None
+    if before is not None:
+        where += " AND coalesce(visit, '') <> ?"
+        values.append(before.id)
+    if held is not None:
+        where += " AND _day <= ?"
+        values.append(held.day.isoformat())
+    most = count + _SAME_DAY if held is not None else count
+    found = journal.reader.linked(Note, partner, ("partners",), where, values, "_day DESC, id DESC", most)
+    if held is not None:
+        found = [one for one in found if one.at is None or one.day != held.day or one.at < held.begins]
+    return tuple(found[:count])
 
 
 def days_soon(dates: Sequence[DateToRemember], today: date) -> tuple[tuple[str, date], ...]:

@@ -26,7 +26,7 @@ class VisitCard:
     """A visit as a card: with whom, where, when, how far it has come, and what both sides owe each other.
 
     ``partners`` are ids, ``names`` their names in the same order; ``ours`` and ``theirs`` are open commitments;
-    ``prepared`` says that it has an agenda.
+    ``prepared`` says that it has an agenda, ``written`` that it was held and nothing more is to be written about it.
     """
 
     id: str
@@ -41,6 +41,7 @@ class VisitCard:
     prepared: bool
     ours: tuple[str, ...] = ()
     theirs: tuple[str, ...] = ()
+    written: bool = False
 
 
 @value(frozen=True, slots=True)
@@ -114,6 +115,7 @@ def cards(journal: Journal, visits: Sequence[Visit]) -> tuple[VisitCard, ...]:
     partners = journal.reader.many(Partner, canon.values())
     people = journal.reader.many(Person, (one.person for visit in visits for one in visit.people))
     open_between = {one: _open_between(journal, one) for one in set(canon.values())}
+    told = _told(journal, visits)
     out = []
     for visit in visits:
         ids = tuple(dict.fromkeys(canon[one] for one in visit.partners))
@@ -131,9 +133,21 @@ def cards(journal: Journal, visits: Sequence[Visit]) -> tuple[VisitCard, ...]:
                 prepared=bool(visit.agenda),
                 ours=tuple(one for partner in ids for one in open_between[partner][0]),
                 theirs=tuple(one for partner in ids for one in open_between[partner][1]),
+                written=visit.id in told,
             )
         )
     return tuple(out)
+
+
+def _told(journal: Journal, visits: Sequence[Visit]) -> set[str]:
+    """Which of some visits were held and written up, by a word of their own, an outcome or a note."""
+    held = [one for one in visits if one.state is VisitState.HELD]
+    told = {one.id for one in held if one.written_up or one.outcome}
+    rest = [one.id for one in held if one.id not in told]
+    if rest:
+        where = f"canon IN ({','.join('?' * len(rest))}) AND type = 'note' AND field = 'visit' AND shown = 1"
+        told.update(row[0] for row in journal.reader.rows(f"SELECT DISTINCT canon FROM links WHERE {where}", rest))
+    return told
 
 
 def balances(journal: Journal, limit: int = 8) -> tuple[Balance, Balance]:

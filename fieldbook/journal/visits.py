@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from fieldbook.errors import UserError
+from fieldbook.errors import Message, UserError
 from fieldbook.journal.door import Journal
 from fieldbook.journal.entry import Done, Entry
 from fieldbook.journal.rules import UNCHANGED
@@ -74,7 +74,7 @@ def hold(journal: Journal, visit: Visit, on: date | None = None, came: Sequence[
     today = journal.today()
     day = on or visit.day or today
     if day > today:
-        raise UserError("A visit cannot be held before its day comes ({day}).", kept=UNCHANGED, day=day.isoformat())
+        raise UserError("A visit cannot be held before its day comes ({day}).", kept=UNCHANGED, day=day)
     if visit.when is None:
         values["when"] = When(datetime.combine(day, datetime.min.time()).replace(hour=9), journal.clock.zone)
     elif visit.when.day != day:
@@ -99,7 +99,7 @@ def cancel(journal: Journal, visit: Visit, by: Side, on: date | None = None) -> 
 def confirm(journal: Journal, visit: Visit) -> Done | None:
     """Marks a visit as confirmed by the partner; only one that still lies ahead."""
     if not visit.planned:
-        raise UserError("This visit is {state} already.", kept=UNCHANGED, state=visit.state.value)
+        raise UserError("This visit is {state} already.", kept=UNCHANGED, state=Message(visit.state.value))
     entry = Entry("visit.confirmed", {"visit": visit.id})
     entry.change(visit, state=VisitState.CONFIRMED)
     return journal.save(entry)
@@ -118,8 +118,15 @@ def set_agenda(journal: Journal, visit: Visit, points: Sequence[str], *, anew: b
     """Adds points to the end of a visit's agenda; ``anew`` lets go of those that were on it. None for no difference."""
     kept = () if anew else tuple(item.text for item in sorted(visit.agenda))
     fresh = agenda(journal, (*kept, *points))
-    known = {item.text: item.id for item in visit.agenda}
-    return change(journal, visit, agenda=tuple(replace(one, id=known.get(one.text, one.id)) for one in fresh))
+    known = {item.text: item for item in visit.agenda}
+    same = (replace(known.get(one.text, one), position=one.position) for one in fresh)
+    return change(journal, visit, agenda=tuple(same))
+
+
+def tick(journal: Journal, visit: Visit, point: str, *, done: bool) -> Done | None:
+    """Says of a point of the agenda, by its id, that it was gone through, or that it was not."""
+    items = tuple(replace(item, done=done) if item.id == point else item for item in visit.agenda)
+    return change(journal, visit, agenda=items)
 
 
 def finish(journal: Journal, visit: Visit) -> Done | None:

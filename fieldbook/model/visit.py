@@ -50,9 +50,10 @@ class Attendee:
 
 @value(frozen=True, slots=True)
 class AgendaItem(Positioned):
-    """One point of the agenda."""
+    """One point of the agenda; ``done`` once it was gone through."""
 
     text: str = ""
+    done: bool = False
 
 
 @value(frozen=True, slots=True, kw_only=True)

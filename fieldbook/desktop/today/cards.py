@@ -165,6 +165,8 @@ class VisitTile(_PaintedCard):
         font = self._look.theme.font(0, QFont.Weight.Medium)
         held = self._visit.state is VisitState.HELD
         text = self._tr("Write it up") if held else self._tr("Open the brief")
+        if self._visit.written:
+            text = self._tr("Open")
         metrics = QFontMetricsF(font)
         width, height = metrics.horizontalAdvance(text) + 26, metrics.height() + 13
         place = QRectF(right - width, self.height() - _PAD + 3 - height, width, height)

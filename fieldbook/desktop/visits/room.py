@@ -10,12 +10,15 @@ from fieldbook.capture.saving import Occasion, Saved
 from fieldbook.desktop.capture.panel import CapturePanel
 from fieldbook.desktop.kit.dates import clock_time, day_short
 from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.parts import button, line, pill, row, shrinking, title
+from fieldbook.desktop.kit.parts import Card, button, heading, line, pill, row, shrinking, title
 from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.search.palette import Command
 from fieldbook.desktop.today.cards import how_said
 from fieldbook.desktop.visits.side import Side
+from fieldbook.desktop.visits.words import state_said
+from fieldbook.desktop.visits.written_list import WrittenList
 from fieldbook.insight.brief import brief
+from fieldbook.insight.written import written
 from fieldbook.journal.door import Journal
 from fieldbook.model.partner import Partner
 from fieldbook.model.visit import Visit, VisitState
@@ -36,7 +39,10 @@ class Room(QWidget):
     plan = Signal(str)
     change = Signal(str, str)
     came = Signal(str, str, bool)
+    ticked = Signal(str, str, bool)
+    open_record = Signal(str)
     open_records = Signal(str, tuple)
+    print_what = Signal(str, tuple)
 
     def __init__(self, look: Look, journal: Journal, visit: str, settings: Settings) -> None:
         super().__init__()
@@ -60,8 +66,16 @@ class Room(QWidget):
         self._side.keep.connect(self.keep)
         self._side.ask.connect(self.ask)
         self._side.came.connect(lambda person, here: self.came.emit(self._visit.id, person, here))
+        self._side.ticked.connect(lambda point, done: self.ticked.emit(self._visit.id, point, done))
         self._side.open_records.connect(self.open_records)
+        self._written = WrittenList(look, self.tr("What was written"))
+        self._written.opened.connect(self.open_record)
+        self._written_card = Card(margin=10, spacing=2)
+        self._written_card.column.addWidget(heading(look, self.tr("Written about this visit")))
+        self._written_card.column.addWidget(self._written)
         left = QVBoxLayout()
+        left.setSpacing(10)
+        left.addWidget(self._written_card)
         left.addWidget(self.panel, 1)
         left.addWidget(self._next_steps())
         across.addLayout(left, 6)
@@ -162,34 +176,32 @@ class Room(QWidget):
         said += [how_said(self._visit.how), self._visit.place, self._visit.purpose]
         self._when.setText(" · ".join(part for part in said if part))
         held = self._visit.state is VisitState.HELD
-        self._state.setText(self._state_said())
+        self._state.setText(state_said(self._visit.state))
         self._state.setProperty("pill", "good" if held else "plain")
         self._state.style().polish(self._state)
         self._recap.setEnabled(held)
         self._finish.setVisible(held and not self._visit.written_up)
         came = {one.person: one.came for one in self._visit.people}
-        self._side.show_brief(brief(self._journal, self._partner, self._visit), came)
+        self._side.show_brief(brief(self._journal, self._partner, self._visit), came, held=held)
+        self._written.show_written(written(self._journal, self._visit))
+        self._written_card.setVisible(not self._written.empty)
         self.panel.change_occasion(self._occasion())
-
-    def _state_said(self) -> str:
-        states = {
-            VisitState.IDEA: self.tr("idea"),
-            VisitState.ASKED: self.tr("not confirmed"),
-            VisitState.CONFIRMED: self.tr("confirmed"),
-            VisitState.HELD: self.tr("held"),
-            VisitState.CANCELLED: self.tr("cancelled"),
-        }
-        return states[self._visit.state]
 
     def _switch_private(self) -> None:
         self._private_hidden = not self._private_hidden
         self._side.hide_private(self._private_hidden)
+        self._written.hide_private(self._private_hidden)
+        self._written_card.setVisible(not self._written.empty)
         self.panel.hide_private(self._private_hidden)
         self._hide.setText(self.tr("Show private") if self._private_hidden else self.tr("Hide private"))
 
     def _after_saving(self, saved: Saved) -> None:
         self.saved.emit(saved)
         self.panel.box.setFocus()
+
+    def print_out(self) -> None:
+        """Prints the brief of the visit."""
+        self.print_what.emit("brief", (self._partner.id, self._visit.id))
 
     def focus_first(self) -> None:
         """Puts the focus into the capture box."""

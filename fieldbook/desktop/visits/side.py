@@ -95,6 +95,7 @@ class Side(QScrollArea):
     keep = Signal(str)
     ask = Signal(str, str)
     came = Signal(str, bool)
+    ticked = Signal(str, bool)
     open_partner = Signal(str)
     open_records = Signal(str, tuple)
 
@@ -105,7 +106,9 @@ class Side(QScrollArea):
         self._hidden = False
         self._shown: Brief | None = None
         self._private: list[QWidget] = []
+        self._held = False
         self._ticks: dict[str, QCheckBox] = {}
+        self._points: dict[str, QCheckBox] = {}
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -129,20 +132,26 @@ class Side(QScrollArea):
         self._column.addStretch(1)
         self.setWidget(inside)
 
-    def show_brief(self, brief: Brief, came: dict[str, bool | None]) -> None:
-        """Shows a brief; ``came`` are the ticks of those who are here."""
-        self._shown, self._private = brief, []
+    def show_brief(self, brief: Brief, came: dict[str, bool | None], *, held: bool = False) -> None:
+        """Shows a brief; ``came`` are the ticks of those who are here. ``held``: it is over, none walks in any more."""
+        self._shown, self._private, self._held = brief, [], held
+        # Ticking draws the lists anew: the focus stays on what it was on.
+        ticks = {**self._ticks, **self._points}
+        focused = next((key for key, tick in ticks.items() if tick.hasFocus()), "")
         self._show_question(brief)
         self._show_people(brief.people, came)
         self._show_agenda(brief)
         self._show_asks(brief)
         self._show_last(brief.entries)
+        ticks = {**self._ticks, **self._points}
+        if focused in ticks:
+            ticks[focused].setFocus()
         self.hide_private(self._hidden)
 
     def hide_private(self, hidden: bool) -> None:
         """Hides what the partner must not see on the screen."""
         self._hidden = hidden
-        self._question.setVisible(not hidden)
+        self._question.setVisible(not hidden and not self._held)
         self._last.setVisible(not hidden)
         for line_of_ours in self._private:
             line_of_ours.setVisible(not hidden)
@@ -170,15 +179,21 @@ class Side(QScrollArea):
         self._question.column.addWidget(self._locked(say(brief.question.text)))
 
     def _show_people(self, people: tuple[BriefPerson, ...], came: dict[str, bool | None]) -> None:
-        # Ticking draws the list anew: the focus stays on the person it was on.
-        focused = next((person for person, tick in self._ticks.items() if tick.hasFocus()), "")
         self._ticks = {}
-        self._titled(self._people, self.tr("Who is here"))
+        self._titled(self._people, self.tr("Who was there") if self._held else self.tr("Who is here"))
         if not people:
             text = self.tr("Nobody is known here yet. Write their names, Ctrl+Shift+A adds them when you save.")
             self._people.column.addWidget(line(text, "muted", wrap=True))
+        expected = [one for one in people if one.expected]
         for person in people:
+            if expected and person is expected[0]:
+                text = self.tr("Expected: Space says that they came.")
+                self._people.column.addWidget(line(text, "muted", wrap=True))
+            elif expected and not person.expected and person is people[len(expected)]:
+                self._people.column.addWidget(line(self.tr("Also known there"), "muted"))
             tick = Tick(self._look, " · ".join(part for part in (person.name, person.role) if part))
+            if person.expected:
+                tick.setAccessibleName(self.tr("{0}, expected").format(tick.text()))
             tick.setChecked(bool(came.get(person.id)))
             tick.toggled.connect(self._ticker(person.id))
             self._people.column.addWidget(tick)
@@ -187,17 +202,23 @@ class Side(QScrollArea):
             for text in (*soon, person.personal):
                 if text:
                     self._people.column.addWidget(self._locked(text))
-        if focused in self._ticks:
-            self._ticks[focused].setFocus()
 
     def _ticker(self, person: str) -> Callable[[bool], None]:
         return lambda here: self.came.emit(person, here)
 
     def _show_agenda(self, brief: Brief) -> None:
+        self._points = {}
         self._titled(self._agenda, self.tr("Agenda"))
-        for number, item in enumerate(brief.agenda, start=1):
-            self._agenda.column.addWidget(line(f"{number}. {item.text}", wrap=True))
+        for item in sorted(brief.agenda):
+            tick = Tick(self._look, item.text)
+            tick.setChecked(item.done)
+            tick.toggled.connect(self._pointer(item.id))
+            self._agenda.column.addWidget(tick)
+            self._points[item.id] = tick
         self._agenda.setVisible(bool(brief.agenda))
+
+    def _pointer(self, point: str) -> Callable[[bool], None]:
+        return lambda done: self.ticked.emit(point, done)
 
     def _show_asks(self, brief: Brief) -> None:
         self._titled(self._asks, self.tr("They wait for our answer"))
@@ -206,9 +227,10 @@ class Side(QScrollArea):
             self._asks.column.addWidget(line(self.tr("for %n day(s)", "", days), "muted"))
 
     def _show_last(self, entries: tuple[Note, ...]) -> None:
-        self._titled(self._last, self.tr("Last time"))
+        self._titled(self._last, self.tr("The time before") if self._held else self.tr("Last time"))
         if not entries:
-            self._last.column.addWidget(line(self.tr("This is the first entry."), "muted"))
+            text = self.tr("Nothing was written before this visit.")
+            self._last.column.addWidget(line(text, "muted", wrap=True))
         for note in entries:
             day = day_short(note.day, self._journal.today()) if note.day else ""
             self._last.column.addWidget(line(day, "muted"))

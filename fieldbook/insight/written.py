@@ -1,0 +1,63 @@
+"""What was written about a visit, in the order of its moments: entries, and what came of them."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from fieldbook.journal.door import Journal
+from fieldbook.model.ask import Ask
+from fieldbook.model.commitment import Commitment
+from fieldbook.model.investment import Investment
+from fieldbook.model.note import Note, NoteKind
+from fieldbook.model.partner import US
+from fieldbook.model.todo import Todo
+from fieldbook.model.visit import Visit
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """One line: which record, its words and its moment. ``kind`` is that of a note (``fact``, ``words``, ...), else
+    ``we``, ``they``, ``gave``, ``got``, ``todo`` or ``outcome``. ``private`` is for our eyes only."""
+
+    record: str
+    kind: str
+    text: str
+    at: datetime | None
+    private: bool
+
+
+def written(journal: Journal, visit: Visit) -> tuple[Written, ...]:
+    """All of it; what was typed together stands together, the entry before what came of it."""
+    notes = journal.reader.linked(Note, visit.id, ("visit",))
+    moments = {note.id: note.at for note in notes}
+    asks = journal.reader.many(Ask, (note.ask for note in notes if note.ask))
+    found: list[tuple[str, Written]] = []
+    for note in notes:
+        text = note.body.strip()
+        if note.kind is NoteKind.ASK and not text and note.ask in asks:
+            text = asks[note.ask].wording
+        private = not note.shareable
+        found.append((note.note or note.id, Written(note.id, note.kind.value, text, note.at, private)))
+    for kind in (Commitment, Investment, Todo):
+        for one in journal.reader.linked(kind, visit.id, ("visit",)):
+            at = moments.get(getattr(one, "note", None) or "")
+            found.append((getattr(one, "note", None) or one.id, Written(one.id, *_of(one), at, not _shown(one))))
+    found.sort(key=lambda pair: (pair[0], pair[0] != pair[1].record, pair[1].record))
+    lines = [line for _group, line in found if line.text]
+    if visit.outcome.strip():
+        lines.insert(0, Written(visit.id, "outcome", visit.outcome.strip(), None, True))
+    return tuple(lines)
+
+
+def _of(one: Any) -> tuple[str, str]:
+    if isinstance(one, Todo):
+        return "todo", one.text
+    ours = one.by_side == US
+    if isinstance(one, Investment):
+        return "gave" if ours else "got", one.what
+    return "we" if ours else "they", one.wording
+
+
+def _shown(one: Any) -> bool:
+    """Whether they know it anyway."""
+    return isinstance(one, Commitment)
