@@ -16,11 +16,12 @@ from fieldbook.desktop.kit.prompt import FootSheet, Prompt
 from fieldbook.desktop.review.making import review_work
 from fieldbook.desktop.visits.planning import Aim, PlanForm
 from fieldbook.errors import UserError
-from fieldbook.journal import commitments, sides, visits
+from fieldbook.journal import commitments, sides, todos, visits
 from fieldbook.journal.undo import Undo
 from fieldbook.model.commitment import Commitment
 from fieldbook.model.partner import Partner
 from fieldbook.model.position import between
+from fieldbook.model.todo import Todo
 from fieldbook.model.visit import AgendaItem, Attendee, Side, Visit
 
 
@@ -151,6 +152,10 @@ class Deeds(QObject):
         if person not in known:
             people.append(Attendee(person, here))
         self.guarded(lambda: visits.change(self.journal, found, people=tuple(people)))()
+
+    def finish_todo(self, todo: str) -> None:
+        """A to-do is done."""
+        self.guarded(lambda: todos.finish_todo(self.journal, self.journal.get(Todo, todo)))()
 
     def tick_point(self, visit: str, point: str, done: bool) -> None:
         """Ticks a point of the agenda."""

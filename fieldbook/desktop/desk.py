@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from fieldbook.app import Application
 from fieldbook.desktop.alerts import Alerts
 from fieldbook.desktop.bridge import Bridge
+from fieldbook.desktop.capture.jot import JotPage
 from fieldbook.desktop.capture.panel import CapturePanel
 from fieldbook.desktop.commitments.badge import LateBadge
 from fieldbook.desktop.deeds import Deeds
@@ -120,6 +121,7 @@ class Desk(QObject):
             "keep": deeds.keep, "ask": deeds.ask, "finish": deeds.finish_visit, "plan": deeds.plan_visit,
             "ticked": deeds.tick_point, "plan_at": deeds.plan_visit, "hand_over": self.hand_over,
             "change": deeds.change_visit, "came": deeds.come, "review": deeds.review, "capture": self.capture,
+            "about": self._ask_about, "done": deeds.finish_todo,
             "add_partner": deeds.add_partner, "bring_in": self.bring_in,
             # to have something said
             "saved": self._saved, "said": self.alerts.done, "refused": self.alerts.failure,
@@ -221,17 +223,15 @@ class Desk(QObject):
     # --- what can be done -----------------------------------------------------------------------------------------
 
     def capture(self) -> None:
-        """A note from anywhere: about the partner in front, else asks for one."""
-        page = self._page
-        if isinstance(page, Room | PartnerPage):
-            page.focus_capture()
+        """A note from anywhere: about what is in front, else about whom is asked when it is saved."""
+        focus_capture = getattr(self._page, "focus_capture", None)
+        if focus_capture is None:
+            self._open(JotPage(self.ground), "", self.capture)
             return
-        self._palette_here().show_partners(self.tr("A note about…"), self._note_about)
+        focus_capture()
 
-    def _note_about(self, partner: str) -> None:
-        self.open_partner(partner)
-        if isinstance(self._page, PartnerPage):
-            self._page.focus_capture()
+    def _ask_about(self, take: Callable[[str], object]) -> None:
+        self._palette_here().show_partners(self.tr("A note about…"), take)
 
     def find(self) -> None:
         """Ctrl+K: anything, and every command."""

@@ -5,14 +5,19 @@ from datetime import timedelta
 import pytest
 from PySide6.QtWidgets import QLineEdit
 
+from fieldbook.desktop.capture.jot import JotPage
 from fieldbook.desktop.kit.ledger_list import LedgerList
 from fieldbook.desktop.partners.page import PartnerPage
 from fieldbook.desktop.today.cards import QuietCard, VisitTile
 from fieldbook.desktop.today.page import Today
 from fieldbook.desktop.visits.room import Room
 from fieldbook.insight.today import today_page
+from fieldbook.journal import commitments, todos, visits
 from fieldbook.journal.door import Journal
 from fieldbook.model.commitment import Commitment, CommitmentState
+from fieldbook.model.note import Note
+from fieldbook.model.partner import Partner
+from fieldbook.model.todo import Todo
 from fieldbook.model.visit import Visit
 from tests.desktop.hands import TODAY, Hands
 
@@ -177,3 +182,90 @@ def test_an_empty_book_says_what_will_stand_here_and_what_comes_first(empty: Han
     assert isinstance(empty.page, PartnerPage)
     empty.press("Ctrl+1")
     assert empty.reads("A day without visits")
+
+
+def test_a_to_do_stands_here_and_space_says_it_is_done(hands: Hands) -> None:
+    made, _ = todos.add_todo(hands.journal, "book the train to Hamburg", TODAY)
+    hands.settle()
+    ledger = hands.listed("To do")
+    assert isinstance(ledger, LedgerList)
+    ledger.setFocus()
+    while ledger.rows[ledger.currentIndex().row()].id != made.id:
+        hands.press("Down")
+    hands.press("Space")
+    assert hands.journal.get(Todo, made.id).done_on == TODAY
+    assert made.text not in hands.rows("To do")
+    hands.press("Ctrl+Z")
+    assert made.text in hands.rows("To do")
+
+
+def test_tab_goes_as_one_reads(hands: Hands) -> None:
+    assert isinstance(hands.focus, VisitTile)
+    seen = []
+    for _ in range(40):
+        hands.press("Tab")
+        if hands.focus.accessibleName() in ("Today", "Jot a note"):
+            break
+        seen.append(hands.focus)
+    places = [one.mapTo(hands.page, one.rect().topLeft()).y() for one in seen if not isinstance(one, VisitTile)]
+    names = [one.accessibleName() for one in seen]
+    order = [names.index(name) for name in ("We owe", "They owe", "To do")]
+    quiet = [place for place, one in enumerate(seen) if isinstance(one, QuietCard)]
+    wrap = [place for place, name in enumerate(names) if name.startswith("Write it up")]
+    assert wrap, places
+    assert order == sorted(order)
+    assert order[-1] < min(quiet) <= max(quiet) < min(wrap)
+
+
+def test_a_commitment_that_was_moved_late_shows_its_new_day(hands: Hands) -> None:
+    late = next(one for one in today_page(hands.journal).we_owe.shown if one.late and one.due == one.counted)
+    commitments.move(hands.journal, hands.journal.get(Commitment, late.id), TODAY + timedelta(days=4))
+    hands.settle()
+    ledger = hands.listed("We owe")
+    assert isinstance(ledger, LedgerList)
+    row = next(one for one in ledger.rows if one.id == late.id)
+    assert row.badge == f"Fri 27 Nov · {late.days_late} d late"
+
+
+def test_a_card_that_was_wrapped_up_does_not_ask_to_be_written_up(hands: Hands) -> None:
+    first = today_page(hands.journal).visits[0]
+    visits.hold(hands.journal, hands.journal.get(Visit, first.id))
+    assert not today_page(hands.journal).visits[0].written
+    visits.finish(hands.journal, hands.journal.get(Visit, first.id))
+    assert today_page(hands.journal).visits[0].written
+
+
+def test_a_note_is_jotted_first_and_its_partner_asked_afterwards(hands: Hands) -> None:
+    partner = hands.journal.reader.select(Partner, "kind IS NOT 'us'")[0]
+    hands.press("Ctrl+N")
+    assert isinstance(hands.page, JotPage)
+    hands.write("They open a second hall in spring")
+    hands.press("Ctrl+Return")
+    assert hands.desk._palette_here().isVisible()
+    hands.press("Esc")
+    assert hands.page.panel.box.toPlainText() == "They open a second hall in spring", "nothing is lost"
+    hands.page.panel.box.setFocus()
+    hands.press("Ctrl+Return")
+    hands.write(partner.name)
+    hands.press("Return")
+    notes = hands.journal.reader.linked(Note, partner.id, ("partners",), "body LIKE 'They open%'")
+    assert len(notes) == 1
+    assert isinstance(hands.page, Today)
+
+
+def test_a_note_that_names_its_partner_goes_there_at_once(hands: Hands) -> None:
+    hands.press("Ctrl+3", "Ctrl+N")
+    hands.write("Nordwind GmbH moves its hall\nwe: send the plan by Friday")
+    hands.press("Ctrl+Return")
+    assert "Nordwind" in hands.alert
+    given = hands.journal.reader.select(Commitment, "wording = 'send the plan'")
+    assert len(given) == 1
+
+
+def test_a_to_do_needs_no_partner(hands: Hands) -> None:
+    hands.press("Ctrl+N")
+    hands.write("todo: renew the passport by Friday")
+    hands.press("Ctrl+Return")
+    made = hands.journal.reader.select(Todo, "text = 'renew the passport'")
+    assert [one.due for one in made] == [TODAY + timedelta(days=4)]
+    assert isinstance(hands.page, Today)

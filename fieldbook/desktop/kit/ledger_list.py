@@ -21,6 +21,7 @@ from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.row_model import RowModel
 from fieldbook.insight.owed import Owed
 from fieldbook.model.commitment import OPEN_STATES, CommitmentState
+from fieldbook.model.todo import Todo
 from fieldbook.model.value import value
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -55,13 +56,25 @@ def ledger_row(owed: Owed, today: date, *, with_partner: bool = True, shown_to_t
     return LedgerRow(owed.id, owed.wording, " · ".join(names), badge, tone, owed.state not in OPEN_STATES)
 
 
+def todo_row(todo: Todo, about: str, today: date) -> LedgerRow:
+    """The row of a to-do; below it stands about whom."""
+    if todo.due is None:
+        return LedgerRow(todo.id, todo.text, about, _tr("no day"), "plain")
+    days = (today - todo.due).days
+    badge = _tr("{0} d late").format(days) if days > 0 else day_near(todo.due, today)
+    return LedgerRow(todo.id, todo.text, about, badge, "late" if days > 0 else "soon" if days == 0 else "plain")
+
+
 def _tr(text: str) -> str:
     return QCoreApplication.translate("LedgerList", text)
 
 
 def _badge(owed: Owed, today: date) -> tuple[str, str]:
     if owed.state is CommitmentState.LATE:
-        return _tr("{0} d late").format(owed.days_late), "late"
+        late = _tr("{0} d late").format(owed.days_late)
+        # Moved after its day it stays late; the day it is expected now is what one has to know.
+        moved = owed.due is not None and owed.due != owed.counted
+        return (f"{day_near(owed.due, today)} · {late}" if moved and owed.due else late), "late"
     if owed.state is CommitmentState.DUE:
         return _tr("today"), "soon"
     words = {

@@ -1,13 +1,14 @@
 """Today: the road, what we owe and are owed, who has gone quiet, what is left to wrap up."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from fieldbook.desktop.kit.dates import clock_time, day_long, day_near, isolated
-from fieldbook.desktop.kit.ledger_list import LedgerList, ledger_row
+from fieldbook.desktop.kit.ledger_list import LedgerList, ledger_row, todo_row
 from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.parts import Card, button, clear, heading, line, pill, row, section, title
 from fieldbook.desktop.kit.tokens import MARGIN
@@ -30,12 +31,14 @@ class Today(QWidget):
     open_partner = Signal(str)
     keep = Signal(str)
     ask = Signal(str, str)
+    done = Signal(str)
     capture = Signal()
     finish = Signal(str)
     recap = Signal(str)
     open_records = Signal(str, tuple)
     add_partner = Signal()
     bring_in = Signal()
+    print_what = Signal(str, tuple)
 
     def __init__(self, look: Look, journal: Journal) -> None:
         super().__init__()
@@ -79,20 +82,47 @@ class Today(QWidget):
         self._visits_title = section(look, self.tr("Visits"))
         self._column.addWidget(self._visits_title)
         self._column.addLayout(self._road)
-        self._wrap = QVBoxLayout()
-        self._wrap.setSpacing(6)
-        self._column.addLayout(self._wrap)
         self._column.addWidget(section(look, self.tr("Commitments")))
         both = QHBoxLayout()
         both.setSpacing(14)
         self._ours, self._ours_head = self._ledger(both, self.tr("We owe"))
         self._theirs, self._theirs_head = self._ledger(both, self.tr("They owe"))
         self._column.addLayout(both, 1)
+        below = QHBoxLayout()
+        below.setSpacing(14)
+        below.addLayout(self._todo_side(), 1)
         self._quiet_title = section(look, self.tr("Quiet for too long"))
-        self._column.addWidget(self._quiet_title)
-        self._quiet = QHBoxLayout()
-        self._quiet.setSpacing(14)
-        self._column.addLayout(self._quiet)
+        self._quiet = QGridLayout()
+        self._quiet.setSpacing(10)
+        self._quiet_side = QWidget()
+        right = QVBoxLayout(self._quiet_side)
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(10)
+        right.addWidget(self._quiet_title)
+        right.addLayout(self._quiet)
+        right.addStretch(1)
+        below.addWidget(self._quiet_side, 1)
+        self._column.addLayout(below)
+        self._wrap = QVBoxLayout()
+        self._wrap.setSpacing(6)
+        self._column.addLayout(self._wrap)
+
+    def _todo_side(self) -> QVBoxLayout:
+        """What I want to do myself; nobody else ever sees it."""
+        column = QVBoxLayout()
+        column.setSpacing(10)
+        column.addWidget(section(self._look, self.tr("To do")))
+        card = Card(margin=14, spacing=4)
+        self._todos = LedgerList(self._look, self.tr("To do"))
+        self._todos.kept.connect(self.done)
+        self._todos.opened.connect(lambda one: self.open_records.emit(self.tr("To do"), (one,)))
+        self._no_todos = line(self.tr("Nothing to do. A line “todo: book the train” in a note stands here."), "muted")
+        self._no_todos.setWordWrap(True)
+        card.column.addWidget(self._todos)
+        card.column.addWidget(self._no_todos)
+        column.addWidget(card)
+        column.addStretch(1)
+        return column
 
     def _ledger(self, across: QHBoxLayout, name: str) -> tuple[LedgerList, QHBoxLayout]:
         card = Card(margin=14, spacing=4)
@@ -127,9 +157,17 @@ class Today(QWidget):
         self._show_wrap_up(page.wrap_up)
         self._show_side(self._ours, self._ours_head, self.tr("We owe"), page.we_owe)
         self._show_side(self._theirs, self._theirs_head, self.tr("They owe"), page.they_owe)
+        self._show_todos(page)
         self._show_quiet(page)
-
+        self._put_in_order()
         self._focus_again(focused)
+
+    def _put_in_order(self) -> None:
+        """Tab goes as one reads: visits, what we owe, what they owe, to do, who is quiet, what is left to wrap up."""
+        parts = [self._road, self._ours_head, self._ours, self._theirs_head, self._theirs, self._todos, self._quiet]
+        widgets = [one for part in (*parts, self._wrap) for one in _stops(part)]
+        for first, second in pairwise(widgets):
+            QWidget.setTabOrder(first, second)
 
     def _focus_again(self, visit: str) -> None:
         """A tile that had the focus has it again after the page was shown anew."""
@@ -230,8 +268,9 @@ class Today(QWidget):
     def _wrap_row(self, card: Card, visit: VisitCard, what: str, more: QWidget) -> None:
         names = isolated(", ".join(visit.names))
         near = day_near(visit.when.day, self._journal.today()) if visit.when else ""
-        write = button(self._look, self.tr("Write it up"), lambda: self.open_visit.emit(visit.id), flat=True)
-        write.setAccessibleName(self.tr("Write up {0}, {1}").format(names, near))
+        said = self.tr("Open") if visit.written else self.tr("Write it up")
+        write = button(self._look, said, lambda: self.open_visit.emit(visit.id), flat=True)
+        write.setAccessibleName(f"{said}: {names}, {near}")
         label = line(f"{names} · {near}")
         card.column.addLayout(row(label, pill(self._look, what, "soon"), 1, more, write))
 
@@ -269,14 +308,26 @@ class Today(QWidget):
         self._hints[ledger].setVisible(not balance.shown)
         ledger.setMinimumHeight(max(1, min(len(balance.shown), _OWED)) * 46 + 6)
 
+    def _show_todos(self, page: TodayPage) -> None:
+        about = self._journal.reader.many(Partner, (one.partner for one in page.todos if one.partner))
+        names = {one.id: one.name for one in about.values()}
+        rows = [todo_row(one, names.get(one.partner or "", ""), page.day) for one in page.todos[:_OWED]]
+        self._todos.show_rows(rows, fit=True)
+        self._todos.setVisible(bool(rows))
+        self._no_todos.setVisible(not rows)
+
     def _show_quiet(self, page: TodayPage) -> None:
-        clear(self._quiet)
+        while (item := self._quiet.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
         shown = page.quiet[:_QUIET]
-        self._quiet_title.setVisible(bool(shown))
-        for one in shown:
+        self._quiet_side.setVisible(bool(shown))
+        for place, one in enumerate(shown):
             card = QuietCard(self._look, one)
             card.opened.connect(self.open_partner)
-            self._quiet.addWidget(card, 1)
+            self._quiet.addWidget(card, place, 0)
         if len(page.quiet_all) > len(shown):
             rest = button(
                 self._look,
@@ -284,7 +335,11 @@ class Today(QWidget):
                 lambda: self.open_records.emit(self.tr("Quiet for too long"), page.quiet_all),
                 flat=True,
             )
-            self._quiet.addWidget(rest)
+            self._quiet.addWidget(rest, len(shown), 0)
+
+    def print_out(self) -> None:
+        """Prints the briefs of the day."""
+        self.print_what.emit("pack", ())
 
     def focus_first(self) -> None:
         """Puts the focus on what to do next."""
@@ -297,3 +352,19 @@ class Today(QWidget):
                 tile = widget
         if tile is not None:
             tile.setFocus()
+
+
+def _stops(part: QWidget | QLayout) -> Iterator[QWidget]:
+    """What Tab stops at in a part of the page, in the order it is read."""
+    if isinstance(part, QWidget):
+        yield part
+        return
+    for place in range(part.count()):
+        item = part.itemAt(place)
+        widget, inner = (item.widget(), item.layout()) if item is not None else (None, None)
+        if inner is not None:
+            yield from _stops(inner)
+        elif widget is not None and widget.layout() is not None:
+            yield from _stops(widget.layout())
+        elif widget is not None and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            yield widget
