@@ -279,3 +279,16 @@ def test_undoing_a_resolution_shows_both_wordings_again(journal: Journal, anothe
     assert journal.get(Note, note.id).body == "A x B"
     other.receive([found for _, found, _ in journal.reader.log.all()])
     assert sorted(dump(other.reader)) == sorted(dump(journal.reader))
+
+
+def test_what_was_built_on_it_later_is_named(another: Callable[[str], Journal]) -> None:
+    mine, other = another("mine.book"), another("other.book")
+    partner = add_partner(mine)
+    other.receive([found for _, found, _ in mine.reader.log.all()])
+    change(other, partner, phone="1")
+    known = {found.id for _, found, _ in mine.reader.log.all()}
+    mine.receive([found for _, found, _ in other.reader.log.all() if found.id not in known])
+    with pytest.raises(UserError, match=r"Something was built on “.*” later: .*\(changed\)"):
+        Undo(mine).undo()
+    with pytest.raises(UserError, match=r"^There is nothing to undo\.$"):
+        Undo(other).undo() if Undo(other).next_undo() is None else Undo(another("empty.book")).undo()

@@ -7,7 +7,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fieldbook.model.commitment import DAYS_UNTIL_BROKEN, OPEN_STATES, Commitment, CommitmentState, Fact, Happened
+from fieldbook.model.commitment import (
+    DAYS_UNTIL_BROKEN,
+    OPEN_STATES,
+    Commitment,
+    CommitmentState,
+    Fact,
+    Happened,
+    spoken,
+)
 
 DUE = date(2026, 10, 9)
 
@@ -147,3 +155,21 @@ def test_a_first_day_given_later_is_no_renegotiation() -> None:
 def test_the_last_day_it_was_chased() -> None:
     assert _given().last_chased is None
     assert _given(_fact(Happened.CHASED, 1), Fact("x", Happened.CHASED, _day(7))).last_chased == _day(7)
+
+
+@pytest.mark.parametrize(
+    ("wording", "said"),
+    [
+        ("12,500 EUR for the terminals", "quote for the terminals: 12,500 EUR"),
+        ("EUR 12.500 für die Terminals", "quote für die Terminals: EUR 12.500"),
+        ("12.5k EUR for the terminals", "quote for the terminals: 12.5k EUR"),
+        ("12 thousand euros for them", "quote for them: 12 thousand euros"),
+        ("12 500 zł", "quote: 12 500 zł"),
+        ("the terminals, 12,500 EUR", "quote: the terminals, 12,500 EUR"),
+        ("send the quote over 12,500 EUR", "send the quote over 12,500 EUR"),
+        ("Angebot über 12.500 EUR", "Angebot über 12.500 EUR"),
+    ],
+)
+def test_a_quote_reads_as_a_quote(wording: str, said: str) -> None:
+    assert spoken(wording, quoted=True) == said
+    assert spoken(wording, quoted=False) == wording

@@ -1,0 +1,98 @@
+"""Commitments and asks at a prompt: kept with an amount, moved, answered."""
+
+import pytest
+
+from tests.cli.conftest import Prompt
+
+
+@pytest.fixture
+def quoted(prompt: Prompt) -> Prompt:
+    prompt("partner", "new", "Nordwind")
+    prompt("capture", "--partner", "Nordwind", stdin="quote: 12,500 EUR for the terminals by Monday\nask: faster deals")
+    return prompt
+
+
+@pytest.mark.parametrize("typed", ["12,000", "12.000", "12 000", "12k", "12.000,00 EUR", "€12,000"])
+def test_what_a_quote_came_to(quoted: Prompt, typed: str) -> None:
+    (one,) = quoted.ids("commitments")
+    assert "quote for the terminals: 12,500 EUR: kept, came to 12,000 EUR" in quoted("keep", one, "--amount", typed).out
+    assert "came to 12,000 EUR" in quoted("show", one).out
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [("0", "more than nothing"), ("-5", "no amount"), ("some", "no amount"), ("12,000 USD", "in EUR, not in USD")],
+)
+def test_what_is_no_amount(quoted: Prompt, typed: str, said: str) -> None:
+    (one,) = quoted.ids("commitments")
+    assert said in quoted("keep", one, f"--amount={typed}", code=1).err
+    assert quoted("commitments", "--json").records[0]["state"] != "kept"
+
+
+def test_what_is_no_quote_comes_to_no_amount(quoted: Prompt) -> None:
+    quoted("capture", "--partner", "Nordwind", stdin="we: send the list by Friday")
+    one = next(one for one in quoted("commitments", "--json").records if one["quote"] is None)
+    assert "is no quote" in quoted("keep", one["id"], "--amount", "5", code=1).err
+
+
+def test_a_quote_is_told_as_one(quoted: Prompt) -> None:
+    for argv in (("commitments",), ("brief", "Nordwind"), ("today",)):
+        assert "quote for the terminals: 12,500 EUR" in quoted(*argv).out
+
+
+def test_a_move_to_a_day_that_is_past_is_remarked(quoted: Prompt) -> None:
+    (one,) = quoted.ids("commitments")
+    assert "is past already" in quoted("move", one, "--to", "2026-11-20").out
+    assert "is past already" not in quoted("move", one, "--to", "next friday").out
+
+
+def test_an_answer_and_another(quoted: Prompt) -> None:
+    (one,) = quoted.ids("asks")
+    assert (
+        "It was asked on Mon 23 Nov 2026, after Sat 21 Nov 2026."
+        in quoted("ask", "answer", one, "Yes", "--on", "2026-11-21", code=1).err
+    )
+    assert "answered, on the same day" in quoted("ask", "answer", one, "Yes").out
+    said = quoted("ask", "answer", one, "No").out
+    assert "It replaces the answer of 2026-11-23 Mon: Yes" in said
+
+
+def test_a_track_record_from_late_to_early_is_refused(quoted: Prompt) -> None:
+    ran = quoted("ledger", "Nordwind", "--from", "2026-12-01", "--to", "2026-11-01", code=1)
+    assert "2026-12-01 is after 2026-11-01." in ran.err
+
+
+def test_a_person_who_undertook_it_stands_in_the_list(quoted: Prompt) -> None:
+    quoted("person", "new", "Rose Miller", "--partner", "Nordwind")
+    quoted("capture", "--partner", "Nordwind", stdin="they Rose: two engineers certified by Friday")
+    assert "Rose Miller, Nordwind" in quoted("commitments").out
+
+
+def test_an_attempt_is_no_visit_that_was_held(quoted: Prompt) -> None:
+    assert "visit (tried)" in quoted("capture", "--partner", "Nordwind", stdin="tried: Zoë, voicemail").out
+    assert "tried" in quoted("visits").out
+    assert "held" not in quoted("visits").out
+
+
+def test_a_word_that_is_no_mark_is_remarked(quoted: Prompt) -> None:
+    said = quoted("capture", "--partner", "Nordwind", stdin="foo: bar\nwee: send it by Friday\nhttp://x.example\n").out
+    assert "Note: `foo:` is no mark, kept as prose.\n" in said
+    assert "Note: `wee:` is no mark, kept as prose; did you mean `we:`?" in said
+    assert "http:" not in said.partition("Note:")[2]
+
+
+def test_a_visit_counted_in_weeks_is_on_a_working_day(quoted: Prompt) -> None:
+    quoted.today = "2026-11-22"  # a Sunday
+    assert "2027-01-04 Mon" in quoted("capture", "--partner", "Nordwind", stdin="next: visit in 6 weeks, tour").out
+    said = quoted("capture", "--partner", "Nordwind", stdin="next: visit on 5 Dec, fair").out
+    assert "2026-12-05 Sat" in said
+    assert "Note: That is on a weekend (Sat 05 Dec 2026)." in said
+
+
+def test_plans_that_may_be_mistakes_are_remarked(quoted: Prompt) -> None:
+    plan = ("visit", "plan", "--partner", "Nordwind", "--at")
+    assert "Note:" not in quoted(*plan, "Wednesday 10:00").out
+    assert "Note: At this time you are with Nordwind (10:00)." in quoted(*plan, "Wednesday 10:30").out
+    assert "Note: This lies in the past" in quoted(*plan, "2026-11-20 10:00").out
+    assert "(America/Chicago)" in quoted(*plan, "tomorrow 14:00", "--zone", "America/Chicago").out
+    assert "(America/Chicago)" in quoted("visits").out

@@ -1,0 +1,52 @@
+"""What is said about a visit that is planned, and never refused."""
+
+from typing import Any
+
+from fieldbook.insight.planning import remarks
+from fieldbook.model.measures import Address
+from fieldbook.model.visit import How, Visit, VisitState
+from tests.insight.books import TODAY, Book, day
+
+TUESDAY = day("2026-11-24")
+
+
+def said(book: Book, visit: Visit) -> list[str]:
+    return [str(one) for one in remarks(book.journal, visit)]
+
+
+def planned(book: Book, on: Any = TUESDAY, **values: Any) -> Visit:
+    return book.visit(on, VisitState.ASKED, **values)
+
+
+def test_nothing_is_said_about_a_visit_of_its_own(book: Book) -> None:
+    planned(book, hour=14)
+    assert said(book, planned(book)) == []
+
+
+def test_two_visits_at_one_time(book: Book) -> None:
+    planned(book, partners=(book.contoso.id,))
+    assert said(book, planned(book)) == ["At this time you are with Contoso GmbH (09:00)."]
+    book.visit(TUESDAY, VisitState.CANCELLED, hour=16)
+    assert said(book, planned(book, hour=16)) == []
+
+
+def test_too_near_in_another_town(book: Book) -> None:
+    there = book.partner("Fern", address=Address(city="Kiel"))
+    planned(book, partners=(there.id,))
+    after = ["Only 0 minutes from Fern (09:00), in another town."]
+    assert said(book, planned(book, hour=10)) == said(book, planned(book, hour=8)) == after
+    tomorrow = day("2026-11-26")
+    planned(book, tomorrow, partners=(there.id,))
+    assert said(book, planned(book, tomorrow, hour=10, how=How.VIDEO)) == []
+    same = book.partner("Nachbar", address=Address(city="Łódź"))
+    visit = planned(book, day("2026-11-25"), partners=(same.id,))
+    assert said(book, planned(book, day("2026-11-25"), hour=10)) == []
+    assert said(book, visit) == []
+
+
+def test_a_weekend_and_the_past(book: Book) -> None:
+    assert said(book, planned(book, day("2026-11-28"))) == ["That is on a weekend (Sat 28 Nov 2026)."]
+    assert said(book, planned(book, day("2026-11-20"))) == [
+        "This lies in the past; when it took place, mark it as held."
+    ]
+    assert said(book, book.visit(TODAY)) == []
