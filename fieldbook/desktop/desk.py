@@ -25,6 +25,7 @@ from fieldbook.desktop.keys import common_keys
 from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.saying import say
 from fieldbook.desktop.partners.page import PartnerPage
+from fieldbook.desktop.printing.documents import print_page
 from fieldbook.desktop.search.palette import Command, Palette
 from fieldbook.desktop.settings.page import SettingsPage
 from fieldbook.desktop.taken_text import TakenText
@@ -120,6 +121,7 @@ class Desk(QObject):
             # to have something done
             "keep": deeds.keep, "ask": deeds.ask, "finish": deeds.finish_visit, "plan": deeds.plan_visit,
             "ticked": deeds.tick_point, "plan_at": deeds.plan_visit, "hand_over": self.hand_over,
+            "print_what": self.print_what,
             "change": deeds.change_visit, "came": deeds.come, "review": deeds.review, "capture": self.capture,
             "about": self._ask_about, "done": deeds.finish_todo,
             "add_partner": deeds.add_partner, "bring_in": self.bring_in,
@@ -302,6 +304,10 @@ class Desk(QObject):
             self.alerts.note(self.tr("There is nothing to print on this page. A partner, a visit and Review have."))
             return
         print_out()
+
+    def print_what(self, what: str, args: tuple[str, ...]) -> None:
+        """Shows a document as it will be printed."""
+        self._open(print_page(self.ground, what, args), "", lambda: self.print_what(what, args))
 
     def show_keys(self) -> None:
         """F1: the keys."""

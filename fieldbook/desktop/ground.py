@@ -1,5 +1,6 @@
 """The ground that every page of one open book stands on: its look, its journal, the settings, jobs and alerts."""
 
+from functools import cached_property
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -9,6 +10,8 @@ from fieldbook.desktop.alerts import Alerts
 from fieldbook.desktop.jobs import Jobs
 from fieldbook.desktop.kit.look import Look
 from fieldbook.journal.door import Journal
+from fieldbook.places import resources
+from fieldbook.review.pages import Press
 from fieldbook.settings import Settings
 
 
@@ -24,6 +27,11 @@ class Ground(QObject):
         self.look = look
         self.alerts = alerts
         self.jobs = jobs
+
+    @cached_property
+    def press(self) -> Press:
+        """What makes pages: its fonts are loaded once. Only the jobs' thread may use it."""
+        return Press(resources())
 
     @property
     def settings(self) -> Settings:

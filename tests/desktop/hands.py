@@ -158,6 +158,7 @@ class Hands:
             lambda: self._visits("Alt+M"),
             lambda: self.desk.hand_over("2026-11-23", "2026-11-29"),
             lambda: self.desk.show("commitments"),
+            self._print,
             lambda: self.desk.open_partner(visit.partners[0]),
             lambda: self.desk.open_visit(visit.id),
             lambda: self.desk.recap(visit.id),
@@ -168,6 +169,11 @@ class Hands:
     def _visits(self, key: str) -> None:
         self.desk.show("visits")
         self.press(key)
+
+    def _print(self) -> None:
+        self.desk.show_today()
+        self.desk.print_page()
+        self.until(lambda: self.page.view.count > 0)
 
     def _preview(self, file: Path) -> None:
         self.desk.bring_in_files([str(file)])

@@ -13,7 +13,7 @@ from fieldbook.desktop.commitments.line import Line, Told
 from fieldbook.desktop.commitments.reading import Reading
 from fieldbook.desktop.ground import Ground
 from fieldbook.desktop.kit.dates import day_long
-from fieldbook.desktop.kit.parts import Card, button, clear, heading, line
+from fieldbook.desktop.kit.parts import Card, button, clear, heading, line, shrinking
 from fieldbook.errors import UserError
 from fieldbook.insight.board import Group
 from fieldbook.insight.owed import Owed, partner_of
@@ -98,7 +98,7 @@ class SideCard(Card):
 
     def _show_head(self, found: tuple[str, ...], late: tuple[str, ...]) -> None:
         clear(self._head)
-        self._head.addWidget(heading(self._look, self._name))
+        self._head.addWidget(shrinking(heading(self._look, self._name)))
         total = button(self._look, self.tr("%n open", "", len(found)), self._opener(found), flat=True)
         total.setFont(self._look.theme.font(-0.5))
         total.setEnabled(bool(found))

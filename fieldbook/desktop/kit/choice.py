@@ -25,6 +25,14 @@ class Choice(QComboBox):
         self.view().setTextElideMode(Qt.TextElideMode.ElideRight)
         self.currentIndexChanged.connect(lambda place: self.given.emit(self._values[place]))
 
+    def offer(self, choices: Sequence[tuple[Any, str]]) -> None:
+        """Puts other choices in their place, without saying so to others; the first of them is chosen."""
+        self.blockSignals(True)
+        self.clear()
+        self._values = [value for value, _ in choices]
+        self.addItems([text for _, text in choices])
+        self.blockSignals(False)
+
     def show_value(self, value: Any) -> None:
         """Shows a value."""
         self.blockSignals(True)

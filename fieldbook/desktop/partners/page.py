@@ -34,6 +34,7 @@ class PartnerPage(QWidget):
     plan = Signal(str)
     review = Signal(str, str)
     open_records = Signal(str, tuple)
+    print_what = Signal(str, tuple)
 
     def __init__(self, look: Look, journal: Journal, partner: str, settings: Settings) -> None:
         super().__init__()
@@ -194,6 +195,10 @@ class PartnerPage(QWidget):
     def _fold(self, _saved: object) -> None:
         self.panel.hide()
         self.timeline.setFocus()
+
+    def print_out(self) -> None:
+        """Prints the partner's brief."""
+        self.print_what.emit("brief", (self._partner.id,))
 
     def focus_first(self) -> None:
         """Puts the focus on what to do next."""

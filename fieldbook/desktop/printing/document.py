@@ -1,0 +1,37 @@
+"""What can be printed: a name, what makes its pages, and what is written down once they went out."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from fieldbook.journal.door import Journal
+from fieldbook.review.pages import Sheet
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """How it is to be printed: on which paper, across it or not, in which edition."""
+
+    paper: str = "a4"
+    landscape: bool = False
+    edition: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A sheet, and what its maker wants to remember of it when it goes out."""
+
+    sheet: Sheet
+    facts: Any = None
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """Something to print. ``editions`` are the ways it can be had: (name, in words). ``make`` reads on any thread;
+    ``printed`` writes, on the drawing thread, that what was made went out."""
+
+    title: str
+    file_name: str
+    make: Callable[[Journal, Layout], Made]
+    editions: tuple[tuple[str, str], ...] = ()
+    printed: Callable[[Made], object] | None = None

@@ -1,0 +1,55 @@
+"""Where a PDF goes: a folder that is there, a name that every system takes, written whole."""
+
+import os
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from fieldbook.errors import UserError
+from fieldbook.exchange.file_names import safe_name
+
+
+def suggested(name: str, ending: str = "pdf") -> Path:
+    """A file that does not exist yet, in the documents folder, or at home where there is none."""
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    folder = Path(documents) if documents and Path(documents).is_dir() else Path.home()
+    made, number = folder / f"{safe_name(name)}.{ending}", 1
+    while made.exists():
+        number += 1
+        made = folder / f"{safe_name(name)} ({number}).{ending}"
+    return made
+
+
+def ask_file(parent: QWidget, title: str, name: str, take: Callable[[str], object]) -> QFileDialog:
+    """Asks where a PDF shall go; a file that is there is never overwritten without being asked."""
+    file = suggested(name)
+    dialog = QFileDialog(parent, title, str(file.parent), QCoreApplication.translate("Files", "PDF (*.pdf)"))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix("pdf")
+    dialog.selectFile(str(file))
+    dialog.fileSelected.connect(take)
+    dialog.open()
+    return dialog
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Writes a file whole or not at all, and makes its folder where it is missing. Raises UserError when it cannot."""
+    fresh = path.with_name(f".{path.name}.{os.getpid()}.new")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        fresh.write_bytes(content)
+        os.replace(fresh, path)  # noqa: PTH105  the one atomic call on every system
+    except OSError as error:
+        raise UserError(
+            "{file} was not written: {reason}.",
+            kept="The pages are still here.",
+            todo="Choose another folder.",
+            file=path.name,
+            reason=error.strerror or str(error),
+        ) from error
+    finally:
+        with suppress(OSError):
+            fresh.unlink(missing_ok=True)

@@ -1,0 +1,16 @@
+"""How pages are written: the reader's days and numbers, and their language."""
+
+from PySide6.QtCore import QLocale
+
+from fieldbook.errors import UserError
+from fieldbook.review.print_style import PrintStyle
+
+
+def print_locale() -> str:
+    """The window's locale, as the pages take it; British English where they do not know it."""
+    name = QLocale().name()
+    try:
+        _ = PrintStyle(name).locale
+    except UserError:
+        return "en_GB"
+    return "en_GB" if name in ("C", "en") else name

@@ -1,0 +1,28 @@
+"""Which pages somebody wants: ``2-3``, ``1, 4-``, or nothing for all."""
+
+import re
+
+from fieldbook.errors import UserError
+
+_PART = re.compile(r"\s*(\d{1,5})?\s*([-–])?\s*(\d{1,5})?\s*")
+
+
+def read_pages(said: str, count: int) -> list[int]:
+    """The numbers of the pages, from 1, in their order; raises UserError for what is none of them."""
+    if not said.strip():
+        return list(range(1, count + 1))
+    wanted: list[int] = []
+    for part in re.split(r"[,;]", said):
+        found = _PART.fullmatch(part)
+        if found is None or not (found[1] or found[3]):
+            raise _unknown(said, count)
+        first = int(found[1] or 1)
+        last = int(found[3]) if found[3] else (count if found[2] else first)
+        if not 1 <= first <= last <= count:
+            raise _unknown(said, count)
+        wanted += range(first, last + 1)
+    return wanted
+
+
+def _unknown(said: str, count: int) -> UserError:
+    return UserError("There are no pages “{said}”.", todo="Write some of 1 to {count}.", said=said.strip(), count=count)
