@@ -300,12 +300,24 @@ def bench(rest: Sequence[str]) -> int:
     return subprocess.run([venv_python(), "-m", "tests.bench", *rest], cwd=ROOT, env=env, check=False).returncode
 
 
-COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {"run": run, "test": test, "check": check, "bench": bench}
+def pictures(rest: Sequence[str]) -> int:
+    """Makes the pictures of the guide anew, from the real pages."""
+    if rest:
+        raise StopError("pictures takes no arguments")
+    see_to_venv("dev")
+    see_to_libraries(window=False, must=True)
+    env = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    return subprocess.run([venv_python(), "-m", "tests.pictures"], cwd=ROOT, env=env, check=False).returncode
+
+
+COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
+    "run": run, "test": test, "check": check, "bench": bench, "pictures": pictures,
+}  # fmt: skip
 
 
 def main(arguments: Sequence[str]) -> int:
     """Reads the command line and does what it says."""
-    commands = "\n".join(f"  {name:7}{command.__doc__}" for name, command in COMMANDS.items())
+    commands = "\n".join(f"  {name:10}{command.__doc__}" for name, command in COMMANDS.items())
     layout = argparse.RawDescriptionHelpFormatter
     parser = argparse.ArgumentParser("dev.py", description=f"{__doc__}\n\n{commands}", formatter_class=layout)
     parser.add_argument("command", choices=COMMANDS, metavar="|".join(COMMANDS))

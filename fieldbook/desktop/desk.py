@@ -26,6 +26,7 @@ from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.saying import say
 from fieldbook.desktop.partners.page import PartnerPage
 from fieldbook.desktop.printing.documents import print_page
+from fieldbook.desktop.search.page import SearchPage
 from fieldbook.desktop.search.palette import Command, Palette
 from fieldbook.desktop.settings.page import SettingsPage
 from fieldbook.desktop.taken_text import TakenText
@@ -62,7 +63,7 @@ class Desk(QObject):
         self.ground = Ground(application, journal, look, alerts, self.jobs)
         self.deeds = Deeds(self.ground, window.foot)
         undo = self.deeds.guarded(self.deeds.undo)
-        self.bringing = Bringing(self.ground, self._open_import, self.show_partners, undo)
+        self.bringing = Bringing(self.ground, window, self._open, self.show_partners, undo)
         self.errands = Errands(self.ground, window, self.show_setting)
         self.bridge = Bridge(journal)
         self._back: list[Callable[[], object]] = []
@@ -124,7 +125,7 @@ class Desk(QObject):
             "print_what": self.print_what,
             "change": deeds.change_visit, "came": deeds.come, "review": deeds.review, "capture": self.capture,
             "about": self._ask_about, "done": deeds.finish_todo,
-            "add_partner": deeds.add_partner, "bring_in": self.bring_in,
+            "add_partner": deeds.add_partner, "bring_in": self.bringing.ask,
             # to have something said
             "saved": self._saved, "said": self.alerts.done, "refused": self.alerts.failure,
         }  # fmt: skip
@@ -239,14 +240,16 @@ class Desk(QObject):
         """Ctrl+K: anything, and every command."""
         self._palette_here().show_all()
 
+    def search(self, query: str) -> None:
+        """Everything that is found, as a page."""
+        self._open(SearchPage(self.ground, query), "", lambda: self.search(query))
+
     def _palette_here(self) -> Palette:
         if self._palette is None:
             self._palette = Palette(self._window.ground, self._look, self.journal, self._commands)
             self._palette.chosen.connect(self.open_record)
+            self._palette.all_of.connect(self.search)
         return self._palette
-
-    def _open_import(self, page: QWidget, again: Callable[[], object]) -> None:
-        self._open(page, "partners", again)
 
     def plan_first(self) -> None:
         """In a new book: where the first visit is planned, or Today while there is no partner."""
@@ -257,10 +260,6 @@ class Desk(QObject):
             self.open_partner(first[0].id)
             self.deeds.plan_visit(first[0].id)
 
-    def bring_in(self) -> None:
-        """Asks for files and shows what would come in from them."""
-        self.bringing.ask(self._window)
-
     def bring_in_files(self, files: list[str]) -> None:
         """Shows what would come in from some files."""
         self.bringing.begin(files)
@@ -269,7 +268,7 @@ class Desk(QObject):
         offered = getattr(self._page, "commands", None)
         deeds, guarded = self.deeds, self.deeds.guarded
         acts = {
-            "add_partner": deeds.add_partner, "bring_in": self.bring_in, "capture": self.capture,
+            "add_partner": deeds.add_partner, "bring_in": self.bringing.ask, "capture": self.capture,
             "undo": guarded(deeds.undo), "redo": guarded(deeds.redo), "theme": self._switch_theme,
             "print": guarded(self.print_page), "keys": self.show_keys, "guide": self.show_guide,
             "quit": self._window.close,
@@ -310,10 +309,10 @@ class Desk(QObject):
         self._open(print_page(self.ground, what, args), "", lambda: self.print_what(what, args))
 
     def show_keys(self) -> None:
-        """F1: the keys."""
+        """F1: the keys; pressed once more, the guide."""
         own = getattr(self._page, "keys", None)
-        keys = [*(own() if own is not None else ()), *common_keys([entry.text for entry in self._entries.values()])]
-        self._palette_here().show_keys(keys)
+        common = common_keys([entry.text for entry in self._entries.values()])
+        self._palette_here().show_keys(own() if own is not None else (), common, self.show_guide)
 
     # --- what follows from a change ---------------------------------------------------------------------------------
 

@@ -58,7 +58,10 @@ class Errands(QObject):
         return [
             Command(self.tr("Archive the whole book"), "hard-drive", "", self.archive),
             Command(self.tr("You and your company"), "user", "", partial(self._setting, "name")),
-            *(Command(text.format(one.title), "settings", "", partial(self._setting, one.name)) for one in shown),
+            *(
+                Command(text.format(one.title), "settings", "", partial(self._setting, one.name), hidden=True)
+                for one in shown
+            ),
         ]
 
     def archive(self) -> None:

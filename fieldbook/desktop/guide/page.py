@@ -4,7 +4,18 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QLocale, QSize, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QFont, QImage, QResizeEvent, QTextCursor, QTextDocument
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QDesktopServices,
+    QFont,
+    QFontMetrics,
+    QImage,
+    QResizeEvent,
+    QTextCursor,
+    QTextDocument,
+    QTextTable,
+)
 from PySide6.QtWidgets import QHBoxLayout, QListView, QTextBrowser, QVBoxLayout, QWidget
 
 from fieldbook.desktop.ground import Ground
@@ -53,6 +64,7 @@ class Text(QTextBrowser):
         document.setDocumentMargin(4)
         document.setMarkdown(self._chapter.text)
         _space(document)
+        _rule(document, self._look.theme.tokens.line)
         self.verticalScrollBar().setValue(place)
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
@@ -104,6 +116,19 @@ def _space(document: QTextDocument) -> None:
         block = block.next()
 
 
+def _rule(document: QTextDocument, colour: str) -> None:
+    """Thin lines between the cells of tables, and room in them."""
+    for frame in document.rootFrame().childFrames():
+        if isinstance(frame, QTextTable):
+            form = frame.format().toTableFormat()
+            form.setBorderBrush(QBrush(QColor(colour)))
+            form.setBorderCollapse(True)
+            form.setBorder(1)
+            form.setCellPadding(6)
+            form.setBottomMargin(12)
+            frame.setFormat(form)
+
+
 class GuidePage(QWidget):
     """Chapters and their text. Down and up go through the chapters."""
 
@@ -126,7 +151,8 @@ class GuidePage(QWidget):
         self.list.setItemDelegate(LineDelegate(self.list, look))
         self.list.setAccessibleName(self.tr("Chapters"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setFixedWidth(look.theme.font(0, QFont.Weight.Medium).pointSize() * 19)
+        metrics = QFontMetrics(look.theme.font(0, QFont.Weight.Medium))
+        self.list.setFixedWidth(max((metrics.horizontalAdvance(one.title) for one in self._chapters), default=0) + 76)
         self._text = Text(look, folder)
         self._text.setMaximumWidth(_WIDEST + 40)
         self.list.selectionModel().currentChanged.connect(lambda now, _before: self._show(now.row()))

@@ -19,8 +19,8 @@ from fieldbook.journal import drafts
 #: How the places of drafts of previews begin.
 _PLACE = "import:"
 
-#: Shows a page: the page, and what shows it again.
-Open = Callable[[QWidget, Callable[[], object]], object]
+#: Shows a page: the page, its entry in the navigation, and what shows it again.
+Open = Callable[[QWidget, str, Callable[[], object]], object]
 
 
 def choose_files(parent: QWidget, chosen: Callable[[list[str]], object]) -> None:
@@ -37,18 +37,19 @@ class Bringing(QObject):
     """The imports of one open book. ``undo`` takes the last change back; ``after`` shows where one is afterwards."""
 
     def __init__(
-        self, ground: Ground, open_page: Open, after: Callable[[], object], undo: Callable[[], object]
+        self, ground: Ground, window: QWidget, open_page: Open, after: Callable[[], object], undo: Callable[[], object]
     ) -> None:
         super().__init__(ground)
         self._ground = ground
+        self._window = window
         self._open = open_page
         self._after = after
         self._undo = undo
         self._page: BringIn | None = None
 
-    def ask(self, parent: QWidget) -> None:
+    def ask(self) -> None:
         """Asks for files and shows what would come in from them."""
-        choose_files(parent, self.begin)
+        choose_files(self._window, self.begin)
 
     def begin(self, files: list[str]) -> None:
         """Shows what would come in from some files; more files go to those in front."""
@@ -71,7 +72,7 @@ class Bringing(QObject):
         page.kept.connect(partial(self._left_at, page))
         page.done.connect(self._done)
         self._page = page
-        self._open(page, partial(self._again, files))
+        self._open(page, "partners", partial(self._again, files))
 
     def _again(self, files: list[Path]) -> None:
         """Goes on with a preview that one left; when it is over, there is nothing to see of it."""

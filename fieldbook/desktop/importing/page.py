@@ -13,7 +13,7 @@ from fieldbook.desktop.importing.words import counted
 from fieldbook.desktop.jobs import Job, Jobs, Progress, Stopped
 from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.parts import button, line, row, title
-from fieldbook.desktop.kit.tables import table_sheet
+from fieldbook.desktop.kit.tables import chip_sheet, table_sheet
 from fieldbook.desktop.kit.tokens import MARGIN, Tokens
 from fieldbook.errors import UserError
 from fieldbook.exchange.headers import FileKind
@@ -50,7 +50,7 @@ class BringIn(QWidget):
         if said:
             self._take_up(json.loads(said))
         self._inputs = [(path.name, _content(path)) for path in files]
-        self.setStyleSheet(table_sheet(look.theme.tokens) + _sheet(look.theme.tokens))
+        self.setStyleSheet(table_sheet(look.theme.tokens) + chip_sheet(look.theme.tokens) + _sheet(look.theme.tokens))
         self._build()
         self._prepare()
 
@@ -266,11 +266,6 @@ def _listed(numbers: Mapping[str, int]) -> str:
 
 def _sheet(t: Tokens) -> str:
     return f"""
-    QPushButton[chip="true"] {{ background: transparent; color: {t.muted}; border: 1px solid {t.line};
-        border-radius: 12px; padding: 4px 12px; }}
-    QPushButton[chip="true"]:hover {{ background: {t.hover}; }}
-    QPushButton[chip="true"]:checked {{ background: {t.accent_soft}; color: {t.text}; border-color: {t.accent}; }}
-    QPushButton[chip="true"]:focus {{ border: 2px solid {t.focus}; padding: 3px 11px; }}
     QHeaderView::section {{ padding: 6px 11px; }}
     QListView[framed="true"] {{ background: {t.card}; border: 1px solid {t.line}; border-radius: 8px; padding: 4px; }}
     QListView[framed="true"]:focus {{ border: 2px solid {t.focus}; padding: 3px; }}

@@ -25,3 +25,14 @@ def table_sheet(t: Tokens) -> str:
     QTableView QTableCornerButton::section {{ background: {t.card}; border: none; }}
     QAbstractScrollArea::corner {{ background: {t.card}; border: none; }}
     """
+
+
+def chip_sheet(t: Tokens) -> str:
+    """The style of small round buttons of which one is pressed, above a list."""
+    return f"""
+    QPushButton[chip="true"] {{ background: transparent; color: {t.muted}; border: 1px solid {t.line};
+        border-radius: 12px; padding: 4px 12px; }}
+    QPushButton[chip="true"]:hover {{ background: {t.hover}; }}
+    QPushButton[chip="true"]:checked {{ background: {t.accent_soft}; color: {t.text}; border-color: {t.accent}; }}
+    QPushButton[chip="true"]:focus {{ border: 2px solid {t.focus}; padding: 3px 11px; }}
+    """

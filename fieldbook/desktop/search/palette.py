@@ -26,12 +26,16 @@ class Command:
     key: str
     act: Callable[[], object]
     under: str = ""
+    #: Found by its words only: there are too many of its kind to list them all.
+    hidden: bool = False
 
 
 class Palette(QFrame):
-    """A sheet above the page: a line to type into, and what was found. ``chosen`` carries a record's id."""
+    """A sheet above the page: a line to type into, and what was found. ``chosen`` carries a record's id, ``all_of`` the
+    words whose every result is wanted as a page."""
 
     chosen = Signal(str)
+    all_of = Signal(str)
 
     def __init__(self, host: QWidget, look: Look, journal: Journal, commands: Callable[[], Sequence[Command]]) -> None:
         super().__init__(host)
@@ -42,6 +46,7 @@ class Palette(QFrame):
         self._find: Callable[[str], Sequence[object]] = self._anything
         self._take: Callable[[object], object] = self._open
         self._came_from: QWidget | None = None
+        self._shows_keys = False
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(8)
@@ -85,13 +90,24 @@ class Palette(QFrame):
         rows = [Result("building-2", one.name, one.town, one.id) for one in partners(self._journal)]
         self._begin(text, lambda query: _filtered(rows, query), lambda row: take(getattr(row, "record", "")))
 
-    def show_keys(self, keys: Sequence[tuple[str, str]]) -> None:
-        """The keys of the window."""
-        rows = [Result("keyboard", text, "", "", key) for key, text in keys]
-        self._begin(self.tr("Keys"), lambda query: _filtered(rows, query), lambda _row: None)
+    def show_keys(
+        self, own: Sequence[tuple[str, str]], common: Sequence[tuple[str, str]], again: Callable[[], object]
+    ) -> None:
+        """The keys: those of the page in front first. Asked for once more while they stand there, ``again`` is done."""
+        if self.isVisible() and self._shows_keys:
+            self.leave()
+            again()
+            return
+        here = self.tr("On this page")
+        rows = [Result("keyboard", text, here, "", key) for key, text in own]
+        rows += [Result("keyboard", text, "", "", key) for key, text in common]
+        rows.append(Result("book-open", self.tr("the guide, with pictures"), "", "", "F1 F1"))
+        text = self.tr("Keys; F1 again opens the guide")
+        self._begin(text, lambda query: _filtered(rows, query), lambda row: row is rows[-1] and again())
+        self._shows_keys = True
 
     def _begin(self, text: str, find: Callable[[str], Sequence[object]], take: Callable[[object], object]) -> None:
-        self._find, self._take = find, take
+        self._find, self._take, self._shows_keys = find, take, False
         if not self.isVisible():
             self._came_from = self.window().focusWidget()
         self.field.setPlaceholderText(text)
@@ -103,11 +119,20 @@ class Palette(QFrame):
         self.field.setFocus()
 
     def _anything(self, query: str) -> Sequence[object]:
-        wanted = fold(query.strip())
-        commands = [one for one in self._commands() if all(word in fold(one.text) for word in wanted.split())]
+        wanted = fold(query.strip()).split()
+        commands = [one for one in self._commands() if all(word in fold(one.text) for word in wanted)]
         if not wanted:
-            return commands
-        return [*results(self._journal, query), *commands]
+            return [one for one in commands if not one.hidden]
+        # A command comes first when each word begins one of its own; else what the book holds does.
+        named = [one for one in commands if _begins(one.text, wanted)]
+        rest = [one for one in commands if one not in named]
+        found = results(self._journal, query)
+        every = [self._every(query)] if found else []
+        return [*named, *found, *rest, *every]
+
+    def _every(self, query: str) -> Command:
+        text = self.tr("All results for “{0}”").format(query.strip())
+        return Command(text, "search", self.tr("Shift+Enter"), lambda: self.all_of.emit(query.strip()))
 
     def _open(self, row: object) -> None:
         if isinstance(row, Command):
@@ -160,7 +185,12 @@ class Palette(QFrame):
             self._list.setCurrentIndex(self._model.index(row))
             return True
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._accept()
+            query = self.field.text().strip()
+            if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and self._find == self._anything and query:
+                self.leave()
+                self.all_of.emit(query)
+            else:
+                self._accept()
             return True
         if event.key() == Qt.Key.Key_Escape:
             self.leave()
@@ -171,3 +201,9 @@ class Palette(QFrame):
 def _filtered(rows: Sequence[Result], query: str) -> list[Result]:
     words = fold(query).split()
     return [one for one in rows if all(word in fold(f"{one.text} {one.under}") for word in words)]
+
+
+def _begins(text: str, wanted: list[str]) -> bool:
+    """Whether each word that was typed begins a word of a text."""
+    words = fold(text).split()
+    return all(any(word.startswith(one) for word in words) for one in wanted)

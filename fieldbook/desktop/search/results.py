@@ -7,12 +7,12 @@ from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication
 
-from fieldbook.desktop.kit.dates import day_short
+from fieldbook.desktop.kit.dates import day_short, isolated
 from fieldbook.journal.door import Journal
 from fieldbook.model.ask import Ask
 from fieldbook.model.commitment import Commitment
 from fieldbook.model.note import Note, NoteKind
-from fieldbook.model.partner import Partner
+from fieldbook.model.partner import US, Partner
 from fieldbook.model.person import Person, Role
 from fieldbook.model.record import Record
 from fieldbook.model.visit import Visit
@@ -56,11 +56,11 @@ def _partners_of(record: Record) -> list[str]:
     named = [*getattr(record, "partners", ()), getattr(record, "partner", None)]
     named += [getattr(record, "by_side", None), getattr(record, "to_side", None)]
     named += [voice.partner for voice in getattr(record, "voices", ())]
-    return [one for one in named if one]
+    return [one for one in dict.fromkeys(named) if one and one != US]  # our own side goes without saying
 
 
 def _line(journal: Journal, record: Record, names: dict[str, str], today: date, query: str) -> Result:
-    partners = " · ".join(names[one] for one in _partners_of(record) if one in names)
+    partners = " · ".join(isolated(names[one]) for one in _partners_of(record) if one in names)
     day = getattr(record, "day", None)
     when = day_short(day, today) if isinstance(day, date) else ""
     under = " · ".join(part for part in (partners, when) if part)

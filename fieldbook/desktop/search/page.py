@@ -1,0 +1,209 @@
+"""All results of a search as a page: by type, the words marked, narrowed by type, partner and time."""
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
+
+from fieldbook.desktop.ground import Ground
+from fieldbook.desktop.kit.choice import Choice
+from fieldbook.desktop.kit.flow import Flow
+from fieldbook.desktop.kit.look import Look
+from fieldbook.desktop.kit.parts import Button, line, title
+from fieldbook.desktop.kit.tables import chip_sheet
+from fieldbook.desktop.kit.tokens import MARGIN
+from fieldbook.desktop.search.found_model import FoundModel, grouped, type_said
+from fieldbook.desktop.search.marking import MarkedDelegate
+from fieldbook.insight.finding import MOST, find
+from fieldbook.journal.sides import partners
+
+#: After so many milliseconds without a key the results follow.
+_PAUSE = 120
+
+
+class SearchPage(QWidget):
+    """The results. Typing searches, Down goes into the list, Enter opens."""
+
+    open_record = Signal(str)
+
+    def __init__(self, ground: Ground, query: str) -> None:
+        super().__init__()
+        self.setObjectName("ground")
+        self._journal = ground.journal
+        self._look: Look = ground.look
+        self._type = ""
+        self._chips: dict[str, Button] = {}
+        self._groups: dict[str, list[str]] = {}
+        self.setStyleSheet(chip_sheet(ground.look.theme.tokens))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, 24, MARGIN, 24)
+        column.setSpacing(10)
+        column.addWidget(title(ground.look, self.tr("Search results")))
+        column.addLayout(self._head(query))
+        chips = QWidget()
+        self._flow = Flow(chips, across=8, down=6)
+        column.addWidget(chips)
+        self._card = QFrame()
+        self._card.setProperty("card", "true")
+        inside = QVBoxLayout(self._card)
+        inside.setContentsMargins(6, 6, 6, 6)
+        self._model = FoundModel(self._journal, self)
+        self.list = QListView()
+        self.list.setModel(self._model)
+        self._delegate = MarkedDelegate(self.list, ground.look)
+        self.list.setItemDelegate(self._delegate)
+        self.list.setUniformItemSizes(True)
+        self.list.setAccessibleName(self.tr("Results"))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.activated.connect(lambda index: self._open(index.row()))
+        self.list.clicked.connect(lambda index: self._open(index.row()))
+        inside.addWidget(self.list)
+        column.addWidget(self._card, 1)
+        self._nothing = line("", "muted", wrap=True)
+        column.addWidget(self._nothing)
+        column.addStretch(0)
+        self._search()
+
+    def _head(self, query: str) -> QHBoxLayout:
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_PAUSE)
+        self._later.timeout.connect(self._search)
+        self.field = QLineEdit(query)
+        self.field.setAccessibleName(self.tr("Search for"))
+        self.field.setPlaceholderText(self.tr("Words of a name, a note, a commitment"))
+        self.field.textChanged.connect(lambda _text: self._later.start())
+        names = [("", self.tr("Any partner")), *((one.id, one.name) for one in partners(self._journal, archived=True))]
+        self._partner = Choice(self._look, names)
+        self._partner.setAccessibleName(self.tr("Partner"))
+        self._when = Choice(self._look, self._spans())
+        self._when.setAccessibleName(self.tr("Time"))
+        for box in (self._partner, self._when):
+            box.setMinimumContentsLength(14)
+            box.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.given.connect(lambda _value: self._search())
+        across = QHBoxLayout()
+        across.setSpacing(10)
+        across.addWidget(self.field, 3)
+        across.addWidget(self._partner, 1)
+        across.addWidget(self._when, 1)
+        return across
+
+    def _spans(self) -> list[tuple[tuple[date | None, date | None], str]]:
+        today = self._journal.today()
+        years = [(date(year, 1, 1), date(year, 12, 31), str(year)) for year in range(today.year, today.year - 6, -1)]
+        return [
+            ((None, None), self.tr("Any time")),
+            ((today - timedelta(days=30), None), self.tr("The last 30 days")),
+            ((today - timedelta(days=365), None), self.tr("The last 12 months")),
+            *(((first, last), said) for first, last, said in years),
+        ]
+
+    # --- searching --------------------------------------------------------------------------------------------------
+
+    def _search(self) -> None:
+        self._later.stop()
+        query = self.field.text()
+        since, until = self._when.value
+        hits = find(self._journal, query, partner=self._partner.value, since=since, until=until)
+        self._groups = grouped(hits)
+        if self._type not in self._groups:
+            self._type = ""
+        self._show_chips(len(hits))
+        self._show()
+
+    def _show(self) -> None:
+        query = self.field.text()
+        shown = {name: ids for name, ids in self._groups.items() if self._type in ("", name)}
+        self._delegate.query = query
+        self._model.show_groups(shown, query)
+        self._card.setVisible(bool(shown))
+        self._nothing.setVisible(not shown)
+        empty = self.tr("Type a word, or the beginning of one.")
+        self._nothing.setText(
+            self.tr("Nothing here starts with all of that. Fewer letters find more.") if query.strip() else empty
+        )
+        if (first := self._model.first()) >= 0:
+            self.list.setCurrentIndex(self._model.index(first))
+            self.list.scrollToTop()
+
+    def _show_chips(self, total: int) -> None:
+        more = "+" if total >= MOST else ""
+        wanted = {"": f"{self.tr('All')} · {total}{more}"} if total else {}
+        wanted |= {name: f"{type_said(name)} · {len(ids)}" for name, ids in self._groups.items()}
+        for name in [name for name in self._chips if name not in wanted]:
+            self._chips.pop(name).deleteLater()
+        for name, text in wanted.items():
+            if name not in self._chips:
+                self._chips[name] = self._chip(name)
+            self._chips[name].setText(text)
+            self._chips[name].setAccessibleName(text)
+            self._chips[name].setChecked(name == self._type)
+        while self._flow.takeAt(0) is not None:
+            pass
+        for name in wanted:
+            self._flow.addWidget(self._chips[name])
+
+    def _chip(self, name: str) -> Button:
+        made = Button("")
+        made.setProperty("chip", True)
+        made.setCheckable(True)
+        made.setFont(self._look.theme.font(-0.4))
+        made.clicked.connect(lambda: self._choose(name))
+        return made
+
+    def _choose(self, name: str) -> None:
+        self._type = name
+        for other, chip in self._chips.items():
+            chip.setChecked(other == name)
+        self._show()
+
+    def _open(self, place: int) -> None:
+        if record := self._model.row(place).record:
+            self.open_record.emit(record)
+
+    # --- how it behaves ---------------------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Reads the results anew; one stays where one was."""
+        place = self.list.currentIndex().row()
+        self._search()
+        if 0 <= place < self._model.rowCount():
+            self.list.setCurrentIndex(self._model.index(place))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self.field.hasFocus():
+            super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Down:
+            self.list.setFocus()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self._later.isActive():
+                self._search()
+            self._open(max(0, self.list.currentIndex().row()))
+        else:
+            super().keyPressEvent(event)
+
+    def focus_first(self) -> None:
+        """Puts the focus on what was found; where there is nothing, where one types."""
+        (self.list if self._model.first() >= 0 else self.field).setFocus()
+
+    def stood(self) -> tuple[str, str, int]:
+        """Where one stands on it: the search, the type, the row in hand."""
+        return self.field.text(), self._type, self.list.currentIndex().row()
+
+    def stand(self, stood: tuple[str, str, int]) -> None:
+        """Puts one where one stood before the page was drawn anew."""
+        self.field.setText(stood[0])
+        self._search()
+        self._choose(stood[1] if stood[1] in self._groups else "")
+        if 0 <= stood[2] < self._model.rowCount():
+            self.list.setCurrentIndex(self._model.index(stood[2]))
+
+    def keys(self) -> list[tuple[str, str]]:
+        """The keys of this page."""
+        return [
+            (self.tr("Enter"), self.tr("open the result in hand")),
+            (self.tr("Down"), self.tr("from the words into the results")),
+            ("Tab", self.tr("to partner, time and types")),
+        ]

@@ -1,0 +1,76 @@
+"""The guide, the keys, and the errands of Ctrl+K."""
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+from time import sleep
+
+import pytest
+
+from fieldbook.desktop import errands
+from fieldbook.desktop.guide.chapters import chapters
+from fieldbook.desktop.guide.page import GuidePage
+from fieldbook.exchange.archive import is_archive
+from fieldbook.journal.door import Journal
+from tests.desktop.hands import Hands
+
+GUIDE = Path(__file__).parents[2] / "resources" / "guide"
+
+
+def test_f1_shows_the_keys_of_the_page_first_and_once_more_the_guide(hands: Hands) -> None:
+    hands.desk.show("settings")
+    hands.press("F1")
+    found = hands.rows("Found")
+    assert found[0] == "from the search to the first setting found"
+    assert "undo, redo" in found
+    assert any("Settings" in one for one in found), "the pages by their numbers"
+    hands.press("F1")
+    assert isinstance(hands.page, GuidePage)
+    assert hands.focus is hands.page.list
+    first = hands.page._text.toPlainText()
+    hands.press("Down")
+    assert hands.page._text.toPlainText() != first
+    hands.press("Esc")
+    assert not isinstance(hands.page, GuidePage)
+
+
+def test_every_picture_of_the_guide_is_there_and_small() -> None:
+    text = "".join(one.text for one in chapters(GUIDE, "en"))
+    wanted = set(re.findall(r"!\[[^\]]*\]\(([\w-]+)\.png\)", text))
+    assert wanted
+    for name in wanted:
+        for path in (GUIDE / f"{name}.png", GUIDE / f"{name}-dark.png"):
+            assert path.stat().st_size < 150_000, path
+
+
+def test_a_language_without_a_guide_gets_the_english_one() -> None:
+    assert chapters(GUIDE, "xx") == chapters(GUIDE, "en")
+    assert chapters(GUIDE, "en_GB")[0].title == "The first week"
+
+
+def test_the_whole_book_goes_into_a_folder(hands: Hands, tmp_path: Path) -> None:
+    hands.press("Ctrl+K")
+    hands.write("archive")
+    assert hands.rows("Found")[0] == "Archive the whole book"
+    hands.press("Esc")
+    hands.desk.errands.archive_into(str(tmp_path))
+    assert hands.alert == "Writing the archive"
+    hands.until(lambda: hands.alert.startswith("The whole book lies in"))
+    made = [one for one in tmp_path.iterdir() if one.is_dir() and is_archive(one)]
+    assert len(made) == 1
+    hands.desk.errands.archive_into(str(tmp_path))
+    hands.until(lambda: hands.alert.endswith(" 2."))
+
+
+def test_an_archive_can_be_stopped(hands: Hands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def slow(_journal: Journal, _folder: Path, *, progress: Callable[[int, int], None]) -> None:
+        for done in range(60_000):
+            progress(done, 60_000)
+            sleep(0.001)
+
+    monkeypatch.setattr(errands, "write_archive", slow)
+    hands.desk.errands.archive_into(str(tmp_path))
+    hands.settle()
+    hands.until(lambda: hands.reads("Writing the archive · "))
+    hands.push("Stop")
+    hands.until(lambda: "The archive was stopped." in hands.alert)
