@@ -11,6 +11,7 @@ from fieldbook.journal.entry import Done, Entry
 from fieldbook.journal.rules import UNCHANGED
 from fieldbook.model.measures import When
 from fieldbook.model.partner import Partner
+from fieldbook.model.position import between as between_keys
 from fieldbook.model.position import spread
 from fieldbook.model.visit import AgendaItem, Attendee, How, Side, Visit, VisitState
 
@@ -115,12 +116,15 @@ def move(journal: Journal, visit: Visit, when: When) -> Done | None:
 
 
 def set_agenda(journal: Journal, visit: Visit, points: Sequence[str], *, anew: bool = False) -> Done | None:
-    """Adds points to the end of a visit's agenda; ``anew`` lets go of those that were on it. None for no difference."""
-    kept = () if anew else tuple(item.text for item in sorted(visit.agenda))
-    fresh = agenda(journal, (*kept, *points))
-    known = {item.text: item for item in visit.agenda}
-    same = (replace(known.get(one.text, one), position=one.position) for one in fresh)
-    return change(journal, visit, agenda=tuple(same))
+    """Adds points to the end of a visit's agenda, those that are not on it; ``anew`` lets go of all others. None for no
+    difference."""
+    said = [point for point in dict.fromkeys(point.strip() for point in points) if point]
+    items = [item for item in sorted(visit.agenda) if not anew or item.text in said]
+    for point in said:
+        if point not in {item.text for item in items}:
+            position = between_keys(items[-1].position if items else None, None)
+            items.append(AgendaItem(id=journal.new_id(), position=position, text=point))
+    return change(journal, visit, agenda=tuple(items))
 
 
 def tick(journal: Journal, visit: Visit, point: str, *, done: bool) -> Done | None:

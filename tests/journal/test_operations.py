@@ -229,6 +229,7 @@ def test_points_are_added_to_the_agenda_or_make_it_anew(journal: Journal) -> Non
     now = _visit(journal, visit)
     assert [item.text for item in now.agenda] == ["prices", "stock", "training"]
     assert now.agenda[0] == visit.agenda[0]
+    assert visits.set_agenda(journal, now, ["stock", "prices"]) is None
     visits.set_agenda(journal, now, ["training", "people"], anew=True)
     last = _visit(journal, visit).agenda
     assert [item.text for item in last] == ["training", "people"]
