@@ -107,7 +107,8 @@ class AmountReader:
         factor = self._scales.get(fold(match["scale"])) if match["scale"] else 1
         if currency is None or factor is None:
             return None
-        money = Money(_number(match["number"], grouped=factor == 1) * factor, currency)
+        number = _number(match["number"], grouped=factor == 1)
+        money = Money(number if factor == 1 else _scaled(number, factor), currency)
         return Amount(match.start(), match.end(), match.group(), money=money)
 
 
@@ -122,6 +123,13 @@ def _number(said: str, *, grouped: bool) -> Decimal:
     if len(parts) > 2 or (grouped and len(parts) == 2 and len(parts[1]) == 3 and parts[0] not in ("", "0")):
         return Decimal("".join(parts))
     return Decimal(".".join(parts))
+
+
+def _scaled(number: Decimal, factor: int) -> Decimal:
+    """So many thousands, without the decimals that this leaves zero."""
+    amount = number * factor
+    whole = amount.to_integral_value()
+    return whole if amount == whole else amount.normalize()
 
 
 def _hours(match: re.Match[str]) -> Amount:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import date, timedelta
 from typing import TypeVar
 
 from fieldbook.capture.amounts import Amount, AmountReader
@@ -38,6 +39,7 @@ Trouble = tuple[Span, Message]
 
 #: What may be lost between a wording and the day or amount behind it; or white space only.
 _SEPARATORS, _SPACES = " \t\n,;:–-", " \t\n"
+_SATURDAY = 5
 #: How often a body is written and read again before it is taken whole.
 _TURNS = 3
 
@@ -213,12 +215,13 @@ class BodyReader:
     def _next(self, body: str, trim: str | None) -> NextMark:
         found = next((one for one in self._days.all(body, self._context.day) if isinstance(one, Reading)), None)
         clock = (found.clock if found else None) or self._days.clock(body)
-        names = self._names.find(body, False)
+        # Jan is nobody in "visit in Jan 2027".
+        names = [name for name in self._names.find(body, False) if found is None or not _overlap(name.span, found)]
         people = dict.fromkeys(name.ids[0] for name in names if name.what != "partner" and len(name.ids) == 1)
         item = NextMark(purpose=body, start=clock, how=self._how(body), people=tuple(people))
         if found is None:
             return item
-        item = replace(item, day=found.visit_day, day_span=(found.start, found.end))
+        item = replace(item, day=self._working_day(found), day_span=(found.start, found.end))
         before, after = body[: found.start], body[found.end :]
         if trim and self._meeting.match(before):
             return replace(item, said=body[: found.end].strip(), purpose=after.strip(trim + ".,"))
@@ -226,10 +229,24 @@ class BodyReader:
             return replace(item, said=found.said, purpose=before.strip(trim))
         return item
 
+    def _working_day(self, found: Reading) -> date:
+        """The day of a visit: one that is counted in weeks or months and ends up on a weekend is on the Monday after;
+        a Saturday that was named stays one."""
+        day, anchor = found.visit_day, self._context.day
+        if day.weekday() < _SATURDAY or day - anchor < timedelta(weeks=1):
+            return day
+        later = self._days.read(found.said, anchor + timedelta(days=1))
+        counted = later is not None and later.visit_day == day + timedelta(days=1)
+        return day + timedelta(days=7 - day.weekday()) if counted else day
+
     def _how(self, body: str) -> How:
         """In which way we meet, by the word for it that stands first."""
         found = (self._meetings.get(fold(word)) for word in re.findall(r"\w+", body))
         return next((how for how in found if how), How.IN_PERSON)
+
+
+def _overlap(span: Span, day: Reading) -> bool:
+    return span[0] < day.end and day.start < span[1]
 
 
 def _name_of(item: AnyItem) -> str:

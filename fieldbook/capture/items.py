@@ -77,9 +77,19 @@ class Item:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Prose(Item):
-    """Lines without a mark, with the blank lines between them, as they were typed (line ends are ``\\n``)."""
+    """Lines without a mark, with the blank lines between them, as they were typed (line ends are ``\\n``). ``escaped``
+    are the numbers of those that would have one but for the backslash they begin with."""
 
     text: str
+    escaped: tuple[int, ...] = ()
+
+    @property
+    def said(self) -> str:
+        """The lines without the backslashes that only keep them prose."""
+        lines = self.text.split("\n")
+        for number in self.escaped:
+            lines[number] = lines[number].replace("\\", "", 1)
+        return "\n".join(lines)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

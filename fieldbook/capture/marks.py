@@ -1,6 +1,7 @@
 """The text of a visit, read into marks and prose as it is typed."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -28,6 +29,7 @@ _LINE = re.compile(r"(?P<line>[^\r\n]*)(?P<end>\r\n|\r|\n|\Z)")
 _NAMED = frozenset({Mark.WE, Mark.THEY, Mark.ASK, Mark.PRAISE, Mark.TRIED, Mark.CALL})
 _LINES_KEPT = 2048
 _OPENING = frozenset(pair[0] for pair in QUOTES)
+_BACKSLASHES = re.compile(r"[\\\s]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,10 +95,22 @@ class Reader:
             if words:
                 reading.add(words)
             else:
-                reading.prose(line)
+                escaped = with_marks and line.text.lstrip()[:1] == "\\" and self._like_a_mark(line.text)
+                reading.prose(line, escaped=escaped)
             place += 1
         reading.close()
         return Captured(tuple(reading.items), tuple(reading.problems), tuple(self._names_in(text, reading.items)))
+
+    def as_prose(self, text: str) -> str:
+        """A text so that all of it is read as prose: a line that would have a mark begins with a backslash."""
+        return "\n".join(f"\\{line}" if self._like_a_mark(line) else line for line in text.split("\n"))
+
+    def _like_a_mark(self, line: str) -> bool:
+        """Whether a line, any backslashes before it aside, has a mark or is their words, whoever is known."""
+        bare = _BACKSLASHES.sub("", line, count=1)
+        if self._opened(bare) is not None:
+            return True
+        return any(not name or self._names.looks_like_name(name) for _, name in _quoted(bare))
 
     def _opened(self, line: str) -> _Opened | None:
         """The mark a line begins with; None for a word that is none, and for "They said: no"."""
@@ -143,27 +157,16 @@ class Reader:
 
     def _words(self, line: _Line) -> WordsMark | None:
         """A line in quotation marks, a known name behind a dash or in brackets behind it at most."""
-        text = line.text.strip()
-        if len(text) < 3 or text[0] not in _OPENING:
-            return None
-        start = line.start + line.text.index(text[0])
-        span = (line.start, line.start + len(line.text))
-        for pair in QUOTES:
-            if text[0] != pair[0]:
-                continue
-            end = text.find(pair[1], 1)
-            if end < 0 or not fits_quotes(text[1:end], pair):
-                continue
-            said = text[1:end].strip()
-            if end == len(text) - 1:
-                return WordsMark(text=said, span=span, word=(start, start + 1))
-            name = re.fullmatch(r"\s*(?:[–—-]\s*(?P<dash>.{1,80})|\((?P<bracket>.{1,80})\))", text[end + 1 :])
-            person_said = (name["dash"] or name["bracket"]).strip() if name else ""
+        start = line.start + len(line.text) - len(line.text.lstrip())
+        span, word = (line.start, line.start + len(line.text)), (start, start + 1)
+        for said, person_said in _quoted(line.text):
+            if not person_said:
+                return WordsMark(text=said, span=span, word=word)
             called = self._names.called(person_said) if self._names.looks_like_name(person_said) else []
             people = [one for one in called if one.what != "partner"]
             if people:
                 person = people[0].id if len(people) == 1 else None
-                return WordsMark(text=said, person=person, person_said=person_said, span=span, word=(start, start + 1))
+                return WordsMark(text=said, person=person, person_said=person_said, span=span, word=word)
         return None
 
     def _names_in(self, text: str, items: list[AnyItem]) -> list[NameFound]:
@@ -192,9 +195,12 @@ class _Reading:
         self.problems: list[Problem] = []
         self._text = text
         self._prose: list[_Line] = []
+        self._escaped: set[_Line] = set()
 
-    def prose(self, line: _Line) -> None:
+    def prose(self, line: _Line, *, escaped: bool = False) -> None:
         self._prose.append(line)
+        if escaped:
+            self._escaped.add(line)
 
     def add(self, item: AnyItem) -> None:
         self.close()
@@ -209,7 +215,25 @@ class _Reading:
             return
         lines = lines[filled[0] : filled[-1] + 1]
         span = (lines[0].start, lines[-1].start + len(lines[-1].text))
-        self.items.append(Prose(text="\n".join(line.text for line in lines), span=span))
+        escaped = tuple(number for number, line in enumerate(lines) if line in self._escaped)
+        self.items.append(Prose(text="\n".join(line.text for line in lines), escaped=escaped, span=span))
+
+
+def _quoted(line: str) -> Iterator[tuple[str, str]]:
+    """Each way in which a line stands in quotation marks: what is within them, and what may be a name behind them."""
+    text = line.strip()
+    if len(text) < 3 or text[0] not in _OPENING:
+        return
+    for pair in QUOTES:
+        end = text.find(pair[1], 1) if text[0] == pair[0] else -1
+        if end < 0 or not fits_quotes(text[1:end], pair):
+            continue
+        if end == len(text) - 1:
+            yield text[1:end].strip(), ""
+            continue
+        name = re.fullmatch(r"\s*(?:[–—-]\s*(?P<dash>.{1,80})|\((?P<bracket>.{1,80})\))", text[end + 1 :])
+        if name and (said := (name["dash"] or name["bracket"]).strip()):
+            yield text[1:end].strip(), said
 
 
 def _lines(text: str) -> list[_Line]:

@@ -6,6 +6,7 @@ from datetime import date, datetime, time
 from typing import Any
 
 from fieldbook.capture.items import (
+    AnyItem,
     AskMark,
     Captured,
     CommitmentMark,
@@ -27,13 +28,14 @@ from fieldbook.journal.commitments import add_fact
 from fieldbook.journal.door import Journal
 from fieldbook.journal.entry import Done, Entry
 from fieldbook.journal.rules import UNCHANGED
-from fieldbook.journal.sides import ensure_us
+from fieldbook.journal.sides import ensure_us, known_as
 from fieldbook.model.ask import Ask, Voice
 from fieldbook.model.commitment import Commitment, Happened, Quote
 from fieldbook.model.ids import natural_id
 from fieldbook.model.investment import Investment
 from fieldbook.model.measures import When
 from fieldbook.model.note import Note, NoteKind, Shareable
+from fieldbook.model.partner import Partner
 from fieldbook.model.person import Person, Role
 from fieldbook.model.todo import Todo
 from fieldbook.model.visit import Attendee, How, Visit, VisitState
@@ -41,6 +43,9 @@ from fieldbook.storage.words import fold
 
 #: When the next visit is only given a day.
 _MORNING = time(9, 0)
+
+#: The label of a capture's change.
+CAPTURED = "captured"
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,18 +91,23 @@ def save(journal: Journal, captured: Captured, occasion: Occasion, answers: Answ
         raise UserError("There is nothing to save.", kept=UNCHANGED, todo="Write something first.")
     if not occasion.partners:
         raise UserError("A capture needs a partner.", kept=UNCHANGED, todo="Say who it is about.")
-    writing = _Writing(journal, occasion, answers or Answers())
+    writing = Writing(journal, occasion, answers or Answers())
     writing.names(captured)
     writing.prose(captured)
     for item in captured.items:
-        writing.item(item)
+        writing.item(item, named_in(item, captured))
     writing.visit_held()
     done = journal.save(writing.entry)
     return Saved(done, tuple(writing.made), tuple(writing.unclear))
 
 
-class _Writing:
-    """One capture on its way into an entry."""
+def named_in(item: AnyItem, captured: Captured) -> tuple[NameFound, ...]:
+    """The names that stand in one item."""
+    return tuple(name for name in captured.names if item.span[0] <= name.span[0] < item.span[1])
+
+
+class Writing:
+    """One capture on its way into an entry. ``new`` are the people it brings in: folded name -> id."""
 
     def __init__(self, journal: Journal, occasion: Occasion, answers: Answers) -> None:
         self._journal = journal
@@ -105,11 +115,11 @@ class _Writing:
         self._answers = answers
         self._visit = occasion.visit.id if occasion.visit else None
         self._note: str | None = None
-        self._new: dict[str, str] = {}
+        self.new: dict[str, str] = {}
         self.made: list[Any] = []
         self.unclear: list[Message] = []
         parameters = {"partner": occasion.partners[0]} | ({"visit": self._visit} if self._visit else {})
-        self.entry = Entry("captured", parameters)
+        self.entry = Entry(CAPTURED, parameters)
         self._us = ensure_us(journal, self.entry).id
 
     def _add(self, record: Any) -> Any:
@@ -120,32 +130,39 @@ class _Writing:
         """People that the writer took up become people of the first partner."""
         wanted = {fold(name.said): name for name in self._answers.people}
         for name in captured.names:
-            if name.what != "new" or fold(name.said) not in wanted or fold(name.said) in self._new:
+            if name.what != "new" or fold(name.said) not in wanted or fold(name.said) in self.new:
                 continue
             given, _, family = name.said.rpartition(" ")
             person = self._add(Person(id=self._journal.new_id(), name=name.said, given=given, family=family))
-            self._new[fold(name.said)] = person.id
+            self.new[fold(name.said)] = person.id
             role = natural_id("role", person.id, self._at.partners[0])
             self._add(Role(id=role, person=person.id, partner=self._at.partners[0], name=name.role, since=self._at.day))
 
     def prose(self, captured: Captured) -> None:
         """All prose becomes one entry; what is said about people in it is found under them."""
-        blocks = [item.text for item in captured.items if isinstance(item, Prose)]
+        items: list[AnyItem] = [item for item in captured.items if isinstance(item, Prose)]
+        blocks = [item.said for item in items if isinstance(item, Prose)]
         for item in captured.items:
             if isinstance(item, DoneMark) and self._meant(item) is None:
+                items.append(item)
                 blocks.append(f"done: {item.wording}")
                 self.unclear.append(self._question(item))
         if not any(block.strip() for block in blocks):
             return
-        people = [one for name in captured.names for one in self._ids(name)]
-        partners = [name.ids[0] for name in captured.names if name.what == "partner" and len(name.ids) == 1]
+        # Not those in other lines: whom we were introduced to by them is not whom this entry is about.
+        names = [name for item in items for name in named_in(item, captured)]
+        partners = [name.ids[0] for name in names if name.what == "partner" and len(name.ids) == 1]
         everyone = tuple(dict.fromkeys((*self._at.partners, *partners)))
         body = "\n\n".join(block.strip("\n") for block in blocks if block.strip())
-        self._note = self._noted(body, NoteKind.FACT, tuple(dict.fromkeys(people)), partners=everyone).id
+        self._note = self._noted(body, NoteKind.FACT, self._people(names), partners=everyone).id
+
+    def _people(self, names: Sequence[NameFound]) -> tuple[str, ...]:
+        """The people, ours too, that some names mean without doubt."""
+        return tuple(dict.fromkeys(one for name in names for one in self._ids(name)))
 
     def _ids(self, name: NameFound) -> tuple[str, ...]:
         if name.what == "new":
-            made = self._new.get(fold(name.said))
+            made = self.new.get(fold(name.said))
             return (made,) if made else ()
         return name.ids if name.what in ("person", "colleague") and len(name.ids) == 1 else ()
 
@@ -157,7 +174,7 @@ class _Writing:
                 "kind": kind,
                 "at": self._at.at,
                 "partners": self._at.partners,
-                "people": tuple(person for person in people if person),
+                "people": tuple(dict.fromkeys(person for person in people if person)),
                 "visit": self._visit,
                 "note": self._note,
                 **more,
@@ -166,27 +183,29 @@ class _Writing:
         self._add(note)
         return note
 
-    def item(self, item: object) -> None:
-        """One marked line becomes its record."""
+    def item(self, item: AnyItem, names: Sequence[NameFound] = ()) -> None:
+        """One marked line, with the names in it, becomes its record."""
+        people = self._people(names)
         match item:
             case CommitmentMark() | QuoteMark():
                 self._commitment(item)
             case DoneMark():
                 self._done(item)
             case AskMark():
-                self._ask(item)
+                self._ask(item, people)
             case PraiseMark():
-                self._noted(item.wording, NoteKind.PRAISE, [self._person(item)])
+                self._noted(self._with_name(item, item.wording), NoteKind.PRAISE, [self.person_of(item), *people])
             case GuessMark():
-                self._noted(item.wording, NoteKind.GUESS)
+                self._noted(item.wording, NoteKind.GUESS, people)
             case ShareMark():
-                self._noted(item.wording, NoteKind.FACT, privacy=Shareable())
+                self._noted(item.wording, NoteKind.FACT, people, privacy=Shareable())
             case WordsMark():
-                self._noted(item.text, NoteKind.WORDS, [self._person(item)])
+                body = f"{item.text} – {item.person_said}" if self._is_lost(item) else item.text
+                self._noted(body, NoteKind.WORDS, [self.person_of(item), *people])
             case TodoMark():
                 self._add(Todo(id=self._journal.new_id(), text=item.text, due=item.due, **self._origin(partner=True)))
             case InvestmentMark():
-                self._investment(item)
+                self._investment(item, people)
             case NextMark():
                 self._next(item)
             case ContactMark():
@@ -196,20 +215,36 @@ class _Writing:
         origin: dict[str, Any] = {"visit": self._visit, "note": self._note}
         return origin | ({"partner": self._at.partners[0]} if partner else {})
 
-    def _person(self, item: Any) -> str | None:
-        return item.person or self._new.get(fold(item.person_said)) if item.person_said else item.person
+    def person_of(self, item: Any) -> str | None:
+        """Whom a mark names, those it brings in included."""
+        return item.person or self.new.get(fold(item.person_said)) if item.person_said else item.person
+
+    def _is_lost(self, item: Any, partner: str | None = None) -> bool:
+        """Whether nobody was found for the name of a mark, and it is not that of the partner it is about anyway (the
+        only one, unless said)."""
+        if not item.person_said or self.person_of(item) is not None:
+            return False
+        if partner is None and len(self._at.partners) > 1:
+            return True
+        about = self._journal.get(Partner, partner or self._at.partners[0])
+        return fold(item.person_said) not in {fold(name) for name in known_as(about)}
+
+    def _with_name(self, item: Any, wording: str, partner: str | None = None) -> str:
+        """The words of a mark, the name before them where it would be lost."""
+        return f"{item.person_said}: {wording}" if self._is_lost(item, partner) else wording
 
     def _commitment(self, item: CommitmentMark | QuoteMark) -> None:
         ours = isinstance(item, QuoteMark) or item.by_us
         partner = (item.partner if isinstance(item, CommitmentMark) else None) or self._at.partners[0]
         money = item.money if isinstance(item, QuoteMark) else item.quote
+        named = isinstance(item, CommitmentMark)
         self._add(
             Commitment(
                 id=self._journal.new_id(),
-                wording=item.wording,
+                wording=self._with_name(item, item.wording, partner) if named else item.wording,
                 by_side=self._us if ours else partner,
                 to_side=partner if ours else self._us,
-                by_person=self._person(item) if isinstance(item, CommitmentMark) else None,
+                by_person=self.person_of(item) if named else None,
                 given_on=self._at.day,
                 due=item.due,
                 quote=Quote(money.amount, money.currency) if money else None,
@@ -235,8 +270,8 @@ class _Writing:
             kept = self._journal.get(Commitment, meant)
             add_fact(self._journal, self.entry, kept, Happened.KEPT, self._at.day)
 
-    def _ask(self, item: AskMark) -> None:
-        person = self._person(item)
+    def _ask(self, item: AskMark, people: Sequence[str]) -> None:
+        person = self.person_of(item)
         note = self._journal.new_id()
         voice = Voice(self._at.partners[0], self._at.day, person or "", note)
         known = self._journal.reader.select(Ask, "_settled_on IS NULL AND wording = ? COLLATE NOCASE", (item.wording,))
@@ -246,9 +281,10 @@ class _Writing:
                 self.entry.change(known[0], voices=(*known[0].voices, voice))
         else:
             ask = self._add(Ask(id=self._journal.new_id(), wording=item.wording, area=item.area, voices=(voice,))).id
-        self._noted(item.wording, NoteKind.ASK, [person], id=note, ask=ask)
+        # The ask itself goes without the name: several partners may ask for the same.
+        self._noted(self._with_name(item, item.wording), NoteKind.ASK, [person, *people], id=note, ask=ask)
 
-    def _investment(self, item: InvestmentMark) -> None:
+    def _investment(self, item: InvestmentMark, people: tuple[str, ...]) -> None:
         partner = self._at.partners[0]
         self._add(
             Investment(
@@ -260,6 +296,7 @@ class _Writing:
                 on=self._at.day,
                 hours=item.hours,
                 money=item.money,
+                people=people,
                 **self._origin(),
             )
         )
@@ -288,7 +325,8 @@ class _Writing:
         return self._journal.clock.zone
 
     def _contact(self, item: ContactMark) -> None:
-        person = self._person(item)
+        person = self.person_of(item)
+        text = ", ".join(part for part in (item.person_said, item.text) if part) if self._is_lost(item) else item.text
         naive = self._at.at.replace(tzinfo=None, microsecond=0)
         self._add(
             Visit(
@@ -298,7 +336,7 @@ class _Writing:
                 when=When(naive, self._zone(), 15),
                 how=How.CALL,
                 reached=not item.attempt,
-                purpose=item.text,
+                purpose=text,
                 state=VisitState.HELD,
                 written_up=True,
             )

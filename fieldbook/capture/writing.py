@@ -79,10 +79,15 @@ def body_of(item: AnyItem) -> str:
     return item.wording
 
 
+def words_line(text: str, said_by: str, language: Language) -> str:
+    """A line of their words."""
+    pair = _quotes_for(text, language)
+    return f"{pair[0]}{text}{pair[1]}" + (f" – {said_by}" if said_by else "")
+
+
 def _line(item: AnyItem, language: Language) -> str:
     if isinstance(item, WordsMark):
-        pair = _quotes_for(item.text, language)
-        return f"{pair[0]}{item.text}{pair[1]}" + (f" – {item.person_said}" if item.person_said else "")
+        return words_line(item.text, item.person_said, language)
     mark = mark_of(item)
     word = language.marks[mark][0] if mark else ""
     named = isinstance(item, CommitmentMark | AskMark | PraiseMark) and item.person_said

@@ -1,4 +1,5 @@
-"""The command ``capture``: a text with marks becomes records, and what was recognised is said."""
+"""The commands ``capture``: a text with marks becomes records, and what was recognised is said; and ``retell``, the
+way back."""
 
 from datetime import date
 
@@ -9,11 +10,14 @@ from fieldbook.capture.items import Captured
 from fieldbook.capture.languages.language import Language
 from fieldbook.capture.languages.shipped import in_order
 from fieldbook.capture.marks import read
+from fieldbook.capture.retelling import retell
 from fieldbook.capture.saving import Answers, Occasion, save
+from fieldbook.capture.unmarked import unmarked
 from fieldbook.cli.session import Session
 from fieldbook.cli.tables import day, one_line, short
 from fieldbook.cli.visiting import moment_in
 from fieldbook.errors import UserError
+from fieldbook.insight.planning import remarks
 from fieldbook.journal.sides import partner_named
 from fieldbook.model.ask import Ask
 from fieldbook.model.commitment import Commitment
@@ -49,7 +53,8 @@ def run(session: Session) -> int:
     captured = read(session.stdin, context)
     new = tuple(name for name in captured.names if name.what == "new")
     saved = save(session.journal, captured, occasion, Answers(people=new if session.asked.add_people else ()))
-    today = session.journal.today()
+    journal = session.journal
+    today = journal.today()
     for record in saved.made:
         session.say(f"{short(record.id)}  {told(record, today)}")
     _kept(session, captured)
@@ -57,7 +62,25 @@ def run(session: Session) -> int:
         names = ", ".join(dict.fromkeys(name.said for name in new))
         session.say(f"New names, not taken up (--add-people does): {names}")
     session.say(*(f"Note: {problem.message}" for problem in captured.problems))
+    session.say(*(f"Note: {remark}" for remark in unmarked(captured, context.languages)))
+    for record in saved.made:
+        if isinstance(record, Visit):
+            session.say(*(f"Note: {remark}" for remark in remarks(journal, record)))
     session.say(*(f"Note: {message}" for message in saved.unclear))
+    return 0
+
+
+def tell_again(session: Session) -> int:
+    """The text of a capture, made again from its records."""
+    languages = languages_of(session.application)
+    code = session.asked.language or languages[0].code
+    told_in = next((language for language in languages if language.code == code), None)
+    if told_in is None:
+        codes = ", ".join(language.code for language in languages)
+        raise UserError("Marks have no words in {code}.", todo="Use one of: {codes}.", code=code, codes=codes)
+    first_month = session.application.settings.fiscal_year_starts
+    told = retell(session.journal, session.record_id(session.asked.id), languages, told_in, first_month=first_month)
+    session.say("\n\n".join(one.text for one in told))
     return 0
 
 
@@ -92,7 +115,7 @@ def _kept(session: Session, captured: Captured) -> None:
     for item in captured.items:
         if isinstance(item, items.DoneMark) and len(item.matches) == 1:
             kept = session.journal.get(Commitment, item.matches[0])
-            session.say(f"{short(kept.id)}  kept: {one_line(kept.wording)}")
+            session.say(f"{short(kept.id)}  kept: {one_line(kept.spoken)}")
 
 
 def told(record: Record, today: date) -> str:
@@ -100,7 +123,7 @@ def told(record: Record, today: date) -> str:
     match record:
         case Commitment():
             when = f"by {day(record.due)}" if record.due else "no day"
-            return f"commitment: {one_line(record.wording)} ({when}, {record.state(today).value})"
+            return f"commitment: {one_line(record.spoken)} ({when}, {record.state(today).value})"
         case Ask():
             return f"ask ({record.area.value}): {one_line(record.wording)}"
         case Todo():
@@ -109,7 +132,8 @@ def told(record: Record, today: date) -> str:
             return f"investment ({record.kind.value}): {one_line(record.what)}"
         case Visit():
             when = f"{day(record.day)} {record.when.start:%H:%M}" if record.when else "no day"
-            return f"visit ({record.state.value}): {when} {one_line(record.purpose)}".rstrip()
+            state = record.state.value if record.reached else "tried"
+            return f"visit ({state}): {when} {one_line(record.purpose)}".rstrip()
         case Note():
             return f"{record.kind.value}: {one_line(record.title)}"
         case Person():

@@ -56,6 +56,13 @@ def test_what_is_no_amount(said: str) -> None:
     assert AMOUNTS.all(said) == []
 
 
+@pytest.mark.parametrize(("said", "amount"), [("1.500 mio EUR", "1500000"), ("1.23456k EUR", "1234.56")])
+def test_a_scale_leaves_no_zeros(said: str, amount: str) -> None:
+    found = AMOUNTS.money(said)
+    assert found is not None
+    assert str(found.money) == f"{amount} EUR"
+
+
 def test_amounts_come_in_their_order() -> None:
     found = AMOUNTS.all("half a day, 500 EUR and 2h")
     assert [amount.said for amount in found] == ["half a day", "500 EUR", "2h"]

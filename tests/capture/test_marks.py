@@ -17,6 +17,7 @@ from fieldbook.capture.items import (
     DoneMark,
     GuessMark,
     InvestmentMark,
+    KnownPerson,
     NextMark,
     PraiseMark,
     Prose,
@@ -375,3 +376,10 @@ def test_a_long_capture_is_read_between_two_keys() -> None:
         reader.read(f"{text}\nwe: send {turn} boxes by Friday")
         spent.append(clock.perf_counter() - begun)
     assert min(spent) < 0.04
+
+
+def test_a_name_within_a_day_is_nobody() -> None:
+    jan = KnownPerson("jan", "Jan Nowak", "Jan", "Nowak", ("nordwind",))
+    found = one("next: visit in Jan 2027 with Ewa", replace(CONTEXT, people=(*CONTEXT.people, jan)))
+    assert isinstance(found, NextMark)
+    assert (found.day, found.people) == (date(2027, 1, 1), ("ewa",))

@@ -4,7 +4,6 @@ from dataclasses import replace
 
 import pytest
 from hypothesis import example, given, settings
-from hypothesis import strategies as st
 
 from fieldbook.capture.items import CommitmentMark, Prose, WordsMark
 from fieldbook.capture.languages.language import Language
@@ -12,44 +11,9 @@ from fieldbook.capture.languages.shipped import SHIPPED
 from fieldbook.capture.marks import Reader
 from fieldbook.capture.writing import write
 from tests.capture.known import CONTEXT
+from tests.capture.typed import TEXT
 
 READER = Reader(CONTEXT)
-MARKS = [word for language in SHIPPED for words in language.marks.values() for word in words]
-PIECES = st.sampled_from(
-    [
-        "by Friday", "bis Freitag", "30.9.", "KW 45", "Mitte November", "EOM", "in 6 weeks", "tomorrow", "Fri", "2 Oct",
-        "14:30", "2h", "90 min", "12.500 €", "$1,200.50", "half a day", "(waits on Jonas)", "(wartet auf Jonas)", "Ewa",
-        "Zoë", "李娜", "Jonas", "Contoso", "Ewa Nowak", "price list", "demo unit", "visit", "Besuch", "call",
-        "by", "bis",
-        "on", "am", "the", ",", ";", ":", "–", "-", ".", "(", ")", "“", "”", "„", "\"", "'", "«", "»", "<", ">", "we:",
-        "they Ewa:", "sie:", "5", "45", "2026", "Q4", "/", "🙂", "مرحبا", "שלום", "Łódź", "\t", "  ", "\u00a0", "and",
-        "9/10", "31.2.", "by Fribsday", "quote", "e\u0301", "\u2028", "\x0b", "İ", "ſ",
-    ]
-)  # fmt: skip
-BODY = st.one_of(
-    st.lists(PIECES, min_size=0, max_size=7).map(" ".join),
-    st.lists(PIECES, min_size=0, max_size=7).map("".join),
-    st.text(max_size=40),
-)
-NAME = st.sampled_from(["", " Ewa", " Jonas", " Zoë Martin", " 李娜", " Xaver", " said", " Nordwind", " de la Cruz"])
-MARKED = st.builds("{}{}:{}{}".format, st.sampled_from(MARKS), NAME, st.sampled_from(["", " ", "  "]), BODY)
-QUOTED = st.builds(
-    "{0[0]}{1}{0[1]}{2}".format,
-    st.sampled_from(["“”", "„“", "«»", '""', "»«", "‘’"]),
-    BODY,
-    st.sampled_from(["", " – Ewa", " (Zoë)", " (nobody)"]),
-)
-LINE = st.one_of(
-    MARKED,
-    MARKED,
-    QUOTED,
-    BODY,
-    BODY.map("  {}".format),
-    BODY.map("> {}".format),
-    BODY.map("< Ewa: {}".format),
-    st.just(""),
-)
-TEXT = st.builds(str.join, st.sampled_from(["\n", "\r\n"]), st.lists(LINE, max_size=6))
 
 
 @pytest.mark.parametrize("language", SHIPPED, ids=lambda language: language.code)
@@ -83,8 +47,14 @@ def test_spans_lie_in_the_text_and_in_order(text: str) -> None:
         assert 0 <= problem.span[0] <= problem.span[1] <= len(text)
 
 
+def _letters(text: str) -> str:
+    """Without signs: those between a wording and its day may go."""
+    return "".join(sign for sign in text if sign.isalnum())
+
+
 @settings(max_examples=200, deadline=None)
 @given(text=TEXT)
+@example(text="we:0:,TOMORROW")
 def test_no_word_is_lost(text: str) -> None:
     """Every letter that was typed stands in what is written back, its marks aside."""
     items = READER.read(text).items
@@ -96,8 +66,7 @@ def test_no_word_is_lost(text: str) -> None:
             assert all(word in written for word in item.wording.split())
     for line in text.splitlines():
         for word in line.partition(":")[2].split():
-            letters = word.strip(",;:–-.\"'“”„«»‘’‚‹›()<>")
-            assert letters in written or letters in written.replace(" ", "")  # "0(waits on…" gets its space
+            assert _letters(word) in _letters(written)
 
 
 def test_marks_are_written_in_the_language_asked_for() -> None:

@@ -150,6 +150,32 @@ def run(*argv: str, stdin: str = "", code: str = NO_QT) -> subprocess.CompletedP
     )
 
 
+def test_a_capture_is_told_again_and_can_be_captured_elsewhere(demo: Prompt, tmp_path: Path) -> None:
+    text = "Good mood.\nwe: send the list by Friday\nask: three days\nnext: call in 6 weeks, prices\n"
+    first = demo("capture", "--partner", "nordwind", stdin=text).out
+    note = first.split()[0]
+    again = demo("retell", note).out
+    assert again == "Good mood.\nwe: send the list by 2026-11-27\nask: three days\nnext: call 2027-01-04, prices\n"
+    assert demo("retell", note, "--language", "de").out.startswith("Good mood.\nwir: send the list bis 2026-11-27\n")
+    other = Prompt(tmp_path / "other.book", demo.capsys, demo.monkeypatch, demo.today)
+    other("demo")
+    assert _without_ids(other("capture", "--partner", "nordwind", stdin=again).out) == _without_ids(first)
+    assert "use one of: en, de" in demo("retell", note, "--language", "tlh", code=1).err.lower()
+    assert "did not come out of a capture" in demo("retell", demo.ids("partners")[0], code=1).err
+    assert "There is no record with the id" in demo("retell", "0000nothing", code=1).err
+
+
+def _without_ids(said: str) -> list[str]:
+    return [line.partition("  ")[2] for line in said.splitlines()]
+
+
+def test_every_visit_of_the_demo_is_told(demo: Prompt) -> None:
+    held = [one for one in demo("visits", "--state", "held", "--json").records if one["written_up"]]
+    assert len(held) > 50
+    for visit in held[:: len(held) // 12]:
+        assert demo("retell", visit["id"]).out.strip()
+
+
 def test_no_command_loads_qt(demo: Prompt) -> None:
     book = ("--book", str(demo.book), "--today", TODAY)
     visit = demo.ids("visits", "--state", "confirmed")[0]
@@ -162,7 +188,14 @@ def test_no_command_loads_qt(demo: Prompt) -> None:
         "import": ("import", "nothing.csv"),
         "export": ("export", "-o", "archive"),
         "visit": ("visit", "hold", visit),
+        "todos": ("todos", "--all"),
+        "todo": ("todo", "new", "flowers"),
+        "partner": ("partner", "new", "Fabrikam"),
+        "person": ("person", "new", "Ada", "--partner", "nordwind"),
+        "show": ("show", visit),
+        "me": ("me", "--name", "Sam"),
         "capture": ("capture", "--partner", "nordwind"),
+        "retell": ("retell", demo.ids("visits", "--state", "held")[-8]),
         "ask": ("ask", "answer", demo.ids("asks", "--state", "open")[0], "Yes"),
         "keep": ("keep", commitments[0]),
         "move": ("move", commitments[1], "--to", "2026-12-24"),

@@ -107,6 +107,7 @@ _AMOUNTS = AmountWords(
     ),
     scales=MappingProxyType({"t": 1000, "tsd": 1000, "tsd.": 1000, "tausend": 1000, "mio": 10**6, "mio.": 10**6}),
     currencies=MappingProxyType({"EUR": ("Euro",), "CHF": ("Franken",), "USD": ("Dollar",), "PLN": ("Zloty",)}),
+    decimal=",",
 )
 
 _NAMES = NameWords(

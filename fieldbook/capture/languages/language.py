@@ -88,13 +88,15 @@ class DayWords:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class AmountWords:
-    """How hours and money are said; ``spans`` are whole expressions and what they are in hours."""
+    """How hours and money are said; ``spans`` are whole expressions and what they are in hours. Any decimal sign is
+    read, ``decimal`` is the one that is written."""
 
     hours: tuple[str, ...]
     minutes: tuple[str, ...]
     spans: Mapping[str, Decimal]
     scales: Mapping[str, int]
     currencies: Mapping[str, tuple[str, ...]]
+    decimal: str = "."
 
 
 @dataclass(frozen=True, slots=True, eq=False)
