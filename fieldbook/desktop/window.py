@@ -114,25 +114,6 @@ class Window(QMainWindow):
             badge = self._badges[name] = QLabel(entry)
             badge.setProperty("pill", "late")
             badge.setFont(self._look.theme.font(-1.0, QFont.Weight.DemiBold))
-            badge.setMinimumHeight(badge.fontMetrics().height() + 4)
-            inside = QHBoxLayout(entry)
-            inside.setContentsMargins(0, 0, 8, 0)
-            inside.addStretch(1)
-            inside.addWidget(badge)
-        badge.setText(str(count) if count < 1000 else "999+")
-        badge.setVisible(bool(count))
-        entry.setAccessibleName(f"{entry.text()}, {said}" if count else entry.text())
-
-    def set_badge(self, name: str, count: int, said: str) -> None:
-        """Shows a number beside an entry of the navigation, nothing for 0; ``said`` is it in words."""
-        entry = self._entries.get(name)
-        if entry is None or (not count and name not in self._badges):
-            return
-        badge = self._badges.get(name)
-        if badge is None:
-            badge = self._badges[name] = QLabel(entry)
-            badge.setProperty("pill", "late")
-            badge.setFont(self._look.theme.font(-1.0, QFont.Weight.DemiBold))
             badge.setFixedHeight(badge.fontMetrics().height() + 4)
             inside = QHBoxLayout(entry)
             inside.setContentsMargins(0, 0, 8, 0)
@@ -155,7 +136,6 @@ class Window(QMainWindow):
             entry.hide()
             entry.deleteLater()
         self._entries.clear()
-        self._badges.clear()
         self._badges.clear()
         while (page := self._pages.currentWidget()) is not None:
             self.drop_page(page)

@@ -341,10 +341,6 @@ class Today(QWidget):
         """Prints the briefs of the day."""
         self.print_what.emit("pack", ())
 
-    def print_out(self) -> None:
-        """Prints the briefs of the day."""
-        self.print_what.emit("pack", ())
-
     def focus_first(self) -> None:
         """Puts the focus on what to do next."""
         item = self._road.itemAt(0)

@@ -43,7 +43,6 @@ class Room(QWidget):
     open_record = Signal(str)
     open_records = Signal(str, tuple)
     print_what = Signal(str, tuple)
-    print_what = Signal(str, tuple)
 
     def __init__(self, look: Look, journal: Journal, visit: str, settings: Settings) -> None:
         super().__init__()
@@ -199,10 +198,6 @@ class Room(QWidget):
     def _after_saving(self, saved: Saved) -> None:
         self.saved.emit(saved)
         self.panel.box.setFocus()
-
-    def print_out(self) -> None:
-        """Prints the brief of the visit."""
-        self.print_what.emit("brief", (self._partner.id, self._visit.id))
 
     def print_out(self) -> None:
         """Prints the brief of the visit."""
