@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>AsksCard</name>
+    <message numerus="yes">
+        <source>%n other(s) ask for it, too</source>
+        <translation>
+            <numerusform>%n other ask for it, too</numerusform>
+            <numerusform>%n others ask for it, too</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for our answer</source>
+        <translation>
+            <numerusform>%n wait for our answer</numerusform>
+            <numerusform>%n waits for our answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <translation>
+            <numerusform>for %n day</numerusform>
+            <numerusform>for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Between</name>
     <message numerus="yes">
         <source>All %n</source>
@@ -52,6 +83,16 @@
         <translation>
             <numerusform>%n visit go out</numerusform>
             <numerusform>%n visits go out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GaveCard</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
         </translation>
     </message>
 </context>
@@ -134,6 +175,16 @@
     </message>
 </context>
 <context>
+    <name>NumbersCard</name>
+    <message numerus="yes">
+        <source>%n month(s) of the last twelve</source>
+        <translation>
+            <numerusform>%n month of the last twelve</numerusform>
+            <numerusform>%n months of the last twelve</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PartnerColumns</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -158,26 +209,29 @@
     </message>
 </context>
 <context>
-    <name>PartnerPanel</name>
+    <name>PartnerHeader</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>seen every %n day(s)</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>seen every %n day</numerusform>
+            <numerusform>seen every %n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>seen every %n day(s) as {0}</source>
+        <translation>
+            <numerusform>seen every %n day as {0}</numerusform>
+            <numerusform>seen every %n days as {0}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PartnerPanel</name>
     <message numerus="yes">
         <source>every %n day(s) as {0}</source>
         <translation>
             <numerusform>every %n day as {0}</numerusform>
             <numerusform>every %n days as {0}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>for %n day(s)</source>
-        <translation>
-            <numerusform>for %n day</numerusform>
-            <numerusform>for %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -244,6 +298,26 @@
         <translation>
             <numerusform>The filter hid %n new partner; it was taken away.</numerusform>
             <numerusform>The filter hid %n new partners; it was taken away.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintPage</name>
+    <message numerus="yes">
+        <source>%n sheet(s) went to {0}.</source>
+        <translation>
+            <numerusform>%n sheet went to {0}.</numerusform>
+            <numerusform>%n sheets went to {0}.</numerusform>
         </translation>
     </message>
 </context>

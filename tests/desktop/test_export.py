@@ -81,7 +81,12 @@ def test_the_calendar_of_the_system_is_asked(
     hands: Hands, page: ExportPage, opens: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[QUrl] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: asked.append(url) or opens)
+
+    def open_url(url: QUrl) -> bool:
+        asked.append(url)
+        return opens
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
     hands.push("Open in my calendar")
     hands.until(lambda: bool(asked))
     file = Path(asked[0].toLocalFile())

@@ -84,13 +84,11 @@ def test_a_visit_is_planned_from_the_keyboard(full: Hands) -> None:
     full.press("Ctrl+K")
     full.write("plan a visit")
     full.press("Return")
-    full.write("KW 50")
-    full.press("Tab")
-    full.write("25:00")
+    full.write("KW 50 25:00")
     full.press("Return")
-    assert full.reads("“25:00” is no time.")
+    assert full.reads("“25:00” is no time of day.")
     full.focus.selectAll()  # type: ignore[attr-defined]
-    full.write("9:30")
+    full.write("KW 50 9:30")
     full.press("Return")
     made = full.journal.reader.linked(Visit, partner_of(full).id, ("partners",))
     assert made[0].day is not None

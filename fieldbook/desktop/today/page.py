@@ -164,7 +164,15 @@ class Today(QWidget):
 
     def _put_in_order(self) -> None:
         """Tab goes as one reads: visits, what we owe, what they owe, to do, who is quiet, what is left to wrap up."""
-        parts = [self._road, self._ours_head, self._ours, self._theirs_head, self._theirs, self._todos, self._quiet]
+        parts: list[QWidget | QLayout] = [
+            self._road,
+            self._ours_head,
+            self._ours,
+            self._theirs_head,
+            self._theirs,
+            self._todos,
+            self._quiet,
+        ]
         widgets = [one for part in (*parts, self._wrap) for one in _stops(part)]
         for first, second in pairwise(widgets):
             QWidget.setTabOrder(first, second)
@@ -350,21 +358,22 @@ class Today(QWidget):
             widget = found.widget() if found is not None else None
             if isinstance(widget, VisitTile) and widget.is_next:
                 tile = widget
+        if tile is not None and not isinstance(tile, VisitTile):
+            tile = next(_stops(tile.layout()), tile)
         if tile is not None:
             tile.setFocus()
 
 
-def _stops(part: QWidget | QLayout) -> Iterator[QWidget]:
+def _stops(part: QWidget | QLayout | None) -> Iterator[QWidget]:
     """What Tab stops at in a part of the page, in the order it is read."""
     if isinstance(part, QWidget):
-        yield part
-        return
-    for place in range(part.count()):
-        item = part.itemAt(place)
-        widget, inner = (item.widget(), item.layout()) if item is not None else (None, None)
-        if inner is not None:
+        inner = part.layout()
+        if inner is not None and not part.focusPolicy() & Qt.FocusPolicy.TabFocus:
             yield from _stops(inner)
-        elif widget is not None and widget.layout() is not None:
-            yield from _stops(widget.layout())
-        elif widget is not None and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            yield widget
+        elif part.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            yield part
+        return
+    for place in range(part.count() if part is not None else 0):
+        item = part.itemAt(place) if part is not None else None
+        if item is not None:
+            yield from _stops(item.widget() or item.layout())

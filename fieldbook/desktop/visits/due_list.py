@@ -88,7 +88,15 @@ class DueDelegate(QStyledItemDelegate):
         del option
         first, second = (QFontMetricsF(font).height() for font in self._fonts())
         row: DueRow = index.data(Qt.ItemDataRole.UserRole)
-        return QSize(120, round(first + second + 12) if row.partner else round(second + (20 if index.row() else 10)))
+        if not row.partner:
+            return QSize(120, round(second + (20 if index.row() else 10)))
+        return QSize(120, round(first + second * (2 if self._tight(row) else 1) + 12))
+
+    def _tight(self, row: DueRow) -> bool:
+        """Whether the days and what we owe do not stand side by side."""
+        metrics = QFontMetricsF(self._fonts()[1])
+        wide = metrics.horizontalAdvance(row.said) + metrics.horizontalAdvance(row.owed) + 34
+        return bool(row.owed) and wide > self._view.viewport().width()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: DueRow = index.data(Qt.ItemDataRole.UserRole)
@@ -109,12 +117,16 @@ class DueDelegate(QStyledItemDelegate):
             painter.setBrush(QColor(tokens.accent_soft if self._view.hasFocus() else tokens.hover))
             painter.drawRoundedRect(area.adjusted(2, 1, -2, -1), 6, 6)
         first, second = QFontMetricsF(strong).height(), QFontMetricsF(small).height()
-        top = area.center().y() - (first + second) / 2
+        tight = self._tight(row)
+        top = area.center().y() - (first + second * (2 if tight else 1)) / 2
         line = area.adjusted(10, 0, -10, 0)
         self._line(painter, strong, tokens.text, QRectF(line.left(), top, line.width(), first), row.name)
         owed = QFontMetricsF(small).horizontalAdvance(row.owed)
         place = QRectF(line.left(), top + first, line.width(), second)
-        if row.owed:
+        if tight:
+            self._line(painter, small, tokens.muted, place.translated(0, second), row.owed)
+            owed = 0.0
+        elif row.owed:
             self._line(painter, small, tokens.muted, place, row.owed, Qt.AlignmentFlag.AlignRight)
         ink = {"late": tokens.late, "soon": tokens.soon}.get(row.tone, tokens.muted)
         self._line(painter, small, ink, place.adjusted(0, 0, -owed - (10 if owed else 0), 0), row.said)
@@ -150,6 +162,7 @@ class DueList(QListView):
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.doubleClicked.connect(lambda _index: self._want())
 
     @property

@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from fieldbook.capture.saving import Occasion, Saved
 from fieldbook.desktop.capture.panel import CapturePanel
-from fieldbook.desktop.kit.dates import clock_time, day_short
+from fieldbook.desktop.kit.dates import day_dated, from_to
 from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.parts import Card, button, heading, line, pill, row, shrinking, title
 from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.search.palette import Command
 from fieldbook.desktop.today.cards import how_said
 from fieldbook.desktop.visits.side import Side
-from fieldbook.desktop.visits.words import state_said
+from fieldbook.desktop.visits.words import place_of, state_said
 from fieldbook.desktop.visits.written_list import WrittenList
 from fieldbook.insight.brief import brief
 from fieldbook.insight.written import written
@@ -172,7 +172,10 @@ class Room(QWidget):
         self._visit = self._journal.get(Visit, self._visit.id)
         today = self._journal.today()
         when = self._visit.when
-        said = [day_short(when.day, today), clock_time(when.begins)] if when else [self.tr("no day yet")]
+        said = [self.tr("no day yet")]
+        if when is not None:
+            said = [day_dated(when.day, today), from_to(when.begins, when.ends, today)]
+            said += [place_of(when.zone)] if when.zone != self._journal.clock.zone else []
         said += [how_said(self._visit.how), self._visit.place, self._visit.purpose]
         self._when.setText(" · ".join(part for part in said if part))
         held = self._visit.state is VisitState.HELD
