@@ -1,6 +1,15 @@
-"""The one error a person can do something about; everything else that is raised is a bug of ours."""
+"""What is said to a reader, in a form that can be translated; and the one error a person can do something about.
 
+Every other exception is a bug of ours.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import TypeAlias
+
+#: What fills a place of a message: a text as it was typed, a count, a day or moment, a message in its turn.
+Filling: TypeAlias = "str | int | date | Message"
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,10 +21,35 @@ class Message:
     """
 
     source: str
-    parameters: dict[str, str | int] = field(default_factory=dict)
+    parameters: Mapping[str, Filling] = field(default_factory=dict)
 
     def __str__(self) -> str:
-        return self.source.format(**self.parameters) if self.parameters else self.source
+        return self.told(str, _plain_day)
+
+    def told(self, translate: Callable[[str], str], day: Callable[[date], str]) -> str:
+        """The sentence with its places filled: ``translate`` gives a source in the reader's language, ``day`` writes a
+        day, or a moment with its time."""
+        text = translate(self.source)
+        if not self.parameters:
+            return text
+        filled: dict[str, str | int] = {}
+        for name, value in self.parameters.items():
+            if isinstance(value, Message):
+                filled[name] = value.told(translate, day)
+            else:
+                filled[name] = day(value) if isinstance(value, date) else value
+        return text.format(**filled)
+
+
+def either(names: Sequence[str]) -> Filling:
+    """``Łódź Trade, Nordwind or Contoso``."""
+    if len(names) < 2:
+        return "".join(names)
+    return Message("{some} or {last}", {"some": ", ".join(names[:-1]), "last": names[-1]})
+
+
+def _plain_day(day: date) -> str:
+    return f"{day:%a %d %b %Y, %H:%M}" if isinstance(day, datetime) else f"{day:%a %d %b %Y}"
 
 
 class UserError(Exception):
@@ -24,10 +58,10 @@ class UserError(Exception):
     Faces show the three sentences in the reader's language; the command line ends with code 1.
     """
 
-    def __init__(self, what: str, *, kept: str = "", todo: str = "", where: str = "", **parameters: str | int) -> None:
-        self.what = Message(what, dict(parameters))
-        self.kept = Message(kept, dict(parameters)) if kept else None
-        self.todo = Message(todo, dict(parameters)) if todo else None
+    def __init__(self, what: str, *, kept: str = "", todo: str = "", where: str = "", **parameters: Filling) -> None:
+        self.what = Message(what, parameters)
+        self.kept = Message(kept, parameters) if kept else None
+        self.todo = Message(todo, parameters) if todo else None
         self.where = where
         super().__init__(str(self))
 

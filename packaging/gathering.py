@@ -16,11 +16,14 @@ VALUES = {
     "fieldbook/model/note.py": ("NoteKind", MESSAGES),
     "fieldbook/model/partner.py": ("LinkKind", MESSAGES),
     "fieldbook/model/investment.py": ("InvestmentKind", MESSAGES),
+    "fieldbook/model/visit.py": ("VisitState", MESSAGES),
     "fieldbook/model/ask.py": ("AskArea", "Telling"),
+    "fieldbook/exchange/cell_forms.py": ("DayOrder", MESSAGES),
+    "fieldbook/exchange/headers.py": ("FileKind", MESSAGES),
 }
 
 #: Endings of expressions that carry a text which was gathered where it was made.
-GATHERED_ELSEWHERE = (".source", ".value", "label", "help_text", "item.area.value")
+GATHERED_ELSEWHERE = (".source", ".value", ".TYPE", "label", "help_text", "item.area.value")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -100,8 +103,11 @@ class Gatherer:
             self.lost.clear()
             for module in self.modules.values():
                 self._visit(module.tree, Place(module, (), ""))
-        for path, (name, context) in VALUES.items():
-            self._take_values(self.modules[path], name, context)
+        for path, module in self.modules.items():
+            if path in VALUES:
+                self._take_values(module, *VALUES[path])
+            if path.startswith("fieldbook/model/"):
+                self._take_types(module)
 
     def _visit(self, node: ast.AST, here: Place) -> None:
         inner = here
@@ -247,6 +253,13 @@ class Gatherer:
                 for line in node.body:
                     if isinstance(line, ast.Assign) and isinstance(line.value, ast.Constant):
                         self.words.add(Word(context, str(line.value.value)))
+
+    def _take_types(self, module: Module) -> None:
+        """What records are called in an error: ``There is no {kind} called …``."""
+        for node in ast.walk(module.tree):
+            match node:
+                case ast.AnnAssign(target=ast.Name(id="TYPE"), value=ast.Constant(value=str() as name)) if name:
+                    self.words.add(Word(MESSAGES, name))
 
 
 def _named(*names: str) -> set[Slot]:

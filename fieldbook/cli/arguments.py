@@ -91,18 +91,25 @@ def _json(one: Parser) -> None:
     one.add_argument("--json", action="store_true", help="an array of records")
 
 
+def _language(one: Parser) -> None:
+    one.add_argument("--language", metavar="L", help="of what is handed out: en, de (default: your own)")
+
+
 def _reading(grammar: Grammar) -> None:
     today = grammar.command("today", "the road, what is owed, who has gone quiet")
     _json(today)
     today.add_argument("-o", "--out", type=Path, metavar="FILE.pdf", help="the day's pack: all briefs, in order")
     today.add_argument("--edition", choices=("mine", "carry"), default="mine", help="of the pack")
+    _language(today)
     brief = grammar.command("brief", "what to know before a visit")
     brief.add_argument("partner", metavar="P")
     brief.add_argument("--edition", choices=("mine", "carry"), default="mine", help="mine is private; carry may leave")
     brief.add_argument("-o", "--out", type=Path, metavar="FILE.pdf")
+    _language(brief)
     recap = grammar.command("recap", "the mail of what was agreed; -o writes it as a draft, to be sent by you")
     recap.add_argument("visit", metavar="VISIT", help="an id, or a partner for the last visit there")
     recap.add_argument("-o", "--out", type=Path, metavar="FILE.eml", help="a draft; from then on its wording stands")
+    _language(recap)
     search = grammar.command("search", "find anything by its words")
     search.add_argument("query", nargs="+", metavar="QUERY")
     _json(search)
@@ -121,6 +128,7 @@ def _printing(grammar: Grammar) -> None:
     export = grammar.part(grammar.command("calendar", "visits for a calendar program"), "export", "write an .ics file")
     grammar.span(export, "default: today", "default: four weeks on")
     export.add_argument("-o", "--out", type=Path, required=True, metavar="FILE.ics")
+    _language(export)
     review = grammar.command("review", "the quarterly review as PDF")
     review.add_argument("partner", metavar="P")
     review.add_argument("--quarter", required=True, metavar="2026Q4")
@@ -129,6 +137,7 @@ def _printing(grammar: Grammar) -> None:
     )
     review.add_argument("--paper", choices=("a4", "letter"))
     review.add_argument("-o", "--out", type=Path, required=True, metavar="FILE.pdf")
+    _language(review)
 
 
 def _upkeep(grammar: Grammar) -> None:

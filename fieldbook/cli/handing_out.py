@@ -5,10 +5,10 @@ from datetime import timedelta
 from fieldbook.cli.parser import started_as
 from fieldbook.cli.session import Session
 from fieldbook.cli.tables import count
+from fieldbook.cli.tongue import tongue_of
 from fieldbook.errors import UserError
 from fieldbook.insight.carry import Carrier
 from fieldbook.insight.recap import draft, mark_sent, recap, recap_text, subject
-from fieldbook.insight.wording import long_day
 from fieldbook.journal import visits
 from fieldbook.journal.sides import partner_named
 from fieldbook.model.measures import Quarter
@@ -23,15 +23,15 @@ def show_recap(session: Session) -> int:
     visit = _visit_meant(session)
     settings = session.application.settings
     found, sender = recap(session.journal, visit), settings.name
-    write_day = long_day(session.journal.today(), settings.language)
+    tongue = tongue_of(session)
     if found.empty:
         raise UserError("There is nothing to write: nothing was agreed or may be shared.", kept="No draft was made.")
     if session.asked.out is None:
         to = ", ".join(f"{one.name} <{one.address}>" for one in found.recipients)
-        head = (f"To: {to or 'nobody with an address'}", f"Subject: {subject(found, str, write_day)}", "")
-        session.say(*head, recap_text(found, sender, str, write_day).rstrip())
+        head = (f"To: {to or 'nobody with an address'}", f"Subject: {subject(found, tongue.say, tongue.day)}", "")
+        session.say(*head, recap_text(found, sender, tongue.say, tongue.day).rstrip())
     else:
-        path = session.write(session.asked.out, draft(found, sender, str, write_day), ".eml")
+        path = session.write(session.asked.out, draft(found, sender, tongue.say, tongue.day), ".eml")
         if visit.recap_on != session.journal.today():
             mark_sent(session.journal, visit)
         session.say(f"Wrote {path}: a draft, to be sent by you. What stands in it is not reworded from now on.")
@@ -76,8 +76,11 @@ def export_calendar(session: Session) -> int:
     carrier = Carrier(session.journal)
     # A calendar gets what may leave of each visit, and nothing else of it.
     occasions = occasions_of(session.journal, [carrier.outward(visit) for visit in found])
+    tongue = tongue_of(session)
     with session.progress("Calendar") as progress:
-        content = write_calendar(occasions, carrier.text, progress=progress)
+        content = write_calendar(
+            occasions, lambda visit: carrier.text(visit, tongue.say, tongue.day), progress=progress
+        )
     path = session.write(session.asked.out, content, ".ics")
     session.say(f"Wrote {path}: {count(len(occasions), 'visit')}, {first} to {last}.")
     return 0
@@ -98,8 +101,13 @@ def print_review(session: Session) -> int:
         raise UserError(
             "{quarter} is no quarter.", kept="Nothing was printed.", todo="Write it as 2026Q4.", quarter=asked.quarter
         ) from error
+    tongue = tongue_of(session)
     options = ReviewOptions(
-        internal=asked.edition == "internal", paper=asked.paper or settings.paper, company=settings.company
+        internal=asked.edition == "internal",
+        paper=asked.paper or settings.paper,
+        locale=tongue.locale,
+        company=settings.company,
+        say=tongue.say,
     )
     pages, facts = render_review(journal, Press(session.application.places.resources), partner, quarter, options)
     path = session.write(asked.out, pages, ".pdf")

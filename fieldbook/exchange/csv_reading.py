@@ -78,7 +78,7 @@ def read_table(data: bytes, name: str = "", encoding: str = "") -> Table:
                 kept="Nothing was taken from it.",
                 todo="Save it as CSV UTF-8 in the program it came from, then bring that in.",
                 file=name,
-                kind=kind,
+                kind=Message(kind),
             )
     text, used = decode(data, encoding)
     text, told = _told_delimiter(text.replace("\0", ""))

@@ -12,7 +12,7 @@ from datetime import date
 from types import MappingProxyType
 from typing import Any
 
-from fieldbook.errors import UserError
+from fieldbook.errors import Message, UserError
 from fieldbook.exchange.formula_guard import guard
 from fieldbook.journal.door import Journal
 from fieldbook.model.commitment import Commitment
@@ -31,7 +31,7 @@ def write_csv(journal: Journal, kind: type[Record], records: Iterable[Record] | 
     table: see ``kinds``."""
     table = _TABLES.get(kind)
     if table is None:
-        raise UserError("There is no table of {kind}s.", kind=kind.TYPE)
+        raise UserError("There is no table of this: {kind}.", kind=Message(kind.TYPE))
     header, cells = table
     lookup = _Names(journal)
     chosen = journal.reader.select(kind) if records is None else records

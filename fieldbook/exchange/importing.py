@@ -187,7 +187,7 @@ def _check_needed(one: _File) -> None:
             todo="Say which one it is (COLUMN={field}), or what the list is. Its columns are: {columns}.",
             file=one.name,
             field=named,
-            kind=one.kind.value if one.kind else "",
+            kind=Message(one.kind.value) if one.kind else "",
             columns=", ".join(column.name for column in one.columns[:12]),
         )
 
@@ -264,7 +264,7 @@ def _file_plan(one: _File) -> FilePlan:
     columns = tuple(_column_plan(one, place, column) for place, column in enumerate(one.columns))
     remarks = [
         Message("Days in {column} could be read either way; they were read as {order}.",
-                {"column": column.name, "order": column.days.order.value})
+                {"column": column.name, "order": Message(column.days.order.value)})
         for column in columns if column.days is not None and not column.days.certain
     ]  # fmt: skip
     remarks += [

@@ -9,7 +9,7 @@ from fieldbook.insight.rhythm import Rhythm
 from fieldbook.insight.wording import Say, ShowDay, block, days_late, waiting, with_day
 
 #: Stands before what the partner must not see.
-_LOCK = "[private]"
+_LOCK = Message("[private]")
 
 
 def brief_text(one: Brief, say: Say = str, day: ShowDay = date.isoformat) -> str:
@@ -23,12 +23,14 @@ def brief_text(one: Brief, say: Say = str, day: ShowDay = date.isoformat) -> str
     blocks += block("We owe", [_owed(line, say, day) for line in one.ours], say)
     blocks += block("They owe", [_owed(line, say, day) for line in one.theirs], say)
     blocks += block("Agenda", [point.text for point in one.agenda], say)
-    blocks += block("People", [_person(person, day) for person in one.people], say)
-    entries = [f"{'' if note.shareable else _LOCK + ' '}{_dated(note.day, day)}{note.body}" for note in one.entries]
+    blocks += block("People", [_person(person, say, day) for person in one.people], say)
+    entries = [
+        f"{'' if note.shareable else say(_LOCK) + ' '}{_dated(note.day, day)}{note.body}" for note in one.entries
+    ]
     blocks += block("Said last", entries, say)
     asks = [say(waiting(ask.wording, days)) for ask, days in one.asks]
     blocks += block("They asked for", asks, say)
-    blocks += block("Linked", [f"{link.name} ({link.kind})" for link in one.links], say)
+    blocks += block("Linked", [f"{link.name} ({say(Message(link.kind.value))})" for link in one.links], say)
     record = [f"{say(Message('ours'))}: {say(one.ledger.ours.sentence())}"]
     record.append(f"{say(Message('theirs'))}: {say(one.ledger.theirs.sentence())}")
     blocks += block("Track record", record, say)
@@ -61,11 +63,11 @@ def _owed(line: Owed, say: Say, day: ShowDay) -> str:
     return f"{text} [{', '.join(who)}]" if who else text
 
 
-def _person(person: BriefPerson, day: ShowDay) -> str:
+def _person(person: BriefPerson, say: Say, day: ShowDay) -> str:
     parts = [part for part in (person.name, person.role, *person.phones) if part]
     parts += [f"{label}: {day(when)}" for label, when in person.soon]
     line = ", ".join(parts)
-    return f"{line}\n  {_LOCK} {person.personal}" if person.personal else line
+    return f"{line}\n  {say(_LOCK)} {person.personal}" if person.personal else line
 
 
 def _dated(when: date | None, day: ShowDay) -> str:

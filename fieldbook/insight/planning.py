@@ -24,7 +24,7 @@ def remarks(journal: Journal, visit: Visit) -> list[Message]:
     if visit.when.begins < journal.clock.now():
         found.append(Message("This lies in the past; when it took place, mark it as held."))
     if visit.when.day.weekday() >= _SATURDAY:
-        found.append(Message("{day} is a {weekday}.", {"day": visit.when.day.isoformat(), "weekday": _weekday(visit)}))
+        found.append(Message("That is on a weekend ({day}).", {"day": visit.when.day}))
     day = timedelta(days=1)
     for other in visits.between(journal, visit.when.day - day, visit.when.day + day):
         if other.id != visit.id and other.when is not None and other.reached:
@@ -59,7 +59,3 @@ def _town(journal: Journal, visit: Visit) -> str:
 
 def _named(journal: Journal, visit: Visit) -> str:
     return ", ".join(journal.get(Partner, one).name for one in visit.partners)
-
-
-def _weekday(visit: Visit) -> str:
-    return f"{visit.day:%A}" if visit.day else ""

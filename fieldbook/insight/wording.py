@@ -1,9 +1,16 @@
 """How figures become plain text: a face lends its language by two functions, one for messages and one for days."""
 
+import json
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from fieldbook.errors import Message
+
+if TYPE_CHECKING:
+    from babel import Locale
 
 #: Puts a message into the reader's language; ``str`` gives English.
 Say = Callable[[Message], str]
@@ -12,18 +19,58 @@ Say = Callable[[Message], str]
 ShowDay = Callable[[date], str]
 
 
+def speaking(resources: Path, language: str) -> Say:
+    """Says messages in a language by the table in ``resources``; English where there is none."""
+    table = _table(resources / "words" / f"{language[:2].lower()}.json")
+    if not table:
+        return str
+    # Late, and the language's own days: a message that names a day is rare on paper.
+    write_day = _day_in(language)
+    return lambda message: message.told(lambda source: table.get(source, source), write_day)
+
+
+def _table(file: Path) -> dict[str, str]:
+    try:
+        return dict(json.loads(file.read_text("utf-8")))
+    except OSError:
+        return {}
+
+
+def _day_in(language: str) -> ShowDay:
+    """A day with its weekday and year, a moment with its time as well."""
+    # Late: most figures are never written out.
+    from babel.dates import format_date  # noqa: PLC0415
+
+    locale = _locale(language)
+    pattern = "EEE d. MMM y" if locale.language == "de" else "EEE d MMM y"
+
+    def written(day: date) -> str:
+        said = format_date(day, pattern, locale)
+        return f"{said}, {day:%H:%M}" if isinstance(day, datetime) else said
+
+    return written
+
+
+def _locale(language: str) -> "Locale":
+    # Late: as above.
+    from babel import Locale, UnknownLocaleError  # noqa: PLC0415
+
+    try:
+        return Locale.parse(language.replace("-", "_")) if language else Locale("en")
+    except (ValueError, UnknownLocaleError):
+        return Locale("en")
+
+
 def long_day(today: date, language: str = "en") -> ShowDay:
     """Writes days out for a mail, in a language: ``Friday, 27 November``, with the year when it is another one."""
     # Late: most figures are never written out.
-    from babel import Locale, UnknownLocaleError  # noqa: PLC0415
     from babel.dates import format_date  # noqa: PLC0415
 
-    try:
-        locale = Locale.parse(language.replace("-", "_")) if language else Locale("en")
-    except (ValueError, UnknownLocaleError):
-        locale = Locale("en")
+    locale = _locale(language)
+    # One writes a day many times over: a calendar of some thousand visits has a few hundred days.
     month = "EEEE, d. MMMM" if locale.language == "de" else "EEEE, d MMMM"
 
+    @cache
     def written(day: date) -> str:
         return format_date(day, month if day.year == today.year else f"{month} y", locale)
 

@@ -20,8 +20,8 @@ def answer(journal: Journal, ask: Ask, text: str, on: date | None = None) -> Don
             "It was asked on {asked}, after {day}.",
             kept=UNCHANGED,
             todo="Say a later day.",
-            asked=heard.isoformat(),
-            day=day.isoformat(),
+            asked=heard,
+            day=day,
         )
     entry = Entry("ask.answered", {"ask": ask.id})
     told = tuple(voice if voice.told_on else replace(voice, told_on=day) for voice in ask.voices)

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
-from fieldbook.errors import UserError
+from fieldbook.errors import Message, UserError
 from fieldbook.journal.clock import WallClock
 from fieldbook.journal.entry import Done, Entry
 from fieldbook.model.record import Record
@@ -77,7 +77,7 @@ class Journal:
         """The day on which something happened: today unless said; raises UserError for one still to come."""
         today = self.today()
         if on is not None and on > today:
-            raise UserError("That day is still to come ({day}).", kept="Nothing was changed.", day=on.isoformat())
+            raise UserError("That day is still to come ({day}).", kept="Nothing was changed.", day=on)
         return on or today
 
     def close(self) -> None:
@@ -99,7 +99,7 @@ class Journal:
         """A record by id, merged ones by what they stand for now; raises UserError when there is none."""
         found = self.reader.get(self.reader.canon(record))
         if not isinstance(found, kind):
-            raise UserError("There is no {kind} with the id {id}.", kind=kind.TYPE, id=record)
+            raise UserError("There is no {kind} with the id {id}.", kind=Message(kind.TYPE), id=record)
         return found
 
     def find(self, kind: type[R], written: str) -> R:
@@ -110,8 +110,9 @@ class Journal:
         if len(found) == 1:
             return found[0]
         if not found:
-            raise UserError("There is no {kind} with the id {id}.", kind=kind.TYPE, id=written)
-        raise UserError("Several {kind}s have an id like {id}.", todo="Type more of it.", kind=kind.TYPE, id=written)
+            raise UserError("There is no {kind} with the id {id}.", kind=Message(kind.TYPE), id=written)
+        several = "Several have an id like {id} ({kind})."
+        raise UserError(several, todo="Type more of it.", kind=Message(kind.TYPE), id=written)
 
     # --- the door ------------------------------------------------------------------------------------------------
 

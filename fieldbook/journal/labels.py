@@ -5,7 +5,7 @@ from datetime import datetime
 from types import MappingProxyType
 from typing import Any
 
-from fieldbook.errors import Message
+from fieldbook.errors import Filling, Message
 from fieldbook.journal.door import Journal
 from fieldbook.model.commitment import Commitment
 from fieldbook.model.partner import Partner
@@ -70,7 +70,7 @@ def say(journal: Journal, label: str, parameters: Mapping[str, Any]) -> Message:
     if label in ("undo", "redo"):
         inner = say(journal, str(parameters.get("label", "")), parameters.get("parameters", {}))
         source = "Undone: {what}" if label == "undo" else "Done again: {what}"
-        return Message(source, {"what": str(inner)})
+        return Message(source, {"what": inner})
     told = {key: _told(journal, key, value) for key, value in parameters.items()}
     if label == "visit.moved":
         # Where it stands now is no help in saying where it was moved to.
@@ -80,7 +80,7 @@ def say(journal: Journal, label: str, parameters: Mapping[str, Any]) -> Message:
     return Message(source, {**wanted, **told, "label": label})
 
 
-def _told(journal: Journal, key: str, value: Any) -> str | int:
+def _told(journal: Journal, key: str, value: Any) -> Filling:
     if key in _RECORDS and value:
         # What was merged away is told by the name it had, not by what it stands for now.
         return _title(journal, str(value) if key == "other" else journal.reader.canon(str(value)))
@@ -89,15 +89,15 @@ def _told(journal: Journal, key: str, value: Any) -> str | int:
             moment = datetime.fromisoformat(str(value))
         except ValueError:
             return str(value)
-        return f"{moment:%a %d %b %Y, %H:%M}" if "T" in str(value) else f"{moment:%a %d %b %Y}"
+        return moment if "T" in str(value) else moment.date()
     return value if isinstance(value, int) else str(value)
 
 
-def _title(journal: Journal, record: str) -> str:
+def _title(journal: Journal, record: str) -> Filling:
     found = journal.reader.get(record)
     if isinstance(found, Visit):
         who = _with(journal, found)
-        return f"{who}, {found.when.start:%a %d %b, %H:%M}" if found.when else who
+        return Message("{who}, {when}", {"who": who, "when": found.when.start}) if found.when else who
     if isinstance(found, Commitment):
         return found.spoken
     return found.title if found is not None else "?"

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from fieldbook.errors import UserError
+from fieldbook.errors import Message, UserError
 from fieldbook.journal.door import Journal
 from fieldbook.journal.entry import Done, Entry
 from fieldbook.journal.labels import say
@@ -67,11 +67,13 @@ class Undo:
         if not self._stands_alone(change):
             later = self._built_later(change)
             raise UserError(
-                "Something was built on “{change}” later{later}.",
+                "Something was built on “{change}” later: {later}."
+                if later is not None
+                else "Something was built on “{change}” later.",
                 kept="Nothing was changed.",
                 todo="Undo the later one first.",
                 change=self._said(change),
-                later=f": {self._said(later)}" if later is not None else "",
+                later=self._said(later) if later is not None else "",
             )
         original = self._original(change)
         entry = Entry(label, {"label": original.label, "parameters": original.parameters})
@@ -87,8 +89,8 @@ class Undo:
             change = found[1]
         return change
 
-    def _said(self, change: Change) -> str:
-        return str(say(self._journal, change.label, change.parameters))
+    def _said(self, change: Change) -> Message:
+        return say(self._journal, change.label, change.parameters)
 
     def _built_later(self, change: Change) -> Change | None:
         """The latest change that set something the given one set, or that names what it made."""

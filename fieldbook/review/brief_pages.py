@@ -16,7 +16,7 @@ from fieldbook.model.measures import When
 from fieldbook.model.note import Note
 from fieldbook.model.partner import Partner
 from fieldbook.model.visit import Visit
-from fieldbook.review.labels import BRIEF, said
+from fieldbook.review.labels import BRIEF, LANGUAGE, said
 from fieldbook.review.pages import Press, Sheet
 from fieldbook.review.print_style import PrintStyle
 from fieldbook.review.texts import printable
@@ -89,7 +89,7 @@ def _pages(
     data: dict[str, Any] = printable(
         {
             "paper": paper,
-            "lang": "en",
+            "lang": say(LANGUAGE),
             "internal": own,
             "labels": said(BRIEF, say),
             "title": f"{running}: {about}",

@@ -25,7 +25,7 @@ from fieldbook.model.record import Record
 from fieldbook.model.review import Review
 from fieldbook.model.visit import Visit
 from fieldbook.review import numbers
-from fieldbook.review.labels import REVIEW, STATES, said
+from fieldbook.review.labels import LANGUAGE, REVIEW, STATES, said
 from fieldbook.review.numbers import Evidence
 from fieldbook.review.ours_alone import for_us_alone
 from fieldbook.review.print_style import PrintStyle
@@ -151,7 +151,7 @@ def _frame(made: _Making) -> dict[str, Any]:
     own = name_of_us(made.journal, made.options.company)
     return {
         "paper": made.options.paper,
-        "lang": "en",
+        "lang": say(LANGUAGE),
         "internal": made.options.internal,
         "labels": said(REVIEW, say),
         "title": say(

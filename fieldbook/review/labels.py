@@ -9,6 +9,9 @@ from fieldbook.insight.wording import Say
 from fieldbook.model.commitment import CommitmentState
 from fieldbook.model.number import Measure
 
+#: The code of the language that the words are in: a translation gives its own, for those who have a page read out.
+LANGUAGE = Message("en")
+
 REVIEW: Mapping[str, str] = MappingProxyType(
     {
         "page": "Page {page} of {pages}",

@@ -10,7 +10,7 @@ from fieldbook.insight.owed import Owed
 from fieldbook.insight.wording import Say
 from fieldbook.journal.door import Journal
 from fieldbook.review.brief_pages import owed_row
-from fieldbook.review.labels import GROUPS, OWED, said
+from fieldbook.review.labels import GROUPS, LANGUAGE, OWED, said
 from fieldbook.review.pages import Sheet
 from fieldbook.review.print_style import PrintStyle
 from fieldbook.review.texts import printable
@@ -36,7 +36,7 @@ def owed_sheet(
     data: dict[str, Any] = printable(
         {
             "paper": paper,
-            "lang": "en",
+            "lang": say(LANGUAGE),
             "internal": True,
             "labels": said(OWED, say),
             "title": f"{running}, {style.day(today)}",

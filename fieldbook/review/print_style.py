@@ -6,7 +6,7 @@ from decimal import Decimal
 from functools import cached_property
 
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_date, get_month_names
+from babel.dates import format_skeleton, get_month_names
 from babel.numbers import format_currency, format_decimal, format_percent
 
 from fieldbook.errors import UserError
@@ -31,11 +31,11 @@ class PrintStyle:
 
     def day(self, day: date | None) -> str:
         """A day, the month in letters so that nobody mixes it up; empty for none."""
-        return format_date(day, "d MMM y", self.locale) if day else ""
+        return format_skeleton("yMMMd", day, locale=self.locale) if day else ""
 
     def weekday(self, day: date) -> str:
         """A day with its weekday."""
-        return format_date(day, "EEE, d MMM y", self.locale)
+        return format_skeleton("yMMMEd", day, locale=self.locale)
 
     def month(self, month: str, *, year: bool = True) -> str:
         """``2026-10`` in short letters."""

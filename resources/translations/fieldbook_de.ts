@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>AboutCard</name>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>Auch genannt</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>End customers</source>
+        <translation>Endkunden</translation>
+    </message>
+    <message>
+        <source>Level, by</source>
+        <translation>Stufe, durch</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+</context>
+<context>
     <name>AddLine</name>
     <message>
         <source>A new partner</source>
@@ -136,6 +175,57 @@
     <message>
         <source>Views</source>
         <translation>Ansichten</translation>
+    </message>
+</context>
+<context>
+    <name>AsksCard</name>
+    <message numerus="yes">
+        <source>%n other(s) ask for it, too</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for our answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our answer; Enter: they have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answered {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <translation>
+            <numerusform>seit %n Tag</numerusform>
+            <numerusform>seit %n Tagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -543,6 +633,33 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
 </context>
 <context>
+    <name>Contact</name>
+    <message>
+        <source>Call {0}</source>
+        <translation>{0} anrufen</translation>
+    </message>
+    <message>
+        <source>Copied: {0}</source>
+        <translation>Kopiert: {0}</translation>
+    </message>
+    <message>
+        <source>Copy how to reach {0}</source>
+        <translation>Kopieren, wie {0} zu erreichen ist</translation>
+    </message>
+    <message>
+        <source>No mail program opened. {0} is on the clipboard.</source>
+        <translation>Kein Mailprogramm ging auf. {0} liegt in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>No program took the call. {0} is on the clipboard.</source>
+        <translation>Kein Programm nahm den Anruf an. {0} liegt in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Write to {0}</source>
+        <translation>{0} schreiben</translation>
+    </message>
+</context>
+<context>
     <name>Deeds</name>
     <message>
         <source>A new partner</source>
@@ -734,6 +851,33 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>undo, redo</source>
         <translation>rückgängig, wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>Brief {0}</source>
+        <translation>Briefing {0}</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>For me, private lines too</source>
+        <translation>Für mich, auch Privates</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Mappe</translation>
+    </message>
+    <message>
+        <source>The day's pack, {0}</source>
+        <translation>Tagesmappe, {0}</translation>
+    </message>
+    <message>
+        <source>To carry, nothing private</source>
+        <translation>Zum Mitnehmen, nichts Privates</translation>
     </message>
 </context>
 <context>
@@ -943,6 +1087,102 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>This file lists</source>
         <translation>Diese Datei enthält</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>Found</name>
+    <message>
+        <source>Asks</source>
+        <translation>Anliegen</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Investments</source>
+        <translation>Beiträge</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Rückblicke</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>To-dos</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besuche</translation>
+    </message>
+</context>
+<context>
+    <name>GaveCard</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Gegeben</translation>
+    </message>
+    <message>
+        <source>They gave</source>
+        <translation>Sie gaben</translation>
+    </message>
+    <message>
+        <source>We gave</source>
+        <translation>Wir gaben</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>Veranstaltung</translation>
+    </message>
+    <message>
+        <source>gift</source>
+        <translation>Geschenk</translation>
+    </message>
+    <message>
+        <source>programme money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>{0} h</source>
+        <translation>{0} Std.</translation>
     </message>
 </context>
 <context>
@@ -1366,6 +1606,21 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
 </context>
 <context>
+    <name>JotPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Jot a note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Just write. Name a partner and it goes there; otherwise you are asked when you save.</source>
+        <translation>Einfach schreiben. Ein genannter Partner bekommt es; sonst wird beim Speichern gefragt.</translation>
+    </message>
+</context>
+<context>
     <name>LateBadge</name>
     <message numerus="yes">
         <source>%n late</source>
@@ -1408,6 +1663,33 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>{0} d late</source>
         <translation>{0} T überfällig</translation>
+    </message>
+</context>
+<context>
+    <name>LinksCard</name>
+    <message>
+        <source>How they are tied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link a partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>No longer: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
     </message>
 </context>
 <context>
@@ -1610,7 +1892,63 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
 </context>
 <context>
+    <name>NumbersCard</name>
+    <message numerus="yes">
+        <source>%n month(s) of the last twelve</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messgröße</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>{0}, {1} % of the target of {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: nothing known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Owing</name>
+    <message>
+        <source>Add a commitment</source>
+        <translation>Zusage hinzufügen</translation>
+    </message>
+    <message>
+        <source>They owe: what, by when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We owe: what, by when</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PagesView</name>
+    <message>
+        <source>page {0} of {1}</source>
+        <translation>Seite {0} von {1}</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
+    <message>
+        <source>All results for “{0}”</source>
+        <translation>Alle Ergebnisse für „{0}“</translation>
+    </message>
     <message>
         <source>Find</source>
         <translation>Finden</translation>
@@ -1620,16 +1958,28 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Gefunden</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
+        <source>Keys; F1 again opens the guide</source>
+        <translation>Tasten; noch einmal F1 öffnet die Anleitung</translation>
     </message>
     <message>
         <source>Nothing in this book starts with that. Fewer letters find more.</source>
         <translation>Nichts in diesem Buch beginnt so. Weniger Buchstaben finden mehr.</translation>
     </message>
     <message>
+        <source>On this page</source>
+        <translation>Auf dieser Seite</translation>
+    </message>
+    <message>
         <source>Partner, person, note, or a command</source>
         <translation>Partner, Person, Notiz oder ein Befehl</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Umschalt+Eingabe</translation>
+    </message>
+    <message>
+        <source>the guide, with pictures</source>
+        <translation>die Anleitung, mit Bildern</translation>
     </message>
 </context>
 <context>
@@ -1764,6 +2114,67 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
 </context>
 <context>
+    <name>PartnerHeader</name>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>Partner since</source>
+        <translation>Partner seit</translation>
+    </message>
+    <message>
+        <source>Visit due: {0}</source>
+        <translation>Besuch fällig: {0}</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archiviert</translation>
+    </message>
+    <message>
+        <source>last visit {0}</source>
+        <translation>letzter Besuch {0}</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>ohne Anschrift</translation>
+    </message>
+    <message>
+        <source>no cadence</source>
+        <translation>ohne Takt</translation>
+    </message>
+    <message>
+        <source>no level</source>
+        <translation>ohne Stufe</translation>
+    </message>
+    <message>
+        <source>not visited yet</source>
+        <translation>noch nicht besucht</translation>
+    </message>
+    <message>
+        <source>partner since {0}</source>
+        <translation>Partner seit {0}</translation>
+    </message>
+    <message>
+        <source>partner since …</source>
+        <translation>Partner seit …</translation>
+    </message>
+    <message numerus="yes">
+        <source>seen every %n day(s)</source>
+        <translation>
+            <numerusform>jeden Tag gesehen</numerusform>
+            <numerusform>alle %n Tage gesehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>seen every %n day(s) as {0}</source>
+        <translation>
+            <numerusform>jeden Tag gesehen als {0}</numerusform>
+            <numerusform>alle %n Tage gesehen als {0}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PartnerPage</name>
     <message>
         <source>All</source>
@@ -1833,16 +2244,8 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
 <context>
     <name>PartnerPanel</name>
     <message>
-        <source>Linked</source>
-        <translation>Verbunden</translation>
-    </message>
-    <message>
         <source>Next visit</source>
         <translation>Nächster Besuch</translation>
-    </message>
-    <message>
-        <source>Nobody yet. Names in a note are offered.</source>
-        <translation>Noch niemand. Namen aus einer Notiz werden angeboten.</translation>
     </message>
     <message>
         <source>None is planned.</source>
@@ -1853,8 +2256,8 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Noch nicht besucht</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>Personen</translation>
+        <source>Plan one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Showed up {0}</source>
@@ -1869,8 +2272,8 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Sie schulden</translation>
     </message>
     <message>
-        <source>They wait for our answer</source>
-        <translation>Sie warten auf unsere Antwort</translation>
+        <source>To walk in with</source>
+        <translation>Zum Hineingehen</translation>
     </message>
     <message>
         <source>Track record</source>
@@ -1885,24 +2288,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Wir schulden</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und %n weiterer</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>every %n day(s) as {0}</source>
         <translation>
             <numerusform>jeden Tag als {0}</numerusform>
             <numerusform>alle %n Tage als {0}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>for %n day(s)</source>
-        <translation>
-            <numerusform>seit %n Tag</numerusform>
-            <numerusform>seit %n Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2152,6 +2541,44 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
 </context>
 <context>
+    <name>PeopleCard</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Names in a note are offered.</source>
+        <translation>Noch niemand. Namen aus einer Notiz werden angeboten.</translation>
+    </message>
+    <message>
+        <source>Only one of them is known to us: who else should we meet?</source>
+        <translation>Nur eine Person dort ist uns bekannt: Wen sollten wir noch treffen?</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanForm</name>
     <message>
         <source>Leave it</source>
@@ -2216,6 +2643,108 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>what for</source>
         <translation>wozu</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPage</name>
+    <message numerus="yes">
+        <source>%n sheet(s) went to {0}.</source>
+        <translation>
+            <numerusform>%n Blatt ging an {0}.</numerusform>
+            <numerusform>%n Blätter gingen an {0}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>Quer</translation>
+    </message>
+    <message>
+        <source>All, or 2-3</source>
+        <translation>Alle, oder 2-3</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopien</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Looking for printers…</source>
+        <translation>Drucker werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Making the pages…</source>
+        <translation>Seiten entstehen …</translation>
+    </message>
+    <message>
+        <source>No printer is set up here</source>
+        <translation>Hier ist kein Drucker eingerichtet</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Ausrichtung</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Seite {0} von {1}</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Print: {0}</source>
+        <translation>Drucken: {0}</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Wird gedruckt …</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>larger, smaller, as wide as there is room</source>
+        <translation>größer, kleiner, so breit wie Platz ist</translation>
+    </message>
+    <message>
+        <source>{0} lies in {1}.</source>
+        <translation>{0} liegt in {1}.</translation>
     </message>
 </context>
 <context>
@@ -2395,28 +2924,91 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Noch jemand kommt</translation>
     </message>
     <message>
-        <source>cancelled</source>
-        <translation>abgesagt</translation>
+        <source>What was written</source>
+        <translation>Was geschrieben wurde</translation>
     </message>
     <message>
-        <source>confirmed</source>
-        <translation>bestätigt</translation>
-    </message>
-    <message>
-        <source>held</source>
-        <translation>gehalten</translation>
-    </message>
-    <message>
-        <source>idea</source>
-        <translation>Idee</translation>
+        <source>Written about this visit</source>
+        <translation>Über diesen Besuch geschrieben</translation>
     </message>
     <message>
         <source>no day yet</source>
         <translation>noch ohne Tag</translation>
     </message>
+</context>
+<context>
+    <name>SearchPage</name>
     <message>
-        <source>not confirmed</source>
-        <translation>nicht bestätigt</translation>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Any partner</source>
+        <translation>Jeder Partner</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jede Zeit</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Nothing here starts with all of that. Fewer letters find more.</source>
+        <translation>Nichts hier beginnt so. Weniger Buchstaben finden mehr.</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Search for</source>
+        <translation>Suchen nach</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Suchergebnisse</translation>
+    </message>
+    <message>
+        <source>The last 12 months</source>
+        <translation>Die letzten 12 Monate</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>Die letzten 30 Tage</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Type a word, or the beginning of one.</source>
+        <translation>Ein Wort eingeben oder seinen Anfang.</translation>
+    </message>
+    <message>
+        <source>Words of a name, a note, a commitment</source>
+        <translation>Worte eines Namens, einer Notiz, einer Zusage</translation>
+    </message>
+    <message>
+        <source>from the words into the results</source>
+        <translation>von den Worten in die Ergebnisse</translation>
+    </message>
+    <message>
+        <source>open the result in hand</source>
+        <translation>das gewählte Ergebnis öffnen</translation>
+    </message>
+    <message>
+        <source>to partner, time and types</source>
+        <translation>zu Partner, Zeit und Arten</translation>
     </message>
 </context>
 <context>
@@ -2607,6 +3199,14 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Agenda</translation>
     </message>
     <message>
+        <source>Also known there</source>
+        <translation>Dort auch bekannt</translation>
+    </message>
+    <message>
+        <source>Expected: Space says that they came.</source>
+        <translation>Erwartet: Leertaste sagt, dass sie da waren.</translation>
+    </message>
+    <message>
         <source>Last time</source>
         <translation>Letztes Mal</translation>
     </message>
@@ -2615,16 +3215,20 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Hier ist noch niemand bekannt. Die Namen aufschreiben, Strg+Umschalt+A fügt sie beim Speichern hinzu.</translation>
     </message>
     <message>
+        <source>Nothing was written before this visit.</source>
+        <translation>Vor diesem Besuch wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The time before</source>
+        <translation>Das Mal davor</translation>
+    </message>
+    <message>
         <source>They owe</source>
         <translation>Sie schulden</translation>
     </message>
     <message>
         <source>They wait for our answer</source>
         <translation>Sie warten auf unsere Antwort</translation>
-    </message>
-    <message>
-        <source>This is the first entry.</source>
-        <translation>Dies ist der erste Eintrag.</translation>
     </message>
     <message>
         <source>To walk in with</source>
@@ -2638,12 +3242,20 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <source>Who is here</source>
         <translation>Wer hier ist</translation>
     </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Wer da war</translation>
+    </message>
     <message numerus="yes">
         <source>for %n day(s)</source>
         <translation>
             <numerusform>seit %n Tag</numerusform>
             <numerusform>seit %n Tagen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{0}, expected</source>
+        <translation>{0}, erwartet</translation>
     </message>
 </context>
 <context>
@@ -2902,6 +3514,14 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Nichts hinzuzufügen</translation>
     </message>
     <message>
+        <source>Nothing to do. A line “todo: book the train” in a note stands here.</source>
+        <translation>Nichts zu tun. Eine Zeile „aufgabe: Zug buchen“ in einer Notiz steht dann hier.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
         <source>Quiet for too long</source>
         <translation>Zu lange still</translation>
     </message>
@@ -2916,6 +3536,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>Those who have not seen us for too long are below: a good day to call one.</source>
         <translation>Unten stehen die, die uns zu lange nicht gesehen haben: ein guter Tag für einen Anruf.</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Zu tun</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -2936,10 +3560,6 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>Write it up</source>
         <translation>Aufschreiben</translation>
-    </message>
-    <message>
-        <source>Write up {0}, {1}</source>
-        <translation>{0} aufschreiben, {1}</translation>
     </message>
     <message>
         <source>Your book is open, and empty</source>
@@ -3284,6 +3904,53 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>Where your day begins; a partner may have another.</source>
         <translation>Wo Ihr Tag beginnt; ein Partner kann eine andere haben.</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenList</name>
+    <message>
+        <source>Our guess</source>
+        <translation>Unsere Vermutung</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>Lob</translation>
+    </message>
+    <message>
+        <source>Their words</source>
+        <translation>Ihre Worte</translation>
+    </message>
+    <message>
+        <source>They ask</source>
+        <translation>Sie wünschen</translation>
+    </message>
+    <message>
+        <source>They gave</source>
+        <translation>Sie gaben</translation>
+    </message>
+    <message>
+        <source>They owe</source>
+        <translation>Sie schulden</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Zu tun</translation>
+    </message>
+    <message>
+        <source>We gave</source>
+        <translation>Wir gaben</translation>
+    </message>
+    <message>
+        <source>We owe</source>
+        <translation>Wir schulden</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privat</translation>
     </message>
 </context>
 <context>
@@ -4442,12 +5109,12 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>In Teilen senden.</translation>
     </message>
     <message>
-        <source>Several people are called “{said}”</source>
-        <translation>Mehrere Personen heißen „{said}“</translation>
+        <source>Several have an id like {id} ({kind}).</source>
+        <translation>Mehrere haben eine Kennung wie {id} ({kind}).</translation>
     </message>
     <message>
-        <source>Several {kind}s have an id like {id}.</source>
-        <translation>Mehrere haben eine Kennung wie {id} ({kind}).</translation>
+        <source>Several people are called “{said}”</source>
+        <translation>Mehrere Personen heißen „{said}“</translation>
     </message>
     <message>
         <source>Showed up</source>
@@ -4458,8 +5125,12 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Unterschriften</translation>
     </message>
     <message>
-        <source>Something was built on “{change}” later{later}.</source>
-        <translation>Auf „{change}“ wurde später etwas aufgebaut{later}.</translation>
+        <source>Something was built on “{change}” later.</source>
+        <translation>Auf „{change}“ wurde später etwas aufgebaut.</translation>
+    </message>
+    <message>
+        <source>Something was built on “{change}” later: {later}.</source>
+        <translation>Auf „{change}“ wurde später etwas aufgebaut: {later}.</translation>
     </message>
     <message>
         <source>State</source>
@@ -4468,6 +5139,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>Stock</source>
         <translation>Lagerbestand</translation>
+    </message>
+    <message>
+        <source>Switch it on or choose another one; or save them as PDF.</source>
+        <translation>Ihn einschalten oder einen anderen wählen; oder als PDF speichern.</translation>
     </message>
     <message>
         <source>Switchboard</source>
@@ -4488,6 +5163,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>That day is still to come ({day}).</source>
         <translation>Dieser Tag kommt erst noch ({day}).</translation>
+    </message>
+    <message>
+        <source>That is on a weekend ({day}).</source>
+        <translation>Das ist am Wochenende ({day}).</translation>
     </message>
     <message>
         <source>The archive and the book went different ways under the same name (line {line} of {file}).</source>
@@ -4578,6 +5257,14 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Der Name in Zeile {line} ist anders kodiert, als er sagt.</translation>
     </message>
     <message>
+        <source>The pages are still here.</source>
+        <translation>Die Seiten sind noch hier.</translation>
+    </message>
+    <message>
+        <source>The printer {printer} cannot be reached.</source>
+        <translation>Der Drucker {printer} ist nicht erreichbar.</translation>
+    </message>
+    <message>
         <source>The quote is in {currency}, not in {other}.</source>
         <translation>Das Angebot lautet auf {currency}, nicht auf {other}.</translation>
     </message>
@@ -4650,6 +5337,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Ihre</translation>
     </message>
     <message>
+        <source>There are no pages “{said}”.</source>
+        <translation>Die Seiten „{said}“ gibt es nicht.</translation>
+    </message>
+    <message>
         <source>There are no visits on {day}.</source>
         <translation>Am {day} gibt es keine Besuche.</translation>
     </message>
@@ -4710,6 +5401,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Es gibt keine Sprache namens {name}.</translation>
     </message>
     <message>
+        <source>There is no other partner called “{said}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no partner called {name}.</source>
         <translation>Es gibt keinen Partner namens {name}.</translation>
     </message>
@@ -4718,8 +5413,8 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Es gibt keinen Eintrag mit der Kennung {id}.</translation>
     </message>
     <message>
-        <source>There is no table of {kind}s.</source>
-        <translation>Es gibt keine Tabelle dafür ({kind}).</translation>
+        <source>There is no table of this: {kind}.</source>
+        <translation>Dafür gibt es keine Tabelle: {kind}.</translation>
     </message>
     <message>
         <source>There is no time zone called {text}, left out.</source>
@@ -4906,6 +5601,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Zu tun: {todo}</translation>
     </message>
     <message>
+        <source>To whom is it tied?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Took several partners out of the archive</source>
         <translation>Mehrere Partner aus dem Archiv geholt</translation>
     </message>
@@ -4936,6 +5635,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>Type more of the name.</source>
         <translation>Mehr vom Namen eingeben.</translation>
+    </message>
+    <message>
+        <source>Type the partner's name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undertaken between partners</source>
@@ -5186,6 +5889,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Besuch {visit} nachgetragen</translation>
     </message>
     <message>
+        <source>Write 1 or more.</source>
+        <translation>1 oder mehr schreiben.</translation>
+    </message>
+    <message>
         <source>Write 30, or nothing.</source>
         <translation>30 schreiben oder nichts.</translation>
     </message>
@@ -5222,6 +5929,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Als 9:30 schreiben.</translation>
     </message>
     <message>
+        <source>Write it such as lodz.example.</source>
+        <translation>Etwa als lodz.example schreiben.</translation>
+    </message>
+    <message>
         <source>Write it such as: gold 30, silver 60.</source>
         <translation>Etwa so schreiben: gold 30, silber 60.</translation>
     </message>
@@ -5244,6 +5955,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>Write one such as Europe/Warsaw.</source>
         <translation>Eine wie Europe/Warsaw schreiben.</translation>
+    </message>
+    <message>
+        <source>Write some of 1 to {count}.</source>
+        <translation>Einige von 1 bis {count} schreiben.</translation>
     </message>
     <message>
         <source>Write something first.</source>
@@ -5282,12 +5997,40 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Sie werden</translation>
     </message>
     <message>
+        <source>[private]</source>
+        <translation>[privat]</translation>
+    </message>
+    <message>
+        <source>`{word}:` is no mark, kept as prose.</source>
+        <translation>`{word}:` ist kein Zeichen; blieb Prosa.</translation>
+    </message>
+    <message>
+        <source>`{word}:` is no mark, kept as prose; did you mean `{mark}:`?</source>
+        <translation>`{word}:` ist kein Zeichen; blieb Prosa. War `{mark}:` gemeint?</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>ein PDF</translation>
+    </message>
+    <message>
         <source>a column of one month</source>
         <translation>eine Spalte für einen Monat</translation>
     </message>
     <message>
+        <source>a database</source>
+        <translation>eine Datenbank</translation>
+    </message>
+    <message>
         <source>a known name for it</source>
         <translation>ein bekannter Name dafür</translation>
+    </message>
+    <message>
+        <source>a packed file</source>
+        <translation>eine gepackte Datei</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>ein Bild</translation>
     </message>
     <message>
         <source>a year before</source>
@@ -5302,8 +6045,16 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>übernommen von</translation>
     </message>
     <message>
+        <source>an Excel workbook or another packed file</source>
+        <translation>eine Excel-Mappe oder eine andere gepackte Datei</translation>
+    </message>
+    <message>
         <source>an investment other than programme money</source>
         <translation>ein Beitrag, der kein Programmgeld ist</translation>
+    </message>
+    <message>
+        <source>an old Excel workbook</source>
+        <translation>eine alte Excel-Mappe</translation>
     </message>
     <message>
         <source>another partner</source>
@@ -5316,6 +6067,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>ask</source>
         <translation>Anliegen</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>gefragt</translation>
     </message>
     <message>
         <source>asked by another partner</source>
@@ -5338,8 +6093,28 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>kauft über</translation>
     </message>
     <message>
+        <source>cancelled</source>
+        <translation>abgesagt</translation>
+    </message>
+    <message>
+        <source>commitment</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation>Tag, Monat, Jahr</translation>
+    </message>
+    <message>
         <source>due today</source>
         <translation>heute fällig</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>de</translation>
     </message>
     <message>
         <source>event</source>
@@ -5382,8 +6157,20 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>die Hälfte binnen {days} Tagen</translation>
     </message>
     <message>
+        <source>held</source>
+        <translation>gehalten</translation>
+    </message>
+    <message>
         <source>highest {value}</source>
         <translation>höchstens {value}</translation>
+    </message>
+    <message>
+        <source>idea</source>
+        <translation>Idee</translation>
+    </message>
+    <message>
+        <source>investment</source>
+        <translation>Beitrag</translation>
     </message>
     <message>
         <source>its e-mail address</source>
@@ -5416,6 +6203,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>left out, as you said</source>
         <translation>weggelassen, wie angegeben</translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation>Monat, Tag, Jahr</translation>
     </message>
     <message>
         <source>moved</source>
@@ -5462,6 +6253,14 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Notiz</translation>
     </message>
     <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
         <source>of another partner</source>
         <translation>von einem anderen Partner</translation>
     </message>
@@ -5482,6 +6281,22 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>unsere</translation>
     </message>
     <message>
+        <source>partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>partners</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
         <source>praise</source>
         <translation>Lob</translation>
     </message>
@@ -5496,6 +6311,14 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>released</source>
         <translation>entbunden</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>Rückblick</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>service</source>
@@ -5570,6 +6393,14 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>dieses Jahr</translation>
     </message>
     <message>
+        <source>todo</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>Besuch</translation>
+    </message>
+    <message>
         <source>waits on {name}</source>
         <translation>wartet auf {name}</translation>
     </message>
@@ -5592,6 +6423,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>words</source>
         <translation>Worte</translation>
+    </message>
+    <message>
+        <source>year, month, day</source>
+        <translation>Jahr, Monat, Tag</translation>
     </message>
     <message>
         <source>you wanted to let us have: {wording}</source>
@@ -5702,10 +6537,6 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>{count} warten, am längsten {since}</translation>
     </message>
     <message>
-        <source>{day} is a {weekday}.</source>
-        <translation>{day} ist ein {weekday}.</translation>
-    </message>
-    <message>
         <source>{file} cannot be opened for writing.</source>
         <translation>{file} lässt sich nicht zum Schreiben öffnen.</translation>
     </message>
@@ -5756,6 +6587,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>{file} is {kind}, not a table in a text file.</source>
         <translation>{file} ist keine Tabelle in einer Textdatei ({kind}).</translation>
+    </message>
+    <message>
+        <source>{file} was not written: {reason}.</source>
+        <translation>{file} wurde nicht geschrieben: {reason}.</translation>
     </message>
     <message>
         <source>{file} was written by a newer version of Fieldbook (format {found}, this version knows {known}).</source>
@@ -5910,6 +6745,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>{value} liegt nicht zwischen {first} und {last}.</translation>
     </message>
     <message>
+        <source>{who}, {when}</source>
+        <translation>{who}, {when}</translation>
+    </message>
+    <message>
         <source>{who}: {wording}</source>
         <translation>{who}: {wording}</translation>
     </message>
@@ -5946,6 +6785,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>„{said}“ ist keine Zahl von {least} bis {most}.</translation>
     </message>
     <message>
+        <source>“{said}” is no number of copies.</source>
+        <translation>„{said}“ ist keine Zahl von Kopien.</translation>
+    </message>
+    <message>
         <source>“{said}” is no number of days.</source>
         <translation>„{said}“ ist keine Zahl von Tagen.</translation>
     </message>
@@ -5964,6 +6807,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>“{said}” is no time.</source>
         <translation>„{said}“ ist keine Zeit.</translation>
+    </message>
+    <message>
+        <source>“{said}” is no website.</source>
+        <translation>„{said}“ ist keine Website.</translation>
     </message>
     <message>
         <source>“{said}” is no whole number.</source>

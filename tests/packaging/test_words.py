@@ -15,10 +15,7 @@ OTHERS = sorted(set(FORMS) - PLURALS_ONLY)
 SOURCES = {
     "errors.py": "class Message: ...\nclass UserError: ...\n",
     "settings.py": "def _setting(default, help_text): ...\nname: str = _setting('', 'a help')\n",
-    "model/note.py": "class NoteKind(StrEnum):\n    FACT = 'fact'\n",
-    "model/partner.py": "",
-    "model/investment.py": "",
-    "model/ask.py": "",
+    "model/note.py": "class NoteKind(StrEnum):\n    FACT = 'fact'\nclass Note:\n    TYPE: ClassVar[str] = 'note'\n",
     "core.py": """
 from fieldbook.errors import Message, UserError
 TABLE = MappingProxyType({"a": "from a table", "b": "from the table, too"})
@@ -70,7 +67,7 @@ def test_a_text_is_found_however_it_is_said(tmp_path: Path) -> None:
     found = Gatherer(_package(tmp_path, SOURCES))
     assert found.lost == set()
     assert {word.source for word in found.words if word.context == "messages"} == {
-        *("from a table", "from the table, too", "late", "in time", "of a row", "of another row", "fact"),
+        *("from a table", "from the table, too", "late", "in time", "of a row", "of another row", "fact", "note"),
         *("was here today", "was here {count} days ago", "what happened", "what was kept", "what to do"),
         *("through a function", "from another module", "kept in an object"),
     }

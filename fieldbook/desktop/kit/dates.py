@@ -36,6 +36,12 @@ def day_dated(day: date, today: date) -> str:
     return QLocale().toString(_q(day), _tr("ddd d MMM") if day.year == today.year else _tr("ddd d MMM yyyy"))
 
 
+def day_in_full(day: date) -> str:
+    """``Tue 24 Nov 2026``; a moment with its time: ``Tue 24 Nov 2026, 14:00``."""
+    written = QLocale().toString(_q(day), _tr("ddd d MMM yyyy"))
+    return f"{written}, {clock_time(day)}" if isinstance(day, datetime) else written
+
+
 def weekday_short(day: date) -> str:
     """``Tue``."""
     return QLocale().toString(_q(day), "ddd")

@@ -2,15 +2,19 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from fieldbook.desktop.kit.dates import day_in_full
 from fieldbook.errors import Message, UserError
 
 
 def say(message: Message) -> str:
     """A message in the reader's language."""
-    text = QCoreApplication.translate("messages", message.source)
-    return text.format(**message.parameters) if message.parameters else text
+    return message.told(_translated, day_in_full)
 
 
 def say_error(error: UserError) -> str:
     """What happened, what was kept, what to do: in the reader's language."""
     return " ".join(say(part) for part in (error.what, error.kept, error.todo) if part is not None)
+
+
+def _translated(source: str) -> str:
+    return QCoreApplication.translate("messages", source)

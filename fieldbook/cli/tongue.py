@@ -1,0 +1,31 @@
+"""The language of what is handed out: the one asked for, else one's own. What commands themselves say is English."""
+
+from dataclasses import dataclass
+
+from fieldbook.cli.session import Session
+from fieldbook.errors import UserError
+from fieldbook.insight.wording import Say, ShowDay, long_day, speaking
+
+
+@dataclass(frozen=True, slots=True)
+class Tongue:
+    """How a document is written: its words, its days in full, and the locale of its numbers."""
+
+    say: Say
+    day: ShowDay
+    locale: str
+
+
+def tongue_of(session: Session) -> Tongue:
+    """The language that ``--language`` names; raises UserError for one that there are no words for. Settings may name
+    any: for one without words it is English."""
+    places, today = session.application.places, session.journal.today()
+    codes = sorted({"en", *(file.stem for file in (places.resources / "words").glob("*.json"))})
+    asked: str = session.asked.language or ""
+    if asked and asked not in codes:
+        raise UserError(
+            "There is no language called {name}.", todo="Use one of: {codes}.", name=asked, codes=", ".join(codes)
+        )
+    wanted = asked or session.application.settings.language
+    code = wanted if wanted[:2] in codes else "en"
+    return Tongue(speaking(places.resources, code), long_day(today, code), "en_GB" if code == "en" else code)

@@ -1,0 +1,67 @@
+"""What is handed out speaks the language asked for, else one's own; what commands say is English."""
+
+from pathlib import Path
+
+from pypdf import PdfReader
+
+from fieldbook.places import places_here
+from fieldbook.settings import Settings, save
+from tests.cli.conftest import Prompt
+
+
+def pages_of(pdf: Path) -> tuple[str, str]:
+    """The text of a PDF on one line, and the language it says it is in."""
+    reader = PdfReader(pdf)
+    text = " ".join(" ".join(page.extract_text() for page in reader.pages).split())
+    root = reader.trailer["/Root"]
+    return text, str(root["/Lang"])
+
+
+def test_a_review_in_german(demo: Prompt, tmp_path: Path) -> None:
+    demo("review", "Nordwind", "--quarter", "2026Q4", "--language", "de", "-o", "german.pdf")
+    text, language = pages_of(tmp_path / "german.pdf")
+    assert "Was wir zugesagt haben" in text
+    assert "Quartalsrückblick Q4 2026, 1. Okt. 2026 bis 31. Dez. 2026" in text
+    assert "What we said" not in text
+    assert "Seite 1 von" in text
+    assert language.startswith("de")
+    demo("review", "Nordwind", "--quarter", "2026Q4", "-o", "english.pdf")
+    text, language = pages_of(tmp_path / "english.pdf")
+    assert "What we said we would do" in text
+    assert language.startswith("en")
+
+
+def test_a_brief_and_the_days_pack_in_german(demo: Prompt, tmp_path: Path) -> None:
+    demo("brief", "Nordwind", "--language", "de", "-o", "brief.pdf")
+    assert "Wir schulden" in pages_of(tmp_path / "brief.pdf")[0]
+    demo("today", "--language", "de", "-o", "pack.pdf")
+    text, language = pages_of(tmp_path / "pack.pdf")
+    assert "Wir schulden" in text
+    assert "We owe" not in text
+    assert language.startswith("de")
+    assert "Wir schulden" in demo("brief", "Nordwind", "--language", "de").out
+
+
+def test_one_s_own_language_is_that_of_the_settings(demo: Prompt, tmp_path: Path) -> None:
+    held = demo.ids("visits", "--partner", "Nordwind", "--state", "held")[-1]
+    english = demo("recap", held).out
+    save(places_here().settings, Settings(language="de"))
+    german = demo("recap", held).out
+    assert "What we agreed" in english
+    assert "Subject: Was wir am " in german  # the command speaks English, the mail does not
+    assert "This is what we agreed" not in german
+    assert "What we agreed" in demo("recap", held, "--language", "en").out
+
+
+def test_a_calendar_in_german(demo: Prompt, tmp_path: Path) -> None:
+    demo("calendar", "export", "--language", "de", "-o", "week.ics")
+    text = (tmp_path / "week.ics").read_text("utf-8").replace("\r\n ", "")
+    assert "Wir werden" in text
+    assert "We will" not in text
+
+
+def test_a_language_there_are_no_words_for(demo: Prompt, tmp_path: Path) -> None:
+    said = demo("brief", "Nordwind", "--language", "xx", code=1).err
+    assert "There is no language called xx. Use one of: de, en." in said
+    save(places_here().settings, Settings(language="fr"))
+    assert "We owe" in demo("brief", "Nordwind").out
