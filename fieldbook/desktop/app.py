@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QTimer, QTranslator
+from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, Qt, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication, QWidget
 
 from fieldbook.desktop import window_state
@@ -52,21 +52,31 @@ def frame(qt: QApplication, places: Places, settings: Settings) -> tuple[Window,
     """The window without a book: theme, icons, language."""
     qt.setApplicationName("Fieldbook")
     qt.setDesktopFileName("fieldbook")
-    if settings.language:
-        QLocale.setDefault(QLocale(settings.language))
-    _translate(qt, places.resources / "translations")
+    speak(qt, places.resources / "translations", settings.language)
     look = Look(Theme(qt, places.resources, settings.theme), Icons(places.resources / "icons"))
     return Window(look), look
 
 
-def _translate(qt: QApplication, folder: Path) -> None:
-    """English first, for its plurals (``3 visits``) where nothing else is known; the user's language over it."""
-    english = QTranslator(qt)
+def speak(qt: QApplication, folder: Path, language: str) -> None:
+    """Has everything said in a language, or in the system's where ``language`` is empty; a language nobody has
+    translated to is English.
+
+    English comes first, for its plurals (``3 visits``), then Qt's own words and ours. Names of days stay the system's
+    where that speaks the language, so that Austria keeps its Jänner.
+    """
+    if language and QLocale(language).language() != QLocale().language():
+        QLocale.setDefault(QLocale(language))
+    locale = QLocale()
+    qt.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    english, own, qt_own = QTranslator(qt), QTranslator(qt), QTranslator(qt)
     if english.load("fieldbook_en", str(folder)):
         qt.installTranslator(english)
-    own = QTranslator(qt)
-    if QLocale().language() != QLocale.Language.English and own.load(QLocale(), "fieldbook", "_", str(folder)):
-        qt.installTranslator(own)
+    if locale.language() == QLocale.Language.English or not own.load(locale, "fieldbook", "_", str(folder)):
+        return
+    if qt_own.load(locale, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        qt.installTranslator(qt_own)
+    qt.installTranslator(own)
+    qt.setLayoutDirection(locale.textDirection())
 
 
 def is_open_elsewhere(places: Places, path: Path, files: Sequence[Path] = ()) -> bool:

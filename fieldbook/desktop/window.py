@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from fieldbook.desktop.kit.key_names import key_said
 from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.parts import Button
 from fieldbook.desktop.kit.tokens import SIDEBAR
@@ -97,7 +98,7 @@ class Window(QMainWindow):
         entry.setFont(self._look.theme.font(0, QFont.Weight.Medium))
         entry.clicked.connect(lambda: go())
         number = len(self._entries) + 1
-        entry.setToolTip(f"Ctrl+{number}")
+        entry.setToolTip(key_said(f"Ctrl+{number}"))
         QShortcut(QKeySequence(f"Ctrl+{number}"), entry, lambda: go())
         self._entries[name] = entry
         self._navigation.addWidget(entry)

@@ -181,33 +181,33 @@
     <name>AsksCard</name>
     <message numerus="yes">
         <source>%n other(s) ask for it, too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anderer wünscht es auch</numerusform>
+            <numerusform>%n andere wünschen es auch</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wait(s) for our answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wartet auf unsere Antwort</numerusform>
+            <numerusform>%n warten auf unsere Antwort</numerusform>
         </translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Answer “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ beantworten</translation>
     </message>
     <message>
         <source>Our answer; Enter: they have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere Antwort; Eingabe: sie haben sie</translation>
     </message>
     <message>
         <source>What they asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie wünschten</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -218,13 +218,54 @@
     </message>
     <message>
         <source>answered {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>beantwortet {0}</translation>
     </message>
     <message numerus="yes">
         <source>for %n day(s)</source>
         <translation>
             <numerusform>seit %n Tag</numerusform>
             <numerusform>seit %n Tagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Below</name>
+    <message>
+        <source>Not visited yet</source>
+        <translation>Noch nicht besucht</translation>
+    </message>
+    <message>
+        <source>Showed up {0}</source>
+        <translation>Dort gewesen: {0}</translation>
+    </message>
+    <message>
+        <source>They</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>To walk in with</source>
+        <translation>Zum Hineingehen</translation>
+    </message>
+    <message>
+        <source>Track record</source>
+        <translation>Bilanz</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <translation>Wir</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s) as {0}</source>
+        <translation>
+            <numerusform>jeden Tag als {0}</numerusform>
+            <numerusform>alle %n Tage als {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>promised every %n day(s)</source>
+        <translation>
+            <numerusform>versprochen jeden Tag</numerusform>
+            <numerusform>versprochen alle %n Tage</numerusform>
         </translation>
     </message>
 </context>
@@ -1147,9 +1188,9 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <name>GaveCard</name>
     <message numerus="yes">
         <source>%n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Mal</numerusform>
+            <numerusform>%n Mal</numerusform>
         </translation>
     </message>
     <message>
@@ -1174,7 +1215,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>programme money</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmgeld</translation>
     </message>
     <message>
         <source>service</source>
@@ -1621,6 +1662,57 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
 </context>
 <context>
+    <name>KeyNames</name>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Pos1</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Bild ab</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Bild auf</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+</context>
+<context>
     <name>LateBadge</name>
     <message numerus="yes">
         <source>%n late</source>
@@ -1669,15 +1761,15 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <name>LinksCard</name>
     <message>
         <source>How they are tied</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie verbunden sind</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Link a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner verbinden</translation>
     </message>
     <message>
         <source>Linked</source>
@@ -1685,7 +1777,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>No longer: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr: {0}</translation>
     </message>
     <message>
         <source>Partner</source>
@@ -1729,6 +1821,17 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>Will be</source>
         <translation>Wird</translation>
+    </message>
+</context>
+<context>
+    <name>MergeWith</name>
+    <message>
+        <source>Leave it</source>
+        <translation>Lassen</translation>
+    </message>
+    <message>
+        <source>Merge with whom?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1895,14 +1998,14 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <name>NumbersCard</name>
     <message numerus="yes">
         <source>%n month(s) of the last twelve</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Monat der letzten zwölf</numerusform>
+            <numerusform>%n Monate der letzten zwölf</numerusform>
         </translation>
     </message>
     <message>
         <source>MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>MMM yyyy</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -1914,11 +2017,11 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>{0}, {1} % of the target of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} % vom Ziel {2}</translation>
     </message>
     <message>
         <source>{0}: nothing known</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: nichts bekannt</translation>
     </message>
 </context>
 <context>
@@ -1929,11 +2032,11 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>They owe: what, by when</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie schulden: was, bis wann</translation>
     </message>
     <message>
         <source>We owe: what, by when</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir schulden: was, bis wann</translation>
     </message>
 </context>
 <context>
@@ -2177,8 +2280,16 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
 <context>
     <name>PartnerPage</name>
     <message>
+        <source>Add a person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asks</source>
@@ -2189,8 +2300,44 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Zusagen</translation>
     </message>
     <message>
+        <source>Copy the brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter or F2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every year</source>
         <translation>Jedes Jahr</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Gegeben</translation>
+    </message>
+    <message>
+        <source>H in the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Link a partner</source>
+        <translation>Partner verbinden</translation>
+    </message>
+    <message>
+        <source>Merge with another partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about this partner</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2225,6 +2372,18 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Rückblick für den Partner speichern</translation>
     </message>
     <message>
+        <source>Take out of the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The brief is on the clipboard. It is for us alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They owe: add a commitment</source>
+        <translation>Sie schulden: Zusage hinzufügen</translation>
+    </message>
+    <message>
         <source>Timeline</source>
         <translation>Verlauf</translation>
     </message>
@@ -2233,12 +2392,28 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Besuche</translation>
     </message>
     <message>
+        <source>We owe: add a commitment</source>
+        <translation>Wir schulden: Zusage hinzufügen</translation>
+    </message>
+    <message>
         <source>Write a note about {0}</source>
         <translation>Notiz über {0} schreiben</translation>
     </message>
     <message>
-        <source>partner since {0}</source>
-        <translation>Partner seit {0}</translation>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>edit the field one stands on; Esc takes back what was typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>history of the partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>history of what one stands on</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2252,54 +2427,16 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Keiner geplant.</translation>
     </message>
     <message>
-        <source>Not visited yet</source>
-        <translation>Noch nicht besucht</translation>
-    </message>
-    <message>
         <source>Plan one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Showed up {0}</source>
-        <translation>Dort gewesen: {0}</translation>
-    </message>
-    <message>
-        <source>They</source>
-        <translation>Sie</translation>
+        <translation>Einen planen</translation>
     </message>
     <message>
         <source>They owe</source>
         <translation>Sie schulden</translation>
     </message>
     <message>
-        <source>To walk in with</source>
-        <translation>Zum Hineingehen</translation>
-    </message>
-    <message>
-        <source>Track record</source>
-        <translation>Bilanz</translation>
-    </message>
-    <message>
-        <source>We</source>
-        <translation>Wir</translation>
-    </message>
-    <message>
         <source>We owe</source>
         <translation>Wir schulden</translation>
-    </message>
-    <message numerus="yes">
-        <source>every %n day(s) as {0}</source>
-        <translation>
-            <numerusform>jeden Tag als {0}</numerusform>
-            <numerusform>alle %n Tage als {0}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>promised every %n day(s)</source>
-        <translation>
-            <numerusform>versprochen jeden Tag</numerusform>
-            <numerusform>versprochen alle %n Tage</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4389,6 +4526,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Einen Ordner wählen, in den Sie schreiben dürfen.</translation>
     </message>
     <message>
+        <source>Choose a month that has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a new or an empty folder.</source>
         <translation>Einen neuen oder leeren Ordner wählen.</translation>
     </message>
@@ -4471,6 +4612,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>Due</source>
         <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Entered a number of {partner}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Event</source>
@@ -4783,6 +4928,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>Nobody called “{said}” is known yet</source>
         <translation>Noch ist niemand namens „{said}“ bekannt</translation>
+    </message>
+    <message>
+        <source>Nobody else is called “{said}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody of us is called “{said}”</source>
@@ -5402,7 +5551,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>There is no other partner called “{said}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen anderen Partner namens „{said}“.</translation>
     </message>
     <message>
         <source>There is no partner called {name}.</source>
@@ -5602,7 +5751,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>To whom is it tied?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit wem ist er verbunden?</translation>
     </message>
     <message>
         <source>Took several partners out of the archive</source>
@@ -5638,6 +5787,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Type the partner's name.</source>
+        <translation>Den Namen des Partners eingeben.</translation>
+    </message>
+    <message>
+        <source>Typed back the review with {partner}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6201,6 +6354,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>überfällig</translation>
     </message>
     <message>
+        <source>left out by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>left out, as you said</source>
         <translation>weggelassen, wie angegeben</translation>
     </message>
@@ -6623,6 +6780,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>{measure} by month</source>
         <translation>{measure} nach Monaten</translation>
+    </message>
+    <message>
+        <source>{month} has not begun yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} cannot be {value}.</source>

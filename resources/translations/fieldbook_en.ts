@@ -33,6 +33,23 @@
     </message>
 </context>
 <context>
+    <name>Below</name>
+    <message numerus="yes">
+        <source>every %n day(s) as {0}</source>
+        <translation>
+            <numerusform>every %n day as {0}</numerusform>
+            <numerusform>every %n days as {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>promised every %n day(s)</source>
+        <translation>
+            <numerusform>promised every %n day</numerusform>
+            <numerusform>promised every %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Between</name>
     <message numerus="yes">
         <source>All %n</source>
@@ -222,23 +239,6 @@
         <translation>
             <numerusform>seen every %n day as {0}</numerusform>
             <numerusform>seen every %n days as {0}</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PartnerPanel</name>
-    <message numerus="yes">
-        <source>every %n day(s) as {0}</source>
-        <translation>
-            <numerusform>every %n day as {0}</numerusform>
-            <numerusform>every %n days as {0}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>promised every %n day(s)</source>
-        <translation>
-            <numerusform>promised every day</numerusform>
-            <numerusform>promised every %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -8,6 +8,7 @@ from fieldbook.capture.saving import Occasion
 from fieldbook.desktop.capture.panel import CapturePanel
 from fieldbook.desktop.ground import Ground
 from fieldbook.desktop.kit.parts import button, line, row, shrinking, title
+from fieldbook.desktop.kit.saying import reader_language
 from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.errors import UserError
 from fieldbook.journal import todos
@@ -53,7 +54,7 @@ class JotPage(QWidget):
         text = self.tr("Just write. Name a partner and it goes there; otherwise you are asked when you save.")
         column.addWidget(line(text, "muted", wrap=True))
         settings = ground.settings
-        language, first_month = settings.language or "en", settings.fiscal_year_starts
+        language, first_month = reader_language(), settings.fiscal_year_starts
         self.panel = JotPanel(ground.look, self._journal, "capture:jot", language, first_month)
         self.panel.homeless.connect(self._ask_whom)
         self.panel.saved.connect(self._after_saving)

@@ -14,7 +14,7 @@ from fieldbook.desktop.aside import Aside
 from fieldbook.desktop.commitments.line import Told
 from fieldbook.desktop.ground import Ground
 from fieldbook.desktop.kit.dates import day_near, day_short
-from fieldbook.desktop.kit.saying import say, say_error
+from fieldbook.desktop.kit.saying import reader_language, say, say_error
 from fieldbook.errors import UserError
 from fieldbook.journal import commitments, sides, todos
 from fieldbook.journal.door import Journal
@@ -52,7 +52,7 @@ class Reading(QObject):
         self._ground = ground
         self._journal = ground.journal
         self._reader: LineReader | None = None
-        self.languages = in_order(ground.settings.language or "en")
+        self.languages = in_order(reader_language())
         self._aside = Aside(self, ground.jobs, ground.journal)
         self._aside.came.connect(self._take)
 

@@ -14,6 +14,7 @@ from fieldbook.capture.languages.shipped import in_order
 from fieldbook.desktop.kit.dates import clock_time, day_long
 from fieldbook.desktop.kit.in_place import InPlace
 from fieldbook.desktop.kit.look import Look
+from fieldbook.desktop.kit.saying import reader_language
 from fieldbook.errors import UserError
 from fieldbook.settings import Settings
 from fieldbook.storage.words import fold
@@ -150,7 +151,7 @@ class DayField(InPlace):
 
 def read_typed_day(said: str, today: date, settings: Settings) -> date:
     """The day that somebody typed; raises UserError for what is none."""
-    reading = read_day(said, today, in_order(settings.language or "en"), first_month=settings.fiscal_year_starts)
+    reading = read_day(said, today, in_order(reader_language()), first_month=settings.fiscal_year_starts)
     if reading is None:
         raise UserError("“{said}” is no day.", todo="Write a day such as Friday, 30.9. or in 2 weeks.", said=said)
     return reading.day

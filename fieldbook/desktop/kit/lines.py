@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, 
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from fieldbook.desktop.kit.key_names import key_said
 from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.row_model import RowModel
 
@@ -20,7 +21,7 @@ class LineModel(RowModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(part for part in (row.text, row.under, row.key) if part)
+            return ", ".join(part for part in (row.text, row.under, key_said(row.key)) if part)
         return row if role == Qt.ItemDataRole.UserRole else None
 
 
@@ -53,7 +54,8 @@ class LineDelegate(QStyledItemDelegate):
             painter, row.icon, tokens.accent, QRectF(area.left() + 12, area.center().y() - 9, 18, 18)
         )
         text, under = theme.font(0, QFont.Weight.Medium), theme.font(-0.8)
-        keys = QFontMetricsF(under).horizontalAdvance(row.key) + 12 if row.key else 0.0
+        key = key_said(row.key)
+        keys = QFontMetricsF(under).horizontalAdvance(key) + 12 if key else 0.0
         left, width = area.left() + 42, area.width() - 54 - keys
         height = QFontMetricsF(text).height() + (QFontMetricsF(under).height() if row.under else 0)
         top = area.center().y() - height / 2
@@ -64,9 +66,9 @@ class LineDelegate(QStyledItemDelegate):
             shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, width)
             painter.drawText(QRectF(left, top, width, metrics.height()), Qt.AlignmentFlag.AlignVCenter, shown)
             top += metrics.height()
-        if row.key:
+        if key:
             painter.setFont(under)
             painter.setPen(QColor(tokens.muted))
             place = QRectF(area.right() - keys - 8, area.top(), keys, area.height())
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, row.key)
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, key)
         painter.restore()

@@ -1,6 +1,6 @@
 """Messages of the core in the reader's language."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from fieldbook.desktop.kit.dates import day_in_full
 from fieldbook.errors import Message, UserError
@@ -18,3 +18,8 @@ def say_error(error: UserError) -> str:
 
 def _translated(source: str) -> str:
     return QCoreApplication.translate("messages", source)
+
+
+def reader_language() -> str:
+    """The two letters of the language that the window speaks and in which marks are read first."""
+    return QLocale().name()[:2]

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from fieldbook.desktop.kit.dates import clock_time, day_long, day_near, isolated
+from fieldbook.desktop.kit.key_names import key_said
 from fieldbook.desktop.kit.ledger_list import LedgerList, ledger_row, todo_row
 from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.parts import Card, button, clear, heading, line, pill, row, section, title
@@ -73,7 +74,7 @@ class Today(QWidget):
         head = QHBoxLayout()
         head.addLayout(words, 1)
         jot = button(look, self.tr("Jot a note"), self.capture.emit, icon="plus")
-        jot.setToolTip("Ctrl+N")
+        jot.setToolTip(key_said("Ctrl+N"))
         head.addWidget(jot, 0, Qt.AlignmentFlag.AlignVCenter)
         self._column.addLayout(head)
         self._hints: dict[LedgerList, QLabel] = {}

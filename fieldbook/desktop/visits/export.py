@@ -26,7 +26,7 @@ from fieldbook.desktop.jobs import Progress, Stopped
 from fieldbook.desktop.kit.dates import day_dated, day_long, from_to
 from fieldbook.desktop.kit.lines import LineDelegate, LineModel
 from fieldbook.desktop.kit.parts import Card, button, heading, line, row, shrinking, title
-from fieldbook.desktop.kit.saying import say
+from fieldbook.desktop.kit.saying import reader_language, say
 from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.visits.words import state_said
 from fieldbook.errors import UserError
@@ -62,7 +62,7 @@ class ExportPage(QWidget):
         self.setObjectName("ground")
         self._ground, self._journal = ground, ground.journal
         settings = ground.settings
-        self._reader = DayReader(in_order(settings.language or "en"), first_month=settings.fiscal_year_starts)
+        self._reader = DayReader(in_order(reader_language()), first_month=settings.fiscal_year_starts)
         self._first = date.fromisoformat(first) if first else self._journal.today()
         self._last = date.fromisoformat(last) if last else self._first + _AHEAD
         self._out = VisitsOut(self._journal, self._first, self._last, say, self._day)

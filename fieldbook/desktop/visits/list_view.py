@@ -23,6 +23,7 @@ from fieldbook.desktop.kit.dates import clock_time, day_dated
 from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.parts import button, line, row
 from fieldbook.desktop.kit.row_model import Index, RowModel
+from fieldbook.desktop.kit.saying import reader_language
 from fieldbook.desktop.today.cards import how_icon, how_said
 from fieldbook.desktop.visits.words import state_icon, state_said
 from fieldbook.insight.visit_list import Order, VisitLine, Wanted, count, lines
@@ -159,7 +160,7 @@ class VisitList(QWidget):
         super().__init__()
         self._journal = ground.journal
         settings = ground.settings
-        self._days = DayReader(in_order(settings.language or "en"), first_month=settings.fiscal_year_starts)
+        self._days = DayReader(in_order(reader_language()), first_month=settings.fiscal_year_starts)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)

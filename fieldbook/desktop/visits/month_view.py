@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from fieldbook.desktop.ground import Ground
 from fieldbook.desktop.kit.dates import clock_time, day_long, month_said, weekday_short
+from fieldbook.desktop.kit.key_names import key_said
 from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.parts import button, heading, row
 from fieldbook.desktop.kit.row_model import Index
@@ -215,12 +216,12 @@ class MonthView(QWidget):
         self._said = heading(look, "")
         before = button(look, "", lambda: self.step(-1), icon="chevron-left", flat=True)
         before.setAccessibleName(self.tr("Previous month"))
-        before.setToolTip("Ctrl+PgUp")
+        before.setToolTip(key_said("Ctrl+PgUp"))
         after = button(look, "", lambda: self.step(1), icon="chevron-right", flat=True)
         after.setAccessibleName(self.tr("Next month"))
-        after.setToolTip("Ctrl+PgDown")
+        after.setToolTip(key_said("Ctrl+PgDown"))
         today = button(look, self.tr("Today"), self.to_today)
-        today.setToolTip("Ctrl+T")
+        today.setToolTip(key_said("Ctrl+T"))
         column.addLayout(row(today, before, after, self._said, 1))
         self._model = MonthModel(self)
         self.table = MonthTable(look, self._model, self.tr("Month"))

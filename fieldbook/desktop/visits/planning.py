@@ -13,7 +13,7 @@ from fieldbook.desktop.kit.choice import Choice
 from fieldbook.desktop.kit.name_field import NameField
 from fieldbook.desktop.kit.parts import button, line, row, shrinking
 from fieldbook.desktop.kit.prompt import FootSheet
-from fieldbook.desktop.kit.saying import say_error
+from fieldbook.desktop.kit.saying import reader_language, say_error
 from fieldbook.desktop.today.cards import how_said
 from fieldbook.desktop.visits.slot import objections, read_slot, slot_said, usual_slot
 from fieldbook.errors import UserError
@@ -41,7 +41,7 @@ class PlanForm(FootSheet):
         super().__init__(self._said_first(aim))
         self._ground, self._aim, self._journal = ground, aim, ground.journal
         settings = ground.settings
-        self._reader = AppointmentReader(in_order(settings.language or "en"), first_month=settings.fiscal_year_starts)
+        self._reader = AppointmentReader(in_order(reader_language()), first_month=settings.fiscal_year_starts)
         self._head = line(self.accessibleName(), wrap=True)
         leave = button(ground.look, "", self.leave, icon="x", flat=True)
         leave.setAccessibleName(self.tr("Leave it"))

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from fieldbook.capture.saving import Occasion, Saved
 from fieldbook.desktop.capture.panel import CapturePanel
 from fieldbook.desktop.kit.dates import day_dated, from_to
+from fieldbook.desktop.kit.key_names import key_said
 from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.parts import Card, button, heading, line, pill, row, shrinking, title
+from fieldbook.desktop.kit.saying import reader_language
 from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.search.palette import Command
 from fieldbook.desktop.today.cards import how_said
@@ -58,7 +60,7 @@ class Room(QWidget):
         column.addLayout(self._header())
         across = QHBoxLayout()
         across.setSpacing(18)
-        language = settings.language or "en"
+        language = reader_language()
         self.panel = CapturePanel(look, journal, f"capture:visit:{visit}", language, settings.fiscal_year_starts)
         self.panel.saved.connect(self._after_saving)
         self.panel.refused.connect(self.refused)
@@ -95,7 +97,7 @@ class Room(QWidget):
             self._look, self.tr("Partner's page"), lambda: self.open_partner.emit(self._partner.id), flat=True
         )
         self._hide = button(self._look, self.tr("Hide private"), self._switch_private, icon="eye-off", flat=True)
-        self._hide.setToolTip("Ctrl+Shift+H")
+        self._hide.setToolTip(key_said("Ctrl+Shift+H"))
         more = button(self._look, self.tr("Change the visit"), self._offer_changes, icon="ellipsis", flat=True)
         self._more = more
         head = QVBoxLayout()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from fieldbook.desktop.ground import Ground
 from fieldbook.desktop.kit.dates import day_dated, days_said
+from fieldbook.desktop.kit.key_names import key_said
 from fieldbook.desktop.kit.parts import Card, button, heading, line, row
 from fieldbook.desktop.visits.due_list import DueList, due_rows
 from fieldbook.desktop.visits.grid import WeekGrid
@@ -62,12 +63,12 @@ class WeekView(QWidget):
         self._range = heading(look, "")
         before = button(look, "", lambda: self.step(-1), icon="chevron-left", flat=True)
         before.setAccessibleName(self.tr("Previous week"))
-        before.setToolTip("Ctrl+PgUp")
+        before.setToolTip(key_said("Ctrl+PgUp"))
         after = button(look, "", lambda: self.step(1), icon="chevron-right", flat=True)
         after.setAccessibleName(self.tr("Next week"))
-        after.setToolTip("Ctrl+PgDown")
+        after.setToolTip(key_said("Ctrl+PgDown"))
         today = button(look, self.tr("Today"), self.to_today)
-        today.setToolTip("Ctrl+T")
+        today.setToolTip(key_said("Ctrl+T"))
         return row(today, before, after, self._range, 1)
 
     def _left(self) -> QWidget:
