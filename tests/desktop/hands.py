@@ -157,6 +157,7 @@ class Hands:
             lambda: self._visits("Alt+L"),
             lambda: self._visits("Alt+M"),
             lambda: self.desk.hand_over("2026-11-23", "2026-11-29"),
+            self._jot,
             lambda: self.desk.show("commitments"),
             self._print,
             lambda: self.desk.open_partner(visit.partners[0]),
@@ -165,6 +166,10 @@ class Hands:
             lambda: self._preview(file),
             lambda: self.desk.show("settings"),
         ]
+
+    def _jot(self) -> None:
+        self.desk.show_today()
+        self.desk.capture()
 
     def _visits(self, key: str) -> None:
         self.desk.show("visits")
