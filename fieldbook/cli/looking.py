@@ -5,7 +5,8 @@ from typing import Any
 
 from fieldbook.cli.plain_records import PlainRecords, print_json
 from fieldbook.cli.session import Session
-from fieldbook.cli.tables import count, day, one_line, short, show
+from fieldbook.cli.tables import clock_time, count, day, one_line, short, show
+from fieldbook.cli.tongue import tongue_of
 from fieldbook.errors import UserError
 from fieldbook.insight import ledger as ledgers
 from fieldbook.insight.brief import brief
@@ -28,8 +29,8 @@ def today(session: Session) -> int:
     if session.asked.json:
         _today_json(session, page)
         return 0
-    blocks = [f"{day(page.day)}"]
-    blocks += _block("Visits", [_card(card) for card in page.visits])
+    blocks, zone = [f"{day(page.day)}"], session.journal.clock.zone
+    blocks += _block("Visits", [_card(card, zone) for card in page.visits])
     if not page.visits:
         blocks.append("No visits today.")
     for name, side in (("We owe", page.we_owe), ("They owe", page.they_owe)):
@@ -41,8 +42,8 @@ def today(session: Session) -> int:
     ]
     blocks += _block(f"Gone quiet ({len(page.quiet_all)})", quiet)
     blocks += _block("To do", [f"{short(one.id)}  {one.text}" for one in page.todos])
-    left = [f"not written up: {_card(card)}" for card in page.wrap_up.unwritten]
-    left += [f"recap not sent: {_card(card)}" for card in page.wrap_up.unsent]
+    left = [f"not written up: {_card(card, zone)}" for card in page.wrap_up.unwritten]
+    left += [f"recap not sent: {_card(card, zone)}" for card in page.wrap_up.unsent]
     left += [f"due tomorrow: {owed(line)}" for line in page.wrap_up.due_tomorrow]
     blocks += _block("Wrap up", left)
     session.say("\n\n".join(blocks))
@@ -53,8 +54,8 @@ def _block(heading: str, lines: list[str]) -> list[str]:
     return ["\n".join([heading, *(f"  {one_line(line)}" for line in lines)])] if lines else []
 
 
-def _card(card: Any) -> str:
-    when = f"{card.when.start:%Y-%m-%d %H:%M}" if card.when else "no day"
+def _card(card: Any, own_zone: str) -> str:
+    when = f"{card.when.day} {clock_time(card.when, own_zone)}" if card.when else "no day"
     people = f" with {', '.join(card.people)}" if card.people else ""
     return f"{short(card.id)}  {when} {', '.join(card.names)} ({card.how.value}, {card.state.value}){people}"
 
@@ -97,14 +98,17 @@ def show_brief(session: Session) -> int:
     partner = partner_named(journal, asked.partner)
     carried = asked.edition == "carry"
     if asked.out is None:
-        session.say((carry_text(carry(journal, partner)) if carried else brief_text(brief(journal, partner))).rstrip())
+        say = tongue_of(session).say
+        text = carry_text(carry(journal, partner), say) if carried else brief_text(brief(journal, partner), say)
+        session.say(text.rstrip())
         return 0
     # Late: only paper needs Typst.
     from fieldbook.review.brief_pages import brief_pdf  # noqa: PLC0415
     from fieldbook.review.pages import Press  # noqa: PLC0415
 
     press = Press(session.application.places.resources)
-    pages = brief_pdf(journal, press, partner, carry=carried, paper=session.application.settings.paper)
+    tongue, paper = tongue_of(session), session.application.settings.paper
+    pages = brief_pdf(journal, press, partner, carry=carried, paper=paper, locale=tongue.locale, say=tongue.say)
     session.say(f"Wrote {session.write(asked.out, pages, '.pdf')}")
     return 0
 
@@ -115,7 +119,8 @@ def _day_pack(session: Session) -> int:
     from fieldbook.review.pages import Press  # noqa: PLC0415
 
     press, paper = Press(session.application.places.resources), session.application.settings.paper
-    pages = pack_pdf(session.journal, press, carry=session.asked.edition == "carry", paper=paper)
+    tongue, carried = tongue_of(session), session.asked.edition == "carry"
+    pages = pack_pdf(session.journal, press, carry=carried, paper=paper, locale=tongue.locale, say=tongue.say)
     session.say(f"Wrote {session.write(session.asked.out, pages, '.pdf')}")
     return 0
 
