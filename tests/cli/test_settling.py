@@ -96,3 +96,5 @@ def test_plans_that_may_be_mistakes_are_remarked(quoted: Prompt) -> None:
     assert "Note: This lies in the past" in quoted(*plan, "2026-11-20 10:00").out
     assert "(America/Chicago)" in quoted(*plan, "tomorrow 14:00", "--zone", "America/Chicago").out
     assert "(America/Chicago)" in quoted("visits").out
+    quoted.today = "2026-11-24"
+    assert "14:00 (America/Chicago) Nordwind" in quoted("today").out
