@@ -165,6 +165,8 @@ class Hands:
             lambda: self.desk.recap(visit.id),
             lambda: self._preview(file),
             lambda: self.desk.show("settings"),
+            lambda: self.desk.search("price"),
+            self.desk.show_guide,
         ]
 
     def _jot(self) -> None:

@@ -8,12 +8,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QTabWidget
 
+from fieldbook.desktop.kit.parts import Card
 from fieldbook.desktop.partners.list_page import PartnersPage
 from fieldbook.desktop.today.page import Today
 from fieldbook.desktop.welcome.page import Welcome
 from fieldbook.journal.sides import partners, us
 from fieldbook.storage.handover import Meeting
 from tests.desktop.hands import Hands, application
+from tests.desktop.test_reach import cut
 
 SPECIMENS = Path(__file__).parents[1] / "specimens"
 
@@ -238,3 +240,20 @@ def test_the_fields_are_reached_with_tab_alone(open_window: Open, path: Path) ->
 def test_nobody_else_is_met_before_there_is_a_book(open_window: Open, path: Path) -> None:
     open_window(path)
     assert not Meeting.about(path, application().places.runtime).key.exists()
+
+
+@pytest.mark.parametrize("size", [(880, 560), (1280, 800)], ids=str)
+def test_no_words_of_the_steps_are_cut_off(open_window: Open, path: Path, size: tuple[int, int]) -> None:
+    hands = open_window(path)
+    hands.window.resize(*size)
+    hands.press("Return", "Return")
+    for _ in range(2):
+        hands.settle()
+        assert not cut(hands)
+        hands.press("Return")
+    hands.settle()
+    assert hands.focus.accessibleName() == "Choose files"
+    assert not cut(hands)
+    cards = [one for one in hands.all(Card) if one.property("card") == "true"]
+    widths = [card.width() for card in cards]
+    assert max(widths) - min(widths) <= 1, "cards are equally wide"

@@ -35,12 +35,18 @@ def test_f1_shows_the_keys_of_the_page_first_and_once_more_the_guide(hands: Hand
 
 
 def test_every_picture_of_the_guide_is_there_and_small() -> None:
-    text = "".join(one.text for one in chapters(GUIDE, "en"))
+    text = "".join(one.text for language in ("en", "de") for one in chapters(GUIDE, language))
     wanted = set(re.findall(r"!\[[^\]]*\]\(([\w-]+)\.png\)", text))
     assert wanted
     for name in wanted:
         for path in (GUIDE / f"{name}.png", GUIDE / f"{name}-dark.png"):
             assert path.stat().st_size < 150_000, path
+
+
+def test_every_language_has_every_chapter() -> None:
+    names = [path.name for path in sorted((GUIDE / "en").glob("*.md"))]
+    for folder in (one for one in GUIDE.iterdir() if one.is_dir()):
+        assert [path.name for path in sorted(folder.glob("*.md"))] == names
 
 
 def test_a_language_without_a_guide_gets_the_english_one() -> None:

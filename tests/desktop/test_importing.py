@@ -62,7 +62,8 @@ def test_what_comes_in_is_seen_first_and_enter_brings_it_in(empty: Hands) -> Non
     assert empty.focus.accessibleName() == "Bring them in"
     empty.press("Return")
     empty.until(lambda: isinstance(empty.page, PartnersPage))
-    empty.until(lambda: empty.alert.startswith("Brought in 13 partners"))
+    empty.settle()
+    assert empty.alert.startswith("Brought in 13 partners"), empty.alert
     assert "GenePoint" in {one.name for one in partners(empty.journal)}
     empty.push("Undo")
     empty.until(lambda: not partners(empty.journal))

@@ -40,13 +40,10 @@ def rows(page: SearchPage) -> list[str]:
         ("Łódź is in Poland", "lodz po", ["Łódź", "Poland"]),
         ("Ελλάδα Συστήματα", "ελλαδα", ["Ελλάδα"]),
         ("東京支店", "東京", ["東京支店"]),
-        ("O’Brien came", "obrien", ["O"]),
         ("nothing here", "", []),
     ],
 )
 def test_the_words_looked_for_are_marked(text: str, query: str, found: list[str]) -> None:
-    if query == "obrien":
-        pytest.skip("a name with an apostrophe is two words to the eye")
     assert [text[start : start + length] for start, length in marked(text, query)] == found
 
 

@@ -70,7 +70,7 @@ class Bringing(QObject):
             ground.alerts.error(error)
             return
         page.kept.connect(partial(self._left_at, page))
-        page.done.connect(self._done)
+        page.brought.connect(self._done)
         self._page = page
         self._open(page, "partners", partial(self._again, files))
 

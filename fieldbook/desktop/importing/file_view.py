@@ -160,3 +160,8 @@ class FileView(QWidget):
         if _COLUMNS in self._chips:
             self._choose(_COLUMNS)
             self.table.setFocus()
+
+    @property
+    def in_order(self) -> list[QWidget]:
+        """What takes the focus, in the order in which it is read."""
+        return [self._kind, *self._chips.values(), self.list, self.table]

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Mapping
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -26,10 +27,10 @@ _TOLD = ("partner", "person", "number")
 
 
 class BringIn(QWidget):
-    """The preview of some files. ``done`` carries what was brought in, in words; ``kept`` what was said about the files
+    """The preview of some files. ``brought`` carries what came in, in words; ``kept`` what was said about the files
     so far, as text to go on from, and nothing when it is over."""
 
-    done = Signal(str)
+    brought = Signal(str)
     refused = Signal(object)
     left = Signal()
     kept = Signal(str)
@@ -68,7 +69,6 @@ class BringIn(QWidget):
         self._tabs.setElideMode(Qt.TextElideMode.ElideMiddle)
         self._tabs.tabBar().setDrawBase(False)
         self._tabs.tabBar().setAccessibleName(self.tr("Files"))
-        self._tabs.setTabBarAutoHide(True)
         column.addWidget(self._tabs, 1)
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)
@@ -164,10 +164,18 @@ class BringIn(QWidget):
             view.mapped.connect(lambda column, field, name=one.name: self._remap(name, column, field))
             self._tabs.addTab(view, one.name)
             self._tabs.setTabToolTip(place, one.name)
+        self._put_in_order()
         self._say(plan)
         self._take.setEnabled(bool(plan.edits))
         if first:
             self.focus_first()
+
+    def _put_in_order(self) -> None:
+        """Tab goes as one reads: the views of the files were made after the buttons below them."""
+        views = [self._tabs.widget(place) for place in range(self._tabs.count())]
+        inside = [one for view in views if isinstance(view, FileView) for one in view.in_order]
+        for first, second in pairwise([self._tabs.tabBar(), *inside, self._take, self._stop, self._leave_it]):
+            QWidget.setTabOrder(first, second)
 
     def _say(self, plan: ImportPlan) -> None:
         counts = plan.counts()
@@ -205,7 +213,7 @@ class BringIn(QWidget):
         counts = plan.counts()
         new = _listed({kind: counts[kind, Outcome.NEW] for kind in _TOLD})
         self.kept.emit("")
-        self.done.emit(self.tr("Brought in {0}").format(new) if new else self.tr("Added to what was known"))
+        self.brought.emit(self.tr("Brought in {0}").format(new) if new else self.tr("Added to what was known"))
 
     def _leave(self) -> None:
         self._over = True

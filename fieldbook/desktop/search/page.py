@@ -1,6 +1,7 @@
 """All results of a search as a page: by type, the words marked, narrowed by type, partner and time."""
 
 from datetime import date, timedelta
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -144,6 +145,8 @@ class SearchPage(QWidget):
             pass
         for name in wanted:
             self._flow.addWidget(self._chips[name])
+        for first, second in pairwise([self._when, *(self._chips[name] for name in wanted), self.list]):
+            QWidget.setTabOrder(first, second)
 
     def _chip(self, name: str) -> Button:
         made = Button("")

@@ -153,7 +153,7 @@ class Welcome(QWidget):
             self.refused.emit(error)
             return
         self._drop_preview()
-        page.done.connect(self._brought)
+        page.brought.connect(self._brought)
         page.refused.connect(self.refused)
         page.left.connect(self._left)
         self._preview = page
