@@ -85,9 +85,9 @@ def renewed(words: Iterable[Word], known: Mapping[Word, Said], language: str) ->
 
 
 def _english(word: Word) -> Said:
-    """``%n visit(s)`` as one and as many."""
+    """``%n visit(s)`` as one and as many: a suggestion, because verbs follow another rule."""
     forms = tuple(re.sub(r"\((\w+)\)", ending, word.source) for ending in ("", r"\1"))
-    return Said(forms, unfinished="(" in word.source and forms[0] == forms[1])
+    return Said(forms, unfinished="(" in word.source)
 
 
 def write(file: Path, language: str, said: Mapping[Word, Said]) -> None:

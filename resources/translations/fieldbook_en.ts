@@ -6,15 +6,15 @@
     <message numerus="yes">
         <source>%n other(s) ask for it, too</source>
         <translation>
-            <numerusform>%n other ask for it, too</numerusform>
+            <numerusform>%n other asks for it, too</numerusform>
             <numerusform>%n others ask for it, too</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wait(s) for our answer</source>
         <translation>
-            <numerusform>%n wait for our answer</numerusform>
             <numerusform>%n waits for our answer</numerusform>
+            <numerusform>%n wait for our answer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -91,14 +91,14 @@
     <message numerus="yes">
         <source>%n idea(s) stay: nobody was asked yet</source>
         <translation>
-            <numerusform>%n idea stay: nobody was asked yet</numerusform>
+            <numerusform>%n idea stays: nobody was asked yet</numerusform>
             <numerusform>%n ideas stay: nobody was asked yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) go out</source>
         <translation>
-            <numerusform>%n visit go out</numerusform>
+            <numerusform>%n visit goes out</numerusform>
             <numerusform>%n visits go out</numerusform>
         </translation>
     </message>
@@ -133,7 +133,7 @@
         <source>%n person(s)</source>
         <translation>
             <numerusform>%n person</numerusform>
-            <numerusform>%n persons</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">

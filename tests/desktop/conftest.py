@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -122,6 +122,10 @@ def bare(qapp: QApplication, qtbot: QtBot) -> Iterator[tuple[Window, Look]]:
     qapp.styleHints().colorSchemeChanged.disconnect()
     window.deleteLater()
     look.theme.deleteLater()
+    for spoken in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(spoken)
+        spoken.deleteLater()
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     qapp.processEvents()
     qapp.setFont(font)
 

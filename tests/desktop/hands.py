@@ -184,4 +184,4 @@ class Hands:
 
     def _preview(self, file: Path) -> None:
         self.desk.bring_in_files([str(file)])
-        self.until(lambda: self.reads("New: "))
+        self.until(lambda: self.page._plan is not None and self.page._job is None)
