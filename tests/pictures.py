@@ -82,7 +82,7 @@ class Camera:
         """Writes what the window shows, as a small PNG."""
         self.desk.alerts.close()
         self.settle()
-        small(self.window.grab().toImage()).save(str(path), b"PNG", 0)
+        small(self.window.grab().toImage()).save(str(path), quality=0)
         print(f"{path.relative_to(ROOT)}  {path.stat().st_size // 1000} kB", file=sys.stderr)
 
 
