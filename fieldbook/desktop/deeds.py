@@ -72,7 +72,7 @@ class Deeds(QObject):
             "move": self.tr("Move “{0}”"),
             "release": self.tr("Released from “{0}”"),
             "break": self.tr("“{0}” will not be done"),
-        }[what].format(found.wording)
+        }[what].format(found.spoken)
         self._ask(text, questions, lambda answers: self._answered(found, what, answers))
 
     def _chase(self, found: Commitment) -> None:

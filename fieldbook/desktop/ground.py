@@ -12,7 +12,7 @@ from fieldbook.desktop.kit.look import Look
 from fieldbook.journal.door import Journal
 from fieldbook.places import resources
 from fieldbook.review.pages import Press
-from fieldbook.settings import Settings
+from fieldbook.settings import Settings, load
 
 
 class Ground(QObject):
@@ -40,7 +40,8 @@ class Ground(QObject):
 
     def keep_settings(self, **values: Any) -> None:
         """Changes some settings for good; raises UserError for a value that one of them cannot have."""
-        changed = self.settings.with_values(**values)
+        # As they lie on the disk: a command may have written them since the window was opened.
+        changed = load(self.application.places.settings).with_values(**values)
         if changed == self.settings:
             return
         self.application = self.application.save_settings(changed)

@@ -75,7 +75,7 @@ def _line(journal: Journal, record: Record, names: dict[str, str], today: date, 
         case Visit():
             return Result("calendar", record.purpose or tr("Visit"), under, record.id)
         case Commitment():
-            return Result("handshake", record.wording, under, record.id)
+            return Result("handshake", record.spoken, under, record.id)
         case Ask():
             return Result("message-circle-question", record.wording, under, record.id)
         case Note():
