@@ -53,19 +53,17 @@ class Text(QTextBrowser):
         self._chapter = chapter
         self.setAccessibleName(chapter.title)
         self._lay_out()
-        self.verticalScrollBar().setValue(0)
 
     def _lay_out(self) -> None:
         if self._chapter is None:
             return
-        place = self.verticalScrollBar().value()
         document = self.document()
         document.setDefaultFont(self._look.theme.font(0.5))
         document.setDocumentMargin(4)
         document.setMarkdown(self._chapter.text)
         _space(document)
         _rule(document, self._look.theme.tokens.line)
-        self.verticalScrollBar().setValue(place)
+        self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
         if kind != QTextDocument.ResourceType.ImageResource.value:
@@ -107,7 +105,8 @@ def _space(document: QTextDocument) -> None:
     block = document.begin()
     while block.isValid():
         form = block.blockFormat()
-        form.setLineHeight(130.0, 1)
+        # A picture is a line, too, and needs no more than its own height.
+        form.setLineHeight(100.0 if "\ufffc" in block.text() else 130.0, 1)
         form.setBottomMargin(8)
         if form.headingLevel():
             form.setTopMargin(16 if block.blockNumber() else 0)

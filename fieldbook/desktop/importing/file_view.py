@@ -8,9 +8,10 @@ from fieldbook.desktop.importing.rows import file_remarks, problem_said, refused
 from fieldbook.desktop.importing.words import kind_said, outcome_said
 from fieldbook.desktop.kit.choice import Choice
 from fieldbook.desktop.kit.flow import Flow
-from fieldbook.desktop.kit.lines import LineDelegate, LineModel
+from fieldbook.desktop.kit.lines import LineModel
 from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.parts import Button, line
+from fieldbook.desktop.search.marking import MarkedDelegate
 from fieldbook.desktop.search.results import Result
 from fieldbook.exchange.headers import FileKind
 from fieldbook.exchange.import_plan import FilePlan, Outcome
@@ -61,7 +62,7 @@ class FileView(QWidget):
         self._model = LineModel(self)
         self.list = QListView()
         self.list.setModel(self._model)
-        self.list.setItemDelegate(LineDelegate(self.list, self._look))
+        self.list.setItemDelegate(MarkedDelegate(self.list, self._look))
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setProperty("framed", True)

@@ -30,7 +30,7 @@ def _under(one: RowPlan) -> str:
         if fields and one.known_by is not None:
             parts.append(text.format(", ".join(dict.fromkeys(map(field_said, fields)))))
     parts += [tr("{0} stays {1}, not {2}").format(field_said(kept.field), kept.ours, kept.theirs) for kept in one.kept]
-    return " · ".join([*parts, *(say(remark) for remark in one.remarks)]) or " "
+    return " · ".join([*parts, *(say(remark) for remark in one.remarks)])
 
 
 def refused_lines(plan: FilePlan) -> list[Result]:
