@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 from fieldbook.__main__ import _window_options
 from fieldbook.app import ask_window
 from fieldbook.desktop import window_state
+from fieldbook.desktop.importing.page import BringIn
 from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.surroundings import Surroundings
 from fieldbook.desktop.window import Window
@@ -68,7 +69,7 @@ def test_the_window_comes_back_where_it_stood(bare: tuple[Window, Look], tmp_pat
 
 def test_files_dropped_anywhere_are_looked_at_before_they_come_in(hands: Hands) -> None:
     _drop(hands.window, CARDS)
-    hands.until(lambda: hands.reads("new,"))
+    hands.until(lambda: isinstance(hands.page, BringIn) and hands.page._plan is not None)
 
 
 def test_a_book_dropped_on_the_window_is_opened(hands: Hands, tmp_path: Path) -> None:
@@ -91,7 +92,7 @@ def test_files_are_opened_by_the_window_that_stands_there(hands: Hands) -> None:
     hands.until(lambda: bool(answers))
     asked.join()
     assert answers == [{"ok": True}]
-    hands.until(lambda: hands.reads("new,"))
+    hands.until(lambda: isinstance(hands.page, BringIn) and hands.page._plan is not None)
 
 
 def test_what_the_desktop_opens_goes_to_the_window(tmp_path: Path) -> None:
