@@ -79,13 +79,24 @@ def keep(journal: Journal, commitment: Commitment, on: date | None = None, deliv
         raise UserError("This commitment is settled already.", kept=UNCHANGED)
     if delivered is not None and delivered <= 0:
         raise UserError("A quote comes to more than nothing.", kept=UNCHANGED, todo="Write the amount it came to.")
-    day = journal.past_day(on)
     entry = Entry("commitment.kept", {"commitment": commitment.id})
-    add_fact(journal, entry, commitment, Happened.KEPT, day)
+    keep_within(journal, entry, commitment, journal.past_day(on), delivered)
+    return _saved(journal, entry)
+
+
+def keep_within(
+    journal: Journal,
+    entry: Entry,
+    commitment: Commitment,
+    day: date,
+    delivered: Decimal | None = None,
+    reason: str = "",
+) -> None:
+    """Adds to ``entry`` that a commitment was kept on a day, and what was delivered of a quote."""
+    add_fact(journal, entry, commitment, Happened.KEPT, day, reason=reason)
     if commitment.quote is not None:
         amount = delivered if delivered is not None else commitment.quote.amount
         entry.change(commitment, quote=replace(commitment.quote, delivered=amount, delivered_on=day))
-    return _saved(journal, entry)
 
 
 def move(

@@ -33,7 +33,7 @@ class Printed:
 @value(frozen=True, slots=True, kw_only=True)
 class Review(Record):
     """The quarterly review of one partner; ``quarter`` as ``2026Q4`` of our fiscal year. The summary is ours, written
-    by hand, for the partner to read."""
+    by hand, for the partner to read. ``left_out`` are records that shall not stand on its pages."""
 
     TYPE: ClassVar[str] = "review"
 
@@ -43,6 +43,7 @@ class Review(Record):
     agenda: tuple[Point, ...] = ordered(())
     decisions: tuple[Point, ...] = ordered(())
     printed: tuple[Printed, ...] = elements(())
+    left_out: tuple[str, ...] = elements((), refers="*")
 
     @property
     def title(self) -> str:

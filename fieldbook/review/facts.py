@@ -12,6 +12,7 @@ from fieldbook.insight.owed import pressing
 from fieldbook.insight.wording import Say
 from fieldbook.journal import sides
 from fieldbook.journal.door import Journal
+from fieldbook.journal.reviews import review_of
 from fieldbook.model.ask import Ask
 from fieldbook.model.commitment import Commitment, CommitmentState, Happened, spoken
 from fieldbook.model.ids import natural_id
@@ -95,9 +96,14 @@ class _Making:
     gate: Gate
     rows: list[str] = field(default_factory=list)
     commitments: list[str] = field(default_factory=list)
+    left_out: frozenset[str] = frozenset()
 
     def admit(self, record: Record) -> dict[str, Any] | None:
-        """What may leave of a record; for us alone the same fields, with nothing withheld."""
+        """What may leave of a record; for us alone the same fields, with nothing withheld. What we left out of the
+        pages ourselves stays in both."""
+        if record.id in self.left_out and isinstance(record, Commitment | Ask | Investment):
+            self.gate.withheld.append(Withheld(record.id, record.TYPE, "", Message("left out by hand")))
+            return None
         return passport(record, Edition.REVIEW) if self.options.internal else self.gate.admit(record)
 
     def number(self, record: str) -> int:
@@ -106,13 +112,16 @@ class _Making:
         return len(self.rows)
 
 
-def gather(journal: Journal, partner: Partner, quarter: Quarter, options: ReviewOptions) -> ReviewFacts:
+def gather(
+    journal: Journal, partner: Partner, quarter: Quarter, options: ReviewOptions, review: Review | None = None
+) -> ReviewFacts:
     """All that stands on a review's pages (design page *domain*, The day: Review). The partner's edition goes through
-    the allow-list, record by record. Writes nothing."""
+    the allow-list, record by record. ``review`` is what we prepared, when it is not yet in the book. Writes nothing."""
     made = _Making(
         journal, partner, quarter, options, PrintStyle(options.locale), Gate(journal, partner, Edition.REVIEW)
     )
-    review = review_of(journal, partner.id, quarter)
+    review = review or review_of(journal, partner.id, str(quarter))
+    made.left_out = frozenset(review.left_out)
     ours, theirs = _sides(made)
     data = {
         **_frame(made),

@@ -16,7 +16,7 @@ from fieldbook.model.value import value
 R = TypeVar("R", bound=Record)
 
 #: Raised with every change of the tables or of what the log means; see migrations.py.
-SCHEMA = 1
+SCHEMA = 2
 
 #: Marks the file as a Fieldbook book ("FBok"), for ``file`` and for refusing other databases.
 APPLICATION = 0x46426F6B

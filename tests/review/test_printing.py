@@ -6,13 +6,14 @@ import pytest
 
 from fieldbook.errors import UserError
 from fieldbook.journal.entry import Done, Entry
+from fieldbook.journal.reviews import review_of
 from fieldbook.journal.undo import Undo
 from fieldbook.model.ask import Ask, Voice
 from fieldbook.model.commitment import Commitment, Happened
 from fieldbook.model.measures import Quarter
 from fieldbook.model.number import Figure, Measure, Number
 from fieldbook.model.review import Review
-from fieldbook.review.facts import ReviewOptions, gather, review_of
+from fieldbook.review.facts import ReviewOptions, gather
 from fieldbook.review.pages import Press
 from fieldbook.review.printing import print_review, render_review
 from tests.insight.books import TODAY, Book, day, kept
@@ -35,7 +36,7 @@ def test_printing_freezes_rows_and_wording_in_one_change(book: Book, press: Pres
     book.journal.listen(seen.append)
     print_review(book.journal, press, book.lodz, QUARTER, ReviewOptions())
     assert [done.label for done in seen] == ["review.printed"]
-    review = review_of(book.journal, book.lodz.id, QUARTER)
+    review = review_of(book.journal, book.lodz.id, str(QUARTER))
     assert review.printed[0].rows == (ours.id, theirs.id, ask.id)
     assert (review.printed[0].edition, review.printed[0].on) == ("partner", TODAY)
     assert book.journal.get(Commitment, ours.id).frozen_on == TODAY
@@ -44,14 +45,14 @@ def test_printing_freezes_rows_and_wording_in_one_change(book: Book, press: Pres
     with pytest.raises(UserError, match="stand as they were given"):
         book.journal.save(entry)
     print_review(book.journal, press, book.lodz, QUARTER, ReviewOptions())
-    assert len(review_of(book.journal, book.lodz.id, QUARTER).printed) == 2
+    assert len(review_of(book.journal, book.lodz.id, str(QUARTER)).printed) == 2
 
 
 def test_the_internal_edition_freezes_no_wording(book: Book, press: Press) -> None:
     ours = book.commitment("ours", due=TODAY)
     print_review(book.journal, press, book.lodz, QUARTER, ReviewOptions(internal=True))
     assert book.journal.get(Commitment, ours.id).frozen_on is None
-    assert review_of(book.journal, book.lodz.id, QUARTER).printed[0].edition == "internal"
+    assert review_of(book.journal, book.lodz.id, str(QUARTER)).printed[0].edition == "internal"
     Undo(book.journal).undo()
     assert book.journal.reader.select(Review) == []
 

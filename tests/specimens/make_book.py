@@ -151,6 +151,7 @@ RECORDS: tuple[Record, ...] = (
         agenda=(Point(i("p1"), "i", "numbers"),),
         decisions=(Point(i("p2"), "i", "go"),),
         printed=(Printed(i("pr"), DAY, "partner", (i("c"),)),),
+        left_out=(i("ask"),),
     ),
 )
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from fieldbook.desktop.aside import Aside
 from fieldbook.desktop.ground import Ground
@@ -76,9 +76,9 @@ class PrintPage(QWidget):
     def _panel(self) -> QWidget:
         settings = self._ground.settings
         holder = QWidget()
-        holder.setFixedWidth(290)
+        holder.setObjectName("body")
         side = QVBoxLayout(holder)
-        side.setContentsMargins(0, 0, 0, 0)
+        side.setContentsMargins(0, 0, 10, 0)
         side.setSpacing(12)
         card = Card(margin=16, spacing=6)
         self._edition = Choice(self._look, self._document.editions or (("", ""),))
@@ -115,7 +115,14 @@ class PrintPage(QWidget):
         self._turned.given.connect(lambda _value: self._make())
         self._pages.returnPressed.connect(self.print_now)
         self._copies.returnPressed.connect(self.print_now)
-        return holder
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(holder)
+        scroll.setFixedWidth(300)
+        return scroll
 
     @staticmethod
     def _named(card: Card, name: str, field: QWidget) -> None:

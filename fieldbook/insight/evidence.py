@@ -1,0 +1,61 @@
+"""The numbers of a quarter by measure and month, and where one is missing."""
+
+from dataclasses import dataclass
+
+from fieldbook.journal.door import Journal
+from fieldbook.model.measures import Quarter, month_of
+from fieldbook.model.number import Figure, Measure, Number
+
+#: Measures that are an amount of money.
+MONEY = frozenset({Measure.REVENUE, Measure.SELL_OUT, Measure.STOCK, Measure.PIPELINE, Measure.MDF_USED})
+
+#: A measure counts as kept for a partner when it has a number in so many months before the quarter's end.
+_MONTHS_BACK = 15
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """One measure (in one currency) over the months of a quarter: what is known of each, None where nothing is."""
+
+    measure: Measure
+    currency: str
+    figures: tuple[Figure | None, ...]
+
+    def missing(self, months: tuple[str, ...], until: str) -> tuple[str, ...]:
+        """The months up to ``until`` that have no number."""
+        pairs = zip(months, self.figures, strict=True)
+        return tuple(month for month, figure in pairs if figure is None and month <= until)
+
+
+@dataclass(frozen=True, slots=True)
+class QuarterNumbers:
+    """What is known of a partner's quarter; ``months`` are its three, ``until`` the last that has begun."""
+
+    months: tuple[str, ...]
+    until: str
+    series: tuple[Series, ...]
+
+    @property
+    def missing(self) -> int:
+        """How many numbers are missing in the months that are over or under way."""
+        return sum(len(one.missing(self.months, self.until)) for one in self.series)
+
+
+def quarter_numbers(journal: Journal, partner: str, quarter: Quarter) -> QuarterNumbers:
+    """The numbers of a quarter, for each measure that was kept for the partner lately, in the order of measures."""
+    months = quarter.months
+    first = _back(months[-1], _MONTHS_BACK)
+    found = journal.reader.linked(Number, partner, ("partner",), "month BETWEEN ? AND ?", (first, months[-1]), "month")
+    known = {(one.measure, one.figure.currency, one.month): one.figure for one in found}
+    order = {measure: place for place, measure in enumerate(Measure)}
+    kept = sorted({(one.measure, one.figure.currency) for one in found}, key=lambda pair: (order[pair[0]], pair[1]))
+    series = tuple(
+        Series(measure, currency, tuple(known.get((measure, currency, month)) for month in months))
+        for measure, currency in kept
+    )
+    return QuarterNumbers(months, min(month_of(journal.today()), months[-1]), series)
+
+
+def _back(month: str, count: int) -> str:
+    number = int(month[:4]) * 12 + int(month[5:]) - 1 - count
+    return f"{number // 12:04d}-{number % 12 + 1:02d}"

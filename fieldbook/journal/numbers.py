@@ -1,0 +1,28 @@
+"""What is done with numbers: typed in, by partner and month."""
+
+from fieldbook.errors import UserError
+from fieldbook.journal.door import Journal
+from fieldbook.journal.entry import Done, Entry
+from fieldbook.journal.rules import UNCHANGED
+from fieldbook.model.number import Figure, Measure, Number, number_id
+
+
+def enter_number(journal: Journal, partner: str, month: str, measure: Measure, figure: Figure) -> Done | None:
+    """Writes what a measure was in a month, as of today; None when it stands there already. Raises UserError for a
+    month that has not begun."""
+    if month > f"{journal.today():%Y-%m}":
+        raise UserError("{month} has not begun yet.", kept=UNCHANGED, todo="Choose a month that has.", month=month)
+    entry = Entry("number.entered", {"partner": partner})
+    where = "month = ? AND measure = ?"
+    found = journal.reader.linked(Number, partner, ("partner",), where, (month, measure.value), "id")
+    same = [one for one in found if one.figure.currency == figure.currency]
+    if same and same[0].figure == figure:
+        return None
+    if same:
+        entry.change(same[0], figure=figure, as_of=journal.today(), source="")
+    else:
+        # Another currency is another record: the natural id stands for the first one.
+        made = number_id(partner, month, measure) if not found else journal.new_id()
+        made = made if journal.reader.get(made) is None else journal.new_id()
+        entry.add(Number(id=made, partner=partner, month=month, measure=measure, figure=figure, as_of=journal.today()))
+    return journal.save(entry)

@@ -1,0 +1,281 @@
+"""What was written by hand on a printed review, typed back: a row's number, then what stands there."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import StrEnum
+from types import MappingProxyType
+
+from fieldbook.capture.days import read_day
+from fieldbook.capture.items import CommitmentMark, QuoteMark
+from fieldbook.capture.languages.language import Language, Mark
+from fieldbook.capture.one_line import LineReader
+from fieldbook.errors import Message, UserError
+from fieldbook.journal.commitments import add_fact, keep_within
+from fieldbook.journal.door import Journal
+from fieldbook.journal.entry import Done, Entry
+from fieldbook.journal.reviews import points, prepare_within
+from fieldbook.journal.rules import UNCHANGED
+from fieldbook.journal.sides import ensure_us
+from fieldbook.model.ask import Ask
+from fieldbook.model.commitment import Commitment, Happened, Quote
+from fieldbook.model.note import Note
+from fieldbook.model.record import Record
+from fieldbook.model.review import Printed, Review
+
+
+class What(StrEnum):
+    """What a line comes to."""
+
+    KEPT = "kept"
+    MOVED = "moved"
+    BROKEN = "broken"
+    RELEASED = "released"
+    ANSWERED = "answered"
+    STEP = "next step"
+    SUMMARY = "summary"
+    DECISION = "decision"
+    CHECK = "relationship check"
+    NOTE = "note"
+    UNCLEAR = "unclear"
+
+
+#: Words behind a row's number that say what became of it, in every language that is shipped.
+_WORDS: Mapping[What, frozenset[str]] = MappingProxyType(
+    {
+        What.KEPT: frozenset({"kept", "done", "yes", "ok", "x", "✓", "✔", "erledigt", "gehalten", "ja"}),
+        What.BROKEN: frozenset({"broken", "no", "not done", "gebrochen", "nein", "nicht erledigt"}),
+        What.RELEASED: frozenset({"released", "not needed", "dropped", "erlassen", "entfällt", "nicht mehr nötig"}),
+    }
+)
+
+#: Marks of what has a box of its own on the pages.
+_BOXES: Mapping[str, What] = MappingProxyType(
+    {
+        "summary": What.SUMMARY, "zusammenfassung": What.SUMMARY,
+        "decided": What.DECISION, "decide": What.DECISION, "entschieden": What.DECISION, "beschlossen": What.DECISION,
+    }
+)  # fmt: skip
+
+_CHECK_OF: Mapping[str, bool] = MappingProxyType(
+    {"ours": True, "unsere": True, "wir": True, "theirs": False, "ihre": False, "sie": False}
+)
+
+_NUMBERED = re.compile(r"(?P<number>\d{1,4})\s*(?:[.):]\s*|\s+)(?P<rest>\S.*)")
+_MARKED = re.compile(r"(?P<word>[^\W\d_]+)\s*(?P<mark>[1-5])?\s*:\s*(?P<rest>.*)")
+_TO_DAY = re.compile(r"(?:to|until|by|auf|bis|am)\s+", re.IGNORECASE)
+
+#: So many numbered lines for next steps stand on the pages.
+STEPS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """One line as it was read: what it is, which record it is about, its words and day; ``why`` when it is unclear."""
+
+    line: int
+    what: What
+    number: int = 0
+    record: str = ""
+    text: str = ""
+    day: date | None = None
+    step: CommitmentMark | QuoteMark | None = None
+    ours: bool = True
+    mark: int = 0
+    why: Message | None = None
+
+
+class TypedBack:
+    """Reads what was written on one printed copy."""
+
+    def __init__(
+        self,
+        journal: Journal,
+        review: Review,
+        copy: Printed,
+        reader: LineReader,
+        languages: tuple[Language, ...],
+        first_month: int = 1,
+    ) -> None:
+        self._journal = journal
+        self._review = review
+        self._reader = reader
+        self._languages = languages
+        self._first_month = first_month
+        self._records = {record: journal.reader.get(journal.reader.canon(record)) for record in copy.rows}
+        self.rows: tuple[str, ...] = copy.rows
+
+    def record(self, number: int) -> Record | None:
+        """What stood in a numbered row."""
+        return self._records.get(self.rows[number - 1]) if 1 <= number <= len(self.rows) else None
+
+    def read(self, text: str) -> list[Typed]:
+        """Every line that is not empty, in order. Never fails: what is not understood is unclear, and says why."""
+        lines = ((place, " ".join(line.split())) for place, line in enumerate(text.split("\n")))
+        return [self._line(place, line) for place, line in lines if line]
+
+    def _line(self, place: int, line: str) -> Typed:
+        numbered = _NUMBERED.fullmatch(line)
+        if numbered:
+            return self._numbered(place, int(numbered["number"]), numbered["rest"])
+        marked = _MARKED.fullmatch(line)
+        if marked and marked["rest"]:
+            word = marked["word"].casefold()
+            if word in _BOXES and not marked["mark"]:
+                return Typed(place, _BOXES[word], text=marked["rest"])
+            if word in _CHECK_OF and marked["mark"]:
+                return Typed(place, What.CHECK, text=marked["rest"], ours=_CHECK_OF[word], mark=int(marked["mark"]))
+            step = self._step(line)
+            if step is not None and line.partition(":")[0].split()[0].casefold() in self._sides():
+                return Typed(place, What.STEP, text=step.wording, day=step.due, step=step)
+        return Typed(place, What.NOTE, text=line)
+
+    def _sides(self) -> frozenset[str]:
+        marks = (Mark.WE, Mark.THEY, Mark.QUOTE)
+        return frozenset(
+            word.casefold() for language in self._languages for mark in marks for word in language.marks.get(mark, ())
+        )
+
+    def _step(self, line: str) -> CommitmentMark | QuoteMark | None:
+        item = self._reader.read(line, Mark.WE).item
+        return item if isinstance(item, CommitmentMark | QuoteMark) else None
+
+    def _numbered(self, place: int, number: int, rest: str) -> Typed:
+        if number < 1 or number > len(self.rows) + STEPS:
+            why = Message("The pages have no row {number}", {"number": number})
+            return Typed(place, What.UNCLEAR, number, text=rest, why=why)
+        if number > len(self.rows):
+            step = self._step(rest)
+            if step is None:
+                return Typed(
+                    place, What.UNCLEAR, number, text=rest, why=Message("Write what is to be done, and by whom")
+                )
+            return Typed(place, What.STEP, number, text=step.wording, day=step.due, step=step)
+        record = self.record(number)
+        typed = Typed(place, What.NOTE, number, record.id if record is not None else "", rest)
+        if isinstance(record, Commitment):
+            return self._happened(typed, record, rest)
+        if isinstance(record, Ask):
+            return replace(typed, what=What.ANSWERED)
+        return typed
+
+    def _happened(self, typed: Typed, record: Commitment, rest: str) -> Typed:
+        word, _, reason = rest.partition(":")
+        for what, words in _WORDS.items():
+            if word.strip(" .!").casefold() in words:
+                if record.settled_on is not None:
+                    return replace(typed, what=What.UNCLEAR, why=Message("This one is settled already"))
+                return replace(typed, what=what, text=reason.strip())
+        bare = _TO_DAY.sub("", word, count=1).strip()
+        reading = read_day(bare, self._journal.today(), self._languages, first_month=self._first_month)
+        if reading is None:
+            return typed
+        if record.settled_on is not None:
+            return replace(typed, what=What.UNCLEAR, why=Message("This one is settled already"))
+        return replace(typed, what=What.MOVED, text=reason.strip(), day=reading.day)
+
+    # --- into the book ---------------------------------------------------------------------------------------------
+
+    def save(self, found: Sequence[Typed], told: str, on: date | None = None) -> Done:
+        """Writes everything as one change. ``told`` is who heard of days that were moved, ``on`` the day of the
+        meeting (today unless said). Raises UserError while a line is unclear, or there is nothing."""
+        unclear = [one for one in found if one.what is What.UNCLEAR]
+        if unclear:
+            raise UserError(
+                "Line {line} is not clear: {why}.",
+                kept="Nothing was written yet; all you typed is still here.",
+                todo="Mend the line, or take its number away and it becomes a note.",
+                line=unclear[0].line + 1,
+                why=unclear[0].why or "",
+            )
+        if not found:
+            raise UserError(
+                "Nothing is typed back yet.", kept=UNCHANGED, todo="Write a row's number and what is there."
+            )
+        day = self._journal.past_day(on)
+        entry = Entry("review.typed", {"review": self._review.id, "partner": self._review.partner})
+        for one in found:
+            self._write(entry, one, told, day)
+        self._prepared(entry, found)
+        self._noted(entry, found, day)
+        done = self._journal.save(entry)
+        if done is None:
+            raise UserError("All of this is in the book already.", kept=UNCHANGED)
+        return done
+
+    def _write(self, entry: Entry, one: Typed, told: str, day: date) -> None:
+        record = self._records.get(self.rows[one.number - 1]) if 1 <= one.number <= len(self.rows) else None
+        facts = {What.BROKEN: Happened.BROKEN, What.RELEASED: Happened.RELEASED}
+        if isinstance(record, Commitment) and one.what is What.KEPT:
+            keep_within(self._journal, entry, self._now(entry, record), day, reason=one.text)
+        elif isinstance(record, Commitment) and one.what in facts:
+            add_fact(self._journal, entry, self._now(entry, record), facts[one.what], day, reason=one.text)
+        elif isinstance(record, Commitment) and one.what is What.MOVED:
+            heard = {"to": one.day, "told": told, "reason": one.text}
+            add_fact(self._journal, entry, self._now(entry, record), Happened.MOVED, day, **heard)
+        elif isinstance(record, Ask) and one.what is What.ANSWERED:
+            voices = tuple(
+                replace(voice, told_on=day)
+                if self._journal.reader.canon(voice.partner) == self._review.partner and voice.told_on is None
+                else voice
+                for voice in record.voices
+            )
+            entry.change(record, answer=one.text, answered_on=day, voices=voices)
+        elif one.step is not None:
+            self._give(entry, one.step, day)
+
+    @staticmethod
+    def _now(entry: Entry, record: Commitment) -> Commitment:
+        """A commitment as the lines before have left it."""
+        for edit in entry.edits:
+            if edit.record.id == record.id and isinstance(edit.after, Commitment):
+                return edit.after
+        return record
+
+    def _give(self, entry: Entry, step: CommitmentMark | QuoteMark, day: date) -> None:
+        own, partner = ensure_us(self._journal, entry).id, self._review.partner
+        ours = isinstance(step, QuoteMark) or step.by_us
+        money = step.money if isinstance(step, QuoteMark) else step.quote
+        entry.add(
+            Commitment(
+                id=self._journal.new_id(),
+                wording=step.wording,
+                by_side=own if ours else partner,
+                to_side=partner if ours else own,
+                by_person=step.person if isinstance(step, CommitmentMark) else None,
+                given_on=day,
+                due=step.due,
+                quote=Quote(money.amount, money.currency) if money else None,
+                waits_on=step.waits_on if isinstance(step, CommitmentMark) else None,
+            )
+        )
+
+    def _prepared(self, entry: Entry, found: Sequence[Typed]) -> None:
+        """The summary and what was decided go to the review itself."""
+        fields: dict[str, object] = {}
+        said = [one.text for one in found if one.what is What.SUMMARY]
+        if said:
+            fields["summary"] = "\n".join((self._review.summary, *said)).strip()
+        decided = [one.text for one in found if one.what is What.DECISION]
+        if decided:
+            known = [point.text for point in self._review.decisions]
+            new = [text for text in decided if text not in known]
+            fields["decisions"] = points(self._journal, self._review.decisions, [*known, *new])
+        if fields:
+            prepare_within(self._journal, entry, self._review, **fields)
+
+    def _noted(self, entry: Entry, found: Sequence[Typed], day: date) -> None:
+        """The rest becomes one note about the partner, with the row it was written beside."""
+        lines = []
+        for one in found:
+            record = self._journal.reader.get(one.record) if one.record else None
+            if one.what is What.NOTE:
+                lines.append(f"{record.title}: {one.text}" if record is not None else one.text)
+            elif one.what is What.CHECK:
+                side = "ours" if one.ours else "theirs"
+                lines.append(f"Relationship check, {side}: {one.mark} of 5. {one.text}")
+        if lines:
+            at = self._journal.clock.at(day, 12) if day != self._journal.today() else self._journal.clock.now()
+            body = "\n".join(lines)
+            entry.add(Note(id=self._journal.new_id(), body=body, at=at, partners=(self._review.partner,)))
