@@ -15,7 +15,6 @@ from fieldbook.journal.door import Journal
 from fieldbook.journal.reviews import review_of
 from fieldbook.model.ask import Ask
 from fieldbook.model.commitment import Commitment, CommitmentState, Happened, spoken
-from fieldbook.model.ids import natural_id
 from fieldbook.model.investment import Investment
 from fieldbook.model.measures import Quarter
 from fieldbook.model.note import Note
@@ -136,15 +135,6 @@ def gather(
     _note_what_stays(made)
     data["ours-alone"] = for_us_alone(journal, partner, quarter, made.style, options.say) if options.internal else []
     return ReviewFacts(printable(data), tuple(made.rows), tuple(made.commitments), tuple(made.gate.withheld), review)
-
-
-def review_of(journal: Journal, partner: str, quarter: Quarter) -> Review:
-    """The review record of a partner and quarter; a fresh one, not yet written, when there is none. Its id is natural,
-    so that two replicas mean the same one."""
-    found = journal.reader.linked(Review, partner, ("partner",), "quarter = ?", (str(quarter),), "id", 1)
-    if found:
-        return found[0]
-    return Review(id=natural_id("review", partner, str(quarter)), partner=partner, quarter=str(quarter))
 
 
 def name_of_us(journal: Journal, company: str) -> str:
