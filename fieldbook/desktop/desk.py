@@ -271,7 +271,7 @@ class Desk(QObject):
             "add_partner": deeds.add_partner, "bring_in": self.bringing.ask, "capture": self.capture,
             "undo": guarded(deeds.undo), "redo": guarded(deeds.redo), "theme": self._switch_theme,
             "print": guarded(self.print_page), "keys": self.show_keys, "guide": self.show_guide,
-            "quit": self._window.close,
+            "quit": self._window.close, "calendar": partial(self.hand_over, "", ""),
         }  # fmt: skip
         return [
             *(offered() if offered is not None else ()),

@@ -32,6 +32,7 @@ def everywhere(entries: Mapping[str, Entry], show: Callable[[str], object], acts
             for place, entry in enumerate(entries.values(), start=1)
         ),
         Command(_tr("Jot a note"), "plus", "Ctrl+N", acts["capture"]),
+        Command(_tr("Export the calendar"), "calendar", "", acts["calendar"], words=_tr("visits ics outlook")),
         Command(_tr("Undo"), "undo-2", "Ctrl+Z", acts["undo"]),
         Command(_tr("Redo"), "redo-2", "Ctrl+Shift+Z", acts["redo"]),
         Command(_tr("Light or dark"), "moon", "", acts["theme"]),
@@ -56,7 +57,13 @@ class Errands(QObject):
         text = self.tr("Setting: {0}")
         shown = catalogue(self._ground.application.places.resources, "")
         return [
-            Command(self.tr("Archive the whole book"), "hard-drive", "", self.archive),
+            Command(
+                self.tr("Archive the whole book"),
+                "hard-drive",
+                "",
+                self.archive,
+                words=self.tr("export backup copy save everything folder"),
+            ),
             Command(self.tr("You and your company"), "user", "", partial(self._setting, "name")),
             *(
                 Command(text.format(one.title), "settings", "", partial(self._setting, one.name), hidden=True)

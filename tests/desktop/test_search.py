@@ -137,6 +137,9 @@ def test_commands_come_first_when_their_words_begin_so(hands: Hands) -> None:
     hands.write("new par")
     assert hands.rows("Found")[0] == "New partner"
     hands.focus.clear()  # type: ignore[attr-defined]
+    hands.write("export")
+    assert hands.rows("Found")[:2] == ["Export the calendar", "Archive the whole book"]
+    hands.focus.clear()  # type: ignore[attr-defined]
     hands.write("time zone")
     assert hands.rows("Found")[0] == "Setting: Time zone"
     hands.press("Return")

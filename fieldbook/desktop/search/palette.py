@@ -28,6 +28,8 @@ class Command:
     under: str = ""
     #: Found by its words only: there are too many of its kind to list them all.
     hidden: bool = False
+    #: Other words it is found by.
+    words: str = ""
 
 
 class Palette(QFrame):
@@ -120,11 +122,12 @@ class Palette(QFrame):
 
     def _anything(self, query: str) -> Sequence[object]:
         wanted = fold(query.strip()).split()
-        commands = [one for one in self._commands() if all(word in fold(one.text) for word in wanted)]
+        told = {one: f"{one.text} {one.words}" for one in self._commands()}
+        commands = [one for one, text in told.items() if all(word in fold(text) for word in wanted)]
         if not wanted:
             return [one for one in commands if not one.hidden]
         # A command comes first when each word begins one of its own; else what the book holds does.
-        named = [one for one in commands if _begins(one.text, wanted)]
+        named = [one for one in commands if _begins(told[one], wanted)]
         rest = [one for one in commands if one not in named]
         found = results(self._journal, query)
         every = [self._every(query)] if found else []

@@ -84,7 +84,7 @@ class Today(QWidget):
         self._column.addWidget(self._visits_title)
         self._column.addLayout(self._road)
         self._column.addWidget(section(look, self.tr("Commitments")))
-        both = QHBoxLayout()
+        both = self._both = QHBoxLayout()
         both.setSpacing(14)
         self._ours, self._ours_head = self._ledger(both, self.tr("We owe"))
         self._theirs, self._theirs_head = self._ledger(both, self.tr("They owe"))
@@ -107,6 +107,7 @@ class Today(QWidget):
         self._wrap = QVBoxLayout()
         self._wrap.setSpacing(6)
         self._column.addLayout(self._wrap)
+        self._column.addStretch(0)
 
     def _todo_side(self) -> QVBoxLayout:
         """What I want to do myself; nobody else ever sees it."""
@@ -158,6 +159,10 @@ class Today(QWidget):
         self._show_wrap_up(page.wrap_up)
         self._show_side(self._ours, self._ours_head, self.tr("We owe"), page.we_owe)
         self._show_side(self._theirs, self._theirs_head, self.tr("They owe"), page.they_owe)
+        # With nothing in them, they take no more room than their words.
+        some = bool(page.we_owe.shown or page.they_owe.shown)
+        self._column.setStretchFactor(self._both, int(some))
+        self._column.setStretch(self._column.count() - 1, int(not some))
         self._show_todos(page)
         self._show_quiet(page)
         self._put_in_order()
@@ -249,6 +254,9 @@ class Today(QWidget):
             new = button(self._look, self.tr("New partner"), self.add_partner.emit, icon="plus", main=True)
             files = button(self._look, self.tr("Bring in files"), self.bring_in.emit, icon="file-down")
             empty.column.addLayout(row(new, files, 1))
+            keys = self.tr("{0} finds anything and every command, {1} jots a note, {2} shows the keys.")
+            said = keys.format(*(key_said(key) for key in ("Ctrl+K", "Ctrl+N", "F1")))
+            empty.column.addWidget(line(said, "muted", wrap=True))
             return empty
         empty.column.addWidget(heading(self._look, self.tr("A day without visits")))
         text = self.tr("Ctrl+K finds a partner; “Plan a visit” stands on its page.")
