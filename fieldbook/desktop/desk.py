@@ -191,7 +191,7 @@ class Desk(QObject):
     def open_partner(self, partner: str) -> None:
         """The page of one partner."""
         self.keep_draft()
-        page = PartnerPage(self._look, self.journal, partner, self.ground.settings)
+        page = PartnerPage(self.ground, partner)
         self._open(page, "partners", lambda: self.open_partner(partner))
 
     def open_visit(self, visit: str) -> None:

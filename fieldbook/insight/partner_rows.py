@@ -113,3 +113,17 @@ def holdings(journal: Journal, record: str) -> dict[str, int]:
         "SELECT type, count(DISTINCT source) FROM links WHERE canon = ? AND shown = 1 GROUP BY type", (record,)
     )
     return {str(kind): int(count) for kind, count in rows}
+
+
+def levels_known(journal: Journal) -> list[str]:
+    """The partner levels that were ever given, for a field that offers them."""
+    rows = journal.reader.rows("SELECT DISTINCT level FROM r_partner WHERE present = 1 AND coalesce(level, '') <> ''")
+    return sorted(str(row[0]) for row in rows)
+
+
+def tags_known(journal: Journal) -> list[str]:
+    """The tags that partners have."""
+    rows = journal.reader.rows(
+        "SELECT DISTINCT t.value FROM r_partner p, json_each(p.tags) t WHERE p.present = 1 AND p.tags IS NOT NULL"
+    )
+    return sorted(str(row[0]) for row in rows)

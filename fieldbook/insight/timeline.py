@@ -1,11 +1,12 @@
-"""A partner's timeline from the first day: what happened, newest first, by kind and year, page by page."""
+"""A partner's or a person's timeline from the first day: what happened, newest first, by kind and year."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import partial
 from types import MappingProxyType
-from typing import Any
+from typing import Any, NamedTuple
 
 from fieldbook.errors import Message
 from fieldbook.insight.owed import last_reason
@@ -28,6 +29,21 @@ class Kind(StrEnum):
     COMMITMENT = "commitment"
     ASK = "ask"
     INVESTMENT = "investment"
+
+
+class Place(NamedTuple):
+    """Where a moment stands among the others, before its record is read (see ``places`` and ``moments``)."""
+
+    day: str
+    rank: str
+    kind: str
+    id: str
+    type: str
+    what: str
+    detail: str
+
+
+_place: Callable[[Sequence[str]], Place] = partial(tuple.__new__, Place)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +73,9 @@ _FACTS = """SELECT json_extract(f.value, '$.on'), '4' || c.id || json_extract(f.
  'commitment', json_extract(f.value, '$.what'), coalesce(json_extract(f.value, '$.to'), '')
  FROM r_commitment c, json_each(c.facts) f WHERE c.present = 1 AND c.facts IS NOT NULL AND c.id IN ({source})"""
 _ASKED = """SELECT json_extract(w.value, '$.on'), '2' || a.id, 'ask', a.id, 'ask', 'asked', '' FROM r_ask a,
- json_each(a.voices) w WHERE a.present = 1 AND a.id IN ({source}) AND json_extract(w.value, '$.partner') IN ({names})"""
+ json_each(a.voices) w WHERE a.present = 1 AND a.id IN ({source}) AND json_extract(w.value, '$.{whose}') IN ({names})"""
 _TOLD = """SELECT json_extract(w.value, '$.told_on'), '2' || a.id || '+', 'ask', a.id, 'ask', 'told', '' FROM r_ask a,
- json_each(a.voices) w WHERE a.present = 1 AND a.id IN ({source}) AND json_extract(w.value, '$.partner') IN ({names})
+ json_each(a.voices) w WHERE a.present = 1 AND a.id IN ({source}) AND json_extract(w.value, '$.{whose}') IN ({names})
  AND json_extract(w.value, '$.told_on') IS NOT NULL"""
 _GAVE = """SELECT i."on", '1' || i.id, 'investment', i.id, 'investment', i.kind, '' FROM r_investment i
  WHERE i.present = 1 AND i."on" IS NOT NULL AND i.id IN ({source})"""
@@ -77,16 +93,35 @@ _PARTS = (
 
 def timeline(
     journal: Journal,
-    partner: str,
+    record: str,
     *,
     kinds: Collection[Kind] = frozenset(),
     year: int | None = None,
     before: str = "",
     limit: int = 50,
 ) -> list[Moment]:
-    """A page of a partner's timeline, newest first. ``kinds`` empty means all; ``before`` is the cursor of the last
-    line of the page before. Commitments between partners count for both."""
-    union, values = _union(journal, partner, kinds)
+    """A page of the timeline of a partner or a person, newest first. ``kinds`` empty means all; ``before`` is the
+    cursor of the last line of the page before. Commitments between partners count for both."""
+    return moments(journal, _rows(journal, record, kinds, year, before, f"LIMIT {int(limit)}"))
+
+
+def places(
+    journal: Journal, record: str, *, kinds: Collection[Kind] = frozenset(), year: int | None = None
+) -> list[Place]:
+    """All of a timeline, newest first, as places: what a list needs to know how long it is."""
+    return list(map(_place, _rows(journal, record, kinds, year, "", "")))
+
+
+def how_long(journal: Journal, record: str) -> int:
+    """About how many places there are: to know beforehand whether reading them all takes its time."""
+    found = journal.reader.rows("SELECT count(*) FROM links WHERE canon = ? AND shown = 1", (record,))
+    return int(found[0][0])
+
+
+def _rows(
+    journal: Journal, record: str, kinds: Collection[Kind], year: int | None, before: str, limit: str
+) -> Sequence[Any]:
+    union, values = _union(journal, record, kinds)
     where = ["1"]
     if year is not None:
         where.append("day BETWEEN ? AND ?")
@@ -97,17 +132,16 @@ def timeline(
     if before:
         where.append("day || rank < ?")
         values.append(before)
-    rows = journal.reader.rows(
+    return journal.reader.rows(
         f"SELECT * FROM (SELECT * FROM (SELECT '' day, '' rank, '' kind, '' id, '' type, '' what, '' detail WHERE 0 "
-        f"UNION ALL {union})) WHERE {' AND '.join(where)} ORDER BY day DESC, rank DESC LIMIT {int(limit)}",
+        f"UNION ALL {union})) WHERE {' AND '.join(where)} ORDER BY day DESC, rank DESC {limit}",
         values,
     )
-    return _moments(journal, rows)
 
 
-def years(journal: Journal, partner: str) -> list[int]:
-    """The years in which something happened with a partner, newest first."""
-    union, values = _union(journal, partner, frozenset())
+def years(journal: Journal, record: str) -> list[int]:
+    """The years in which something happened with a partner or a person, newest first."""
+    union, values = _union(journal, record, frozenset())
     rows = journal.reader.rows(
         f"SELECT DISTINCT substr(day, 1, 4) FROM (SELECT '' day, '' r, '' k, '' i, '' t, '' w, '' d WHERE 0 "
         f"UNION ALL {union}) WHERE day IS NOT NULL ORDER BY 1 DESC",
@@ -116,35 +150,50 @@ def years(journal: Journal, partner: str) -> list[int]:
     return [int(row[0]) for row in rows]
 
 
-def _union(journal: Journal, partner: str, kinds: Collection[Kind]) -> tuple[str, list[Any]]:
+def _union(journal: Journal, record: str, kinds: Collection[Kind]) -> tuple[str, list[Any]]:
     """The statement of all parts, and its values in order."""
-    merged = journal.reader.rows("SELECT DISTINCT target FROM links WHERE canon = ? AND type = 'ask'", (partner,))
-    aliases = sorted({partner, *(row[0] for row in merged)})
+    merged = journal.reader.rows("SELECT DISTINCT target FROM links WHERE canon = ? AND type = 'ask'", (record,))
+    aliases = sorted({record, *(row[0] for row in merged)})
     names = ",".join("?" * len(aliases))
+    whose = "person" if journal.reader.type_of(record) == "person" else "partner"
     parts, values = [], list[Any]()
     for kind, of_kinds, statement in _PARTS:
         if kinds and not of_kinds & set(kinds):
             continue
-        fields = _FIELDS.get(kind, "")
+        fields = f" AND field IN ({_FIELDS[whose][kind]})"
         source = f"SELECT source FROM links WHERE canon = ? AND type = '{kind}' AND shown = 1{fields}"
-        parts.append(statement.format(source=source, names=names))
-        values += [partner, *(aliases if "{names}" in statement else ())]
+        parts.append(statement.format(source=source, names=names, whose=whose))
+        values += [record, *(aliases if "{names}" in statement else ())]
     return " UNION ALL ".join(parts), values
 
 
-#: A partner's timeline holds what names it as partner or side, not by way of an id elsewhere.
-_FIELDS = MappingProxyType(
+#: A timeline holds what names its record in these fields, not by way of an id elsewhere.
+_FIELDS: Mapping[str, Mapping[str, str]] = MappingProxyType(
     {
-        "visit": " AND field = 'partners'",
-        "note": " AND field = 'partners'",
-        "commitment": " AND field IN ('by_side', 'to_side')",
-        "ask": " AND field = 'voices'",
-        "investment": " AND field IN ('by_side', 'to_side')",
+        "partner": MappingProxyType(
+            {
+                "visit": "'partners'",
+                "note": "'partners'",
+                "commitment": "'by_side', 'to_side'",
+                "ask": "'voices'",
+                "investment": "'by_side', 'to_side'",
+            }
+        ),
+        "person": MappingProxyType(
+            {
+                "visit": "'people'",
+                "note": "'people'",
+                "commitment": "'by_person', 'to_person', 'waits_on'",
+                "ask": "'voices'",
+                "investment": "'people'",
+            }
+        ),
     }
 )
 
 
-def _moments(journal: Journal, rows: Sequence[Any]) -> list[Moment]:
+def moments(journal: Journal, rows: Sequence[Any]) -> list[Moment]:
+    """What stands at some places."""
     records: dict[str, Record] = {}
     for kind in (Visit, Note, Commitment, Ask, Investment):
         records.update(journal.reader.many(kind, (row[3] for row in rows if row[4] == kind.TYPE)))

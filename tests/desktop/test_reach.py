@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from fieldbook.desktop.kit.parts import _Elided
+from fieldbook.desktop.kit.parts import Elided
 from fieldbook.desktop.kit.tokens import DARK, LIGHT, Tokens
 from tests.desktop.hands import Hands
 
@@ -112,7 +112,7 @@ def cut(hands: Hands) -> list[str]:
     words: list[QLabel | QAbstractButton] = [*hands.all(QLabel), *hands.all(QAbstractButton)]
     for one in words:
         text = one.text()
-        if not text or isinstance(one, _Elided) or one.sizePolicy().horizontalPolicy().name == "Ignored":
+        if not text or isinstance(one, Elided) or one.sizePolicy().horizontalPolicy().name == "Ignored":
             continue
         if isinstance(one, QLabel) and one.wordWrap():
             if one.heightForWidth(one.width()) > one.height() + 1:

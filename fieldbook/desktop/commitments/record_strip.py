@@ -99,7 +99,7 @@ class RecordStrip(Card):
             return line(text, "muted")
         made = Figure(self._look, text, self._opener(name, ids))
         made.setAccessibleName(name)
-        made.setContentsMargins(-3, 0, 0, 0)
+        made.setContentsMargins(-2, 0, 0, 0)
         if small:
             made.setFont(self._look.theme.font(-0.8))
         return made

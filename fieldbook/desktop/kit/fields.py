@@ -289,3 +289,10 @@ def complete(editor: QLineEdit, known: Sequence[str]) -> None:
     assert popup is not None
     popup.setAccessibleName(_tr("What fits"))
     editor.setCompleter(completer)
+
+
+def hide_offers(editor: QLineEdit) -> None:
+    """Takes the list of what fits away: while it stands there, the focus cannot go elsewhere."""
+    for completer in editor.findChildren(QCompleter):
+        if (popup := completer.popup()) is not None:
+            popup.hide()

@@ -1,11 +1,32 @@
 """Parts side by side that go on in the next line where there is no room left, as words do."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
 
+class Dot(QWidget):
+    """A point between two parts of a line."""
+
+    def __init__(self, colour: str) -> None:
+        super().__init__()
+        self._colour = colour
+
+    def sizeHint(self) -> QSize:
+        return QSize(5, 8)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._colour))
+        painter.drawEllipse(QRectF(self.width() / 2 - 1.25, self.height() / 2 - 1.25, 2.5, 2.5))
+
+
 class Flow(QLayout):
-    """A layout that wraps. Parts of one line stand on its middle."""
+    """A layout that wraps. Parts of one line stand on its middle; a ``Dot`` stands between two of them, never where a
+    line ends."""
 
     def __init__(self, parent: QWidget | None = None, *, across: int = 6, down: int = 2) -> None:
         super().__init__(parent)
@@ -57,6 +78,9 @@ class Flow(QLayout):
         for item in self._shown():
             size = self._size(item, rect.width())
             if lines[-1] and left + size.width() > rect.width():
+                last, _ = lines[-1][-1]
+                if isinstance(last.widget(), Dot):
+                    lines[-1][-1] = (last, QSize(0, 0))
                 lines.append([])
                 left = 0
             lines[-1].append((item, size))

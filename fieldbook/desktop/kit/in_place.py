@@ -4,6 +4,7 @@ Enter, F2, Space or a click begins. Enter, Tab or going elsewhere saves, as one 
 back what was typed. What is wrong is said beneath, while one types.
 """
 
+import re
 from collections.abc import Callable
 from itertools import pairwise
 from typing import Any
@@ -13,15 +14,23 @@ from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.parts import line
+from fieldbook.desktop.kit.parts import Elided, breakable, line
 from fieldbook.desktop.kit.saying import say_error
 from fieldbook.errors import UserError
+
+#: So many letters without a break are too many.
+_LONG = re.compile(r"\S{25,}")
 
 _BEGIN = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2, Qt.Key.Key_Space)
 
 
-class Shown(QLabel):
-    """The text of a field, as one reads it; asks to be edited."""
+def soft(text: str) -> str:
+    """The same text, with places where a line may break in words so long that they would hold a whole pane open."""
+    return _LONG.sub(lambda word: "\u200b".join(re.findall(".{1,24}", breakable(word[0]))), text)
+
+
+class Shown(Elided):
+    """The text of a field, as one reads it; asks to be edited. Where it does not wrap it ends in an ellipsis."""
 
     asked = Signal()
 
@@ -30,6 +39,7 @@ class Shown(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("field", "true")
         self.setWordWrap(wrap)
+        self.setIndent(0)  # else Qt sets it in by half a letter, as it does for all that has a frame
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.IBeamCursor)
         self.setAccessibleDescription(QCoreApplication.translate("InPlace", "Enter edits it"))
@@ -112,11 +122,15 @@ class InPlace(QWidget):
 
     # --- how it goes ------------------------------------------------------------------------------------------------
 
+    def set_empty(self, text: str) -> None:
+        """What stands there while it says nothing."""
+        self._empty = text
+
     def show_value(self, value: Any) -> None:
         """Shows a value; what is being typed stays."""
         self.value = value
         text = self.told(value)
-        self.shown.setText(text or self._empty)
+        self.shown.setText(soft(text or self._empty) if self.shown.wordWrap() else text or self._empty)
         self.shown.setAccessibleName(f"{self.name}: {text or self._empty}")
         tone = "true" if text else "empty"
         if self.shown.property("field") != tone:

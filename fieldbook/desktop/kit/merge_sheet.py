@@ -68,6 +68,7 @@ class MergeSheet(Card):
 
     def focus_first(self) -> None:
         """Puts the focus on what to do."""
+        self.show()  # what is not shown yet takes no focus
         self.do.setFocus()
 
     def _turn(self) -> None:

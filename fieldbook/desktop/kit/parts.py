@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPain
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from fieldbook.desktop.kit.look import Look
+from fieldbook.desktop.kit.press import Button
 
 
 class Card(QFrame):
@@ -28,23 +29,26 @@ def title(look: Look, text: str) -> QLabel:
     return label
 
 
-class _Elided(QLabel):
-    """A label of one line that ends in an ellipsis where there is no room; the whole stands in its tool tip."""
-
-    def sizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 2, super().sizeHint().height())
+class Elided(QLabel):
+    """A label of one line that ends in an ellipsis where there is no room; the whole stands in its tool tip. One that
+    wraps is like any other."""
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(min(60, self.sizeHint().width()), super().minimumSizeHint().height())
+        least = super().minimumSizeHint()
+        return least if self.wordWrap() else QSize(min(60, self.sizeHint().width()), least.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        del event
+        if self.wordWrap() or self.fontMetrics().horizontalAdvance(self.text()) <= self.contentsRect().width():
+            super().paintEvent(event)
+            return
         painter = QPainter(self)
+        self.drawFrame(painter)
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.setFont(self.font())
-        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        self.setToolTip(self.text() if shown != self.text() else "")
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+        area = self.contentsRect()
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, area.width())
+        self.setToolTip(self.text())
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
 
 
 class Figure(QLabel):
@@ -53,6 +57,7 @@ class Figure(QLabel):
     def __init__(self, look: Look, text: str, opens: Callable[[], object]) -> None:
         super().__init__(text)
         self._opens = opens
+        self.setIndent(0)  # else Qt sets it in by half a letter, as it does for all that has a frame
         tokens = look.theme.tokens
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
@@ -78,7 +83,7 @@ class Figure(QLabel):
 
 def shrinking(label: QLabel) -> QLabel:
     """The same label, giving way when a name of 200 letters would push everything else out of the window."""
-    made = _Elided(label.text())
+    made = Elided(label.text())
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setFont(label.font())
     made.setAccessibleName(label.text())
@@ -133,16 +138,6 @@ def pill(look: Look, text: str, kind: str = "plain") -> QLabel:
     label.setAlignment(Qt.AlignmentFlag.AlignCenter)
     label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
     return label
-
-
-class Button(QPushButton):
-    """A button that Enter presses, too, as Space does: whoever stands on it and presses Enter means it."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
 
 def button(

@@ -1,8 +1,6 @@
 """All partners: a table to filter, sort, arrange and edit; each opens, two can be merged, any can be archived."""
 
-import threading
 from collections.abc import Sequence
-from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -11,25 +9,25 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
+from fieldbook.desktop.aside import Aside
 from fieldbook.desktop.ground import Ground
 from fieldbook.desktop.kit.copying import as_csv, as_html, as_markdown, as_text, copy_table, copy_text
-from fieldbook.desktop.kit.flow import Flow
 from fieldbook.desktop.kit.merge_sheet import MergeSheet
-from fieldbook.desktop.kit.parts import Card, Figure, button, clear, hanging, heading, line, row, title
+from fieldbook.desktop.kit.parts import Card, button, hanging, heading, line, row, title
 from fieldbook.desktop.kit.tables import table_sheet
 from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.partners.add_line import AddLine
 from fieldbook.desktop.partners.arranging import Arranging
 from fieldbook.desktop.partners.cell_editors import CellEditors
 from fieldbook.desktop.partners.columns import Column, columns
+from fieldbook.desktop.partners.counts import Counts
 from fieldbook.desktop.partners.filters import Filter, View
 from fieldbook.desktop.partners.merging import partners_compared
 from fieldbook.desktop.partners.table import PartnersTable
 from fieldbook.desktop.search.palette import Command
 from fieldbook.errors import UserError
-from fieldbook.insight.partner_rows import PartnerRow, Standing, levels_in_use, partner_rows
+from fieldbook.insight.partner_rows import PartnerRow, levels_in_use, partner_rows
 from fieldbook.journal import partners, sides
-from fieldbook.journal.door import Journal
 from fieldbook.model.partner import Partner
 
 #: From so many partners on, reading them takes longer than a key may wait.
@@ -45,7 +43,6 @@ class PartnersPage(QWidget):
     bring_in = Signal()
     refused = Signal(object)
     said = Signal(str)
-    _read = Signal(int, object)
 
     def __init__(self, ground: Ground) -> None:
         super().__init__()
@@ -54,7 +51,6 @@ class PartnersPage(QWidget):
         self._rows: list[PartnerRow] = []
         self._known: set[str] | None = None
         self._columns = columns(ground.journal.today())
-        self._turn = 0
         self._merging: MergeSheet | None = None
         self._late = False
         column = QVBoxLayout(self)
@@ -63,9 +59,9 @@ class PartnersPage(QWidget):
         bring = button(self._look, self.tr("Bring in files"), self.bring_in.emit, icon="file-down")
         new = button(self._look, self.tr("New partner"), self.add, icon="plus", main=True)
         column.addLayout(row(title(self._look, self.tr("Partners")), 1, bring, new))
-        holder = QWidget()
-        self._counts = Flow(holder, across=14)
-        column.addWidget(hanging(holder, 5))
+        self._counts = Counts(self._look)
+        self._counts.chosen.connect(self._show_standing)
+        column.addWidget(hanging(self._counts, 2))
         self._field = QLineEdit()
         self._field.setPlaceholderText(self.tr("Filter by name, town, level, tag"))
         self._field.setAccessibleName(self.tr("Filter"))
@@ -94,7 +90,9 @@ class PartnersPage(QWidget):
         self._nothing_row.setLayout(row(self._nothing, self._free, 1))
         column.addWidget(self._nothing_row)
         column.addStretch(0)
-        self._read.connect(self._take_rows)
+        self._aside = Aside(self, ground.jobs, ground.journal)
+        self._aside.came.connect(self._take_rows)
+        self._aside.refused.connect(self.refused)
         self.refresh()
 
     def _table_card(self) -> QFrame:
@@ -137,32 +135,22 @@ class PartnersPage(QWidget):
         if self.table.delegate.editing:
             self._late = True
             return
-        self._turn += 1
         if self._journal.reader.count(Partner) < _MANY:
-            self._take_rows(self._turn, partner_rows(self._journal))
+            self._aside.forget()
+            self._take_rows(None, partner_rows(self._journal))
             return
         if not self._rows:
-            self._say_counts()
-        work = (self._turn, self._journal.elsewhere())
-        threading.Thread(target=self._read_aside, args=work, name="partners", daemon=True).start()
-
-    def _read_aside(self, turn: int, journal: Journal) -> None:
-        try:
-            rows = partner_rows(journal)
-        finally:
-            journal.reader.close()
-        with suppress(RuntimeError):  # the page may be gone by now
-            self._read.emit(turn, rows)
+            self._counts.say(self.tr("Reading the partners…"))
+        self._aside.ask(None, partner_rows)
 
     def _read_late(self) -> None:
         if self._late:
             self._late = False
             self.refresh()
 
-    def _take_rows(self, turn: int, rows: Sequence[PartnerRow]) -> None:
-        if turn != self._turn:
-            return
-        self._rows = list(rows)
+    def _take_rows(self, _key: object, rows: object) -> None:
+        assert isinstance(rows, list)
+        self._rows = rows
         self._columns = columns(self._journal.today())
         self._show_what_came_in()
         self._show()
@@ -194,35 +182,13 @@ class PartnersPage(QWidget):
         self._card.setVisible(bool(shown))
         self._nothing_row.setVisible(bool(self._rows) and not shown)
         self._empty.setVisible(not self._rows and self._known is not None)
-        self._say_counts(len(shown))
+        self._counts.show_rows(self._rows, len(shown), filtered=view.filter != Filter())
 
-    def _say_counts(self, shown: int = 0) -> None:
-        """How many there are of each; each opens what it counts."""
-        clear(self._counts)
-        if self._known is None:
-            self._counts.addWidget(line(self.tr("Reading the partners…"), "muted"))
-            return
-        living = [one for one in self._rows if not one.partner.archived]
-        whole = self.tr("%n partner(s)", "", len(living))
-        if self.view.filter != Filter():
-            whole = self.tr("{0} of {1}").format(shown, whole)
-        self._counts.addWidget(Figure(self._look, whole, self.show_all))
-        for standing in Standing:
-            count = sum(standing in one.standings for one in self._rows)
-            if count:
-                self._counts.addWidget(self._count(standing, self._standing_said(standing, count)))
-
-    def _standing_said(self, standing: Standing, count: int) -> str:
-        if standing is Standing.DUE:
-            return self.tr("%n due", "", count)
-        if standing is Standing.QUIET:
-            return self.tr("%n quiet", "", count)
-        if standing is Standing.NEVER_VISITED:
-            return self.tr("%n never visited", "", count)
-        return self.tr("%n archived", "", count)
-
-    def _count(self, standing: Standing, text: str) -> Figure:
-        return Figure(self._look, text, lambda: self._filter_by(standing=standing.value))
+    def _show_standing(self, standing: str) -> None:
+        if standing:
+            self._filter_by(standing=standing)
+        else:
+            self.show_all()
 
     def show_all(self) -> None:
         """Takes the filter away."""

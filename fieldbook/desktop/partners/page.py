@@ -1,25 +1,38 @@
-"""The page of one partner: the timeline from the first day, and what stands between us."""
+"""The page of one partner: the timeline from the first day, what stands between us, and all that it is, in place."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QStandardPaths, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from fieldbook.capture.saving import Occasion
 from fieldbook.desktop.capture.panel import CapturePanel
-from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.parts import Avatar, button, line, pill, row, section, shrinking, title
+from fieldbook.desktop.ground import Ground
+from fieldbook.desktop.kit.chooser import Chooser
+from fieldbook.desktop.kit.dates import day_long
+from fieldbook.desktop.kit.in_place import settle
+from fieldbook.desktop.kit.key_names import key_said
+from fieldbook.desktop.kit.merge_sheet import Compared, MergeSheet
+from fieldbook.desktop.kit.merge_with import MergeWith
+from fieldbook.desktop.kit.parts import button, line, row, section
+from fieldbook.desktop.kit.saying import reader_language, say
 from fieldbook.desktop.kit.tokens import MARGIN
-from fieldbook.desktop.kit.words import kind_said
+from fieldbook.desktop.partners.header import PartnerHeader
+from fieldbook.desktop.partners.merging import partners_compared
 from fieldbook.desktop.partners.panel import PartnerPanel
 from fieldbook.desktop.partners.timeline_view import TimelineView
 from fieldbook.desktop.search.palette import Command
+from fieldbook.errors import UserError
 from fieldbook.insight.brief import brief
+from fieldbook.insight.brief_text import brief_text
 from fieldbook.insight.timeline import Kind, years
-from fieldbook.journal.door import Journal
-from fieldbook.model.partner import Partner
-from fieldbook.settings import Settings
+from fieldbook.journal import partners, sides
+from fieldbook.model.partner import US, Partner
+
+#: With room for fewer letters beside the buttons, the head of the page stands above them.
+_NARROW = 60
 
 
 class PartnerPage(QWidget):
@@ -27,50 +40,89 @@ class PartnerPage(QWidget):
 
     open_visit = Signal(str)
     open_partner = Signal(str)
+    open_record = Signal(str)
+    open_records = Signal(str, tuple)
+    history = Signal(str)
     keep = Signal(str)
     ask = Signal(str, str)
-    saved = Signal(object)
-    refused = Signal(object)
     plan = Signal(str)
     review = Signal(str, str)
-    open_records = Signal(str, tuple)
-    print_what = Signal(str, tuple)
+    saved = Signal(object)
+    said = Signal(str)
+    refused = Signal(object)
 
-    def __init__(self, look: Look, journal: Journal, partner: str, settings: Settings) -> None:
+    def __init__(self, ground: Ground, partner: str) -> None:
         super().__init__()
         self.setObjectName("ground")
-        self._look = look
-        self._journal = journal
-        self._partner = journal.get(Partner, partner)
-        self._settings = settings
+        self._ground, self._look, self._journal = ground, ground.look, ground.journal
+        self._partner = self._journal.get(Partner, partner)
+        settings = ground.settings
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, 22, MARGIN, 20)
         column.setSpacing(12)
-        column.addLayout(self._header())
+        self.header = PartnerHeader(ground, self._partner.id)
+        self.header.open_records.connect(self.open_records)
+        column.addLayout(self._head())
+        self._merge = MergeWith(self._look, self._others, self._merge_sheet, self.focus_first)
+        column.addWidget(self._merge)
         across = QHBoxLayout()
         across.setSpacing(24)
-        self.timeline = TimelineView(look, journal, self._partner.id)
+        self.timeline = TimelineView(ground, self._partner.id)
         self.timeline.opened.connect(self._opened)
-        self._side = PartnerPanel(look, journal)
-        self._side.keep.connect(self.keep)
-        self._side.ask.connect(self.ask)
-        self._side.open_visit.connect(self.open_visit)
-        self._side.open_partner.connect(self.open_partner)
-        self._side.open_records.connect(self.open_records)
+        self.timeline.history.connect(self.history)
         self.panel = CapturePanel(
-            look, journal, f"capture:partner:{self._partner.id}", settings.language or "en", settings.fiscal_year_starts
+            self._look,
+            self._journal,
+            f"capture:partner:{self._partner.id}",
+            reader_language(),
+            settings.fiscal_year_starts,
         )
         self.panel.saved.connect(self.saved)
         self.panel.saved.connect(self._fold)
         self.panel.refused.connect(self.refused)
         self.panel.hide()
         across.addLayout(self._left(), 16)
-        across.addWidget(self._side, 9)
+        self.side = PartnerPanel(ground, self._partner.id)
+        for name in ("keep", "ask", "plan", "open_visit", "open_partner", "open_record", "open_records", "said"):
+            getattr(self.side, name).connect(getattr(self, name))
+        across.addWidget(self.side, 9)
         column.addLayout(across, 1)
         self.panel.begin(self._occasion())
         if self.panel.box.toPlainText():
             self.panel.show()
         self.refresh()
+
+    @property
+    def record_shown(self) -> str:
+        """The record whose history is shown beside."""
+        return self._partner.id
+
+    def _head(self) -> QBoxLayout:
+        self._head_row = head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        head.setSpacing(8)
+        head.addWidget(self.header, 1)
+        review = button(self._look, self.tr("Review as PDF"), self._ask_review, icon="printer")
+        plan = button(self._look, self.tr("Plan a visit"), self._plan, icon="plus", main=True)
+        self._more = button(self._look, "", self._offer_more, icon="ellipsis", flat=True)
+        self._more.setAccessibleName(self.tr("More about this partner"))
+        self._more.setToolTip(self._more.accessibleName())
+        acts = QVBoxLayout()
+        acts.addLayout(row(review, plan, self._more))
+        acts.addStretch(1)
+        head.addLayout(acts)
+        self._acts_width = acts.sizeHint().width()
+        return head
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # In a narrow window, or with large text, what can be done stands below what the partner is.
+        narrow = self.width() - self._acts_width < _NARROW * self.fontMetrics().averageCharWidth()
+        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if self._head_row.direction() != direction:
+            self._head_row.setDirection(direction)
+
+    def _plan(self) -> None:
+        self.plan.emit(self._partner.id)
 
     def _left(self) -> QVBoxLayout:
         left = QVBoxLayout()
@@ -79,19 +131,24 @@ class PartnerPage(QWidget):
         self._write = button(self._look, write, self.focus_capture, icon="pencil")
         self._write.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._write.setMinimumWidth(60)
-        self._write.setToolTip("Ctrl+N")
+        self._write.setToolTip(key_said("Ctrl+N"))
         left.addLayout(row(self._write, 1))
         left.addWidget(self.panel, 3)
         kinds = [
-            (self.tr("All"), frozenset[Kind]()),
-            (self.tr("Visits"), frozenset({Kind.VISIT, Kind.CONTACT})),
-            (self.tr("Notes"), frozenset({Kind.NOTE})),
-            (self.tr("Commitments"), frozenset({Kind.COMMITMENT})),
-            (self.tr("Asks"), frozenset({Kind.ASK})),
+            (frozenset[Kind](), self.tr("All")),
+            (frozenset({Kind.VISIT, Kind.CONTACT}), self.tr("Visits")),
+            (frozenset({Kind.NOTE}), self.tr("Notes")),
+            (frozenset({Kind.COMMITMENT}), self.tr("Commitments")),
+            (frozenset({Kind.ASK}), self.tr("Asks")),
+            (frozenset({Kind.INVESTMENT}), self.tr("Given")),
         ]
-        self._kinds = dict(kinds)
-        self._kind = self._chooser(self.tr("All"), self._offer_kinds)
-        self._years = self._chooser(self.tr("Every year"), self._offer_years)
+        self._kind = Chooser(
+            self._look, self.tr("Kind"), lambda: kinds, none=frozenset[Kind](), all_said=self.tr("All")
+        )
+        self._kind.chosen.connect(self.timeline.show_kinds)
+        every = self.tr("Every year")
+        self._years = Chooser(self._look, self.tr("Year"), self._year_choices, none=None, all_said=every)
+        self._years.chosen.connect(self.timeline.show_year)
         left.addLayout(row(section(self._look, self.tr("Timeline")), 1, self._kind, self._years, spacing=2))
         self._empty = line(
             self.tr("Nothing has happened yet. Plan a visit, or write down what you know: it will stand here."),
@@ -103,59 +160,74 @@ class PartnerPage(QWidget):
         left.addWidget(self.timeline, 5)
         return left
 
-    def _chooser(self, text: str, offer: Callable[[], object]) -> QPushButton:
-        return button(self._look, text, offer, icon="chevron-down", flat=True)
-
-    def _offer(self, chooser: QPushButton, choices: Sequence[tuple[str, Callable[[], object]]]) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for name, choose in choices:
-            menu.addAction(name, self._chosen(chooser, name, choose))
-        menu.popup(chooser.mapToGlobal(chooser.rect().bottomLeft()))
-
-    def _chosen(self, chooser: QPushButton, name: str, choose: Callable[[], object]) -> Callable[[], None]:
-        def act() -> None:
-            choose()
-            chooser.setText(f"\u2009{name}")
-            chooser.setAccessibleName(name)
-
-        return act
-
-    def _offer_kinds(self) -> None:
-        self._offer(self._kind, [(name, self._filter(chosen)) for name, chosen in self._kinds.items()])
-
-    def _filter(self, chosen: frozenset[Kind]) -> Callable[[], None]:
-        return lambda: self.timeline.show_kinds(chosen)
-
-    def _offer_years(self) -> None:
-        found = [(str(year), self._year(year)) for year in years(self._journal, self._partner.id)]
-        self._offer(self._years, [(self.tr("Every year"), self._year(None)), *found])
-
-    def _year(self, year: int | None) -> Callable[[], None]:
-        return lambda: self.timeline.show_year(year)
+    def _year_choices(self) -> list[tuple[int | None, str]]:
+        found = years(self._journal, self._partner.id)
+        return [(None, self.tr("Every year")), *((year, str(year)) for year in found)]
 
     def _occasion(self) -> Occasion:
-        return Occasion((self._partner.id,), self._journal.clock.now(), None, self._settings.visit_minutes)
+        return Occasion((self._partner.id,), self._journal.clock.now(), None, self._ground.settings.visit_minutes)
 
-    def _header(self) -> QHBoxLayout:
-        self._name = shrinking(title(self._look, self._partner.name))
-        self._level = pill(self._look, self._partner.level or "", "good")
-        self._level.setToolTip(self._partner.level_basis)
-        self._under = line("", "muted", wrap=True)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addLayout(row(self._name, self._level, 1))
-        words.addWidget(self._under)
-        head = QHBoxLayout()
-        head.setSpacing(14)
-        head.addWidget(Avatar(self._look, self._partner.name, 48, strong=True))
-        head.addLayout(words, 1)
-        head.addWidget(button(self._look, self.tr("Review as PDF"), self._ask_review, icon="printer"))
-        plan = button(
-            self._look, self.tr("Plan a visit"), lambda: self.plan.emit(self._partner.id), icon="plus", main=True
-        )
-        head.addWidget(plan)
-        return head
+    # --- what is done -----------------------------------------------------------------------------------------------
+
+    def _acts(self) -> list[tuple[str, str, str, Callable[[], object]]]:
+        """What can be done with this partner besides: (text, icon, key, act)."""
+        archive = self.tr("Take out of the archive") if self._partner.archived else self.tr("Archive")
+        acts: list[tuple[str, str, str, Callable[[], object]]] = [
+            (self.tr("History"), "history", "Ctrl+H", lambda: self.history.emit(self._partner.id)),
+            (self.tr("Add a person"), "user", "", self.side.people.add),
+            (self.tr("We owe: add a commitment"), "plus", "", self.side.ours.add),
+            (self.tr("They owe: add a commitment"), "plus", "", self.side.theirs.add),
+            (self.tr("Link a partner"), "building-2", "", self.side.below.links.add),
+            (self.tr("Copy the brief"), "copy", "", self.copy_brief),
+        ]
+        if self._partner.id != US:
+            acts += [
+                (self.tr("Merge with another partner"), "merge", "", self._merge.begin),
+                (archive, "archive", "", self.archive),
+            ]
+        return acts
+
+    def _offer_more(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setAccessibleName(self._more.accessibleName())
+        for text, icon, key, act in self._acts():
+            action = menu.addAction(self._look.icons.icon(icon, self._look.theme.tokens.text), text, act)
+            action.setToolTip(key)
+        menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
+
+    def archive(self) -> None:
+        """Puts the partner away, or takes it out of the archive."""
+        act = partners.restore if self._partner.archived else partners.archive
+        try:
+            act(self._journal, self._partner)
+        except UserError as error:
+            self.refused.emit(error)
+
+    def copy_brief(self) -> None:
+        """Puts our own brief on the clipboard; it is not for the partner."""
+        today = self._journal.today()
+        text = brief_text(brief(self._journal, self._partner), say, lambda day: day_long(day, today))
+        QGuiApplication.clipboard().setText(text)
+        self.said.emit(self.tr("The brief is on the clipboard. It is for us alone."))
+
+    def _others(self) -> dict[str, str]:
+        found = sides.partners(self._journal, archived=True)
+        return {one.name: one.id for one in found if one.id != self._partner.id}
+
+    def _merge_sheet(self, other: str) -> MergeSheet:
+        journal, here, there = self._journal, self._partner, self._journal.get(Partner, other)
+
+        def merge(turned: bool) -> None:
+            kept, gone = (there, here) if turned else (here, there)
+            sides.merge_partners(journal, kept, gone)
+            if turned:
+                QTimer.singleShot(0, self, lambda: self.open_partner.emit(kept.id))
+
+        def compare(turned: bool) -> Sequence[Compared]:
+            return partners_compared(journal, *((there, here) if turned else (here, there)))
+
+        return MergeSheet(self._look, (here.name, there.name), compare, merge)
 
     def _ask_review(self) -> None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
@@ -167,18 +239,17 @@ class PartnerPage(QWidget):
         dialog.fileSelected.connect(lambda path: self.review.emit(self._partner.id, path))
         dialog.open()
 
+    # --- what is shown ----------------------------------------------------------------------------------------------
+
     def refresh(self) -> None:
-        """Shows the partner as things stand now."""
+        """Shows the partner as things stand now; what is being typed stays."""
         self._partner = self._journal.get(Partner, self._partner.id)
         found = brief(self._journal, self._partner)
-        self._name.setText(self._partner.name)
-        self._level.setText(self._partner.level)
-        self._level.setVisible(bool(self._partner.level))
-        place = ", ".join(part for part in (self._partner.address.city, self._partner.address.country) if part)
-        since = self.tr("partner since {0}").format(self._partner.since.year) if self._partner.since else ""
-        said = (place, kind_said(self._partner.kind), since, self._side.showed_up(found.rhythm))
-        self._under.setText(" · ".join(part for part in said if part))
-        self._side.show_brief(found)
+        self.header.show_partner(self._partner, found.rhythm)
+        write = self.tr("Write a note about {0}").format(self._partner.name)
+        self._write.setText(f"\u2009{write}")
+        self._write.setAccessibleName(write)
+        self.side.show_brief(found, self._partner)
         self.timeline.refresh()
         nothing = self.timeline.empty and not self.timeline.filtered
         self._empty.setVisible(nothing)
@@ -191,14 +262,12 @@ class PartnerPage(QWidget):
         visit = getattr(self._journal.reader.get(record), "visit", None)
         if visit:
             self.open_visit.emit(visit)
+        else:
+            self.history.emit(record)
 
     def _fold(self, _saved: object) -> None:
         self.panel.hide()
         self.timeline.setFocus()
-
-    def print_out(self) -> None:
-        """Prints the partner's brief."""
-        self.print_what.emit("brief", (self._partner.id,))
 
     def focus_first(self) -> None:
         """Puts the focus on what to do next."""
@@ -222,10 +291,21 @@ class PartnerPage(QWidget):
         """What Ctrl+K offers here besides."""
         name = self._partner.name
         return [
-            Command(self.tr("Plan a visit to {0}").format(name), "plus", "", lambda: self.plan.emit(self._partner.id)),
+            Command(self.tr("Plan a visit to {0}").format(name), "plus", "", self._plan),
             Command(self.tr("Review of {0} as PDF").format(name), "printer", "", self._ask_review),
+            *(Command(text, icon, key, act) for text, icon, key, act in self._acts()),
+        ]
+
+    def keys(self) -> list[tuple[str, str]]:
+        """The keys of this page."""
+        return [
+            (self.tr("Enter or F2"), self.tr("edit the field one stands on; Esc takes back what was typed")),
+            (self.tr("H in the timeline"), self.tr("history of what one stands on")),
+            ("Ctrl+H", self.tr("history of the partner")),
         ]
 
     def keep_draft(self) -> None:
-        """Puts what is being typed on the disk."""
+        """Saves the fields that are open, and puts what is being typed on the disk."""
+        settle(self)
         self.panel.keep_draft()
+        self.side.keep_draft()

@@ -1,5 +1,6 @@
-"""The timeline of a partner: rows of unequal height over pages that are read as one scrolls."""
+"""The timeline of a partner, from the first day: what happened, newest first, read as it is seen."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -14,20 +15,26 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetricsF, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from fieldbook.desktop.aside import Aside
+from fieldbook.desktop.ground import Ground
 from fieldbook.desktop.kit.dates import day_short
 from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.saying import say
+from fieldbook.desktop.kit.tall_list import TallList
 from fieldbook.errors import Message
-from fieldbook.insight.timeline import Kind, Moment, timeline
+from fieldbook.insight.timeline import Kind, Moment, Place, how_long, moments, places, timeline
 from fieldbook.journal.door import Journal
 
 _Index = QModelIndex | QPersistentModelIndex
 
 #: So many lines are read at once.
 _PAGE = 60
+
+#: From so many on, even their places are gathered aside.
+_MANY = 4000
 _RAIL, _TEXT = 28, 40
 
 
@@ -52,54 +59,75 @@ def told(row: Moment, today: date) -> str:
 
 
 class TimelineModel(QAbstractListModel):
-    """Moments of one partner, newest first, read page by page."""
+    """Moments of one partner, newest first. All of their places are known, at once or, where there are thousands, a
+    moment later; what stands there is read page by page as it is seen."""
 
-    def __init__(self, parent: QObject, journal: Journal, partner: str) -> None:
+    def __init__(self, parent: QObject, ground: Ground, partner: str) -> None:
         super().__init__(parent)
-        self._journal = journal
+        self._journal = ground.journal
         self._partner = partner
         self.kinds: frozenset[Kind] = frozenset()
         self.year: int | None = None
-        self.rows: list[Moment] = []
-        self._whole = False
-        self.read()
+        self._rows: list[Moment | Place] = []
+        self._shown: tuple[frozenset[Kind], int | None] | None = None
+        self._aside = Aside(self, ground.jobs, ground.journal)
+        self._aside.came.connect(self._take)
 
     def read(self) -> None:
-        """Reads the first page anew."""
+        """Reads it anew."""
+        kinds, year, partner = self.kinds, self.year, self._partner
+        if how_long(self._journal, partner) < _MANY:
+            self._aside.forget()
+            self._show(places(self._journal, partner, kinds=kinds, year=year))
+            return
+        # While the places are gathered, a first page stands there, or what stood there before a change.
+        if (kinds, year) != self._shown:
+            self._show(timeline(self._journal, partner, kinds=kinds, year=year, limit=_PAGE))
+        self._aside.ask((kinds, year), lambda own: places(own, partner, kinds=kinds, year=year))
+
+    def _take(self, key: object, found: object) -> None:
+        if key == (self.kinds, self.year):
+            assert isinstance(found, list)
+            self._show(found)
+
+    def _show(self, rows: Sequence[Moment | Place]) -> None:
         self.beginResetModel()
-        self.rows = self._page("")
-        self._whole = len(self.rows) < _PAGE
+        self._rows, self._shown = list(rows), (self.kinds, self.year)
         self.endResetModel()
 
-    def _page(self, cursor: str) -> list[Moment]:
-        kinds, year = self.kinds, self.year
-        return timeline(self._journal, self._partner, kinds=kinds, year=year, before=cursor, limit=_PAGE)
+    def key_of(self, row: int) -> str:
+        """What a row is known by when others come in above it."""
+        one = self._rows[row]
+        return one.cursor if isinstance(one, Moment) else f"{one.day}{one.rank}"
 
-    def canFetchMore(self, parent: _Index) -> bool:
-        del parent
-        return not self._whole
-
-    def fetchMore(self, parent: _Index) -> None:
-        del parent
-        cursor = self.rows[-1].cursor if self.rows else ""
-        more = self._page(cursor)
-        self._whole = len(more) < _PAGE
-        if more:
-            self.beginInsertRows(QModelIndex(), len(self.rows), len(self.rows) + len(more) - 1)
-            self.rows += more
-            self.endInsertRows()
+    def moment(self, row: int) -> Moment:
+        """What stands in a row; read together with its neighbours."""
+        found = self._rows[row]
+        if isinstance(found, Moment):
+            return found
+        start = row // _PAGE * _PAGE
+        read = moments(self._journal, [one for one in self._rows[start : start + _PAGE] if isinstance(one, Place)])
+        known = iter(read)
+        for place in range(start, min(start + _PAGE, len(self._rows))):
+            if isinstance(self._rows[place], Place):
+                self._rows[place] = next(known)
+        here = self._rows[row]
+        assert isinstance(here, Moment)
+        return here
 
     def rowCount(self, parent: _Index | None = None) -> int:
         del parent
-        return len(self.rows)
+        return len(self._rows)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        row = self.rows[index.row()]
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.UserRole):
+            return None
+        row = self.moment(index.row())
         if role == Qt.ItemDataRole.DisplayRole:
             return told(row, self._journal.today())
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{day_short(row.day, self._journal.today())}, {told(row, self._journal.today())}. {row.text}"
-        return row if role == Qt.ItemDataRole.UserRole else None
+        return row
 
 
 class TimelineDelegate(QStyledItemDelegate):
@@ -185,28 +213,26 @@ def _short(text: str) -> str:
     return text if len(text) <= 420 else text[:419].rstrip() + "…"
 
 
-class TimelineView(QListView):
-    """The list of moments. Enter opens what a line is about."""
+class TimelineView(TallList):
+    """The list of moments. Enter opens what a line is about; H shows its history."""
 
     opened = Signal(str)
+    history = Signal(str)
 
-    def __init__(self, look: Look, journal: Journal, partner: str) -> None:
-        super().__init__()
-        self._model = TimelineModel(self, journal, partner)
+    def __init__(self, ground: Ground, partner: str) -> None:
+        super().__init__(guess=72)
+        self._model = TimelineModel(self, ground, partner)
         self.setModel(self._model)
-        self.setItemDelegate(TimelineDelegate(self, look, journal))
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setLayoutMode(QListView.LayoutMode.Batched)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setItemDelegate(TimelineDelegate(self, ground.look, ground.journal))
         self.setAccessibleName(self.tr("Timeline"))
-        self.doubleClicked.connect(lambda index: self.opened.emit(self._model.rows[index.row()].id))
+        self.doubleClicked.connect(lambda index: self.opened.emit(self._model.moment(index.row()).id))
 
     def refresh(self) -> None:
         """Reads it anew, and stays where it was."""
-        place = self.verticalScrollBar().value()
         self._model.read()
-        self.verticalScrollBar().setValue(place)
+
+    def key_of(self, row: int) -> str:
+        return self._model.key_of(row)
 
     def show_kinds(self, kinds: frozenset[Kind]) -> None:
         """Shows only some kinds; empty shows all."""
@@ -221,7 +247,7 @@ class TimelineView(QListView):
     @property
     def empty(self) -> bool:
         """Whether nothing has happened yet."""
-        return not self._model.rows
+        return not self._model.rowCount()
 
     @property
     def filtered(self) -> bool:
@@ -230,11 +256,13 @@ class TimelineView(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
-        if index.isValid() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.opened.emit(self._model.rows[index.row()].id)
+        acts = {Qt.Key.Key_Return: self.opened, Qt.Key.Key_Enter: self.opened, Qt.Key.Key_H: self.history}
+        if index.isValid() and event.key() in acts and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            acts[Qt.Key(event.key())].emit(self._model.moment(index.row()).id)
         else:
             super().keyPressEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.scheduleDelayedItemsLayout()
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self._model.rowCount():
+            self.setCurrentIndex(self._model.index(0, 0))

@@ -1,0 +1,76 @@
+"""Calling and writing to somebody: hands the number or address to the system, and leaves it on the clipboard when
+nothing there takes it."""
+
+import re
+
+from PySide6.QtCore import QCoreApplication, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from fieldbook.desktop.kit.look import Look
+from fieldbook.desktop.kit.parts import button
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Contact", text)
+
+
+def call(number: str) -> str:
+    """Has the system call a number; gives what to say about it, nothing when all went well."""
+    dialled = re.sub(r"[^\d+*#,;]", "", number)
+    return _handed(QUrl(f"tel:{dialled}"), number, _tr("No program took the call. {0} is on the clipboard."))
+
+
+def write_to(address: str) -> str:
+    """Opens a mail to an address; gives what to say about it, nothing when all went well."""
+    url = QUrl()
+    url.setScheme("mailto")
+    url.setPath(address)
+    return _handed(url, address, _tr("No mail program opened. {0} is on the clipboard."))
+
+
+def _handed(url: QUrl, text: str, otherwise: str) -> str:
+    if QDesktopServices.openUrl(url):
+        return ""
+    QGuiApplication.clipboard().setText(text)
+    return otherwise.format(text)
+
+
+class ContactButtons(QWidget):
+    """What can be done to reach somebody: call, write, copy; only what is known of them. ``said`` tells how it went."""
+
+    said = Signal(str)
+
+    def __init__(self, look: Look, name: str, phone: str, mail: str, *, copying: bool = False) -> None:
+        super().__init__()
+        self._phone, self._mail = phone, mail
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        known = (
+            ("phone", _tr("Call {0}").format(name), phone, self.call),
+            ("mail", _tr("Write to {0}").format(name), mail, self.write),
+            ("copy", _tr("Copy how to reach {0}").format(name), (phone or mail) if copying else "", self.copy),
+        )
+        for icon, text, there, act in known:
+            if there:
+                made = button(look, "", act, icon=icon, flat=True)
+                made.setAccessibleName(text)
+                made.setToolTip(f"{text}\n{there}")
+                across.addWidget(made)
+
+    def call(self) -> None:
+        """Calls."""
+        if text := call(self._phone):
+            self.said.emit(text)
+
+    def write(self) -> None:
+        """Opens a mail."""
+        if text := write_to(self._mail):
+            self.said.emit(text)
+
+    def copy(self) -> None:
+        """Puts number and address on the clipboard."""
+        text = "\n".join(one for one in (self._phone, self._mail) if one)
+        QGuiApplication.clipboard().setText(text)
+        self.said.emit(_tr("Copied: {0}").format(text.replace("\n", ", ")))

@@ -1,0 +1,72 @@
+"""What a partner is, field by field: how to reach it, where, since when, and what we know of it."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from fieldbook.desktop.ground import Ground
+from fieldbook.desktop.kit.fields import LineField, TagsField, ZoneField
+from fieldbook.desktop.kit.parts import Card, heading
+from fieldbook.desktop.kit.text_fields import AddressField, Labelled, TextField, read_reach
+from fieldbook.desktop.partners.cell_editors import field_said
+from fieldbook.errors import UserError
+from fieldbook.insight.partner_rows import tags_known
+from fieldbook.journal import partners
+from fieldbook.model.partner import EndCustomer, Partner
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("AboutCard", text)
+
+
+class AboutCard(Card):
+    """The fields of a partner that have no place in its head."""
+
+    def __init__(self, ground: Ground, partner: str) -> None:
+        super().__init__(margin=14, spacing=6)
+        self._journal, self._partner = ground.journal, partner
+        look, save = ground.look, self._saver
+        self.column.addWidget(heading(look, _tr("About")))
+        self.fields = {
+            "address": AddressField(look, _tr("Address"), save("address")),
+            "phone": LineField(look, _tr("Phone"), save("phone"), check_text=lambda said: read_reach(said, mail=False)),
+            "email": LineField(look, _tr("E-mail"), save("email"), check_text=lambda said: read_reach(said, mail=True)),
+            "website": LineField(look, _tr("Website"), save("website"), check_text=check_website),
+            "zone": ZoneField(look, field_said("zone"), save("zone"), ground.journal.clock.now),
+            "territory": LineField(look, field_said("territory"), save("territory")),
+            "level_basis": LineField(look, _tr("Level, by"), save("level_basis")),
+            "aliases": TagsField(look, _tr("Also called"), save("aliases"), tuple),
+            "tags": TagsField(look, field_said("tags"), save("tags"), lambda: tags_known(ground.journal)),
+            "customers": TagsField(look, _tr("End customers"), self._save_customers, tuple),
+            "about": TextField(look, _tr("Notes"), save("about"), ground.journal, f"about:{partner}"),
+        }
+        rows = Labelled(look)
+        for field in self.fields.values():
+            rows.add(field)
+        self.column.addWidget(rows)
+
+    def _saver(self, field: str) -> Callable[[Any], object]:
+        def save(value: Any) -> None:
+            partners.change_partner(self._journal, self._journal.get(Partner, self._partner), **{field: value})
+
+        return save
+
+    def _save_customers(self, names: tuple[str, ...]) -> None:
+        """Who at the partner knows a customer stays with it."""
+        found = self._journal.get(Partner, self._partner)
+        known = {one.name: one for one in found.customers}
+        customers = tuple(known.get(name, EndCustomer(name)) for name in names)
+        partners.change_partner(self._journal, found, customers=customers)
+
+    def show_partner(self, partner: Partner) -> None:
+        """Shows the fields as they stand; what is being typed stays."""
+        for name, field in self.fields.items():
+            value = getattr(partner, name)
+            field.show_value(tuple(one.name for one in value) if name == "customers" else value)
+
+
+def check_website(said: str) -> None:
+    """Raises UserError for what is no address of a page."""
+    if " " in said or "." not in said:
+        raise UserError("“{said}” is no website.", todo="Write it such as lodz.example.", said=said)

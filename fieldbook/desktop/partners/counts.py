@@ -1,0 +1,57 @@
+"""How many partners there are, and how many of them are due, quiet, new or archived: each figure shows what it counts."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from fieldbook.desktop.kit.flow import Flow
+from fieldbook.desktop.kit.look import Look
+from fieldbook.desktop.kit.parts import Figure, clear, line
+from fieldbook.insight.partner_rows import PartnerRow, Standing
+
+
+class Counts(QWidget):
+    """The figures. ``chosen`` carries the state that one stands for, empty for all partners."""
+
+    chosen = Signal(str)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._flow = Flow(self, across=14)
+
+    def say(self, text: str) -> None:
+        """Says something in their place."""
+        clear(self._flow)
+        self._flow.addWidget(line(text, "muted"))
+
+    def show_rows(self, rows: Sequence[PartnerRow], shown: int, *, filtered: bool) -> None:
+        """Shows the figures of all rows; ``shown`` is how many a filter lets through."""
+        focused = next((one.objectName() for one in self.findChildren(Figure) if one.hasFocus()), None)
+        clear(self._flow)
+        living = sum(not one.partner.archived for one in rows)
+        whole = self.tr("%n partner(s)", "", living)
+        self._add("", self.tr("{0} of {1}").format(shown, whole) if filtered else whole, focused)
+        for standing in Standing:
+            count = sum(standing in one.standings for one in rows)
+            if count:
+                self._add(standing.value, self._said(standing, count), focused)
+
+    def _add(self, standing: str, text: str, focused: str | None) -> None:
+        made = Figure(self._look, text, partial(self.chosen.emit, standing))
+        made.setObjectName(standing)
+        self._flow.addWidget(made)
+        if standing == focused:
+            made.show()
+            made.setFocus()
+
+    def _said(self, standing: Standing, count: int) -> str:
+        if standing is Standing.DUE:
+            return self.tr("%n due", "", count)
+        if standing is Standing.QUIET:
+            return self.tr("%n quiet", "", count)
+        if standing is Standing.NEVER_VISITED:
+            return self.tr("%n never visited", "", count)
+        return self.tr("%n archived", "", count)

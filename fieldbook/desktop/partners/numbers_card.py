@@ -1,0 +1,116 @@
+"""A partner's numbers: one measure at a time, a bar a month, its latest value against its target in words."""
+
+from datetime import date
+from decimal import Decimal
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Signal
+from PySide6.QtGui import QFont
+
+from fieldbook.desktop.ground import Ground
+from fieldbook.desktop.kit.bars import Bar, Bars
+from fieldbook.desktop.kit.chooser import Chooser
+from fieldbook.desktop.kit.parts import Card, Figure, heading, line, row
+from fieldbook.desktop.kit.saying import say
+from fieldbook.errors import Message
+from fieldbook.insight.given_and_asked import Month, Series, series
+from fieldbook.review.labels import MEASURES
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("NumbersCard", text)
+
+
+class NumbersCard(Card):
+    """The chart. Enter on a bar opens the numbers of its month, on the words those of the year."""
+
+    open_records = Signal(str, tuple)
+
+    def __init__(self, ground: Ground, partner: str) -> None:
+        super().__init__(margin=14, spacing=6)
+        self._look, self._journal, self._partner = ground.look, ground.journal, partner
+        self._series: list[Series] = []
+        self._place = 0
+        self._chooser = Chooser(self._look, _tr("Measure"), self._choices, none=-1)
+        self._chooser.chosen.connect(self._choose)
+        self.column.addLayout(row(heading(self._look, _tr("Numbers")), 1, self._chooser))
+        self._value = Figure(self._look, "", self._open_all)
+        self._value.setFont(self._look.theme.font(1.0, QFont.Weight.DemiBold))
+        self._under = line("", "muted", wrap=True)
+        self.column.addWidget(self._value)
+        self.bars = Bars(self._look, "")
+        self.bars.opened.connect(self._open_month)
+        self.bars.looked.connect(self._looked)
+        self.column.addWidget(self.bars)
+        self.column.addWidget(self._under)
+
+    def refresh(self) -> None:
+        """Shows the numbers as they stand."""
+        self._series = series(self._journal, self._partner)
+        self.setVisible(bool(self._series))
+        if self._series:
+            self._place = min(self._place, len(self._series) - 1)
+            self._show()
+
+    def _choices(self) -> list[tuple[int, str]]:
+        return [(place, self._name(one)) for place, one in enumerate(self._series)]
+
+    def _choose(self, place: object) -> None:
+        assert isinstance(place, int)
+        self._place = place
+        self._show()
+
+    def _name(self, one: Series) -> str:
+        name = say(Message(MEASURES[one.measure]))
+        return f"{name}, {one.currency}" if one.currency else name
+
+    def _show(self) -> None:
+        one = self._series[self._place]
+        self._chooser.show_value(self._place)
+        self._chooser.setVisible(len(self._series) > 1)
+        self.bars._name = self._name(one)
+        self.bars.show_bars([self._bar(one, month) for month in one.months])
+        latest = one.latest
+        text = self._said(one, latest) if latest is not None else self._name(one)
+        self._value.setText(text)
+        self._value.setAccessibleName(text)
+        self._looked("")
+
+    def _bar(self, one: Series, month: Month) -> Bar:
+        day = date(int(month.month[:4]), int(month.month[5:]), 1)
+        label = QLocale().standaloneMonthName(day.month, QLocale.FormatType.NarrowFormat)
+        value = float(month.value) if month.value is not None else None
+        target = float(month.target) if month.target is not None else None
+        return Bar(label, self._said(one, month), value, target)
+
+    def _said(self, one: Series, month: Month) -> str:
+        day = QDate(int(month.month[:4]), int(month.month[5:]), 1)
+        when = QLocale().toString(day, _tr("MMM yyyy"))
+        if month.value is None:
+            return _tr("{0}: nothing known").format(when)
+        text = f"{when}: {_amount(month.value, one.currency)}"
+        if month.target:
+            share = round(100 * month.value / month.target)
+            target = _amount(month.target, one.currency)
+            text = _tr("{0}, {1} % of the target of {2}").format(text, QLocale().toString(int(share)), target)
+        return text
+
+    def _looked(self, said: str) -> None:
+        """Below the chart stands the bar one looks at, else what the chart shows."""
+        one = self._series[self._place] if self._series else None
+        known = [month for month in one.months if month.value is not None] if one is not None else []
+        whole = self.tr("%n month(s) of the last twelve", "", len(known))
+        self._under.setText(said or whole)
+
+    def _open_all(self) -> None:
+        one = self._series[self._place]
+        self.open_records.emit(self._name(one), one.ids)
+
+    def _open_month(self, place: int) -> None:
+        one = self._series[self._place]
+        if 0 <= place < len(one.months) and one.months[place].ids:
+            self.open_records.emit(self._said(one, one.months[place]), one.months[place].ids)
+
+
+def _amount(value: Decimal, currency: str) -> str:
+    whole = QLocale().toString(int(value)) if value == int(value) else QLocale().toString(float(value), "f", 2)
+    return f"{whole} {currency}" if currency else whole

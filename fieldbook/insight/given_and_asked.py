@@ -1,0 +1,85 @@
+"""What speaks for a partner besides commitments: its numbers by month, what either side gave, what it asked for."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+
+from fieldbook.journal.door import Journal
+from fieldbook.model.ask import Ask
+from fieldbook.model.investment import Investment
+from fieldbook.model.number import Measure, Number
+
+#: So many months of a measure are shown side by side.
+MONTHS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Month:
+    """One month of a measure: its value and target, where known, and the numbers they are taken from."""
+
+    month: str
+    value: Decimal | None = None
+    target: Decimal | None = None
+    ids: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """A measure over the months up to now, in one currency (empty for counts)."""
+
+    measure: Measure
+    currency: str
+    months: tuple[Month, ...]
+
+    @property
+    def latest(self) -> Month | None:
+        """The last month that has a value."""
+        known = [one for one in self.months if one.value is not None]
+        return known[-1] if known else None
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """All numbers it is made of."""
+        return tuple(one for month in self.months for one in month.ids)
+
+
+def series(journal: Journal, partner: str) -> list[Series]:
+    """The measures of a partner that have a number in the last twelve months, in the order in which measures stand."""
+    months = last_months(journal)
+    where = "month BETWEEN ? AND ?"
+    found = journal.reader.linked(Number, partner, ("partner",), where, (months[0], months[-1]))
+    kinds = {(one.measure, one.figure.currency) for one in found}
+    order = list(Measure)
+    return [
+        Series(measure, currency, tuple(_month(found, measure, currency, month) for month in months))
+        for measure, currency in sorted(kinds, key=lambda kind: (order.index(kind[0]), kind[1]))
+    ]
+
+
+def last_months(journal: Journal) -> list[str]:
+    """The last twelve months up to this one, as numbers are filed."""
+    today = journal.today()
+    last = today.year * 12 + today.month - 1
+    return [f"{count // 12:04d}-{count % 12 + 1:02d}" for count in range(last - MONTHS + 1, last + 1)]
+
+
+def _month(found: Iterable[Number], measure: Measure, currency: str, month: str) -> Month:
+    here = [one for one in found if (one.measure, one.figure.currency, one.month) == (measure, currency, month)]
+    if not here:
+        return Month(month)
+    targets = [one.figure.target for one in here if one.figure.target is not None]
+    value = sum((one.figure.value for one in here), Decimal(0))
+    return Month(month, value, sum(targets, Decimal(0)) if targets else None, tuple(one.id for one in here))
+
+
+def investments(journal: Journal, partner: str) -> list[Investment]:
+    """What we gave a partner and it gave us, newest first."""
+    return journal.reader.linked(Investment, partner, ("by_side", "to_side"), order='"on" DESC, id DESC')
+
+
+def asks(journal: Journal, partner: str) -> list[Ask]:
+    """What a partner asked for: what still waits for our answer first, oldest first, then the rest, newest first."""
+    found = journal.reader.linked(Ask, partner, ("voices",), order="_day, id")
+    canon = journal.reader.canon
+    waiting = [one for one in found if any(v.told_on is None and canon(v.partner) == partner for v in one.voices)]
+    return [*waiting, *(one for one in reversed(found) if one not in waiting)]
