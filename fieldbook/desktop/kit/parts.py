@@ -172,15 +172,6 @@ def row(*parts: QWidget | int, spacing: int = 8) -> QHBoxLayout:
     return layout
 
 
-def hanging(part: QWidget, pixels: int) -> QWidget:
-    """A part whose words stand under those above it: what has a frame of its own hangs out by that much."""
-    holder = QWidget()
-    across = QHBoxLayout(holder)
-    across.setContentsMargins(-pixels, 0, 0, 0)
-    across.addWidget(part)
-    return holder
-
-
 def icon_label(look: Look, name: str, colour: str, size: int = 16) -> QLabel:
     """An icon that stands beside text; screen readers pass over it."""
     label = QLabel()

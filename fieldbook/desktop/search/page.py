@@ -11,7 +11,8 @@ from fieldbook.desktop.ground import Ground
 from fieldbook.desktop.kit.choice import Choice
 from fieldbook.desktop.kit.flow import Flow
 from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.parts import Button, line, title
+from fieldbook.desktop.kit.parts import line, title
+from fieldbook.desktop.kit.press import Button
 from fieldbook.desktop.kit.tables import chip_sheet
 from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.search.found_model import FoundModel, grouped, type_said
