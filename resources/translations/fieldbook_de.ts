@@ -455,8 +455,8 @@
         <translation>Weiter mit dem Einlesen von {0}</translation>
     </message>
     <message>
-        <source>What you said about {0} is kept.</source>
-        <translation>Die Angaben zu {0} bleiben.</translation>
+        <source>The preview of {0} waits.</source>
+        <translation>Die Vorschau von {0} wartet.</translation>
     </message>
 </context>
 <context>
@@ -701,6 +701,48 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
 </context>
 <context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n archived</source>
+        <translation>
+            <numerusform>%n archiviert</numerusform>
+            <numerusform>%n archiviert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n fällig</numerusform>
+            <numerusform>%n fällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never visited</source>
+        <translation>
+            <numerusform>%n nie besucht</numerusform>
+            <numerusform>%n nie besucht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s)</source>
+        <translation>
+            <numerusform>%n Partner</numerusform>
+            <numerusform>%n Partner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quiet</source>
+        <translation>
+            <numerusform>%n still</numerusform>
+            <numerusform>%n still</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+</context>
+<context>
     <name>Deeds</name>
     <message>
         <source>A new partner</source>
@@ -784,6 +826,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>Commitments</source>
         <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Export the calendar</source>
+        <translation>Kalender ausgeben</translation>
     </message>
     <message>
         <source>Guide</source>
@@ -893,6 +939,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <source>undo, redo</source>
         <translation>rückgängig, wiederherstellen</translation>
     </message>
+    <message>
+        <source>visits ics outlook</source>
+        <translation>besuche ics outlook kalender</translation>
+    </message>
 </context>
 <context>
     <name>Documents</name>
@@ -909,12 +959,24 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Für mich, auch Privates</translation>
     </message>
     <message>
+        <source>For us alone</source>
+        <translation>Nur für uns</translation>
+    </message>
+    <message>
         <source>Pack</source>
         <translation>Mappe</translation>
     </message>
     <message>
+        <source>Review {0}</source>
+        <translation>Rückblick {0}</translation>
+    </message>
+    <message>
         <source>The day's pack, {0}</source>
         <translation>Tagesmappe, {0}</translation>
+    </message>
+    <message>
+        <source>The partner's edition</source>
+        <translation>Die Ausgabe für den Partner</translation>
     </message>
     <message>
         <source>To carry, nothing private</source>
@@ -981,6 +1043,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>You and your company</source>
         <translation>Sie und Ihre Firma</translation>
+    </message>
+    <message>
+        <source>export backup copy save everything folder</source>
+        <translation>ausgeben sicherung kopie sichern alles ordner</translation>
     </message>
 </context>
 <context>
@@ -1831,7 +1897,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Merge with whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit wem zusammenführen?</translation>
     </message>
 </context>
 <context>
@@ -2022,6 +2088,21 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>{0}: nothing known</source>
         <translation>{0}: nichts bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersGrid</name>
+    <message>
+        <source>Add a measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a measure…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2289,7 +2370,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivieren</translation>
     </message>
     <message>
         <source>Asks</source>
@@ -2301,11 +2382,11 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Copy the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefing kopieren</translation>
     </message>
     <message>
         <source>Enter or F2</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe oder F2</translation>
     </message>
     <message>
         <source>Every year</source>
@@ -2317,11 +2398,11 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>H in the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>H im Verlauf</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschichte</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2333,11 +2414,11 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Merge with another partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem anderen Partner zusammenführen</translation>
     </message>
     <message>
         <source>More about this partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr über diesen Partner</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2373,11 +2454,11 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Take out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Archiv holen</translation>
     </message>
     <message>
         <source>The brief is on the clipboard. It is for us alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Briefing liegt in der Zwischenablage. Es ist nur für uns.</translation>
     </message>
     <message>
         <source>They owe: add a commitment</source>
@@ -2405,15 +2486,15 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>edit the field one stands on; Esc takes back what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>das Feld bearbeiten, auf dem man steht; Esc nimmt Getipptes zurück</translation>
     </message>
     <message>
         <source>history of the partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschichte des Partners</translation>
     </message>
     <message>
         <source>history of what one stands on</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschichte dessen, worauf man steht</translation>
     </message>
 </context>
 <context>
@@ -2496,41 +2577,6 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
 </context>
 <context>
     <name>PartnersPage</name>
-    <message numerus="yes">
-        <source>%n archived</source>
-        <translation>
-            <numerusform>%n archiviert</numerusform>
-            <numerusform>%n archiviert</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n due</source>
-        <translation>
-            <numerusform>%n fällig</numerusform>
-            <numerusform>%n fällig</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n never visited</source>
-        <translation>
-            <numerusform>%n nie besucht</numerusform>
-            <numerusform>%n nie besucht</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n partner(s)</source>
-        <translation>
-            <numerusform>%n Partner</numerusform>
-            <numerusform>%n Partner</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n quiet</source>
-        <translation>
-            <numerusform>%n still</numerusform>
-            <numerusform>%n still</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A or Del</source>
         <translation>A oder Entf</translation>
@@ -2671,10 +2717,6 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>text</source>
         <translation>Text</translation>
-    </message>
-    <message>
-        <source>{0} of {1}</source>
-        <translation>{0} von {1}</translation>
     </message>
 </context>
 <context>
@@ -3074,6 +3116,13 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
 </context>
 <context>
+    <name>RowsList</name>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message>
         <source>All</source>
@@ -3257,6 +3306,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>Your name</source>
         <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>gold 30, silver 60</source>
+        <translation>gold 30, silber 60</translation>
     </message>
 </context>
 <context>
@@ -3710,6 +3763,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <source>recap not sent</source>
         <translation>Protokoll nicht gesendet</translation>
     </message>
+    <message>
+        <source>{0} finds anything and every command, {1} jots a note, {2} shows the keys.</source>
+        <translation>{0} findet alles und jeden Befehl, {1} schreibt eine Notiz, {2} zeigt die Tasten.</translation>
+    </message>
 </context>
 <context>
     <name>TodoCard</name>
@@ -3743,6 +3800,112 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>Open Fieldbook</source>
         <translation>Fieldbook öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>TypingPanel</name>
+    <message>
+        <source>A line for each thing written by hand: the row's number, then what stands there. “3 kept”, “5 15 Jan: the trainer is ill”, “11 they: a date by Friday” for a next step, “summary: …”, “decided: …”, “theirs 4: …” for the relationship check. A line without a number becomes a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered “{0}”: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter writes all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: {0}</source>
+        <translation>Gehalten: {0}</translation>
+    </message>
+    <message>
+        <source>Moved to {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed {0}, {1}, %n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Relationship, ours: {0} of 5. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relationship, theirs: {0} of 5. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They owe</source>
+        <translation>Sie schulden</translation>
+    </message>
+    <message>
+        <source>Type back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We owe</source>
+        <translation>Wir schulden</translation>
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it into the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {0}</source>
+        <translation>bis {0}</translation>
+    </message>
+    <message>
+        <source>for us alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>ohne Tag</translation>
+    </message>
+    <message>
+        <source>the partner's edition</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4009,6 +4172,28 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
 </context>
 <context>
+    <name>WithheldList</name>
+    <message numerus="yes">
+        <source>%n withheld</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The partner's edition lets out only what is named for it. This is in the book and stays there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Work</name>
     <message>
         <source>Back</source>
@@ -4041,6 +4226,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>Where your day begins; a partner may have another.</source>
         <translation>Wo Ihr Tag beginnt; ein Partner kann eine andere haben.</translation>
+    </message>
+    <message>
+        <source>gold 30, silver 60, bronze 90</source>
+        <translation>gold 30, silber 60, bronze 90</translation>
     </message>
 </context>
 <context>
@@ -4306,6 +4495,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Agenda</translation>
     </message>
     <message>
+        <source>All of this is in the book already.</source>
+        <translation>All das steht schon im Buch.</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Betrag</translation>
     </message>
@@ -4527,7 +4720,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Choose a month that has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Monat wählen, der begonnen hat.</translation>
     </message>
     <message>
         <source>Choose a new or an empty folder.</source>
@@ -4615,7 +4808,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Entered a number of {partner}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl von {partner} eingetragen</translation>
     </message>
     <message>
         <source>Event</source>
@@ -4624,6 +4817,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>For us alone</source>
         <translation>Nur für uns</translation>
+    </message>
+    <message>
+        <source>Give it its name on the Review page or in Settings.</source>
+        <translation>Ihr auf der Seite Rückblick oder in den Einstellungen einen Namen geben.</translation>
     </message>
     <message>
         <source>Give the name the field knows it by.</source>
@@ -4754,6 +4951,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Zeile {line} ist keine Eigenschaft.</translation>
     </message>
     <message>
+        <source>Line {line} is not clear: {why}.</source>
+        <translation>Zeile {line} ist nicht klar: {why}.</translation>
+    </message>
+    <message>
         <source>Linked</source>
         <translation>Verbunden</translation>
     </message>
@@ -4788,6 +4989,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>Mend it or move it away; without it the defaults hold.</source>
         <translation>Berichtigen oder wegräumen; ohne die Datei gelten die Vorgaben.</translation>
+    </message>
+    <message>
+        <source>Mend the line, or take its number away and it becomes a note.</source>
+        <translation>Die Zeile berichtigen oder ihre Nummer wegnehmen, dann wird sie eine Notiz.</translation>
     </message>
     <message>
         <source>Mended “{commitment}”</source>
@@ -4931,7 +5136,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Nobody else is called “{said}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst heißt niemand „{said}“.</translation>
     </message>
     <message>
         <source>Nobody of us is called “{said}”</source>
@@ -4982,6 +5187,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Nichts ist offen, also gibt es nichts zu drucken.</translation>
     </message>
     <message>
+        <source>Nothing is typed back yet.</source>
+        <translation>Noch ist nichts zurückgetippt.</translation>
+    </message>
+    <message>
         <source>Nothing of it was saved; what was saved before is safe.</source>
         <translation>Nichts davon wurde gespeichert; was vorher gespeichert war, ist sicher.</translation>
     </message>
@@ -5016,6 +5225,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>Nothing was taken from it.</source>
         <translation>Nichts daraus wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet; all you typed is still here.</source>
+        <translation>Noch wurde nichts geschrieben; alles Getippte ist noch hier.</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
@@ -5410,6 +5623,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Die Seiten sind noch hier.</translation>
     </message>
     <message>
+        <source>The pages have no row {number}</source>
+        <translation>Die Seiten haben keine Zeile {number}</translation>
+    </message>
+    <message>
         <source>The printer {printer} cannot be reached.</source>
         <translation>Der Drucker {printer} ist nicht erreichbar.</translation>
     </message>
@@ -5706,6 +5923,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Diese ist unsere und wartet auf niemanden.</translation>
     </message>
     <message>
+        <source>This one is settled already</source>
+        <translation>Diese ist schon abgeschlossen</translation>
+    </message>
+    <message>
         <source>This recap was marked as sent today already.</source>
         <translation>Dieses Protokoll wurde heute schon als gesendet vermerkt.</translation>
     </message>
@@ -5791,7 +6012,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Typed back the review with {partner}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückblick mit {partner} zurückgetippt</translation>
     </message>
     <message>
         <source>Undertaken between partners</source>
@@ -6050,6 +6271,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>30 schreiben oder nichts.</translation>
     </message>
     <message>
+        <source>Write 31,960 or 31,960 / 30,000 for the target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write 45, or 90.</source>
         <translation>45 oder 90 schreiben.</translation>
     </message>
@@ -6068,6 +6293,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>Write a day such as Friday, 30.9. or in 2 weeks.</source>
         <translation>Einen Tag schreiben, etwa Freitag, 30.9. oder in 2 Wochen.</translation>
+    </message>
+    <message>
+        <source>Write a row's number and what is there.</source>
+        <translation>Die Nummer einer Zeile schreiben und was dort steht.</translation>
     </message>
     <message>
         <source>Write it as 12,500 or 12.500,00.</source>
@@ -6126,6 +6355,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Den Punkt schreiben oder Esc drücken.</translation>
     </message>
     <message>
+        <source>Write what is to be done, and by whom</source>
+        <translation>Schreiben, was zu tun ist und von wem</translation>
+    </message>
+    <message>
         <source>Write what is to be done.</source>
         <translation>Schreiben, was zu tun ist.</translation>
     </message>
@@ -6148,6 +6381,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>You will</source>
         <translation>Sie werden</translation>
+    </message>
+    <message>
+        <source>Your company has no name yet, and the partner's edition carries it.</source>
+        <translation>Ihre Firma hat noch keinen Namen, und die Ausgabe für den Partner trägt ihn.</translation>
     </message>
     <message>
         <source>[private]</source>
@@ -6355,7 +6592,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>left out by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand weggelassen</translation>
     </message>
     <message>
         <source>left out, as you said</source>
@@ -6783,7 +7020,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>{month} has not begun yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} hat noch nicht begonnen.</translation>
     </message>
     <message>
         <source>{name} cannot be {value}.</source>
@@ -6956,6 +7193,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>“{said}” is no number of minutes.</source>
         <translation>„{said}“ ist keine Zahl von Minuten.</translation>
+    </message>
+    <message>
+        <source>“{said}” is no number.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{said}” is no phone number.</source>

@@ -87,6 +87,44 @@
     </message>
 </context>
 <context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n archived</source>
+        <translation>
+            <numerusform>%n archived</numerusform>
+            <numerusform>%n archived</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n due</numerusform>
+            <numerusform>%n due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never visited</source>
+        <translation>
+            <numerusform>%n never visited</numerusform>
+            <numerusform>%n never visited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s)</source>
+        <translation>
+            <numerusform>%n partner</numerusform>
+            <numerusform>%n partners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quiet</source>
+        <translation>
+            <numerusform>%n quiet</numerusform>
+            <numerusform>%n quiet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportPage</name>
     <message numerus="yes">
         <source>%n idea(s) stay: nobody was asked yet</source>
@@ -245,41 +283,6 @@
 <context>
     <name>PartnersPage</name>
     <message numerus="yes">
-        <source>%n archived</source>
-        <translation>
-            <numerusform>%n archived</numerusform>
-            <numerusform>%n archived</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n due</source>
-        <translation>
-            <numerusform>%n due</numerusform>
-            <numerusform>%n due</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n never visited</source>
-        <translation>
-            <numerusform>%n never visited</numerusform>
-            <numerusform>%n never visited</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n partner(s)</source>
-        <translation>
-            <numerusform>%n partner</numerusform>
-            <numerusform>%n partners</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n quiet</source>
-        <translation>
-            <numerusform>%n quiet</numerusform>
-            <numerusform>%n quiet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Copied %n partner(s) as text, CSV, HTML and Markdown.</source>
         <translation>
             <numerusform>Copied %n partner as text, CSV, HTML and Markdown.</numerusform>
@@ -404,6 +407,16 @@
     </message>
 </context>
 <context>
+    <name>TypingPanel</name>
+    <message numerus="yes">
+        <source>Printed {0}, {1}, %n row(s)</source>
+        <translation>
+            <numerusform>Printed {0}, {1}, %n row</numerusform>
+            <numerusform>Printed {0}, {1}, %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VisitList</name>
     <message numerus="yes">
         <source>%n visit(s)</source>
@@ -437,6 +450,16 @@
         <translation>
             <numerusform>%n past cadence and not planned</numerusform>
             <numerusform>%n past cadence and not planned</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WithheldList</name>
+    <message numerus="yes">
+        <source>%n withheld</source>
+        <translation>
+            <numerusform>%n withheld</numerusform>
+            <numerusform>%n withheld</numerusform>
         </translation>
     </message>
 </context>

@@ -97,7 +97,7 @@ def test_what_was_said_survives_leaving_the_page(empty: Hands) -> None:
     change(empty, "BillingCity", "")
     empty.press("Ctrl+1")
     assert isinstance(empty.page, Today)
-    assert empty.alert == "What you said about salesforce-account.csv is kept."
+    assert empty.alert == "The preview of salesforce-account.csv waits."
     empty.push("Go on")
     empty.until(lambda: empty.reads("New: "))
     assert meaning(view(empty.page).table, "BillingCity") == ""

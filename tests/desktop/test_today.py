@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from fieldbook.desktop.capture.jot import JotPage
 from fieldbook.desktop.kit.ledger_list import LedgerList
+from fieldbook.desktop.kit.parts import Card
 from fieldbook.desktop.partners.page import PartnerPage
 from fieldbook.desktop.today.cards import QuietCard, VisitTile
 from fieldbook.desktop.today.page import Today
@@ -268,3 +269,8 @@ def test_a_to_do_needs_no_partner(hands: Hands) -> None:
     made = hands.journal.reader.select(Todo, "text = 'renew the passport'")
     assert [one.due for one in made] == [TODAY + timedelta(days=4)]
     assert isinstance(hands.page, Today)
+
+
+def test_an_empty_book_shows_no_blank_cards_and_names_three_keys(empty: Hands) -> None:
+    assert empty.reads("Ctrl+K finds anything and every command, Ctrl+N jots a note, F1 shows the keys.")
+    assert all(card.height() < 200 for card in empty.all(Card))

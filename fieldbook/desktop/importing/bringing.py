@@ -110,7 +110,7 @@ class Bringing(QObject):
         if page is None or not isValid(page) or page.isVisible() or not self._said(page.files):
             return
         files, self._page = page.files, None
-        text = self.tr("What you said about {0} is kept.").format(_names(files))
+        text = self.tr("The preview of {0} waits.").format(_names(files))
         self._ground.alerts.note(text, self.tr("Go on"), partial(self._again, files))
 
     def commands(self) -> list[Command]:

@@ -49,7 +49,7 @@ def catalogue(resources: Path, home_zone: str) -> tuple[Shown, ...]:
             work,
             tr("Cadence by partner level"),
             lambda _look: Line(late=True),
-            example="gold 30, silver 60",
+            example=tr("gold 30, silver 60"),
         ),
         Shown("visit_minutes", work, tr("Minutes of a visit"), lambda _look: Number(15)),
         Shown("currency", work, tr("Currency"), lambda _look: _currency()),

@@ -36,6 +36,7 @@ class Line(QLineEdit):
         if self.text() == self._shown:
             self._shown = str(value)
             self.setText(self._shown)
+            self.setCursorPosition(0)
 
     def settle(self) -> None:
         """Gives what stands there, if it is new."""

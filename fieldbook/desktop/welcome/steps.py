@@ -15,9 +15,6 @@ from fieldbook.desktop.settings.catalogue import months, zone_line
 from fieldbook.errors import UserError
 from fieldbook.settings import Settings, check
 
-#: What is proposed as cadences; shown before it is kept.
-_CADENCES = "gold 30, silver 60, bronze 90"
-
 
 class Sheet(QWidget):
     """One step. ``further`` is sent when one goes on; Enter in its last line does, too."""
@@ -126,7 +123,7 @@ class Work(Sheet):
         self.zone.setText(settings.zone or self._system)
         self.year = Choice(look, months())
         self.year.show_value(settings.fiscal_year_starts)
-        self.cadences = QLineEdit(settings.cadences or _CADENCES)
+        self.cadences = QLineEdit(settings.cadences or self.tr("gold 30, silver 60, bronze 90"))
         self.field(card, self.tr("Time zone"), self.tr("Where your day begins; a partner may have another."), self.zone)
         self.field(card, self.tr("Fiscal year starts in"), self.tr("Quarters are counted from it."), self.year)
         text = self.tr("In days. It holds for partners of that level that have no cadence of their own.")
