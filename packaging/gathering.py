@@ -139,7 +139,7 @@ class Gatherer:
                 assert isinstance(context, ast.Constant)
                 yield Slot(1, "sourceText", str(context.value), _has_number(call, 3))
             case ast.Attribute(attr=name, value=ast.Name(id="self")):
-                yield from self._slots.get((here.module.path, f"{here.owner}.{name}"), ())
+                yield from self._method_slots(here.module.path, here.owner, name)
             case ast.Attribute(attr="__init__", value=ast.Call(func=ast.Name(id="super"))):
                 for base in self._bases(here.module.path, here.owner):
                     yield from self._slots.get(base, ())
@@ -151,6 +151,12 @@ class Gatherer:
                 path, inner = self._origin(here.module, name)
                 yield from self._slots.get((path, inner), ())
                 yield from self._inherited(path, inner)
+
+    def _method_slots(self, path: str, owner: str, name: str) -> Iterator[Slot]:
+        """Those of a class's method, or of the one it has from its base."""
+        yield from self._slots.get((path, f"{owner}.{name}"), ())
+        for base in self._bases(path, owner):
+            yield from self._method_slots(*base, name)
 
     def _inherited(self, path: str, name: str) -> Iterator[Slot]:
         """What a class passes on by name to the one it is made from."""

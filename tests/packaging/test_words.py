@@ -45,6 +45,9 @@ class Longer(Line):
 class Page(QWidget):
     def name(self): return self.tr("of a page")
     def many(self): return self.tr("%n visit(s)", "", 3)
+    def _say(self, text): return QCoreApplication.translate("Page", text)
+class Below(Page):
+    def words(self): return self._say("by a method of its base")
 _tr("by a helper")
 _n("%n of a helper", 2)
 MARK("marks", "marked for later")
@@ -74,6 +77,7 @@ def test_a_text_is_found_however_it_is_said(tmp_path: Path) -> None:
     assert {word for word in found.words if word.context != "messages"} == {
         Word("settings", "a help"),
         Word("Page", "of a page"),
+        Word("Page", "by a method of its base"),
         Word("Page", "%n visit(s)", plural=True),
         Word("words", "by a helper"),
         Word("words", "%n of a helper", plural=True),

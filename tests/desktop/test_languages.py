@@ -1,0 +1,151 @@
+"""Other languages: nothing is left that no translation reaches, longer words have room, and keys do the same."""
+
+import re
+import shutil
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+
+from fieldbook.desktop import app
+from fieldbook.desktop.guide.chapters import chapters
+from fieldbook.insight.today import today_page
+from fieldbook.places import places_here, resources
+from fieldbook.settings import Settings, save
+from tests.desktop.hands import Hands, application
+from tests.desktop.speaking import Known, install, specimen, texts_of
+from tests.desktop.test_reach import cut, reached
+
+
+@pytest.fixture
+def bracketed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Windows made from now on say everything in brackets and a third longer."""
+    speak = app.speak
+
+    def in_brackets(qt: QApplication, folder: Path, language: str) -> None:
+        speak(qt, folder, language)
+        install(qt)
+
+    monkeypatch.setattr(app, "speak", in_brackets)
+
+
+@pytest.fixture
+def german(_own_places: None) -> None:
+    """Windows made from now on are German."""
+    save(places_here().settings, Settings(language="de"))
+
+
+def everywhere(hands: Hands) -> Iterator[str]:
+    """Goes to each page, then opens each sheet and prompt above one; names where it is."""
+    deeds = hands.desk.deeds
+    card = today_page(hands.journal).visits[0]
+    owed = today_page(hands.journal).we_owe.open
+    above: list[Callable[[], object]] = [
+        hands.desk.find,
+        hands.desk.show_keys,
+        lambda: hands.desk.open_records("", owed),
+        *(partial(deeds.ask, owed[0], what) for what in ("move", "release", "break")),
+        *(partial(deeds.change_visit, card.id, what) for what in ("move", "agenda", "expect")),
+        lambda: deeds.plan_visit(card.partners[0]),
+        deeds.add_partner,
+        lambda: deeds.keep(owed[0]),  # says what it did
+    ]
+    for go in hands.every_page():
+        go()
+        hands.settle()
+        yield type(hands.page).__name__
+    for number, go in enumerate(above):
+        hands.desk.show_today()
+        go()
+        hands.settle()
+        yield f"above Today, {number}"
+        hands.press("Esc")
+
+
+def known_in(hands: Hands) -> Known:
+    """What may be read without being translated."""
+    journal = hands.journal
+    guide = [chapter.title for chapter in chapters(resources() / "guide", "en")]  # a document in each language
+    more = [*guide, journal.path, Path(journal.path).stem, specimen("salesforce-account.csv"), "salesforce-account.csv"]
+    return Known(journal, *more, journal.clock.zone, "salesforce", str(places_here().settings))
+
+
+def strange_in(hands: Hands, known: Known) -> list[str]:
+    """What stands in the window and is neither translated nor known."""
+    return sorted({f"{where}: {piece}" for where, text in texts_of(hands) for piece in known.strange(text)})
+
+
+def test_every_text_on_every_page_can_be_translated(bracketed: None, hands: Hands) -> None:
+    known = known_in(hands)
+    for where in everywhere(hands):
+        assert strange_in(hands, known) == [], where
+
+
+def test_the_first_page_can_be_translated(
+    bracketed: None, open_window: Callable[[Path], Hands], tmp_path: Path
+) -> None:
+    hands = open_window(tmp_path / "new.book")
+    known = Known(application().open(tmp_path / "other.book"), str(tmp_path / "new.book"), "Europe/Berlin", "Vltava")
+    for step in range(3):
+        assert strange_in(hands, known) == [], step
+        assert not cut(hands), step
+        hands.write("Vltava")
+        hands.press(*["Return"] * (1 if step == 0 else 2))
+
+
+def test_an_empty_book_can_be_translated(bracketed: None, empty: Hands) -> None:
+    known = known_in(empty)
+    for name in empty.desk._entries:
+        empty.desk.show(name)
+        empty.settle()
+        assert strange_in(empty, known) == [], name
+        assert not cut(empty), name
+
+
+def test_longer_words_have_room(bracketed: None, hands: Hands) -> None:
+    for where in everywhere(hands):
+        assert not cut(hands), where
+
+
+@pytest.mark.parametrize("size", [(880, 560), (1280, 800)], ids=str)
+def test_german_has_room(german: None, hands: Hands, size: tuple[int, int]) -> None:
+    hands.window.resize(QSize(*size))
+    assert "Heute" in hands.buttons()
+    for where in everywhere(hands):
+        assert not cut(hands), where
+        assert hands.window.size() == QSize(*size), where
+
+
+@pytest.mark.usefixtures("_own_places")
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_a_letter_with_alt_means_one_thing_on_a_page(language: str, request: pytest.FixtureRequest) -> None:
+    save(places_here().settings, Settings(language=language))
+    hands: Hands = request.getfixturevalue("hands")
+    for go in hands.every_page():
+        go()
+        hands.settle()
+        texts = [one.text() for one in (*hands.all(QAbstractButton), *hands.all(QLabel))]
+        letters = [found[1].casefold() for text in texts if (found := re.search(r"(?<!&)&([^\W_])", text))]
+        assert len(letters) == len(set(letters)), type(hands.page).__name__
+
+
+def test_tab_goes_the_same_way_in_german(hands: Hands, demo: Path, qapp: QApplication) -> None:
+    def ways() -> list[list[str]]:
+        out = []
+        for go in hands.every_page():
+            go()
+            hands.settle()
+            out.append([type(one).__name__ for one in reached(hands)])
+        return out
+
+    english = ways()
+    again = Path(shutil.copy(demo, demo.with_name("german.book")))
+    app.speak(qapp, resources() / "translations", "de")
+    hands.shell.show_book(again)
+    hands.settle()
+    german = ways()
+    assert "Heute" in hands.buttons()
+    assert german == english
