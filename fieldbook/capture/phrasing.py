@@ -13,8 +13,6 @@ from fieldbook.model.partner import US
 from fieldbook.model.todo import Todo
 from fieldbook.model.visit import How, Visit
 
-#: What may stand between a wording and the day or amount behind it.
-_GAPS = (" ", ", ", "; ")
 #: More digits are only read in groups of three.
 _UNGROUPED = 15
 
@@ -24,8 +22,7 @@ class Phrasing:
     people and partners may be called, by their ids.
 
     Days are said as ISO dates, which mean the same on any other day; only as a last way a wording is left to say its
-    day itself. Which of the ways is read as the record again is for the caller to find out: in a wording may stand
-    anything.
+    day itself. It can hold anything: which of the ways is read as the record again, the caller has to find out.
     """
 
     def __init__(self, language: Language, others: tuple[Language, ...], names: Mapping[str, tuple[str, ...]]) -> None:
@@ -83,8 +80,7 @@ class Phrasing:
         money = f"{self._money(one.money.amount)} {one.money.currency}" if one.money else ""
         yield self.marked(mark, one.what)
         for said in filter(None, (hours, money, hours and money and f"{hours}, {money}")):
-            for gap in (", ", " ", "; "):
-                yield self.marked(mark, f"{one.what}{gap}{said}")
+            yield self.marked(mark, f"{one.what}, {said}")
 
     def next_visit(self, one: Visit) -> Iterator[str]:
         """The next visit: how, when, and what for."""
@@ -102,8 +98,6 @@ class Phrasing:
                 yield self.marked(
                     Mark.NEXT, f"{lead}{day}{clock}, {one.purpose}" if one.purpose else lead + day + clock
                 )
-            for gap in _GAPS:
-                yield self.marked(Mark.NEXT, f"{one.purpose}{gap}{day}{clock}")
 
     def contact(self, one: Visit, partner: str) -> Iterator[str]:
         """A call, or an attempt at one: with whom, and the rest. The partner's name keeps a name that the rest begins
@@ -122,13 +116,10 @@ class Phrasing:
         return self._names.get(one, ()) if one else ()
 
     def _dated(self, wording: str, waits: list[str], due: date | None) -> Iterator[str]:
-        """A wording with whom it waits on and the day it is due, which the wording may say itself."""
-        if due is not None:
-            said = [*(f"{word} {due.isoformat()}" for word in self._deadlines), due.isoformat()]
-            for gap in _GAPS:
-                for day in said:
-                    yield from (f"{wording}{waiting}{gap}{day}" for waiting in waits)
-        yield from (wording + waiting for waiting in waits)
+        """A wording with whom it waits on and the day it is due: behind it without a preposition where its last word
+        would become a part of that, and in it alone where it ends with a sign that goes with a day."""
+        days = [*(f" {word} {due.isoformat()}" for word in self._deadlines), f" {due.isoformat()}"] if due else []
+        yield from (f"{wording}{waiting}{day}" for day in (*days, "") for waiting in waits)
 
     def _number(self, amount: Decimal) -> str:
         return f"{amount:f}".replace(".", self._language.amounts.decimal)

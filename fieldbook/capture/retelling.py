@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Any
 
 from fieldbook.capture.context import context_for
-from fieldbook.capture.items import AskMark, Context, DoneMark, OpenCommitment, Prose
+from fieldbook.capture.items import Context, DoneMark, OpenCommitment, Prose
 from fieldbook.capture.languages.language import Language, Mark
 from fieldbook.capture.marks import Reader
 from fieldbook.capture.phrasing import Phrasing
@@ -66,8 +66,8 @@ def retell(
 
 
 def _made(change: Change) -> tuple[str, ...]:
-    """The records that a change brought into the book, in the order in which they were typed: their ids sort so."""
-    return tuple(sorted(put.record for put in change.puts if put.register == LIFE and put.values == (merge.here(),)))
+    """The records that a change brought into the book, in their order."""
+    return tuple(put.record for put in change.puts if put.register == LIFE and put.values == (merge.here(),))
 
 
 class _Remains:
@@ -184,6 +184,7 @@ class _Telling:
             line = self._phrasing.marked(Mark.DONE, commitment.wording)
             lines.append((fact, line))
             done |= self._decided(line, commitment)
+        # Ids sort as they were made: in the order of the lines.
         text = "\n".join(filter(None, (prose, *(line for _, line in sorted(lines)))))
         names = self._reader.read(text).names
         people = tuple(name for name in names if name.what == "new" and fold(name.said) in self._writing.new)
@@ -251,12 +252,6 @@ class _Telling:
         (item,) = captured.items
         self._writing.item(item, named_in(item, captured))
         made = self._writing.made[-1]
-        if (
-            isinstance(item, AskMark)
-            and isinstance(record, Note)
-            and self._writing.person_of(item) != self._asking(record)
-        ):
-            return False
         return type(made) is type(record) and self._same(made, record)
 
     def _same(self, made: Any, record: Any) -> bool:
@@ -269,9 +264,7 @@ class _Telling:
             case Visit():
                 happened = made.state is VisitState.HELD
                 days = happened or (made.when and made.when.start) == (record.when and record.when.start)
-                people = [self._canon(*(one.person for one in visit.people)) for visit in (made, record)]
-                kinds = [(visit.purpose, visit.how, visit.reached) for visit in (made, record)]
-                return bool(days) and people[0] == people[1] and kinds[0] == kinds[1]
+                return bool(days) and (made.purpose, made.how) == (record.purpose, record.how)
         return self._gist(made) == self._gist(record)
 
     def _gist(self, record: Any) -> tuple[Any, ...]:

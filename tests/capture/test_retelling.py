@@ -16,10 +16,10 @@ from fieldbook.journal.door import Journal
 from fieldbook.journal.entry import Entry
 from fieldbook.journal.undo import Undo
 from fieldbook.model.commitment import Commitment
-from fieldbook.model.note import Shareable
+from fieldbook.model.note import Note, Shareable
 from fieldbook.model.person import Role
 from fieldbook.model.todo import Todo
-from fieldbook.model.visit import Visit
+from fieldbook.model.visit import Visit, VisitState
 from tests.capture.books import ALONE, OCCASIONS, Shelf, capture, everything, nothing
 from tests.capture.test_marks import ENGLISH, GERMAN
 from tests.capture.typed import TEXT
@@ -178,6 +178,7 @@ LINES = (
     "gave: x, 12.50 €",
     "next: 14:00 standup in 6 weeks", "next: visit them on 2 Oct with Ewa", "next: video on 4.12. at 09:00",
     "nächstes: Anruf am 4.12. um 14:30 mit Ewa", "next: lunch at 12:00 on 2 Oct", "next: KW 45", "next: bring samples",
+    "next: lunch at 12:00 on 2 Oct at 09:00", "ask: Ewa wants more", "we: send it latest, by 30 Sep", "we: EOM ,",
     "next: call in 6 weeks, visit their fair", "«they said “no”»", "“hi” – Ewa", "done: demo unit", "done: price list",
 )  # fmt: skip
 
@@ -209,6 +210,12 @@ def test_days_mean_the_same_on_another_day(shelf: Shelf) -> None:
         again = capture(later, told(journal, first).text, days=9)
     assert len(days(first)) == 6
     assert days(again) == days(first)
+
+
+def test_days_that_the_words_say_themselves_are_counted_from_the_day_of_the_visit(shelf: Shelf) -> None:
+    text = "Good mood\nnext: 14:00 standup in 6 weeks"
+    with shelf.book(days=9) as journal:
+        assert told(journal, capture(journal, text)).text == text
 
 
 def test_pasted_lines_that_look_like_marks_stay_prose(shelf: Shelf) -> None:
@@ -256,6 +263,16 @@ def test_a_visit_leads_to_all_its_captures_and_a_next_one_to_where_it_was_agreed
         texts = [one.text for one in retell(journal, ALONE, SHIPPED, SHIPPED[0])]
         assert texts == ["first\nnext: visit 2026-11-02", "next: bring samples"]
         assert [one.text for one in retell(journal, following.id, SHIPPED, SHIPPED[0])] == texts[:1]
+
+
+def test_a_visit_that_came_with_its_capture_is_no_line_of_it(shelf: Shelf) -> None:
+    with shelf.book() as journal:
+        entry = Entry("captured", {"partner": "nordwind", "visit": "c" * 32})
+        entry.add(Visit(id="c" * 32, partners=("nordwind",), purpose="prices", state=VisitState.HELD))
+        entry.add(Note(id=journal.new_id(), body="hello", partners=("nordwind",), visit="c" * 32))
+        journal.save(entry)
+        (retold,) = retell(journal, "c" * 32, SHIPPED, SHIPPED[0])
+    assert retold.text == "hello"
 
 
 def test_a_commitment_that_no_capture_made_leads_to_the_one_that_closed_it(shelf: Shelf) -> None:
