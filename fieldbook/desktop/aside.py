@@ -54,11 +54,11 @@ class Aside(QObject):
     def _answered(self, answer: object) -> None:
         assert isinstance(answer, tuple)
         turn, key, result = answer
-        if turn == self._turn:
+        if turn == self._turn and not self._jobs.over:
             self._turn += 1
             self.came.emit(key, result)
 
     def _refused(self, error: object) -> None:
-        if self.waiting:
+        if self.waiting and not self._jobs.over:
             self._turn += 1
             self.refused.emit(error)

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from datetime import date, datetime
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout
@@ -13,7 +12,6 @@ from fieldbook.capture.languages.shipped import in_order
 from fieldbook.desktop.commitments.chase import open_mail
 from fieldbook.desktop.ground import Ground
 from fieldbook.desktop.kit.prompt import FootSheet, Prompt
-from fieldbook.desktop.review.making import review_work
 from fieldbook.desktop.visits.planning import Aim, PlanForm
 from fieldbook.errors import UserError
 from fieldbook.journal import commitments, sides, todos, visits
@@ -170,14 +168,6 @@ class Deeds(QObject):
         if (open_still := self.open_prompt) is not None:
             open_still.leave()
         self.prompt = PlanForm(self._foot, self._ground, aim)
-
-    def review(self, partner: str, path: str) -> None:
-        """The partner's edition of this quarter's review as PDF, made aside and written to a file."""
-        self.alerts.working(self.tr("Making the review"))
-        job = self.jobs.start(review_work(self.journal, partner, Path(path), self._ground.settings))
-        job.finished.connect(lambda _path: self.alerts.done(self.tr("The review lies in {0}.").format(path)))
-        job.refused.connect(self.alerts.failure)
-        job.failed.connect(self.alerts.failure)
 
     def add_partner(self, name: str = "") -> None:
         """Asks for a new partner and opens its page."""

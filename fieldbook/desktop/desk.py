@@ -122,8 +122,8 @@ class Desk(QObject):
             # to have something done
             "keep": deeds.keep, "ask": deeds.ask, "finish": deeds.finish_visit, "plan": deeds.plan_visit,
             "ticked": deeds.tick_point, "plan_at": deeds.plan_visit, "hand_over": self.hand_over,
-            "print_what": self.print_what,
-            "change": deeds.change_visit, "came": deeds.come, "review": deeds.review, "capture": self.capture,
+            "print_what": self.print_what, "review": partial(self.show, "review"),
+            "change": deeds.change_visit, "came": deeds.come, "capture": self.capture,
             "about": self._ask_about, "done": deeds.finish_todo,
             "add_partner": deeds.add_partner, "bring_in": self.bringing.ask,
             # to have something said
@@ -169,13 +169,15 @@ class Desk(QObject):
             back, self._here = self._back.pop(), None
             back()
 
-    def show(self, name: str) -> None:
-        """A page of the navigation, by its name."""
+    def show(self, name: str, about: str = "") -> None:
+        """A page of the navigation, by its name; ``about`` a record, where it has something to show of it."""
         page = self._lasting.get(name)
         if page is None:
             page = self._lasting[name] = self._joined(self._entries[name].make(self.ground))
         elif name not in self._fresh and (refresh := getattr(page, "refresh", None)) is not None:
             refresh()
+        if about and (show_about := getattr(page, "show_about", None)) is not None:
+            show_about(about)
         self._fresh.add(name)
         self._go(page, name, lambda: self.show(name))
         _focus_first(page)

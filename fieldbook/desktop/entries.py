@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from fieldbook.desktop.commitments.page import CommitmentsPage
 from fieldbook.desktop.ground import Ground
 from fieldbook.desktop.partners.list_page import PartnersPage
+from fieldbook.desktop.review.page import ReviewPage
 from fieldbook.desktop.settings.page import SettingsPage
 from fieldbook.desktop.today.page import Today
 from fieldbook.desktop.visits.page import VisitsPage
@@ -33,5 +34,6 @@ def entries() -> tuple[Entry, ...]:
         Entry("partners", say("Desk", "Partners"), "users", PartnersPage),
         Entry("visits", say("Desk", "Visits"), "map-pin", VisitsPage),
         Entry("commitments", say("Desk", "Commitments"), "handshake", CommitmentsPage),
+        Entry("review", say("Desk", "Review"), "clipboard-check", ReviewPage),
         Entry("settings", say("Desk", "Settings"), "settings", SettingsPage),
     )

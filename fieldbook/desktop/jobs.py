@@ -62,6 +62,8 @@ class Jobs(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._running: set[Job] = set()
+        #: Whether the window is going: nobody waits for an answer any more.
+        self.over = False
 
     def start(self, work: Callable[[Progress, Stopped], Any]) -> Job:
         """Starts a piece of work; its signals arrive on the drawing thread."""
@@ -74,6 +76,7 @@ class Jobs(QObject):
 
     def wait(self) -> None:
         """Stops all and waits: before the window goes."""
+        self.over = True
         for job in list(self._running):
             job.stop()
         self._pool.waitForDone()

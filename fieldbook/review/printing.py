@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from fieldbook.errors import UserError
 from fieldbook.journal import commitments
 from fieldbook.journal.door import Journal
 from fieldbook.journal.entry import Done, Entry
@@ -9,7 +10,7 @@ from fieldbook.model.commitment import Commitment
 from fieldbook.model.measures import Quarter
 from fieldbook.model.partner import Partner
 from fieldbook.model.review import Printed
-from fieldbook.review.facts import ReviewFacts, ReviewOptions, gather
+from fieldbook.review.facts import ReviewFacts, ReviewOptions, gather, name_of_us
 from fieldbook.review.pages import PREVIEW_PPI, Press
 
 
@@ -39,6 +40,21 @@ def print_review(journal: Journal, press: Press, partner: Partner, quarter: Quar
     made, facts = render_review(journal, press, partner, quarter, options)
     record_printed(journal, facts, options, journal.today())
     return made
+
+
+def has_company(journal: Journal, options: ReviewOptions) -> bool:
+    """Whether our company has a name that the pages can give it."""
+    return name_of_us(journal, options.company).strip() not in ("", "Us")
+
+
+def require_company(journal: Journal, options: ReviewOptions) -> None:
+    """Raises UserError when the partner's edition would go out without our company's name."""
+    if not options.internal and not has_company(journal, options):
+        raise UserError(
+            "Your company has no name yet, and the partner's edition carries it.",
+            kept="Nothing was printed.",
+            todo="Give it its name on the Review page or in Settings.",
+        )
 
 
 def record_printed(journal: Journal, facts: ReviewFacts, options: ReviewOptions, day: date) -> Done | None:

@@ -160,6 +160,7 @@ class Hands:
             self._jot,
             lambda: self.desk.show("commitments"),
             self._print,
+            self._review,
             lambda: self.desk.open_partner(visit.partners[0]),
             lambda: self.desk.open_visit(visit.id),
             lambda: self.desk.recap(visit.id),
@@ -176,6 +177,10 @@ class Hands:
     def _visits(self, key: str) -> None:
         self.desk.show("visits")
         self.press(key)
+
+    def _review(self) -> None:
+        self.desk.show("review")
+        self.until(lambda: self.page.view.count > 0)
 
     def _print(self) -> None:
         self.desk.show_today()

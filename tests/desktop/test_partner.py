@@ -1,8 +1,7 @@
-"""A partner's page: the timeline read as one scrolls, filters, planning a visit, the review as PDF."""
+"""A partner's page: the timeline read as one scrolls, filters, planning a visit."""
 
 from collections.abc import Callable
 from datetime import date, timedelta
-from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QLabel, QMenu
@@ -123,30 +122,6 @@ def test_the_track_record_opens_what_it_counted(hands: Hands) -> None:
     assert hands.rows("Found")
     hands.press("Esc")
     assert hands.focus is figure
-
-
-def test_the_review_is_printed_aside(hands: Hands, tmp_path: Path) -> None:
-    hands.press("Ctrl+K")
-    hands.write("lodz dist")
-    hands.press("Return")
-    hands.page.review.emit(partner_of(hands).id, str(tmp_path / "review.pdf"))
-    assert "Making the review" in hands.alert
-    hands.until(lambda: "The review lies in" in hands.alert, 60_000)
-    assert (tmp_path / "review.pdf").read_bytes().startswith(b"%PDF")
-
-
-def test_a_review_that_cannot_be_written_is_said(hands: Hands, tmp_path: Path) -> None:
-    partner = hands.journal.reader.select(Partner, "kind IS NOT 'us'")[0]
-    hands.desk.deeds.review(partner.id, str(tmp_path / "nowhere" / "review.pdf"))
-    hands.until(lambda: "not written" in hands.alert, 60_000)
-
-
-def test_closing_waits_for_what_is_under_way(hands: Hands, tmp_path: Path) -> None:
-    partner = hands.journal.reader.select(Partner, "kind IS NOT 'us'")[0]
-    hands.desk.deeds.review(partner.id, str(tmp_path / "review.pdf"))
-    hands.window.close()
-    hands.settle()
-    assert (tmp_path / "review.pdf").read_bytes().startswith(b"%PDF")
 
 
 @pytest.mark.parametrize("name", [LONG, RIGHT, "Łódź", "東京支店 " * 30, "A" * 200])

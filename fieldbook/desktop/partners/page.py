@@ -1,11 +1,10 @@
 """The page of one partner: the timeline from the first day, what stands between us, and all that it is, in place."""
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from fieldbook.capture.saving import Occasion
 from fieldbook.desktop.capture.panel import CapturePanel
@@ -46,7 +45,8 @@ class PartnerPage(QWidget):
     keep = Signal(str)
     ask = Signal(str, str)
     plan = Signal(str)
-    review = Signal(str, str)
+    review = Signal(str)
+    print_what = Signal(str, tuple)
     saved = Signal(object)
     said = Signal(str)
     refused = Signal(object)
@@ -101,7 +101,7 @@ class PartnerPage(QWidget):
         self._head_row = head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         head.setSpacing(8)
         head.addWidget(self.header, 1)
-        review = button(self._look, self.tr("Review as PDF"), self._ask_review, icon="printer")
+        review = button(self._look, self.tr("Review"), self._to_review, icon="clipboard-check")
         plan = button(self._look, self.tr("Plan a visit"), self._plan, icon="plus", main=True)
         self._more = button(self._look, "", self._offer_more, icon="ellipsis", flat=True)
         self._more.setAccessibleName(self.tr("More about this partner"))
@@ -229,15 +229,12 @@ class PartnerPage(QWidget):
 
         return MergeSheet(self._look, (here.name, there.name), compare, merge)
 
-    def _ask_review(self) -> None:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        name = f"{self._partner.name} {self._journal.today():%Y-%m-%d}.pdf".replace("/", "-")
-        dialog = QFileDialog(self, self.tr("Save the review for the partner"), folder, self.tr("PDF (*.pdf)"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.selectFile(str(Path(folder) / name))
-        dialog.setDefaultSuffix("pdf")
-        dialog.fileSelected.connect(lambda path: self.review.emit(self._partner.id, path))
-        dialog.open()
+    def print_out(self) -> None:
+        """Prints the partner's brief."""
+        self.print_what.emit("brief", (self._partner.id,))
+
+    def _to_review(self) -> None:
+        self.review.emit(self._partner.id)
 
     # --- what is shown ----------------------------------------------------------------------------------------------
 
@@ -292,7 +289,7 @@ class PartnerPage(QWidget):
         name = self._partner.name
         return [
             Command(self.tr("Plan a visit to {0}").format(name), "plus", "", self._plan),
-            Command(self.tr("Review of {0} as PDF").format(name), "printer", "", self._ask_review),
+            Command(self.tr("Review of {0}").format(name), "clipboard-check", "", self._to_review),
             *(Command(text, icon, key, act) for text, icon, key, act in self._acts()),
         ]
 

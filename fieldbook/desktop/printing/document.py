@@ -27,11 +27,12 @@ class Made:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """Something to print. ``editions`` are the ways it can be had: (name, in words). ``make`` reads on any thread;
-    ``printed`` writes, on the drawing thread, that what was made went out."""
+    """Something to print. ``editions`` are the ways it can be had (name, in words), ``edition`` the first of them to
+    show. ``make`` reads on any thread; ``printed`` writes, on the drawing thread, that what was made went out."""
 
     title: str
     file_name: str
     make: Callable[[Journal, Layout], Made]
     editions: tuple[tuple[str, str], ...] = ()
-    printed: Callable[[Made], object] | None = None
+    printed: Callable[[Journal, Made], object] | None = None
+    edition: str = ""

@@ -12,10 +12,14 @@ from fieldbook.desktop.printing.document import Document, Layout, Made
 from fieldbook.desktop.printing.locale import print_locale
 from fieldbook.desktop.printing.page import PrintPage
 from fieldbook.journal.door import Journal
+from fieldbook.model.measures import Quarter
 from fieldbook.model.partner import Partner
 from fieldbook.model.visit import Visit
 from fieldbook.review.brief_pages import brief_sheet, pack_sheet
+from fieldbook.review.facts import ReviewOptions, gather
 from fieldbook.review.owed_pages import owed_sheet
+from fieldbook.review.pages import Sheet
+from fieldbook.review.printing import record_printed, require_company
 
 
 def tr(text: str) -> str:
@@ -24,8 +28,14 @@ def tr(text: str) -> str:
 
 
 def document_of(ground: Ground, what: str, args: Sequence[str]) -> Document:
-    """The document of a name: ``brief`` (partner, visit or nothing), ``pack`` of today, ``owed`` (ids, or all)."""
-    makers: dict[str, Callable[[Ground, Sequence[str]], Document]] = {"brief": _brief, "pack": _pack, "owed": _owed}
+    """The document of a name: ``brief`` (partner, visit or nothing), ``pack`` of today, ``owed`` (ids, or all),
+    ``review`` (partner, quarter, edition)."""
+    makers: dict[str, Callable[[Ground, Sequence[str]], Document]] = {
+        "brief": _brief,
+        "pack": _pack,
+        "owed": _owed,
+        "review": _review,
+    }
     return makers[what](ground, args)
 
 
@@ -68,6 +78,42 @@ def _owed(ground: Ground, args: Sequence[str]) -> Document:
         return Made(owed_sheet(journal, ends, only, paper=layout.paper, locale=locale, say=say))
 
     return Document(tr("Commitments"), f"{tr('Commitments')} {today.isoformat()}", make)
+
+
+def _review(ground: Ground, args: Sequence[str]) -> Document:
+    partner = ground.journal.get(Partner, args[0])
+    return review_document(ground, partner, Quarter.parse(args[1], ground.settings.fiscal_year_starts), args[2])
+
+
+def review_options(ground: Ground, edition: str, paper: str = "") -> ReviewOptions:
+    """How the review is made for this reader."""
+    return ReviewOptions(
+        internal=edition == "internal",
+        paper=paper or ground.settings.paper,
+        locale=print_locale(),
+        company=ground.settings.company,
+        say=say,
+    )
+
+
+def review_printed(journal: Journal, made: Made) -> None:
+    """Writes down which rows stood on a review that went out."""
+    facts, options = made.facts
+    record_printed(journal, facts, options, journal.today())
+
+
+def review_document(ground: Ground, partner: Partner, quarter: Quarter, edition: str) -> Document:
+    """The review of a quarter; that it went out freezes its rows."""
+
+    def make(journal: Journal, layout: Layout) -> Made:
+        options = review_options(ground, layout.edition, layout.paper)
+        require_company(journal, options)
+        facts = gather(journal, journal.get(Partner, partner.id), quarter, options)
+        return Made(Sheet("review", facts.data, journal.today()), (facts, options))
+
+    editions = (("partner", tr("The partner's edition")), ("internal", tr("For us alone")))
+    name = tr("Review {0}").format(f"Q{quarter.number} {quarter.year} · {partner.name}")
+    return Document(name, f"{partner.name} {quarter}", make, editions, review_printed, edition)
 
 
 def print_page(ground: Ground, what: str, args: Sequence[str]) -> PrintPage:

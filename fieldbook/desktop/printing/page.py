@@ -14,10 +14,11 @@ from fieldbook.desktop.kit.parts import Card, button, line, row, shrinking, titl
 from fieldbook.desktop.kit.saying import say_error
 from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.printing.document import Document, Layout, Made
-from fieldbook.desktop.printing.files import ask_file, write_whole
+from fieldbook.desktop.printing.files import ask_file
 from fieldbook.desktop.printing.output import Order, print_pages, printers
 from fieldbook.desktop.printing.page_range import read_pages
 from fieldbook.desktop.printing.pages_view import PagesView
+from fieldbook.desktop.printing.saver import Saver
 from fieldbook.errors import UserError
 from fieldbook.journal.door import Journal
 from fieldbook.review.pages import PRINTER_PPI
@@ -55,6 +56,9 @@ class PrintPage(QWidget):
         self._prints = Aside(self, ground.jobs, ground.journal)
         self._prints.came.connect(self._printed)
         self._prints.refused.connect(self._not_printed)
+        self._saver = Saver(self, ground)
+        self._saver.saved.connect(self._saved)
+        self._saver.refused.connect(self._not_printed)
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, 20, MARGIN, 18)
         column.setSpacing(12)
@@ -82,6 +86,7 @@ class PrintPage(QWidget):
         side.setSpacing(12)
         card = Card(margin=16, spacing=6)
         self._edition = Choice(self._look, self._document.editions or (("", ""),))
+        self._edition.show_value(self._document.edition)
         if self._document.editions:
             self._named(card, self.tr("Edition"), self._edition)
         self._printer = Choice(self._look, (("", self.tr("Looking for printers…")),))
@@ -240,11 +245,14 @@ class PrintPage(QWidget):
         shown = self._shown
         assert shown is not None
         wanted = read_pages(self._pages.text(), len(shown.pages))
-        press = self._ground.press
+        press, printed = self._ground.press, self._document.printed
 
-        def question(_journal: Journal) -> tuple[str, int]:
+        def question(journal: Journal) -> tuple[str, int]:
             pages = press.picture(shown.made.sheet, PRINTER_PPI)
-            return order.printer, print_pages([pages[one - 1] for one in wanted], order)
+            count = print_pages([pages[one - 1] for one in wanted], order)
+            if printed is not None:
+                printed(journal, shown.made)
+            return order.printer, count
 
         self._prints.ask(shown, question)
         self._count.setText(self.tr("Printing…"))
@@ -254,7 +262,6 @@ class PrintPage(QWidget):
         assert isinstance(shown, Shown)
         assert isinstance(answer, tuple)
         printer, count = answer
-        self._went_out(shown)
         self.said.emit(self.tr("%n sheet(s) went to {0}.", "", count).format(printer))
         self.left.emit()
 
@@ -266,30 +273,17 @@ class PrintPage(QWidget):
             self.refused.emit(error)
         self._list_printers()
 
-    def _went_out(self, shown: Shown) -> None:
-        if self._document.printed is not None:
-            self._document.printed(shown.made)
-
     def _ask_file(self) -> None:
         ask_file(self, self.tr("Save as PDF"), self._document.file_name, self.save_to)
 
     def save_to(self, path: str) -> None:
         """Writes the document as PDF: all its pages, tagged, as the press makes them."""
-        shown, press, file = self._shown, self._ground.press, Path(path)
-        if shown is None:
-            return
+        if self._shown is not None:
+            self._saver.save(self._shown.made, Path(path), self._document.printed)
 
-        def question(_journal: Journal) -> Path:
-            write_whole(file, press.print(shown.made.sheet))
-            return file
-
-        saving = Aside(self, self._ground.jobs, self._ground.journal)
-        saving.came.connect(lambda _key, _file: self._saved(shown, file))
-        saving.refused.connect(self._not_printed)
-        saving.ask(shown, question)
-
-    def _saved(self, shown: Shown, file: Path) -> None:
-        self._went_out(shown)
+    def _saved(self, made: object, file: object) -> None:
+        assert isinstance(made, Made)
+        assert isinstance(file, Path)
         self.said.emit(self.tr("{0} lies in {1}.").format(file.name, str(file.parent)))
         self.left.emit()
 

@@ -1,0 +1,218 @@
+"""The numbers of a quarter, a line a measure and a field a month: where one is missing, it is typed in right there."""
+
+from collections.abc import Callable
+from decimal import Decimal
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
+
+from fieldbook.desktop.kit.choice import Choice
+from fieldbook.desktop.kit.look import Look
+from fieldbook.desktop.kit.parts import line
+from fieldbook.desktop.kit.saying import say, say_error
+from fieldbook.errors import Message, UserError
+from fieldbook.exchange.cell_forms import AmountForm, read_amount
+from fieldbook.insight.evidence import MONEY, QuarterNumbers, Series
+from fieldbook.journal.door import Journal
+from fieldbook.journal.numbers import enter_number
+from fieldbook.model.number import Figure, Measure
+from fieldbook.review.labels import MEASURES
+
+
+def month_said(month: str) -> str:
+    """``Oct``."""
+    return QLocale().toString(QDate(int(month[:4]), int(month[5:]), 1), "MMM")
+
+
+def number_said(value: Decimal) -> str:
+    """A number as the reader writes it, with decimals only where there are some."""
+    whole = value == value.to_integral_value()
+    return QLocale().toString(int(value)) if whole else QLocale().toString(float(value), "f", 2)
+
+
+def figure_said(figure: Figure) -> str:
+    """The value, and its target behind a stroke."""
+    said = number_said(figure.value)
+    return f"{said} / {number_said(figure.target)}" if figure.target is not None else said
+
+
+def read_figure(text: str, currency: str) -> Figure | None:
+    """A value, with a target behind a stroke or without; None for nothing. Raises UserError for what is no number."""
+    if not text.strip():
+        return None
+    value, stroke, target = text.partition("/")
+    form = AmountForm(QLocale().decimalPoint(), certain=True)
+    try:
+        read = read_amount(value, form)[0]
+        wanted = read_amount(target, form)[0] if stroke and target.strip() else None
+    except ValueError as error:
+        raise UserError("“{said}” is no number.", todo="Write 31,960 or 31,960 / 30,000 for the target.",
+                        said=text.strip()) from error  # fmt: skip
+    return Figure(read, wanted, currency)
+
+
+class _Cell(QLineEdit):
+    """One number. Its target is seen while one is in it. Enter or going on takes it, Esc puts back what stood there."""
+
+    def __init__(self, name: str, figure: Figure | None, take: Callable[[str], None]) -> None:
+        short = number_said(figure.value) if figure is not None else ""
+        super().__init__(short)
+        self._short = short
+        self._shown = figure_said(figure) if figure is not None else ""
+        self._take = take
+        self.setAccessibleName(name)
+        self.setToolTip(self._shown)
+        self.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.setMinimumWidth(56)
+
+    def settle(self) -> None:
+        """Takes what stands there, if it is new."""
+        if self.text().strip() != self._shown:
+            self._take(self.text())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self.text() == self._short:
+            self.setText(self._shown)
+            self.selectAll()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.settle()
+        if self.text() == self._shown:
+            self.setText(self._short)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.settle()
+            self.focusNextChild()
+        elif event.key() == Qt.Key.Key_Escape and self.text() != self._shown:
+            self.setText(self._shown)
+        else:
+            super().keyPressEvent(event)
+
+
+class NumbersGrid(QWidget):
+    """The grid, with a box to add a measure."""
+
+    entered = Signal()
+
+    def __init__(self, look: Look, journal: Journal, currency: Callable[[], str]) -> None:
+        super().__init__()
+        self._look = look
+        self._journal = journal
+        self._currency = currency
+        self._partner = ""
+        self._numbers: QuarterNumbers | None = None
+        self._added: list[tuple[Measure, str]] = []
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        self._place = QVBoxLayout()
+        column.addLayout(self._place)
+        self._grid: QWidget | None = None
+        self._wrong = line("", "late", wrap=True)
+        self._wrong.hide()
+        column.addWidget(self._wrong)
+        self._more = Choice(look, ((None, ""),))
+        self._more.setAccessibleName(self.tr("Add a measure"))
+        self._more.given.connect(self._add)
+        column.addWidget(self._more)
+
+    def show_numbers(self, partner: str, numbers: QuarterNumbers) -> None:
+        """Shows a quarter; what is being typed into a field stays there."""
+        if partner != self._partner:
+            self._added = []
+        known = {(one.measure, one.currency) for one in numbers.series}
+        self._added = [one for one in self._added if one not in known]
+        typing = self._typing()
+        if typing is not None and partner == self._partner and numbers.months == (self._numbers or numbers).months:
+            self._numbers = numbers
+            return
+        self._partner, self._numbers = partner, numbers
+        self._lay_out()
+
+    def _typing(self) -> _Cell | None:
+        focused = self.focusWidget()
+        return focused if isinstance(focused, _Cell) and focused.hasFocus() and focused.isModified() else None
+
+    def _series(self) -> list[Series]:
+        assert self._numbers is not None
+        empty = tuple(None for _ in self._numbers.months)
+        return [*self._numbers.series, *(Series(measure, currency, empty) for measure, currency in self._added)]
+
+    def _lay_out(self) -> None:
+        assert self._numbers is not None
+        name = self.focusWidget().accessibleName() if self._has_focus() else ""
+        if self._grid is not None:
+            self._place.removeWidget(self._grid)
+            self._grid.hide()
+            self._grid.deleteLater()
+        self._grid = QWidget()
+        grid = QGridLayout(self._grid)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(6)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(0, 3)
+        months = self._numbers.months
+        for place, month in enumerate(months, start=1):
+            label = line(month_said(month), "muted")
+            label.setAlignment(Qt.AlignmentFlag.AlignRight)
+            grid.addWidget(label, 0, place)
+            grid.setColumnStretch(place, 2)
+        for row, one in enumerate(self._series(), start=1):
+            said = self._said(one)
+            grid.addWidget(line(said, wrap=True), row, 0)
+            for place, (month, figure) in enumerate(zip(months, one.figures, strict=True), start=1):
+                cell = self._cell(one, month, figure, said)
+                grid.addWidget(cell, row, place)
+                if name and cell.accessibleName() == name:
+                    cell.setFocus()
+        self._place.addWidget(self._grid)
+        self._offer_measures()
+
+    def _has_focus(self) -> bool:
+        focused = self.focusWidget()
+        return isinstance(focused, _Cell) and focused.hasFocus()
+
+    def _cell(self, one: Series, month: str, figure: Figure | None, said: str) -> _Cell:
+        assert self._numbers is not None
+        name = f"{said}, {month_said(month)}"
+        cell = _Cell(name, figure, lambda text: self._take(one, month, text))
+        if month > self._numbers.until:
+            cell.setEnabled(False)
+        elif figure is None:
+            cell.setPlaceholderText(self.tr("missing"))
+        return cell
+
+    @staticmethod
+    def _said(one: Series) -> str:
+        name = say(Message(MEASURES[one.measure]))
+        return f"{name}, {one.currency}" if one.currency else name
+
+    def _take(self, one: Series, month: str, text: str) -> None:
+        try:
+            figure = read_figure(text, one.currency)
+            if figure is not None:
+                enter_number(self._journal, self._partner, month, one.measure, figure)
+        except UserError as error:
+            self._wrong.setText(say_error(error))
+            self._wrong.show()
+            return
+        self._wrong.hide()
+        self.entered.emit()
+
+    def _offer_measures(self) -> None:
+        shown = {one.measure for one in self._series()}
+        rest = [(one, say(Message(MEASURES[one]))) for one in Measure if one not in shown]
+        self._more.offer([(None, QCoreApplication.translate("NumbersGrid", "Add a measure…")), *rest])
+        self._more.setVisible(bool(rest))
+
+    def _add(self, measure: Measure | None) -> None:
+        if measure is not None:
+            self._added.append((measure, self._currency() if measure in MONEY else ""))
+            self._lay_out()
+            cells = self.findChildren(_Cell)
+            if cells:
+                cells[-3].setFocus()

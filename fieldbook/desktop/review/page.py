@@ -1,0 +1,397 @@
+"""Review: left what is prepared, right the pages as they will be; after the meeting, what was written by hand."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from fieldbook.desktop.aside import Aside
+from fieldbook.desktop.ground import Ground
+from fieldbook.desktop.kit.choice import Choice
+from fieldbook.desktop.kit.fields import complete, pick
+from fieldbook.desktop.kit.parts import Card, button, heading, line, row, title
+from fieldbook.desktop.kit.saying import say_error
+from fieldbook.desktop.kit.tokens import MARGIN
+from fieldbook.desktop.printing.document import Made
+from fieldbook.desktop.printing.documents import review_options, review_printed
+from fieldbook.desktop.printing.files import ask_file
+from fieldbook.desktop.printing.pages_view import PagesView
+from fieldbook.desktop.printing.saver import Saver
+from fieldbook.desktop.review.company import CompanyCard
+from fieldbook.desktop.review.preparation import Preparation
+from fieldbook.desktop.review.typing_panel import TypingPanel
+from fieldbook.desktop.review.withheld import WithheldList
+from fieldbook.desktop.search.palette import Command
+from fieldbook.errors import UserError
+from fieldbook.journal.door import Journal
+from fieldbook.journal.reviews import review_of
+from fieldbook.journal.sides import partners
+from fieldbook.model.measures import Quarter
+from fieldbook.model.partner import Partner
+from fieldbook.model.review import Review
+from fieldbook.review.facts import ReviewFacts, ReviewOptions, gather
+from fieldbook.review.pages import Sheet
+from fieldbook.review.printing import has_company
+
+#: The pages follow so many milliseconds after a change.
+_SOON = 250
+
+#: Fine enough for a screen of twice the usual density.
+_PPI = 140.0
+
+#: So many quarters back can be chosen.
+_BACK = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """The pages in sight, and what stands on them."""
+
+    facts: ReviewFacts
+    options: ReviewOptions
+    sheet: Sheet
+    pages: list[bytes]
+
+
+class ReviewPage(QWidget):
+    """The page of quarterly reviews."""
+
+    open_record = Signal(str)
+    print_what = Signal(str, tuple)
+    said = Signal(str)
+    refused = Signal(object)
+    add_partner = Signal()
+    bring_in = Signal()
+
+    def __init__(self, ground: Ground) -> None:
+        super().__init__()
+        self.setObjectName("ground")
+        self._ground = ground
+        self._look = ground.look
+        self._journal = ground.journal
+        self._partner = ""
+        self._shown: Shown | None = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_SOON)
+        self._soon.timeout.connect(self._preview)
+        self._previews = Aside(self, ground.jobs, ground.journal)
+        self._previews.came.connect(self._show_pages)
+        self._previews.refused.connect(self._not_made)
+        self._saver = Saver(self, ground)
+        self._saver.saved.connect(self._saved)
+        self._saver.refused.connect(self.refused)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(MARGIN, 22, MARGIN, 18)
+        outer.setSpacing(12)
+        outer.addLayout(self._header())
+        self._work = QWidget()
+        across = QHBoxLayout(self._work)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(16)
+        self.preparation = Preparation(ground)
+        self.preparation.typed.connect(self._soon.start)
+        self.preparation.refused.connect(self.refused)
+        self.preparation.open_record.connect(self.open_record)
+        self.preparation.numbers.entered.connect(self._soon.start)
+        across.addWidget(self.preparation, 41)
+        across.addWidget(self._right(), 59)
+        outer.addWidget(self._work, 1)
+        self._empty = self._teaching()
+        outer.addWidget(self._empty)
+        outer.addStretch(0)
+        self._begin()
+
+    # --- how it is laid out ----------------------------------------------------------------------------------------
+
+    def _header(self) -> QVBoxLayout:
+        self._name = QLineEdit()
+        self._name.setAccessibleName(self.tr("Partner"))
+        self._name.setPlaceholderText(self.tr("Which partner?"))
+        self._name.setMinimumWidth(180)
+        self._name.editingFinished.connect(self._pick)
+        self._quarter = Choice(self._look, ((None, ""),))
+        self._quarter.setAccessibleName(self.tr("Quarter"))
+        self._quarter.given.connect(lambda _quarter: self._changed())
+        editions = (("partner", self.tr("The partner's edition")), ("internal", self.tr("For us alone")))
+        self._edition = Choice(self._look, editions)
+        self._edition.setAccessibleName(self.tr("Edition"))
+        self._edition.given.connect(lambda _edition: self._preview())
+        self._paper = Choice(self._look, (("a4", self.tr("A4")), ("letter", self.tr("Letter"))))
+        self._paper.setAccessibleName(self.tr("Paper"))
+        self._paper.given.connect(self._keep_paper)
+        self._back = button(self._look, self.tr("Type back"), self.type_back, icon="pencil")
+        self._save = button(self._look, self.tr("Save as PDF"), self._ask_file, icon="file-down")
+        self._print = button(self._look, self.tr("Print"), self.print_out, icon="printer", main=True)
+        head = QVBoxLayout()
+        head.setSpacing(10)
+        head.addLayout(row(title(self._look, self.tr("Review")), 1, self._back, self._save, self._print))
+        choices = row(self._name, self._quarter, self._edition, self._paper)
+        choices.setStretch(0, 1)
+        head.addLayout(choices)
+        return head
+
+    def _right(self) -> QWidget:
+        self.view = PagesView(self._look, self.tr("The pages"))
+        self.view.turned.connect(self._tell_page)
+        pages = QWidget()
+        column = QVBoxLayout(pages)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self.view, 1)
+        self._withheld_button = button(self._look, "", self.show_withheld, icon="lock", flat=True)
+        self._count = line("", "muted")
+        smaller = button(self._look, "−", lambda: self.view.zoom(-1), flat=True)
+        smaller.setAccessibleName(self.tr("Smaller"))
+        larger = button(self._look, "+", lambda: self.view.zoom(1), flat=True)
+        larger.setAccessibleName(self.tr("Larger"))
+        column.addLayout(row(self._withheld_button, 1, self._count, smaller, larger))
+        self.withheld = WithheldList(self._look, self._journal)
+        self.withheld.opened.connect(self.open_record)
+        self.withheld.left.connect(self.show_pages)
+        self.typing = TypingPanel(self._ground)
+        self.typing.left.connect(self.show_pages)
+        self.typing.done.connect(self.show_pages)
+        self.company = CompanyCard(self._ground)
+        self.company.named.connect(self._preview)
+        self.company.refused.connect(self.refused)
+        self._stack = QStackedWidget()
+        for one in (pages, self.withheld, self.typing, self.company):
+            self._stack.addWidget(one)
+        self._pages = pages
+        return self._stack
+
+    def _teaching(self) -> Card:
+        card = Card(margin=20, spacing=8)
+        card.column.addWidget(heading(self._look, self.tr("Here you prepare the quarterly page")))
+        text = self.tr(
+            "What both sides said they would do, the numbers, your summary: a few pages to sit over together, printed "
+            "without a word that is private. It needs a partner first."
+        )
+        card.column.addWidget(line(text, "muted", wrap=True))
+        new = button(self._look, self.tr("New partner"), self.add_partner.emit, icon="plus", main=True)
+        files = button(self._look, self.tr("Bring in files"), self.bring_in.emit, icon="file-down")
+        card.column.addLayout(row(new, files, 1))
+        return card
+
+    # --- what is reviewed ------------------------------------------------------------------------------------------
+
+    def _begin(self) -> None:
+        """Begins with the quarter we are in, and the review that was prepared last."""
+        self._paper.show_value(self._ground.settings.paper)
+        self._offer_quarters()
+        prepared = self._journal.reader.select(Review, "1", (), "quarter DESC, id DESC", 1)
+        known = partners(self._journal)
+        first = prepared[0].partner if prepared else (known[0].id if known else "")
+        self._partner = self._journal.reader.canon(first) if first else ""
+        self.refresh()
+
+    def _offer_quarters(self) -> None:
+        quarter = Quarter.of(self._journal.today(), self._ground.settings.fiscal_year_starts)
+        found = [quarter.after(), quarter]
+        for _ in range(_BACK):
+            found.append(found[-1].before())
+        chosen = self._quarter.value
+        self._quarter.offer([(one, f"Q{one.number} {one.year}") for one in found])
+        self._quarter.show_value(chosen if chosen in found else quarter)
+
+    def show_about(self, partner: str) -> None:
+        """Prepares the review of a partner."""
+        self.preparation.settle()
+        self._partner = self._journal.reader.canon(partner)
+        self.show_pages()
+        self._changed()
+
+    def _known(self) -> dict[str, str]:
+        return {one.name: one.id for one in partners(self._journal)}
+
+    def _pick(self) -> None:
+        try:
+            found = pick(self._name.text(), self._known(), "No partner is called “{said}”.")
+        except UserError as error:
+            self.view.say(say_error(error))
+            self._allow()
+            return
+        if found and found != self._partner:
+            self.show_about(found)
+        elif self._partner:
+            self._name.setText(self._journal.get(Partner, self._partner).name)
+            if self.view.count == 0:
+                self._preview()
+
+    def _changed(self) -> None:
+        self._shown = None
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Shows the review as the book stands now; what is being typed stays."""
+        known = self._known()
+        self._empty.setVisible(not known)
+        self._work.setVisible(bool(known))
+        for one in (self._name, self._quarter, self._edition, self._paper):
+            one.setVisible(bool(known))
+        if self._partner and self._partner not in known.values():
+            self._partner = next(iter(known.values()), "")
+        if not self._partner:
+            self._partner = next(iter(known.values()), "")
+        if not self._partner:
+            self._allow()
+            return
+        if not self._name.hasFocus():
+            self._name.setText(self._journal.get(Partner, self._partner).name)
+        complete(self._name, list(known))
+        self.preparation.show_review(self.review, self._quarter.value)
+        self._back.setVisible(bool(self.review.printed))
+        self._preview()
+
+    @property
+    def review(self) -> Review:
+        """The review at hand, in the book or not yet."""
+        return review_of(self._journal, self._partner, str(self._quarter.value))
+
+    def _keep_paper(self, paper: str) -> None:
+        self._ground.keep_settings(paper=paper)
+        self._preview()
+
+    # --- the pages -------------------------------------------------------------------------------------------------
+
+    def _preview(self) -> None:
+        """Has the pages made aside, as they would be now."""
+        if not self._partner:
+            return
+        options = review_options(self._ground, self._edition.value, self._paper.value)
+        needs_name = not options.internal and not has_company(self._journal, options)
+        if needs_name:
+            self._shown = None
+            self._previews.forget()
+            self._stack.setCurrentWidget(self.company)
+        elif self._stack.currentWidget() is self.company:
+            self._stack.setCurrentWidget(self._pages)
+        if self._shown is None and not needs_name:
+            self.view.say(self.tr("Making the pages…"))
+        partner, quarter, press = self._partner, self._quarter.value, self._ground.press
+        review = self.preparation.as_typed()
+        self._allow()
+
+        def question(journal: Journal) -> Shown:
+            facts = gather(journal, journal.get(Partner, partner), quarter, options, review)
+            sheet = Sheet("review", facts.data, journal.today())
+            return Shown(facts, options, sheet, [] if needs_name else press.picture(sheet, _PPI))
+
+        self._previews.ask(partner, question)
+
+    def _show_pages(self, partner: object, shown: object) -> None:
+        assert isinstance(shown, Shown)
+        if partner != self._partner:
+            return
+        self._shown = shown if shown.pages else None
+        if shown.pages:
+            self.view.show_pages(shown.pages)
+        self.preparation.show_rows(shown.facts)
+        held = shown.facts.withheld
+        text = self.tr("%n withheld", "", len(held))
+        self._withheld_button.setText(f"\u2009{text}")
+        self._withheld_button.setAccessibleName(text)
+        self._withheld_button.setVisible(bool(held))
+        self.withheld.show_withheld(held)
+        if not held and self._stack.currentWidget() is self.withheld:
+            self.show_pages()
+        self._allow()
+
+    def _not_made(self, error: object) -> None:
+        self._shown = None
+        self.view.say(say_error(error) if isinstance(error, UserError) else "")
+        if not isinstance(error, UserError):
+            self.refused.emit(error)
+        self._allow()
+
+    def _tell_page(self, at: int) -> None:
+        self._count.setText(self.tr("Page {0} of {1}").format(at + 1, self.view.count) if at >= 0 else "")
+
+    def _allow(self) -> None:
+        ready = self._shown is not None
+        self._print.setEnabled(ready)
+        self._save.setEnabled(ready)
+
+    def show_pages(self) -> None:
+        """The pages in the place of what was opened from them."""
+        self.typing.keep_draft()
+        self._stack.setCurrentWidget(self._pages)
+        self.view.setFocus()
+
+    def show_withheld(self) -> None:
+        """What stays out of the partner's edition, and why."""
+        self._stack.setCurrentWidget(self.withheld)
+        self.withheld.list.setFocus()
+
+    def type_back(self) -> None:
+        """After the meeting: takes what was written by hand on a printed copy."""
+        if not self.review.printed:
+            return
+        self.typing.begin(self.review)
+        self._stack.setCurrentWidget(self.typing)
+        self.typing.box.setFocus()
+
+    # --- out -------------------------------------------------------------------------------------------------------
+
+    def print_out(self) -> None:
+        """Shows the pages as they will be printed."""
+        self.preparation.settle()
+        if self._partner and self._print.isEnabled():
+            self.print_what.emit("review", (self._partner, str(self._quarter.value), self._edition.value))
+
+    def _ask_file(self) -> None:
+        self.preparation.settle()
+        partner = self._journal.get(Partner, self._partner).name
+        ask_file(self, self.tr("Save the review"), f"{partner} {self._quarter.value}", self.save_to)
+
+    def save_to(self, path: str) -> None:
+        """Writes what is in sight as PDF, and that it went out."""
+        if self._shown is not None:
+            made = Made(self._shown.sheet, (self._shown.facts, self._shown.options))
+            self._saver.save(made, Path(path), review_printed)
+
+    def _saved(self, _made: object, file: object) -> None:
+        assert isinstance(file, Path)
+        self.said.emit(self.tr("{0} lies in {1}.").format(file.name, str(file.parent)))
+
+    def event(self, event: QEvent) -> bool:
+        # Esc is the window's way back, too: from what was opened over the pages it leads to them.
+        opened = isinstance(event, QKeyEvent) and self._stack.currentWidget() in (self.withheld, self.typing)
+        if opened and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            if event.type() == QEvent.Type.ShortcutOverride:
+                event.accept()
+                return True
+            if event.type() == QEvent.Type.KeyPress:
+                self.show_pages()
+                return True
+        return super().event(event)
+
+    # --- what the desk asks ------------------------------------------------------------------------------------------
+
+    def commands(self) -> list[Command]:
+        """What Ctrl+K offers here besides."""
+        offered = [Command(self.tr("What is withheld, and why"), "lock", "", self.show_withheld)]
+        if self._partner and self.review.printed:
+            offered.append(Command(self.tr("Type back what was written by hand"), "pencil", "", self.type_back))
+        return offered
+
+    def keys(self) -> list[tuple[str, str]]:
+        """The keys of this page."""
+        return [
+            ("Space", self.tr("leave a row out, or put it on the pages again")),
+            ("Ctrl++, Ctrl+-, Ctrl+0", self.tr("larger, smaller, as wide as there is room")),
+        ]
+
+    def keep_draft(self) -> None:
+        """Puts what is being typed on the disk."""
+        self.preparation.keep_draft()
+        self.typing.keep_draft()
+
+    def focus_first(self) -> None:
+        """Puts the focus where one writes."""
+        first = self.preparation.summary if self._partner else self._empty.findChild(QPushButton)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)

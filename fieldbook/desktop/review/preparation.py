@@ -1,0 +1,177 @@
+"""What is prepared before the meeting: summary, agenda, what is to be decided, missing numbers, rows in or out."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from fieldbook.desktop.ground import Ground
+from fieldbook.desktop.kit.parts import Card, heading, line
+from fieldbook.desktop.review.numbers_grid import NumbersGrid
+from fieldbook.desktop.review.rows_list import PageRow, RowsList
+from fieldbook.desktop.review.writing import WritingBox
+from fieldbook.errors import UserError
+from fieldbook.insight.evidence import quarter_numbers
+from fieldbook.journal import reviews
+from fieldbook.journal.commitments import is_ours
+from fieldbook.journal.door import Journal
+from fieldbook.model.ask import Ask
+from fieldbook.model.commitment import Commitment
+from fieldbook.model.measures import Quarter
+from fieldbook.model.record import Record
+from fieldbook.model.review import Point, Review
+from fieldbook.review.facts import ReviewFacts
+
+
+class Preparation(QScrollArea):
+    """The left side of the page. ``typed`` is sent while one writes: the pages follow before it is in the book."""
+
+    typed = Signal()
+    refused = Signal(object)
+    open_record = Signal(str)
+
+    def __init__(self, ground: Ground) -> None:
+        super().__init__()
+        self._ground = ground
+        self._look = ground.look
+        self._journal: Journal = ground.journal
+        self._review: Review | None = None
+        self._quarter: Quarter | None = None
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        body = QWidget()
+        body.setObjectName("body")
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 10, 0)
+        column.setSpacing(12)
+        journal = self._journal
+        self.summary = WritingBox(
+            journal, self.tr("Our summary"), self.tr("How the quarter went, for the partner to read"), least=4
+        )
+        self.agenda = WritingBox(journal, self.tr("Agenda"), self.tr("A line for each point"))
+        self.decisions = WritingBox(journal, self.tr("Decide today"), self.tr("A line for each question"))
+        for box, save in (
+            (self.summary, lambda: self._save(summary=self.summary.text.strip())),
+            (self.agenda, lambda: self._save(agenda=self._points("agenda", self.agenda))),
+            (self.decisions, lambda: self._save(decisions=self._points("decisions", self.decisions))),
+        ):
+            self._card(column, box.accessibleName(), box)
+            box.typed.connect(self.typed)
+            box.settled.connect(self._saver(box, save))
+        self.numbers = NumbersGrid(self._look, journal, lambda: ground.settings.currency)
+        self._numbers_said = line("", "muted", wrap=True)
+        self._card(column, self.tr("Numbers of the quarter"), self._numbers_said, self.numbers)
+        self.rows = RowsList(self._look, self.tr("Rows of the pages"))
+        self.rows.switched.connect(self._switch)
+        self.rows.opened.connect(self.open_record)
+        self._rows_said: QLabel = line("", "muted", wrap=True)
+        self._card(column, self.tr("Rows of the pages"), self._rows_said, self.rows)
+        column.addStretch(1)
+        self.setWidget(body)
+
+    def _card(self, column: QVBoxLayout, name: str, *parts: QWidget) -> None:
+        card = Card(margin=14, spacing=6)
+        card.column.addWidget(heading(self._look, name))
+        for part in parts:
+            card.column.addWidget(part)
+        column.addWidget(card)
+
+    # --- showing ---------------------------------------------------------------------------------------------------
+
+    def show_review(self, review: Review, quarter: Quarter) -> None:
+        """Shows what is prepared; what is being typed stays."""
+        self._review, self._quarter = review, quarter
+        place = f"review:{review.id}"
+        self.summary.show_text(review.summary, f"{place}:summary")
+        self.agenda.show_text("\n".join(point.text for point in review.agenda), f"{place}:agenda")
+        self.decisions.show_text("\n".join(point.text for point in review.decisions), f"{place}:decisions")
+        found = quarter_numbers(self._journal, review.partner, quarter)
+        self.numbers.show_numbers(review.partner, found)
+        if not found.series:
+            text = self.tr("No numbers yet. Add a measure, or bring in a CSV report with partner, month and value.")
+        elif found.missing:
+            text = self.tr("%n missing. A value, or value / target.", "", found.missing)
+        else:
+            text = self.tr("All months that have begun are there. A value, or value / target.")
+        self._numbers_said.setText(text)
+
+    def show_rows(self, facts: ReviewFacts) -> None:
+        """Shows the rows as the pages number them, those left out below."""
+        assert self._review is not None
+        rows = [self._row(record, number) for number, record in enumerate(facts.rows, start=1)]
+        rows += [self._row(record, 0) for record in self._review.left_out if record not in facts.rows]
+        self.rows.show_rows([row for row in rows if row is not None])
+        self.rows.setVisible(bool(rows))
+        if rows:
+            text = self.tr("Space leaves a row out of the pages, or puts it on them again.")
+        else:
+            text = self.tr("Commitments, asks and funds of the quarter will stand here.")
+        self._rows_said.setText(text)
+
+    def _row(self, record: str, number: int) -> PageRow | None:
+        found: Record | None = self._journal.reader.get(self._journal.reader.canon(record))
+        if found is None:
+            return None
+        if isinstance(found, Commitment):
+            side = self.tr("we owe") if is_ours(found) else self.tr("they owe")
+            return PageRow(found.id, number, found.spoken, side)
+        kind = self.tr("ask") if isinstance(found, Ask) else self.tr("funds")
+        return PageRow(found.id, number, found.title, kind)
+
+    def as_typed(self) -> Review:
+        """The review as it stands in the boxes, in the book or not."""
+        assert self._review is not None
+        review = self._review
+        return replace(
+            review,
+            summary=self.summary.text.strip(),
+            agenda=self._points("agenda", self.agenda),
+            decisions=self._points("decisions", self.decisions),
+        )
+
+    def _points(self, field: str, box: WritingBox) -> tuple[Point, ...]:
+        assert self._review is not None
+        return reviews.points(self._journal, getattr(self._review, field), box.text.split("\n"))
+
+    # --- saving ----------------------------------------------------------------------------------------------------
+
+    def _saver(self, box: WritingBox, save: Callable[[], bool]) -> Callable[[], None]:
+        def run() -> None:
+            if save():
+                box.took()
+
+        return run
+
+    def _save(self, **fields: object) -> bool:
+        if self._review is None:
+            return False
+        now = reviews.review_of(self._journal, self._review.partner, self._review.quarter)
+        try:
+            reviews.prepare(self._journal, now, **fields)
+        except UserError as error:
+            self.refused.emit(error)
+            return False
+        self._review = reviews.review_of(self._journal, now.partner, now.quarter)
+        return True
+
+    def _switch(self, record: str, out: bool) -> None:
+        assert self._review is not None
+        now = reviews.review_of(self._journal, self._review.partner, self._review.quarter)
+        try:
+            reviews.leave_out(self._journal, now, record, out=out)
+        except UserError as error:
+            self.refused.emit(error)
+
+    def settle(self) -> None:
+        """Writes into the book what stands in the boxes."""
+        for box in (self.summary, self.agenda, self.decisions):
+            if box.is_new:
+                box.settled.emit()
+
+    def keep_draft(self) -> None:
+        """Puts what is being typed on the disk."""
+        for box in (self.summary, self.agenda, self.decisions):
+            box.keep_draft()

@@ -1,0 +1,151 @@
+"""The rows of the review with their numbers: each is on the pages or left out; Space changes it, Enter opens it."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
+
+from fieldbook.desktop.kit.look import Look
+from fieldbook.desktop.kit.row_model import Index, RowModel
+from fieldbook.model.value import value
+
+
+@value(frozen=True, slots=True)
+class PageRow:
+    """One row: its number on the pages (0 when it is left out), and what it says."""
+
+    record: str
+    number: int
+    text: str
+    kind: str
+
+    @property
+    def out(self) -> bool:
+        """Whether it is left out."""
+        return self.number == 0
+
+
+class _Model(RowModel):
+    rows: list[PageRow]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row = self.rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.text
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            left_out = QCoreApplication.translate("RowsList", "left out")
+            return f"{left_out}, {row.text}, {row.kind}" if row.out else f"{row.number}, {row.text}, {row.kind}"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return f"{row.text}\n{row.kind}"
+        return row if role == Qt.ItemDataRole.UserRole else None
+
+
+class _Delegate(QStyledItemDelegate):
+    def __init__(self, parent: QListView, look: Look) -> None:
+        super().__init__(parent)
+        self._view = parent
+        self._look = look
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        del option, index
+        return QSize(120, round(QFontMetricsF(self._look.theme.font()).height()) + 12)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row: PageRow = index.data(Qt.ItemDataRole.UserRole)
+        tokens, theme = self._look.theme.tokens, self._look.theme
+        area = QRectF(option.rect)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._view.hasFocus() and self._view.currentIndex().row() == index.row():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(tokens.accent_soft))
+            painter.drawRoundedRect(area.adjusted(0, 1, 0, -1), 6, 6)
+        box = QRectF(area.left() + 6, area.center().y() - 8, 16, 16)
+        painter.setPen(QPen(QColor(tokens.muted if row.out else tokens.accent), 1.3))
+        painter.setBrush(QColor(tokens.card if row.out else tokens.accent))
+        painter.drawRoundedRect(box, 3, 3)
+        if not row.out:
+            self._look.icons.paint(painter, "check", tokens.on_accent, box.adjusted(1, 1, -1, -1))
+        number = str(row.number) if row.number else "–"
+        small = theme.font(-0.8, QFont.Weight.DemiBold)
+        painter.setFont(small)
+        painter.setPen(QColor(tokens.muted))
+        width = QFontMetricsF(small).horizontalAdvance("000") + 4
+        painter.drawText(QRectF(box.right() + 8, area.top(), width, area.height()),
+                         Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, number)  # fmt: skip
+        font = theme.font(0)
+        font.setStrikeOut(row.out)
+        left = box.right() + width + 18
+        kind_wide = QFontMetricsF(small).horizontalAdvance(row.kind) + 8
+        painter.setFont(font)
+        painter.setPen(QColor(tokens.muted if row.out else tokens.text))
+        room = area.right() - left - kind_wide - 10
+        shown = QFontMetricsF(font).elidedText(row.text, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(QRectF(left, area.top(), room, area.height()), Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.setFont(theme.font(-0.8))
+        painter.setPen(QColor(tokens.muted))
+        place = QRectF(area.right() - kind_wide - 6, area.top(), kind_wide, area.height())
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, row.kind)
+        painter.restore()
+
+
+class RowsList(QListView):
+    """``switched`` carries the record and whether it shall be left out from now on."""
+
+    switched = Signal(str, bool)
+    opened = Signal(str)
+
+    def __init__(self, look: Look, name: str) -> None:
+        super().__init__()
+        self._rows = _Model(self)
+        self.setModel(self._rows)
+        self.setItemDelegate(_Delegate(self, look))
+        self.setAccessibleName(name)
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setUniformItemSizes(True)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    @property
+    def rows(self) -> list[PageRow]:
+        """What is shown."""
+        return self._rows.rows
+
+    def show_rows(self, rows: Sequence[PageRow]) -> None:
+        """Shows rows; who stood on one stands on it again."""
+        place = self.currentIndex().row()
+        chosen = self.rows[place].record if 0 <= place < len(self.rows) else ""
+        scrolled = self.verticalScrollBar().value()
+        self._rows.show_rows(rows)
+        found = next((at for at, row in enumerate(rows) if row.record == chosen), min(place, len(rows) - 1))
+        if found >= 0:
+            self.setCurrentIndex(self._rows.index(found))
+        height = self.sizeHintForRow(0) if rows else 0
+        self.setFixedHeight(min(9, len(rows)) * height + 6)
+        self.verticalScrollBar().setValue(scrolled)
+
+    def _switch(self, place: int) -> None:
+        row = self.rows[place]
+        self.switched.emit(row.record, not row.out)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        index = self.currentIndex()
+        if index.isValid() and event.key() == Qt.Key.Key_Space:
+            self._switch(index.row())
+        elif index.isValid() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit(self.rows[index.row()].record)
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and event.position().x() < self.visualRect(index).left() + 30:
+            self._switch(index.row())
+
+    def focusInEvent(self, event: Any) -> None:
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self.rows:
+            self.setCurrentIndex(self._rows.index(0))
