@@ -14,7 +14,7 @@ from fieldbook.desktop.ground import Ground
 from fieldbook.desktop.kit.prompt import FootSheet, Prompt
 from fieldbook.desktop.visits.planning import Aim, PlanForm
 from fieldbook.errors import UserError
-from fieldbook.journal import commitments, sides, todos, visits
+from fieldbook.journal import commitments, people, sides, todos, visits
 from fieldbook.journal.undo import Undo
 from fieldbook.model.commitment import Commitment
 from fieldbook.model.partner import Partner
@@ -24,9 +24,11 @@ from fieldbook.model.visit import AgendaItem, Attendee, Side, Visit
 
 
 class Deeds(QObject):
-    """The deeds of one open book. ``added`` carries the id of a new partner."""
+    """The deeds of one open book. ``added`` carries the id of a new partner, ``person_added`` that of a new
+    person."""
 
     added = Signal(str)
+    person_added = Signal(str)
 
     def __init__(self, ground: Ground, foot: QVBoxLayout) -> None:
         super().__init__(ground.alerts)
@@ -180,6 +182,17 @@ class Deeds(QObject):
         cadence = int(said[2]) if said[2].strip() else None
         made, _done = sides.add_partner(self.journal, said[0], said[1], cadence)
         self.added.emit(made.id)
+
+    def add_person(self) -> None:
+        """Asks for somebody new, and at which partner they are, and opens their page."""
+        questions = [(self.tr("name"), ""), (self.tr("partner"), ""), (self.tr("role"), "")]
+        self._ask(self.tr("A new person"), questions, self._person_added)
+
+    def _person_added(self, said: list[str]) -> None:
+        at = sides.partner_named(self.journal, said[1]) if said[1].strip() else None
+        since = self.journal.today() if at is not None else None
+        made, _done = people.add_person(self.journal, said[0], at, said[2], since)
+        self.person_added.emit(made.id)
 
     def undo(self) -> None:
         """Takes the last change back."""

@@ -25,6 +25,8 @@ from fieldbook.desktop.keys import common_keys
 from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.saying import say
 from fieldbook.desktop.partners.page import PartnerPage
+from fieldbook.desktop.past import Past
+from fieldbook.desktop.people.page import PersonPage
 from fieldbook.desktop.printing.documents import print_page
 from fieldbook.desktop.search.page import SearchPage
 from fieldbook.desktop.search.palette import Command, Palette
@@ -65,12 +67,11 @@ class Desk(QObject):
         undo = self.deeds.guarded(self.deeds.undo)
         self.bringing = Bringing(self.ground, window, self._open, self.show_partners, undo)
         self.errands = Errands(self.ground, window, self.show_setting)
+        self.past = Past(self.ground, window, lambda: self._page)
         self.bridge = Bridge(journal)
         self._back: list[Callable[[], object]] = []
         self._here: Callable[[], object] | None = None
-        self._stale = QTimer(self)
-        self._stale.setSingleShot(True)
-        self._stale.setInterval(0)
+        self._stale = QTimer(self, singleShot=True, interval=0)
         self._stale.timeout.connect(self.refresh)
         self._entries: dict[str, Entry] = {entry.name: entry for entry in entries()}
         #: The pages of the navigation that were made so far; they stay.
@@ -94,6 +95,7 @@ class Desk(QObject):
 
     def _listen(self) -> None:
         self.deeds.added.connect(self.open_partner)
+        self.deeds.person_added.connect(self.open_person)
         self.bridge.changed.connect(self._changed)
         self._look.theme.changing.connect(self._let_go_of_hidden)
         self._look.theme.changed.connect(self._rebuild)
@@ -119,6 +121,7 @@ class Desk(QObject):
             # to go somewhere
             "open_partner": self.open_partner, "open_visit": self.open_visit, "open_records": self.open_records,
             "open_record": self.open_record, "recap": self.recap, "go": self.show, "left": self.go_back,
+            "open_person": self.open_person, "history": self.past.show,
             # to have something done
             "keep": deeds.keep, "ask": deeds.ask, "finish": deeds.finish_visit, "plan": deeds.plan_visit,
             "ticked": deeds.tick_point, "plan_at": deeds.plan_visit, "hand_over": self.hand_over,
@@ -146,6 +149,8 @@ class Desk(QObject):
     def _go(self, page: QWidget, entry: str, again: Callable[[], object]) -> None:
         old = self._page
         self.keep_draft()
+        if old is not page:
+            self.past.forget()
         if self._here is not None and old is not page:
             self._back = [*self._back, self._here][-50:]
         self._here, self._page = again, page
@@ -193,14 +198,18 @@ class Desk(QObject):
     def open_partner(self, partner: str) -> None:
         """The page of one partner."""
         self.keep_draft()
-        page = PartnerPage(self.ground, partner)
-        self._open(page, "partners", lambda: self.open_partner(partner))
+        self._open(PartnerPage(self.ground, partner), "partners", lambda: self.open_partner(partner))
+
+    def open_person(self, person: str) -> None:
+        """The page of one person."""
+        self.keep_draft()
+        self._open(PersonPage(self.ground, person), "partners", lambda: self.open_person(person))
 
     def open_visit(self, visit: str) -> None:
         """The visit in the room, with its brief and the capture box."""
         self.keep_draft()
         page = Room(self._look, self.journal, visit, self.ground.settings)
-        self._open(page, "visits" if "visits" in self._entries else "today", lambda: self.open_visit(visit))
+        self._open(page, "visits", lambda: self.open_visit(visit))
 
     def hand_over(self, first: str, last: str) -> None:
         """Visits into another calendar: what goes out and what stays, to look at first."""
@@ -210,7 +219,7 @@ class Desk(QObject):
     def recap(self, visit: str) -> None:
         """The mail of what was agreed, to look at before it is taken anywhere."""
         page = RecapPage(self._look, self.journal, visit, self.ground.settings)
-        self._open(page, "visits" if "visits" in self._entries else "today", lambda: self.recap(visit))
+        self._open(page, "visits", lambda: self.recap(visit))
 
     def open_records(self, name: str, ids: tuple[str, ...]) -> None:
         """The records behind a figure."""
@@ -223,7 +232,7 @@ class Desk(QObject):
         """Wherever a record of any type is to be seen."""
         name, found = seen_at(self.journal, record)
         if name:
-            {"partner": self.open_partner, "visit": self.open_visit}[name](found)
+            {"partner": self.open_partner, "person": self.open_person, "visit": self.open_visit}[name](found)
 
     # --- what can be done -----------------------------------------------------------------------------------------
 
@@ -255,12 +264,8 @@ class Desk(QObject):
 
     def plan_first(self) -> None:
         """In a new book: where the first visit is planned, or Today while there is no partner."""
-        first = partners(self.journal)[:1]
-        if first and "visits" in self._entries:
+        if partners(self.journal):
             self.show("visits")
-        elif first:
-            self.open_partner(first[0].id)
-            self.deeds.plan_visit(first[0].id)
 
     def bring_in_files(self, files: list[str]) -> None:
         """Shows what would come in from some files."""
@@ -269,16 +274,17 @@ class Desk(QObject):
     def _commands(self) -> list[Command]:
         offered = getattr(self._page, "commands", None)
         deeds, guarded = self.deeds, self.deeds.guarded
-        acts = {
-            "add_partner": deeds.add_partner, "bring_in": self.bringing.ask, "capture": self.capture,
-            "undo": guarded(deeds.undo), "redo": guarded(deeds.redo), "theme": self._switch_theme,
+        acts: dict[str, Callable[[], object]] = {
+            "add_person": deeds.add_person, "add_partner": deeds.add_partner, "bring_in": self.bringing.ask,
+            "undo": guarded(deeds.undo), "redo": guarded(deeds.redo), "theme": self.errands.switch_theme,
             "print": guarded(self.print_page), "keys": self.show_keys, "guide": self.show_guide,
-            "quit": self._window.close, "calendar": partial(self.hand_over, "", ""),
+            "quit": self._window.close, "calendar": partial(self.hand_over, "", ""), "capture": self.capture,
         }  # fmt: skip
         return [
             *(offered() if offered is not None else ()),
             *self.bringing.commands(),
-            *everywhere(self._entries, self.show, acts),
+            *self.past.commands(),
+            *everywhere(self._entries, self.show, acts, *self.past.names()),
             *self.errands.commands(),
             *self.more_commands,
         ]
@@ -293,18 +299,9 @@ class Desk(QObject):
         """How it is meant to be used, with pictures."""
         self._open(GuidePage(self.ground), "", self.show_guide)
 
-    def _switch_theme(self) -> None:
-        theme = "light" if self._look.theme.tokens.dark else "dark"
-        self.ground.keep_settings(theme=theme)
-        self._look.theme.choose(theme)
-
     def print_page(self) -> None:
         """Ctrl+P: the page in front, where it has something to print."""
-        print_out = getattr(self._page, "print_out", None)
-        if print_out is None:
-            self.alerts.note(self.tr("There is nothing to print on this page. A partner, a visit and Review have."))
-            return
-        print_out()
+        self.errands.print_out(self._page)
 
     def print_what(self, what: str, args: tuple[str, ...]) -> None:
         """Shows a document as it will be printed."""
@@ -339,6 +336,7 @@ class Desk(QObject):
     def refresh(self) -> None:
         """Shows on the page in front what is so by now; the others follow when they are gone to."""
         self._fresh = {name for name, page in self._lasting.items() if page is self._page}
+        self.past.changed()
         refresh = getattr(self._page, "refresh", None)
         if refresh is not None:
             self.deeds.guarded(refresh)()
@@ -387,6 +385,7 @@ class Desk(QObject):
             shortcut.setEnabled(False)
             shortcut.deleteLater()
         self.alerts.close()
+        self.past.close()
         if (prompt := self.deeds.open_prompt) is not None:
             prompt.leave()
         if self._palette is not None:

@@ -22,10 +22,14 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("Desk", text)
 
 
-def everywhere(entries: Mapping[str, Entry], show: Callable[[str], object], acts: Mapping[str, Act]) -> list[Command]:
-    """The commands of every page; ``acts`` does each by its name."""
+def everywhere(
+    entries: Mapping[str, Entry], show: Callable[[str], object], acts: Mapping[str, Act], undo: str, redo: str
+) -> list[Command]:
+    """The commands of every page; ``acts`` does each by its name. ``undo`` and ``redo`` are what these are called now:
+    by what they take back."""
     return [
         Command(_tr("New partner"), "building-2", "", acts["add_partner"]),
+        Command(_tr("New person"), "user", "", acts["add_person"]),
         Command(_tr("Bring in files"), "file-down", "", acts["bring_in"]),
         *(
             Command(entry.text, entry.icon, f"Ctrl+{place}", partial(show, entry.name))
@@ -33,8 +37,8 @@ def everywhere(entries: Mapping[str, Entry], show: Callable[[str], object], acts
         ),
         Command(_tr("Jot a note"), "plus", "Ctrl+N", acts["capture"]),
         Command(_tr("Export the calendar"), "calendar", "", acts["calendar"], words=_tr("visits ics outlook")),
-        Command(_tr("Undo"), "undo-2", "Ctrl+Z", acts["undo"]),
-        Command(_tr("Redo"), "redo-2", "Ctrl+Shift+Z", acts["redo"]),
+        Command(undo, "undo-2", "Ctrl+Z", acts["undo"]),
+        Command(redo, "redo-2", "Ctrl+Shift+Z", acts["redo"]),
         Command(_tr("Light or dark"), "moon", "", acts["theme"]),
         Command(_tr("Print"), "printer", "Ctrl+P", acts["print"]),
         Command(_tr("Show the keys"), "keyboard", "F1", acts["keys"]),
@@ -70,6 +74,22 @@ class Errands(QObject):
                 for one in shown
             ),
         ]
+
+    def switch_theme(self) -> None:
+        """Light instead of dark, or the other way round, from now on."""
+        look = self._ground.look
+        theme = "light" if look.theme.tokens.dark else "dark"
+        self._ground.keep_settings(theme=theme)
+        look.theme.choose(theme)
+
+    def print_out(self, page: QWidget | None) -> None:
+        """Prints a page, where it has something to print."""
+        act = getattr(page, "print_out", None)
+        if act is None:
+            text = self.tr("There is nothing to print on this page. A partner, a visit and Review have.")
+            self._ground.alerts.note(text)
+            return
+        act()
 
     def archive(self) -> None:
         """Asks for a folder, and writes everything into a new one inside it."""

@@ -1,4 +1,4 @@
-"""Where a record of any type is to be seen: the page of a partner, or that of a visit."""
+"""Where a record of any type is to be seen: the page of a partner, of a person, or of a visit."""
 
 from fieldbook.journal import commitments
 from fieldbook.journal.door import Journal
@@ -9,7 +9,7 @@ from fieldbook.model.visit import Visit
 
 
 def seen_at(journal: Journal, record: str) -> tuple[str, str]:
-    """``partner`` or ``visit`` and its id; nothing for a record that stands nowhere."""
+    """``partner``, ``person`` or ``visit`` and its id; nothing for a record that stands nowhere."""
     reader = journal.reader
     found = reader.get(record)
     match found:
@@ -21,8 +21,9 @@ def seen_at(journal: Journal, record: str) -> tuple[str, str]:
             ours = commitments.is_ours(found)
             return "partner", reader.canon(found.to_side if ours else found.by_side)
         case Person():
-            roles = sorted(reader.linked(Role, found.id, ["person"]), key=lambda role: role.until is not None)
-            return ("partner", reader.canon(roles[0].partner)) if roles else ("", "")
+            return "person", found.id
+        case Role():
+            return "person", reader.canon(found.person)
         case None:
             return "", ""
     named = [getattr(found, "visit", None), getattr(found, "partner", None), *getattr(found, "partners", ())]

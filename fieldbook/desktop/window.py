@@ -57,6 +57,8 @@ class Window(QMainWindow):
         self.foot.setContentsMargins(24, 0, 24, 10)
         right.addLayout(self.foot)
         across.addLayout(right, 1)
+        #: Where something stands beside the page, such as the history of what it shows.
+        self.beside = across
         self.setCentralWidget(ground)
 
     def _side(self) -> QWidget:

@@ -1,12 +1,17 @@
-"""The history of any record: who did what when, and what was there before."""
+"""The history of any record: who did what when, what was there before, and setting it back."""
 
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from fieldbook.errors import UserError
 from fieldbook.journal.door import Journal
+from fieldbook.journal.entry import Done, Entry
+from fieldbook.journal.rules import UNCHANGED
 from fieldbook.model.book import LIFE
 from fieldbook.model.change import Forgotten
+from fieldbook.model.plain import from_plain
+from fieldbook.model.record import FieldSpec, Kind, key_of, specs
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,3 +46,45 @@ def history(journal: Journal, record: str) -> list[Line]:
                 Line(change.id, change.replica, change.wall, change.label, change.parameters, register, before, after)
             )
     return lines
+
+
+#: Fields that say what became of a record rather than what it says: undo takes those back, nothing else does.
+_FATE = frozenset({"into", "facts", "frozen_on", "source", "source_id"})
+
+
+def may_set_back(line: Line) -> bool:
+    """Whether a line is about something a person wrote, which can be set to what it was before."""
+    return bool(line.register) and line.register not in ("privacy",) and line.register.split("/")[0] not in _FATE
+
+
+def set_back(journal: Journal, record: str, line: Line) -> Done | None:
+    """Sets one field back to what stood there before a line of its history, as a change like any other; None when that
+    stands there already. Raises UserError for what cannot be set back."""
+    found = journal.reader.get(record)
+    name, _, key = line.register.partition("/")
+    spec = specs(type(found)).get(name) if found is not None else None
+    if found is None or spec is None or not may_set_back(line) or not journal.reader.is_present(record):
+        raise UserError("This cannot be set back.", kept=UNCHANGED, todo="Undo takes the latest changes back.")
+    known = [plain for plain in line.before if plain is not None]
+    plain = known[-1] if known else None
+    if spec.many:
+        others = [one for one in getattr(found, name) if key_of(one) != key]
+        value: Any = tuple([*others, _decoded(spec, plain)] if plain is not None else others)
+    else:
+        value = _decoded(spec, plain) if plain is not None else spec.default
+    entry = Entry("value.restored", {"record": record})
+    entry.change(found, **{name: value})
+    return journal.save(entry)
+
+
+def _decoded(spec: FieldSpec, plain: Any) -> Any:
+    try:
+        return from_plain(spec.element, plain)
+    except (ValueError, KeyError, TypeError, ArithmeticError) as error:
+        raise UserError("What stood there before cannot be read by this version.", kept=UNCHANGED) from error
+
+
+def is_text(record_type: Any, register: str) -> bool:
+    """Whether a register holds prose, whose difference is worth showing word by word."""
+    spec = specs(record_type).get(register)
+    return spec is not None and spec.kind is Kind.TEXT

@@ -54,6 +54,7 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
         "todo.dropped": "Dropped: {todo}",
         "todo.reopened": "To do after all: {todo}",
         "us.named": "Named our company",
+        "value.restored": "Set back an earlier value of {record}",
         "visit.cancelled": "Cancelled the visit {visit}",
         "visit.changed": "Changed the visit {visit}",
         "visit.confirmed": "Confirmed the visit {visit}",
@@ -64,7 +65,7 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
     }
 )
 
-_RECORDS = frozenset({"commitment", "visit", "partner", "other", "ask", "todo", "person"})
+_RECORDS = frozenset({"commitment", "visit", "partner", "other", "ask", "todo", "person", "record"})
 
 
 def say(journal: Journal, label: str, parameters: Mapping[str, Any]) -> Message:

@@ -84,6 +84,18 @@ def begin_role(journal: Journal, person: Person, partner: Partner, name: str = "
     return done
 
 
+def change_role(journal: Journal, role: Role, **fields: Any) -> Done | None:
+    """Sets fields of a role, by their names; None when nothing is different. Raises UserError when it would end before
+    it began."""
+    since, until = fields.get("since", role.since), fields.get("until", role.until)
+    if since is not None and until is not None and until < since:
+        raise UserError("A role cannot end before it began.", kept=UNCHANGED, todo="Check the two days.")
+    canon = journal.reader.canon
+    entry = Entry("role.changed", {"person": canon(role.person), "partner": canon(role.partner)})
+    entry.change(role, **fields)
+    return journal.save(entry)
+
+
 def end_role(journal: Journal, person: Person, partner: Partner, on: date | None = None) -> Done:
     """A person has left a partner, on a day, today unless said: from that day on the role is not held. What is open
     stays with the partner (see ``without_a_name``). Raises UserError when they have no role there."""

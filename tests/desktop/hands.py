@@ -19,6 +19,7 @@ from fieldbook.desktop.window import Window
 from fieldbook.insight.today import today_page
 from fieldbook.journal.clock import WallClock
 from fieldbook.journal.door import Journal
+from fieldbook.journal.sides import person_named
 
 #: A Monday morning.
 TODAY = date(2026, 11, 23)
@@ -162,6 +163,7 @@ class Hands:
             self._print,
             self._review,
             lambda: self.desk.open_partner(visit.partners[0]),
+            self._person,
             lambda: self.desk.open_visit(visit.id),
             lambda: self.desk.recap(visit.id),
             lambda: self._preview(file),
@@ -169,6 +171,11 @@ class Hands:
             lambda: self.desk.search("price"),
             self.desk.show_guide,
         ]
+
+    def _person(self) -> None:
+        """Somebody, with their history beside."""
+        self.desk.open_person(person_named(self.journal, "Ewa Kowalska").id)
+        self.desk.past.show_here()
 
     def _jot(self) -> None:
         self.desk.show_today()

@@ -123,10 +123,10 @@ def test_a_change_of_theme_loses_nothing(hands: Hands) -> None:
     hands.desk.open_visit(visit_of(hands))
     hands.settle()
     hands.write("half a word")
-    hands.desk._switch_theme()
+    hands.desk.errands.switch_theme()
     hands.settle()
     assert hands.page.panel.box.toPlainText() == "half a word"
-    hands.desk._switch_theme()
+    hands.desk.errands.switch_theme()
 
 
 def test_what_is_saved_is_no_draft_any_more(hands: Hands) -> None:

@@ -14,7 +14,7 @@ SOURCES = Path(fieldbook.__file__).parent
 MADE = {f"commitment.{what}" for what in ("moved", "kept", "broken", "released", "chased")}
 TAKEN_BACK = {"undo", "redo"}
 
-RECORDS = {"commitment", "visit", "partner", "other", "ask", "todo", "person"}
+RECORDS = {"commitment", "visit", "partner", "other", "ask", "todo", "person", "record"}
 
 
 def labels_used() -> dict[str, Path]:

@@ -108,3 +108,19 @@ def test_two_people_become_one(journal: Journal) -> None:
         people.merge_people(journal, now, now)
     Undo(journal).undo()
     assert len(_at(journal, partner)) == 2
+
+
+def test_the_days_of_a_role_are_set_right(journal: Journal) -> None:
+    lodz = add_partner(journal)
+    person, _ = people.add_person(journal, "Ewa Kowalska", lodz, "sales")
+    role = people.roles_of(journal, person.id)[0]
+    people.change_role(journal, role, since=day(-900), name="sales lead")
+    now = people.roles_of(journal, person.id)[0]
+    assert (now.name, now.since) == ("sales lead", day(-900))
+    assert people.change_role(journal, now, name="sales lead") is None
+    with pytest.raises(UserError, match="cannot end before it began"):
+        people.change_role(journal, now, until=day(-1000))
+    people.change_role(journal, now, until=day(-500))
+    assert people.roles_of(journal, person.id) == []
+    Undo(journal).undo()
+    assert len(people.roles_of(journal, person.id)) == 1

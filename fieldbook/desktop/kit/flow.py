@@ -2,7 +2,10 @@
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QLayout, QLayoutItem, QSizePolicy, QWidget
+
+#: The frame of a label that wraps, left and right.
+_FRAME = 8
 
 
 class Dot(QWidget):
@@ -108,6 +111,9 @@ class Flow(QLayout):
         hint = item.sizeHint()
         widget = item.widget()
         wanted = min(hint.width(), width)
+        if isinstance(widget, QLabel) and widget.wordWrap():
+            # What wraps hints at a block; here it goes on in its line as long as there is room.
+            wanted = min(widget.fontMetrics().horizontalAdvance(widget.text()) + _FRAME, width)
         if widget is not None and widget.sizePolicy().horizontalPolicy() == QSizePolicy.Policy.Expanding:
             wanted = width
         high = item.heightForWidth(wanted) if item.hasHeightForWidth() else -1

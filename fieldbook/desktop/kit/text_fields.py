@@ -54,7 +54,7 @@ class TextField(InPlace):
             self.shown.hide()
 
     def make_editor(self) -> QWidget:
-        editor = _Box(self.commit)
+        editor = Box(self.commit)
         editor.setProperty("field", "true")
         editor.setPlainText(self.value or "")
         editor.textChanged.connect(self._written)
@@ -62,7 +62,7 @@ class TextField(InPlace):
 
     def _written(self) -> None:
         self.check()
-        assert isinstance(self.editor, _Box)
+        assert isinstance(self.editor, Box)
         self.editor.fit()
         # Not put off by the next key: a draft is on the disk while one goes on typing, too.
         if not self._timer.isActive():
@@ -86,7 +86,7 @@ class TextField(InPlace):
         super().close_editor()
 
 
-class _Box(QPlainTextEdit):
+class Box(QPlainTextEdit):
     """A box for several lines, as high as they are. Ctrl+Enter takes them; Tab goes on."""
 
     def __init__(self, taken: Callable[[], object]) -> None:
@@ -124,7 +124,7 @@ class ReachField(InPlace):
         return "\n".join(_written(one) for one in value or ())
 
     def make_editor(self) -> QWidget:
-        editor = _Box(self.commit)
+        editor = Box(self.commit)
         editor.setProperty("field", "true")
         editor.setPlainText(self.told(self.value))
         editor.textChanged.connect(self.check)

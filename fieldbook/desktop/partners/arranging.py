@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QVBoxLayout, QWidget
 from fieldbook.desktop.ground import Ground
 from fieldbook.desktop.kit.chooser import Chooser
 from fieldbook.desktop.kit.flow import Flow
-from fieldbook.desktop.kit.parts import button, hanging
+from fieldbook.desktop.kit.parts import button
 from fieldbook.desktop.partners.cell_editors import kinds
 from fieldbook.desktop.partners.columns import SHOWN, Column
 from fieldbook.desktop.partners.filters import Filter, View, read_views
@@ -54,7 +54,7 @@ class Arranging(QWidget):
         self._view_button = button(self._look, self.tr("Views"), self._offer_views, icon="eye", flat=True)
         flow.addWidget(self._column_button)
         flow.addWidget(self._view_button)
-        column.addWidget(hanging(holder, 12))
+        column.addWidget(holder)
         self._name = QLineEdit()
         self._name.setPlaceholderText(self.tr("Name of this view"))
         self._name.setAccessibleName(self.tr("Name of this view"))

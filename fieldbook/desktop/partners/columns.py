@@ -57,7 +57,7 @@ def _words() -> tuple[Column, ...]:
         return Column(name, title, text, by_text(text), width, edits)
 
     return (
-        column("name", _tr("Name"), lambda row: row.partner.name, 25, "name"),
+        column("name", _tr("Name"), lambda row: row.partner.name, 22, "name"),
         column("town", _tr("Town"), lambda row: row.partner.town, 11, "city"),
         column("level", _tr("Level"), lambda row: row.partner.level, 8, "level"),
         column("kind", _tr("Kind"), lambda row: kind_said(row.partner.kind), 10, "kind"),

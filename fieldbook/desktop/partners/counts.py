@@ -1,4 +1,4 @@
-"""How many partners there are, and how many of them are due, quiet, new or archived: each figure shows what it counts."""
+"""How many partners there are, and how many are due, quiet, never visited or archived: each shows what it counts."""
 
 from collections.abc import Sequence
 from functools import partial

@@ -12,7 +12,7 @@ from fieldbook.desktop.kit.dates import days_ago
 from fieldbook.desktop.kit.fields import ChoiceField, DayField, LineField, NumberField, SuggestedField
 from fieldbook.desktop.kit.flow import Dot, Flow
 from fieldbook.desktop.kit.in_place import InPlace
-from fieldbook.desktop.kit.parts import Avatar, Figure, hanging, pill
+from fieldbook.desktop.kit.parts import Avatar, Figure, pill
 from fieldbook.desktop.kit.text_fields import AddressField
 from fieldbook.desktop.partners.cell_editors import LONGEST, field_said, kinds
 from fieldbook.desktop.partners.columns import due_said
@@ -73,14 +73,14 @@ class PartnerHeader(QWidget):
         heads: tuple[QWidget, ...] = (self.name, self.level, self._due)
         for one in heads:
             self._top.addWidget(one)
-        words.addWidget(hanging(top, 3))
+        words.addWidget(top)
         below = QWidget()
         flow = Flow(below, across=2)
         for place, part in enumerate((*self._under, self.seen)):
             if place:
                 flow.addWidget(Dot(self._look.theme.tokens.muted))
             flow.addWidget(part)
-        words.addWidget(hanging(below, 3))
+        words.addWidget(below)
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(14)

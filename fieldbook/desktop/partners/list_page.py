@@ -13,7 +13,7 @@ from fieldbook.desktop.aside import Aside
 from fieldbook.desktop.ground import Ground
 from fieldbook.desktop.kit.copying import as_csv, as_html, as_markdown, as_text, copy_table, copy_text
 from fieldbook.desktop.kit.merge_sheet import MergeSheet
-from fieldbook.desktop.kit.parts import Card, button, hanging, heading, line, row, title
+from fieldbook.desktop.kit.parts import Card, button, heading, line, row, title
 from fieldbook.desktop.kit.tables import table_sheet
 from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.partners.add_line import AddLine
@@ -61,7 +61,7 @@ class PartnersPage(QWidget):
         column.addLayout(row(title(self._look, self.tr("Partners")), 1, bring, new))
         self._counts = Counts(self._look)
         self._counts.chosen.connect(self._show_standing)
-        column.addWidget(hanging(self._counts, 2))
+        column.addWidget(self._counts)
         self._field = QLineEdit()
         self._field.setPlaceholderText(self.tr("Filter by name, town, level, tag"))
         self._field.setAccessibleName(self.tr("Filter"))

@@ -1,10 +1,10 @@
 """The right side of a partner's page: both sides' commitments, people, what comes next, numbers, asks, and the rest."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
 
 from fieldbook.desktop.commitments.reading import Reading
 from fieldbook.desktop.ground import Ground
+from fieldbook.desktop.kit.column import Column
 from fieldbook.desktop.kit.dates import clock_time, day_long
 from fieldbook.desktop.kit.in_place import soft
 from fieldbook.desktop.kit.parts import Card, Figure, button, icon_label, line, row
@@ -15,7 +15,7 @@ from fieldbook.insight.brief import Brief
 from fieldbook.model.partner import Partner
 
 
-class PartnerPanel(QScrollArea):
+class PartnerPanel(Column):
     """What stands between us and one partner."""
 
     keep = Signal(str)
@@ -31,15 +31,6 @@ class PartnerPanel(QScrollArea):
         super().__init__()
         self._ground, self._look, self._journal = ground, ground.look, ground.journal
         self._partner = partner
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        inside = QWidget()
-        inside.setObjectName("body")
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 8, 0)
-        column.setSpacing(12)
         reading = Reading(self, ground)
         self.ours = Owing(ground, reading, partner, self.tr("We owe"), ours=True)
         self.theirs = Owing(ground, reading, partner, self.tr("They owe"), ours=False)
@@ -52,12 +43,9 @@ class PartnerPanel(QScrollArea):
         self.people.open_record.connect(self.open_record)
         self.people.said.connect(self.said)
         for part in (self.people, self.ours, self.theirs, self._next):
-            column.addWidget(part)
-        self._column = column
+            self.add(part)
         self._below: Below | None = None
         self._brief: tuple[Brief, Partner] | None = None
-        column.addStretch(1)
-        self.setWidget(inside)
         # What stands further below is made once the page is there.
         QTimer.singleShot(0, self, self._make_below)
 
@@ -68,7 +56,8 @@ class PartnerPanel(QScrollArea):
             self._below = Below(self._ground, self._partner)
             self._below.open_partner.connect(self.open_partner)
             self._below.open_records.connect(self.open_records)
-            self._column.insertWidget(self._column.count() - 1, self._below)
+            self.add(self._below)
+            self.updateGeometry()
             if self._brief is not None:
                 self._below.show_brief(*self._brief)
         return self._below

@@ -1,0 +1,1 @@
+"""The history of a record, beside the page it stands on."""

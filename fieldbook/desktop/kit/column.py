@@ -1,0 +1,34 @@
+"""A column of cards that scrolls, and is never narrower than the cards can be."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+#: However much the cards want, so much is left for the rest of the page.
+_WIDEST = 420
+
+
+class Column(QScrollArea):
+    """Its parts are added to ``parts``, above a stretch. The column itself takes no focus: what is in it does."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inside = QWidget()
+        inside.setObjectName("body")
+        self.parts = QVBoxLayout(inside)
+        self.parts.setContentsMargins(0, 0, 8, 0)
+        self.parts.setSpacing(12)
+        self.parts.addStretch(1)
+        self._inside = inside
+        self.setWidget(inside)
+
+    def add(self, part: QWidget) -> None:
+        """Adds a part below the others."""
+        self.parts.insertWidget(self.parts.count() - 1, part)
+
+    def minimumSizeHint(self) -> QSize:
+        width = self._inside.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width() + 2
+        return QSize(min(width, _WIDEST), super().minimumSizeHint().height())

@@ -1,0 +1,120 @@
+"""Fields that only a person has: days to remember, and who of us knows them."""
+
+import re
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+
+from fieldbook.desktop.kit.fields import SuggestedField, complete
+from fieldbook.desktop.kit.in_place import InPlace
+from fieldbook.desktop.kit.text_fields import Box
+from fieldbook.errors import UserError
+from fieldbook.journal.door import Journal
+from fieldbook.journal.sides import people_of, person_named
+from fieldbook.model.partner import US
+from fieldbook.model.person import DateToRemember, Person
+from fieldbook.storage.words import fold
+
+_NUMBERS = re.compile(r"(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.\s?(?P<year>\d{4})?\Z")
+_ISO = re.compile(r"(?:(?P<year>\d{4})|-)-(?P<month>\d{1,2})-(?P<day>\d{1,2})\Z")
+_NAMED = re.compile(r"(?P<day>\d{1,2})\.?\s(?P<name>[^\W\d_]+)\.?(?:\s(?P<year>\d{4}))?\Z")
+_FIRST = re.compile(r"(?P<name>[^\W\d_]+)\.?\s(?P<day>\d{1,2})(?:,?\s(?P<year>\d{4}))?\Z")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("PersonFields", text)
+
+
+class DatesField(InPlace):
+    """Days to remember, one a line: ``Birthday: 3 May 1980``; the year may be left out."""
+
+    def told(self, value: Any) -> str:
+        return "\n".join(remembered(one) for one in value or ())
+
+    def make_editor(self) -> QWidget:
+        editor = Box(self.commit)
+        editor.setProperty("field", "true")
+        editor.setPlainText(self.told(self.value))
+        editor.setPlaceholderText(_tr("Birthday: 3 May 1980"))
+        editor.textChanged.connect(self.check)
+        editor.textChanged.connect(editor.fit)
+        return editor
+
+    def read(self) -> tuple[DateToRemember, ...]:
+        assert isinstance(self.editor, QPlainTextEdit)
+        lines = [said for said in self.editor.toPlainText().split("\n") if said.strip()]
+        found = [read_remembered(said) for said in lines]
+        return tuple(sorted({one.key: one for one in found}.values(), key=lambda one: one.key))
+
+
+def remembered(one: DateToRemember) -> str:
+    """``Birthday: 3 May 1980``."""
+    pattern = _tr("d MMMM yyyy") if one.year else _tr("d MMMM")
+    # The 29th of February is a day of a leap year.
+    day = QLocale().toString(QDate(one.year or 2000, one.month, one.day), pattern)
+    return f"{one.label}: {day}"
+
+
+def read_remembered(said: str) -> DateToRemember:
+    """A day to remember as it was typed; raises UserError for what is none."""
+    label, colon, written = said.rpartition(":")
+    if not colon:
+        label, written = _split(said)
+    label, written = label.strip(), " ".join(written.split())
+    for form in (_NUMBERS, _ISO, _NAMED, _FIRST):
+        found = form.match(written)
+        if found is None:
+            continue
+        parts = found.groupdict()
+        month = int(parts["month"]) if "month" in parts else _month(parts["name"])
+        day, year = int(parts["day"]), int(parts["year"]) if parts["year"] else None
+        if label and month and QDate(year or 2000, month, day).isValid():
+            return DateToRemember(label, month, day, year)
+    raise UserError("“{said}” is no day to remember.", todo="Write it such as Birthday: 3 May 1980.", said=said.strip())
+
+
+def _split(said: str) -> tuple[str, str]:
+    """A label and a day with nothing between them but a space."""
+    found = re.search(r"\s(?=(?:\d|--?\d))", said.strip())
+    return (said.strip()[: found.start()], said.strip()[found.end() :]) if found else ("", said)
+
+
+def _month(name: str) -> int:
+    """A month by the beginning of its name, in the reader's language or in English; 0 for none."""
+    wanted = fold(name)
+    for locale in (QLocale(), QLocale(QLocale.Language.English)):
+        for month in range(1, 13):
+            names = (locale.monthName(month), locale.standaloneMonthName(month))
+            if len(wanted) >= 3 and any(fold(one).startswith(wanted) for one in names):
+                return month
+    return 0
+
+
+class KnownByField(SuggestedField):
+    """Who of us knows somebody: names between commas."""
+
+    def __init__(self, look: Any, name: str, save: Callable[[Any], object], journal: Journal) -> None:
+        super().__init__(look, name, save, self._colleagues)
+        self._journal = journal
+
+    def _colleagues(self) -> Sequence[str]:
+        return [person.name for person, _ in people_of(self._journal, US)]
+
+    def told(self, value: Any) -> str:
+        canon = self._journal.reader.canon
+        found = self._journal.reader.many(Person, [canon(one) for one in value or ()])
+        return ", ".join(one.name for one in found.values())
+
+    def make_editor(self) -> QWidget:
+        editor = self.line_editor(self.told(self.value))
+        complete(editor, self._colleagues())
+        return editor
+
+    def read(self) -> tuple[str, ...]:  # type: ignore[override]  # several of what a line has one of
+        assert isinstance(self.editor, QLineEdit)
+        known = {fold(person.name): person.id for person, _ in people_of(self._journal, US)}
+        names = [part.strip() for part in self.editor.text().split(",") if part.strip()]
+        found = {known.get(fold(name)) or person_named(self._journal, name).id for name in names}
+        return tuple(sorted(found))

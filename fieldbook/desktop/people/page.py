@@ -1,0 +1,286 @@
+"""The page of one person: where they are mentioned, what they do where, how to reach them, what to remember."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from fieldbook.desktop.ground import Ground
+from fieldbook.desktop.kit.chooser import Chooser
+from fieldbook.desktop.kit.column import Column
+from fieldbook.desktop.kit.contact import ContactButtons
+from fieldbook.desktop.kit.fields import LineField, TagsField
+from fieldbook.desktop.kit.flow import Flow
+from fieldbook.desktop.kit.in_place import settle, soft
+from fieldbook.desktop.kit.merge_sheet import Compared, MergeSheet
+from fieldbook.desktop.kit.merge_with import MergeWith
+from fieldbook.desktop.kit.parts import Avatar, Card, Figure, button, clear, heading, icon_label, line, row, section
+from fieldbook.desktop.kit.text_fields import AddressField, Labelled, ReachField, TextField
+from fieldbook.desktop.kit.tokens import MARGIN
+from fieldbook.desktop.partners.merging import people_compared
+from fieldbook.desktop.partners.timeline_view import TimelineView
+from fieldbook.desktop.people.fields import DatesField, KnownByField
+from fieldbook.desktop.people.roles_card import RolesCard
+from fieldbook.desktop.search.palette import Command
+from fieldbook.insight.acquaintance import people_told, person_tags
+from fieldbook.insight.timeline import Kind, years
+from fieldbook.journal import people
+from fieldbook.model.partner import Partner
+from fieldbook.model.person import Person
+
+_REACH = ("emails", "phones", "address")
+
+
+class PersonPage(QWidget):
+    """One person. Every field is edited where it stands."""
+
+    open_partner = Signal(str)
+    open_record = Signal(str)
+    open_person = Signal(str)
+    history = Signal(str)
+    said = Signal(str)
+    refused = Signal(object)
+
+    def __init__(self, ground: Ground, person: str) -> None:
+        super().__init__()
+        self.setObjectName("ground")
+        self._ground, self._look, self._journal = ground, ground.look, ground.journal
+        self._person = self._journal.get(Person, person)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, 22, MARGIN, 20)
+        column.setSpacing(12)
+        column.addLayout(self._head())
+        self._merge = MergeWith(self._look, self._others, self._merge_sheet, self.focus_first)
+        column.addWidget(self._merge)
+        across = QHBoxLayout()
+        across.setSpacing(24)
+        across.addLayout(self._left(), 14)
+        across.addWidget(self._right(), 11)
+        column.addLayout(across, 1)
+        self.refresh()
+
+    @property
+    def record_shown(self) -> str:
+        """The record whose history is shown beside."""
+        return self._person.id
+
+    def _saver(self, field: str) -> Callable[[Any], object]:
+        def save(value: Any) -> None:
+            people.change_person(self._journal, self._journal.get(Person, self._person.id), **{field: value})
+
+        return save
+
+    def _head(self) -> QHBoxLayout:
+        font = self._look.theme.font(9.5, QFont.Weight.Bold)
+        needed = "A person needs a name."
+        self.name = LineField(self._look, self.tr("Name"), self._saver("name"), needed=needed, font=font, wrap=False)
+        self._now = QWidget()
+        self._now_flow = Flow(self._now, across=10)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self.name)
+        words.addWidget(self._now)
+        self._avatar, self._contact = QHBoxLayout(), QHBoxLayout()
+        self._more = button(self._look, "", self._offer_more, icon="ellipsis", flat=True)
+        self._more.setAccessibleName(self.tr("More about this person"))
+        self._more.setToolTip(self._more.accessibleName())
+        head = QHBoxLayout()
+        head.setSpacing(14)
+        head.addLayout(self._avatar)
+        head.addLayout(words, 1)
+        head.addLayout(self._contact)
+        head.addWidget(self._more)
+        return head
+
+    def _left(self) -> QVBoxLayout:
+        left = QVBoxLayout()
+        left.setSpacing(8)
+        self.timeline = TimelineView(self._ground, self._person.id)
+        self.timeline.setAccessibleName(self.tr("Where they are mentioned"))
+        self.timeline.opened.connect(self.open_record)
+        self.timeline.history.connect(self.history)
+        kinds = [
+            (frozenset[Kind](), self.tr("All")),
+            (frozenset({Kind.VISIT, Kind.CONTACT}), self.tr("Visits")),
+            (frozenset({Kind.NOTE}), self.tr("Notes")),
+            (frozenset({Kind.COMMITMENT}), self.tr("Commitments")),
+            (frozenset({Kind.ASK}), self.tr("Asks")),
+        ]
+        kind = Chooser(self._look, self.tr("Kind"), lambda: kinds, none=frozenset[Kind](), all_said=self.tr("All"))
+        kind.chosen.connect(self.timeline.show_kinds)
+        every = self.tr("Every year")
+        year = Chooser(self._look, self.tr("Year"), self._year_choices, none=None, all_said=every)
+        year.chosen.connect(self.timeline.show_year)
+        left.addLayout(row(section(self._look, self.tr("Where they are mentioned")), 1, kind, year, spacing=2))
+        self._empty = line(
+            self.tr("Nothing names them yet. Notes, visits and commitments that do will stand here."),
+            "muted",
+            wrap=True,
+        )
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        left.addWidget(self._empty)
+        left.addWidget(self.timeline, 1)
+        return left
+
+    def _year_choices(self) -> list[tuple[int | None, str]]:
+        found = years(self._journal, self._person.id)
+        return [(None, self.tr("Every year")), *((year, str(year)) for year in found)]
+
+    def _right(self) -> Column:
+        holder = Column()
+        self.roles = RolesCard(self._ground, self._person.id)
+        self.roles.open_partner.connect(self.open_partner)
+        self.roles.refused.connect(self.refused)
+        look, save = self._look, self._saver
+        self.fields = {
+            "emails": ReachField(look, self.tr("E-mail"), save("emails"), mail=True),
+            "phones": ReachField(look, self.tr("Phone"), save("phones"), mail=False),
+            "address": AddressField(look, self.tr("Address"), save("address")),
+            "dates": DatesField(look, self.tr("Days to remember"), save("dates")),
+            "known_by": KnownByField(look, self.tr("Who of us knows them"), save("known_by"), self._journal),
+            "languages": LineField(look, self.tr("Languages"), save("languages")),
+            "tags": TagsField(look, self.tr("Tags"), save("tags"), lambda: person_tags(self._journal)),
+            "personal": TextField(
+                look, self.tr("Personal notes"), save("personal"), self._journal, f"personal:{self._person.id}"
+            ),
+        }
+        for card in (self._reach_card(), self.roles, self._private_card(), self._other_card()):
+            holder.add(card)
+        return holder
+
+    def _reach_card(self) -> Card:
+        card = Card(margin=14, spacing=6)
+        card.column.addWidget(heading(self._look, self.tr("How to reach them")))
+        rows = Labelled(self._look)
+        for name in _REACH:
+            rows.add(self.fields[name])
+        card.column.addWidget(rows)
+        return card
+
+    def _private_card(self) -> Card:
+        card = Card(margin=14, spacing=6)
+        lock = icon_label(self._look, "lock", self._look.theme.tokens.muted, 14)
+        card.column.addLayout(row(heading(self._look, self.tr("Personal notes")), lock, 1))
+        card.column.addWidget(self.fields["personal"])
+        text = self.tr("These never leave the book; they go with the person, wherever they work.")
+        card.column.addWidget(line(text, "muted", wrap=True))
+        return card
+
+    def _other_card(self) -> Card:
+        card = Card(margin=14, spacing=6)
+        card.column.addWidget(heading(self._look, self.tr("About")))
+        rows = Labelled(self._look)
+        for name in ("dates", "known_by", "languages", "tags"):
+            rows.add(self.fields[name])
+        card.column.addWidget(rows)
+        return card
+
+    # --- what is shown ----------------------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Shows the person as they stand now; what is being typed stays."""
+        before, self._person = self._person, self._journal.get(Person, self._person.id)
+        person = self._person
+        self.name.show_value(person.name)
+        for name, field in self.fields.items():
+            field.show_value(getattr(person, name))
+        self.roles.refresh()
+        self._show_now()
+        if self._avatar.isEmpty() or before.name != person.name:
+            clear(self._avatar)
+            self._avatar.addWidget(Avatar(self._look, person.name, 48, strong=True))
+        ways = (before.phones, before.emails, before.name) != (person.phones, person.emails, person.name)
+        if self._contact.isEmpty() or ways:
+            clear(self._contact)
+            phone = person.phones[0].value if person.phones else ""
+            mail = person.emails[0].value if person.emails else ""
+            reach = ContactButtons(self._look, person.name, phone, mail, copying=True)
+            reach.said.connect(self.said)
+            self._contact.addWidget(reach)
+        self.timeline.refresh()
+        nothing = self.timeline.empty and not self.timeline.filtered
+        self._empty.setVisible(nothing)
+        self.timeline.setVisible(not nothing)
+
+    def _show_now(self) -> None:
+        """What they do today, each opens its partner."""
+        focused = next((one.objectName() for one in self._now.findChildren(Figure) if one.hasFocus()), "")
+        clear(self._now_flow)
+        held = people.roles_of(self._journal, self._person.id)
+        known = {one.partner: self._journal.reader.canon(one.partner) for one in held}
+        names = self._journal.reader.many(Partner, known.values())
+        for role in held:
+            at = names.get(known[role.partner])
+            if at is None:
+                continue
+            text = " · ".join(part for part in (role.name, at.name) if part)
+            made = Figure(self._look, soft(text), partial(self.open_partner.emit, at.id))
+            made.setAccessibleName(text)
+            made.setObjectName(at.id)
+            made.setProperty("tone", "muted")
+            self._now_flow.addWidget(made)
+            if at.id == focused:
+                made.show()
+                made.setFocus()
+        if not held:
+            self._now_flow.addWidget(line(self.tr("No role today"), "muted"))
+
+    # --- what is done -----------------------------------------------------------------------------------------------
+
+    def _acts(self) -> list[tuple[str, str, str, Callable[[], object]]]:
+        """What can be done with this person besides: (text, icon, key, act)."""
+        return [
+            (self.tr("History"), "history", "Ctrl+H", lambda: self.history.emit(self._person.id)),
+            (self.tr("Add a role"), "plus", "", self.roles.add),
+            (self.tr("Move to another partner"), "arrow-right", "", lambda: self.roles.add(moving=True)),
+            (self.tr("Merge with another person"), "merge", "", self._merge.begin),
+        ]
+
+    def _offer_more(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setAccessibleName(self._more.accessibleName())
+        for text, icon, key, act in self._acts():
+            action = menu.addAction(self._look.icons.icon(icon, self._look.theme.tokens.text), text, act)
+            action.setToolTip(key)
+        menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
+
+    def _others(self) -> dict[str, str]:
+        return {said: one for said, one in people_told(self._journal).items() if one != self._person.id}
+
+    def _merge_sheet(self, other: str) -> MergeSheet:
+        journal, here, there = self._journal, self._person, self._journal.get(Person, other)
+
+        def merge(turned: bool) -> None:
+            kept, gone = (there, here) if turned else (here, there)
+            people.merge_people(journal, kept, gone)
+            if turned:
+                QTimer.singleShot(0, self, lambda: self.open_person.emit(kept.id))
+
+        def compare(turned: bool) -> Sequence[Compared]:
+            return people_compared(journal, *((there, here) if turned else (here, there)))
+
+        return MergeSheet(self._look, (here.name, there.name), compare, merge)
+
+    def focus_first(self) -> None:
+        """Puts the focus on where they are mentioned, else on their name."""
+        (self.timeline if self.timeline.isVisibleTo(self) else self.name).setFocus()
+
+    def commands(self) -> list[Command]:
+        """What Ctrl+K offers here besides."""
+        return [Command(text, icon, key, act) for text, icon, key, act in self._acts()]
+
+    def keys(self) -> list[tuple[str, str]]:
+        """The keys of this page."""
+        return [
+            (self.tr("Enter or F2"), self.tr("edit the field one stands on; Esc takes back what was typed")),
+            (self.tr("H in the timeline"), self.tr("history of what one stands on")),
+            ("Ctrl+H", self.tr("history of the person")),
+        ]
+
+    def keep_draft(self) -> None:
+        """Saves the fields that are open."""
+        settle(self)
