@@ -4,7 +4,7 @@ import threading
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
+from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
 
 from fieldbook.errors import UserError
 
@@ -71,7 +71,8 @@ class Jobs(QObject):
         self._running.add(job)
         for ended in (job.finished, job.refused, job.failed):
             ended.connect(lambda _result, job=job: self._running.discard(job))
-        self._pool.start(QRunnable.create(job.run))
+        # Not by QRunnable.create: Python would keep it after Qt took it apart, and find it where the next thing lies.
+        self._pool.start(job.run)
         return job
 
     def wait(self) -> None:
