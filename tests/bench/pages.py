@@ -6,7 +6,11 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
+from fieldbook.app import start
+from fieldbook.desktop.alerts import Alerts
 from fieldbook.desktop.app import frame
+from fieldbook.desktop.ground import Ground
+from fieldbook.desktop.jobs import Jobs
 from fieldbook.desktop.partners.page import PartnerPage
 from fieldbook.desktop.today.page import Today
 from fieldbook.journal import sides
@@ -35,6 +39,8 @@ def rows(career: Path, demo: Path, today: date) -> list[Row]:
     look.theme.load_more_fonts()  # as the program does behind its first page
     times: dict[str, list[float]] = {"career": [], "demo": []}
     journals = {"career": _journal(career, today), "demo": _journal(demo, today)}
+    alerts, jobs = Alerts(window.foot, look), Jobs(window)
+    grounds = {name: Ground(start(today), journal, look, alerts, jobs) for name, journal in journals.items()}
     partners = {name: sides.partners(journal) for name, journal in journals.items()}
 
     def show(name: str, turn: int) -> None:
@@ -43,7 +49,7 @@ def rows(career: Path, demo: Path, today: date) -> list[Row]:
         if turn % 2:
             window.show_page(Today(look, journal))
         else:
-            window.show_page(PartnerPage(look, journal, known[(turn * 7) % len(known)].id, Settings()))
+            window.show_page(PartnerPage(grounds[name], known[(turn * 7) % len(known)].id))
         made.processEvents()
 
     for turn in range(-4, _ROUNDS):
@@ -53,6 +59,7 @@ def rows(career: Path, demo: Path, today: date) -> list[Row]:
                 times[name].append(taken)
             if window.page is not None:
                 window.drop_page(window.page)
+    jobs.wait()
     for journal in journals.values():
         journal.close()
     what = "open Today or a partner, p95, career book"

@@ -18,6 +18,7 @@ from fieldbook.desktop.entries import entries
 from fieldbook.desktop.partners.timeline_view import TimelineView
 from fieldbook.desktop.shell import Shell
 from fieldbook.desktop.visits.room import Room
+from fieldbook.insight.timeline import places
 from fieldbook.insight.today import today_page
 from fieldbook.journal import sides
 from tests.bench.rows import Row, milliseconds, p95
@@ -105,12 +106,10 @@ def _shown(qt: QApplication, sitting: _Sitting, name: str) -> None:
 
 def _scrolling(qt: QApplication, full: _Sitting) -> Row:
     partners = sides.partners(full.desk.journal)
-    view = TimelineView(full.look, full.desk.journal, partners[0].id)
+    view = TimelineView(full.desk.ground, partners[0].id)
     model: Any = view.model()
-    model.beginResetModel()
-    model.rows = (model.rows * (_LINES // max(1, len(model.rows)) + 1))[:_LINES]
-    model._whole = True
-    model.endResetModel()
+    found = places(full.desk.journal, partners[0].id)
+    model._show((found * (_LINES // len(found) + 1))[:_LINES])
     bare = QListView()
     bare.setModel(QStringListModel([str(model.index(place, 0).data()) for place in range(_LINES)]))
     bare.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
