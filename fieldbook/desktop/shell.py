@@ -38,6 +38,10 @@ _LOG = logging.getLogger("fieldbook")
 _TRIES = 3000
 
 
+#: Work aside lets go of the interpreter so often, in seconds: a key that is pressed meanwhile waits no longer.
+_POLITE = 0.001
+
+
 class Shell(QObject):
     """Opens and closes books in one window."""
 
@@ -52,6 +56,7 @@ class Shell(QObject):
         self._alerts = Alerts(window.foot, look)
         self._jobs = Jobs(self)
         self._collector = Collector(self)
+        sys.setswitchinterval(_POLITE)
         self._lock: BookLock | None = None
         self._reception: Reception | None = None
         self._surroundings: Surroundings | None = None

@@ -205,5 +205,6 @@ def _theme(qt: QApplication, full: _Sitting) -> Row:
         full.look.theme.choose("light" if full.look.theme.tokens.dark else "dark")
         qt.processEvents()
 
-    times = [milliseconds(switch) for _ in range(6)]
-    return Row("switch the theme on Today, career book", "150 ms", p95(times), 150.0, 1.0)
+    switch()
+    times = [milliseconds(switch) for _ in range(8)]
+    return Row("switch the theme on Today, slowest of 8, career book", "150 ms", max(times), 150.0, 1.0)
