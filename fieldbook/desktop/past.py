@@ -3,19 +3,23 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from fieldbook.desktop.ground import Ground
-from fieldbook.desktop.history.panel import HistoryPanel
+from fieldbook.desktop.history.panel import WIDTH, HistoryPanel
 from fieldbook.desktop.kit.saying import say
+from fieldbook.desktop.kit.tokens import SIDEBAR
 from fieldbook.desktop.search.palette import Command
 from fieldbook.desktop.window import Window
 from fieldbook.journal.labels import say as say_label
 from fieldbook.journal.undo import Undo
 from fieldbook.model.change import Change
+
+#: With less room than this left for the page, the history stands over it rather than beside it.
+_PAGE = 620
 
 
 def _tr(text: str) -> str:
@@ -74,12 +78,33 @@ class Past(QObject):
             self._panel = HistoryPanel(self._ground)
             self._panel.left.connect(self._left)
             self._panel.refused.connect(self._ground.alerts.failure)
-            self._window.beside.addWidget(self._panel)
+            self._window.ground.installEventFilter(self)
         if not self._panel.isVisible():
             self._came_from = QApplication.focusWidget()
         self._panel.show_record(record)
+        self._place()
         self._panel.show()
         self._panel.focus_first()
+
+    def _place(self) -> None:
+        """Beside the page where there is room for both, else over its right side."""
+        panel, page, ground = self._panel, self._page(), self._window.ground
+        if panel is None or page is None:
+            return
+        needed = max(_PAGE, page.minimumSizeHint().width()) + WIDTH + SIDEBAR
+        panel.stand_over(ground.width() < needed)
+        if ground.width() < needed:
+            self._window.beside.removeWidget(panel)
+            panel.setParent(ground)
+            panel.setGeometry(ground.width() - WIDTH, 0, WIDTH, ground.height())
+            panel.raise_()
+        elif self._window.beside.indexOf(panel) < 0:
+            self._window.beside.addWidget(panel)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self._panel is not None and self._panel.isVisible():
+            self._place()
+        return super().eventFilter(watched, event)
 
     def _left(self) -> None:
         if self._came_from is not None and isValid(self._came_from):
@@ -96,6 +121,8 @@ class Past(QObject):
         """Takes the history away: another page is in front, or the book is closed."""
         self._came_from = None
         if self._panel is not None:
+            self._window.ground.removeEventFilter(self)
+            self._window.beside.removeWidget(self._panel)
             self._panel.hide()
             self._panel.deleteLater()
             self._panel = None

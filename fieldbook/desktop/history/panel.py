@@ -88,6 +88,14 @@ class HistoryPanel(EscLeaves):
             older = button(self._look, self.tr("Older changes"), self._older, flat=True)
             self._rows.addLayout(row(older, 1))
 
+    def stand_over(self, over: bool) -> None:
+        """Over a page it has a ground and an edge of its own."""
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, over)
+        self.setContentsMargins(16 if over else 0, 0, 0, 0)
+        edge = f"QWidget#ground {{ border-left: 1px solid {self._look.theme.tokens.line}; }}" if over else ""
+        if self.styleSheet() != edge:
+            self.setStyleSheet(edge)
+
     def _older(self) -> None:
         self._count += 5 * _SHOWN
         self.refresh()

@@ -8,7 +8,7 @@ from datetime import date
 from types import MappingProxyType
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from fieldbook.desktop.kit.dates import day_short
 from fieldbook.desktop.kit.tokens import Tokens
@@ -23,6 +23,75 @@ _ID = re.compile(r"[0-9a-f]{32}\Z")
 _COMPARED = 4000
 
 
+#: The fields of records, as a reader calls them.
+_NAMES: Mapping[str, Any] = MappingProxyType(
+    {
+        "about": QT_TRANSLATE_NOOP("HistoryWords", "Notes"),
+        "address": QT_TRANSLATE_NOOP("HistoryWords", "Address"),
+        "agenda": QT_TRANSLATE_NOOP("HistoryWords", "Agenda"),
+        "aliases": QT_TRANSLATE_NOOP("HistoryWords", "Also called"),
+        "archived": QT_TRANSLATE_NOOP("HistoryWords", "Archived"),
+        "at": QT_TRANSLATE_NOOP("HistoryWords", "When"),
+        "body": QT_TRANSLATE_NOOP("HistoryWords", "Text"),
+        "by_person": QT_TRANSLATE_NOOP("HistoryWords", "Who does it"),
+        "by_side": QT_TRANSLATE_NOOP("HistoryWords", "Who owes it"),
+        "cadence": QT_TRANSLATE_NOOP("HistoryWords", "Cadence"),
+        "cancelled_by": QT_TRANSLATE_NOOP("HistoryWords", "Cancelled by"),
+        "cancelled_on": QT_TRANSLATE_NOOP("HistoryWords", "Cancelled on"),
+        "customers": QT_TRANSLATE_NOOP("HistoryWords", "End customers"),
+        "dates": QT_TRANSLATE_NOOP("HistoryWords", "Days to remember"),
+        "due": QT_TRANSLATE_NOOP("HistoryWords", "By when"),
+        "email": QT_TRANSLATE_NOOP("HistoryWords", "E-mail"),
+        "emails": QT_TRANSLATE_NOOP("HistoryWords", "E-mail"),
+        "facts": QT_TRANSLATE_NOOP("HistoryWords", "What happened"),
+        "family": QT_TRANSLATE_NOOP("HistoryWords", "Family name"),
+        "frozen_on": QT_TRANSLATE_NOOP("HistoryWords", "Sent or printed"),
+        "given": QT_TRANSLATE_NOOP("HistoryWords", "Given name"),
+        "given_on": QT_TRANSLATE_NOOP("HistoryWords", "Given on"),
+        "how": QT_TRANSLATE_NOOP("HistoryWords", "How"),
+        "into": QT_TRANSLATE_NOOP("HistoryWords", "Merged into"),
+        "kind": QT_TRANSLATE_NOOP("HistoryWords", "Kind"),
+        "known_by": QT_TRANSLATE_NOOP("HistoryWords", "Who of us knows them"),
+        "languages": QT_TRANSLATE_NOOP("HistoryWords", "Languages"),
+        "level": QT_TRANSLATE_NOOP("HistoryWords", "Level"),
+        "level_basis": QT_TRANSLATE_NOOP("HistoryWords", "Level, by"),
+        "links": QT_TRANSLATE_NOOP("HistoryWords", "Links"),
+        "name": QT_TRANSLATE_NOOP("HistoryWords", "Name"),
+        "note": QT_TRANSLATE_NOOP("HistoryWords", "Note"),
+        "outcome": QT_TRANSLATE_NOOP("HistoryWords", "Outcome"),
+        "partner": QT_TRANSLATE_NOOP("HistoryWords", "Partner"),
+        "partners": QT_TRANSLATE_NOOP("HistoryWords", "Partners"),
+        "people": QT_TRANSLATE_NOOP("HistoryWords", "People"),
+        "person": QT_TRANSLATE_NOOP("HistoryWords", "Person"),
+        "personal": QT_TRANSLATE_NOOP("HistoryWords", "Personal notes"),
+        "phone": QT_TRANSLATE_NOOP("HistoryWords", "Phone"),
+        "phones": QT_TRANSLATE_NOOP("HistoryWords", "Phone"),
+        "place": QT_TRANSLATE_NOOP("HistoryWords", "Place"),
+        "privacy": QT_TRANSLATE_NOOP("HistoryWords", "May be shown to the partner"),
+        "purpose": QT_TRANSLATE_NOOP("HistoryWords", "What for"),
+        "quote": QT_TRANSLATE_NOOP("HistoryWords", "Quote"),
+        "reached": QT_TRANSLATE_NOOP("HistoryWords", "Reached"),
+        "recap_on": QT_TRANSLATE_NOOP("HistoryWords", "Recap sent"),
+        "since": QT_TRANSLATE_NOOP("HistoryWords", "Since"),
+        "source": QT_TRANSLATE_NOOP("HistoryWords", "Source"),
+        "source_id": QT_TRANSLATE_NOOP("HistoryWords", "Id in the source"),
+        "state": QT_TRANSLATE_NOOP("HistoryWords", "State"),
+        "tags": QT_TRANSLATE_NOOP("HistoryWords", "Tags"),
+        "territory": QT_TRANSLATE_NOOP("HistoryWords", "Territory"),
+        "to_person": QT_TRANSLATE_NOOP("HistoryWords", "For whom"),
+        "to_side": QT_TRANSLATE_NOOP("HistoryWords", "To whom it is owed"),
+        "until": QT_TRANSLATE_NOOP("HistoryWords", "Until"),
+        "visit": QT_TRANSLATE_NOOP("HistoryWords", "Visit"),
+        "waits_on": QT_TRANSLATE_NOOP("HistoryWords", "Waits on"),
+        "website": QT_TRANSLATE_NOOP("HistoryWords", "Website"),
+        "when": QT_TRANSLATE_NOOP("HistoryWords", "When"),
+        "wording": QT_TRANSLATE_NOOP("HistoryWords", "Wording"),
+        "written_up": QT_TRANSLATE_NOOP("HistoryWords", "Wrapped up"),
+        "zone": QT_TRANSLATE_NOOP("HistoryWords", "Time zone"),
+    }
+)
+
+
 def _tr(text: str) -> str:
     return QCoreApplication.translate("HistoryWords", text)
 
@@ -30,76 +99,7 @@ def _tr(text: str) -> str:
 def field_name(register: str) -> str:
     """What a field is called; one that has no name of its own by what the log calls it."""
     name = register.partition("/")[0]
-    return _names().get(name, name.replace("_", " "))
-
-
-def _names() -> Mapping[str, str]:
-    return MappingProxyType(
-        {
-            "about": _tr("Notes"),
-            "address": _tr("Address"),
-            "agenda": _tr("Agenda"),
-            "aliases": _tr("Also called"),
-            "archived": _tr("Archived"),
-            "at": _tr("When"),
-            "body": _tr("Text"),
-            "by_person": _tr("Who does it"),
-            "by_side": _tr("Who owes it"),
-            "cadence": _tr("Cadence"),
-            "cancelled_by": _tr("Cancelled by"),
-            "cancelled_on": _tr("Cancelled on"),
-            "customers": _tr("End customers"),
-            "dates": _tr("Days to remember"),
-            "due": _tr("By when"),
-            "email": _tr("E-mail"),
-            "emails": _tr("E-mail"),
-            "facts": _tr("What happened"),
-            "family": _tr("Family name"),
-            "frozen_on": _tr("Sent or printed"),
-            "given": _tr("Given name"),
-            "given_on": _tr("Given on"),
-            "how": _tr("How"),
-            "into": _tr("Merged into"),
-            "kind": _tr("Kind"),
-            "known_by": _tr("Who of us knows them"),
-            "languages": _tr("Languages"),
-            "level": _tr("Level"),
-            "level_basis": _tr("Level, by"),
-            "links": _tr("Links"),
-            "name": _tr("Name"),
-            "note": _tr("Note"),
-            "outcome": _tr("Outcome"),
-            "partner": _tr("Partner"),
-            "partners": _tr("Partners"),
-            "people": _tr("People"),
-            "person": _tr("Person"),
-            "personal": _tr("Personal notes"),
-            "phone": _tr("Phone"),
-            "phones": _tr("Phone"),
-            "place": _tr("Place"),
-            "privacy": _tr("May be shown to the partner"),
-            "purpose": _tr("What for"),
-            "quote": _tr("Quote"),
-            "reached": _tr("Reached"),
-            "recap_on": _tr("Recap sent"),
-            "since": _tr("Since"),
-            "source": _tr("Source"),
-            "source_id": _tr("Id in the source"),
-            "state": _tr("State"),
-            "tags": _tr("Tags"),
-            "territory": _tr("Territory"),
-            "to_person": _tr("For whom"),
-            "to_side": _tr("To whom it is owed"),
-            "until": _tr("Until"),
-            "visit": _tr("Visit"),
-            "waits_on": _tr("Waits on"),
-            "website": _tr("Website"),
-            "when": _tr("When"),
-            "wording": _tr("Wording"),
-            "written_up": _tr("Wrapped up"),
-            "zone": _tr("Time zone"),
-        }
-    )
+    return _tr(_NAMES[name]) if name in _NAMES else name.replace("_", " ")
 
 
 def value_said(journal: Journal, value: Any) -> str:

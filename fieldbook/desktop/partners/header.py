@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -61,6 +61,7 @@ class PartnerHeader(QWidget):
             wrap=False,
         )
         self.level.shown.setProperty("pill", "good")
+        self.level.shown.setStyleSheet("QLabel { border-radius: 8px; padding: 0 7px; }")
         self._due = pill(self._look, "", "soon")
         self._under = self._fields()
         self.seen = Figure(self._look, "", lambda: self.open_records.emit(self.seen.text(), self._seen_in))
@@ -141,7 +142,7 @@ class PartnerHeader(QWidget):
             while (item := self._avatar.takeAt(0)) is not None:
                 if (old := item.widget()) is not None:
                     old.deleteLater()
-            self._avatar.addWidget(Avatar(self._look, partner.name, 48, strong=True))
+            self._avatar.addWidget(Avatar(self._look, partner.name, 48, strong=True), 0, Qt.AlignmentFlag.AlignTop)
 
     def _show_due(self, partner: Partner, rhythm: Rhythm) -> None:
         row = PartnerRow(partner, rhythm)

@@ -31,7 +31,10 @@ from fieldbook.journal import partners, sides
 from fieldbook.model.partner import US, Partner
 
 #: With room for fewer letters beside the buttons, the head of the page stands above them.
-_NARROW = 60
+_NARROW = 70
+
+#: So much of a name stands on a button.
+_NAME = 28
 
 
 class PartnerPage(QWidget):
@@ -127,7 +130,7 @@ class PartnerPage(QWidget):
     def _left(self) -> QVBoxLayout:
         left = QVBoxLayout()
         left.setSpacing(8)
-        write = self.tr("Write a note about {0}").format(self._partner.name)
+        write = self._write_said(self._partner.name)
         self._write = button(self._look, write, self.focus_capture, icon="pencil")
         self._write.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._write.setMinimumWidth(60)
@@ -159,6 +162,9 @@ class PartnerPage(QWidget):
         left.addWidget(self._empty)
         left.addWidget(self.timeline, 5)
         return left
+
+    def _write_said(self, name: str) -> str:
+        return self.tr("Write a note about {0}").format(name)
 
     def _year_choices(self) -> list[tuple[int | None, str]]:
         found = years(self._journal, self._partner.id)
@@ -243,8 +249,9 @@ class PartnerPage(QWidget):
         self._partner = self._journal.get(Partner, self._partner.id)
         found = brief(self._journal, self._partner)
         self.header.show_partner(self._partner, found.rhythm)
-        write = self.tr("Write a note about {0}").format(self._partner.name)
-        self._write.setText(f"\u2009{write}")
+        write = self._write_said(self._partner.name)
+        name = self._partner.name
+        self._write.setText("\u2009" + self._write_said(name if len(name) <= _NAME else f"{name[: _NAME - 1]}…"))
         self._write.setAccessibleName(write)
         self.side.show_brief(found, self._partner)
         self.timeline.refresh()

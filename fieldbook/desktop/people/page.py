@@ -114,7 +114,11 @@ class PersonPage(QWidget):
         every = self.tr("Every year")
         year = Chooser(self._look, self.tr("Year"), self._year_choices, none=None, all_said=every)
         year.chosen.connect(self.timeline.show_year)
-        left.addLayout(row(section(self._look, self.tr("Where they are mentioned")), 1, kind, year, spacing=2))
+        over = QWidget()
+        flow = Flow(over, across=12)  # in a long language the choices go below the name
+        for one in (section(self._look, self.tr("Where they are mentioned")), kind, year):
+            flow.addWidget(one)
+        left.addWidget(over)
         self._empty = line(
             self.tr("Nothing names them yet. Notes, visits and commitments that do will stand here."),
             "muted",
@@ -191,7 +195,7 @@ class PersonPage(QWidget):
         self._show_now()
         if self._avatar.isEmpty() or before.name != person.name:
             clear(self._avatar)
-            self._avatar.addWidget(Avatar(self._look, person.name, 48, strong=True))
+            self._avatar.addWidget(Avatar(self._look, person.name, 48, strong=True), 0, Qt.AlignmentFlag.AlignTop)
         ways = (before.phones, before.emails, before.name) != (person.phones, person.emails, person.name)
         if self._contact.isEmpty() or ways:
             clear(self._contact)
