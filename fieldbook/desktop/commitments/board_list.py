@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QStyleOptionViewItem, QWidget
 
 from fieldbook.desktop.kit.ledger_list import LedgerDelegate, LedgerList, LedgerModel, LedgerRow, ledger_row
 from fieldbook.desktop.kit.look import Look
+from fieldbook.desktop.kit.mirror import mirrored
 from fieldbook.insight.board import Group
 from fieldbook.insight.owed import Owed
 from fieldbook.model.value import value
@@ -114,6 +115,7 @@ class BoardDelegate(LedgerDelegate):
         area = QRectF(option.rect)
         font = theme.font(-0.6, QFont.Weight.DemiBold)
         metrics = QFontMetricsF(font)
+        painter = mirrored(painter, area, self._view)
         painter.save()
         painter.setFont(font)
         painter.setPen(QColor(tokens.late if row.late else tokens.muted))

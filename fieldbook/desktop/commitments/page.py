@@ -144,7 +144,7 @@ class CommitmentsPage(QWidget):
     def _read_record(self) -> None:
         """The track record is counted aside: a career's takes a second."""
         partner = self._partner_meant()
-        if self._recorded != partner:
+        if self._recorded != partner and not self._ground.jobs.over:
             self._records.ask(partner, lambda journal: ledger(journal, partner) if partner else own_record(journal))
 
     def _take_record(self, partner: object, found: object) -> None:

@@ -45,6 +45,11 @@ class RecordStrip(Card):
             across.addLayout(whole, 1)
         self.column.addLayout(across)
         self._name_switch()
+        for label, side, said in zip(self._names_of, self._sides, self._names(""), strict=True):
+            label.setText(said.upper())
+            waiting = line(self.tr("Counting…"), "muted")
+            waiting.setContentsMargins(0, 2, 0, 2)
+            side.addWidget(waiting)
 
     def _name_switch(self) -> None:
         text = self.tr("Hide the sum") if self._open else self.tr("How it was counted")

@@ -20,7 +20,7 @@ from fieldbook.model.partner import Partner
 from fieldbook.model.todo import Todo
 
 #: So many rows are seen at once in a window lower than so many pixels, and in a higher one; the rest scrolls.
-_LOW, _ROWS_LOW, _ROWS = 900, 2, 4
+_ROWS_BELOW, _ROWS = ((640, 1), (900, 2)), 4
 
 _PLACE = "commitments:todo"
 
@@ -70,7 +70,9 @@ class TodoCard(Card):
         self.list.dropped.connect(self._drop)
         self.list.adding.connect(self.add)
         self._hint = line(self.tr("Nobody else ever sees these, and no figure counts them."), "muted", wrap=True)
-        self.column.addLayout(row(self._head, self._hint, 1, self._add))
+        head = row(self._head, self._hint, 1, self._add)
+        head.setStretch(1, 1000)
+        self.column.addLayout(head)
         self.column.addWidget(self.list)
 
     def refresh(self) -> None:
@@ -93,7 +95,7 @@ class TodoCard(Card):
         self._fit()
 
     def _fit(self) -> None:
-        most = _ROWS_LOW if self.window().height() < _LOW else _ROWS
+        most = next((rows for height, rows in _ROWS_BELOW if self.window().height() < height), _ROWS)
         self.list.setFixedHeight(min(most, max(1, len(self.list.rows))) * max(46, self.list.sizeHintForRow(0)) + 6)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -64,7 +64,7 @@ class _Cell(QLineEdit):
         self.setAccessibleName(name)
         self.setToolTip(self._shown)
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.setMinimumWidth(56)
+        self.setTextMargins(-4, 0, -4, 0)
 
     def settle(self) -> None:
         """Takes what stands there, if it is new."""
@@ -184,6 +184,10 @@ class NumbersGrid(QWidget):
             cell.setEnabled(False)
         elif figure is None:
             cell.setPlaceholderText(self.tr("missing"))
+        metrics = cell.fontMetrics()
+        cell.setMinimumWidth(
+            max(metrics.horizontalAdvance(self.tr("missing")), metrics.horizontalAdvance("000,000")) + 26
+        )
         return cell
 
     @staticmethod

@@ -4,14 +4,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from fieldbook.desktop.aside import Aside
 from fieldbook.desktop.ground import Ground
 from fieldbook.desktop.kit.choice import Choice
 from fieldbook.desktop.kit.fields import complete, pick
-from fieldbook.desktop.kit.parts import Card, button, heading, line, row, title
+from fieldbook.desktop.kit.parts import button, line, row, title
 from fieldbook.desktop.kit.saying import say_error
 from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.printing.document import Made
@@ -21,6 +21,7 @@ from fieldbook.desktop.printing.pages_view import PagesView
 from fieldbook.desktop.printing.saver import Saver
 from fieldbook.desktop.review.company import CompanyCard
 from fieldbook.desktop.review.preparation import Preparation
+from fieldbook.desktop.review.teaching import Teaching
 from fieldbook.desktop.review.typing_panel import TypingPanel
 from fieldbook.desktop.review.withheld import WithheldList
 from fieldbook.desktop.search.palette import Command
@@ -40,6 +41,9 @@ _SOON = 250
 
 #: Fine enough for a screen of twice the usual density.
 _PPI = 140.0
+
+#: Narrower than this, the preparation makes room for what is opened beside it.
+_NARROW = 860
 
 #: So many quarters back can be chosen.
 _BACK = 8
@@ -99,7 +103,9 @@ class ReviewPage(QWidget):
         across.addWidget(self.preparation, 41)
         across.addWidget(self._right(), 59)
         outer.addWidget(self._work, 1)
-        self._empty = self._teaching()
+        self._empty = Teaching(self._look)
+        self._empty.add_partner.connect(self.add_partner)
+        self._empty.bring_in.connect(self.bring_in)
         outer.addWidget(self._empty)
         outer.addStretch(0)
         self._begin()
@@ -142,6 +148,7 @@ class ReviewPage(QWidget):
         column.setSpacing(6)
         column.addWidget(self.view, 1)
         self._withheld_button = button(self._look, "", self.show_withheld, icon="lock", flat=True)
+        self._withheld_button.hide()
         self._count = line("", "muted")
         smaller = button(self._look, "−", lambda: self.view.zoom(-1), flat=True)
         smaller.setAccessibleName(self.tr("Smaller"))
@@ -160,21 +167,10 @@ class ReviewPage(QWidget):
         self._stack = QStackedWidget()
         for one in (pages, self.withheld, self.typing, self.company):
             self._stack.addWidget(one)
+        self._stack.setMinimumWidth(200)
+        self._stack.currentChanged.connect(lambda _place: self._fit())
         self._pages = pages
         return self._stack
-
-    def _teaching(self) -> Card:
-        card = Card(margin=20, spacing=8)
-        card.column.addWidget(heading(self._look, self.tr("Here you prepare the quarterly page")))
-        text = self.tr(
-            "What both sides said they would do, the numbers, your summary: a few pages to sit over together, printed "
-            "without a word that is private. It needs a partner first."
-        )
-        card.column.addWidget(line(text, "muted", wrap=True))
-        new = button(self._look, self.tr("New partner"), self.add_partner.emit, icon="plus", main=True)
-        files = button(self._look, self.tr("Bring in files"), self.bring_in.emit, icon="file-down")
-        card.column.addLayout(row(new, files, 1))
-        return card
 
     # --- what is reviewed ------------------------------------------------------------------------------------------
 
@@ -230,11 +226,9 @@ class ReviewPage(QWidget):
         known = self._known()
         self._empty.setVisible(not known)
         self._work.setVisible(bool(known))
-        for one in (self._name, self._quarter, self._edition, self._paper):
+        for one in (self._name, self._quarter, self._edition, self._paper, self._back, self._save, self._print):
             one.setVisible(bool(known))
-        if self._partner and self._partner not in known.values():
-            self._partner = next(iter(known.values()), "")
-        if not self._partner:
+        if self._partner not in known.values():
             self._partner = next(iter(known.values()), "")
         if not self._partner:
             self._allow()
@@ -259,7 +253,7 @@ class ReviewPage(QWidget):
 
     def _preview(self) -> None:
         """Has the pages made aside, as they would be now."""
-        if not self._partner:
+        if not self._partner or self._ground.jobs.over:
             return
         options = review_options(self._ground, self._edition.value, self._paper.value)
         needs_name = not options.internal and not has_company(self._journal, options)
@@ -356,6 +350,15 @@ class ReviewPage(QWidget):
     def _saved(self, _made: object, file: object) -> None:
         assert isinstance(file, Path)
         self.said.emit(self.tr("{0} lies in {1}.").format(file.name, str(file.parent)))
+
+    def _fit(self) -> None:
+        """In a narrow window what was opened over the pages has the room to itself."""
+        alone = self._stack.currentWidget() in (self.withheld, self.typing) and self.width() < _NARROW
+        self.preparation.setVisible(not alone)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def event(self, event: QEvent) -> bool:
         # Esc is the window's way back, too: from what was opened over the pages it leads to them.

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from fieldbook.desktop.ground import Ground
@@ -44,6 +44,7 @@ class Preparation(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         body = QWidget()
         body.setObjectName("body")
+        body.installEventFilter(self)
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 10, 0)
         column.setSpacing(12)
@@ -78,6 +79,13 @@ class Preparation(QScrollArea):
         for part in parts:
             card.column.addWidget(part)
         column.addWidget(card)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # As wide as what is in it needs: it scrolls down only.
+        body = self.widget()
+        if body is not None and watched is body and event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self.setMinimumWidth(body.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width())
+        return super().eventFilter(watched, event)
 
     # --- showing ---------------------------------------------------------------------------------------------------
 
