@@ -8,7 +8,11 @@ from PySide6.QtWidgets import QAbstractButton
 from fieldbook.desktop.history.panel import HistoryPanel
 from fieldbook.desktop.history.words import difference
 from fieldbook.desktop.kit.tokens import LIGHT
+from fieldbook.desktop.people.page import PersonPage
+from fieldbook.desktop.visits.room import Room
+from fieldbook.desktop.visits.side import Tick
 from fieldbook.errors import UserError
+from fieldbook.insight.today import today_page
 from fieldbook.journal import commitments, partners, sides
 from fieldbook.journal.history import history, may_set_back, set_back
 from fieldbook.model.commitment import Commitment
@@ -128,3 +132,27 @@ def test_undo_and_redo_say_what_they_take_back(acme: Hands) -> None:
     assert "Redo: Changed Acme" in acme.rows("Found")
     acme.press("Return")
     assert shown(acme).tags == ("edu",)
+
+
+def test_a_visit_and_a_commitment_have_their_history(hands: Hands) -> None:
+    visit = today_page(hands.journal).visits[0]
+    hands.desk.open_visit(visit.id)
+    hands.settle()
+    hands.press("Ctrl+H")
+    assert panel(hands).record == visit.id
+    hands.desk.show("commitments")
+    hands.settle()
+    hands.listed("We owe").setFocus()
+    hands.press("Down", "Ctrl+H")
+    assert isinstance(hands.journal.reader.get(panel(hands).record), Commitment)
+
+
+def test_a_person_opens_from_the_room(hands: Hands) -> None:
+    visit = today_page(hands.journal).visits[0]
+    hands.desk.open_visit(visit.id)
+    hands.settle()
+    hands.all(Tick)[0].setFocus()
+    hands.press("Return")
+    assert isinstance(hands.page, PersonPage)
+    hands.press("Esc")
+    assert isinstance(hands.page, Room)

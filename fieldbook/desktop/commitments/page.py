@@ -242,6 +242,11 @@ class CommitmentsPage(QWidget):
         else:
             super().keyPressEvent(event)
 
+    @property
+    def record_shown(self) -> str:
+        """The commitment one stands on: its history is shown beside."""
+        return next((card.list.chosen for card in (self.ours, self.theirs) if card.list.hasFocus()), "")
+
     def focus_first(self) -> None:
         """Puts the focus on what presses most."""
         for card in (self.ours, self.theirs):

@@ -36,6 +36,7 @@ class Room(QWidget):
     refused = Signal(object)
     recap = Signal(str)
     open_partner = Signal(str)
+    open_person = Signal(str)
     open_visit = Signal(str)
     finish = Signal(str)
     plan = Signal(str)
@@ -70,6 +71,7 @@ class Room(QWidget):
         self._side.came.connect(lambda person, here: self.came.emit(self._visit.id, person, here))
         self._side.ticked.connect(lambda point, done: self.ticked.emit(self._visit.id, point, done))
         self._side.open_records.connect(self.open_records)
+        self._side.open_person.connect(self.open_person)
         self._written = WrittenList(look, self.tr("What was written"))
         self._written.opened.connect(self.open_record)
         self._written_card = Card(margin=10, spacing=2)
@@ -207,6 +209,11 @@ class Room(QWidget):
     def print_out(self) -> None:
         """Prints the brief of the visit."""
         self.print_what.emit("brief", (self._partner.id, self._visit.id))
+
+    @property
+    def record_shown(self) -> str:
+        """The record whose history is shown beside."""
+        return self._visit.id
 
     def focus_first(self) -> None:
         """Puts the focus into the capture box."""

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from fieldbook.desktop.kit.dates import day_short
@@ -56,7 +57,9 @@ class Between(Card):
 
 
 class Tick(QCheckBox):
-    """A person to tick, cut with an ellipsis where the name is longer than the card is wide."""
+    """A person or a point to tick, cut with an ellipsis where it is longer than the card is wide. Enter opens it."""
+
+    opened = Signal()
 
     def __init__(self, look: Look, text: str) -> None:
         super().__init__(text)
@@ -67,6 +70,12 @@ class Tick(QCheckBox):
 
     def hitButton(self, pos: QPoint) -> bool:
         return self.rect().contains(pos)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
@@ -97,6 +106,7 @@ class Side(QScrollArea):
     came = Signal(str, bool)
     ticked = Signal(str, bool)
     open_partner = Signal(str)
+    open_person = Signal(str)
     open_records = Signal(str, tuple)
 
     def __init__(self, look: Look, journal: Journal) -> None:
@@ -196,6 +206,7 @@ class Side(QScrollArea):
                 tick.setAccessibleName(self.tr("{0}, expected").format(tick.text()))
             tick.setChecked(bool(came.get(person.id)))
             tick.toggled.connect(self._ticker(person.id))
+            tick.opened.connect(partial(self.open_person.emit, person.id))
             self._people.column.addWidget(tick)
             self._ticks[person.id] = tick
             soon = [f"{label} {day_short(day, self._journal.today())}" for label, day in person.soon]
