@@ -241,10 +241,11 @@ class Gatherer:
         if isinstance(function, ast.Lambda):
             self._lose(ast.Name(name), here)
             return
-        method = bool(names) and names[0] in ("self", "cls")
-        place = names.index(name) - method if name in names else -1
+        bound = bool(names) and names[0] in ("self", "cls")
+        place = names.index(name) - bound if name in names else -1
         key = here.owner if function.name == "__init__" else function.name
-        if method and function.name != "__init__":
+        static = any(isinstance(one, ast.Name) and one.id == "staticmethod" for one in function.decorator_list)
+        if (bound or static) and function.name != "__init__":
             key = f"{here.owner}.{function.name}"
         self._slots.setdefault((here.module.path, key), set()).add(Slot(place, name, slot.context, slot.plural))
 

@@ -674,6 +674,25 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
 </context>
 <context>
+    <name>CompanyCard</name>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>The partner's edition carries your company's name at its top. The book does not know it yet.</source>
+        <translation>Die Ausgabe für den Partner trägt oben den Namen Ihrer Firma. Das Buch kennt ihn noch nicht.</translation>
+    </message>
+    <message>
+        <source>Whose review is it?</source>
+        <translation>Wessen Rückblick ist es?</translation>
+    </message>
+    <message>
+        <source>Your company's name</source>
+        <translation>Name Ihrer Firma</translation>
+    </message>
+</context>
+<context>
     <name>Contact</name>
     <message>
         <source>Call {0}</source>
@@ -749,12 +768,12 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Neuer Partner</translation>
     </message>
     <message>
-        <source>Chased. No mail program opened, so the mail is on the clipboard.</source>
-        <translation>Nachgefasst. Kein Mailprogramm ging auf, daher liegt die Mail in der Zwischenablage.</translation>
+        <source>A new person</source>
+        <translation>Neue Person</translation>
     </message>
     <message>
-        <source>Making the review</source>
-        <translation>Der Rückblick entsteht</translation>
+        <source>Chased. No mail program opened, so the mail is on the clipboard.</source>
+        <translation>Nachgefasst. Kein Mailprogramm ging auf, daher liegt die Mail in der Zwischenablage.</translation>
     </message>
     <message>
         <source>Move “{0}”</source>
@@ -769,10 +788,6 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Entbunden von „{0}“</translation>
     </message>
     <message>
-        <source>The review lies in {0}.</source>
-        <translation>Der Rückblick liegt in {0}.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -785,8 +800,16 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Name</translation>
     </message>
     <message>
+        <source>partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
         <source>point</source>
         <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>to which day</source>
@@ -848,6 +871,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Neuer Partner</translation>
     </message>
     <message>
+        <source>New person</source>
+        <translation>Neue Person</translation>
+    </message>
+    <message>
         <source>Partners</source>
         <translation>Partner</translation>
     </message>
@@ -860,8 +887,8 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Beenden</translation>
     </message>
     <message>
-        <source>Redo</source>
-        <translation>Wiederherstellen</translation>
+        <source>Review</source>
+        <translation>Rückblick</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -874,10 +901,6 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>Space or K</source>
         <translation>Leertaste oder K</translation>
-    </message>
-    <message>
-        <source>There is nothing to print on this page. A partner, a visit and Review have.</source>
-        <translation>Auf dieser Seite gibt es nichts zu drucken. Ein Partner, ein Besuch und der Rückblick haben etwas.</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1035,6 +1058,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>The whole book lies in {0}.</source>
         <translation>Das ganze Buch liegt in {0}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print on this page. A partner, a visit and Review have.</source>
+        <translation>Auf dieser Seite gibt es nichts zu drucken. Ein Partner, ein Besuch und der Rückblick haben etwas.</translation>
     </message>
     <message>
         <source>Writing the archive</source>
@@ -1313,6 +1340,292 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>into the text, to scroll it</source>
         <translation>in den Text, um darin zu blättern</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>Close the history</source>
+        <translation>Geschichte schließen</translation>
+    </message>
+    <message>
+        <source>Empty {0}</source>
+        <translation>{0} leeren</translation>
+    </message>
+    <message>
+        <source>History of {0}</source>
+        <translation>Geschichte von {0}</translation>
+    </message>
+    <message>
+        <source>Older changes</source>
+        <translation>Ältere Änderungen</translation>
+    </message>
+    <message>
+        <source>Set {0} back to “{1}”</source>
+        <translation>{0} zurücksetzen auf „{1}“</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>on another machine</source>
+        <translation>auf einem anderen Rechner</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, before: {2}</source>
+        <translation>{0}: {1}, davor: {2}</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>Auch genannt</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Bis wann</translation>
+    </message>
+    <message>
+        <source>Cadence</source>
+        <translation>Takt</translation>
+    </message>
+    <message>
+        <source>Cancelled by</source>
+        <translation>Abgesagt von</translation>
+    </message>
+    <message>
+        <source>Cancelled on</source>
+        <translation>Abgesagt am</translation>
+    </message>
+    <message>
+        <source>Days to remember</source>
+        <translation>Tage zum Merken</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>End customers</source>
+        <translation>Endkunden</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Gegeben am</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Id in the source</source>
+        <translation>Kennung in der Quelle</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Level, by</source>
+        <translation>Stufe, durch</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>May be shown to the partner</source>
+        <translation>Darf der Partner sehen</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Zusammengeführt mit</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Personal notes</source>
+        <translation>Persönliche Notizen</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Recap sent</source>
+        <translation>Protokoll gesendet</translation>
+    </message>
+    <message>
+        <source>Sent or printed</source>
+        <translation>Gesendet oder gedruckt</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Stichwörter</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Gebiet</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>To whom it is owed</source>
+        <translation>Wem es geschuldet ist</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Besuch</translation>
+    </message>
+    <message>
+        <source>Waits on</source>
+        <translation>Wartet auf</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Wozu</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Wer es tut</translation>
+    </message>
+    <message>
+        <source>Who of us knows them</source>
+        <translation>Wer von uns sie kennt</translation>
+    </message>
+    <message>
+        <source>Who owes it</source>
+        <translation>Wer es schuldet</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Wortlaut</translation>
+    </message>
+    <message>
+        <source>Wrapped up</source>
+        <translation>Nachgetragen</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
     </message>
 </context>
 <context>
@@ -2094,15 +2407,15 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <name>NumbersGrid</name>
     <message>
         <source>Add a measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Messgröße hinzufügen</translation>
     </message>
     <message>
         <source>Add a measure…</source>
-        <translation type="unfinished"></translation>
+        <translation>Messgröße hinzufügen …</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
 </context>
 <context>
@@ -2429,10 +2742,6 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Noch ist nichts geschehen. Einen Besuch planen oder aufschreiben, was bekannt ist: Es steht dann hier.</translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Plan a visit</source>
         <translation>Besuch planen</translation>
     </message>
@@ -2441,16 +2750,12 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Besuch bei {0} planen</translation>
     </message>
     <message>
-        <source>Review as PDF</source>
-        <translation>Rückblick als PDF</translation>
+        <source>Review</source>
+        <translation>Rückblick</translation>
     </message>
     <message>
-        <source>Review of {0} as PDF</source>
-        <translation>Rückblick für {0} als PDF</translation>
-    </message>
-    <message>
-        <source>Save the review for the partner</source>
-        <translation>Rückblick für den Partner speichern</translation>
+        <source>Review of {0}</source>
+        <translation>Rückblick für {0}</translation>
     </message>
     <message>
         <source>Take out of the archive</source>
@@ -2720,6 +3025,33 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
 </context>
 <context>
+    <name>Past</name>
+    <message>
+        <source>History of what is shown here</source>
+        <translation>Geschichte dessen, was hier steht</translation>
+    </message>
+    <message>
+        <source>Nothing on this page has a history of its own. Open a partner, a person or a visit.</source>
+        <translation>Nichts auf dieser Seite hat eine eigene Geschichte. Einen Partner, eine Person oder einen Besuch öffnen.</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Redo: {0}</source>
+        <translation>Wiederherstellen: {0}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo: {0}</source>
+        <translation>Rückgängig: {0}</translation>
+    </message>
+</context>
+<context>
     <name>PeopleCard</name>
     <message>
         <source>Add</source>
@@ -2755,6 +3087,156 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
             <numerusform>und %n weiterer</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PersonFields</name>
+    <message>
+        <source>Birthday: 3 May 1980</source>
+        <translation>Geburtstag: 3. Mai 1980</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Add a role</source>
+        <translation>Rolle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Asks</source>
+        <translation>Anliegen</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Days to remember</source>
+        <translation>Tage zum Merken</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Enter or F2</source>
+        <translation>Eingabe oder F2</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Jedes Jahr</translation>
+    </message>
+    <message>
+        <source>H in the timeline</source>
+        <translation>H im Verlauf</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschichte</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Wie sie zu erreichen ist</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Merge with another person</source>
+        <translation>Mit einer anderen Person zusammenführen</translation>
+    </message>
+    <message>
+        <source>More about this person</source>
+        <translation>Mehr über diese Person</translation>
+    </message>
+    <message>
+        <source>Move to another partner</source>
+        <translation>Zu einem anderen Partner wechseln</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>No role today</source>
+        <translation>Heute ohne Rolle</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Nothing names them yet. Notes, visits and commitments that do will stand here.</source>
+        <translation>Noch nennt sie nichts. Notizen, Besuche und Zusagen, die es tun, stehen dann hier.</translation>
+    </message>
+    <message>
+        <source>Personal notes</source>
+        <translation>Persönliche Notizen</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Stichwörter</translation>
+    </message>
+    <message>
+        <source>These never leave the book; they go with the person, wherever they work.</source>
+        <translation>Sie verlassen das Buch nie; sie gehen mit der Person, wo immer sie arbeitet.</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besuche</translation>
+    </message>
+    <message>
+        <source>Where they are mentioned</source>
+        <translation>Wo sie erwähnt ist</translation>
+    </message>
+    <message>
+        <source>Who of us knows them</source>
+        <translation>Wer von uns sie kennt</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>edit the field one stands on; Esc takes back what was typed</source>
+        <translation>das Feld bearbeiten, auf dem man steht; Esc nimmt Getipptes zurück</translation>
+    </message>
+    <message>
+        <source>history of the person</source>
+        <translation>Geschichte der Person</translation>
+    </message>
+    <message>
+        <source>history of what one stands on</source>
+        <translation>Geschichte dessen, worauf man steht</translation>
     </message>
 </context>
 <context>
@@ -2822,6 +3304,80 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>what for</source>
         <translation>wozu</translation>
+    </message>
+</context>
+<context>
+    <name>Preparation</name>
+    <message numerus="yes">
+        <source>%n missing. A value, or value / target.</source>
+        <translation>
+            <numerusform>%n fehlt. Ein Wert, oder Wert / Ziel.</numerusform>
+            <numerusform>%n fehlen. Ein Wert, oder Wert / Ziel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A line for each point</source>
+        <translation>Eine Zeile je Punkt</translation>
+    </message>
+    <message>
+        <source>A line for each question</source>
+        <translation>Eine Zeile je Frage</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>All months that have begun are there. A value, or value / target.</source>
+        <translation>Alle begonnenen Monate sind da. Ein Wert, oder Wert / Ziel.</translation>
+    </message>
+    <message>
+        <source>Commitments, asks and funds of the quarter will stand here.</source>
+        <translation>Zusagen, Anliegen und Mittel des Quartals stehen dann hier.</translation>
+    </message>
+    <message>
+        <source>Decide today</source>
+        <translation>Heute entscheiden</translation>
+    </message>
+    <message>
+        <source>How the quarter went, for the partner to read</source>
+        <translation>Wie das Quartal lief, für den Partner zu lesen</translation>
+    </message>
+    <message>
+        <source>No numbers yet. Add a measure, or bring in a CSV report with partner, month and value.</source>
+        <translation>Noch keine Zahlen. Eine Messgröße hinzufügen oder einen CSV-Bericht mit Partner, Monat und Wert einlesen.</translation>
+    </message>
+    <message>
+        <source>Numbers of the quarter</source>
+        <translation>Zahlen des Quartals</translation>
+    </message>
+    <message>
+        <source>Our summary</source>
+        <translation>Unsere Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Rows of the pages</source>
+        <translation>Zeilen der Seiten</translation>
+    </message>
+    <message>
+        <source>Space leaves a row out of the pages, or puts it on them again.</source>
+        <translation>Die Leertaste lässt eine Zeile weg oder setzt sie wieder auf die Seiten.</translation>
+    </message>
+    <message>
+        <source>ask</source>
+        <translation>Anliegen</translation>
+    </message>
+    <message>
+        <source>funds</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>they owe</source>
+        <translation>sie schulden</translation>
+    </message>
+    <message>
+        <source>we owe</source>
+        <translation>wir schulden</translation>
     </message>
 </context>
 <context>
@@ -3009,6 +3565,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
 <context>
     <name>RecordStrip</name>
     <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message>
         <source>Hide the sum</source>
         <translation>Rechnung verbergen</translation>
     </message>
@@ -3046,6 +3606,198 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>Visit</source>
         <translation>Besuch</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message numerus="yes">
+        <source>%n withheld</source>
+        <translation>
+            <numerusform>%n bleibt</numerusform>
+            <numerusform>%n bleiben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>For us alone</source>
+        <translation>Nur für uns</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Making the pages…</source>
+        <translation>Seiten entstehen …</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quartal</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Rückblick</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Save the review</source>
+        <translation>Rückblick speichern</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>The pages</source>
+        <translation>Die Seiten</translation>
+    </message>
+    <message>
+        <source>The partner's edition</source>
+        <translation>Die Ausgabe für den Partner</translation>
+    </message>
+    <message>
+        <source>Type back</source>
+        <translation>Zurücktippen</translation>
+    </message>
+    <message>
+        <source>Type back what was written by hand</source>
+        <translation>Handschriftliches zurücktippen</translation>
+    </message>
+    <message>
+        <source>What is withheld, and why</source>
+        <translation>Was zurückgehalten wird und warum</translation>
+    </message>
+    <message>
+        <source>Which partner?</source>
+        <translation>Welcher Partner?</translation>
+    </message>
+    <message>
+        <source>larger, smaller, as wide as there is room</source>
+        <translation>größer, kleiner, so breit wie Platz ist</translation>
+    </message>
+    <message>
+        <source>leave a row out, or put it on the pages again</source>
+        <translation>eine Zeile weglassen oder wieder auf die Seiten setzen</translation>
+    </message>
+    <message>
+        <source>{0} lies in {1}.</source>
+        <translation>{0} liegt in {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>RolesCard</name>
+    <message numerus="yes">
+        <source>%n open commitment(s) there still name them: who else?</source>
+        <translation>
+            <numerusform>%n offene Zusage dort nennt sie noch: wer sonst?</numerusform>
+            <numerusform>%n offene Zusagen dort nennen sie noch: wer sonst?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also at</source>
+        <translation>Auch bei</translation>
+    </message>
+    <message>
+        <source>Another role</source>
+        <translation>Weitere Rolle</translation>
+    </message>
+    <message>
+        <source>Ends today</source>
+        <translation>Endet heute</translation>
+    </message>
+    <message>
+        <source>Ends today: {0}</source>
+        <translation>Endet heute: {0}</translation>
+    </message>
+    <message>
+        <source>Moves to</source>
+        <translation>Wechselt zu</translation>
+    </message>
+    <message>
+        <source>No role is known yet.</source>
+        <translation>Noch ist keine Rolle bekannt.</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Since, such as 1.9.</source>
+        <translation>Seit, etwa 1.9.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <translation>seit {0}</translation>
+    </message>
+    <message>
+        <source>since …</source>
+        <translation>seit …</translation>
+    </message>
+    <message>
+        <source>until {0}</source>
+        <translation>bis {0}</translation>
+    </message>
+    <message>
+        <source>until …</source>
+        <translation>bis …</translation>
+    </message>
+    <message>
+        <source>which role?</source>
+        <translation>welche Rolle?</translation>
     </message>
 </context>
 <context>
@@ -3119,7 +3871,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <name>RowsList</name>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>weggelassen</translation>
     </message>
 </context>
 <context>
@@ -3506,6 +4258,25 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
 </context>
 <context>
+    <name>Teaching</name>
+    <message>
+        <source>Bring in files</source>
+        <translation>Dateien einlesen</translation>
+    </message>
+    <message>
+        <source>Here you prepare the quarterly page</source>
+        <translation>Hier entsteht der Quartalsrückblick</translation>
+    </message>
+    <message>
+        <source>New partner</source>
+        <translation>Neuer Partner</translation>
+    </message>
+    <message>
+        <source>What both sides said they would do, the numbers, your summary: a few pages to sit over together, without a word that is private. It needs a partner first.</source>
+        <translation>Was beide Seiten zugesagt haben, die Zahlen, Ihre Zusammenfassung: ein paar Seiten, über denen man zusammensitzt, ohne ein privates Wort. Zuerst braucht es einen Partner.</translation>
+    </message>
+</context>
+<context>
     <name>Telling</name>
     <message>
         <source>Ask</source>
@@ -3806,27 +4577,27 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <name>TypingPanel</name>
     <message>
         <source>A line for each thing written by hand: the row's number, then what stands there. “3 kept”, “5 15 Jan: the trainer is ill”, “11 they: a date by Friday” for a next step, “summary: …”, “decided: …”, “theirs 4: …” for the relationship check. A line without a number becomes a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile für jedes Handschriftliche: die Nummer der Zeile, dann was dort steht. „3 kept“, „5 15 Jan: Trainer krank“, „11 sie: Termin bis Freitag“ für einen nächsten Schritt, „summary: …“, „decided: …“, „theirs 4: …“ für die Beziehung. Eine Zeile ohne Nummer wird eine Notiz.</translation>
     </message>
     <message>
         <source>Answered “{0}”: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ beantwortet: {1}</translation>
     </message>
     <message>
         <source>Back to the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Seiten</translation>
     </message>
     <message>
         <source>Broken: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebrochen: {0}</translation>
     </message>
     <message>
         <source>Ctrl+Enter writes all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Eingabe schreibt alles</translation>
     </message>
     <message>
         <source>Decided: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden: {0}</translation>
     </message>
     <message>
         <source>Kept: {0}</source>
@@ -3834,38 +4605,38 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Moved to {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf {0} verschoben: {1}</translation>
     </message>
     <message>
         <source>Note: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz: {0}</translation>
     </message>
     <message>
         <source>Printed copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedrucktes Exemplar</translation>
     </message>
     <message numerus="yes">
         <source>Printed {0}, {1}, %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gedruckt {0}, {1}, %n Zeile</numerusform>
+            <numerusform>Gedruckt {0}, {1}, %n Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>Relationship, ours: {0} of 5. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehung, von uns: {0} von 5. {1}</translation>
     </message>
     <message>
         <source>Relationship, theirs: {0} of 5. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehung, von ihnen: {0} von 5. {1}</translation>
     </message>
     <message>
         <source>Released: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entbunden: {0}</translation>
     </message>
     <message>
         <source>Summary: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung: {0}</translation>
     </message>
     <message>
         <source>They owe</source>
@@ -3873,7 +4644,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Type back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücktippen</translation>
     </message>
     <message>
         <source>We owe</source>
@@ -3881,15 +4652,15 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>What was understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verstanden wurde</translation>
     </message>
     <message>
         <source>What was written by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von Hand geschrieben wurde</translation>
     </message>
     <message>
         <source>Write it into the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Ins Buch schreiben</translation>
     </message>
     <message>
         <source>by {0}</source>
@@ -3897,7 +4668,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>for us alone</source>
-        <translation type="unfinished"></translation>
+        <translation>nur für uns</translation>
     </message>
     <message>
         <source>no day</source>
@@ -3905,7 +4676,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>the partner's edition</source>
-        <translation type="unfinished"></translation>
+        <translation>die Ausgabe für den Partner</translation>
     </message>
 </context>
 <context>
@@ -3980,6 +4751,41 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>“{0}” is no day. Write Friday, 30.9. or 2026-09-30.</source>
         <translation>„{0}“ ist kein Tag. Etwa Freitag, 30.9. oder 2026-09-30 schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitTile</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open the brief</source>
+        <translation>Briefing öffnen</translation>
+    </message>
+    <message>
+        <source>Write it up</source>
+        <translation>Aufschreiben</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>gehalten</translation>
+    </message>
+    <message>
+        <source>idea</source>
+        <translation>Idee</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>we owe {0} · they owe {1}</source>
+        <translation>wir schulden {0} · sie schulden {1}</translation>
     </message>
 </context>
 <context>
@@ -4175,22 +4981,22 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <name>WithheldList</name>
     <message numerus="yes">
         <source>%n withheld</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zurückgehalten</numerusform>
+            <numerusform>%n zurückgehalten</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Seiten</translation>
     </message>
     <message>
         <source>The partner's edition lets out only what is named for it. This is in the book and stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe für den Partner lässt nur hinaus, was dafür genannt ist. Dies steht im Buch und bleibt dort.</translation>
     </message>
     <message>
         <source>Withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehalten</translation>
     </message>
 </context>
 <context>
@@ -4463,6 +5269,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Ein Angebot braucht einen Betrag, etwa 12.500 EUR</translation>
     </message>
     <message>
+        <source>A role cannot end before it began.</source>
+        <translation>Eine Rolle kann nicht enden, bevor sie begann.</translation>
+    </message>
+    <message>
         <source>A to-do needs words.</source>
         <translation>Eine Aufgabe braucht Worte.</translation>
     </message>
@@ -4561,6 +5371,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>At this time you are with {other} ({time}).</source>
         <translation>Um diese Zeit sind Sie bei {other} ({time}).</translation>
+    </message>
+    <message>
+        <source>At which partner?</source>
+        <translation>Bei welchem Partner?</translation>
     </message>
     <message>
         <source>Begin one with import, partner new or demo, or name another with --book.</source>
@@ -4697,6 +5511,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>Check the spelling, or look with search.</source>
         <translation>Die Schreibweise prüfen oder mit search suchen.</translation>
+    </message>
+    <message>
+        <source>Check the two days.</source>
+        <translation>Die beiden Tage prüfen.</translation>
     </message>
     <message>
         <source>Choose a file whose first row names its columns.</source>
@@ -5119,6 +5937,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Keine offene Zusage gleicht „{said}“</translation>
     </message>
     <message>
+        <source>No partner is called “{said}”.</source>
+        <translation>Kein Partner heißt „{said}“.</translation>
+    </message>
+    <message>
         <source>No program here opens calendar files.</source>
         <translation>Kein Programm hier öffnet Kalenderdateien.</translation>
     </message>
@@ -5471,6 +6293,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>In Teilen senden.</translation>
     </message>
     <message>
+        <source>Set back an earlier value of {record}</source>
+        <translation>Früheren Wert von {record} wiederhergestellt</translation>
+    </message>
+    <message>
         <source>Several have an id like {id} ({kind}).</source>
         <translation>Mehrere haben eine Kennung wie {id} ({kind}).</translation>
     </message>
@@ -5639,10 +6465,6 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Das Protokoll ist noch hier.</translation>
     </message>
     <message>
-        <source>The review was not written: {reason}.</source>
-        <translation>Der Rückblick wurde nicht geschrieben: {reason}.</translation>
-    </message>
-    <message>
         <source>The row has no value.</source>
         <translation>Die Zeile hat keinen Wert.</translation>
     </message>
@@ -5775,6 +6597,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Es gibt keinen Partner namens {name}.</translation>
     </message>
     <message>
+        <source>There is no partner called “{said}”.</source>
+        <translation>Es gibt keinen Partner namens „{said}“.</translation>
+    </message>
+    <message>
         <source>There is no record with the id {id}.</source>
         <translation>Es gibt keinen Eintrag mit der Kennung {id}.</translation>
     </message>
@@ -5899,6 +6725,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>In diesem Buch steht schon etwas.</translation>
     </message>
     <message>
+        <source>This cannot be set back.</source>
+        <translation>Das lässt sich nicht zurücksetzen.</translation>
+    </message>
+    <message>
         <source>This commitment is settled already.</source>
         <translation>Diese Zusage ist schon abgeschlossen.</translation>
     </message>
@@ -5999,6 +6829,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Die beiden vertauschen.</translation>
     </message>
     <message>
+        <source>Type its name.</source>
+        <translation>Seinen Namen eingeben.</translation>
+    </message>
+    <message>
         <source>Type more of it.</source>
         <translation>Mehr davon eingeben.</translation>
     </message>
@@ -6017,6 +6851,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>Undertaken between partners</source>
         <translation>Zugesagt zwischen Partnern</translation>
+    </message>
+    <message>
+        <source>Undo takes the latest changes back.</source>
+        <translation>Rückgängig nimmt die letzten Änderungen zurück.</translation>
     </message>
     <message>
         <source>Undo the later one first.</source>
@@ -6191,6 +7029,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Woran machen Sie das fest?</translation>
     </message>
     <message>
+        <source>What stood there before cannot be read by this version.</source>
+        <translation>Was vorher dort stand, kann diese Version nicht lesen.</translation>
+    </message>
+    <message>
         <source>What they owe waits on them, not on a colleague of ours.</source>
         <translation>Was sie schulden, wartet auf sie, nicht auf jemanden von uns.</translation>
     </message>
@@ -6272,7 +7114,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Write 31,960 or 31,960 / 30,000 for the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>31.960 schreiben, oder 31.960 / 30.000 mit dem Ziel.</translation>
     </message>
     <message>
         <source>Write 45, or 90.</source>
@@ -6309,6 +7151,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>Write it as 9:30.</source>
         <translation>Als 9:30 schreiben.</translation>
+    </message>
+    <message>
+        <source>Write it such as Birthday: 3 May 1980.</source>
+        <translation>Etwa so schreiben: Geburtstag: 3. Mai 1980.</translation>
     </message>
     <message>
         <source>Write it such as lodz.example.</source>
@@ -7171,6 +8017,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>„{said}“ ist kein Tag</translation>
     </message>
     <message>
+        <source>“{said}” is no day to remember.</source>
+        <translation>„{said}“ ist kein Tag zum Merken.</translation>
+    </message>
+    <message>
         <source>“{said}” is no day.</source>
         <translation>„{said}“ ist kein Tag.</translation>
     </message>
@@ -7196,7 +8046,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>“{said}” is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{said}“ ist keine Zahl.</translation>
     </message>
     <message>
         <source>“{said}” is no phone number.</source>

@@ -315,6 +315,16 @@
     </message>
 </context>
 <context>
+    <name>Preparation</name>
+    <message numerus="yes">
+        <source>%n missing. A value, or value / target.</source>
+        <translation>
+            <numerusform>%n missing. A value, or value / target.</numerusform>
+            <numerusform>%n missing. A value, or value / target.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PrintPage</name>
     <message numerus="yes">
         <source>%n sheet(s) went to {0}.</source>
@@ -331,6 +341,26 @@
         <translation>
             <numerusform>%n withheld: private, or naming another</numerusform>
             <numerusform>%n withheld: private, or naming another</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message numerus="yes">
+        <source>%n withheld</source>
+        <translation>
+            <numerusform>%n withheld</numerusform>
+            <numerusform>%n withheld</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RolesCard</name>
+    <message numerus="yes">
+        <source>%n open commitment(s) there still name them: who else?</source>
+        <translation>
+            <numerusform>%n open commitment there still names them: who else?</numerusform>
+            <numerusform>%n open commitments there still name them: who else?</numerusform>
         </translation>
     </message>
 </context>

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from pypdf import PdfReader
+from pypdf.generic import DictionaryObject
 
 from fieldbook.places import places_here
 from fieldbook.settings import Settings, save
@@ -13,7 +14,8 @@ def pages_of(pdf: Path) -> tuple[str, str]:
     """The text of a PDF on one line, and the language it says it is in."""
     reader = PdfReader(pdf)
     text = " ".join(" ".join(page.extract_text() for page in reader.pages).split())
-    root = reader.trailer["/Root"]
+    root = reader.trailer["/Root"].get_object()
+    assert isinstance(root, DictionaryObject)
     return text, str(root["/Lang"])
 
 

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
+from contextlib import contextmanager
+from dataclasses import dataclass, fields, is_dataclass
 from enum import Enum
 from pathlib import Path
 from typing import Any
@@ -14,10 +15,12 @@ from PySide6.QtCore import (
     QLocale,
     QModelIndex,
     QObject,
+    QRect,
+    QRectF,
     Qt,
     QTranslator,
 )
-from PySide6.QtGui import QTextDocumentFragment
+from PySide6.QtGui import QPainter, QTextDocumentFragment
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -118,6 +121,35 @@ def _rows(model: QAbstractItemModel) -> Iterator[str]:
                 yield said if isinstance(said, str) else ""
 
 
+@dataclass(frozen=True)
+class Painted:
+    """A text that was painted by hand: its place in the widget, how much that widget shows, its place in the window."""
+
+    text: str
+    place: QRectF
+    shown: QRectF
+    where: QRectF
+
+
+@contextmanager
+def painted() -> Iterator[list[Painted]]:
+    """Notes every text that is drawn into a rectangle."""
+    found: list[Painted] = []
+    draw = QPainter.drawText
+
+    def noted(self: QPainter, *how: Any) -> Any:
+        if len(how) == 3 and isinstance(how[0], QRect | QRectF) and how[2]:
+            place = QRectF(how[0])
+            found.append(Painted(how[2], place, QRectF(self.window()), self.deviceTransform().mapRect(place)))
+        return draw(self, *how)
+
+    QPainter.drawText = noted  # type: ignore[method-assign, assignment]
+    try:
+        yield found
+    finally:
+        QPainter.drawText = draw  # type: ignore[method-assign]
+
+
 class Known:
     """What may stand in a window without being translated: the book's own words, days, numbers, names of keys."""
 
@@ -141,13 +173,14 @@ class Known:
         """The pieces of a text that are neither in brackets nor known."""
         before = ""
         while before != text:
-            before, text = text, _BRACKETED.sub("\n", text)
+            # A bracket that is not closed was cut off, with an ellipsis.
+            before, text = text, re.sub(r"⟦[^⟦⟧]*\Z", "\n", _BRACKETED.sub("\n", text))
         pieces = re.split(r"[,;:·|()\[\]\n\t→–—]|…|\. |\.$| - ", text)
         return [piece.strip() for piece in pieces if not self._may_stand(piece)]
 
     def _may_stand(self, piece: str) -> bool:
         plain = _plain(self._words.sub(" ", piece)).lstrip("0123456789.: ")
-        if not re.search(r"[^\W\d_]{2,}", plain) or plain in self._texts:
+        if re.fullmatch(r"\w\w", plain) or not re.search(r"[^\W\d_]{2,}", plain) or plain in self._texts:
             return True
         # Two texts of the book side by side: a title and what stands under it.
         words = plain.split()

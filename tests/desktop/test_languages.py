@@ -7,16 +7,20 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
 from fieldbook.desktop import app
 from fieldbook.desktop.guide.chapters import chapters
+from fieldbook.desktop.kit.ledger_list import LedgerList
+from fieldbook.desktop.kit.look import Look
+from fieldbook.desktop.window import Window
 from fieldbook.insight.today import today_page
 from fieldbook.places import places_here, resources
 from fieldbook.settings import Settings, save
 from tests.desktop.hands import Hands, application
-from tests.desktop.speaking import Known, install, specimen, texts_of
+from tests.desktop.speaking import Known, install, painted, specimen, texts_of
 from tests.desktop.test_reach import cut, reached
 
 
@@ -75,7 +79,10 @@ def known_in(hands: Hands) -> Known:
 
 def strange_in(hands: Hands, known: Known) -> list[str]:
     """What stands in the window and is neither translated nor known."""
-    return sorted({f"{where}: {piece}" for where, text in texts_of(hands) for piece in known.strange(text)})
+    with painted() as drawn:
+        hands.window.grab()
+    read = [*texts_of(hands), *(("painted", one.text.strip("…")) for one in drawn)]
+    return sorted({f"{where}: {piece}" for where, text in read for piece in known.strange(text)})
 
 
 def test_every_text_on_every_page_can_be_translated(bracketed: None, hands: Hands) -> None:
@@ -127,7 +134,7 @@ def test_a_letter_with_alt_means_one_thing_on_a_page(language: str, request: pyt
     for go in hands.every_page():
         go()
         hands.settle()
-        texts = [one.text() for one in (*hands.all(QAbstractButton), *hands.all(QLabel))]
+        texts = [one.text() for one in hands.all(QAbstractButton)] + [one.text() for one in hands.all(QLabel)]
         letters = [found[1].casefold() for text in texts if (found := re.search(r"(?<!&)&([^\W_])", text))]
         assert len(letters) == len(set(letters)), type(hands.page).__name__
 
@@ -149,3 +156,39 @@ def test_tab_goes_the_same_way_in_german(hands: Hands, demo: Path, qapp: QApplic
     german = ways()
     assert "Heute" in hands.buttons()
     assert german == english
+
+
+@pytest.fixture
+def from_right(bare: tuple[Window, Look], qapp: QApplication) -> None:
+    """Windows are written from the right."""
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+
+
+def test_nothing_painted_leaves_its_row_from_right_to_left(from_right: None, hands: Hands) -> None:
+    for where in everywhere(hands):
+        with painted() as drawn:
+            hands.window.grab()
+        outside = [one for one in drawn if one.place.left() < -2 or one.place.right() > one.shown.right() + 2]
+        assert not outside, where
+        assert not cut(hands), where
+
+
+def test_rows_turn_with_the_window(from_right: None, hands: Hands) -> None:
+    hands.desk.show("commitments")
+    hands.settle()
+    ledger = next(one for one in hands.all(LedgerList) if one.model().rowCount())
+    kept: list[str] = []
+    ledger.kept.connect(kept.append)
+    row = next(place for place in range(ledger.model().rowCount()) if ledger.model().index(place, 0).flags().value & 1)
+    area = ledger.visualRect(ledger.model().index(row, 0))
+    with painted() as drawn:
+        hands.window.grab()
+    here = QRectF(QRect(ledger.viewport().mapTo(hands.window, area.topLeft()), area.size()))
+    texts = sorted((one.where for one in drawn if here.contains(one.where)), key=lambda where: where.left())
+    assert len(texts) == 3
+    assert texts[0].right() < texts[1].left(), "the badge stands at the left"
+    assert texts[1].right() == texts[2].right() < here.right() - 24
+    QTest.mouseClick(ledger.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(area.left() + 12, area.center().y()))
+    assert kept == []
+    QTest.mouseClick(ledger.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(area.right() - 12, area.center().y()))
+    assert len(kept) == 1, "its ring is at the right"

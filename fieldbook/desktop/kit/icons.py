@@ -3,10 +3,15 @@
 Drawn by Qt's own SVG reader behind QImageReader: QtSvg's Python module would cost the start 15 ms.
 """
 
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODeviceBase, QPoint, QRect, QRectF, QSize
-from PySide6.QtGui import QIcon, QIconEngine, QImageReader, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QImageReader, QPainter, QPixmap
+
+#: What points on or back points the other way where one reads from the right.
+_TURNED: Mapping[str, str] = MappingProxyType({"chevron-left": "chevron-right", "chevron-right": "chevron-left"})
 
 
 class Icons:
@@ -18,6 +23,8 @@ class Icons:
 
     def pixmap(self, name: str, colour: str, size: int = 18, ratio: float = 1.0) -> QPixmap:
         """An icon in a colour, ``size`` device-independent pixels wide, for a screen of the given ratio."""
+        if QGuiApplication.isRightToLeft():
+            name = _TURNED.get(name, name)
         key = (name, colour, size, ratio)
         if key not in self._drawn:
             source = (self._folder / f"{name}.svg").read_text("utf-8").replace("currentColor", colour)

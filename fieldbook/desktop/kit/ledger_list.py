@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QListView, QSizePolicy, QStyledItemDelegate, QStyl
 
 from fieldbook.desktop.kit.dates import day_near
 from fieldbook.desktop.kit.look import Look
+from fieldbook.desktop.kit.mirror import from_edge, mirrored
 from fieldbook.desktop.kit.row_model import RowModel
 from fieldbook.insight.owed import Owed
 from fieldbook.model.commitment import OPEN_STATES, CommitmentState
@@ -124,9 +125,10 @@ class LedgerDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         row: LedgerRow = index.data(Qt.ItemDataRole.UserRole)
         tokens, theme = self._look.theme.tokens, self._look.theme
+        area = QRectF(option.rect)
+        painter = mirrored(painter, area, self._view)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area = QRectF(option.rect)
         # Asked of the view rather than of QStyle's flags, whose enums cost the start 5 ms.
         if self._view.hasFocus() and self._view.currentIndex().row() == index.row():
             painter.setPen(Qt.PenStyle.NoPen)
@@ -233,7 +235,7 @@ class LedgerList(QListView):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         index = self.indexAt(event.position().toPoint())
-        if index.isValid() and event.position().x() < self.visualRect(index).left() + 30:
+        if index.isValid() and from_edge(self, QRectF(self.visualRect(index)), event.position().x()) < 30:
             self.kept.emit(self._id(index))
 
     def focusInEvent(self, event: Any) -> None:

@@ -2,12 +2,13 @@
 
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from fieldbook.desktop.kit.key_names import key_said
 from fieldbook.desktop.kit.look import Look
+from fieldbook.desktop.kit.mirror import mirrored
 from fieldbook.desktop.kit.row_model import RowModel
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -28,8 +29,9 @@ class LineModel(RowModel):
 class LineDelegate(QStyledItemDelegate):
     """Paints a row: icon, text, a muted line below, and a key at the right."""
 
-    def __init__(self, parent: QObject, look: Look) -> None:
+    def __init__(self, parent: QWidget, look: Look) -> None:
         super().__init__(parent)
+        self._view = parent
         self._look = look
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
@@ -43,9 +45,10 @@ class LineDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         row = index.data(Qt.ItemDataRole.UserRole)
         theme, tokens = self._look.theme, self._look.theme.tokens
+        area = QRectF(option.rect)
+        painter = mirrored(painter, area, self._view)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area = QRectF(option.rect)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tokens.accent_soft))

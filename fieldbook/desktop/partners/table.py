@@ -30,6 +30,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from fieldbook.desktop.kit.look import Look
+from fieldbook.desktop.kit.mirror import from_edge
 from fieldbook.desktop.partners.cell_editors import CellEditors
 from fieldbook.desktop.partners.columns import Column
 from fieldbook.errors import UserError
@@ -346,7 +347,9 @@ class PartnersTable(QTableView):
         if column.name != "name" and not (column.opens is not None and column.opens(row)):
             return False
         metrics = QFontMetricsF(self._look.theme.font(0, QFont.Weight.DemiBold))
-        return point.x() < self.visualRect(index).left() + 12 + metrics.horizontalAdvance(self.table.text(row, column))
+        return from_edge(self, QRectF(self.visualRect(index)), point.x()) < 12 + metrics.horizontalAdvance(
+            self.table.text(row, column)
+        )
 
     def focusInEvent(self, event: Any) -> None:
         super().focusInEvent(event)

@@ -22,6 +22,7 @@ from fieldbook.desktop.aside import Aside
 from fieldbook.desktop.ground import Ground
 from fieldbook.desktop.kit.dates import day_short
 from fieldbook.desktop.kit.look import Look
+from fieldbook.desktop.kit.mirror import mirrored
 from fieldbook.desktop.kit.saying import say
 from fieldbook.desktop.kit.tall_list import TallList
 from fieldbook.errors import Message
@@ -167,6 +168,7 @@ class TimelineDelegate(QStyledItemDelegate):
         tokens = self._look.theme.tokens
         strong, plain = self._fonts()
         area = QRectF(option.rect)
+        painter = mirrored(painter, area, self._view)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if option.state & QStyle.StateFlag.State_Selected and self._view.hasFocus():

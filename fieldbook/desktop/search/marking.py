@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharForma
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from fieldbook.desktop.kit.look import Look
+from fieldbook.desktop.kit.mirror import mirrored, turned
 from fieldbook.desktop.kit.row_model import Index
 from fieldbook.storage.words import fold, stands_alone, terms
 
@@ -37,6 +38,7 @@ class MarkedDelegate(QStyledItemDelegate):
 
     def __init__(self, parent: QListView, look: Look) -> None:
         super().__init__(parent)
+        self._view = parent
         self._look = look
         self.query = ""
 
@@ -50,6 +52,7 @@ class MarkedDelegate(QStyledItemDelegate):
         row: Any = index.data(Qt.ItemDataRole.UserRole)
         theme, tokens = self._look.theme, self._look.theme.tokens
         area = QRectF(option.rect)
+        real, painter = painter, mirrored(painter, area, self._view)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if not row.icon:
@@ -73,10 +76,11 @@ class MarkedDelegate(QStyledItemDelegate):
         left, width = area.left() + 42, area.width() - 54 - keys
         height = QFontMetricsF(big).height() + (metrics.height() if row.under else 0)
         top = area.center().y() - height / 2
-        self._line(painter, row.text, big, tokens.text, QRectF(left, top, width, QFontMetricsF(big).height()))
+        place = turned(QRectF(left, top, width, QFontMetricsF(big).height()), area, self._view)
+        self._line(real, row.text, big, tokens.text, place)
         if row.under:
             below = QRectF(left, top + QFontMetricsF(big).height(), width, metrics.height())
-            self._line(painter, row.under, small, tokens.muted, below)
+            self._line(real, row.under, small, tokens.muted, turned(below, area, self._view))
         painter.setFont(small)
         painter.setPen(QColor(tokens.muted))
         painter.drawText(
@@ -105,4 +109,5 @@ class MarkedDelegate(QStyledItemDelegate):
             line.setNumColumns(len(shown))
         layout.endLayout()
         painter.setPen(QColor(ink))
-        layout.draw(painter, QPointF(area.left(), area.top()))
+        left = area.right() - line.naturalTextWidth() if self._view.isRightToLeft() else area.left()
+        layout.draw(painter, QPointF(left, area.top()))

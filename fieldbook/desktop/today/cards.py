@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from fieldbook.desktop.kit.dates import clock_time, lasting
 from fieldbook.desktop.kit.look import Look
+from fieldbook.desktop.kit.mirror import mirrored
 from fieldbook.desktop.kit.parts import initials
 from fieldbook.desktop.kit.tokens import RADIUS
 from fieldbook.insight.rhythm import Rhythm
@@ -136,7 +137,7 @@ class VisitTile(_PaintedCard):
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         tokens = self._look.theme.tokens
-        painter = QPainter(self)
+        painter = mirrored(QPainter(self), QRectF(self.rect()), self)
         self._begin(painter, tokens.accent if self.is_next else tokens.line)
         hour, name, plain = self._fonts()
         left, right, top = float(_PAD), float(self.width() - _PAD), float(_PAD - 2)
@@ -206,7 +207,7 @@ class QuietCard(_PaintedCard):
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         theme, tokens = self._look.theme, self._look.theme.tokens
-        painter = QPainter(self)
+        painter = mirrored(QPainter(self), QRectF(self.rect()), self)
         self._begin(painter, tokens.line)
         middle = self.height() / 2
         painter.setPen(Qt.PenStyle.NoPen)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewIt
 
 from fieldbook.desktop.kit.dates import day_dated
 from fieldbook.desktop.kit.look import Look
+from fieldbook.desktop.kit.mirror import mirrored
 from fieldbook.desktop.kit.row_model import Index, RowModel
 from fieldbook.insight.rhythm import Due
 from fieldbook.insight.week import ToPlan
@@ -102,6 +103,7 @@ class DueDelegate(QStyledItemDelegate):
         row: DueRow = index.data(Qt.ItemDataRole.UserRole)
         tokens = self._look.theme.tokens
         area = QRectF(option.rect)
+        painter = mirrored(painter, area, self._view)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         strong, small = self._fonts()

@@ -66,6 +66,8 @@ class WeekGrid(QAbstractItemView):
         self._dragged: tuple[int, QPoint, QPoint] | None = None
         self.now: datetime | None = None
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Days and hours run from the left in every language, as clocks and the numbers above them do.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setMinimumHeight(160)
 
     # --- what is shown ------------------------------------------------------------------------------------------------

@@ -86,6 +86,7 @@ class GridPainter:
     def paint(self, port: QWidget, sheet: Sheet, parts: Sequence[Part], scene: Scene) -> None:
         """Draws all of it."""
         painter = QPainter(port)
+        painter.setLayoutDirection(port.layoutDirection())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         tokens = self._look.theme.tokens
         painter.setPen(QPen(QColor(tokens.line), 1))
@@ -152,10 +153,11 @@ class GridPainter:
             left = x + 10
             painter.setFont(strong)
             painter.setPen(QColor(ink))
-            painter.drawText(QRectF(left, 0, sheet.width, sheet.top), Qt.AlignmentFlag.AlignVCenter, number)
+            painter.drawText(QRectF(left, 0, sheet.width - 10, sheet.top), Qt.AlignmentFlag.AlignVCenter, number)
             painter.setFont(theme.font())
             painter.setPen(QColor(tokens.accent if day == today else tokens.muted))
-            beside = QRectF(left + metrics.horizontalAdvance(number) + 6, 0, sheet.width, sheet.top)
+            left += metrics.horizontalAdvance(number) + 6
+            beside = QRectF(left, 0, x + sheet.width - left, sheet.top)
             painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter, name)
             if chosen:
                 painter.fillRect(QRectF(x + 1, sheet.top - 3, sheet.width - 1, 2), QColor(tokens.accent))

@@ -21,6 +21,7 @@ from fieldbook.desktop.ground import Ground
 from fieldbook.desktop.kit.choice import Choice
 from fieldbook.desktop.kit.dates import clock_time, day_dated
 from fieldbook.desktop.kit.look import Look
+from fieldbook.desktop.kit.mirror import mirrored
 from fieldbook.desktop.kit.parts import button, line, row
 from fieldbook.desktop.kit.row_model import Index, RowModel
 from fieldbook.desktop.kit.saying import reader_language
@@ -101,6 +102,7 @@ class VisitDelegate(QStyledItemDelegate):
         one: VisitLine = index.data(Qt.ItemDataRole.UserRole)
         theme, tokens, visit = self._look.theme, self._look.theme.tokens, one.visit
         area = QRectF(option.rect)
+        painter = mirrored(painter, area, self._view)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._view.currentIndex().row() == index.row():

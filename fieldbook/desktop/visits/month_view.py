@@ -19,6 +19,7 @@ from fieldbook.desktop.ground import Ground
 from fieldbook.desktop.kit.dates import clock_time, day_long, month_said, weekday_short
 from fieldbook.desktop.kit.key_names import key_said
 from fieldbook.desktop.kit.look import Look
+from fieldbook.desktop.kit.mirror import mirrored
 from fieldbook.desktop.kit.parts import button, heading, row
 from fieldbook.desktop.kit.row_model import Index
 from fieldbook.desktop.visits.slot import working_days
@@ -92,6 +93,7 @@ class MonthDelegate(QStyledItemDelegate):
         tokens, theme = self._look.theme.tokens, self._look.theme
         day, found = self._model.day(index), self._model.visits.get(self._model.day(index), [])
         area = QRectF(option.rect)
+        painter = mirrored(painter, area, self._view)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(area, QColor(tokens.card if day.isoweekday() in working_days() else tokens.ground))
@@ -110,7 +112,7 @@ class MonthDelegate(QStyledItemDelegate):
         painter.setFont(number)
         painter.setPen(QColor(ink))
         top = area.top() + 6
-        painter.drawText(QRectF(area.left() + 10, top, area.width(), metrics.height()), 0, text)
+        painter.drawText(QRectF(area.left() + 10, top, area.width() - 20, metrics.height()), 0, text)
         if day == self._model.today:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tokens.accent))

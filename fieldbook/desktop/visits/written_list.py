@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOpti
 
 from fieldbook.desktop.kit.dates import clock_time
 from fieldbook.desktop.kit.look import Look
+from fieldbook.desktop.kit.mirror import mirrored
 from fieldbook.desktop.kit.row_model import Index, RowModel
 from fieldbook.insight.written import Written
 
@@ -82,6 +83,7 @@ class WrittenDelegate(QStyledItemDelegate):
         one: Written = index.data(Qt.ItemDataRole.UserRole)
         tokens, theme = self._look.theme.tokens, self._look.theme
         area = QRectF(option.rect)
+        painter = mirrored(painter, area, self._view)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._view.hasFocus() and self._view.currentIndex().row() == index.row():

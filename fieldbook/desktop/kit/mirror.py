@@ -1,0 +1,72 @@
+"""Paints from the right where the window is written from the right: what a delegate puts left lies right, unasked."""
+
+from typing import Any, cast
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtWidgets import QWidget
+
+
+def mirrored(painter: QPainter, area: QRectF, widget: QWidget) -> QPainter:
+    """The painter itself in a window that is written from the left; else one that turns every place in ``area``."""
+    return cast(QPainter, _Mirror(painter, area)) if widget.isRightToLeft() else painter
+
+
+def turned(place: QRectF, area: QRectF, widget: QWidget) -> QRectF:
+    """Where a place in an area lies in a window; for what draws itself."""
+    if not widget.isRightToLeft():
+        return place
+    return QRectF(area.left() + area.right() - place.right(), place.top(), place.width(), place.height())
+
+
+def from_edge(widget: QWidget, area: QRectF, x: float) -> float:
+    """How far a place lies from the edge of an area where a line begins."""
+    return area.right() - x if widget.isRightToLeft() else x - area.left()
+
+
+class _Mirror:
+    """What delegates call of a painter, with places turned; texts align from the right by themselves."""
+
+    def __init__(self, painter: QPainter, area: QRectF) -> None:
+        self._painter = painter
+        self._edges = area.left() + area.right()
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._painter, name)
+
+    def _turned(self, place: QRectF) -> QRectF:
+        return QRectF(self._edges - place.right(), place.top(), place.width(), place.height())
+
+    def _point(self, point: QPointF) -> QPointF:
+        return QPointF(self._edges - point.x(), point.y())
+
+    def drawText(self, place: QRectF, flags: Any, text: str) -> None:
+        # Late: this name space is made for these windows alone.
+        from PySide6.QtCore import Qt  # noqa: PLC0415
+
+        aligned = int(flags if isinstance(flags, int) else flags.value) & ~Qt.AlignmentFlag.AlignAbsolute.value
+        self._painter.drawText(self._turned(place), aligned, text)
+
+    def drawRoundedRect(self, place: QRectF, x: float, y: float) -> None:
+        self._painter.drawRoundedRect(self._turned(place), x, y)
+
+    def drawRect(self, place: QRectF) -> None:
+        self._painter.drawRect(self._turned(place))
+
+    def fillRect(self, place: QRectF, *how: Any) -> None:
+        self._painter.fillRect(self._turned(place), *how)
+
+    def drawEllipse(self, place: QRectF | QPointF, *radii: float) -> None:
+        if isinstance(place, QRectF):
+            self._painter.drawEllipse(self._turned(place))
+        else:
+            self._painter.drawEllipse(self._point(place), *radii)
+
+    def drawLine(self, *ends: Any) -> None:
+        if len(ends) == 4:
+            ends = (QPointF(*ends[:2]), QPointF(*ends[2:]))
+        self._painter.drawLine(*(self._point(QPointF(end)) for end in ends))
+
+    def drawPixmap(self, corner: QPointF, picture: QPixmap) -> None:
+        wide = picture.width() / picture.devicePixelRatio()
+        self._painter.drawPixmap(QPointF(self._edges - corner.x() - wide, corner.y()), picture)
