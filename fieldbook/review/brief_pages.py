@@ -19,7 +19,7 @@ from fieldbook.model.visit import Visit
 from fieldbook.review.labels import BRIEF, LANGUAGE, said
 from fieldbook.review.pages import Press, Sheet
 from fieldbook.review.print_style import PrintStyle
-from fieldbook.review.texts import printable
+from fieldbook.review.texts import ABOUT, clipped, printable
 
 
 def brief_pdf(
@@ -94,7 +94,7 @@ def _pages(
             "labels": said(BRIEF, say),
             "title": f"{running}: {about}",
             "running": running,
-            "about": about,
+            "about": clipped(about, ABOUT),
             "printed": style.weekday(day),
             "briefs": list(briefs),
         }

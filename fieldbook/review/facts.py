@@ -29,7 +29,7 @@ from fieldbook.review.labels import LANGUAGE, REVIEW, STATES, said
 from fieldbook.review.numbers import Evidence
 from fieldbook.review.ours_alone import for_us_alone
 from fieldbook.review.print_style import PrintStyle
-from fieldbook.review.texts import clipped, printable
+from fieldbook.review.texts import ABOUT, clipped, printable
 
 #: So many commitments of a side stand on page one; the appendix has all.
 TOP = 6
@@ -164,7 +164,7 @@ def _frame(made: _Making) -> dict[str, Any]:
             )
         ),
         "running": say(Message("Quarterly review {quarter}", {"quarter": named})),
-        "about": made.partner.name,
+        "about": clipped(made.partner.name, ABOUT),
         "printed": say(Message("{company}, printed {day}", {"company": own, "day": style.day(made.journal.today())})),
         "here": _who_is_here(made, own),
         "level": (made.admit(made.partner) or {}).get("level", ""),

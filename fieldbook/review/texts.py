@@ -10,6 +10,10 @@ _UNPRINTABLE = re.compile(
 )
 
 
+#: So wide may be what a page is about, in the one line at its top.
+ABOUT = 60
+
+
 def printable(data: Any) -> Any:
     """Plain data with every text in it made fit to print."""
     if isinstance(data, str):

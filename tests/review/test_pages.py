@@ -203,3 +203,13 @@ def test_briefs_and_the_pack_of_a_day(book: Book, press: Press) -> None:
 def test_a_language_that_does_not_exist_is_refused(book: Book, press: Press) -> None:
     with pytest.raises(UserError, match="no language"):
         render(book, press, locale="xx_YY_zz!")
+
+
+def test_a_name_without_a_break_stays_on_the_paper(book: Book, press: Press) -> None:
+    partner = book.partner("A" * 200)
+    pages, facts = preview_review(book.journal, press, partner, QUARTER, ReviewOptions(), ppi=36)
+    assert len(facts.data["about"]) <= 60
+    made, _ = render_review(book.journal, press, partner, QUARTER, ReviewOptions())
+    heading = max(text_of(made)[0].split("\n"), key=lambda line: line.count("A"))
+    assert heading.count("A") < 60, "it goes on in the next line"
+    assert len(pages) == 2

@@ -156,7 +156,7 @@ class NumbersGrid(QWidget):
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(0, 3)
         months = self._numbers.months
-        for place, month in enumerate(months, start=1):
+        for place, month in enumerate(months if self._series() else (), start=1):
             label = line(month_said(month), "muted")
             label.setAlignment(Qt.AlignmentFlag.AlignRight)
             grid.addWidget(label, 0, place)

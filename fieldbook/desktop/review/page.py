@@ -1,6 +1,5 @@
 """Review: left what is prepared, right the pages as they will be; after the meeting, what was written by hand."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -21,6 +20,7 @@ from fieldbook.desktop.printing.pages_view import PagesView
 from fieldbook.desktop.printing.saver import Saver
 from fieldbook.desktop.review.company import CompanyCard
 from fieldbook.desktop.review.preparation import Preparation
+from fieldbook.desktop.review.shown import Shown
 from fieldbook.desktop.review.teaching import Teaching
 from fieldbook.desktop.review.typing_panel import TypingPanel
 from fieldbook.desktop.review.withheld import WithheldList
@@ -32,7 +32,7 @@ from fieldbook.journal.sides import partners
 from fieldbook.model.measures import Quarter
 from fieldbook.model.partner import Partner
 from fieldbook.model.review import Review
-from fieldbook.review.facts import ReviewFacts, ReviewOptions, gather
+from fieldbook.review.facts import gather
 from fieldbook.review.pages import Sheet
 from fieldbook.review.printing import has_company
 
@@ -47,16 +47,6 @@ _NARROW = 860
 
 #: So many quarters back can be chosen.
 _BACK = 8
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """The pages in sight, and what stands on them."""
-
-    facts: ReviewFacts
-    options: ReviewOptions
-    sheet: Sheet
-    pages: list[bytes]
 
 
 class ReviewPage(QWidget):
@@ -213,9 +203,13 @@ class ReviewPage(QWidget):
         if found and found != self._partner:
             self.show_about(found)
         elif self._partner:
-            self._name.setText(self._journal.get(Partner, self._partner).name)
+            self._show_name()
             if self.view.count == 0:
                 self._preview()
+
+    def _show_name(self) -> None:
+        self._name.setText(self._journal.get(Partner, self._partner).name)
+        self._name.setCursorPosition(0)
 
     def _changed(self) -> None:
         self._shown = None
@@ -234,7 +228,7 @@ class ReviewPage(QWidget):
             self._allow()
             return
         if not self._name.hasFocus():
-            self._name.setText(self._journal.get(Partner, self._partner).name)
+            self._show_name()
         complete(self._name, list(known))
         self.preparation.show_review(self.review, self._quarter.value)
         self._back.setVisible(bool(self.review.printed))
