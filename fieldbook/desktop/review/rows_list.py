@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, 
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from fieldbook.desktop.kit.look import Look
+from fieldbook.desktop.kit.mirror import from_edge, mirrored
 from fieldbook.desktop.kit.row_model import Index, RowModel
 from fieldbook.model.value import value
 
@@ -56,6 +57,7 @@ class _Delegate(QStyledItemDelegate):
         row: PageRow = index.data(Qt.ItemDataRole.UserRole)
         tokens, theme = self._look.theme.tokens, self._look.theme
         area = QRectF(option.rect)
+        painter = mirrored(painter, area, self._view)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._view.hasFocus() and self._view.currentIndex().row() == index.row():
@@ -142,7 +144,7 @@ class RowsList(QListView):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         index = self.indexAt(event.position().toPoint())
-        if index.isValid() and event.position().x() < self.visualRect(index).left() + 30:
+        if index.isValid() and from_edge(self, QRectF(self.visualRect(index)), event.position().x()) < 30:
             self._switch(index.row())
 
     def focusInEvent(self, event: Any) -> None:
