@@ -22,9 +22,7 @@ from fieldbook.review.print_style import PrintStyle
 from fieldbook.review.texts import ABOUT, clipped, printable
 
 
-def brief_pdf(
-    journal: Journal, press: Press, partner: Partner, visit: Visit | None = None, **options: Any
-) -> bytes:
+def brief_pdf(journal: Journal, press: Press, partner: Partner, visit: Visit | None = None, **options: Any) -> bytes:
     """A brief as PDF (see ``brief_sheet``). Raises UserError for signs no font can print."""
     return press.print(brief_sheet(journal, partner, visit, **options))
 
