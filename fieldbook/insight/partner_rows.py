@@ -12,6 +12,7 @@ from fieldbook.journal.sides import partners
 from fieldbook.model.commitment import CommitmentState
 from fieldbook.model.partner import US, Partner
 from fieldbook.model.value import value
+from fieldbook.storage.words import fold
 
 #: Whose cadence ends within so many days is due.
 SOON = timedelta(days=7)
@@ -38,6 +39,8 @@ class PartnerRow:
     late: frozenset[str] = frozenset()
     planned: date | None = None
     planned_in: str = ""
+    #: All that a filter looks at, folded as search does.
+    words: str = ""
 
     @property
     def standings(self) -> frozenset[Standing]:
@@ -69,17 +72,14 @@ def partner_rows(journal: Journal) -> list[PartnerRow]:
     beat = {one.partner: one for one in rhythms(journal)}
     ours, theirs, late = _open(journal)
     ahead = planned_ahead(journal)
-    return [
-        PartnerRow(
-            one,
-            beat.get(one.id) or rhythm(journal, one),
-            tuple(ours.get(one.id, ())),
-            tuple(theirs.get(one.id, ())),
-            late,
-            *ahead.get(one.id, (None, "")),
-        )
-        for one in found
-    ]
+    out = []
+    for one in found:
+        planned, planned_in = ahead.get(one.id, (None, ""))
+        words = fold(" ".join((one.name, *one.aliases, one.town, one.level, one.territory, *one.tags)))
+        we, they = tuple(ours.get(one.id, ())), tuple(theirs.get(one.id, ()))
+        row = PartnerRow(one, beat.get(one.id) or rhythm(journal, one), we, they, late, planned, planned_in, words)
+        out.append(row)
+    return out
 
 
 def levels_in_use(rows: Iterable[PartnerRow]) -> list[str]:

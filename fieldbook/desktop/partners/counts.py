@@ -1,5 +1,6 @@
 """How many partners there are, and how many are due, quiet, never visited or archived: each shows what it counts."""
 
+from collections import Counter
 from collections.abc import Sequence
 from functools import partial
 
@@ -21,22 +22,33 @@ class Counts(QWidget):
         super().__init__()
         self._look = look
         self._flow = Flow(self, across=14)
+        self._living = 0
+        self._counted: Counter[Standing] = Counter()
+        self._shown: tuple[int, bool] | None = None
 
     def say(self, text: str) -> None:
         """Says something in their place."""
+        self._shown = None
         clear(self._flow)
         self._flow.addWidget(line(text, "muted"))
 
-    def show_rows(self, rows: Sequence[PartnerRow], shown: int, *, filtered: bool) -> None:
-        """Shows the figures of all rows; ``shown`` is how many a filter lets through."""
+    def count(self, rows: Sequence[PartnerRow]) -> None:
+        """Counts all partners; what is shown of them is said by ``show_shown``."""
+        self._living = sum(not one.partner.archived for one in rows)
+        self._counted = Counter(standing for one in rows for standing in one.standings)
+        self._shown = None
+
+    def show_shown(self, shown: int, *, filtered: bool) -> None:
+        """Shows the figures; ``shown`` is how many a filter lets through."""
+        if self._shown == (shown, filtered):
+            return
+        self._shown = (shown, filtered)
         focused = next((one.objectName() for one in self.findChildren(Figure) if one.hasFocus()), None)
         clear(self._flow)
-        living = sum(not one.partner.archived for one in rows)
-        whole = self.tr("%n partner(s)", "", living)
+        whole = self.tr("%n partner(s)", "", self._living)
         self._add("", self.tr("{0} of {1}").format(shown, whole) if filtered else whole, focused)
         for standing in Standing:
-            count = sum(standing in one.standings for one in rows)
-            if count:
+            if count := self._counted[standing]:
                 self._add(standing.value, self._said(standing, count), focused)
 
     def _add(self, standing: str, text: str, focused: str | None) -> None:

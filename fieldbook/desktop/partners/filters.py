@@ -4,7 +4,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
-from fieldbook.desktop.kit.words import kind_said
 from fieldbook.desktop.partners.columns import SHOWN
 from fieldbook.insight.partner_rows import PartnerRow, Standing
 from fieldbook.storage.words import fold
@@ -20,26 +19,22 @@ class Filter:
     standing: str = ""
     tag: str = ""
 
-    def lets(self, row: PartnerRow) -> bool:
-        """Whether a partner is shown."""
-        one = row.partner
-        if (self.standing or "") != Standing.ARCHIVED and one.archived:
-            return False
-        if self.kind and one.kind.value != self.kind:
-            return False
-        if self.level and one.level != self.level:
-            return False
-        if self.tag and self.tag not in one.tags:
-            return False
-        if self.standing and self.standing not in {standing.value for standing in row.standings}:
-            return False
+    def among(self, rows: Iterable[PartnerRow]) -> list[PartnerRow]:
+        """The partners that are shown, in the order given."""
         words = fold(self.text).split()
-        if not words:
-            return True
-        found = fold(
-            " ".join((one.name, *one.aliases, one.town, one.level, one.territory, kind_said(one.kind), *one.tags))
-        )
-        return all(word in found for word in words)
+        shown = [row for row in rows if all(word in row.words for word in words)]
+        if self.standing != Standing.ARCHIVED:
+            shown = [row for row in shown if not row.partner.archived]
+        if self.kind:
+            shown = [row for row in shown if row.partner.kind.value == self.kind]
+        if self.level:
+            shown = [row for row in shown if row.partner.level == self.level]
+        if self.tag:
+            shown = [row for row in shown if self.tag in row.partner.tags]
+        if self.standing:
+            wanted = Standing(self.standing)
+            shown = [row for row in shown if wanted in row.standings]
+        return shown
 
 
 @dataclass(frozen=True, slots=True)

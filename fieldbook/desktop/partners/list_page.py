@@ -49,6 +49,8 @@ class PartnersPage(QWidget):
         self.setObjectName("ground")
         self._ground, self._look, self._journal = ground, ground.look, ground.journal
         self._rows: list[PartnerRow] = []
+        #: By which column they stand in order, and whether the other way round.
+        self._sorted_by: tuple[str, bool] | None = None
         self._known: set[str] | None = None
         self._columns = columns(ground.journal.today())
         self._merging: MergeSheet | None = None
@@ -150,7 +152,8 @@ class PartnersPage(QWidget):
 
     def _take_rows(self, _key: object, rows: object) -> None:
         assert isinstance(rows, list)
-        self._rows = rows
+        self._rows, self._sorted_by = rows, None
+        self._counts.count(rows)
         self._columns = columns(self._journal.today())
         self._show_what_came_in()
         self._show()
@@ -160,10 +163,11 @@ class PartnersPage(QWidget):
         ids = {one.partner.id for one in self._rows}
         fresh = ids - self._known if self._known is not None else set()
         self._known = ids
-        hidden = [one for one in self._rows if one.partner.id in fresh and not self.view.filter.lets(one)]
-        if any(not one.partner.archived for one in hidden):
+        came = [one for one in self._rows if one.partner.id in fresh and not one.partner.archived]
+        hidden = len(came) - len(self.view.filter.among(came))
+        if hidden:
             self.show_all()
-            text = self.tr("The filter hid %n new partner(s); it was taken away.", "", len(hidden))
+            text = self.tr("The filter hid %n new partner(s); it was taken away.", "", hidden)
             self.said.emit(text)
 
     def _show(self) -> None:
@@ -171,9 +175,10 @@ class PartnersPage(QWidget):
         here = [one.partner.id for one in self.table.chosen()]
         place = self.table.currentIndex()
         at = (self.table.table.rows[place.row()].partner.id, place.column()) if place.isValid() else ("", 0)
-        shown = [one for one in self._rows if view.filter.lets(one)]
-        order = self._columns[view.sort].sort
-        shown.sort(key=order, reverse=view.down)
+        if self._sorted_by != (view.sort, view.down):
+            self._rows.sort(key=self._columns[view.sort].sort, reverse=view.down)
+            self._sorted_by = (view.sort, view.down)
+        shown = view.filter.among(self._rows)
         scroll = (self.table.verticalScrollBar().value(), self.table.horizontalScrollBar().value())
         self.table.show_rows(shown, [self._columns[name] for name in view.columns], view.sort, view.down)
         self.table.choose(at, here if len(here) > 1 else [])
@@ -182,7 +187,7 @@ class PartnersPage(QWidget):
         self._card.setVisible(bool(shown))
         self._nothing_row.setVisible(bool(self._rows) and not shown)
         self._empty.setVisible(not self._rows and self._known is not None)
-        self._counts.show_rows(self._rows, len(shown), filtered=view.filter != Filter())
+        self._counts.show_shown(len(shown), filtered=view.filter != Filter())
 
     def _show_standing(self, standing: str) -> None:
         if standing:
