@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from fieldbook.desktop.aside import Aside
 from fieldbook.desktop.ground import Ground
@@ -42,8 +42,8 @@ _SOON = 250
 #: Fine enough for a screen of twice the usual density.
 _PPI = 140.0
 
-#: Narrower than this, the preparation makes room for what is opened beside it.
-_NARROW = 860
+#: The pages want to be at least so wide beside the preparation.
+_PAGES = 340
 
 #: So many quarters back can be chosen.
 _BACK = 8
@@ -82,7 +82,7 @@ class ReviewPage(QWidget):
         outer.setSpacing(12)
         outer.addLayout(self._header())
         self._work = QWidget()
-        across = QHBoxLayout(self._work)
+        self._across = across = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._work)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(16)
         self.preparation = Preparation(ground)
@@ -92,6 +92,7 @@ class ReviewPage(QWidget):
         self.preparation.numbers.entered.connect(self._soon.start)
         across.addWidget(self.preparation, 41)
         across.addWidget(self._right(), 59)
+        self._work.installEventFilter(self)
         outer.addWidget(self._work, 1)
         self._empty = Teaching(self._look)
         self._empty.add_partner.connect(self.add_partner)
@@ -157,7 +158,7 @@ class ReviewPage(QWidget):
         self._stack = QStackedWidget()
         for one in (pages, self.withheld, self.typing, self.company):
             self._stack.addWidget(one)
-        self._stack.setMinimumWidth(200)
+        self._stack.setMinimumHeight(160)
         self._stack.currentChanged.connect(lambda _place: self._fit())
         self._pages = pages
         return self._stack
@@ -346,13 +347,18 @@ class ReviewPage(QWidget):
         self.said.emit(self.tr("{0} lies in {1}.").format(file.name, str(file.parent)))
 
     def _fit(self) -> None:
-        """In a narrow window what was opened over the pages has the room to itself."""
-        alone = self._stack.currentWidget() in (self.withheld, self.typing) and self.width() < _NARROW
-        self.preparation.setVisible(not alone)
+        """In a narrow window the pages stand below, and what was opened over them has the room to itself."""
+        beside = self._work.width() >= self.preparation.minimumWidth() + _PAGES
+        way = QBoxLayout.Direction
+        wanted = way.LeftToRight if beside else way.TopToBottom
+        if self._across.direction() != wanted:
+            self._across.setDirection(wanted)
+        self.preparation.setVisible(beside or self._stack.currentWidget() not in (self.withheld, self.typing))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._work and event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._fit()
+        return super().eventFilter(watched, event)
 
     def event(self, event: QEvent) -> bool:
         # Esc is the window's way back, too: from what was opened over the pages it leads to them.
