@@ -99,7 +99,7 @@ def test_what_is_no_day_to_remember_is_said(said: str) -> None:
 
 def test_a_role_ends_begins_and_is_set_right(ewa: Hands) -> None:
     assert roles(ewa) == [("Łódź Distribution Sp. z o.o.", "Managing director")]
-    ewa.push("Another role")
+    ewa.push("Add a role")
     ewa.write("nordwind")
     ewa.press("Tab")
     ewa.write("advisor")

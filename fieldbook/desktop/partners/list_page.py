@@ -59,8 +59,8 @@ class PartnersPage(QWidget):
         column.setContentsMargins(MARGIN, 22, MARGIN, 20)
         column.setSpacing(10)
         bring = button(self._look, self.tr("Bring in files"), self.bring_in.emit, icon="file-down")
-        new = button(self._look, self.tr("New partner"), self.add, icon="plus", main=True)
-        column.addLayout(row(title(self._look, self.tr("Partners")), 1, bring, new))
+        self._new = button(self._look, self.tr("New partner"), self.add, icon="plus", main=True)
+        column.addLayout(row(title(self._look, self.tr("Partners")), 1, bring, self._new))
         self._counts = Counts(self._look)
         self._counts.chosen.connect(self._show_standing)
         column.addWidget(self._counts)
@@ -184,6 +184,8 @@ class PartnersPage(QWidget):
         self.table.choose(at, here if len(here) > 1 else [])
         self.table.verticalScrollBar().setValue(scroll[0])
         self.table.horizontalScrollBar().setValue(scroll[1])
+        for part in (self._counts, self._field, self.arranging):
+            part.setVisible(bool(self._rows))
         self._card.setVisible(bool(shown))
         self._nothing_row.setVisible(bool(self._rows) and not shown)
         self._empty.setVisible(not self._rows and self._known is not None)
@@ -345,8 +347,8 @@ class PartnersPage(QWidget):
             super().keyPressEvent(event)
 
     def focus_first(self) -> None:
-        """Puts the focus where one types."""
-        self._field.setFocus()
+        """Puts the focus where one types; in an empty list, on what to do first."""
+        (self._field if self._rows or self._known is None else self._new).setFocus()
 
     def commands(self) -> list[Command]:
         """What Ctrl+K offers here besides."""

@@ -127,6 +127,7 @@ class PersonPage(QWidget):
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         left.addWidget(self._empty)
         left.addWidget(self.timeline, 1)
+        left.addStretch(0)
         return left
 
     def _year_choices(self) -> list[tuple[int | None, str]]:

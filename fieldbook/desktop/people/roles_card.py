@@ -45,7 +45,7 @@ class RolesCard(Card):
         self.column.addLayout(self._rows)
         self._ask = line("", "soon", wrap=True)
         self.column.addWidget(self._ask)
-        self._add = button(self._look, _tr("Another role"), self.add, icon="plus", flat=True)
+        self._add = button(self._look, _tr("Add a role"), self.add, icon="plus", flat=True)
         self.column.addLayout(row(self._add, 1))
         self._form = EscLeaves(self._close)
         form = QVBoxLayout(self._form)
