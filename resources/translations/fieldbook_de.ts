@@ -2133,7 +2133,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>{0} d late</source>
-        <translation>{0} T überfällig</translation>
+        <translation>{0} T. spät</translation>
     </message>
 </context>
 <context>
@@ -2572,7 +2572,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>{0}, {1} late</source>
-        <translation>{0}, {1} überfällig</translation>
+        <translation>{0}, {1} spät</translation>
     </message>
 </context>
 <context>
@@ -3724,12 +3724,12 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         </translation>
     </message>
     <message>
-        <source>Also at</source>
-        <translation>Auch bei</translation>
+        <source>Add a role</source>
+        <translation>Rolle hinzufügen</translation>
     </message>
     <message>
-        <source>Another role</source>
-        <translation>Weitere Rolle</translation>
+        <source>Also at</source>
+        <translation>Auch bei</translation>
     </message>
     <message>
         <source>Ends today</source>
@@ -4784,8 +4784,12 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>nicht bestätigt</translation>
     </message>
     <message>
-        <source>we owe {0} · they owe {1}</source>
-        <translation>wir schulden {0} · sie schulden {1}</translation>
+        <source>they owe {0}</source>
+        <translation>sie schulden {0}</translation>
+    </message>
+    <message>
+        <source>we owe {0}</source>
+        <translation>wir schulden {0}</translation>
     </message>
 </context>
 <context>

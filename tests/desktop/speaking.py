@@ -178,6 +178,11 @@ class Known:
         pieces = re.split(r"[,;:·|()\[\]\n\t→–—]|…|\. |\.$| - ", text)
         return [piece.strip() for piece in pieces if not self._may_stand(piece)]
 
+    def names_something(self, text: str) -> bool:
+        """Whether the end of a text that was cut off comes out of the book, as far as it can be seen."""
+        words = text.strip("⟦…").split()
+        return any(_plain(" ".join(words[place:])) in self._texts for place in range(1, len(words)))
+
     def _may_stand(self, piece: str) -> bool:
         plain = _plain(self._words.sub(" ", piece)).lstrip("0123456789.: ")
         if re.fullmatch(r"\w\w", plain) or not re.search(r"[^\W\d_]{2,}", plain) or plain in self._texts:

@@ -192,3 +192,13 @@ def test_rows_turn_with_the_window(from_right: None, hands: Hands) -> None:
     assert kept == []
     QTest.mouseClick(ledger.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(area.right() - 12, area.center().y()))
     assert len(kept) == 1, "its ring is at the right"
+
+
+def test_what_is_painted_has_room_when_it_is_longer(bracketed: None, hands: Hands) -> None:
+    """The program's own words; a name of the book in them may be cut."""
+    known = known_in(hands)
+    for where in everywhere(hands):
+        with painted() as drawn:
+            hands.window.grab()
+        short = {one.text for one in drawn if re.fullmatch("⟦[^⟦⟧]*…", one.text)}
+        assert not [text for text in short if not known.names_something(text)], where

@@ -1,7 +1,7 @@
 """The columns of the partners' list: what each says of a partner, how it sorts, and whether it is edited there."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -10,6 +10,7 @@ from PySide6.QtCore import QCollator, QCoreApplication
 from fieldbook.desktop.kit.dates import day_short, days_ago
 from fieldbook.desktop.kit.words import kind_said
 from fieldbook.insight.partner_rows import PartnerRow
+from fieldbook.model.partner import PartnerKind
 
 
 def _tr(text: str) -> str:
@@ -23,7 +24,8 @@ def _n(text: str, count: int) -> str:
 @dataclass(frozen=True, slots=True)
 class Column:
     """One column. ``sort`` gives what rows are sorted by; ``edits`` names the field of a partner that is edited in it;
-    ``opens`` gives the records behind its figure; ``width`` is in letters; ``tone`` colours what it says."""
+    ``opens`` gives the records behind its figure; ``width`` is in letters, ``longest`` are the longest words of the
+    program's own in it, which other languages say longer; ``tone`` colours what it says."""
 
     name: str
     title: str
@@ -34,6 +36,7 @@ class Column:
     opens: Callable[[PartnerRow], tuple[str, ...]] | None = None
     tone: Callable[[PartnerRow], str] | None = None
     number: bool = False
+    longest: tuple[str, ...] = ()
 
 
 #: What is shown until somebody chooses.
@@ -60,7 +63,10 @@ def _words() -> tuple[Column, ...]:
         column("name", _tr("Name"), lambda row: row.partner.name, 22, "name"),
         column("town", _tr("Town"), lambda row: row.partner.town, 11, "city"),
         column("level", _tr("Level"), lambda row: row.partner.level, 8, "level"),
-        column("kind", _tr("Kind"), lambda row: kind_said(row.partner.kind), 10, "kind"),
+        replace(
+            column("kind", _tr("Kind"), lambda row: kind_said(row.partner.kind), 10, "kind"),
+            longest=tuple(kind_said(kind) for kind in PartnerKind if kind is not PartnerKind.US),
+        ),
         column("territory", _tr("Territory"), lambda row: row.partner.territory, 14, "territory"),
         column("zone", _tr("Time zone"), lambda row: row.partner.zone, 17, "zone"),
         column("tags", _tr("Tags"), lambda row: ", ".join(row.partner.tags), 16, "tags"),
@@ -76,6 +82,7 @@ def _days(today: date) -> tuple[Column, ...]:
             lambda row: _last(row.rhythm.days_since_visit),
             12,
             opens=lambda row: (row.rhythm.showed_up_in,) if row.rhythm.showed_up_in else (),
+            longest=(days_ago(300), _tr("never")),
         ),
         Column(
             "spoke",
@@ -84,6 +91,7 @@ def _days(today: date) -> tuple[Column, ...]:
             lambda row: _last(row.rhythm.days_since_contact),
             14,
             opens=lambda row: (row.rhythm.spoke_in,) if row.rhythm.spoke_in else (),
+            longest=(days_ago(300), _tr("never")),
         ),
         Column(
             "cadence",
@@ -93,7 +101,16 @@ def _days(today: date) -> tuple[Column, ...]:
             11,
             "cadence",
         ),
-        Column("due", _tr("Due"), due_said, lambda row: _last(row.days_left), 12, "cadence", tone=_due_tone),
+        Column(
+            "due",
+            _tr("Due"),
+            due_said,
+            lambda row: _last(row.days_left),
+            12,
+            "cadence",
+            tone=_due_tone,
+            longest=(_n("%n day(s) past", 300), _n("in %n day(s)", 88), _tr("first visit")),
+        ),
         Column(
             "planned",
             _tr("Planned"),
@@ -115,6 +132,7 @@ def _figures() -> tuple[Column, ...]:
             8,
             opens=lambda row: row.we_owe,
             tone=lambda row: "late" if row.late.intersection(row.we_owe) else "",
+            longest=(_tr("{0}, {1} late").format(8, 8),),
         ),
         Column(
             "they",
@@ -124,6 +142,7 @@ def _figures() -> tuple[Column, ...]:
             8,
             opens=lambda row: row.they_owe,
             tone=lambda row: "late" if row.late.intersection(row.they_owe) else "",
+            longest=(_tr("{0}, {1} late").format(8, 8),),
         ),
     )
 

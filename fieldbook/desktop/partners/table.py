@@ -255,10 +255,20 @@ class PartnersTable(QTableView):
         """Gives each column what its words need; the name takes what is left."""
         letter = QFontMetricsF(self._look.theme.font()).averageCharWidth()
         widths = [max(round(one.width * letter) + 16, 56) for one in self.table.columns]
+        spare = self.viewport().width() - sum(widths)
+        for place, one in enumerate(self.table.columns):
+            more = max(0, min(self._least(one) - widths[place], spare))
+            widths[place], spare = widths[place] + more, spare - more
         left = self.viewport().width() - sum(widths[1:])
         widths[0:1] = [max(left, widths[0])] if widths else []
         for place, width in enumerate(widths):
             self.setColumnWidth(place, width)
+
+    def _least(self, column: Column) -> int:
+        """What a column's title and the program's own words in it need, however long a language makes them."""
+        bold = QFontMetricsF(self._look.theme.font(0, QFont.Weight.Medium))
+        title = self.horizontalHeader().fontMetrics().horizontalAdvance(column.title) + 22
+        return max(title, *(round(bold.horizontalAdvance(text)) + 16 for text in column.longest), 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

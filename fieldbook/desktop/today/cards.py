@@ -116,9 +116,10 @@ class VisitTile(_PaintedCard):
         self._visit = visit
         self._names = ", ".join(visit.names)
         self._time = clock_time(visit.when.begins) if visit.when else ""
-        self._owed = self._tr("we owe {0} · they owe {1}").format(len(visit.ours), len(visit.theirs))
+        owed = (self._tr("we owe {0}").format(len(visit.ours)), self._tr("they owe {0}").format(len(visit.theirs)))
+        self._owed = owed
         self._place = visit.place if visit.how is How.IN_PERSON and visit.place else how_said(visit.how)
-        said = (f"{self._time} {self._names}", self._place, visit.purpose, self._owed)
+        said = (f"{self._time} {self._names}", self._place, visit.purpose, *owed)
         super().__init__(look, visit.id, ", ".join(part for part in said if part))
         self.is_next = is_next
 
@@ -177,8 +178,13 @@ class VisitTile(_PaintedCard):
         painter.setFont(font)
         painter.setPen(QColor(tokens.on_accent if self.is_next else tokens.text))
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
-        beside = QRectF(left, place.top(), place.left() - left - 8, height)
-        self._text(painter, plain, tokens.muted, beside, self._owed)
+        # What does not fit beside the button stands in two lines, one for each side.
+        room = place.left() - left - 8
+        whole = " · ".join(self._owed)
+        lines = (whole,) if QFontMetricsF(plain).horizontalAdvance(whole) <= room else self._owed
+        high = max(height, QFontMetricsF(plain).height() * len(lines)) / len(lines)
+        for number, text in enumerate(lines):
+            self._text(painter, plain, tokens.muted, QRectF(left, place.top() + number * high, room, high), text)
 
     def _state(self) -> tuple[str, str] | None:
         states = {
