@@ -33,9 +33,6 @@ from fieldbook.model.partner import US, Partner
 #: With room for fewer letters beside the buttons, the head of the page stands above them.
 _NARROW = 70
 
-#: So much of a name stands on a button.
-_NAME = 28
-
 
 class PartnerPage(QWidget):
     """One partner. A note is written at the top; everything else opens from what is shown."""
@@ -123,6 +120,7 @@ class PartnerPage(QWidget):
         direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         if self._head_row.direction() != direction:
             self._head_row.setDirection(direction)
+        QTimer.singleShot(0, self, self._fit_write)
 
     def _plan(self) -> None:
         self.plan.emit(self._partner.id)
@@ -162,6 +160,13 @@ class PartnerPage(QWidget):
         left.addWidget(self._empty)
         left.addWidget(self.timeline, 5)
         return left
+
+    def _fit_write(self) -> None:
+        """As much of the button's words as there is room for."""
+        room = self.timeline.width() if self.timeline.isVisible() else self.width() - self.side.width() - 4 * MARGIN
+        said = self._write.accessibleName()
+        cut = self._write.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, max(120, room - 60))
+        self._write.setText(f"\u2009{cut}")
 
     def _write_said(self, name: str) -> str:
         return self.tr("Write a note about {0}").format(name)
@@ -250,9 +255,8 @@ class PartnerPage(QWidget):
         found = brief(self._journal, self._partner)
         self.header.show_partner(self._partner, found.rhythm)
         write = self._write_said(self._partner.name)
-        name = self._partner.name
-        self._write.setText("\u2009" + self._write_said(name if len(name) <= _NAME else f"{name[: _NAME - 1]}…"))
         self._write.setAccessibleName(write)
+        self._fit_write()
         self.side.show_brief(found, self._partner)
         self.timeline.refresh()
         nothing = self.timeline.empty and not self.timeline.filtered

@@ -17,7 +17,19 @@ from fieldbook.desktop.kit.flow import Flow
 from fieldbook.desktop.kit.in_place import settle, soft
 from fieldbook.desktop.kit.merge_sheet import Compared, MergeSheet
 from fieldbook.desktop.kit.merge_with import MergeWith
-from fieldbook.desktop.kit.parts import Avatar, Card, Figure, button, clear, heading, icon_label, line, row, section
+from fieldbook.desktop.kit.parts import (
+    Avatar,
+    Card,
+    Figure,
+    button,
+    clear,
+    heading,
+    icon_label,
+    line,
+    row,
+    section,
+    shrinking,
+)
 from fieldbook.desktop.kit.text_fields import AddressField, Labelled, ReachField, TextField
 from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.partners.merging import people_compared
@@ -109,6 +121,8 @@ class PersonPage(QWidget):
             (frozenset({Kind.COMMITMENT}), self.tr("Commitments")),
             (frozenset({Kind.ASK}), self.tr("Asks")),
         ]
+        mentioned = shrinking(section(self._look, self.tr("Where they are mentioned")))
+        mentioned.setProperty("tone", "muted")
         kind = Chooser(self._look, self.tr("Kind"), lambda: kinds, none=frozenset[Kind](), all_said=self.tr("All"))
         kind.chosen.connect(self.timeline.show_kinds)
         every = self.tr("Every year")
@@ -116,7 +130,7 @@ class PersonPage(QWidget):
         year.chosen.connect(self.timeline.show_year)
         over = QWidget()
         flow = Flow(over, across=12)  # in a long language the choices go below the name
-        for one in (section(self._look, self.tr("Where they are mentioned")), kind, year):
+        for one in (mentioned, kind, year):
             flow.addWidget(one)
         left.addWidget(over)
         self._empty = line(
