@@ -45,7 +45,7 @@ def test_the_time_that_was_written_is_the_time_that_is_planned(
     assert visit.when.start == start
     assert visit.when.minutes == (90 if "15:30" in said else 60)
     assert visit.state is VisitState.ASKED
-    assert f"{start:%a %d %b %Y, %H:%M}" in hands.alert
+    assert f"{start:%a} {start.day} {start:%b %Y, %H:%M}" in hands.alert
     assert "Hurtownia Łódzka" in hands.alert
 
 

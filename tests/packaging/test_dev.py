@@ -78,8 +78,8 @@ def test_environment_that_holds_what_is_wanted_is_left_alone(checkout: Path, ste
 def test_the_program_is_told_what_it_was_started_with(steps: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
     started: list[dict[str, str]] = []
     monkeypatch.setattr(dev, "see_to_libraries", lambda window, must: None)
-    monkeypatch.setattr(dev.os, "execve", lambda path, command, env: started.append(env))
-    monkeypatch.setattr(dev.subprocess, "run", lambda command, **more: subprocess.CompletedProcess(command, 0))
+    monkeypatch.setattr(os, "execve", lambda path, command, env: started.append(env))
+    monkeypatch.setattr(subprocess, "run", lambda command, **more: subprocess.CompletedProcess(command, 0))
     monkeypatch.setattr(sys, "argv", ["packaging/dev.py", "run", "today"])
     monkeypatch.delenv("FIELDBOOK_STARTED_AS", raising=False)
     dev.run(["today"])
