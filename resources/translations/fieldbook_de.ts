@@ -3613,8 +3613,8 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message numerus="yes">
         <source>%n withheld</source>
         <translation>
-            <numerusform>%n bleibt</numerusform>
-            <numerusform>%n bleiben</numerusform>
+            <numerusform>%n zurückgehalten</numerusform>
+            <numerusform>%n zurückgehalten</numerusform>
         </translation>
     </message>
     <message>
@@ -3643,7 +3643,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Page {0} of {1}</source>
-        <translation>{0} von {1}</translation>
+        <translation>Seite {0} von {1}</translation>
     </message>
     <message>
         <source>Paper</source>

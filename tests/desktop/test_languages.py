@@ -126,6 +126,20 @@ def test_german_has_room(german: None, hands: Hands, size: tuple[int, int]) -> N
         assert hands.window.size() == QSize(*size), where
 
 
+def test_marks_and_keys_are_those_of_the_language(german: None, hands: Hands) -> None:
+    hands.desk.open_visit(today_page(hands.journal).visits[0].id)
+    hands.settle()
+    box = hands.page.panel.box
+    box.setFocus()
+    hands.until(lambda: bool(box._kinds))
+    hands.write("wir: Preisliste bis Freitag")
+    assert any("Wir schulden" in row for row in hands.rows("Was erkannt wurde"))
+    assert {"wir", "sie", "wunsch"} <= {mark for _, mark in box._kinds}
+    hands.desk.show_keys()
+    hands.settle()
+    assert any("Strg+K" in text for _, text in texts_of(hands))
+
+
 @pytest.mark.usefixtures("_own_places")
 @pytest.mark.parametrize("language", ["en", "de"])
 def test_a_letter_with_alt_means_one_thing_on_a_page(language: str, request: pytest.FixtureRequest) -> None:
