@@ -5,7 +5,7 @@ from contextlib import suppress
 from datetime import date
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QColor, QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QLabel, QListView, QVBoxLayout, QWidget
 
 from fieldbook.capture.context import context_for
@@ -26,6 +26,9 @@ from fieldbook.model.person import Person
 #: A draft is on the disk so many milliseconds after the last key.
 _DRAFT_AFTER = 200
 
+
+#: Many names are gathered so many milliseconds after the page stands, with everything on it.
+_GATHER_AFTER = 120
 
 #: From so many people on, gathering names takes longer than a key may wait.
 _MANY = 800
@@ -83,6 +86,11 @@ class CapturePanel(QWidget):
         self._new: tuple[str, ...] = ()
         self._hidden = False
         self._turn = 0
+        self._pending = False
+        self._gather = QTimer(self)
+        self._gather.setSingleShot(True)
+        self._gather.setInterval(_GATHER_AFTER)
+        self._gather.timeout.connect(self._begin_gathering)
         self._ready.connect(self._take_reader)
         self.box = CaptureBox(look)
         self._told = ToldModel(look, self)
@@ -130,27 +138,49 @@ class CapturePanel(QWidget):
         self._prepare()
 
     def _prepare(self) -> None:
-        """Gathers who is known and what is open, to read by; of thousands of people on a thread of its own."""
+        """Gathers who is known and what is open, to read by; of thousands of people on a thread of its own, a moment
+        after somebody can write here: whoever only looks at the page is not kept waiting for it."""
         assert self._occasion is not None
         self._turn += 1
         if self._journal.reader.count(Person) < _MANY:
             self._take_reader(self._turn, *self._gathered(self._journal, self._occasion))
-        else:
-            work = (self._turn, self._journal.elsewhere(), self._occasion)
-            threading.Thread(target=self._gather_aside, args=work, name="names", daemon=True).start()
+            return
+        self._pending = True
+        if self.isVisible():
+            self._gather.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._pending:
+            self._gather.start()
+
+    def _begin_gathering(self) -> None:
+        assert self._occasion is not None
+        self._pending = False
+        work = (self._turn, self._journal.elsewhere(), self._occasion)
+        threading.Thread(target=self._gather_aside, args=work, name="names", daemon=True).start()
 
     def _gathered(self, journal: Journal, occasion: Occasion) -> tuple[Context, Reader]:
-        partners, day, languages = occasion.partners, occasion.day, self._languages
-        context = context_for(journal, partners, day, languages, first_month=self._first_month)
+        context = self._context(journal, occasion)
         return context, Reader(context)
+
+    def _context(self, journal: Journal, occasion: Occasion) -> Context:
+        partners, day, languages = occasion.partners, occasion.day, self._languages
+        return context_for(journal, partners, day, languages, first_month=self._first_month)
 
     def _gather_aside(self, turn: int, journal: Journal, occasion: Occasion) -> None:
         try:
-            gathered = self._gathered(journal, occasion)
+            context = self._context(journal, occasion)
         finally:
             journal.reader.close()
+        if turn != self._turn:  # asked for anew, or the page was left
+            return
         with suppress(RuntimeError):  # the page may be gone by now
-            self._ready.emit(turn, *gathered)
+            self._ready.emit(turn, context, Reader(context))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._gather.stop()
 
     def _take_reader(self, turn: int, context: Context, reader: Reader) -> None:
         if turn != self._turn:
