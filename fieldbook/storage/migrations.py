@@ -6,6 +6,7 @@ from typing import Any
 
 Steps = Mapping[int, Callable[[Any], None]]
 
+
 def _only_the_projection(raw: Any) -> None:
     """For a record type that has got a field: the tables of records are made anew in any case."""
     del raw
