@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -89,7 +89,9 @@ class Room(QWidget):
         hide.setContext(Qt.ShortcutContext.WindowShortcut)
         self._private_hidden = False
         self.panel.begin(self._occasion())
-        self.refresh()
+        self._show_head()
+        # The box stands there at once, to be typed in; what is known beside it follows when the loop has turned.
+        QTimer.singleShot(0, self._fill)
 
     def _header(self) -> QVBoxLayout:
         names = self._journal.reader.many(Partner, self._visit.partners)
@@ -174,6 +176,11 @@ class Room(QWidget):
     def refresh(self) -> None:
         """Shows the visit as it stands now; what is being typed stays."""
         self._visit = self._journal.get(Visit, self._visit.id)
+        self._show_head()
+        self._fill()
+        self.panel.change_occasion(self._occasion())
+
+    def _show_head(self) -> None:
         today = self._journal.today()
         when = self._visit.when
         said = [self.tr("no day yet")]
@@ -188,11 +195,14 @@ class Room(QWidget):
         self._state.style().polish(self._state)
         self._recap.setEnabled(held)
         self._finish.setVisible(held and not self._visit.written_up)
+
+    def _fill(self) -> None:
+        """What is known beside the box, and what was written before."""
+        held = self._visit.state is VisitState.HELD
         came = {one.person: one.came for one in self._visit.people}
         self._side.show_brief(brief(self._journal, self._partner, self._visit), came, held=held)
         self._written.show_written(written(self._journal, self._visit))
         self._written_card.setVisible(not self._written.empty)
-        self.panel.change_occasion(self._occasion())
 
     def _switch_private(self) -> None:
         self._private_hidden = not self._private_hidden
