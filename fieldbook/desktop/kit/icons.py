@@ -72,5 +72,6 @@ class _Engine(QIconEngine):
         return self._icons.pixmap(self._name, self._colour, size.width())
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
+        # Both are as the caller thinks of them: a size in our pixels, and how many dots of the screen make one.
         del mode, state
-        return self._icons.pixmap(self._name, self._colour, round(size.width() / scale), scale)
+        return self._icons.pixmap(self._name, self._colour, size.width(), scale)
