@@ -15,11 +15,17 @@ class EscLeaves(QWidget):
         self._leave = leave
 
     def event(self, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
-            if event.type() == QEvent.Type.ShortcutOverride:
-                event.accept()
-                return True
-            if event.type() == QEvent.Type.KeyPress:
-                self._leave()
-                return True
-        return super().event(event)
+        return takes_esc(event, self._leave) or super().event(event)
+
+
+def takes_esc(event: QEvent, leave: Callable[[], object]) -> bool:
+    """Whether an event is Esc, which then is answered by ``leave`` alone: it is the window's way back, too."""
+    if not isinstance(event, QKeyEvent) or event.key() != Qt.Key.Key_Escape:
+        return False
+    if event.type() == QEvent.Type.ShortcutOverride:
+        event.accept()
+        return True
+    if event.type() == QEvent.Type.KeyPress:
+        leave()
+        return True
+    return False

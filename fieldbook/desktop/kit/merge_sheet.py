@@ -4,9 +4,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QWidget
 
+from fieldbook.desktop.kit.esc import takes_esc
 from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.parts import Card, breakable, button, heading, line, row
 from fieldbook.desktop.kit.saying import say_error
@@ -125,15 +126,7 @@ class MergeSheet(Card):
         self.deleteLater()
 
     def event(self, event: QEvent) -> bool:
-        # Esc is the window's way back, too: while this is open, it only lets it be.
-        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
-            if event.type() == QEvent.Type.ShortcutOverride:
-                event.accept()
-                return True
-            if event.type() == QEvent.Type.KeyPress:
-                self.leave()
-                return True
-        return super().event(event)
+        return takes_esc(event, self.leave) or super().event(event)
 
 
 def _tr(text: str) -> str:

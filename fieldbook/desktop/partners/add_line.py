@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from itertools import pairwise
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from fieldbook.desktop.kit.esc import takes_esc
 from fieldbook.desktop.kit.fields import read_number
 from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.parts import Card, button, line, row
@@ -89,15 +89,7 @@ class AddLine(Card):
         self.left.emit()
 
     def event(self, event: QEvent) -> bool:
-        # Esc is the window's way back, too: while this is open, it only closes it.
-        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
-            if event.type() == QEvent.Type.ShortcutOverride:
-                event.accept()
-                return True
-            if event.type() == QEvent.Type.KeyPress:
-                self.leave()
-                return True
-        return super().event(event)
+        return takes_esc(event, self.leave) or super().event(event)
 
 
 def _tr(text: str) -> str:
