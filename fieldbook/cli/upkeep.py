@@ -63,8 +63,8 @@ def _copy_tells(session: Session) -> int:
     """Works on a copy, so that a running window is not in the way, nor it in the window's."""
     with tempfile.TemporaryDirectory(prefix="fieldbook-") as folder:
         path = Path(folder) / "copy.book"
-        copy_book(Path(session.journal.path), path)
-        copy = BookFile(path)
+        copy_book(Path(session.journal.path), path, session.journal.book.key)
+        copy = BookFile(path, session.journal.book.key)
         try:
             broken = copy.writer.broken_links()
             said = "ok" if not broken else f"broken at {', '.join(short(change) for _, change in broken[:5])}"

@@ -7,16 +7,17 @@ from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.pool import StaticPool
 
 from fieldbook.storage.driver import MODULE, connect
+from fieldbook.vault.key import BookKey
 
 
-def writing_engine(path: Path) -> Engine:
+def writing_engine(path: Path, key: BookKey | None = None) -> Engine:
     """One connection, WAL; a commit is on the disk when it returns.
 
     ``synchronous=FULL`` and ``fullfsync`` are what survives a power cut (measured, see the architecture).
     """
 
     def opened() -> Any:
-        connection = connect(path)
+        connection = connect(path, key)
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute("PRAGMA fullfsync = 1")

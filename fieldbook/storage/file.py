@@ -12,6 +12,7 @@ from fieldbook.storage.driver import DatabaseError, connect
 from fieldbook.storage.reader import Reader
 from fieldbook.storage.shape import APPLICATION, SCHEMA
 from fieldbook.storage.trouble import damaged, explained
+from fieldbook.vault.key import BookKey
 
 if TYPE_CHECKING:
     from fieldbook.storage.writer import Writer
@@ -20,10 +21,11 @@ if TYPE_CHECKING:
 class BookFile:
     """An open book. Reading works at once; the writing side is loaded when it is first asked for."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, key: BookKey | None = None) -> None:
         self.path = path
+        self.key = key
         self._writer: Writer | None = None
-        self.reader = Reader(connect(path, reading=True))
+        self.reader = Reader(connect(path, key, reading=True))
 
     @property
     def writer(self) -> "Writer":
@@ -32,12 +34,12 @@ class BookFile:
             # Late on purpose: SQLAlchemy costs a quarter of a second, and the first page is painted without it.
             from fieldbook.storage.writer import Writer  # noqa: PLC0415
 
-            self._writer = Writer(self.path)
+            self._writer = Writer(self.path, self.key)
         return self._writer
 
     def another_reader(self) -> Reader:
         """A reader of its own, for another thread."""
-        return Reader(connect(self.path, reading=True))
+        return Reader(connect(self.path, self.key, reading=True))
 
     def close(self) -> None:
         """Closes the file; the book is one file again when no other process has it open."""
@@ -46,8 +48,8 @@ class BookFile:
             self._writer.close()
 
 
-def open_book(path: Path, now: datetime) -> BookFile:
-    """Opens the book at ``path``, made on first use.
+def open_book(path: Path, now: datetime, key: BookKey | None = None) -> BookFile:
+    """Opens the book at ``path``, made on first use; ``key`` encrypts a new one and opens one that is encrypted.
 
     Raises UserError for a file that is no book, that a newer version wrote, or that cannot be read.
     """
@@ -58,13 +60,13 @@ def open_book(path: Path, now: datetime) -> BookFile:
     except OSError as error:
         raise _unreachable(path, error) from error
     if new:
-        _make(path, now)
+        _make(path, now, key)
     else:
-        found = _schema_number(path)
+        found = _schema_number(path, key)
         if found < SCHEMA:
-            migrate(path, found, now)
+            migrate(path, found, now, key)
     try:
-        return BookFile(path)
+        return BookFile(path, key)
     except DatabaseError as error:
         raise (explained(error, path) or error) from error
 
@@ -89,10 +91,10 @@ def _unreachable(path: Path, error: OSError) -> UserError:
     )
 
 
-def _schema_number(path: Path) -> int:
+def _schema_number(path: Path, key: BookKey | None) -> int:
     """Reads the file's mark and schema number by plain SQL; refuses what this version must not touch."""
     try:
-        with closing(connect(path, reading=True)) as connection:
+        with closing(connect(path, key, reading=True)) as connection:
             application = connection.execute("PRAGMA application_id").fetchone()[0]
             found = int(connection.execute("PRAGMA user_version").fetchone()[0])
             connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
@@ -119,7 +121,7 @@ def _schema_number(path: Path) -> int:
     return found
 
 
-def _make(path: Path, now: datetime) -> None:
+def _make(path: Path, now: datetime, key: BookKey | None) -> None:
     """Makes a book beside its place and moves it there whole, so that a crash leaves no half-made book."""
     from fieldbook.storage.writer import Writer  # noqa: PLC0415  late, as above: not needed to open a book
 
@@ -128,11 +130,11 @@ def _make(path: Path, now: datetime) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         with suppress(FileExistsError):
             fresh.touch(mode=0o600, exist_ok=False)
-        writer = Writer(fresh)
+        writer = Writer(fresh, key)
         writer.make_tables()
         writer.set_meta(book=os.urandom(16).hex(), replica=os.urandom(16).hex(), made=now.isoformat())
         writer.close()
-        with closing(connect(fresh)) as connection:
+        with closing(connect(fresh, key)) as connection:
             connection.execute(f"PRAGMA application_id = {APPLICATION}")
             connection.execute(f"PRAGMA user_version = {SCHEMA}")
         os.replace(fresh, path)  # noqa: PTH105  the one atomic call on every system
@@ -153,6 +155,7 @@ def migrate(
     path: Path,
     found: int,
     now: datetime,
+    key: BookKey | None = None,
     *,
     wanted: int = SCHEMA,
     steps: migrations.Steps = migrations.STEPS,
@@ -163,8 +166,8 @@ def migrate(
 
     todo = migrations.due(found, wanted, steps)
     backup = path.with_name(f"{path.stem}-before-format-{wanted}-{now:%Y%m%d-%H%M%S}{path.suffix}")
-    copy_book(path, backup)
-    writer = Writer(path)
+    copy_book(path, backup, key)
+    writer = Writer(path, key)
     try:
         writer.upgrade(todo, wanted)
     finally:
@@ -172,13 +175,13 @@ def migrate(
     return backup
 
 
-def copy_book(source: Path, target: Path) -> None:
-    """A consistent copy of a book that may be open, by SQLite's own VACUUM INTO."""
+def copy_book(source: Path, target: Path, key: BookKey | None = None) -> None:
+    """A consistent copy of a book that may be open, by SQLite's own VACUUM INTO; encrypted with the same key."""
     if target.exists():
         raise UserError("{file} is there already.", kept="Nothing was copied.", file=target.name)
     try:
         target.touch(mode=0o600, exist_ok=False)  # nobody else's to read, whatever the umask says
-        with closing(connect(source)) as connection:
+        with closing(connect(source, key)) as connection:
             connection.execute("VACUUM INTO ?", (str(target),))
     except (OSError, DatabaseError) as error:
         target.unlink(missing_ok=True)

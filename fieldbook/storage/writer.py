@@ -19,14 +19,15 @@ from fieldbook.storage.engine import writing_engine
 from fieldbook.storage.projector import Projector
 from fieldbook.storage.schema import FULL_TEXT, FULL_TEXT_TABLES, Schema
 from fieldbook.storage.trouble import explained
+from fieldbook.vault.key import BookKey
 
 
 class Writer:
     """The writing side of an open book. One thread at a time gets in; the rest wait their turn."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, key: BookKey | None = None) -> None:
         self._path = path
-        self._engine = writing_engine(path)
+        self._engine = writing_engine(path, key)
         self._schema = Schema()
         self._turn = threading.RLock()
 

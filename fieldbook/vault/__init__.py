@@ -1,0 +1,1 @@
+"""Secrets: the key of a book, and where it is kept."""
