@@ -4,15 +4,19 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtWidgets import QLabel, QMenu
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
 from fieldbook.desktop.kit.parts import Figure
 from fieldbook.desktop.kit.tokens import SIDEBAR
+from fieldbook.desktop.partners.moment_lines import MomentLines
 from fieldbook.desktop.partners.page import PartnerPage
 from fieldbook.desktop.partners.timeline_view import TimelineView
 from fieldbook.desktop.visits.room import Room
 from fieldbook.insight.timeline import Moment, Place
 from fieldbook.journal import sides
+from fieldbook.journal.clock import WallClock
 from fieldbook.journal.entry import Entry
 from fieldbook.model.note import Note
 from fieldbook.model.partner import Partner
@@ -162,3 +166,92 @@ def test_an_empty_partner_teaches(empty: Hands) -> None:
     assert view(empty).isVisible()
     assert empty.focus is view(empty)
     assert date(2026, 11, 23) == TODAY
+
+
+# --- what is kept of the lines that were laid out ---------------------------------------------------------------------
+
+
+def lines_of(hands: Hands) -> MomentLines:
+    found = view(hands).itemDelegate()
+    assert isinstance(found, MomentLines)
+    return found
+
+
+def laid(hands: Hands) -> list[object]:
+    return list(lines_of(hands)._laid.values())
+
+
+def test_lines_that_were_laid_out_are_painted_again_as_they_are(full: Hands) -> None:
+    before = laid(full)
+    assert before
+    view(full).viewport().repaint()
+    assert laid(full) == before
+    assert all(one is other for one, other in zip(laid(full), before, strict=True))
+
+
+def test_of_lines_only_some_screens_are_kept(full: Hands) -> None:
+    view(full).setFocus()
+    full.press("Home")
+    for _ in range(40):
+        full.press("PgDown")
+    assert view(full).currentIndex().row() == 259
+    assert len(laid(full)) <= 240
+
+
+def test_lines_are_laid_out_anew_in_another_width_or_text_size_or_day(full: Hands) -> None:
+    row = view(full).model().index(0, 0).data(Qt.ItemDataRole.UserRole)
+    lines = lines_of(full)
+    before = lines._laid_out(row)
+    assert lines._laid_out(row) is before
+    view(full).setFixedWidth(view(full).width() - 200)
+    full.settle()
+    narrow = lines._laid_out(row)
+    assert narrow.said.textWidth() < before.said.textWidth()
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    font = application.font()
+    try:
+        larger = QFont(font)
+        larger.setPointSizeF(font.pointSizeF() * 2)
+        application.setFont(larger)
+        assert lines._laid_out(row).height > narrow.height
+    finally:
+        application.setFont(font)
+    # A day of this year is said with its weekday; once it is the next year, with its year.
+    said = lines._laid_out(row).day.text()
+    full.journal.clock = WallClock("Europe/Berlin", pinned=date(TODAY.year + 1, 1, 2))
+    assert lines._laid_out(row).day.text() != said
+
+
+def test_a_changed_record_is_laid_out_as_it_is_now(full: Hands) -> None:
+    newest = full.journal.get(Note, moments(full)[0].id)
+    entry = Entry("test")
+    entry.change(newest, body="Entry put right.")
+    full.journal.save(entry)
+    full.settle()
+    row = view(full).model().index(0, 0).data(Qt.ItemDataRole.UserRole)
+    text = lines_of(full)._laid_out(row).text
+    assert text is not None
+    assert text.text() == "Entry put right."
+
+
+def test_badges_wear_the_colours_of_the_theme(full: Hands) -> None:
+    def colour() -> str:
+        lines = lines_of(full)
+        view(full).viewport().repaint()
+        badge = next(iter(lines._badges.values())).toImage()
+        return badge.pixelColor(badge.width() // 2, 3).name()
+
+    light = colour()
+    full.desk.ground.look.theme.choose("dark")
+    full.settle()
+    assert colour() != light
+    full.desk.ground.look.theme.choose("light")
+    full.settle()
+
+
+def test_where_one_reads_from_the_right_lines_end_on_the_right(full: Hands) -> None:
+    row = view(full).model().index(0, 0).data(Qt.ItemDataRole.UserRole)
+    assert lines_of(full)._laid_out(row).said.textOption().alignment() == Qt.AlignmentFlag.AlignLeft
+    view(full).setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert lines_of(full)._laid_out(row).said.textOption().alignment() == Qt.AlignmentFlag.AlignRight

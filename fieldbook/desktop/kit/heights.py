@@ -1,6 +1,8 @@
 """Heights of very many rows of which few were measured: where a row stands, and which one stands at a place."""
 
 from array import array
+from bisect import bisect_right
+from itertools import accumulate
 
 #: So many rows are added up together, so that a place is found without going through all.
 _BLOCK = 256
@@ -14,6 +16,8 @@ class Heights:
         self._rows = array("i")
         self._measured = bytearray()
         self._blocks: list[int] = []
+        #: Where each block ends; worked out anew when it is next asked for after a height changed.
+        self._ends: list[int] = []
         self.extend(count)
 
     def extend(self, count: int) -> None:
@@ -23,6 +27,7 @@ class Heights:
         first = max(0, len(self._blocks) - 1)
         del self._blocks[first:]
         self._blocks += [sum(self._rows[start : start + _BLOCK]) for start in range(first * _BLOCK, count, _BLOCK)]
+        self._ends = []
 
     def __len__(self) -> int:
         return len(self._rows)
@@ -30,7 +35,12 @@ class Heights:
     @property
     def total(self) -> int:
         """The height of all rows."""
-        return sum(self._blocks)
+        return self._block_ends()[-1] if self._blocks else 0
+
+    def _block_ends(self) -> list[int]:
+        if not self._ends:
+            self._ends = list(accumulate(self._blocks))
+        return self._ends
 
     def is_measured(self, row: int) -> bool:
         """Whether the height of a row is known."""
@@ -45,24 +55,25 @@ class Heights:
         off = height - self._rows[row]
         self._rows[row] = height
         self._measured[row] = 1
-        self._blocks[row // _BLOCK] += off
+        if off:
+            self._blocks[row // _BLOCK] += off
+            self._ends = []
         return off
 
     def top(self, row: int) -> int:
         """Where a row begins."""
         block = row // _BLOCK
-        return sum(self._blocks[:block]) + sum(self._rows[block * _BLOCK : row])
+        before = self._block_ends()[block - 1] if block else 0
+        return before + sum(self._rows[block * _BLOCK : row])
 
     def row_at(self, place: int) -> int:
         """The row at a place; the first or last for one before or after all. -1 when there are none."""
         if not self._rows:
             return -1
-        left, block = max(0, place), 0
-        while block < len(self._blocks) and left >= self._blocks[block]:
-            left -= self._blocks[block]
-            block += 1
-        for row in range(block * _BLOCK, len(self._rows)):
-            if left < self._rows[row]:
-                return row
-            left -= self._rows[row]
-        return len(self._rows) - 1
+        ends, place = self._block_ends(), max(0, place)
+        block = bisect_right(ends, place)
+        if block == len(ends):
+            return len(self._rows) - 1
+        start = block * _BLOCK
+        inside = accumulate(self._rows[start : start + _BLOCK])
+        return start + bisect_right(list(inside), place - (ends[block - 1] if block else 0))

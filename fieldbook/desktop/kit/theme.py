@@ -63,9 +63,14 @@ class Theme(QObject):
         names = [path.name for path in sorted((self._resources / "fonts").glob("*.ttf")) if path.name not in _SHIPPED]
         self._load_fonts(tuple(names))
 
+    @property
+    def text_size(self) -> float:
+        """The size of plain text, in points."""
+        return self._application.font().pointSizeF()
+
     def font(self, delta: float = 0.0, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
         """The window's typeface, ``delta`` points larger or smaller than the system's text."""
-        size = self._application.font().pointSizeF() + delta
+        size = self.text_size + delta
         known = self._fonts.get((size, weight))
         if known is None:
             known = QFont(self._application.font())

@@ -1,33 +1,17 @@
 """The timeline of a partner, from the first day: what happened, newest first, read as it is seen."""
 
 from collections.abc import Sequence
-from datetime import date
 from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QPointF,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetricsF, QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 
 from fieldbook.desktop.aside import Aside
 from fieldbook.desktop.ground import Ground
 from fieldbook.desktop.kit.dates import day_short
-from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.mirror import mirrored
-from fieldbook.desktop.kit.saying import say
 from fieldbook.desktop.kit.tall_list import TallList
-from fieldbook.errors import Message
+from fieldbook.desktop.partners.moment_lines import MomentLines, told
 from fieldbook.insight.timeline import Kind, Moment, Place, how_long, moments, places, timeline
-from fieldbook.journal.door import Journal
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -36,27 +20,6 @@ _PAGE = 60
 
 #: From so many on, even their places are gathered aside.
 _MANY = 4000
-_RAIL, _TEXT = 28, 40
-
-
-def icon_of(kind: Kind) -> str:
-    """The icon of a kind of moment."""
-    return {
-        Kind.VISIT: "map-pin",
-        Kind.CONTACT: "phone",
-        Kind.NOTE: "sticky-note",
-        Kind.COMMITMENT: "handshake",
-        Kind.ASK: "message-circle-question",
-        Kind.INVESTMENT: "gift",
-    }.get(kind, "sticky-note")
-
-
-def told(row: Moment, today: date) -> str:
-    """What a moment says, its day as the reader's locale writes it."""
-    if "to" not in row.what.parameters:
-        return say(row.what)
-    day = day_short(date.fromisoformat(str(row.what.parameters["to"])), today)
-    return say(Message(row.what.source, {**row.what.parameters, "to": day}))
 
 
 class TimelineModel(QAbstractListModel):
@@ -131,90 +94,6 @@ class TimelineModel(QAbstractListModel):
         return row
 
 
-class TimelineDelegate(QStyledItemDelegate):
-    """Paints a moment: its day, a rail with its icon, what happened, what was written."""
-
-    def __init__(self, parent: QListView, look: Look, journal: Journal) -> None:
-        super().__init__(parent)
-        self._view = parent
-        self._look = look
-        self._journal = journal
-
-    def _fonts(self) -> tuple[QFont, QFont]:
-        return self._look.theme.font(0, QFont.Weight.DemiBold), self._look.theme.font()
-
-    def _wrapped(self, text: str, font: QFont, width: float) -> QRectF:
-        flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop
-        return QFontMetricsF(font).boundingRect(QRectF(0, 0, max(80.0, width), 10_000), flags, text)
-
-    def _date(self) -> float:
-        """The width of the column of days."""
-        return QFontMetricsF(self._look.theme.font(-0.5)).horizontalAdvance("Mon 28 Sept") + 14
-
-    def _width(self) -> float:
-        return self._view.viewport().width() - self._date() - _RAIL - 28
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        del option
-        row: Moment = index.data(Qt.ItemDataRole.UserRole)
-        strong, plain = self._fonts()
-        height = self._wrapped(told(row, self._journal.today()), strong, self._width()).height()
-        if row.text:
-            height += self._wrapped(_short(row.text), plain, self._width()).height() + 2
-        return QSize(200, max(_TEXT, round(height) + 22))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        row: Moment = index.data(Qt.ItemDataRole.UserRole)
-        tokens = self._look.theme.tokens
-        strong, plain = self._fonts()
-        area = QRectF(option.rect)
-        painter = mirrored(painter, area, self._view)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & QStyle.StateFlag.State_Selected and self._view.hasFocus():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(tokens.accent_soft))
-            painter.drawRoundedRect(area.adjusted(2, 1, -2, -1), 6, 6)
-        self._rail(painter, area, row)
-        painter.setFont(self._look.theme.font(-0.5))
-        painter.setPen(QColor(tokens.muted))
-        day = day_short(row.day, self._journal.today())
-        painter.drawText(
-            QRectF(area.left() + 6, area.top() + 9, self._date(), area.height()), Qt.AlignmentFlag.AlignTop, day
-        )
-        left, width = area.left() + self._date() + _RAIL + 14, self._width()
-        painter.setFont(strong)
-        painter.setPen(QColor(tokens.text))
-        said = told(row, self._journal.today())
-        what = self._wrapped(said, strong, width)
-        top = area.top() + 8
-        painter.drawText(QRectF(left, top, width, what.height()), Qt.TextFlag.TextWordWrap, said)
-        if row.text:
-            painter.setFont(plain)
-            painter.setPen(QColor(tokens.muted))
-            place = QRectF(left, top + what.height() + 2, width, area.height())
-            painter.drawText(place, Qt.TextFlag.TextWordWrap, _short(row.text))
-        painter.restore()
-
-    def _rail(self, painter: QPainter, area: QRectF, row: Moment) -> None:
-        tokens = self._look.theme.tokens
-        middle = area.left() + self._date() + _RAIL / 2
-        painter.setPen(QPen(QColor(tokens.line), 1.5))
-        painter.drawLine(QPointF(middle, area.top()), QPointF(middle, area.bottom()))
-        strong = row.kind is Kind.VISIT
-        painter.setPen(QPen(QColor(tokens.accent if strong else tokens.line), 1.2))
-        painter.setBrush(QColor(tokens.accent if strong else tokens.card))
-        circle = QRectF(middle - 13, area.top() + 5, 26, 26)
-        painter.drawEllipse(circle)
-        ink = tokens.on_accent if strong else tokens.muted
-        self._look.icons.paint(painter, icon_of(row.kind), ink, circle.adjusted(6, 6, -6, -6))
-
-
-def _short(text: str) -> str:
-    """Long entries are cut here; they are read whole when they are opened."""
-    return text if len(text) <= 420 else text[:419].rstrip() + "…"
-
-
 class TimelineView(TallList):
     """The list of moments. Enter opens what a line is about; H shows its history."""
 
@@ -225,7 +104,7 @@ class TimelineView(TallList):
         super().__init__(guess=72)
         self._model = TimelineModel(self, ground, partner)
         self.setModel(self._model)
-        self.setItemDelegate(TimelineDelegate(self, ground.look, ground.journal))
+        self.setItemDelegate(MomentLines(self, ground.look, ground.journal))
         self.setAccessibleName(self.tr("Timeline"))
         self.doubleClicked.connect(lambda index: self.opened.emit(self._model.moment(index.row()).id))
 
