@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
 Perform = Callable[[list[str], str, Any], tuple[int, str, str]]
 
+#: A window that nobody sees, as one that begins minimised, is never painted; it loads after so many milliseconds.
+_UNSEEN = 1000
+
 #: What the first paint of Today must not wait for: every other page, capture, exchange, review, the writing side.
 _REST = ("fieldbook.desktop.shell", "fieldbook.storage.writer")
 
@@ -42,6 +45,7 @@ class Opening(QObject):
         self._journal: Journal | None = None
         self._page: Today | None = None
         self.shell: Shell | None = None
+        self._loading = False
         self._loaded.connect(self._take_over)
 
     def begin(self, path: Path) -> None:
@@ -57,16 +61,21 @@ class Opening(QObject):
             self._load()
             return
         self._page = Today(self._look, self._journal)
-        self._page.installEventFilter(self)
+        # The window's own: a page that all fits in is covered by what is in it, and never painted itself.
+        self._window.installEventFilter(self)
         self._window.show_page(self._page)
+        QTimer.singleShot(_UNSEEN, self, self._load)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._page and event.type() == QEvent.Type.Paint:
-            self._page.removeEventFilter(self)
-            QTimer.singleShot(0, self._load)
+        if watched is self._window and event.type() == QEvent.Type.UpdateRequest:
+            self._window.removeEventFilter(self)
+            QTimer.singleShot(0, self, self._load)
         return False
 
     def _load(self) -> None:
+        if self._loading:
+            return
+        self._loading = True
         threading.Thread(target=self._import_rest, name="loading", daemon=True).start()
 
     def _import_rest(self) -> None:
