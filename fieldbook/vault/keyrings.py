@@ -1,0 +1,126 @@
+"""The system keyring, asked on a thread of its own with a limit of time: it may be absent, locked, or never answer."""
+
+import threading
+from collections.abc import Callable, Iterator
+from typing import Any, TypeVar
+
+from fieldbook.vault.key import BookKey
+from fieldbook.vault.trouble import key_missing, keyring_absent, keyring_refused, keyring_silent
+
+T = TypeVar("T")
+
+#: Under this name our keys stand in the keyring.
+SERVICE = "fieldbook"
+
+#: So long a person may take to answer the keyring's own question, in seconds.
+PATIENCE = 60.0
+
+#: Backends that keep nothing, or keep it in the clear or behind a question at the terminal, by module.
+_UNFIT = ("keyring.backends.fail", "keyring.backends.null", "keyrings.alt")
+
+
+class SystemKeyring:
+    """Keeps the keys of books in the keyring of the system, each under the ids of its book and of itself.
+
+    Every call may take ``patience`` seconds, so a window calls on a job's thread. Each raises KeyringAbsentError,
+    KeyringRefusedError or KeyringSilentError.
+    """
+
+    def __init__(self, patience: float = PATIENCE) -> None:
+        self._patience = patience
+
+    def fetch(self, book: str, key: str) -> BookKey:
+        """The key of a book by both ids; raises KeyMissingError when the keyring answers and has none such."""
+        found = self._asked(lambda backend: backend.get_password(SERVICE, f"{book}:{key}"))
+        try:
+            fetched = BookKey(bytes.fromhex(found or ""))
+        except ValueError as error:
+            raise key_missing() from error
+        if fetched.id != key:
+            raise key_missing()
+        return fetched
+
+    def store(self, book: str, key: BookKey) -> None:
+        """Keeps a key, and reads it back: when this returns, the keyring has it."""
+        user, kept = f"{book}:{key.id}", key.raw.hex()
+
+        def work(backend: Any) -> bool:
+            backend.set_password(SERVICE, user, kept)
+            return bool(backend.get_password(SERVICE, user) == kept)
+
+        if not self._asked(work):
+            raise keyring_refused("it did not keep the key")
+
+    def remove(self, book: str, key: str) -> None:
+        """Takes a key out; does nothing when it is not there."""
+
+        def work(backend: Any) -> None:
+            if backend.get_password(SERVICE, f"{book}:{key}") is not None:
+                backend.delete_password(SERVICE, f"{book}:{key}")
+
+        self._asked(work)
+
+    def _asked(self, work: Callable[[Any], T]) -> T:
+        """What some work on the backend gives; the thread of one that hangs is left behind."""
+        outcome: list[T | BaseException] = []
+
+        def run() -> None:
+            try:
+                outcome.append(work(_backend()))
+            except BaseException as error:
+                outcome.append(error)
+
+        thread = threading.Thread(target=run, name="keyring", daemon=True)
+        thread.start()
+        thread.join(self._patience)
+        if not outcome:
+            raise keyring_silent(self._patience)
+        found = outcome[0]
+        if isinstance(found, BaseException):
+            raise _told(found) from found
+        return found
+
+
+def _backend() -> Any:
+    """The backend the system or the user chose, when it keeps a secret; raises NoKeyringError else."""
+    # Late: 80 ms, and only an encrypted book needs it.
+    import keyring  # noqa: PLC0415
+    from keyring.errors import NoKeyringError  # noqa: PLC0415
+
+    chosen = keyring.get_keyring()
+    for backend in _each(chosen):
+        module = type(backend).__module__
+        if not any(module == unfit or module.startswith(f"{unfit}.") for unfit in _UNFIT):
+            return backend
+    raise NoKeyringError("none that keeps a secret")
+
+
+def _each(chosen: Any) -> Iterator[Any]:
+    """A backend, or those that a chain of them tries in turn."""
+    if type(chosen).__module__ == "keyring.backends.chainer":
+        for backend in chosen.backends:
+            yield from _each(backend)
+    else:
+        yield chosen
+
+
+def _told(error: BaseException) -> BaseException:
+    """What a backend raised, as a trouble of the keyring; a mistake of ours stays what it is."""
+    # Late: loaded by now, unless loading it is what failed.
+    from keyring.errors import (  # noqa: PLC0415
+        InitError,
+        KeyringLocked,
+        NoKeyringError,
+        PasswordDeleteError,
+        PasswordSetError,
+    )
+
+    if isinstance(error, NoKeyringError):
+        return keyring_absent()
+    if isinstance(error, KeyringLocked):
+        return keyring_refused("locked")
+    if isinstance(error, InitError | PasswordSetError | PasswordDeleteError):
+        return keyring_refused("it said no")
+    if isinstance(error, Exception):
+        return keyring_refused(type(error).__name__)  # a backend raises whatever its system raises
+    return error

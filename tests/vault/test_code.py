@@ -1,0 +1,94 @@
+"""The recovery code: what was written down comes back, and a slip of the pen is found where it is."""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as some
+
+from fieldbook.vault.code import GROUPS, SIGNS, in_lines, read, written
+from fieldbook.vault.key import BookKey
+from fieldbook.vault.trouble import MistypedCodeError
+
+keys = some.binary(min_size=32, max_size=32).map(BookKey)
+PLACES = GROUPS * 6
+
+
+def _plain(code: str) -> str:
+    return code.replace("-", "")
+
+
+def test_a_code_has_eleven_groups_of_six() -> None:
+    assert re.fullmatch(f"([{SIGNS}]{{6}}-){{10}}[{SIGNS}]{{6}}", written(BookKey.fresh()))
+    assert [len(line.split()) for line in in_lines(BookKey.fresh())] == [4, 4, 3]
+
+
+@given(keys)
+def test_what_was_written_down_is_the_key(key: BookKey) -> None:
+    assert read(written(key)).raw == key.raw
+    assert read("\n".join(in_lines(key))) == key
+
+
+@given(keys, some.randoms(use_true_random=False))
+def test_it_does_not_matter_how_it_is_typed(key: BookKey, chance: object) -> None:
+    code = written(key).lower().replace("0", "o").replace("1", "l")
+    assert read(code) == read(code.replace("l", "I").replace("-", " – ")) == read(_plain(code)) == key
+    assert read("".join(chr(ord(sign) + 0xFEE0) for sign in _plain(code).upper())) == key  # typed in full width
+
+
+@given(keys, some.integers(0, PLACES - 1), some.integers(1, 31))
+def test_each_wrong_sign_is_found_in_its_group(key: BookKey, place: int, by: int) -> None:
+    code = _plain(written(key))
+    wrong = SIGNS[(SIGNS.index(code[place]) + by) % 32]
+    with pytest.raises(MistypedCodeError) as caught:
+        read(code[:place] + wrong + code[place + 1 :])
+    assert caught.value.what.parameters["group"] == place // 6 + 1
+
+
+@given(keys, some.integers(0, PLACES - 2))
+def test_two_neighbours_that_changed_places_are_found(key: BookKey, place: int) -> None:
+    code = _plain(written(key))
+    one, other = code[place], code[place + 1]
+    if one == other:
+        return
+    with pytest.raises(MistypedCodeError) as caught:
+        read(code[:place] + other + one + code[place + 2 :])
+    assert caught.value.what.parameters["group"] == place // 6 + 1
+
+
+@given(keys, some.integers(0, GROUPS - 2))
+def test_groups_that_changed_places_are_found(key: BookKey, place: int) -> None:
+    groups = written(key).split("-")
+    if groups[place] == groups[place + 1]:
+        return
+    groups[place], groups[place + 1] = groups[place + 1], groups[place]
+    with pytest.raises(MistypedCodeError, match="together they are not one code"):
+        read("-".join(groups))
+
+
+def test_a_sign_that_is_none_and_a_group_of_another_length_are_named() -> None:
+    code = written(BookKey(bytes(range(32))))
+    with pytest.raises(MistypedCodeError, match="“U” in group 3"):
+        read(code[:14] + "u" + code[15:])
+    with pytest.raises(MistypedCodeError, match="Group 2 of the recovery code has 5 signs; each has 6"):
+        read(code[:7] + code[8:])
+    with pytest.raises(MistypedCodeError, match="has 66 signs; this one has 65"):
+        read(_plain(code)[1:])
+    for nothing in ("", "  ", "-"):
+        with pytest.raises(MistypedCodeError):
+            read(nothing)
+
+
+@given(some.text(max_size=120))
+def test_whatever_is_typed_is_one_sentence(typed: str) -> None:
+    with pytest.raises(MistypedCodeError):
+        read(typed)
+
+
+@given(keys)
+def test_a_sentence_about_a_code_tells_nothing_of_it(key: BookKey) -> None:
+    code = _plain(written(key))
+    wrong = ("Z" if code[0] != "Z" else "Y") + code[1:]
+    with pytest.raises(MistypedCodeError) as caught:
+        read(wrong)
+    assert code[1:6] not in str(caught.value)
