@@ -1,6 +1,7 @@
 """The one place where the parts are chosen and joined: opens a book for a face."""
 
 import os
+from contextlib import suppress
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,10 @@ from fieldbook.journal.door import Journal
 from fieldbook.model.value import value
 from fieldbook.places import Places, places_here
 from fieldbook.settings import Settings, load, save
-from fieldbook.storage.file import open_book
+from fieldbook.storage.file import is_new, open_book
+from fieldbook.storage.safe import Safe, Ways
+from fieldbook.vault.key import BookKey
+from fieldbook.vault.keyrings import SystemKeyring
 
 
 @value(frozen=True, slots=True)
@@ -20,6 +24,7 @@ class Application:
     places: Places
     settings: Settings
     clock: WallClock
+    keyring: SystemKeyring = SystemKeyring()
 
     def book_path(self, named: Path | None = None) -> Path:
         """The book to open: the named one, the one in the settings, or the user's own."""
@@ -27,14 +32,37 @@ class Application:
             return named
         return Path(self.settings.book) if self.settings.book else self.places.book
 
-    def open(self, path: Path) -> Journal:
-        """Opens a book, made on first use; raises UserError when that cannot be done."""
-        return Journal(open_book(path, self.clock.now()), self.clock, self.settings.cadence_by_level)
+    def what_opens(self, path: Path) -> Ways:
+        """What lies at a path, and which ways lead to its key; at once, no keyring is asked."""
+        return self.safe(path).ways()
+
+    def safe(self, path: Path) -> Safe:
+        """The lock of the book at a path: gets its key from the keyring, a passphrase or a recovery code, and changes
+        it. Most of what it does takes a while: on a job's thread in a window."""
+        return Safe(path, self.keyring)
+
+    def open(self, path: Path, key: BookKey | None = None, *, plain: bool = False) -> Journal:
+        """Opens a book, made on first use: encrypted, under ``key`` or a new one that the system keyring keeps (see
+        ``Safe.key_for_new`` for a passphrase instead), unless it is ``plain`` or the demo book.
+
+        One that is there and encrypted needs its key: raises LockedBookError without. Raises UserError when it cannot
+        be opened or made, KeyringError when no keyring keeps a new key.
+        """
+        if path.parent == self.places.books:
+            _keep_private(path.parent)
+        if key is None and not plain and path != self.places.demo_book and is_new(path):
+            key = self.safe(path).key_for_new()
+        return Journal(open_book(path, self.clock.now(), key), self.clock, self.settings.cadence_by_level)
+
+    def open_unkept(self, path: Path) -> Journal:
+        """Makes a book that is only tried out, under a key that nobody keeps: what it holds is gone with it."""
+        return Journal(open_book(path, self.clock.now(), BookKey.fresh()), self.clock, self.settings.cadence_by_level)
 
     def save_settings(self, changed: Settings) -> "Application":
         """Keeps changed settings; gives the application that goes by them."""
         save(self.places.settings, changed)
-        return Application(self.places, changed, WallClock(home_zone(changed), self.clock.read, self.clock.pinned))
+        clock = WallClock(home_zone(changed), self.clock.read, self.clock.pinned)
+        return Application(self.places, changed, clock, self.keyring)
 
 
 def start(today: date | None = None) -> Application:
@@ -42,6 +70,13 @@ def start(today: date | None = None) -> Application:
     here = places_here()
     known = load(here.settings)
     return Application(here, known, WallClock(home_zone(known), lambda: datetime.now(UTC), today))
+
+
+def _keep_private(folder: Path) -> None:
+    """Only its owner looks into the folder of books."""
+    with suppress(OSError):  # not there yet, or somebody else's
+        if folder.stat().st_mode & 0o077:
+            folder.chmod(0o700)
 
 
 def home_zone(known: Settings) -> str:

@@ -7,23 +7,46 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from fieldbook.errors import UserError
+from fieldbook.model.value import value
 from fieldbook.storage import migrations
 from fieldbook.storage.driver import DatabaseError, connect
+from fieldbook.storage.leftovers import tidy
 from fieldbook.storage.reader import Reader
 from fieldbook.storage.shape import APPLICATION, SCHEMA
-from fieldbook.storage.trouble import damaged, explained
+from fieldbook.storage.trouble import PLAIN, damaged, explained, is_encrypted
+from fieldbook.vault.card import copy_card, read_card, sync_folder
 from fieldbook.vault.key import BookKey
 
 if TYPE_CHECKING:
+    from fieldbook.storage.backups import Backups
     from fieldbook.storage.writer import Writer
+
+#: So many bytes the backups of a book have at most, where nothing is set.
+BACKUP_BYTES = 5_000_000_000
+
+
+@value(frozen=True, slots=True)
+class BackupPlace:
+    """Where backups are kept: a folder that has one for each book (None: ``backups`` beside the book), and how many
+    bytes those of one book may have."""
+
+    root: Path | None = None
+    limit: int = BACKUP_BYTES
+
+    def of(self, path: Path, book: str) -> "Backups":
+        """The backups of the book at ``path`` whose id is ``book``."""
+        from fieldbook.storage.backups import Backups  # noqa: PLC0415  late: no page is painted from a backup
+
+        return Backups((self.root or path.parent / "backups") / (book or path.stem), self.limit)
 
 
 class BookFile:
     """An open book. Reading works at once; the writing side is loaded when it is first asked for."""
 
-    def __init__(self, path: Path, key: BookKey | None = None) -> None:
+    def __init__(self, path: Path, key: BookKey | None = None, backups: BackupPlace | None = None) -> None:
         self.path = path
         self.key = key
+        self._backups = backups or BackupPlace()
         self._writer: Writer | None = None
         self.reader = Reader(connect(path, key, reading=True))
 
@@ -41,6 +64,11 @@ class BookFile:
         """A reader of its own, for another thread."""
         return Reader(connect(self.path, self.key, reading=True))
 
+    @property
+    def backups(self) -> "Backups":
+        """Its backups."""
+        return self._backups.of(self.path, self.reader.meta("book") or "")
+
     def close(self) -> None:
         """Closes the file; the book is one file again when no other process has it open."""
         self.reader.close()
@@ -49,19 +77,17 @@ class BookFile:
 
 
 def open_book(path: Path, now: datetime, key: BookKey | None = None) -> BookFile:
-    """Opens the book at ``path``, made on first use; ``key`` encrypts a new one and opens one that is encrypted.
+    """Opens the book at ``path``, made on first use; ``key`` encrypts a new one, which gets the id that the key card
+    beside it names, and opens one that is encrypted.
 
-    Raises UserError for a file that is no book, that a newer version wrote, or that cannot be read.
+    Raises LockedBookError when the key is not the book's, UserError for a file that is no book, that a newer version
+    wrote, or that cannot be read.
     """
-    try:
-        if path.is_dir():
-            raise UserError("{file} is a folder, not a book.", todo="Name a file in it.", file=path.name)
-        new = not path.exists() or path.stat().st_size == 0
-    except OSError as error:
-        raise _unreachable(path, error) from error
-    if new:
+    if is_new(path):
         _make(path, now, key)
     else:
+        tidy(path)
+        _keep_private(path)
         found = _schema_number(path, key)
         if found < SCHEMA:
             migrate(path, found, now, key)
@@ -71,15 +97,60 @@ def open_book(path: Path, now: datetime, key: BookKey | None = None) -> BookFile
         raise (explained(error, path) or error) from error
 
 
+def is_new(path: Path) -> bool:
+    """Whether a book would be made at a place: nothing lies there, or an empty file. Raises UserError for a folder and
+    for a place that cannot be reached."""
+    try:
+        if path.is_dir():
+            raise UserError("{file} is a folder, not a book.", todo="Name a file in it.", file=path.name)
+        return not path.exists() or path.stat().st_size == 0
+    except OSError as error:
+        raise _unreachable(path, error) from error
+
+
+def fits(path: Path, key: BookKey | None) -> bool:
+    """Whether a key opens a book; raises UserError when the disk fails."""
+    try:
+        with closing(connect(path, key, reading=True)) as connection:
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except DatabaseError as error:
+        if str(getattr(error, "sqlite_errorname", "")) == "SQLITE_NOTADB":
+            return False
+        raise (explained(error, path) or error) from error
+    return True
+
+
+def book_id(path: Path, key: BookKey | None) -> str:
+    """The id of a book. Raises LockedBookError when the key is not its own, UserError for what is no book."""
+    _schema_number(path, key)
+    try:
+        with closing(connect(path, key, reading=True)) as connection:
+            found = connection.execute("SELECT value FROM meta WHERE key = 'book'").fetchone()
+    except DatabaseError as error:
+        raise (explained(error, path) or error) from error
+    if found is None:
+        raise damaged(path)
+    return str(found[0])
+
+
 def is_book(path: Path) -> bool:
     """Whether a file is meant to be a book: by its name, or by how it begins. Opening it tells for certain."""
     if path.suffix.lower() == ".book":
         return True
     try:
         with path.open("rb") as file:
-            return file.read(16) == b"SQLite format 3\0"
+            return file.read(len(PLAIN)) == PLAIN
     except OSError:
         return False
+
+
+def _keep_private(path: Path) -> None:
+    """Only its owner may read a book, whatever it was copied with."""
+    for one in (path, *(path.with_name(path.name + end) for end in ("-wal", "-shm"))):
+        with suppress(OSError):  # somebody else's, or not there
+            mode = one.stat().st_mode
+            if mode & 0o077:
+                one.chmod(mode & 0o700)
 
 
 def _unreachable(path: Path, error: OSError) -> UserError:
@@ -99,6 +170,8 @@ def _schema_number(path: Path, key: BookKey | None) -> int:
             found = int(connection.execute("PRAGMA user_version").fetchone()[0])
             connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     except DatabaseError as error:
+        if key is not None and is_encrypted(path) and (card := read_card(path)) and card.lock.key == key.id:
+            raise damaged(path) from error  # it is the right key, so the file is not what it was
         raise (explained(error, path) or error) from error
     if application == 0 and found == 0 and path.stat().st_size < 512:
         raise damaged(path)
@@ -127,17 +200,20 @@ def _make(path: Path, now: datetime, key: BookKey | None) -> None:
 
     fresh = path.with_name(f".{path.name}.{os.urandom(4).hex()}.new")
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         with suppress(FileExistsError):
             fresh.touch(mode=0o600, exist_ok=False)
         writer = Writer(fresh, key)
         writer.make_tables()
-        writer.set_meta(book=os.urandom(16).hex(), replica=os.urandom(16).hex(), made=now.isoformat())
+        card = read_card(path) if key is not None else None
+        book = card.book if card and key and card.lock.key == key.id else os.urandom(16).hex()
+        writer.set_meta(book=book, replica=os.urandom(16).hex(), made=now.isoformat())
         writer.close()
         with closing(connect(fresh, key)) as connection:
             connection.execute(f"PRAGMA application_id = {APPLICATION}")
             connection.execute(f"PRAGMA user_version = {SCHEMA}")
         os.replace(fresh, path)  # noqa: PTH105  the one atomic call on every system
+        sync_folder(path.parent)
     except OSError as error:
         raise UserError(
             "The book {file} cannot be made: {reason}.",
@@ -176,13 +252,16 @@ def migrate(
 
 
 def copy_book(source: Path, target: Path, key: BookKey | None = None) -> None:
-    """A consistent copy of a book that may be open, by SQLite's own VACUUM INTO; encrypted with the same key."""
+    """A consistent copy of a book that may be open, by SQLite's own VACUUM INTO; encrypted with the same key, and a
+    copy of its key card beside it."""
     if target.exists():
         raise UserError("{file} is there already.", kept="Nothing was copied.", file=target.name)
     try:
         target.touch(mode=0o600, exist_ok=False)  # nobody else's to read, whatever the umask says
         with closing(connect(source, key)) as connection:
             connection.execute("VACUUM INTO ?", (str(target),))
+        if key is not None:
+            copy_card(source, target)
     except (OSError, DatabaseError) as error:
         target.unlink(missing_ok=True)
         said = _unreachable(target, error) if isinstance(error, OSError) else explained(error, target)

@@ -3,6 +3,15 @@
 from pathlib import Path
 
 from fieldbook.errors import UserError
+from fieldbook.vault.card import card_path
+from fieldbook.vault.trouble import LockedBookError
+
+#: How a plain book begins, and how large a page of an encrypted one is.
+PLAIN = b"SQLite format 3\0"
+_PAGE = 4096
+
+#: A page of cipher text has nearly all of the 256 bytes in it; a text, a picture's header or an empty page has not.
+_VARIED = 220
 
 _KEPT = "Nothing of it was saved; what was saved before is safe."
 
@@ -29,6 +38,8 @@ def explained(error: Exception, path: Path) -> UserError | None:
             todo="Close it, or wait, and try again.",
             file=where,
         )
+    if kind == "SQLITE_NOTADB" and is_encrypted(path):
+        return locked(path)
     if kind in ("SQLITE_CORRUPT", "SQLITE_NOTADB"):
         return damaged(path)
     if kind != "SQLITE_IOERR":
@@ -48,5 +59,29 @@ def damaged(path: Path) -> UserError:
         "{file} is not a Fieldbook book, or it is damaged.",
         kept="The file was left as it is.",
         todo="Choose another file, or restore a backup of this one.",
+        file=path.name,
+    )
+
+
+def is_encrypted(path: Path) -> bool:
+    """Whether a file is an encrypted book, as far as one sees without its key: it begins like no plain one, and has a
+    key card or looks like cipher text."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(_PAGE)
+        size = path.stat().st_size
+    except OSError:
+        return False
+    if len(head) < _PAGE or head.startswith(PLAIN):
+        return False
+    return card_path(path).exists() or (size % _PAGE == 0 and len(set(head)) >= _VARIED)
+
+
+def locked(path: Path) -> LockedBookError:
+    """The file needs its key, or another one."""
+    return LockedBookError(
+        "{file} is encrypted, and was not opened with its key.",
+        kept="The file was left as it is.",
+        todo="Open it with the keyring of the machine it was made on, its passphrase or its recovery code.",
         file=path.name,
     )
