@@ -9,9 +9,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from fieldbook.desktop.ground import Ground
-from fieldbook.desktop.history.panel import WIDTH, HistoryPanel
+from fieldbook.desktop.history.panel import HistoryPanel
 from fieldbook.desktop.kit.saying import say
-from fieldbook.desktop.kit.tokens import SIDEBAR
 from fieldbook.desktop.search.palette import Command
 from fieldbook.desktop.window import Window
 from fieldbook.journal.labels import say as say_label
@@ -91,12 +90,14 @@ class Past(QObject):
         panel, page, ground = self._panel, self._page(), self._window.ground
         if panel is None or page is None:
             return
-        needed = max(_PAGE, page.minimumSizeHint().width()) + WIDTH + SIDEBAR
+        wide = panel.width()
+        least = self._ground.look.theme.wide(_PAGE)
+        needed = max(least, page.minimumSizeHint().width()) + wide + self._window.side_width
         panel.stand_over(ground.width() < needed)
         if ground.width() < needed:
             self._window.beside.removeWidget(panel)
             panel.setParent(ground)
-            panel.setGeometry(ground.width() - WIDTH, 0, WIDTH, ground.height())
+            panel.setGeometry(ground.width() - wide, 0, wide, ground.height())
             panel.raise_()
         elif self._window.beside.indexOf(panel) < 0:
             self._window.beside.addWidget(panel)

@@ -65,6 +65,7 @@ class Window(QMainWindow):
         side = QWidget()
         side.setObjectName("side")
         side.setFixedWidth(SIDEBAR)
+        self._side_frame = side
         column = QVBoxLayout(side)
         column.setContentsMargins(14, 20, 14, 18)
         column.setSpacing(4)
@@ -80,7 +81,8 @@ class Window(QMainWindow):
         foot.setContentsMargins(8, 0, 0, 0)
         foot.setSpacing(8)
         self._status_icon = QLabel()
-        self._status_icon.setFixedSize(15, 15)
+        size = self._look.theme.wide(15)
+        self._status_icon.setFixedSize(size, size)
         self._status = QLabel("")
         self._status.setProperty("tone", "muted")
         self._status.setWordWrap(True)
@@ -96,7 +98,8 @@ class Window(QMainWindow):
         entry = Button(text)
         entry.setProperty("nav", True)
         entry.setCheckable(True)
-        entry.setIconSize(QSize(18, 18))
+        size = self._look.theme.wide(18)
+        entry.setIconSize(QSize(size, size))
         entry.setFont(self._look.theme.font(0, QFont.Weight.Medium))
         entry.clicked.connect(lambda: go())
         number = len(self._entries) + 1
@@ -106,6 +109,7 @@ class Window(QMainWindow):
         self._navigation.addWidget(entry)
         self._icons[name] = icon
         self._tint()
+        self._widen()
 
     def set_badge(self, name: str, count: int, said: str) -> None:
         """Shows a number beside an entry of the navigation, nothing for 0; ``said`` is it in words."""
@@ -125,6 +129,20 @@ class Window(QMainWindow):
         badge.setText(str(count) if count < 1000 else "999+")
         badge.setVisible(bool(count))
         entry.setAccessibleName(f"{entry.text()}, {said}" if count else entry.text())
+        self._widen()
+
+    @property
+    def side_width(self) -> int:
+        """How wide the navigation is."""
+        return self._side_frame.width()
+
+    def _widen(self) -> None:
+        """Gives the navigation the room that its words and numbers need: more where text is large."""
+        needed = [
+            entry.sizeHint().width() + (badge.sizeHint().width() + 8 if (badge := self._badges.get(name)) else 0)
+            for name, entry in self._entries.items()
+        ]
+        self._side_frame.setFixedWidth(min(max(SIDEBAR, max(needed) + 28), self._look.theme.wide(SIDEBAR)))
 
     def _tint(self) -> None:
         """Draws the icons in the colours of the theme."""
@@ -169,8 +187,8 @@ class Window(QMainWindow):
     def say_status(self, text: str, icon: str = "hard-drive") -> None:
         """The line at the foot of the navigation: where things stand."""
         self._status.setText(text)
-        tokens = self._look.theme.tokens
-        self._status_icon.setPixmap(self._look.icons.pixmap(icon, tokens.muted, 15, self.devicePixelRatioF()))
+        tokens, size = self._look.theme.tokens, self._look.theme.wide(15)
+        self._status_icon.setPixmap(self._look.icons.pixmap(icon, tokens.muted, size, self.devicePixelRatioF()))
 
     def say_title(self, page: str) -> None:
         """What the system calls the window: the page in front, then the program."""

@@ -142,6 +142,10 @@ class Hands:
         """The visible list of a name."""
         return next(one for one in self.all(QListView) if one.accessibleName() == name)
 
+    def rest(self) -> None:
+        """Waits until no work is done aside, so that all that a page reads stands there."""
+        self.until(lambda: not self.desk.jobs._running)
+
     def until(self, true: Callable[[], bool], patience: int = 10_000) -> None:
         """Waits for something to become true."""
         self.qtbot.waitUntil(true, timeout=patience)

@@ -158,7 +158,7 @@ def test_tab_goes_the_same_way_in_german(hands: Hands, demo: Path, qapp: QApplic
         out = []
         for go in hands.every_page():
             go()
-            hands.settle()
+            hands.rest()
             out.append([type(one).__name__ for one in reached(hands)])
         return out
 

@@ -137,26 +137,55 @@ def test_no_words_are_cut_off(hands: Hands, size: tuple[int, int]) -> None:
 
 
 @pytest.fixture
-def larger_text(qapp: QApplication) -> Iterator[None]:
-    """The system's text half as large again."""
+def system_text(qapp: QApplication) -> Iterator[Callable[[float], None]]:
+    """Makes the system's text so many times larger than usual."""
     before = qapp.font()
-    larger = qapp.font()
-    larger.setPointSizeF(max(before.pointSizeF(), 9.75) * 1.5)
-    qapp.setFont(larger)
-    yield
+
+    def grow(times: float) -> None:
+        larger = qapp.font()
+        larger.setPointSizeF(max(before.pointSizeF(), 9.75) * times)
+        qapp.setFont(larger)
+
+    yield grow
     qapp.setFont(before)
 
 
-@pytest.mark.parametrize("size", [(880, 560), (1280, 800)], ids=str)
+@pytest.mark.parametrize(("times", "size"), [(1.5, (880, 560)), (1.5, (1280, 800)), (2.0, (1280, 800))], ids=str)
 def test_no_words_are_cut_off_when_text_is_larger(
-    larger_text: None, open_window: Callable[[Path], Hands], demo: Path, size: tuple[int, int]
+    system_text: Callable[[float], None],
+    open_window: Callable[[Path], Hands],
+    demo: Path,
+    times: float,
+    size: tuple[int, int],
 ) -> None:
+    system_text(times)
     hands = open_window(demo)
     hands.window.resize(QSize(*size))
     for go in hands.every_page():
         go()
         hands.settle()
         assert not cut(hands), type(hands.page).__name__
+        assert size[0] < 1280 or not past_the_edge(hands), type(hands.page).__name__
+
+
+def past_the_edge(hands: Hands) -> list[str]:
+    """Columns of cards that are wider than what is seen of them: they scroll down only."""
+    return [
+        f"{type(one).__name__}: {one.widget().width()} in {one.viewport().width()}"
+        for one in hands.all(QScrollArea)
+        if one.widget() is not None
+        and one.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        and one.widget().width() > one.viewport().width() + 1
+    ]
+
+
+def test_the_navigation_shows_its_words_beside_their_numbers(
+    system_text: Callable[[float], None], open_window: Callable[[Path], Hands], demo: Path
+) -> None:
+    system_text(2.0)
+    entry = next(one for one in open_window(demo).all(QAbstractButton) if one.text() == "Commitments")
+    badge = next(one for one in entry.findChildren(QLabel) if one.isVisible())
+    assert entry.sizeHint().width() + badge.width() <= entry.width()
 
 
 def test_the_pages_are_reached_by_number(hands: Hands) -> None:

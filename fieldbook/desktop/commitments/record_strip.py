@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldbook.desktop.kit.dates import day_short
 from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.parts import Card, Figure, button, clear, line, section
+from fieldbook.desktop.kit.parts import Card, Figure, button, clear, line, row, section
 from fieldbook.desktop.kit.saying import say
 from fieldbook.errors import Message
 from fieldbook.insight.ledger import Ledger, TrackRecord
@@ -35,12 +35,14 @@ class RecordStrip(Card):
             side.setSpacing(2)
             head = QHBoxLayout()
             head.addWidget(name, 1)
-            if side is self._sides[1]:
+            if side is self._sides[1] and not look.theme.large:
                 head.addWidget(self._how)
             whole = QVBoxLayout()
             whole.setSpacing(0)
             whole.addLayout(head)
             whole.addLayout(side)
+            if side is self._sides[1] and look.theme.large:
+                whole.addLayout(row(self._how, 1))
             whole.addStretch(1)
             across.addLayout(whole, 1)
         self.column.addLayout(across)

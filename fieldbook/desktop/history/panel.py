@@ -22,6 +22,9 @@ from fieldbook.journal.labels import say as say_label
 
 WIDTH = 336
 
+#: With large text it takes no more of a small screen than this.
+_WIDEST = 480
+
 #: So many changes are shown at once; older ones when asked for.
 _SHOWN = 20
 
@@ -42,7 +45,7 @@ class HistoryPanel(EscLeaves):
         self._count = _SHOWN
         self._shown: tuple[str, int, int] | None = None
         self.setObjectName("ground")
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(min(self._look.theme.wide(WIDTH), _WIDEST))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 22, 24, 20)
         column.setSpacing(10)

@@ -1,10 +1,13 @@
 """A column of cards that scrolls, and is never narrower than the cards can be."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-#: However much the cards want, so much is left for the rest of the page.
-_WIDEST = 420
+#: However much the cards want, they get no more than so many lines' heights, and the rest is left for the page.
+_WIDEST = 18
+
+#: With text of the usual size, they get so many pixels.
+_USUAL = 420
 
 
 class Column(QScrollArea):
@@ -29,6 +32,12 @@ class Column(QScrollArea):
         """Adds a part below the others."""
         self.parts.insertWidget(self.parts.count() - 1, part)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # What is in it came later, or changed: the column may need another width.
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
     def minimumSizeHint(self) -> QSize:
         width = self._inside.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width() + 2
-        return QSize(min(width, _WIDEST), super().minimumSizeHint().height())
+        return QSize(min(width, max(_USUAL, _WIDEST * self.fontMetrics().height())), super().minimumSizeHint().height())

@@ -134,13 +134,14 @@ class LedgerDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tokens.accent_soft))
             painter.drawRoundedRect(area.adjusted(0, 1, 0, -1), 6, 6)
-        ring = QRectF(area.left() + 6, area.center().y() - 9, 18, 18)
+        size = theme.wide(18)
+        ring = QRectF(area.left() + 6, area.center().y() - size / 2, size, size)
         name, colour = ("circle-check", tokens.accent) if row.settled else ("circle", tokens.muted)
         self._look.icons.paint(painter, name, colour, ring)
         font, small = theme.font(0, QFont.Weight.Medium), theme.font(-0.8)
         font.setStrikeOut(row.settled)
         first, second = QFontMetricsF(font).height(), QFontMetricsF(small).height()
-        narrow = area.width() < _NARROW
+        narrow = area.width() < theme.wide(_NARROW)
         top = area.center().y() - (first + (second if row.under or narrow else 0)) / 2
         # In a narrow list the badge stands on the second line, so that the wording keeps the first to itself.
         beside = QRectF(area.left(), top + first, area.width(), second) if narrow else area

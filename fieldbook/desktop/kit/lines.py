@@ -53,13 +53,13 @@ class LineDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tokens.accent_soft))
             painter.drawRoundedRect(area.adjusted(2, 1, -2, -1), 6, 6)
-        self._look.icons.paint(
-            painter, row.icon, tokens.accent, QRectF(area.left() + 12, area.center().y() - 9, 18, 18)
-        )
+        size = theme.wide(18)
+        place = QRectF(area.left() + 12, area.center().y() - size / 2, size, size)
+        self._look.icons.paint(painter, row.icon, tokens.accent, place)
         text, under = theme.font(0, QFont.Weight.Medium), theme.font(-0.8)
         key = key_said(row.key)
         keys = QFontMetricsF(under).horizontalAdvance(key) + 12 if key else 0.0
-        left, width = area.left() + 42, area.width() - 54 - keys
+        left, width = area.left() + 24 + size, area.width() - 36 - size - keys
         height = QFontMetricsF(text).height() + (QFontMetricsF(under).height() if row.under else 0)
         top = area.center().y() - height / 2
         for font, ink, words in ((text, tokens.text, row.text), (under, tokens.muted, row.under)):

@@ -155,7 +155,7 @@ def button(
     if icon:
         tokens = look.theme.tokens
         made.setIcon(look.icons.icon(icon, tokens.on_accent if main else tokens.text))
-        made.setIconSize(QSize(16, 16))
+        made.setIconSize(QSize(look.theme.wide(16), look.theme.wide(16)))
     return made
 
 
@@ -175,6 +175,7 @@ def row(*parts: QWidget | int, spacing: int = 8) -> QHBoxLayout:
 def icon_label(look: Look, name: str, colour: str, size: int = 16) -> QLabel:
     """An icon that stands beside text; screen readers pass over it."""
     label = QLabel()
+    size = look.theme.wide(size)
     label.setPixmap(look.icons.pixmap(name, colour, size, label.devicePixelRatioF()))
     label.setFixedSize(size, size)
     return label

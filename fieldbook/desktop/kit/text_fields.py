@@ -251,5 +251,9 @@ class Labelled(QWidget):
         label.setContentsMargins(0, 4, 0, 0)
         label.setBuddy(field)
         row = self._grid.rowCount()
+        if self._look.theme.large:  # no room for both side by side
+            self._grid.addWidget(label, row, 0, 1, 2)
+            self._grid.addWidget(field, row + 1, 0, 1, 2)
+            return
         self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(field, row, 1)

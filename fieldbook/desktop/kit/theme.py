@@ -70,7 +70,7 @@ class Theme(QObject):
 
     def font(self, delta: float = 0.0, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
         """The window's typeface, ``delta`` points larger or smaller than the system's text."""
-        size = self.text_size + delta
+        size = self._application.font().pointSizeF() + delta
         known = self._fonts.get((size, weight))
         if known is None:
             known = QFont(self._application.font())
@@ -78,6 +78,15 @@ class Theme(QObject):
             known.setWeight(weight)
             self._fonts[size, weight] = known
         return QFont(known)
+
+    def wide(self, pixels: float) -> int:
+        """A measure of so many pixels beside text of the usual size, grown as the system's text has grown."""
+        return round(pixels * self._application.font().pointSizeF() / _SMALLEST)
+
+    @property
+    def large(self) -> bool:
+        """Whether the system's text is so large that what stands side by side goes below each other."""
+        return self._application.font().pointSizeF() > _SMALLEST * 1.3
 
     def _wanted(self) -> Tokens:
         if self._choice == "system":

@@ -107,7 +107,7 @@ class PartnerPage(QWidget):
         self._more.setAccessibleName(self.tr("More about this partner"))
         self._more.setToolTip(self._more.accessibleName())
         acts = QVBoxLayout()
-        acts.addLayout(row(review, plan, self._more))
+        acts.addLayout(row(review, plan, self._more, 1))
         acts.addStretch(1)
         head.addLayout(acts)
         self._acts_width = acts.sizeHint().width()
@@ -116,6 +116,7 @@ class PartnerPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         # In a narrow window, or with large text, what can be done stands below what the partner is.
+        self._name_of_timeline.setVisible(not self._look.theme.large)  # its list says what it is
         narrow = self.width() - self._acts_width < _NARROW * self.fontMetrics().averageCharWidth()
         direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         if self._head_row.direction() != direction:
@@ -150,7 +151,8 @@ class PartnerPage(QWidget):
         every = self.tr("Every year")
         self._years = Chooser(self._look, self.tr("Year"), self._year_choices, none=None, all_said=every)
         self._years.chosen.connect(self.timeline.show_year)
-        left.addLayout(row(section(self._look, self.tr("Timeline")), 1, self._kind, self._years, spacing=2))
+        self._name_of_timeline = section(self._look, self.tr("Timeline"))
+        left.addLayout(row(self._name_of_timeline, 1, self._kind, self._years, spacing=2))
         self._empty = line(
             self.tr("Nothing has happened yet. Plan a visit, or write down what you know: it will stand here."),
             "muted",
@@ -165,7 +167,9 @@ class PartnerPage(QWidget):
         """As much of the button's words as there is room for."""
         room = self.timeline.width() if self.timeline.isVisible() else self.width() - self.side.width() - 4 * MARGIN
         said = self._write.accessibleName()
-        cut = self._write.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, max(120, room - 60))
+        cut = self._write.fontMetrics().elidedText(
+            said, Qt.TextElideMode.ElideRight, max(120, room - self._look.theme.wide(60))
+        )
         self._write.setText(f"\u2009{cut}")
 
     def _write_said(self, name: str) -> str:

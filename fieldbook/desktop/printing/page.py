@@ -26,6 +26,9 @@ from fieldbook.review.pages import PRINTER_PPI
 #: Fine enough for a screen of twice the usual density.
 _PPI = 150.0
 
+#: With large text the panel beside the pages takes no more of a small screen than this.
+_PANEL = 420
+
 
 @dataclass(frozen=True, slots=True)
 class Shown:
@@ -126,12 +129,13 @@ class PrintPage(QWidget):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(holder)
-        scroll.setFixedWidth(300)
+        scroll.setFixedWidth(min(self._look.theme.wide(300), _PANEL))
         return scroll
 
     @staticmethod
     def _named(card: Card, name: str, field: QWidget) -> None:
         field.setAccessibleName(name)
+        field.setMinimumWidth(1)  # it shows as much of a long name as there is room for
         label: QLabel = line(name, "muted")
         label.setBuddy(field)
         inside = QVBoxLayout()

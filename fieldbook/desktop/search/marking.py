@@ -66,14 +66,14 @@ class MarkedDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tokens.accent_soft))
             painter.drawRoundedRect(area.adjusted(2, 1, -2, -1), 6, 6)
-        self._look.icons.paint(
-            painter, row.icon, tokens.accent, QRectF(area.left() + 12, area.center().y() - 9, 18, 18)
-        )
+        size = theme.wide(18)
+        icon = QRectF(area.left() + 12, area.center().y() - size / 2, size, size)
+        self._look.icons.paint(painter, row.icon, tokens.accent, icon)
         big, small = theme.font(0, QFont.Weight.Medium), theme.font(-0.8)
         metrics = QFontMetricsF(small)
         key = metrics.elidedText(row.key, Qt.TextElideMode.ElideRight, area.width() * 0.36)
         keys = metrics.horizontalAdvance(key) + 16 if key else 0.0
-        left, width = area.left() + 42, area.width() - 54 - keys
+        left, width = area.left() + 24 + size, area.width() - 36 - size - keys
         height = QFontMetricsF(big).height() + (metrics.height() if row.under else 0)
         top = area.center().y() - height / 2
         place = turned(QRectF(left, top, width, QFontMetricsF(big).height()), area, self._view)

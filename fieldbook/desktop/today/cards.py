@@ -133,7 +133,8 @@ class VisitTile(_PaintedCard):
 
     def sizeHint(self) -> QSize:
         hour, name, plain = (QFontMetricsF(font).height() for font in self._fonts())
-        return QSize(260, round(_PAD * 2 + hour + name + plain * 2 + plain + 14 + 4 * 6))
+        lines = 2 if self._look.theme.large else 0
+        return QSize(260, round(_PAD * 2 + hour + name + plain * (3 + lines) + 14 + 4 * 6))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
@@ -150,11 +151,12 @@ class VisitTile(_PaintedCard):
             place = QRectF(left + taken + 9, top + 2, max(0.0, edge - left - taken - 15), height)
             self._text(painter, plain, tokens.muted, place, lasting(self._visit.when.minutes))
         top += height + 4
-        lines = ((name, tokens.text, 0.0, self._names), (plain, tokens.muted, 21.0, self._place))
+        size = self._look.theme.wide(15)
+        lines = ((name, tokens.text, 0.0, self._names), (plain, tokens.muted, size + 6.0, self._place))
         for font, ink, indent, text in (*lines, (plain, tokens.text, 0.0, self._visit.purpose)):
             height = QFontMetricsF(font).height()
             if indent:
-                square = QRectF(left, top + height / 2 - 7.5, 15, 15)
+                square = QRectF(left, top + height / 2 - size / 2, size, size)
                 self._look.icons.paint(painter, how_icon(self._visit.how), tokens.muted, square)
             self._text(painter, font, ink, QRectF(left + indent, top, right - left - indent, height), text)
             top += height + 6
@@ -179,12 +181,18 @@ class VisitTile(_PaintedCard):
         painter.setPen(QColor(tokens.on_accent if self.is_next else tokens.text))
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
         # What does not fit beside the button stands in two lines, one for each side.
-        room = place.left() - left - 8
+        above = self._look.theme.large
+        room = (right if above else place.left()) - left - 8
         whole = " · ".join(self._owed)
         lines = (whole,) if QFontMetricsF(plain).horizontalAdvance(whole) <= room else self._owed
-        high = max(height, QFontMetricsF(plain).height() * len(lines)) / len(lines)
+        high = (
+            QFontMetricsF(plain).height()
+            if above
+            else max(height, QFontMetricsF(plain).height() * len(lines)) / len(lines)
+        )
+        top = place.top() - 4 - high * len(lines) if above else place.top()
         for number, text in enumerate(lines):
-            self._text(painter, plain, tokens.muted, QRectF(left, place.top() + number * high, room, high), text)
+            self._text(painter, plain, tokens.muted, QRectF(left, top + number * high, room, high), text)
 
     def _state(self) -> tuple[str, str] | None:
         states = {

@@ -95,7 +95,7 @@ class ExportPage(QWidget):
         for field, name in ((self._from, self.tr("From day")), (self._to, self.tr("To day"))):
             field.setAccessibleName(name)
             field.setToolTip(name)
-            field.setMaximumWidth(150)
+            field.setFixedWidth(max(150, field.fontMetrics().horizontalAdvance("2026-12-28") + 40))
             field.editingFinished.connect(self._changed)
         self._count = line("", "muted", wrap=True)
         whole = row(line(self.tr("From")), self._from, line(self.tr("to")), self._to, self._count)

@@ -118,9 +118,10 @@ class VisitDelegate(QStyledItemDelegate):
         self._line(painter, plain, tokens.text, QRectF(left, top, days, high), day)
         self._line(painter, small, tokens.muted, QRectF(left, top + high, days, low), time)
         left += days
-        square = QRectF(left, area.center().y() - 8, 16, 16)
+        size = theme.wide(16)
+        square = QRectF(left, area.center().y() - size / 2, size, size)
         self._look.icons.paint(painter, how_icon(visit.how), tokens.muted, square)
-        left += 28
+        left += size + 12
         right = self._state(painter, area, visit.state)
         width = right - left - 12
         gone = visit.state is VisitState.CANCELLED
@@ -133,12 +134,12 @@ class VisitDelegate(QStyledItemDelegate):
         """How far it has come, in words and with an icon; gives where that begins."""
         tokens = self._look.theme.tokens
         font = self._look.theme.font(-0.8, QFont.Weight.Medium)
-        text, width = state_said(state), 0.0
-        width = max(QFontMetricsF(font).horizontalAdvance(state_said(one)) for one in VisitState) + 26
+        text, size = state_said(state), self._look.theme.wide(14)
+        width = max(QFontMetricsF(font).horizontalAdvance(state_said(one)) for one in VisitState) + size + 12
         left = area.right() - width - 8
         ink = {VisitState.ASKED: tokens.soon, VisitState.CONFIRMED: tokens.accent}.get(state, tokens.muted)
-        self._look.icons.paint(painter, state_icon(state), ink, QRectF(left, area.center().y() - 7, 14, 14))
-        place = QRectF(left + 20, area.top(), width - 20, area.height())
+        self._look.icons.paint(painter, state_icon(state), ink, QRectF(left, area.center().y() - size / 2, size, size))
+        place = QRectF(left + size + 6, area.top(), width - size - 6, area.height())
         painter.setFont(font)
         painter.setPen(QColor(ink))
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
@@ -220,7 +221,6 @@ class VisitList(QWidget):
             field.setMinimumWidth(70)
             field.textChanged.connect(lambda _text: self._soon.start())
         for chooser in (self._state, self._order):
-            chooser.setMinimumWidth(90)
             chooser.given.connect(lambda _value: self.refresh())
 
     def refresh(self) -> None:

@@ -6,8 +6,9 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QCheckBox, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
+from fieldbook.desktop.kit.column import Column
 from fieldbook.desktop.kit.dates import day_short
 from fieldbook.desktop.kit.ledger_list import LedgerList, ledger_row
 from fieldbook.desktop.kit.look import Look
@@ -86,20 +87,21 @@ class Tick(QCheckBox):
         if self.hasFocus():
             painter.setPen(QPen(QColor(tokens.focus), 2))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
-        box = QRectF(5, self.height() / 2 - 8, 16, 16)
+        size = self._look.theme.wide(16)
+        box = QRectF(5, self.height() / 2 - size / 2, size, size)
         painter.setPen(QPen(QColor(tokens.accent if self.isChecked() else tokens.muted), 1.3))
         painter.setBrush(QColor(tokens.accent if self.isChecked() else tokens.card))
         painter.drawRoundedRect(box, 3, 3)
         if self.isChecked():
             self._look.icons.paint(painter, "check", tokens.on_accent, box.adjusted(1, 1, -1, -1))
-        place = QRectF(29, 0, self.width() - 33, self.height())
+        place = QRectF(13 + size, 0, self.width() - 17 - size, self.height())
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, round(place.width()))
         self.setToolTip("" if shown == self.text() else self.text())
         painter.setPen(QColor(tokens.text))
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shown)
 
 
-class Side(QScrollArea):
+class Side(Column):
     """Everything that is looked at while one talks. ``private`` parts can be hidden from a partner's eyes."""
 
     keep = Signal(str)
@@ -120,15 +122,6 @@ class Side(QScrollArea):
         self._held = False
         self._ticks: dict[str, QCheckBox] = {}
         self._points: dict[str, QCheckBox] = {}
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        inside = QWidget()
-        inside.setObjectName("body")
-        self._column = QVBoxLayout(inside)
-        self._column.setContentsMargins(0, 0, 8, 0)
-        self._column.setSpacing(12)
         self._question = Card(margin=14)
         self._ours = Between(look, self.tr("We owe"))
         self._theirs = Between(look, self.tr("They owe"))
@@ -139,9 +132,7 @@ class Side(QScrollArea):
             between.ledger.asked.connect(self.ask)
             between.open_records.connect(self.open_records)
         for card in (self._question, self._ours, self._theirs, self._people, self._agenda, self._asks, self._last):
-            self._column.addWidget(card)
-        self._column.addStretch(1)
-        self.setWidget(inside)
+            self.add(card)
 
     def show_brief(self, brief: Brief, came: dict[str, bool | None], *, held: bool = False) -> None:
         """Shows a brief; ``came`` are the ticks of those who are here. ``held``: it is over, none walks in any more."""
