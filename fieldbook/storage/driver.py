@@ -1,6 +1,8 @@
 """The raw driver and how a connection is set up; imports nothing heavy, so that the first page can read at once."""
 
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import sqlcipher3.dbapi2
@@ -31,6 +33,28 @@ def connect(path: Path, key: BookKey | None = None, *, reading: bool = False) ->
         connection.execute(f"PRAGMA key = {key.pragma()}")
     connection.execute(f"PRAGMA busy_timeout = {BUSY_MILLISECONDS}")
     connection.execute("PRAGMA temp_store = MEMORY")
+    connection.execute("PRAGMA trusted_schema = 0")  # a book from a stranger calls no function by itself
     if reading:
         connection.execute("PRAGMA query_only = 1")
     return connection
+
+
+#: What the driver's backup says without a name (every other call gives one).
+_UNNAMED: Mapping[str, str] = MappingProxyType(
+    {
+        "database or disk is full": "SQLITE_FULL",
+        "disk I/O error": "SQLITE_IOERR",
+        "database disk image is malformed": "SQLITE_CORRUPT",
+        "file is not a database": "SQLITE_NOTADB",
+        "unable to open database file": "SQLITE_CANTOPEN",
+        "attempt to write a readonly database": "SQLITE_READONLY",
+        "database is locked": "SQLITE_BUSY",
+    }
+)
+
+
+def error_name(error: Exception) -> str:
+    """SQLite's name of what went wrong, without its finer parts, such as SQLITE_IOERR; empty for what is no error of
+    the disk or of the file."""
+    named = "_".join(str(getattr(error, "sqlite_errorname", "")).split("_")[:2])
+    return named or _UNNAMED.get(str(error), "")

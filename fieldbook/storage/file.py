@@ -76,12 +76,12 @@ class BookFile:
             self._writer.close()
 
 
-def open_book(path: Path, now: datetime, key: BookKey | None = None) -> BookFile:
+def open_book(path: Path, now: datetime, key: BookKey | None = None, backups: BackupPlace | None = None) -> BookFile:
     """Opens the book at ``path``, made on first use; ``key`` encrypts a new one, which gets the id that the key card
     beside it names, and opens one that is encrypted.
 
-    Raises LockedBookError when the key is not the book's, UserError for a file that is no book, that a newer version
-    wrote, or that cannot be read.
+    An older one is brought up to date after a backup at the place of ``backups``. Raises LockedBookError when the key
+    is not the book's, UserError for a file that is no book, that a newer version wrote, or that cannot be read.
     """
     if is_new(path):
         _make(path, now, key)
@@ -90,9 +90,9 @@ def open_book(path: Path, now: datetime, key: BookKey | None = None) -> BookFile
         _keep_private(path)
         found = _schema_number(path, key)
         if found < SCHEMA:
-            migrate(path, found, now, key)
+            migrate(path, found, now, key, backups)
     try:
-        return BookFile(path, key)
+        return BookFile(path, key, backups)
     except DatabaseError as error:
         raise (explained(error, path) or error) from error
 
@@ -234,21 +234,22 @@ def migrate(
     key: BookKey | None = None,
     *,
     wanted: int = SCHEMA,
+    backups: BackupPlace | None = None,
     steps: migrations.Steps = migrations.STEPS,
-) -> Path:
-    """Brings an older book up to date: a backup beside it first, then all steps and the projection anew in one
-    transaction. Returns the backup's path. Any failure leaves the book as it was."""
+) -> Path | None:
+    """Brings an older book up to date: a backup first, then all steps and the projection anew in one transaction.
+    Returns the backup's path, None for a book that holds nothing. Any failure leaves the book as it was."""
     from fieldbook.storage.writer import Writer  # noqa: PLC0415  late, as above
 
     todo = migrations.due(found, wanted, steps)
-    backup = path.with_name(f"{path.stem}-before-format-{wanted}-{now:%Y%m%d-%H%M%S}{path.suffix}")
-    copy_book(path, backup, key)
+    kept = (backups or BackupPlace()).of(path, book_id(path, key))
+    backup = kept.make(path, key, now, reason=f"before-format-{wanted}")
     writer = Writer(path, key)
     try:
         writer.upgrade(todo, wanted)
     finally:
         writer.close()
-    return backup
+    return backup.path if backup else None
 
 
 def copy_book(source: Path, target: Path, key: BookKey | None = None) -> None:

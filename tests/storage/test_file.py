@@ -254,6 +254,8 @@ def test_an_older_book_is_backed_up_then_brought_up_to_date(tmp_path: Path) -> N
     was, log = dumped(before), before.reader.rows("SELECT * FROM changes")
     before.close()
     backup = migrate(path, SCHEMA, NOW, wanted=SCHEMA + 1, steps={SCHEMA: _step})
+    assert backup is not None
+    assert backup.name == f"2026-03-02T09-00-00Z-before-format-{SCHEMA + 1}.book"
     assert _version(path) == SCHEMA + 1
     assert _version(backup) == SCHEMA
     connection = connect(path, reading=True)
@@ -310,14 +312,14 @@ def test_a_failing_step_leaves_the_book_as_it_was(tmp_path: Path, step: Callable
     assert dumped(after) == was
     assert after.reader.meta("stepped") is None
     after.close()
-    assert list(tmp_path.glob("*-before-format-*"))
+    assert list(tmp_path.glob("backups/*/*-before-format-*"))
 
 
 def test_a_missing_step_is_a_mistake_found_before_anything_is_touched(tmp_path: Path) -> None:
     path = _filled(tmp_path)
     with pytest.raises(KeyError):
         migrate(path, SCHEMA, NOW, wanted=SCHEMA + 1, steps={})
-    assert list(tmp_path.glob("*-before-format-*")) == []
+    assert not (tmp_path / "backups").exists()
 
 
 # --- specimens ----------------------------------------------------------------------------------------------------
