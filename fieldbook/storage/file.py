@@ -232,9 +232,9 @@ def migrate(
     found: int,
     now: datetime,
     key: BookKey | None = None,
+    backups: BackupPlace | None = None,
     *,
     wanted: int = SCHEMA,
-    backups: BackupPlace | None = None,
     steps: migrations.Steps = migrations.STEPS,
 ) -> Path | None:
     """Brings an older book up to date: a backup first, then all steps and the projection anew in one transaction.
