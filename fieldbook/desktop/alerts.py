@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, QTimer, qVersion
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout
 
 from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.parts import button, icon_label, line
@@ -16,6 +16,9 @@ from fieldbook.errors import UserError
 
 #: How long a message about something that went well stays, in milliseconds.
 _STAYS = 8000
+
+#: So many lines of a report are seen at once.
+_LINES = 9
 
 _LOG = logging.getLogger("fieldbook")
 
@@ -79,9 +82,24 @@ class Alerts(QObject):
         where = "".join(traceback.format_tb(error.__traceback__))
         _LOG.error("%s\n%s", name, where)
         text = QCoreApplication.translate("Alerts", "Something went wrong in Fieldbook: {0}. Nothing saved was lost.")
-        copy = QCoreApplication.translate("Alerts", "Copy the report")
+        read = QCoreApplication.translate("Alerts", "Read the report")
         report = f"{name}\n{where}\nPython {platform.python_version()}, Qt {qVersion()}, {platform.platform()}\n"
-        self.problem(text.format(name), copy, lambda: QGuiApplication.clipboard().setText(report))
+        self.problem(text.format(name), read, lambda: self._show_report(text.format(name), report))
+
+    def _show_report(self, text: str, report: str) -> None:
+        """The report itself, to be read before it is copied and sent to anybody."""
+        copy = QCoreApplication.translate("Alerts", "Copy the report")
+        self.problem(text, copy, lambda: QGuiApplication.clipboard().setText(report))
+        assert self._frame is not None
+        box = QPlainTextEdit(report)
+        box.setReadOnly(True)
+        box.setTabChangesFocus(True)
+        box.setAccessibleName(QCoreApplication.translate("Alerts", "The report"))
+        box.setFixedHeight(box.fontMetrics().lineSpacing() * _LINES + 20)
+        whole = self._frame.layout()
+        assert isinstance(whole, QVBoxLayout)
+        whole.addWidget(box)
+        box.setFocus()
 
     def close(self) -> None:
         """Takes the message away."""
@@ -97,8 +115,10 @@ class Alerts(QObject):
         frame.setObjectName("alert")
         frame.setProperty("tone", tone)
         frame.setAccessibleName(text)
-        layout = QHBoxLayout(frame)
-        layout.setContentsMargins(14, 6, 8, 6)
+        whole = QVBoxLayout(frame)
+        whole.setContentsMargins(14, 6, 8, 6)
+        layout = QHBoxLayout()
+        whole.addLayout(layout)
         layout.setSpacing(10)
         layout.addWidget(icon_label(self._look, icon, tokens.late if tone == "late" else tokens.accent))
         words = self._words = line(text, wrap=True)

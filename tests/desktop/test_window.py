@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from fieldbook.__main__ import _perform
 from fieldbook.app import ask_window
@@ -128,8 +128,12 @@ def test_a_mistake_of_ours_is_shown_with_a_report_of_no_records(hands: Hands, bu
     QTimer.singleShot(0, broken)
     hands.until(lambda: "Something went wrong in Fieldbook: RuntimeError" in hands.alert)
     assert secret not in hands.alert
+    hands.push("Read the report")
+    shown = next(one for one in hands.all(QPlainTextEdit) if one.accessibleName() == "The report")
+    read = shown.toPlainText()
     hands.push("Copy the report")
     report = QGuiApplication.clipboard().text()
+    assert report == read
     assert "RuntimeError" in report
     assert "broken" in report
     assert secret not in report
