@@ -23,6 +23,7 @@ class Asked(argparse.Namespace):
     command: str | None = None
     part: str | None = None
     cwd: Path | None = None
+    passphrase_fd: int | None = None
     json: bool = field(default=False)
 
 
@@ -45,6 +46,9 @@ def parser(look: Callable[[], Sight]) -> Parser:
         "--book", type=Path, metavar="PATH", help="the book (default: your own); what writes makes it on first use"
     )
     whole.add_argument("--today", type=days.day, metavar="DATE", help="work as if it were this day")
+    whole.add_argument(
+        "--passphrase-fd", type=int, metavar="N", help="read the book's passphrase from this descriptor, a line"
+    )
     whole.add_argument("--version", action="store_true", help="say which version this is")
     whole.add_argument("--cwd", type=Path, help=argparse.SUPPRESS)
     commands = whole.add_subparsers(dest="command", metavar="COMMAND", parser_class=Parser)
@@ -145,6 +149,20 @@ def _upkeep(grammar: Grammar) -> None:
     grammar.command("redo", "bring back what undo took")
     check = grammar.command("check", "is the book whole?")
     check.add_argument("--rebuild", action="store_true", help="make the tables anew from the log")
+    _keys(grammar)
     me = grammar.command("me", "who you are: your name under a recap, your company on a review")
     me.add_argument("--name", metavar="N")
     me.add_argument("--company", metavar="C")
+
+
+def _keys(grammar: Grammar) -> None:
+    key = grammar.command("key", "how the book is locked; alone: say it")
+    parts = key.add_subparsers(dest="part", metavar="passphrase|keyring|new|recover|encrypt", parser_class=Parser)
+    passphrase = parts.add_parser("passphrase", help="set or change the passphrase, in place of the system keyring")
+    passphrase.add_argument("--keep-keyring", action="store_true", help="have the keyring open the book, too")
+    ring = parts.add_parser("keyring", help="have the system keyring keep the key, in place of the passphrase")
+    ring.add_argument("--keep-passphrase", action="store_true", help="have the passphrase open the book, too")
+    parts.add_parser("new", help="give the book another key and recovery code; its backups still open")
+    recover = parts.add_parser("recover", help="open the book with its recovery code, and have its key kept here")
+    recover.add_argument("--code-fd", type=int, metavar="N", help="read the code from this descriptor, a line")
+    parts.add_parser("encrypt", help="encrypt a book that is plain")

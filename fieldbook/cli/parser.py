@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 #: Options of the whole command line that may stand after the command, too: each takes one value.
-_ANYWHERE = ("--today", "--book")
+_ANYWHERE = ("--today", "--book", "--passphrase-fd")
 
 
 class UsageError(Exception):

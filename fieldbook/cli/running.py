@@ -15,10 +15,13 @@ from types import MappingProxyType
 from fieldbook.app import Application, ask_window, start
 from fieldbook.cli.arguments import Asked, parser
 from fieldbook.cli.parser import HelpAsked, UsageError, to_front
+from fieldbook.cli.secrets import Secrets
 from fieldbook.cli.session import Session
 from fieldbook.cli.typed_days import Sight
+from fieldbook.cli.unlocking import keep_new, say_aside, say_code, unlock
 from fieldbook.errors import UserError
 from fieldbook.journal.door import Journal
+from fieldbook.vault.key import BookKey
 
 #: Command -> where it is done and whether it writes. Loaded by name when it is asked for, so that a command pays for
 #: the imports of its own room alone: this is the one place where the command line imports late.
@@ -57,6 +60,7 @@ COMMANDS: Mapping[str, tuple[str, str, bool]] = MappingProxyType(
         "undo": ("upkeep", "undo", True),
         "redo": ("upkeep", "redo", True),
         "check": ("upkeep", "check", False),
+        "key": ("keys", "in_a_window", False),
         "me": ("me", "run", True),
     }
 )
@@ -84,6 +88,8 @@ def perform(argv: list[str], stdin: str, journal: Journal) -> tuple[int, str, st
     out = io.StringIO()
     try:
         asked = read_arguments(argv, journal)
+        if asked.command is None:
+            return 2, "", "No command was named.\n"
         application = start(asked.today)
         session = Session(application, journal, asked, stdin, out, cwd=asked.cwd or Path.cwd())
         code, errors = _guarded(application, Path(journal.path), lambda: _on_its_day(session))
@@ -129,6 +135,10 @@ def _book(application: Application, asked: Asked) -> Path:
 
 
 def _run(application: Application, path: Path, asked: Asked, argv: Sequence[str]) -> int:
+    secrets = Secrets(asked)
+    if asked.command == "key":
+        return _key(application, path, asked, secrets)
+    secrets.read_ahead()
     stdin = _standard_input() if asked.command == "capture" else ""
     if asked.command == "me" and not (asked.company and path.exists()):
         return _without_book(application, asked)
@@ -136,7 +146,7 @@ def _run(application: Application, path: Path, asked: Asked, argv: Sequence[str]
         return _on_nothing(application, asked, stdin)
     if not writes(asked):
         _refuse_missing(path, asked)
-        return _with_book(application, path, asked, stdin)
+        return _with_book(application, path, asked, stdin, secrets)
     request = {"do": "run", "argv": ["--cwd", str(Path.cwd()), *argv], "stdin": stdin, "cwd": str(Path.cwd())}
     answer = ask_window(application, path, request)
     if answer is not None and "code" in answer:
@@ -157,17 +167,44 @@ def _run(application: Application, path: Path, asked: Asked, argv: Sequence[str]
             book=path.name,
         )
     try:
-        code = _with_book(application, path, asked, stdin)
-    except UserError:
-        if new:  # nothing was written, so there is no book either
-            for end in ("", "-wal", "-shm"):
-                Path(f"{path}{end}").unlink(missing_ok=True)
-        raise
+        return (_with_new_book if new else _with_book)(application, path, asked, stdin, secrets)
     finally:
         lock.give_back()
-    if new:
-        sys.stderr.write(f"New book: {path}\n")
+
+
+def _with_new_book(application: Application, path: Path, asked: Asked, stdin: str, secrets: Secrets) -> int:
+    """Makes the book, which goes again when the command is refused; tells of it, and shows its recovery code."""
+    said = "It is not encrypted: what a demo holds is made up."
+    key = None
+    if asked.command != "demo":
+        key, said = keep_new(secrets, application.safe(path).key_for_new)
+    try:
+        code = _on(application, application.open(path, key, plain=key is None), asked, stdin)
+    except UserError:
+        application.safe(path).discard()  # nothing was written, so there is no book either
+        raise
+    except BaseException:
+        if path.exists():  # its code is shown but once
+            _tell_of_new(path, key, said)
+        raise
+    _tell_of_new(path, key, said)
     return code
+
+
+def _tell_of_new(path: Path, key: BookKey | None, said: str) -> None:
+    say_aside(f"New book: {path}")
+    if key is None:
+        say_aside(said)
+    else:
+        say_code(key, said)
+
+
+def _key(application: Application, path: Path, asked: Asked, secrets: Secrets) -> int:
+    # Late: needs rooms that no other command needs.
+    from fieldbook.cli.keys import run  # noqa: PLC0415
+
+    _refuse_missing(path, asked)
+    return run(application, path, asked, secrets)
 
 
 def _refuse_missing(path: Path, asked: Asked) -> None:
@@ -202,7 +239,7 @@ def _see_to_place(application: Application, path: Path) -> None:
 def _on_nothing(application: Application, asked: Asked, stdin: str) -> int:
     """The dry run of a first import: on a book that is gone afterwards."""
     with tempfile.TemporaryDirectory(prefix="fieldbook-") as folder:
-        return _with_book(application, Path(folder) / "new.book", asked, stdin)
+        return _on(application, application.open_unkept(Path(folder) / "new.book"), asked, stdin)
 
 
 def _without_book(application: Application, asked: Asked) -> int:
@@ -213,8 +250,12 @@ def _without_book(application: Application, asked: Asked) -> int:
     return 0
 
 
-def _with_book(application: Application, path: Path, asked: Asked, stdin: str) -> int:
-    journal = application.open(path)
+def _with_book(application: Application, path: Path, asked: Asked, stdin: str, secrets: Secrets) -> int:
+    return _on(application, application.open(path, unlock(application, path, secrets)), asked, stdin)
+
+
+def _on(application: Application, journal: Journal, asked: Asked, stdin: str) -> int:
+    """Runs a command on an open book, which is closed then."""
     try:
         session = Session(application, journal, asked, stdin, sys.stdout, terminal=sys.stdout.isatty())
         return _done(session)

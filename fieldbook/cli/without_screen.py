@@ -30,7 +30,7 @@ def main_job(application: Application, asked: Asked) -> tuple[int, str, str]:
             folder=str(folder),
             reason=error.strerror or str(error),
         ) from error
-    journal = application.open(book)
+    journal = application.open(book, plain=True)
     try:
         make_demo(journal)
         today = journal.today()

@@ -165,7 +165,7 @@ def read_card(book: Path) -> KeyCard | None:
         newer = isinstance(told, dict) and type(told.get("format")) is int and told["format"] > FORMAT
         if not newer:
             return _card_of(told)
-    except (ValueError, TypeError, KeyError, RecursionError):
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return None
     raise UserError(
         "The key card {file} was written by a newer version of Fieldbook.",
@@ -244,7 +244,7 @@ def _lock_told(lock: Lock) -> dict[str, Any]:
 
 
 def _card_of(told: Any) -> KeyCard:
-    """Raises ValueError, TypeError or KeyError for what is no card."""
+    """Raises ValueError, TypeError, KeyError or AttributeError for what is no card."""
     if told["format"] != FORMAT:
         raise ValueError("not this format")
     coming = told.get("coming")

@@ -10,7 +10,9 @@ from typing import Any
 
 import pytest
 
+from fieldbook.app import start
 from fieldbook.cli.entrance import enter
+from fieldbook.journal.door import Journal
 
 #: A Monday, so that the week of the scenario lies open.
 TODAY = "2026-11-23"
@@ -75,8 +77,15 @@ def prompt(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pyte
     return Prompt(tmp_path / "my.book", capsys, monkeypatch)
 
 
+def opened(book: Path) -> Journal:
+    """An encrypted book, opened in the test's own process."""
+    application = start()
+    return application.open(book, application.safe(book).key_from_keyring())
+
+
 @pytest.fixture
 def demo(prompt: Prompt) -> Prompt:
-    """A prompt at a demo book."""
+    """A prompt at a book that is encrypted as one's own is, and holds a demo."""
+    start().open(prompt.book).close()
     prompt("demo")
     return prompt

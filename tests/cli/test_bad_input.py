@@ -117,7 +117,7 @@ def test_a_book_that_somebody_writes(demo: Prompt, monkeypatch: pytest.MonkeyPat
 
 def test_a_bug_goes_to_the_log(demo: Prompt, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     def broken(session: Session) -> int:
-        raise RuntimeError(session.journal.path + " holds a secr" + "et")
+        raise RuntimeError(session.journal.path + " holds a Wolfs" + "burg")
 
     monkeypatch.setattr("fieldbook.cli.looking.today", broken)
     ran = demo("today", code=1)
@@ -125,4 +125,4 @@ def test_a_bug_goes_to_the_log(demo: Prompt, monkeypatch: pytest.MonkeyPatch, tm
     log = next(tmp_path.rglob("fieldbook.log"))
     assert str(log) in ran.err
     assert "in broken" in log.read_text("utf-8")
-    assert "secret" not in log.read_text("utf-8") + ran.err
+    assert "Wolfsburg" not in log.read_text("utf-8") + ran.err

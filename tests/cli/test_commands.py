@@ -17,7 +17,7 @@ from fieldbook.cli.entrance import enter
 from fieldbook.cli.running import COMMANDS, perform
 from fieldbook.journal.entry import Done
 from fieldbook.storage.handover import Meeting, Reception
-from tests.cli.conftest import TODAY, Prompt
+from tests.cli.conftest import TODAY, Prompt, opened
 
 LISTS = ("partners", "people", "visits", "commitments", "asks", "notes")
 
@@ -82,7 +82,7 @@ def test_help_and_version(prompt: Prompt) -> None:
 
 def test_a_command_that_writes_goes_to_the_window(demo: Prompt, tmp_path: Path) -> None:
     application = start()
-    journal = application.open(demo.book)
+    journal = opened(demo.book)
     asked: list[dict[str, object]] = []
 
     def answer(request: dict[str, object]) -> dict[str, object]:
@@ -113,7 +113,7 @@ def test_a_command_that_writes_goes_to_the_window(demo: Prompt, tmp_path: Path) 
 
 
 def test_the_windows_own_day_comes_back(demo: Prompt) -> None:
-    journal = start().open(demo.book)
+    journal = opened(demo.book)
     try:
         clock = journal.clock
         code, out, _ = perform(["--today", "2026-12-24", "today"], "", journal)
@@ -183,7 +183,7 @@ def test_no_command_loads_qt(demo: Prompt) -> None:
     held = demo("recap", demo.ids("visits", "--state", "held")[-8], code=0)
     assert held.out
     lines: dict[str, tuple[str, ...]] = {
-        **{name: (name,) for name in (*LISTS, "today", "undo", "redo", "check")},
+        **{name: (name,) for name in (*LISTS, "today", "undo", "redo", "check", "key")},
         "demo": ("demo",),
         "import": ("import", "nothing.csv"),
         "export": ("export", "-o", "archive"),

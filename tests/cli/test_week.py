@@ -4,9 +4,8 @@ from pathlib import Path
 
 from pypdf import PdfReader
 
-from fieldbook.app import start
 from fieldbook.storage.dump import dump
-from tests.cli.conftest import Prompt
+from tests.cli.conftest import Prompt, opened
 
 SPECIMENS = Path(__file__).parents[1] / "specimens"
 
@@ -32,7 +31,7 @@ def text_of(pdf: Path) -> str:
 
 
 def dumped(book: Path) -> list[str]:
-    journal = start().open(book)
+    journal = opened(book)
     try:
         return list(dump(journal.reader))
     finally:

@@ -1,0 +1,144 @@
+"""The command ``key``: how the book is locked, and changes of that. It works on the file, so no window may have it."""
+
+import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any, NoReturn
+
+from fieldbook.app import Application
+from fieldbook.cli.secrets import Secrets
+from fieldbook.cli.session import Session
+from fieldbook.cli.unlocking import book_command, by_passphrase, keep_new, patiently, say_aside, say_code, unlock
+from fieldbook.errors import UserError
+from fieldbook.storage.lock import BookLock
+from fieldbook.storage.safe import Safe
+from fieldbook.vault.key import BookKey
+
+#: So long a command waits for another one that writes, in seconds.
+_PATIENCE = 5.0
+
+
+def run(application: Application, path: Path, asked: Any, secrets: Secrets) -> int:
+    """Says how the book is locked, or changes it; raises UserError, and then nothing was changed."""
+    if asked.part is None:
+        return _say_state(application, path)
+    if asked.part == "encrypt" and path == application.places.demo_book:
+        raise UserError("The demo book stays plain: all of it is made up.", kept="It was left as it is.")
+    lock = BookLock(path)
+    if not lock.take(_PATIENCE):
+        raise UserError(
+            "Another program has {book} open.",
+            kept="Nothing was changed.",
+            todo="Close its window, or wait until the command is done, and try again.",
+            book=path.name,
+        )
+    try:
+        _PARTS[asked.part](application, path, asked, secrets)
+    finally:
+        lock.give_back()
+    return 0
+
+
+def in_a_window(session: Session) -> NoReturn:
+    """Where a window is asked to do it."""
+    raise UserError(
+        "A window has {book} open.",
+        kept="Nothing was changed.",
+        todo="Close it, and try again.",
+        book=Path(session.journal.path).name,
+    )
+
+
+def _say_state(application: Application, path: Path) -> int:
+    ways = application.what_opens(path)
+    lines = [f"Book: {path}"]
+    if path == application.places.demo_book and not ways.encrypted:
+        lines.append("Encrypted: no, it is the demo book: all of it is made up.")
+    elif not ways.encrypted:
+        lines.append("Encrypted: no. Whoever gets at the file can read it.")
+        lines.append(f"To encrypt it: {book_command(path)} key encrypt")
+    else:
+        lines.append(f"Encrypted: yes, with key {ways.key}" if ways.key else "Encrypted: yes; its key card is missing.")
+        known = (("the system keyring", ways.keyring), ("a passphrase", ways.passphrase), ("the recovery code", True))
+        lines.append(f"What opens it: {', '.join(name for name, there in known if there)}")
+    sys.stdout.write("".join(f"{line}\n" for line in lines))
+    return 0
+
+
+def _encrypted(application: Application, path: Path, secrets: Secrets) -> tuple[Safe, BookKey]:
+    """The safe of a book that is encrypted, and its key; raises UserError for a plain one."""
+    key = unlock(application, path, secrets)
+    if key is None:
+        raise UserError(
+            "{book} is not encrypted.",
+            kept="Nothing was changed.",
+            todo="Encrypt it first: {command}.",
+            book=path.name,
+            command=f"{book_command(path)} key encrypt",
+        )
+    return application.safe(path), key
+
+
+def _passphrase(application: Application, path: Path, asked: Any, secrets: Secrets) -> None:
+    safe, key = _encrypted(application, path, secrets)
+    safe.set_passphrase(key, secrets.new_passphrase(), keyring_too=asked.keep_keyring)
+    say_aside(
+        "The passphrase is set." + ("" if asked.keep_keyring else " The system keyring is not asked any more."),
+        "Copies of the key card made before, those beside backups too, still open as they did then, and the key is",
+        f"the same: where somebody may have one, change the key, too: {book_command(path)} key new",
+    )
+
+
+def _keyring(application: Application, path: Path, asked: Any, secrets: Secrets) -> None:
+    safe, key = _encrypted(application, path, secrets)
+    safe.move_to_keyring(key, passphrase_too=asked.keep_passphrase)
+    say_aside("The key is in the system keyring.")
+
+
+def _new(application: Application, path: Path, asked: Any, secrets: Secrets) -> None:
+    del asked
+    safe, key = _encrypted(application, path, secrets)
+    if application.what_opens(path).passphrase and secrets.given is None:
+        by_passphrase(safe, secrets)  # the new key is sealed under it, too
+    new = safe.change_key(key, secrets.given)
+    say_code(new, "The book has a new key. Its backups open with it, too, and with the recovery code of their time.")
+
+
+def _recover(application: Application, path: Path, asked: Any, secrets: Secrets) -> None:
+    if not application.what_opens(path).encrypted:
+        raise UserError(
+            "{book} is not encrypted: it opens without a code.", kept="Nothing was changed.", book=path.name
+        )
+    safe = application.safe(path)
+    key = patiently(lambda: safe.key_from_code(secrets.code()), 1 if asked.code_fd is not None else 5)
+
+    def keep(passphrase: str | None) -> BookKey:
+        safe.keep(key, passphrase)
+        return key
+
+    _, said = keep_new(secrets, keep)
+    say_aside("The code opens the book.", said, "The code stays good.")
+
+
+def _encrypt(application: Application, path: Path, asked: Any, secrets: Secrets) -> None:
+    del asked
+    safe = application.safe(path)
+    key, said = keep_new(secrets, safe.encrypt)
+    say_code(key, f"The book is encrypted. {said}")
+    if plain := _plain_copies(application, path):
+        say_aside("These copies of it are still plain; remove them when you do not need them:", *plain)
+    say_aside(
+        "What a disk keeps of files that are gone (a solid-state one above all) may still hold plain pages of it."
+    )
+
+
+def _plain_copies(application: Application, path: Path) -> list[str]:
+    """Books beside it that were copied from it before and can be read by anybody."""
+    near = sorted(path.parent.glob(f"{path.stem}-*{path.suffix}")) + sorted((path.parent / "backups").rglob("*.book"))
+    return [f"    {one}" for one in near if one.is_file() and not application.what_opens(one).encrypted]
+
+
+_PARTS: Mapping[str, Callable[[Application, Path, Any, Secrets], None]] = MappingProxyType(
+    {"passphrase": _passphrase, "keyring": _keyring, "new": _new, "recover": _recover, "encrypt": _encrypt}
+)
