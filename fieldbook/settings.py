@@ -14,6 +14,12 @@ from fieldbook.errors import UserError
 #: No cadence is longer, in days.
 _LONGEST_CADENCE = 3650
 
+#: No name of a level is longer, with its days.
+_LONGEST_LEVEL = 100
+
+#: No file of settings is longer, in bytes.
+_LONGEST_FILE = 1024 * 1024
+
 
 def _setting(default: Any, help_text: str) -> Any:
     return field(default=default, metadata={"help": help_text})
@@ -77,10 +83,15 @@ def load(path: Path) -> Settings:
     A value of the wrong kind counts as its default; a file that is no JSON raises UserError and stays as it is.
     """
     try:
-        data = json.loads(path.read_text("utf-8"))
+        with path.open("rb") as file:
+            text = file.read(_LONGEST_FILE + 1)
+        if len(text) > _LONGEST_FILE:
+            raise ValueError("too long")
+        data = json.loads(text.decode("utf-8"))
+        json.dumps(data, ensure_ascii=False).encode()  # halves of signs, which no file can hold
     except FileNotFoundError:
         return Settings()
-    except (ValueError, OSError) as error:
+    except (ValueError, OSError, RecursionError) as error:
         raise UserError(
             "The settings in {file} cannot be read.",
             kept="The file was left as it is.",
@@ -140,7 +151,7 @@ def _check_zone(name: str) -> None:
 
     try:
         ZoneInfo(name)
-    except (LookupError, OSError, ValueError) as error:
+    except (LookupError, OSError, ValueError, RecursionError) as error:
         raise UserError("There is no time zone {zone}.", todo="Write one such as Europe/Warsaw.", zone=name) from error
 
 
@@ -160,10 +171,13 @@ def read_cadences(written: str) -> dict[str, int]:
     for part in re.split("[,;\n]", written):
         if not part.strip():
             continue
-        match = re.fullmatch(r"\s*(.*\w)\W*?\s+(\d{1,5})\s*", part)
+        # Short ones only: the pattern tries every way to part blanks from signs.
+        match = re.fullmatch(r"\s*(.*\w)\W*?\s+(\d{1,5})\s*", part) if len(part) <= _LONGEST_LEVEL else None
         if match is None:
             raise UserError(
-                "“{value}” is no level with its days.", todo="Write it such as: gold 30, silver 60.", value=part.strip()
+                "“{value}” is no level with its days.",
+                todo="Write it such as: gold 30, silver 60.",
+                value=part.strip()[:_LONGEST_LEVEL],
             )
         days = int(match[2])
         if not 1 <= days <= _LONGEST_CADENCE:

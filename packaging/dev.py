@@ -300,6 +300,14 @@ def bench(rest: Sequence[str]) -> int:
     return subprocess.run([venv_python(), "-m", "tests.bench", *rest], cwd=ROOT, env=env, check=False).returncode
 
 
+def fuzz(rest: Sequence[str]) -> int:
+    """Feeds every reader of files broken ones, for some minutes (10); those named, or all. --help tells more."""
+    see_to_venv("dev")
+    see_to_libraries(window=False, must=True)
+    env = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
+    return subprocess.run([venv_python(), "-m", "tests.fuzz", *rest], cwd=ROOT, env=env, check=False).returncode
+
+
 def pictures(rest: Sequence[str]) -> int:
     """Makes the pictures of the guide anew, from the real pages."""
     if rest:
@@ -311,7 +319,8 @@ def pictures(rest: Sequence[str]) -> int:
 
 
 COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
-    "run": run, "test": test, "check": check, "bench": bench, "pictures": pictures,
+    "run": run, "test": test, "check": check, "bench": bench, "fuzz": fuzz,
+    "pictures": pictures,
 }  # fmt: skip
 
 

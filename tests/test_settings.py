@@ -1,6 +1,7 @@
 """The settings: what each can be, kept whole, and one wrong value never costs the others."""
 
 import json
+import time
 from dataclasses import fields
 from pathlib import Path
 from typing import Any
@@ -54,3 +55,29 @@ def test_a_value_that_cannot_be_is_refused(name: str, value: Any) -> None:
 )
 def test_cadences_are_read_as_people_write_them(written: str, read: dict[str, int]) -> None:
     assert read_cadences(written) == read
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"[" * 100_000, b'{"a":' * 100_000, b'{"name": "\\ud800"}', b"\xff\xfe{", b" " * 2_000_000, b"9" * 10_000],
+    ids=["deep", "deeper", "half a sign", "wide", "long", "number"],
+)
+def test_a_file_that_cannot_be_kept_again_is_refused_and_stays(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "settings.json").write_bytes(content)
+    with pytest.raises(UserError, match=r"settings\.json cannot be read"):
+        load(tmp_path / "settings.json")
+    assert (tmp_path / "settings.json").read_bytes() == content
+
+
+def test_a_zone_without_end_is_no_zone(tmp_path: Path) -> None:
+    """It is looked for part by part, until the stack is full."""
+    (tmp_path / "settings.json").write_text(json.dumps({"zone": "a/" * 3000, "name": "Zoë"}), "utf-8")
+    assert load(tmp_path / "settings.json") == Settings(name="Zoë")
+
+
+def test_a_level_of_blanks_is_read_at_once() -> None:
+    begun = time.process_time()
+    for written in ("a" + " " * 50_000 + "x", "a-" * 30_000, "gold" + " 1" * 30_000):
+        with pytest.raises(UserError, match="no level with its days"):
+            read_cadences(written)
+    assert time.process_time() - begun < 2

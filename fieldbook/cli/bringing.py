@@ -14,6 +14,7 @@ from fieldbook.exchange.archive import is_archive, look_into, take_archive, writ
 from fieldbook.exchange.headers import FileKind, fields_of, read_changes
 from fieldbook.exchange.import_plan import FilePlan, ImportPlan, Options
 from fieldbook.exchange.importing import carry_out, prepare
+from fieldbook.exchange.strange_files import read_whole
 
 #: So many rows of a preview are shown in full.
 _SHOWN = 20
@@ -67,18 +68,7 @@ def bring(session: Session) -> int:
 
 
 def _prepared(session: Session, paths: Iterable[Path]) -> ImportPlan:
-    files = []
-    for path in paths:
-        try:
-            files.append((path.name, path.read_bytes()))
-        except OSError as error:
-            raise UserError(
-                "{file} cannot be read: {reason}.",
-                kept="Nothing was brought in.",
-                todo="Check the name and whether you may read it.",
-                file=str(path),
-                reason=error.strerror or str(error),
-            ) from error
+    files = [(path.name, read_whole(path)) for path in paths]
     asked = session.asked
     options = Options(
         kind=FileKind(asked.kind) if asked.kind else None,

@@ -271,11 +271,12 @@ class Shell(QObject):
             return {"ok": True}
         if request.get("do") == "open":
             self._window.come_to_front()
-            self.open_files([Path(str(one)) for one in request.get("files", [])])
+            self.open_files([Path(one) for one in _texts(request.get("files"))])
             return {"ok": True}
         if request.get("do") == "run" and self.desk is not None:
-            argv = [str(part) for part in request.get("argv", [])]
-            code, out, errors = self._perform(argv, str(request.get("stdin", "")), self.desk.journal)
+            code, out, errors = self._perform(
+                _texts(request.get("argv")), str(request.get("stdin", "")), self.desk.journal
+            )
             return {"code": code, "out": out, "err": errors}
         return {"ok": True}
 
@@ -308,6 +309,11 @@ class Shell(QObject):
         if self._lock is not None:
             self._lock.give_back()
             self._lock = None
+
+
+def _texts(said: object) -> list[str]:
+    """The texts of a list that another program sent."""
+    return [str(one) for one in said] if isinstance(said, list) else []
 
 
 class _Asked:

@@ -32,8 +32,20 @@ _CHANGES = "changes.jsonl"
 _BOOK = "book.json"
 _NOTHING_TAKEN = "Nothing was taken from it."
 
-#: No change is longer; a line beyond it is damage.
-_LONGEST_LINE = 512 * 1024 * 1024
+#: No change is longer, in bytes, or has more parts; a line beyond it is damage. An import of everything that one file
+#: may bring in stays below.
+_LONGEST_LINE = 128 * 1024 * 1024
+_MOST_PARTS = 20_000_000
+
+#: What an archive says of itself is not longer, in bytes.
+_LONGEST_ABOUT = 1024 * 1024
+
+#: No archive has more records of a type.
+_MOST_TOLD = 10**9
+
+#: What comes of taking as a change what is none: JSON that is none, values of another kind, numbers out of bounds, too
+#: few seeds for the values, lists in lists without end.
+_NO_CHANGE = (ValueError, TypeError, LookupError, AttributeError, ArithmeticError, RecursionError, StopIteration)
 
 Progress = Callable[[int, int], None]
 
@@ -154,7 +166,7 @@ def take_archive(journal: Journal, folder: Path, *, progress: Progress | None = 
             journal.book.writer.set_meta(replica=secrets.token_hex(16))
     except BaseException as error:
         journal.book.writer.set_meta(**before)
-        if isinstance(error, ValueError | TypeError | KeyError | AttributeError | ArithmeticError):
+        if isinstance(error, _NO_CHANGE):
             raise reading.damaged(reading.line, "this is no change") from error
         raise
     return reading.taken
@@ -165,8 +177,11 @@ def look_into(journal: Journal, folder: Path, *, progress: Progress | None = Non
     type the archive holds. Raises UserError as it does."""
     about = _fitting(journal, folder)
     count = sum(1 for _ in _Reading(journal, folder, about, progress).missing())
-    records = about.get("records")
-    return count, {str(name): int(number) for name, number in records.items()} if isinstance(records, dict) else {}
+    told = about.get("records")
+    records = told if isinstance(told, dict) else {}
+    return count, {
+        name: number for name, number in records.items() if type(number) is int and 0 <= number <= _MOST_TOLD
+    }
 
 
 def _fitting(journal: Journal, folder: Path) -> dict[str, Any]:
@@ -185,8 +200,9 @@ def _fitting(journal: Journal, folder: Path) -> dict[str, Any]:
 
 def _about(folder: Path) -> dict[str, Any]:
     try:
-        about = json.loads((folder / _BOOK).read_text("utf-8"))
-    except (OSError, ValueError) as error:
+        with (folder / _BOOK).open("rb") as file:
+            about = json.loads(file.read(_LONGEST_ABOUT))
+    except (OSError, ValueError, RecursionError) as error:
         raise UserError(
             "There is no archive of a book in this folder, or its {file} cannot be read.",
             kept=_NOTHING_TAKEN,
@@ -248,8 +264,10 @@ class _Reading:
 
     def _change(self, line: bytes, number: int) -> Change:
         try:
+            if sum(map(line.count, (b",", b"[", b"{"))) > _MOST_PARTS:
+                raise ValueError("too many parts")
             change = from_log(json.loads(line))
-        except (ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError) as error:
+        except _NO_CHANGE as error:
             raise self.damaged(number, "this is no change") from error
         if change.number != self._seen.get(change.replica, 0) + 1:
             raise self.damaged(number, "a change before this one is missing")

@@ -137,7 +137,7 @@ def _times(visit: Visit, zones: dict[str, Zone | None], used: dict[str, Zone]) -
 def _exists(zone: str) -> bool:
     try:
         ZoneInfo(zone)
-    except (ZoneInfoNotFoundError, ValueError, OSError):
+    except (ZoneInfoNotFoundError, ValueError, OSError, RecursionError):
         return False
     return True
 

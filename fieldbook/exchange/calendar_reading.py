@@ -1,21 +1,21 @@
 """Calendar files (RFC 5545) of any program -> incoming visits: ours that were moved there, and meetings made there."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from fieldbook.errors import Message, UserError
+from fieldbook.exchange.calendar_lines import entries_of
 from fieldbook.exchange.incoming import Incoming
 from fieldbook.exchange.refusals import Refusal
+from fieldbook.exchange.strange_files import LARGEST_CALENDAR, check_entries, check_size
 from fieldbook.model.measures import When
 
 #: What our own calendar puts behind the id of a visit.
 _OURS = "@fieldbook"
-
-#: A file of more bytes is no calendar of one person.
-_LARGEST = 50 * 1024 * 1024
 
 #: An entry longer than this is no meeting, in minutes: a holiday, a blocked week.
 _LONGEST = 24 * 60
@@ -46,30 +46,48 @@ def is_calendar(name: str, start: str) -> bool:
 def read_calendar(name: str, data: bytes, home: str) -> Iterator[IncomingVisit | Refusal]:
     """Every entry of a file, or why it stays outside; times without a zone are those of ``home``. Raises UserError for
     what is no calendar."""
+    check_size(name, len(data), LARGEST_CALENDAR)
+    found = entries_of(data)
+    if found is None:
+        raise UserError(
+            "{file} cannot be read as a calendar.", kept="Nothing was brought in.",
+            todo="Save the calendar again as an .ics file.", file=name,
+        )  # fmt: skip
+    check_entries(name, len(found.events))
     # Late: loading it costs 60 ms, and most imports are tables and cards.
     import icalendar  # noqa: PLC0415
 
-    unread = UserError(
-        "{file} cannot be read as a calendar.", kept="Nothing was brought in.",
-        todo="Save the calendar again as an .ics file.", file=name,
-    )  # fmt: skip
-    if len(data) > _LARGEST:
-        raise unread
-    try:
-        calendars = icalendar.Calendar.from_ical(data, multiple=True)
-    except (ValueError, KeyError, IndexError, TypeError, AttributeError) as error:
-        raise unread from error
-    events = [event for calendar in calendars for event in calendar.walk("VEVENT")]
-    if not calendars:
-        raise unread
-    for place, event in enumerate(events, start=1):
+    icalendar.use_zoneinfo()  # type: ignore[no-untyped-call]  # forgets the zones of the calendar before
+    for zone in found.zones:
+        with suppress(*_UNREAD):
+            icalendar.Calendar.from_ical(_alone(zone))
+    for place, lines in enumerate(found.events, start=1):
         try:
-            yield _visit(place, event, home)
+            yield _visit(place, icalendar.Calendar.from_ical(_alone(lines)).walk("VEVENT")[0], home)
         except _OutsideError as outside:
             yield Refusal(0, place, "", outside.reason)
-        except (ValueError, KeyError, TypeError, AttributeError, OverflowError):
-            reason = Message("{title}: the entry cannot be read.", {"title": _text(event, "SUMMARY") or "?"})
+        except _UNREAD:
+            reason = Message("{title}: the entry cannot be read.", {"title": _title(lines)})
             yield Refusal(0, place, "", reason)
+    if found.broken:
+        reason = Message("Cut off, or far too long to be a meeting: {count}.", {"count": found.broken})
+        yield Refusal(0, len(found.events) + 1, "", reason)
+
+
+#: What the library raises for an entry that is none; OSError when a zone's name is no name of a file.
+_UNREAD = (ValueError, LookupError, TypeError, AttributeError, ArithmeticError, OSError, RecursionError)
+
+
+def _alone(lines: Sequence[str]) -> bytes:
+    """A calendar of one component."""
+    whole = ("BEGIN:VCALENDAR", *lines, "END:VCALENDAR", "")
+    return "\r\n".join(whole).encode("utf-8", "replace")
+
+
+def _title(lines: Sequence[str]) -> str:
+    """What an entry is called that could not be read."""
+    summary = next((line for line in lines if line[:7].upper() == "SUMMARY"), "")
+    return " ".join(summary.partition(":")[2].split())[:80] or "?"
 
 
 class _OutsideError(Exception):
@@ -89,6 +107,9 @@ def _visit(place: int, event: Any, home: str) -> IncomingVisit:
     remarks: list[Message] = []
     if event.get("RRULE") is not None or event.get("RDATE") is not None:
         remarks.append(Message("It repeats; only its first day comes in.", {}))
+    told = event["DTSTART"].params.get("TZID")
+    if told is not None and event.decoded("DTSTART").tzinfo is None:
+        remarks.append(Message("There is no time zone called {text}; read as the time at home.", {"text": str(told)}))
     where = _text(event, "LOCATION")
     return IncomingVisit(
         row=0,

@@ -12,7 +12,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from fieldbook.errors import Message, UserError
+from fieldbook.exchange.charsets import known_charset
 from fieldbook.exchange.refusals import Refusal
+from fieldbook.exchange.strange_files import LARGEST_TABLE, check_entries, check_size
 
 _MARKS = (
     (b"\xef\xbb\xbf", "utf-8"),
@@ -27,6 +29,10 @@ _PROBED = 50
 
 #: More columns than any of the programs we know writes; beyond it the file is something else.
 _MOST_COLUMNS = 2000
+
+#: After a broken quotation mark reading goes on with the next line, and may come by the same text again. In all it
+#: reads so many characters more than once; a file that needs more is broken throughout.
+_READ_AGAIN = 50_000_000
 
 #: What other kinds of files begin with, and what to tell who picked one.
 _OTHER_FILES = (
@@ -80,11 +86,17 @@ def read_table(data: bytes, name: str = "", encoding: str = "") -> Table:
                 file=name,
                 kind=Message(kind),
             )
+    check_size(name, len(data), LARGEST_TABLE)
     text, used = decode(data, encoding)
     text, told = _told_delimiter(text.replace("\0", ""))
-    lines = _lines(text)
+    lines = lines_with_ends(text)
     delimiter = told or _likely_delimiter(lines)
-    records = list(_records(lines, delimiter, 1 if told else 0))
+    records: list[_Record] = []
+    for record in _records(lines, delimiter, 1 if told else 0, name):
+        # Spreadsheets write thousands of rows of nothing but delimiters.
+        if len(records) < _PROBED or record.broken is not None or any(map(str.strip, record.cells)):
+            records.append(record)
+            check_entries(name, len(records))
     return _table(records, used, delimiter, name)
 
 
@@ -98,12 +110,9 @@ def decode(data: bytes, encoding: str = "") -> tuple[str, str]:
         if data.startswith(mark):
             return data[len(mark) :].decode(marked, "replace"), marked
     if encoding:
-        try:
-            return data.decode(encoding, "replace"), encoding
-        except LookupError as error:
-            raise UserError(
-                "There is no encoding called {name}.", todo="Try utf-8 or cp1252.", name=encoding
-            ) from error
+        if not known_charset(encoding):
+            raise UserError("There is no encoding called {name}.", todo="Try utf-8 or cp1252.", name=encoding)
+        return data.decode(encoding, "replace"), encoding
     wide = _wide(data[:4096])
     if wide:
         return data.decode(wide, "replace"), wide
@@ -129,13 +138,24 @@ def _wide(start: bytes) -> str:
 def _told_delimiter(text: str) -> tuple[str, str]:
     """Excel's own first line ``sep=;`` names the delimiter; it is taken off."""
     first, _, rest = text.partition("\n")
-    found = re.fullmatch(r'"?sep=(.)"?\s*', first, re.IGNORECASE)
+    found = re.fullmatch(r'"?sep=([^"\r\n])"?\s*', first, re.IGNORECASE)
     return (rest, found[1]) if found else (text, "")
 
 
-def _lines(text: str) -> list[str]:
-    """Lines with their end, split at line feeds and carriage returns only."""
-    return re.findall(r"[^\r\n]*(?:\r+\n|\n|\r)|[^\r\n]+\Z", text)
+def lines_with_ends(text: str) -> list[str]:
+    """Lines with their end, split at line feeds and carriage returns only; several of these before a line feed are one
+    end. In one pass: there are files of nothing but carriage returns."""
+    lines: list[str] = []
+    pieces = text.split("\n")
+    for place, piece in enumerate(pieces):
+        last = place == len(pieces) - 1
+        body = piece if last else piece.rstrip("\r")
+        lines += [f"{line}\r" for line in body.split("\r")]
+        end = "" if last else f"{piece[len(body) :]}\n"
+        lines[-1] = f"{lines[-1][:-1]}{end}"
+    if not lines[-1]:
+        lines.pop()
+    return lines
 
 
 def _likely_delimiter(lines: Sequence[str]) -> str:
@@ -167,9 +187,10 @@ class _Record:
     broken: Message | None = None
 
 
-def _records(lines: Sequence[str], delimiter: str, skipped: int) -> Iterator[_Record]:
-    """Every record; after a broken one, reading goes on with the next line of the file."""
-    start = number = 0
+def _records(lines: Sequence[str], delimiter: str, skipped: int, name: str) -> Iterator[_Record]:
+    """Every record; after a broken one, reading goes on with the next line of the file. Raises UserError for a file
+    that is broken throughout."""
+    start = number = again = 0
     while start < len(lines):
         rest = map(lines.__getitem__, range(start, len(lines)))
         reader = csv.reader(rest, delimiter=delimiter, strict=True)
@@ -177,12 +198,22 @@ def _records(lines: Sequence[str], delimiter: str, skipped: int) -> Iterator[_Re
         try:
             for cells in reader:
                 number += 1
+                if any(cells[_MOST_COLUMNS:]):  # of a row that is far too long only so much is kept as shows it
+                    cells = [*cells[:_MOST_COLUMNS], "…"]
                 yield _Record(number, start + taken + 1 + skipped, cells)
                 taken = reader.line_num
             return
         except csv.Error as error:
             number += 1
             yield _Record(number, start + taken + 1 + skipped, [], _broken(error))
+            again += sum(map(len, lines[start + taken + 1 : start + reader.line_num]))
+            if again > _READ_AGAIN:
+                raise UserError(
+                    "Too many quotation marks in {file} are opened and never closed.",
+                    kept="Nothing was taken from it.",
+                    todo="Export it again, or open it in a spreadsheet and save it as CSV.",
+                    file=name,
+                ) from error
             start += taken + 1
 
 
@@ -208,7 +239,9 @@ def _table(records: Sequence[_Record], encoding: str, delimiter: str, name: str)
     while cells and not cells[-1]:
         cells.pop()
     if len(cells) > _MOST_COLUMNS:
-        raise UserError("{file} has {count} columns.", todo="Check the delimiter.", file=name, count=len(cells))
+        raise UserError(
+            "{file} has more than {count} columns.", todo="Check the delimiter.", file=name, count=_MOST_COLUMNS
+        )
     header = _unique(cells)
     rows, refused = [], []
     for record in records[place + 1 :]:

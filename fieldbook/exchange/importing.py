@@ -17,6 +17,7 @@ from fieldbook.exchange.import_plan import ColumnPlan, FilePlan, ImportPlan, Opt
 from fieldbook.exchange.incoming import Incoming, IncomingNumber, IncomingPartner, IncomingPerson
 from fieldbook.exchange.known_records import KnownRecords
 from fieldbook.exchange.refusals import Refusal
+from fieldbook.exchange.strange_files import LARGEST_CARDS, check_entries, check_size
 from fieldbook.exchange.table_rows import Forms, Reading, forms_of, read_rows
 from fieldbook.exchange.taking import Taking
 from fieldbook.exchange.taking_visits import TakingVisits
@@ -125,6 +126,7 @@ def _open(name: str, data: bytes, options: Options) -> _File:
     if is_calendar(name, decode(data[:400])[0]):
         return _File(name, None, None, "utf-8", calendar=True)
     if is_cards(name, data):
+        check_size(name, len(data), LARGEST_CARDS)
         return _File(name, None, None, decode(data)[1])
     table = read_table(data, name, options.encoding)
     kind = options.kinds.get(name) or options.kind or guess_kind(table.header)
@@ -198,6 +200,7 @@ def _sort(one: _File, found: Iterable[Incoming | Refusal]) -> None:
             one.refused.append(item)
         else:
             one.said.append(item)
+        check_entries(one.name, len(one.said) + len(one.refused))
 
 
 # --- taking --------------------------------------------------------------------------------------------------------

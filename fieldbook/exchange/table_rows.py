@@ -317,7 +317,7 @@ def _zone(cells: Cells, remarks: list[Message]) -> str:
     text = cells.one("zone")
     try:
         return ZoneInfo(text).key if text else ""
-    except (ZoneInfoNotFoundError, ValueError, OSError):
+    except (ZoneInfoNotFoundError, ValueError, OSError, RecursionError):  # it is looked for part by part
         remarks.append(Message("There is no time zone called {text}, left out.", {"text": text}))
         return ""
 

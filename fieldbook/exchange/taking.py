@@ -43,6 +43,8 @@ class Taking:
     def __init__(self, known: KnownRecords) -> None:
         self._known = known
         self._figures: dict[str, int] = {}
+        #: What rows before this one spoke of: the first word of a file about a field counts, also the second time.
+        self._told: set[str] = set()
 
     # --- partners ------------------------------------------------------------------------------------------------
 
@@ -202,10 +204,12 @@ class Taking:
                 plan = replace(plan, remarks=(*plan.remarks, said))
             identifier = natural_id("role", person.id, partner.id)
             origin = _origin(row.identity)
+            self._told.add(identifier)
             self._known.add(Role(id=identifier, person=person.id, partner=partner.id, **origin, **row.role))
             outcome = Outcome.CHANGED if plan.outcome is Outcome.UNCHANGED else plan.outcome
             return replace(plan, outcome=outcome, filled=(*plan.filled, "role"))
         blended = blend(role, row.role, self._may_replace(role, row.identity))
+        self._told.add(role.id)
         if blended.values:
             self._known.change(role, blended.values)
         fields = {"name": "role"}
@@ -260,7 +264,7 @@ class Taking:
 
     def _may_replace(self, record: Record, identity: Identity | None) -> Callable[[str], bool]:
         same = identity is not None and (record.source, record.source_id) == (identity.source, identity.id)
-        allowed = same and not self._known.is_touched(record.id)
+        allowed = same and record.id not in self._told and not self._known.is_touched(record.id)
         return lambda field: allowed and self._known.stands_as_imported(record, field)
 
     def _new(
@@ -268,6 +272,7 @@ class Taking:
     ) -> RowPlan:
         said = (*row.remarks, *remarks) if own else remarks
         named = title or record.title
+        self._told.add(record.id)
         return RowPlan(row.row, row.line, type(record).TYPE, named, record.id, Outcome.NEW, remarks=said)
 
     def _changed(
@@ -281,6 +286,7 @@ class Taking:
     ) -> RowPlan:
         if blended.values:
             self._known.change(record, blended.values)
+        self._told.add(record.id)
         return RowPlan(
             row=row.row,
             line=row.line,

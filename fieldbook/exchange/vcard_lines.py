@@ -9,18 +9,25 @@ Pictures, sounds and keys are stepped over line by line and never put together, 
 
 import quopri
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from fieldbook.errors import Message
-from fieldbook.exchange.csv_reading import decode
+from fieldbook.exchange.charsets import known_charset
+from fieldbook.exchange.csv_reading import decode, lines_with_ends
 from fieldbook.exchange.refusals import Refusal
 
 #: Properties whose value is data, not words.
 BINARY = frozenset({"PHOTO", "LOGO", "SOUND", "KEY"})
 
-#: A value of more characters than this is no contact detail.
-_LONGEST = 1_000_000
+#: A value of more characters than this is no contact detail, and not taken.
+_LONGEST = 100_000
+
+#: What stands before the colon of a property is not longer.
+_LONGEST_HEAD = 2_000
+
+#: No card of a person has more properties.
+_MOST_PROPERTIES = 2_000
 
 _NAME = re.compile(r"(?:([A-Za-z0-9-]+)\.)?([A-Za-z0-9-]+)([;:])")
 _PARAMETER = re.compile(r';?([^=:;"]*)(?:=((?:"[^"]*"|[^";:])*))?')
@@ -61,6 +68,8 @@ class Card:
     properties: tuple[Property, ...]
     #: Names of properties that were stepped over.
     skipped: frozenset[str] = field(default_factory=frozenset)
+    #: Group -> what Apple and Google write beside its properties.
+    labels: Mapping[str, str] = field(default_factory=dict)
 
     def all(self, *names: str) -> list[Property]:
         """Its properties of these names that say something, the most preferred first."""
@@ -82,12 +91,7 @@ class Card:
 
     def label(self, group: str) -> str:
         """What Apple and Google write beside a group's property: ``_$!<Anniversary>!$_`` and words of one's own."""
-        if not group:
-            return ""
-        for one in self.properties:
-            if one.group == group and one.name == "X-ABLABEL":
-                return re.sub(r"_\$!<(.*)>!\$_", r"\1", unescape(one.value)).strip()
-        return ""
+        return self.labels.get(group, "")
 
 
 def read_cards(data: bytes) -> Iterator[Card | Refusal]:
@@ -100,7 +104,7 @@ def read_cards(data: bytes) -> Iterator[Card | Refusal]:
         text = data.removeprefix(b"\xef\xbb\xbf").decode("latin-1")
     else:
         text, encoding = text.encode("utf-8", "replace").decode("latin-1"), "utf-8"
-    lines = re.split("\r+\n|\n|\r", text)
+    lines = [line.rstrip("\r\n") for line in lines_with_ends(text)]
     start: int | None = None
     depth = 0
     for place, line in enumerate(lines):
@@ -131,12 +135,21 @@ def _card(lines: Sequence[str], first: int, encoding: str) -> Card | Refusal:
     version = versions[0] if versions else "3.0"
     properties: list[Property] = []
     skipped: set[str] = set()
+    labels: dict[str, str] = {}
     for number, line in _unfolded(lines, first + 1, old=version.startswith("2"), skipped=skipped):
         found = _property(line, number, encoding)
         if isinstance(found, Refusal):
             return Refusal(0, first, "", found.reason)
+        if isinstance(found, str):
+            skipped.add(found)
+            continue
         properties.append(found)
-    return Card(first, version, tuple(properties), frozenset(skipped))
+        if found.group and found.name == "X-ABLABEL":
+            label = re.sub(r"_\$!<(.*)>!\$_", r"\1", unescape(found.value[:200])).strip()
+            labels.setdefault(found.group, label)
+        if len(properties) > _MOST_PROPERTIES:
+            return Refusal(0, first, "", Message("The card has more than {count} lines.", {"count": _MOST_PROPERTIES}))
+    return Card(first, version, tuple(properties), frozenset(skipped), labels)
 
 
 def _unfolded(lines: Sequence[str], first: int, *, old: bool, skipped: set[str]) -> Iterator[tuple[int, str]]:
@@ -170,7 +183,8 @@ def _unfolded(lines: Sequence[str], first: int, *, old: bool, skipped: set[str])
         yield number, "".join(parts)
 
 
-def _property(line: str, number: int, encoding: str) -> Property | Refusal:
+def _property(line: str, number: int, encoding: str) -> Property | Refusal | str:
+    """One line; only its name, where it is too long to be taken."""
     found = _NAME.match(line.strip()) if len(line) < 200 else _NAME.match(line.lstrip())
     if not found:
         return Refusal(0, number, "", Message("Line {line} is no property.", {"line": number}))
@@ -178,16 +192,17 @@ def _property(line: str, number: int, encoding: str) -> Property | Refusal:
     group, name = (found[1] or "").lower(), found[2].upper()
     parameters: dict[str, list[str]] = {}
     place = found.end() - 1
-    while place < len(line) and line[place] == ";":
-        piece = _PARAMETER.match(line, place)
+    while place < min(len(line), _LONGEST_HEAD) and line[place] == ";":
+        piece = _PARAMETER.match(line, place, _LONGEST_HEAD)
         if piece is None or piece.end() == place:
             break
         _take_parameter(parameters, piece[1].strip().upper(), piece[2])
         place = piece.end()
     if place >= len(line) or line[place] != ":":
         return Refusal(0, number, "", Message("Line {line} is no property.", {"line": number}))
-    raw = line[place + 1 :][:_LONGEST]
-    value, flawed = _decoded(raw, parameters, encoding)
+    if len(line) - place > _LONGEST:
+        return name
+    value, flawed = _decoded(line[place + 1 :], parameters, encoding)
     frozen = {key: tuple(_text(word, encoding) for word in words) for key, words in parameters.items()}
     return Property(number, group, name, frozen, value, flawed)
 
@@ -215,10 +230,10 @@ def _decoded(raw: str, parameters: dict[str, list[str]], encoding: str) -> tuple
     if quoted:
         flawed = bool(_BROKEN_QUOTE.search(raw.removesuffix("=")))
         data = quopri.decodestring(data)
-    for candidate in (charset, "utf-8", "cp1252"):
+    for candidate in filter(None, (known_charset(charset), "utf-8", "cp1252")):
         try:
             return data.decode(candidate), flawed
-        except (UnicodeDecodeError, LookupError):
+        except UnicodeError:
             continue
     return data.decode("latin-1"), True
 

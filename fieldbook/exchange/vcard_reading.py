@@ -17,6 +17,9 @@ from fieldbook.model.person import DateToRemember, Reach
 #: Words of TYPE -> what a number is for; the first that is there counts.
 _USES = (("CELL", "cell"), ("MOBILE", "cell"), ("WORK", "work"), ("HOME", "home"), ("MAIN", "main"), ("CAR", "car"))
 
+#: Nobody has more forms of address before or behind the name.
+_TITLES = 20
+
 #: What cannot be talked to.
 _NO_PHONES = frozenset({"FAX", "PAGER", "MODEM", "BBS", "TEXTPHONE"})
 
@@ -112,9 +115,9 @@ def _names(card: Card) -> tuple[str, str, str]:
     told = [*parts(found.value), "", "", "", "", ""] if found else [""] * 5
     family, given, more, before, after = (" ".join(part.split()) for part in told[:5])
     name = " ".join(card.text("FN").split())
-    for prefix in filter(None, (before, *before.split(","), *before.split())):
+    for prefix in filter(None, (before, *before.split(",")[:_TITLES], *before.split()[:_TITLES])):
         name = name.removeprefix(prefix).strip(" ,") if name.startswith(f"{prefix} ") else name
-    for suffix in filter(None, (after, *after.split(","), *after.split())):
+    for suffix in filter(None, (after, *after.split(",")[:_TITLES], *after.split()[:_TITLES])):
         name = name.removesuffix(suffix).strip(" ,") if name.endswith(f" {suffix}") else name
     return given, family, name or whole_name(" ".join(f"{given} {more.replace(',', ' ')}".split()), family)
 

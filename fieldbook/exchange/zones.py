@@ -162,7 +162,7 @@ def _footer(key: str) -> str:
     """The POSIX string of a zone, from the place where zoneinfo itself reads it: the system's, else tzdata's."""
     try:
         zoneinfo.ZoneInfo(key)
-    except (zoneinfo.ZoneInfoNotFoundError, ValueError, OSError):
+    except (zoneinfo.ZoneInfoNotFoundError, ValueError, OSError, RecursionError):
         return ""
     files = [Path(folder) / key for folder in zoneinfo.TZPATH]
     data = next((path.read_bytes() for path in files if path.is_file()), b"")

@@ -43,7 +43,7 @@ def _zone(name: str) -> None:
         return
     try:
         ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError, OSError) as error:
+    except (ZoneInfoNotFoundError, ValueError, OSError, RecursionError) as error:
         raise UserError(
             "There is no time zone called {zone}.",
             kept=UNCHANGED,

@@ -26,7 +26,7 @@ def zone_of(key: str) -> tzinfo:
     zoneinfo itself remembers eight and reads the others from the disk again."""
     try:
         return ZoneInfo(key)
-    except (KeyError, ValueError, OSError):
+    except (KeyError, ValueError, OSError, RecursionError):  # it is looked for as a path, part by part
         return UTC
 
 

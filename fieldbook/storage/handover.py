@@ -24,6 +24,9 @@ _PATIENCE = 600.0
 #: Some systems take no longer address of a local socket, in bytes.
 _LONGEST = 100
 
+#: A request of more bytes is not heard: a captured text and a command line are far smaller.
+_LARGEST = 16 * 1024 * 1024
+
 _LOG = logging.getLogger(__name__)
 
 Answer = Callable[[dict[str, Any]], dict[str, Any]]
@@ -117,10 +120,12 @@ class Reception:
 
     def _serve(self, connection: Connection) -> None:
         """One conversation: both prove that they know the key, then it is asked and answered."""
-        with connection, suppress(OSError, EOFError, ValueError, AuthenticationError):
+        with connection, suppress(OSError, EOFError, ValueError, RecursionError, AuthenticationError):
             deliver_challenge(connection, self._key)
             answer_challenge(connection, self._key)
-            request = json.loads(connection.recv_bytes(maxlength=64 * 1024 * 1024))
+            request = json.loads(connection.recv_bytes(maxlength=_LARGEST))
+            if not isinstance(request, dict):
+                return
             with self._turn:
                 connection.send_bytes(json.dumps(self._answered(request)).encode())
 

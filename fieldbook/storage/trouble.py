@@ -40,7 +40,7 @@ def explained(error: Exception, path: Path) -> UserError | None:
         )
     if kind == "SQLITE_NOTADB" and is_encrypted(path):
         return locked(path)
-    if kind in ("SQLITE_CORRUPT", "SQLITE_NOTADB"):
+    if kind in ("SQLITE_CORRUPT", "SQLITE_NOTADB") or "file format" in str(raw):
         return damaged(path)
     if kind != "SQLITE_IOERR":
         return None

@@ -389,7 +389,12 @@ def test_how_things_stand() -> None:
 
 def test_views_of_another_version_are_read_as_far_as_known() -> None:
     known = columns(TODAY)
-    kept = {"name": "x", "filter": {"level": "Gold", "moon": "full"}, "sort": "moon", "columns": ["town", "moon"]}
+    kept: dict[str, Any] = {
+        "name": "x",
+        "filter": {"level": "Gold", "moon": "full", "standing": "afloat"},
+        "sort": "moon",
+    }
+    kept["columns"] = ["town", "moon"]
     assert read_views([kept, "nonsense", {}], known) == [
         View("x", Filter(level="Gold"), columns=("name", "town")),
         View(),

@@ -101,6 +101,22 @@ def test_strangers_that_hang_up_or_talk_nonsense_do_no_harm(meeting: Meeting) ->
         assert ask_window(meeting, {"a": 1}) == {"heard": {"a": 1}}
 
 
+@pytest.mark.parametrize("request_", [b"[" * 100_000, b"[]", b"7", b"null", b"{", b"\xff", b""])
+def test_what_is_no_request_ends_its_own_conversation(
+    meeting: Meeting, request_: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    broken: list[object] = []
+    monkeypatch.setattr(threading, "excepthook", broken.append)
+    with _window(meeting):
+        key = bytes.fromhex(meeting.key.read_text("ascii"))
+        with Client(meeting.address, authkey=key) as known:
+            known.send_bytes(request_)
+            with pytest.raises(EOFError):
+                known.recv_bytes()
+        assert ask_window(meeting, {"a": 1}) == {"heard": {"a": 1}}
+    assert not broken
+
+
 def test_a_request_that_breaks_something_leaves_the_window_open(meeting: Meeting) -> None:
     def answer(request: dict[str, Any]) -> dict[str, Any]:
         if request:

@@ -16,10 +16,10 @@ from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.parts import button, line, row, title
 from fieldbook.desktop.kit.tables import chip_sheet, table_sheet
 from fieldbook.desktop.kit.tokens import MARGIN, Tokens
-from fieldbook.errors import UserError
 from fieldbook.exchange.headers import FileKind
 from fieldbook.exchange.import_plan import ImportPlan, Options, Outcome
 from fieldbook.exchange.importing import carry_out, prepare
+from fieldbook.exchange.strange_files import read_whole
 from fieldbook.journal.door import Journal
 
 #: What is counted for the reader; roles come with their people.
@@ -50,7 +50,7 @@ class BringIn(QWidget):
         self._before: tuple[dict[str, FileKind], dict[str, dict[str, str]]] = ({}, {})
         if said:
             self._take_up(json.loads(said))
-        self._inputs = [(path.name, _content(path)) for path in files]
+        self._inputs = [(path.name, read_whole(path)) for path in files]
         self.setStyleSheet(table_sheet(look.theme.tokens) + chip_sheet(look.theme.tokens) + _sheet(look.theme.tokens))
         self._build()
         self._prepare()
@@ -253,19 +253,6 @@ class BringIn(QWidget):
             (self.tr("Ctrl+Tab"), self.tr("the next file")),
             (self.tr("Esc"), self.tr("back; the preview waits")),
         ]
-
-
-def _content(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise UserError(
-            "{file} cannot be read: {reason}.",
-            kept="Nothing was changed.",
-            todo="Choose another file.",
-            file=path.name,
-            reason=error.strerror or str(error),
-        ) from error
 
 
 def _listed(numbers: Mapping[str, int]) -> str:

@@ -2,11 +2,15 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, field
+from types import MappingProxyType
 from typing import Any
 
 from fieldbook.desktop.partners.columns import SHOWN
 from fieldbook.insight.partner_rows import PartnerRow, Standing
 from fieldbook.storage.words import fold
+
+#: The parts of a filter that can have only these values.
+_CHOICES: Mapping[str, frozenset[str]] = MappingProxyType({"standing": frozenset(one.value for one in Standing)})
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +65,7 @@ def read_views(kept: Iterable[Any], known: Iterable[str]) -> list[View]:
 def _read(kept: Mapping[str, Any], names: tuple[str, ...]) -> View:
     given = kept.get("filter")
     parts = {part: str(given[part]) for part in asdict(Filter()) if part in given} if isinstance(given, Mapping) else {}
+    parts = {part: value for part, value in parts.items() if part not in _CHOICES or value in _CHOICES[part]}
     listed = kept.get("columns")
     wanted = {"name", *(str(one) for one in listed)} if isinstance(listed, list | tuple) and listed else set(SHOWN)
     shown = tuple(one for one in names if one in wanted)
