@@ -168,11 +168,12 @@ def _schema_number(path: Path, key: BookKey | None) -> int:
         with closing(connect(path, key, reading=True)) as connection:
             application = connection.execute("PRAGMA application_id").fetchone()[0]
             found = int(connection.execute("PRAGMA user_version").fetchone()[0])
-            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            own = "SELECT count(*) FROM sqlite_master WHERE type IN ('trigger', 'view')"
+            foreign = connection.execute(own).fetchone()
     except DatabaseError as error:
         if key is not None and is_encrypted(path) and (card := read_card(path)) and card.lock.key == key.id:
             raise damaged(path) from error  # it is the right key, so the file is not what it was
-        raise (explained(error, path) or error) from error
+        raise (explained(error, path) or damaged(path)) from error
     if application == 0 and found == 0 and path.stat().st_size < 512:
         raise damaged(path)
     if application != APPLICATION:
@@ -191,6 +192,8 @@ def _schema_number(path: Path, key: BookKey | None) -> int:
             found=found,
             known=SCHEMA,
         )
+    if foreign[0]:  # no book has code of its own in it, and what a stranger put there would run with every question
+        raise damaged(path)
     return found
 
 

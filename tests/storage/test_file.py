@@ -344,3 +344,27 @@ def test_every_format_ever_shipped_opens(tmp_path: Path, name: str) -> None:
     assert book.reader.rows("PRAGMA integrity_check") == [("ok",)]
     assert [hit.type for hit in book.reader.search("lodz")] == ["partner"]
     book.close()
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "CREATE VIEW v AS WITH RECURSIVE r(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM r) SELECT * FROM r",
+        "CREATE TRIGGER t AFTER INSERT ON changes BEGIN DELETE FROM meta; END",
+    ],
+)
+def test_a_book_that_brings_code_of_its_own_is_refused(tmp_path: Path, code: str) -> None:
+    path = _filled(tmp_path)
+    with closing(connect(path)) as connection:
+        connection.execute(code)
+    with pytest.raises(UserError, match="or it is damaged"):
+        open_book(path, NOW)
+
+
+def test_a_file_of_a_later_engine_is_no_book(tmp_path: Path) -> None:
+    path = _filled(tmp_path)
+    data = bytearray(path.read_bytes())
+    data[47] = 9  # the format of the schema (https://sqlite.org/fileformat.html, 1.3.9)
+    path.write_bytes(data)
+    with pytest.raises(UserError, match="or it is damaged"):
+        open_book(path, NOW)
