@@ -13,6 +13,7 @@ from fieldbook.places import Places, places_here
 from fieldbook.settings import Settings, load, save
 from fieldbook.storage.file import is_new, open_book
 from fieldbook.storage.safe import Safe, Ways
+from fieldbook.storage.trouble import locked
 from fieldbook.vault.key import BookKey
 from fieldbook.vault.keyrings import SystemKeyring
 
@@ -41,6 +42,19 @@ class Application:
         it. Most of what it does takes a while: on a job's thread in a window."""
         return Safe(path, self.keyring)
 
+    def key_of(self, path: Path) -> BookKey | None:
+        """The key of a book by the system keyring; a new one, which the keyring has then, where no book is yet; None
+        for a plain book and the demo book. May take a minute. Raises LockedBookError for a book whose card names no
+        keyring, KeyringError and UserError as ``Safe`` does."""
+        ways, safe = self.what_opens(path), self.safe(path)
+        if ways.new:
+            return None if path == self.places.demo_book else safe.key_for_new()
+        if not ways.encrypted:
+            return None
+        if not ways.keyring:
+            raise locked(path)
+        return safe.key_from_keyring()
+
     def open(self, path: Path, key: BookKey | None = None, *, plain: bool = False) -> Journal:
         """Opens a book, made on first use: encrypted, under ``key`` or a new one that the system keyring keeps (see
         ``Safe.key_for_new`` for a passphrase instead), unless it is ``plain`` or the demo book.
@@ -50,8 +64,8 @@ class Application:
         """
         if path.parent == self.places.books:
             _keep_private(path.parent)
-        if key is None and not plain and path != self.places.demo_book and is_new(path):
-            key = self.safe(path).key_for_new()
+        if key is None and not plain and is_new(path):
+            key = self.key_of(path)
         return Journal(open_book(path, self.clock.now(), key), self.clock, self.settings.cadence_by_level)
 
     def open_unkept(self, path: Path) -> Journal:

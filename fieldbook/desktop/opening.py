@@ -13,9 +13,11 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from fieldbook.app import Application, start
 from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.today.page import Today
+from fieldbook.desktop.unlocking import Unlocking
 from fieldbook.desktop.window import Window
 from fieldbook.errors import UserError
 from fieldbook.journal.door import Journal
+from fieldbook.vault.key import BookKey
 
 if TYPE_CHECKING:
     from fieldbook.desktop.shell import Shell
@@ -46,19 +48,32 @@ class Opening(QObject):
         self._page: Today | None = None
         self.shell: Shell | None = None
         self._loading = False
+        self._unlocking = Unlocking(self)
+        self._refused: UserError | None = None
         self._loaded.connect(self._take_over)
 
     def begin(self, path: Path) -> None:
         """Shows Today of the book at ``path``; the first page, or what is wrong, when it cannot be opened."""
         self._path = path
         try:
-            if path.exists() and path.stat().st_size:
-                self._journal = self._application.open(path)
+            new = self._application.what_opens(path).new
         except UserError:
-            self._load()  # the shell tries again, and says what is wrong
-            return
-        if self._journal is None:
+            new = True  # the shell says what is wrong
+        if new:
             self._load()
+        else:
+            self._unlocking.key(self._application, path, self._open, self._refuse)
+
+    def _refuse(self, error: UserError) -> None:
+        self._refused = error
+        self._load()
+
+    def _open(self, key: BookKey | None) -> None:
+        assert self._path is not None
+        try:
+            self._journal = self._application.open(self._path, key)
+        except UserError as error:
+            self._refuse(error)
             return
         self._page = Today(self._look, self._journal)
         # The window's own: a page that all fits in is covered by what is in it, and never painted itself.
@@ -91,6 +106,8 @@ class Opening(QObject):
         self.shell = Shell(self._application, self._window, self._look, self._perform)
         if self._journal is not None and self._page is not None:
             self.shell.take(self._journal, self._page)
+        elif self._refused is not None:
+            self.shell.refuse(self._refused)
         elif self._path is not None:
             self.shell.begin(self._path)
         self.ready.emit(self.shell)

@@ -20,6 +20,7 @@ from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.search.palette import Command
 from fieldbook.desktop.surroundings import Surroundings
 from fieldbook.desktop.today.page import Today
+from fieldbook.desktop.unlocking import Unlocking
 from fieldbook.desktop.welcome.demo import open_demo
 from fieldbook.desktop.welcome.page import Welcome
 from fieldbook.desktop.window import Window
@@ -29,6 +30,7 @@ from fieldbook.journal.door import Journal
 from fieldbook.storage.file import is_book
 from fieldbook.storage.handover import Meeting, Reception
 from fieldbook.storage.lock import BookLock
+from fieldbook.vault.key import BookKey
 
 Perform = Callable[[list[str], str, Any], tuple[int, str, str]]
 
@@ -56,6 +58,7 @@ class Shell(QObject):
         self._alerts = Alerts(window.foot, look)
         self._jobs = Jobs(self)
         self._collector = Collector(self)
+        self.unlocking = Unlocking(self)
         sys.setswitchinterval(_POLITE)
         self._lock: BookLock | None = None
         self._reception: Reception | None = None
@@ -92,7 +95,7 @@ class Shell(QObject):
 
     def show_welcome(self, path: Path) -> None:
         """The first page: start my book, look around, bring in my partners."""
-        page = Welcome(self._look, self._application, path, self._jobs)
+        page = Welcome(self._look, self._application, path, self._jobs, self.unlocking)
         page.begin.connect(self._begin_own)
         page.demo.connect(self.show_demo)
         page.brought.connect(self._begin_with)
@@ -105,13 +108,18 @@ class Shell(QObject):
 
     def _begin_own(self, path: object, partner: str, town: str) -> None:
         assert isinstance(path, Path)
+        if self._welcome is not None:
+            self._welcome.let_go()
+        self.unlocking.key(
+            self._application, path, lambda key: self._begin_under(path, key, partner, town), self._alerts.error
+        )
+
+    def _begin_under(self, path: Path, key: BookKey | None, partner: str, town: str) -> None:
         # Late in the session, not in the program: only a new book needs it.
         from fieldbook.journal.sides import add_partner  # noqa: PLC0415
 
         try:
-            if self._welcome is not None:
-                self._welcome.let_go()
-            journal = self._application.open(path)
+            journal = self._application.open(path, key)
             if partner:
                 add_partner(journal, partner, town)
         except UserError as error:
@@ -171,14 +179,21 @@ class Shell(QObject):
         self.begin(self._application.places.book)
 
     def show_book(self, path: Path) -> None:
-        """Opens the book at a path."""
+        """Opens the book at a path, with the key that the system keyring has of it."""
+        self.unlocking.key(self._application, path, lambda key: self._show_under(path, key), self.refuse)
+
+    def _show_under(self, path: Path, key: BookKey | None) -> None:
         try:
-            journal = self._application.open(path)
+            journal = self._application.open(path, key)
         except UserError as error:
-            self.show_welcome(self._application.places.book)
-            self._alerts.error(error)
+            self.refuse(error)
             return
         self._show(journal)
+
+    def refuse(self, error: UserError) -> None:
+        """Shows the first page, and why a book could not be opened."""
+        self.show_welcome(self._application.places.book)
+        self._alerts.error(error)
 
     def open_files(self, files: list[Path]) -> None:
         """Files dropped on the window, or opened with it: a book is opened, anything else is looked at for import."""
@@ -282,6 +297,7 @@ class Shell(QObject):
 
     def close(self) -> None:
         """Lets go of everything: before the window goes."""
+        self.unlocking.forget()
         self._jobs.wait()
         if self._welcome is not None:
             self._welcome.let_go()

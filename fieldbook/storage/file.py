@@ -13,7 +13,8 @@ from fieldbook.storage.driver import DatabaseError, connect
 from fieldbook.storage.leftovers import tidy
 from fieldbook.storage.reader import Reader
 from fieldbook.storage.shape import APPLICATION, SCHEMA
-from fieldbook.storage.trouble import PLAIN, damaged, explained, is_encrypted
+from fieldbook.storage.trouble import PLAIN, damaged, explained, is_encrypted, locked
+from fieldbook.storage.wal import refuse_broken_log
 from fieldbook.vault.card import copy_card, read_card, sync_folder
 from fieldbook.vault.key import BookKey
 
@@ -88,6 +89,7 @@ def open_book(path: Path, now: datetime, key: BookKey | None = None, backups: Ba
     else:
         tidy(path)
         _keep_private(path)
+        refuse_broken_log(path)
         found = _schema_number(path, key)
         if found < SCHEMA:
             migrate(path, found, now, key, backups)
@@ -209,7 +211,9 @@ def _make(path: Path, now: datetime, key: BookKey | None) -> None:
         writer = Writer(fresh, key)
         writer.make_tables()
         card = read_card(path) if key is not None else None
-        book = card.book if card and key and card.lock.key == key.id else os.urandom(16).hex()
+        if card is not None and key is not None and card.lock.key != key.id:
+            raise locked(path)  # it would lie beside a card that leads to another key
+        book = card.book if card is not None else os.urandom(16).hex()
         writer.set_meta(book=book, replica=os.urandom(16).hex(), made=now.isoformat())
         writer.close()
         with closing(connect(fresh, key)) as connection:

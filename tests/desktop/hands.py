@@ -70,7 +70,9 @@ class Hands:
         return found
 
     def settle(self) -> None:
-        """Lets what was asked for happen."""
+        """Lets what was asked for happen; a key that the keyring was asked for is there then."""
+        if self.shell.unlocking.busy:
+            self.qtbot.waitUntil(lambda: not self.shell.unlocking.busy, timeout=20_000)
         for _ in range(4):
             QApplication.processEvents()
             QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -185,6 +185,7 @@ def test_closing_the_window_over_a_preview_leaves_nothing_behind(open_window: Op
 def test_a_file_that_cannot_be_read_is_said(open_window: Open, path: Path, tmp_path: Path) -> None:
     hands = open_window(path)
     hands.page.bring_in([str(tmp_path / "nowhere.csv")])
+    hands.settle()
     assert "nowhere.csv cannot be read" in hands.alert
     assert isinstance(hands.page, Welcome)
     assert not path.exists()

@@ -13,10 +13,12 @@ from fieldbook.desktop.jobs import Jobs
 from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.parts import line, row, title
 from fieldbook.desktop.kit.tokens import MARGIN
+from fieldbook.desktop.unlocking import Unlocking
 from fieldbook.desktop.welcome.steps import Partners, Sheet, Work, You
 from fieldbook.errors import UserError
 from fieldbook.journal.door import Journal
 from fieldbook.journal.sides import name_us
+from fieldbook.vault.key import BookKey
 
 #: No wider than this, so that a line can be read at a glance.
 _WIDEST = 820
@@ -32,13 +34,14 @@ class Welcome(QWidget):
     refused = Signal(object)
     settled = Signal(object)
 
-    def __init__(self, look: Look, application: Application, path: Path, jobs: Jobs) -> None:
+    def __init__(self, look: Look, application: Application, path: Path, jobs: Jobs, unlocking: Unlocking) -> None:
         super().__init__()
         self.setObjectName("ground")
         self._look = look
         self._application = application
         self._path = path
         self._jobs = jobs
+        self._unlocking = unlocking
         self._journal: Journal | None = None
         self._was_there = path.exists()
         self._full, self._said, self._named = False, "", 0
@@ -143,9 +146,12 @@ class Welcome(QWidget):
         if self._preview is not None:
             paths = list(dict.fromkeys([*self._preview.files, *paths]))
             said = self._preview.said()
+        if self._journal is None:
+            self._unlocking.key(
+                self._application, self._path, lambda key: self._bring_under(key, files), self.refused.emit
+            )
+            return
         try:
-            if self._journal is None:
-                self._journal = self._open()
             page = BringIn(self._look, self._journal, paths, self._jobs, said)
         except UserError as error:
             if self._preview is None:
@@ -161,9 +167,17 @@ class Welcome(QWidget):
         self._pages.setCurrentWidget(page)
         page.focus_first()
 
-    def _open(self) -> Journal:
+    def _bring_under(self, key: BookKey | None, files: list[str]) -> None:
+        try:
+            self._journal = self._open(key)
+        except UserError as error:
+            self.refused.emit(error)
+            return
+        self.bring_in(files)
+
+    def _open(self, key: BookKey | None) -> Journal:
         """The book, with the company's name where that is known: so that undo takes back what was brought in."""
-        journal = self._application.open(self._path)
+        journal = self._application.open(self._path, key)
         self._named = 0
         if company := self._application.settings.company:
             name_us(journal, company)
@@ -193,6 +207,7 @@ class Welcome(QWidget):
 
     def let_go(self) -> None:
         """Closes the book that was opened for a preview; it goes again when nothing came in."""
+        self._unlocking.forget()
         if self._journal is None:
             return
         self._jobs.wait()
@@ -200,5 +215,4 @@ class Welcome(QWidget):
         self._journal.close()
         self._journal = None
         if empty and not self._was_there:
-            for ending in ("", "-wal", "-shm"):
-                self._path.with_name(self._path.name + ending).unlink(missing_ok=True)
+            self._application.safe(self._path).discard()
