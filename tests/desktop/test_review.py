@@ -94,6 +94,17 @@ def test_a_missing_number_is_typed_in_by_month(hands: Hands) -> None:
     assert number.measure is Measure.REVENUE
 
 
+def test_esc_puts_a_number_back_and_then_leads_on(hands: Hands) -> None:
+    page = opened(hands)
+    cell = next(one for one in hands.all(QLineEdit) if one.accessibleName() == "Revenue, EUR, Nov")
+    cell.setFocus()
+    hands.write("12")
+    hands.press("Esc")
+    assert (hands.page, cell.text()) == (page, "")
+    hands.press("Esc")
+    assert hands.page is not page
+
+
 def test_a_row_is_left_out_and_put_back(hands: Hands) -> None:
     page = opened(hands)
     rows = page.preparation.rows

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout
 from shiboken6 import isValid
 
+from fieldbook.desktop.kit.esc import takes_esc
 from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.parts import line
 from fieldbook.desktop.kit.saying import say_error
@@ -92,15 +93,9 @@ class Line(QFrame):
                 self._say(say_error(error), "late")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.field and takes_esc(event, self.left.emit):
+            return True
         if watched is self.field and isinstance(event, QKeyEvent):
-            if event.key() == Qt.Key.Key_Escape:
-                # Esc is the window's way back, too: here it only lets the line be.
-                if event.type() == QEvent.Type.ShortcutOverride:
-                    event.accept()
-                    return True
-                if event.type() == QEvent.Type.KeyPress:
-                    self.left.emit()
-                    return True
             enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
             if enter and event.type() == QEvent.Type.KeyPress:
                 self._taken()

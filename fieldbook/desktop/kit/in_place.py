@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from fieldbook.desktop.kit.esc import takes_esc
 from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.parts import Elided, breakable, line
 from fieldbook.desktop.kit.saying import say_error
@@ -254,14 +255,9 @@ class InPlace(QWidget):
         return editor is not None and widget is not None and (widget is editor or editor.isAncestorOf(widget))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape and self.editor is not None:
-            # Esc is the window's way back, too: while one types, it only lets the field be.
-            if event.type() == QEvent.Type.ShortcutOverride:
-                event.accept()
-                return True
-            if event.type() == QEvent.Type.KeyPress:
-                self.leave()
-                return True
+        # While one types, Esc only lets the field be.
+        if self.editor is not None and takes_esc(event, self.leave):
+            return True
         return super().eventFilter(watched, event)
 
 

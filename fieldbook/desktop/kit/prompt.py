@@ -4,10 +4,10 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from fieldbook.desktop.kit.esc import takes_esc
 from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.parts import button, line, row
 from fieldbook.desktop.kit.saying import say_error
@@ -33,15 +33,7 @@ class FootSheet(QFrame):
         self.deleteLater()
 
     def event(self, event: QEvent) -> bool:
-        # Esc is the window's way back, too: while one answers, it only lets the question be.
-        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
-            if event.type() == QEvent.Type.ShortcutOverride:
-                event.accept()
-                return True
-            if event.type() == QEvent.Type.KeyPress:
-                self.leave()
-                return True
-        return super().event(event)
+        return takes_esc(event, self.leave) or super().event(event)
 
 
 class Prompt(FootSheet):

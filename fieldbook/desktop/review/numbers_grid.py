@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from decimal import Decimal
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QDate, QEvent, QLocale, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from fieldbook.desktop.kit.choice import Choice
+from fieldbook.desktop.kit.esc import takes_esc
 from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.parts import line
 from fieldbook.desktop.kit.saying import say, say_error
@@ -87,10 +88,13 @@ class _Cell(QLineEdit):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.settle()
             self.focusNextChild()
-        elif event.key() == Qt.Key.Key_Escape and self.text() != self._shown:
-            self.setText(self._shown)
         else:
             super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        # What was typed goes first; without any, Esc is the window's way back.
+        typed = self.hasFocus() and self.text() != self._shown
+        return (typed and takes_esc(event, lambda: self.setText(self._shown))) or super().event(event)
 
 
 class NumbersGrid(QWidget):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QLineEdit, QPushButton, QStackedWidget
 from fieldbook.desktop.aside import Aside
 from fieldbook.desktop.ground import Ground
 from fieldbook.desktop.kit.choice import Choice
+from fieldbook.desktop.kit.esc import takes_esc
 from fieldbook.desktop.kit.fields import complete, pick
 from fieldbook.desktop.kit.parts import button, line, row, title
 from fieldbook.desktop.kit.saying import say_error
@@ -361,16 +362,9 @@ class ReviewPage(QWidget):
         return super().eventFilter(watched, event)
 
     def event(self, event: QEvent) -> bool:
-        # Esc is the window's way back, too: from what was opened over the pages it leads to them.
+        # From what was opened over the pages Esc leads to them; much arrives before there are any.
         opened = isinstance(event, QKeyEvent) and self._stack.currentWidget() in (self.withheld, self.typing)
-        if opened and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
-            if event.type() == QEvent.Type.ShortcutOverride:
-                event.accept()
-                return True
-            if event.type() == QEvent.Type.KeyPress:
-                self.show_pages()
-                return True
-        return super().event(event)
+        return (opened and takes_esc(event, self.show_pages)) or super().event(event)
 
     # --- what the desk asks ------------------------------------------------------------------------------------------
 
