@@ -95,8 +95,12 @@ def _quiet(now: Situation) -> Question | None:
     days = now.rhythm.days_since_visit
     if not now.rhythm.quiet or days is None:
         return None
+    said: dict[str, str | int] = {"cadence": now.rhythm.cadence or 0, "days": days, "level": now.rhythm.by_level}
     text = "We promised to show up every {cadence} days, and were last there {days} days ago. What did they have to solve without us?"  # noqa: E501
-    return Question(Message(text, {"cadence": now.rhythm.cadence or 0, "days": days}), now.rhythm.ids)
+    if now.rhythm.by_level:
+        # Lent by the level: nobody there was ever told.
+        text = "{level} partners see us every {cadence} days; here we were last {days} days ago. What did they have to solve without us?"  # noqa: E501
+    return Question(Message(text, said), now.rhythm.ids)
 
 
 def _theirs_late(now: Situation) -> Question | None:

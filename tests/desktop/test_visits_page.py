@@ -13,7 +13,8 @@ from fieldbook.insight.rhythm import quiet_partners
 from fieldbook.insight.visit_list import Wanted, count
 from fieldbook.insight.week import to_plan
 from fieldbook.journal import visits
-from fieldbook.model.measures import When
+from fieldbook.journal.entry import Entry
+from fieldbook.model.measures import Address, When
 from fieldbook.model.partner import Partner
 from fieldbook.model.visit import Visit, VisitState
 from tests.desktop.hands import TODAY, Hands
@@ -81,6 +82,26 @@ def test_a_week_is_planned_with_the_keyboard_alone(hands: Hands) -> None:
     assert times[second] == "10:00"
     hands.press("Ctrl+Z")
     assert second not in {one.partners[0] for one in planned(hands, TODAY + timedelta(days=1))}
+
+
+def test_a_town_is_planned_to_its_end(hands: Hands) -> None:
+    """A town stands where its first partner does: with that one planned, it goes down, and the choice goes with it."""
+    entry = Entry("import.done", {})
+    for town, letters in (("Aachen", "ACE"), ("Zwolle", "BDF")):
+        for name in letters:
+            entry.add(Partner(id=hands.journal.new_id(), name=f"{name} {town}", address=Address(city=town), cadence=30))
+    hands.journal.save(entry)
+    hands.press("Ctrl+3")
+    due = hands.listed("To visit")
+    assert isinstance(due, DueList)
+    due.setCurrentIndex(due.model().index(hands.rows("To visit").index("A Aachen"), 0))
+    names = []
+    for _ in range(3):
+        assert due.current is not None
+        assert due.current.said == "never visited, due every 30 days"
+        names.append(due.current.name)
+        hands.press("Return")
+    assert names == ["A Aachen", "C Aachen", "E Aachen"]
 
 
 @pytest.mark.parametrize(

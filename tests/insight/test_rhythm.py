@@ -5,6 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from fieldbook.insight import rhythm
+from fieldbook.insight.brief import brief
 from fieldbook.journal.entry import Entry
 from fieldbook.journal.sides import merge_partners
 from fieldbook.model.person import Role
@@ -97,4 +98,6 @@ def test_a_level_lends_its_cadence_to_partners_that_have_none(book: Book) -> Non
     assert (one.cadence, one.by_level, one.quiet) == (30, "Gold", True)
     assert rhythm.rhythms(book.journal, [gold.id]) == [one]
     assert (rhythm.rhythm(book.journal, own).cadence, rhythm.rhythm(book.journal, own).by_level) == (90, "")
+    asked = {one.id: brief(book.journal, one).question.text.source for one in (gold, own)}
+    assert "promise" not in asked[gold.id], "its level lends it: nobody there was told"
     assert gold.id in [due.rhythm.partner for due in rhythm.due_partners(book.journal.elsewhere(), TODAY)]

@@ -205,11 +205,11 @@ class VisitTile(_PaintedCard):
 
 
 class QuietCard(_PaintedCard):
-    """A partner that has not seen us for longer than promised."""
+    """A partner that has not seen us for longer than their cadence."""
 
     def __init__(self, look: Look, rhythm: Rhythm) -> None:
         days = rhythm.days_since_visit or 0
-        told = QCoreApplication.translate("QuietCard", "{0} days, promised every {1}")
+        told = QCoreApplication.translate("QuietCard", "{0} days, due every {1}")
         self._said = told.format(days, rhythm.cadence or 0)
         self._name = rhythm.name
         self._late = rhythm.cadence is not None and days > rhythm.cadence * 1.25

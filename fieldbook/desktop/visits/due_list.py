@@ -46,7 +46,7 @@ def _row(due: Due, today: date) -> DueRow:
     if due.planned is not None:
         said = _tr("planned {0}").format(day_dated(due.planned, today))
     elif days is None:
-        said = _tr("never visited, promised every {0} days").format(cadence) if cadence else _tr("never visited")
+        said = _tr("never visited, due every {0} days").format(cadence) if cadence else _tr("never visited")
         tone = "soon" if cadence else "plain"
     else:
         said = _tr("{0} of {1} days").format(days, cadence or 0)
@@ -176,8 +176,9 @@ class DueList(QListView):
 
     def show_due(self, rows: list[DueRow]) -> None:
         """Shows other rows. The choice stays with its partner; one that went down among the planned gives it to the
-        next."""
+        next of the same town, wherever that stands now: a trip is planned town by town."""
         before, place = self.current, self.currentIndex().row()
+        neighbours = self._neighbours(place)
         bar = self.verticalScrollBar().value()
         self._model.show_rows(rows)
         self.verticalScrollBar().setValue(bar)
@@ -185,11 +186,23 @@ class DueList(QListView):
         at = ids.index(before.partner) if before is not None and before.partner in ids else -1
         moved_down = before is not None and at >= 0 and rows[at].said != before.said and at != place
         if moved_down or at < 0:
+            at = next((ids.index(one) for one in neighbours if one in ids), -1)
+        if at < 0:
             onward = [row for row in range(max(0, place), len(rows)) if ids[row]]
             back = [row for row in range(len(rows)) if ids[row]]
             at = (onward or back or [-1])[0]
         if at >= 0:
             self.setCurrentIndex(self._model.index(at))
+
+    def _neighbours(self, place: int) -> list[str]:
+        """The partners of the same town, those below first."""
+        rows, first = self._model.rows, place
+        while first > 0 and rows[first - 1].partner:
+            first -= 1
+        last = place + 1
+        while last < len(rows) and rows[last].partner:
+            last += 1
+        return [row.partner for row in (*rows[place + 1 : last], *rows[max(0, first) : max(0, place)]) if row.partner]
 
     def _want(self) -> None:
         if self.current is not None:

@@ -148,7 +148,7 @@ class WeekView(QWidget):
         self._nobody.setVisible(not some)
         known = self._journal.reader.count(Partner, "kind IS NOT 'us'")
         self._nobody.setText(
-            self.tr("Nobody is due: everyone saw you as often as you promised.")
+            self.tr("Nobody is due: everyone saw you as often as their cadence asks.")
             if known
             else self.tr("Here stand the partners that are due, by town. Bring in your partners first: Ctrl+2.")
         )
