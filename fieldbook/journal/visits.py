@@ -134,9 +134,10 @@ def tick(journal: Journal, visit: Visit, point: str, *, done: bool) -> Done | No
 
 
 def finish(journal: Journal, visit: Visit) -> Done | None:
-    """Says that nothing more is to be written about a visit."""
+    """Says that nothing more is to be written about a visit; one whose time has come took place, then."""
     entry = Entry("visit.finished", {"visit": visit.id})
-    entry.change(visit, written_up=True)
+    begun = visit.planned and visit.when is not None and visit.when.begins <= journal.clock.now()
+    entry.change(visit, written_up=True, **({"state": VisitState.HELD} if begun else {}))
     return journal.save(entry)
 
 

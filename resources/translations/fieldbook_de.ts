@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Level, by</source>
-        <translation>Stufe, durch</translation>
+        <translation>Stufe aufgrund</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -82,8 +82,16 @@
         <translation>Bericht kopieren</translation>
     </message>
     <message>
+        <source>Read the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something went wrong in Fieldbook: {0}. Nothing saved was lost.</source>
-        <translation>In Fieldbook ist etwas schiefgegangen: {0}. Nichts Gespeichertes ging verloren.</translation>
+        <translation>In Fieldbook ist etwas schiefgegangen: {0}. Was gespeichert war, ist noch da.</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -94,19 +102,19 @@
     </message>
     <message>
         <source>Any kind</source>
-        <translation>Jede Art</translation>
+        <translation>Alle Arten</translation>
     </message>
     <message>
         <source>Any level</source>
-        <translation>Jede Stufe</translation>
+        <translation>Alle Stufen</translation>
     </message>
     <message>
         <source>Any state</source>
-        <translation>Jeder Stand</translation>
+        <translation>Jeder Status</translation>
     </message>
     <message>
         <source>Any tag</source>
-        <translation>Jedes Stichwort</translation>
+        <translation>Alle Stichwörter</translation>
     </message>
     <message>
         <source>Archived</source>
@@ -126,15 +134,15 @@
     </message>
     <message>
         <source>Due within a week</source>
-        <translation>Fällig binnen einer Woche</translation>
+        <translation>Binnen einer Woche fällig</translation>
     </message>
     <message>
         <source>Keep this view</source>
-        <translation>Ansicht behalten</translation>
+        <translation>Ansicht speichern</translation>
     </message>
     <message>
         <source>Keep this view…</source>
-        <translation>Ansicht behalten …</translation>
+        <translation>Ansicht speichern …</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -142,7 +150,7 @@
     </message>
     <message>
         <source>Let go of</source>
-        <translation>Verwerfen</translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Level</source>
@@ -158,11 +166,11 @@
     </message>
     <message>
         <source>Quiet: past their cadence</source>
-        <translation>Still: über ihrem Takt</translation>
+        <translation>Überfällig: Takt überschritten</translation>
     </message>
     <message>
         <source>State</source>
-        <translation>Stand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -182,8 +190,8 @@
     <message numerus="yes">
         <source>%n other(s) ask for it, too</source>
         <translation>
-            <numerusform>%n anderer wünscht es auch</numerusform>
-            <numerusform>%n andere wünschen es auch</numerusform>
+            <numerusform>%n weiterer mit demselben Anliegen</numerusform>
+            <numerusform>%n weitere mit demselben Anliegen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -203,11 +211,11 @@
     </message>
     <message>
         <source>Our answer; Enter: they have it</source>
-        <translation>Unsere Antwort; Eingabe: sie haben sie</translation>
+        <translation>Unsere Antwort; mit Eingabe ist sie gegeben</translation>
     </message>
     <message>
         <source>What they asked for</source>
-        <translation>Was sie wünschten</translation>
+        <translation>Anliegen</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -236,15 +244,15 @@
     </message>
     <message>
         <source>Showed up {0}</source>
-        <translation>Dort gewesen: {0}</translation>
+        <translation>Zuletzt dort: {0}</translation>
     </message>
     <message>
         <source>They</source>
-        <translation>Sie</translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>To walk in with</source>
-        <translation>Zum Hineingehen</translation>
+        <translation>Zum Einstieg</translation>
     </message>
     <message>
         <source>Track record</source>
@@ -257,15 +265,15 @@
     <message numerus="yes">
         <source>every %n day(s) as {0}</source>
         <translation>
-            <numerusform>jeden Tag als {0}</numerusform>
-            <numerusform>alle %n Tage als {0}</numerusform>
+            <numerusform>Takt %n Tag (Stufe {0})</numerusform>
+            <numerusform>Takt %n Tage (Stufe {0})</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>promised every %n day(s)</source>
         <translation>
-            <numerusform>versprochen jeden Tag</numerusform>
-            <numerusform>versprochen alle %n Tage</numerusform>
+            <numerusform>Takt %n Tag</numerusform>
+            <numerusform>Takt %n Tage</numerusform>
         </translation>
     </message>
 </context>
@@ -295,7 +303,7 @@
     </message>
     <message>
         <source>Chased in another way</source>
-        <translation>Anders nachgefasst</translation>
+        <translation>Auf anderem Weg nachgefasst</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -311,11 +319,11 @@
     </message>
     <message>
         <source>Mend the wording or the day</source>
-        <translation>Wortlaut oder Tag berichtigen</translation>
+        <translation>Wortlaut oder Tag korrigieren</translation>
     </message>
     <message>
         <source>Move to another day</source>
-        <translation>Auf anderen Tag verschieben</translation>
+        <translation>Auf einen anderen Tag verschieben</translation>
     </message>
     <message>
         <source>No day</source>
@@ -327,7 +335,7 @@
     </message>
     <message>
         <source>Released</source>
-        <translation>Entbunden</translation>
+        <translation>Erlassen</translation>
     </message>
     <message>
         <source>This week</source>
@@ -335,11 +343,11 @@
     </message>
     <message>
         <source>Waiting on a colleague</source>
-        <translation>Wartet auf jemanden von uns</translation>
+        <translation>Wartet auf Kollegen</translation>
     </message>
     <message>
         <source>Waits on a colleague</source>
-        <translation>Wartet auf jemanden von uns</translation>
+        <translation>Wartet auf Kollegen</translation>
     </message>
 </context>
 <context>
@@ -347,13 +355,13 @@
     <message numerus="yes">
         <source>%n row(s) left outside.</source>
         <translation>
-            <numerusform>%n Zeile bleibt draußen.</numerusform>
-            <numerusform>%n Zeilen bleiben draußen.</numerusform>
+            <numerusform>%n Zeile wird ausgelassen.</numerusform>
+            <numerusform>%n Zeilen werden ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Added to what was known</source>
-        <translation>Ergänzt Bekanntes</translation>
+        <translation>Bekanntes ergänzt</translation>
     </message>
     <message>
         <source>Bring in files</source>
@@ -393,7 +401,7 @@
     </message>
     <message>
         <source>It is one change, and undo takes it back whole.</source>
-        <translation>Es ist eine einzige Änderung; Rückgängig nimmt sie ganz zurück.</translation>
+        <translation>Alles zusammen ist eine einzige Änderung; Rückgängig nimmt sie ganz zurück.</translation>
     </message>
     <message>
         <source>Known here already: {0}.</source>
@@ -417,7 +425,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>Anhalten</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Tables and address cards (*.csv *.tsv *.txt *.vcf)</source>
@@ -425,7 +433,7 @@
     </message>
     <message>
         <source>The files were not read. Nothing was brought in.</source>
-        <translation>Die Dateien wurden nicht gelesen. Nichts wurde eingelesen.</translation>
+        <translation>Die Dateien wurden nicht gelesen. Es wurde nichts eingelesen.</translation>
     </message>
     <message>
         <source>Throw the preview away</source>
@@ -498,7 +506,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>May be shared</source>
-        <translation>Darf geteilt werden</translation>
+        <translation>Darf weitergegeben werden</translation>
     </message>
     <message>
         <source>New people when saved: {0}</source>
@@ -510,7 +518,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Only the line you type can be read · Ctrl+Shift+H shows all</source>
-        <translation>Nur die Zeile, in der geschrieben wird, ist lesbar · Strg+Umschalt+H zeigt alles</translation>
+        <translation>Nur die Zeile, in der Sie schreiben, ist lesbar · Strg+Umschalt+H zeigt alles</translation>
     </message>
     <message>
         <source>Our guess</source>
@@ -526,7 +534,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Read marks in what was pasted</source>
-        <translation>Zeichen im Eingefügten lesen</translation>
+        <translation>Kürzel im Eingefügten erkennen</translation>
     </message>
     <message>
         <source>Save</source>
@@ -534,15 +542,15 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>They gave</source>
-        <translation>Sie gaben</translation>
+        <translation>Vom Partner erhalten</translation>
     </message>
     <message>
         <source>They owe</source>
-        <translation>Sie schulden</translation>
+        <translation>Partner schuldet</translation>
     </message>
     <message>
         <source>To do, mine alone</source>
-        <translation>Aufgabe, nur meine</translation>
+        <translation>Eigene Aufgabe</translation>
     </message>
     <message>
         <source>Tried to reach</source>
@@ -550,7 +558,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>We gave</source>
-        <translation>Wir gaben</translation>
+        <translation>Von uns gegeben</translation>
     </message>
     <message>
         <source>We owe</source>
@@ -569,11 +577,11 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>They owe</source>
-        <translation>Sie schulden</translation>
+        <translation>Partner schuldet</translation>
     </message>
     <message>
         <source>To do, mine alone</source>
-        <translation>Aufgabe, nur meine</translation>
+        <translation>Eigene Aufgabe</translation>
     </message>
     <message>
         <source>We owe</source>
@@ -626,7 +634,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Filter by partner, person or words</source>
-        <translation>Nach Partner, Person oder Worten filtern</translation>
+        <translation>Nach Partner, Person oder Text filtern</translation>
     </message>
     <message>
         <source>Print</source>
@@ -634,11 +642,11 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>They owe</source>
-        <translation>Sie schulden</translation>
+        <translation>Partner schulden</translation>
     </message>
     <message>
         <source>They owe: add a commitment</source>
-        <translation>Sie schulden: Zusage hinzufügen</translation>
+        <translation>Partner schulden: Zusage hinzufügen</translation>
     </message>
     <message>
         <source>We owe</source>
@@ -654,7 +662,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>chase by mail · it was chased in another way</source>
-        <translation>per Mail nachfassen · wurde anders nachgefasst</translation>
+        <translation>per Mail nachfassen · auf anderem Weg nachgefasst</translation>
     </message>
     <message>
         <source>filter</source>
@@ -662,11 +670,11 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>mend the wording or the day</source>
-        <translation>Wortlaut oder Tag berichtigen</translation>
+        <translation>Wortlaut oder Tag korrigieren</translation>
     </message>
     <message>
         <source>say on which colleague it waits</source>
-        <translation>sagen, auf wen von uns es wartet</translation>
+        <translation>angeben, auf wen bei uns es wartet</translation>
     </message>
     <message>
         <source>the other side</source>
@@ -677,15 +685,15 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <name>CompanyCard</name>
     <message>
         <source>Keep</source>
-        <translation>Behalten</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>The partner's edition carries your company's name at its top. The book does not know it yet.</source>
-        <translation>Die Ausgabe für den Partner trägt oben den Namen Ihrer Firma. Das Buch kennt ihn noch nicht.</translation>
+        <translation>Auf der Partnerausgabe steht oben der Name Ihrer Firma. Das Buch kennt ihn noch nicht.</translation>
     </message>
     <message>
         <source>Whose review is it?</source>
-        <translation>Wessen Rückblick ist es?</translation>
+        <translation>Von welcher Firma ist der Rückblick?</translation>
     </message>
     <message>
         <source>Your company's name</source>
@@ -704,15 +712,15 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Copy how to reach {0}</source>
-        <translation>Kopieren, wie {0} zu erreichen ist</translation>
+        <translation>Kontaktdaten von {0} kopieren</translation>
     </message>
     <message>
         <source>No mail program opened. {0} is on the clipboard.</source>
-        <translation>Kein Mailprogramm ging auf. {0} liegt in der Zwischenablage.</translation>
+        <translation>Es hat sich kein Mailprogramm geöffnet. {0} liegt in der Zwischenablage.</translation>
     </message>
     <message>
         <source>No program took the call. {0} is on the clipboard.</source>
-        <translation>Kein Programm nahm den Anruf an. {0} liegt in der Zwischenablage.</translation>
+        <translation>Kein Programm hat den Anruf übernommen. {0} liegt in der Zwischenablage.</translation>
     </message>
     <message>
         <source>Write to {0}</source>
@@ -752,8 +760,8 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message numerus="yes">
         <source>%n quiet</source>
         <translation>
-            <numerusform>%n still</numerusform>
-            <numerusform>%n still</numerusform>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
         </translation>
     </message>
     <message>
@@ -773,7 +781,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Chased. No mail program opened, so the mail is on the clipboard.</source>
-        <translation>Nachgefasst. Kein Mailprogramm ging auf, daher liegt die Mail in der Zwischenablage.</translation>
+        <translation>Nachgefasst. Es hat sich kein Mailprogramm geöffnet; die Mail liegt in der Zwischenablage.</translation>
     </message>
     <message>
         <source>Move “{0}”</source>
@@ -785,7 +793,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Released from “{0}”</source>
-        <translation>Entbunden von „{0}“</translation>
+        <translation>„{0}“ erlassen</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -817,7 +825,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>told to whom</source>
-        <translation>wem gesagt</translation>
+        <translation>wem mitgeteilt</translation>
     </message>
     <message>
         <source>town</source>
@@ -852,7 +860,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Export the calendar</source>
-        <translation>Kalender ausgeben</translation>
+        <translation>Kalender exportieren</translation>
     </message>
     <message>
         <source>Guide</source>
@@ -944,7 +952,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>move, release, break, chase</source>
-        <translation>verschieben, entbinden, brechen, nachfassen</translation>
+        <translation>verschieben, erlassen, brechen, nachfassen</translation>
     </message>
     <message>
         <source>print</source>
@@ -964,7 +972,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>visits ics outlook</source>
-        <translation>besuche ics outlook kalender</translation>
+        <translation>besuche ics outlook kalender ausgeben</translation>
     </message>
 </context>
 <context>
@@ -999,7 +1007,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>The partner's edition</source>
-        <translation>Die Ausgabe für den Partner</translation>
+        <translation>Für den Partner</translation>
     </message>
     <message>
         <source>To carry, nothing private</source>
@@ -1021,12 +1029,12 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>nie besucht</translation>
     </message>
     <message>
-        <source>never visited, promised every {0} days</source>
-        <translation>nie besucht, versprochen alle {0} Tage</translation>
+        <source>never visited, due every {0} days</source>
+        <translation>nie besucht, Takt {0} Tage</translation>
     </message>
     <message>
         <source>planned {0}</source>
-        <translation>geplant {0}</translation>
+        <translation>geplant für {0}</translation>
     </message>
     <message>
         <source>we owe {0}</source>
@@ -1034,7 +1042,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>{0} of {1} days</source>
-        <translation>{0} von {1} Tagen</translation>
+        <translation>{0} Tage, Takt {1}</translation>
     </message>
 </context>
 <context>
@@ -1045,7 +1053,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Choose where the archive is to stand</source>
-        <translation>Wählen, wo das Archiv stehen soll</translation>
+        <translation>Ort für das Archiv wählen</translation>
     </message>
     <message>
         <source>Setting: {0}</source>
@@ -1053,7 +1061,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Stop</source>
-        <translation>Anhalten</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>The whole book lies in {0}.</source>
@@ -1061,11 +1069,11 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>There is nothing to print on this page. A partner, a visit and Review have.</source>
-        <translation>Auf dieser Seite gibt es nichts zu drucken. Ein Partner, ein Besuch und der Rückblick haben etwas.</translation>
+        <translation>Auf dieser Seite gibt es nichts zu drucken, wohl aber bei einem Partner, einem Besuch und im Rückblick.</translation>
     </message>
     <message>
         <source>Writing the archive</source>
-        <translation>Das Archiv entsteht</translation>
+        <translation>Das Archiv wird geschrieben</translation>
     </message>
     <message>
         <source>You and your company</source>
@@ -1073,7 +1081,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>export backup copy save everything folder</source>
-        <translation>ausgeben sicherung kopie sichern alles ordner</translation>
+        <translation>exportieren ausgeben sicherung kopie sichern alles ordner</translation>
     </message>
 </context>
 <context>
@@ -1081,15 +1089,15 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message numerus="yes">
         <source>%n idea(s) stay: nobody was asked yet</source>
         <translation>
-            <numerusform>%n Idee bleibt: Noch wurde niemand gefragt</numerusform>
-            <numerusform>%n Ideen bleiben: Noch wurde niemand gefragt</numerusform>
+            <numerusform>%n Idee bleibt hier: noch nicht angefragt</numerusform>
+            <numerusform>%n Ideen bleiben hier: noch nicht angefragt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) go out</source>
         <translation>
-            <numerusform>%n Besuch geht hinaus</numerusform>
-            <numerusform>%n Besuche gehen hinaus</numerusform>
+            <numerusform>%n Besuch wird exportiert</numerusform>
+            <numerusform>%n Besuche werden exportiert</numerusform>
         </translation>
     </message>
     <message>
@@ -1106,11 +1114,11 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>From day</source>
-        <translation>Von Tag</translation>
+        <translation>Ab Tag</translation>
     </message>
     <message>
         <source>Goes out</source>
-        <translation>Geht hinaus</translation>
+        <translation>Wird exportiert</translation>
     </message>
     <message>
         <source>Into your calendar</source>
@@ -1118,15 +1126,15 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Look first: on the left what goes out, on the right its words and what stays. Every entry is marked as private; taken again, it updates what is there.</source>
-        <translation>Erst ansehen: links, was hinausgeht, rechts seine Worte und was bleibt. Jeder Eintrag ist als privat vermerkt; noch einmal ausgegeben, erneuert er, was da ist.</translation>
+        <translation>Erst ansehen: links, was exportiert wird, rechts der Wortlaut und was hierbleibt. Jeder Eintrag ist als privat gekennzeichnet; ein neuer Export aktualisiert, was schon im Kalender steht.</translation>
     </message>
     <message>
         <source>No visit lies in these days. Choose others above.</source>
-        <translation>In diesen Tagen liegt kein Besuch. Oben andere wählen.</translation>
+        <translation>In diesem Zeitraum liegt kein Besuch. Wählen Sie oben einen anderen.</translation>
     </message>
     <message>
         <source>Nothing of it is held back. Notes that are private never come this far.</source>
-        <translation>Nichts davon wird zurückgehalten. Private Notizen kommen nie so weit.</translation>
+        <translation>Davon wird nichts zurückgehalten. Private Notizen kommen nie so weit.</translation>
     </message>
     <message>
         <source>Open in my calendar</source>
@@ -1154,11 +1162,11 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>What goes out</source>
-        <translation>Was hinausgeht</translation>
+        <translation>Was exportiert wird</translation>
     </message>
     <message>
         <source>Your calendar was asked to take the visits.</source>
-        <translation>Ihr Kalender wurde gebeten, die Besuche zu nehmen.</translation>
+        <translation>Die Besuche wurden an Ihr Kalenderprogramm übergeben.</translation>
     </message>
     <message>
         <source>to</source>
@@ -1208,7 +1216,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Left outside · {0}</source>
-        <translation>Draußen · {0}</translation>
+        <translation>Ausgelassen · {0}</translation>
     </message>
     <message>
         <source>Remarks · {0}</source>
@@ -1288,15 +1296,15 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Given</source>
-        <translation>Gegeben</translation>
+        <translation>Beiträge</translation>
     </message>
     <message>
         <source>They gave</source>
-        <translation>Sie gaben</translation>
+        <translation>Vom Partner</translation>
     </message>
     <message>
         <source>We gave</source>
-        <translation>Wir gaben</translation>
+        <translation>Von uns</translation>
     </message>
     <message>
         <source>event</source>
@@ -1308,7 +1316,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>programme money</source>
-        <translation>Programmgeld</translation>
+        <translation>Marketingmittel</translation>
     </message>
     <message>
         <source>service</source>
@@ -1335,7 +1343,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>another chapter</source>
-        <translation>ein anderes Kapitel</translation>
+        <translation>anderes Kapitel</translation>
     </message>
     <message>
         <source>into the text, to scroll it</source>
@@ -1346,7 +1354,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <name>HistoryPanel</name>
     <message>
         <source>Close the history</source>
-        <translation>Geschichte schließen</translation>
+        <translation>Änderungsverlauf schließen</translation>
     </message>
     <message>
         <source>Empty {0}</source>
@@ -1354,7 +1362,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>History of {0}</source>
-        <translation>Geschichte von {0}</translation>
+        <translation>Änderungen: {0}</translation>
     </message>
     <message>
         <source>Older changes</source>
@@ -1362,7 +1370,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Set {0} back to “{1}”</source>
-        <translation>{0} zurücksetzen auf „{1}“</translation>
+        <translation>{0} auf „{1}“ zurücksetzen</translation>
     </message>
     <message>
         <source>here</source>
@@ -1417,7 +1425,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Days to remember</source>
-        <translation>Tage zum Merken</translation>
+        <translation>Wichtige Tage</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -1441,7 +1449,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Given on</source>
-        <translation>Gegeben am</translation>
+        <translation>Zugesagt am</translation>
     </message>
     <message>
         <source>How</source>
@@ -1465,7 +1473,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Level, by</source>
-        <translation>Stufe, durch</translation>
+        <translation>Stufe aufgrund</translation>
     </message>
     <message>
         <source>Links</source>
@@ -1473,7 +1481,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>May be shown to the partner</source>
-        <translation>Darf der Partner sehen</translation>
+        <translation>Für den Partner sichtbar</translation>
     </message>
     <message>
         <source>Merged into</source>
@@ -1549,7 +1557,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>State</source>
-        <translation>Stand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -1569,7 +1577,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>To whom it is owed</source>
-        <translation>Wem es geschuldet ist</translation>
+        <translation>Wem es zugesagt ist</translation>
     </message>
     <message>
         <source>Until</source>
@@ -1605,11 +1613,11 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Who of us knows them</source>
-        <translation>Wer von uns sie kennt</translation>
+        <translation>Kontakt bei uns</translation>
     </message>
     <message>
         <source>Who owes it</source>
-        <translation>Wer es schuldet</translation>
+        <translation>Wer es zugesagt hat</translation>
     </message>
     <message>
         <source>Wording</source>
@@ -1617,7 +1625,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Wrapped up</source>
-        <translation>Nachgetragen</translation>
+        <translation>Nachbereitet</translation>
     </message>
     <message>
         <source>no</source>
@@ -1896,7 +1904,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Say above what the list is, or below which column is the name.</source>
-        <translation>Oben angeben, was die Liste enthält, oder unten, welche Spalte der Name ist.</translation>
+        <translation>Geben Sie oben an, was die Liste enthält, oder unten, welche Spalte der Name ist.</translation>
     </message>
     <message>
         <source>Second last name</source>
@@ -1972,7 +1980,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Whether it was deleted</source>
-        <translation>Ob es gelöscht wurde</translation>
+        <translation>Ob gelöscht</translation>
     </message>
     <message>
         <source>Year</source>
@@ -1995,7 +2003,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>known by {0}</source>
-        <translation>bekannt durch {0}</translation>
+        <translation>erkannt an {0}</translation>
     </message>
     <message>
         <source>not taken</source>
@@ -2018,7 +2026,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <name>InPlace</name>
     <message>
         <source>Enter edits it</source>
-        <translation>Eingabe bearbeitet es</translation>
+        <translation>mit Eingabe bearbeiten</translation>
     </message>
     <message>
         <source>nothing yet</source>
@@ -2037,7 +2045,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Just write. Name a partner and it goes there; otherwise you are asked when you save.</source>
-        <translation>Einfach schreiben. Ein genannter Partner bekommt es; sonst wird beim Speichern gefragt.</translation>
+        <translation>Schreiben Sie einfach. Nennen Sie einen Partner, kommt die Notiz zu ihm; sonst werden Sie beim Speichern gefragt.</translation>
     </message>
 </context>
 <context>
@@ -2113,7 +2121,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>kept late</source>
-        <translation>spät gehalten</translation>
+        <translation>verspätet gehalten</translation>
     </message>
     <message>
         <source>no day</source>
@@ -2121,7 +2129,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>released</source>
-        <translation>entbunden</translation>
+        <translation>erlassen</translation>
     </message>
     <message>
         <source>today</source>
@@ -2133,7 +2141,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>{0} d late</source>
-        <translation>{0} T. spät</translation>
+        <translation>{0} T. zu spät</translation>
     </message>
 </context>
 <context>
@@ -2167,7 +2175,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <name>MergeSheet</name>
     <message>
         <source>All that was written about either stays, under one name. Undo parts them again.</source>
-        <translation>Alles, was über beide geschrieben wurde, bleibt, unter einem Namen. Rückgängig trennt sie wieder.</translation>
+        <translation>Alles, was über beide geschrieben wurde, bleibt unter einem Namen erhalten. Rückgängig trennt sie wieder.</translation>
     </message>
     <message>
         <source>Goes into it</source>
@@ -2179,7 +2187,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Lassen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -2206,7 +2214,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <name>MergeWith</name>
     <message>
         <source>Leave it</source>
-        <translation>Lassen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Merge with whom?</source>
@@ -2241,7 +2249,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Days to remember</source>
-        <translation>Tage zum Merken</translation>
+        <translation>Wichtige Tage</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -2396,7 +2404,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>{0}, {1} % of the target of {2}</source>
-        <translation>{0}, {1} % vom Ziel {2}</translation>
+        <translation>{0}, {1} % des Ziels von {2}</translation>
     </message>
     <message>
         <source>{0}: nothing known</source>
@@ -2426,7 +2434,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>They owe: what, by when</source>
-        <translation>Sie schulden: was, bis wann</translation>
+        <translation>Partner schuldet: was, bis wann</translation>
     </message>
     <message>
         <source>We owe: what, by when</source>
@@ -2460,7 +2468,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Nothing in this book starts with that. Fewer letters find more.</source>
-        <translation>Nichts in diesem Buch beginnt so. Weniger Buchstaben finden mehr.</translation>
+        <translation>In diesem Buch beginnt nichts so. Weniger Buchstaben finden mehr.</translation>
     </message>
     <message>
         <source>On this page</source>
@@ -2491,8 +2499,8 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message numerus="yes">
         <source>%n day(s) past</source>
         <translation>
-            <numerusform>%n Tag darüber</numerusform>
-            <numerusform>%n Tage darüber</numerusform>
+            <numerusform>seit %n Tag</numerusform>
+            <numerusform>seit %n Tagen</numerusform>
         </translation>
     </message>
     <message>
@@ -2509,11 +2517,11 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Last seen</source>
-        <translation>Zuletzt gesehen</translation>
+        <translation>Letzter Besuch</translation>
     </message>
     <message>
         <source>Last spoke</source>
-        <translation>Zuletzt gesprochen</translation>
+        <translation>Letzter Kontakt</translation>
     </message>
     <message>
         <source>Level</source>
@@ -2537,7 +2545,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>They owe</source>
-        <translation>Sie schulden</translation>
+        <translation>Partner schuldet</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -2572,7 +2580,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>{0}, {1} late</source>
-        <translation>{0}, {1} spät</translation>
+        <translation>{0}, {1} überfällig</translation>
     </message>
 </context>
 <context>
@@ -2659,15 +2667,15 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message numerus="yes">
         <source>seen every %n day(s)</source>
         <translation>
-            <numerusform>jeden Tag gesehen</numerusform>
-            <numerusform>alle %n Tage gesehen</numerusform>
+            <numerusform>Takt %n Tag</numerusform>
+            <numerusform>Takt %n Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>seen every %n day(s) as {0}</source>
         <translation>
-            <numerusform>jeden Tag gesehen als {0}</numerusform>
-            <numerusform>alle %n Tage gesehen als {0}</numerusform>
+            <numerusform>Takt %n Tag (Stufe {0})</numerusform>
+            <numerusform>Takt %n Tage (Stufe {0})</numerusform>
         </translation>
     </message>
 </context>
@@ -2703,11 +2711,11 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Every year</source>
-        <translation>Jedes Jahr</translation>
+        <translation>Alle Jahre</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation>Gegeben</translation>
+        <translation>Beiträge</translation>
     </message>
     <message>
         <source>H in the timeline</source>
@@ -2715,7 +2723,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>History</source>
-        <translation>Geschichte</translation>
+        <translation>Änderungsverlauf</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2739,7 +2747,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Nothing has happened yet. Plan a visit, or write down what you know: it will stand here.</source>
-        <translation>Noch ist nichts geschehen. Einen Besuch planen oder aufschreiben, was bekannt ist: Es steht dann hier.</translation>
+        <translation>Noch ist nichts geschehen. Planen Sie einen Besuch oder schreiben Sie auf, was Sie wissen: Es steht dann hier.</translation>
     </message>
     <message>
         <source>Plan a visit</source>
@@ -2767,7 +2775,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>They owe: add a commitment</source>
-        <translation>Sie schulden: Zusage hinzufügen</translation>
+        <translation>Partner schuldet: Zusage hinzufügen</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -2791,15 +2799,15 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>edit the field one stands on; Esc takes back what was typed</source>
-        <translation>das Feld bearbeiten, auf dem man steht; Esc nimmt Getipptes zurück</translation>
+        <translation>das gewählte Feld bearbeiten; Esc verwirft das Getippte</translation>
     </message>
     <message>
         <source>history of the partner</source>
-        <translation>Geschichte des Partners</translation>
+        <translation>Änderungsverlauf des Partners</translation>
     </message>
     <message>
         <source>history of what one stands on</source>
-        <translation>Geschichte dessen, worauf man steht</translation>
+        <translation>Änderungsverlauf des gewählten Eintrags</translation>
     </message>
 </context>
 <context>
@@ -2818,7 +2826,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>They owe</source>
-        <translation>Sie schulden</translation>
+        <translation>Partner schuldet</translation>
     </message>
     <message>
         <source>We owe</source>
@@ -2845,7 +2853,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Begin with an empty book. Ctrl+K finds every command, Ctrl+N jots a note, F1 shows the keys.</source>
-        <translation>Mit einem leeren Buch beginnen. Strg+K findet jeden Befehl, Strg+N schreibt eine Notiz, F1 zeigt die Tasten.</translation>
+        <translation>Beginnen Sie mit einem leeren Buch. Strg+K findet jeden Befehl, Strg+N schreibt eine Notiz, F1 zeigt die Tasten.</translation>
     </message>
     <message>
         <source>Bring them in</source>
@@ -2865,7 +2873,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>The others follow as you go.</source>
-        <translation>Die anderen folgen unterwegs.</translation>
+        <translation>Die anderen kommen nach und nach dazu.</translation>
     </message>
     <message>
         <source>Town</source>
@@ -2877,7 +2885,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Your CRM's export (CSV), a spreadsheet saved as CSV, or address cards (vCard). Drop the files anywhere on this window. You see everything before it comes in.</source>
-        <translation>Der Export des CRM (CSV), eine als CSV gespeicherte Tabelle oder Adresskarten (vCard). Die Dateien irgendwo auf diesem Fenster ablegen. Alles ist zu sehen, bevor es hereinkommt.</translation>
+        <translation>Der Export Ihres CRM (CSV), eine als CSV gespeicherte Tabelle oder Adresskarten (vCard). Ziehen Sie die Dateien einfach auf dieses Fenster. Sie sehen alles, bevor es ins Buch kommt.</translation>
     </message>
 </context>
 <context>
@@ -2918,7 +2926,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Each with its town, its level, the days since you showed up and what is open between you. Add the first by name, or bring in your CRM's export: you see everything before it comes in.</source>
-        <translation>Jeder mit Ort, Stufe, den Tagen seit dem letzten Besuch und dem, was zwischen Ihnen offen ist. Den ersten mit Namen hinzufügen oder den Export des CRM einlesen: Alles ist zu sehen, bevor es hereinkommt.</translation>
+        <translation>Jeder mit Ort, Stufe, den Tagen seit dem letzten Besuch und dem, was zwischen Ihnen offen ist. Fügen Sie den ersten mit Namen hinzu oder lesen Sie den Export Ihres CRM ein: Sie sehen alles, bevor es ins Buch kommt.</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -2934,15 +2942,15 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Here your partners will stand</source>
-        <translation>Hier werden die Partner stehen</translation>
+        <translation>Hier stehen bald Ihre Partner</translation>
     </message>
     <message>
         <source>Mark two partners with Space, then press M: they become one.</source>
-        <translation>Zwei Partner mit der Leertaste markieren, dann M drücken: Sie werden einer.</translation>
+        <translation>Markieren Sie zwei Partner mit der Leertaste und drücken Sie M: Aus beiden wird einer.</translation>
     </message>
     <message>
         <source>Merge the two marked partners</source>
-        <translation>Die zwei markierten Partner zusammenführen</translation>
+        <translation>Die beiden markierten Partner zusammenführen</translation>
     </message>
     <message>
         <source>New partner</source>
@@ -2975,8 +2983,8 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message numerus="yes">
         <source>The filter hid %n new partner(s); it was taken away.</source>
         <translation>
-            <numerusform>Der Filter verdeckte %n neuen Partner; er ist aufgehoben.</numerusform>
-            <numerusform>Der Filter verdeckte %n neue Partner; er ist aufgehoben.</numerusform>
+            <numerusform>Der Filter verdeckte %n neuen Partner und wurde aufgehoben.</numerusform>
+            <numerusform>Der Filter verdeckte %n neue Partner und wurde aufgehoben.</numerusform>
         </translation>
     </message>
     <message>
@@ -3009,7 +3017,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>merge the two marked</source>
-        <translation>die zwei markierten zusammenführen</translation>
+        <translation>die beiden markierten zusammenführen</translation>
     </message>
     <message>
         <source>open the partner, or what a figure was counted from</source>
@@ -3017,7 +3025,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>sort by the column, again: the other way round</source>
-        <translation>nach der Spalte sortieren, nochmals: andersherum</translation>
+        <translation>nach der Spalte sortieren, nochmals: umgekehrt</translation>
     </message>
     <message>
         <source>text</source>
@@ -3028,11 +3036,11 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <name>Past</name>
     <message>
         <source>History of what is shown here</source>
-        <translation>Geschichte dessen, was hier steht</translation>
+        <translation>Änderungsverlauf dieser Seite</translation>
     </message>
     <message>
         <source>Nothing on this page has a history of its own. Open a partner, a person or a visit.</source>
-        <translation>Nichts auf dieser Seite hat eine eigene Geschichte. Einen Partner, eine Person oder einen Besuch öffnen.</translation>
+        <translation>Auf dieser Seite hat nichts einen eigenen Änderungsverlauf. Öffnen Sie einen Partner, eine Person oder einen Besuch.</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -3067,7 +3075,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Nobody yet. Names in a note are offered.</source>
-        <translation>Noch niemand. Namen aus einer Notiz werden angeboten.</translation>
+        <translation>Noch niemand. Namen aus Notizen werden vorgeschlagen.</translation>
     </message>
     <message>
         <source>Only one of them is known to us: who else should we meet?</source>
@@ -3132,7 +3140,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Days to remember</source>
-        <translation>Tage zum Merken</translation>
+        <translation>Wichtige Tage</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -3144,7 +3152,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Every year</source>
-        <translation>Jedes Jahr</translation>
+        <translation>Alle Jahre</translation>
     </message>
     <message>
         <source>H in the timeline</source>
@@ -3152,11 +3160,11 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>History</source>
-        <translation>Geschichte</translation>
+        <translation>Änderungsverlauf</translation>
     </message>
     <message>
         <source>How to reach them</source>
-        <translation>Wie sie zu erreichen ist</translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3192,7 +3200,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Nothing names them yet. Notes, visits and commitments that do will stand here.</source>
-        <translation>Noch nennt sie nichts. Notizen, Besuche und Zusagen, die es tun, stehen dann hier.</translation>
+        <translation>Noch ist diese Person nirgends erwähnt. Notizen, Besuche und Zusagen mit ihr stehen dann hier.</translation>
     </message>
     <message>
         <source>Personal notes</source>
@@ -3208,7 +3216,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>These never leave the book; they go with the person, wherever they work.</source>
-        <translation>Sie verlassen das Buch nie; sie gehen mit der Person, wo immer sie arbeitet.</translation>
+        <translation>Sie verlassen das Buch nie und gehen mit der Person, wo immer sie arbeitet.</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -3220,7 +3228,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Who of us knows them</source>
-        <translation>Wer von uns sie kennt</translation>
+        <translation>Kontakt bei uns</translation>
     </message>
     <message>
         <source>Year</source>
@@ -3228,22 +3236,22 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>edit the field one stands on; Esc takes back what was typed</source>
-        <translation>das Feld bearbeiten, auf dem man steht; Esc nimmt Getipptes zurück</translation>
+        <translation>das gewählte Feld bearbeiten; Esc verwirft das Getippte</translation>
     </message>
     <message>
         <source>history of the person</source>
-        <translation>Geschichte der Person</translation>
+        <translation>Änderungsverlauf der Person</translation>
     </message>
     <message>
         <source>history of what one stands on</source>
-        <translation>Geschichte dessen, worauf man steht</translation>
+        <translation>Änderungsverlauf des gewählten Eintrags</translation>
     </message>
 </context>
 <context>
     <name>PlanForm</name>
     <message>
         <source>Leave it</source>
-        <translation>Lassen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Move it</source>
@@ -3275,7 +3283,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>agenda, points with ; between</source>
-        <translation>Agenda, Punkte mit ; getrennt</translation>
+        <translation>Agenda, Punkte mit ; trennen</translation>
     </message>
     <message>
         <source>day and time</source>
@@ -3311,8 +3319,8 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message numerus="yes">
         <source>%n missing. A value, or value / target.</source>
         <translation>
-            <numerusform>%n fehlt. Ein Wert, oder Wert / Ziel.</numerusform>
-            <numerusform>%n fehlen. Ein Wert, oder Wert / Ziel.</numerusform>
+            <numerusform>%n fehlt. Ein Wert oder Wert / Ziel.</numerusform>
+            <numerusform>%n fehlen. Ein Wert oder Wert / Ziel.</numerusform>
         </translation>
     </message>
     <message>
@@ -3329,7 +3337,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>All months that have begun are there. A value, or value / target.</source>
-        <translation>Alle begonnenen Monate sind da. Ein Wert, oder Wert / Ziel.</translation>
+        <translation>Alle begonnenen Monate sind da. Ein Wert oder Wert / Ziel.</translation>
     </message>
     <message>
         <source>Commitments, asks and funds of the quarter will stand here.</source>
@@ -3341,11 +3349,11 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>How the quarter went, for the partner to read</source>
-        <translation>Wie das Quartal lief, für den Partner zu lesen</translation>
+        <translation>Wie das Quartal lief, zum Lesen für den Partner</translation>
     </message>
     <message>
         <source>No numbers yet. Add a measure, or bring in a CSV report with partner, month and value.</source>
-        <translation>Noch keine Zahlen. Eine Messgröße hinzufügen oder einen CSV-Bericht mit Partner, Monat und Wert einlesen.</translation>
+        <translation>Noch keine Zahlen. Fügen Sie eine Messgröße hinzu oder lesen Sie einen CSV-Bericht mit Partner, Monat und Wert ein.</translation>
     </message>
     <message>
         <source>Numbers of the quarter</source>
@@ -3373,7 +3381,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>they owe</source>
-        <translation>sie schulden</translation>
+        <translation>Partner schuldet</translation>
     </message>
     <message>
         <source>we owe</source>
@@ -3385,8 +3393,8 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message numerus="yes">
         <source>%n sheet(s) went to {0}.</source>
         <translation>
-            <numerusform>%n Blatt ging an {0}.</numerusform>
-            <numerusform>%n Blätter gingen an {0}.</numerusform>
+            <numerusform>%n Blatt an {0} gesendet.</numerusform>
+            <numerusform>%n Blatt an {0} gesendet.</numerusform>
         </translation>
     </message>
     <message>
@@ -3395,11 +3403,11 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Across</source>
-        <translation>Quer</translation>
+        <translation>Querformat</translation>
     </message>
     <message>
         <source>All, or 2-3</source>
-        <translation>Alle, oder 2-3</translation>
+        <translation>Alle oder 2-3</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3423,7 +3431,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Making the pages…</source>
-        <translation>Seiten entstehen …</translation>
+        <translation>Seiten werden erstellt …</translation>
     </message>
     <message>
         <source>No printer is set up here</source>
@@ -3471,7 +3479,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Upright</source>
-        <translation>Hoch</translation>
+        <translation>Hochformat</translation>
     </message>
     <message>
         <source>larger, smaller, as wide as there is room</source>
@@ -3486,7 +3494,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <name>Prompt</name>
     <message>
         <source>Leave it</source>
-        <translation>Lassen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3496,8 +3504,8 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
 <context>
     <name>QuietCard</name>
     <message>
-        <source>{0} days, promised every {1}</source>
-        <translation>{0} Tage, versprochen alle {1}</translation>
+        <source>{0} days, due every {1}</source>
+        <translation>{0} Tage, Takt {1} Tage</translation>
     </message>
 </context>
 <context>
@@ -3505,8 +3513,8 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message numerus="yes">
         <source>%n withheld: private, or naming another</source>
         <translation>
-            <numerusform>%n zurückgehalten: privat oder nennt andere</numerusform>
-            <numerusform>%n zurückgehalten: privat oder nennt andere</numerusform>
+            <numerusform>%n zurückgehalten: privat oder über andere</numerusform>
+            <numerusform>%n zurückgehalten: privat oder über andere</numerusform>
         </translation>
     </message>
     <message>
@@ -3523,11 +3531,11 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>No address for {0}</source>
-        <translation>Keine Adresse für {0}</translation>
+        <translation>Keine E-Mail-Adresse für {0}</translation>
     </message>
     <message>
         <source>Nothing was agreed yet that may go out. Commitments of the visit would stand here.</source>
-        <translation>Noch ist nichts vereinbart, was hinausgehen darf. Zusagen des Besuchs stünden hier.</translation>
+        <translation>Noch ist nichts vereinbart, was hinausgehen darf. Zusagen aus dem Besuch stehen dann hier.</translation>
     </message>
     <message>
         <source>Recap for {0}</source>
@@ -3559,7 +3567,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>nobody with an address</source>
-        <translation>niemand mit Adresse</translation>
+        <translation>niemand mit E-Mail-Adresse</translation>
     </message>
 </context>
 <context>
@@ -3578,11 +3586,11 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>What they kept</source>
-        <translation>Was sie gehalten haben</translation>
+        <translation>Was die Partner gehalten haben</translation>
     </message>
     <message>
         <source>What they kept, {0}</source>
-        <translation>Was sie gehalten haben, {0}</translation>
+        <translation>Was die Partner gehalten haben, {0}</translation>
     </message>
     <message>
         <source>What we kept</source>
@@ -3639,7 +3647,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Making the pages…</source>
-        <translation>Seiten entstehen …</translation>
+        <translation>Seiten werden erstellt …</translation>
     </message>
     <message>
         <source>Page {0} of {1}</source>
@@ -3683,15 +3691,15 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>The partner's edition</source>
-        <translation>Die Ausgabe für den Partner</translation>
+        <translation>Für den Partner</translation>
     </message>
     <message>
         <source>Type back</source>
-        <translation>Zurücktippen</translation>
+        <translation>Nachtragen</translation>
     </message>
     <message>
         <source>Type back what was written by hand</source>
-        <translation>Handschriftliches zurücktippen</translation>
+        <translation>Handschriftliches nachtragen</translation>
     </message>
     <message>
         <source>What is withheld, and why</source>
@@ -3719,8 +3727,8 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message numerus="yes">
         <source>%n open commitment(s) there still name them: who else?</source>
         <translation>
-            <numerusform>%n offene Zusage dort nennt sie noch: wer sonst?</numerusform>
-            <numerusform>%n offene Zusagen dort nennen sie noch: wer sonst?</numerusform>
+            <numerusform>%n offene Zusage dort nennt diese Person noch: Wer übernimmt?</numerusform>
+            <numerusform>%n offene Zusagen dort nennen diese Person noch: Wer übernimmt?</numerusform>
         </translation>
     </message>
     <message>
@@ -3733,11 +3741,11 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Ends today</source>
-        <translation>Endet heute</translation>
+        <translation>Heute beenden</translation>
     </message>
     <message>
         <source>Ends today: {0}</source>
-        <translation>Endet heute: {0}</translation>
+        <translation>Heute beenden: {0}</translation>
     </message>
     <message>
         <source>Moves to</source>
@@ -3824,7 +3832,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Move to another day</source>
-        <translation>Auf anderen Tag verschieben</translation>
+        <translation>Auf einen anderen Tag verschieben</translation>
     </message>
     <message>
         <source>Next visit</source>
@@ -3832,7 +3840,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Nothing to add</source>
-        <translation>Nichts hinzuzufügen</translation>
+        <translation>Nichts zu ergänzen</translation>
     </message>
     <message>
         <source>Partner's page</source>
@@ -3852,7 +3860,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Somebody else comes</source>
-        <translation>Noch jemand kommt</translation>
+        <translation>Es kommt noch jemand</translation>
     </message>
     <message>
         <source>What was written</source>
@@ -3860,7 +3868,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Written about this visit</source>
-        <translation>Über diesen Besuch geschrieben</translation>
+        <translation>Zu diesem Besuch geschrieben</translation>
     </message>
     <message>
         <source>no day yet</source>
@@ -3882,11 +3890,11 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Any partner</source>
-        <translation>Jeder Partner</translation>
+        <translation>Alle Partner</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation>Jede Zeit</translation>
+        <translation>Jeder Zeitraum</translation>
     </message>
     <message>
         <source>Down</source>
@@ -3898,7 +3906,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Nothing here starts with all of that. Fewer letters find more.</source>
-        <translation>Nichts hier beginnt so. Weniger Buchstaben finden mehr.</translation>
+        <translation>Hier beginnt nichts so. Weniger Buchstaben finden mehr.</translation>
     </message>
     <message>
         <source>Partner</source>
@@ -3930,15 +3938,15 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Type a word, or the beginning of one.</source>
-        <translation>Ein Wort eingeben oder seinen Anfang.</translation>
+        <translation>Geben Sie ein Wort oder seinen Anfang ein.</translation>
     </message>
     <message>
         <source>Words of a name, a note, a commitment</source>
-        <translation>Worte eines Namens, einer Notiz, einer Zusage</translation>
+        <translation>Wörter aus einem Namen, einer Notiz, einer Zusage</translation>
     </message>
     <message>
         <source>from the words into the results</source>
-        <translation>von den Worten in die Ergebnisse</translation>
+        <translation>vom Suchwort in die Ergebnisse</translation>
     </message>
     <message>
         <source>open the result in hand</source>
@@ -3946,7 +3954,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>to partner, time and types</source>
-        <translation>zu Partner, Zeit und Arten</translation>
+        <translation>zu Partner, Zeitraum und Arten</translation>
     </message>
 </context>
 <context>
@@ -3957,7 +3965,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Back to the default</source>
-        <translation>Zurück zur Vorgabe</translation>
+        <translation>Auf Vorgabe zurücksetzen</translation>
     </message>
     <message>
         <source>Book to open</source>
@@ -4013,7 +4021,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Minutes of a visit</source>
-        <translation>Minuten eines Besuchs</translation>
+        <translation>Dauer eines Besuchs in Minuten</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -4025,11 +4033,11 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Seen when Fieldbook is opened the next time.</source>
-        <translation>Zu sehen, wenn Fieldbook das nächste Mal geöffnet wird.</translation>
+        <translation>Wirkt beim nächsten Start von Fieldbook.</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation>Zeigen</translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>The book</source>
@@ -4076,7 +4084,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>No setting has all of these words in its name or its help.</source>
-        <translation>Keine Einstellung hat all diese Worte im Namen oder in der Hilfe.</translation>
+        <translation>Keine Einstellung enthält alle diese Wörter.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4107,7 +4115,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <name>Shell</name>
     <message>
         <source>A command is writing to this book just now. What you save here waits for it.</source>
-        <translation>Gerade schreibt ein Befehl in dieses Buch. Was hier gespeichert wird, wartet darauf.</translation>
+        <translation>Gerade schreibt ein Befehl in dieses Buch. Was Sie hier speichern, wartet so lange.</translation>
     </message>
     <message>
         <source>Leave the demo book</source>
@@ -4123,7 +4131,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>This is a demo book: all of it is made up. Your own stays empty until you begin it.</source>
-        <translation>Dies ist ein Beispielbuch: Alles darin ist erfunden. Ihr eigenes bleibt leer, bis Sie es beginnen.</translation>
+        <translation>Dies ist ein Beispielbuch, alles darin ist erfunden. Ihr eigenes bleibt leer, bis Sie es beginnen.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4131,7 +4139,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Writing two years of visits into the demo book</source>
-        <translation>Zwei Jahre Besuche kommen ins Beispielbuch</translation>
+        <translation>Zwei Jahre Besuche werden ins Beispielbuch geschrieben</translation>
     </message>
 </context>
 <context>
@@ -4146,7 +4154,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Expected: Space says that they came.</source>
-        <translation>Erwartet: Leertaste sagt, dass sie da waren.</translation>
+        <translation>Erwartet; die Leertaste vermerkt, wer da war.</translation>
     </message>
     <message>
         <source>Last time</source>
@@ -4154,7 +4162,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Nobody is known here yet. Write their names, Ctrl+Shift+A adds them when you save.</source>
-        <translation>Hier ist noch niemand bekannt. Die Namen aufschreiben, Strg+Umschalt+A fügt sie beim Speichern hinzu.</translation>
+        <translation>Hier ist noch niemand bekannt. Schreiben Sie die Namen auf; Strg+Umschalt+A fügt sie beim Speichern hinzu.</translation>
     </message>
     <message>
         <source>Nothing was written before this visit.</source>
@@ -4166,15 +4174,15 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>They owe</source>
-        <translation>Sie schulden</translation>
+        <translation>Partner schuldet</translation>
     </message>
     <message>
         <source>They wait for our answer</source>
-        <translation>Sie warten auf unsere Antwort</translation>
+        <translation>Warten auf unsere Antwort</translation>
     </message>
     <message>
         <source>To walk in with</source>
-        <translation>Zum Hineingehen</translation>
+        <translation>Zum Einstieg</translation>
     </message>
     <message>
         <source>We owe</source>
@@ -4182,11 +4190,11 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Who is here</source>
-        <translation>Wer hier ist</translation>
+        <translation>Wer dabei ist</translation>
     </message>
     <message>
         <source>Who was there</source>
-        <translation>Wer da war</translation>
+        <translation>Wer dabei war</translation>
     </message>
     <message numerus="yes">
         <source>for %n day(s)</source>
@@ -4222,23 +4230,23 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Empty: it waits on nobody.</source>
-        <translation>Leer: Es wartet auf niemanden.</translation>
+        <translation>Leer lassen: Es wartet auf niemanden.</translation>
     </message>
     <message>
         <source>Nobody of us is called so.</source>
-        <translation>Von uns heißt niemand so.</translation>
+        <translation>Bei uns heißt niemand so.</translation>
     </message>
     <message>
         <source>Nothing open here has all of these words.</source>
-        <translation>Nichts Offenes hier hat all diese Worte.</translation>
+        <translation>Hier ist nichts offen, was alle diese Wörter enthält.</translation>
     </message>
     <message>
         <source>On which colleague does it wait?</source>
-        <translation>Auf wen von uns wartet es?</translation>
+        <translation>Auf wen bei uns wartet es?</translation>
     </message>
     <message>
         <source>They owe: who, what, by when</source>
-        <translation>Sie schulden: wer, was, bis wann</translation>
+        <translation>Partner schulden: wer, was, bis wann</translation>
     </message>
     <message>
         <source>We owe: who, what, by when</source>
@@ -4246,7 +4254,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>What they undertake to do will stand here, late first. A line in a note such as “they: two engineers certified by EOQ” puts it here; so does the line below.</source>
-        <translation>Was sie zusagen, steht dann hier, Überfälliges zuerst. Eine Zeile in einer Notiz wie „sie: zwei Techniker zertifiziert bis Quartalsende“ bringt es hierher, ebenso die Zeile unten.</translation>
+        <translation>Was die Partner zusagen, steht dann hier, Überfälliges zuerst. Eine Zeile in einer Notiz wie „sie: zwei Techniker zertifiziert bis Quartalsende“ bringt es hierher, ebenso die Zeile unten.</translation>
     </message>
     <message>
         <source>What we undertake to do will stand here, late first. A line in a note such as “we: send the price list by Friday” puts it here; so does the line below.</source>
@@ -4265,7 +4273,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Here you prepare the quarterly page</source>
-        <translation>Hier entsteht der Quartalsrückblick</translation>
+        <translation>Hier bereiten Sie den Quartalsrückblick vor</translation>
     </message>
     <message>
         <source>New partner</source>
@@ -4273,7 +4281,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>What both sides said they would do, the numbers, your summary: a few pages to sit over together, without a word that is private. It needs a partner first.</source>
-        <translation>Was beide Seiten zugesagt haben, die Zahlen, Ihre Zusammenfassung: ein paar Seiten, über denen man zusammensitzt, ohne ein privates Wort. Zuerst braucht es einen Partner.</translation>
+        <translation>Was beide Seiten zugesagt haben, die Zahlen, Ihre Zusammenfassung: ein paar Seiten für das gemeinsame Gespräch, ohne ein privates Wort. Zuerst braucht es einen Partner.</translation>
     </message>
 </context>
 <context>
@@ -4300,11 +4308,11 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>May be shared: {0}</source>
-        <translation>Darf geteilt werden: {0}</translation>
+        <translation>Darf weitergegeben werden: {0}</translation>
     </message>
     <message>
         <source>New name: {0}{1}. Ctrl+Shift+A adds them</source>
-        <translation>Neuer Name: {0}{1}. Strg+Umschalt+A fügt hinzu</translation>
+        <translation>Neuer Name: {0}{1}. Strg+Umschalt+A fügt ihn hinzu</translation>
     </message>
     <message>
         <source>Next visit: {0}</source>
@@ -4324,19 +4332,19 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Their words: {0}</source>
-        <translation>Ihre Worte: {0}</translation>
+        <translation>Wörtlich: {0}</translation>
     </message>
     <message>
         <source>They gave: {0} {1}</source>
-        <translation>Sie gaben: {0} {1}</translation>
+        <translation>Vom Partner erhalten: {0} {1}</translation>
     </message>
     <message>
         <source>They owe</source>
-        <translation>Sie schulden</translation>
+        <translation>Partner schuldet</translation>
     </message>
     <message>
         <source>They owe ({0})</source>
-        <translation>Sie schulden ({0})</translation>
+        <translation>Partner schuldet ({0})</translation>
     </message>
     <message>
         <source>To do: {0} · {1}</source>
@@ -4348,7 +4356,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>We gave: {0} {1}</source>
-        <translation>Wir gaben: {0} {1}</translation>
+        <translation>Von uns gegeben: {0} {1}</translation>
     </message>
     <message>
         <source>We owe</source>
@@ -4368,7 +4376,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>other</source>
-        <translation>anderes</translation>
+        <translation>Sonstiges</translation>
     </message>
     <message>
         <source>pricing</source>
@@ -4471,32 +4479,24 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Nichts ist offen. Eine Zeile wie „sie: zwei Techniker zertifiziert bis Quartalsende“ steht dann hier.</translation>
     </message>
     <message>
-        <source>Nothing to add</source>
-        <translation>Nichts hinzuzufügen</translation>
-    </message>
-    <message>
         <source>Nothing to do. A line “todo: book the train” in a note stands here.</source>
         <translation>Nichts zu tun. Eine Zeile „aufgabe: Zug buchen“ in einer Notiz steht dann hier.</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
         <source>Quiet for too long</source>
-        <translation>Zu lange still</translation>
+        <translation>Zu lange nicht besucht</translation>
     </message>
     <message>
-        <source>Recap</source>
-        <translation>Protokoll</translation>
+        <source>Recap: {0}</source>
+        <translation>Protokoll: {0}</translation>
     </message>
     <message>
         <source>They owe</source>
-        <translation>Sie schulden</translation>
+        <translation>Partner schulden</translation>
     </message>
     <message>
         <source>Those who have not seen us for too long are below: a good day to call one.</source>
-        <translation>Unten stehen die, die uns zu lange nicht gesehen haben: ein guter Tag für einen Anruf.</translation>
+        <translation>Unten stehen alle, die Sie zu lange nicht besucht haben: ein guter Tag, um jemanden anzurufen.</translation>
     </message>
     <message>
         <source>To do</source>
@@ -4508,31 +4508,19 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Visits of the day will stand here. First of all it needs the partners you look after.</source>
-        <translation>Hier werden die Besuche des Tages stehen. Zuerst braucht es die Partner, die Sie betreuen.</translation>
+        <translation>Hier stehen dann die Besuche des Tages. Zuerst braucht es die Partner, die Sie betreuen.</translation>
     </message>
     <message>
         <source>We owe</source>
         <translation>Wir schulden</translation>
     </message>
     <message>
-        <source>Wrap up</source>
-        <translation>Nachtragen</translation>
-    </message>
-    <message>
-        <source>Write it up</source>
-        <translation>Aufschreiben</translation>
+        <source>Write it up: {0}</source>
+        <translation>Aufschreiben: {0}</translation>
     </message>
     <message>
         <source>Your book is open, and empty</source>
-        <translation>Das Buch ist offen und leer</translation>
-    </message>
-    <message>
-        <source>not written up</source>
-        <translation>nicht aufgeschrieben</translation>
-    </message>
-    <message>
-        <source>recap not sent</source>
-        <translation>Protokoll nicht gesendet</translation>
+        <translation>Ihr Buch ist offen und leer</translation>
     </message>
     <message>
         <source>{0} finds anything and every command, {1} jots a note, {2} shows the keys.</source>
@@ -4547,11 +4535,11 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Nobody else ever sees these, and no figure counts them.</source>
-        <translation>Niemand sonst sieht sie je, und keine Zahl zählt sie mit.</translation>
+        <translation>Niemand sonst sieht sie, und sie zählen in keiner Zahl mit.</translation>
     </message>
     <message>
         <source>To do, mine alone</source>
-        <translation>Aufgabe, nur meine</translation>
+        <translation>Eigene Aufgaben</translation>
     </message>
     <message>
         <source>What is to be done, and by when</source>
@@ -4577,7 +4565,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <name>TypingPanel</name>
     <message>
         <source>A line for each thing written by hand: the row's number, then what stands there. “3 kept”, “5 15 Jan: the trainer is ill”, “11 they: a date by Friday” for a next step, “summary: …”, “decided: …”, “theirs 4: …” for the relationship check. A line without a number becomes a note.</source>
-        <translation>Eine Zeile für jedes Handschriftliche: die Nummer der Zeile, dann was dort steht. „3 kept“, „5 15 Jan: Trainer krank“, „11 sie: Termin bis Freitag“ für einen nächsten Schritt, „summary: …“, „decided: …“, „theirs 4: …“ für die Beziehung. Eine Zeile ohne Nummer wird eine Notiz.</translation>
+        <translation>Eine Zeile für jeden handschriftlichen Eintrag: die Nummer der Zeile, dann was dort steht. „3 gehalten“, „5 15.1.: Trainer krank“, „11 sie: Termin bis Freitag“ für einen nächsten Schritt, „zusammenfassung: …“, „entschieden: …“, „ihre 4: …“ für die Beziehung. Eine Zeile ohne Nummer wird eine Notiz.</translation>
     </message>
     <message>
         <source>Answered “{0}”: {1}</source>
@@ -4593,7 +4581,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Ctrl+Enter writes all of it</source>
-        <translation>Strg+Eingabe schreibt alles</translation>
+        <translation>Strg+Eingabe trägt alles ein</translation>
     </message>
     <message>
         <source>Decided: {0}</source>
@@ -4624,15 +4612,15 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Relationship, ours: {0} of 5. {1}</source>
-        <translation>Beziehung, von uns: {0} von 5. {1}</translation>
+        <translation>Beziehung, unsere Sicht: {0} von 5. {1}</translation>
     </message>
     <message>
         <source>Relationship, theirs: {0} of 5. {1}</source>
-        <translation>Beziehung, von ihnen: {0} von 5. {1}</translation>
+        <translation>Beziehung, Sicht des Partners: {0} von 5. {1}</translation>
     </message>
     <message>
         <source>Released: {0}</source>
-        <translation>Entbunden: {0}</translation>
+        <translation>Erlassen: {0}</translation>
     </message>
     <message>
         <source>Summary: {0}</source>
@@ -4640,11 +4628,11 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>They owe</source>
-        <translation>Sie schulden</translation>
+        <translation>Partner schuldet</translation>
     </message>
     <message>
         <source>Type back</source>
-        <translation>Zurücktippen</translation>
+        <translation>Nachtragen</translation>
     </message>
     <message>
         <source>We owe</source>
@@ -4660,7 +4648,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Write it into the book</source>
-        <translation>Ins Buch schreiben</translation>
+        <translation>Ins Buch eintragen</translation>
     </message>
     <message>
         <source>by {0}</source>
@@ -4676,7 +4664,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>the partner's edition</source>
-        <translation>die Ausgabe für den Partner</translation>
+        <translation>Partnerausgabe</translation>
     </message>
 </context>
 <context>
@@ -4694,19 +4682,19 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Every state</source>
-        <translation>Jeder Stand</translation>
+        <translation>Jeder Status</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation>Ausgeben</translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>From day</source>
-        <translation>Von Tag</translation>
+        <translation>Ab Tag</translation>
     </message>
     <message>
         <source>Here stand all visits, planned and held. Plan the first one with the button above.</source>
-        <translation>Hier stehen alle Besuche, geplante und gehaltene. Den ersten mit der Schaltfläche oben planen.</translation>
+        <translation>Hier stehen alle Besuche, geplante und vergangene. Planen Sie den ersten mit der Schaltfläche oben.</translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -4714,7 +4702,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>No visit is like that.</source>
-        <translation>Kein Besuch ist so.</translation>
+        <translation>Kein Besuch passt dazu.</translation>
     </message>
     <message>
         <source>Oldest first</source>
@@ -4734,7 +4722,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>State</source>
-        <translation>Stand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>To day</source>
@@ -4750,7 +4738,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>“{0}” is no day. Write Friday, 30.9. or 2026-09-30.</source>
-        <translation>„{0}“ ist kein Tag. Etwa Freitag, 30.9. oder 2026-09-30 schreiben.</translation>
+        <translation>„{0}“ ist kein Tag. Etwa so: Freitag, 30.9. oder 2026-09-30.</translation>
     </message>
 </context>
 <context>
@@ -4773,7 +4761,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>held</source>
-        <translation>gehalten</translation>
+        <translation>stattgefunden</translation>
     </message>
     <message>
         <source>idea</source>
@@ -4785,7 +4773,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>they owe {0}</source>
-        <translation>sie schulden {0}</translation>
+        <translation>Partner schuldet {0}</translation>
     </message>
     <message>
         <source>we owe {0}</source>
@@ -4820,7 +4808,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Month of visits</source>
-        <translation>Monat der Besuche</translation>
+        <translation>Besuche des Monats</translation>
     </message>
     <message>
         <source>Open {0}</source>
@@ -4832,7 +4820,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Take visits into the calendar</source>
-        <translation>Besuche in den Kalender nehmen</translation>
+        <translation>Besuche in den Kalender exportieren</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -4848,7 +4836,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>another day</source>
-        <translation>ein anderer Tag</translation>
+        <translation>anderer Tag</translation>
     </message>
     <message>
         <source>cancels the visit</source>
@@ -4868,7 +4856,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>the visit is confirmed</source>
-        <translation>der Besuch ist bestätigt</translation>
+        <translation>vermerkt den Besuch als bestätigt</translation>
     </message>
     <message>
         <source>the week or month before, after</source>
@@ -4905,33 +4893,33 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message numerus="yes">
         <source>%n past cadence and not planned</source>
         <translation>
-            <numerusform>%n über dem Takt und nicht geplant</numerusform>
-            <numerusform>%n über dem Takt und nicht geplant</numerusform>
+            <numerusform>%n überfällig und nicht geplant</numerusform>
+            <numerusform>%n überfällig und nicht geplant</numerusform>
         </translation>
     </message>
     <message>
         <source>All of this week is confirmed, and nobody past their cadence is left out.</source>
-        <translation>Diese Woche ist ganz bestätigt, und niemand über seinem Takt bleibt aus.</translation>
+        <translation>Diese Woche ist alles bestätigt, und kein überfälliger Partner fehlt.</translation>
     </message>
     <message>
         <source>Enter plans a visit on {0}; left and right change the day.</source>
-        <translation>Eingabe plant einen Besuch am {0}; links und rechts wechseln den Tag.</translation>
+        <translation>Eingabe plant einen Besuch am {0}; Pfeile links und rechts wechseln den Tag.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation>Ausgeben</translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Here stand the partners that are due, by town. Bring in your partners first: Ctrl+2.</source>
-        <translation>Hier stehen die fälligen Partner, nach Orten. Zuerst die Partner einlesen: Strg+2.</translation>
+        <translation>Hier stehen die fälligen Partner, nach Orten. Lesen Sie zuerst Ihre Partner ein: Strg+2.</translation>
     </message>
     <message>
         <source>Next week</source>
         <translation>Nächste Woche</translation>
     </message>
     <message>
-        <source>Nobody is due: everyone saw you as often as you promised.</source>
-        <translation>Niemand ist fällig: Alle sahen Sie so oft wie versprochen.</translation>
+        <source>Nobody is due: everyone saw you as often as their cadence asks.</source>
+        <translation>Niemand ist fällig: Sie waren überall so oft, wie der Takt es vorsieht.</translation>
     </message>
     <message>
         <source>Previous week</source>
@@ -4939,7 +4927,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Take this week into your calendar</source>
-        <translation>Diese Woche in den Kalender nehmen</translation>
+        <translation>Diese Woche in den Kalender exportieren</translation>
     </message>
     <message>
         <source>To visit</source>
@@ -4958,11 +4946,11 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <name>Welcome</name>
     <message>
         <source>Notes, visits and commitments, on this machine. It works without a network, and sends nothing.</source>
-        <translation>Notizen, Besuche und Zusagen, auf diesem Rechner. Es arbeitet ohne Netz und sendet nichts.</translation>
+        <translation>Notizen, Besuche und Zusagen, auf diesem Rechner. Fieldbook arbeitet ohne Netz und sendet nichts.</translation>
     </message>
     <message>
         <source>The book will be kept in {0}</source>
-        <translation>Das Buch wird in {0} liegen</translation>
+        <translation>Das Buch liegt dann in {0}</translation>
     </message>
     <message>
         <source>You</source>
@@ -4996,7 +4984,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>The partner's edition lets out only what is named for it. This is in the book and stays there.</source>
-        <translation>Die Ausgabe für den Partner lässt nur hinaus, was dafür genannt ist. Dies steht im Buch und bleibt dort.</translation>
+        <translation>Die Partnerausgabe enthält nur, was dafür freigegeben ist. Dies steht im Buch und bleibt dort.</translation>
     </message>
     <message>
         <source>Withheld</source>
@@ -5019,15 +5007,15 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>How often you show up, by partner level</source>
-        <translation>Wie oft Sie dort sind, nach Partnerstufe</translation>
+        <translation>Wie oft Sie vor Ort sind, nach Partnerstufe</translation>
     </message>
     <message>
         <source>In days. It holds for partners of that level that have no cadence of their own.</source>
-        <translation>In Tagen. Es gilt für Partner dieser Stufe ohne eigenen Takt.</translation>
+        <translation>In Tagen. Gilt für Partner dieser Stufe, die keinen eigenen Takt haben.</translation>
     </message>
     <message>
         <source>Quarters are counted from it.</source>
-        <translation>Die Quartale zählen ab ihm.</translation>
+        <translation>Ab diesem Monat zählen die Quartale.</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -5035,11 +5023,42 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Where your day begins; a partner may have another.</source>
-        <translation>Wo Ihr Tag beginnt; ein Partner kann eine andere haben.</translation>
+        <translation>Die Zone, in der Ihr Tag beginnt; ein Partner kann eine andere haben.</translation>
     </message>
     <message>
         <source>gold 30, silver 60, bronze 90</source>
         <translation>gold 30, silber 60, bronze 90</translation>
+    </message>
+</context>
+<context>
+    <name>WrapUpList</name>
+    <message>
+        <source>Nothing to add</source>
+        <translation>Nichts zu ergänzen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Recap</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Wrap up</source>
+        <translation>Nachbereiten</translation>
+    </message>
+    <message>
+        <source>Write it up</source>
+        <translation>Aufschreiben</translation>
+    </message>
+    <message>
+        <source>not written up</source>
+        <translation>noch nicht aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>recap not sent</source>
+        <translation>Protokoll nicht gesendet</translation>
     </message>
 </context>
 <context>
@@ -5058,19 +5077,19 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Their words</source>
-        <translation>Ihre Worte</translation>
+        <translation>Wörtlich</translation>
     </message>
     <message>
         <source>They ask</source>
-        <translation>Sie wünschen</translation>
+        <translation>Anliegen</translation>
     </message>
     <message>
         <source>They gave</source>
-        <translation>Sie gaben</translation>
+        <translation>Vom Partner erhalten</translation>
     </message>
     <message>
         <source>They owe</source>
-        <translation>Sie schulden</translation>
+        <translation>Partner schuldet</translation>
     </message>
     <message>
         <source>To do</source>
@@ -5078,7 +5097,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>We gave</source>
-        <translation>Wir gaben</translation>
+        <translation>Von uns gegeben</translation>
     </message>
     <message>
         <source>We owe</source>
@@ -5097,7 +5116,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>As your partners know it.</source>
-        <translation>Wie Ihre Partner sie kennen.</translation>
+        <translation>So, wie Ihre Partner sie kennen.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -5109,7 +5128,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Only looking?</source>
-        <translation>Nur umsehen?</translation>
+        <translation>Nur zum Ansehen?</translation>
     </message>
     <message>
         <source>Open the demo book</source>
@@ -5117,7 +5136,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Partners see your company on a review and under a recap. Write it here, or go on without: Settings has it later.</source>
-        <translation>Partner sehen Ihre Firma auf einem Rückblick und unter einem Protokoll. Hier eintragen oder ohne weitergehen: Später steht es in den Einstellungen.</translation>
+        <translation>Partner sehen Ihre Firma auf einem Rückblick und unter einem Protokoll. Tragen Sie sie hier ein oder später in den Einstellungen.</translation>
     </message>
     <message>
         <source>Your company</source>
@@ -5218,7 +5237,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>A cadence of {days} days makes no sense.</source>
-        <translation>Ein Takt von {days} Tagen ergibt keinen Sinn.</translation>
+        <translation>Ein Takt von {days} Tagen ist nicht möglich.</translation>
     </message>
     <message>
         <source>A capture needs a partner.</source>
@@ -5226,7 +5245,11 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>A cell is too long, or a quotation mark is opened here and never closed.</source>
-        <translation>Ein Feld ist zu lang, oder ein Anführungszeichen geht hier auf und nie zu.</translation>
+        <translation>Ein Feld ist zu lang, oder ein Anführungszeichen wird hier geöffnet und nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>A code has digits and the letters A to Z without I, L, O and U.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A commitment has two different sides.</source>
@@ -5238,7 +5261,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>A move needs the new day.</source>
-        <translation>Ein Verschieben braucht den neuen Tag.</translation>
+        <translation>Zum Verschieben fehlt der neue Tag.</translation>
     </message>
     <message>
         <source>A partner cannot be merged with itself.</source>
@@ -5262,11 +5285,11 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>A quotation mark is opened here and never closed.</source>
-        <translation>Ein Anführungszeichen geht hier auf und nie zu.</translation>
+        <translation>Ein Anführungszeichen wird hier geöffnet und nie geschlossen.</translation>
     </message>
     <message>
         <source>A quote comes to more than nothing.</source>
-        <translation>Ein Angebot ergibt mehr als nichts.</translation>
+        <translation>Ein Angebot muss über mehr als null lauten.</translation>
     </message>
     <message>
         <source>A quote wants an amount, such as 12,500 EUR</source>
@@ -5278,11 +5301,11 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>A to-do needs words.</source>
-        <translation>Eine Aufgabe braucht Worte.</translation>
+        <translation>Eine Aufgabe braucht einen Text.</translation>
     </message>
     <message>
         <source>A visit cannot be held before its day comes ({day}).</source>
-        <translation>Ein Besuch kann nicht vor seinem Tag gehalten sein ({day}).</translation>
+        <translation>Ein Besuch kann nicht vor seinem Tag stattgefunden haben ({day}).</translation>
     </message>
     <message>
         <source>A visit needs a partner.</source>
@@ -5290,7 +5313,11 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>A visit of {minutes} minutes makes no sense.</source>
-        <translation>Ein Besuch von {minutes} Minuten ergibt keinen Sinn.</translation>
+        <translation>Ein Besuch von {minutes} Minuten ist nicht möglich.</translation>
+    </message>
+    <message>
+        <source>A window has {book} open.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Added {partner}</source>
@@ -5310,7 +5337,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>All of this is in the book already.</source>
-        <translation>All das steht schon im Buch.</translation>
+        <translation>Das alles steht schon im Buch.</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -5322,7 +5349,19 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>An answer needs words.</source>
-        <translation>Eine Antwort braucht Worte.</translation>
+        <translation>Eine Antwort braucht einen Text.</translation>
+    </message>
+    <message>
+        <source>Another program has {book} open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has {file} open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is making a backup and does not finish.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another program is writing to {book}.</source>
@@ -5330,7 +5369,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Another program is writing to {file} and does not finish.</source>
-        <translation>Ein anderes Programm schreibt in {file} und hört nicht auf.</translation>
+        <translation>Ein anderes Programm schreibt in {file} und wird nicht fertig.</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -5362,15 +5401,15 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Ask for it in your own words; Shift+C writes down that you did.</source>
-        <translation>In eigenen Worten nachfassen; Umschalt+C schreibt auf, dass es geschah.</translation>
+        <translation>Fassen Sie in eigenen Worten nach; Umschalt+C vermerkt es.</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation>Gefragt</translation>
+        <translation>Angefragt</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation>Gewünscht</translation>
+        <translation>Anliegen</translation>
     </message>
     <message>
         <source>At this time you are with {other} ({time}).</source>
@@ -5382,11 +5421,19 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Begin one with import, partner new or demo, or name another with --book.</source>
-        <translation>Eines mit import, partner new oder demo beginnen, oder mit --book ein anderes nennen.</translation>
+        <translation>Beginnen Sie eines mit import, partner new oder demo, oder nennen Sie mit --book ein anderes.</translation>
     </message>
     <message>
         <source>Brief</source>
         <translation>Briefing</translation>
+    </message>
+    <message>
+        <source>Bring it in in parts, or export it without pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it in in parts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Broken</source>
@@ -5402,7 +5449,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>C asks them by mail.</source>
-        <translation>C fragt sie per Mail.</translation>
+        <translation>C fasst per Mail nach.</translation>
     </message>
     <message>
         <source>Call planned</source>
@@ -5430,7 +5477,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Certifications against level</source>
-        <translation>Zertifizierungen und Stufe</translation>
+        <translation>Zertifizierungen für die Stufe</translation>
     </message>
     <message>
         <source>Certified people</source>
@@ -5442,7 +5489,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Change them instead, or add what tells the two apart to the name.</source>
-        <translation>Stattdessen diese ändern, oder dem Namen hinzufügen, was beide unterscheidet.</translation>
+        <translation>Ändern Sie stattdessen diese, oder ergänzen Sie im Namen, was beide unterscheidet.</translation>
     </message>
     <message>
         <source>Changed the book ({label})</source>
@@ -5478,103 +5525,143 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Check --book, or make the folder first.</source>
-        <translation>--book prüfen oder zuerst den Ordner anlegen.</translation>
+        <translation>Prüfen Sie --book oder legen Sie zuerst den Ordner an.</translation>
     </message>
     <message>
         <source>Check --book; a command that writes makes a new one, such as import, partner new or demo.</source>
-        <translation>--book prüfen; ein Befehl, der schreibt, legt ein neues an, etwa import, partner new oder demo.</translation>
+        <translation>Prüfen Sie --book; ein Befehl, der schreibt, legt ein neues an, etwa import, partner new oder demo.</translation>
+    </message>
+    <message>
+        <source>Check that it can be read, and that the folder has room for two books.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check that its folder is there and that you may write to it.</source>
-        <translation>Prüfen, ob der Ordner da ist und ob Sie hineinschreiben dürfen.</translation>
+        <translation>Prüfen Sie, ob es den Ordner gibt und ob Sie hineinschreiben dürfen.</translation>
     </message>
     <message>
         <source>Check the delimiter.</source>
-        <translation>Das Trennzeichen prüfen.</translation>
+        <translation>Prüfen Sie das Trennzeichen.</translation>
     </message>
     <message>
         <source>Check the disk and try again.</source>
-        <translation>Den Datenträger prüfen und es noch einmal versuchen.</translation>
+        <translation>Prüfen Sie den Datenträger und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Check the folder and the room on its disk.</source>
-        <translation>Den Ordner und den Platz auf dem Datenträger prüfen.</translation>
+        <translation>Prüfen Sie den Ordner und den freien Platz auf dem Datenträger.</translation>
     </message>
     <message>
         <source>Check the folder and what you may do in it.</source>
-        <translation>Den Ordner und die Rechte darin prüfen.</translation>
+        <translation>Prüfen Sie den Ordner und Ihre Rechte darin.</translation>
+    </message>
+    <message>
+        <source>Check the folder {folder}; it is tried again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the folder's permissions and the free space of the disk.</source>
-        <translation>Die Rechte des Ordners und den freien Platz des Datenträgers prüfen.</translation>
+        <translation>Prüfen Sie die Rechte des Ordners und den freien Platz auf dem Datenträger.</translation>
     </message>
     <message>
         <source>Check the name and whether you may read it.</source>
-        <translation>Den Namen prüfen und ob Sie es lesen dürfen.</translation>
+        <translation>Prüfen Sie den Namen und ob Sie die Datei lesen dürfen.</translation>
     </message>
     <message>
         <source>Check the spelling, or look with search.</source>
-        <translation>Die Schreibweise prüfen oder mit search suchen.</translation>
+        <translation>Prüfen Sie die Schreibweise oder suchen Sie mit search.</translation>
     </message>
     <message>
         <source>Check the two days.</source>
-        <translation>Die beiden Tage prüfen.</translation>
+        <translation>Prüfen Sie die beiden Tage.</translation>
+    </message>
+    <message>
+        <source>Check what you may do in its folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a file whose first row names its columns.</source>
-        <translation>Eine Datei wählen, deren erste Zeile die Spalten nennt.</translation>
+        <translation>Wählen Sie eine Datei, deren erste Zeile die Spalten nennt.</translation>
     </message>
     <message>
         <source>Choose a file with cards (vCard, .vcf).</source>
-        <translation>Eine Datei mit Karten wählen (vCard, .vcf).</translation>
+        <translation>Wählen Sie eine Datei mit Adresskarten (vCard, .vcf).</translation>
     </message>
     <message>
         <source>Choose a folder that is there and that you may write to.</source>
-        <translation>Einen Ordner wählen, den es gibt und in den Sie schreiben dürfen.</translation>
+        <translation>Wählen Sie einen vorhandenen Ordner, in den Sie schreiben dürfen.</translation>
     </message>
     <message>
         <source>Choose a folder that you may write to, on a disk with room.</source>
-        <translation>Einen Ordner wählen, in den Sie schreiben dürfen, auf einem Datenträger mit Platz.</translation>
+        <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen, auf einem Datenträger mit freiem Platz.</translation>
     </message>
     <message>
         <source>Choose a folder that you may write to.</source>
-        <translation>Einen Ordner wählen, in den Sie schreiben dürfen.</translation>
+        <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>Choose a folder with room that you may write to.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a month that has.</source>
-        <translation>Einen Monat wählen, der begonnen hat.</translation>
+        <translation>Wählen Sie einen Monat, der begonnen hat.</translation>
     </message>
     <message>
         <source>Choose a new or an empty folder.</source>
-        <translation>Einen neuen oder leeren Ordner wählen.</translation>
+        <translation>Wählen Sie einen neuen oder leeren Ordner.</translation>
     </message>
     <message>
         <source>Choose another day with the arrows to the sides, or plan a visit at a time of your own.</source>
-        <translation>Mit den Pfeilen zur Seite einen anderen Tag wählen oder einen Besuch zu eigener Zeit planen.</translation>
+        <translation>Wählen Sie mit den Pfeilen links und rechts einen anderen Tag, oder planen Sie einen Besuch zu einer eigenen Zeit.</translation>
     </message>
     <message>
         <source>Choose another file, or restore a backup of this one.</source>
-        <translation>Eine andere Datei wählen oder eine Sicherung von dieser zurückholen.</translation>
+        <translation>Wählen Sie eine andere Datei oder holen Sie eine Sicherung von dieser zurück.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation>Eine andere Datei wählen.</translation>
+        <translation>Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation>Einen anderen Ordner wählen.</translation>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose one that is there.</source>
-        <translation>Einen wählen, den es gibt.</translation>
+        <translation>Wählen Sie einen vorhandenen.</translation>
     </message>
     <message>
         <source>Choose the folder that an export made.</source>
-        <translation>Den Ordner wählen, den eine Ausgabe angelegt hat.</translation>
+        <translation>Wählen Sie den Ordner, den ein Export angelegt hat.</translation>
+    </message>
+    <message>
+        <source>Close it, and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close it, or wait, and try again.</source>
-        <translation>Es schließen oder warten und noch einmal versuchen.</translation>
+        <translation>Schließen Sie es oder warten Sie, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Close its window, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close its window, or wait until the command is done, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs that have it open, see to the room on the disk, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close some programs and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Colleagues are our company's people.</source>
@@ -5585,8 +5672,16 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Zusagen</translation>
     </message>
     <message>
+        <source>Compare that group with what you wrote down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Confirmed the visit {visit}</source>
         <translation>Besuch {visit} bestätigt</translation>
+    </message>
+    <message>
+        <source>Cut off, or far too long to be a meeting: {count}.</source>
+        <translation>Abgeschnitten oder viel zu lang für ein Treffen: {count}.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -5603,6 +5698,14 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>Decide today</source>
         <translation>Heute entscheiden</translation>
+    </message>
+    <message>
+        <source>Descriptor {number} cannot be read as a line of UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Descriptor {number} gave no line to read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Did you mean {near}?</source>
@@ -5629,6 +5732,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Fällig</translation>
     </message>
     <message>
+        <source>Encrypt it first: {command}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Entered a number of {partner}</source>
         <translation>Eine Zahl von {partner} eingetragen</translation>
     </message>
@@ -5637,20 +5744,32 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Veranstaltung</translation>
     </message>
     <message>
+        <source>Export it again, or open it in a spreadsheet and save it as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For us alone</source>
         <translation>Nur für uns</translation>
     </message>
     <message>
+        <source>Give it by a descriptor: --passphrase-fd N reads one line from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give it its name on the Review page or in Settings.</source>
-        <translation>Ihr auf der Seite Rückblick oder in den Einstellungen einen Namen geben.</translation>
+        <translation>Geben Sie ihr auf der Seite Rückblick oder in den Einstellungen einen Namen.</translation>
     </message>
     <message>
         <source>Give the name the field knows it by.</source>
-        <translation>Den Namen nehmen, unter dem alle es kennen.</translation>
+        <translation>Nehmen Sie den Namen, unter dem es alle kennen.</translation>
+    </message>
+    <message>
+        <source>Give the number of one that is open for reading.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Given</source>
-        <translation>Gegeben</translation>
+        <translation>Zugesagt</translation>
     </message>
     <message>
         <source>Given by</source>
@@ -5658,7 +5777,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Held the visit {visit}</source>
-        <translation>Besuch {visit} gehalten</translation>
+        <translation>Besuch {visit} hat stattgefunden</translation>
     </message>
     <message>
         <source>Hello {name},</source>
@@ -5682,7 +5801,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>If something is missing or wrong here, please tell me.</source>
-        <translation>Falls hier etwas fehlt oder nicht stimmt, sagen Sie es mir bitte.</translation>
+        <translation>Falls etwas fehlt oder nicht stimmt, geben Sie mir bitte Bescheid.</translation>
     </message>
     <message>
         <source>In “{said}” the weekday and the date do not agree</source>
@@ -5690,7 +5809,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Install a font for this script, or write it in another one.</source>
-        <translation>Eine Schriftart für diese Schrift einrichten oder es in einer anderen schreiben.</translation>
+        <translation>Installieren Sie eine Schriftart für diese Schrift, oder schreiben Sie es in einer anderen.</translation>
     </message>
     <message>
         <source>Internal</source>
@@ -5702,35 +5821,39 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>It is over, so it comes in as held.</source>
-        <translation>Er ist vorbei und kommt daher als gehalten herein.</translation>
+        <translation>Er ist vorbei und wird als stattgefunden eingelesen.</translation>
     </message>
     <message>
         <source>It repeats; only its first day comes in.</source>
-        <translation>Er wiederholt sich; nur sein erster Tag kommt herein.</translation>
+        <translation>Er wiederholt sich; nur der erste Termin wird eingelesen.</translation>
     </message>
     <message>
         <source>It was asked on {asked}, after {day}.</source>
-        <translation>Gefragt wurde am {asked}, nach dem {day}.</translation>
+        <translation>Die Frage kam erst am {asked}, nach dem {day}.</translation>
     </message>
     <message>
         <source>It was cancelled in the calendar: cancel it here, and say by whom.</source>
-        <translation>Er wurde im Kalender abgesagt: hier absagen und sagen, von wem.</translation>
+        <translation>Er wurde im Kalender abgesagt: Sagen Sie ihn hier ab und geben Sie an, wer abgesagt hat.</translation>
     </message>
     <message>
         <source>It was held or cancelled here, so its time stays.</source>
-        <translation>Er wurde hier gehalten oder abgesagt, daher bleibt seine Zeit.</translation>
+        <translation>Er hat stattgefunden oder wurde abgesagt, daher bleibt seine Zeit.</translation>
+    </message>
+    <message>
+        <source>It was left as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was left as it was.</source>
-        <translation>Es blieb, wie es war.</translation>
+        <translation>Es blieb unverändert.</translation>
     </message>
     <message>
         <source>Its time zone is taken from where it is: {zone}.</source>
-        <translation>Die Zeitzone folgt aus dem Ort: {zone}.</translation>
+        <translation>Die Zeitzone ergibt sich aus dem Ort: {zone}.</translation>
     </message>
     <message>
         <source>Joined two asks into “{ask}”</source>
-        <translation>Zwei Anliegen zu „{ask}“ vereint</translation>
+        <translation>Zwei Anliegen zu „{ask}“ zusammengeführt</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -5758,15 +5881,19 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Leave one out.</source>
-        <translation>Eines weglassen.</translation>
+        <translation>Lassen Sie eines weg.</translation>
     </message>
     <message>
         <source>Leave out --amount.</source>
-        <translation>--amount weglassen.</translation>
+        <translation>Lassen Sie --amount weg.</translation>
     </message>
     <message>
         <source>Leave out --left or --role.</source>
-        <translation>--left oder --role weglassen.</translation>
+        <translation>Lassen Sie --left oder --role weg.</translation>
+    </message>
+    <message>
+        <source>Let it give the passphrase or the code, and a line end.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line {line} is no property.</source>
@@ -5785,16 +5912,24 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Listen zeigen Kennungen in der ersten Spalte.</translation>
     </message>
     <message>
+        <source>Look for the code of this book; if this is the one, the file is damaged: restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>M moves it to another day; R releases it, and A writes a new one.</source>
-        <translation>M verschiebt sie auf einen anderen Tag; R entbindet davon, und A schreibt eine neue.</translation>
+        <translation>M verschiebt sie auf einen anderen Tag; R erlässt sie, und A schreibt eine neue.</translation>
     </message>
     <message>
         <source>MDF used</source>
         <translation>MDF genutzt</translation>
     </message>
     <message>
+        <source>Make room on the disk; it is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make room, try again.</source>
-        <translation>Platz schaffen und noch einmal versuchen.</translation>
+        <translation>Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Market development funds</source>
@@ -5802,7 +5937,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Marks have no words in {code}.</source>
-        <translation>Für {code} gibt es keine Worte der Zeichen.</translation>
+        <translation>In {code} gibt es keine Kürzel.</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -5810,19 +5945,19 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Mend it or move it away; without it the defaults hold.</source>
-        <translation>Berichtigen oder wegräumen; ohne die Datei gelten die Vorgaben.</translation>
+        <translation>Korrigieren Sie sie oder legen Sie sie beiseite; ohne sie gelten die Vorgaben.</translation>
     </message>
     <message>
         <source>Mend the line, or take its number away and it becomes a note.</source>
-        <translation>Die Zeile berichtigen oder ihre Nummer wegnehmen, dann wird sie eine Notiz.</translation>
+        <translation>Korrigieren Sie die Zeile, oder löschen Sie ihre Nummer, dann wird sie eine Notiz.</translation>
     </message>
     <message>
         <source>Mended “{commitment}”</source>
-        <translation>„{commitment}“ berichtigt</translation>
+        <translation>„{commitment}“ korrigiert</translation>
     </message>
     <message>
         <source>Merge the other way round.</source>
-        <translation>Andersherum zusammenführen.</translation>
+        <translation>Führen Sie sie andersherum zusammen.</translation>
     </message>
     <message>
         <source>Merged {other} into {partner}</source>
@@ -5834,7 +5969,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Met at an event</source>
-        <translation>Auf einer Veranstaltung getroffen</translation>
+        <translation>Bei einer Veranstaltung getroffen</translation>
     </message>
     <message>
         <source>Met by video</source>
@@ -5846,7 +5981,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Move it to another day, or release it and write a new one.</source>
-        <translation>Sie auf einen anderen Tag verschieben oder davon entbinden und eine neue schreiben.</translation>
+        <translation>Verschieben Sie sie auf einen anderen Tag, oder erlassen Sie sie und schreiben Sie eine neue.</translation>
     </message>
     <message>
         <source>Moved the visit with {visit} to {to}</source>
@@ -5862,35 +5997,43 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Name a file in it.</source>
-        <translation>Eine Datei darin nennen.</translation>
+        <translation>Nennen Sie eine Datei darin.</translation>
     </message>
     <message>
         <source>Name a new book for the demo, so that it never mixes with yours.</source>
-        <translation>Für das Beispiel ein neues Buch nennen, damit es sich nie mit Ihrem mischt.</translation>
+        <translation>Nennen Sie für das Beispiel ein neues Buch, damit es sich nie mit Ihrem mischt.</translation>
     </message>
     <message>
         <source>Name a note, a commitment or a visit that was captured.</source>
-        <translation>Eine Notiz, eine Zusage oder einen Besuch aus einer Mitschrift nennen.</translation>
+        <translation>Nennen Sie eine Notiz, eine Zusage oder einen Besuch aus einer Mitschrift.</translation>
+    </message>
+    <message>
+        <source>Name another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name another.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name at least one file.</source>
-        <translation>Mindestens eine Datei nennen.</translation>
+        <translation>Nennen Sie mindestens eine Datei.</translation>
     </message>
     <message>
         <source>Name files, or one exported folder.</source>
-        <translation>Dateien nennen oder einen ausgegebenen Ordner.</translation>
+        <translation>Nennen Sie Dateien oder einen exportierten Ordner.</translation>
     </message>
     <message>
         <source>Name it {name}.</source>
-        <translation>Es {name} nennen.</translation>
+        <translation>Nennen Sie sie {name}.</translation>
     </message>
     <message>
         <source>Name the partner in the line, or in front of it: “Nordwind: two engineers certified by Friday”.</source>
-        <translation>Den Partner in der Zeile nennen oder davor: „Nordwind: zwei Techniker zertifiziert bis Freitag“.</translation>
+        <translation>Nennen Sie den Partner in der Zeile oder davor: „Nordwind: zwei Techniker zertifiziert bis Freitag“.</translation>
     </message>
     <message>
         <source>Name who owes it to whom.</source>
-        <translation>Nennen, wer es wem schuldet.</translation>
+        <translation>Nennen Sie, wer es wem zugesagt hat.</translation>
     </message>
     <message>
         <source>Named our company</source>
@@ -5909,8 +6052,12 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Nächstes Mal: {when}</translation>
     </message>
     <message>
+        <source>No backup could be made: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No column of {file} is known to be the {field} of {kind}.</source>
-        <translation>Von keiner Spalte in {file} ist bekannt, dass sie {field} ({kind}) ist.</translation>
+        <translation>Keine Spalte in {file} ist als {field} ({kind}) bekannt.</translation>
     </message>
     <message>
         <source>No day</source>
@@ -5918,19 +6065,19 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>No draft was made.</source>
-        <translation>Kein Entwurf entstand.</translation>
+        <translation>Es wurde kein Entwurf erstellt.</translation>
     </message>
     <message>
         <source>No file was made.</source>
-        <translation>Keine Datei entstand.</translation>
+        <translation>Es wurde keine Datei erstellt.</translation>
     </message>
     <message>
         <source>No font here can print {signs}, which stands in: {text}</source>
-        <translation>Keine Schriftart hier kann {signs} drucken; es steht in: {text}</translation>
+        <translation>Keine Schriftart hier kann {signs} drucken, zu finden in: {text}</translation>
     </message>
     <message>
         <source>No mail was written.</source>
-        <translation>Keine Mail entstand.</translation>
+        <translation>Es wurde keine Mail geschrieben.</translation>
     </message>
     <message>
         <source>No numbers yet.</source>
@@ -5938,7 +6085,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>No open commitment is like “{said}”</source>
-        <translation>Keine offene Zusage gleicht „{said}“</translation>
+        <translation>Keine offene Zusage passt zu „{said}“</translation>
     </message>
     <message>
         <source>No partner is called “{said}”.</source>
@@ -5950,7 +6097,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>No visit with {partner} was held yet.</source>
-        <translation>Noch wurde kein Besuch bei {partner} gehalten.</translation>
+        <translation>Bei {partner} hat noch kein Besuch stattgefunden.</translation>
     </message>
     <message>
         <source>No.</source>
@@ -5966,11 +6113,11 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Nobody of us is called “{said}”</source>
-        <translation>Von uns heißt niemand „{said}“</translation>
+        <translation>Bei uns heißt niemand „{said}“</translation>
     </message>
     <message>
         <source>Nobody of us is called “{said}”.</source>
-        <translation>Von uns heißt niemand „{said}“.</translation>
+        <translation>Bei uns heißt niemand „{said}“.</translation>
     </message>
     <message>
         <source>None in this quarter.</source>
@@ -5986,7 +6133,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Noted</source>
-        <translation>Festgehalten</translation>
+        <translation>Außerdem notiert</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -5997,8 +6144,12 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Notizen des Quartals</translation>
     </message>
     <message>
+        <source>Nothing can be read of {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing half done was left.</source>
-        <translation>Nichts Halbes blieb zurück.</translation>
+        <translation>Nichts Halbfertiges blieb zurück.</translation>
     </message>
     <message>
         <source>Nothing has left the book.</source>
@@ -6014,51 +6165,63 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Nothing is typed back yet.</source>
-        <translation>Noch ist nichts zurückgetippt.</translation>
+        <translation>Noch ist nichts nachgetragen.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing of it was saved; what was saved before is safe.</source>
-        <translation>Nichts davon wurde gespeichert; was vorher gespeichert war, ist sicher.</translation>
+        <translation>Davon wurde nichts gespeichert; was vorher gespeichert war, ist sicher.</translation>
     </message>
     <message>
         <source>Nothing stands behind this mark</source>
-        <translation>Hinter diesem Zeichen steht nichts</translation>
+        <translation>Hinter diesem Kürzel steht nichts</translation>
     </message>
     <message>
         <source>Nothing was asked.</source>
-        <translation>Nichts wurde gewünscht.</translation>
+        <translation>Es gab keine Anliegen.</translation>
     </message>
     <message>
         <source>Nothing was brought in.</source>
-        <translation>Nichts wurde eingelesen.</translation>
+        <translation>Es wurde nichts eingelesen.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation>Nichts wurde geändert.</translation>
+        <translation>Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Nothing was copied.</source>
-        <translation>Nichts wurde kopiert.</translation>
+        <translation>Es wurde nichts kopiert.</translation>
     </message>
     <message>
         <source>Nothing was made.</source>
-        <translation>Nichts entstand.</translation>
+        <translation>Es wurde nichts erstellt.</translation>
     </message>
     <message>
         <source>Nothing was printed.</source>
-        <translation>Nichts wurde gedruckt.</translation>
+        <translation>Es wurde nichts gedruckt.</translation>
+    </message>
+    <message>
+        <source>Nothing was restored.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was taken from it.</source>
-        <translation>Nichts daraus wurde übernommen.</translation>
+        <translation>Daraus wurde nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>Nothing was typed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was written yet; all you typed is still here.</source>
-        <translation>Noch wurde nichts geschrieben; alles Getippte ist noch hier.</translation>
+        <translation>Noch wurde nichts eingetragen; alles Getippte ist noch hier.</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation>Nichts wurde geschrieben.</translation>
+        <translation>Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>Nothing.</source>
@@ -6078,19 +6241,31 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Only the side it was made to can release a commitment.</source>
-        <translation>Nur die Seite, der sie gegeben wurde, kann von einer Zusage entbinden.</translation>
+        <translation>Nur die Seite, der zugesagt wurde, kann eine Zusage erlassen.</translation>
     </message>
     <message>
         <source>Only {minutes} minutes from {other} ({time}), in another town.</source>
-        <translation>Nur {minutes} Minuten nach {other} ({time}), in einem anderen Ort.</translation>
+        <translation>Nur {minutes} Minuten Abstand zu {other} ({time}), an einem anderen Ort.</translation>
     </message>
     <message>
         <source>Open it instead.</source>
-        <translation>Stattdessen öffnen.</translation>
+        <translation>Öffnen Sie es stattdessen.</translation>
     </message>
     <message>
         <source>Open it to change it.</source>
-        <translation>Zum Ändern öffnen.</translation>
+        <translation>Öffnen Sie es, um es zu ändern.</translation>
+    </message>
+    <message>
+        <source>Open it with its recovery code: the card is then written anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it with the keyring of the machine it was made on, its passphrase or its recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the book with its recovery code: the card is then written anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Others who ask for the same</source>
@@ -6122,7 +6297,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Ours</source>
-        <translation>Unsere</translation>
+        <translation>Wir</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -6146,11 +6321,11 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Plan a new one, or undo the cancelling.</source>
-        <translation>Einen neuen planen oder die Absage rückgängig machen.</translation>
+        <translation>Planen Sie einen neuen, oder machen Sie die Absage rückgängig.</translation>
     </message>
     <message>
         <source>Plan one, or choose another day.</source>
-        <translation>Einen planen oder einen anderen Tag wählen.</translation>
+        <translation>Planen Sie einen, oder wählen Sie einen anderen Tag.</translation>
     </message>
     <message>
         <source>Planned the visit {visit}</source>
@@ -6198,7 +6373,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Recap made: {visit}</source>
-        <translation>Protokoll gemacht: {visit}</translation>
+        <translation>Protokoll erstellt: {visit}</translation>
     </message>
     <message>
         <source>Relationship check</source>
@@ -6206,11 +6381,19 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Released</source>
-        <translation>Entbunden</translation>
+        <translation>Erlassen</translation>
     </message>
     <message>
         <source>Released “{commitment}”</source>
-        <translation>Von „{commitment}“ entbunden</translation>
+        <translation>„{commitment}“ erlassen</translation>
+    </message>
+    <message>
+        <source>Restore a backup; if the book is encrypted, make sure that it is its key you gave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore an older one, or take what can be read of it with check --salvage.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Revenue</source>
@@ -6218,7 +6401,15 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Row {row} gives another value for the same partner, month and measure.</source>
-        <translation>Zeile {row} gibt einen anderen Wert für denselben Partner, Monat und dieselbe Messgröße.</translation>
+        <translation>Zeile {row} nennt für denselben Partner, Monat und dieselbe Messgröße einen anderen Wert.</translation>
+    </message>
+    <message>
+        <source>Run check: it says what is wrong with the book, and what can be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run check: it says whether the book itself is whole.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Said last</source>
@@ -6226,67 +6417,75 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Save it as CSV UTF-8 in the program it came from, then bring that in.</source>
-        <translation>Im Ursprungsprogramm als CSV UTF-8 speichern und das einlesen.</translation>
+        <translation>Speichern Sie sie im Ursprungsprogramm als CSV UTF-8 und lesen Sie diese Datei ein.</translation>
     </message>
     <message>
         <source>Save it as UTF-8, or set the terminal to it, and send it again.</source>
-        <translation>Als UTF-8 speichern oder das Terminal darauf stellen und noch einmal senden.</translation>
+        <translation>Speichern Sie ihn als UTF-8 oder stellen Sie das Terminal darauf ein, und senden Sie ihn noch einmal.</translation>
     </message>
     <message>
         <source>Save the calendar again as an .ics file.</source>
-        <translation>Den Kalender noch einmal als .ics-Datei speichern.</translation>
+        <translation>Speichern Sie den Kalender noch einmal als .ics-Datei.</translation>
     </message>
     <message>
         <source>Save them as a file, and bring it into your calendar yourself.</source>
-        <translation>Sie als Datei speichern und selbst in den Kalender einlesen.</translation>
+        <translation>Speichern Sie sie als Datei und lesen Sie diese selbst in den Kalender ein.</translation>
     </message>
     <message>
         <source>Say --partner or --visit.</source>
-        <translation>--partner oder --visit angeben.</translation>
+        <translation>Geben Sie --partner oder --visit an.</translation>
     </message>
     <message>
         <source>Say a later day.</source>
-        <translation>Einen späteren Tag sagen.</translation>
+        <translation>Geben Sie einen späteren Tag an.</translation>
     </message>
     <message>
         <source>Say its path after import.</source>
-        <translation>Den Pfad nach import angeben.</translation>
+        <translation>Geben Sie den Pfad nach import an.</translation>
     </message>
     <message>
         <source>Say to which day it moved.</source>
-        <translation>Sagen, auf welchen Tag verschoben wurde.</translation>
+        <translation>Geben Sie an, auf welchen Tag verschoben wurde.</translation>
     </message>
     <message>
         <source>Say what it came to in {currency}.</source>
-        <translation>Sagen, was es in {currency} ergab.</translation>
+        <translation>Geben Sie an, was es in {currency} ergab.</translation>
     </message>
     <message>
         <source>Say what, such as --cadence 30.</source>
-        <translation>Sagen, was, etwa --cadence 30.</translation>
+        <translation>Geben Sie an, was, etwa --cadence 30.</translation>
     </message>
     <message>
         <source>Say what, such as --email, or --left.</source>
-        <translation>Sagen, was, etwa --email oder --left.</translation>
+        <translation>Geben Sie an, was, etwa --email oder --left.</translation>
     </message>
     <message>
         <source>Say which one it is (COLUMN={field}), or what the list is. Its columns are: {columns}.</source>
-        <translation>Angeben, welche es ist (SPALTE={field}), oder was die Liste enthält. Ihre Spalten sind: {columns}.</translation>
+        <translation>Geben Sie an, welche es ist (SPALTE={field}), oder was die Liste enthält. Ihre Spalten sind: {columns}.</translation>
     </message>
     <message>
         <source>Say which with --partner.</source>
-        <translation>Mit --partner angeben, welcher.</translation>
+        <translation>Geben Sie mit --partner an, welcher.</translation>
     </message>
     <message>
         <source>Say who is visited.</source>
-        <translation>Sagen, wer besucht wird.</translation>
+        <translation>Geben Sie an, wer besucht wird.</translation>
     </message>
     <message>
         <source>Say who it is about.</source>
-        <translation>Sagen, um wen es geht.</translation>
+        <translation>Geben Sie an, um wen es geht.</translation>
     </message>
     <message>
         <source>Say with the reason who of them released us, or mark it as broken.</source>
-        <translation>Mit dem Grund sagen, wer von ihnen uns entbunden hat, oder sie als gebrochen vermerken.</translation>
+        <translation>Geben Sie mit dem Grund an, wer beim Partner sie uns erlassen hat, oder vermerken Sie sie als gebrochen.</translation>
+    </message>
+    <message>
+        <source>See whether it asks something in a window of its own; else use the passphrase or the recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether two groups changed places, or one is of another code.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sell-out</source>
@@ -6294,7 +6493,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Send it in parts.</source>
-        <translation>In Teilen senden.</translation>
+        <translation>Senden Sie es in Teilen.</translation>
     </message>
     <message>
         <source>Set back an earlier value of {record}</source>
@@ -6310,7 +6509,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Showed up</source>
-        <translation>Dort gewesen</translation>
+        <translation>Zuletzt dort</translation>
     </message>
     <message>
         <source>Signatures</source>
@@ -6326,7 +6525,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>State</source>
-        <translation>Stand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Stock</source>
@@ -6334,15 +6533,19 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Switch it on or choose another one; or save them as PDF.</source>
-        <translation>Ihn einschalten oder einen anderen wählen; oder als PDF speichern.</translation>
+        <translation>Schalten Sie ihn ein oder wählen Sie einen anderen, oder speichern Sie als PDF.</translation>
     </message>
     <message>
         <source>Switchboard</source>
         <translation>Zentrale</translation>
     </message>
     <message>
+        <source>Take all that can be read into a new book with check --salvage, or restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take it into a new, empty book.</source>
-        <translation>In ein neues, leeres Buch übernehmen.</translation>
+        <translation>Übernehmen Sie es in ein neues, leeres Buch.</translation>
     </message>
     <message>
         <source>Target</source>
@@ -6350,7 +6553,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Thank you for your time. This is what we agreed:</source>
-        <translation>Danke für Ihre Zeit. Das haben wir vereinbart:</translation>
+        <translation>Vielen Dank für Ihre Zeit. Folgendes haben wir vereinbart:</translation>
     </message>
     <message>
         <source>That day is still to come ({day}).</source>
@@ -6362,7 +6565,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>The archive and the book went different ways under the same name (line {line} of {file}).</source>
-        <translation>Archiv und Buch gingen unter demselben Namen verschiedene Wege (Zeile {line} von {file}).</translation>
+        <translation>Archiv und Buch haben sich unter demselben Namen auseinanderentwickelt (Zeile {line} von {file}).</translation>
     </message>
     <message>
         <source>The archive cannot be written: {reason}.</source>
@@ -6374,7 +6577,23 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>The archive was stopped.</source>
-        <translation>Das Archiv wurde angehalten.</translation>
+        <translation>Das Archivieren wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The backup and the present book are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup of {file} could not be read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup {file} is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book and its older backups are as they were.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The book could not be brought up to date.</source>
@@ -6382,11 +6601,15 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>The book is as it was, and nothing half done was left.</source>
-        <translation>Das Buch ist, wie es war, und nichts Halbes blieb zurück.</translation>
+        <translation>Das Buch ist unverändert, und nichts Halbfertiges blieb zurück.</translation>
     </message>
     <message>
         <source>The book is as it was.</source>
-        <translation>Das Buch ist, wie es war.</translation>
+        <translation>Das Buch ist unverändert.</translation>
+    </message>
+    <message>
+        <source>The book was left as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The book {file} cannot be made: {reason}.</source>
@@ -6401,8 +6624,12 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>In den Ordner des Buchs lässt sich nicht schreiben: {reason}.</translation>
     </message>
     <message>
+        <source>The card has more than {count} lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The card has no end.</source>
-        <translation>Die Karte hat kein Ende.</translation>
+        <translation>Die Karte ist nicht abgeschlossen.</translation>
     </message>
     <message>
         <source>The card has no name.</source>
@@ -6417,8 +6644,24 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Die Firma mit der Kennung {id} ist nicht hier.</translation>
     </message>
     <message>
+        <source>The copy of {file} cannot be put in its place: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy of {file} is not equal to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo book stays plain: all of it is made up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk is full: {file} cannot grow.</source>
-        <translation>Der Datenträger ist voll: {file} kann nicht wachsen.</translation>
+        <translation>Der Datenträger ist voll: In {file} passt nichts mehr.</translation>
     </message>
     <message>
         <source>The draft was not written: {reason}.</source>
@@ -6426,19 +6669,39 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>The file has them at {partner}; the role known so far stays.</source>
-        <translation>Die Datei führt sie bei {partner}; die bisher bekannte Rolle bleibt.</translation>
+        <translation>Die Datei nennt diese Person bei {partner}; die bisher bekannte Rolle bleibt.</translation>
     </message>
     <message>
         <source>The file was left as it is.</source>
-        <translation>Die Datei blieb, wie sie ist.</translation>
+        <translation>Die Datei blieb unverändert.</translation>
     </message>
     <message>
         <source>The file was not written: {reason}.</source>
         <translation>Die Datei wurde nicht geschrieben: {reason}.</translation>
     </message>
     <message>
+        <source>The files were left as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The import was stopped.</source>
-        <translation>Das Einlesen wurde angehalten.</translation>
+        <translation>Das Einlesen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The key card of {file} is missing or cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key card {file} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key card {file} cannot be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key card {file} was written by a newer version of Fieldbook.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The name is like that of {name}.</source>
@@ -6446,7 +6709,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>The name on line {line} is not encoded as it says.</source>
-        <translation>Der Name in Zeile {line} ist anders kodiert, als er sagt.</translation>
+        <translation>Der Name in Zeile {line} ist anders kodiert als angegeben.</translation>
     </message>
     <message>
         <source>The pages are still here.</source>
@@ -6467,6 +6730,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>The recap is still here.</source>
         <translation>Das Protokoll ist noch hier.</translation>
+    </message>
+    <message>
+        <source>The restoring was stopped.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The row has no value.</source>
@@ -6497,6 +6764,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Die Zeile nennt keine Person.</translation>
     </message>
     <message>
+        <source>The salvage was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The settings cannot be written: {reason}.</source>
         <translation>Die Einstellungen lassen sich nicht schreiben: {reason}.</translation>
     </message>
@@ -6509,24 +6780,36 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Der Text ist nicht UTF-8: Bei Byte {place} steht etwas anderes.</translation>
     </message>
     <message>
+        <source>The two are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The wording and day of a commitment stand as they were given 24 hours after it was written, or once it was sent or printed.</source>
-        <translation>Wortlaut und Tag einer Zusage stehen fest, wie sie gegeben wurden, 24 Stunden nach dem Aufschreiben oder sobald sie gesendet oder gedruckt wurde.</translation>
+        <translation>Wortlaut und Tag einer Zusage stehen fest, 24 Stunden nachdem sie aufgeschrieben wurde oder sobald sie gesendet oder gedruckt ist.</translation>
     </message>
     <message>
         <source>The wording and day stand as they were given {day}.</source>
-        <translation>Wortlaut und Tag stehen fest, wie sie am {day} gegeben wurden.</translation>
+        <translation>Wortlaut und Tag stehen seit dem {day} fest.</translation>
+    </message>
+    <message>
+        <source>The write-ahead log of {file} is damaged: what was written last would be lost by opening it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Their track record</source>
-        <translation>Ihre Bilanz</translation>
+        <translation>Bilanz des Partners</translation>
     </message>
     <message>
         <source>Their words</source>
-        <translation>Ihre Worte</translation>
+        <translation>Wörtlich</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation>Ihre</translation>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>There are more than {count} entries in {file}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no pages “{said}”.</source>
@@ -6538,7 +6821,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>There are two times: “{said}”.</source>
-        <translation>Da sind zwei Zeiten: „{said}“.</translation>
+        <translation>Das sind zwei Zeiten: „{said}“.</translation>
     </message>
     <message>
         <source>There are, for example: {near}.</source>
@@ -6555,6 +6838,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>There is no archive of a book in this folder, or its {file} cannot be read.</source>
         <translation>In diesem Ordner ist kein Archiv eines Buchs, oder {file} darin lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>There is no backup {file}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no book at {book}.</source>
@@ -6582,7 +6869,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>There is no folder {folder} to make the book in.</source>
-        <translation>Es gibt keinen Ordner {folder}, um das Buch darin anzulegen.</translation>
+        <translation>Den Ordner {folder} für das Buch gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no free hour left on {day}.</source>
@@ -6613,8 +6900,16 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Dafür gibt es keine Tabelle: {kind}.</translation>
     </message>
     <message>
+        <source>There is no terminal to ask for a passphrase or code at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no time zone called {text}, left out.</source>
         <translation>Es gibt keine Zeitzone namens {text}; weggelassen.</translation>
+    </message>
+    <message>
+        <source>There is no time zone called {text}; read as the time at home.</source>
+        <translation>Es gibt keine Zeitzone namens {text}; gelesen als Zeit zu Hause.</translation>
     </message>
     <message>
         <source>There is no time zone called {zone}.</source>
@@ -6622,7 +6917,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>There is no time zone called “{said}”. Type a town such as Warsaw.</source>
-        <translation>Es gibt keine Zeitzone namens „{said}“. Einen Ort wie Warsaw eingeben.</translation>
+        <translation>Es gibt keine Zeitzone namens „{said}“. Geben Sie eine Stadt ein, etwa Berlin.</translation>
     </message>
     <message>
         <source>There is no time zone {zone}.</source>
@@ -6641,6 +6936,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Es gibt kein {said}</translation>
     </message>
     <message>
+        <source>There is not enough free memory to read the passphrase; {megabytes} MB are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing in {file}.</source>
         <translation>In {file} ist nichts.</translation>
     </message>
@@ -6650,7 +6949,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>There is nothing to put on the agenda.</source>
-        <translation>Es gibt nichts, was auf die Agenda soll.</translation>
+        <translation>Es gibt nichts auf die Agenda zu setzen.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
@@ -6662,7 +6961,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation>Es gibt nichts zurückzunehmen.</translation>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>There is nothing to write down yet.</source>
@@ -6670,7 +6969,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>There is nothing to write: nothing was agreed or may be shared.</source>
-        <translation>Es gibt nichts zu schreiben: Nichts wurde vereinbart oder darf geteilt werden.</translation>
+        <translation>Es gibt nichts zu schreiben: Es wurde nichts vereinbart, oder nichts davon darf weitergegeben werden.</translation>
     </message>
     <message>
         <source>There is something in this folder already.</source>
@@ -6678,51 +6977,51 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>They are late with: {wording}. What stands in their way, and what of it is ours to clear?</source>
-        <translation>Überfällig bei ihnen: {wording}. Was steht ihnen im Weg, und was davon haben wir wegzuräumen?</translation>
+        <translation>Überfällig beim Partner: {wording}. Was steht im Weg, und was davon müssen wir ausräumen?</translation>
     </message>
     <message>
         <source>They asked for</source>
-        <translation>Ihre Anliegen</translation>
+        <translation>Anliegen</translation>
     </message>
     <message>
         <source>They broke</source>
-        <translation>Sie brachen</translation>
+        <translation>Partner hat gebrochen</translation>
     </message>
     <message>
         <source>They gave</source>
-        <translation>Sie gaben</translation>
+        <translation>Vom Partner erhalten</translation>
     </message>
     <message>
         <source>They have waited {days} days for an answer to: {ask}. What can we say today, even if it is no?</source>
-        <translation>Seit {days} Tagen warten sie auf eine Antwort: {ask}. Was können wir heute sagen, auch wenn es nein ist?</translation>
+        <translation>Seit {days} Tagen wartet der Partner auf eine Antwort: {ask}. Was können wir heute sagen, selbst wenn es ein Nein ist?</translation>
     </message>
     <message>
         <source>They kept</source>
-        <translation>Sie hielten</translation>
+        <translation>Partner hat gehalten</translation>
     </message>
     <message>
         <source>They moved it to {to}</source>
-        <translation>Sie verschoben es auf {to}</translation>
+        <translation>Partner hat auf {to} verschoben</translation>
     </message>
     <message>
         <source>They owe</source>
-        <translation>Sie schulden</translation>
+        <translation>Partner schuldet</translation>
     </message>
     <message>
         <source>They released us</source>
-        <translation>Sie entbanden uns</translation>
+        <translation>Partner hat uns erlassen</translation>
     </message>
     <message>
         <source>They undertook</source>
-        <translation>Sie sagten zu</translation>
+        <translation>Partner hat zugesagt</translation>
     </message>
     <message>
         <source>They will</source>
-        <translation>Sie werden</translation>
+        <translation>Zusagen des Partners</translation>
     </message>
     <message>
         <source>This archive was written by a newer version of Fieldbook.</source>
-        <translation>Dieses Archiv schrieb eine neuere Version von Fieldbook.</translation>
+        <translation>Dieses Archiv stammt von einer neueren Version von Fieldbook.</translation>
     </message>
     <message>
         <source>This book holds records already.</source>
@@ -6750,15 +7049,23 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>This lies in the past; when it took place, mark it as held.</source>
-        <translation>Das liegt in der Vergangenheit; hat er stattgefunden, als gehalten vermerken.</translation>
+        <translation>Das liegt in der Vergangenheit; hat der Besuch stattgefunden, vermerken Sie ihn so.</translation>
     </message>
     <message>
         <source>This one is ours to do and waits on nobody.</source>
-        <translation>Diese ist unsere und wartet auf niemanden.</translation>
+        <translation>Diese ist unsere eigene und wartet auf niemanden.</translation>
     </message>
     <message>
         <source>This one is settled already</source>
         <translation>Diese ist schon abgeschlossen</translation>
+    </message>
+    <message>
+        <source>This passphrase is too easy to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase is too long.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This recap was marked as sent today already.</source>
@@ -6782,7 +7089,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>This visit was held; it cannot be cancelled any more.</source>
-        <translation>Dieser Besuch wurde gehalten; er lässt sich nicht mehr absagen.</translation>
+        <translation>Dieser Besuch hat stattgefunden; er lässt sich nicht mehr absagen.</translation>
     </message>
     <message>
         <source>This week</source>
@@ -6790,11 +7097,11 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>To ask yourself</source>
-        <translation>Sich selbst gefragt</translation>
+        <translation>Zum Einstieg</translation>
     </message>
     <message>
         <source>To ask yourself before you walk in</source>
-        <translation>Sich selbst fragen, bevor es hineingeht</translation>
+        <translation>Zum Einstieg: die Frage an uns selbst</translation>
     </message>
     <message>
         <source>To do after all: {todo}</source>
@@ -6807,6 +7114,14 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>To whom is it tied?</source>
         <translation>Mit wem ist er verbunden?</translation>
+    </message>
+    <message>
+        <source>Too many quotation marks in {file} are opened and never closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took from the tables what the log had lost</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Took several partners out of the archive</source>
@@ -6825,32 +7140,44 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Versucht, sie zu erreichen</translation>
     </message>
     <message>
+        <source>Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try utf-8 or cp1252.</source>
-        <translation>utf-8 oder cp1252 versuchen.</translation>
+        <translation>Versuchen Sie utf-8 oder cp1252.</translation>
     </message>
     <message>
         <source>Turn the two round.</source>
-        <translation>Die beiden vertauschen.</translation>
+        <translation>Vertauschen Sie die beiden.</translation>
+    </message>
+    <message>
+        <source>Type all {groups} groups of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it again, or use the recovery code.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type its name.</source>
-        <translation>Seinen Namen eingeben.</translation>
+        <translation>Geben Sie den Namen ein.</translation>
     </message>
     <message>
         <source>Type more of it.</source>
-        <translation>Mehr davon eingeben.</translation>
+        <translation>Geben Sie mehr davon ein.</translation>
     </message>
     <message>
         <source>Type more of the name.</source>
-        <translation>Mehr vom Namen eingeben.</translation>
+        <translation>Geben Sie mehr vom Namen ein.</translation>
     </message>
     <message>
         <source>Type the partner's name.</source>
-        <translation>Den Namen des Partners eingeben.</translation>
+        <translation>Geben Sie den Namen des Partners ein.</translation>
     </message>
     <message>
         <source>Typed back the review with {partner}</source>
-        <translation>Rückblick mit {partner} zurückgetippt</translation>
+        <translation>Rückblick mit {partner} nachgetragen</translation>
     </message>
     <message>
         <source>Undertaken between partners</source>
@@ -6862,55 +7189,83 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Undo the later one first.</source>
-        <translation>Erst das Spätere rückgängig machen.</translation>
+        <translation>Machen Sie erst das Spätere rückgängig.</translation>
     </message>
     <message>
         <source>Undo what settled it first.</source>
-        <translation>Erst rückgängig machen, was sie abschloss.</translation>
+        <translation>Machen Sie erst rückgängig, was sie abgeschlossen hat.</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
-        <translation>Zurückgenommen: {what}</translation>
+        <translation>Rückgängig gemacht: {what}</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again, or use the passphrase or the recovery code.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Update Fieldbook on this machine, then open the book again.</source>
-        <translation>Fieldbook auf diesem Rechner erneuern, dann das Buch wieder öffnen.</translation>
+        <translation>Aktualisieren Sie Fieldbook auf diesem Rechner und öffnen Sie das Buch dann wieder.</translation>
     </message>
     <message>
         <source>Update Fieldbook on this machine, then take it in again.</source>
-        <translation>Fieldbook auf diesem Rechner erneuern, dann noch einmal übernehmen.</translation>
+        <translation>Aktualisieren Sie Fieldbook auf diesem Rechner und übernehmen Sie das Archiv dann noch einmal.</translation>
     </message>
     <message>
         <source>Use 1 to 3650 days.</source>
-        <translation>1 bis 3650 Tage nehmen.</translation>
+        <translation>Möglich sind 1 bis 3650 Tage.</translation>
     </message>
     <message>
         <source>Use a name such as Europe/Warsaw.</source>
-        <translation>Einen Namen wie Europe/Warsaw nehmen.</translation>
+        <translation>Nehmen Sie einen Namen wie Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>Use a passphrase, or the recovery code.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use another copy of the archive.</source>
-        <translation>Eine andere Kopie des Archivs nehmen.</translation>
+        <translation>Nehmen Sie eine andere Kopie des Archivs.</translation>
+    </message>
+    <message>
+        <source>Use at least {shortest} signs; four words that do not belong together are good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use its recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use its recovery code: it opens the book anywhere.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use one of the other kinds.</source>
-        <translation>Eine der anderen Arten nehmen.</translation>
+        <translation>Nehmen Sie eine der anderen Arten.</translation>
     </message>
     <message>
         <source>Use one of: {choices}.</source>
-        <translation>Eines davon nehmen: {choices}.</translation>
+        <translation>Möglich sind: {choices}.</translation>
     </message>
     <message>
         <source>Use one of: {codes}.</source>
-        <translation>Eines davon nehmen: {codes}.</translation>
+        <translation>Möglich sind: {codes}.</translation>
     </message>
     <message>
         <source>Use one such as en_GB or de.</source>
-        <translation>Eine wie en_GB oder de nehmen.</translation>
+        <translation>Nehmen Sie eine wie de oder en_GB.</translation>
+    </message>
+    <message>
+        <source>Use the code that was shown when its key was changed; this one opens its older backups.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use undo instead.</source>
-        <translation>Stattdessen Rückgängig nehmen.</translation>
+        <translation>Nehmen Sie stattdessen Rückgängig.</translation>
+    </message>
+    <message>
+        <source>Use {longest} signs at most.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Value</source>
@@ -6930,51 +7285,51 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>W says on which colleague it waits; then C asks them.</source>
-        <translation>W sagt, auf wen von uns es wartet; dann fragt C nach.</translation>
+        <translation>W gibt an, auf wen bei uns es wartet; dann fasst C dort nach.</translation>
     </message>
     <message>
         <source>Wait until it is done, or close it, and try again.</source>
-        <translation>Warten, bis es fertig ist, oder es schließen und noch einmal versuchen.</translation>
+        <translation>Warten Sie, bis es fertig ist, oder schließen Sie es, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Waiting on a colleague</source>
-        <translation>Wartet auf jemanden von uns</translation>
+        <translation>Wartet auf Kollegen</translation>
     </message>
     <message>
         <source>We are {count} day late with: {wording}. What has that cost them, and have we said so before they had to?</source>
-        <translation>Wir sind {count} Tag im Verzug mit: {wording}. Was hat sie das gekostet, und haben wir es gesagt, bevor sie es mussten?</translation>
+        <translation>Wir sind {count} Tag im Verzug mit: {wording}. Was hat das den Partner gekostet, und haben wir es von uns aus gesagt?</translation>
     </message>
     <message>
         <source>We are {count} days late with: {wording}. What has that cost them, and have we said so before they had to?</source>
-        <translation>Wir sind {count} Tage im Verzug mit: {wording}. Was hat sie das gekostet, und haben wir es gesagt, bevor sie es mussten?</translation>
+        <translation>Wir sind {count} Tage im Verzug mit: {wording}. Was hat das den Partner gekostet, und haben wir es von uns aus gesagt?</translation>
     </message>
     <message>
         <source>We broke</source>
-        <translation>Wir brachen</translation>
+        <translation>Wir haben gebrochen</translation>
     </message>
     <message>
         <source>We broke {count} of our commitments within a year. Which one would they bring up, and what have we changed?</source>
-        <translation>Wir haben {count} unserer Zusagen binnen eines Jahres gebrochen. Welche würden sie ansprechen, und was haben wir geändert?</translation>
+        <translation>Wir haben binnen eines Jahres {count} unserer Zusagen gebrochen. Welche würde der Partner ansprechen, und was haben wir seitdem geändert?</translation>
     </message>
     <message>
         <source>We called off our last visit. Do they know why, from us?</source>
-        <translation>Wir haben unseren letzten Besuch abgesagt. Wissen sie von uns, warum?</translation>
+        <translation>Wir haben unseren letzten Besuch abgesagt. Weiß der Partner von uns, warum?</translation>
     </message>
     <message>
         <source>We chased</source>
-        <translation>Wir fassten nach</translation>
+        <translation>Wir haben nachgefasst</translation>
     </message>
     <message>
         <source>We chased our own</source>
-        <translation>Wir fassten bei uns nach</translation>
+        <translation>Wir haben intern nachgefasst</translation>
     </message>
     <message>
         <source>We gave</source>
-        <translation>Wir gaben</translation>
+        <translation>Von uns gegeben</translation>
     </message>
     <message>
         <source>We kept</source>
-        <translation>Wir hielten</translation>
+        <translation>Wir haben gehalten</translation>
     </message>
     <message>
         <source>We know one person here only. Whom else should we have listened to by now?</source>
@@ -6982,7 +7337,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>We moved it to {to}</source>
-        <translation>Wir verschoben es auf {to}</translation>
+        <translation>Wir haben auf {to} verschoben</translation>
     </message>
     <message>
         <source>We owe</source>
@@ -6990,19 +7345,19 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>We promised to show up every {cadence} days, and were last there {days} days ago. What did they have to solve without us?</source>
-        <translation>Wir haben versprochen, alle {cadence} Tage da zu sein, und waren es zuletzt vor {days} Tagen. Was mussten sie ohne uns lösen?</translation>
+        <translation>Wir wollten alle {cadence} Tage da sein und waren es zuletzt vor {days} Tagen. Was musste der Partner ohne uns lösen?</translation>
     </message>
     <message>
         <source>We released them</source>
-        <translation>Wir entbanden sie</translation>
+        <translation>Wir haben erlassen</translation>
     </message>
     <message>
         <source>We undertook</source>
-        <translation>Wir sagten zu</translation>
+        <translation>Wir haben zugesagt</translation>
     </message>
     <message>
         <source>We will</source>
-        <translation>Wir werden</translation>
+        <translation>Unsere Zusagen</translation>
     </message>
     <message>
         <source>What</source>
@@ -7010,15 +7365,15 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>What did they advise us last time, and what became of it?</source>
-        <translation>Was haben sie uns letztes Mal geraten, und was wurde daraus?</translation>
+        <translation>Was hat uns der Partner letztes Mal geraten, und was wurde daraus?</translation>
     </message>
     <message>
         <source>What do they know about their customers that we should ask about today?</source>
-        <translation>Was wissen sie über ihre Kunden, wonach wir heute fragen sollten?</translation>
+        <translation>Was weiß der Partner über seine Kunden, wonach wir heute fragen sollten?</translation>
     </message>
     <message>
         <source>What do we ask of them that costs them more than it brings us?</source>
-        <translation>Was verlangen wir von ihnen, das sie mehr kostet, als es uns bringt?</translation>
+        <translation>Was verlangen wir vom Partner, das ihn mehr kostet, als es uns bringt?</translation>
     </message>
     <message>
         <source>What happened to a commitment stays in the book.</source>
@@ -7038,15 +7393,15 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>What they owe waits on them, not on a colleague of ours.</source>
-        <translation>Was sie schulden, wartet auf sie, nicht auf jemanden von uns.</translation>
+        <translation>Was der Partner schuldet, wartet auf ihn, nicht auf jemanden von uns.</translation>
     </message>
     <message>
         <source>What was held cannot be cancelled.</source>
-        <translation>Was gehalten wurde, lässt sich nicht absagen.</translation>
+        <translation>Was stattgefunden hat, lässt sich nicht absagen.</translation>
     </message>
     <message>
         <source>What was held stays on its day.</source>
-        <translation>Was gehalten wurde, bleibt an seinem Tag.</translation>
+        <translation>Was stattgefunden hat, bleibt an seinem Tag.</translation>
     </message>
     <message>
         <source>What we agreed</source>
@@ -7070,7 +7425,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Where does it stand, and by when can I count on it?</source>
-        <translation>Wie steht es damit, und bis wann kann ich darauf zählen?</translation>
+        <translation>Wie ist der Stand, und bis wann kann ich damit rechnen?</translation>
     </message>
     <message>
         <source>Which company is our own cannot be changed.</source>
@@ -7086,15 +7441,15 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Who has left has no role there.</source>
-        <translation>Wer gegangen ist, hat dort keine Rolle.</translation>
+        <translation>Wer gegangen ist, hat dort keine Rolle mehr.</translation>
     </message>
     <message>
         <source>Who is here</source>
-        <translation>Wer hier ist</translation>
+        <translation>Wer dabei ist</translation>
     </message>
     <message>
         <source>Whose work there made our last success, and does that person know that we know?</source>
-        <translation>Wessen Arbeit dort steckt in unserem letzten Erfolg, und weiß diese Person, dass wir es wissen?</translation>
+        <translation>Wessen Arbeit steckt dort hinter unserem letzten Erfolg, und weiß diese Person, dass wir es wissen?</translation>
     </message>
     <message>
         <source>With</source>
@@ -7106,119 +7461,119 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Wrapped up the visit {visit}</source>
-        <translation>Besuch {visit} nachgetragen</translation>
+        <translation>Besuch {visit} nachbereitet</translation>
     </message>
     <message>
         <source>Write 1 or more.</source>
-        <translation>1 oder mehr schreiben.</translation>
+        <translation>Geben Sie 1 oder mehr ein.</translation>
     </message>
     <message>
         <source>Write 30, or nothing.</source>
-        <translation>30 schreiben oder nichts.</translation>
+        <translation>Geben Sie 30 ein oder nichts.</translation>
     </message>
     <message>
         <source>Write 31,960 or 31,960 / 30,000 for the target.</source>
-        <translation>31.960 schreiben, oder 31.960 / 30.000 mit dem Ziel.</translation>
+        <translation>Geben Sie 31.960 ein, oder 31.960 / 30.000 mit dem Ziel.</translation>
     </message>
     <message>
         <source>Write 45, or 90.</source>
-        <translation>45 oder 90 schreiben.</translation>
+        <translation>Geben Sie 45 oder 90 ein.</translation>
     </message>
     <message>
         <source>Write COLUMN=FIELD.</source>
-        <translation>SPALTE=FELD schreiben.</translation>
+        <translation>Schreiben Sie SPALTE=FELD.</translation>
     </message>
     <message>
         <source>Write a day and a time such as Tuesday 14:00 or 26.11. 9:30.</source>
-        <translation>Tag und Uhrzeit schreiben, etwa Dienstag 14:00 oder 26.11. 9:30.</translation>
+        <translation>Geben Sie Tag und Uhrzeit ein, etwa Dienstag 14:00 oder 26.11. 9:30.</translation>
     </message>
     <message>
         <source>Write a day and a time such as Tuesday 14:00.</source>
-        <translation>Tag und Uhrzeit schreiben, etwa Dienstag 14:00.</translation>
+        <translation>Geben Sie Tag und Uhrzeit ein, etwa Dienstag 14:00.</translation>
     </message>
     <message>
         <source>Write a day such as Friday, 30.9. or in 2 weeks.</source>
-        <translation>Einen Tag schreiben, etwa Freitag, 30.9. oder in 2 Wochen.</translation>
+        <translation>Geben Sie einen Tag ein, etwa Freitag, 30.9. oder in 2 Wochen.</translation>
     </message>
     <message>
         <source>Write a row's number and what is there.</source>
-        <translation>Die Nummer einer Zeile schreiben und was dort steht.</translation>
+        <translation>Schreiben Sie die Nummer einer Zeile und was dort steht.</translation>
     </message>
     <message>
         <source>Write it as 12,500 or 12.500,00.</source>
-        <translation>Als 12,500 oder 12.500,00 schreiben.</translation>
+        <translation>Schreiben Sie 12,500 oder 12.500,00.</translation>
     </message>
     <message>
         <source>Write it as 2026Q4.</source>
-        <translation>Als 2026Q4 schreiben.</translation>
+        <translation>Schreiben Sie 2026Q4.</translation>
     </message>
     <message>
         <source>Write it as 9:30.</source>
-        <translation>Als 9:30 schreiben.</translation>
+        <translation>Schreiben Sie 9:30.</translation>
     </message>
     <message>
         <source>Write it such as Birthday: 3 May 1980.</source>
-        <translation>Etwa so schreiben: Geburtstag: 3. Mai 1980.</translation>
+        <translation>Schreiben Sie etwa Geburtstag: 3. Mai 1980.</translation>
     </message>
     <message>
         <source>Write it such as lodz.example.</source>
-        <translation>Etwa als lodz.example schreiben.</translation>
+        <translation>Schreiben Sie sie wie lodz.example.</translation>
     </message>
     <message>
         <source>Write it such as: gold 30, silver 60.</source>
-        <translation>Etwa so schreiben: gold 30, silber 60.</translation>
+        <translation>Schreiben Sie etwa: gold 30, silber 60.</translation>
     </message>
     <message>
         <source>Write its letters, such as de.</source>
-        <translation>Ihre Buchstaben schreiben, etwa de.</translation>
+        <translation>Geben Sie das Kürzel ein, etwa de.</translation>
     </message>
     <message>
         <source>Write its three letters, such as EUR.</source>
-        <translation>Die drei Buchstaben schreiben, etwa EUR.</translation>
+        <translation>Geben Sie die drei Buchstaben ein, etwa EUR.</translation>
     </message>
     <message>
         <source>Write one a line, such as +48 42 555 01 00.</source>
-        <translation>Eine je Zeile schreiben, etwa +48 42 555 01 00.</translation>
+        <translation>Schreiben Sie eine je Zeile, etwa +48 42 555 01 00.</translation>
     </message>
     <message>
         <source>Write one a line, such as ewa@lodz.example.</source>
-        <translation>Eine je Zeile schreiben, etwa ewa@lodz.example.</translation>
+        <translation>Schreiben Sie eine je Zeile, etwa ewa@lodz.example.</translation>
     </message>
     <message>
         <source>Write one such as Europe/Warsaw.</source>
-        <translation>Eine wie Europe/Warsaw schreiben.</translation>
+        <translation>Geben Sie eine ein, etwa Europe/Berlin.</translation>
     </message>
     <message>
         <source>Write some of 1 to {count}.</source>
-        <translation>Einige von 1 bis {count} schreiben.</translation>
+        <translation>Wählen Sie aus 1 bis {count}.</translation>
     </message>
     <message>
         <source>Write something first.</source>
-        <translation>Erst etwas schreiben.</translation>
+        <translation>Schreiben Sie erst etwas.</translation>
     </message>
     <message>
         <source>Write the amount it came to.</source>
-        <translation>Den Betrag schreiben, der es wurde.</translation>
+        <translation>Geben Sie den Betrag ein, der daraus wurde.</translation>
     </message>
     <message>
         <source>Write the point, or press Esc.</source>
-        <translation>Den Punkt schreiben oder Esc drücken.</translation>
+        <translation>Schreiben Sie den Punkt oder drücken Sie Esc.</translation>
     </message>
     <message>
         <source>Write what is to be done, and by whom</source>
-        <translation>Schreiben, was zu tun ist und von wem</translation>
+        <translation>Schreiben Sie, was zu tun ist und von wem</translation>
     </message>
     <message>
         <source>Write what is to be done.</source>
-        <translation>Schreiben, was zu tun ist.</translation>
+        <translation>Schreiben Sie, was zu tun ist.</translation>
     </message>
     <message>
         <source>Write what was undertaken.</source>
-        <translation>Schreiben, was zugesagt wurde.</translation>
+        <translation>Schreiben Sie, was zugesagt wurde.</translation>
     </message>
     <message>
         <source>Write what we said.</source>
-        <translation>Schreiben, was wir gesagt haben.</translation>
+        <translation>Schreiben Sie, was wir gesagt haben.</translation>
     </message>
     <message>
         <source>Wrote about {partner}</source>
@@ -7230,11 +7585,11 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>You will</source>
-        <translation>Sie werden</translation>
+        <translation>Ihre Zusagen</translation>
     </message>
     <message>
         <source>Your company has no name yet, and the partner's edition carries it.</source>
-        <translation>Ihre Firma hat noch keinen Namen, und die Ausgabe für den Partner trägt ihn.</translation>
+        <translation>Ihre Firma hat noch keinen Namen, die Partnerausgabe braucht ihn aber.</translation>
     </message>
     <message>
         <source>[private]</source>
@@ -7242,11 +7597,11 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>`{word}:` is no mark, kept as prose.</source>
-        <translation>`{word}:` ist kein Zeichen; blieb Prosa.</translation>
+        <translation>`{word}:` ist kein Kürzel und blieb Text.</translation>
     </message>
     <message>
         <source>`{word}:` is no mark, kept as prose; did you mean `{mark}:`?</source>
-        <translation>`{word}:` ist kein Zeichen; blieb Prosa. War `{mark}:` gemeint?</translation>
+        <translation>`{word}:` ist kein Kürzel und blieb Text. War `{mark}:` gemeint?</translation>
     </message>
     <message>
         <source>a PDF</source>
@@ -7290,7 +7645,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>an investment other than programme money</source>
-        <translation>ein Beitrag, der kein Programmgeld ist</translation>
+        <translation>ein Beitrag außer Marketingmitteln</translation>
     </message>
     <message>
         <source>an old Excel workbook</source>
@@ -7310,11 +7665,15 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>asked</source>
-        <translation>gefragt</translation>
+        <translation>angefragt</translation>
     </message>
     <message>
         <source>asked by another partner</source>
-        <translation>von einem anderen Partner gewünscht</translation>
+        <translation>Anliegen eines anderen Partners</translation>
+    </message>
+    <message>
+        <source>backup --list shows which there are.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>between others</source>
@@ -7362,11 +7721,11 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>expected {day} now</source>
-        <translation>jetzt erwartet {day}</translation>
+        <translation>jetzt erwartet am {day}</translation>
     </message>
     <message>
         <source>fact</source>
-        <translation>Tatsache</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>for {count} day</source>
@@ -7398,11 +7757,11 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>held</source>
-        <translation>gehalten</translation>
+        <translation>stattgefunden</translation>
     </message>
     <message>
         <source>highest {value}</source>
-        <translation>höchstens {value}</translation>
+        <translation>höchster Wert {value}</translation>
     </message>
     <message>
         <source>idea</source>
@@ -7414,15 +7773,15 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>its e-mail address</source>
-        <translation>seine E-Mail-Adresse</translation>
+        <translation>der E-Mail-Adresse</translation>
     </message>
     <message>
         <source>its id</source>
-        <translation>seine Kennung</translation>
+        <translation>der Kennung</translation>
     </message>
     <message>
         <source>its name</source>
-        <translation>sein Name</translation>
+        <translation>dem Namen</translation>
     </message>
     <message>
         <source>kept</source>
@@ -7430,11 +7789,11 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>kept late</source>
-        <translation>spät gehalten</translation>
+        <translation>verspätet gehalten</translation>
     </message>
     <message>
         <source>last chased {day}</source>
-        <translation>zuletzt nachgefasst {day}</translation>
+        <translation>zuletzt nachgefasst am {day}</translation>
     </message>
     <message>
         <source>late</source>
@@ -7474,7 +7833,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>new day {day}</source>
-        <translation>neuer Tag {day}</translation>
+        <translation>neuer Tag: {day}</translation>
     </message>
     <message>
         <source>no commitments yet</source>
@@ -7490,7 +7849,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>not part of this edition</source>
-        <translation>nicht Teil dieser Ausgabe</translation>
+        <translation>gehört nicht in diese Ausgabe</translation>
     </message>
     <message>
         <source>note</source>
@@ -7522,7 +7881,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>ours</source>
-        <translation>unsere</translation>
+        <translation>wir</translation>
     </message>
     <message>
         <source>partner</source>
@@ -7550,11 +7909,11 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>programme</source>
-        <translation>Programm</translation>
+        <translation>Marketingmittel</translation>
     </message>
     <message>
         <source>released</source>
-        <translation>entbunden</translation>
+        <translation>erlassen</translation>
     </message>
     <message>
         <source>review</source>
@@ -7574,35 +7933,35 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>showed up today, every {cadence} days as {level}</source>
-        <translation>heute dort gewesen, alle {cadence} Tage als {level}</translation>
+        <translation>heute dort gewesen, Takt {cadence} Tage (Stufe {level})</translation>
     </message>
     <message>
         <source>showed up today, promised every {cadence} days</source>
-        <translation>heute dort gewesen, versprochen alle {cadence} Tage</translation>
+        <translation>heute dort gewesen, Takt {cadence} Tage</translation>
     </message>
     <message>
         <source>showed up {count} day ago</source>
-        <translation>vor {count} Tag dort gewesen</translation>
+        <translation>zuletzt dort vor {count} Tag</translation>
     </message>
     <message>
         <source>showed up {count} day ago, every {cadence} days as {level}</source>
-        <translation>vor {count} Tag dort gewesen, alle {cadence} Tage als {level}</translation>
+        <translation>zuletzt dort vor {count} Tag, Takt {cadence} Tage (Stufe {level})</translation>
     </message>
     <message>
         <source>showed up {count} day ago, promised every {cadence} days</source>
-        <translation>vor {count} Tag dort gewesen, versprochen alle {cadence} Tage</translation>
+        <translation>zuletzt dort vor {count} Tag, Takt {cadence} Tage</translation>
     </message>
     <message>
         <source>showed up {count} days ago</source>
-        <translation>vor {count} Tagen dort gewesen</translation>
+        <translation>zuletzt dort vor {count} Tagen</translation>
     </message>
     <message>
         <source>showed up {count} days ago, every {cadence} days as {level}</source>
-        <translation>vor {count} Tagen dort gewesen, alle {cadence} Tage als {level}</translation>
+        <translation>zuletzt dort vor {count} Tagen, Takt {cadence} Tage (Stufe {level})</translation>
     </message>
     <message>
         <source>showed up {count} days ago, promised every {cadence} days</source>
-        <translation>vor {count} Tagen dort gewesen, versprochen alle {cadence} Tage</translation>
+        <translation>zuletzt dort vor {count} Tagen, Takt {cadence} Tage</translation>
     </message>
     <message>
         <source>since today</source>
@@ -7622,15 +7981,15 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>their words</source>
-        <translation>ihre Worte</translation>
+        <translation>wörtlich</translation>
     </message>
     <message>
         <source>theirs</source>
-        <translation>ihre</translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>they gave</source>
-        <translation>sie gaben</translation>
+        <translation>vom Partner erhalten</translation>
     </message>
     <message>
         <source>this year</source>
@@ -7650,15 +8009,15 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>we gave</source>
-        <translation>wir gaben</translation>
+        <translation>von uns gegeben</translation>
     </message>
     <message>
         <source>what a visit is for is ours alone</source>
-        <translation>wozu ein Besuch ist, geht nur uns an</translation>
+        <translation>der Zweck eines Besuchs ist nur für uns</translation>
     </message>
     <message>
         <source>what came of a visit is ours alone</source>
-        <translation>was aus einem Besuch wurde, geht nur uns an</translation>
+        <translation>das Ergebnis eines Besuchs ist nur für uns</translation>
     </message>
     <message>
         <source>with another partner</source>
@@ -7666,7 +8025,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>words</source>
-        <translation>Worte</translation>
+        <translation>wörtlich</translation>
     </message>
     <message>
         <source>year, month, day</source>
@@ -7689,12 +8048,20 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>{ask} ({count} Tage)</translation>
     </message>
     <message>
+        <source>{book} is not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{book} is not encrypted: it opens without a code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{column} cannot go to {field}: a list of {kind} has no such field.</source>
-        <translation>{column} kann nicht zu {field} werden: Eine Liste dieser Art ({kind}) hat kein solches Feld.</translation>
+        <translation>{column} kann nicht zu {field} werden: In einer solchen Liste ({kind}) gibt es dieses Feld nicht.</translation>
     </message>
     <message>
         <source>{column} gives this already</source>
-        <translation>{column} gibt das schon</translation>
+        <translation>{column} liefert das schon</translation>
     </message>
     <message>
         <source>{column}: {text} is no day, left out.</source>
@@ -7702,7 +8069,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>{column}: {text} is no number of days, left out.</source>
-        <translation>{column}: {text} ist keine Zahl von Tagen; weggelassen.</translation>
+        <translation>{column}: {text} ist keine Anzahl von Tagen; weggelassen.</translation>
     </message>
     <message>
         <source>{company}, printed {day}</source>
@@ -7714,7 +8081,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>{count} broken in all</source>
-        <translation>{count} gebrochen insgesamt</translation>
+        <translation>{count} insgesamt gebrochen</translation>
     </message>
     <message>
         <source>{count} commitment from {first} to {last}</source>
@@ -7738,11 +8105,11 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>{count} kept in all</source>
-        <translation>{count} gehalten insgesamt</translation>
+        <translation>{count} insgesamt gehalten</translation>
     </message>
     <message>
         <source>{count} kept late</source>
-        <translation>{count} spät gehalten</translation>
+        <translation>{count} verspätet gehalten</translation>
     </message>
     <message>
         <source>{count} kept on the day or before</source>
@@ -7758,7 +8125,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>{count} more than {days} days late, which counts as broken</source>
-        <translation>{count} mehr als {days} Tage überfällig, was als gebrochen zählt</translation>
+        <translation>{count} mehr als {days} Tage überfällig, das zählt als gebrochen</translation>
     </message>
     <message>
         <source>{count} open</source>
@@ -7766,7 +8133,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>{count} open, on a day that was moved in time</source>
-        <translation>{count} offen, an einem rechtzeitig verschobenen Tag</translation>
+        <translation>{count} offen, rechtzeitig auf einen neuen Tag verschoben</translation>
     </message>
     <message>
         <source>{count} records have the id {id}.</source>
@@ -7774,7 +8141,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>{count} released by the side it was made to</source>
-        <translation>{count} entbunden von der Seite, der sie gegeben wurde</translation>
+        <translation>{count} erlassen von der Seite, der zugesagt wurde</translation>
     </message>
     <message>
         <source>{count} waiting, the longest {since}</source>
@@ -7793,6 +8160,14 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>{file} lässt sich nicht lesen: {reason}.</translation>
     </message>
     <message>
+        <source>{file} cannot be restored: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be salvaged: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} cannot be written: {reason}.</source>
         <translation>{file} lässt sich nicht schreiben: {reason}.</translation>
     </message>
@@ -7801,8 +8176,8 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>{file} ließ sich nicht lesen oder schreiben: {reason}.</translation>
     </message>
     <message>
-        <source>{file} has {count} columns.</source>
-        <translation>{file} hat {count} Spalten.</translation>
+        <source>{file} has more than {count} columns.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} is a database of another program, not a Fieldbook book.</source>
@@ -7810,7 +8185,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>{file} is a folder, and not one that an export made.</source>
-        <translation>{file} ist ein Ordner, und keiner, den eine Ausgabe angelegt hat.</translation>
+        <translation>{file} ist ein Ordner, aber keiner, den ein Export angelegt hat.</translation>
     </message>
     <message>
         <source>{file} is a folder, not a book.</source>
@@ -7819,6 +8194,18 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>{file} is damaged.</source>
         <translation>{file} ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>{file} is encrypted already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is larger than {count} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no plain file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} is not a Fieldbook book, or it is damaged.</source>
@@ -7838,7 +8225,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>{file} was written by a newer version of Fieldbook (format {found}, this version knows {known}).</source>
-        <translation>{file} schrieb eine neuere Version von Fieldbook (Format {found}, diese Version kennt {known}).</translation>
+        <translation>{file} stammt von einer neueren Version von Fieldbook (Format {found}, diese Version kennt {known}).</translation>
     </message>
     <message>
         <source>{first} is after {last}.</source>
@@ -7854,7 +8241,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>{kept} kept ({late} late), {broken} broken, {now} late now</source>
-        <translation>{kept} gehalten ({late} spät), {broken} gebrochen, {now} jetzt überfällig</translation>
+        <translation>{kept} gehalten ({late} verspätet), {broken} gebrochen, {now} jetzt überfällig</translation>
     </message>
     <message>
         <source>{kept} kept, {broken} broken, {now} late now</source>
@@ -7862,7 +8249,11 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>{kind} is no kind of partner here; a new one counts as a reseller.</source>
-        <translation>{kind} ist hier keine Art von Partner; ein neuer zählt als Händler.</translation>
+        <translation>„{kind}“ ist hier keine Art von Partner; ein neuer zählt als Händler.</translation>
+    </message>
+    <message>
+        <source>{level} partners see us every {cadence} days; here we were last {days} days ago. What did they have to solve without us?</source>
+        <translation>Partner der Stufe {level} sehen uns alle {cadence} Tage; hier waren wir zuletzt vor {days} Tagen. Was mussten sie ohne uns lösen?</translation>
     </message>
     <message>
         <source>{measure} by month</source>
@@ -7894,15 +8285,15 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>{name} on line {line} is not encoded as it says; it was read as well as could be.</source>
-        <translation>{name} in Zeile {line} ist anders kodiert, als dort steht; gelesen wurde, so gut es ging.</translation>
+        <translation>{name} in Zeile {line} ist anders kodiert als angegeben; gelesen wurde, so gut es ging.</translation>
     </message>
     <message>
         <source>{partner} waits for this, and I wait for you: {wording}</source>
-        <translation>{partner} wartet darauf, und ich warte auf Sie: {wording}</translation>
+        <translation>{partner} wartet darauf, und dafür brauche ich Sie: {wording}</translation>
     </message>
     <message>
         <source>{person} began at {partner}</source>
-        <translation>{person} begann bei {partner}</translation>
+        <translation>{person} hat bei {partner} angefangen</translation>
     </message>
     <message>
         <source>{person} has another role at {partner}</source>
@@ -7914,11 +8305,11 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>{person} left {partner}</source>
-        <translation>{person} verließ {partner}</translation>
+        <translation>{person} hat {partner} verlassen</translation>
     </message>
     <message>
         <source>{person} moved to {partner}</source>
-        <translation>{person} wechselte zu {partner}</translation>
+        <translation>{person} ist zu {partner} gewechselt</translation>
     </message>
     <message>
         <source>{quarter} is no quarter.</source>
@@ -7926,7 +8317,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>{right} of {all} right at once; {amount} with another amount, {day} after the day, {again} reissued</source>
-        <translation>{right} von {all} gleich richtig; {amount} mit anderem Betrag, {day} nach dem Tag, {again} neu ausgestellt</translation>
+        <translation>{right} von {all} auf Anhieb richtig; {amount} mit anderem Betrag, {day} nach dem Tag, {again} neu ausgestellt</translation>
     </message>
     <message>
         <source>{said} is not a mapping.</source>
@@ -7954,7 +8345,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>{title}: it has a day and no time, so it is no meeting.</source>
-        <translation>{title}: hat einen Tag und keine Zeit, ist also kein Treffen.</translation>
+        <translation>{title}: hat einen Tag, aber keine Uhrzeit, ist also kein Treffen.</translation>
     </message>
     <message>
         <source>{title}: it lasts {minutes} minutes, so it is no meeting.</source>
@@ -7970,7 +8361,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>{title}: one changed day of an entry that repeats is left out.</source>
-        <translation>{title}: ein geänderter Tag eines wiederholten Eintrags bleibt weg.</translation>
+        <translation>{title}: ein geänderter Termin eines wiederholten Eintrags bleibt weg.</translation>
     </message>
     <message>
         <source>{title}: the entry cannot be read.</source>
@@ -8010,11 +8401,11 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>“{said}” can be read in two ways; write the month as a word</source>
-        <translation>„{said}“ ist auf zwei Arten lesbar; den Monat als Wort schreiben</translation>
+        <translation>„{said}“ ist auf zwei Arten lesbar; schreiben Sie den Monat als Wort</translation>
     </message>
     <message>
         <source>“{said}” could be {count} of them. Type more of it.</source>
-        <translation>„{said}“ könnten {count} davon sein. Mehr davon eingeben.</translation>
+        <translation>„{said}“ kann {count} davon meinen. Geben Sie mehr davon ein.</translation>
     </message>
     <message>
         <source>“{said}” is no day</source>
@@ -8022,7 +8413,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>“{said}” is no day to remember.</source>
-        <translation>„{said}“ ist kein Tag zum Merken.</translation>
+        <translation>„{said}“ ist kein Tag mit Anlass.</translation>
     </message>
     <message>
         <source>“{said}” is no day.</source>
@@ -8038,15 +8429,15 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>“{said}” is no number of copies.</source>
-        <translation>„{said}“ ist keine Zahl von Kopien.</translation>
+        <translation>„{said}“ ist keine Anzahl von Kopien.</translation>
     </message>
     <message>
         <source>“{said}” is no number of days.</source>
-        <translation>„{said}“ ist keine Zahl von Tagen.</translation>
+        <translation>„{said}“ ist keine Anzahl von Tagen.</translation>
     </message>
     <message>
         <source>“{said}” is no number of minutes.</source>
-        <translation>„{said}“ ist keine Zahl von Minuten.</translation>
+        <translation>„{said}“ ist keine Anzahl von Minuten.</translation>
     </message>
     <message>
         <source>“{said}” is no number.</source>
@@ -8086,11 +8477,11 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>“{value}” is no level with its days.</source>
-        <translation>„{value}“ ist keine Stufe mit ihren Tagen.</translation>
+        <translation>„{value}“ ist keine Stufe mit Tagen.</translation>
     </message>
     <message>
         <source>“{wording}” could be several ({ids}) and stayed text.</source>
-        <translation>„{wording}“ könnte mehrere meinen ({ids}) und blieb Text.</translation>
+        <translation>„{wording}“ kann mehrere meinen ({ids}) und blieb Text.</translation>
     </message>
     <message>
         <source>“{wording}” fits no open commitment and stayed text.</source>
@@ -8105,39 +8496,39 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <name>settings</name>
     <message>
         <source>An icon beside the clock that tells the next visit and takes a note.</source>
-        <translation>Ein Symbol neben der Uhr, das den nächsten Besuch sagt und eine Notiz annimmt.</translation>
+        <translation>Ein Symbol neben der Uhr, das den nächsten Besuch zeigt und Notizen annimmt.</translation>
     </message>
     <message>
         <source>How long a planned visit lasts when nothing else is said.</source>
-        <translation>Wie lange ein geplanter Besuch dauert, wenn nichts anderes gesagt ist.</translation>
+        <translation>So lange dauert ein geplanter Besuch, wenn nichts anderes angegeben ist.</translation>
     </message>
     <message>
         <source>How often you show up, in days, by partner level, such as: gold 30, silver 60. It holds for a partner that has no cadence of its own.</source>
-        <translation>Wie oft Sie dort sind, in Tagen, nach Partnerstufe, etwa: gold 30, silber 60. Es gilt für Partner ohne eigenen Takt.</translation>
+        <translation>Alle wie viele Tage Sie vor Ort sind, nach Partnerstufe, etwa: gold 30, silber 60. Gilt für Partner ohne eigenen Takt.</translation>
     </message>
     <message>
         <source>Light, dark, or as the system has it.</source>
-        <translation>Hell, dunkel oder wie das System es hat.</translation>
+        <translation>Hell, dunkel oder wie im System eingestellt.</translation>
     </message>
     <message>
         <source>The book to open at the start; empty opens your own.</source>
-        <translation>Das Buch, das beim Start aufgeht; leer öffnet Ihr eigenes.</translation>
+        <translation>Das Buch, das beim Start geöffnet wird; leer: Ihr eigenes.</translation>
     </message>
     <message>
         <source>The currency of amounts that name none.</source>
-        <translation>Die Währung von Beträgen, die keine nennen.</translation>
+        <translation>Die Währung für Beträge ohne Angabe.</translation>
     </message>
     <message>
         <source>The language of the window, such as de; empty follows the system.</source>
-        <translation>Die Sprache des Fensters, etwa de; leer folgt dem System.</translation>
+        <translation>Die Sprache der Oberfläche, etwa de; leer: wie das System.</translation>
     </message>
     <message>
         <source>The month in which your fiscal year starts; quarters are counted from it.</source>
-        <translation>Der Monat, in dem Ihr Geschäftsjahr beginnt; die Quartale zählen ab ihm.</translation>
+        <translation>Der Monat, in dem Ihr Geschäftsjahr beginnt; ab ihm zählen die Quartale.</translation>
     </message>
     <message>
         <source>The paper you print on.</source>
-        <translation>Das Papier, auf dem gedruckt wird.</translation>
+        <translation>Das Papier, auf dem Sie drucken.</translation>
     </message>
     <message>
         <source>Your company's name, as partners know it.</source>
@@ -8145,7 +8536,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Your home time zone, such as Europe/Warsaw; empty follows the system.</source>
-        <translation>Ihre Zeitzone zu Hause, etwa Europe/Warsaw; leer folgt dem System.</translation>
+        <translation>Ihre Zeitzone, etwa Europe/Berlin; leer: wie das System.</translation>
     </message>
     <message>
         <source>Your name, as it stands under a recap and on a review.</source>
@@ -8156,7 +8547,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <name>slot</name>
     <message>
         <source>At the same time as {0}, {1}.</source>
-        <translation>Zur selben Zeit wie {0}, {1}.</translation>
+        <translation>Gleichzeitig mit {0}, {1}.</translation>
     </message>
     <message>
         <source>That is on a weekend.</source>
@@ -8164,7 +8555,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>That is past.</source>
-        <translation>Das ist vorbei.</translation>
+        <translation>Das liegt in der Vergangenheit.</translation>
     </message>
     <message>
         <source>The clocks change that night: {0} is not on them.</source>
@@ -8183,7 +8574,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>held</source>
-        <translation>gehalten</translation>
+        <translation>stattgefunden</translation>
     </message>
     <message>
         <source>idea</source>

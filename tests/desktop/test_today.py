@@ -1,6 +1,6 @@
 """Today: the road, both sides, quiet partners, wrapping up; everything from the keyboard."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -11,6 +11,7 @@ from fieldbook.desktop.kit.parts import Card
 from fieldbook.desktop.partners.page import PartnerPage
 from fieldbook.desktop.today.cards import QuietCard, VisitTile
 from fieldbook.desktop.today.page import Today
+from fieldbook.desktop.visits.recap import RecapPage
 from fieldbook.desktop.visits.room import Room
 from fieldbook.insight.today import today_page
 from fieldbook.journal import commitments, todos, visits
@@ -19,7 +20,7 @@ from fieldbook.model.commitment import Commitment, CommitmentState
 from fieldbook.model.note import Note
 from fieldbook.model.partner import Partner
 from fieldbook.model.todo import Todo
-from fieldbook.model.visit import Visit
+from fieldbook.model.visit import Visit, VisitState
 from tests.desktop.hands import TODAY, Hands
 
 
@@ -153,6 +154,34 @@ def test_nothing_to_add_takes_a_visit_off_the_list(hands: Hands) -> None:
     assert left[0].id not in {one.id for one in today_page(hands.journal).wrap_up.unwritten}
     hands.push("Undo")
     assert not hands.journal.get(Visit, left[0].id).written_up
+
+
+def test_wrapping_up_goes_on_with_the_line_below(hands: Hands) -> None:
+    """The focus stays among the lines: on Undo, the next Enter would take back what the one before did."""
+    for hour in (4, 5):
+        partner = hands.journal.reader.select(Partner, "kind IS NOT 'us'")[hour]
+        visits.plan(hands.journal, [partner], visits.at(hands.journal, date(2026, 11, 22), str(hour), 30))
+    hands.settle()
+    before = [one.id for one in today_page(hands.journal).wrap_up.unwritten]
+    hands.button("Nothing to add").setFocus()
+    hands.press("Return", "Return")
+    after = [one.id for one in today_page(hands.journal).wrap_up.unwritten]
+    assert after == before[2:]
+    for visit in before[:2]:
+        assert hands.journal.get(Visit, visit).state is VisitState.HELD, "it took place"
+
+
+def test_what_is_left_to_wrap_up_is_a_command(hands: Hands) -> None:
+    left = today_page(hands.journal).wrap_up
+    hands.press("Ctrl+K")
+    hands.write("recap")
+    hands.press("Return")
+    assert isinstance(hands.page, RecapPage)
+    hands.press("Esc", "Ctrl+K")
+    hands.write("write it up")
+    hands.press("Return")
+    assert isinstance(hands.page, Room)
+    assert hands.page.record_shown == left.unwritten[0].id
 
 
 def test_every_figure_opens_its_records(hands: Hands) -> None:

@@ -1,22 +1,29 @@
 """Today: the road, what we owe and are owed, who has gone quiet, what is left to wrap up."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
+from functools import partial
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLayout, QScrollArea, QVBoxLayout, QWidget
 
-from fieldbook.desktop.kit.dates import clock_time, day_long, day_near, isolated
+from fieldbook.desktop.kit.dates import clock_time, day_long, isolated
 from fieldbook.desktop.kit.key_names import key_said
 from fieldbook.desktop.kit.ledger_list import LedgerList, ledger_row, todo_row
 from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.parts import Card, button, clear, heading, line, pill, row, section, title
+from fieldbook.desktop.kit.parts import Card, button, clear, heading, line, row, section, title
+from fieldbook.desktop.kit.tab_stops import stops
 from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.today.cards import QuietCard, VisitTile
-from fieldbook.insight.today import Balance, TodayPage, VisitCard, WrapUp, today_page
+from fieldbook.desktop.today.wrap_up import WrapUpList, unsent, unwritten
+from fieldbook.insight.today import Balance, TodayPage, VisitCard, today_page
 from fieldbook.journal.door import Journal
 from fieldbook.model.partner import Partner
+
+if TYPE_CHECKING:
+    from fieldbook.desktop.search.palette import Command
 
 #: So many lines of what is owed, of quiet partners, of visits side by side.
 _OWED, _QUIET, _TILES = 6, 4, 3
@@ -104,9 +111,11 @@ class Today(QWidget):
         right.addStretch(1)
         below.addWidget(self._quiet_side, 1)
         self._column.addLayout(below)
-        self._wrap = QVBoxLayout()
-        self._wrap.setSpacing(6)
-        self._column.addLayout(self._wrap)
+        self._wrap = WrapUpList(look)
+        self._wrap.open_visit.connect(self.open_visit)
+        self._wrap.finish.connect(self.finish)
+        self._wrap.recap.connect(self.recap)
+        self._column.addWidget(self._wrap)
         self._column.addStretch(0)
 
     def _todo_side(self) -> QVBoxLayout:
@@ -152,11 +161,11 @@ class Today(QWidget):
         """Reads the page anew and shows it."""
         page = today_page(self._journal, limit=max(_OWED, _QUIET) + 2)
         self._page = page
-        focused = self._focused_visit()
+        focused, wrapping = self._focused_visit(), self._wrap.place
         self._title.setText(day_long(page.day, page.day))
         self._under.setText(self._summary(page))
         self._show_road(page)
-        self._show_wrap_up(page.wrap_up)
+        self._wrap.show_left(page.wrap_up, page.day)
         self._show_side(self._ours, self._ours_head, self.tr("We owe"), page.we_owe)
         self._show_side(self._theirs, self._theirs_head, self.tr("They owe"), page.they_owe)
         # With nothing in them, they take no more room than their words.
@@ -167,6 +176,8 @@ class Today(QWidget):
         self._show_quiet(page)
         self._put_in_order()
         self._focus_again(focused)
+        if wrapping >= 0 and not self._wrap.go_to(wrapping):
+            self.focus_first()
 
     def _put_in_order(self) -> None:
         """Tab goes as one reads: visits, what we owe, what they owe, to do, who is quiet, what is left to wrap up."""
@@ -179,7 +190,7 @@ class Today(QWidget):
             self._todos,
             self._quiet,
         ]
-        widgets = [one for part in (*parts, self._wrap) for one in _stops(part)]
+        widgets = [one for part in (*parts, self._wrap) for one in stops(part)]
         for first, second in pairwise(widgets):
             QWidget.setTabOrder(first, second)
 
@@ -194,6 +205,18 @@ class Today(QWidget):
     def _focused_visit(self) -> str:
         tile = self.focusWidget()
         return tile.record if isinstance(tile, VisitTile) and tile.hasFocus() else ""
+
+    def commands(self) -> "list[Command]":
+        """What Ctrl+K offers here besides: what is left to wrap up."""
+        # Late: the first paint does without the palette.
+        from fieldbook.desktop.search.palette import Command  # noqa: PLC0415
+
+        left = self._page.wrap_up
+        write, send = self.tr("Write it up: {0}"), self.tr("Recap: {0}")
+        return [
+            *(Command(write.format(_with(one)), "pencil", "", self._opener(one.id)) for one in unwritten(left)),
+            *(Command(send.format(_with(one)), "send", "", partial(self.recap.emit, one.id)) for one in unsent(left)),
+        ]
 
     def _summary(self, page: TodayPage) -> str:
         due = [one for one in page.we_owe.shown if one.due == page.day]
@@ -264,38 +287,6 @@ class Today(QWidget):
             text = self.tr("Those who have not seen us for too long are below: a good day to call one.")
         empty.column.addWidget(line(text, "muted", wrap=True))
         return empty
-
-    def _show_wrap_up(self, left: WrapUp) -> None:
-        clear(self._wrap)
-        if left.empty or not (left.unwritten or left.unsent):
-            return
-        self._wrap.addWidget(section(self._look, self.tr("Wrap up")))
-        card = Card(spacing=2)
-        unwritten = {visit.id for visit in left.unwritten}
-        for visit in left.unwritten[:3]:
-            what = self.tr("not written up")
-            done = button(self._look, self.tr("Nothing to add"), self._finisher(visit.id), flat=True)
-            self._wrap_row(card, visit, what, done)
-        for visit in [one for one in left.unsent if one.id not in unwritten][:3]:
-            what = self.tr("recap not sent")
-            send = button(self._look, self.tr("Recap"), self._recapper(visit.id), flat=True)
-            self._wrap_row(card, visit, what, send)
-        self._wrap.addWidget(card)
-
-    def _wrap_row(self, card: Card, visit: VisitCard, what: str, more: QWidget) -> None:
-        names = isolated(", ".join(visit.names))
-        near = day_near(visit.when.day, self._journal.today()) if visit.when else ""
-        said = self.tr("Open") if visit.written else self.tr("Write it up")
-        write = button(self._look, said, lambda: self.open_visit.emit(visit.id), flat=True)
-        write.setAccessibleName(f"{said}: {names}, {near}")
-        label = line(f"{names} · {near}")
-        card.column.addLayout(row(label, pill(self._look, what, "soon"), 1, more, write))
-
-    def _finisher(self, visit: str) -> Callable[[], None]:
-        return lambda: self.finish.emit(visit)
-
-    def _recapper(self, visit: str) -> Callable[[], None]:
-        return lambda: self.recap.emit(visit)
 
     def _show_side(self, ledger: LedgerList, head: QHBoxLayout, name: str, balance: Balance) -> None:
         clear(head)
@@ -368,21 +359,10 @@ class Today(QWidget):
             if isinstance(widget, VisitTile) and widget.is_next:
                 tile = widget
         if tile is not None and not isinstance(tile, VisitTile):
-            tile = next(_stops(tile.layout()), tile)
+            tile = next(stops(tile.layout()), tile)
         if tile is not None:
             tile.setFocus()
 
 
-def _stops(part: QWidget | QLayout | None) -> Iterator[QWidget]:
-    """What Tab stops at in a part of the page, in the order it is read."""
-    if isinstance(part, QWidget):
-        inner = part.layout()
-        if inner is not None and not part.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            yield from _stops(inner)
-        elif part.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            yield part
-        return
-    for place in range(part.count() if part is not None else 0):
-        item = part.itemAt(place) if part is not None else None
-        if item is not None:
-            yield from _stops(item.widget() or item.layout())
+def _with(visit: VisitCard) -> str:
+    return ", ".join(visit.names)

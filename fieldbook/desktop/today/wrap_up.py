@@ -1,0 +1,80 @@
+"""What is left to wrap up: visits that are not written up yet, recaps that did not go out."""
+
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from fieldbook.desktop.kit.dates import day_near, isolated
+from fieldbook.desktop.kit.look import Look
+from fieldbook.desktop.kit.parts import Card, button, clear, line, pill, row, section
+from fieldbook.desktop.kit.tab_stops import stops
+from fieldbook.insight.today import VisitCard, WrapUp
+
+#: So many lines of each kind.
+_SHOWN = 3
+
+
+class WrapUpList(QWidget):
+    """A line for each visit, with what can be done about it. The focus stays among the lines while there are some."""
+
+    open_visit = Signal(str)
+    finish = Signal(str)
+    recap = Signal(str)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(6)
+
+    @property
+    def place(self) -> int:
+        """Which of the buttons has the focus, counted from the first; -1 for none."""
+        return next((place for place, one in enumerate(stops(self)) if one.hasFocus()), -1)
+
+    def go_to(self, place: int) -> bool:
+        """One goes on where one was, with the line that stands there now; False where none is left."""
+        found = list(stops(self))
+        if found:
+            # Two buttons a line: one stays with the same of them.
+            found[min(place, len(found) - 2 + place % 2)].setFocus()
+        return bool(found)
+
+    def show_left(self, left: WrapUp, today: date) -> None:
+        """Shows what is left as of a day; nothing takes no room."""
+        clear(self._column)
+        self.setVisible(bool(left.unwritten or left.unsent))
+        if self.isHidden():
+            return
+        self._column.addWidget(section(self._look, self.tr("Wrap up")))
+        card = Card(spacing=2)
+        for visit in unwritten(left):
+            done = button(self._look, self.tr("Nothing to add"), partial(self.finish.emit, visit.id), flat=True)
+            self._line(card, visit, today, self.tr("not written up"), done)
+        for visit in unsent(left):
+            send = button(self._look, self.tr("Recap"), partial(self.recap.emit, visit.id), flat=True)
+            self._line(card, visit, today, self.tr("recap not sent"), send)
+        self._column.addWidget(card)
+
+    def _line(self, card: Card, visit: VisitCard, today: date, what: str, more: QWidget) -> None:
+        names = isolated(", ".join(visit.names))
+        near = day_near(visit.when.day, today) if visit.when else ""
+        said = self.tr("Open") if visit.written else self.tr("Write it up")
+        write = button(self._look, said, partial(self.open_visit.emit, visit.id), flat=True)
+        write.setAccessibleName(f"{said}: {names}, {near}")
+        label = line(f"{names} · {near}")
+        card.column.addLayout(row(label, pill(self._look, what, "soon"), 1, more, write))
+
+
+def unwritten(left: WrapUp) -> tuple[VisitCard, ...]:
+    """The visits that are to be written up first."""
+    return left.unwritten[:_SHOWN]
+
+
+def unsent(left: WrapUp) -> list[VisitCard]:
+    """The visits whose recap did not go out, written up already."""
+    waiting = {visit.id for visit in left.unwritten}
+    return [one for one in left.unsent if one.id not in waiting][:_SHOWN]
