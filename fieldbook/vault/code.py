@@ -49,16 +49,10 @@ def read(typed: str) -> BookKey:
     Raises MistypedCodeError, which names the group (counted from 1) when one can be told.
     """
     signs = _signs(typed)
-    values = [SIGNS.index(sign) for sign in signs]
+    if len(signs) != GROUPS * (_DATA + 1):
+        raise _wrong_length(typed, len(signs))
+    values = _checked(signs)
     size = _DATA + 1
-    for group in range(GROUPS):
-        part = values[group * size : (group + 1) * size]
-        if _check_of(part[:_DATA]) != part[_DATA]:
-            raise MistypedCodeError(
-                "The recovery code has a slip of the pen in group {group}.",
-                todo="Compare that group with what you wrote down.",
-                group=group + 1,
-            )
     whole = 0
     for place, value in enumerate(values):
         if place % size != _DATA:
@@ -70,6 +64,18 @@ def read(typed: str) -> BookKey:
             todo="See whether two groups changed places, or one is of another code.",
         )
     return BookKey(raw)
+
+
+def slip_so_far(typed: str) -> MistypedCodeError | None:
+    """What is wrong with a code that is still being typed; None while each group that is whole is right."""
+    try:
+        signs = _signs(typed)
+        _checked(signs)
+        if len(signs) > GROUPS * (_DATA + 1):
+            return _wrong_length(typed, len(signs))
+    except MistypedCodeError as error:
+        return error
+    return None
 
 
 def _signs(typed: str) -> str:
@@ -84,14 +90,27 @@ def _signs(typed: str) -> str:
                 sign=sign,
                 group=place // (_DATA + 1) + 1,
             )
-    wanted = GROUPS * (_DATA + 1)
-    if len(signs) != wanted:
-        raise _wrong_length(plain, len(signs), wanted)
     return signs
 
 
-def _wrong_length(plain: str, found: int, wanted: int) -> MistypedCodeError:
+def _checked(signs: str) -> list[int]:
+    """The values of some signs, once each group that is whole was found right."""
+    values = [SIGNS.index(sign) for sign in signs]
+    size = _DATA + 1
+    for group in range(min(len(values) // size, GROUPS)):
+        part = values[group * size : (group + 1) * size]
+        if _check_of(part[:_DATA]) != part[_DATA]:
+            raise MistypedCodeError(
+                "The recovery code has a slip of the pen in group {group}.",
+                todo="Compare that group with what you wrote down.",
+                group=group + 1,
+            )
+    return values
+
+
+def _wrong_length(typed: str, found: int) -> MistypedCodeError:
     """Names the group that is too short or too long, when the groups were typed apart."""
+    plain = unicodedata.normalize("NFKC", typed)
     spaced = "".join(" " if unicodedata.category(sign) == "Pd" else sign for sign in plain).split()
     odd = [place for place, group in enumerate(spaced) if len(group) != _DATA + 1]
     if len(spaced) == GROUPS and odd:
@@ -105,7 +124,7 @@ def _wrong_length(plain: str, found: int, wanted: int) -> MistypedCodeError:
     return MistypedCodeError(
         "A recovery code has {wanted} signs; this one has {found}.",
         todo="Type all {groups} groups of it.",
-        wanted=wanted,
+        wanted=GROUPS * (_DATA + 1),
         found=found,
         groups=GROUPS,
     )

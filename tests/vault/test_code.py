@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from fieldbook.vault.code import GROUPS, SIGNS, in_lines, read, written
+from fieldbook.vault.code import GROUPS, SIGNS, in_lines, read, slip_so_far, written
 from fieldbook.vault.key import BookKey
 from fieldbook.vault.trouble import MistypedCodeError
 
@@ -92,3 +92,25 @@ def test_a_sentence_about_a_code_tells_nothing_of_it(key: BookKey) -> None:
     with pytest.raises(MistypedCodeError) as caught:
         read(wrong)
     assert code[1:6] not in str(caught.value)
+
+
+@given(keys, some.integers(0, PLACES))
+def test_a_code_that_is_right_so_far_is_let_be_while_it_is_typed(key: BookKey, signs: int) -> None:
+    assert slip_so_far(_plain(written(key))[:signs]) is None
+    assert slip_so_far("\n".join(in_lines(key)) + "\n") is None
+
+
+@given(keys, some.integers(0, PLACES - 1), some.integers(1, 31))
+def test_a_slip_is_told_as_soon_as_its_group_is_whole(key: BookKey, place: int, by: int) -> None:
+    code = _plain(written(key))
+    wrong = code[:place] + SIGNS[(SIGNS.index(code[place]) + by) % 32] + code[place + 1 :]
+    group = place // 6
+    assert slip_so_far(wrong[: group * 6 + 5]) is None
+    found = slip_so_far(wrong[: group * 6 + 6])
+    assert found is not None
+    assert found.what.parameters["group"] == group + 1
+
+
+def test_a_strange_sign_and_too_many_are_told_while_they_are_typed() -> None:
+    assert "none of its signs" in str(slip_so_far("0AB!"))
+    assert "this one has 72" in str(slip_so_far(_plain(written(BookKey.fresh())) + "000000"))
