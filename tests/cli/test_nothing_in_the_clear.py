@@ -1,6 +1,7 @@
 """Nothing of an encrypted book stands in the clear, in no file and at no moment: words are planted in every field and
 looked for on the disk and in what the process has open, while commands work and after."""
 
+import os
 import tempfile
 import threading
 from collections.abc import Iterator
@@ -38,13 +39,12 @@ class Watch:
     def look(self) -> set[tuple[str, str]]:
         """Looks once; gives where which word stands in the clear, all that was found so far."""
         for folder in self._folders:
-            for path in folder.rglob("*"):
-                with suppress(OSError):
-                    if path.is_file():
-                        self._search(str(path), path.read_bytes())
-        for one in _open_now() - self._known:
+            for inside, _, names in os.walk(folder):  # goes on where a folder is gone
+                for name in names:
+                    with suppress(OSError):
+                        self._search(f"{inside}/{name}", Path(inside, name).read_bytes())
+        for one, where in _open_now() - self._known:
             with suppress(OSError):
-                where = str(one.readlink())
                 if where.startswith("/") and not where.startswith(("/dev/", "/proc/")):
                     self._search(where, one.read_bytes())
         return self.found
@@ -61,9 +61,14 @@ class Watch:
         """Looks again and again while something goes on, and once after."""
         over = threading.Event()
 
+        died: list[Exception] = []
+
         def watch() -> None:
-            while not over.wait(0.005):
-                self.look()
+            try:
+                while not over.wait(0.005):
+                    self.look()
+            except Exception as error:  # told where the test waits
+                died.append(error)
 
         watching = threading.Thread(target=watch, daemon=True)
         watching.start()
@@ -73,10 +78,16 @@ class Watch:
             over.set()
             watching.join()
             self.look()
+        assert died == []
 
 
-def _open_now() -> set[Path]:
-    return {one for one in list(Path("/proc/self/fd").iterdir()) if one.exists()}  # without the one that lists them
+def _open_now() -> set[tuple[Path, str]]:
+    """What this process has open: where to read it, and its name, which says when it is gone from its folder."""
+    found = set()
+    for one in Path("/proc/self/fd").iterdir():
+        with suppress(OSError):
+            found.add((one, str(one.readlink())))
+    return found
 
 
 def _forms(word: str) -> Iterator[bytes]:
