@@ -21,15 +21,25 @@ class Card(QFrame):
         self.column.setSpacing(spacing)
 
 
+class Words(QLabel):
+    """A label that shows its text as it stands. Left to itself Qt looks whether a text is HTML, and would load the
+    picture that a stranger's note names."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
+
+
 def title(look: Look, text: str) -> QLabel:
     """The title of a page."""
-    label = QLabel(text)
+    label = Words(text)
     label.setFont(look.theme.font(9.5, QFont.Weight.Bold))
     label.setAccessibleName(text)
     return label
 
 
-class Elided(QLabel):
+class Elided(Words):
     """A label of one line that ends in an ellipsis where there is no room; the whole stands in its tool tip. One that
     wraps is like any other."""
 
@@ -84,7 +94,6 @@ class Figure(QLabel):
 def shrinking(label: QLabel) -> QLabel:
     """The same label, giving way when a name of 200 letters would push everything else out of the window."""
     made = Elided(label.text())
-    made.setTextFormat(Qt.TextFormat.PlainText)
     made.setFont(label.font())
     made.setAccessibleName(label.text())
     made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -94,14 +103,14 @@ def shrinking(label: QLabel) -> QLabel:
 
 def heading(look: Look, text: str) -> QLabel:
     """The title of a card or pane."""
-    label = QLabel(text)
+    label = Words(text)
     label.setFont(look.theme.font(1.0, QFont.Weight.DemiBold))
     return label
 
 
 def section(look: Look, text: str) -> QLabel:
     """The small capitals above a group of cards."""
-    label = QLabel(text.upper())
+    label = Words(text.upper())
     font = look.theme.font(-1.0, QFont.Weight.DemiBold)
     font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.8)
     label.setFont(font)

@@ -198,5 +198,6 @@ def _sheet(t: Tokens) -> str:
     QFrame#palette {{ background: {t.card}; border: 1px solid {t.accent}; border-radius: 10px; }}
     QProgressBar {{ background: {t.accent_soft}; border: none; border-radius: 3px; max-height: 6px; }}
     QProgressBar::chunk {{ background: {t.accent}; border-radius: 3px; }}
-    QToolTip {{ background: {t.card}; color: {t.text}; border: 1px solid {t.line}; padding: 4px; }}
+    QToolTip {{ background: {t.card}; color: {t.text}; border: 1px solid {t.line}; padding: 4px;
+        qproperty-textFormat: PlainText; /* a note that looks like HTML would have Qt read the pictures it names */ }}
     """
