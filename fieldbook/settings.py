@@ -27,10 +27,7 @@ def _setting(default: Any, help_text: str) -> Any:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """The settings of one user on one machine. Unknown ones, of a newer version, are kept when they are saved.
-
-    ``views`` has no help: nobody types them, the partners' list keeps its arrangements there.
-    """
+    """The settings of one user on one machine. Unknown ones, of a newer version, are kept when they are saved."""
 
     name: str = _setting("", "Your name, as it stands under a recap and on a review.")
     company: str = _setting("", "Your company's name, as partners know it.")
@@ -48,7 +45,6 @@ class Settings:
     visit_minutes: int = _setting(60, "How long a planned visit lasts when nothing else is said.")
     tray: bool = _setting(False, "An icon beside the clock that tells the next visit and takes a note.")
     book: str = _setting("", "The book to open at the start; empty opens your own.")
-    views: tuple[Any, ...] = _setting((), "")
     unknown: Mapping[str, Any] = field(default_factory=dict, metadata={"help": ""})
 
     def with_values(self, **values: Any) -> "Settings":

@@ -13,7 +13,7 @@ from fieldbook.settings import Settings, helps, load, read_cadences, save
 
 
 def test_every_setting_has_a_help() -> None:
-    assert set(helps()) == {part.name for part in fields(Settings)} - {"unknown", "views"}
+    assert set(helps()) == {part.name for part in fields(Settings)} - {"unknown"}
     assert all(help_text.endswith(".") for _, help_text in helps().values())
 
 

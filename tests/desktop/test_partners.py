@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -19,10 +20,10 @@ from fieldbook.desktop.partners.table import PartnersTable
 from fieldbook.insight.partner_rows import PartnerRow, Standing, partner_rows
 from fieldbook.insight.rhythm import Rhythm
 from fieldbook.journal import commitments, partners, sides, visits
+from fieldbook.journal.arrangements import kept_views
 from fieldbook.journal.entry import Entry
 from fieldbook.model.partner import Partner, PartnerKind
 from fieldbook.model.visit import Visit
-from fieldbook.settings import load
 from tests.desktop.hands import TODAY, Hands, application
 
 
@@ -280,7 +281,7 @@ def test_columns_are_chosen_and_kept(page: Hands) -> None:
     assert "tags" in [one.name for one in table(page).table.columns]
     choose(page, "Columns", "Kind")
     assert "kind" not in [one.name for one in table(page).table.columns]
-    kept = read_views(load(application().places.settings).views, columns(TODAY))
+    kept = read_views(kept_views(page.journal), columns(TODAY))
     assert "tags" in kept[0].columns
     assert "kind" not in kept[0].columns
 
@@ -305,7 +306,9 @@ def test_a_view_is_kept_under_a_name(page: Hands) -> None:
     again.deleteLater()
     choose(page, "Views", "Keep this view…")
     page.press("Return")
-    assert len(load(application().places.settings).views) == 2
+    assert len(kept_views(page.journal)) == 2
+    settings = application().places.settings
+    assert not settings.exists() or "Gold" not in settings.read_text("utf-8"), "a filter is the book's"
 
 
 def test_a_filter_never_hides_what_has_just_come_in(page: Hands) -> None:

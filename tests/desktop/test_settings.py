@@ -4,7 +4,6 @@ from dataclasses import fields
 
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
-from fieldbook.desktop.settings.catalogue import ELSEWHERE
 from fieldbook.desktop.settings.page import SettingsPage
 from fieldbook.insight.rhythm import rhythms
 from fieldbook.journal.sides import partners, us
@@ -32,7 +31,7 @@ def find(hands: Hands, words: str) -> None:
 
 def test_every_setting_stands_on_the_page_with_its_help(hands: Hands) -> None:
     page = opened(hands)
-    assert set(page.rows) == {part.name for part in fields(Settings)} - {"unknown"} - ELSEWHERE
+    assert set(page.rows) == {part.name for part in fields(Settings)} - {"unknown"}
     assert all(row.control.accessibleDescription() for row in page.rows.values())
 
 

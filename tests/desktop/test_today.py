@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QScrollArea, QWidget
 
 from fieldbook.desktop.capture.jot import JotPage
 from fieldbook.desktop.kit.ledger_list import LedgerList
@@ -16,6 +16,7 @@ from fieldbook.desktop.visits.room import Room
 from fieldbook.insight.today import today_page
 from fieldbook.journal import commitments, todos, visits
 from fieldbook.journal.door import Journal
+from fieldbook.journal.partners import change_partner
 from fieldbook.model.commitment import Commitment, CommitmentState
 from fieldbook.model.note import Note
 from fieldbook.model.partner import Partner
@@ -303,3 +304,14 @@ def test_a_to_do_needs_no_partner(hands: Hands) -> None:
 def test_an_empty_book_shows_no_blank_cards_and_names_three_keys(empty: Hands) -> None:
     assert empty.reads("Ctrl+K finds anything and every command, Ctrl+N jots a note, F1 shows the keys.")
     assert all(card.height() < 200 for card in empty.all(Card))
+
+
+def test_the_longest_name_of_a_full_day_leaves_the_page_as_wide_as_the_window(hands: Hands) -> None:
+    partner = hands.journal.get(Partner, today_page(hands.journal).visits[0].partners[0])
+    change_partner(hands.journal, partner, name="X" * 200)
+    for hour in ("7", "17", "18", "19"):
+        visits.plan(hands.journal, [partner], visits.at(hands.journal, TODAY, hour, 45), purpose="Y" * 200)
+    hands.desk.show_today()
+    hands.settle()
+    area = next(one for one in hands.all(QScrollArea) if one.widget() is not None)
+    assert area.widget().width() <= area.viewport().width()

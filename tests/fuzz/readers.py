@@ -181,7 +181,8 @@ def _settings(folder: Path) -> Feed:
             settings.save(fresh, found)
             assert settings.load(fresh) == found, "saved and read again, they are others"
             assert found.cadence_by_level is not None
-            for view in read_views(found.views, SHOWN):
+            told = found.unknown.get("views")  # what a book keeps of them is read alike
+            for view in read_views(told if isinstance(told, list) else [], SHOWN):
                 view.filter.among([])
                 json.dumps(view.plain())
 

@@ -52,7 +52,7 @@ class View:
     columns: tuple[str, ...] = SHOWN
 
     def plain(self) -> dict[str, Any]:
-        """The view as it is kept in the settings."""
+        """The view as it is kept."""
         return {**asdict(self), "columns": list(self.columns)}
 
 

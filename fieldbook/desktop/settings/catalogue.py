@@ -13,9 +13,6 @@ from fieldbook.desktop.kit.choice import Choice
 from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.settings.controls import FileLine, Line, Number, Switch, completing
 
-#: Settings that pages keep for themselves, changed where they are seen: the saved views of the list of partners.
-ELSEWHERE = frozenset({"views"})
-
 
 def tr(text: str) -> str:
     """The reader's language."""

@@ -7,7 +7,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from fieldbook.desktop.kit.dates import clock_time, day_long, isolated
 from fieldbook.desktop.kit.key_names import key_said
@@ -262,7 +272,12 @@ class Today(QWidget):
     def _slim(self, visit: VisitCard) -> QWidget:
         when = clock_time(visit.when.begins) if visit.when else ""
         said = (when, isolated(", ".join(visit.names)), visit.purpose)
-        return button(self._look, " · ".join(part for part in said if part), self._opener(visit.id), flat=True)
+        made = button(self._look, " · ".join(part for part in said if part), self._opener(visit.id), flat=True)
+        # However long a name is, the page is as wide as the window: what does not fit is cut, and begins at the edge.
+        made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        made.setStyleSheet("text-align: left")
+        made.setToolTip(made.accessibleName())
+        return made
 
     def _opener(self, visit: str) -> Callable[[], None]:
         return lambda: self.open_visit.emit(visit)

@@ -14,10 +14,14 @@ from fieldbook.desktop.kit.parts import button, line, row, shrinking, title
 from fieldbook.desktop.kit.saying import say
 from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.errors import UserError
+from fieldbook.exchange.written_whole import write_whole
 from fieldbook.insight.recap import draft, mark_sent, recap, recap_text, subject
 from fieldbook.journal.door import Journal
 from fieldbook.model.visit import Visit
 from fieldbook.settings import Settings
+
+#: So many of those without an address are named; the rest are counted.
+_NAMED = 5
 
 
 class RecapPage(QWidget):
@@ -42,7 +46,9 @@ class RecapPage(QWidget):
         to = ", ".join(f"{one.name} <{one.address}>" for one in self._recap.recipients)
         column.addWidget(line(self.tr("To: {0}").format(to or self.tr("nobody with an address")), "muted", wrap=True))
         if self._recap.unreachable:
-            missing = ", ".join(self._recap.unreachable)
+            missing = ", ".join(self._recap.unreachable[:_NAMED])
+            if len(self._recap.unreachable) > _NAMED:
+                missing = self.tr("{0} and {1} more").format(missing, len(self._recap.unreachable) - _NAMED)
             column.addWidget(line(self.tr("No address for {0}").format(missing), "soon", wrap=True))
         column.addWidget(line(subject(self._recap, say, self._day)))
         self._text = QPlainTextEdit(recap_text(self._recap, self._name, say, self._day))
@@ -86,7 +92,7 @@ class RecapPage(QWidget):
     def save_to(self, path: str) -> None:
         """Writes the draft to a file, and that the recap went out."""
         try:
-            Path(path).write_bytes(draft(self._recap, self._name, say, self._day))
+            write_whole(Path(path), draft(self._recap, self._name, say, self._day))
         except OSError as error:
             self.refused.emit(
                 UserError(
