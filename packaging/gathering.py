@@ -159,10 +159,16 @@ class Gatherer:
             yield from self._method_slots(*base, name)
 
     def _inherited(self, path: str, name: str) -> Iterator[Slot]:
-        """What a class passes on by name to the one it is made from."""
+        """What a class passes on to the one it is made from: all that one takes, or by name where it has an
+        ``__init__`` of its own."""
         for base in self._bases(path, name):
             for one in (*self._slots.get(base, ()), *self._inherited(*base)):
-                yield Slot(-1, one.name, one.context, one.plural)
+                yield Slot(-1 if self._makes_itself(path, name) else one.place, one.name, one.context, one.plural)
+
+    def _makes_itself(self, path: str, name: str) -> bool:
+        tree = self.modules[path].tree
+        made = (node for node in tree.body if isinstance(node, ast.ClassDef) and node.name == name)
+        return any(isinstance(one, ast.FunctionDef) and one.name == "__init__" for node in made for one in node.body)
 
     def _bases(self, path: str, name: str) -> Iterator[tuple[str, str]]:
         """The classes that a class is made from, by the modules they stand in."""

@@ -29,6 +29,9 @@ def ago(days):
     when = "today" if days == 0 else "{count} days ago"
     return Message(f"was here {when}")
 def refuse(): raise UserError("what happened", kept="what was kept", todo="what to do")
+class Locked(UserError): pass
+class Silent(Locked): pass
+def refuse_more(): raise Silent("of a kind of error", todo="what to do then")
 block("through a function")
 Message(TABLE["a"])
 """,
@@ -73,6 +76,7 @@ def test_a_text_is_found_however_it_is_said(tmp_path: Path) -> None:
     assert {word.source for word in found.words if word.context == "messages"} == {
         *("from a table", "from the table, too", "late", "in time", "of a row", "of another row", "fact", "note"),
         *("was here today", "was here {count} days ago", "what happened", "what was kept", "what to do"),
+        *("of a kind of error", "what to do then"),
         *("through a function", "from another module", "kept in an object"),
     }
     assert {word for word in found.words if word.context != "messages"} == {
