@@ -23,6 +23,11 @@ class Places:
         return self.books / "fieldbook.book"
 
     @property
+    def backups(self) -> Path:
+        """Where backups lie, in a folder for each book, by its id."""
+        return self.books / "backups"
+
+    @property
     def window(self) -> Path:
         """Where the window stood the last time, beside the settings."""
         return self.settings.with_name("window.txt")

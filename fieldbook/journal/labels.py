@@ -48,6 +48,7 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
         "role.begun": "{person} began at {partner}",
         "role.changed": "{person} has another role at {partner}",
         "role.ended": "{person} left {partner}",
+        "salvaged": "Took from the tables what the log had lost",
         "todo.added": "To do: {todo}",
         "todo.changed": "Changed the to-do “{todo}”",
         "todo.done": "Done: {todo}",

@@ -11,7 +11,8 @@ from fieldbook.model.change import Change, Clock, digest_of, puts_from_log, puts
 from fieldbook.model.compact import compact
 from fieldbook.model.merge import Head, heads_of
 
-_COLUMNS = (
+#: The columns of a row, in the order in which ``from_row`` takes them.
+COLUMNS = (
     "seq, id, replica, number, milliseconds, counter, wall, label, parameters, after, undoes, seed, seeds, puts, digest"
 )
 
@@ -43,7 +44,7 @@ def chained(previous: str, digest: str) -> str:
 
 
 def from_row(row: Any) -> Change:
-    """The change in a row (in the order of ``_COLUMNS``)."""
+    """The change in a row (in the order of ``COLUMNS``)."""
     return Change(
         id=row[1],
         replica=row[2],
@@ -81,22 +82,22 @@ class LogReader:
 
     def all(self) -> Iterator[tuple[int, Change, str]]:
         """Every change in the order of its arrival: (seq, change, digest)."""
-        for row in self._connection.execute(f"SELECT {_COLUMNS} FROM changes ORDER BY seq"):
+        for row in self._connection.execute(f"SELECT {COLUMNS} FROM changes ORDER BY seq"):
             yield row[0], from_row(row), row[14]
 
     def at(self, seq: int) -> Change:
         """The change that arrived as number ``seq``."""
-        return from_row(self._connection.execute(f"SELECT {_COLUMNS} FROM changes WHERE seq = ?", (seq,)).fetchone())
+        return from_row(self._connection.execute(f"SELECT {COLUMNS} FROM changes WHERE seq = ?", (seq,)).fetchone())
 
     def find(self, change: str) -> tuple[int, Change] | None:
         """A change by its id."""
-        row = self._connection.execute(f"SELECT {_COLUMNS} FROM changes WHERE id = ?", (change,)).fetchone()
+        row = self._connection.execute(f"SELECT {COLUMNS} FROM changes WHERE id = ?", (change,)).fetchone()
         return (row[0], from_row(row)) if row else None
 
     def of_record(self, record: str) -> list[tuple[int, Change]]:
         """Every change that touched a record, oldest first."""
         rows = self._connection.execute(
-            f"SELECT {_COLUMNS} FROM changes WHERE seq IN (SELECT seq FROM touched WHERE record = ?) ORDER BY seq",
+            f"SELECT {COLUMNS} FROM changes WHERE seq IN (SELECT seq FROM touched WHERE record = ?) ORDER BY seq",
             (record,),
         )
         return [(row[0], from_row(row)) for row in rows]
@@ -104,7 +105,7 @@ class LogReader:
     def told(self, label: str, parameter: str, value: str) -> list[tuple[int, Change]]:
         """Every change of a label that has a value among its parameters, oldest first."""
         rows = self._connection.execute(
-            f"SELECT {_COLUMNS} FROM changes WHERE label = ? AND parameters LIKE ? ORDER BY seq", (label, f"%{value}%")
+            f"SELECT {COLUMNS} FROM changes WHERE label = ? AND parameters LIKE ? ORDER BY seq", (label, f"%{value}%")
         )
         found = [(row[0], from_row(row)) for row in rows]
         return [(seq, change) for seq, change in found if change.parameters.get(parameter) == value]
@@ -112,7 +113,7 @@ class LogReader:
     def newest(self, limit: int, replica: str | None = None) -> list[tuple[int, Change]]:
         """The latest changes, of one replica or of all, newest first."""
         where, values = ("WHERE replica = ?", (replica, limit)) if replica else ("", (limit,))
-        rows = self._connection.execute(f"SELECT {_COLUMNS} FROM changes {where} ORDER BY seq DESC LIMIT ?", values)
+        rows = self._connection.execute(f"SELECT {COLUMNS} FROM changes {where} ORDER BY seq DESC LIMIT ?", values)
         return [(row[0], from_row(row)) for row in rows]
 
     def past(self, replica: str) -> Past:

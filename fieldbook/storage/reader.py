@@ -5,18 +5,22 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 
+from fieldbook.errors import UserError
 from fieldbook.model.record import Record
 from fieldbook.model.value import value
 from fieldbook.storage.driver import DatabaseError
 from fieldbook.storage.heads import unpack
 from fieldbook.storage.shape import shape_of, shapes, to_record
-from fieldbook.storage.trouble import explained
+from fieldbook.storage.trouble import damaged, explained
 from fieldbook.storage.words import match
 
 if TYPE_CHECKING:
     from fieldbook.storage.log import LogReader
 
 R = TypeVar("R", bound=Record)
+
+#: What a cell raises that is not what was written.
+NO_VALUE = (ValueError, TypeError, KeyError, ArithmeticError, AttributeError)
 
 #: Queries so short match many names.
 _SHORT = 4
@@ -72,9 +76,21 @@ class Reader:
         except DatabaseError as error:
             book = Path(self._connection.execute("PRAGMA database_list").fetchone()[2])
             said = explained(error, book)
+            if said is None and str(error).startswith("no such") and not self._has_its_tables():
+                said = damaged(book)
             if said is None:
                 raise
             raise said from error
+
+    def _damaged(self) -> UserError:
+        return damaged(Path(self._connection.execute("PRAGMA database_list").fetchone()[2]))
+
+    def _has_its_tables(self) -> bool:
+        """Whether the names of tables and columns are those that were made; else the file is damaged, not we wrong."""
+        # Late: asked only when a statement failed.
+        from fieldbook.storage.schema import Schema  # noqa: PLC0415
+
+        return Schema().stands_in(self._connection)
 
     def meta(self, key: str) -> str | None:
         """A fact about the book itself."""
@@ -110,7 +126,11 @@ class Reader:
         statement = f"SELECT {names} FROM {shape.table} t WHERE {shown}({where}) ORDER BY {order}"
         if limit is not None:
             statement += f" LIMIT {int(limit)}"
-        return [to_record(kind, row) for row in self.rows(statement, values)]
+        found = self.rows(statement, values)
+        try:
+            return [to_record(kind, row) for row in found]
+        except NO_VALUE as error:
+            raise self._damaged() from error
 
     def linked(
         self,
@@ -135,7 +155,10 @@ class Reader:
         shape = shapes()[found[0][0]]
         names = ", ".join(f'"{name}"' for name in shape.names)
         row = self.rows(f"SELECT {names} FROM {shape.table} WHERE id = ?", (record,))
-        return to_record(shape.kind, row[0]) if row else None
+        try:
+            return to_record(shape.kind, row[0]) if row else None
+        except NO_VALUE as error:
+            raise self._damaged() from error
 
     def many(self, kind: type[R], ids: Iterable[str]) -> dict[str, R]:
         """Records of a type by their ids, also those that are gone."""

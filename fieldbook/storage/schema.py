@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from types import MappingProxyType
+from typing import Any
 
 from sqlalchemy import Column, Index, Integer, MetaData, Table, Text, text
 
@@ -130,6 +131,14 @@ class Schema:
             Column("present", Integer, nullable=False),
             *derived,
             sqlite_with_rowid=False,
+        )
+
+    def stands_in(self, connection: Any) -> bool:
+        """Whether a book has all of these tables with all of their columns."""
+        return all(
+            {column.name for column in table.columns}
+            <= {row[1] for row in connection.execute(f'PRAGMA table_info("{name}")').fetchall()}
+            for name, table in self.metadata.tables.items()
         )
 
     @property

@@ -13,6 +13,9 @@ _PAGE = 4096
 #: A page of cipher text has nearly all of the 256 bytes in it; a text, a picture's header or an empty page has not.
 _VARIED = 220
 
+#: How the driver speaks of a file without a name for what is wrong with it.
+_UNREADABLE = ("file format", "Could not decode")
+
 _KEPT = "Nothing of it was saved; what was saved before is safe."
 
 
@@ -40,7 +43,7 @@ def explained(error: Exception, path: Path) -> UserError | None:
         )
     if kind == "SQLITE_NOTADB" and is_encrypted(path):
         return locked(path)
-    if kind in ("SQLITE_CORRUPT", "SQLITE_NOTADB") or "file format" in str(raw):
+    if kind in ("SQLITE_CORRUPT", "SQLITE_NOTADB") or any(one in str(raw) for one in _UNREADABLE):
         return damaged(path)
     if kind != "SQLITE_IOERR":
         return None

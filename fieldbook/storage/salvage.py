@@ -1,0 +1,288 @@
+"""Takes all that can be read of a damaged book into a new one, and says what could not be read.
+
+The damaged file is never opened as a book: where its first page or the branches of its trees are gone, SQLite would
+give up on leaves that are whole. Its pages are laid behind the first page of an empty database with the same key and
+salt, and each page that may hold rows is then read as if it were a table of its own. What a row says is proved by the
+chain of digests in the log, and in an encrypted book by the signature of its page.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import closing, suppress
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from fieldbook.errors import UserError
+from fieldbook.model.change import Change, digest_of
+from fieldbook.model.value import value
+from fieldbook.storage import log
+from fieldbook.storage.copying import Progress, Stop
+from fieldbook.storage.driver import DatabaseError, connect
+from fieldbook.storage.leftovers import remove
+from fieldbook.storage.raw_pages import Gathered, gather
+from fieldbook.storage.soundness import NO_CHANGE
+from fieldbook.storage.wal import PAGE
+from fieldbook.vault.key import BookKey
+
+#: So many pages are read as tables at once.
+_BATCH = 200
+
+#: No page has so many rows; one that is the root of a tree would give them all.
+_ENOUGH = "LIMIT 2000"
+
+#: Columns of the table in ``changes``, by the place they have in a row.
+_WIDTH = 15
+_FORMS: tuple[tuple[int, type], ...] = (
+    *((place, int) for place in (3, 4, 5)),
+    *((place, str) for place in (1, 2, 6, 7, 8, 9, 11, 13, 14)),
+)
+
+_BLOB = 64 * 1024 * 1024
+
+
+@value(frozen=True, slots=True)
+class Lost:
+    """A change that was found and is not what was written: left out. What it says of itself may be wrong."""
+
+    seq: int
+    number: int
+    label: str
+    wall: str
+
+
+@value(frozen=True, slots=True)
+class Gap:
+    """Changes of which nothing was found: a replica's numbers from ``first`` to ``last``."""
+
+    replica: str
+    first: int
+    last: int
+
+    @property
+    def count(self) -> int:
+        """How many."""
+        return self.last - self.first + 1
+
+
+@value(frozen=True, slots=True)
+class Found:
+    """What could be read of a damaged book. ``unproved`` are the ids of changes taken in whose chain has a gap before
+    them, in a book whose pages bear no signature."""
+
+    changes: tuple[Change, ...]
+    lost: tuple[Lost, ...]
+    gaps: tuple[Gap, ...]
+    unproved: frozenset[str]
+    meta: Mapping[str, str]
+    drafts: tuple[tuple[str, str, str | None, str], ...]
+    #: So many changes there were, as far as the damaged book still tells.
+    expected: int
+    pages: int
+    bad_pages: tuple[int, ...]
+    frames_lost: int
+
+
+def read_all(
+    path: Path, key: BookKey | None, scratch: Path, *, progress: Progress | None = None, stop: Stop | None = None
+) -> Found:
+    """Reads what can be read of the book at ``path``, which nobody has open; it is left as it is. ``scratch`` is a
+    folder for copies (encrypted when the book is); one of them, ``laid_together``, is left to the caller. Raises
+    UserError when ``stop`` says so, and OSError when the file cannot be read at all."""
+    tell, stopped = progress or (lambda _done, _whole: None), stop or (lambda: False)
+    laid, frame = laid_together(path, scratch), scratch / f".{path.name}.frame"
+    for one in (laid, frame):
+        remove(one)
+    try:
+        gathered = gather(path, key, laid, progress=tell, stop=stopped)
+        reading = _Frame(frame, key, gathered)
+        reading.take_pages(laid)
+        rows = list[tuple[Any, ...]]()
+        for start in range(0, len(gathered.rows), _BATCH):
+            if stopped():
+                raise UserError("The salvage was stopped.", kept="Nothing was written.")
+            rows += reading.rows(gathered.rows[start : start + _BATCH])
+            tell(start, len(gathered.rows))
+    finally:
+        remove(frame)
+    return _judged(rows, gathered, _expected(laid, key), signed=key is not None)
+
+
+def laid_together(path: Path, scratch: Path) -> Path:
+    """Where ``read_all`` leaves the book's pages with those of the log beside it: a copy that can be opened, if the
+    damage lets it."""
+    return scratch / f".{path.name}.laid"
+
+
+class _Frame:
+    """An empty database with room for the pages of another, which are read as tables of its own."""
+
+    def __init__(self, path: Path, key: BookKey | None, gathered: Gathered) -> None:
+        self._path, self._key, self._salt = path, key, gathered.salt
+        self._pages = gathered.pages
+        path.touch(mode=0o600)
+        with closing(self._connect()) as connection:
+            connection.execute("BEGIN")
+            connection.execute("CREATE TABLE room (bytes BLOB)")
+            left = gathered.pages * PAGE
+            while left > 0:
+                connection.execute("INSERT INTO room VALUES (zeroblob(?))", (min(left, _BLOB),))
+                left -= _BLOB
+            # Behind the room: their names take pages, too.
+            columns = ", ".join(f"c{place}" for place in range(_WIDTH))
+            for place in range(min(_BATCH, len(gathered.rows))):
+                connection.execute(f"CREATE TABLE p{place} ({columns})")
+            connection.execute("COMMIT")
+
+    def _connect(self) -> Any:
+        connection = connect(self._path)
+        if self._key is not None:
+            connection.execute(f"PRAGMA key = \"x'{self._key.raw.hex()}{self._salt.hex()}'\"")
+        connection.execute(f"PRAGMA page_size = {PAGE}")
+        connection.execute("PRAGMA auto_vacuum = NONE")  # no page of its own between ours
+        connection.execute("PRAGMA journal_mode = OFF")
+        connection.execute("PRAGMA synchronous = OFF")
+        connection.text_factory = _tolerant
+        return connection
+
+    def take_pages(self, laid: Path) -> None:
+        """Lays the pages behind the first one, which holds the names of the tables."""
+        with laid.open("rb") as source, self._path.open("r+b") as target:
+            source.seek(PAGE)
+            target.seek(PAGE)
+            while block := source.read(256 * PAGE):
+                target.write(block)
+
+    def rows(self, pages: Iterable[int]) -> Iterator[tuple[Any, ...]]:
+        """Every row that can be read of some pages, each taken for a table: its rowid and the cells."""
+        wanted = list(pages)
+        with closing(self._connect()) as connection:
+            connection.execute("PRAGMA writable_schema = ON")
+            statement = "UPDATE sqlite_master SET rootpage = ? WHERE name = ?"
+            connection.executemany(statement, [(page, f"p{place}") for place, page in enumerate(wanted)])
+        connection = self._connect()
+        try:
+            for place, _ in enumerate(wanted):
+                try:
+                    yield from connection.execute(f"SELECT rowid, * FROM p{place} {_ENOUGH}").fetchall()
+                except DatabaseError:
+                    # SQLCipher gives no more from a connection that met a page with a wrong signature.
+                    connection.close()
+                    connection = self._connect()
+                    yield from self._one_by_one(f"p{place}")
+        finally:
+            connection.close()
+
+    def _one_by_one(self, table: str) -> Iterator[tuple[Any, ...]]:
+        """The rows of a page on which one cannot be read: the others by themselves."""
+        ids = list[int]()
+        with closing(self._connect()) as connection, suppress(DatabaseError):
+            for row in connection.execute(f"SELECT rowid FROM {table} {_ENOUGH}"):
+                ids.append(row[0])  # what comes before an error is what there is
+        connection = self._connect()
+        try:
+            for rowid in ids:
+                try:
+                    yield from connection.execute(f"SELECT rowid, * FROM {table} WHERE rowid = ?", (rowid,)).fetchall()
+                except DatabaseError:  # its number is missing in the chain, and told as a gap
+                    connection.close()
+                    connection = self._connect()
+        finally:
+            connection.close()
+
+
+def _tolerant(data: bytes) -> str:
+    return data.decode("utf-8", "surrogateescape")
+
+
+def _expected(laid: Path, key: BookKey | None) -> int:
+    """The highest number of arrival that any table still tells."""
+    found = 0
+    for statement in ("SELECT max(seq) FROM changes", "SELECT max(seq) FROM touched", "SELECT count(*) FROM changes"):
+        with suppress(DatabaseError, TypeError), closing(connect(laid, key, reading=True)) as connection:
+            told = connection.execute(statement).fetchone()[0]
+            found = max(found, told if isinstance(told, int) and told < 2 * 10**9 else 0)
+    return found
+
+
+# --- what the rows are ------------------------------------------------------------------------------------------------
+
+
+def _judged(rows: Iterable[tuple[Any, ...]], gathered: Gathered, expected: int, *, signed: bool) -> Found:
+    log_rows: dict[str, list[tuple[Any, ...]]] = {}
+    meta, drafts = dict[str, str](), dict[str, tuple[str, str, str | None, str]]()
+    for rowid, *cells in rows:
+        if _is_change(cells):
+            row = (rowid, *cells[1:])
+            same = log_rows.setdefault(cells[1], [])
+            if row not in same:
+                same.append(row)
+        elif isinstance(cells[0], str) and isinstance(cells[1], str):
+            if cells[2:] == [None] * (_WIDTH - 2):
+                meta.setdefault(cells[0], cells[1])
+            elif _is_draft(cells) and cells[3] > drafts.get(cells[0], ("", "", None, ""))[3]:
+                drafts[cells[0]] = (cells[0], cells[1], cells[2], cells[3])
+    changes, lost, gaps, unproved = _chain(log_rows, signed=signed)
+    return Found(
+        changes,
+        lost,
+        gaps,
+        frozenset() if signed else unproved,
+        {name: told for name, told in meta.items() if name in ("book", "made")},
+        tuple(drafts[place] for place in sorted(drafts)),
+        expected,
+        gathered.pages,
+        gathered.bad,
+        gathered.frames_lost,
+    )
+
+
+def _is_change(cells: list[Any]) -> bool:
+    return cells[0] is None and all(type(cells[place]) is form for place, form in _FORMS) and len(cells[14]) == 32
+
+
+def _is_draft(cells: list[Any]) -> bool:
+    if not isinstance(cells[3], str) or cells[4:] != [None] * (_WIDTH - 4):
+        return False
+    try:
+        return "\0" not in cells[1] and datetime.fromisoformat(cells[3]).tzinfo is not None
+    except ValueError:
+        return False
+
+
+def _chain(
+    found: Mapping[str, list[tuple[Any, ...]]], *, signed: bool
+) -> tuple[tuple[Change, ...], tuple[Lost, ...], tuple[Gap, ...], frozenset[str]]:
+    """Which changes are what was written: each follows from the one before it, by what that one's digest is or says."""
+    taken, lost, gaps, unproved = list[Change](), list[Lost](), list[Gap](), set[str]()
+    by_replica: dict[str, dict[int, list[tuple[Any, ...]]]] = {}
+    for same in found.values():
+        for row in same:
+            by_replica.setdefault(row[2], {}).setdefault(row[3], []).append(row)
+    for replica, numbered in by_replica.items():
+        last, before = 0, {""}
+        for number in sorted(numbered):
+            if number != last + 1:
+                gaps.append(Gap(replica, last + 1, number - 1))
+                before = set()
+            rows = numbered[number]
+            told = [(row, _own_digest(row)) for row in rows]
+            proved = [row for row, own in told if own and row[14] in {log.chained(one, own) for one in before}]
+            readable = proved or ([row for row, own in told if own] if signed or not before else [])
+            if readable:
+                row = readable[0]
+                taken.append(log.from_row(row))
+                if not proved:
+                    unproved.add(row[1])
+            else:
+                lost.append(Lost(rows[0][0], number, rows[0][7], rows[0][6]))
+            before = {row[14] for row in rows} | {log.chained(one, own) for _, own in told if own for one in before}
+            last = number
+    return tuple(sorted(taken, key=lambda one: one.order)), tuple(lost), tuple(gaps), frozenset(unproved)
+
+
+def _own_digest(row: tuple[Any, ...]) -> str:
+    """The digest of a change by itself; empty for what is no change any more."""
+    try:
+        return digest_of(log.from_row(row))
+    except NO_CHANGE:
+        return ""

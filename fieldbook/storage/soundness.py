@@ -1,0 +1,195 @@
+"""Whether a book is whole: its pages, its log against the chain of digests, its tables against the log.
+
+The book may be in use: it is read through connections of its own, and what has to be worked out anew is on a copy.
+"""
+
+import hashlib
+import re
+from collections.abc import Callable, Iterable
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+from fieldbook.model.change import digest_of
+from fieldbook.model.value import value
+from fieldbook.storage import log
+from fieldbook.storage.copying import Progress, Stop, copy_in_steps
+from fieldbook.storage.driver import DatabaseError, connect
+from fieldbook.storage.dump import dump
+from fieldbook.storage.leftovers import remove
+from fieldbook.storage.reader import Reader
+from fieldbook.storage.schema import FULL_TEXT_TABLES
+from fieldbook.storage.writer import Writer
+from fieldbook.vault.key import BookKey
+
+#: What reading a row can raise that is not what it was.
+NO_CHANGE = (ValueError, TypeError, KeyError, IndexError, AttributeError, ArithmeticError, RecursionError)
+
+#: So much of what SQLite says about a file is kept.
+_LINES = 20
+
+_STEPS = 5
+
+
+@value(frozen=True, slots=True)
+class Broken:
+    """A change that is not what was written: its place in the log and its id, as far as they can be read."""
+
+    seq: int
+    id: str
+
+
+@value(frozen=True, slots=True)
+class Findings:
+    """What an examination found. ``file`` holds what is wrong with the file, by page and table; ``broken`` the changes
+    that do not follow from the chain; ``cut`` is True when the log could not be read to its end. ``differing`` counts
+    what the tables say otherwise than the log, None when it could not be compared."""
+
+    file: tuple[str, ...] = ()
+    changes: int = 0
+    broken: tuple[Broken, ...] = ()
+    cut: bool = False
+    rows: int = 0
+    differing: int | None = 0
+
+    @property
+    def log_is_whole(self) -> bool:
+        """Whether every change is what was written."""
+        return not self.broken and not self.cut
+
+    @property
+    def whole(self) -> bool:
+        """Whether nothing is wrong."""
+        return not self.file and self.log_is_whole and self.differing == 0
+
+
+def examine(
+    path: Path,
+    key: BookKey | None,
+    scratch: Path,
+    *,
+    progress: Progress | None = None,
+    stop: Stop | None = None,
+) -> Findings:
+    """Looks a book through, from its pages to its last word. ``scratch`` is a folder for a copy (encrypted when the
+    book is), which is gone afterwards. Never raises for what is wrong with the book; UserError when ``stop`` says so,
+    and what the disk says of the folder."""
+    tell = progress or (lambda _done, _whole: None)
+    try:
+        with closing(connect(path, key, reading=True)) as connection:
+            connection.text_factory = _tolerant
+            file = tuple(_file_says(connection, key))[:_LINES]
+            tell(1, _STEPS)
+            count, broken, cut = _log_says(connection)
+    except DatabaseError as error:
+        return Findings((str(error),), cut=True, differing=None)
+    tell(2, _STEPS)
+    if file or broken or cut:
+        return Findings(file, count, tuple(broken), cut, 0, None)
+    rows, differing = _tables_say(path, key, scratch, lambda done: tell(done, _STEPS), stop)
+    return Findings((), count, (), False, rows, differing)
+
+
+# --- the file -------------------------------------------------------------------------------------------------------
+
+
+def _tolerant(data: bytes) -> str:
+    """A text that is no UTF-8 any more is still one to look at."""
+    return data.decode("utf-8", "surrogateescape")
+
+
+def _file_says(connection: Any, key: BookKey | None) -> Iterable[str]:
+    """What is wrong with the file: pages that were not written with this key, then what SQLite finds, by table."""
+    if key is not None:
+        for (said,) in connection.execute("PRAGMA cipher_integrity_check").fetchall():
+            yield str(said)
+    roots = _roots(connection)
+    for (said,) in connection.execute("PRAGMA integrity_check").fetchall():
+        if said != "ok":
+            yield from (_named(line, roots) for line in str(said).splitlines() if not line.startswith("***"))
+
+
+def _roots(connection: Any) -> dict[str, str]:
+    rows = connection.execute("SELECT rootpage, name FROM sqlite_master WHERE rootpage > 0").fetchall()
+    return {str(root): str(name) for root, name in rows}
+
+
+def _named(line: str, roots: dict[str, str]) -> str:
+    """``Tree 5 page 12 cell 3`` with the name of the table or index whose tree it is."""
+    return re.sub(r"Tree (\d+)", lambda found: f"{roots.get(found[1], 'tree')} ({found[0].lower()})", line)
+
+
+# --- the log --------------------------------------------------------------------------------------------------------
+
+
+def _log_says(connection: Any) -> tuple[int, list[Broken], bool]:
+    """Follows the chain: (changes read, those that are not what was written, whether it broke off)."""
+    broken, last, count = list[Broken](), dict[str, str](), 0
+    try:
+        for row in connection.execute(f"SELECT {log.COLUMNS} FROM changes ORDER BY seq"):
+            count += 1
+            if row[0] != count or not follows(row, last.get(row[2], "")):
+                broken.append(Broken(row[0], str(row[1])))
+            last[row[2]] = str(row[14])
+    except DatabaseError:
+        return count, broken, True
+    return count, broken, False
+
+
+def follows(row: Any, previous: str) -> bool:
+    """Whether the change in a row of the log is what was written after one with the digest ``previous``."""
+    try:
+        return bool(log.chained(previous, digest_of(log.from_row(row))) == row[14])
+    except NO_CHANGE:
+        return False
+
+
+# --- the tables -----------------------------------------------------------------------------------------------------
+
+
+def _tables_say(
+    path: Path, key: BookKey | None, scratch: Path, tell: Callable[[int], None], stop: Stop | None
+) -> tuple[int, int | None]:
+    """Makes the tables anew on a copy: (rows compared, how many differ)."""
+    copy = scratch / f".{path.name}.checked"
+    remove(copy)
+    try:
+        copy.touch(mode=0o600)
+        copy_in_steps(path, copy, key, stop=stop)
+        tell(3)
+        before, words = _told(copy, key)
+        writer = Writer(copy, key)
+        try:
+            writer.rebuild()
+        finally:
+            writer.close()
+        tell(4)
+        after, found = _told(copy, key)
+        tell(_STEPS)
+        return len(before), len(before ^ after) + int(words != found)
+    except (DatabaseError, *NO_CHANGE):  # a table that cannot even be read, or a log no tables can be made of
+        return 0, None
+    finally:
+        remove(copy)
+
+
+def _told(path: Path, key: BookKey | None) -> tuple[set[bytes], int]:
+    """What the tables of a book say, by the digest of each row; and what its search knows."""
+    with closing(connect(path, key)) as connection:
+        reader = Reader(connection)
+        rows = {_digest(line) for line in dump(reader)}
+        rows |= {_digest(f"touched {row}") for row in connection.execute("SELECT record, seq FROM touched")}
+        return rows, sum(_search_says(connection, name) for name in FULL_TEXT_TABLES)
+
+
+def _digest(line: str) -> bytes:
+    return hashlib.blake2b(line.encode("utf-8", "surrogateescape"), digest_size=12).digest()
+
+
+def _search_says(connection: Any, name: str) -> int:
+    """One number for all words of a full-text table with the records they stand in, whatever their order."""
+    connection.execute(f"CREATE VIRTUAL TABLE temp.words_{name} USING fts5vocab(main, {name}, instance)")
+    rows = connection.execute(
+        f"SELECT w.term, i.record, w.col, w.offset FROM words_{name} w LEFT JOIN indexed i ON i.rowid = w.doc"
+    )
+    return sum(int.from_bytes(_digest(f"{name} {row}")) for row in rows)
