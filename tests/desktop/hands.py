@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from fieldbook.app import Application, start
 from fieldbook.desktop.desk import Desk
+from fieldbook.desktop.kit.by_turns import ByTurns
 from fieldbook.desktop.shell import Shell
 from fieldbook.desktop.window import Window
 from fieldbook.insight.today import today_page
@@ -70,12 +71,15 @@ class Hands:
         return found
 
     def settle(self) -> None:
-        """Lets what was asked for happen; a key that the keyring was asked for is there then."""
+        """Lets what was asked for happen, until every page that is built in pieces is whole; a key that the keyring
+        was asked for is there then."""
         if self.shell.unlocking.busy:
             self.qtbot.waitUntil(lambda: not self.shell.unlocking.busy, timeout=20_000)
-        for _ in range(4):
+        left = 4
+        while left:
             QApplication.processEvents()
             QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            left = 4 if any(one.building for one in self.window.findChildren(ByTurns)) else left - 1
 
     def press(self, *keys: str) -> None:
         """Presses keys where the focus is: ``Ctrl+K``, ``Return``, ``M``."""

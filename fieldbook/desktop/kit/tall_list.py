@@ -27,6 +27,8 @@ class TallList(QListView):
         self._guess = guess
         self._heights = Heights(0, guess)
         self._anew = True
+        #: Whether it was laid out on a page: until then its width is not its own, and nothing measured by it is true.
+        self._stands = False
         self._kept: tuple[str | None, int, str | None] = (None, 0, None)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -91,7 +93,7 @@ class TallList(QListView):
         """Measures the rows that are seen; whether any was other than thought. What stands at the top stays there."""
         heights, bar = self._heights, self.verticalScrollBar()
         row = heights.row_at(bar.value())
-        if row < 0 or not self.viewport().height():
+        if row < 0 or not self._stands or not self.viewport().height():
             return False
         option = self._option()
         place, above, any_off = heights.top(row), 0, False
@@ -125,6 +127,7 @@ class TallList(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         QAbstractItemView.resizeEvent(self, event)
+        self._stands = True
         here = self._heights.row_at(self.verticalScrollBar().value())
         self._anew = True  # at another width, lines break elsewhere
         self.doItemsLayout()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldbook.desktop.ground import Ground
+from fieldbook.desktop.kit.by_turns import let_stand
 from fieldbook.desktop.kit.dates import days_ago
 from fieldbook.desktop.kit.in_place import soft
 from fieldbook.desktop.kit.look import Look
@@ -20,6 +21,9 @@ from fieldbook.insight.brief import Brief
 from fieldbook.insight.rhythm import Rhythm
 from fieldbook.model.partner import Partner
 
+#: Cards, and what shows in them what is known.
+_Piece = tuple[tuple[QWidget, ...], Callable[[Brief, Partner], object]]
+
 
 def titled(look: Look, card: Card, text: str) -> None:
     """Empties a card but for its title."""
@@ -28,56 +32,88 @@ def titled(look: Look, card: Card, text: str) -> None:
 
 
 class Below(QWidget):
-    """The cards. They are made once the rest of the page is there: nobody sees them before."""
+    """The cards. They are made one after the other, from above, once the rest of the page is there: nobody sees them
+    before."""
 
     open_partner = Signal(str)
     open_records = Signal(str, tuple)
 
+    #: In so many pieces they are made.
+    PIECES = 6
+
     def __init__(self, ground: Ground, partner: str) -> None:
         super().__init__()
-        self._look = ground.look
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        self.asks = AsksCard(ground, partner)
-        self.numbers = NumbersCard(ground, partner)
-        self._record, self._walk_in = Card(margin=14), Card(margin=14)
-        self._gave = GaveCard(ground, partner)
-        self.links = LinksCard(ground, partner)
-        self.about = AboutCard(ground, partner)
-        for card in (self.numbers, self._gave):
-            card.open_records.connect(self.open_records)
-        self.links.open_partner.connect(self.open_partner)
-        for part in (self.asks, self.numbers, self._record, self._gave, self._walk_in, self.links, self.about):
-            column.addWidget(part)
+        self._ground, self._look, self._partner = ground, ground.look, partner
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(12)
+        self._shows: list[Callable[[Brief, Partner], object]] = []
+
+    def make(self, place: int, brief: Brief, partner: Partner) -> None:
+        """Makes a piece and shows in it what is known; each once, in their order."""
+        made = (self._asks, self._numbers, self._record_and_gave, self._question, self._links, self._about)
+        parts, show = made[place]()
+        for part in parts:
+            self._column.addWidget(part)  # first of all: what shows itself without a place is a window of its own
+        self._shows.append(show)
+        show(brief, partner)
+        for part in parts:
+            let_stand(part)
 
     def show_brief(self, brief: Brief, partner: Partner) -> None:
-        """Shows what is known."""
-        self.asks.refresh()
-        self.numbers.refresh()
-        self._show_record(brief)
-        self._gave.refresh()
-        self._show_question(brief)
-        self.links.show_links(brief.links)
-        self.about.show_partner(partner)
+        """Shows what is known, on the cards that were made."""
+        for show in self._shows:
+            show(brief, partner)
 
-    def _show_record(self, brief: Brief) -> None:
+    def _asks(self) -> _Piece:
+        card = AsksCard(self._ground, self._partner)
+        return (card,), lambda _brief, _partner: card.refresh()
+
+    def _numbers(self) -> _Piece:
+        card = NumbersCard(self._ground, self._partner)
+        card.open_records.connect(self.open_records)
+        return (card,), lambda _brief, _partner: card.refresh()
+
+    def _record_and_gave(self) -> _Piece:
+        record, gave = Card(margin=14), GaveCard(self._ground, self._partner)
+        gave.open_records.connect(self.open_records)
+
+        def show(brief: Brief, _partner: Partner) -> None:
+            self._show_record(record, brief)
+            gave.refresh()
+
+        return (record, gave), show
+
+    def _question(self) -> _Piece:
+        card = Card(margin=14)
+        return (card,), lambda brief, _partner: self._show_question(card, brief)
+
+    def _links(self) -> _Piece:
+        self.links = LinksCard(self._ground, self._partner)
+        self.links.open_partner.connect(self.open_partner)
+        return (self.links,), lambda brief, _partner: self.links.show_links(brief.links)
+
+    def _about(self) -> _Piece:
+        self.about = AboutCard(self._ground, self._partner)
+        return (self.about,), lambda _brief, partner: self.about.show_partner(partner)
+
+    def _show_record(self, card: Card, brief: Brief) -> None:
         """The track record of both sides, and how often we were there: side by side, never one number."""
-        focused = next((one.accessibleName() for one in self._record.findChildren(Figure) if one.hasFocus()), "")
-        titled(self._look, self._record, self.tr("Track record"))
+        focused = next((one.accessibleName() for one in card.findChildren(Figure) if one.hasFocus()), "")
+        titled(self._look, card, self.tr("Track record"))
         for name, side in ((self.tr("We"), brief.ledger.ours), (self.tr("They"), brief.ledger.theirs)):
             text = f"{name}: {say(side.sentence())}"
             made = Figure(self._look, text, self._figure(text, side.ids)) if side.ids else line(text, wrap=True)
-            self._record.column.addWidget(made)
+            card.column.addWidget(made)
             if text == focused:
                 made.setFocus()
-        self._record.column.addWidget(line(self.showed_up(brief.rhythm), "muted", wrap=True))
+        card.column.addWidget(line(self.showed_up(brief.rhythm), "muted", wrap=True))
 
-    def _show_question(self, brief: Brief) -> None:
-        titled(self._look, self._walk_in, self.tr("To walk in with"))
+    def _show_question(self, card: Card, brief: Brief) -> None:
+        titled(self._look, card, self.tr("To walk in with"))
         across = row(icon_label(self._look, "lock", self._look.theme.tokens.muted, 13), spacing=6)
         across.addWidget(line(soft(say(brief.question.text)), "muted", wrap=True), 1)
-        self._walk_in.column.addLayout(across)
+        card.column.addLayout(across)
 
     def showed_up(self, rhythm: Rhythm) -> str:
         """``Showed up 12 days ago, promised every 30 days``."""

@@ -26,6 +26,7 @@ from fieldbook.desktop.search.palette import Command
 from fieldbook.errors import UserError
 from fieldbook.insight.brief import brief
 from fieldbook.insight.brief_text import brief_text
+from fieldbook.insight.rhythm import rhythm
 from fieldbook.insight.timeline import Kind, years
 from fieldbook.journal import partners, sides
 from fieldbook.model.partner import US, Partner
@@ -256,12 +257,11 @@ class PartnerPage(QWidget):
     def refresh(self) -> None:
         """Shows the partner as things stand now; what is being typed stays."""
         self._partner = self._journal.get(Partner, self._partner.id)
-        found = brief(self._journal, self._partner)
-        self.header.show_partner(self._partner, found.rhythm)
+        self.header.show_partner(self._partner, rhythm(self._journal, self._partner))
         write = self._write_said(self._partner.name)
         self._write.setAccessibleName(write)
         self._fit_write()
-        self.side.show_brief(found, self._partner)
+        self.side.refresh()
         self.timeline.refresh()
         nothing = self.timeline.empty and not self.timeline.filtered
         self._empty.setVisible(nothing)

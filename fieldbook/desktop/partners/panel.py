@@ -1,9 +1,13 @@
 """The right side of a partner's page: both sides' commitments, people, what comes next, numbers, asks, and the rest."""
 
-from PySide6.QtCore import QTimer, Signal
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Signal
 
 from fieldbook.desktop.commitments.reading import Reading
 from fieldbook.desktop.ground import Ground
+from fieldbook.desktop.kit.by_turns import ByTurns, let_stand
 from fieldbook.desktop.kit.column import Column
 from fieldbook.desktop.kit.dates import clock_time, day_long
 from fieldbook.desktop.kit.in_place import soft
@@ -11,7 +15,7 @@ from fieldbook.desktop.kit.parts import Card, Figure, button, icon_label, line, 
 from fieldbook.desktop.partners.below import Below, titled
 from fieldbook.desktop.partners.owing import Owing
 from fieldbook.desktop.partners.people_card import PeopleCard
-from fieldbook.insight.brief import Brief
+from fieldbook.insight.brief import Brief, brief
 from fieldbook.model.partner import Partner
 
 
@@ -31,70 +35,135 @@ class PartnerPanel(Column):
         super().__init__()
         self._ground, self._look, self._journal = ground, ground.look, ground.journal
         self._partner = partner
-        reading = Reading(self, ground)
-        self.ours = Owing(ground, reading, partner, self.tr("We owe"), ours=True)
-        self.theirs = Owing(ground, reading, partner, self.tr("They owe"), ours=False)
-        self.people = PeopleCard(ground, partner)
-        self._next = Card(margin=14)
-        for between in (self.ours, self.theirs):
-            between.ledger.kept.connect(self.keep)
-            between.ledger.asked.connect(self.ask)
-            between.open_records.connect(self.open_records)
-        self.people.open_record.connect(self.open_record)
-        self.people.said.connect(self.said)
-        for part in (self.people, self.ours, self.theirs, self._next):
-            self.add(part)
+        self._reading = Reading(self, ground)
+        self._people: PeopleCard | None = None
+        self._ours: Owing | None = None
+        self._theirs: Owing | None = None
+        self._next: Card | None = None
         self._below: Below | None = None
-        self._brief: tuple[Brief, Partner] | None = None
-        # What stands further below is made once the page is there.
-        QTimer.singleShot(0, self, self._make_below)
+        self._brief: Brief | None = None
+        pieces: list[Callable[[], object]] = [self._make_people, self._known, self._make_ours, self._make_theirs]
+        pieces += [self._make_next, self._make_below]
+        pieces += [partial(self._make_of_below, place) for place in range(Below.PIECES)]
+        self._pieces = ByTurns(self, pieces)
+
+    # --- what is made, a piece at a time ------------------------------------------------------------------------------
+
+    @property
+    def people(self) -> PeopleCard:
+        """Who is there; whoever asks before it was made has everything made."""
+        self._pieces.finish()
+        assert self._people is not None
+        return self._people
+
+    @property
+    def ours(self) -> Owing:
+        """What we owe."""
+        self._pieces.finish()
+        assert self._ours is not None
+        return self._ours
+
+    @property
+    def theirs(self) -> Owing:
+        """What they owe."""
+        self._pieces.finish()
+        assert self._theirs is not None
+        return self._theirs
 
     @property
     def below(self) -> Below:
-        """The cards further below; made when they are first asked for."""
-        if self._below is None:
-            self._below = Below(self._ground, self._partner)
-            self._below.open_partner.connect(self.open_partner)
-            self._below.open_records.connect(self.open_records)
-            self.add(self._below)
-            self.updateGeometry()
-            if self._brief is not None:
-                self._below.show_brief(*self._brief)
+        """The cards further below."""
+        self._pieces.finish()
+        assert self._below is not None
         return self._below
 
+    def _make_people(self) -> None:
+        self._people = PeopleCard(self._ground, self._partner)
+        self._people.open_record.connect(self.open_record)
+        self._people.said.connect(self.said)
+        self.add(self._people)  # before it shows itself
+        self._people.refresh()
+        let_stand(self._people)
+
+    def _make_ours(self) -> None:
+        self._ours = self._owing(self.tr("We owe"), ours=True)
+        self.add(self._ours)  # before it shows itself
+        self._ours.show_owed(self._known().ours, self._journal.today())
+        let_stand(self._ours)
+
+    def _make_theirs(self) -> None:
+        self._theirs = self._owing(self.tr("They owe"), ours=False)
+        self.add(self._theirs)  # before it shows itself
+        self._theirs.show_owed(self._known().theirs, self._journal.today())
+        let_stand(self._theirs)
+
+    def _owing(self, name: str, *, ours: bool) -> Owing:
+        between = Owing(self._ground, self._reading, self._partner, name, ours=ours)
+        between.ledger.kept.connect(self.keep)
+        between.ledger.asked.connect(self.ask)
+        between.open_records.connect(self.open_records)
+        return between
+
+    def _make_next(self) -> None:
+        self._next = Card(margin=14)
+        self.add(self._next)  # before it shows itself
+        self._show_next(self._next, self._known())
+        let_stand(self._next)
+
     def _make_below(self) -> None:
-        self.below.show()
+        self._below = Below(self._ground, self._partner)
+        self._below.open_partner.connect(self.open_partner)
+        self._below.open_records.connect(self.open_records)
+        self.add(self._below)
+        let_stand(self._below)
 
-    def show_brief(self, brief: Brief, partner: Partner) -> None:
-        """Shows what is known."""
+    def _make_of_below(self, place: int) -> None:
+        assert self._below is not None
+        self._below.make(place, self._known(), self._journal.get(Partner, self._partner))
+
+    # --- what is shown ----------------------------------------------------------------------------------------------
+
+    def _known(self) -> Brief:
+        """What is known of the partner, read once until something changes."""
+        if self._brief is None:
+            self._brief = brief(self._journal, self._journal.get(Partner, self._partner))
+        return self._brief
+
+    def refresh(self) -> None:
+        """Shows what is known now, on all that was made; the rest reads it when it is made."""
+        self._brief = None
         today = self._journal.today()
-        self.ours.show_owed(brief.ours, today)
-        self.theirs.show_owed(brief.theirs, today)
-        self.people.refresh()
-        self._show_next(brief)
-        self._brief = (brief, partner)
+        if self._people is not None:
+            self._people.refresh()
+        if self._ours is not None:
+            self._ours.show_owed(self._known().ours, today)
+        if self._theirs is not None:
+            self._theirs.show_owed(self._known().theirs, today)
+        if self._next is not None:
+            self._show_next(self._next, self._known())
         if self._below is not None:
-            self._below.show_brief(brief, partner)
+            self._below.show_brief(self._known(), self._journal.get(Partner, self._partner))
 
-    def _show_next(self, brief: Brief) -> None:
-        titled(self._look, self._next, self.tr("Next visit"))
-        visit = brief.visit
+    def _show_next(self, card: Card, known: Brief) -> None:
+        titled(self._look, card, self.tr("Next visit"))
+        visit = known.visit
         if visit is None or visit.when is None:
             none = line(self.tr("None is planned."), "muted", wrap=True)
             plan = button(self._look, self.tr("Plan one"), lambda: self.plan.emit(self._partner), flat=True)
             across = row(none, plan)
             across.setStretch(0, 1)
-            self._next.column.addLayout(across)
+            card.column.addLayout(across)
             return
         icon = icon_label(self._look, "calendar", self._look.theme.tokens.accent)
         text = f"{day_long(visit.when.day, self._journal.today())}, {clock_time(visit.when.begins)}"
         across = row(icon, Figure(self._look, text, lambda: self.open_visit.emit(visit.id)))
         across.setStretch(1, 1)
-        self._next.column.addLayout(across)
+        card.column.addLayout(across)
         if visit.purpose:
-            self._next.column.addWidget(line(soft(visit.purpose), "muted", wrap=True))
+            card.column.addWidget(line(soft(visit.purpose), "muted", wrap=True))
 
     def keep_draft(self) -> None:
         """Puts what is being typed on the disk."""
-        for between in (self.ours, self.theirs):
-            between.keep_draft()
+        for between in (self._ours, self._theirs):
+            if between is not None:
+                between.keep_draft()

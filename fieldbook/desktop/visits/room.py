@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from fieldbook.capture.saving import Occasion, Saved
 from fieldbook.desktop.capture.panel import CapturePanel
+from fieldbook.desktop.kit.by_turns import ByTurns
 from fieldbook.desktop.kit.dates import day_dated, from_to
 from fieldbook.desktop.kit.key_names import key_said
 from fieldbook.desktop.kit.look import Look
@@ -19,7 +20,7 @@ from fieldbook.desktop.today.cards import how_said
 from fieldbook.desktop.visits.side import Side
 from fieldbook.desktop.visits.words import place_of, state_said
 from fieldbook.desktop.visits.written_list import WrittenList
-from fieldbook.insight.brief import brief
+from fieldbook.insight.brief import Brief, brief
 from fieldbook.insight.written import written
 from fieldbook.journal.door import Journal
 from fieldbook.model.partner import Partner
@@ -91,7 +92,8 @@ class Room(QWidget):
         self.panel.begin(self._occasion())
         self._show_head()
         # The box stands there at once, to be typed in; what is known beside it follows when the loop has turned.
-        QTimer.singleShot(0, self._fill)
+        self._written_card.hide()
+        self._pieces = ByTurns(self, (self._read, *self._side.steps(), self._show_written))
 
     def _header(self) -> QVBoxLayout:
         names = self._journal.reader.many(Partner, self._visit.partners)
@@ -177,6 +179,7 @@ class Room(QWidget):
         """Shows the visit as it stands now; what is being typed stays."""
         self._visit = self._journal.get(Visit, self._visit.id)
         self._show_head()
+        self._pieces.forget()
         self._fill()
         self.panel.change_occasion(self._occasion())
 
@@ -196,13 +199,24 @@ class Room(QWidget):
         self._recap.setEnabled(held)
         self._finish.setVisible(held and not self._visit.written_up)
 
-    def _fill(self) -> None:
-        """What is known beside the box, and what was written before."""
-        held = self._visit.state is VisitState.HELD
-        came = {one.person: one.came for one in self._visit.people}
-        self._side.show_brief(brief(self._journal, self._partner, self._visit), came, held=held)
+    def _known(self) -> tuple[Brief, dict[str, bool | None], bool]:
+        """What the side shows: the brief, who came, whether it is over."""
+        known = brief(self._journal, self._partner, self._visit)
+        return known, {one.person: one.came for one in self._visit.people}, self._visit.state is VisitState.HELD
+
+    def _read(self) -> None:
+        known, came, held = self._known()
+        self._side.take(known, came, held=held)
+
+    def _show_written(self) -> None:
         self._written.show_written(written(self._journal, self._visit))
         self._written_card.setVisible(not self._written.empty)
+
+    def _fill(self) -> None:
+        """What is known beside the box, and what was written before."""
+        known, came, held = self._known()
+        self._side.show_brief(known, came, held=held)
+        self._show_written()
 
     def _switch_private(self) -> None:
         self._private_hidden = not self._private_hidden

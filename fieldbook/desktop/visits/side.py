@@ -120,6 +120,7 @@ class Side(Column):
         self._shown: Brief | None = None
         self._private: list[QWidget] = []
         self._held = False
+        self._came: dict[str, bool | None] = {}
         self._ticks: dict[str, QCheckBox] = {}
         self._points: dict[str, QCheckBox] = {}
         self._question = Card(margin=14)
@@ -133,35 +134,71 @@ class Side(Column):
             between.open_records.connect(self.open_records)
         for card in (self._question, self._ours, self._theirs, self._people, self._agenda, self._asks, self._last):
             self.add(card)
+            card.hide()
+        #: What of it was filled so far; an empty card is not shown.
+        self._filled: set[QWidget] = set()
+
+    def take(self, brief: Brief, came: dict[str, bool | None], *, held: bool = False) -> None:
+        """What the parts are to show; ``came`` are the ticks of those who are here. ``held``: it is over, none walks in
+        any more."""
+        self._shown, self._private, self._held, self._came = brief, [], held, came
+
+    def steps(self) -> tuple[Callable[[], None], ...]:
+        """What shows the brief that was taken, part by part from above."""
+        return self._show_between, self._show_people, self._show_rest
 
     def show_brief(self, brief: Brief, came: dict[str, bool | None], *, held: bool = False) -> None:
-        """Shows a brief; ``came`` are the ticks of those who are here. ``held``: it is over, none walks in any more."""
-        self._shown, self._private, self._held = brief, [], held
+        """Shows all of a brief at once."""
         # Ticking draws the lists anew: the focus stays on what it was on.
         ticks = {**self._ticks, **self._points}
         focused = next((key for key, tick in ticks.items() if tick.hasFocus()), "")
-        self._show_question(brief)
-        self._show_people(brief.people, came)
-        self._show_agenda(brief)
-        self._show_asks(brief)
-        self._show_last(brief.entries)
+        self.take(brief, came, held=held)
+        for show in self.steps():
+            show()
         ticks = {**self._ticks, **self._points}
         if focused in ticks:
             ticks[focused].setFocus()
-        self.hide_private(self._hidden)
+
+    def _show_between(self) -> None:
+        assert self._shown is not None
+        self._show_question(self._shown)
+        self._filled |= {self._question, self._ours, self._theirs}
+        self._show_owed()
+        self._cover()
+
+    def _show_rest(self) -> None:
+        assert self._shown is not None
+        self._show_agenda(self._shown)
+        self._show_asks(self._shown)
+        self._show_last(self._shown.entries)
+        self._filled |= {self._agenda, self._asks, self._last}
+        self._cover()
 
     def hide_private(self, hidden: bool) -> None:
         """Hides what the partner must not see on the screen."""
         self._hidden = hidden
-        self._question.setVisible(not hidden and not self._held)
-        self._last.setVisible(not hidden)
-        for line_of_ours in self._private:
-            line_of_ours.setVisible(not hidden)
+        self._show_owed()
+        self._cover()
+
+    def _show_owed(self) -> None:
         if self._shown is not None:
             today = self._journal.today()
-            self._asks.setVisible(bool(self._shown.asks) and not hidden)
-            self._ours.show_owed(self._shown.ours, today, to_them=hidden)
-            self._theirs.show_owed(self._shown.theirs, today, to_them=hidden)
+            self._ours.show_owed(self._shown.ours, today, to_them=self._hidden)
+            self._theirs.show_owed(self._shown.theirs, today, to_them=self._hidden)
+
+    def _cover(self) -> None:
+        """Shows of what is filled all that may be seen now."""
+        seen, brief = not self._hidden, self._shown
+        shown = {
+            self._question: seen and not self._held,
+            self._last: seen,
+            self._asks: seen and brief is not None and bool(brief.asks),
+            self._agenda: brief is not None and bool(brief.agenda),
+        }
+        for card in (self._question, self._ours, self._theirs, self._people, self._agenda, self._asks, self._last):
+            card.setVisible(card in self._filled and shown.get(card, True))
+        for line_of_ours in self._private:
+            line_of_ours.setVisible(seen)
 
     def _titled(self, card: Card, text: str) -> None:
         clear(card.column)
@@ -180,7 +217,9 @@ class Side(Column):
         self._titled(self._question, self.tr("To walk in with"))
         self._question.column.addWidget(self._locked(say(brief.question.text)))
 
-    def _show_people(self, people: tuple[BriefPerson, ...], came: dict[str, bool | None]) -> None:
+    def _show_people(self) -> None:
+        assert self._shown is not None
+        people: tuple[BriefPerson, ...] = self._shown.people
         self._ticks = {}
         self._titled(self._people, self.tr("Who was there") if self._held else self.tr("Who is here"))
         if not people:
@@ -196,7 +235,7 @@ class Side(Column):
             tick = Tick(self._look, " · ".join(part for part in (person.name, person.role) if part))
             if person.expected:
                 tick.setAccessibleName(self.tr("{0}, expected").format(tick.text()))
-            tick.setChecked(bool(came.get(person.id)))
+            tick.setChecked(bool(self._came.get(person.id)))
             tick.toggled.connect(self._ticker(person.id))
             tick.opened.connect(partial(self.open_person.emit, person.id))
             self._people.column.addWidget(tick)
@@ -205,6 +244,8 @@ class Side(Column):
             for text in (*soon, person.personal):
                 if text:
                     self._people.column.addWidget(self._locked(text))
+        self._filled.add(self._people)
+        self._cover()
 
     def _ticker(self, person: str) -> Callable[[bool], None]:
         return lambda here: self.came.emit(person, here)
@@ -218,7 +259,6 @@ class Side(Column):
             tick.toggled.connect(self._pointer(item.id))
             self._agenda.column.addWidget(tick)
             self._points[item.id] = tick
-        self._agenda.setVisible(bool(brief.agenda))
 
     def _pointer(self, point: str) -> Callable[[bool], None]:
         return lambda done: self.ticked.emit(point, done)
