@@ -10,6 +10,7 @@ from typing import Any, TextIO
 
 from fieldbook.app import Application
 from fieldbook.errors import UserError
+from fieldbook.exchange.written_whole import write_whole
 from fieldbook.journal.door import Journal
 
 
@@ -60,12 +61,9 @@ class Session:
                 given=path.suffix,
                 name=path.with_suffix(ending).name,
             )
-        fresh = path.with_name(f".{path.name}.new")
         try:
-            fresh.write_bytes(content)
-            fresh.replace(path)
+            write_whole(path, content)
         except OSError as error:
-            fresh.unlink(missing_ok=True)
             raise UserError(
                 "{file} cannot be written: {reason}.",
                 kept="The book is as it was.",

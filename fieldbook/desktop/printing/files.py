@@ -1,14 +1,13 @@
 """Where a PDF goes: a folder that is there, a name that every system takes, written whole."""
 
-import os
 from collections.abc import Callable
-from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from fieldbook.errors import UserError
+from fieldbook.exchange import written_whole
 from fieldbook.exchange.file_names import safe_name
 
 
@@ -37,11 +36,9 @@ def ask_file(parent: QWidget, title: str, name: str, take: Callable[[str], objec
 
 def write_whole(path: Path, content: bytes) -> None:
     """Writes a file whole or not at all, and makes its folder where it is missing. Raises UserError when it cannot."""
-    fresh = path.with_name(f".{path.name}.{os.getpid()}.new")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        fresh.write_bytes(content)
-        os.replace(fresh, path)  # noqa: PTH105  the one atomic call on every system
+        written_whole.write_whole(path, content)
     except OSError as error:
         raise UserError(
             "{file} was not written: {reason}.",
@@ -50,6 +47,3 @@ def write_whole(path: Path, content: bytes) -> None:
             file=path.name,
             reason=error.strerror or str(error),
         ) from error
-    finally:
-        with suppress(OSError):
-            fresh.unlink(missing_ok=True)

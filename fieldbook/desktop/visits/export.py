@@ -1,5 +1,6 @@
 """Visits into another calendar: what goes out of each and what stays is seen first, then it is a file or opened."""
 
+import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -31,6 +32,7 @@ from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.visits.words import state_said
 from fieldbook.errors import UserError
 from fieldbook.exchange.visits_out import Going, Staying, VisitsOut
+from fieldbook.exchange.written_whole import write_whole
 from fieldbook.journal.door import Journal
 from fieldbook.model.visit import VisitState
 
@@ -233,8 +235,9 @@ class ExportPage(QWidget):
         self.left.emit()
 
     def _open_there(self) -> None:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.TempLocation)
-        self._make(Path(folder or QDir.tempPath()) / self._name(), self._opened)
+        # In a folder of one's own: temporary ones are everybody's. The calendar reads it when it likes, so it stays.
+        folder = tempfile.mkdtemp(prefix="fieldbook-")
+        self._make(Path(folder) / self._name(), self._opened)
 
     def _opened(self, path: object) -> None:
         if QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
@@ -317,7 +320,7 @@ def calendar_work(
         own = journal.elsewhere()
         try:
             out = VisitsOut(own, days[0], days[1], say, lambda day: day_long(day, today))
-            path.write_bytes(out.file(progress))
+            write_whole(path, out.file(progress))
         except OSError as error:
             raise UserError(
                 "The file was not written: {reason}.",
