@@ -10,7 +10,7 @@ from fieldbook.exchange.demo import make_demo
 from fieldbook.journal.clock import WallClock
 from fieldbook.journal.door import Journal
 from fieldbook.storage.file import open_book
-from tests.bench import handing, pages, saving, search, start, window
+from tests.bench import handing, locked, pages, saving, search, start, window
 from tests.bench.career import career
 from tests.bench.rows import Row, table
 
@@ -44,6 +44,7 @@ GROUPS: tuple[tuple[str, Callable[[Path], list[Row]]], ...] = (
     ("start", lambda scratch: start.rows(_career(scratch), scratch)),
     ("search", lambda scratch: list(search.rows(scratch, datetime.now(UTC)))),
     ("save", lambda scratch: saving.rows(_career(scratch, "saved"), scratch, _TODAY)),
+    ("locked", lambda scratch: locked.rows(_career(scratch, "locked"), _TODAY)),
     ("pages", lambda scratch: pages.rows(_career(scratch), _demo(scratch), _TODAY)),
     ("window", lambda scratch: window.rows(_career(scratch), _demo(scratch), _TODAY)),
     ("handing", _handing),

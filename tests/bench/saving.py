@@ -29,13 +29,18 @@ _ROUNDS = 60
 _ZONE = "Europe/Berlin"
 
 
-def _open(path: Path, today: date) -> Journal:
+def bench_clock(today: date) -> WallClock:
+    """Three in the afternoon of a day."""
     moment = datetime.combine(today, datetime.min.time(), ZoneInfo(_ZONE)) + timedelta(hours=15)
-    clock = WallClock(_ZONE, lambda: moment)
+    return WallClock(_ZONE, lambda: moment)
+
+
+def _open(path: Path, today: date) -> Journal:
+    clock = bench_clock(today)
     return Journal(open_book(path, clock.now()), clock)
 
 
-def _saving(journal: Journal, word: str) -> float:
+def save_visit(journal: Journal, word: str) -> float:
     """One save of a captured visit, read beforehand as it was typed; searchable when it returns."""
     partner = sides.partners(journal)[0]
     when = When(datetime.combine(journal.today(), datetime.min.time()).replace(hour=9), _ZONE)
@@ -62,8 +67,8 @@ def rows(career: Path, scratch: Path, today: date) -> list[Row]:
     raw, into_empty, into_full = [], [], []
     for turn in range(_ROUNDS):
         raw.append(milliseconds(one_row))
-        into_empty.append(_saving(empty, f"zyxempty{turn}"))
-        into_full.append(_saving(full, f"zyxfull{turn}"))
+        into_empty.append(save_visit(empty, f"zyxempty{turn}"))
+        into_full.append(save_visit(full, f"zyxfull{turn}"))
     engine.dispose()
     for journal in (empty, full):
         journal.close()
