@@ -570,6 +570,45 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
 </context>
 <context>
+    <name>CodePage</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Weiter</translation>
+    </message>
+    <message>
+        <source>I have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is shown this once. Keep it away from this machine: on paper, or where you keep passwords. Whoever has it and the book's file can read the book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Drucken</translation>
+    </message>
+    <message>
+        <source>The code is on the clipboard, where other programs can read it: paste it where you keep passwords, then copy something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have neither printed nor copied it. Without it, a keyring that is gone or a forgotten passphrase is the end of the book. Press Go on once more to leave it all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your book is encrypted. This code opens it where nothing else does: on another machine, when the keyring is gone or a passphrase forgotten. It opens its backups, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommitmentLine</name>
     <message>
         <source>Gathering the names you may say…</source>
@@ -998,6 +1037,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Mappe</translation>
     </message>
     <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Review {0}</source>
         <translation>Rückblick {0}</translation>
     </message>
@@ -1012,6 +1055,17 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>To carry, nothing private</source>
         <translation>Zum Mitnehmen, nichts Privates</translation>
+    </message>
+</context>
+<context>
+    <name>Doorkeeper</name>
+    <message>
+        <source>Trying the recovery code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working the key out of the passphrase…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2172,6 +2226,49 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
 </context>
 <context>
+    <name>Locksmith</name>
+    <message>
+        <source>A command is at work on this book. Try again when it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the system's keyring to keep the key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypting the book…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it in the keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locking… What was under way is being brought to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring does not keep it. A passphrase can take its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring has the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery code opened the book. Keep its key here, so that it opens without the code?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the book anew under another key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MergeSheet</name>
     <message>
         <source>All that was written about either stays, under one name. Undo parts them again.</source>
@@ -2427,6 +2524,13 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
 </context>
 <context>
+    <name>Outside</name>
+    <message>
+        <source>A command is writing to this book just now. What you save here waits for it.</source>
+        <translation type="unfinished">Gerade schreibt ein Befehl in dieses Buch. Was Sie hier speichern, wartet so lange.</translation>
+    </message>
+</context>
+<context>
     <name>Owing</name>
     <message>
         <source>Add a commitment</source>
@@ -2517,11 +2621,11 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Last seen</source>
-        <translation>Letzter Besuch</translation>
+        <translation>Besucht</translation>
     </message>
     <message>
         <source>Last spoke</source>
-        <translation>Letzter Kontakt</translation>
+        <translation>Gesprochen</translation>
     </message>
     <message>
         <source>Level</source>
@@ -2545,7 +2649,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>They owe</source>
-        <translation>Partner schuldet</translation>
+        <translation>Schuldet uns</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -3550,6 +3654,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Mail-Entwurf speichern</translation>
     </message>
     <message>
+        <source>Taken already: {0}. Taken again, it goes out twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The draft lies in {0}.</source>
         <translation>Der Entwurf liegt in {0}.</translation>
     </message>
@@ -3569,6 +3677,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <source>nobody with an address</source>
         <translation>niemand mit E-Mail-Adresse</translation>
     </message>
+    <message>
+        <source>{0} and {1} more</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RecordStrip</name>
@@ -3586,19 +3698,19 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>What they kept</source>
-        <translation>Was die Partner gehalten haben</translation>
+        <translation>Bilanz der Partner</translation>
     </message>
     <message>
         <source>What they kept, {0}</source>
-        <translation>Was die Partner gehalten haben, {0}</translation>
+        <translation>Bilanz der Partner, {0}</translation>
     </message>
     <message>
         <source>What we kept</source>
-        <translation>Was wir gehalten haben</translation>
+        <translation>Unsere Bilanz</translation>
     </message>
     <message>
         <source>What we kept, {0}</source>
-        <translation>Was wir gehalten haben, {0}</translation>
+        <translation>Unsere Bilanz, {0}</translation>
     </message>
 </context>
 <context>
@@ -3958,6 +4070,49 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
 </context>
 <context>
+    <name>Secrets</name>
+    <message>
+        <source>Fair. Longer is better: whoever has the file can try for as long as they like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four words that do not belong together are easy to keep in mind and hard to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong: whoever has the file alone would try for ages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} groups of six signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>As the system</source>
@@ -4030,6 +4185,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>Paper size</source>
         <translation>Papierformat</translation>
+    </message>
+    <message>
+        <source>Room for backups, in MB</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Seen when Fieldbook is opened the next time.</source>
@@ -4315,6 +4474,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Neuer Name: {0}{1}. Strg+Umschalt+A fügt ihn hinzu</translation>
     </message>
     <message>
+        <source>New person: {0}{1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next visit: {0}</source>
         <translation>Nächster Besuch: {0}</translation>
     </message>
@@ -4335,8 +4498,8 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Wörtlich: {0}</translation>
     </message>
     <message>
-        <source>They gave: {0} {1}</source>
-        <translation>Vom Partner erhalten: {0} {1}</translation>
+        <source>They gave: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They owe</source>
@@ -4355,8 +4518,8 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Versucht: {0}</translation>
     </message>
     <message>
-        <source>We gave: {0} {1}</source>
-        <translation>Von uns gegeben: {0} {1}</translation>
+        <source>We gave: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>We owe</source>
@@ -4665,6 +4828,92 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>the partner's edition</source>
         <translation>Partnerausgabe</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Ask the keyring again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the system's keyring for the key… It may ask you something in a window of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>It was shown when the book was made: {0} groups, on paper or where you keep passwords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Öffnen</translation>
+    </message>
+    <message>
+        <source>Open another book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open with the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next try in %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This book is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock with the keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the recovery code instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is closed and encrypted. What you were writing is kept in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not encrypted: this hides it, but whoever gets at its file can read it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5296,6 +5545,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Ein Angebot braucht einen Betrag, etwa 12.500 EUR</translation>
     </message>
     <message>
+        <source>A recovery code has {wanted} signs; this one has {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A role cannot end before it began.</source>
         <translation>Eine Rolle kann nicht enden, bevor sie begann.</translation>
     </message>
@@ -5424,16 +5677,20 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Beginnen Sie eines mit import, partner new oder demo, oder nennen Sie mit --book ein anderes.</translation>
     </message>
     <message>
+        <source>Book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Brief</source>
         <translation>Briefing</translation>
     </message>
     <message>
         <source>Bring it in in parts, or export it without pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bring sie in Teilen herein, oder exportiere sie ohne Bilder.</translation>
     </message>
     <message>
         <source>Bring it in in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bring sie in Teilen herein.</translation>
     </message>
     <message>
         <source>Broken</source>
@@ -5629,7 +5886,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eine andere.</translation>
     </message>
     <message>
         <source>Choose one that is there.</source>
@@ -5732,6 +5989,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Fällig</translation>
     </message>
     <message>
+        <source>Each group of the recovery code is right, but together they are not one code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Encrypt it first: {command}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5745,7 +6006,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Export it again, or open it in a spreadsheet and save it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiere sie noch einmal, oder öffne sie in einer Tabellenkalkulation und sichere sie als CSV.</translation>
     </message>
     <message>
         <source>For us alone</source>
@@ -5774,6 +6035,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>Given by</source>
         <translation>Gegeben von</translation>
+    </message>
+    <message>
+        <source>Group {group} of the recovery code has {found} signs; each has {wanted}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Held the visit {visit}</source>
@@ -5820,8 +6085,16 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Beiträge beider Seiten</translation>
     </message>
     <message>
+        <source>It cannot be told which backups are those of {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is over, so it comes in as held.</source>
         <translation>Er ist vorbei und wird als stattgefunden eingelesen.</translation>
+    </message>
+    <message>
+        <source>It opens the book and its backups where the keyring is gone or the passphrase forgotten.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It repeats; only its first day comes in.</source>
@@ -5854,6 +6127,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>Joined two asks into “{ask}”</source>
         <translation>Zwei Anliegen zu „{ask}“ zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Keep this page away from the machine: whoever has it and the file can read the book.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept</source>
@@ -5996,6 +6273,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>„{commitment}“ auf {to} verschoben</translation>
     </message>
     <message>
+        <source>Name a backup by its path; they lie in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name a file in it.</source>
         <translation>Nennen Sie eine Datei darin.</translation>
     </message>
@@ -6090,6 +6371,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>No partner is called “{said}”.</source>
         <translation>Kein Partner heißt „{said}“.</translation>
+    </message>
+    <message>
+        <source>No passphrase was set for this book.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No program here opens calendar files.</source>
@@ -6376,6 +6661,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Protokoll erstellt: {visit}</translation>
     </message>
     <message>
+        <source>Recovery code of a Fieldbook book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Relationship check</source>
         <translation>Wie es um die Beziehung steht</translation>
     </message>
@@ -6512,6 +6801,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Zuletzt dort</translation>
     </message>
     <message>
+        <source>Shown on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signatures</source>
         <translation>Unterschriften</translation>
     </message>
@@ -6625,7 +6918,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>The card has more than {count} lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte hat mehr als {count} Zeilen.</translation>
     </message>
     <message>
         <source>The card has no end.</source>
@@ -6732,6 +7025,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Das Protokoll ist noch hier.</translation>
     </message>
     <message>
+        <source>The recovery code has a slip of the pen in group {group}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The restoring was stopped.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6776,11 +7073,27 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Die Einstellungen in {file} lassen sich nicht lesen.</translation>
     </message>
     <message>
+        <source>The system keyring did not answer in {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system keyring has no key of this book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system keyring is locked or refuses ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text is not UTF-8: there is something else at byte {place}.</source>
         <translation>Der Text ist nicht UTF-8: Bei Byte {place} steht etwas anderes.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6809,7 +7122,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>There are more than {count} entries in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {file} stehen mehr als {count} Einträge.</translation>
     </message>
     <message>
         <source>There are no pages “{said}”.</source>
@@ -6840,7 +7153,15 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>In diesem Ordner ist kein Archiv eines Buchs, oder {file} darin lässt sich nicht lesen.</translation>
     </message>
     <message>
+        <source>There is no backup in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no backup {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6894,6 +7215,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>There is no record with the id {id}.</source>
         <translation>Es gibt keinen Eintrag mit der Kennung {id}.</translation>
+    </message>
+    <message>
+        <source>There is no system keyring here that keeps a key safe.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no table of this: {kind}.</source>
@@ -7040,12 +7365,28 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Diese Zusage nennt jemanden, von dem der Partner nichts lesen darf.</translation>
     </message>
     <message>
+        <source>This does not open the sealed key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is a file, not a folder.</source>
         <translation>Das ist eine Datei, kein Ordner.</translation>
     </message>
     <message>
+        <source>This is a recovery code, but not of {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of this book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is the archive of another book.</source>
         <translation>Das ist das Archiv eines anderen Buchs.</translation>
+    </message>
+    <message>
+        <source>This is the code of a key that this book had before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This lies in the past; when it took place, mark it as held.</source>
@@ -7117,7 +7458,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Too many quotation marks in {file} are opened and never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {file} werden zu viele Anführungszeichen geöffnet und nie geschlossen.</translation>
     </message>
     <message>
         <source>Took from the tables what the log had lost</source>
@@ -7153,6 +7494,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Type all {groups} groups of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type both once more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8177,7 +8522,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>{file} has more than {count} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} hat mehr als {count} Spalten.</translation>
     </message>
     <message>
         <source>{file} is a database of another program, not a Fieldbook book.</source>
@@ -8200,12 +8545,20 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{file} is larger than {count} MB.</source>
+        <source>{file} is encrypted, and its key card is missing or of another machine.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{file} is no plain file.</source>
+        <source>{file} is encrypted, and was not opened with its key.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is larger than {count} MB.</source>
+        <translation>{file} ist größer als {count} MB.</translation>
+    </message>
+    <message>
+        <source>{file} is no plain file.</source>
+        <translation>{file} ist keine gewöhnliche Datei.</translation>
     </message>
     <message>
         <source>{file} is not a Fieldbook book, or it is damaged.</source>
@@ -8466,6 +8819,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>“{said}” was not understood.</source>
         <translation>„{said}“ wurde nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>“{sign}” in group {group} of the recovery code is none of its signs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” is no amount.</source>

@@ -58,7 +58,7 @@ def test_one_s_own_language_is_that_of_the_settings(demo: Prompt, tmp_path: Path
 def test_a_calendar_in_german(demo: Prompt, tmp_path: Path) -> None:
     demo("calendar", "export", "--language", "de", "-o", "week.ics")
     text = (tmp_path / "week.ics").read_text("utf-8").replace("\r\n ", "")
-    assert "Wir werden" in text
+    assert "Unsere Zusagen" in text
     assert "We will" not in text
 
 

@@ -15,6 +15,7 @@ from fieldbook.desktop import app
 from fieldbook.desktop.guide.chapters import chapters
 from fieldbook.desktop.kit.ledger_list import LedgerList
 from fieldbook.desktop.kit.look import Look
+from fieldbook.desktop.partners.table import PartnersTable
 from fieldbook.desktop.window import Window
 from fieldbook.insight.today import today_page
 from fieldbook.places import places_here, resources
@@ -124,6 +125,20 @@ def test_german_has_room(german: None, hands: Hands, size: tuple[int, int]) -> N
     for where in everywhere(hands):
         assert not cut(hands), where
         assert hands.window.size() == QSize(*size), where
+
+
+@pytest.mark.parametrize("width", [880, 1280])
+def test_heads_of_columns_are_never_cut(german: None, hands: Hands, width: int) -> None:
+    hands.window.resize(QSize(width, 800))
+    hands.press("Ctrl+2")
+    table: PartnersTable = hands.page.table
+    assert "Wir schulden" in [one.title for one in table.table.columns]
+    for place, one in enumerate(table.table.columns):
+        table.sort_by.emit(one.name)
+        hands.settle()
+        words = table.horizontalHeader().fontMetrics().horizontalAdvance(one.title)
+        assert table.columnWidth(place) >= 8 + words + 4 + 8 + 6, f"{one.title}: margins, words and the arrow"
+    assert width < 1280 or table.horizontalScrollBar().maximum() == 0
 
 
 def test_marks_and_keys_are_those_of_the_language(german: None, hands: Hands) -> None:

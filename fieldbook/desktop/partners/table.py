@@ -252,23 +252,31 @@ class PartnersTable(QTableView):
             self._share_width()
 
     def _share_width(self) -> None:
-        """Gives each column what its words need; the name takes what is left."""
+        """Gives each column what its title and the program's words in it need; the name takes what is left. Where a
+        little is missing, each gives some of what it can spare, so that all are seen; where more is, one scrolls."""
         letter = QFontMetricsF(self._look.theme.font()).averageCharWidth()
-        widths = [max(round(one.width * letter) + 16, 56) for one in self.table.columns]
-        spare = self.viewport().width() - sum(widths)
-        for place, one in enumerate(self.table.columns):
-            more = max(0, min(self._least(one) - widths[place], spare))
-            widths[place], spare = widths[place] + more, spare - more
-        left = self.viewport().width() - sum(widths[1:])
-        widths[0:1] = [max(left, widths[0])] if widths else []
+        least = [self.least(one) for one in self.table.columns]
+        widths = [
+            max(round(one.width * letter) + 16, need) for one, need in zip(self.table.columns, least, strict=True)
+        ]
+        bare = [width if one.longest else width * 3 // 4 for one, width in zip(self.table.columns, widths, strict=True)]
+        gives = [max(0, width - max(need, few)) for width, need, few in zip(widths, least, bare, strict=True)]
+        room = self.viewport().width()
+        spare = room - sum(widths)
+        if 0 < -spare <= sum(gives):
+            widths = [width + give * spare // sum(gives) for width, give in zip(widths, gives, strict=True)]
+        widths[0:1] = [max(room - sum(widths[1:]), widths[0])] if widths else []
         for place, width in enumerate(widths):
             self.setColumnWidth(place, width)
 
-    def _least(self, column: Column) -> int:
-        """What a column's title and the program's own words in it need, however long a language makes them."""
+    def least(self, column: Column) -> int:
+        """The width in pixels that a column's title with the arrow of the order beside it and the program's own words
+        in it need, however long a language makes them."""
+        across = self.horizontalHeader()
+        arrow = across.style().pixelMetric(QStyle.PixelMetric.PM_HeaderMarkSize, None, across)
+        title = across.fontMetrics().horizontalAdvance(column.title) + 16 + max(arrow, 12)
         bold = QFontMetricsF(self._look.theme.font(0, QFont.Weight.Medium))
-        title = self.horizontalHeader().fontMetrics().horizontalAdvance(column.title) + 22
-        return max(title, *(round(bold.horizontalAdvance(text)) + 16 for text in column.longest), 0)
+        return max([title, *(round(bold.horizontalAdvance(text)) + 16 for text in column.longest)])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
