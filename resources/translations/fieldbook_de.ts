@@ -3655,7 +3655,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Taken already: {0}. Taken again, it goes out twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon entnommen: {0}. Noch einmal entnommen, geht es zweimal hinaus.</translation>
     </message>
     <message>
         <source>The draft lies in {0}.</source>
@@ -4105,7 +4105,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden sind nicht gleich.</translation>
     </message>
     <message>
         <source>{0} groups of six signs</source>
@@ -4475,7 +4475,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>New person: {0}{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Person: {0}{1}</translation>
     </message>
     <message>
         <source>Next visit: {0}</source>
@@ -4499,7 +4499,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>They gave: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gaben: {0}</translation>
     </message>
     <message>
         <source>They owe</source>
@@ -4519,7 +4519,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>We gave: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir gaben: {0}</translation>
     </message>
     <message>
         <source>We owe</source>
@@ -4854,7 +4854,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Öffnen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open another book</source>
@@ -5498,7 +5498,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>A code has digits and the letters A to Z without I, L, O and U.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Code hat Ziffern und die Buchstaben A bis Z ohne I, L, O und U.</translation>
     </message>
     <message>
         <source>A commitment has two different sides.</source>
@@ -5546,7 +5546,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>A recovery code has {wanted} signs; this one has {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wiederherstellungscode hat {wanted} Zeichen; dieser hat {found}.</translation>
     </message>
     <message>
         <source>A role cannot end before it began.</source>
@@ -5570,7 +5570,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>A window has {book} open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fenster hat {book} offen.</translation>
     </message>
     <message>
         <source>Added {partner}</source>
@@ -5606,11 +5606,11 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Another program has {book} open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat {book} offen.</translation>
     </message>
     <message>
         <source>Another program has {file} open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat {file} offen.</translation>
     </message>
     <message>
         <source>Another program is making a backup and does not finish.</source>
@@ -5686,11 +5686,11 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Bring it in in parts, or export it without pictures.</source>
-        <translation>Bring sie in Teilen herein, oder exportiere sie ohne Bilder.</translation>
+        <translation>Bringen Sie sie in Teilen herein, oder exportieren Sie sie ohne Bilder.</translation>
     </message>
     <message>
         <source>Bring it in in parts.</source>
-        <translation>Bring sie in Teilen herein.</translation>
+        <translation>Bringen Sie sie in Teilen herein.</translation>
     </message>
     <message>
         <source>Broken</source>
@@ -5834,7 +5834,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Check what you may do in its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, was Sie in seinem Ordner dürfen.</translation>
     </message>
     <message>
         <source>Choose a file whose first row names its columns.</source>
@@ -5886,7 +5886,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation>Wähle eine andere.</translation>
+        <translation>Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>Choose one that is there.</source>
@@ -5898,7 +5898,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Close it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie es und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Close it, or wait, and try again.</source>
@@ -5906,19 +5906,19 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Close its window, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie sein Fenster und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Close its window, or wait until the command is done, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie sein Fenster oder warten Sie, bis der Befehl fertig ist, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Close other programs that have it open, see to the room on the disk, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie andere Programme, die es offen haben, sorgen Sie für Platz auf dem Datenträger und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Close some programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie einige Programme und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Colleagues are our company's people.</source>
@@ -5930,7 +5930,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Compare that group with what you wrote down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie diese Gruppe mit dem, was Sie aufgeschrieben haben.</translation>
     </message>
     <message>
         <source>Confirmed the visit {visit}</source>
@@ -5958,11 +5958,11 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Descriptor {number} cannot be read as a line of UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deskriptor {number} kann nicht als Zeile in UTF-8 gelesen werden.</translation>
     </message>
     <message>
         <source>Descriptor {number} gave no line to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deskriptor {number} gab keine Zeile her.</translation>
     </message>
     <message>
         <source>Did you mean {near}?</source>
@@ -5990,11 +5990,11 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Each group of the recovery code is right, but together they are not one code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Gruppe des Wiederherstellungscodes stimmt, aber zusammen sind sie nicht ein Code.</translation>
     </message>
     <message>
         <source>Encrypt it first: {command}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsseln Sie es zuerst: {command}.</translation>
     </message>
     <message>
         <source>Entered a number of {partner}</source>
@@ -6006,7 +6006,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Export it again, or open it in a spreadsheet and save it as CSV.</source>
-        <translation>Exportiere sie noch einmal, oder öffne sie in einer Tabellenkalkulation und sichere sie als CSV.</translation>
+        <translation>Exportieren Sie sie noch einmal, oder öffnen Sie sie in einer Tabellenkalkulation und speichern Sie sie als CSV.</translation>
     </message>
     <message>
         <source>For us alone</source>
@@ -6014,7 +6014,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Give it by a descriptor: --passphrase-fd N reads one line from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie sie über einen Deskriptor: --passphrase-fd N liest eine Zeile daraus.</translation>
     </message>
     <message>
         <source>Give it its name on the Review page or in Settings.</source>
@@ -6026,7 +6026,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Give the number of one that is open for reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Nummer eines an, der zum Lesen offen ist.</translation>
     </message>
     <message>
         <source>Given</source>
@@ -6038,7 +6038,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Group {group} of the recovery code has {found} signs; each has {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe {group} des Wiederherstellungscodes hat {found} Zeichen; jede hat {wanted}.</translation>
     </message>
     <message>
         <source>Held the visit {visit}</source>
@@ -6114,7 +6114,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es blieb, wie es ist.</translation>
     </message>
     <message>
         <source>It was left as it was.</source>
@@ -6170,7 +6170,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Let it give the passphrase or the code, and a line end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er muss die Passphrase oder den Code und ein Zeilenende liefern.</translation>
     </message>
     <message>
         <source>Line {line} is no property.</source>
@@ -6190,7 +6190,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Look for the code of this book; if this is the one, the file is damaged: restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie den Code dieses Buches; ist es dieser, so ist die Datei beschädigt: Stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
         <source>M moves it to another day; R releases it, and A writes a new one.</source>
@@ -6374,7 +6374,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>No passphrase was set for this book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Buch wurde keine Passphrase gesetzt.</translation>
     </message>
     <message>
         <source>No program here opens calendar files.</source>
@@ -6498,7 +6498,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Nothing was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts getippt.</translation>
     </message>
     <message>
         <source>Nothing was written yet; all you typed is still here.</source>
@@ -6542,15 +6542,15 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Open it with its recovery code: the card is then written anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie es mit seinem Wiederherstellungscode: Die Karte wird dann neu geschrieben.</translation>
     </message>
     <message>
         <source>Open it with the keyring of the machine it was made on, its passphrase or its recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie es mit dem Schlüsselbund des Rechners, auf dem es gemacht wurde, mit seiner Passphrase oder seinem Wiederherstellungscode.</translation>
     </message>
     <message>
         <source>Open the book with its recovery code: the card is then written anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie das Buch mit seinem Wiederherstellungscode: Die Karte wird dann neu geschrieben.</translation>
     </message>
     <message>
         <source>Others who ask for the same</source>
@@ -6770,11 +6770,11 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>See whether it asks something in a window of its own; else use the passphrase or the recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob er in einem eigenen Fenster etwas fragt; sonst nehmen Sie die Passphrase oder den Wiederherstellungscode.</translation>
     </message>
     <message>
         <source>See whether two groups changed places, or one is of another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob zwei Gruppen vertauscht sind oder eine von einem anderen Code ist.</translation>
     </message>
     <message>
         <source>Sell-out</source>
@@ -6902,7 +6902,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>The book was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Buch blieb, wie es ist.</translation>
     </message>
     <message>
         <source>The book {file} cannot be made: {reason}.</source>
@@ -6938,11 +6938,11 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>The copy of {file} cannot be put in its place: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie von {file} kann nicht an seine Stelle treten: {reason}.</translation>
     </message>
     <message>
         <source>The copy of {file} is not equal to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie von {file} gleicht ihm nicht.</translation>
     </message>
     <message>
         <source>The copy was stopped.</source>
@@ -6950,7 +6950,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>The demo book stays plain: all of it is made up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispielbuch bleibt unverschlüsselt: Alles darin ist erfunden.</translation>
     </message>
     <message>
         <source>The disk is full: {file} cannot grow.</source>
@@ -6982,19 +6982,19 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>The key card of {file} is missing or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsselkarte von {file} fehlt oder kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The key card {file} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsselkarte {file} kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
         <source>The key card {file} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsselkarte {file} kann nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
         <source>The key card {file} was written by a newer version of Fieldbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsselkarte {file} schrieb eine neuere Version von Fieldbook.</translation>
     </message>
     <message>
         <source>The name is like that of {name}.</source>
@@ -7026,7 +7026,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>The recovery code has a slip of the pen in group {group}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wiederherstellungscode hat einen Schreibfehler in Gruppe {group}.</translation>
     </message>
     <message>
         <source>The restoring was stopped.</source>
@@ -7074,15 +7074,15 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>The system keyring did not answer in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems antwortete in {seconds} s nicht.</translation>
     </message>
     <message>
         <source>The system keyring has no key of this book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems hat keinen Schlüssel dieses Buches.</translation>
     </message>
     <message>
         <source>The system keyring is locked or refuses ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems ist gesperrt oder weigert sich ({reason}).</translation>
     </message>
     <message>
         <source>The text is not UTF-8: there is something else at byte {place}.</source>
@@ -7090,7 +7090,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden sind nicht gleich.</translation>
     </message>
     <message>
         <source>The two passphrases are not the same.</source>
@@ -7218,7 +7218,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>There is no system keyring here that keeps a key safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keinen Schlüsselbund des Systems, der einen Schlüssel sicher verwahrt.</translation>
     </message>
     <message>
         <source>There is no table of this: {kind}.</source>
@@ -7226,7 +7226,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>There is no terminal to ask for a passphrase or code at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist kein Terminal, an dem nach einer Passphrase oder Code gefragt werden kann.</translation>
     </message>
     <message>
         <source>There is no time zone called {text}, left out.</source>
@@ -7262,7 +7262,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>There is not enough free memory to read the passphrase; {megabytes} MB are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Lesen der Passphrase ist nicht genug Speicher frei; {megabytes} MB werden gebraucht.</translation>
     </message>
     <message>
         <source>There is nothing in {file}.</source>
@@ -7366,7 +7366,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>This does not open the sealed key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das öffnet den versiegelten Schlüssel nicht.</translation>
     </message>
     <message>
         <source>This is a file, not a folder.</source>
@@ -7374,11 +7374,11 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>This is a recovery code, but not of {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Wiederherstellungscode, aber nicht von {file}.</translation>
     </message>
     <message>
         <source>This is not the passphrase of this book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die Passphrase dieses Buches.</translation>
     </message>
     <message>
         <source>This is the archive of another book.</source>
@@ -7386,7 +7386,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>This is the code of a key that this book had before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der Code eines Schlüssels, den dieses Buch früher hatte.</translation>
     </message>
     <message>
         <source>This lies in the past; when it took place, mark it as held.</source>
@@ -7402,11 +7402,11 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>This passphrase is too easy to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Passphrase ist zu leicht zu erraten.</translation>
     </message>
     <message>
         <source>This passphrase is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Passphrase ist zu lang.</translation>
     </message>
     <message>
         <source>This recap was marked as sent today already.</source>
@@ -7482,7 +7482,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Try utf-8 or cp1252.</source>
@@ -7494,7 +7494,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Type all {groups} groups of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie alle {groups} Gruppen.</translation>
     </message>
     <message>
         <source>Type both once more.</source>
@@ -7502,7 +7502,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Type it again, or use the recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie sie noch einmal oder nehmen Sie den Wiederherstellungscode.</translation>
     </message>
     <message>
         <source>Type its name.</source>
@@ -7546,7 +7546,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Unlock it and try again, or use the passphrase or the recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie ihn und versuchen Sie es noch einmal, oder nehmen Sie die Passphrase oder den Wiederherstellungscode.</translation>
     </message>
     <message>
         <source>Update Fieldbook on this machine, then open the book again.</source>
@@ -7566,7 +7566,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Use a passphrase, or the recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie eine Passphrase oder den Wiederherstellungscode.</translation>
     </message>
     <message>
         <source>Use another copy of the archive.</source>
@@ -7574,15 +7574,15 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Use at least {shortest} signs; four words that do not belong together are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie mindestens {shortest} Zeichen; vier Wörter, die nicht zusammengehören, sind gut.</translation>
     </message>
     <message>
         <source>Use its recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie seinen Wiederherstellungscode.</translation>
     </message>
     <message>
         <source>Use its recovery code: it opens the book anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie seinen Wiederherstellungscode: Er öffnet das Buch überall.</translation>
     </message>
     <message>
         <source>Use one of the other kinds.</source>
@@ -7602,7 +7602,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Use the code that was shown when its key was changed; this one opens its older backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie den Code, der beim Wechsel des Schlüssels gezeigt wurde; dieser öffnet die älteren Sicherungen.</translation>
     </message>
     <message>
         <source>Use undo instead.</source>
@@ -7610,7 +7610,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Use {longest} signs at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie höchstens {longest} Zeichen.</translation>
     </message>
     <message>
         <source>Value</source>
@@ -8394,11 +8394,11 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>{book} is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{book} ist nicht verschlüsselt.</translation>
     </message>
     <message>
         <source>{book} is not encrypted: it opens without a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{book} ist nicht verschlüsselt: Es öffnet sich ohne Code.</translation>
     </message>
     <message>
         <source>{column} cannot go to {field}: a list of {kind} has no such field.</source>
@@ -8542,15 +8542,15 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>{file} is encrypted already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist schon verschlüsselt.</translation>
     </message>
     <message>
         <source>{file} is encrypted, and its key card is missing or of another machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist verschlüsselt, und seine Schlüsselkarte fehlt oder ist von einem anderen Rechner.</translation>
     </message>
     <message>
         <source>{file} is encrypted, and was not opened with its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist verschlüsselt und wurde nicht mit seinem Schlüssel geöffnet.</translation>
     </message>
     <message>
         <source>{file} is larger than {count} MB.</source>
@@ -8822,7 +8822,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>“{sign}” in group {group} of the recovery code is none of its signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{sign}“ in Gruppe {group} des Wiederherstellungscodes gehört nicht zu seinen Zeichen.</translation>
     </message>
     <message>
         <source>“{text}” is no amount.</source>

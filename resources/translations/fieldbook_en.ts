@@ -447,6 +447,16 @@
     </message>
 </context>
 <context>
+    <name>UnlockPage</name>
+    <message numerus="yes">
+        <source>The next try in %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform>The next try in %n second.</numerusform>
+            <numerusform>The next try in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VisitList</name>
     <message numerus="yes">
         <source>%n visit(s)</source>

@@ -175,7 +175,12 @@ def test_a_table_on_the_clipboard_is_words_only(server: Fetched) -> None:
 )
 def test_the_guide_opens_nothing_but_the_web_and_mail(empty: Hands, monkeypatch: pytest.MonkeyPatch, link: str) -> None:
     opened: list[str] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
+
+    def taking(url: QUrl) -> bool:
+        opened.append(url.toString())
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", taking)
     empty.desk.show_guide()
     empty.settle()
     (text,) = empty.all(Text)
@@ -190,7 +195,12 @@ def test_the_guide_opens_nothing_but_the_web_and_mail(empty: Hands, monkeypatch:
 )
 def test_reaching_somebody_is_a_call_or_a_mail(monkeypatch: pytest.MonkeyPatch, said: str) -> None:
     opened: list[QUrl] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url))
+
+    def taking(url: QUrl) -> bool:
+        opened.append(url)
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", taking)
     contact.call(said)
     contact.write_to(said)
     assert [url.scheme() for url in opened] == ["tel", "mailto"]
