@@ -37,6 +37,7 @@ class Names:
         self._unspaced: dict[str, list[Known]] = {}
         self._starts: set[str] = set()
         visited = {partner.id for partner in context.partners}
+        self._visiting = bool(visited)
         for person in context.people:
             self._add_person(person, "person", near=not visited.isdisjoint(person.partners))
         for person in context.colleagues:
@@ -51,8 +52,11 @@ class Names:
         self._never, self._titles, self._particles = _word_lists(context.languages)
 
     def called(self, said: str, *, colleague: bool | None = None) -> list[Known]:
-        """Who is called so: the nearest of them; with ``colleague``, those of one side before the other's."""
+        """Who is called so: the nearest of them; with ``colleague``, those of one side before the other's. At a
+        partner, somebody of another one is meant by the whole name only."""
         found = self._known.get(_key(said)) or self._unspaced.get(said.strip()) or []
+        if self._visiting:
+            found = [one for one in found if one.whole or one.near]
         if colleague is not None:
             found = [one for one in found if (one.what == "colleague") == colleague] or found
         return _nearest(found)

@@ -107,7 +107,8 @@ def named_in(item: AnyItem, captured: Captured) -> tuple[NameFound, ...]:
 
 
 class Writing:
-    """One capture on its way into an entry. ``new`` are the people it brings in: folded name -> id."""
+    """One capture on its way into an entry. ``new`` are the people it brings in: folded name -> id; ``called`` are the
+    same by their first names."""
 
     def __init__(self, journal: Journal, occasion: Occasion, answers: Answers) -> None:
         self._journal = journal
@@ -116,6 +117,7 @@ class Writing:
         self._visit = occasion.visit.id if occasion.visit else None
         self._note: str | None = None
         self.new: dict[str, str] = {}
+        self.called: dict[str, str] = {}
         self.made: list[Any] = []
         self.unclear: list[Message] = []
         parameters = {"partner": occasion.partners[0]} | ({"visit": self._visit} if self._visit else {})
@@ -135,6 +137,8 @@ class Writing:
             given, _, family = name.said.rpartition(" ")
             person = self._add(Person(id=self._journal.new_id(), name=name.said, given=given, family=family))
             self.new[fold(name.said)] = person.id
+            # "they Ewa" is the Ewa of the same text, the first of several.
+            self.called.setdefault(fold(name.said.split()[0]), person.id)
             role = natural_id("role", person.id, self._at.partners[0])
             self._add(Role(id=role, person=person.id, partner=self._at.partners[0], name=name.role, since=self._at.day))
 
@@ -217,7 +221,10 @@ class Writing:
 
     def person_of(self, item: Any) -> str | None:
         """Whom a mark names, those it brings in included."""
-        return item.person or self.new.get(fold(item.person_said)) if item.person_said else item.person
+        if item.person or not item.person_said:
+            return item.person
+        said = fold(item.person_said)
+        return self.new.get(said) or self.called.get(said)
 
     def _is_lost(self, item: Any, partner: str | None = None) -> bool:
         """Whether nobody was found for the name of a mark, and it is not that of the partner it is about anyway (the

@@ -217,9 +217,46 @@ def test_people_named_are_added_with_one_key(room: Hands) -> None:
     room.write("Ewa brought in her successor Jan Nowaczyk (purchasing).")
     room.press("Ctrl+Shift+A")
     assert room.reads("New people when saved: Jan Nowaczyk")
+    assert "New person: Jan Nowaczyk (purchasing)" in room.rows("What was recognised")
     room.press("Ctrl+Return")
     people = {person.name: role for person, role in people_of(room.journal, visit(room).partners[0])}
     assert people["Jan Nowaczyk"].name == "purchasing"
+
+
+def test_a_first_name_is_theirs_or_new_and_never_that_of_another_partner(room: Hands) -> None:
+    entry = Entry("import.done", {})
+    other = room.journal.reader.select(Partner, "id <> ? AND kind IS NOT 'us'", (visit(room).partners[0],))[0]
+    far = entry.add(Person(id=room.journal.new_id(), name="Xenia Weit", given="Xenia", family="Weit"))
+    entry.add(Role(id=room.journal.new_id(), person=far.id, partner=other.id))
+    room.journal.save(entry)
+    front = visit(room).id
+    room.press("Esc")
+    room.desk.open_visit(front)
+    room.settle()
+    room.write("they Xenia: two engineers certified\n")
+    assert "Nobody called “Xenia” is known yet" in room.rows("What was recognised")
+    room.write("Xenia Nahe brought coffee.")
+    room.press("Ctrl+Shift+A", "Ctrl+Return")
+    (made,) = (one for one in of_visit(room) if isinstance(one, Commitment))
+    assert made.by_person is not None
+    assert room.journal.get(Person, made.by_person).name == "Xenia Nahe"
+    assert made.wording == "two engineers certified"
+
+
+def test_what_looks_like_a_mark_and_is_none_is_said(room: Hands) -> None:
+    room.write("prais: quick answers")
+    assert "`prais:` is no mark, kept as prose; did you mean `praise:`?" in room.rows("What was recognised")
+
+
+def test_days_stand_with_their_weekday_and_amounts_as_one_writes_them(room: Hands) -> None:
+    room.write("next: visit in 6 weeks, warehouse tour\nquote: 12500 EUR for the terminals by 4 Jan 2027\n")
+    room.write("gave: introduced them, 2h")
+    told = room.rows("What was recognised")
+    assert "Next visit: Mon 4 Jan 2027 · warehouse tour" in told
+    assert [one for one in told if one.startswith("Quote")] == [
+        "Quote: 12500 EUR for the terminals · 12,500 EUR · by Mon 4 Jan 2027"
+    ]
+    assert "We gave: introduced them · 2h" in told
 
 
 def test_nothing_private_is_read_while_it_is_hidden(hands: Hands) -> None:

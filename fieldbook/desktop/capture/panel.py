@@ -14,6 +14,7 @@ from fieldbook.capture.languages.language import Mark
 from fieldbook.capture.languages.shipped import in_order
 from fieldbook.capture.marks import Reader
 from fieldbook.capture.saving import Answers, Occasion, Saved, save
+from fieldbook.capture.unmarked import unmarked
 from fieldbook.desktop.capture.box import CaptureBox
 from fieldbook.desktop.capture.telling import Told, tell
 from fieldbook.desktop.kit.look import Look
@@ -213,7 +214,7 @@ class CapturePanel(QWidget):
 
     def _show_read(self, captured: Captured) -> None:
         today: date = self._journal.today()
-        lines = tell(captured, today, self._names)
+        lines = tell(captured, today, self._names, self._new, unmarked(captured, self._languages))
         self._told.show_lines(lines)
         self._list.setVisible(bool(lines) and not self._hidden)
         self._fit()
@@ -234,6 +235,7 @@ class CapturePanel(QWidget):
         found = tuple(name.said for name in self.box.captured.names if name.what == "new")
         self._new = () if self._new == found else found
         self._hint.setText(self._hint_said())
+        self._show_read(self.box.captured)
 
     def _hint_said(self) -> str:
         if self._new and not self._hidden:

@@ -1,14 +1,17 @@
 """Says in a line what was recognised, for the list below the capture box."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from fieldbook.capture import items as read
-from fieldbook.desktop.kit.dates import clock_time, day_near, day_short
+from fieldbook.desktop.kit.dates import clock_time, day_dated, day_near, day_short
 from fieldbook.desktop.kit.saying import say
+from fieldbook.errors import Message
 from fieldbook.model.ask import AskArea
+from fieldbook.model.measures import Money
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,12 +28,23 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("Telling", text)
 
 
-def tell(captured: read.Captured, today: date, names: dict[str, str]) -> list[Told]:
-    """Every problem, open question and recognised item; prose is not told, it stands above as it is."""
+def tell(
+    captured: read.Captured,
+    today: date,
+    names: dict[str, str],
+    taken: Sequence[str] = (),
+    remarks: Sequence[Message] = (),
+) -> list[Told]:
+    """Every problem, open question and recognised item; prose is not told, it stands above as it is. ``taken`` are
+    the new names that become people, ``remarks`` are about the text as a whole."""
     lines = [Told("triangle-alert", say(problem.message), "late") for problem in captured.problems]
+    lines += [Told("info", say(remark), "soon") for remark in remarks]
     for name in captured.names:
         if name.what == "new":
             role = f" ({name.role})" if name.role else ""
+            if name.said in taken:
+                lines.append(Told("user", tr("New person: {0}{1}").format(name.said, role)))
+                continue
             lines.append(Told("user", tr("New name: {0}{1}. Ctrl+Shift+A adds them").format(name.said, role), "soon"))
     return lines + [told for item in captured.items if (told := _item(item, today, names)) is not None]
 
@@ -39,8 +53,8 @@ def _by(item: read.Due, today: date) -> str:
     if item.due is None:
         return tr("no day")
     near = day_near(item.due, today)
-    full = day_short(item.due, today)
-    return tr("by {0}").format(full if near == full else f"{near}, {full}")
+    full = day_dated(item.due, today)
+    return tr("by {0}").format(full if near == day_short(item.due, today) else f"{near}, {full}")
 
 
 def _who(item: read.CommitmentMark, names: dict[str, str]) -> str:
@@ -55,7 +69,7 @@ def _item(item: object, today: date, names: dict[str, str]) -> Told | None:
         case read.CommitmentMark():
             return Told("handshake", f"{_who(item, names)}: {item.wording} · {_by(item, today)}")
         case read.QuoteMark():
-            amount = f" · {item.money}" if item.money else ""
+            amount = f" · {_money(item.money)}" if item.money else ""
             return Told("coins", tr("Quote: {0}{1} · {2}").format(item.wording, amount, _by(item, today)))
         case read.DoneMark():
             if len(item.matches) == 1:
@@ -76,8 +90,8 @@ def _item(item: object, today: date, names: dict[str, str]) -> Told | None:
         case read.TodoMark():
             return Told("list-todo", tr("To do: {0} · {1}").format(item.text, _by(item, today)))
         case read.InvestmentMark():
-            told = tr("We gave: {0} {1}") if item.by_us else tr("They gave: {0} {1}")
-            return Told("gift", told.format(item.what, item.said).rstrip())
+            told = tr("We gave: {0}") if item.by_us else tr("They gave: {0}")
+            return Told("gift", told.format(" · ".join(part for part in (item.what, item.said) if part)))
         case read.NextMark():
             return Told(
                 "calendar-plus", tr("Next visit: {0}").format(_next(item, today)), "good" if item.day else "soon"
@@ -88,6 +102,13 @@ def _item(item: object, today: date, names: dict[str, str]) -> Told | None:
 
 
 def _next(item: read.NextMark, today: date) -> str:
-    day = day_short(item.day, today) if item.day else tr("no day")
+    day = day_dated(item.day, today) if item.day else tr("no day")
     time = f", {clock_time(item.start)}" if item.start else ""
     return f"{day}{time} · {item.purpose}".rstrip(" ·")
+
+
+def _money(money: Money) -> str:
+    """``12,500 EUR``, as the reader writes numbers."""
+    whole = money.amount == money.amount.to_integral_value()
+    amount = QLocale().toString(int(money.amount)) if whole else QLocale().toString(float(money.amount), "f", 2)
+    return f"{amount} {money.currency}"
