@@ -79,6 +79,7 @@ class Opening(QObject):
         # The window's own: a page that all fits in is covered by what is in it, and never painted itself.
         self._window.installEventFilter(self)
         self._window.show_page(self._page)
+        self._page.focus_first()
         QTimer.singleShot(_UNSEEN, self, self._load)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

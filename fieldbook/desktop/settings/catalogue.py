@@ -55,6 +55,7 @@ def catalogue(resources: Path, home_zone: str) -> tuple[Shown, ...]:
         Shown("tray", window, tr("Icon beside the clock"), lambda _look: Switch(tr("Show it"))),
         Shown("paper", paper, tr("Paper size"), lambda look: Choice(look, [("a4", "A4"), ("letter", tr("Letter"))])),
         Shown("book", book, tr("Book to open"), _book, restart),
+        Shown("backup_megabytes", book, tr("Room for backups, in MB"), lambda _look: Number(500), restart),
     )
 
 
@@ -65,8 +66,9 @@ def months() -> list[tuple[int, str]]:
 
 def zone_line() -> Line:
     """A line for a time zone that completes itself."""
-    made = Line(late=True)
-    completing(made, sorted(zone for zone in available_timezones() if "/" in zone and not zone.startswith("Etc/")))
+    known = sorted(zone for zone in available_timezones() if "/" in zone and not zone.startswith("Etc/"))
+    made = _Zone(known)
+    completing(made, known)
     made.completer().activated.connect(lambda _zone: made.settle())
     return made
 
@@ -93,6 +95,22 @@ class _Capitals(Line):
 
     def read(self) -> Any:
         return self.text().strip().upper()
+
+
+class _Zone(Line):
+    """A time zone. What stands in the name of one alone means that one: ``berlin``."""
+
+    def __init__(self, known: Sequence[str]) -> None:
+        super().__init__(late=True)
+        self._known = known
+
+    def settle(self) -> None:
+        said = self.text().strip().casefold().replace(" ", "_")
+        found = [zone for zone in self._known if said and said in zone.casefold()]
+        town = [zone for zone in found if zone.casefold().rpartition("/")[2] == said]
+        if len(meant := town or found) == 1:
+            self.setText(meant[0])
+        super().settle()
 
 
 def _book(look: Look) -> FileLine:

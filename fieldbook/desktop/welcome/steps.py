@@ -136,6 +136,7 @@ class Work(Sheet):
         self.column.addWidget(card)
 
     def go_on(self) -> None:
+        self.zone.settle()
         for name, field in (("zone", self.zone), ("cadences", self.cadences)):
             try:
                 check(name, field.text().strip())
