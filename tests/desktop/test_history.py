@@ -145,6 +145,10 @@ def test_a_visit_and_a_commitment_have_their_history(hands: Hands) -> None:
     hands.listed("We owe").setFocus()
     hands.press("Down", "Ctrl+H")
     assert isinstance(hands.journal.reader.get(panel(hands).record), Commitment)
+    hands.press("Esc", "Ctrl+K")
+    hands.write("history of")
+    hands.press("Return")
+    assert isinstance(hands.journal.reader.get(panel(hands).record), Commitment), "Ctrl+K knows it, too"
 
 
 def test_a_person_opens_from_the_room(hands: Hands) -> None:

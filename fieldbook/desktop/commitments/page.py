@@ -246,8 +246,9 @@ class CommitmentsPage(QWidget):
 
     @property
     def record_shown(self) -> str:
-        """The commitment one stands on: its history is shown beside."""
-        return next((card.list.chosen for card in (self.ours, self.theirs) if card.list.hasFocus()), "")
+        """The commitment one stands on, or stood on before Ctrl+K: its history is shown beside."""
+        here = self.focusWidget()
+        return next((card.list.chosen for card in (self.ours, self.theirs) if card.list is here), "")
 
     def focus_first(self) -> None:
         """Puts the focus on what presses most."""
