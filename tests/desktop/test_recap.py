@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QFileDialog, QPlainTextEdit
 
 from fieldbook.desktop.visits.recap import RecapPage
 from fieldbook.desktop.visits.room import Room
@@ -58,6 +58,7 @@ def test_it_is_copied_and_marked_as_sent(written: tuple[Hands, str]) -> None:
     frozen = hands.journal.reader.linked(Commitment, visit, ("visit",))
     assert frozen[0].frozen_on == TODAY
     hands.push("Recap")
+    assert hands.reads("Taken already: today. Taken again, it goes out twice.")
     hands.press("Space")
     assert "clipboard" in hands.alert, "copying it once more is no mistake"
 
@@ -73,6 +74,18 @@ def test_it_is_written_as_a_draft(written: tuple[Hands, str], tmp_path: Path) ->
     assert body is not None
     assert "pricing exception" in body.get_content()
     assert hands.journal.get(Visit, visit).recap_on == TODAY
+
+
+def test_a_draft_has_a_name_and_a_folder_that_is_there(
+    written: tuple[Hands, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hands, _visit = written
+    monkeypatch.setenv("HOME", str(tmp_path))
+    hands.push("Save as mail draft")
+    (dialog,) = hands.page.findChildren(QFileDialog)
+    assert Path(dialog.directory().absolutePath()).is_dir()
+    assert [Path(one).name for one in dialog.selectedFiles()] == ["Łódź Distribution Sp. z o.o. 2026-11-23.eml"]
+    dialog.reject()
 
 
 def test_a_draft_that_cannot_be_written_is_said(written: tuple[Hands, str], tmp_path: Path) -> None:

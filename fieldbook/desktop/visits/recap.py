@@ -4,15 +4,16 @@ from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
-from fieldbook.desktop.kit.dates import day_long
+from fieldbook.desktop.kit.dates import day_long, day_near
 from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.parts import button, line, row, shrinking, title
 from fieldbook.desktop.kit.saying import say
 from fieldbook.desktop.kit.tokens import MARGIN
+from fieldbook.desktop.printing.files import suggested
 from fieldbook.errors import UserError
 from fieldbook.exchange.written_whole import write_whole
 from fieldbook.insight.recap import draft, mark_sent, recap, recap_text, subject
@@ -50,6 +51,9 @@ class RecapPage(QWidget):
             if len(self._recap.unreachable) > _NAMED:
                 missing = self.tr("{0} and {1} more").format(missing, len(self._recap.unreachable) - _NAMED)
             column.addWidget(line(self.tr("No address for {0}").format(missing), "soon", wrap=True))
+        if self._visit.recap_on is not None:
+            taken = self.tr("Taken already: {0}. Taken again, it goes out twice.")
+            column.addWidget(line(taken.format(day_near(self._visit.recap_on, journal.today())), "soon", wrap=True))
         column.addWidget(line(subject(self._recap, say, self._day)))
         self._text = QPlainTextEdit(recap_text(self._recap, self._name, say, self._day))
         self._text.setReadOnly(True)
@@ -82,10 +86,12 @@ class RecapPage(QWidget):
         self._sent(self.tr("The recap is on the clipboard."))
 
     def _saved(self) -> None:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
-        dialog = QFileDialog(self, self.tr("Save the mail draft"), folder, self.tr("Mail drafts (*.eml)"))
+        day = f" {self._recap.day:%Y-%m-%d}" if self._recap.day else ""
+        file = suggested(f"{self._recap.partner_name}{day}", "eml")
+        dialog = QFileDialog(self, self.tr("Save the mail draft"), str(file.parent), self.tr("Mail drafts (*.eml)"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("eml")
+        dialog.selectFile(str(file))
         dialog.fileSelected.connect(self.save_to)
         dialog.open()
 
