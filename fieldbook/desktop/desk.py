@@ -353,17 +353,16 @@ class Desk(QObject):
         if self._here is None:
             return
         self.keep_draft()
-        old = [page for page in self._lasting.values() if page is not self._page]
-        stood = getattr(self._page, "stood", None)
+        stood, redrawn = (getattr(self._page, one, None) for one in ("stood", "redrawn"))
+        name = next((one for one, page in self._lasting.items() if page is self._page), "")
         where = stood() if stood is not None else None
-        self._lasting.clear()
-        self._fresh.clear()
+        # What a page in front read is so still; it need not be read anew for other colours.
+        self._lasting = {name: self._joined(redrawn())} if name and redrawn is not None else {}
+        self._fresh.intersection_update(self._lasting)
         again, self._here = self._here, None
         again()
         if (stand := getattr(self._page, "stand", None)) is not None and where is not None:
             stand(where)
-        for page in old:
-            self._window.drop_page(page)
 
     def keep_draft(self) -> None:
         """Writes down what is being typed on the page in front."""

@@ -315,3 +315,33 @@ def test_the_longest_name_of_a_full_day_leaves_the_page_as_wide_as_the_window(ha
     hands.settle()
     area = next(one for one in hands.all(QScrollArea) if one.widget() is not None)
     assert area.widget().width() <= area.viewport().width()
+
+
+def test_in_other_colours_it_is_drawn_anew_from_what_was_read(hands: Hands) -> None:
+    page = hands.page
+    assert isinstance(page, Today)
+    read, gone = page._page, list[str]()
+    page.destroyed.connect(lambda *_: gone.append("page"))
+    hands.desk.ground.look.theme.choose("dark")
+    hands.settle()
+    try:
+        assert gone == ["page"]
+        assert isinstance(hands.page, Today)
+        assert hands.page._page is read
+        # It hears of changes as any page, and shows what the day is by then.
+        todos.add_todo(hands.journal, "call the newcomer", TODAY)
+        hands.settle()
+        assert hands.page._page is not read
+        assert "call the newcomer" in str(hands.rows("To do"))
+    finally:
+        hands.desk.ground.look.theme.choose("light")
+        hands.settle()
+
+
+def test_what_changed_just_before_the_colours_did_is_shown_in_them(hands: Hands) -> None:
+    todos.add_todo(hands.journal, "book the train", TODAY)
+    hands.desk.ground.look.theme.choose("dark")
+    hands.settle()
+    assert "book the train" in str(hands.rows("To do"))
+    hands.desk.ground.look.theme.choose("light")
+    hands.settle()

@@ -58,7 +58,8 @@ class Today(QWidget):
     bring_in = Signal()
     print_what = Signal(str, tuple)
 
-    def __init__(self, look: Look, journal: Journal) -> None:
+    def __init__(self, look: Look, journal: Journal, page: TodayPage | None = None) -> None:
+        """``page`` is what was read already, if anything was."""
         super().__init__()
         self.setObjectName("ground")
         self._look = look
@@ -78,7 +79,7 @@ class Today(QWidget):
         self._column.setSpacing(10)
         self._build()
         self._scroll.setWidget(body)
-        self.refresh()
+        self._show(page or self._read())
 
     def _build(self) -> None:
         look = self._look
@@ -169,7 +170,16 @@ class Today(QWidget):
 
     def refresh(self) -> None:
         """Reads the page anew and shows it."""
-        page = today_page(self._journal, limit=max(_OWED, _QUIET) + 2)
+        self._show(self._read())
+
+    def redrawn(self) -> "Today":
+        """The same page drawn anew, such as in other colours, from what was read for this one."""
+        return Today(self._look, self._journal, self._page)
+
+    def _read(self) -> TodayPage:
+        return today_page(self._journal, limit=max(_OWED, _QUIET) + 2)
+
+    def _show(self, page: TodayPage) -> None:
         self._page = page
         focused, wrapping = self._focused_visit(), self._wrap.place
         self._title.setText(day_long(page.day, page.day))
