@@ -11,7 +11,7 @@ from fieldbook.journal.door import Journal
 from fieldbook.model.value import value
 from fieldbook.places import Places, places_here
 from fieldbook.settings import Settings, load, save
-from fieldbook.storage.file import is_new, open_book
+from fieldbook.storage.file import BackupPlace, is_new, open_book
 from fieldbook.storage.safe import Safe, Ways
 from fieldbook.storage.trouble import locked
 from fieldbook.vault.key import BookKey
@@ -66,7 +66,13 @@ class Application:
             _keep_private(path.parent)
         if key is None and not plain and is_new(path):
             key = self.key_of(path)
-        return Journal(open_book(path, self.clock.now(), key), self.clock, self.settings.cadence_by_level)
+        book = open_book(path, self.clock.now(), key, self.backup_place)
+        return Journal(book, self.clock, self.settings.cadence_by_level)
+
+    @property
+    def backup_place(self) -> BackupPlace:
+        """Where backups are kept, and how much room they may take."""
+        return BackupPlace(self.places.backups, self.settings.backup_megabytes * 1_000_000)
 
     def open_unkept(self, path: Path) -> Journal:
         """Makes a book that is only tried out, under a key that nobody keeps: what it holds is gone with it."""

@@ -44,6 +44,12 @@ class Settings:
     currency: str = _setting("EUR", "The currency of amounts that name none.")
     visit_minutes: int = _setting(60, "How long a planned visit lasts when nothing else is said.")
     tray: bool = _setting(False, "An icon beside the clock that tells the next visit and takes a note.")
+    backup_megabytes: int = _setting(
+        5000, "How much room the backups of a book may take, in megabytes; then the oldest ones go."
+    )
+    lock_after: int = _setting(
+        0, "Locks the window when nobody did anything in it for so many minutes; 0 never does. Ctrl+L locks at once."
+    )
     book: str = _setting("", "The book to open at the start; empty opens your own.")
     unknown: Mapping[str, Any] = field(default_factory=dict, metadata={"help": ""})
 
@@ -65,7 +71,9 @@ CHOICES: Mapping[str, tuple[str, ...]] = MappingProxyType(
 )
 
 #: The smallest and the largest number that a setting can be.
-BOUNDS: Mapping[str, tuple[int, int]] = MappingProxyType({"fiscal_year_starts": (1, 12), "visit_minutes": (5, 1440)})
+BOUNDS: Mapping[str, tuple[int, int]] = MappingProxyType(
+    {"fiscal_year_starts": (1, 12), "visit_minutes": (5, 1440), "lock_after": (0, 1440), "backup_megabytes": (10, 1_000_000)}
+)
 
 
 def helps() -> dict[str, tuple[Any, str]]:

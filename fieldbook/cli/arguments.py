@@ -149,6 +149,18 @@ def _upkeep(grammar: Grammar) -> None:
     grammar.command("redo", "bring back what undo took")
     check = grammar.command("check", "is the book whole?")
     check.add_argument("--rebuild", action="store_true", help="make the tables anew from the log")
+    check.add_argument(
+        "--salvage", nargs="?", type=Path, const=Path(), metavar="FILE",
+        help="take all that can be read of a damaged book into a new one (default: beside it)",
+    )  # fmt: skip
+    backup = grammar.command("backup", "make a backup now")
+    backup.add_argument("--list", action="store_true", help="which backups there are")
+    backup.add_argument("--check", action="store_true", help="look the newest one through: would it restore?")
+    restore = grammar.command("restore", "make a new book of a backup; nothing is written over")
+    restore.add_argument("backup", nargs="?", metavar="BACKUP", help="its moment or path (default: the newest)")
+    restore.add_argument("--to", type=Path, metavar="FILE", help="the new book (default: beside the present one)")
+    restore.add_argument("--dry-run", action="store_true", help="only show what is in it, and what it lacks")
+    restore.add_argument("--use", action="store_true", help="have it be the book that opens from now on")
     _keys(grammar)
     me = grammar.command("me", "who you are: your name under a recap, your company on a review")
     me.add_argument("--name", metavar="N")

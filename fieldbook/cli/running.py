@@ -59,7 +59,9 @@ COMMANDS: Mapping[str, tuple[str, str, bool]] = MappingProxyType(
         "review": ("handing_out", "print_review", True),
         "undo": ("upkeep", "undo", True),
         "redo": ("upkeep", "redo", True),
-        "check": ("upkeep", "check", False),
+        "check": ("upkeep", "rebuild", False),
+        "backup": ("keys", "in_a_window", False),
+        "restore": ("keys", "in_a_window", False),
         "key": ("keys", "in_a_window", False),
         "me": ("me", "run", True),
     }
@@ -138,6 +140,8 @@ def _run(application: Application, path: Path, asked: Asked, argv: Sequence[str]
     secrets = Secrets(asked)
     if asked.command == "key":
         return _key(application, path, asked, secrets)
+    if asked.command in ("backup", "restore") or (asked.command == "check" and not asked.rebuild):
+        return _safekeeping(application, path, asked, secrets)
     secrets.read_ahead()
     stdin = _standard_input() if asked.command == "capture" else ""
     if asked.command == "me" and not (asked.company and path.exists()):
@@ -207,6 +211,15 @@ def _key(application: Application, path: Path, asked: Asked, secrets: Secrets) -
     return run(application, path, asked, secrets)
 
 
+def _safekeeping(application: Application, path: Path, asked: Asked, secrets: Secrets) -> int:
+    # Late: needs rooms that no other command needs.
+    from fieldbook.cli.safekeeping import run  # noqa: PLC0415
+
+    if asked.command != "restore":
+        _refuse_missing(path, asked)
+    return run(application, path, asked, secrets)
+
+
 def _refuse_missing(path: Path, asked: Asked) -> None:
     """Who only looks means a book that is there: nothing is made for a slip of the pen in its name."""
     if not path.exists():
@@ -258,9 +271,23 @@ def _on(application: Application, journal: Journal, asked: Asked, stdin: str) ->
     """Runs a command on an open book, which is closed then."""
     try:
         session = Session(application, journal, asked, stdin, sys.stdout, terminal=sys.stdout.isatty())
-        return _done(session)
+        code = _done(session)
+        if writes(asked) and asked.command != "demo":
+            _keep_safe(journal)
+        return code
     finally:
         journal.close()
+
+
+def _keep_safe(journal: Journal) -> None:
+    """Makes a backup after what was written, where one is due and soon done; a failure is told and fails nothing."""
+    # Late: a command is slow enough; most times one look at a folder says that none is due.
+    from fieldbook.journal.safekeeping import back_up_if_due  # noqa: PLC0415
+
+    try:
+        back_up_if_due(journal, quickly=True)
+    except UserError as error:
+        say_aside(str(error))
 
 
 def _done(session: Session) -> int:

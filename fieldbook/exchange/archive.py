@@ -21,6 +21,7 @@ from typing import Any
 from fieldbook.errors import UserError
 from fieldbook.exchange.partner_pages import write_pages
 from fieldbook.journal.door import Journal
+from fieldbook.journal.safekeeping import BIG, back_up_before
 from fieldbook.model.book import RECORD_TYPES
 from fieldbook.model.change import Change, canonical, from_log, to_log
 from fieldbook.model.plain import to_plain
@@ -156,6 +157,7 @@ def take_archive(journal: Journal, folder: Path, *, progress: Progress | None = 
     """
     about = _fitting(journal, folder)
     theirs = about["book"]
+    back_up_before(journal, BIG)
     reading = _Reading(journal, folder, about, progress)
     before = {"book": journal.reader.meta("book") or "", "replica": journal.replica}
     try:

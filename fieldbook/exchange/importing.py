@@ -24,6 +24,7 @@ from fieldbook.exchange.taking_visits import TakingVisits
 from fieldbook.exchange.vcard_reading import read_vcards
 from fieldbook.journal.door import Journal
 from fieldbook.journal.entry import Done, Entry
+from fieldbook.journal.safekeeping import back_up_before
 from fieldbook.storage.collecting import uncollected
 
 Progress = Callable[[int, int], None]
@@ -96,6 +97,7 @@ def carry_out(journal: Journal, plan: ImportPlan) -> Done | None:
         plan = prepare(journal, plan.inputs, plan.options)
     if not plan.edits:
         return None
+    back_up_before(journal, len(plan.edits))
     counts = plan.counts()
     parameters: dict[str, str | int] = {
         f"{outcome.value} {kind}": number

@@ -34,11 +34,15 @@ class BackupPlace:
     root: Path | None = None
     limit: int = BACKUP_BYTES
 
+    def folder(self, path: Path) -> Path:
+        """The folder that holds those of all books, for the book at ``path``."""
+        return self.root or path.parent / "backups"
+
     def of(self, path: Path, book: str) -> "Backups":
         """The backups of the book at ``path`` whose id is ``book``."""
         from fieldbook.storage.backups import Backups  # noqa: PLC0415  late: no page is painted from a backup
 
-        return Backups((self.root or path.parent / "backups") / (book or path.stem), self.limit)
+        return Backups(self.folder(path) / (book or path.stem), self.limit)
 
 
 class BookFile:
@@ -67,8 +71,8 @@ class BookFile:
 
     @property
     def backups(self) -> "Backups":
-        """Its backups."""
-        return self._backups.of(self.path, self.reader.meta("book") or "")
+        """Its backups; for any thread."""
+        return self._backups.of(self.path, book_id(self.path, self.key))
 
     def close(self) -> None:
         """Closes the file; the book is one file again when no other process has it open."""

@@ -5,8 +5,8 @@ The book may be in use: it is read through connections of its own, and what has 
 
 import hashlib
 import re
-from collections.abc import Callable, Iterable
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any
 
@@ -75,14 +75,11 @@ def examine(
     book is), which is gone afterwards. Never raises for what is wrong with the book; UserError when ``stop`` says so,
     and what the disk says of the folder."""
     tell = progress or (lambda _done, _whole: None)
-    try:
-        with closing(connect(path, key, reading=True)) as connection:
-            connection.text_factory = _tolerant
-            file = tuple(_file_says(connection, key))[:_LINES]
-            tell(1, _STEPS)
-            count, broken, cut = _log_says(connection)
-    except DatabaseError as error:
-        return Findings((str(error),), cut=True, differing=None)
+    file = tuple(_file_says(path, key))[:_LINES]
+    file += tuple(_unreadable_tables(path, key)) if file else ()
+    tell(1, _STEPS)
+    # A connection of its own: SQLCipher gives no more from one that met a page with a wrong signature.
+    count, broken, cut = _log_says(path, key)
     tell(2, _STEPS)
     if file or broken or cut:
         return Findings(file, count, tuple(broken), cut, 0, None)
@@ -98,15 +95,37 @@ def _tolerant(data: bytes) -> str:
     return data.decode("utf-8", "surrogateescape")
 
 
-def _file_says(connection: Any, key: BookKey | None) -> Iterable[str]:
+def _file_says(path: Path, key: BookKey | None) -> Iterator[str]:
     """What is wrong with the file: pages that were not written with this key, then what SQLite finds, by table."""
     if key is not None:
-        for (said,) in connection.execute("PRAGMA cipher_integrity_check").fetchall():
-            yield str(said)
-    roots = _roots(connection)
-    for (said,) in connection.execute("PRAGMA integrity_check").fetchall():
-        if said != "ok":
-            yield from (_named(line, roots) for line in str(said).splitlines() if not line.startswith("***"))
+        yield from _asked(path, key, "PRAGMA cipher_integrity_check")
+    yield from _asked(path, key, "PRAGMA integrity_check")
+
+
+def _unreadable_tables(path: Path, key: BookKey | None) -> Iterator[str]:
+    """The tables that cannot be read to their end."""
+    with closing(connect(path, key, reading=True)) as connection, suppress(DatabaseError):
+        names = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table' AND rootpage > 0").fetchall()
+        for (name,) in names:
+            with closing(connect(path, key, reading=True)) as another:
+                another.text_factory = _tolerant
+                try:
+                    for _ in another.execute(f'SELECT * FROM "{name}"'):
+                        pass
+                except DatabaseError:
+                    yield f"table {name}: it cannot be read to its end"
+
+
+def _asked(path: Path, key: BookKey | None, statement: str) -> Iterator[str]:
+    with closing(connect(path, key, reading=True)) as connection:
+        connection.text_factory = _tolerant
+        try:
+            roots = _roots(connection)
+            for (said,) in connection.execute(statement).fetchall():
+                if said != "ok":
+                    yield from (_named(line, roots) for line in str(said).splitlines() if not line.startswith("***"))
+        except DatabaseError as error:
+            yield str(error)
 
 
 def _roots(connection: Any) -> dict[str, str]:
@@ -122,15 +141,17 @@ def _named(line: str, roots: dict[str, str]) -> str:
 # --- the log --------------------------------------------------------------------------------------------------------
 
 
-def _log_says(connection: Any) -> tuple[int, list[Broken], bool]:
+def _log_says(path: Path, key: BookKey | None) -> tuple[int, list[Broken], bool]:
     """Follows the chain: (changes read, those that are not what was written, whether it broke off)."""
     broken, last, count = list[Broken](), dict[str, str](), 0
     try:
-        for row in connection.execute(f"SELECT {log.COLUMNS} FROM changes ORDER BY seq"):
-            count += 1
-            if row[0] != count or not follows(row, last.get(row[2], "")):
-                broken.append(Broken(row[0], str(row[1])))
-            last[row[2]] = str(row[14])
+        with closing(connect(path, key, reading=True)) as connection:
+            connection.text_factory = _tolerant
+            for row in connection.execute(f"SELECT {log.COLUMNS} FROM changes ORDER BY seq"):
+                count += 1
+                if row[0] != count or not follows(row, last.get(row[2], "")):
+                    broken.append(Broken(row[0], str(row[1])))
+                last[row[2]] = str(row[14])
     except DatabaseError:
         return count, broken, True
     return count, broken, False

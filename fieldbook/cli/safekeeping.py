@@ -1,0 +1,324 @@
+"""Commands that keep a book safe, whatever state it is in: backup, restore, check with its salvage."""
+
+import shlex
+import sys
+import tempfile
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from fieldbook.app import Application
+from fieldbook.cli.parser import started_as
+from fieldbook.cli.plain_records import PlainRecords
+from fieldbook.cli.secrets import Secrets
+from fieldbook.cli.tables import count, short
+from fieldbook.cli.unlocking import unlock
+from fieldbook.errors import UserError
+from fieldbook.journal import safekeeping
+from fieldbook.journal.door import Journal
+from fieldbook.journal.labels import say as say_label
+from fieldbook.journal.salvaging import Salvaged, salvage
+from fieldbook.storage.backups import Backups
+from fieldbook.storage.file import BookFile, book_id
+from fieldbook.storage.lock import BookLock
+from fieldbook.storage.restoring import Contents, Outlook, key_of, look, restore
+from fieldbook.storage.retention import Backup
+from fieldbook.storage.soundness import Findings, examine
+from fieldbook.storage.trouble import is_encrypted
+from fieldbook.vault.card import read_card
+from fieldbook.vault.key import BookKey
+
+#: So many things of a kind are named.
+_NAMED = 10
+
+_PLURALS = (("person", "people"),)
+
+
+class Keeping:
+    """One run: the book at ``path``, which may be damaged or gone, and where the words go."""
+
+    def __init__(self, application: Application, path: Path, asked: Any, secrets: Secrets) -> None:
+        self.application, self.path, self.asked = application, path, asked
+        self._secrets = secrets
+        self.now = application.clock.read()
+
+    def say(self, *lines: str) -> None:
+        """Prints lines."""
+        for line in lines:
+            sys.stdout.write(line + "\n")
+
+    def key(self, path: Path) -> BookKey | None:
+        """What opens a book or a backup, also one so damaged that no key can be tried on it."""
+        if not path.exists() or (read_card(path) is None and not is_encrypted(path)):
+            return None
+        try:
+            return unlock(self.application, path, self._secrets)
+        except UserError:
+            card = read_card(path)
+            if card is None:
+                raise
+            if card.lock.keyring:
+                return self.application.keyring.fetch(card.book, card.lock.key)
+            return card.opened(self._secrets.given or self._secrets.passphrase())
+
+    def backups(self, key: BookKey | None) -> Backups:
+        """The book's backups; where it cannot say which book it is, its key card may."""
+        try:
+            book = book_id(self.path, key) if self.path.exists() else ""
+        except UserError:
+            book = ""
+        card = read_card(self.path)
+        place = self.application.backup_place
+        if not book and card is not None:
+            book = card.book
+        folders = [one for one in place.folder(self.path).glob("*") if one.is_dir()] if not book else []
+        if not book and len(folders) == 1:  # the only book there ever was here
+            book = folders[0].name
+        if not book:
+            raise UserError(
+                "It cannot be told which backups are those of {file}.",
+                kept="Nothing was changed.",
+                todo="Name a backup by its path; they lie in {folder}.",
+                file=self.path.name,
+                folder=str(place.folder(self.path)),
+            )
+        return place.of(self.path, book)
+
+
+def run(application: Application, path: Path, asked: Any, secrets: Secrets) -> int:
+    """Does one of them; gives the exit code."""
+    keeping = Keeping(application, path, asked, secrets)
+    if asked.command == "backup":
+        return _backup(keeping)
+    if asked.command == "restore":
+        return _restore(keeping)
+    return _salvage(keeping) if asked.salvage is not None else _check(keeping)
+
+
+# --- backup -----------------------------------------------------------------------------------------------------------
+
+
+def _backup(keeping: Keeping) -> int:
+    key = keeping.key(keeping.path)
+    backups = keeping.backups(key)
+    if keeping.asked.list:
+        return _list(keeping, backups)
+    if keeping.asked.check:
+        return _check_backup(keeping, backups, key)
+    made = backups.make(keeping.path, key, keeping.now)
+    if made is None:
+        last = backups.all()
+        keeping.say(f"Nothing changed since the backup of {_moment(last[-1])}." if last else "The book is empty.")
+    else:
+        keeping.say(f"Backup: {made.path}")
+    return 0
+
+
+def _list(keeping: Keeping, backups: Backups) -> int:
+    found = backups.all()
+    for one in reversed(found):
+        keeping.say(f"{_moment(one)}  {one.size / 1e6:8.1f} MB  {one.reason.replace('-', ' ')}".rstrip())
+    keeping.say(f"{count(len(found), 'backup')} in {backups.folder}")
+    checked = safekeeping.last_checked(backups)
+    if checked is not None:
+        keeping.say(
+            f"Checked {checked.at.astimezone(UTC):%Y-%m-%d %H:%M} UTC: {checked.backup} "
+            f"{'would restore' if checked.whole else 'is damaged'}."
+        )
+    return 0
+
+
+def _check_backup(keeping: Keeping, backups: Backups, key: BookKey | None) -> int:
+    found = safekeeping.check_newest(backups, lambda one: key_of(one, keeping.path, key), keeping.now)
+    if found is None:
+        keeping.say("There is no backup.")
+        return 1
+    backup, findings = found
+    _say_findings(keeping, findings)
+    keeping.say(f"{backup.path.name} {'would restore' if findings.whole else 'is damaged: make another one'}.")
+    return 0 if findings.whole else 1
+
+
+def _moment(one: Backup) -> str:
+    return f"{one.made:%Y-%m-%d %H:%M:%S} UTC"
+
+
+# --- restore ----------------------------------------------------------------------------------------------------------
+
+
+def _restore(keeping: Keeping) -> int:
+    asked, path = keeping.asked, keeping.path
+    try:
+        key: BookKey | None = keeping.key(path)
+    except UserError as error:
+        keeping.say(f"The present book cannot be opened: {error}")
+        key = None
+    backup = _chosen(keeping, key)
+    try:
+        backup_key = key_of(backup.path, path, key)
+    except UserError:
+        backup_key = keeping.key(backup.path)
+    _say_outlook(keeping, backup, look(backup.path, backup_key, path, key), key)
+    if asked.dry_run:
+        return 0
+    named = f"{path.stem}-of-{backup.made:%Y-%m-%d-%H%M}{path.suffix or '.book'}"
+    target = Path(asked.to).expanduser() if asked.to else path.with_name(named)
+    made = restore(backup.path, target, backup_key)
+    keeping.say(f"Restored: {made}", f"Open it:  {started_as()} --book {shlex.quote(str(made))}")
+    if asked.use:
+        settings = keeping.application.settings.with_values(book=str(made.absolute()))
+        keeping.application.save_settings(settings)
+        keeping.say("It is the book that opens from now on; the other one stays where it is.")
+    else:
+        keeping.say("It becomes the book that opens with restore --use, or in the settings (Book to open).")
+    return 0
+
+
+def _chosen(keeping: Keeping, key: BookKey | None) -> Backup:
+    written = keeping.asked.backup
+    if written and Path(written).expanduser().is_file():
+        path = Path(written).expanduser()
+        return Backup(path, datetime.fromtimestamp(path.stat().st_mtime, UTC), "", path.stat().st_size)
+    backups = keeping.backups(key)
+    found = backups.find(written or "")
+    if found is None:
+        raise UserError(
+            "There is no backup {name}." if written else "There is no backup in {folder}.",
+            kept="Nothing was restored.",
+            todo="backup --list shows which there are.",
+            name=written or "",
+            folder=str(backups.folder),
+        )
+    return found
+
+
+def _say_outlook(keeping: Keeping, backup: Backup, outlook: Outlook, key: BookKey | None) -> None:
+    keeping.say(f"Backup of {_moment(backup)}: {_contents(outlook.backup)}")
+    if outlook.trouble is not None:
+        keeping.say(f"What the present book has beside it cannot be told: {outlook.trouble}")
+    if outlook.present is None:
+        return
+    if not outlook.same_book:
+        keeping.say("It is a backup of another book.")
+    keeping.say(f"The present book: {_contents(outlook.present)}")
+    if outlook.lacks:
+        keeping.say(f"It lacks {count(outlook.lacks, 'change')} of the present book, the newest first:")
+        journal = Journal(BookFile(keeping.path, key), keeping.application.clock)
+        try:
+            for one in outlook.lost:
+                keeping.say(f"  {one.wall:%Y-%m-%d %H:%M}  {say_label(journal, one.label, one.parameters)}")
+        finally:
+            journal.close()
+    else:
+        keeping.say("It lacks nothing of the present book.")
+    if outlook.ahead:
+        keeping.say(f"It has {count(outlook.ahead, 'change')} that the present book lacks.")
+
+
+def _contents(one: Contents) -> str:
+    plurals = dict(_PLURALS)
+    held = ", ".join(count(number, kind, plurals.get(kind, "")) for kind, number in one.records)
+    last = f", the last on {one.last:%Y-%m-%d %H:%M}" if one.last else ""
+    return f"{held or 'no records'}; {count(one.changes, 'change')}{last}."
+
+
+# --- check ------------------------------------------------------------------------------------------------------------
+
+
+def _check(keeping: Keeping) -> int:
+    key = keeping.key(keeping.path)
+    if keeping.path.is_dir():
+        raise UserError("{file} is a folder, not a book.", todo="Name a file in it.", file=keeping.path.name)
+    with tempfile.TemporaryDirectory(prefix="fieldbook-") as folder:
+        found = examine(keeping.path, key, Path(folder))
+    _say_findings(keeping, found)
+    if not found.file and found.log_is_whole:
+        _say_contested(keeping, key)
+    if found.whole:
+        keeping.say("The book is whole.")
+        return 0
+    if not found.file and found.log_is_whole:
+        keeping.say("The book is not whole: check --rebuild makes its tables anew from the log.")
+    else:
+        _say_ways_back(keeping, key)
+    return 1
+
+
+def _say_findings(keeping: Keeping, found: Findings) -> None:
+    keeping.say("file: ok" if not found.file else "file: damaged", *(f"  {line}" for line in found.file))
+    cut = "; it cannot be read to its end" if found.cut else ""
+    broken = ", ".join(f"{short(one.id)} (number {one.seq})" for one in found.broken[:_NAMED])
+    said = f"broken at {broken}" if broken else "ok"
+    keeping.say(f"log: {count(found.changes, 'change')}, {'damaged' if found.cut and not broken else said}{cut}")
+    if found.differing is None:
+        keeping.say("tables: not compared with the log")
+    else:
+        differ = f"{found.differing} differ from the log" if found.differing else "as the log says"
+        keeping.say(f"tables: {count(found.rows, 'row')}, {differ}")
+
+
+def _say_contested(keeping: Keeping, key: BookKey | None) -> None:
+    journal = keeping.application.open(keeping.path, key, plain=key is None)
+    try:
+        found, plain = journal.reader.contested(), PlainRecords(journal)
+        keeping.say(f"contested: {len(found)}")
+        for one in found:
+            keeping.say(f"  {short(one.record)} {plain.title(one.record)}: {one.register}")
+    finally:
+        journal.close()
+
+
+def _say_ways_back(keeping: Keeping, key: BookKey | None) -> None:
+    keeping.say("The book is not whole. Two ways back, both into a new file:")
+    try:
+        found = keeping.backups(key).all()
+    except UserError:
+        found = []
+    start = f"{started_as()} --book {shlex.quote(str(keeping.path))}"
+    if found:
+        keeping.say(f"  {start} restore     the newest backup, of {_moment(found[-1])}")
+    keeping.say(f"  {start} check --salvage     all that can be read")
+
+
+# --- salvage ----------------------------------------------------------------------------------------------------------
+
+
+def _salvage(keeping: Keeping) -> int:
+    path = keeping.path
+    named = keeping.asked.salvage
+    target = named if named != Path() else path.with_name(f"{path.stem}-salvaged{path.suffix or '.book'}")
+    key = keeping.key(path)
+    lock = BookLock(path)
+    if not lock.take(1.0):
+        raise UserError("Another program has {file} open.", kept="Nothing was changed.",
+                        todo="Close its window, and try again.", file=path.name)  # fmt: skip
+    try:
+        told = salvage(path, key, target, keeping.application.clock)
+    finally:
+        lock.give_back()
+    _say_salvaged(keeping, told)
+    return 0 if told.whole else 1
+
+
+def _say_salvaged(keeping: Keeping, told: Salvaged) -> None:
+    keeping.say(f"Salvaged into {told.path}: {count(told.changes, 'change')}, {count(told.drafts, 'draft')}.")
+    if told.bad_pages:
+        pages = ", ".join(map(str, told.bad_pages[:_NAMED]))
+        more = f" and {len(told.bad_pages) - _NAMED} more" if len(told.bad_pages) > _NAMED else ""
+        keeping.say(f"  {len(told.bad_pages)} of {told.pages} pages are damaged: {pages}{more}")
+    if told.frames_lost:
+        keeping.say(f"  {count(told.frames_lost, 'page')} of the write-ahead log could not be used")
+    for one in told.lost[:_NAMED]:
+        keeping.say(f"  lost: change {one.number} of {one.wall} ({one.label})")
+    for gap in told.gaps[:_NAMED]:
+        keeping.say(f"  lost: changes {gap.first} to {gap.last}, of which nothing was found")
+    if told.missing:
+        keeping.say(f"  lost: the last {count(told.missing, 'change')}")
+    if told.refused:
+        keeping.say(f"  left out: {count(told.refused, 'change')} that made no sense without what was lost")
+    if told.unproved:
+        keeping.say(f"  not proved: {count(told.unproved, 'change')} behind a gap; they read well, look at them")
+    if told.records:
+        keeping.say(f"  {count(told.records, 'record')} taken from the tables (undo takes them back)")
+    way = f"What was lost may be in a backup: {started_as()} backup --list"
+    keeping.say("Nothing was lost." if told.whole else way)

@@ -1,0 +1,114 @@
+"""When the journal sees to a backup by itself: when one is due, and before much is changed at once; and the weekly look
+at whether the newest one would restore."""
+
+import json
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from fieldbook.journal.door import Journal
+from fieldbook.storage import retention
+from fieldbook.storage.backups import Backups
+from fieldbook.storage.copying import Progress, Stop
+from fieldbook.storage.retention import Backup
+from fieldbook.storage.soundness import Findings, examine
+from fieldbook.vault.key import BookKey
+
+#: From so many records on, an import is a big one.
+BIG = 100
+
+#: Why a backup was made, as it stands in its name.
+BEFORE_IMPORT = "before-import"
+
+#: What was found when the newest backup was looked through, kept in the folder of backups.
+_CHECKED = "checked.json"
+
+#: A book up to this size, in bytes, is copied in a quarter of a second.
+_QUICK = 30_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """When which backup was looked through, and whether it would restore."""
+
+    at: datetime
+    backup: str
+    whole: bool
+
+
+def back_up(
+    journal: Journal, reason: str = "", *, progress: Progress | None = None, stop: Stop | None = None
+) -> Backup | None:
+    """Makes a backup of the book now; None when nothing changed since the last one (see ``Backups.make``). For any
+    thread: it opens the book for itself. Raises UserError when there can be none."""
+    book = journal.book
+    return book.backups.make(
+        book.path, book.key, journal.clock.read(), reason=reason, progress=progress, stop=stop
+    )  # the clock as it is, whatever day is pinned
+
+
+def back_up_before(journal: Journal, records: int) -> None:
+    """Makes a backup before an import that is a big one; raises UserError when there can be none, so that the import
+    is not begun."""
+    if records >= BIG:
+        back_up(journal, BEFORE_IMPORT)
+
+
+def back_up_if_due(
+    journal: Journal, *, quickly: bool = False, progress: Progress | None = None, stop: Stop | None = None
+) -> Backup | None:
+    """Makes a backup if one is due: an hour after the last one, if the book changed. ``quickly`` is for who has no
+    time: a large book then waits until the last one is a day old. Raises UserError when there can be none."""
+    book, now = journal.book, journal.clock.read()
+    backups = book.backups
+    if quickly and book.path.stat().st_size > _QUICK:
+        last = retention.newest(backups.all(), now)
+        if last is not None and timedelta(0) <= now - last.made < timedelta(days=1):
+            return None
+    if not backups.due(book.path, book.key, now):
+        return None
+    return back_up(journal, progress=progress, stop=stop)
+
+
+# --- the weekly look --------------------------------------------------------------------------------------------------
+
+
+def last_checked(backups: Backups) -> Checked | None:
+    """When the newest backup was looked through the last time; None for never, or when that cannot be read."""
+    with suppress(OSError, ValueError, TypeError, KeyError):
+        told = json.loads((backups.folder / _CHECKED).read_text("utf-8"))
+        at = datetime.fromisoformat(told["at"])
+        if at.tzinfo is not None:
+            return Checked(at, str(told["backup"]), told["whole"] is True)
+    return None
+
+
+def check_is_due(backups: Backups, now: datetime) -> bool:
+    """Whether a week has passed since the newest backup was looked through, and there is one."""
+    checked = last_checked(backups)
+    return retention.newest(backups.all(), now) is not None and retention.check_due(now, checked.at if checked else None)
+
+
+def check_newest(
+    backups: Backups,
+    key_for: Callable[[Path], BookKey | None],
+    now: datetime,
+    *,
+    progress: Progress | None = None,
+    stop: Stop | None = None,
+) -> tuple[Backup, Findings] | None:
+    """Opens the newest backup for real and looks it through, as ``check`` does the book, and keeps when that was; None
+    when there is none. ``key_for`` gives a backup's key by its path. Works on a copy in the folder of backups, for
+    minutes on a large one: on a job's thread. Raises UserError when the key is missing or ``stop`` said so."""
+    newest = retention.newest(backups.all(), now)
+    if newest is None:
+        return None
+    found = examine(newest.path, key_for(newest.path), backups.folder, progress=progress, stop=stop)
+    told = {"at": now.isoformat(), "backup": newest.path.name, "whole": found.whole}
+    fresh = backups.folder / f".{_CHECKED}.new"
+    fresh.touch(mode=0o600)
+    fresh.write_text(json.dumps(told) + "\n", "utf-8")
+    fresh.replace(backups.folder / _CHECKED)
+    return newest, found
