@@ -2240,7 +2240,15 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How the book is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep it in the keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2265,6 +2273,14 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Writing the book anew under another key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encrypt passphrase keyring recovery code new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hide close away</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3995,6 +4011,129 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
 </context>
 <context>
+    <name>Safety</name>
+    <message>
+        <source>A copy is encrypted, compared with the book, and put in its place; the window shows nothing of it meanwhile. Then its recovery code is shown. Copies made before, backups too, stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is made up. A book of your own is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of the book is written anew under another key, which may take a minute; the window shows nothing of it meanwhile. Then the new recovery code is shown; the old one opens older backups only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the system's keyring to keep the key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the key now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt this book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt with a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt; the keyring keeps the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted. Only its recovery code opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted. The system's keyring opens it here, and so does your passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted. The system's keyring opens it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted. Your passphrase opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the book a new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the key in the keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation type="unfinished">Verschieben</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not encrypted: the demo book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting the passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring has the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring keeps opening it here, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is set. Copies of the book made before open with what they had; a new key ends that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase keeps opening it, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery code that was shown with its key opens it, too. If you do not have that, give the book a new key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever gets at the file, on a stolen disk or in a backup, can read all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>safety lock key encryption passphrase keyring recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message>
         <source>All</source>
@@ -4273,8 +4412,8 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
 <context>
     <name>Shell</name>
     <message>
-        <source>A command is writing to this book just now. What you save here waits for it.</source>
-        <translation>Gerade schreibt ein Befehl in dieses Buch. Was Sie hier speichern, wartet so lange.</translation>
+        <source>Books (*.book)</source>
+        <translation type="unfinished">Bücher (*.book)</translation>
     </message>
     <message>
         <source>Leave the demo book</source>
@@ -4283,6 +4422,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>No book yet</source>
         <translation>Noch kein Buch</translation>
+    </message>
+    <message>
+        <source>Open another book</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved on this machine · {0}</source>
@@ -5686,11 +5829,11 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Bring it in in parts, or export it without pictures.</source>
-        <translation>Bringen Sie sie in Teilen herein, oder exportieren Sie sie ohne Bilder.</translation>
+        <translation>Lesen Sie sie in Teilen ein, oder exportieren Sie sie ohne Bilder.</translation>
     </message>
     <message>
         <source>Bring it in in parts.</source>
-        <translation>Bringen Sie sie in Teilen herein.</translation>
+        <translation>Lesen Sie sie in Teilen ein.</translation>
     </message>
     <message>
         <source>Broken</source>
@@ -6191,6 +6334,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>Look for the code of this book; if this is the one, the file is damaged: restore a backup.</source>
         <translation>Suchen Sie den Code dieses Buches; ist es dieser, so ist die Datei beschädigt: Stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>Look where it went.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>M moves it to another day; R releases it, and A writes a new one.</source>
@@ -7011,6 +7158,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>The pages have no row {number}</source>
         <translation>Die Seiten haben keine Zeile {number}</translation>
+    </message>
+    <message>
+        <source>The passphrase is needed for it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The printer {printer} cannot be reached.</source>
@@ -8565,6 +8716,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>{file} ist kein Buch von Fieldbook oder ist beschädigt.</translation>
     </message>
     <message>
+        <source>{file} is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is there already.</source>
         <translation>{file} gibt es schon.</translation>
     </message>
@@ -8860,12 +9015,20 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>So lange dauert ein geplanter Besuch, wenn nichts anderes angegeben ist.</translation>
     </message>
     <message>
+        <source>How much room the backups of a book may take, in megabytes; then the oldest ones go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How often you show up, in days, by partner level, such as: gold 30, silver 60. It holds for a partner that has no cadence of its own.</source>
         <translation>Alle wie viele Tage Sie vor Ort sind, nach Partnerstufe, etwa: gold 30, silber 60. Gilt für Partner ohne eigenen Takt.</translation>
     </message>
     <message>
         <source>Light, dark, or as the system has it.</source>
         <translation>Hell, dunkel oder wie im System eingestellt.</translation>
+    </message>
+    <message>
+        <source>Locks the window when nobody did anything in it for so many minutes; 0 never does. Ctrl+L locks at once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The book to open at the start; empty opens your own.</source>

@@ -148,8 +148,7 @@ def _sheet(t: Tokens) -> str:
     QFrame[card="next"] {{ background: {t.card}; border: 1px solid {t.accent}; border-radius: {RADIUS}px; }}
     QFrame[card="true"]:focus {{ border: 2px solid {t.focus}; }}
     QLabel {{ background: transparent; border: none; }}
-    QLabel[tone="muted"] {{ color: {t.muted}; }}
-    QLabel[tone="late"] {{ color: {t.late}; }}
+    QLabel[tone="muted"] {{ color: {t.muted}; }} QLabel[tone="late"] {{ color: {t.late}; }}
     QLabel[tone="soon"] {{ color: {t.soon}; }}
     QLabel[pill="plain"] {{ background: {t.hover}; color: {t.muted}; border-radius: 8px; padding: 0 9px; }}
     QLabel[pill="good"] {{ background: {t.accent_soft}; color: {t.accent}; border-radius: 8px; padding: 0 9px; }}
