@@ -221,8 +221,9 @@ class Writing:
 
     def person_of(self, item: Any) -> str | None:
         """Whom a mark names, those it brings in included."""
-        if item.person or not item.person_said:
-            return item.person
+        person: str | None = item.person
+        if person or not item.person_said:
+            return person
         said = fold(item.person_said)
         return self.new.get(said) or self.called.get(said)
 

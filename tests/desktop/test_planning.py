@@ -1,13 +1,15 @@
 """Planning and moving a visit: one line for day and time, read whole, its meaning shown before it is taken."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 import pytest
 
 from fieldbook.desktop.visits.planning import PlanForm
 from fieldbook.insight.today import today_page
 from fieldbook.journal import sides, visits
+from fieldbook.journal.entry import Entry
 from fieldbook.model.partner import Partner
+from fieldbook.model.person import Person, Role
 from fieldbook.model.visit import How, Visit, VisitState
 from tests.desktop.hands import TODAY, Hands
 
@@ -79,6 +81,42 @@ def test_another_visit_a_past_day_and_a_weekend_are_said_and_not_refused(hands: 
     assert hands.reads("That is on a weekend.")
     hands.press("Return")
     assert len(planned(hands, partner)) == 1
+
+
+def test_one_too_near_in_another_town_is_said(hands: Hands, partner: Partner) -> None:
+    other, _ = sides.add_partner(hands.journal, "Kontor", "Hamburg")
+    visits.plan(hands.journal, [other], visits.at(hands.journal, date(2026, 11, 26), "9", 60))
+    hands.push("Plan a visit")
+    hands.write("thursday 10:10")
+    assert hands.reads("Only 10 minutes from Kontor (09:00), in another town.")
+    hands.write(" - 11:00")
+    hands.press("Esc", "Ctrl+3")
+    page = hands.page
+    page.week.go_to(date(2026, 11, 26))
+    page.week._plan_next(partner.id)
+    hands.settle()
+    assert hands.reads("Only 0 minutes from Kontor (09:00), in another town."), "dropped into the week, too"
+    page.week.step(1)
+    assert not hands.reads("Only 0 minutes from Kontor (09:00), in another town.")
+
+
+def test_enter_leads_to_the_day_and_those_who_work_there_are_offered(hands: Hands) -> None:
+    partner, _ = sides.add_partner(hands.journal, "Hurtownia Łódzka", "Łódź")
+    entry = Entry("person.added", {"partner": partner.id})
+    person = entry.add(Person(id=hands.journal.new_id(), name="Ewa Wilk"))
+    entry.add(Role(id=hands.journal.new_id(), person=person.id, partner=partner.id))
+    hands.journal.save(entry)
+    hands.press("Ctrl+3")
+    hands.push("Plan a visit")
+    hands.write("hurtow")
+    hands.press("Return")
+    assert hands.focus.accessibleName() == "day and time"
+    hands.write("friday 9:00")
+    hands.press("Tab", "Tab", "Tab")
+    hands.write("ew")
+    hands.press("Return")
+    (visit,) = planned(hands, partner)
+    assert [one.person for one in visit.people] == [person.id]
 
 
 def test_all_that_is_known_of_a_visit_is_asked_in_one_go(hands: Hands) -> None:

@@ -17,6 +17,11 @@ class NameField(QLineEdit):
         self._going_back = False
         self.textEdited.connect(self._finish)
 
+    def offer(self, names: Sequence[str]) -> None:
+        """Knows other names from now on; the first of them stand there as a hint."""
+        self._known = list(names)
+        self.setPlaceholderText(", ".join(self._known[:3]))
+
     @property
     def names(self) -> list[str]:
         """The names that stand here."""

@@ -85,9 +85,7 @@ class PlanForm(FootSheet):
         self.partner = NameField([one.name for one in sides.partners(self._journal)] if self._nameless else [])
         self.when, self.minutes = QLineEdit(), QLineEdit()
         self.place, self.purpose, self.agenda = QLineEdit(), QLineEdit(), QLineEdit()
-        known = self._known_people()
-        self.people = NameField(known, several=True)
-        self.people.setPlaceholderText(", ".join(known[:3]))
+        self.people = NameField((), several=True)
         self.how = Choice(self._ground.look, [(how, how_said(how)) for how in How])
         usual = self._usual()
         self.minutes.setText(str(usual.minutes))
@@ -148,7 +146,8 @@ class PlanForm(FootSheet):
                 one.hide()
 
     def _known_people(self) -> list[str]:
-        wanted = [self._aim.partner.id] if self._aim.partner else []
+        partner = self._partner_meant()
+        wanted = [partner.id] if partner else []
         found = [person.name for one in (*wanted, US) for person, _role in sides.people_of(self._journal, one)]
         return list(dict.fromkeys(found))
 
@@ -172,7 +171,8 @@ class PlanForm(FootSheet):
         return read_slot(self._reader, self._journal, self.when.text(), self.minutes.text(), self._usual())
 
     def _show_slot(self, _text: str = "") -> None:
-        """Says what the line means as it stands, and what speaks against it."""
+        """Says what the line means as it stands, and what speaks against it; offers those who work there."""
+        self.people.offer(self._known_people())
         self._head.setText(self.accessibleName())
         _tone(self._head, "")
         if not self.when.text().strip():
@@ -189,8 +189,9 @@ class PlanForm(FootSheet):
             return
         self._understood.setText(slot_said(when, self._journal.today()))
         _tone(self._understood, "")
-        besides = self._aim.visit.id if self._aim.visit else ""
-        self._against.setText(" ".join(objections(self._journal, when, besides)))
+        visit, meant = self._aim.visit, self._partner_meant()
+        partner = visit.partners[0] if visit else meant.id if meant else ""
+        self._against.setText(" ".join(objections(self._journal, when, visit.id if visit else "", partner)))
 
     # --- taking it ----------------------------------------------------------------------------------------------------
 
@@ -203,6 +204,8 @@ class PlanForm(FootSheet):
         except UserError as error:
             self._head.setText(say_error(error))
             _tone(self._head, "late")
+            if not self.when.text().strip():
+                self.when.setFocus()
             return
         self.leave()
 

@@ -7,11 +7,14 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from fieldbook.capture.appointments import AppointmentReader
 from fieldbook.desktop.kit.dates import clock_time, day_dated, from_to
+from fieldbook.desktop.kit.saying import say
 from fieldbook.errors import UserError
+from fieldbook.insight.planning import remarks
 from fieldbook.journal import visits
 from fieldbook.journal.door import Journal
 from fieldbook.model.measures import When
 from fieldbook.model.partner import Partner
+from fieldbook.model.visit import Visit
 
 #: When nothing is said of the time.
 _MORNING = time(9, 0)
@@ -47,14 +50,18 @@ def working_days() -> frozenset[int]:
     return frozenset(day.value for day in QLocale().weekdays())
 
 
-def objections(journal: Journal, when: When, besides: str = "") -> list[str]:
-    """What speaks against a time, and forbids nothing: another visit, a past day, a weekend, a change of clocks."""
+def objections(journal: Journal, when: When, besides: str = "", partner: str = "") -> list[str]:
+    """What speaks against a time, and forbids nothing: another visit, one too near in another town where the partner is
+    known, a past day, a weekend, a change of clocks."""
     found = []
     for other in visits.overlapping(journal, when, besides)[:2]:
         names = ", ".join(one.name for one in journal.reader.many(Partner, other.partners).values())
         assert other.when is not None
         span = from_to(other.when.begins, other.when.ends, journal.today())
         found.append(_tr("At the same time as {0}, {1}.").format(names, span))
+    if partner and not found:
+        meant = Visit(id=besides or journal.new_id(), partners=(partner,), when=when)
+        found += [say(remark) for remark in remarks(journal, meant) if "minutes" in remark.parameters]
     if when.ends < journal.clock.now():
         found.append(_tr("That is past."))
     if when.day.isoweekday() not in working_days():

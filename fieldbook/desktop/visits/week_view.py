@@ -10,10 +10,12 @@ from fieldbook.desktop.ground import Ground
 from fieldbook.desktop.kit.dates import day_dated, days_said
 from fieldbook.desktop.kit.key_names import key_said
 from fieldbook.desktop.kit.parts import Card, button, heading, line, row
+from fieldbook.desktop.kit.saying import say
 from fieldbook.desktop.visits.due_list import DueList, due_rows
 from fieldbook.desktop.visits.grid import WeekGrid
 from fieldbook.desktop.visits.slot import shifted, working_days
 from fieldbook.errors import UserError
+from fieldbook.insight.planning import remarks
 from fieldbook.insight.week import ToPlan, WeekVisit, free_slot, to_plan, unconfirmed, visits_between
 from fieldbook.journal import visits
 from fieldbook.journal.rules import UNCHANGED
@@ -43,6 +45,7 @@ class WeekView(QWidget):
         self.first = week_start(self._journal.today())
         self._found: list[WeekVisit] = []
         self._due = ToPlan((), (), ())
+        self._planned = ""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
@@ -95,9 +98,12 @@ class WeekView(QWidget):
         self._settled = line(
             self.tr("All of this week is confirmed, and nobody past their cadence is left out."), "muted"
         )
+        self._remark = line("", "soon", wrap=True)
         export = button(look, self.tr("Export"), self._hand_over, icon="calendar")
         export.setToolTip(self.tr("Take this week into your calendar"))
-        return row(self._unsure, self._left_out, self._settled, 1, export)
+        across = row(self._unsure, self._left_out, self._settled, self._remark, export)
+        across.setStretch(3, 1)
+        return across
 
     def _listen(self) -> None:
         self.due.wanted.connect(self._drop)
@@ -167,6 +173,12 @@ class WeekView(QWidget):
         ):
             _show_figure(figure, count, text)
         self._settled.setVisible(not unsure and not left_out and bool(self._found))
+        self._remark.setText(" ".join(self._remarks()))
+
+    def _remarks(self) -> list[str]:
+        """What is worth a second look about the visit that was planned or moved here last."""
+        found = self._journal.reader.select(Visit, "id = ?", (self._planned,)) if self._planned else []
+        return [say(remark) for one in found for remark in remarks(self._journal, one)]
 
     def _open_unsure(self) -> None:
         self.open_records.emit(self._unsure.text(), unconfirmed(self._found))
@@ -189,7 +201,7 @@ class WeekView(QWidget):
 
     def go_to(self, day: date) -> None:
         """To the week of a day, with that day chosen."""
-        self.first = week_start(day)
+        self.first, self._planned = week_start(day), ""
         self.grid.day = day
         self.refresh()
         self.grid.choose_day(day if day in self.grid.days else self.grid.days[0])
@@ -211,6 +223,7 @@ class WeekView(QWidget):
                 day=day_dated(day, self._journal.today()),
             )
         visit, _done = visits.plan(self._journal, [found], slot)
+        self._planned = visit.id
         self.refresh()
         self.grid.choose_visit(visit.id)
 
@@ -232,6 +245,7 @@ class WeekView(QWidget):
         if not found.planned or found.when is None:
             raise UserError("What was held stays on its day.", kept=UNCHANGED, todo="Open it to change it.")
         visits.move(self._journal, found, shifted(found.when, start))
+        self._planned = visit
         self.first = week_start(start.date())
         self.grid.day = start.date()
         self.refresh()
