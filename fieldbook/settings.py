@@ -72,7 +72,12 @@ CHOICES: Mapping[str, tuple[str, ...]] = MappingProxyType(
 
 #: The smallest and the largest number that a setting can be.
 BOUNDS: Mapping[str, tuple[int, int]] = MappingProxyType(
-    {"fiscal_year_starts": (1, 12), "visit_minutes": (5, 1440), "lock_after": (0, 1440), "backup_megabytes": (10, 1_000_000)}
+    {
+        "fiscal_year_starts": (1, 12),
+        "visit_minutes": (5, 1440),
+        "lock_after": (0, 1440),
+        "backup_megabytes": (10, 1_000_000),
+    }
 )
 
 

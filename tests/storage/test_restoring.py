@@ -1,0 +1,191 @@
+"""A backup becomes a book again: what it holds is told first, nothing is written over, and it is all there or not."""
+
+import os
+import random
+import shutil
+import stat
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from fieldbook.errors import UserError
+from fieldbook.model.note import Note
+from fieldbook.storage.file import open_book
+from fieldbook.storage.restoring import key_of, look, restore
+from fieldbook.storage.soundness import examine
+from fieldbook.vault.card import KeyCard, Lock, card_path, read_card, write_card
+from fieldbook.vault.key import BookKey
+from fieldbook.vault.trouble import LockedBookError
+from tests.storage.expected import NOW, dumped
+from tests.storage.test_backups import ROOT, Hand, unix
+
+SPECIMENS = Path(__file__).parents[1] / "specimens" / "books"
+
+
+@pytest.fixture(params=["plain", "encrypted"])
+def hand(request: pytest.FixtureRequest, tmp_path: Path) -> Hand:
+    key = BookKey.fresh() if request.param == "encrypted" else None
+    hand = Hand(tmp_path, key)
+    if key is not None:
+        write_card(hand.path, KeyCard(hand.book.reader.meta("book") or "", Lock(key.id)))
+    return hand
+
+
+def backed_up(hand: Hand) -> Path:
+    made = hand.book.backups.make(hand.path, hand.key, NOW)
+    assert made is not None
+    return made.path
+
+
+def test_what_it_holds_and_lacks_is_told(hand: Hand) -> None:
+    hand.write("one")
+    backup = backed_up(hand)
+    for _ in range(12):
+        hand.write("later")
+    told = look(backup, hand.key, hand.path, hand.key)
+    assert told.backup.records == (("note", 1),)
+    assert (told.backup.changes, told.lacks, told.ahead, told.same_book) == (1, 12, 0, True)
+    assert told.present is not None
+    assert told.present.changes == 13
+    assert [one.number for one in told.lost] == list(range(13, 3, -1))
+    assert told.backup.last is not None
+    hand.book.close()
+
+
+def test_the_restored_book_equals_it_and_writes_under_a_replica_of_its_own(hand: Hand) -> None:
+    hand.write("hello")
+    was, replica = dumped(hand.book), hand.book.reader.meta("replica")
+    target = hand.path.with_name("new.book")
+    restore(backed_up(hand), target, hand.key)
+    book = open_book(target, NOW, hand.key)
+    assert dumped(book) == was
+    assert book.reader.meta("book") == hand.book.reader.meta("book")
+    assert book.reader.meta("replica") != replica
+    assert read_card(target) == read_card(hand.path)
+    book.close()
+    hand.book.close()
+    assert examine(target, hand.key, target.parent).whole
+
+
+@unix
+def test_it_is_its_owners_alone(hand: Hand) -> None:
+    hand.write()
+    before = os.umask(0)
+    try:
+        target = restore(backed_up(hand), hand.path.with_name("new.book"), hand.key)
+    finally:
+        os.umask(before)
+    assert stat.S_IMODE(target.stat().st_mode) == 0o600
+    hand.book.close()
+
+
+def test_nothing_is_written_over(hand: Hand) -> None:
+    hand.write()
+    backup = backed_up(hand)
+    before = hand.path.read_bytes()
+    with pytest.raises(UserError, match="there already"):
+        restore(backup, hand.path, hand.key)
+    assert hand.path.read_bytes() == before
+    hand.book.close()
+
+
+def test_one_that_is_stopped_leaves_nothing(hand: Hand) -> None:
+    hand.write()
+    with pytest.raises(UserError, match="stopped"):
+        restore(backed_up(hand), hand.path.with_name("new.book"), hand.key, stop=lambda: True)
+    assert not list(hand.path.parent.glob("*new*"))
+    hand.book.close()
+
+
+def test_a_damaged_backup_is_refused_and_leaves_nothing(hand: Hand) -> None:
+    hand.write("x" * 20_000)
+    backup = backed_up(hand)
+    data = bytearray(backup.read_bytes())
+    data[len(data) // 2 : len(data) // 2 + 4096] = os.urandom(4096)
+    backup.write_bytes(data)
+    with pytest.raises(UserError, match="damaged"):
+        restore(backup, hand.path.with_name("new.book"), hand.key)
+    assert not list(hand.path.parent.glob("*new*"))
+    hand.book.close()
+
+
+def test_a_book_that_cannot_be_read_is_no_obstacle(hand: Hand) -> None:
+    hand.write()
+    backup = backed_up(hand)
+    hand.book.close()
+    data = hand.path.read_bytes()
+    hand.path.write_bytes(data[:100] + bytes(len(data) - 100))
+    told = look(backup, hand.key, hand.path, hand.key)
+    assert told.present is None
+    assert told.trouble is not None
+    assert told.backup.changes == 1
+
+
+@pytest.mark.parametrize("name", sorted(path.name for path in SPECIMENS.glob("*.book")))
+def test_one_of_every_older_format_is_brought_up_to_date(tmp_path: Path, name: str) -> None:
+    shutil.copy(SPECIMENS / name, tmp_path / "backup.book")
+    before = (tmp_path / "backup.book").read_bytes()
+    target = restore(tmp_path / "backup.book", tmp_path / "new.book")
+    book = open_book(target, NOW)
+    assert dumped(book) == (SPECIMENS / name).with_suffix(".dump").read_text("utf-8").splitlines()
+    book.close()
+    assert (tmp_path / "backup.book").read_bytes() == before
+    assert not (tmp_path / "backups").exists()
+
+
+def test_a_backup_under_an_older_key_opens_by_the_books_card(tmp_path: Path) -> None:
+    old, new = BookKey.fresh(), BookKey.fresh()
+    hand = Hand(tmp_path, old)
+    hand.write()
+    card = KeyCard(hand.book.reader.meta("book") or "", Lock(old.id))
+    write_card(hand.path, card)
+    backup = backed_up(hand)
+    hand.book.close()
+    write_card(hand.path, card.changing(old, new).changed())
+    assert key_of(backup, hand.path, new) == old
+    with pytest.raises(LockedBookError):
+        key_of(backup, hand.path, BookKey.fresh())
+    with pytest.raises(LockedBookError):
+        key_of(backup, hand.path, None)
+
+
+def test_a_kill_at_any_moment_leaves_the_book_whole_or_not_there(tmp_path: Path) -> None:
+    hand, chance = Hand(tmp_path), random.Random(5)
+    hand.write("x" * 2_000_000)
+    backup = backed_up(hand)
+    hand.book.close()
+    code = (
+        "import sys; from pathlib import Path; from fieldbook.storage.restoring import restore; print('ready', "
+        "flush=True); [restore(Path(sys.argv[1]), Path(sys.argv[2] + f'/r{n}.book')) for n in range(10**6)]"
+    )
+    whole = 0
+    for run in range(5):
+        folder = tmp_path / f"run{run}"
+        folder.mkdir()
+        command = [sys.executable, "-c", code, str(backup), str(folder)]
+        child = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
+        assert child.stdout is not None
+        assert child.stdout.readline() == "ready\n"
+        time.sleep(chance.uniform(0.1, 0.9))
+        child.kill()
+        child.communicate()
+        for one in folder.glob("r*.book"):
+            book = open_book(one, NOW)
+            assert book.reader.count(Note) == 1
+            assert book.reader.rows("PRAGMA integrity_check") == [("ok",)]
+            book.close()
+            whole += 1
+    assert whole
+
+
+def test_what_is_in_the_way_of_a_card_is_left_alone(hand: Hand) -> None:
+    hand.write()
+    target = hand.path.with_name("new.book")
+    card_path(target).write_text("of another book")
+    with pytest.raises(UserError, match="there already"):
+        restore(backed_up(hand), target, hand.key)
+    assert card_path(target).read_text() == "of another book"
+    hand.book.close()
