@@ -358,6 +358,15 @@ def test_ten_thousand_are_read_aside(
     assert hands.reads("Reading the partners") or names(hands)
     hands.until(lambda: len(names(hands)) == 300)
     assert names(hands) == sorted(names(hands))
+    # They come in the order that was asked for; another one, chosen meanwhile, holds.
+    hands.page.refresh()
+    hands.page.sort_by("name")
+    assert hands.page._aside.waiting
+    hands.until(lambda: not hands.page._aside.waiting)
+    assert names(hands) == sorted(names(hands), reverse=True)
+    hands.page.refresh()
+    hands.until(lambda: not hands.page._aside.waiting)
+    assert names(hands) == sorted(names(hands), reverse=True)
 
 
 def test_an_empty_list_teaches(empty: Hands) -> None:

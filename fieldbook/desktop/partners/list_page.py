@@ -28,6 +28,7 @@ from fieldbook.desktop.search.palette import Command
 from fieldbook.errors import UserError
 from fieldbook.insight.partner_rows import PartnerRow, levels_in_use, partner_rows
 from fieldbook.journal import partners, sides
+from fieldbook.journal.door import Journal
 from fieldbook.model.partner import Partner
 
 #: From so many partners on, reading them takes longer than a key may wait.
@@ -50,7 +51,7 @@ class PartnersPage(QWidget):
         self._ground, self._look, self._journal = ground, ground.look, ground.journal
         self._rows: list[PartnerRow] = []
         #: By which column they stand in order, and whether the other way round.
-        self._sorted_by: tuple[str, bool] | None = None
+        self._sorted_by: object = None
         self._known: set[str] | None = None
         self._columns = columns(ground.journal.today())
         self._merging: MergeSheet | None = None
@@ -143,16 +144,22 @@ class PartnersPage(QWidget):
             return
         if not self._rows:
             self._counts.say(self.tr("Reading the partners…"))
-        self._aside.ask(None, partner_rows)
+        sort, down = self.view.sort, self.view.down
+
+        def sorted_rows(own: Journal) -> list[PartnerRow]:
+            return sorted(partner_rows(own), key=columns(own.today())[sort].sort, reverse=down)
+
+        self._aside.ask((sort, down), sorted_rows)
 
     def _read_late(self) -> None:
         if self._late:
             self._late = False
             self.refresh()
 
-    def _take_rows(self, _key: object, rows: object) -> None:
+    def _take_rows(self, sorted_by: object, rows: object) -> None:
+        """Takes what was read; ``sorted_by`` is the order in which it comes, None for none."""
         assert isinstance(rows, list)
-        self._rows, self._sorted_by = rows, None
+        self._rows, self._sorted_by = rows, sorted_by
         self._counts.count(rows)
         self._columns = columns(self._journal.today())
         self._show_what_came_in()
