@@ -112,9 +112,10 @@ class KnownRecords:
         return [one for one in found if one.kind is not PartnerKind.US]
 
     def partners_named(self, name: str, city: str = "") -> list[Partner]:
-        """Partners of a name, whatever their legal form; those in another town are left out when both are known."""
+        """Partners of a name, whatever their legal form; those in another town are left out when both are known. In the
+        same order whenever they came in, as with people: a file brought in twice means the same ones."""
         ids = self._partners.get(company_key(name), ())
-        found = [record for record in (self.get(Partner, one) for one in ids) if record is not None]
+        found = [record for record in (self.get(Partner, one) for one in sorted(ids)) if record is not None]
         place = place_key(city)
         near = [one for one in found if place and place_key(one.town) == place]
         return near or [one for one in found if not place or not one.town]
@@ -122,12 +123,12 @@ class KnownRecords:
     def people_named(self, name: str) -> list[Person]:
         """People of a name."""
         ids = self._people.get(person_key(name), ())
-        return [record for record in (self.get(Person, one) for one in ids) if record is not None]
+        return [record for record in (self.get(Person, one) for one in sorted(ids)) if record is not None]
 
     def people_reached(self, key: str) -> list[Person]:
         """People with an e-mail address."""
         ids = self._emails.get(key, ())
-        return [record for record in (self.get(Person, one) for one in ids) if record is not None]
+        return [record for record in (self.get(Person, one) for one in sorted(ids)) if record is not None]
 
     def role(self, person: str, partner: str) -> Role | None:
         """What a person does at a partner, an open role before an ended one."""

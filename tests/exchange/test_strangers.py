@@ -147,6 +147,17 @@ def test_a_file_that_says_two_things_of_one_record_settles_at_once(journal: Jour
     assert [kept.theirs for row in again.rows for kept in row.kept] == ["+49 2"]
 
 
+def test_a_branch_of_one_of_two_namesakes_stays_with_that_one(journal: Journal) -> None:
+    """Which of them came first in the list depended on when they came in, so a second import named the other one."""
+    names = "ABCDEFGH"
+    here = "\n".join(f"{name},Lyon" for name in names)
+    carry_out(journal, prepare(journal, [("a.csv", f"Account Name,Town\n{here}\n".encode())]))
+    more = "\n".join(f"{name},Leeds,\n{name}1,,{name}" for name in names)
+    data = f"Account Name,Town,Parent\n{more}\n".encode()
+    carry_out(journal, prepare(journal, [("b.csv", data)]))
+    assert not prepare(journal, [("b.csv", data)]).edits
+
+
 # --- cards ---------------------------------------------------------------------------------------------------------
 
 
