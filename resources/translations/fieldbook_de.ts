@@ -1482,6 +1482,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Wichtige Tage</translation>
     </message>
     <message>
+        <source>Distributor</source>
+        <translation type="unfinished">Distributor</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>E-Mail</translation>
     </message>
@@ -1510,8 +1514,16 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Wie</translation>
     </message>
     <message>
+        <source>ISV</source>
+        <translation type="unfinished">ISV</translation>
+    </message>
+    <message>
         <source>Id in the source</source>
         <translation>Kennung in der Quelle</translation>
+    </message>
+    <message>
+        <source>Integrator</source>
+        <translation type="unfinished">Integrator</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1532,6 +1544,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>Links</source>
         <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>MSP</source>
+        <translation type="unfinished">MSP</translation>
     </message>
     <message>
         <source>May be shown to the partner</source>
@@ -1596,6 +1612,14 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>Recap sent</source>
         <translation>Protokoll gesendet</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation type="unfinished">Händler</translation>
+    </message>
+    <message>
+        <source>Retailer</source>
+        <translation type="unfinished">Einzelhändler</translation>
     </message>
     <message>
         <source>Sent or printed</source>
@@ -1682,12 +1706,152 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Nachbereitet</translation>
     </message>
     <message>
+        <source>acquired by</source>
+        <translation type="unfinished">übernommen von</translation>
+    </message>
+    <message>
+        <source>an ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation type="unfinished">angefragt</translation>
+    </message>
+    <message>
+        <source>branch of</source>
+        <translation type="unfinished">Niederlassung von</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation type="unfinished">gebrochen</translation>
+    </message>
+    <message>
+        <source>buys through</source>
+        <translation type="unfinished">kauft über</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished">abgesagt</translation>
+    </message>
+    <message>
+        <source>chased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation type="unfinished">bestätigt</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation type="unfinished">Veranstaltung</translation>
+    </message>
+    <message>
+        <source>formerly</source>
+        <translation type="unfinished">früher</translation>
+    </message>
+    <message>
+        <source>gift</source>
+        <translation type="unfinished">Geschenk</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation type="unfinished">stattgefunden</translation>
+    </message>
+    <message>
+        <source>idea</source>
+        <translation type="unfinished">Idee</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished">gehalten</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation type="unfinished">verschoben</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>nein</translation>
     </message>
     <message>
+        <source>our guess</source>
+        <translation type="unfinished">unsere Vermutung</translation>
+    </message>
+    <message>
+        <source>praise</source>
+        <translation type="unfinished">Lob</translation>
+    </message>
+    <message>
+        <source>pricing</source>
+        <translation type="unfinished">Preise</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation type="unfinished">Produkt</translation>
+    </message>
+    <message>
+        <source>programme money</source>
+        <translation type="unfinished">Marketingmittel</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation type="unfinished">erlassen</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation type="unfinished">Leistung</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation type="unfinished">Support</translation>
+    </message>
+    <message>
+        <source>their words</source>
+        <translation type="unfinished">wörtlich</translation>
+    </message>
+    <message>
+        <source>them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>video call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>ja</translation>
+    </message>
+    <message>
+        <source>{0} on {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, told {1}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3355,6 +3519,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Jahr</translation>
     </message>
     <message>
+        <source>changes company employer job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>edit the field one stands on; Esc takes back what was typed</source>
         <translation>das gewählte Feld bearbeiten; Esc verwirft das Getippte</translation>
     </message>
@@ -3868,12 +4036,12 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Auch bei</translation>
     </message>
     <message>
-        <source>Ends today</source>
-        <translation>Heute beenden</translation>
+        <source>Left today</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ends today: {0}</source>
-        <translation>Heute beenden: {0}</translation>
+        <source>Left today: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Moves to</source>
@@ -4109,7 +4277,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The passphrase is set. Copies of the book made before open with what they had; a new key ends that.</source>
+        <source>The passphrase is set. Copies made before open as they did; a new key ends that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4314,6 +4482,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Hell oder dunkel</translation>
     </message>
     <message>
+        <source>Lock after minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Minutes of a visit</source>
         <translation>Dauer eines Besuchs in Minuten</translation>
     </message>
@@ -4327,6 +4499,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Room for backups, in MB</source>
+        <translation>Platz für Sicherungen, in MB</translation>
+    </message>
+    <message>
+        <source>Safety</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5757,7 +5933,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Another program is making a backup and does not finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm macht gerade eine Sicherung und wird nicht fertig.</translation>
     </message>
     <message>
         <source>Another program is writing to {book}.</source>
@@ -5933,7 +6109,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Check that it can be read, and that the folder has room for two books.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob es lesbar ist und im Ordner Platz für zwei Bücher ist.</translation>
     </message>
     <message>
         <source>Check that its folder is there and that you may write to it.</source>
@@ -5957,7 +6133,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Check the folder {folder}; it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner {folder} prüfen; es wird wieder versucht.</translation>
     </message>
     <message>
         <source>Check the folder's permissions and the free space of the disk.</source>
@@ -6001,7 +6177,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Choose a folder with room that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner mit Platz wählen, in den man schreiben darf.</translation>
     </message>
     <message>
         <source>Choose a month that has.</source>
@@ -6229,7 +6405,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>It cannot be told which backups are those of {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lässt sich nicht sagen, welche Sicherungen die von {file} sind.</translation>
     </message>
     <message>
         <source>It is over, so it comes in as held.</source>
@@ -6349,7 +6525,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Make room on the disk; it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Platte Platz schaffen; es wird wieder versucht.</translation>
     </message>
     <message>
         <source>Make room, try again.</source>
@@ -6421,7 +6597,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Name a backup by its path; they lie in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung mit ihrem Pfad nennen; sie liegen in {folder}.</translation>
     </message>
     <message>
         <source>Name a file in it.</source>
@@ -6437,11 +6613,11 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Name another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Datei nennen.</translation>
     </message>
     <message>
         <source>Name another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere nennen.</translation>
     </message>
     <message>
         <source>Name at least one file.</source>
@@ -6481,7 +6657,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>No backup could be made: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es konnte keine Sicherung gemacht werden: {reason}.</translation>
     </message>
     <message>
         <source>No column of {file} is known to be the {field} of {kind}.</source>
@@ -6577,7 +6753,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Nothing can be read of {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {file} lässt sich nichts lesen.</translation>
     </message>
     <message>
         <source>Nothing half done was left.</source>
@@ -6601,7 +6777,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon wurde behalten.</translation>
     </message>
     <message>
         <source>Nothing of it was saved; what was saved before is safe.</source>
@@ -6637,7 +6813,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Nothing was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde wiederhergestellt.</translation>
     </message>
     <message>
         <source>Nothing was taken from it.</source>
@@ -6825,11 +7001,11 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Restore a backup; if the book is encrypted, make sure that it is its key you gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung wiederherstellen; ist das Buch verschlüsselt, prüfen, ob es sein Schlüssel war.</translation>
     </message>
     <message>
         <source>Restore an older one, or take what can be read of it with check --salvage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ältere wiederherstellen, oder mit check --salvage nehmen, was sich davon lesen lässt.</translation>
     </message>
     <message>
         <source>Revenue</source>
@@ -6841,11 +7017,11 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Run check: it says what is wrong with the book, and what can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>check aufrufen: Es sagt, was dem Buch fehlt und was zu tun ist.</translation>
     </message>
     <message>
         <source>Run check: it says whether the book itself is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>check aufrufen: Es sagt, ob das Buch selbst heil ist.</translation>
     </message>
     <message>
         <source>Said last</source>
@@ -6981,7 +7157,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Take all that can be read into a new book with check --salvage, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit check --salvage alles Lesbare in ein neues Buch nehmen, oder eine Sicherung wiederherstellen.</translation>
     </message>
     <message>
         <source>Take it into a new, empty book.</source>
@@ -7021,19 +7197,19 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>The backup and the present book are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung und das jetzige Buch sind, wie sie waren.</translation>
     </message>
     <message>
         <source>The backup of {file} could not be read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung von {file} ließ sich nicht wieder lesen.</translation>
     </message>
     <message>
         <source>The backup {file} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung {file} ist beschädigt.</translation>
     </message>
     <message>
         <source>The book and its older backups are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Buch und seine älteren Sicherungen sind, wie sie waren.</translation>
     </message>
     <message>
         <source>The book could not be brought up to date.</source>
@@ -7093,7 +7269,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>The copy was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kopieren wurde angehalten.</translation>
     </message>
     <message>
         <source>The demo book stays plain: all of it is made up.</source>
@@ -7121,7 +7297,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>The files were left as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien blieben, wie sie sind.</translation>
     </message>
     <message>
         <source>The import was stopped.</source>
@@ -7181,7 +7357,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>The restoring was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wiederherstellen wurde angehalten.</translation>
     </message>
     <message>
         <source>The row has no value.</source>
@@ -7213,7 +7389,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>The salvage was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bergen wurde angehalten.</translation>
     </message>
     <message>
         <source>The settings cannot be written: {reason}.</source>
@@ -7257,7 +7433,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>The write-ahead log of {file} is damaged: what was written last would be lost by opening it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Vorauslog von {file} ist beschädigt: Beim Öffnen ginge verloren, was zuletzt geschrieben wurde.</translation>
     </message>
     <message>
         <source>Their track record</source>
@@ -7305,15 +7481,15 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>There is no backup in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} liegt keine Sicherung.</translation>
     </message>
     <message>
         <source>There is no backup {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Sicherung {file}.</translation>
     </message>
     <message>
         <source>There is no backup {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Sicherung {name}.</translation>
     </message>
     <message>
         <source>There is no book at {book}.</source>
@@ -7613,7 +7789,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Took from the tables what the log had lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den Tabellen genommen, was dem Protokoll fehlte</translation>
     </message>
     <message>
         <source>Took several partners out of the archive</source>
@@ -8169,7 +8345,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>backup --list shows which there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>backup --list zeigt, welche es gibt.</translation>
     </message>
     <message>
         <source>between others</source>
@@ -8657,11 +8833,11 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>{file} cannot be restored: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kann nicht wiederhergestellt werden: {reason}.</translation>
     </message>
     <message>
         <source>{file} cannot be salvaged: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kann nicht geborgen werden: {reason}.</translation>
     </message>
     <message>
         <source>{file} cannot be written: {reason}.</source>
@@ -9016,7 +9192,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>How much room the backups of a book may take, in megabytes; then the oldest ones go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel Platz die Sicherungen eines Buchs haben, in Megabyte; dann gehen die ältesten.</translation>
     </message>
     <message>
         <source>How often you show up, in days, by partner level, such as: gold 30, silver 60. It holds for a partner that has no cadence of its own.</source>
