@@ -10,7 +10,7 @@ from fieldbook.exchange.demo import make_demo
 from fieldbook.journal.clock import WallClock
 from fieldbook.journal.door import Journal
 from fieldbook.storage.file import open_book
-from tests.bench import handing, locked, pages, saving, search, start, window
+from tests.bench import handing, keeping, locked, pages, saving, search, start, window
 from tests.bench.career import career
 from tests.bench.rows import Row, table
 
@@ -48,6 +48,7 @@ GROUPS: tuple[tuple[str, Callable[[Path], list[Row]]], ...] = (
     ("pages", lambda scratch: pages.rows(_career(scratch), _demo(scratch), _TODAY)),
     ("window", lambda scratch: window.rows(_career(scratch), _demo(scratch), _TODAY)),
     ("handing", _handing),
+    ("keeping", lambda scratch: keeping.rows(_career(scratch), scratch)),
 )
 
 
