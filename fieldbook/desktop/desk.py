@@ -70,7 +70,8 @@ class Desk(QObject):
         self.past = Past(self.ground, window, lambda: self._page)
         self.bridge = Bridge(journal)
         self._back: list[Callable[[], object]] = []
-        self._here: Callable[[], object] | None = None
+        #: What shows the page in front again.
+        self.here: Callable[[], object] | None = None
         self._stale = QTimer(self, singleShot=True, interval=0)
         self._stale.timeout.connect(self.refresh)
         self._entries: dict[str, Entry] = {entry.name: entry for entry in entries()}
@@ -112,7 +113,7 @@ class Desk(QObject):
             ("Ctrl+Q", self._window.close),
             ("F1", self.show_keys),
         ):
-            self._shortcuts.append(QShortcut(QKeySequence(keys), self._window, self.deeds.guarded(act)))
+            self._shortcuts.append(QShortcut(QKeySequence(keys), self._window.ground, self.deeds.guarded(act)))
 
     def _what_pages_ask(self) -> dict[str, Callable[..., object]]:
         """What is done when a page sends a signal of this name: the same on every page."""
@@ -151,9 +152,9 @@ class Desk(QObject):
         self.keep_draft()
         if old is not page:
             self.past.forget()
-        if self._here is not None and old is not page:
-            self._back = [*self._back, self._here][-50:]
-        self._here, self._page = again, page
+        if self.here is not None and old is not page:
+            self._back = [*self._back, self.here][-50:]
+        self.here, self._page = again, page
         self._window.show_page(page, entry)
         if old is not None and old is not page and old not in self._lasting.values():
             self._window.drop_page(old)
@@ -171,7 +172,7 @@ class Desk(QObject):
         elif (prompt := self.deeds.open_prompt) is not None:
             prompt.leave()
         elif self._back:
-            back, self._here = self._back.pop(), None
+            back, self.here = self._back.pop(), None
             back()
 
     def show(self, name: str, about: str = "") -> None:
@@ -184,7 +185,7 @@ class Desk(QObject):
         if about and (show_about := getattr(page, "show_about", None)) is not None:
             show_about(about)
         self._fresh.add(name)
-        self._go(page, name, lambda: self.show(name))
+        self._go(page, name, partial(self.show, name))
         _focus_first(page)
 
     def show_today(self) -> None:
@@ -198,28 +199,28 @@ class Desk(QObject):
     def open_partner(self, partner: str) -> None:
         """The page of one partner."""
         self.keep_draft()
-        self._open(PartnerPage(self.ground, partner), "partners", lambda: self.open_partner(partner))
+        self._open(PartnerPage(self.ground, partner), "partners", partial(self.open_partner, partner))
 
     def open_person(self, person: str) -> None:
         """The page of one person."""
         self.keep_draft()
-        self._open(PersonPage(self.ground, person), "partners", lambda: self.open_person(person))
+        self._open(PersonPage(self.ground, person), "partners", partial(self.open_person, person))
 
     def open_visit(self, visit: str) -> None:
         """The visit in the room, with its brief and the capture box."""
         self.keep_draft()
         page = Room(self._look, self.journal, visit, self.ground.settings)
-        self._open(page, "visits", lambda: self.open_visit(visit))
+        self._open(page, "visits", partial(self.open_visit, visit))
 
     def hand_over(self, first: str, last: str) -> None:
         """Visits into another calendar: what goes out and what stays, to look at first."""
         page = ExportPage(self.ground, first, last)
-        self._open(page, "visits", lambda: self.hand_over(first, last))
+        self._open(page, "visits", partial(self.hand_over, first, last))
 
     def recap(self, visit: str) -> None:
         """The mail of what was agreed, to look at before it is taken anywhere."""
         page = RecapPage(self._look, self.journal, visit, self.ground.settings)
-        self._open(page, "visits", lambda: self.recap(visit))
+        self._open(page, "visits", partial(self.recap, visit))
 
     def open_records(self, name: str, ids: tuple[str, ...]) -> None:
         """The records behind a figure."""
@@ -253,7 +254,7 @@ class Desk(QObject):
 
     def search(self, query: str) -> None:
         """Everything that is found, as a page."""
-        self._open(SearchPage(self.ground, query), "", lambda: self.search(query))
+        self._open(SearchPage(self.ground, query), "", partial(self.search, query))
 
     def _palette_here(self) -> Palette:
         if self._palette is None:
@@ -305,7 +306,7 @@ class Desk(QObject):
 
     def print_what(self, what: str, args: tuple[str, ...]) -> None:
         """Shows a document as it will be printed."""
-        self._open(print_page(self.ground, what, args), "", lambda: self.print_what(what, args))
+        self._open(print_page(self.ground, what, args), "", partial(self.print_what, what, args))
 
     def show_keys(self) -> None:
         """F1: the keys; pressed once more, the guide."""
@@ -350,7 +351,7 @@ class Desk(QObject):
 
     def _rebuild(self) -> None:
         """Draws the page anew, after the theme changed."""
-        if self._here is None:
+        if self.here is None:
             return
         self.keep_draft()
         stood, redrawn = (getattr(self._page, one, None) for one in ("stood", "redrawn"))
@@ -359,7 +360,7 @@ class Desk(QObject):
         # What a page in front read is so still; it need not be read anew for other colours.
         self._lasting = {name: self._joined(redrawn())} if name and redrawn is not None else {}
         self._fresh.intersection_update(self._lasting)
-        again, self._here = self._here, None
+        again, self.here = self.here, None
         again()
         if (stand := getattr(self._page, "stand", None)) is not None and where is not None:
             stand(where)

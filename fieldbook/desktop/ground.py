@@ -16,9 +16,11 @@ from fieldbook.settings import Settings, load
 
 
 class Ground(QObject):
-    """Handed to each page when it is made. ``settings_changed`` is sent after settings were kept."""
+    """Handed to each page when it is made. ``settings_changed`` is sent after settings were kept, ``safety_asked``
+    when the book is to be put away and given another key (``new``, ``encrypt``; with a passphrase, or None)."""
 
     settings_changed = Signal()
+    safety_asked = Signal(str, object)
 
     def __init__(self, application: Application, journal: Journal, look: Look, alerts: Alerts, jobs: Jobs) -> None:
         super().__init__(jobs)

@@ -4,7 +4,7 @@ import threading
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
+from PySide6.QtCore import QObject, Qt, QThreadPool, QTimer, Signal
 
 from fieldbook.errors import UserError
 
@@ -62,6 +62,7 @@ class Jobs(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._running: set[Job] = set()
+        self._after: Callable[[], object] | None = None
         #: Whether the window is going: nobody waits for an answer any more.
         self.over = False
 
@@ -70,10 +71,26 @@ class Jobs(QObject):
         job = Job(work)
         self._running.add(job)
         for ended in (job.finished, job.refused, job.failed):
-            ended.connect(lambda _result, job=job: self._running.discard(job))
+            ended.connect(lambda _result, job=job: self._done(job))
         # Not by QRunnable.create: Python would keep it after Qt took it apart, and find it where the next thing lies.
         self._pool.start(job.run)
         return job
+
+    def _done(self, job: Job) -> None:
+        self._running.discard(job)
+        if not self._running and self._after is not None:
+            # Later: whoever started the job is told of its end first.
+            QTimer.singleShot(0, self, self._after)
+            self._after = None
+
+    def end(self, then: Callable[[], object]) -> None:
+        """Stops all, and calls ``then`` when the last has ended; keeps nobody waiting."""
+        self._after = then
+        for job in list(self._running):
+            job.stop()
+        if not self._running:
+            QTimer.singleShot(0, self, then)
+            self._after = None
 
     def wait(self) -> None:
         """Stops all and waits: before the window goes."""

@@ -13,13 +13,14 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from fieldbook.app import Application, start
 from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.today.page import Today
-from fieldbook.desktop.unlocking import Unlocking
 from fieldbook.desktop.window import Window
 from fieldbook.errors import UserError
 from fieldbook.journal.door import Journal
+from fieldbook.storage.safe import Ways
 from fieldbook.vault.key import BookKey
 
 if TYPE_CHECKING:
+    from fieldbook.desktop.safety.doorkeeper import Doorkeeper
     from fieldbook.desktop.shell import Shell
 
 Perform = Callable[[list[str], str, Any], tuple[int, str, str]]
@@ -48,33 +49,46 @@ class Opening(QObject):
         self._page: Today | None = None
         self.shell: Shell | None = None
         self._loading = False
-        self._unlocking = Unlocking(self)
-        self._refused: UserError | None = None
+        self._keeper: Doorkeeper | None = None
+        self._by_code = False
         self._loaded.connect(self._take_over)
 
     def begin(self, path: Path) -> None:
         """Shows Today of the book at ``path``; the first page, or what is wrong, when it cannot be opened."""
         self._path = path
         try:
-            new = self._application.what_opens(path).new
+            ways = self._application.what_opens(path)
+            if ways.new:
+                self._load()
+            elif ways.encrypted:
+                self._unlock(path, ways)
+            else:
+                self._open(path, None)
         except UserError:
-            new = True  # the shell says what is wrong
-        if new:
-            self._load()
-        else:
-            self._unlocking.key(self._application, path, self._open, self._refuse)
+            self._load()  # the shell tries again, and says what is wrong
 
-    def _refuse(self, error: UserError) -> None:
-        self._refused = error
-        self._load()
+    def _unlock(self, path: Path, ways: Ways) -> None:
+        # Late: a plain book opens without it.
+        from fieldbook.desktop.safety.doorkeeper import Doorkeeper  # noqa: PLC0415
+        from fieldbook.desktop.unlocking import Unlocking  # noqa: PLC0415
 
-    def _open(self, key: BookKey | None) -> None:
-        assert self._path is not None
+        self._keeper = keeper = Doorkeeper(self._window, Unlocking(self._window), self._window, self._look)
+        keeper.opened.connect(self._unlocked)
+        keeper.shown.connect(self._load)
+        keeper.meet(self._application, path, ways)
+
+    def _unlocked(self, path: Path, key: BookKey | None, by_code: bool) -> None:
+        assert self._keeper is not None
+        self._by_code = by_code
         try:
-            self._journal = self._application.open(self._path, key)
+            self._open(path, key)
         except UserError as error:
-            self._refuse(error)
+            self._keeper.refuse(error)
             return
+        self._keeper.done()
+
+    def _open(self, path: Path, key: BookKey | None) -> None:
+        self._journal = self._application.open(path, key)
         self._page = Today(self._look, self._journal)
         # The window's own: a page that all fits in is covered by what is in it, and never painted itself.
         self._window.installEventFilter(self)
@@ -104,11 +118,14 @@ class Opening(QObject):
         # Loaded by now; by name, so that this module can be imported without it.
         from fieldbook.desktop.shell import Shell  # noqa: PLC0415
 
-        self.shell = Shell(self._application, self._window, self._look, self._perform)
+        if self._keeper is not None:
+            self._keeper.opened.disconnect(self._unlocked)
+            self._keeper.shown.disconnect(self._load)
+        self.shell = Shell(self._application, self._window, self._look, self._perform, self._keeper)
         if self._journal is not None and self._page is not None:
             self.shell.take(self._journal, self._page)
-        elif self._refused is not None:
-            self.shell.refuse(self._refused)
-        elif self._path is not None:
+            if self._by_code:
+                self.shell.locksmith.offer_keeping()
+        elif self._keeper is None and self._path is not None:
             self.shell.begin(self._path)
         self.ready.emit(self.shell)

@@ -35,7 +35,7 @@ class Past(QObject):
         self._told: tuple[str, str] | None = None
         self._panel: HistoryPanel | None = None
         self._came_from: QWidget | None = None
-        self._shortcut = QShortcut(QKeySequence("Ctrl+H"), window, self.show_here)
+        self._shortcut = QShortcut(QKeySequence("Ctrl+H"), window.ground, self.show_here)
 
     # --- undo and redo by name --------------------------------------------------------------------------------------
 

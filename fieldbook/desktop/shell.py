@@ -2,14 +2,15 @@
 
 import logging
 import sys
-import threading
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog
 
 from fieldbook.app import Application
 from fieldbook.desktop.alerts import Alerts
@@ -17,6 +18,10 @@ from fieldbook.desktop.collector import Collector
 from fieldbook.desktop.desk import Desk
 from fieldbook.desktop.jobs import Jobs, Progress, Stopped
 from fieldbook.desktop.kit.look import Look
+from fieldbook.desktop.outside import Outside
+from fieldbook.desktop.safety.doorkeeper import Doorkeeper
+from fieldbook.desktop.safety.house import House
+from fieldbook.desktop.safety.locksmith import Locksmith
 from fieldbook.desktop.search.palette import Command
 from fieldbook.desktop.surroundings import Surroundings
 from fieldbook.desktop.today.page import Today
@@ -28,17 +33,14 @@ from fieldbook.errors import UserError
 from fieldbook.exchange.demo import make_demo
 from fieldbook.journal.door import Journal
 from fieldbook.storage.file import is_book
-from fieldbook.storage.handover import Meeting, Reception
-from fieldbook.storage.lock import BookLock
 from fieldbook.vault.key import BookKey
 
 Perform = Callable[[list[str], str, Any], tuple[int, str, str]]
 
 _LOG = logging.getLogger("fieldbook")
 
-#: So often, five times a second, the lock of a book is asked for while a command holds it.
-_TRIES = 3000
-
+#: What a command is told while the book is locked in the window, or given another key; commands speak English.
+_LOCKED = "The book is locked in its window. Unlock it there, and try again.\n"
 
 #: Work aside lets go of the interpreter so often, in seconds: a key that is pressed meanwhile waits no longer.
 _POLITE = 0.001
@@ -47,9 +49,9 @@ _POLITE = 0.001
 class Shell(QObject):
     """Opens and closes books in one window."""
 
-    _asked = Signal(object)
-
-    def __init__(self, application: Application, window: Window, look: Look, perform: Perform) -> None:
+    def __init__(
+        self, application: Application, window: Window, look: Look, perform: Perform, keeper: Doorkeeper | None = None
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._look = look
@@ -58,15 +60,20 @@ class Shell(QObject):
         self._alerts = Alerts(window.foot, look)
         self._jobs = Jobs(self)
         self._collector = Collector(self)
-        self.unlocking = Unlocking(self)
+        self.unlocking = keeper.unlocking if keeper is not None else Unlocking(self)
+        self.doorkeeper = keeper or Doorkeeper(self, self.unlocking, window, look)
         sys.setswitchinterval(_POLITE)
-        self._lock: BookLock | None = None
-        self._reception: Reception | None = None
+        self._outside = Outside(self, self._alerts, self._answer)
         self._surroundings: Surroundings | None = None
         self._welcome: Welcome | None = None
+        self._files: list[Path] = []
         self._log: logging.Handler = logging.NullHandler()
         self.desk: Desk | None = None
-        self._asked.connect(self._answer_here)
+        self.locksmith = Locksmith(self._house())
+        self.doorkeeper.opened.connect(self._unlocked)
+        self.doorkeeper.another.connect(self._ask_for_another)
+        self.doorkeeper.left.connect(self.doorkeeper.done)
+        QShortcut(QKeySequence("Ctrl+L"), window.ground, self.locksmith.lock)
         window.closing.connect(self.close)
         window.dropped.connect(lambda files: self.open_files([Path(one) for one in files]))
         self._keep_log()
@@ -79,6 +86,22 @@ class Shell(QObject):
             self._log.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
             _LOG.addHandler(self._log)
         sys.excepthook = self._bug
+
+    def _house(self) -> House:
+        return House(
+            window=self._window,
+            look=self._look,
+            alerts=self._alerts,
+            jobs=self._jobs,
+            unlocking=self.unlocking,
+            doorkeeper=self.doorkeeper,
+            application=lambda: self._application,
+            desk=lambda: self.desk,
+            held=lambda: self._outside.held,
+            close_desk=self._close_desk,
+            show=self._show,
+            settled=self._settled,
+        )
 
     def _bug(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         del kind
@@ -179,19 +202,53 @@ class Shell(QObject):
         self.begin(self._application.places.book)
 
     def show_book(self, path: Path) -> None:
-        """Opens the book at a path, with the key that the system keyring has of it."""
-        self.unlocking.key(self._application, path, lambda key: self._show_under(path, key), self.refuse)
-
-    def _show_under(self, path: Path, key: BookKey | None) -> None:
+        """Opens the book at a path: at once where it is plain, else once its key was got."""
         try:
-            journal = self._application.open(path, key)
+            ways = self._application.what_opens(path)
+        except UserError as error:
+            self.refuse(error)
+            return
+        if ways.encrypted:
+            self.doorkeeper.meet(self._application, path, ways, behind=self.desk is not None)
+            return
+        try:
+            journal = self._application.open(path)
         except UserError as error:
             self.refuse(error)
             return
         self._show(journal)
 
+    def _unlocked(self, path: Path, key: BookKey | None, by_code: bool) -> None:
+        """A way led to the key of a book."""
+        try:
+            if self._application.what_opens(path).new:
+                raise UserError("{file} is not there any more.", todo="Look where it went.", file=path.name)
+            journal = self._application.open(path, key)
+        except UserError as error:
+            self.doorkeeper.refuse(error)
+            return
+        if self.locksmith.away and path == self._outside.path:
+            self.locksmith.show(journal)
+        else:
+            self.doorkeeper.done()
+            self._show(journal)
+        files, self._files = self._files, []
+        if files:
+            self.open_files(files)
+        if by_code:
+            self.locksmith.offer_keeping()
+
+    def _ask_for_another(self) -> None:
+        dialog = QFileDialog(self._window, self.tr("Open another book"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilter(self.tr("Books (*.book)"))
+        dialog.fileSelected.connect(lambda file: self.show_book(Path(file)))
+        dialog.open()
+
     def refuse(self, error: UserError) -> None:
         """Shows the first page, and why a book could not be opened."""
+        self.doorkeeper.done()
         self.show_welcome(self._application.places.book)
         self._alerts.error(error)
 
@@ -200,22 +257,27 @@ class Shell(QObject):
         books = [one for one in files if is_book(one)]
         if books:
             self.show_book(books[0])
-        elif self.desk is not None:
+        elif self.desk is not None and not self.locksmith.away:
             self.desk.bring_in_files([str(one) for one in files])
         elif self._welcome is not None:
             self._welcome.bring_in([str(one) for one in files])
+        else:
+            self._files = files  # once the book is open
 
     def take(self, journal: Journal, page: Today) -> None:
         """Takes over a book whose Today stands there already."""
         self._show(journal, page)
 
     def _show(self, journal: Journal, page: Today | None = None) -> None:
-        if self.desk is not None:
+        if self.desk is not None or self._outside.path not in (None, Path(journal.path)):
             self._close_book()
             self._window.forget_pages()
+        self.locksmith.away = False
         self._alerts.close()
         self.desk = desk = Desk(self._application, journal, self._window, self._look, self._alerts, page)
         desk.ground.settings_changed.connect(lambda: self._settled(desk.ground.application))
+        desk.ground.safety_asked.connect(self._change_lock)
+        desk.more_commands += self.locksmith.commands(desk)
         if page is None:
             self.desk.show_today()
         name = Path(journal.path).stem
@@ -230,55 +292,21 @@ class Shell(QObject):
         """Goes by settings that were changed."""
         self._application = application
 
+    def _change_lock(self, what: str, passphrase: object) -> None:
+        # Later: the control that asks for it is still at work, and goes with its page.
+        act = {"new": self.locksmith.change_key, "encrypt": self.locksmith.encrypt}[what]
+        QTimer.singleShot(0, self, lambda: act(passphrase))
+
     def _settle(self) -> None:
         if self.desk is None:
             return
         self._look.theme.load_more_fonts()
         places = self._application.places
-        self._surroundings = Surroundings(self.desk, places.resources, self._window.come_to_front)
-        path = Path(self.desk.journal.path)
-        try:
-            self._reception = Reception(Meeting.about(path, self._application.places.runtime), self._receive)
-        except OSError:
-            _LOG.warning("no reception for commands")
-        self._take_lock(BookLock(path), _TRIES)
-
-    def _take_lock(self, lock: BookLock, tries: int) -> None:
-        """Takes the book's lock, without keeping the window waiting for a command that holds it."""
-        if self.desk is None or self._lock is not None:
-            return
-        try:
-            taken = lock.take(0)
-        except UserError as error:
-            self._alerts.error(error)
-            return
-        if taken:
-            self._lock = lock
-            return
-        if tries == _TRIES - 10:
-            self._alerts.problem(
-                self.tr("A command is writing to this book just now. What you save here waits for it.")
-            )
-        if tries:
-            QTimer.singleShot(200, lambda: self._take_lock(lock, tries - 1))
+        self._surroundings = Surroundings(self.desk, places.resources, self._window)
+        self._surroundings.nobody_there.connect(self.locksmith.lock)
+        self._outside.begin(Path(self.desk.journal.path), places.runtime)
 
     # --- commands from outside --------------------------------------------------------------------------------------
-
-    def _receive(self, request: dict[str, Any]) -> dict[str, Any]:
-        """On the reception's thread: has the request answered on the thread that draws, and waits for it."""
-        asked = _Asked(request)
-        self._asked.emit(asked)
-        asked.done.wait(600)
-        return asked.answer
-
-    def _answer_here(self, asked: object) -> None:
-        assert isinstance(asked, _Asked)
-        try:
-            asked.answer = self._answer(asked.request)
-        except Exception as error:
-            self._alerts.failure(error)
-        finally:
-            asked.done.set()
 
     def _answer(self, request: dict[str, Any]) -> dict[str, Any]:
         if request.get("do") == "front":
@@ -288,7 +316,9 @@ class Shell(QObject):
             self._window.come_to_front()
             self.open_files([Path(one) for one in _texts(request.get("files"))])
             return {"ok": True}
-        if request.get("do") == "run" and self.desk is not None:
+        if request.get("do") == "run" and self._outside.path is not None:
+            if self.desk is None or self.locksmith.away:
+                return {"code": 1, "out": "", "err": _LOCKED}
             code, out, errors = self._perform(
                 _texts(request.get("argv")), str(request.get("stdin", "")), self.desk.journal
             )
@@ -299,6 +329,7 @@ class Shell(QObject):
         """Lets go of everything: before the window goes."""
         self.unlocking.forget()
         self._jobs.wait()
+        self.locksmith.close()
         if self._welcome is not None:
             self._welcome.let_go()
         self._close_book()
@@ -309,33 +340,23 @@ class Shell(QObject):
             sys.excepthook = sys.__excepthook__
 
     def _close_book(self) -> None:
-        if self._reception is not None:
-            # Aside: a request that waits for this very thread must not keep it waiting in turn.
-            leaving = threading.Thread(target=self._reception.close, name="leaving", daemon=True)
-            leaving.start()
-            leaving.join(1.0)
-            self._reception = None
+        self._outside.hang_up()
+        self._close_desk()
+        self._outside.close()
+
+    def _close_desk(self) -> None:
+        """Closes the book; its lock and its reception stay."""
         if self._surroundings is not None:
             self._surroundings.close()
             self._surroundings = None
         if self.desk is not None:
             self.desk.close()
             self.desk.journal.close()
+            self.desk.deeds.deleteLater()
+            self.desk.deleteLater()
             self.desk = None
-        if self._lock is not None:
-            self._lock.give_back()
-            self._lock = None
 
 
 def _texts(said: object) -> list[str]:
     """The texts of a list that another program sent."""
     return [str(one) for one in said] if isinstance(said, list) else []
-
-
-class _Asked:
-    """A request on its way from the reception's thread to the one that draws, and its answer back."""
-
-    def __init__(self, request: dict[str, Any]) -> None:
-        self.request = request
-        self.answer: dict[str, Any] = {"code": 1, "out": "", "err": "The window did not answer."}
-        self.done = threading.Event()

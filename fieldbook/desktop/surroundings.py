@@ -1,25 +1,32 @@
 """What the desktop around the window asks of it: a new day, the end of the session, the icon beside the clock."""
 
-from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QSystemTrayIcon
+from shiboken6 import isValid
 
 from fieldbook.desktop.daybreak import Daybreak
 from fieldbook.desktop.desk import Desk
+from fieldbook.desktop.safety.watch import Idle, ScreenLock
 from fieldbook.desktop.tray import Tray
+from fieldbook.desktop.window import Window
 
 
 class Surroundings(QObject):
-    """Joins one open book to the desktop, until it is closed. ``front`` brings the window to the front."""
+    """Joins one open book to the desktop, until it is closed.
+    ``nobody_there`` is sent when the screen was locked over an encrypted book, or nobody did anything for as long as
+    the settings say."""
 
-    def __init__(self, desk: Desk, resources: Path, front: Callable[[], object]) -> None:
+    nobody_there = Signal()
+
+    def __init__(self, desk: Desk, resources: Path, window: Window) -> None:
         super().__init__(desk)
+        self._window = window
         self._desk = desk
-        self._front = front
+        self._front = window.come_to_front
         self._icon = QIcon(str(resources / "app" / "fieldbook.svg"))
         application = QGuiApplication.instance()
         assert isinstance(application, QGuiApplication)
@@ -33,6 +40,22 @@ class Surroundings(QObject):
         desk.ground.settings_changed.connect(self._settle_tray)
         self.tray: Tray | None = None
         self._settle_tray()
+        self._idle: Idle | None = None
+        self._watch()
+        desk.ground.settings_changed.connect(self._watch)
+
+    def _watch(self) -> None:
+        """Waits for the minutes that are set; of the screen it hears where there is something to lock away."""
+        desk = self._desk
+        if self._idle is None:
+            handle = self._window.windowHandle()
+            if handle is None:
+                return
+            self._idle = Idle(self, handle)
+            self._idle.idle.connect(self.nobody_there)
+            if desk.journal.book.key is not None:
+                ScreenLock(self).locked.connect(self.nobody_there)
+        self._idle.wait(desk.ground.settings.lock_after)
 
     def _session_ends(self, _manager: object) -> None:
         """The system is about to end the session: what is being typed is safe before it does."""
@@ -55,6 +78,8 @@ class Surroundings(QObject):
         """Leaves the desktop alone: before the book is closed."""
         with suppress(RuntimeError):  # the application may be gone already
             self._application.commitDataRequest.disconnect(self._session_ends)
+        if self._idle is not None and isValid(self._idle):
+            self._idle.wait(0)
         if self.tray is not None:
             self.tray.close()
             self.tray = None

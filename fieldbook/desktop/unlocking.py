@@ -26,8 +26,8 @@ class Unlocking(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._waiting: tuple[Path, Then, Refused] | None = None
-        self._asked: set[Path] = set()
+        self._waiting: tuple[object, Then, Refused] | None = None
+        self._asked: set[object] = set()
         self._answered.connect(self._told, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -51,24 +51,33 @@ class Unlocking(QObject):
         if not ways.new and not ways.encrypted:
             then(None)
             return
-        self._waiting = (path, then, refused)
         if path in self._asked:
-            return  # the answer to the question before will do: two new keys for one book would be one too many
-        self._asked.add(path)
+            # The answer to the question before will do: two new keys for one book would be one too many.
+            self._waiting = (path, then, refused)
+        else:
+            self._ask(path, lambda: application.key_of(path), then, refused)
+
+    def ask(self, question: Callable[[], BookKey | None], then: Then, refused: Refused) -> None:
+        """Calls ``then`` with the key that a question gives, or ``refused``."""
+        self._ask(object(), question, then, refused)
+
+    def _ask(self, name: object, question: Callable[[], BookKey | None], then: Then, refused: Refused) -> None:
+        self._waiting = (name, then, refused)
+        self._asked.add(name)
 
         def ask() -> None:
             try:
-                answer: BookKey | Exception | None = application.key_of(path)
+                answer: BookKey | Exception | None = question()
             except Exception as error:  # it is told on the drawing thread
                 answer = error
             with suppress(RuntimeError):  # the window is gone
-                self._answered.emit(path, answer)
+                self._answered.emit(name, answer)
 
         threading.Thread(target=ask, name="unlocking", daemon=True).start()
 
-    def _told(self, path: Path, answer: BookKey | Exception | None) -> None:
-        self._asked.discard(path)
-        if self._waiting is None or self._waiting[0] != path:
+    def _told(self, name: object, answer: BookKey | Exception | None) -> None:
+        self._asked.discard(name)
+        if self._waiting is None or self._waiting[0] != name:
             return
         (_, then, refused), self._waiting = self._waiting, None
         if isinstance(answer, UserError):

@@ -59,7 +59,11 @@ class Window(QMainWindow):
         across.addLayout(right, 1)
         #: Where something stands beside the page, such as the history of what it shows.
         self.beside = across
-        self.setCentralWidget(ground)
+        self._root = QStackedWidget()
+        self._root.addWidget(ground)
+        self.setCentralWidget(self._root)
+        self._cover: QWidget | None = None
+        self._title = ""
 
     def _side(self) -> QWidget:
         side = QWidget()
@@ -160,6 +164,24 @@ class Window(QMainWindow):
         self._badges.clear()
         while (page := self._pages.currentWidget()) is not None:
             self.drop_page(page)
+        self._title = ""
+
+    def cover(self, page: QWidget) -> None:
+        """Shows a page instead of everything, navigation and messages too: nothing behind it is seen, or takes keys."""
+        if page is not self._cover:
+            self.uncover()
+            self._root.addWidget(page)
+            self._cover = page
+        self._root.setCurrentWidget(page)
+        self.setWindowTitle("Fieldbook")
+
+    def uncover(self) -> None:
+        """Shows again what stands behind."""
+        if self._cover is not None:
+            self._root.removeWidget(self._cover)
+            self._cover.deleteLater()
+            self._cover = None
+            self.say_title(self._title)
 
     def show_page(self, page: QWidget, entry: str = "") -> None:
         """Brings a page to the front; ``entry`` is the navigation entry it belongs to."""
@@ -182,7 +204,7 @@ class Window(QMainWindow):
     @property
     def page(self) -> QWidget | None:
         """The page in front."""
-        return self._pages.currentWidget()
+        return self._cover or self._pages.currentWidget()
 
     def say_status(self, text: str, icon: str = "hard-drive") -> None:
         """The line at the foot of the navigation: where things stand."""
@@ -192,6 +214,9 @@ class Window(QMainWindow):
 
     def say_title(self, page: str) -> None:
         """What the system calls the window: the page in front, then the program."""
+        self._title = page
+        if self._cover is not None:
+            return
         self.setWindowTitle(f"{page} – Fieldbook" if page else "Fieldbook")
 
     def come_to_front(self) -> None:

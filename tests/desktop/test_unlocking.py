@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 from fieldbook.__main__ import _perform
 from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.opening import Opening
+from fieldbook.desktop.safety.unlock_page import UnlockPage
 from fieldbook.desktop.today.page import Today
 from fieldbook.desktop.unlocking import Unlocking
-from fieldbook.desktop.welcome.page import Welcome
 from fieldbook.desktop.window import Window
 from fieldbook.errors import UserError
 from fieldbook.journal.sides import add_partner, partners
@@ -62,8 +62,8 @@ def test_trouble_with_the_keyring_is_said(
 ) -> None:
     use_keyring(backend)
     hands = open_window(locked)
-    assert isinstance(hands.page, Welcome)
-    assert said in hands.alert
+    assert isinstance(hands.page, UnlockPage)
+    assert hands.reads(said)
 
 
 def test_the_first_second_says_it_too(bare: tuple[Window, Look], qtbot: QtBot, locked: Path, use_keyring: Use) -> None:
@@ -72,7 +72,7 @@ def test_the_first_second_says_it_too(bare: tuple[Window, Look], qtbot: QtBot, l
     opening.begin(locked)
     qtbot.waitUntil(lambda: opening.shell is not None, timeout=20_000)
     assert opening.shell is not None
-    assert "locked or refuses" in Hands(qtbot, bare[0], opening.shell).alert
+    assert Hands(qtbot, bare[0], opening.shell).reads("locked or refuses")
     bare[0].close()
 
 
@@ -93,7 +93,7 @@ def test_a_keyring_that_hangs_keeps_the_window_alive(
     assert isinstance(told[0], UserError)
     assert "did not answer" in str(told[0])
     hands = open_window(locked)
-    assert "did not answer" in hands.alert
+    hands.until(lambda: hands.reads("did not answer"))
 
 
 def test_a_book_begun_twice_at_once_has_one_key(tmp_path: Path, kept: Path, qtbot: QtBot) -> None:

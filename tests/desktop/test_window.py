@@ -89,7 +89,7 @@ def test_a_lock_held_by_a_command_keeps_nothing_waiting(open_window: Callable[[P
     assert time.monotonic() - began < 1.5
     assert isinstance(hands.page, Today)
     lock.give_back()
-    hands.until(lambda: hands.shell._lock is not None)
+    hands.until(lambda: hands.shell._outside.held)
 
 
 def test_the_theme_is_switched_and_the_page_kept(hands: Hands) -> None:

@@ -72,9 +72,9 @@ class Bringing(QObject):
         page.kept.connect(partial(self._left_at, page))
         page.brought.connect(self._done)
         self._page = page
-        self._open(page, "partners", partial(self._again, files))
+        self._open(page, "partners", partial(self.go_on, files))
 
-    def _again(self, files: list[Path]) -> None:
+    def go_on(self, files: list[Path]) -> None:
         """Goes on with a preview that one left; when it is over, there is nothing to see of it."""
         said = self._said(files)
         if said:
@@ -111,14 +111,13 @@ class Bringing(QObject):
             return
         files, self._page = page.files, None
         text = self.tr("The preview of {0} waits.").format(_names(files))
-        self._ground.alerts.note(text, self.tr("Go on"), partial(self._again, files))
+        self._ground.alerts.note(text, self.tr("Go on"), partial(self.go_on, files))
 
     def commands(self) -> list[Command]:
         """What can be done from everywhere: go on with what waits."""
         text = self.tr("Go on bringing in {0}")
         return [
-            Command(text.format(_names(files)), "file-down", "", partial(self._again, files))
-            for files in self.waiting()
+            Command(text.format(_names(files)), "file-down", "", partial(self.go_on, files)) for files in self.waiting()
         ]
 
 

@@ -35,6 +35,7 @@ class Shown:
 def catalogue(resources: Path, home_zone: str) -> tuple[Shown, ...]:
     """All settings, in the order in which they stand. ``home_zone`` is the system's."""
     you, work, window, paper, book = tr("You"), tr("Work"), tr("The window"), tr("Paper"), tr("The book")
+    safety = tr("Safety")
     restart = tr("Seen when Fieldbook is opened the next time.")
     return (
         Shown("name", you, tr("Your name"), lambda _look: Line()),
@@ -56,6 +57,7 @@ def catalogue(resources: Path, home_zone: str) -> tuple[Shown, ...]:
         Shown("paper", paper, tr("Paper size"), lambda look: Choice(look, [("a4", "A4"), ("letter", tr("Letter"))])),
         Shown("book", book, tr("Book to open"), _book, restart),
         Shown("backup_megabytes", book, tr("Room for backups, in MB"), lambda _look: Number(500), restart),
+        Shown("lock_after", safety, tr("Lock after minutes"), lambda _look: Number(5)),
     )
 
 

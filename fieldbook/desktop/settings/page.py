@@ -14,6 +14,7 @@ from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.parts import Card, button, line, section, title
 from fieldbook.desktop.kit.saying import say_error
 from fieldbook.desktop.kit.tokens import MARGIN
+from fieldbook.desktop.safety.settings_part import SafetyPart
 from fieldbook.desktop.settings.catalogue import Shown, catalogue
 from fieldbook.errors import UserError
 from fieldbook.journal.sides import name_us, us
@@ -96,6 +97,7 @@ class SettingsPage(QWidget):
     """All settings. What cannot be kept is said beneath, and the value that holds stays as it was."""
 
     refused = Signal(object)
+    said = Signal(str)
 
     def __init__(self, ground: Ground) -> None:
         super().__init__()
@@ -149,6 +151,9 @@ class SettingsPage(QWidget):
             self._groups.append((head, card, rows))
             column.addWidget(head)
             column.addWidget(card)
+        self.safety = SafetyPart(self._ground)
+        self.safety.done.connect(self.said)
+        column.addWidget(self.safety)
         self._nothing = line(self.tr("No setting has all of these words in its name or its help."), "muted", wrap=True)
         self._nothing.hide()
         column.addWidget(self._nothing)
@@ -188,6 +193,8 @@ class SettingsPage(QWidget):
         """Shows the settings as they are now; what is being typed stays."""
         for name, row in self.rows.items():
             row.show_value(getattr(self._ground.settings, name))
+        if not self.safety.busy:
+            self.safety.refresh()
 
     def keep_draft(self) -> None:
         """Keeps what is being typed: before one leaves the page."""
@@ -206,19 +213,29 @@ class SettingsPage(QWidget):
             head.setVisible(bool(shown))
             card.setVisible(bool(shown))
             found += len(shown)
+        safe = all(word in self.safety.words for word in words)
+        self.safety.setVisible(safe)
+        # Its heading stands above the last group.
+        self._groups[-1][0].setVisible(safe or self._groups[-1][1].isVisibleTo(self))
+        found += safe
         self._nothing.setVisible(not found)
 
     def show_setting(self, name: str) -> None:
         """Goes to one setting."""
         self._field.clear()
-        self.rows[name].control.setFocus()
-        self._scroll.ensureWidgetVisible(self.rows[name])
+        if name in self.rows:
+            self.rows[name].control.setFocus()
+            self._scroll.ensureWidgetVisible(self.rows[name])
+        else:
+            self.safety.open(name)
+            QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(self.safety))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        first = next((row for row in self.rows.values() if row.isVisibleTo(self)), None)
+        rows = (row.control for row in self.rows.values() if row.isVisibleTo(self))
+        first = next(rows, None) or (self.safety.first if self.safety.isVisibleTo(self) else None)
         down = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if event.key() in down and self._field.hasFocus() and first is not None:
-            first.control.setFocus()
+            first.setFocus()
         else:
             super().keyPressEvent(event)
 

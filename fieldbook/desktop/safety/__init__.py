@@ -1,0 +1,1 @@
+"""How the book is locked, in the window: unlocking, the lock, the recovery code, new keys."""

@@ -1,0 +1,169 @@
+"""Fields for what nobody else may read: a passphrase, a new one typed twice, a recovery code."""
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QFont, QFontDatabase, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from fieldbook.desktop.kit.look import Look
+from fieldbook.desktop.kit.parts import button, line
+from fieldbook.desktop.kit.saying import say, say_error
+from fieldbook.errors import UserError
+from fieldbook.vault.code import GROUPS, slip_so_far
+from fieldbook.vault.sealing import check_new_passphrase
+
+#: From so many signs on, or so many words, a passphrase is called strong.
+_STRONG, _WORDS = 20, 4
+
+#: A code is shown in so many lines.
+_LINES = 3
+
+
+def tr(text: str) -> str:
+    """The reader's language."""
+    return QCoreApplication.translate("Secrets", text)
+
+
+class Passphrase(QWidget):
+    """A line whose signs are hidden until one asks to see them. ``given`` is sent by Enter."""
+
+    given = Signal()
+    changed = Signal()
+
+    def __init__(self, look: Look, name: str) -> None:
+        super().__init__()
+        self._look = look
+        self._name = name
+        self.line = QLineEdit()
+        self.line.setEchoMode(QLineEdit.EchoMode.Password)
+        self.line.setAccessibleName(name)
+        self.line.returnPressed.connect(self.given)
+        self.line.textChanged.connect(lambda _text: self.changed.emit())
+        self._eye = button(look, "", self._turn, icon="eye", flat=True)
+        label = QLabel(name)
+        label.setFont(look.theme.font(0, QFont.Weight.Medium))
+        label.setBuddy(self.line)
+        across = QHBoxLayout()
+        across.setSpacing(6)
+        across.addWidget(self.line, 1)
+        across.addWidget(self._eye)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(label)
+        column.addLayout(across)
+        self.setFocusProxy(self.line)
+        self._say_eye()
+
+    def _say_eye(self) -> None:
+        hidden = self.line.echoMode() == QLineEdit.EchoMode.Password
+        said = tr("Show what is typed") if hidden else tr("Hide what is typed")
+        self._eye.setToolTip(said)
+        self._eye.setAccessibleName(f"{said}: {self._name}")
+        icon, tokens = "eye" if hidden else "eye-off", self._look.theme.tokens
+        self._eye.setIcon(self._look.icons.icon(icon, tokens.text))
+
+    def _turn(self) -> None:
+        hidden = self.line.echoMode() == QLineEdit.EchoMode.Password
+        self.line.setEchoMode(QLineEdit.EchoMode.Normal if hidden else QLineEdit.EchoMode.Password)
+        self._say_eye()
+
+    @property
+    def text(self) -> str:
+        """What is typed."""
+        return self.line.text()
+
+    def clear(self) -> None:
+        """Lets it go, and hides what comes next."""
+        self.line.clear()
+        self.line.setEchoMode(QLineEdit.EchoMode.Password)
+        self._say_eye()
+
+
+class NewPassphrase(QWidget):
+    """A new passphrase, typed twice; how good it is stands beneath at once. ``given`` is sent by Enter in the second
+    line."""
+
+    given = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.first = Passphrase(look, tr("New passphrase"))
+        self.second = Passphrase(look, tr("The same once more"))
+        self._said = line("", "muted", wrap=True)
+        self._said.setFont(look.theme.font(-0.4))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        for part in (self.first, self.second, self._said):
+            column.addWidget(part)
+        self.first.given.connect(self.second.setFocus)
+        self.second.given.connect(self.given)
+        for part in (self.first, self.second):
+            part.changed.connect(self._judge)
+        self.setFocusProxy(self.first)
+        self._judge()
+
+    def _judge(self) -> None:
+        said, tone = self._judged()
+        self._said.setText(said)
+        self._said.setProperty("tone", tone)
+        self._said.style().polish(self._said)
+
+    def _judged(self) -> tuple[str, str]:
+        typed, again = self.first.text, self.second.text
+        if not typed:
+            return tr("Four words that do not belong together are easy to keep in mind and hard to guess."), "muted"
+        try:
+            check_new_passphrase(typed)
+        except UserError as error:
+            return " ".join(say(part) for part in (error.what, error.todo) if part is not None), "late"
+        if again and not typed.startswith(again):
+            return tr("The two are not the same."), "late"
+        if len(typed) >= _STRONG or len(typed.split()) >= _WORDS:
+            return tr("Strong: whoever has the file alone would try for ages."), "muted"
+        return tr("Fair. Longer is better: whoever has the file can try for as long as they like."), "soon"
+
+    def value(self) -> str:
+        """What was typed; raises UserError for one that is too easy to guess, or when the two differ."""
+        check_new_passphrase(self.first.text)
+        if self.first.text != self.second.text:
+            raise UserError(
+                "The two passphrases are not the same.", kept="Nothing was changed.", todo="Type both once more."
+            )
+        return self.first.text
+
+    def clear(self) -> None:
+        """Lets both go."""
+        self.first.clear()
+        self.second.clear()
+
+
+class CodeBox(QPlainTextEdit):
+    """Takes a recovery code, typed or pasted as a whole in any form. ``given`` is sent by Enter, ``slipped`` tells
+    what is wrong so far, in words, and nothing when all is well."""
+
+    given = Signal()
+    slipped = Signal(str)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setAccessibleName(tr("Recovery code"))
+        self.setPlaceholderText(tr("{0} groups of six signs").format(GROUPS))
+        self.setTabChangesFocus(True)
+        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        font.setPointSizeF(look.theme.text_size)
+        self.setFont(font)
+        hint = Qt.InputMethodHint
+        self.setInputMethodHints(hint.ImhSensitiveData | hint.ImhNoPredictiveText | hint.ImhPreferUppercase)
+        self.setFixedHeight(self.fontMetrics().lineSpacing() * _LINES + 26)
+        self.textChanged.connect(self._look_at_it)
+
+    def _look_at_it(self) -> None:
+        slip = slip_so_far(self.toPlainText())
+        self.slipped.emit(say_error(slip) if slip is not None else "")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.given.emit()
+        else:
+            super().keyPressEvent(event)

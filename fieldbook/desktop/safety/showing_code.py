@@ -1,0 +1,87 @@
+"""Shows the recovery code of an open book once, before the book itself: on a page, and on paper if one asks."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from fieldbook.desktop.ground import Ground
+from fieldbook.desktop.kit.saying import say
+from fieldbook.desktop.printing.document import Document, Layout, Made
+from fieldbook.desktop.printing.locale import print_locale
+from fieldbook.desktop.printing.page import PrintPage
+from fieldbook.desktop.safety.code_page import CodePage
+from fieldbook.desktop.safety.house import House
+from fieldbook.journal.door import Journal
+from fieldbook.review.code_pages import code_sheet
+from fieldbook.vault.code import in_lines
+
+
+class ShowingCode(QObject):
+    """Covers the window with the code until one goes on; ``then`` gets the journal, which is ours meanwhile."""
+
+    def __init__(self, house: House, journal: Journal, then: Callable[[Journal], object]) -> None:
+        super().__init__(house.window)
+        self._house = house
+        self._journal: Journal | None = journal
+        self._then = then
+        self._taken, self._said = False, ""
+        self._ground: Ground | None = None
+        self._show()
+
+    def _lines(self) -> list[str]:
+        assert self._journal is not None
+        key = self._journal.book.key
+        assert key is not None
+        return in_lines(key)
+
+    def _show(self) -> None:
+        page = CodePage(self._house.look, self._lines(), taken=self._taken, said=self._said)
+        page.taken.connect(self._took)
+        page.print_it.connect(self._print)
+        page.left.connect(self._leave)
+        self._house.window.cover(page)
+        page.focus_first()
+
+    def _took(self) -> None:
+        self._taken = True
+
+    def _print(self) -> None:
+        house, journal = self._house, self._journal
+        assert journal is not None
+        if self._ground is None:
+            self._ground = ground = Ground(house.application(), journal, house.look, house.alerts, house.jobs)
+            ground.settings_changed.connect(lambda: house.settled(ground.application))
+        page = PrintPage(self._ground, self._document(journal))
+        page.said.connect(self._printed)
+        page.left.connect(self._show)
+        page.refused.connect(house.alerts.failure)
+        house.window.cover(page)
+        page.focus_first()
+
+    def _printed(self, said: str) -> None:
+        self._taken, self._said = True, said
+
+    def _document(self, journal: Journal) -> Document:
+        lines, name, locale = self._lines(), Path(journal.path).name, print_locale()
+
+        def make(own: Journal, layout: Layout) -> Made:
+            return Made(code_sheet(lines, name, own.today(), paper=layout.paper, locale=locale, say=say))
+
+        title = QCoreApplication.translate("Documents", "Recovery code")
+        return Document(title, f"Fieldbook {title}", make)
+
+    def _leave(self) -> None:
+        journal, self._journal = self._journal, None
+        assert journal is not None
+        if self._ground is not None:
+            self._ground.deleteLater()
+        self._house.window.uncover()
+        self._then(journal)
+        self.deleteLater()
+
+    def close(self) -> None:
+        """Closes the book that waits behind the code: before the window goes."""
+        if self._journal is not None:
+            self._journal.close()
+            self._journal = None

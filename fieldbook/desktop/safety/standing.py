@@ -1,0 +1,86 @@
+"""Where one stands in the book when it is locked: kept sealed in it, among the drafts, and gone to again afterwards."""
+
+import json
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QPlainTextEdit, QWidget
+
+from fieldbook.desktop.desk import Desk
+from fieldbook.errors import UserError
+from fieldbook.journal import drafts
+
+#: The draft that says it.
+_PLACE = "window:stood"
+
+#: What leads to a page again, by its name.
+_ACTS = frozenset(
+    {
+        "show", "show_today", "open_partner", "open_person", "open_visit", "hand_over", "recap", "capture", "search",
+        "show_guide", "print_what", "go_on",
+    }
+)  # fmt: skip
+
+
+def keep_place(desk: Desk, window: QWidget) -> None:
+    """Writes down which page is in front and where the cursor is; raises UserError when the book cannot be written."""
+    act = desk.here
+    function = act.func if isinstance(act, partial) else act
+    owner = getattr(function, "__self__", None)
+    told: dict[str, Any] = {}
+    if owner is desk or owner is desk.bringing:
+        name = str(getattr(function, "__name__", ""))
+        args = [[str(one) for one in arg] if isinstance(arg, list | tuple) else arg
+                for arg in (act.args if isinstance(act, partial) else ())]  # fmt: skip
+        told = {"bringing": owner is desk.bringing, "act": name, "args": args, **_cursor(window.focusWidget())}
+    drafts.keep(desk.journal, drafts.Draft(_PLACE, json.dumps(told, ensure_ascii=False) if told else ""))
+
+
+def _cursor(here: QWidget | None) -> dict[str, Any]:
+    if here is None:
+        return {}
+    place = 0
+    if isinstance(here, QLineEdit):
+        place = here.cursorPosition()
+    elif isinstance(here, QPlainTextEdit):
+        place = here.textCursor().position()
+    elif isinstance(here, QAbstractItemView):
+        place = here.currentIndex().row()
+    return {"focus": here.accessibleName(), "kind": type(here).__name__, "place": place}
+
+
+def go_back(desk: Desk, window: QWidget) -> None:
+    """Goes to where one stood, as far as it is still there, and forgets it."""
+    draft = drafts.recall(desk.journal, _PLACE)
+    if draft is None:
+        return
+    drafts.keep(desk.journal, drafts.Draft(_PLACE, ""))
+    told = json.loads(draft.text)
+    if told["act"] not in _ACTS:
+        return
+    try:
+        if told["bringing"]:
+            desk.bringing.go_on([Path(one) for one in told["args"][0]])
+        else:
+            getattr(desk, told["act"])(*(tuple(arg) if isinstance(arg, list) else arg for arg in told["args"]))
+    except UserError:  # a command took it away meanwhile
+        desk.show_today()
+        return
+    for one in window.findChildren(QWidget):
+        named = type(one).__name__ == told.get("kind") and one.accessibleName() == told.get("focus")
+        if named and one.isVisibleTo(window):
+            _put(one, int(told["place"]))
+            return
+
+
+def _put(one: QWidget, place: int) -> None:
+    one.setFocus()
+    if isinstance(one, QLineEdit):
+        one.setCursorPosition(place)
+    elif isinstance(one, QPlainTextEdit):
+        cursor = one.textCursor()
+        cursor.setPosition(min(place, len(one.toPlainText())))
+        one.setTextCursor(cursor)
+    elif isinstance(one, QAbstractItemView) and one.model() is not None and place >= 0:
+        one.setCurrentIndex(one.model().index(place, 0))

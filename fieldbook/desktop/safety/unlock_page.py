@@ -1,0 +1,267 @@
+"""The page before a book that is encrypted, and the one that stands there while it is locked: the ways to its key."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from fieldbook.desktop.kit.esc import takes_esc
+from fieldbook.desktop.kit.look import Look
+from fieldbook.desktop.kit.parts import Card, button, icon_label, line, row, title
+from fieldbook.desktop.kit.tokens import MARGIN
+from fieldbook.desktop.safety.secret_fields import CodeBox, Passphrase
+from fieldbook.storage.safe import Ways
+
+#: As wide as a line that is read at a glance.
+_WIDEST = 640
+
+
+class UnlockPage(QWidget):
+    """Asks for what opens a book. Nothing on it waits: its signals ask, ``say`` and ``wait`` answer.
+
+    ``locked`` says that the window had the book open before, ``behind`` that another one is open behind the page.
+    """
+
+    by_keyring = Signal()
+    by_passphrase = Signal(str)
+    by_code = Signal(str)
+    #: Nobody waits for the keyring any more.
+    stopped = Signal()
+    another = Signal()
+    restore = Signal()
+    #: Back to the book that is still open behind.
+    left = Signal()
+
+    def __init__(self, look: Look, name: str, ways: Ways, *, locked: bool = False, behind: bool = False) -> None:
+        self._behind = behind  # first: Qt sends events while the page is being made
+        super().__init__()
+        self.setObjectName("ground")
+        self._look = look
+        self._ways = ways
+        self._locked = locked
+        self._busy = False
+        self._left = 0
+        self._refused = ""
+        self._answering: list[QPushButton] = []
+        self._tick = QTimer(self, interval=1000)
+        self._tick.timeout.connect(self._count_down)
+        body = QWidget()
+        body.setObjectName("body")
+        body.setMaximumWidth(_WIDEST)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(MARGIN, 40, MARGIN, MARGIN)
+        column.setSpacing(14)
+        column.addLayout(row(icon_label(look, "lock", look.theme.tokens.accent, 28), title(look, self._title()), 1))
+        column.addWidget(line(self._about(name), "muted", wrap=True))
+        self._said = line("", wrap=True)
+        self._said.hide()
+        column.addWidget(self._said)
+        column.addWidget(self._asking())
+        self._ways_shown = self._all_ways()
+        column.addWidget(self._ways_shown)
+        column.addLayout(self._elsewhere(behind))
+        column.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._scrolling(body))
+        QShortcut(QKeySequence("Ctrl+Q"), self, lambda: self.window().close())
+
+    @staticmethod
+    def _scrolling(body: QWidget) -> QScrollArea:
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        scroll.setWidget(body)
+        return scroll
+
+    def _title(self) -> str:
+        return self.tr("Locked") if self._locked else self.tr("This book is locked")
+
+    def _about(self, name: str) -> str:
+        if not self._ways.encrypted:
+            return self.tr("{0} is not encrypted: this hides it, but whoever gets at its file can read it.").format(
+                name
+            )
+        if self._locked:
+            return self.tr("{0} is closed and encrypted. What you were writing is kept in it.").format(name)
+        return self.tr("{0} is encrypted.").format(name)
+
+    # --- its parts --------------------------------------------------------------------------------------------------
+
+    def _asking(self) -> QWidget:
+        """What stands there while the keyring is asked."""
+        self._asks = QWidget()
+        column = QVBoxLayout(self._asks)
+        column.setContentsMargins(0, 0, 0, 0)
+        text = self.tr("Asking the system's keyring for the key… It may ask you something in a window of its own.")
+        column.addWidget(line(text, wrap=True))
+        self._stop = button(self._look, self.tr("Stop"), self.stopped.emit)
+        instead = button(self._look, self.tr("Use the recovery code instead"), self._use_code, flat=True)
+        column.addLayout(row(self._stop, instead, 1))
+        self._asks.hide()
+        return self._asks
+
+    def _use_code(self) -> None:
+        self.stopped.emit()
+        self.code.setFocus()
+
+    def _all_ways(self) -> QWidget:
+        shown = QWidget()
+        column = QVBoxLayout(shown)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        self.passphrase = Passphrase(self._look, self.tr("Passphrase"))
+        self.code = CodeBox(self._look)
+        self._slip = line("", "late", wrap=True)
+        for part in (self.passphrase, self.code, self._slip):
+            part.setParent(shown)
+            part.hide()
+        self.ask: QPushButton | None = None
+        if not self._ways.encrypted:
+            self.ask = self._answer(self.tr("Unlock"), self.by_keyring.emit, main=True)
+            column.addLayout(row(self.ask, 1))
+            return shown
+        if self._ways.keyring:
+            said = self.tr("Unlock with the keyring") if self._locked else self.tr("Ask the keyring again")
+            self.ask = self._answer(said, self.by_keyring.emit, main=not self._ways.passphrase)
+            column.addLayout(row(self.ask, 1))
+        if self._ways.passphrase:
+            column.addWidget(self._card(self.passphrase, self._give_passphrase, main=True))
+        column.addWidget(self._code_card())
+        return shown
+
+    def _answer(self, text: str, act: Callable[[], object], *, main: bool) -> QPushButton:
+        made = button(self._look, text, act, main=main)
+        self._answering.append(made)
+        return made
+
+    def _card(self, field: QWidget, give: Callable[[], object], *, main: bool) -> Card:
+        card = Card(margin=18, spacing=8)
+        card.column.addWidget(field)
+        field.show()
+        card.column.addLayout(row(self._answer(self.tr("Open"), give, main=main), 1))
+        self.passphrase.given.connect(give)
+        return card
+
+    def _code_card(self) -> Card:
+        card = Card(margin=18, spacing=8)
+        label = QLabel(self.tr("Recovery code"))
+        label.setFont(self._look.theme.font(0, QFont.Weight.Medium))
+        label.setBuddy(self.code)
+        about = self.tr("It was shown when the book was made: {0} groups, on paper or where you keep passwords.")
+        text = line(about.format(11), "muted", wrap=True)
+        text.setFont(self._look.theme.font(-0.4))
+        only = not self._ways.keyring and not self._ways.passphrase
+        go = self._answer(self.tr("Open with the code"), self._give_code, main=only)
+        for part in (label, text, self.code, self._slip):
+            card.column.addWidget(part)
+        self.code.show()
+        card.column.addLayout(row(go, 1))
+        self.code.given.connect(self._give_code)
+        self.code.slipped.connect(self._say_slip)
+        return card
+
+    def _elsewhere(self, behind: bool) -> QVBoxLayout:
+        column = QVBoxLayout()
+        another = button(self._look, self.tr("Open another book"), self.another.emit, flat=True)
+        self._restore = button(self._look, self.tr("Restore a backup"), self.restore.emit, flat=True)
+        back = button(self._look, self.tr("Back"), self.left.emit, flat=True)
+        column.addLayout(row(back, another, self._restore, 1))
+        another.setVisible(not self._locked)
+        back.setVisible(behind)
+        self._restore.hide()
+        return column
+
+    def offer_restore(self) -> None:
+        """Offers to restore a backup: ``restore`` is listened to."""
+        self._restore.show()
+
+    def event(self, event: QEvent) -> bool:
+        return (self._behind and takes_esc(event, self.left.emit)) or super().event(event)
+
+    # --- what is given ----------------------------------------------------------------------------------------------
+
+    def _give_passphrase(self) -> None:
+        if self._may_answer() and self.passphrase.text:
+            self.by_passphrase.emit(self.passphrase.text)
+
+    def _give_code(self) -> None:
+        if self._may_answer() and self.code.toPlainText().strip():
+            self.by_code.emit(self.code.toPlainText())
+
+    def _say_slip(self, text: str) -> None:
+        self._slip.setText(text)
+        self._slip.setVisible(bool(text))
+
+    def _may_answer(self) -> bool:
+        return not self._busy and not self._left
+
+    # --- what is answered -------------------------------------------------------------------------------------------
+
+    def ask_keyring(self) -> None:
+        """Says that the keyring is being asked; the other ways wait."""
+        self.say("")
+        self._busy = True
+        self._asks.show()
+        self._ways_shown.hide()
+        self._stop.setFocus()
+
+    def work(self, text: str) -> None:
+        """Says what is under way."""
+        self._busy = True
+        self.say(text)
+        self._allow()
+
+    def say(self, text: str, tone: str = "") -> None:
+        """One sentence or two on how it went; nothing takes it away."""
+        self._said.setText(text)
+        self._said.setProperty("tone", tone)
+        self._said.style().polish(self._said)
+        self._said.setVisible(bool(text))
+
+    def refuse(self, text: str, seconds: float = 0.0) -> None:
+        """Says why it stays locked; the next try is taken after so many seconds."""
+        self._busy = False
+        self._asks.hide()
+        self._ways_shown.show()
+        self._refused = text
+        self._left = round(seconds)
+        self._tick.stop()
+        if self._left:
+            self._tick.start()
+        self._say_left()
+
+    def _say_left(self) -> None:
+        waits = self.tr("The next try in %n second(s).", "", self._left) if self._left else ""
+        self.say(" ".join(part for part in (self._refused, waits) if part), "late")
+        self._allow()
+
+    def _count_down(self) -> None:
+        self._left = max(0, self._left - 1)
+        if not self._left:
+            self._tick.stop()
+        self._say_left()
+
+    def _allow(self) -> None:
+        for one in self._answering:
+            one.setEnabled(self._may_answer() or (one is self.ask and not self._busy))
+
+    def forget(self) -> None:
+        """Lets go of what was typed."""
+        self.passphrase.clear()
+        self.code.clear()
+
+    def focus_first(self) -> None:
+        """Puts the focus where one begins."""
+        if self._busy and self._asks.isVisibleTo(self):
+            self._stop.setFocus()
+        elif self._ways.passphrase:
+            self.passphrase.setFocus()
+        elif self.ask is not None:
+            self.ask.setFocus()
+        else:
+            self.code.setFocus()

@@ -1,0 +1,43 @@
+"""The recovery code on paper: one page to put away."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from fieldbook.errors import Message
+from fieldbook.insight.wording import Say
+from fieldbook.review.labels import LANGUAGE
+from fieldbook.review.pages import Sheet
+from fieldbook.review.print_style import PrintStyle
+from fieldbook.review.texts import printable
+
+
+def code_sheet(
+    lines: Sequence[str], book: str, today: date, *, paper: str = "a4", locale: str = "en_GB", say: Say = str
+) -> Sheet:
+    """The page of a code in its ``lines``; ``book`` is the file it opens."""
+    style = PrintStyle(locale)
+    heading = say(Message("Recovery code of a Fieldbook book"))
+    data: dict[str, Any] = printable(
+        {
+            "paper": paper,
+            "lang": say(LANGUAGE),
+            "internal": False,
+            "labels": {"page": say(Message("Page {page} of {pages}")), "internal": ""},
+            "title": heading,
+            "heading": heading,
+            "running": heading,
+            "about": style.day(today),
+            "printed": style.weekday(today),
+            "about-it": [
+                say(Message("It opens the book and its backups where the keyring is gone or the passphrase forgotten.")),
+                say(Message("Keep this page away from the machine: whoever has it and the file can read the book.")),
+            ],
+            "lines": list(lines),
+            "facts": [
+                {"name": say(Message("Book")), "said": book},
+                {"name": say(Message("Shown on")), "said": style.weekday(today)},
+            ],
+        }
+    )
+    return Sheet("code", data, today)
