@@ -149,8 +149,11 @@ class HistoryPanel(EscLeaves):
         return across
 
     def _values(self, one: Line) -> tuple[str, str]:
-        before = ", ".join(said for value in one.before if (said := value_said(self._journal, value)))
-        after = ", ".join(said for value in one.after if (said := value_said(self._journal, value)))
+        field = one.register.partition("/")[0]
+        before, after = (
+            ", ".join(said for value in values if (said := value_said(self._journal, value, field)))
+            for values in (one.before, one.after)
+        )
         return before, after
 
     def _said(self, one: Line) -> str:

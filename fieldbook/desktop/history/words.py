@@ -4,16 +4,18 @@ import difflib
 import html
 import re
 from collections.abc import Mapping
-from datetime import date
+from dataclasses import fields
+from datetime import date, datetime
 from types import MappingProxyType
 from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from fieldbook.desktop.kit.dates import day_short
+from fieldbook.desktop.kit.dates import day_dated, day_short, from_to
 from fieldbook.desktop.kit.tokens import Tokens
 from fieldbook.desktop.people.fields import remembered
 from fieldbook.journal.door import Journal
+from fieldbook.model.measures import Address, When
 from fieldbook.model.person import DateToRemember
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
@@ -92,6 +94,52 @@ _NAMES: Mapping[str, Any] = MappingProxyType(
 )
 
 
+#: Values of a closed list, by what the log calls them, and the fields that hold one.
+_CHOICES: Mapping[str, Any] = MappingProxyType(
+    {
+        "distributor": QT_TRANSLATE_NOOP("HistoryWords", "Distributor"),
+        "reseller": QT_TRANSLATE_NOOP("HistoryWords", "Reseller"),
+        "msp": QT_TRANSLATE_NOOP("HistoryWords", "MSP"),
+        "integrator": QT_TRANSLATE_NOOP("HistoryWords", "Integrator"),
+        "isv": QT_TRANSLATE_NOOP("HistoryWords", "ISV"),
+        "retailer": QT_TRANSLATE_NOOP("HistoryWords", "Retailer"),
+        "idea": QT_TRANSLATE_NOOP("HistoryWords", "idea"),
+        "asked": QT_TRANSLATE_NOOP("HistoryWords", "asked"),
+        "confirmed": QT_TRANSLATE_NOOP("HistoryWords", "confirmed"),
+        "held": QT_TRANSLATE_NOOP("HistoryWords", "held"),
+        "cancelled": QT_TRANSLATE_NOOP("HistoryWords", "cancelled"),
+        "in person": QT_TRANSLATE_NOOP("HistoryWords", "in person"),
+        "call": QT_TRANSLATE_NOOP("HistoryWords", "call"),
+        "video": QT_TRANSLATE_NOOP("HistoryWords", "video call"),
+        "event": QT_TRANSLATE_NOOP("HistoryWords", "event"),
+        "us": QT_TRANSLATE_NOOP("HistoryWords", "us"),
+        "them": QT_TRANSLATE_NOOP("HistoryWords", "them"),
+        "fact": QT_TRANSLATE_NOOP("HistoryWords", "what happened"),
+        "words": QT_TRANSLATE_NOOP("HistoryWords", "their words"),
+        "guess": QT_TRANSLATE_NOOP("HistoryWords", "our guess"),
+        "praise": QT_TRANSLATE_NOOP("HistoryWords", "praise"),
+        "ask": QT_TRANSLATE_NOOP("HistoryWords", "an ask"),
+        "product": QT_TRANSLATE_NOOP("HistoryWords", "product"),
+        "pricing": QT_TRANSLATE_NOOP("HistoryWords", "pricing"),
+        "support": QT_TRANSLATE_NOOP("HistoryWords", "support"),
+        "other": QT_TRANSLATE_NOOP("HistoryWords", "something else"),
+        "service": QT_TRANSLATE_NOOP("HistoryWords", "service"),
+        "programme": QT_TRANSLATE_NOOP("HistoryWords", "programme money"),
+        "gift": QT_TRANSLATE_NOOP("HistoryWords", "gift"),
+        "moved": QT_TRANSLATE_NOOP("HistoryWords", "moved"),
+        "kept": QT_TRANSLATE_NOOP("HistoryWords", "kept"),
+        "broken": QT_TRANSLATE_NOOP("HistoryWords", "broken"),
+        "released": QT_TRANSLATE_NOOP("HistoryWords", "released"),
+        "chased": QT_TRANSLATE_NOOP("HistoryWords", "chased"),
+        "buys through": QT_TRANSLATE_NOOP("HistoryWords", "buys through"),
+        "branch of": QT_TRANSLATE_NOOP("HistoryWords", "branch of"),
+        "formerly": QT_TRANSLATE_NOOP("HistoryWords", "formerly"),
+        "acquired by": QT_TRANSLATE_NOOP("HistoryWords", "acquired by"),
+    }
+)
+_CHOSEN = frozenset({"kind", "state", "how", "cancelled_by", "direction", "area", "what", "by"})
+
+
 def _tr(text: str) -> str:
     return QCoreApplication.translate("HistoryWords", text)
 
@@ -102,10 +150,13 @@ def field_name(register: str) -> str:
     return _tr(_NAMES[name]) if name in _NAMES else name.replace("_", " ")
 
 
-def value_said(journal: Journal, value: Any) -> str:
-    """A plain value as one reads it: days as the locale writes them, records by their titles."""
+def value_said(journal: Journal, value: Any, field: str = "") -> str:
+    """A plain value as one reads it: days as the locale writes them, records by their titles, what is one of a few in
+    words."""
     if value is None or value == "":
         return ""
+    if isinstance(value, str) and field in _CHOSEN and value in _CHOICES:
+        return _tr(_CHOICES[value])
     if isinstance(value, bool):
         return _tr("yes") if value else _tr("no")
     if isinstance(value, str):
@@ -118,11 +169,31 @@ def value_said(journal: Journal, value: Any) -> str:
     if isinstance(value, dict) and {"label", "month", "day"} <= value.keys():
         return remembered(DateToRemember(value["label"], value["month"], value["day"], value.get("year")))
     if isinstance(value, dict):
-        said = [value_said(journal, one) for name, one in value.items() if name not in ("id", "position")]
-        return ", ".join(one for one in said if one)
+        return _group_said(journal, value)
     if isinstance(value, list):
-        return ", ".join(value_said(journal, one) for one in value)
+        return ", ".join(value_said(journal, one, field) for one in value)
     return str(value)
+
+
+def _group_said(journal: Journal, value: dict[str, Any]) -> str:
+    """Parts that mean something together only: what happened, a time, an address, an amount."""
+    today = journal.today()
+    if {"what", "on"} <= value.keys():
+        what, on = value_said(journal, value["what"], "what"), value_said(journal, value["on"])
+        said = _tr("{0} on {1}").format(what, on)
+        if value.get("to"):
+            said = _tr("{0}, to {1}").format(said, value_said(journal, value["to"]))
+        if value.get("told"):
+            said = _tr("{0}, told {1}").format(said, value["told"])
+        return f"{said}: {value['reason']}" if value.get("reason") else said
+    if {"start", "zone"} <= value.keys():
+        when = When(datetime.fromisoformat(value["start"]), value["zone"], value.get("minutes", 60))
+        return f"{day_dated(when.day, today)}, {from_to(when.begins, when.ends, today)}"
+    if {"city", "street"} <= value.keys():
+        known = {one.name: value[one.name] for one in fields(Address) if value.get(one.name)}
+        return Address(**known).one_line
+    parts = [value_said(journal, one, name) for name, one in value.items() if name not in ("id", "position", "covers")]
+    return ", ".join(one for one in parts if one)
 
 
 def difference(before: str, after: str, tokens: Tokens) -> str:
