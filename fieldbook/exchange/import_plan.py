@@ -54,7 +54,8 @@ class ColumnPlan:
 @dataclass(frozen=True, slots=True)
 class RowPlan:
     """A record that a row or card brings: its type and title, what comes of it, by what it was known, and which fields
-    are filled, replaced, or kept as they are here. ``row`` is 0 for a card."""
+    are filled, replaced, or kept as they are here. ``beside`` tells it from its namesakes: a partner's town and level,
+    a person's role and company. ``row`` is 0 for a card."""
 
     row: int
     line: int
@@ -67,6 +68,7 @@ class RowPlan:
     replaced: tuple[str, ...] = ()
     kept: tuple[Kept, ...] = ()
     remarks: tuple[Message, ...] = ()
+    beside: str = ""
 
 
 @dataclass(frozen=True, slots=True)

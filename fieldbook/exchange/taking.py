@@ -194,6 +194,7 @@ class Taking:
         return None
 
     def _role(self, row: IncomingPerson, plan: RowPlan, person: Person, partner: Partner) -> RowPlan:
+        plan = replace(plan, beside=_joined(row.role.get("name", ""), partner.name))
         role = self._known.role(person.id, partner.id)
         others = self._known.workplaces(person.id) - {partner.id}
         if role is None:
@@ -273,7 +274,8 @@ class Taking:
         said = (*row.remarks, *remarks) if own else remarks
         named = title or record.title
         self._told.add(record.id)
-        return RowPlan(row.row, row.line, type(record).TYPE, named, record.id, Outcome.NEW, remarks=said)
+        beside = _joined(record.town, record.level) if isinstance(record, Partner) else ""
+        return RowPlan(row.row, row.line, type(record).TYPE, named, record.id, Outcome.NEW, remarks=said, beside=beside)
 
     def _changed(
         self,
@@ -300,6 +302,10 @@ class Taking:
             kept=blended.kept,
             remarks=(*row.remarks, *remarks),
         )
+
+
+def _joined(*parts: str) -> str:
+    return " · ".join(part for part in parts if part)
 
 
 def _origin(identity: Identity | None) -> dict[str, Any]:

@@ -152,6 +152,18 @@ def test_numbers_are_brought_in_when_one_says_that_they_are(empty: Hands, tmp_pa
     empty.until(lambda: len(empty.journal.reader.select(Number)) == 1)
 
 
+def test_rows_are_told_apart_by_town_level_and_company(empty: Hands, tmp_path: Path) -> None:
+    companies, people = tmp_path / "companies.csv", tmp_path / "people.csv"
+    companies.write_text("Company,City,Partner level\nAcme,Bremen,Gold\n", "utf-8")
+    people.write_text("First name,Last name,Company,Job title\nEwa,Wilk,Acme,Buyer\n", "utf-8")
+    page = preview(empty, companies, people)
+    (row,) = view(page)._model.rows
+    assert row.under.startswith("Bremen · Gold")
+    page._tabs.setCurrentIndex(1)
+    (row,) = view(page)._model.rows
+    assert (row.text, row.under) == ("Ewa Wilk", "Buyer · Acme")
+
+
 def test_equal_remarks_stand_together(empty: Hands) -> None:
     page = preview(empty, ACCOUNTS)
     chip(empty, "Remarks").click()

@@ -25,7 +25,8 @@ def _row(row: int) -> str:
 
 
 def _under(one: RowPlan) -> str:
-    parts = [tr("known by {0}").format(say(one.known_by))] if one.known_by is not None else []
+    parts = [one.beside] if one.beside else []
+    parts += [tr("known by {0}").format(say(one.known_by))] if one.known_by is not None else []
     for text, fields in ((tr("adds {0}"), one.filled), (tr("replaces {0}"), one.replaced)):
         if fields and one.known_by is not None:
             parts.append(text.format(", ".join(dict.fromkeys(map(field_said, fields)))))
