@@ -1483,7 +1483,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Distributor</source>
-        <translation type="unfinished">Distributor</translation>
+        <translation>Distributor</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -1515,7 +1515,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>ISV</source>
-        <translation type="unfinished">ISV</translation>
+        <translation>ISV</translation>
     </message>
     <message>
         <source>Id in the source</source>
@@ -1523,7 +1523,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Integrator</source>
-        <translation type="unfinished">Integrator</translation>
+        <translation>Integrator</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1547,7 +1547,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>MSP</source>
-        <translation type="unfinished">MSP</translation>
+        <translation>MSP</translation>
     </message>
     <message>
         <source>May be shown to the partner</source>
@@ -1615,11 +1615,11 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Reseller</source>
-        <translation type="unfinished">Händler</translation>
+        <translation>Händler</translation>
     </message>
     <message>
         <source>Retailer</source>
-        <translation type="unfinished">Einzelhändler</translation>
+        <translation>Einzelhändler</translation>
     </message>
     <message>
         <source>Sent or printed</source>
@@ -1707,75 +1707,75 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>acquired by</source>
-        <translation type="unfinished">übernommen von</translation>
+        <translation>übernommen von</translation>
     </message>
     <message>
         <source>an ask</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wunsch</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished">angefragt</translation>
+        <translation>angefragt</translation>
     </message>
     <message>
         <source>branch of</source>
-        <translation type="unfinished">Niederlassung von</translation>
+        <translation>Niederlassung von</translation>
     </message>
     <message>
         <source>broken</source>
-        <translation type="unfinished">gebrochen</translation>
+        <translation>gebrochen</translation>
     </message>
     <message>
         <source>buys through</source>
-        <translation type="unfinished">kauft über</translation>
+        <translation>kauft über</translation>
     </message>
     <message>
         <source>call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished">abgesagt</translation>
+        <translation>abgesagt</translation>
     </message>
     <message>
         <source>chased</source>
-        <translation type="unfinished"></translation>
+        <translation>nachgefasst</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished">bestätigt</translation>
+        <translation>bestätigt</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished">Veranstaltung</translation>
+        <translation>Veranstaltung</translation>
     </message>
     <message>
         <source>formerly</source>
-        <translation type="unfinished">früher</translation>
+        <translation>früher</translation>
     </message>
     <message>
         <source>gift</source>
-        <translation type="unfinished">Geschenk</translation>
+        <translation>Geschenk</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished">stattgefunden</translation>
+        <translation>stattgefunden</translation>
     </message>
     <message>
         <source>idea</source>
-        <translation type="unfinished">Idee</translation>
+        <translation>Idee</translation>
     </message>
     <message>
         <source>in person</source>
-        <translation type="unfinished"></translation>
+        <translation>persönlich</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished">gehalten</translation>
+        <translation>gehalten</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished">verschoben</translation>
+        <translation>verschoben</translation>
     </message>
     <message>
         <source>no</source>
@@ -1783,59 +1783,59 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>our guess</source>
-        <translation type="unfinished">unsere Vermutung</translation>
+        <translation>unsere Vermutung</translation>
     </message>
     <message>
         <source>praise</source>
-        <translation type="unfinished">Lob</translation>
+        <translation>Lob</translation>
     </message>
     <message>
         <source>pricing</source>
-        <translation type="unfinished">Preise</translation>
+        <translation>Preise</translation>
     </message>
     <message>
         <source>product</source>
-        <translation type="unfinished">Produkt</translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>programme money</source>
-        <translation type="unfinished">Marketingmittel</translation>
+        <translation>Programmgeld</translation>
     </message>
     <message>
         <source>released</source>
-        <translation type="unfinished">erlassen</translation>
+        <translation>entbunden</translation>
     </message>
     <message>
         <source>service</source>
-        <translation type="unfinished">Leistung</translation>
+        <translation>Leistung</translation>
     </message>
     <message>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas anderes</translation>
     </message>
     <message>
         <source>support</source>
-        <translation type="unfinished">Support</translation>
+        <translation>Support</translation>
     </message>
     <message>
         <source>their words</source>
-        <translation type="unfinished">wörtlich</translation>
+        <translation>ihre Worte</translation>
     </message>
     <message>
         <source>them</source>
-        <translation type="unfinished"></translation>
+        <translation>sie</translation>
     </message>
     <message>
         <source>us</source>
-        <translation type="unfinished"></translation>
+        <translation>wir</translation>
     </message>
     <message>
         <source>video call</source>
-        <translation type="unfinished"></translation>
+        <translation>Videoanruf</translation>
     </message>
     <message>
         <source>what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>was geschah</translation>
     </message>
     <message>
         <source>yes</source>
@@ -1843,15 +1843,15 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>{0} on {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} am {1}</translation>
     </message>
     <message>
         <source>{0}, to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, auf {1}</translation>
     </message>
     <message>
         <source>{0}, told {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, gesagt: {1}</translation>
     </message>
 </context>
 <context>
@@ -3520,7 +3520,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>changes company employer job</source>
-        <translation type="unfinished"></translation>
+        <translation>wechselt Firma Arbeitgeber Stelle</translation>
     </message>
     <message>
         <source>edit the field one stands on; Esc takes back what was typed</source>
@@ -4037,11 +4037,11 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Left today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute ausgeschieden</translation>
     </message>
     <message>
         <source>Left today: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute ausgeschieden: {0}</translation>
     </message>
     <message>
         <source>Moves to</source>

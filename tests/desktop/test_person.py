@@ -6,15 +6,18 @@ import pytest
 from PySide6.QtWidgets import QLabel
 
 from fieldbook.desktop.kit.in_place import InPlace
+from fieldbook.desktop.kit.parts import Figure
 from fieldbook.desktop.partners.page import PartnerPage
 from fieldbook.desktop.people.fields import read_remembered
 from fieldbook.desktop.people.page import PersonPage
 from fieldbook.errors import UserError
 from fieldbook.journal import people, sides
 from fieldbook.journal.entry import Entry
+from fieldbook.journal.sides import ensure_us
+from fieldbook.model.commitment import Commitment
 from fieldbook.model.note import Note
 from fieldbook.model.person import DateToRemember, Person, Reach
-from tests.desktop.hands import NOW, Hands
+from tests.desktop.hands import NOW, TODAY, Hands
 
 
 @pytest.fixture
@@ -112,7 +115,7 @@ def test_a_role_ends_begins_and_is_set_right(ewa: Hands) -> None:
     ewa.press("Return")
     assert roles(ewa) == [("Nordwind GmbH", "advisor"), ("Łódź Distribution Sp. z o.o.", "Managing director")]
     assert ewa.reads("since 1 Sept 2026")
-    ewa.push("Ends today: Nordwind GmbH")
+    ewa.push("Left today: Nordwind GmbH")
     assert roles(ewa) == [("Łódź Distribution Sp. z o.o.", "Managing director")]
     assert ewa.reads("until 23 Nov 2026")
     field(ewa, "Role")
@@ -121,9 +124,27 @@ def test_a_role_ends_begins_and_is_set_right(ewa: Hands) -> None:
     assert "another role" in ewa.alert
 
 
+def test_what_still_names_them_where_they_left_is_opened(ewa: Hands) -> None:
+    (role,) = people.roles_of(ewa.journal, shown(ewa).id)
+    entry = Entry("commitment.added", {})
+    us = ensure_us(ewa.journal, entry)
+    entry.add(
+        Commitment(
+            id=ewa.journal.new_id(), wording="two engineers certified", by_side=role.partner, to_side=us.id,
+            by_person=shown(ewa).id, given_on=TODAY,
+        )
+    )  # fmt: skip
+    ewa.journal.save(entry)
+    ewa.push("Left today: Łódź Distribution Sp. z o.o.")
+    asks = next(one for one in ewa.all(Figure) if "still name" in one.text())
+    asks.setFocus()
+    ewa.press("Return")
+    assert isinstance(ewa.page, PartnerPage) or "two engineers certified" in ewa.rows("Found")
+
+
 def test_somebody_moves_to_another_partner(ewa: Hands) -> None:
     ewa.press("Ctrl+K")
-    ewa.write("move to another")
+    ewa.write("changes company")
     ewa.press("Return")
     ewa.write("nordwind")
     ewa.press("Tab")

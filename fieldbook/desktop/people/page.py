@@ -52,6 +52,7 @@ class PersonPage(QWidget):
     open_partner = Signal(str)
     open_record = Signal(str)
     open_person = Signal(str)
+    open_records = Signal(str, tuple)
     history = Signal(str)
     said = Signal(str)
     refused = Signal(object)
@@ -152,6 +153,7 @@ class PersonPage(QWidget):
         holder = Column()
         self.roles = RolesCard(self._ground, self._person.id)
         self.roles.open_partner.connect(self.open_partner)
+        self.roles.open_records.connect(self.open_records)
         self.roles.refused.connect(self.refused)
         look, save = self._look, self._saver
         self.fields = {
@@ -290,7 +292,11 @@ class PersonPage(QWidget):
 
     def commands(self) -> list[Command]:
         """What Ctrl+K offers here besides."""
-        return [Command(text, icon, key, act) for text, icon, key, act in self._acts()]
+        moves = self.tr("changes company employer job")
+        return [
+            Command(text, icon, key, act, words=moves if icon == "arrow-right" else "")
+            for text, icon, key, act in self._acts()
+        ]
 
     def keys(self) -> list[tuple[str, str]]:
         """The keys of this page."""

@@ -32,6 +32,7 @@ class RolesCard(Card):
     """The roles of one person, the present ones first."""
 
     open_partner = Signal(str)
+    open_records = Signal(str, tuple)
     refused = Signal(object)
 
     def __init__(self, ground: Ground, person: str) -> None:
@@ -43,7 +44,9 @@ class RolesCard(Card):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(8)
         self.column.addLayout(self._rows)
-        self._ask = line("", "soon", wrap=True)
+        self._without: tuple[str, ...] = ()
+        self._ask = Figure(self._look, "", lambda: self.open_records.emit(self._ask.text(), self._without))
+        self._ask.setProperty("tone", "soon")
         self.column.addWidget(self._ask)
         self._add = button(self._look, _tr("Add a role"), self.add, icon="plus", flat=True)
         self.column.addLayout(row(self._add, 1))
@@ -102,8 +105,8 @@ class RolesCard(Card):
         at.setFont(self._look.theme.font(0, QFont.Weight.DemiBold if held else QFont.Weight.Normal))
         top = row(at)
         if held:
-            end = button(self._look, _tr("Ends today"), partial(self._end, partner), flat=True)
-            end.setAccessibleName(_tr("Ends today: {0}").format(name))
+            end = button(self._look, _tr("Left today"), partial(self._end, partner), flat=True)
+            end.setAccessibleName(_tr("Left today: {0}").format(name))
             top.addWidget(end)
         top.setStretch(0, 1)
         column.addLayout(top)
@@ -146,11 +149,15 @@ class RolesCard(Card):
         canon = self._journal.reader.canon
         left = {canon(one.partner) for one in roles if not one.held_on(today)}
         left -= {canon(one.partner) for one in roles if one.held_on(today)}
-        count = 0
-        for partner in self._journal.reader.many(Partner, left).values():
-            count += len(people.without_a_name(self._journal, person, partner))
-        self._ask.setText(self.tr("%n open commitment(s) there still name them: who else?", "", count))
-        self._ask.setVisible(bool(count))
+        found = [
+            one.id
+            for partner in self._journal.reader.many(Partner, left).values()
+            for one in people.without_a_name(self._journal, person, partner)
+        ]
+        self._without = tuple(found)
+        self._ask.setText(self.tr("%n open commitment(s) there still name them: who else?", "", len(found)))
+        self._ask.setAccessibleName(self._ask.text())
+        self._ask.setVisible(bool(found))
 
     def _end(self, partner: str) -> None:
         try:
