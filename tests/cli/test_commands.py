@@ -183,7 +183,7 @@ def test_no_command_loads_qt(demo: Prompt) -> None:
     held = demo("recap", demo.ids("visits", "--state", "held")[-8], code=0)
     assert held.out
     lines: dict[str, tuple[str, ...]] = {
-        **{name: (name,) for name in (*LISTS, "today", "undo", "redo", "check", "key")},
+        **{name: (name,) for name in (*LISTS, "today", "undo", "redo", "check", "key", "backup", "restore")},
         "demo": ("demo",),
         "import": ("import", "nothing.csv"),
         "export": ("export", "-o", "archive"),
