@@ -129,35 +129,34 @@ class Shell(QObject):
         self._window.say_status(self.tr("No book yet"))
         page.focus_first()
 
-    def _begin_own(self, path: object, partner: str, town: str) -> None:
-        assert isinstance(path, Path)
-        if self._welcome is not None:
-            self._welcome.let_go()
-        self.unlocking.key(
-            self._application, path, lambda key: self._begin_under(path, key, partner, town), self._alerts.error
-        )
-
-    def _begin_under(self, path: Path, key: BookKey | None, partner: str, town: str) -> None:
+    def _begin_own(self, journal: Journal, partner: str, town: str) -> None:
         # Late in the session, not in the program: only a new book needs it.
         from fieldbook.journal.sides import add_partner  # noqa: PLC0415
 
         try:
-            journal = self._application.open(path, key)
             if partner:
                 add_partner(journal, partner, town)
         except UserError as error:
+            journal.close()
+            self._application.safe(Path(journal.path)).discard()
             self._alerts.error(error)
             return
         self._begin_with(journal)
 
-    def _begin_with(self, journal: object, said: str = "") -> None:
-        """Shows a new book, named after its company, and where the first visit is planned; says what came in."""
+    def _begin_with(self, journal: Journal, said: str = "") -> None:
+        """A new book: named after its company, its recovery code shown before anything else."""
         # Late in the session, not in the program: only a new book needs it.
         from fieldbook.journal.sides import name_us  # noqa: PLC0415
 
-        assert isinstance(journal, Journal)
         if company := self._application.settings.company:
             name_us(journal, company)
+        if journal.book.key is not None and self._welcome is not None and self._welcome.made:
+            self.locksmith.show_code(journal, lambda journal: self._begun(journal, said))
+        else:
+            self._begun(journal, said)
+
+    def _begun(self, journal: Journal, said: str) -> None:
+        """Shows a new book where the first visit is planned; says what came in."""
         self._show(journal)
         assert self.desk is not None
         self.desk.plan_first()

@@ -2,10 +2,11 @@
 
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from typing import Any, TypeVar
 
 from fieldbook.vault.key import BookKey
-from fieldbook.vault.trouble import key_missing, keyring_absent, keyring_refused, keyring_silent
+from fieldbook.vault.trouble import KeyringError, key_missing, keyring_absent, keyring_refused, keyring_silent
 
 T = TypeVar("T")
 
@@ -79,6 +80,33 @@ class SystemKeyring:
         if isinstance(found, BaseException):
             raise _told(found) from found
         return found
+
+
+class LeavableKeyring(SystemKeyring):
+    """A keyring that somebody may stop waiting for: what it keeps after that is taken out again, and counts as not
+    kept, so that a late answer undoes nothing that was done instead."""
+
+    def __init__(self, keyring: SystemKeyring) -> None:
+        super().__init__()
+        self._keyring = keyring
+        self._left = threading.Event()
+
+    def leave(self) -> None:
+        """Nobody waits any more."""
+        self._left.set()
+
+    def fetch(self, book: str, key: str) -> BookKey:
+        return self._keyring.fetch(book, key)
+
+    def store(self, book: str, key: BookKey) -> None:
+        self._keyring.store(book, key)
+        if self._left.is_set():
+            with suppress(KeyringError):
+                self._keyring.remove(book, key.id)
+            raise keyring_silent(0)
+
+    def remove(self, book: str, key: str) -> None:
+        self._keyring.remove(book, key)
 
 
 def _backend() -> Any:

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from fieldbook.app import Application, start
 from fieldbook.desktop.desk import Desk
 from fieldbook.desktop.kit.by_turns import ByTurns
+from fieldbook.desktop.safety.code_page import CodePage
 from fieldbook.desktop.shell import Shell
 from fieldbook.desktop.window import Window
 from fieldbook.insight.today import today_page
@@ -156,6 +157,12 @@ class Hands:
         """Waits for something to become true."""
         self.qtbot.waitUntil(true, timeout=patience)
         self.settle()
+
+    def take_code(self) -> None:
+        """Puts the recovery code of a new book away, by keys alone."""
+        self.until(lambda: isinstance(self.page, CodePage))
+        assert self.focus is self.page.have
+        self.press("Space", "Tab", "Return")
 
     def every_page(self) -> list[Callable[[], object]]:
         """What leads to each page of a demo book, one after the other."""

@@ -47,6 +47,7 @@ def test_a_book_with_a_first_visit_to_plan_is_begun_by_keys_alone(open_window: O
     hands.press("Tab")
     hands.write("Łódź")
     hands.press("Return")
+    hands.take_code()
     assert not isinstance(hands.page, Today | Welcome), "one stands where the first visit is planned"
     assert us(hands.journal).name == "Vendor AG"
     assert [(one.name, one.town) for one in partners(hands.journal)] == [("Łódź Distribution", "Łódź")]
@@ -77,6 +78,7 @@ def test_the_time_zone_the_year_and_the_cadences_are_asked_for(open_window: Open
     known = application().settings
     assert (known.zone, known.fiscal_year_starts, known.cadences) == ("Asia/Tokyo", 2, "Platin 14")
     hands.push("Begin empty")
+    hands.take_code()
     assert hands.journal.clock.zone == "Asia/Tokyo"
     assert hands.journal.cadences == {"platin": 14}
 
@@ -113,6 +115,7 @@ def test_the_demo_book_opens_and_can_be_left_for_ones_own(open_window: Open, pat
     assert hands.shell.desk is None
     through(hands)
     hands.push("Begin empty")
+    hands.take_code()
     assert isinstance(hands.page, Today)
     assert partners(hands.journal) == []
     hands.press("Ctrl+2")
@@ -146,7 +149,7 @@ def test_specimens_are_brought_in_with_a_preview_and_undone(open_window: Open, p
     assert [tabs.tabText(place) for place in range(tabs.count())] == [one.name for one in files]
     assert hands.focus.accessibleName() == "Bring them in"
     hands.press("Return")
-    hands.until(lambda: hands.shell.desk is not None)
+    hands.take_code()
     assert "Brought in" in hands.alert
     assert {"Edge Communications", "GenePoint"} <= {one.name for one in partners(hands.journal)}
     hands.push("Undo")
@@ -163,6 +166,7 @@ def test_files_that_come_first_are_brought_in_before_one_is_asked_who_one_is(ope
     hands.press("Return")
     hands.write("Vendor AG")
     hands.press("Return", "Return")
+    hands.take_code()
     assert hands.shell.desk is not None
     assert us(hands.journal).name == "Vendor AG"
     assert partners(hands.journal)

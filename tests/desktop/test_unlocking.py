@@ -117,5 +117,6 @@ def test_a_book_of_ones_own_is_encrypted(open_window: Open, tmp_path: Path) -> N
     hands.write("Vendor AG")
     hands.press("Return", "Return")
     hands.push("Begin empty")
+    hands.take_code()
     assert application().what_opens(path).encrypted
     assert not path.read_bytes().startswith(b"SQLite")

@@ -14,6 +14,7 @@ from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.parts import line, row, title
 from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.unlocking import Unlocking
+from fieldbook.desktop.welcome.new_key import NewKey
 from fieldbook.desktop.welcome.steps import Partners, Sheet, Work, You
 from fieldbook.errors import UserError
 from fieldbook.journal.door import Journal
@@ -25,8 +26,8 @@ _WIDEST = 820
 
 
 class Welcome(QWidget):
-    """The steps. ``begin`` carries the path, and name and town of the first partner or nothing; ``brought`` a journal
-    with partners, and what came in; ``settled`` the application with the settings that were given."""
+    """The steps. ``begin`` carries a new journal, and name and town of the first partner or nothing; ``brought`` a
+    journal with partners, and what came in; ``settled`` the application with the settings that were given."""
 
     begin = Signal(object, str, str)
     demo = Signal()
@@ -41,7 +42,10 @@ class Welcome(QWidget):
         self._application = application
         self._path = path
         self._jobs = jobs
-        self._unlocking = unlocking
+        self._keys = NewKey(self, look, unlocking)
+        self._keys.shown.connect(self._show_key_page)
+        self._keys.left.connect(self._left)
+        self._keys.refused.connect(self._no_key)
         self._journal: Journal | None = None
         self._was_there = path.exists()
         self._full, self._said, self._named = False, "", 0
@@ -77,8 +81,8 @@ class Welcome(QWidget):
             column.addWidget(sheet)
         self._you.demo.connect(self.demo)
         self._partners.choose.connect(lambda: choose_files(self, self.bring_in))
-        self._partners.later.connect(lambda: self.begin.emit(self._path, "", ""))
-        self._partners.added.connect(lambda name, town: self.begin.emit(self._path, name, town))
+        self._partners.later.connect(lambda: self._begin("", ""))
+        self._partners.added.connect(self._begin)
         column.addWidget(line(self.tr("The book will be kept in {0}").format(str(self._path)), "muted", wrap=True))
         column.addStretch(1)
         scroll = QScrollArea()
@@ -123,6 +127,8 @@ class Welcome(QWidget):
     def back(self) -> None:
         """To the step before; from a preview to the partners, and the preview waits."""
         if self._pages.currentIndex() > 0:
+            self._keys.forget()
+            self._drop_key_page()
             self._pages.setCurrentIndex(0)
             self.focus_first()
         elif self._step > 0:
@@ -147,9 +153,7 @@ class Welcome(QWidget):
             paths = list(dict.fromkeys([*self._preview.files, *paths]))
             said = self._preview.said()
         if self._journal is None:
-            self._unlocking.key(
-                self._application, self._path, lambda key: self._bring_under(key, files), self.refused.emit
-            )
+            self._keys.get(self._application, self._path, lambda key: self._bring_under(key, files))
             return
         try:
             page = BringIn(self._look, self._journal, paths, self._jobs, said)
@@ -167,12 +171,47 @@ class Welcome(QWidget):
         self._pages.setCurrentWidget(page)
         page.focus_first()
 
+    def _begin(self, partner: str, town: str) -> None:
+        """Makes the book, with a first partner or none yet."""
+        self.let_go()
+        self._keys.get(self._application, self._path, lambda key: self._begin_under(key, partner, town))
+
+    def _begin_under(self, key: BookKey | None, partner: str, town: str) -> None:
+        try:
+            journal = self._application.open(self._path, key)
+        except UserError as error:
+            self._no_key(error)
+            return
+        self._drop_key_page()
+        self.begin.emit(journal, partner, town)
+
+    def _show_key_page(self, page: object) -> None:
+        assert isinstance(page, QWidget)
+        self._pages.addWidget(page)
+        self._pages.setCurrentWidget(page)
+
+    def _drop_key_page(self) -> None:
+        page = self._keys.drop_page()
+        if page is not None:
+            self._pages.removeWidget(page)
+            page.deleteLater()
+
+    def _no_key(self, error: object) -> None:
+        self._left()
+        self.refused.emit(error)
+
+    @property
+    def made(self) -> bool:
+        """Whether the book is a new one."""
+        return not self._was_there
+
     def _bring_under(self, key: BookKey | None, files: list[str]) -> None:
         try:
             self._journal = self._open(key)
         except UserError as error:
-            self.refused.emit(error)
+            self._no_key(error)
             return
+        self._drop_key_page()
         self.bring_in(files)
 
     def _open(self, key: BookKey | None) -> Journal:
@@ -193,6 +232,7 @@ class Welcome(QWidget):
     def _left(self) -> None:
         """Back to the steps; a book that was made for the preview alone goes again."""
         self._drop_preview()
+        self._drop_key_page()
         self._pages.setCurrentIndex(0)
         self.let_go()
         self.focus_first()
@@ -207,7 +247,7 @@ class Welcome(QWidget):
 
     def let_go(self) -> None:
         """Closes the book that was opened for a preview; it goes again when nothing came in."""
-        self._unlocking.forget()
+        self._keys.forget()
         if self._journal is None:
             return
         self._jobs.wait()

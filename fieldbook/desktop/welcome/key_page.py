@@ -1,0 +1,96 @@
+"""How the key of a new book is kept: by the system's keyring without a question, else under a passphrase."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from fieldbook.desktop.kit.look import Look
+from fieldbook.desktop.kit.parts import Card, button, heading, line, row
+from fieldbook.desktop.kit.saying import say_error
+from fieldbook.desktop.kit.tokens import MARGIN
+from fieldbook.desktop.safety.secret_fields import NewPassphrase
+from fieldbook.errors import UserError
+
+#: As wide as a line that is read at a glance.
+_WIDEST = 640
+
+
+class KeyPage(QWidget):
+    """Says that the keyring is asked, then asks for a passphrase where it keeps nothing. ``instead`` is sent when one
+    would rather have a passphrase, ``given`` carries it."""
+
+    instead = Signal()
+    given = Signal(str)
+    left = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setObjectName("body")
+        self.setMaximumWidth(_WIDEST + MARGIN)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, 40, MARGIN, MARGIN)
+        card = Card(margin=22, spacing=10)
+        self._head = heading(look, "")
+        self._text = line("", "muted", wrap=True)
+        self._said = line("", "late", wrap=True)
+        self._fields = NewPassphrase(look)
+        self._go = button(look, self.tr("Set it and go on"), self._give, main=True)
+        self._instead = button(look, self.tr("Use a passphrase instead"), self.instead.emit)
+        back = button(look, self.tr("Back"), self.left.emit, flat=True)
+        for part in (self._head, self._text, self._fields, self._said):
+            card.column.addWidget(part)
+        card.column.addLayout(row(self._go, self._instead, back, 1))
+        column.addWidget(card)
+        column.addStretch(1)
+        self._fields.given.connect(self._give)
+
+    def ask_keyring(self) -> None:
+        """Says that the keyring is asked to keep the key."""
+        self._head.setText(self.tr("The key of your book"))
+        self._text.setText(
+            self.tr("Asking the system's keyring to keep it… It may ask you something in a window of its own.")
+        )
+        self._show(asking=True)
+        self._instead.setFocus()
+
+    def ask_passphrase(self, why: str = "") -> None:
+        """Asks for a passphrase; ``why`` says what became of the keyring."""
+        self._head.setText(self.tr("A passphrase for your book"))
+        text = self.tr("Your book is encrypted. The passphrase is asked for whenever it is opened.")
+        self._text.setText(" ".join(part for part in (why, text) if part))
+        self._show(asking=False)
+        self._fields.setFocus()
+
+    def _show(self, *, asking: bool) -> None:
+        for part, shown in ((self._fields, not asking), (self._go, not asking), (self._instead, asking)):
+            part.setVisible(shown)
+        self._go.setEnabled(True)
+        self._say("")
+
+    def _say(self, text: str, tone: str = "late") -> None:
+        self._said.setText(text)
+        self._said.setProperty("tone", tone)
+        self._said.style().polish(self._said)
+        self._said.setVisible(bool(text))
+
+    def _give(self) -> None:
+        try:
+            passphrase = self._fields.value()
+        except UserError as error:
+            self._say(say_error(error))
+            return
+        self._go.setEnabled(False)
+        self._say(self.tr("Making the key…"), "muted")
+        self.given.emit(passphrase)
+
+    def refuse(self, error: UserError) -> None:
+        """Says why there is no key yet."""
+        self._go.setEnabled(True)
+        self._say(say_error(error))
+
+    def forget(self) -> None:
+        """Lets go of what was typed."""
+        self._fields.clear()
+
+    def focus_first(self) -> None:
+        """Puts the focus where one begins."""
+        (self._instead if self._instead.isVisibleTo(self) else self._fields).setFocus()

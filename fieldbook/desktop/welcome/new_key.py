@@ -1,0 +1,92 @@
+"""Gets a key for a book about to be made: the keyring is asked aside, and a passphrase takes its place."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from fieldbook.app import Application
+from fieldbook.desktop.kit.look import Look
+from fieldbook.desktop.kit.saying import say
+from fieldbook.desktop.unlocking import Unlocking
+from fieldbook.desktop.welcome.key_page import KeyPage
+from fieldbook.errors import UserError
+from fieldbook.vault.key import BookKey
+from fieldbook.vault.keyrings import LeavableKeyring
+from fieldbook.vault.trouble import KeyringError
+
+#: A keyring that answers within so many milliseconds is never seen to be asked.
+_CALM = 300
+
+
+class NewKey(QObject):
+    """One key for one book. ``shown`` carries the page, when it takes a person or a while; ``left`` is sent when one
+    goes back, ``refused`` carries what is no matter of keys."""
+
+    shown = Signal(object)
+    left = Signal()
+    refused = Signal(object)
+
+    def __init__(self, parent: QObject, look: Look, unlocking: Unlocking) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._unlocking = unlocking
+        self._keyring: LeavableKeyring | None = None
+        self._page: KeyPage | None = None
+        self._calm = QTimer(self, singleShot=True, interval=_CALM)
+        self._calm.timeout.connect(lambda: self._page_here().ask_keyring())
+
+    def get(self, application: Application, path: Path, then: Callable[[BookKey | None], object]) -> None:
+        """Calls ``then`` with the key: of the book that is there, a new one, or None for a plain book."""
+        self.forget()
+        self._keyring = LeavableKeyring(application.keyring)
+        self._application, self._path, self._then = replace(application, keyring=self._keyring), path, then
+        self._calm.start()
+        self._unlocking.key(self._application, path, self._got, self._not_kept)
+
+    def _page_here(self) -> KeyPage:
+        if self._page is None:
+            self._page = page = KeyPage(self._look)
+            page.instead.connect(self._by_passphrase)
+            page.given.connect(self._given)
+            page.left.connect(self._leave)
+            self.shown.emit(page)
+        return self._page
+
+    def _got(self, key: BookKey | None) -> None:
+        self._calm.stop()
+        if self._page is not None:
+            self._page.forget()
+        self._then(key)
+
+    def _not_kept(self, error: UserError) -> None:
+        self._calm.stop()
+        if isinstance(error, KeyringError) and self._application.what_opens(self._path).new:
+            self._page_here().ask_passphrase(say(error.what))
+        else:
+            self.refused.emit(error)
+
+    def _by_passphrase(self) -> None:
+        self.forget()
+        self._page_here().ask_passphrase()
+
+    def _given(self, passphrase: str) -> None:
+        safe = self._application.safe(self._path)
+        self._unlocking.ask(lambda: safe.key_for_new(passphrase), self._got, self._page_here().refuse)
+
+    def _leave(self) -> None:
+        self.forget()
+        self.left.emit()
+
+    def forget(self) -> None:
+        """Nobody waits for a key any more."""
+        self._calm.stop()
+        self._unlocking.forget()
+        if self._keyring is not None:
+            self._keyring.leave()
+
+    def drop_page(self) -> KeyPage | None:
+        """The page that stood there, to be taken away."""
+        page, self._page = self._page, None
+        return page
