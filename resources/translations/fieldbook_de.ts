@@ -2318,6 +2318,41 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
 </context>
 <context>
+    <name>KeyPage</name>
+    <message>
+        <source>A passphrase for your book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the system's keyring to keep it… It may ask you something in a window of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Making the key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of your book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a passphrase instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your book is encrypted. The passphrase is asked for whenever it is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LateBadge</name>
     <message numerus="yes">
         <source>%n late</source>
@@ -3520,7 +3555,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>changes company employer job</source>
-        <translation>wechselt Firma Arbeitgeber Stelle</translation>
+        <translation>wechselt firma arbeitgeber stelle</translation>
     </message>
     <message>
         <source>edit the field one stands on; Esc takes back what was typed</source>
@@ -3863,7 +3898,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>{0} and {1} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} und {1} weitere</translation>
     </message>
 </context>
 <context>
@@ -3886,7 +3921,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>What they kept, {0}</source>
-        <translation>Bilanz der Partner, {0}</translation>
+        <translation>Bilanz von {0}</translation>
     </message>
     <message>
         <source>What we kept</source>
@@ -3894,7 +3929,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>What we kept, {0}</source>
-        <translation>Unsere Bilanz, {0}</translation>
+        <translation>Unsere Bilanz mit {0}</translation>
     </message>
 </context>
 <context>
