@@ -15,7 +15,8 @@ from fieldbook.desktop.partners.page import PartnerPage
 from fieldbook.desktop.partners.timeline_view import TimelineView
 from fieldbook.desktop.visits.room import Room
 from fieldbook.insight.timeline import Moment, Place
-from fieldbook.journal import sides
+from fieldbook.insight.today import today_page
+from fieldbook.journal import commitments, sides
 from fieldbook.journal.clock import WallClock
 from fieldbook.journal.entry import Entry
 from fieldbook.model.note import Note
@@ -255,3 +256,14 @@ def test_where_one_reads_from_the_right_lines_end_on_the_right(full: Hands) -> N
     assert lines_of(full)._laid_out(row).said.textOption().alignment() == Qt.AlignmentFlag.AlignLeft
     view(full).setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     assert lines_of(full)._laid_out(row).said.textOption().alignment() == Qt.AlignmentFlag.AlignRight
+
+
+def test_a_word_longer_than_its_line_goes_on_in_the_next(hands: Hands) -> None:
+    visit = today_page(hands.journal).visits[0]
+    commitments.give(hands.journal, visit.partners[0], "W" * 300, ours=False, due=hands.journal.today())
+    hands.desk.open_partner(visit.partners[0])
+    hands.settle()
+    lines = lines_of(hands)
+    texts = [one.text for one in lines._laid.values() if one.text is not None and "WWW" in one.text.text()]
+    assert texts
+    assert all(one.size().width() <= lines._wide + 1 for one in texts)

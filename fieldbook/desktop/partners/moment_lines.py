@@ -18,9 +18,10 @@ from fieldbook.journal.door import Journal
 
 _Index = QModelIndex | QPersistentModelIndex
 
-_RAIL, _TEXT = 28, 40
+#: A row is at least so high.
+_LEAST = 40
 
-#: The side of the badge on the rail.
+#: The side of the badge on the rail, beside text of the usual size.
 _BADGE = 28
 
 #: So many moments stay laid out: some screens full above and below.
@@ -109,7 +110,9 @@ class MomentLines(QStyledItemDelegate):
         theme = self._look.theme
         self._strong, self._plain, self._small = theme.font(0, QFont.Weight.DemiBold), theme.font(), theme.font(-0.5)
         self._day_width = QFontMetricsF(self._small).horizontalAdvance("Mon 28 Sept") + 14
-        self._wide = max(80.0, room.width - self._day_width - _RAIL - 28)
+        self._side = theme.wide(_BADGE)
+        self._badges.clear()
+        self._wide = max(80.0, room.width - self._day_width - self._side - 28)
 
     def _laid_out(self, row: Moment) -> _Laid:
         """The lines of a moment, laid out now if they are not at hand."""
@@ -134,7 +137,7 @@ class MomentLines(QStyledItemDelegate):
         below = height + 2
         if text is not None:
             height = below + text.size().height()
-        return _Laid(row, max(_TEXT, round(height) + 22), day, said, text, below)
+        return _Laid(row, max(_LEAST, round(height) + 22), day, said, text, below)
 
     def _lines(self, text: str, font: QFont, width: float, *, wrap: bool = True) -> QStaticText:
         made = QStaticText(text)
@@ -143,7 +146,7 @@ class MomentLines(QStyledItemDelegate):
         option.setTextDirection(self._view.layoutDirection())
         if self._view.isRightToLeft():
             option.setAlignment(Qt.AlignmentFlag.AlignRight)
-        option.setWrapMode(QTextOption.WrapMode.WordWrap if wrap else QTextOption.WrapMode.NoWrap)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere if wrap else QTextOption.WrapMode.NoWrap)
         made.setTextOption(option)
         made.setTextWidth(width)
         made.prepare(font=font)
@@ -182,13 +185,13 @@ class MomentLines(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(inks.selected)
             painter.drawRoundedRect(QRectF(area).adjusted(2, 1, -2, -1), 6, 6)
-        rail = self._day_width + _RAIL / 2
+        rail = self._day_width + self._side / 2
         painter.fillRect(QRectF(at(rail - 0.75, 1.5), top, 1.5, area.height()), inks.rail)
-        painter.drawPixmap(QPointF(at(rail - _BADGE / 2, _BADGE), top + 4), self._badge(row.kind, painter))
+        painter.drawPixmap(QPointF(at(rail - self._side / 2, self._side), top + 4), self._badge(row.kind, painter))
         painter.setFont(self._small)
         painter.setPen(inks.muted)
         painter.drawStaticText(QPointF(at(6, self._day_width), top + 9), laid.day)
-        left = at(self._day_width + _RAIL + 14, self._wide)
+        left = at(self._day_width + self._side + 14, self._wide)
         if laid.text is not None:
             painter.setFont(self._plain)
             painter.drawStaticText(QPointF(left, top + 8 + laid.below), laid.text)
@@ -207,7 +210,7 @@ class MomentLines(QStyledItemDelegate):
 
     def _draw_badge(self, kind: Kind, ratio: float) -> QPixmap:
         tokens = self._look.theme.tokens
-        made = QPixmap(round(_BADGE * ratio), round(_BADGE * ratio))
+        made = QPixmap(round(self._side * ratio), round(self._side * ratio))
         made.setDevicePixelRatio(ratio)
         made.fill(Qt.GlobalColor.transparent)
         painter = QPainter(made)
@@ -215,10 +218,10 @@ class MomentLines(QStyledItemDelegate):
         strong = kind is Kind.VISIT
         painter.setPen(QPen(QColor(tokens.accent if strong else tokens.line), 1.2))
         painter.setBrush(QColor(tokens.accent if strong else tokens.card))
-        circle = QRectF(1, 1, _BADGE - 2, _BADGE - 2)
+        circle, inset = QRectF(1, 1, self._side - 2, self._side - 2), self._side * 3 / 14
         painter.drawEllipse(circle)
         ink = tokens.on_accent if strong else tokens.muted
-        self._look.icons.paint(painter, icon_of(kind), ink, circle.adjusted(6, 6, -6, -6))
+        self._look.icons.paint(painter, icon_of(kind), ink, circle.adjusted(inset, inset, -inset, -inset))
         painter.end()
         return made
 
