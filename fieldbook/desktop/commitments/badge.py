@@ -30,6 +30,7 @@ class LateBadge(QObject):
         """Counts no more: before the book is closed."""
         self._soon.stop()
         self._soon.timeout.disconnect()
+        self.deleteLater()
 
     def _count(self) -> None:
         late = late_count(self._journal)

@@ -1,0 +1,342 @@
+"""The lock: nothing of the book is shown or known to the window, and afterwards one is back where one was."""
+
+import gc
+import json
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from keyring.backend import KeyringBackend
+from PySide6.QtCore import QAbstractItemModel, QEvent, QPointF, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication
+from shiboken6 import getAllValidWrappers, isValid
+
+from fieldbook.app import ask_window
+from fieldbook.desktop.deeds import Deeds
+from fieldbook.desktop.desk import Desk
+from fieldbook.desktop.ground import Ground
+from fieldbook.desktop.jobs import Progress, Stopped
+from fieldbook.desktop.safety.unlock_page import UnlockPage
+from fieldbook.desktop.safety.watch import Idle, ScreenLock
+from fieldbook.desktop.today.page import Today
+from fieldbook.desktop.visits.room import Room
+from fieldbook.errors import UserError
+from fieldbook.exchange.demo import make_demo
+from fieldbook.insight.today import today_page
+from fieldbook.journal import drafts
+from fieldbook.journal.door import Journal
+from fieldbook.journal.sides import add_partner, partners
+from fieldbook.storage.reader import Reader
+from fieldbook.storage.writer import Writer
+from tests import keyrings
+from tests.desktop.hands import Hands, application
+from tests.desktop.speaking import texts_of
+
+Open = Callable[[Path], Hands]
+Use = Callable[[type[KeyringBackend]], None]
+
+CARDS = Path(__file__).parents[1] / "specimens" / "csv" / "salesforce-account.csv"
+
+#: Words that stand nowhere but in the book.
+PLANTED = "Quittenkorb"
+
+
+@pytest.fixture
+def locked(tmp_path: Path, kept: Path) -> Path:
+    """An encrypted book of two years, with a partner of its own; its key is in the keyring."""
+    path = tmp_path / "locked.book"
+    journal = application().open(path)
+    make_demo(journal)
+    add_partner(journal, f"{PLANTED} GmbH", "Łódź")
+    journal.close()
+    return path
+
+
+@pytest.fixture
+def open_book(open_window: Open, locked: Path) -> Hands:
+    return open_window(locked)
+
+
+def lock(hands: Hands) -> UnlockPage:
+    hands.settle()
+    hands.press("Ctrl+L")
+    hands.until(lambda: hands.shell.desk is None)
+    hands.settle()
+    page = hands.page
+    assert isinstance(page, UnlockPage)
+    return page
+
+
+def unlock(hands: Hands) -> None:
+    hands.press("Return")
+    hands.until(lambda: hands.shell.desk is not None)
+
+
+def strings() -> Iterator[str]:
+    """Every text that the collector reaches, one step further in than it looks."""
+    for one in gc.get_objects():
+        for inner in gc.get_referents(one):
+            if type(inner) is str:
+                yield inner
+
+
+def known_of(word: str) -> list[str]:
+    mine = sys._getframe(1).f_code.co_consts
+    return [text[:200] for text in strings() if word in text and text not in mine and text != PLANTED]
+
+
+def living(*kinds: type) -> list[str]:
+    """What is left of some kinds, among what Python and Qt know."""
+    gc.collect()
+    found = [*gc.get_objects(), *getAllValidWrappers()]
+    return sorted(
+        {type(one).__name__ for one in found if issubclass(type(one), kinds) and "fieldbook" in type(one).__module__}
+    )
+
+
+def test_the_window_shows_and_knows_nothing_of_a_locked_book(open_book: Hands) -> None:
+    hands = open_book
+    partner = next(one.id for one in partners(hands.journal) if PLANTED in one.name)
+    hands.desk.open_partner(partner)
+    hands.settle()
+    hands.page.panel.box.setPlainText(f"we: send {PLANTED} by Friday")
+    hands.desk.find()
+    hands.write(PLANTED)
+    hands.press("Esc")
+    QApplication.clipboard().setText("mine")
+    assert [found for found in texts_of(hands) if PLANTED in found[1]]
+    assert known_of(PLANTED)
+    key = hands.journal.book.key
+    assert key is not None
+    lock(hands)
+    assert QApplication.clipboard().text() == "mine"
+    hands.settle()
+    assert not [found for found in texts_of(hands) if PLANTED in found[1]]
+    for one in [one for one in QApplication.allWidgets() if isValid(one)]:
+        words = getattr(one, "toPlainText", getattr(one, "text", ""))
+        said = (one.windowTitle(), one.toolTip(), one.accessibleName(), one.accessibleDescription())
+        assert PLANTED not in " ".join((*said, str(words() if callable(words) else words)))
+    with pytest.raises(RuntimeError):
+        key.raw  # noqa: B018
+    assert known_of(PLANTED) == []
+    assert living(Desk, Journal, Reader, Ground, Deeds, Writer, QAbstractItemModel) == []
+
+
+def test_afterwards_one_is_back_with_the_words_one_was_typing(open_book: Hands) -> None:
+    hands = open_book
+    visit = today_page(hands.journal).visits[0]
+    hands.desk.open_visit(visit.id)
+    hands.settle()
+    hands.page.panel.box.setFocus()
+    hands.write("half a sentence about quinces")
+    cursor = hands.page.panel.box.textCursor()
+    cursor.setPosition(7)
+    hands.page.panel.box.setTextCursor(cursor)
+    del cursor
+    lock(hands)
+    unlock(hands)
+    assert isinstance(hands.page, Room)
+    assert hands.page.panel.box.toPlainText() == "half a sentence about quinces"
+    assert hands.focus is hands.page.panel.box
+    assert hands.page.panel.box.textCursor().position() == 7
+    hands.press("Esc")
+    assert isinstance(hands.page, Today)
+
+
+def test_each_page_comes_back(open_book: Hands) -> None:
+    hands = open_book
+    for go in (
+        lambda: hands.desk.show("settings"),
+        lambda: hands.desk.open_partner(partners(hands.journal)[0].id),
+        lambda: hands.desk.search("price"),
+        lambda: hands.desk.hand_over("2026-11-23", "2026-11-29"),
+        lambda: hands.desk.print_what("pack", ()),
+        lambda: hands.desk.bring_in_files([str(CARDS)]),
+    ):
+        go()
+        hands.rest()
+        name = type(hands.page).__name__
+        lock(hands)
+        unlock(hands)
+        assert type(hands.page).__name__ == name
+
+
+def test_locking_wakes_no_shortcut_of_the_book(open_book: Hands) -> None:
+    hands = open_book
+    page = lock(hands)
+    hands.press("Ctrl+K", "Ctrl+1", "Ctrl+N", "Ctrl+Z", "Esc")
+    assert hands.page is page
+    assert hands.shell.desk is None
+    assert hands.window.windowTitle() == "Fieldbook"
+
+
+def test_a_lock_waits_for_what_is_written_just_now_and_shows_nothing(open_book: Hands) -> None:
+    hands = open_book
+    goes_on, ended = threading.Event(), list[object]()
+
+    def work(_progress: Progress, _stopped: Stopped) -> str:
+        goes_on.wait(20)
+        return "done"
+
+    hands.desk.jobs.start(work).finished.connect(ended.append)
+    hands.press("Ctrl+L")
+    assert isinstance(hands.page, UnlockPage)
+    assert hands.shell.desk is not None
+    assert hands.reads("brought to its end")
+    hands.press("Return", "Ctrl+K")
+    assert isinstance(hands.page, UnlockPage)
+    goes_on.set()
+    hands.until(lambda: hands.shell.desk is None)
+    assert ended == ["done"]
+    unlock(hands)
+
+
+def test_a_command_is_told_that_the_book_is_locked(open_book: Hands) -> None:
+    hands = open_book
+    hands.until(lambda: hands.shell._outside.held)
+    path = Path(hands.journal.path)
+    lock(hands)
+    answers: list[object] = []
+    asked = threading.Thread(target=lambda: answers.append(ask_window(application(), path, {"do": "run", "argv": []})))
+    asked.start()
+    hands.until(lambda: bool(answers))
+    asked.join()
+    assert isinstance(answers[0], dict)
+    assert answers[0]["code"] == 1
+    assert "locked" in answers[0]["err"]
+    unlock(hands)
+    assert hands.shell._outside.held
+
+
+def test_a_plain_book_is_hidden_and_says_that_it_is_plain(hands: Hands) -> None:
+    lock(hands)
+    assert hands.reads("is not encrypted")
+    unlock(hands)
+    assert isinstance(hands.page, Today)
+
+
+def test_a_keyring_that_says_no_leaves_the_other_ways(open_book: Hands, use_keyring: Use) -> None:
+    hands = open_book
+    key = hands.journal.book.key
+    assert key is not None
+    path = Path(hands.journal.path)
+    application().safe(path).set_passphrase(key, "four words that stay", keyring_too=True)
+    lock(hands)
+    use_keyring(keyrings.LockedKeyring)
+    page = hands.page
+    assert hands.focus is page.passphrase.line
+    hands.push("Unlock with the keyring")
+    hands.until(lambda: hands.reads("locked or refuses"))
+    page.passphrase.setFocus()
+    hands.write("four words that stray")
+    hands.press("Return")
+    hands.until(lambda: hands.reads("This is not the passphrase"))
+    assert hands.reads("The next try in 1 second")
+    page.passphrase.line.selectAll()
+    hands.write("four words that stay")
+    hands.press("Return")
+    assert hands.shell.desk is None, "too soon"
+    hands.until(lambda: not hands.reads("The next try"))
+    hands.press("Return")
+    hands.until(lambda: hands.shell.desk is not None)
+
+
+def test_nobody_there_for_some_minutes_locks(open_book: Hands) -> None:
+    hands = open_book
+    hands.until(lambda: hands.shell._surroundings is not None)
+    around = hands.shell._surroundings
+    assert around is not None
+    idle = around._idle
+    assert idle is not None
+    now = [1000.0]
+    idle._clock = lambda: now[0]
+    hands.desk.ground.keep_settings(lock_after=10)
+    now[0] += 9 * 60
+    idle.look()
+    handle = hands.window.windowHandle()
+    assert handle is not None
+    QApplication.sendEvent(handle, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Shift, Qt.KeyboardModifier.NoModifier))
+    now[0] += 9 * 60
+    idle.look()
+    hands.settle()
+    assert isinstance(hands.page, Today)
+    now[0] += 2 * 60
+    idle.look()
+    hands.until(lambda: isinstance(hands.page, UnlockPage))
+
+
+def test_a_pointer_that_moves_is_somebody(open_book: Hands) -> None:
+    handle = open_book.window.windowHandle()
+    assert handle is not None
+    now = [0.0]
+    idle, sent = Idle(open_book.window, handle, lambda: now[0]), list[bool]()
+    idle.idle.connect(lambda: sent.append(True))
+    idle.wait(1)
+    now[0] = 59.0
+    where, none = QPointF(5, 5), Qt.MouseButton.NoButton
+    QApplication.sendEvent(
+        handle, QMouseEvent(QEvent.Type.MouseMove, where, where, none, none, Qt.KeyboardModifier.NoModifier)
+    )
+    now[0] = 100.0
+    idle.look()
+    assert not sent
+    now[0] = 130.0
+    idle.look()
+    assert sent
+    idle.wait(0)
+
+
+def test_the_lock_of_the_screen_locks_an_encrypted_book(open_book: Hands) -> None:
+    hands = open_book
+    hands.until(lambda: hands.shell._surroundings is not None)
+    heard = hands.shell._surroundings.findChildren(ScreenLock)  # type: ignore[union-attr]
+    assert len(heard) == 1
+    heard[0].turned(False)
+    hands.settle()
+    assert hands.shell.desk is not None
+    heard[0].turned(True)
+    hands.until(lambda: isinstance(hands.page, UnlockPage))
+
+
+def test_a_draft_that_cannot_be_kept_keeps_the_book_open(open_book: Hands, monkeypatch: pytest.MonkeyPatch) -> None:
+    hands = open_book
+
+    def full(*_args: object) -> None:
+        raise UserError("The disk is full.")
+
+    monkeypatch.setattr(hands.journal.book.writer, "keep_draft", full)
+    hands.press("Ctrl+L")
+    assert isinstance(hands.page, Today)
+    assert "The disk is full" in hands.alert
+
+
+def test_where_one_stood_lies_in_the_book_alone(open_book: Hands, tmp_path: Path) -> None:
+    hands = open_book
+    hands.desk.search(PLANTED)
+    hands.settle()
+    lock(hands)
+    for file in tmp_path.rglob("*"):
+        if file.is_file() and not file.name.endswith(".json"):
+            assert PLANTED.encode() not in file.read_bytes(), file
+    unlock(hands)
+    assert hands.page.field.text() == PLANTED
+
+
+def test_a_place_that_is_gone_is_no_trouble(open_book: Hands) -> None:
+    hands = open_book
+    partner = partners(hands.journal)[0]
+    hands.desk.open_partner(partner.id)
+    lock(hands)
+    path = hands.shell._outside.path
+    assert path is not None
+    journal = application().open(path, application().key_of(path))
+    told = json.loads(drafts.recall(journal, "window:stood").text)  # type: ignore[union-attr]
+    assert told["act"] == "open_partner"
+    told["args"] = ["01" * 13]
+    drafts.keep(journal, drafts.Draft("window:stood", json.dumps(told)))
+    journal.close()
+    unlock(hands)
+    assert isinstance(hands.page, Today)
