@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import date, time
 from decimal import Decimal
+from typing import NamedTuple
 
 from fieldbook.capture.languages.language import Language
 from fieldbook.errors import Message
@@ -24,8 +25,7 @@ class KnownPartner:
     aliases: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class KnownPerson:
+class KnownPerson(NamedTuple):
     """A person by the names they are called, and the partners they have a role at."""
 
     id: str

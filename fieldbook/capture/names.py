@@ -2,9 +2,9 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import cache
 from itertools import islice, pairwise
+from typing import NamedTuple
 
 from fieldbook.capture.items import Context, KnownPerson, NameFound
 from fieldbook.capture.languages.language import Language
@@ -18,8 +18,7 @@ _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3
 _MOST_WORDS = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(NamedTuple):
     """Whom a name means. ``near`` are those of the visit's partners and colleagues; ``whole`` is a full name."""
 
     id: str
@@ -104,7 +103,9 @@ class Names:
         whole = Known(person.id, what, near, True, person.partners)
         short = Known(person.id, what, near, False, person.partners)
         self._add(person.name, whole)
-        self._add(f"{person.given} {person.family}", whole)
+        joined = f"{person.given} {person.family}"
+        if joined != person.name:
+            self._add(joined, whole)
         for part in (person.given, person.family):
             self._add(part, short)
         words = person.name.split()
@@ -113,11 +114,14 @@ class Names:
             self._add(words[-1], short)
 
     def _add(self, name: str, known: Known) -> None:
-        if _UNSPACED.search(name):
+        # Thousands of names are gathered while somebody types: most are plain words, and need no expressions.
+        plain = name.isascii()
+        if not plain and _UNSPACED.search(name):
             entries = self._unspaced.setdefault(name.strip(), [])
-        elif key := _key(name):
+        elif words := name.split() if plain and name.replace(" ", "").isalpha() else _TOKEN.findall(name):
+            key = tuple([word.casefold() for word in words] if plain else [_fold(word) for word in words])
             entries = self._known.setdefault(key, [])
-            self._starts.add(_TOKEN.findall(name)[0])
+            self._starts.add(words[0])
         else:
             return
         # The names of one come one after the other: who has this name already was the last to get it.

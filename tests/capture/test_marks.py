@@ -199,7 +199,7 @@ def test_a_mark_may_stand_with_a_problem(line: str, said: str, message: str) -> 
 
 
 def test_a_name_that_several_have_is_left_open() -> None:
-    people = tuple(replace(person, given="Ewa") for person in CONTEXT.people)
+    people = tuple(person._replace(given="Ewa") for person in CONTEXT.people)
     found = read("they Ewa: send it", replace(CONTEXT, people=people))
     assert isinstance(found.items[0], CommitmentMark)
     assert found.items[0].person is None
