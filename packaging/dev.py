@@ -308,6 +308,13 @@ def fuzz(rest: Sequence[str]) -> int:
     return subprocess.run([venv_python(), "-m", "tests.fuzz", *rest], cwd=ROOT, env=env, check=False).returncode
 
 
+def soak(rest: Sequence[str]) -> int:
+    """Kills a process at work on a book, 500 times or for some minutes, and looks what is left. --help tells more."""
+    see_to_venv("dev")
+    see_to_libraries(window=False, must=True)
+    return subprocess.run([venv_python(), "-m", "tests.soak", *rest], cwd=ROOT, check=False).returncode
+
+
 def pictures(rest: Sequence[str]) -> int:
     """Makes the pictures of the guide anew, from the real pages."""
     if rest:
@@ -320,7 +327,7 @@ def pictures(rest: Sequence[str]) -> int:
 
 COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "run": run, "test": test, "check": check, "bench": bench, "fuzz": fuzz,
-    "pictures": pictures,
+    "soak": soak, "pictures": pictures,
 }  # fmt: skip
 
 

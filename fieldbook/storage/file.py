@@ -1,6 +1,7 @@
 """Opens a book file: makes it when it is new, refuses what is not a book, migrates an older one after a backup."""
 
 import os
+import sys
 from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
@@ -10,7 +11,7 @@ from fieldbook.errors import UserError
 from fieldbook.model.value import value
 from fieldbook.storage import migrations
 from fieldbook.storage.driver import DatabaseError, connect
-from fieldbook.storage.leftovers import tidy
+from fieldbook.storage.leftovers import remove, tidy, unborn
 from fieldbook.storage.reader import Reader
 from fieldbook.storage.shape import APPLICATION, SCHEMA
 from fieldbook.storage.trouble import PLAIN, damaged, explained, is_encrypted, locked
@@ -90,6 +91,8 @@ def open_book(path: Path, now: datetime, key: BookKey | None = None, backups: Ba
     """
     if is_new(path):
         _make(path, now, key)
+        tidy(path)
+        _schema_number(path, key)
     else:
         tidy(path)
         _keep_private(path)
@@ -204,10 +207,11 @@ def _schema_number(path: Path, key: BookKey | None) -> int:
 
 
 def _make(path: Path, now: datetime, key: BookKey | None) -> None:
-    """Makes a book beside its place and moves it there whole, so that a crash leaves no half-made book."""
+    """Makes a book beside its place and moves it there whole, so that a crash leaves no half-made book. One that
+    another process put there meanwhile stays, and is the one to open."""
     from fieldbook.storage.writer import Writer  # noqa: PLC0415  late, as above: not needed to open a book
 
-    fresh = path.with_name(f".{path.name}.{os.urandom(4).hex()}.new")
+    fresh = unborn(path)
     try:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         with suppress(FileExistsError):
@@ -223,8 +227,10 @@ def _make(path: Path, now: datetime, key: BookKey | None) -> None:
         with closing(connect(fresh, key)) as connection:
             connection.execute(f"PRAGMA application_id = {APPLICATION}")
             connection.execute(f"PRAGMA user_version = {SCHEMA}")
-        os.replace(fresh, path)  # noqa: PTH105  the one atomic call on every system
+        _move(fresh, path)
         sync_folder(path.parent)
+    except DatabaseError as error:
+        raise (explained(error, path) or error) from error
     except OSError as error:
         raise UserError(
             "The book {file} cannot be made: {reason}.",
@@ -233,9 +239,22 @@ def _make(path: Path, now: datetime, key: BookKey | None) -> None:
             reason=error.strerror or str(error),
         ) from error
     finally:
-        for left in (fresh, *(fresh.with_name(fresh.name + end) for end in ("-wal", "-shm", "-journal"))):
-            with suppress(OSError):
-                left.unlink(missing_ok=True)
+        remove(fresh)
+
+
+def _move(fresh: Path, path: Path) -> None:
+    """Gives a new book its name, at one stroke, and never in the place of another book."""
+    if path.exists() and path.stat().st_size == 0:
+        os.replace(fresh, path)  # noqa: PTH105  the one atomic call on every system
+        return
+    try:
+        if sys.platform == "win32":
+            os.rename(fresh, path)  # noqa: PTH104  refuses there what is in the way
+        else:
+            os.link(fresh, path)  # refuses it here
+    except OSError:
+        if not path.exists():  # a file system without links
+            os.replace(fresh, path)  # noqa: PTH105  as above
 
 
 def migrate(

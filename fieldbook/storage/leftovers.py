@@ -1,5 +1,10 @@
-"""What a change of keys that was cut short leaves beside a book, and how it goes: nothing here is slow to import."""
+"""What is left beside a book when its making or a change of its keys was cut short, and how it goes.
 
+Nothing here is slow to import.
+"""
+
+import os
+import re
 from contextlib import suppress
 from pathlib import Path
 
@@ -14,6 +19,11 @@ def rekeyed(path: Path) -> Path:
     return path.with_name(f".{path.name}.rekeyed")
 
 
+def unborn(path: Path) -> Path:
+    """Where a new book is made, before it is moved to its place; another name each time."""
+    return path.with_name(f".{path.name}.{os.urandom(4).hex()}.new")
+
+
 def remove(path: Path) -> None:
     """Removes a file with all that SQLite lays beside it; what the system does not let go of stays."""
     for end in ENDS:
@@ -22,9 +32,13 @@ def remove(path: Path) -> None:
 
 
 def tidy(path: Path) -> None:
-    """Takes away what was left beside a book, unless somebody is at work there; a few looks when there is nothing."""
-    fresh = rekeyed(path)
-    if not any(fresh.with_name(fresh.name + end).exists() for end in ENDS):
+    """Takes away what was left beside a book, unless somebody is at work there; one look when there is nothing."""
+    begins = re.compile(rf"\.{re.escape(path.name)}\.(rekeyed|[0-9a-f]{{8}}\.new)(-wal|-shm|-journal)?")
+    try:
+        left = [name for name in os.listdir(path.parent) if begins.fullmatch(name)]  # noqa: PTH208  half the time
+    except OSError:
+        return
+    if not left:
         return
     # Late: the first page is painted without it.
     from fieldbook.storage.lock import BookLock  # noqa: PLC0415
@@ -33,6 +47,8 @@ def tidy(path: Path) -> None:
     with suppress(UserError):
         if lock.take(0):
             try:
-                remove(fresh)
+                for name in left:
+                    with suppress(OSError):
+                        path.with_name(name).unlink(missing_ok=True)
             finally:
                 lock.give_back()
