@@ -4072,11 +4072,11 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Left today</source>
-        <translation>Heute ausgeschieden</translation>
+        <translation>Heute gegangen</translation>
     </message>
     <message>
         <source>Left today: {0}</source>
-        <translation>Heute ausgeschieden: {0}</translation>
+        <translation>Heute gegangen: {0}</translation>
     </message>
     <message>
         <source>Moves to</source>

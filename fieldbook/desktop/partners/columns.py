@@ -118,6 +118,7 @@ def _days(today: date) -> tuple[Column, ...]:
             lambda row: (row.planned is None, row.planned or today),
             10,
             opens=lambda row: (row.planned_in,) if row.planned_in else (),
+            longest=(day_short(today.replace(month=12, day=28), today),),
         ),
     )
 

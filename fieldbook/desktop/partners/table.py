@@ -253,14 +253,18 @@ class PartnersTable(QTableView):
 
     def _share_width(self) -> None:
         """Gives each column what its title and the program's words in it need; the name takes what is left. Where a
-        little is missing, each gives some of what it can spare, so that all are seen; where more is, one scrolls."""
+        little is missing, the others give some of what they can spare, and all are seen; where more is, one scrolls."""
         letter = QFontMetricsF(self._look.theme.font()).averageCharWidth()
         least = [self.least(one) for one in self.table.columns]
         widths = [
             max(round(one.width * letter) + 16, need) for one, need in zip(self.table.columns, least, strict=True)
         ]
-        bare = [width if one.longest else width * 3 // 4 for one, width in zip(self.table.columns, widths, strict=True)]
-        gives = [max(0, width - max(need, few)) for width, need, few in zip(widths, least, bare, strict=True)]
+        known = [bool(one.longest) for one in self.table.columns]
+        gives = [
+            width - max(need, 0 if told else width * 3 // 4)
+            for width, need, told in zip(widths, least, known, strict=True)
+        ]
+        gives[0:1] = [0] if gives else []
         room = self.viewport().width()
         spare = room - sum(widths)
         if 0 < -spare <= sum(gives):
