@@ -351,8 +351,8 @@ class Shell(QObject):
         if self.desk is not None:
             self.desk.close()
             self.desk.journal.close()
-            self.desk.deeds.deleteLater()
-            self.desk.deleteLater()
+            for part in (self.desk.bridge, self.desk.deeds, self.desk):
+                part.deleteLater()
             self.desk = None
 
 
