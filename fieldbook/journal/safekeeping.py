@@ -88,7 +88,8 @@ def last_checked(backups: Backups) -> Checked | None:
 def check_is_due(backups: Backups, now: datetime) -> bool:
     """Whether a week has passed since the newest backup was looked through, and there is one."""
     checked = last_checked(backups)
-    return retention.newest(backups.all(), now) is not None and retention.check_due(now, checked.at if checked else None)
+    due = retention.check_due(now, checked.at if checked else None)
+    return due and retention.newest(backups.all(), now) is not None
 
 
 def check_newest(
