@@ -22,6 +22,7 @@ def common_keys(pages: Sequence[str]) -> list[tuple[str, str]]:
         ("Ctrl+Shift+H", say("hide what is private")),
         ("Ctrl+Z, Ctrl+Shift+Z", say("undo, redo")),
         ("Ctrl+P", say("print")),
+        ("Ctrl+L", say("lock")),
         (f"Ctrl+1 – {len(pages)}", ", ".join(pages)),
         ("Esc", say("back")),
         ("Ctrl+Q", say("quit")),

@@ -83,7 +83,7 @@
     </message>
     <message>
         <source>Read the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht lesen</translation>
     </message>
     <message>
         <source>Something went wrong in Fieldbook: {0}. Nothing saved was lost.</source>
@@ -91,7 +91,7 @@
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht</translation>
     </message>
 </context>
 <context>
@@ -235,6 +235,10 @@
             <numerusform>seit %n Tagen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>since today</source>
+        <translation type="unfinished">seit heute</translation>
+    </message>
 </context>
 <context>
     <name>Below</name>
@@ -263,10 +267,10 @@
         <translation>Wir</translation>
     </message>
     <message numerus="yes">
-        <source>every %n day(s) as {0}</source>
-        <translation>
-            <numerusform>Takt %n Tag (Stufe {0})</numerusform>
-            <numerusform>Takt %n Tage (Stufe {0})</numerusform>
+        <source>due every %n day(s) as {0}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -573,39 +577,39 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <name>CodePage</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Weiter</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>I have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe ihn</translation>
     </message>
     <message>
         <source>It is shown this once. Keep it away from this machine: on paper, or where you keep passwords. Whoever has it and the book's file can read the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird nur dieses eine Mal gezeigt. Bewahren Sie ihn nicht auf diesem Rechner auf: auf Papier oder dort, wo Sie Passwörter aufheben. Wer ihn und die Datei des Buchs hat, kann das Buch lesen.</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Drucken</translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>The code is on the clipboard, where other programs can read it: paste it where you keep passwords, then copy something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code liegt in der Zwischenablage, wo andere Programme ihn lesen können: Fügen Sie ihn dort ein, wo Sie Passwörter aufheben, und kopieren Sie dann etwas anderes.</translation>
     </message>
     <message>
         <source>The recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wiederherstellungscode</translation>
     </message>
     <message>
         <source>You have neither printed nor copied it. Without it, a keyring that is gone or a forgotten passphrase is the end of the book. Press Go on once more to leave it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben ihn weder gedruckt noch kopiert. Ohne ihn ist ein verlorener Schlüsselbund oder eine vergessene Passphrase das Ende des Buchs. Drücken Sie noch einmal Weiter, um trotzdem zu gehen.</translation>
     </message>
     <message>
         <source>Your book is encrypted. This code opens it where nothing else does: on another machine, when the keyring is gone or a passphrase forgotten. It opens its backups, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Buch ist verschlüsselt. Dieser Code öffnet es, wo sonst nichts hilft: auf einem anderen Rechner, wenn der Schlüsselbund fort oder eine Passphrase vergessen ist. Er öffnet auch die Sicherungen.</translation>
     </message>
 </context>
 <context>
@@ -990,6 +994,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>gehalten</translation>
     </message>
     <message>
+        <source>lock</source>
+        <translation>sperren</translation>
+    </message>
+    <message>
         <source>move, release, break, chase</source>
         <translation>verschieben, erlassen, brechen, nachfassen</translation>
     </message>
@@ -1038,7 +1046,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode</translation>
     </message>
     <message>
         <source>Review {0}</source>
@@ -1061,11 +1069,11 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <name>Doorkeeper</name>
     <message>
         <source>Trying the recovery code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wiederherstellungscode wird probiert…</translation>
     </message>
     <message>
         <source>Working the key out of the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wird aus der Passphrase errechnet…</translation>
     </message>
 </context>
 <context>
@@ -2321,35 +2329,35 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <name>KeyPage</name>
     <message>
         <source>A passphrase for your book</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Passphrase für Ihr Buch</translation>
     </message>
     <message>
         <source>Asking the system's keyring to keep it… It may ask you something in a window of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems wird gebeten, ihn aufzuheben… Vielleicht fragt er Sie etwas in einem eigenen Fenster.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Making the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wird erzeugt…</translation>
     </message>
     <message>
         <source>Set it and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Festlegen und weiter</translation>
     </message>
     <message>
         <source>The key of your book</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel Ihres Buchs</translation>
     </message>
     <message>
         <source>Use a passphrase instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen eine Passphrase</translation>
     </message>
     <message>
         <source>Your book is encrypted. The passphrase is asked for whenever it is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Buch ist verschlüsselt. Nach der Passphrase wird bei jedem Öffnen gefragt.</translation>
     </message>
 </context>
 <context>
@@ -2428,59 +2436,59 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <name>Locksmith</name>
     <message>
         <source>A command is at work on this book. Try again when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Befehl arbeitet gerade an diesem Buch. Versuchen Sie es noch einmal, wenn er fertig ist.</translation>
     </message>
     <message>
         <source>Asking the system's keyring to keep the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems wird gebeten, den Schlüssel aufzuheben…</translation>
     </message>
     <message>
         <source>Encrypting the book…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Buch wird verschlüsselt…</translation>
     </message>
     <message>
         <source>How the book is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Buch verschlossen ist</translation>
     </message>
     <message>
         <source>Keep it in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund aufheben</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>Locking… What was under way is being brought to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesperrt… Was noch lief, wird zu Ende gebracht.</translation>
     </message>
     <message>
         <source>Set a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase festlegen</translation>
     </message>
     <message>
         <source>The keyring does not keep it. A passphrase can take its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hebt ihn nicht auf. Eine Passphrase kann an seine Stelle treten.</translation>
     </message>
     <message>
         <source>The keyring has the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat den Schlüssel.</translation>
     </message>
     <message>
         <source>The recovery code opened the book. Keep its key here, so that it opens without the code?</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wiederherstellungscode hat das Buch geöffnet. Soll sein Schlüssel hier aufgehoben werden, damit es ohne den Code aufgeht?</translation>
     </message>
     <message>
         <source>Writing the book anew under another key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Buch wird unter einem anderen Schlüssel neu geschrieben…</translation>
     </message>
     <message>
         <source>encrypt passphrase keyring recovery code new key</source>
-        <translation type="unfinished"></translation>
+        <translation>verschlüsseln Passphrase Schlüsselbund Wiederherstellungscode neuer Schlüssel</translation>
     </message>
     <message>
         <source>hide close away</source>
-        <translation type="unfinished"></translation>
+        <translation>verbergen schließen weg</translation>
     </message>
 </context>
 <context>
@@ -2742,7 +2750,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <name>Outside</name>
     <message>
         <source>A command is writing to this book just now. What you save here waits for it.</source>
-        <translation type="unfinished">Gerade schreibt ein Befehl in dieses Buch. Was Sie hier speichern, wartet so lange.</translation>
+        <translation>Gerade schreibt ein Befehl in dieses Buch. Was Sie hier speichern, wartet so lange.</translation>
     </message>
 </context>
 <context>
@@ -4217,123 +4225,123 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <name>Safety</name>
     <message>
         <source>A copy is encrypted, compared with the book, and put in its place; the window shows nothing of it meanwhile. Then its recovery code is shown. Copies made before, backups too, stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie wird verschlüsselt, mit dem Buch verglichen und an seine Stelle gesetzt; das Fenster zeigt so lange nichts davon. Dann sehen Sie den Wiederherstellungscode. Frühere Kopien, auch Sicherungen, bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>All of it is made up. A book of your own is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles darin ist erfunden. Ein eigenes Buch wird verschlüsselt.</translation>
     </message>
     <message>
         <source>All of the book is written anew under another key, which may take a minute; the window shows nothing of it meanwhile. Then the new recovery code is shown; the old one opens older backups only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Buch wird unter einem anderen Schlüssel neu geschrieben, was eine Minute dauern kann; das Fenster zeigt so lange nichts davon. Dann sehen Sie den neuen Wiederherstellungscode; der alte öffnet nur noch ältere Sicherungen.</translation>
     </message>
     <message>
         <source>Asking the system's keyring to keep the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems wird gebeten, den Schlüssel aufzuheben…</translation>
     </message>
     <message>
         <source>Change the key now</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel jetzt wechseln</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase ändern</translation>
     </message>
     <message>
         <source>Encrypt this book</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Buch verschlüsseln</translation>
     </message>
     <message>
         <source>Encrypt with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Passphrase verschlüsseln</translation>
     </message>
     <message>
         <source>Encrypt; the keyring keeps the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsseln; der Schlüsselbund hebt den Schlüssel auf</translation>
     </message>
     <message>
         <source>Encrypted. Only its recovery code opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselt. Nur sein Wiederherstellungscode öffnet es.</translation>
     </message>
     <message>
         <source>Encrypted. The system's keyring opens it here, and so does your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselt. Hier öffnet es der Schlüsselbund des Systems, und ebenso Ihre Passphrase.</translation>
     </message>
     <message>
         <source>Encrypted. The system's keyring opens it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselt. Hier öffnet es der Schlüsselbund des Systems.</translation>
     </message>
     <message>
         <source>Encrypted. Your passphrase opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselt. Ihre Passphrase öffnet es.</translation>
     </message>
     <message>
         <source>Give the book a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Buch einen neuen Schlüssel geben</translation>
     </message>
     <message>
         <source>Keep the key in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel im Schlüsselbund aufheben</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Lassen</translation>
     </message>
     <message>
         <source>Move it</source>
-        <translation type="unfinished">Verschieben</translation>
+        <translation>Dorthin legen</translation>
     </message>
     <message>
         <source>Not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verschlüsselt</translation>
     </message>
     <message>
         <source>Not encrypted: the demo book</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verschlüsselt: das Beispielbuch</translation>
     </message>
     <message>
         <source>Set a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase festlegen</translation>
     </message>
     <message>
         <source>Set it</source>
-        <translation type="unfinished"></translation>
+        <translation>Festlegen</translation>
     </message>
     <message>
         <source>Setting the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase wird festgelegt…</translation>
     </message>
     <message>
         <source>The keyring has the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat den Schlüssel.</translation>
     </message>
     <message>
         <source>The keyring keeps opening it here, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch der Schlüsselbund öffnet es hier weiterhin</translation>
     </message>
     <message>
         <source>The passphrase is set. Copies made before open as they did; a new key ends that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase gilt. Frühere Kopien gehen auf wie bisher; ein neuer Schlüssel beendet das.</translation>
     </message>
     <message>
         <source>The passphrase keeps opening it, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die Passphrase öffnet es weiterhin</translation>
     </message>
     <message>
         <source>The recovery code that was shown with its key opens it, too. If you do not have that, give the book a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch der Wiederherstellungscode, der mit dem Schlüssel gezeigt wurde, öffnet es. Wenn Sie den nicht haben, geben Sie dem Buch einen neuen Schlüssel.</translation>
     </message>
     <message>
         <source>Whoever gets at the file, on a stolen disk or in a backup, can read all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer an die Datei kommt, auf einem gestohlenen Datenträger oder in einer Sicherung, kann alles lesen.</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Passphrase</translation>
     </message>
     <message>
         <source>safety lock key encryption passphrase keyring recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit sperren Schlüssel Verschlüsselung Passphrase Schlüsselbund Wiederherstellungscode</translation>
     </message>
 </context>
 <context>
@@ -4415,35 +4423,35 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <name>Secrets</name>
     <message>
         <source>Fair. Longer is better: whoever has the file can try for as long as they like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brauchbar. Länger ist besser: Wer die Datei hat, kann probieren, solange er will.</translation>
     </message>
     <message>
         <source>Four words that do not belong together are easy to keep in mind and hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Wörter, die nicht zusammengehören, merken sich leicht und sind schwer zu erraten.</translation>
     </message>
     <message>
         <source>Hide what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe verbergen</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Passphrase</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode</translation>
     </message>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe zeigen</translation>
     </message>
     <message>
         <source>Strong: whoever has the file alone would try for ages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stark: Wer nur die Datei hat, würde ewig probieren.</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe noch einmal</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
@@ -4451,7 +4459,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>{0} groups of six signs</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Gruppen zu sechs Zeichen</translation>
     </message>
 </context>
 <context>
@@ -4518,7 +4526,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Lock after minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren nach Minuten</translation>
     </message>
     <message>
         <source>Minutes of a visit</source>
@@ -4538,7 +4546,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Seen when Fieldbook is opened the next time.</source>
@@ -4624,7 +4632,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <name>Shell</name>
     <message>
         <source>Books (*.book)</source>
-        <translation type="unfinished">Bücher (*.book)</translation>
+        <translation>Bücher (*.book)</translation>
     </message>
     <message>
         <source>Leave the demo book</source>
@@ -4636,7 +4644,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Open another book</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Buch öffnen</translation>
     </message>
     <message>
         <source>Saved on this machine · {0}</source>
@@ -5188,23 +5196,23 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <name>UnlockPage</name>
     <message>
         <source>Ask the keyring again</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund noch einmal fragen</translation>
     </message>
     <message>
         <source>Asking the system's keyring for the key… It may ask you something in a window of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems wird nach dem Schlüssel gefragt… Vielleicht fragt er Sie etwas in einem eigenen Fenster.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>It was shown when the book was made: {0} groups, on paper or where you keep passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde gezeigt, als das Buch angelegt wurde: {0} Gruppen, auf Papier oder dort, wo Sie Passwörter aufheben.</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5212,62 +5220,62 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Open another book</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Buch öffnen</translation>
     </message>
     <message>
         <source>Open with the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Code öffnen</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung zurückholen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Anhalten</translation>
     </message>
     <message numerus="yes">
         <source>The next try in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der nächste Versuch in %n Sekunde.</numerusform>
+            <numerusform>Der nächste Versuch in %n Sekunden.</numerusform>
         </translation>
     </message>
     <message>
         <source>This book is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Buch ist verschlossen</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>Unlock with the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Schlüsselbund entsperren</translation>
     </message>
     <message>
         <source>Use the recovery code instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen den Wiederherstellungscode</translation>
     </message>
     <message>
         <source>{0} is closed and encrypted. What you were writing is kept in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist geschlossen und verschlüsselt. Was Sie gerade schrieben, ist darin aufgehoben.</translation>
     </message>
     <message>
         <source>{0} is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist verschlüsselt.</translation>
     </message>
     <message>
         <source>{0} is not encrypted: this hides it, but whoever gets at its file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist nicht verschlüsselt: Dies verbirgt es, aber wer an die Datei kommt, kann es lesen.</translation>
     </message>
 </context>
 <context>
@@ -6032,7 +6040,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Buch</translation>
     </message>
     <message>
         <source>Brief</source>
@@ -6448,7 +6456,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>It opens the book and its backups where the keyring is gone or the passphrase forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er öffnet das Buch und seine Sicherungen, wenn der Schlüsselbund fort oder die Passphrase vergessen ist.</translation>
     </message>
     <message>
         <source>It repeats; only its first day comes in.</source>
@@ -6484,7 +6492,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Keep this page away from the machine: whoever has it and the file can read the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heben Sie dieses Blatt nicht beim Rechner auf: Wer es und die Datei hat, kann das Buch lesen.</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -6548,7 +6556,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Look where it went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, wo sie geblieben ist.</translation>
     </message>
     <message>
         <source>M moves it to another day; R releases it, and A writes a new one.</source>
@@ -7020,7 +7028,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Recovery code of a Fieldbook book</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode eines Fieldbook-Buchs</translation>
     </message>
     <message>
         <source>Relationship check</source>
@@ -7160,7 +7168,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Shown on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt am</translation>
     </message>
     <message>
         <source>Signatures</source>
@@ -7372,7 +7380,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>The passphrase is needed for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür wird die Passphrase gebraucht.</translation>
     </message>
     <message>
         <source>The printer {printer} cannot be reached.</source>
@@ -7456,7 +7464,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>The two passphrases are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Passphrasen sind nicht gleich.</translation>
     </message>
     <message>
         <source>The wording and day of a commitment stand as they were given 24 hours after it was written, or once it was sent or printed.</source>
@@ -7860,7 +7868,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Type both once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie beide noch einmal ein.</translation>
     </message>
     <message>
         <source>Type it again, or use the recovery code.</source>
@@ -8639,8 +8647,8 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>heute dort gewesen</translation>
     </message>
     <message>
-        <source>showed up today, every {cadence} days as {level}</source>
-        <translation>heute dort gewesen, Takt {cadence} Tage (Stufe {level})</translation>
+        <source>showed up today, due every {cadence} days as {level}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>showed up today, promised every {cadence} days</source>
@@ -8651,8 +8659,8 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>zuletzt dort vor {count} Tag</translation>
     </message>
     <message>
-        <source>showed up {count} day ago, every {cadence} days as {level}</source>
-        <translation>zuletzt dort vor {count} Tag, Takt {cadence} Tage (Stufe {level})</translation>
+        <source>showed up {count} day ago, due every {cadence} days as {level}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>showed up {count} day ago, promised every {cadence} days</source>
@@ -8663,8 +8671,8 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>zuletzt dort vor {count} Tagen</translation>
     </message>
     <message>
-        <source>showed up {count} days ago, every {cadence} days as {level}</source>
-        <translation>zuletzt dort vor {count} Tagen, Takt {cadence} Tage (Stufe {level})</translation>
+        <source>showed up {count} days ago, due every {cadence} days as {level}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>showed up {count} days ago, promised every {cadence} days</source>
@@ -8928,7 +8936,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>{file} is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist nicht mehr da.</translation>
     </message>
     <message>
         <source>{file} is there already.</source>
@@ -9239,7 +9247,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Locks the window when nobody did anything in it for so many minutes; 0 never does. Ctrl+L locks at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperrt das Fenster, wenn so viele Minuten lang niemand darin etwas getan hat; 0 nie. Strg+L sperrt sofort.</translation>
     </message>
     <message>
         <source>The book to open at the start; empty opens your own.</source>
@@ -9250,8 +9258,8 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Die Währung für Beträge ohne Angabe.</translation>
     </message>
     <message>
-        <source>The language of the window, such as de; empty follows the system.</source>
-        <translation>Die Sprache der Oberfläche, etwa de; leer: wie das System.</translation>
+        <source>The language of the window, and of what is printed and written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The month in which your fiscal year starts; quarters are counted from it.</source>

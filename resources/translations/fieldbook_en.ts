@@ -35,10 +35,10 @@
 <context>
     <name>Below</name>
     <message numerus="yes">
-        <source>every %n day(s) as {0}</source>
-        <translation>
-            <numerusform>every %n day as {0}</numerusform>
-            <numerusform>every %n days as {0}</numerusform>
+        <source>due every %n day(s) as {0}</source>
+        <translation type="unfinished">
+            <numerusform>due every %n day as {0}</numerusform>
+            <numerusform>due every %n days as {0}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -450,7 +450,7 @@
     <name>UnlockPage</name>
     <message numerus="yes">
         <source>The next try in %n second(s).</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>The next try in %n second.</numerusform>
             <numerusform>The next try in %n seconds.</numerusform>
         </translation>
