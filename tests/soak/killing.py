@@ -77,6 +77,8 @@ class Told:
     kept: int = 0
     under_way: str = "opening"
     ready: bool = False
+    #: Whether the book was being given another key.
+    rekeyed: bool = False
 
     def take(self, line: str) -> None:
         """Hears one line."""
@@ -89,6 +91,7 @@ class Told:
                 _, place, number = rest.split()
                 self.drafts.setdefault(place, set()).add(number)
             self._safe = len(self.saved)
+            self.rekeyed |= self.under_way == "rekeying"
         else:
             self.under_way = "between"
         if word == "saved":

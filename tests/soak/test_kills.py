@@ -44,7 +44,6 @@ def test_it_says_so_when_something_is_lost(tmp_path: Path) -> None:
     told.drafts.clear()
     killing._look(told)
     with closing(connect(killing._path, killing._key)) as connection:
-        connection.execute("INSERT INTO meta VALUES ('book2', 'x')")
-        connection.execute("INSERT INTO indexed (rowid, record, type) VALUES (1, 'x', 'note')")
+        connection.execute("INSERT INTO touched VALUES ('x', 1)")
     with pytest.raises(BrokenWordError, match="check finds"):
         killing._look(told)
