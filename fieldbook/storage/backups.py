@@ -102,8 +102,9 @@ class Backups:
             finally:
                 for left in (fresh, fresh.with_name(fresh.name + "-journal")):
                     left.unlink(missing_ok=True)
-            self.thin(now)
-        return next(one for one in self.all() if one.path == path)
+            made = next(one for one in self.all() if one.path == path)
+            self.thin(max(now, made.made))  # the second may have been taken, and this be the next one
+        return made
 
     def thin(self, now: datetime) -> None:
         """Lets go of the backups that are not to be kept (see ``retention.kept``)."""
@@ -119,17 +120,20 @@ class Backups:
     def _name(self, now: datetime, reason: str) -> Path:
         moment = now.astimezone(UTC).replace(microsecond=0)
         ending = f"-{reason}" if reason else ""
-        taken = {one.made for one in self.all()}
-        while moment in taken:
-            moment += timedelta(seconds=1)
+        for one in self.all():  # several in one second are told apart, each later than the one before
+            if moment <= one.made < moment + timedelta(minutes=1):
+                moment = one.made + timedelta(seconds=1)
         return self.folder / f"{moment.strftime(_FORM)}{ending}.book"
 
     def _check(self, fresh: Path, book: Path, key: BookKey | None) -> None:
         """Opens what was written, before it may be called a backup."""
-        with closing(connect(fresh, key, reading=True)) as copy:
-            whole = bool(mark_of(copy))
-            if whole and fresh.stat().st_size <= _SMALL:
-                whole = copy.execute("PRAGMA quick_check(1)").fetchall() == [("ok",)]
+        try:
+            with closing(connect(fresh, key, reading=True)) as copy:
+                whole = bool(mark_of(copy))
+                if whole and fresh.stat().st_size <= _SMALL:
+                    whole = copy.execute("PRAGMA quick_check(1)").fetchall() == [("ok",)]
+        except DatabaseError:  # a word index whose form is none stops the engine before it can say so
+            whole = False
         if not whole:
             raise UserError(
                 "The backup of {file} could not be read again.",

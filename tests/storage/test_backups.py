@@ -105,7 +105,7 @@ def test_nothing_is_kept_twice_and_nothing_of_an_empty_book(hand: Hand) -> None:
     assert backups.due(hand.path, hand.key, NOW + HOUR)
     assert backups.make(hand.path, hand.key, NOW + HOUR)
     assert backups.make(hand.path, hand.key, NOW + HOUR, reason="before-import")
-    assert [one.reason for one in backups.all()] == ["", "", "before-import"]
+    assert [one.reason for one in backups.all()] == ["", "before-import"]  # of an hour, the newest
     hand.book.close()
 
 
@@ -132,6 +132,17 @@ def test_old_ones_go_with_their_cards_and_other_files_stay(hand: Hand) -> None:
     (last,) = backups.all()
     assert left == {last.path.name} | ({card_path(last.path).name} if hand.key else set())
     assert (backups.folder / "mine.txt").exists()
+    hand.book.close()
+
+
+def test_two_in_one_second_are_two_moments_and_one_hour(hand: Hand) -> None:
+    backups = hand.book.backups
+    for _ in range(3):
+        hand.write()
+        assert backups.make(hand.path, hand.key, NOW)
+    (last,) = backups.all()
+    assert last.made > NOW
+    assert not backups.changed(hand.path, hand.key, NOW)
     hand.book.close()
 
 
@@ -281,3 +292,15 @@ def test_a_copy_in_steps_tells_how_far_it_is(hand: Hand) -> None:
     assert told == sorted(told)
     assert told[-1][0] == told[-1][1] > 400
     hand.book.close()
+
+
+def test_a_book_whose_word_index_has_no_form_gives_no_backup_and_says_so(tmp_path: Path) -> None:
+    hand = Hand(tmp_path)
+    hand.write()
+    hand.book.close()
+    with closing(connect(hand.path)) as raw:
+        raw.execute("UPDATE search_config SET v = 0 WHERE k = 'version'")
+    book = Backups(tmp_path / "kept", BACKUP_BYTES)
+    with pytest.raises(UserError, match="could not be read again"):
+        book.make(hand.path, None, NOW)
+    assert not list((tmp_path / "kept").glob("*.book"))
