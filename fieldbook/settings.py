@@ -32,7 +32,7 @@ class Settings:
     name: str = _setting("", "Your name, as it stands under a recap and on a review.")
     company: str = _setting("", "Your company's name, as partners know it.")
     zone: str = _setting("", "Your home time zone, such as Europe/Warsaw; empty follows the system.")
-    language: str = _setting("", "The language of the window, such as de; empty follows the system.")
+    language: str = _setting("", "The language of the window, and of what is printed and written.")
     theme: str = _setting("system", "Light, dark, or as the system has it.")
     fiscal_year_starts: int = _setting(1, "The month in which your fiscal year starts; quarters are counted from it.")
     cadences: str = _setting(
@@ -123,6 +123,8 @@ def save(path: Path, settings: Settings) -> None:
     data = {part.name: getattr(settings, part.name) for part in fields(Settings) if part.name != "unknown"}
     path.parent.mkdir(parents=True, exist_ok=True)
     fresh = path.with_name(path.name + ".new")
+    fresh.unlink(missing_ok=True)
+    fresh.touch(mode=0o600)  # a name and a company are nobody else's business
     fresh.write_text(json.dumps({**settings.unknown, **data}, indent=2, ensure_ascii=False) + "\n", "utf-8")
     os.replace(fresh, path)  # noqa: PTH105  the one atomic call on every system
 

@@ -1,6 +1,7 @@
 """The settings: what each can be, kept whole, and one wrong value never costs the others."""
 
 import json
+import sys
 import time
 from dataclasses import fields
 from pathlib import Path
@@ -15,6 +16,10 @@ from fieldbook.settings import Settings, helps, load, read_cadences, save
 def test_every_setting_has_a_help() -> None:
     assert set(helps()) == {part.name for part in fields(Settings)} - {"unknown"}
     assert all(help_text.endswith(".") for _, help_text in helps().values())
+
+
+def test_a_help_asks_for_no_letters_where_one_chooses_from_a_list() -> None:
+    assert "such as" not in helps()["language"][1]
 
 
 def test_what_is_kept_comes_back(tmp_path: Path) -> None:
@@ -81,3 +86,10 @@ def test_a_level_of_blanks_is_read_at_once() -> None:
         with pytest.raises(UserError, match="no level with its days"):
             read_cadences(written)
     assert time.process_time() - begun < 2
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="permissions of Unix")
+def test_only_their_owner_reads_them(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    save(path, Settings(name="Zoë"))
+    assert path.stat().st_mode & 0o777 == 0o600

@@ -21,6 +21,7 @@ from fieldbook.cli.typed_days import Sight
 from fieldbook.cli.unlocking import keep_new, say_aside, say_code, unlock
 from fieldbook.errors import UserError
 from fieldbook.journal.door import Journal
+from fieldbook.storage import synced
 from fieldbook.vault.key import BookKey
 
 #: Command -> where it is done and whether it writes. Loaded by name when it is asked for, so that a command pays for
@@ -197,6 +198,8 @@ def _with_new_book(application: Application, path: Path, asked: Asked, stdin: st
 
 def _tell_of_new(path: Path, key: BookKey | None, said: str) -> None:
     say_aside(f"New book: {path}")
+    if (told := synced.warning(path)) is not None:
+        say_aside(str(told))
     if key is None:
         say_aside(said)
     else:

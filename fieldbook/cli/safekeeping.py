@@ -18,6 +18,7 @@ from fieldbook.journal import safekeeping
 from fieldbook.journal.door import Journal
 from fieldbook.journal.labels import say as say_label
 from fieldbook.journal.salvaging import Salvaged, salvage
+from fieldbook.storage import synced
 from fieldbook.storage.backups import Backups
 from fieldbook.storage.file import BookFile, book_id
 from fieldbook.storage.lock import BookLock
@@ -234,6 +235,8 @@ def _check(keeping: Keeping) -> int:
     _say_findings(keeping, found)
     if not found.file and found.log_is_whole:
         _say_contested(keeping, key)
+    if (told := synced.warning(keeping.path)) is not None:
+        keeping.say(str(told))
     if found.whole:
         keeping.say("The book is whole.")
         return 0

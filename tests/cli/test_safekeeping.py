@@ -130,3 +130,13 @@ def test_a_folder_of_backups_that_cannot_be_written_fails_no_command(prompt: Pro
     places.backups.write_text("in the way")
     assert "No backup could be made" in prompt("partner", "new", "Nordwind").err
     assert "Nordwind" in prompt("partners").out
+
+
+def test_a_book_in_a_synced_folder_is_told_when_it_is_made_and_when_it_is_checked(
+    prompt: Prompt, tmp_path: Path
+) -> None:
+    folder = tmp_path / "Dropbox"
+    folder.mkdir()
+    book = ("--book", str(folder / "my.book"))
+    assert "lies in a folder of Dropbox" in prompt(*book, "partner", "new", "Nordwind").err
+    assert "lies in a folder of Dropbox" in prompt(*book, "check").out
