@@ -115,18 +115,18 @@ def _partners(session: Session, plain: PlainRecords) -> None:
         beat = known.get(one.id)
         since = beat.days_since_visit if beat else None
         seen = "never visited" if since is None else count(since, "day")
-        promised = f"every {beat.cadence}" if beat and beat.cadence else ""
+        cadence = f"every {beat.cadence}" if beat and beat.cadence else ""
         we_owe = str(len(owed[one.id])) if one.id in owed else ""
         coming = day(ahead[one.id][0]) if one.id in ahead else ""
         zone = one.zone if one.zone != session.journal.clock.zone else ""
-        return (short(one.id), one.name, one.kind.value, one.level, one.town, zone, seen, promised, we_owe, coming)
+        return (short(one.id), one.name, one.kind.value, one.level, one.town, zone, seen, cadence, we_owe, coming)
 
     chosen = [
         one for one in found if fits(one) and (only is None or one.id == only) and _within(session, _entered(one))
     ]
     if wanted == "due":  # to plan the next week by: past their cadence first
         chosen.sort(key=lambda one: due.index(one.id))
-    heads = ("ID", "NAME", "KIND", "LEVEL", "TOWN", "ZONE", "SHOWED UP", "PROMISED", "WE OWE", "NEXT VISIT")
+    heads = ("ID", "NAME", "KIND", "LEVEL", "TOWN", "ZONE", "SHOWED UP", "CADENCE", "WE OWE", "NEXT VISIT")
     _shown(session, plain, heads, chosen, row, beside=beside)
     if wanted in ("due", "quiet") and not session.asked.json:
         _say_cadences(session, list(known.values()))

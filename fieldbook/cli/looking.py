@@ -13,6 +13,7 @@ from fieldbook.insight.brief import brief
 from fieldbook.insight.brief_text import brief_text
 from fieldbook.insight.carry import carry, carry_text
 from fieldbook.insight.owed import Owed
+from fieldbook.insight.rhythm import Rhythm
 from fieldbook.insight.today import TodayPage, today_page
 from fieldbook.journal.sides import partner_named
 from fieldbook.model.commitment import Commitment
@@ -37,10 +38,7 @@ def today(session: Session) -> int:
         rest = len(side.open) - len(side.shown)
         lines = [owed(line) for line in side.shown] + ([f"and {rest} more"] if rest > 0 else [])
         blocks += _block(f"{name} ({len(side.open)} open, {len(side.late)} late)", lines)
-    quiet = [
-        f"{one.name}: {count(one.days_since_visit or 0, 'day')}, promised every {one.cadence}" for one in page.quiet
-    ]
-    blocks += _block(f"Gone quiet ({len(page.quiet_all)})", quiet)
+    blocks += _block(f"Gone quiet ({len(page.quiet_all)})", [_quiet(one) for one in page.quiet])
     blocks += _block("To do", [f"{short(one.id)}  {one.text}" for one in page.todos])
     left = [f"not written up: {_card(card, zone)}" for card in page.wrap_up.unwritten]
     left += [f"recap not sent: {_card(card, zone)}" for card in page.wrap_up.unsent]
@@ -52,6 +50,12 @@ def today(session: Session) -> int:
 
 def _block(heading: str, lines: list[str]) -> list[str]:
     return ["\n".join([heading, *(f"  {one_line(line)}" for line in lines)])] if lines else []
+
+
+def _quiet(one: Rhythm) -> str:
+    """What a partner was promised is its own cadence; one that its level lends it is merely due."""
+    every = f"due every {one.cadence} as {one.by_level}" if one.by_level else f"promised every {one.cadence}"
+    return f"{one.name}: {count(one.days_since_visit or 0, 'day')}, {every}"
 
 
 def _card(card: Any, own_zone: str) -> str:

@@ -59,10 +59,10 @@ def day(one: date | None) -> str:
 
 
 def clock_time(when: When | None, own_zone: str) -> str:
-    """``09:00``, with the zone where it is not one's own; empty for no time."""
+    """``09:00``, with the zone where its clocks show another time than one's own; empty for no time."""
     if when is None:
         return ""
-    return f"{when.start:%H:%M}" + (f" ({when.zone})" if when.zone != own_zone else "")
+    return f"{when.start:%H:%M}" + (f" ({when.zone})" if when.elsewhere(own_zone) else "")
 
 
 def amount(value: Decimal, currency: str) -> str:

@@ -39,7 +39,8 @@ def brief_text(one: Brief, say: Say = str, day: ShowDay = date.isoformat) -> str
 
 
 def rhythm_sentence(one: Rhythm) -> Message:
-    """The days since we showed up, beside the cadence we promised."""
+    """The days since we showed up, beside the cadence: promised where the partner has its own, due where the level
+    lends it."""
     days = one.days_since_visit
     if days is None:
         return Message("never visited")
@@ -49,7 +50,7 @@ def rhythm_sentence(one: Rhythm) -> Message:
     if one.cadence is None:
         return Message(f"showed up {ago}", said)
     if one.by_level:
-        return Message(f"showed up {ago}, every {{cadence}} days as {{level}}", said)
+        return Message(f"showed up {ago}, due every {{cadence}} days as {{level}}", said)
     return Message(f"showed up {ago}, promised every {{cadence}} days", said)
 
 

@@ -54,6 +54,12 @@ class When:
         later = self.begins.astimezone(UTC) + timedelta(minutes=self.minutes)
         return later.astimezone(self._zone)
 
+    def elsewhere(self, zone: str) -> bool:
+        """Whether the clocks there show another time at the start than in a zone, such as one's own: towns of several
+        names may go by the same clock."""
+        begins = self.begins
+        return self.zone != zone and begins.utcoffset() != begins.astimezone(zone_of(zone)).utcoffset()
+
     @property
     def _zone(self) -> tzinfo:
         return zone_of(self.zone)

@@ -45,9 +45,9 @@ def brief_sheet(
     """A brief as it goes to the press: our own edition, or the one to carry."""
     style = PrintStyle(locale)
     if carry:
-        one = carry_data(Carrier(journal).brief(partner.id, visit), style, say)
+        one = carry_data(Carrier(journal).brief(partner.id, visit), style, say, journal.clock.zone)
     else:
-        one = own_data(brief(journal, partner, visit), style, say)
+        one = own_data(brief(journal, partner, visit), style, say, journal.clock.zone)
     data = _pages([one], partner.name, journal.today(), paper, style, say, own=not carry)
     return Sheet("brief", data, journal.today())
 
@@ -68,14 +68,14 @@ def pack_sheet(
     found = doings.between(journal, on, on)
     if not found:
         raise UserError("There are no visits on {day}.", todo="Plan one, or choose another day.", day=style.day(on))
-    carrier = Carrier(journal)
+    carrier, zone = Carrier(journal), journal.clock.zone
     pages = []
     for visit in found:
         for partner in dict.fromkeys(journal.reader.canon(one) for one in visit.partners):
             if carry:
-                pages.append(carry_data(carrier.brief(partner, visit), style, say))
+                pages.append(carry_data(carrier.brief(partner, visit), style, say, zone))
             else:
-                pages.append(own_data(brief(journal, journal.get(Partner, partner), visit), style, say))
+                pages.append(own_data(brief(journal, journal.get(Partner, partner), visit), style, say, zone))
     return Sheet("brief", _pages(pages, style.weekday(on), on, paper, style, say, own=not carry), journal.today())
 
 
@@ -100,14 +100,17 @@ def _pages(
     return data
 
 
-def own_data(one: Brief, style: PrintStyle, say: Say) -> dict[str, Any]:
-    """Our own brief as data for the template."""
+def own_data(one: Brief, style: PrintStyle, say: Say, zone: str) -> dict[str, Any]:
+    """Our own brief as data for the template. ``zone`` is one's own: where the clocks agree, it need not be named."""
     visit = one.visit
     place = visit.place if visit else one.town
     waits = [say(waiting(ask.wording, days)) for ask, days in one.asks]
     return {
         "name": one.name,
-        "head": [*_head(visit.when if visit else None, place, one.phone, style), say(rhythm_sentence(one.rhythm))],
+        "head": [
+            *_head(visit.when if visit else None, place, one.phone, style, zone),
+            say(rhythm_sentence(one.rhythm)),
+        ],
         "question": say(one.question.text),
         "titles": _titles(("We owe", "They owe", "Said last"), say),
         "ours": [owed_row(line, style, say) for line in one.ours],
@@ -124,11 +127,11 @@ def own_data(one: Brief, style: PrintStyle, say: Say) -> dict[str, Any]:
     }
 
 
-def carry_data(one: Carry, style: PrintStyle, say: Say) -> dict[str, Any]:
+def carry_data(one: Carry, style: PrintStyle, say: Say, zone: str) -> dict[str, Any]:
     """The carry brief as data for the template: nothing but what came through the allow-list."""
     return {
         "name": one.name,
-        "head": _head(one.when, one.place, one.phone, style),
+        "head": _head(one.when, one.place, one.phone, style, zone),
         "question": "",
         "titles": _titles(("We will", "They will", "Notes"), say),
         "ours": [_carried(line, style) for line in one.ours],
@@ -148,8 +151,10 @@ def _titles(three: tuple[str, str, str], say: Say) -> dict[str, str]:
     return {name: say(Message(text)) for name, text in zip(("ours", "theirs", "entries"), three, strict=True)}
 
 
-def _head(when: When | None, place: str, phone: str, style: PrintStyle) -> list[str]:
-    time = f"{style.weekday(when.day)}, {when.begins:%H:%M} – {when.ends:%H:%M} ({when.zone})" if when else ""
+def _head(when: When | None, place: str, phone: str, style: PrintStyle, own_zone: str) -> list[str]:
+    time = f"{style.weekday(when.day)}, {when.begins:%H:%M} – {when.ends:%H:%M}" if when else ""
+    if when is not None and when.elsewhere(own_zone):
+        time += f" ({when.zone})"
     return [line for line in (time, place, phone) if line]
 
 

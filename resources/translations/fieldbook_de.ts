@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>since today</source>
-        <translation type="unfinished">seit heute</translation>
+        <translation>seit heute</translation>
     </message>
 </context>
 <context>
@@ -268,9 +268,9 @@
     </message>
     <message numerus="yes">
         <source>due every %n day(s) as {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Takt %n Tag (Stufe {0})</numerusform>
+            <numerusform>Takt %n Tage (Stufe {0})</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2272,6 +2272,61 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>Just write. Name a partner and it goes there; otherwise you are asked when you save.</source>
         <translation>Schreiben Sie einfach. Nennen Sie einen Partner, kommt die Notiz zu ihm; sonst werden Sie beim Speichern gefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>Keeper</name>
+    <message>
+        <source>A backup is being made or looked through just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking the newest backup through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new one now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changed since the last backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest backup is damaged and would not restore. The book is as it was; older backups are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest backup is whole and would restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6283,6 +6338,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Schließen Sie einige Programme und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>Close the book and move it, with its key card, to a folder of this machine alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Colleagues are our company's people.</source>
         <translation>Kollegen sind die Personen unserer Firma.</translation>
     </message>
@@ -7293,6 +7352,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>The card has no name.</source>
         <translation>Die Karte hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The company it belongs to is not here: {name}.</source>
@@ -8648,7 +8711,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>showed up today, due every {cadence} days as {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>heute dort gewesen, Takt {cadence} Tage (Stufe {level})</translation>
     </message>
     <message>
         <source>showed up today, promised every {cadence} days</source>
@@ -8660,7 +8723,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>showed up {count} day ago, due every {cadence} days as {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt dort vor {count} Tag, Takt {cadence} Tage (Stufe {level})</translation>
     </message>
     <message>
         <source>showed up {count} day ago, promised every {cadence} days</source>
@@ -8672,7 +8735,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>showed up {count} days ago, due every {cadence} days as {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt dort vor {count} Tagen, Takt {cadence} Tage (Stufe {level})</translation>
     </message>
     <message>
         <source>showed up {count} days ago, promised every {cadence} days</source>
@@ -8945,6 +9008,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>{file} is {kind}, not a table in a text file.</source>
         <translation>{file} ist keine Tabelle in einer Textdatei ({kind}).</translation>
+    </message>
+    <message>
+        <source>{file} lies in a folder of {program}, which may put an older version in its place while you work.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} was not written: {reason}.</source>
@@ -9259,7 +9326,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>The language of the window, and of what is printed and written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache der Oberfläche und dessen, was gedruckt und geschrieben wird.</translation>
     </message>
     <message>
         <source>The month in which your fiscal year starts; quarters are counted from it.</source>

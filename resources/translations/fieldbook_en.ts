@@ -36,7 +36,7 @@
     <name>Below</name>
     <message numerus="yes">
         <source>due every %n day(s) as {0}</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>due every %n day as {0}</numerusform>
             <numerusform>due every %n days as {0}</numerusform>
         </translation>

@@ -2,6 +2,8 @@
 
 import pytest
 
+from fieldbook.places import places_here
+from fieldbook.settings import Settings, save
 from tests.cli.conftest import Prompt
 
 
@@ -95,6 +97,21 @@ def test_plans_that_may_be_mistakes_are_remarked(quoted: Prompt) -> None:
     assert "Note: At this time you are with Nordwind (10:00)." in quoted(*plan, "Wednesday 10:30").out
     assert "Note: This lies in the past" in quoted(*plan, "2026-11-20 10:00").out
     assert "(America/Chicago)" in quoted(*plan, "tomorrow 14:00", "--zone", "America/Chicago").out
+    assert "Europe" not in quoted(*plan, "tomorrow 16:00", "--zone", "Europe/Warsaw").out, "the same clock as here"
     assert "(America/Chicago)" in quoted("visits").out
     quoted.today = "2026-11-24"
     assert "14:00 (America/Chicago) Nordwind" in quoted("today").out
+
+
+def test_a_cadence_that_a_level_lends_is_due_and_not_promised(prompt: Prompt) -> None:
+    save(places_here().settings, Settings(cadences="gold 14"))
+    prompt("partner", "new", "Nordwind", "--level", "Gold")
+    prompt("partner", "new", "Contoso", "--level", "Gold", "--cadence", "20")
+    for name in ("Nordwind", "Contoso"):
+        prompt("visit", "plan", "--partner", name, "--at", "2026-10-05 10:00")
+    for one in prompt.ids("visits"):
+        prompt("visit", "hold", one)
+    said = prompt("today").out
+    assert "Nordwind: 49 days, due every 14 as Gold" in said
+    assert "Contoso: 49 days, promised every 20" in said
+    assert "due every 14 days as Gold" in prompt("brief", "Nordwind").out

@@ -198,6 +198,26 @@ def test_an_ask_is_answered_here(acme: Hands) -> None:
     assert acme.reads("In the next release. · answered Mon 23 Nov")
 
 
+def test_an_ask_of_today_waits_since_today(acme: Hands) -> None:
+    entry = Entry("test")
+    entry.add(Ask(id=acme.journal.new_id(), wording="A faster portal", voices=(Voice(shown(acme).id, TODAY),)))
+    acme.journal.save(entry)
+    acme.settle()
+    assert "since today" in acme.texts()
+    assert "for 0 days" not in acme.texts()
+
+
+def test_a_cadence_that_the_level_lends_is_no_promise(acme: Hands) -> None:
+    acme.journal.cadences = {"gold": 30}
+    partners.change_partner(acme.journal, shown(acme), level="Gold", cadence=None)
+    acme.settle()
+    assert acme.reads("due every 30 days as Gold")
+    assert not acme.reads("promised")
+    partners.change_partner(acme.journal, shown(acme), cadence=45)
+    acme.settle()
+    assert acme.reads("promised every 45 days")
+
+
 def test_a_partner_is_linked_and_unlinked(acme: Hands) -> None:
     acme.push("Link a partner")
     acme.press("Down", "Tab")

@@ -27,6 +27,8 @@ def test_when_we_showed_up(seen: str, said: str) -> None:
     assert str(rhythm_sentence(Rhythm("id", "A", "", None, TODAY, day(seen)))) == said
     promised = f"{said}, promised every 30 days"
     assert str(rhythm_sentence(Rhythm("id", "A", "", 30, TODAY, day(seen)))) == promised
+    lent = Rhythm("id", "A", "", 30, TODAY, day(seen), by_level="Gold")
+    assert str(rhythm_sentence(lent)) == f"{said}, due every 30 days as Gold"
 
 
 def test_one_commitment_is_one() -> None:

@@ -32,6 +32,14 @@ def test_an_hour_of_real_time_over_a_change_of_clocks() -> None:
     assert _when("2026-03-29T01:30", minutes=60).ends.isoformat() == "2026-03-29T03:30:00+02:00"
 
 
+def test_a_town_is_elsewhere_where_its_clocks_show_another_time() -> None:
+    assert not _when("2026-11-24T10:00").elsewhere("Europe/Berlin")
+    assert _when("2026-11-24T10:00").elsewhere("Europe/London")
+    # Lagos has no summer time.
+    assert not _when("2026-01-05T10:00", "Africa/Lagos").elsewhere("Europe/Berlin")
+    assert _when("2026-07-06T10:00", "Africa/Lagos").elsewhere("Europe/Berlin")
+
+
 def test_a_time_that_the_clocks_skip_still_has_an_instant() -> None:
     skipped = _when("2026-03-29T02:30")
     assert skipped.begins.astimezone(UTC).isoformat() == "2026-03-29T01:30:00+00:00"

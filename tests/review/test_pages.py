@@ -189,6 +189,7 @@ def test_briefs_and_the_pack_of_a_day(book: Book, press: Press) -> None:
     own = joined(brief_pdf(book.journal, press, book.lodz, first))
     assert "22 days late" in own
     assert "ul. Piotrkowska 12" in own
+    assert "Europe/" not in own, "the clocks there show the same time as here"
     carried = joined(brief_pdf(book.journal, press, book.lodz, first, carry=True, paper="letter"))
     assert "send prices" in carried
     assert "days late" not in carried

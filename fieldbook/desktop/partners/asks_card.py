@@ -80,7 +80,7 @@ class AsksCard(Card):
         voice = self._voice(ask)
         days = (self._journal.today() - voice.on).days if voice is not None else 0
         others = len(ask.voices) - 1
-        said = [self.tr("for %n day(s)", "", days)]
+        said = [self.tr("for %n day(s)", "", days) if days > 0 else _tr("since today")]
         if others:
             said.append(self.tr("%n other(s) ask for it, too", "", others))
         answer = button(self._look, _tr("Answer"), partial(self._answer, ask, column), flat=True)

@@ -116,14 +116,15 @@ class Below(QWidget):
         card.column.addLayout(across)
 
     def showed_up(self, rhythm: Rhythm) -> str:
-        """``Showed up 12 days ago, promised every 30 days``."""
+        """``Showed up 12 days ago, promised every 30 days``; lent by a level it is no promise: ``due every 30 days as
+        Gold``."""
         days = rhythm.days_since_visit
         text = self.tr("Not visited yet") if days is None else self.tr("Showed up {0}").format(days_ago(days))
         if not rhythm.cadence:
             return text
         every = self.tr("promised every %n day(s)", "", rhythm.cadence)
         if rhythm.by_level:
-            every = self.tr("every %n day(s) as {0}", "", rhythm.cadence).format(rhythm.by_level)
+            every = self.tr("due every %n day(s) as {0}", "", rhythm.cadence).format(rhythm.by_level)
         return f"{text}, {every}"
 
     def _figure(self, name: str, ids: tuple[str, ...]) -> Callable[[], None]:

@@ -187,7 +187,7 @@ class PlanForm(FootSheet):
             _tone(self._understood, "late")
             self._against.setText("")
             return
-        self._understood.setText(slot_said(when, self._journal.today()))
+        self._understood.setText(slot_said(when, self._journal.today(), self._journal.clock.zone))
         _tone(self._understood, "")
         visit, meant = self._aim.visit, self._partner_meant()
         partner = visit.partners[0] if visit else meant.id if meant else ""

@@ -40,9 +40,10 @@ def _minutes(said: str, usual: int) -> int:
     return int(said)
 
 
-def slot_said(when: When, today: date) -> str:
-    """``Tue 24 Nov, 14:00–15:00 Europe/Berlin``."""
-    return f"{day_dated(when.day, today)}, {from_to(when.begins, when.ends, today)} {when.zone}"
+def slot_said(when: When, today: date, own_zone: str) -> str:
+    """``Tue 24 Nov, 14:00–15:00``, with the zone where its clocks show another time: ``09:00–10:00 Asia/Tokyo``."""
+    said = f"{day_dated(when.day, today)}, {from_to(when.begins, when.ends, today)}"
+    return f"{said} {when.zone}" if when.elsewhere(own_zone) else said
 
 
 def working_days() -> frozenset[int]:

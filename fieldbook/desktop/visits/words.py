@@ -44,8 +44,7 @@ def times_said(visit: WeekVisit, today: date, zone: str) -> str:
 
 def elsewhere(visit: WeekVisit, zone: str) -> bool:
     """Whether the clocks at a visit show another time than at home."""
-    begins = visit.when.begins
-    return visit.when.zone != zone and begins.utcoffset() != begins.astimezone(zone_of(zone)).utcoffset()
+    return visit.when.elsewhere(zone)
 
 
 def place_of(zone: str) -> str:
