@@ -16,6 +16,9 @@ HOUR = timedelta(hours=1)
 #: Between two looks at whether the newest backup would restore.
 WEEK = timedelta(days=7)
 
+#: One dated so little ahead was not made under a wrong clock: it was the second of its second, or the clock was set.
+_AHEAD = timedelta(minutes=2)
+
 #: So many hours, days and months, each with its newest backup: a day and the hour begun, a month, two years.
 _LADDER: tuple[tuple[str, int], ...] = (("%Y%m%d%H", 25), ("%Y%m%d", 31), ("%Y%m", 24))
 
@@ -37,14 +40,14 @@ class Backup:
 def newest(backups: Iterable[Backup], now: datetime) -> Backup | None:
     """The newest one; when a clock was wrong, the newest of those that are not still to come."""
     found = list(backups)
-    past = [one for one in found if one.made <= now]
+    past = [one for one in found if _is_past(one, now)]
     return max(past or found, key=_moment, default=None)
 
 
 def due(now: datetime, backups: Iterable[Backup], *, changed: bool) -> bool:
     """Whether it is time for a backup: the book has ``changed`` since the last one, and that is an hour ago. Those of
     a future that a wrong clock told are not counted."""
-    past = [one.made for one in backups if one.made <= now]
+    past = [one.made for one in backups if _is_past(one, now)]
     return changed and (not past or now - max(past) >= HOUR)
 
 
@@ -60,8 +63,8 @@ def kept(backups: Sequence[Backup], now: datetime, limit: int) -> list[Backup]:
     The newest always stays. What a wrong clock dated into the future is thinned by itself, so that neither the backups
     made before the clock was set back go, nor those made after.
     """
-    past = [one for one in backups if one.made <= now]
-    future = [one for one in backups if one.made > now]
+    past = [one for one in backups if _is_past(one, now)]
+    future = [one for one in backups if not _is_past(one, now)]
     staying = sorted([*_thinned(past), *_thinned(future)], key=_moment)
     safe = {one.path for one in (newest(past, now), newest(future, now)) if one is not None}
     whole = sum(one.size for one in staying)
@@ -72,6 +75,10 @@ def kept(backups: Sequence[Backup], now: datetime, limit: int) -> list[Backup]:
             staying.remove(one)
             whole -= one.size
     return staying
+
+
+def _is_past(one: Backup, now: datetime) -> bool:
+    return one.made <= now + _AHEAD
 
 
 def _thinned(backups: Iterable[Backup]) -> list[Backup]:

@@ -117,6 +117,7 @@ def test_those_made_for_a_reason_outlive_the_day() -> None:
         ([timedelta(minutes=60)], True, True),
         ([timedelta(minutes=60)], False, False),
         ([timedelta(days=4), timedelta(minutes=2)], True, False),
+        ([-timedelta(seconds=3)], True, False),
         ([-timedelta(days=3650)], True, True),
         ([-timedelta(days=3650), timedelta(minutes=2)], True, False),
     ],
