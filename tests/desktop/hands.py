@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -15,13 +16,17 @@ from pytestqt.qtbot import QtBot
 from fieldbook.app import Application, start
 from fieldbook.desktop.desk import Desk
 from fieldbook.desktop.kit.by_turns import ByTurns
+from fieldbook.desktop.kit.saying import say_error
 from fieldbook.desktop.safety.code_page import CodePage
+from fieldbook.desktop.safety.unlock_page import UnlockPage
 from fieldbook.desktop.shell import Shell
 from fieldbook.desktop.window import Window
 from fieldbook.insight.today import today_page
 from fieldbook.journal.clock import WallClock
 from fieldbook.journal.door import Journal
 from fieldbook.journal.sides import person_named
+from fieldbook.storage.safe import Ways
+from fieldbook.vault.trouble import key_missing
 
 #: A Monday morning.
 TODAY = date(2026, 11, 23)
@@ -187,7 +192,30 @@ class Hands:
             lambda: self.desk.show("settings"),
             lambda: self.desk.search("price"),
             self.desk.show_guide,
+            *(partial(self._stand_in, page) for page in (self._unlock, self._locked, self._asking, self._code)),
         ]
+
+    # What covers the window stands here like any other page, so that it is looked at as they are.
+
+    def _stand_in(self, make: Callable[[], QWidget]) -> None:
+        self.desk._open(make(), "", self.desk.show_today)
+
+    def _unlock(self, *, locked: bool = False) -> UnlockPage:
+        name, ways = Path(self.journal.path).name, Ways(new=False, encrypted=True, keyring=True, passphrase=True)
+        page = UnlockPage(self.desk.ground.look, name, ways, locked=locked)
+        page.refuse(say_error(key_missing()))
+        return page
+
+    def _locked(self) -> UnlockPage:
+        return self._unlock(locked=True)
+
+    def _asking(self) -> UnlockPage:
+        page = self._unlock()
+        page.ask_keyring()
+        return page
+
+    def _code(self) -> CodePage:
+        return CodePage(self.desk.ground.look, ["000111 222333 444555 666777"] * 3)
 
     def _person(self) -> None:
         """Somebody, with their history beside."""

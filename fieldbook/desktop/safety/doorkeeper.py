@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from shiboken6 import isValid
 
 from fieldbook.app import Application
 from fieldbook.desktop.kit.look import Look
@@ -79,7 +80,7 @@ class Doorkeeper(QObject):
         self._path, self._ways, self._locked, self._behind = path, ways, locked, behind
 
     def _page_here(self) -> UnlockPage:
-        if self.page is None:
+        if self.page is None or not isValid(self.page):
             name = self._path.name
             self.page = page = UnlockPage(self._look, name, self._ways, locked=self._locked, behind=self._behind)
             page.by_keyring.connect(self._again)
@@ -138,11 +139,15 @@ class Doorkeeper(QObject):
         self.opened.emit(self._path, key, by_code)
 
     def _wrong(self, error: UserError) -> None:
-        delay = 0.0
-        if isinstance(error, WrongSecretError) and not isinstance(error, MistypedCodeError):
+        page, delay = self._page_here(), 0.0
+        if isinstance(error, MistypedCodeError):
+            page.refuse("")
+            page.say_slip(say_error(error))
+            return
+        if isinstance(error, WrongSecretError):
             self._tries.was_wrong()
             delay = self._tries.delay
-        self._page_here().refuse(say_error(error), delay)
+        page.refuse(say_error(error), delay)
 
     def refuse(self, error: UserError) -> None:
         """Says why the book stays locked."""
@@ -155,7 +160,7 @@ class Doorkeeper(QObject):
         """The book is open, or given up: what was typed here is let go."""
         self.unlocking.forget()
         self._calm.stop()
-        if self.page is not None:
+        if self.page is not None and isValid(self.page):  # the code may have covered it
             self.page.forget()
         self._window.uncover()
         self.page = self._safe = self._application = None

@@ -162,7 +162,7 @@ class UnlockPage(QWidget):
         self.code.show()
         card.column.addLayout(row(go, 1))
         self.code.given.connect(self._give_code)
-        self.code.slipped.connect(self._say_slip)
+        self.code.slipped.connect(self.say_slip)
         return card
 
     def _elsewhere(self, behind: bool) -> QVBoxLayout:
@@ -171,9 +171,12 @@ class UnlockPage(QWidget):
         self._restore = button(self._look, self.tr("Restore a backup"), self.restore.emit, flat=True)
         back = button(self._look, self.tr("Back"), self.left.emit, flat=True)
         column.addLayout(row(back, another, self._restore, 1))
-        another.setVisible(not self._locked)
-        back.setVisible(behind)
+        # Hidden, never shown, while they are not in a window yet: they would be windows of their own.
         self._restore.hide()
+        if self._locked:
+            another.hide()
+        if not behind:
+            back.hide()
         return column
 
     def offer_restore(self) -> None:
@@ -193,7 +196,8 @@ class UnlockPage(QWidget):
         if self._may_answer() and self.code.toPlainText().strip():
             self.by_code.emit(self.code.toPlainText())
 
-    def _say_slip(self, text: str) -> None:
+    def say_slip(self, text: str) -> None:
+        """Says what is wrong with the code that is being typed; nothing takes it away."""
         self._slip.setText(text)
         self._slip.setVisible(bool(text))
 
