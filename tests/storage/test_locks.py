@@ -1,0 +1,52 @@
+"""Looking at a book that is open here takes no lock from it: POSIX lets go of all locks a process has on a file when the
+process closes any descriptor of it, and then another program may take the write-ahead log away beneath us."""
+
+import subprocess
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from fieldbook.storage.file import is_book, open_book
+from fieldbook.storage.safe import Safe
+from fieldbook.vault.card import KeyCard, Lock, write_card
+from fieldbook.vault.key import BookKey
+from fieldbook.vault.keyrings import SystemKeyring
+
+NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
+
+#: The bytes that every connection to a file in WAL mode holds a shared lock on (SQLite's os.h, PENDING_BYTE + 2).
+TAKE = """
+import fcntl, sys
+with open(sys.argv[1], "r+b") as file:
+    try:
+        fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB, 510, 0x40000002)
+    except OSError:
+        print("held")
+"""
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="locks of POSIX")
+
+
+def is_held(path: Path) -> bool:
+    """Whether another process finds the book in use."""
+    ran = subprocess.run([sys.executable, "-c", TAKE, str(path)], check=True, capture_output=True, timeout=60)
+    return ran.stdout == b"held\n"
+
+
+@pytest.mark.parametrize("carded", [True, False], ids=["card", "no card"])
+@pytest.mark.parametrize("encrypted", [True, False], ids=["encrypted", "plain"])
+def test_a_look_at_a_book_in_use_leaves_it_in_use(tmp_path: Path, encrypted: bool, carded: bool) -> None:
+    path, key = tmp_path / "my book", BookKey.fresh() if encrypted else None
+    book = open_book(path, NOW, key)
+    if key is not None and carded:
+        write_card(path, KeyCard("0" * 32, Lock(key.id)))
+    book.writer.keep_draft("here", "one", None, NOW)
+    assert is_held(path)
+    assert Safe(path, SystemKeyring()).ways().encrypted is encrypted
+    assert is_held(path)
+    assert is_book(path) is not encrypted, "without its ending, only a plain one is known from within"
+    assert is_held(path)
+    book.close()
+    assert not is_held(path)
