@@ -6,6 +6,7 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from keyring.backend import KeyringBackend
@@ -148,14 +149,15 @@ def test_afterwards_one_is_back_with_the_words_one_was_typing(open_book: Hands) 
 
 def test_each_page_comes_back(open_book: Hands) -> None:
     hands = open_book
-    for go in (
+    pages: list[Callable[[], object]] = [
         lambda: hands.desk.show("settings"),
         lambda: hands.desk.open_partner(partners(hands.journal)[0].id),
         lambda: hands.desk.search("price"),
         lambda: hands.desk.hand_over("2026-11-23", "2026-11-29"),
         lambda: hands.desk.print_what("pack", ()),
         lambda: hands.desk.bring_in_files([str(CARDS)]),
-    ):
+    ]
+    for go in pages:
         go()
         hands.rest()
         name = type(hands.page).__name__
@@ -226,7 +228,7 @@ def test_a_keyring_that_says_no_leaves_the_other_ways(open_book: Hands, use_keyr
     application().safe(path).set_passphrase(key, "four words that stay", keyring_too=True)
     lock(hands)
     use_keyring(keyrings.LockedKeyring)
-    page = hands.page
+    page: Any = hands.page
     assert hands.focus is page.passphrase.line
     hands.push("Unlock with the keyring")
     hands.until(lambda: hands.reads("locked or refuses"))

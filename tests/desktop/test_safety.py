@@ -69,7 +69,7 @@ def test_a_keyring_that_hangs_is_given_up_and_the_code_used(
     assert time.monotonic() - began < 5
     hands.press("Tab", "Return")
     assert hands.focus is hands.page.code
-    hands.page.code.insertPlainText(code)
+    hands.write(code)
     use_keyring(keyrings.KeptKeyring)
     hands.press("Return")
     hands.until(lambda: opened(hands))
@@ -137,7 +137,7 @@ def test_after_the_code_the_key_is_kept_here_again(open_window: Open, locked: Pa
     hands = open_window(locked)
     hands.until(lambda: isinstance(hands.page, UnlockPage))
     assert hands.focus is hands.page.code
-    hands.page.code.setPlainText(code)
+    hands.write(code)
     hands.press("Return")
     hands.until(lambda: opened(hands))
     hands.push("Keep it in the keyring")

@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QScrollArea, QVBoxLayou
 
 from fieldbook.desktop.kit.copying import copy_text
 from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.parts import Card, button, icon_label, line, row, title
+from fieldbook.desktop.kit.parts import Card, button, line, row
 from fieldbook.desktop.kit.tokens import MARGIN
+from fieldbook.desktop.safety.unlock_page import headed
 
 #: As wide as a line that is read at a glance.
 _WIDEST = 720
@@ -29,12 +30,11 @@ class CodePage(QWidget):
         self._warned = False
         body = QWidget()
         body.setObjectName("body")
-        body.setMaximumWidth(_WIDEST)
+        body.setMaximumWidth(look.theme.wide(_WIDEST))
         column = QVBoxLayout(body)
         column.setContentsMargins(MARGIN, 40, MARGIN, MARGIN)
         column.setSpacing(14)
-        head = title(look, self.tr("The recovery code"))
-        column.addLayout(row(icon_label(look, "lock", look.theme.tokens.accent, 28), head, 1))
+        column.addLayout(headed(look, self.tr("The recovery code")))
         for text in (
             self.tr("Your book is encrypted. This code opens it where nothing else does: on another machine, when the "
                     "keyring is gone or a passphrase forgotten. It opens its backups, too."),

@@ -4,17 +4,26 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from fieldbook.desktop.kit.esc import takes_esc
 from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.parts import Card, button, icon_label, line, row, title
+from fieldbook.desktop.kit.secret_fields import CodeBox, Passphrase
 from fieldbook.desktop.kit.tokens import MARGIN
-from fieldbook.desktop.safety.secret_fields import CodeBox, Passphrase
 from fieldbook.storage.safe import Ways
 
 #: As wide as a line that is read at a glance.
 _WIDEST = 640
+
+
+def headed(look: Look, text: str) -> QHBoxLayout:
+    """The head of a page about the lock: its sign, and a title that wraps where text is large."""
+    words = title(look, text)
+    words.setWordWrap(True)
+    head = row(icon_label(look, "lock", look.theme.tokens.accent, 28), words)
+    head.setStretch(1, 1)
+    return head
 
 
 class UnlockPage(QWidget):
@@ -48,11 +57,11 @@ class UnlockPage(QWidget):
         self._tick.timeout.connect(self._count_down)
         body = QWidget()
         body.setObjectName("body")
-        body.setMaximumWidth(_WIDEST)
+        body.setMaximumWidth(look.theme.wide(_WIDEST))
         column = QVBoxLayout(body)
         column.setContentsMargins(MARGIN, 40, MARGIN, MARGIN)
         column.setSpacing(14)
-        column.addLayout(row(icon_label(look, "lock", look.theme.tokens.accent, 28), title(look, self._title()), 1))
+        column.addLayout(headed(look, self._title()))
         column.addWidget(line(self._about(name), "muted", wrap=True))
         self._said = line("", wrap=True)
         self._said.hide()
@@ -101,7 +110,8 @@ class UnlockPage(QWidget):
         column.addWidget(line(text, wrap=True))
         self._stop = button(self._look, self.tr("Stop"), self.stopped.emit)
         instead = button(self._look, self.tr("Use the recovery code instead"), self._use_code, flat=True)
-        column.addLayout(row(self._stop, instead, 1))
+        for parts in ([self._stop], [instead]) if self._look.theme.large else ([self._stop, instead],):
+            column.addLayout(row(*parts, 1))
         self._asks.hide()
         return self._asks
 

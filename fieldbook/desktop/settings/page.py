@@ -14,8 +14,8 @@ from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.parts import Card, button, line, section, title
 from fieldbook.desktop.kit.saying import say_error
 from fieldbook.desktop.kit.tokens import MARGIN
-from fieldbook.desktop.safety.settings_part import SafetyPart
 from fieldbook.desktop.settings.catalogue import Shown, catalogue
+from fieldbook.desktop.settings.safety_part import SafetyPart
 from fieldbook.errors import UserError
 from fieldbook.journal.sides import name_us, us
 from fieldbook.settings import Settings, helps

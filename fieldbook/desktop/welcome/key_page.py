@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.parts import Card, button, heading, line, row
 from fieldbook.desktop.kit.saying import say_error
+from fieldbook.desktop.kit.secret_fields import NewPassphrase
 from fieldbook.desktop.kit.tokens import MARGIN
-from fieldbook.desktop.safety.secret_fields import NewPassphrase
 from fieldbook.errors import UserError
 
 #: As wide as a line that is read at a glance.
@@ -25,7 +25,7 @@ class KeyPage(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.setObjectName("body")
-        self.setMaximumWidth(_WIDEST + MARGIN)
+        self.setMaximumWidth(look.theme.wide(_WIDEST) + 2 * MARGIN)
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, 40, MARGIN, MARGIN)
         card = Card(margin=22, spacing=10)

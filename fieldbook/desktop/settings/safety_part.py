@@ -12,7 +12,7 @@ from fieldbook.desktop.ground import Ground
 from fieldbook.desktop.kit.esc import EscLeaves
 from fieldbook.desktop.kit.parts import Card, button, clear, icon_label, line, row
 from fieldbook.desktop.kit.saying import say_error
-from fieldbook.desktop.safety.secret_fields import NewPassphrase, Passphrase
+from fieldbook.desktop.kit.secret_fields import NewPassphrase, Passphrase
 from fieldbook.desktop.unlocking import Unlocking
 from fieldbook.errors import UserError
 from fieldbook.storage.safe import Safe, Ways
