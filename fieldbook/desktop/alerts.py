@@ -33,6 +33,7 @@ class Alerts(QObject):
         self._frame: QFrame | None = None
         self._under_way: QFrame | None = None
         self._words: QLabel | None = None
+        self._of_page: QFrame | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.close)
@@ -86,6 +87,22 @@ class Alerts(QObject):
         report = f"{name}\n{where}\nPython {platform.python_version()}, Qt {qVersion()}, {platform.platform()}\n"
         self.problem(text.format(name), read, lambda: self._show_report(text.format(name), report))
 
+    def refused(self, error: BaseException) -> None:
+        """The same of what was tried on the page in front: what the reader can put right there goes when they leave
+        it; a mistake of ours stays."""
+        self.failure(error)
+        if isinstance(error, UserError):
+            self.of_page()
+
+    def of_page(self) -> None:
+        """What is said now is about the page in front: it goes with it."""
+        self._of_page = self._frame
+
+    def leave_page(self) -> None:
+        """Another page comes to the front."""
+        if self._frame is not None and self._frame is self._of_page:
+            self.close()
+
     def _show_report(self, text: str, report: str) -> None:
         """The report itself, to be read before it is copied and sent to anybody."""
         copy = QCoreApplication.translate("Alerts", "Copy the report")
@@ -106,7 +123,7 @@ class Alerts(QObject):
         if self._frame is not None:
             self._frame.hide()
             self._frame.deleteLater()
-            self._frame = self._words = None
+            self._frame = self._words = self._of_page = None
 
     def _show(self, icon: str, tone: str, text: str, action: str, act: Callable[[], object] | None) -> None:
         self.close()

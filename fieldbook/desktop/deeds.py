@@ -25,10 +25,11 @@ from fieldbook.model.visit import AgendaItem, Attendee, Side, Visit
 
 class Deeds(QObject):
     """The deeds of one open book. ``added`` carries the id of a new partner, ``person_added`` that of a new
-    person."""
+    person, ``planned`` that of a visit that was planned or moved with the form."""
 
     added = Signal(str)
     person_added = Signal(str)
+    planned = Signal(str)
 
     def __init__(self, ground: Ground, foot: QVBoxLayout) -> None:
         super().__init__(ground.alerts)
@@ -48,7 +49,7 @@ class Deeds(QObject):
             try:
                 act()
             except Exception as error:
-                self.alerts.failure(error)
+                self.alerts.refused(error)
 
         return run
 
@@ -169,7 +170,8 @@ class Deeds(QObject):
     def _plan(self, aim: Aim) -> None:
         if (open_still := self.open_prompt) is not None:
             open_still.leave()
-        self.prompt = PlanForm(self._foot, self._ground, aim)
+        self.prompt = form = PlanForm(self._foot, self._ground, aim)
+        form.planned.connect(self.planned)
 
     def add_partner(self, name: str = "") -> None:
         """Asks for a new partner and opens its page."""

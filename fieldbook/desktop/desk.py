@@ -28,8 +28,9 @@ from fieldbook.desktop.partners.page import PartnerPage
 from fieldbook.desktop.past import Past
 from fieldbook.desktop.people.page import PersonPage
 from fieldbook.desktop.printing.documents import print_page
+from fieldbook.desktop.search.finding import Finding
 from fieldbook.desktop.search.page import SearchPage
-from fieldbook.desktop.search.palette import Command, Palette
+from fieldbook.desktop.search.palette import Command
 from fieldbook.desktop.settings.page import SettingsPage
 from fieldbook.desktop.taken_text import TakenText
 from fieldbook.desktop.today.page import Today
@@ -80,7 +81,7 @@ class Desk(QObject):
         #: Those of them that show the book as it is now.
         self._fresh: set[str] = set()
         self._page: QWidget | None = None
-        self._palette: Palette | None = None
+        self.finding = Finding(self.ground, window.ground, self._commands, self.open_record, self.search)
         self._shortcuts: list[QShortcut] = []
         self._closed = False
         self._taken = TakenText(journal)
@@ -97,6 +98,7 @@ class Desk(QObject):
     def _listen(self) -> None:
         self.deeds.added.connect(self.open_partner)
         self.deeds.person_added.connect(self.open_person)
+        self.deeds.planned.connect(self._show_planned)
         self.bridge.changed.connect(self._changed)
         self._look.theme.changing.connect(self._let_go_of_hidden)
         self._look.theme.changed.connect(self._rebuild)
@@ -131,7 +133,7 @@ class Desk(QObject):
             "about": self._ask_about, "done": deeds.finish_todo,
             "add_partner": deeds.add_partner, "bring_in": self.bringing.ask,
             # to have something said
-            "saved": self._saved, "said": self.alerts.done, "refused": self.alerts.failure,
+            "saved": self._saved, "said": self.alerts.done, "refused": self.alerts.refused,
         }  # fmt: skip
 
     def _joined(self, page: QWidget) -> QWidget:
@@ -152,6 +154,7 @@ class Desk(QObject):
         self.keep_draft()
         if old is not page:
             self.past.forget()
+            self.alerts.leave_page()
         if self.here is not None and old is not page:
             self._back = [*self._back, self.here][-50:]
         self.here, self._page = again, page
@@ -167,9 +170,9 @@ class Desk(QObject):
 
     def go_back(self) -> None:
         """To where one came from; closes what lies on top first."""
-        if self._palette is not None and self._palette.isVisible():
-            self._palette.leave()
-        elif (prompt := self.deeds.open_prompt) is not None:
+        if self.finding.leave():
+            return
+        if (prompt := self.deeds.open_prompt) is not None:
             prompt.leave()
         elif self._back:
             back, self.here = self._back.pop(), None
@@ -227,7 +230,7 @@ class Desk(QObject):
         if len(ids) == 1:
             self.open_record(ids[0])
             return
-        self._palette_here().show_records(name, ids)
+        self.finding.palette.show_records(name, ids)
 
     def open_record(self, record: str) -> None:
         """Wherever a record of any type is to be seen."""
@@ -246,22 +249,15 @@ class Desk(QObject):
         focus_capture()
 
     def _ask_about(self, take: Callable[[str], object]) -> None:
-        self._palette_here().show_partners(self.tr("A note about…"), take)
+        self.finding.palette.show_partners(self.tr("A note about…"), take)
 
     def find(self) -> None:
         """Ctrl+K: anything, and every command."""
-        self._palette_here().show_all()
+        self.finding.palette.show_all()
 
     def search(self, query: str) -> None:
         """Everything that is found, as a page."""
         self._open(SearchPage(self.ground, query), "", partial(self.search, query))
-
-    def _palette_here(self) -> Palette:
-        if self._palette is None:
-            self._palette = Palette(self._window.ground, self._look, self.journal, self._commands)
-            self._palette.chosen.connect(self.open_record)
-            self._palette.all_of.connect(self.search)
-        return self._palette
 
     def plan_first(self) -> None:
         """In a new book: where the first visit is planned, or Today while there is no partner."""
@@ -312,14 +308,19 @@ class Desk(QObject):
         """F1: the keys; pressed once more, the guide."""
         own = getattr(self._page, "keys", None)
         common = common_keys([entry.text for entry in self._entries.values()])
-        self._palette_here().show_keys(own() if own is not None else (), common, self.show_guide)
+        self.finding.palette.show_keys(own() if own is not None else (), common, self.show_guide)
 
     # --- what follows from a change ---------------------------------------------------------------------------------
 
     def _saved(self, saved: object) -> None:
-        unclear = getattr(saved, "unclear", ())
-        if unclear:
+        if unclear := getattr(saved, "unclear", ()):
             self.alerts.problem(" ".join(say(message) for message in unclear))
+            self.alerts.of_page()
+
+    def _show_planned(self, visit: str) -> None:
+        """A visit was planned or moved with the form: a page that shows it among others goes there."""
+        if (show_visit := getattr(self._page, "show_visit", None)) is not None:
+            show_visit(visit)
 
     def _changed(self, done: Done) -> None:
         if self._closed:  # told from another thread while the book was being closed
@@ -388,9 +389,7 @@ class Desk(QObject):
         self.past.close()
         if (prompt := self.deeds.open_prompt) is not None:
             prompt.leave()
-        if self._palette is not None:
-            self._palette.hide()
-            self._palette.deleteLater()
+        self.finding.close()
 
 
 def _focus_first(page: QWidget) -> None:

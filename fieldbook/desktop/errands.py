@@ -36,7 +36,9 @@ def everywhere(
             for place, entry in enumerate(entries.values(), start=1)
         ),
         Command(_tr("Jot a note"), "plus", "Ctrl+N", acts["capture"]),
-        Command(_tr("Export the calendar"), "calendar", "", acts["calendar"], words=_tr("visits ics outlook")),
+        Command(
+            _tr("Visits into the calendar"), "calendar-plus", "", acts["calendar"], words=_tr("export take ics outlook")
+        ),
         Command(undo, "undo-2", "Ctrl+Z", acts["undo"]),
         Command(redo, "redo-2", "Ctrl+Shift+Z", acts["redo"]),
         Command(_tr("Light or dark"), "moon", "", acts["theme"]),
@@ -88,6 +90,7 @@ class Errands(QObject):
         if act is None:
             text = self.tr("There is nothing to print on this page. A partner, a visit and Review have.")
             self._ground.alerts.note(text)
+            self._ground.alerts.of_page()
             return
         act()
 

@@ -76,7 +76,7 @@ class Past(QObject):
         if self._panel is None:
             self._panel = HistoryPanel(self._ground)
             self._panel.left.connect(self._left)
-            self._panel.refused.connect(self._ground.alerts.failure)
+            self._panel.refused.connect(self._ground.alerts.refused)
             self._window.ground.installEventFilter(self)
         if not self._panel.isVisible():
             self._came_from = QApplication.focusWidget()

@@ -63,7 +63,7 @@ class Window(QMainWindow):
         self._root.addWidget(ground)
         self.setCentralWidget(self._root)
         self._cover: QWidget | None = None
-        self._title = ""
+        self._title = self._entry = ""
 
     def _side(self) -> QWidget:
         side = QWidget()
@@ -164,7 +164,7 @@ class Window(QMainWindow):
         self._badges.clear()
         while (page := self._pages.currentWidget()) is not None:
             self.drop_page(page)
-        self._title = ""
+        self._title = self._entry = ""
 
     def cover(self, page: QWidget) -> None:
         """Shows a page instead of everything, navigation and messages too: nothing behind it is seen, or takes keys."""
@@ -184,15 +184,23 @@ class Window(QMainWindow):
             self.say_title(self._title)
 
     def show_page(self, page: QWidget, entry: str = "") -> None:
-        """Brings a page to the front; ``entry`` is the navigation entry it belongs to."""
+        """Brings a page to the front; ``entry`` is the navigation entry it belongs to, which is highlighted; none is
+        while there is none."""
         if self._pages.indexOf(page) < 0:
             self._pages.addWidget(page)
+            page.windowTitleChanged.connect(self._retitle)
         self._pages.setCurrentWidget(page)
-        if entry in self._entries:
-            # Not a group of Qt's: in one, Tab would reach the chosen entry alone.
-            for name, one in self._entries.items():
-                one.setChecked(name == entry)
-        self.say_title(page.windowTitle() or (self._entries[entry].text() if entry in self._entries else ""))
+        # Not a group of Qt's: in one, Tab would reach the chosen entry alone, and one would always be chosen.
+        for name, one in self._entries.items():
+            one.setChecked(name == entry)
+        self._entry = entry
+        self._retitle()
+
+    def _retitle(self) -> None:
+        """The window is called as the page in front calls itself, else as its entry in the navigation."""
+        page, entry = self._pages.currentWidget(), self._entries.get(self._entry)
+        if page is not None:
+            self.say_title(page.windowTitle() or (entry.text() if entry is not None else ""))
 
     def drop_page(self, page: QWidget, *, at_once: bool = False) -> None:
         """Lets go of a page that is not needed any more; ``at_once`` only where none of it is on the stack."""

@@ -241,6 +241,161 @@
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message>
+        <source>All together {0} of {1}; then the oldest go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the book and show both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get its key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a backup of another book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is encrypted, and its key is not known here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is restored into {0}. The present book stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lacks nothing of the present book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look the newest through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks at every page of the file, at the chain of all changes, and at whether the tables say the same. You can go on working meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it now and at every start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Fortschritt</translation>
+    </message>
+    <message>
+        <source>Restore into a new file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring into {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Anhalten</translation>
+    </message>
+    <message>
+        <source>The book is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file and all changes are whole, but the tables made of them are not as they say. “fieldbook check --rebuild” makes them anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last change: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last one: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log of changes cannot be read to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made by itself, an hour after the last one, while the book is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two ways back, both into a new file: restore a backup, or take what can be read of the book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation type="unfinished">Auf, Ab</translation>
+    </message>
+    <message>
+        <source>What the present book has beside it cannot be told: that one cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another backup: what is in it, what it lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a change of format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the list to restoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in place of a damaged one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looked through {0}: damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looked through {0}: whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Below</name>
     <message>
         <source>Not visited yet</source>
@@ -432,8 +587,8 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Tables and address cards (*.csv *.tsv *.txt *.vcf)</source>
-        <translation>Tabellen und Adresskarten (*.csv *.tsv *.txt *.vcf)</translation>
+        <source>Tables, address cards and calendars (*.csv *.tsv *.txt *.vcf *.ics)</source>
+        <translation>Tabellen, Adresskarten und Kalender (*.csv *.tsv *.txt *.vcf *.ics)</translation>
     </message>
     <message>
         <source>The files were not read. Nothing was brought in.</source>
@@ -571,6 +726,47 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>What was recognised</source>
         <translation>Was erkannt wurde</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCard</name>
+    <message numerus="yes">
+        <source>%n change(s) are not what was written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The book is whole: its file, its %n change(s), and the tables made of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file: %n place(s) are not what was written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChosenCard</name>
+    <message numerus="yes">
+        <source>It has %n change(s) that the present book lacks.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The present book has %n change(s) that it lacks. The newest:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -902,10 +1098,6 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Zusagen</translation>
     </message>
     <message>
-        <source>Export the calendar</source>
-        <translation>Kalender exportieren</translation>
-    </message>
-    <message>
         <source>Guide</source>
         <translation>Anleitung</translation>
     </message>
@@ -966,12 +1158,20 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Besuche</translation>
     </message>
     <message>
+        <source>Visits into the calendar</source>
+        <translation>Besuche in den Kalender</translation>
+    </message>
+    <message>
         <source>add the people a capture names</source>
         <translation>Personen aus der Mitschrift hinzufügen</translation>
     </message>
     <message>
         <source>back</source>
         <translation>zurück</translation>
+    </message>
+    <message>
+        <source>export take ics outlook</source>
+        <translation>exportieren übernehmen ausgeben ics outlook</translation>
     </message>
     <message>
         <source>find anything, run any command</source>
@@ -1016,10 +1216,6 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>undo, redo</source>
         <translation>rückgängig, wiederherstellen</translation>
-    </message>
-    <message>
-        <source>visits ics outlook</source>
-        <translation>besuche ics outlook kalender ausgeben</translation>
     </message>
 </context>
 <context>
@@ -1114,8 +1310,20 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Das ganze Buch archivieren</translation>
     </message>
     <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose where the archive is to stand</source>
         <translation>Ort für das Archiv wählen</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished">Eine Sicherung zurückholen</translation>
     </message>
     <message>
         <source>Setting: {0}</source>
@@ -1142,8 +1350,20 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Sie und Ihre Firma</translation>
     </message>
     <message>
+        <source>backups go back older lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged broken whole verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>export backup copy save everything folder</source>
         <translation>exportieren ausgeben sicherung kopie sichern alles ordner</translation>
+    </message>
+    <message>
+        <source>save copy safe</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2313,7 +2533,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The newest backup is damaged and would not restore. The book is as it was; older backups are kept.</source>
+        <source>The newest backup is damaged and would not restore. The book itself is as it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4257,6 +4477,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Es kommt noch jemand</translation>
     </message>
     <message>
+        <source>Visit: {0}</source>
+        <translation>Besuch: {0}</translation>
+    </message>
+    <message>
         <source>What was written</source>
         <translation>Was geschrieben wurde</translation>
     </message>
@@ -5485,10 +5709,6 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Besuch planen</translation>
     </message>
     <message>
-        <source>Take visits into the calendar</source>
-        <translation>Besuche in den Kalender exportieren</translation>
-    </message>
-    <message>
         <source>Visits</source>
         <translation>Besuche</translation>
     </message>
@@ -6626,6 +6846,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>MDF genutzt</translation>
     </message>
     <message>
+        <source>Make room on the disk, or check the folder, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make room on the disk; it is tried again.</source>
         <translation>Auf der Platte Platz schaffen; es wird wieder versucht.</translation>
     </message>
@@ -7732,6 +7956,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>There is something in this folder already.</source>
         <translation>In diesem Ordner liegt schon etwas.</translation>
+    </message>
+    <message>
+        <source>They are as they were.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They are late with: {wording}. What stands in their way, and what of it is ours to clear?</source>

@@ -70,6 +70,47 @@
     </message>
 </context>
 <context>
+    <name>CheckCard</name>
+    <message numerus="yes">
+        <source>%n change(s) are not what was written.</source>
+        <translation type="unfinished">
+            <numerusform>%n change are not what was written.</numerusform>
+            <numerusform>%n changes are not what was written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The book is whole: its file, its %n change(s), and the tables made of them.</source>
+        <translation type="unfinished">
+            <numerusform>The book is whole: its file, its %n change, and the tables made of them.</numerusform>
+            <numerusform>The book is whole: its file, its %n changes, and the tables made of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file: %n place(s) are not what was written.</source>
+        <translation type="unfinished">
+            <numerusform>The file: %n place are not what was written.</numerusform>
+            <numerusform>The file: %n places are not what was written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChosenCard</name>
+    <message numerus="yes">
+        <source>It has %n change(s) that the present book lacks.</source>
+        <translation type="unfinished">
+            <numerusform>It has %n change that the present book lacks.</numerusform>
+            <numerusform>It has %n changes that the present book lacks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The present book has %n change(s) that it lacks. The newest:</source>
+        <translation type="unfinished">
+            <numerusform>The present book has %n change that it lacks. The newest:</numerusform>
+            <numerusform>The present book has %n changes that it lacks. The newest:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommitmentsPage</name>
     <message numerus="yes">
         <source>%n late</source>

@@ -1,17 +1,18 @@
 """Visits into another calendar: what goes out and what stays is seen first."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QStandardPaths, QUrl
+from PySide6.QtCore import QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QLabel, QPlainTextEdit
 
-from fieldbook.desktop.visits import export
+from fieldbook.desktop.kit.folders import documents, downloads
 from fieldbook.desktop.visits.export import ExportPage
 from fieldbook.desktop.visits.page import VisitsPage
 from fieldbook.insight.today import today_page
-from fieldbook.journal import visits
+from fieldbook.journal import sides, visits
 from fieldbook.model.visit import Visit, VisitState
 from tests.desktop.hands import Hands
 
@@ -99,9 +100,9 @@ def test_the_calendar_of_the_system_is_asked(
 def test_without_a_folder_of_documents_it_is_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _where: str(tmp_path / "Documents"))
     monkeypatch.setenv("HOME", str(tmp_path))
-    assert export.documents() == str(tmp_path)
+    assert (documents(), downloads()) == (str(tmp_path), str(tmp_path))
     (tmp_path / "Documents").mkdir()
-    assert export.documents() == str(tmp_path / "Documents")
+    assert (documents(), downloads()) == (str(tmp_path / "Documents"),) * 2
 
 
 def test_ideas_stay_and_are_counted(hands: Hands) -> None:
@@ -111,3 +112,16 @@ def test_ideas_stay_and_are_counted(hands: Hands) -> None:
     hands.desk.hand_over("2026-11-23", "2026-11-29")
     hands.settle()
     assert hands.reads("nobody was asked yet")
+
+
+def test_what_is_said_where_nothing_stays_stands_below_its_head(hands: Hands) -> None:
+    made, _ = sides.add_partner(hands.journal, "Vistula", "")
+    visits.plan(hands.journal, [made], visits.at(hands.journal, date(2027, 3, 1), "10", 60))
+    hands.desk.hand_over("2027-03-01", "2027-03-01")
+    hands.settle()
+    head, said = (
+        next(one for one in hands.all(QLabel) if one.text().startswith(text))
+        for text in ("Stays in the book", "Nothing of it is held back")
+    )
+    assert said.alignment() & Qt.AlignmentFlag.AlignTop
+    assert 0 <= said.geometry().top() - head.geometry().bottom() <= 12

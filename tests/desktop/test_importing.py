@@ -2,7 +2,9 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QPushButton, QWidget
+import pytest
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from fieldbook.desktop.importing.columns import ColumnsTable
 from fieldbook.desktop.importing.file_view import FileView
@@ -188,3 +190,15 @@ def test_reading_can_be_stopped(empty: Hands, tmp_path: Path) -> None:
     empty.until(lambda: "stopped" in empty.alert)
     assert empty.reads("Nothing was brought in.")
     assert partners(empty.journal) == []
+
+
+def test_the_chooser_shows_all_that_can_be_brought_in_where_such_files_lie(
+    hands: Hands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda place: str(tmp_path / place.name))
+    (tmp_path / "DownloadLocation").mkdir()
+    hands.desk.bringing.ask()
+    (dialog,) = hands.window.findChildren(QFileDialog)
+    assert dialog.directory().absolutePath() == str(tmp_path / "DownloadLocation")
+    assert all(ending in dialog.nameFilters()[0] for ending in ("*.csv", "*.vcf", "*.ics"))
+    dialog.reject()

@@ -4,6 +4,7 @@ import pytest
 
 from fieldbook.desktop.partners.list_page import PartnersPage
 from fieldbook.desktop.partners.page import PartnerPage
+from fieldbook.desktop.search.palette import Command
 from fieldbook.desktop.today.page import Today
 from fieldbook.insight.today import today_page
 from fieldbook.model.commitment import Commitment
@@ -83,7 +84,7 @@ def test_what_it_came_from_may_be_gone(hands: Hands) -> None:
     hands.desk.deeds.keep(today_page(hands.journal).we_owe.open[0])
     hands.settle()
     hands.press("Esc")
-    assert not hands.desk._palette_here().isVisible()
+    assert not hands.desk.finding.palette.isVisible()
 
 
 def test_a_note_from_anywhere_asks_whom_it_is_about(hands: Hands) -> None:
@@ -118,3 +119,15 @@ def test_a_new_partner_is_added(empty: Hands) -> None:
     empty.press("Return")
     assert isinstance(empty.page, PartnerPage)
     assert empty.reads("promised every 30 days")
+
+
+@pytest.mark.parametrize("words", ["calendar", "visits into", "export", "take into the calendar", "ics"])
+def test_the_calendar_is_one_command_by_whatever_word(hands: Hands, words: str) -> None:
+    hands.press("Ctrl+3", "Ctrl+K")
+    hands.write(words)
+    assert found(hands).count("Visits into the calendar") == 1
+    rows = hands.desk.finding.palette.rows
+    assert [one.text for one in rows if isinstance(one, Command) and one.icon.startswith("calendar-")] == [
+        "Visits into the calendar"
+    ]
+    assert not {"Export the calendar", "Take visits into the calendar"} & set(found(hands))

@@ -170,3 +170,27 @@ def test_esc_leaves_the_form_and_not_the_page(hands: Hands, partner: Partner) ->
     hands.press("Esc")
     assert hands.desk.deeds.open_prompt is None
     assert hands.page is page
+
+
+def test_the_week_goes_to_what_was_planned_with_the_form(hands: Hands, partner: Partner) -> None:
+    hands.desk.show("visits")
+    hands.settle()
+    hands.push("Plan a visit")
+    hands.write(partner.name)
+    hands.press("Tab")
+    hands.write("9.12. 14:00")
+    hands.press("Return")
+    (visit,) = planned(hands, partner)
+    week = hands.page.week
+    assert week.first == date(2026, 12, 7)
+    assert week.grid.hasFocus()
+    hands.press("Alt+Down")
+    (moved,) = planned(hands, partner)
+    assert moved.when is not None
+    assert moved.when.start == datetime.fromisoformat("2026-12-09T14:30"), "it is the chosen one"
+    hands.press("Ctrl+T")
+    hands.desk.deeds.change_visit(visit.id, "move")
+    hands.write("16.12. 9:00")
+    hands.press("Return")
+    assert week.first == date(2026, 12, 14)
+    assert week.grid.day == date(2026, 12, 16)

@@ -138,7 +138,7 @@ def test_commands_come_first_when_their_words_begin_so(hands: Hands) -> None:
     assert hands.rows("Found")[0] == "New partner"
     hands.focus.clear()  # type: ignore[attr-defined]
     hands.write("export")
-    assert hands.rows("Found")[:2] == ["Export the calendar", "Archive the whole book"]
+    assert hands.rows("Found")[:2] == ["Visits into the calendar", "Archive the whole book"]
     hands.focus.clear()  # type: ignore[attr-defined]
     hands.write("time zone")
     assert hands.rows("Found")[0] == "Setting: Time zone"

@@ -191,7 +191,7 @@ def test_every_figure_opens_its_records(hands: Hands) -> None:
     hands.press("Space")
     assert len(hands.rows("Found")) == len(page.we_owe.open)
     hands.press("Esc")
-    assert not hands.desk._palette_here().isVisible()
+    assert not hands.desk.finding.palette.isVisible()
 
 
 def test_a_change_from_elsewhere_is_shown(hands: Hands) -> None:
@@ -271,7 +271,7 @@ def test_a_note_is_jotted_first_and_its_partner_asked_afterwards(hands: Hands) -
     assert isinstance(hands.page, JotPage)
     hands.write("They open a second hall in spring")
     hands.press("Ctrl+Return")
-    assert hands.desk._palette_here().isVisible()
+    assert hands.desk.finding.palette.isVisible()
     hands.press("Esc")
     assert hands.page.panel.box.toPlainText() == "They open a second hall in spring", "nothing is lost"
     hands.page.panel.box.setFocus()

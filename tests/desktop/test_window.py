@@ -18,14 +18,19 @@ from fieldbook.__main__ import _perform
 from fieldbook.app import ask_window
 from fieldbook.desktop.app import run
 from fieldbook.desktop.partners.page import PartnerPage
+from fieldbook.desktop.safety.code_page import CodePage
+from fieldbook.desktop.safety.unlock_page import UnlockPage
 from fieldbook.desktop.shell import Shell
 from fieldbook.desktop.today.page import Today
 from fieldbook.desktop.welcome.page import Welcome
 from fieldbook.desktop.window import Window
+from fieldbook.errors import UserError
 from fieldbook.insight.today import today_page
+from fieldbook.journal.partners import change_partner
 from fieldbook.journal.sides import partners
 from fieldbook.model.commitment import Commitment, CommitmentState
 from fieldbook.places import places_here
+from fieldbook.settings import read_cadences
 from fieldbook.storage.lock import BookLock
 from tests.desktop.conftest import Bugs
 from tests.desktop.hands import TODAY, Hands, application
@@ -222,3 +227,72 @@ def test_the_start_on_what_is_no_book_says_so(qapp: QApplication, tmp_path: Path
     assert started(path, act) == 0
     assert seen[0] == "Welcome"
     assert seen[1]
+
+
+def test_every_page_gives_the_window_a_title_of_its_own(hands: Hands) -> None:
+    titles = []
+    for go in hands.every_page():
+        go()
+        hands.settle()
+        if isinstance(hands.page, UnlockPage | CodePage):
+            continue  # these cover all of the window, which then tells nothing
+        titles.append(hands.window.windowTitle())
+        assert titles[-1].endswith(" – Fieldbook"), type(hands.page).__name__
+    assert len(set(titles)) == len(titles)
+
+
+def test_a_partner_who_is_called_otherwise_now_has_that_title(hands: Hands) -> None:
+    one = partners(hands.journal)[0]
+    hands.desk.open_partner(one.id)
+    change_partner(hands.journal, one, name="Vistula IT")
+    hands.settle()
+    assert hands.window.windowTitle() == "Vistula IT – Fieldbook"
+    hands.desk.show_partners()
+    assert hands.window.windowTitle() == "Partners – Fieldbook"
+
+
+def chosen_entries(hands: Hands) -> list[str]:
+    return [one.text() for one in hands.window._entries.values() if one.isChecked()]
+
+
+def test_nothing_is_highlighted_where_no_entry_leads(hands: Hands) -> None:
+    hands.desk.show("commitments")
+    assert chosen_entries(hands) == ["Commitments"]
+    for go in (hands.desk.show_guide, lambda: hands.desk.search("price"), hands.desk.capture):
+        hands.desk.show("commitments")
+        go()
+        hands.settle()
+        assert chosen_entries(hands) == []
+    hands.press("Esc")
+    assert chosen_entries(hands) == ["Commitments"]
+
+
+def test_an_error_goes_with_its_page(hands: Hands) -> None:
+    hands.desk.show("visits")
+    hands.page.refused.emit(UserError("That is wrong.", todo="Mend it."))
+    assert "That is wrong." in hands.alert
+    hands.desk.refresh()
+    assert "That is wrong." in hands.alert, "as long as one stays"
+    hands.press("Ctrl+4")
+    assert hands.alert == ""
+    hands.desk.deeds.guarded(lambda: read_cadences("gold"))()
+    assert "no level" in hands.alert
+    hands.press("Ctrl+6")
+    assert hands.alert == ""
+    hands.press("Ctrl+P")
+    assert "nothing to print" in hands.alert
+    hands.press("Ctrl+1")
+    assert hands.alert == ""
+
+
+def test_what_stands_for_the_whole_book_stays_when_one_goes_on(hands: Hands) -> None:
+    alerts = hands.desk.alerts
+    for say, text in (
+        (alerts.working, "Writing the archive"),
+        (alerts.problem, "A command is writing"),
+        (alerts.note, "The preview waits"),
+        (lambda text: alerts.error(UserError(text)), "The archive was stopped."),
+    ):
+        say(text)
+        hands.press("Ctrl+4", "Ctrl+1")
+        assert text in hands.alert

@@ -50,7 +50,8 @@ class JotPage(QWidget):
         column.setContentsMargins(MARGIN, 22, MARGIN, 20)
         column.setSpacing(10)
         back = button(ground.look, self.tr("Back"), self.left.emit, flat=True)
-        column.addLayout(row(shrinking(title(ground.look, self.tr("Jot a note"))), 1, back))
+        self.setWindowTitle(self.tr("Jot a note"))
+        column.addLayout(row(shrinking(title(ground.look, self.windowTitle())), 1, back))
         text = self.tr("Just write. Name a partner and it goes there; otherwise you are asked when you save.")
         column.addWidget(line(text, "muted", wrap=True))
         settings = ground.settings

@@ -12,6 +12,7 @@ from shiboken6 import isValid
 
 from fieldbook.desktop.ground import Ground
 from fieldbook.desktop.importing.page import BringIn
+from fieldbook.desktop.kit.folders import downloads
 from fieldbook.desktop.search.palette import Command
 from fieldbook.errors import UserError
 from fieldbook.journal import drafts
@@ -24,11 +25,13 @@ Open = Callable[[QWidget, str, Callable[[], object]], object]
 
 
 def choose_files(parent: QWidget, chosen: Callable[[list[str]], object]) -> None:
-    """Asks for tables and address cards to bring in."""
-    dialog = QFileDialog(parent, QCoreApplication.translate("BringIn", "Choose files to bring in"))
+    """Asks for tables, address cards and calendars to bring in."""
+    dialog = QFileDialog(parent, QCoreApplication.translate("BringIn", "Choose files to bring in"), downloads())
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-    dialog.setNameFilter(QCoreApplication.translate("BringIn", "Tables and address cards (*.csv *.tsv *.txt *.vcf)"))
+    dialog.setNameFilter(
+        QCoreApplication.translate("BringIn", "Tables, address cards and calendars (*.csv *.tsv *.txt *.vcf *.ics)")
+    )
     dialog.filesSelected.connect(chosen)
     dialog.open()
 

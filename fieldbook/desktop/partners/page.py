@@ -257,6 +257,7 @@ class PartnerPage(QWidget):
     def refresh(self) -> None:
         """Shows the partner as things stand now; what is being typed stays."""
         self._partner = self._journal.get(Partner, self._partner.id)
+        self.setWindowTitle(self._partner.name)
         self.header.show_partner(self._partner, rhythm(self._journal, self._partner))
         write = self._write_said(self._partner.name)
         self._write.setAccessibleName(write)

@@ -205,6 +205,7 @@ class PersonPage(QWidget):
         """Shows the person as they stand now; what is being typed stays."""
         before, self._person = self._person, self._journal.get(Person, self._person.id)
         person = self._person
+        self.setWindowTitle(person.name)
         self.name.show_value(person.name)
         for name, field in self.fields.items():
             field.show_value(getattr(person, name))

@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from fieldbook.desktop.kit.folders import documents
 from fieldbook.errors import UserError
 from fieldbook.exchange import written_whole
 from fieldbook.exchange.file_names import safe_name
@@ -13,8 +14,7 @@ from fieldbook.exchange.file_names import safe_name
 
 def suggested(name: str, ending: str = "pdf") -> Path:
     """A file that does not exist yet, in the documents folder, or at home where there is none."""
-    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    folder = Path(documents) if documents and Path(documents).is_dir() else Path.home()
+    folder = Path(documents())
     made, number = folder / f"{safe_name(name)}.{ending}", 1
     while made.exists():
         number += 1

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QDir, QModelIndex, QStandardPaths, Qt, QUrl, Signal
+from PySide6.QtCore import QModelIndex, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -25,6 +25,7 @@ from fieldbook.capture.languages.shipped import in_order
 from fieldbook.desktop.ground import Ground
 from fieldbook.desktop.jobs import Progress, Stopped
 from fieldbook.desktop.kit.dates import day_dated, day_long, from_to
+from fieldbook.desktop.kit.folders import documents
 from fieldbook.desktop.kit.lines import LineDelegate, LineModel
 from fieldbook.desktop.kit.parts import Card, button, heading, line, row, shrinking, title
 from fieldbook.desktop.kit.saying import reader_language, say
@@ -72,7 +73,8 @@ class ExportPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, 22, MARGIN, 20)
         column.setSpacing(10)
-        column.addWidget(shrinking(title(look, self.tr("Into your calendar"))))
+        self.setWindowTitle(self.tr("Into your calendar"))
+        column.addWidget(shrinking(title(look, self.windowTitle())))
         text = self.tr(
             "Look first: on the left what goes out, on the right its words and what stays. Every entry is marked as "
             "private; taken again, it updates what is there."
@@ -135,8 +137,9 @@ class ExportPage(QWidget):
             self.tr("Nothing of it is held back. Notes that are private never come this far."), "muted"
         )
         self._all_goes.setWordWrap(True)
+        self._all_goes.setAlignment(Qt.AlignmentFlag.AlignTop)
         stays.column.addWidget(self._stays, 1)
-        stays.column.addWidget(self._all_goes)
+        stays.column.addWidget(self._all_goes, 1)
         both = QVBoxLayout()
         both.setSpacing(14)
         both.addWidget(goes, 3)
@@ -303,12 +306,6 @@ class _Listing(QListView):
 
 def _staying_row(one: Staying) -> Row:
     return Row("lock", one.words or "…", say(one.why), one.record)
-
-
-def documents() -> str:
-    """Where files are put: the folder of documents, or home where there is none."""
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return folder if folder and Path(folder).is_dir() else QDir.homePath()
 
 
 def calendar_work(

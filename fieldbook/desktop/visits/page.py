@@ -73,12 +73,20 @@ class VisitsPage(QWidget):
         if place == 2:
             self.month.go_to(self.week.grid.day if self.week.grid.days else self.week.first)
         self._stack.setCurrentIndex(place)
+        self.setWindowTitle(
+            (self.tr("Visits of the week"), self.tr("Visits as a list"), self.tr("Month of visits"))[place]
+        )
         self._views[place].refresh()
 
     def _to_week(self, day: date) -> None:
         self._chooser.show_chosen(0)
         self.week.go_to(day)
         self.week.grid.setFocus()
+
+    def show_visit(self, visit: str) -> None:
+        """Shows a visit among the others: where the week is in front, that of its day, with it chosen."""
+        if self._stack.currentWidget() is self.week:
+            self.week.show_visit(visit)
 
     def _step(self, step: int) -> None:
         view = self._views[self._stack.currentIndex()]
@@ -110,7 +118,6 @@ class VisitsPage(QWidget):
             Command(self.tr("Visits of the week"), "calendar", "Alt+W", self._shower(0)),
             Command(self.tr("Visits as a list"), "list-todo", "Alt+L", self._shower(1)),
             Command(self.tr("Month of visits"), "calendar", "Alt+M", self._shower(2)),
-            Command(self.tr("Take visits into the calendar"), "calendar-plus", "", self.week._hand_over),
         ]
         due = self.week.due.current
         if self._stack.currentIndex() == 0 and due is not None:

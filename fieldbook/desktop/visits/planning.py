@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import pairwise
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from fieldbook.capture.appointments import AppointmentReader
@@ -35,7 +36,10 @@ class Aim:
 
 
 class PlanForm(FootSheet):
-    """Plans a visit or moves one. What cannot be taken is said in it, and nothing that was typed is lost."""
+    """Plans a visit or moves one. What cannot be taken is said in it, and nothing that was typed is lost. ``planned``
+    carries the visit, once the form has gone."""
+
+    planned = Signal(str)
 
     def __init__(self, foot: QVBoxLayout, ground: Ground, aim: Aim) -> None:
         super().__init__(self._said_first(aim))
@@ -197,10 +201,10 @@ class PlanForm(FootSheet):
 
     def _take(self) -> None:
         try:
-            if self._aim.visit is not None:
-                visits.move(self._journal, self._journal.get(Visit, self._aim.visit.id), self._slot())
+            if (visit := self._aim.visit) is not None:
+                visits.move(self._journal, self._journal.get(Visit, visit.id), self._slot())
             else:
-                self._plan()
+                visit = self._plan()
         except UserError as error:
             self._head.setText(say_error(error))
             _tone(self._head, "late")
@@ -208,11 +212,12 @@ class PlanForm(FootSheet):
                 self.when.setFocus()
             return
         self.leave()
+        self.planned.emit(visit.id)
 
-    def _plan(self) -> None:
+    def _plan(self) -> Visit:
         partner = self._aim.partner or sides.partner_named(self._journal, self.partner.text())
         people = [self._person(partner, name) for name in self.people.names]
-        visits.plan(
+        visit, _done = visits.plan(
             self._journal,
             [partner],
             self._slot(),
@@ -222,6 +227,7 @@ class PlanForm(FootSheet):
             people=list(dict.fromkeys(people)),
             how=self.how.value,
         )
+        return visit
 
     def _person(self, partner: Partner, name: str) -> str:
         """Whom a name means: somebody there or one of us, before anybody else of that name."""

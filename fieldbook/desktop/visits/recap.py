@@ -43,7 +43,8 @@ class RecapPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, 20, MARGIN, 20)
         column.setSpacing(10)
-        column.addWidget(shrinking(title(look, self.tr("Recap for {0}").format(self._recap.partner_name))))
+        self.setWindowTitle(self.tr("Recap for {0}").format(self._recap.partner_name))
+        column.addWidget(shrinking(title(look, self.windowTitle())))
         to = ", ".join(f"{one.name} <{one.address}>" for one in self._recap.recipients)
         column.addWidget(line(self.tr("To: {0}").format(to or self.tr("nobody with an address")), "muted", wrap=True))
         if self._recap.unreachable:

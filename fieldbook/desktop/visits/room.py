@@ -98,6 +98,7 @@ class Room(QWidget):
     def _header(self) -> QVBoxLayout:
         names = self._journal.reader.many(Partner, self._visit.partners)
         said = ", ".join(names[one].name for one in self._visit.partners if one in names)
+        self.setWindowTitle(self.tr("Visit: {0}").format(said))
         self._state = pill(self._look, "", "plain")
         to_partner = button(
             self._look, self.tr("Partner's page"), lambda: self.open_partner.emit(self._partner.id), flat=True

@@ -206,6 +206,20 @@ class WeekView(QWidget):
         self.refresh()
         self.grid.choose_day(day if day in self.grid.days else self.grid.days[0])
 
+    def show_visit(self, visit: str) -> None:
+        """To the week of a visit, with it chosen and the keys on it; what is worth a second look about it is said."""
+        when = self._journal.get(Visit, visit).when
+        if when is None:
+            return
+        self._go_to_visit(visit, when.day)
+        self.grid.setFocus()
+
+    def _go_to_visit(self, visit: str, day: date) -> None:
+        self.first, self._planned = week_start(day), visit
+        self.grid.day = day
+        self.refresh()
+        self.grid.choose_visit(visit)
+
     # --- doing --------------------------------------------------------------------------------------------------------
 
     def _drop(self, partner: str) -> None:
@@ -245,11 +259,7 @@ class WeekView(QWidget):
         if not found.planned or found.when is None:
             raise UserError("What was held stays on its day.", kept=UNCHANGED, todo="Open it to change it.")
         visits.move(self._journal, found, shifted(found.when, start))
-        self._planned = visit
-        self.first = week_start(start.date())
-        self.grid.day = start.date()
-        self.refresh()
-        self.grid.choose_visit(visit)
+        self._go_to_visit(visit, start.date())
 
     def _cancel(self, visit: str) -> None:
         found = self._journal.get(Visit, visit)
