@@ -20,7 +20,7 @@ from fieldbook.journal.labels import say as say_label
 from fieldbook.journal.salvaging import Salvaged, salvage
 from fieldbook.storage import synced
 from fieldbook.storage.backups import Backups
-from fieldbook.storage.file import BookFile, book_id
+from fieldbook.storage.file import BookFile
 from fieldbook.storage.lock import BookLock
 from fieldbook.storage.restoring import Contents, Outlook, key_of, look, restore
 from fieldbook.storage.retention import Backup
@@ -63,27 +63,8 @@ class Keeping:
             return card.opened(self._secrets.given or self._secrets.passphrase())
 
     def backups(self, key: BookKey | None) -> Backups:
-        """The book's backups; where it cannot say which book it is, its key card may."""
-        try:
-            book = book_id(self.path, key) if self.path.exists() else ""
-        except UserError:
-            book = ""
-        card = read_card(self.path)
-        place = self.application.backup_place
-        if not book and card is not None:
-            book = card.book
-        folders = [one for one in place.folder(self.path).glob("*") if one.is_dir()] if not book else []
-        if not book and len(folders) == 1:  # the only book there ever was here
-            book = folders[0].name
-        if not book:
-            raise UserError(
-                "It cannot be told which backups are those of {file}.",
-                kept="Nothing was changed.",
-                todo="Name a backup by its path; they lie in {folder}.",
-                file=self.path.name,
-                folder=str(place.folder(self.path)),
-            )
-        return place.of(self.path, book)
+        """The book's backups, whatever state it is in."""
+        return safekeeping.backups_of(self.path, key, self.application.backup_place)
 
 
 def run(application: Application, path: Path, asked: Any, secrets: Secrets) -> int:

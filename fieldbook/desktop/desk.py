@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from fieldbook.app import Application
 from fieldbook.desktop.alerts import Alerts
+from fieldbook.desktop.backups.keeper import Keeper
+from fieldbook.desktop.backups.page import BackupsPage
 from fieldbook.desktop.bridge import Bridge
 from fieldbook.desktop.capture.jot import JotPage
 from fieldbook.desktop.capture.panel import CapturePanel
@@ -42,7 +44,6 @@ from fieldbook.desktop.window import Window
 from fieldbook.journal.door import Journal
 from fieldbook.journal.entry import Done
 from fieldbook.journal.labels import say as say_label
-from fieldbook.journal.sides import partners
 
 
 class Desk(QObject):
@@ -70,6 +71,7 @@ class Desk(QObject):
         self.errands = Errands(self.ground, window, self.show_setting)
         self.past = Past(self.ground, window, lambda: self._page)
         self.bridge = Bridge(journal)
+        self.keeper = Keeper(self.ground, self.bridge, window.foot)
         self._back: list[Callable[[], object]] = []
         #: What shows the page in front again.
         self.here: Callable[[], object] | None = None
@@ -124,7 +126,7 @@ class Desk(QObject):
             # to go somewhere
             "open_partner": self.open_partner, "open_visit": self.open_visit, "open_records": self.open_records,
             "open_record": self.open_record, "recap": self.recap, "go": self.show, "left": self.go_back,
-            "open_person": self.open_person, "history": self.past.show,
+            "open_person": self.open_person, "history": self.past.show, "backups": self.show_backups,
             # to have something done
             "keep": deeds.keep, "ask": deeds.ask, "finish": deeds.finish_visit, "plan": deeds.plan_visit,
             "ticked": deeds.tick_point, "plan_at": deeds.plan_visit, "hand_over": self.hand_over,
@@ -259,11 +261,6 @@ class Desk(QObject):
         """Everything that is found, as a page."""
         self._open(SearchPage(self.ground, query), "", partial(self.search, query))
 
-    def plan_first(self) -> None:
-        """In a new book: where the first visit is planned, or Today while there is no partner."""
-        if partners(self.journal):
-            self.show("visits")
-
     def bring_in_files(self, files: list[str]) -> None:
         """Shows what would come in from some files."""
         self.bringing.begin(files)
@@ -282,7 +279,7 @@ class Desk(QObject):
             *self.bringing.commands(),
             *self.past.commands(),
             *everywhere(self._entries, self.show, acts, *self.past.names()),
-            *self.errands.commands(),
+            *self.errands.commands(self.show_backups),
             *self.more_commands,
         ]
 
@@ -291,6 +288,12 @@ class Desk(QObject):
         self.show("settings")
         if isinstance(page := self._page, SettingsPage):
             page.show_setting(name)
+
+    def show_backups(self, what: str = "") -> None:
+        """The backups, to look at and restore; ``what`` of it is gone to, or done at once (``check``)."""
+        page = BackupsPage(self.ground)
+        self._open(page, "settings", self.show_backups)
+        page.go_to(what)
 
     def show_guide(self) -> None:
         """How it is meant to be used, with pictures."""
@@ -327,10 +330,9 @@ class Desk(QObject):
             return
         self._fresh.clear()
         self._stale.start()
-        if done.label in ("undo", "redo"):
-            self._taken.give_back(done, self._page)
         text = say(say_label(self.journal, done.label, done.parameters))
         if done.label in ("undo", "redo"):
+            self._taken.give_back(done, self._page)
             self.alerts.done(text)
         else:
             self.alerts.done(text, self.tr("Undo"), self.deeds.guarded(self.deeds.undo))
@@ -339,8 +341,7 @@ class Desk(QObject):
         """Shows on the page in front what is so by now; the others follow when they are gone to."""
         self._fresh = {name for name, page in self._lasting.items() if page is self._page}
         self.past.changed()
-        refresh = getattr(self._page, "refresh", None)
-        if refresh is not None:
+        if (refresh := getattr(self._page, "refresh", None)) is not None:
             self.deeds.guarded(refresh)()
 
     def _let_go_of_hidden(self) -> None:
@@ -368,13 +369,13 @@ class Desk(QObject):
 
     def keep_draft(self) -> None:
         """Writes down what is being typed on the page in front."""
-        keep = getattr(self._page, "keep_draft", None)
-        if keep is not None:
+        if (keep := getattr(self._page, "keep_draft", None)) is not None:
             keep()
 
     def close(self) -> None:
         """Keeps what is being typed, ends what is under way, and lets go of the window: before the book is closed."""
         self.keep_draft()
+        self.keeper.close()
         self.jobs.wait()
         self._closed = True
         self._stale.stop()
@@ -393,6 +394,5 @@ class Desk(QObject):
 
 
 def _focus_first(page: QWidget) -> None:
-    focus_first = getattr(page, "focus_first", None)
-    if focus_first is not None:
+    if (focus_first := getattr(page, "focus_first", None)) is not None:
         focus_first()

@@ -58,11 +58,28 @@ class Errands(QObject):
         self._parent = parent
         self._setting = setting
 
-    def commands(self) -> list[Command]:
-        """The whole book into a folder, one's name and company, and each setting by its name."""
+    def commands(self, backups: Callable[[str], object]) -> list[Command]:
+        """Backups (``backups`` shows them), the whole book into a folder, one's name and company, and each setting by
+        its name."""
         text = self.tr("Setting: {0}")
         shown = catalogue(self._ground.application.places.resources, "")
+        back_up = partial(self._ground.backup_asked.emit, "now")
         return [
+            Command(self.tr("Back up now"), "hard-drive", "", back_up, words=self.tr("save copy safe")),
+            Command(
+                self.tr("Restore a backup"),
+                "history",
+                "",
+                partial(backups, "list"),
+                words=self.tr("backups go back older lost"),
+            ),
+            Command(
+                self.tr("Check the book"),
+                "clipboard-check",
+                "",
+                partial(backups, "check"),
+                words=self.tr("damaged broken whole verify"),
+            ),
             Command(
                 self.tr("Archive the whole book"),
                 "hard-drive",

@@ -17,10 +17,17 @@ from fieldbook.settings import Settings, load
 
 class Ground(QObject):
     """Handed to each page when it is made. ``settings_changed`` is sent after settings were kept, ``safety_asked``
-    when the book is to be put away and given another key (``new``, ``encrypt``; with a passphrase, or None)."""
+    when the book is to be put away and given another key (``new``, ``encrypt``; with a passphrase, or None),
+    ``backup_asked`` when a backup is to be made (``now``) or the newest one looked through (``check``),
+    ``backups_changed`` after that, ``book_asked`` when another book is to be shown in this one's place, and
+    ``rescue_asked`` when this one turned out to be damaged."""
 
     settings_changed = Signal()
     safety_asked = Signal(str, object)
+    backup_asked = Signal(str)
+    backups_changed = Signal()
+    book_asked = Signal(object)
+    rescue_asked = Signal()
 
     def __init__(self, application: Application, journal: Journal, look: Look, alerts: Alerts, jobs: Jobs) -> None:
         super().__init__(jobs)

@@ -42,6 +42,11 @@ class Job(QObject):
         """Asks it to stop at the next good moment; what it did not write is left as it was."""
         self._stop.set()
 
+    @property
+    def stopped(self) -> bool:
+        """Whether it was asked to."""
+        return self._stop.is_set()
+
     def run(self) -> None:
         """Does the work, on the thread it is called on."""
         try:
@@ -55,25 +60,29 @@ class Job(QObject):
 
 
 class Jobs(QObject):
-    """Runs jobs one after the other on a thread of their own."""
+    """Runs jobs one after the other on a thread of their own; what takes minutes, such as a backup, on another one, so
+    that it keeps none of the others waiting."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
+        self._long_pool = QThreadPool(self)
+        self._long_pool.setMaxThreadCount(1)
         self._running: set[Job] = set()
         self._after: Callable[[], object] | None = None
         #: Whether the window is going: nobody waits for an answer any more.
         self.over = False
 
-    def start(self, work: Callable[[Progress, Stopped], Any]) -> Job:
-        """Starts a piece of work; its signals arrive on the drawing thread."""
+    def start(self, work: Callable[[Progress, Stopped], Any], *, long: bool = False) -> Job:
+        """Starts a piece of work, ``long`` on the thread of those that take minutes; its signals arrive on the drawing
+        thread."""
         job = Job(work)
         self._running.add(job)
         for ended in (job.finished, job.refused, job.failed):
             ended.connect(lambda _result, job=job: self._done(job))
         # Not by QRunnable.create: Python would keep it after Qt took it apart, and find it where the next thing lies.
-        self._pool.start(job.run)
+        (self._long_pool if long else self._pool).start(job.run)
         return job
 
     def _done(self, job: Job) -> None:
@@ -98,3 +107,4 @@ class Jobs(QObject):
         for job in list(self._running):
             job.stop()
         self._pool.waitForDone()
+        self._long_pool.waitForDone()

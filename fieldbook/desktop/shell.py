@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from fieldbook.app import Application
 from fieldbook.desktop.alerts import Alerts
+from fieldbook.desktop.backups.rescue import Rescue, Room
 from fieldbook.desktop.collector import Collector
 from fieldbook.desktop.desk import Desk
 from fieldbook.desktop.jobs import Jobs, Progress, Stopped
@@ -32,6 +33,7 @@ from fieldbook.desktop.window import Window
 from fieldbook.errors import UserError
 from fieldbook.exchange.demo import make_demo
 from fieldbook.journal.door import Journal
+from fieldbook.journal.sides import partners
 from fieldbook.storage.file import is_book
 from fieldbook.vault.key import BookKey
 
@@ -70,6 +72,7 @@ class Shell(QObject):
         self._log: logging.Handler = logging.NullHandler()
         self.desk: Desk | None = None
         self.locksmith = Locksmith(self._house())
+        self.rescue = Rescue(self._room())
         self.doorkeeper.opened.connect(self._unlocked)
         self.doorkeeper.another.connect(self._ask_for_another)
         self.doorkeeper.left.connect(self.doorkeeper.done)
@@ -101,6 +104,22 @@ class Shell(QObject):
             close_desk=self._close_desk,
             show=self._show,
             settled=self._settled,
+        )
+
+    def _room(self) -> Room:
+        return Room(
+            window=self._window,
+            look=self._look,
+            alerts=self._alerts,
+            jobs=self._jobs,
+            doorkeeper=self.doorkeeper,
+            application=lambda: self._application,
+            desk=lambda: self.desk,
+            away=lambda: self.locksmith.away,
+            close_book=self._close_book,
+            show_book=self.show_book,
+            settled=self._settled,
+            another=self._ask_for_another,
         )
 
     def _bug(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
@@ -159,7 +178,8 @@ class Shell(QObject):
         """Shows a new book where the first visit is planned; says what came in."""
         self._show(journal)
         assert self.desk is not None
-        self.desk.plan_first()
+        if partners(journal):
+            self.desk.show("visits")
         if said:
             self._alerts.done(said, self.tr("Undo"), self.desk.deeds.guarded(self.desk.deeds.undo))
 
@@ -205,26 +225,27 @@ class Shell(QObject):
         try:
             ways = self._application.what_opens(path)
         except UserError as error:
-            self.refuse(error)
+            self.refuse(error, path)
             return
         if ways.encrypted:
             self.doorkeeper.meet(self._application, path, ways, behind=self.desk is not None)
             return
         try:
-            journal = self._application.open(path)
+            self._show(self._application.open(path))
         except UserError as error:
-            self.refuse(error)
-            return
-        self._show(journal)
+            self.refuse(error, path)
 
     def _unlocked(self, path: Path, key: BookKey | None, by_code: bool) -> None:
         """A way led to the key of a book."""
+        if self.rescue.given(path, key):
+            return
         try:
             if self._application.what_opens(path).new:
                 raise UserError("{file} is not there any more.", todo="Look where it went.", file=path.name)
             journal = self._application.open(path, key)
         except UserError as error:
-            self.doorkeeper.refuse(error)
+            if self.locksmith.away or not self.rescue.takes(path, error, key):
+                self.doorkeeper.refuse(error)
             return
         if self.locksmith.away and path == self._outside.path:
             self.locksmith.show(journal)
@@ -245,9 +266,11 @@ class Shell(QObject):
         dialog.fileSelected.connect(lambda file: self.show_book(Path(file)))
         dialog.open()
 
-    def refuse(self, error: UserError) -> None:
-        """Shows the first page, and why a book could not be opened."""
+    def refuse(self, error: UserError, path: Path | None = None) -> None:
+        """Shows why a book could not be opened, and the first page, or the ways back from a damaged one."""
         self.doorkeeper.done()
+        if path is not None and self.rescue.takes(path, error):
+            return
         self.show_welcome(self._application.places.book)
         self._alerts.error(error)
 
@@ -276,6 +299,9 @@ class Shell(QObject):
         self.desk = desk = Desk(self._application, journal, self._window, self._look, self._alerts, page)
         desk.ground.settings_changed.connect(lambda: self._settled(desk.ground.application))
         desk.ground.safety_asked.connect(self._change_lock)
+        # Later: the control that asks for it is still at work, and goes with its page.
+        desk.ground.book_asked.connect(lambda path: QTimer.singleShot(0, self, lambda: self.show_book(path)))
+        desk.ground.rescue_asked.connect(lambda: QTimer.singleShot(0, self, self.rescue.from_desk))
         desk.more_commands += self.locksmith.commands(desk)
         if page is None:
             self.desk.show_today()
@@ -284,6 +310,7 @@ class Shell(QObject):
         if self._welcome is not None:
             self._window.drop_page(self._welcome)
             self._welcome = None
+        self.rescue.leave()
         # After the first paint: fonts of other scripts, the lock, the reception for commands.
         QTimer.singleShot(0, self._settle)
 

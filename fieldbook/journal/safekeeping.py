@@ -8,12 +8,15 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from fieldbook.errors import UserError
 from fieldbook.journal.door import Journal
 from fieldbook.storage import retention
 from fieldbook.storage.backups import Backups
 from fieldbook.storage.copying import Progress, Stop
+from fieldbook.storage.file import BackupPlace, book_id
 from fieldbook.storage.retention import Backup
 from fieldbook.storage.soundness import Findings, examine
+from fieldbook.vault.card import read_card
 from fieldbook.vault.key import BookKey
 
 #: From so many records on, an import is a big one.
@@ -21,6 +24,9 @@ BIG = 100
 
 #: Why a backup was made, as it stands in its name.
 BEFORE_IMPORT = "before-import"
+
+#: Why one is made though nothing changed: the newest one would not restore.
+INSTEAD = "instead"
 
 #: What was found when the newest backup was looked through, kept in the folder of backups.
 _CHECKED = "checked.json"
@@ -36,6 +42,29 @@ class Checked:
     at: datetime
     backup: str
     whole: bool
+
+
+def backups_of(path: Path, key: BookKey | None, place: BackupPlace) -> Backups:
+    """The backups of the book at a path, which may be damaged or gone: where it cannot say which book it is, its key
+    card may. Raises UserError when that cannot be told."""
+    book = ""
+    with suppress(UserError):
+        book = book_id(path, key) if path.exists() else ""
+    card = read_card(path)
+    if not book and card is not None:
+        book = card.book
+    folders = [one for one in place.folder(path).glob("*") if one.is_dir()] if not book else []
+    if not book and len(folders) == 1:  # the only book there ever was here
+        book = folders[0].name
+    if not book:
+        raise UserError(
+            "It cannot be told which backups are those of {file}.",
+            kept="Nothing was changed.",
+            todo="Name a backup by its path; they lie in {folder}.",
+            file=path.name,
+            folder=str(place.folder(path)),
+        )
+    return place.of(path, book)
 
 
 def back_up(

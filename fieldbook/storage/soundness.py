@@ -10,6 +10,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any
 
+from fieldbook.errors import UserError
 from fieldbook.model.change import digest_of
 from fieldbook.model.value import value
 from fieldbook.storage import log
@@ -29,6 +30,10 @@ NO_CHANGE = (ValueError, TypeError, KeyError, IndexError, AttributeError, Arithm
 _LINES = 20
 
 _STEPS = 5
+
+#: After so many steps of SQLite's, and so many rows, it is asked whether to stop: some ten times a second.
+_STEPS_OF_SQLITE = 1_000_000
+_ROWS = 1000
 
 
 @value(frozen=True, slots=True)
@@ -74,17 +79,22 @@ def examine(
     """Looks a book through, from its pages to its last word. ``scratch`` is a folder for a copy (encrypted when the
     book is), which is gone afterwards. Never raises for what is wrong with the book; UserError when ``stop`` says so,
     and what the disk says of the folder."""
-    tell = progress or (lambda _done, _whole: None)
-    file = tuple(_file_says(path, key))[:_LINES]
+    tell, stopping = progress or (lambda _done, _whole: None), stop or (lambda: False)
+    file = tuple(_file_says(path, key, stopping))[:_LINES]
     file += tuple(_unreadable_tables(path, key)) if file else ()
     tell(1, _STEPS)
     # A connection of its own: SQLCipher gives no more from one that met a page with a wrong signature.
-    count, broken, cut = _log_says(path, key)
+    count, broken, cut = _log_says(path, key, stopping)
     tell(2, _STEPS)
     if file or broken or cut:
         return Findings(file, count, tuple(broken), cut, 0, None)
-    rows, differing = _tables_say(path, key, scratch, lambda done: tell(done, _STEPS), stop)
+    rows, differing = _tables_say(path, key, scratch, lambda done: tell(done, _STEPS), stopping)
     return Findings((), count, (), False, rows, differing)
+
+
+def _go_on(stop: Stop) -> None:
+    if stop():
+        raise UserError("The check was stopped.", kept="Nothing was changed.")
 
 
 # --- the file -------------------------------------------------------------------------------------------------------
@@ -95,11 +105,11 @@ def _tolerant(data: bytes) -> str:
     return data.decode("utf-8", "surrogateescape")
 
 
-def _file_says(path: Path, key: BookKey | None) -> Iterator[str]:
+def _file_says(path: Path, key: BookKey | None, stop: Stop) -> Iterator[str]:
     """What is wrong with the file: pages that were not written with this key, then what SQLite finds, by table."""
     if key is not None:
-        yield from _asked(path, key, "PRAGMA cipher_integrity_check")
-    yield from _asked(path, key, "PRAGMA integrity_check")
+        yield from _asked(path, key, "PRAGMA cipher_integrity_check", stop)
+    yield from _asked(path, key, "PRAGMA integrity_check", stop)
 
 
 def _unreadable_tables(path: Path, key: BookKey | None) -> Iterator[str]:
@@ -116,16 +126,19 @@ def _unreadable_tables(path: Path, key: BookKey | None) -> Iterator[str]:
                     yield f"table {name}: it cannot be read to its end"
 
 
-def _asked(path: Path, key: BookKey | None, statement: str) -> Iterator[str]:
+def _asked(path: Path, key: BookKey | None, statement: str, stop: Stop) -> Iterator[str]:
     with closing(connect(path, key, reading=True)) as connection:
         connection.text_factory = _tolerant
+        connection.set_progress_handler(lambda: int(stop()), _STEPS_OF_SQLITE)
         try:
             roots = _roots(connection)
             for (said,) in connection.execute(statement).fetchall():
                 if said != "ok":
                     yield from (_named(line, roots) for line in str(said).splitlines() if not line.startswith("***"))
         except DatabaseError as error:
+            _go_on(stop)
             yield str(error)
+        _go_on(stop)
 
 
 def _roots(connection: Any) -> dict[str, str]:
@@ -141,7 +154,7 @@ def _named(line: str, roots: dict[str, str]) -> str:
 # --- the log --------------------------------------------------------------------------------------------------------
 
 
-def _log_says(path: Path, key: BookKey | None) -> tuple[int, list[Broken], bool]:
+def _log_says(path: Path, key: BookKey | None, stop: Stop) -> tuple[int, list[Broken], bool]:
     """Follows the chain: (changes read, those that are not what was written, whether it broke off)."""
     broken, last, count = list[Broken](), dict[str, str](), 0
     try:
@@ -149,6 +162,8 @@ def _log_says(path: Path, key: BookKey | None) -> tuple[int, list[Broken], bool]
             connection.text_factory = _tolerant
             for row in connection.execute(f"SELECT {log.COLUMNS} FROM changes ORDER BY seq"):
                 count += 1
+                if not count % _ROWS:
+                    _go_on(stop)
                 if row[0] != count or not follows(row, last.get(row[2], "")):
                     broken.append(Broken(row[0], str(row[1])))
                 last[row[2]] = str(row[14])
@@ -169,7 +184,7 @@ def follows(row: Any, previous: str) -> bool:
 
 
 def _tables_say(
-    path: Path, key: BookKey | None, scratch: Path, tell: Callable[[int], None], stop: Stop | None
+    path: Path, key: BookKey | None, scratch: Path, tell: Callable[[int], None], stop: Stop
 ) -> tuple[int, int | None]:
     """Makes the tables anew on a copy: (rows compared, how many differ)."""
     copy = scratch / f".{path.name}.checked"
@@ -178,14 +193,14 @@ def _tables_say(
         copy.touch(mode=0o600)
         copy_in_steps(path, copy, key, stop=stop)
         tell(3)
-        before, words = _told(copy, key)
+        before, words = _told(copy, key, stop)
         writer = Writer(copy, key)
         try:
-            writer.rebuild()
+            writer.rebuild(stop)
         finally:
             writer.close()
         tell(4)
-        after, found = _told(copy, key)
+        after, found = _told(copy, key, stop)
         tell(_STEPS)
         return len(before), len(before ^ after) + int(words != found)
     except (DatabaseError, *NO_CHANGE):  # a table that cannot even be read, or a log no tables can be made of
@@ -194,11 +209,15 @@ def _tables_say(
         remove(copy)
 
 
-def _told(path: Path, key: BookKey | None) -> tuple[set[bytes], int]:
+def _told(path: Path, key: BookKey | None, stop: Stop) -> tuple[set[bytes], int]:
     """What the tables of a book say, by the digest of each row; and what its search knows."""
     with closing(connect(path, key)) as connection:
         reader = Reader(connection)
-        rows = {_digest(line) for line in dump(reader)}
+        rows = set[bytes]()
+        for place, line in enumerate(dump(reader)):
+            if not place % _ROWS:
+                _go_on(stop)
+            rows.add(_digest(line))
         rows |= {_digest(f"touched {row}") for row in connection.execute("SELECT record, seq FROM touched")}
         return rows, sum(_search_says(connection, name) for name in FULL_TEXT_TABLES)
 

@@ -56,9 +56,13 @@ def explained(error: Exception, path: Path) -> UserError | None:
     )
 
 
-def damaged(path: Path) -> UserError:
+class DamagedBookError(UserError):
+    """The file is no book, or not whole: a backup, or what can be read of it, is the way back."""
+
+
+def damaged(path: Path) -> DamagedBookError:
     """The file is no book, or not whole."""
-    return UserError(
+    return DamagedBookError(
         "{file} is not a Fieldbook book, or it is damaged.",
         kept="The file was left as it is.",
         todo="Choose another file, or restore a backup of this one.",

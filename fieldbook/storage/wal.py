@@ -8,8 +8,8 @@ import struct
 from collections.abc import Iterator
 from pathlib import Path
 
-from fieldbook.errors import UserError
 from fieldbook.model.value import value
+from fieldbook.storage.trouble import DamagedBookError
 
 #: How large a page of a book is, in bytes.
 PAGE = 4096
@@ -88,7 +88,7 @@ def refuse_broken_log(book: Path) -> None:
     later = [frame for frame in found[good + 1 :] if frame.commits]
     ended = found[good].commits if good < len(found) else False
     if later and (ended or len(later) > 1 or _begins_anew(found, good)):
-        raise UserError(
+        raise DamagedBookError(
             "The write-ahead log of {file} is damaged: what was written last would be lost by opening it.",
             kept="The files were left as they are.",
             todo="Take all that can be read into a new book with check --salvage, or restore a backup.",

@@ -111,12 +111,13 @@ class Writer:
         ).fetchone()
         return str(row[0]) if row else ""
 
-    def rebuild(self) -> None:
-        """Empties the projection and makes it again from the log, in one transaction."""
+    def rebuild(self, stop: Callable[[], bool] | None = None) -> None:
+        """Empties the projection and makes it again from the log, in one transaction; raises UserError when ``stop``
+        said so, and all is as it was."""
         with self._writing() as connection:
-            self._rebuild(connection)
+            self._rebuild(connection, stop)
 
-    def _rebuild(self, connection: Connection) -> None:
+    def _rebuild(self, connection: Connection, stop: Callable[[], bool] | None = None) -> None:
         raw: Any = connection.connection.driver_connection
         for table in self._schema.projection:
             connection.execute(table.delete())
@@ -127,6 +128,8 @@ class Writer:
             projector.apply(seq, change)
             if projector.full:
                 projector.flush()
+                if stop is not None and stop():
+                    raise UserError("The check was stopped.", kept="Nothing was changed.")
         projector.flush()
 
     def upgrade(self, steps: Iterable[Callable[[Any], None]], wanted: int) -> None:

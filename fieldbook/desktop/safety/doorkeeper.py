@@ -47,6 +47,11 @@ class Doorkeeper(QObject):
         self._calm.timeout.connect(self._show_asking)
         self.page: UnlockPage | None = None
 
+    @property
+    def path(self) -> Path:
+        """The book it stands before."""
+        return self._path
+
     def meet(self, application: Application, path: Path, ways: Ways, *, behind: bool = False) -> None:
         """Gets the book at a path open, the keyring first where it may have the key. ``behind`` says that another book
         is open meanwhile."""

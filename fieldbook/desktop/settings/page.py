@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from fieldbook.app import home_zone
+from fieldbook.desktop.backups.settings_part import BackupsPart
 from fieldbook.desktop.ground import Ground
 from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.parts import Card, button, line, section, title
@@ -98,6 +99,7 @@ class SettingsPage(QWidget):
 
     refused = Signal(object)
     said = Signal(str)
+    backups = Signal()
 
     def __init__(self, ground: Ground) -> None:
         super().__init__()
@@ -154,6 +156,11 @@ class SettingsPage(QWidget):
         self.safety = SafetyPart(self._ground)
         self.safety.done.connect(self.said)
         column.addWidget(self.safety)
+        self._backups_head = section(look, self.tr("Backups"))
+        self.backups_part = BackupsPart(self._ground)
+        self.backups_part.shows.connect(self.backups)
+        column.addWidget(self._backups_head)
+        column.addWidget(self.backups_part)
         self._nothing = line(self.tr("No setting has all of these words in its name or its help."), "muted", wrap=True)
         self._nothing.hide()
         column.addWidget(self._nothing)
@@ -217,7 +224,10 @@ class SettingsPage(QWidget):
         self.safety.setVisible(safe)
         # Its heading stands above the last group.
         self._groups[-1][0].setVisible(safe or self._groups[-1][1].isVisibleTo(self))
-        found += safe
+        kept = all(word in self.backups_part.words for word in words)
+        self._backups_head.setVisible(kept)
+        self.backups_part.setVisible(kept)
+        found += safe + kept
         self._nothing.setVisible(not found)
 
     def show_setting(self, name: str) -> None:
@@ -232,7 +242,8 @@ class SettingsPage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         rows = (row.control for row in self.rows.values() if row.isVisibleTo(self))
-        first = next(rows, None) or (self.safety.first if self.safety.isVisibleTo(self) else None)
+        parts = (one for one in (self.safety, self.backups_part) if one.isVisibleTo(self))
+        first = next(rows, None) or next((one.first for one in parts if one.first is not None), None)
         down = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if event.key() in down and self._field.hasFocus() and first is not None:
             first.setFocus()

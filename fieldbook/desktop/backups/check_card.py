@@ -1,0 +1,84 @@
+"""Checking the open book: its pages, the chain of its log, its tables against the log; and the ways back."""
+
+import tempfile
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+
+from fieldbook.desktop.backups.under_way import UnderWay
+from fieldbook.desktop.backups.words import tr
+from fieldbook.desktop.ground import Ground
+from fieldbook.desktop.jobs import Progress, Stopped
+from fieldbook.desktop.kit.parts import Card, button, clear, heading, line, row
+from fieldbook.storage.soundness import Findings, examine
+
+#: So many things that are wrong are named.
+_NAMED = 8
+
+
+class CheckCard(Card):
+    """``rescue`` asks for the ways back from a damaged book."""
+
+    refused = Signal(object)
+    rescue = Signal()
+
+    def __init__(self, ground: Ground) -> None:
+        super().__init__(margin=18, spacing=10)
+        self._ground = ground
+        look = ground.look
+        self.column.addWidget(heading(look, tr("The book itself")))
+        about = tr(
+            "Looks at every page of the file, at the chain of all changes, and at whether the tables say the same. You "
+            "can go on working meanwhile."
+        )
+        self.column.addWidget(line(about, "muted", wrap=True))
+        self.check = button(look, tr("Check the book"), self.begin, icon="clipboard-check")
+        self.column.addLayout(row(self.check, 1))
+        self.under_way = UnderWay(look, ground.jobs)
+        self.under_way.refused.connect(self.refused)
+        self.column.addWidget(self.under_way)
+        self._found = Card(margin=0, spacing=6)
+        self._found.setProperty("card", "false")
+        self._found.hide()
+        self.column.addWidget(self._found)
+
+    def begin(self) -> None:
+        """Begins, on the thread of long jobs."""
+        path, key = Path(self._ground.journal.path), self._ground.journal.book.key
+        self._found.hide()
+
+        def work(progress: Progress, stopped: Stopped) -> Findings:
+            with tempfile.TemporaryDirectory(prefix="fieldbook-") as folder:
+                return examine(path, key, Path(folder), progress=progress, stop=stopped)
+
+        self.under_way.start(tr("Checking the book"), work, self._show, back=self.check, long=True)
+
+    def _show(self, found: object) -> None:
+        assert isinstance(found, Findings)
+        clear(self._found.column)
+        if found.whole:
+            self._say(self.tr("The book is whole: its file, its %n change(s), and the tables made of them.", "",
+                              found.changes), "good")  # fmt: skip
+        elif not found.file and found.log_is_whole:
+            self._say(tr("The file and all changes are whole, but the tables made of them are not as they say. "
+                         "“fieldbook check --rebuild” makes them anew."), "late")  # fmt: skip
+        else:
+            self._say_damage(found)
+        self._found.show()
+
+    def _say_damage(self, found: Findings) -> None:
+        self._say(tr("The book is damaged."), "late")
+        if found.file:
+            self._say(self.tr("The file: %n place(s) are not what was written.", "", len(found.file)))
+            for said in found.file[:_NAMED]:
+                self._say(said, "muted")
+        if found.broken:
+            self._say(self.tr("%n change(s) are not what was written.", "", len(found.broken)))
+        if found.cut:
+            self._say(tr("The log of changes cannot be read to its end."))
+        self._say(tr("Two ways back, both into a new file: restore a backup, or take what can be read of the book."))
+        rescue = button(self._ground.look, tr("Close the book and show both"), self.rescue.emit, main=True)
+        self._found.column.addLayout(row(rescue, 1))
+
+    def _say(self, text: str, tone: str = "") -> None:
+        self._found.column.addWidget(line(text, tone, wrap=True))

@@ -1,0 +1,82 @@
+"""The list of backups, newest first: when, why, how large, and what is known of whether it would restore."""
+
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QListView
+
+from fieldbook.desktop.backups.shelf import State
+from fieldbook.desktop.backups.words import moment_said, reason_said, size_said, tr
+from fieldbook.desktop.kit.lines import LineDelegate, LineModel
+from fieldbook.desktop.kit.look import Look
+from fieldbook.storage.retention import Backup
+
+#: So many are seen at once; with more it scrolls.
+_SEEN = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of it."""
+
+    icon: str
+    text: str
+    under: str
+    backup: Backup
+    key: str = ""
+
+
+class BackupList(QListView):
+    """``chosen`` carries the backup one stands on, ``entered`` is sent when Enter is pressed on it."""
+
+    chosen = Signal(object)
+    entered = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._model = LineModel(self)
+        self.setModel(self._model)
+        self.setItemDelegate(LineDelegate(self, look))
+        self.setUniformItemSizes(True)
+        self.setAccessibleName(tr("Backups"))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.activated.connect(lambda _index: self.entered.emit())
+        self.setFixedHeight(0)
+
+    @property
+    def current(self) -> Backup | None:
+        """The one that one stands on."""
+        index = self.currentIndex()
+        return self._model.rows[index.row()].backup if index.isValid() else None
+
+    def show_state(self, state: State, zone: ZoneInfo) -> None:
+        """Shows all there are; one stays on the same one, at first on the newest."""
+        before = self.current
+        rows = [self._row(one, state, zone) for one in state.backups]
+        if rows == self._model.rows:
+            return
+        self._model.show_rows(rows)
+        place = next((place for place, one in enumerate(rows) if before and one.backup.path == before.path), 0)
+        height = self.sizeHintForRow(0) * min(len(rows), _SEEN) if rows else 0
+        self.setFixedHeight(height + 2 * self.frameWidth() + 4 if rows else 0)
+        if rows:
+            self.setCurrentIndex(self._model.index(place))
+
+    @staticmethod
+    def _row(one: Backup, state: State, zone: ZoneInfo) -> Row:
+        checked = state.checked
+        found = ""
+        if checked is not None and checked.backup == one.path.name:
+            day = moment_said(checked.at, zone)
+            found = (tr("looked through {0}: whole") if checked.whole else tr("looked through {0}: damaged")).format(
+                day
+            )
+        under = " · ".join(part for part in (size_said(one.size), reason_said(one.reason), found) if part)
+        icon = "triangle-alert" if state.broken == one else "hard-drive"
+        return Row(icon, moment_said(one.made, zone), under, one)
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:  # type: ignore[override]
+        super().currentChanged(current, previous)
+        if current.isValid():
+            self.chosen.emit(self._model.rows[current.row()].backup)

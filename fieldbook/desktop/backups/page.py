@@ -1,0 +1,135 @@
+"""The backups of the open book: which there are, what one would give back, restoring; and whether the book is whole."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from fieldbook.desktop.backups.check_card import CheckCard
+from fieldbook.desktop.backups.chosen import ChosenCard
+from fieldbook.desktop.backups.listed import BackupList
+from fieldbook.desktop.backups.shelf import Shelf, State
+from fieldbook.desktop.backups.words import moment_said, size_said, tr
+from fieldbook.desktop.ground import Ground
+from fieldbook.desktop.kit.parts import Card, button, line, row, title
+from fieldbook.desktop.kit.tokens import MARGIN
+
+#: The page is no wider: its sentences are read.
+_WIDEST = 900
+
+
+class BackupsPage(QWidget):
+    """All of it in one column, by the keyboard alone."""
+
+    refused = Signal(object)
+
+    def __init__(self, ground: Ground) -> None:
+        super().__init__()
+        self.setObjectName("ground")
+        self.setWindowTitle(tr("Backups"))
+        self._ground = ground
+        look, journal = ground.look, ground.journal
+        self._shelf = Shelf(lambda: ground.application, Path(journal.path), journal.book.key)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(MARGIN, 24, MARGIN, 0)
+        outer.setSpacing(12)
+        outer.addWidget(title(look, tr("Backups")))
+        self.body = scrolling(outer)
+        self._summary = line("", "muted", wrap=True)
+        self.now = button(
+            look, tr("Back up now"), lambda: ground.backup_asked.emit("now"), icon="hard-drive", main=True
+        )
+        self._check = button(look, tr("Look the newest through"), lambda: ground.backup_asked.emit("check"))
+        self.list = BackupList(look)
+        self._sheet = Card(margin=6)
+        self._sheet.column.addWidget(self.list)
+        self._sheet.hide()
+        self.chosen = ChosenCard(look, self._shelf, ground.jobs, journal)
+        self.check_card = CheckCard(ground)
+        self.body.addWidget(self._summary)
+        self.body.addLayout(row(self.now, self._check, 1))
+        for part in (self._sheet, self.chosen, self.check_card):
+            self.body.addWidget(part)
+        self.body.addStretch(1)
+        self.list.chosen.connect(self.chosen.show_backup)
+        self.list.entered.connect(lambda: self.chosen.restore.setFocus())
+        self.chosen.refused.connect(self.refused)
+        self.chosen.opens.connect(ground.book_asked)
+        self.chosen.starts.connect(self._start_with)
+        self.check_card.refused.connect(self.refused)
+        self.check_card.rescue.connect(ground.rescue_asked)
+        ground.backups_changed.connect(self._read)
+        self._wanted = ""
+        self._state: State | None = None
+        self._read()
+
+    def _read(self) -> None:
+        """Reads the folder of backups, aside."""
+        shelf = self._shelf
+        job = self._ground.jobs.start(lambda _progress, _stopped: shelf.state())
+        job.finished.connect(self._show)
+        job.refused.connect(self.refused)
+        job.failed.connect(self.refused)
+
+    def _show(self, state: State) -> None:
+        self._state = state
+        self._summary.setText(summary(state, self._shelf))
+        self._check.setVisible(bool(state.backups))
+        self._sheet.setVisible(bool(state.backups))
+        self.list.show_state(state, self._shelf.zone)
+        if self._wanted == "list" and state.backups:
+            self.list.setFocus()
+        self._wanted = ""
+
+    def refresh(self) -> None:
+        """After a change of the book: what the chosen one lacks is more now."""
+        self.chosen.read_again()
+
+    def _start_with(self, made: object) -> None:
+        """Shows a restored book, now and at every start."""
+        self._ground.keep_settings(book=str(made))
+        self._ground.book_asked.emit(made)
+
+    def go_to(self, what: str) -> None:
+        """Goes to the ``list``, or begins the ``check`` of the book."""
+        self._wanted = what
+        if what == "check":
+            self.check_card.begin()
+
+    def focus_first(self) -> None:
+        """Puts the focus where one begins."""
+        self.now.setFocus()
+
+    def keys(self) -> list[tuple[str, str]]:
+        """The keys of this page."""
+        return [
+            (tr("Up, Down"), tr("another backup: what is in it, what it lacks")),
+            ("Enter", tr("from the list to restoring")),
+        ]
+
+
+def summary(state: State, shelf: Shelf) -> str:
+    """How the backups stand, in a line."""
+    if state.newest is None:
+        return tr("There is no backup yet. One is made by itself, an hour after the last one, while the book is open.")
+    last = tr("The last one: {0}.").format(moment_said(state.newest.made, shelf.zone))
+    room = tr("All together {0} of {1}; then the oldest go.").format(size_said(state.size), size_said(state.limit))
+    return f"{last} {room}"
+
+
+def scrolling(outer: QVBoxLayout) -> QVBoxLayout:
+    """A column of cards below the title of a page, which scrolls; gives its layout."""
+    body = QWidget()
+    body.setObjectName("body")
+    body.setMaximumWidth(_WIDEST)
+    column = QVBoxLayout(body)
+    column.setContentsMargins(0, 4, 0, 24)
+    column.setSpacing(12)
+    scroll = QScrollArea()
+    scroll.setWidgetResizable(True)
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setWidget(body)
+    outer.addWidget(scroll, 1)
+    return column

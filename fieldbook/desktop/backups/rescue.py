@@ -1,0 +1,156 @@
+"""The ways back from a book that cannot be read, in a window that has no book open: leads there, gets keys, opens what
+was made."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+from shiboken6 import isValid
+
+from fieldbook.app import Application
+from fieldbook.desktop.alerts import Alerts
+from fieldbook.desktop.backups.rescue_page import RescuePage
+from fieldbook.desktop.backups.shelf import Shelf
+from fieldbook.desktop.desk import Desk
+from fieldbook.desktop.jobs import Jobs
+from fieldbook.desktop.kit.look import Look
+from fieldbook.desktop.safety.doorkeeper import Doorkeeper
+from fieldbook.desktop.window import Window
+from fieldbook.errors import UserError
+from fieldbook.storage.file import is_book
+from fieldbook.storage.retention import Backup
+from fieldbook.storage.trouble import DamagedBookError, damaged
+from fieldbook.vault.key import BookKey
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """The window and what works in it. ``close_book`` closes the open one; ``show_book`` opens one; ``settled`` goes by
+    changed settings; ``another`` asks for another book."""
+
+    window: Window
+    look: Look
+    alerts: Alerts
+    jobs: Jobs
+    doorkeeper: Doorkeeper
+    application: Callable[[], Application]
+    desk: Callable[[], Desk | None]
+    away: Callable[[], bool]
+    close_book: Callable[[], object]
+    show_book: Callable[[Path], object]
+    settled: Callable[[Application], object]
+    another: Callable[[], object]
+
+
+class Rescue(QObject):
+    """Works for one window."""
+
+    def __init__(self, room: Room) -> None:
+        super().__init__(room.window)
+        self._room = room
+        self.page: RescuePage | None = None
+        #: The backup whose key is being asked for.
+        self._asked: Path | None = None
+        room.doorkeeper.shown.connect(self.offer)
+        room.doorkeeper.left.connect(self._not_given)
+        self.offer()
+
+    # --- the ways here ------------------------------------------------------------------------------------------------
+
+    def offer(self) -> None:
+        """Offers to restore a backup on the page before a locked book, while no book is open."""
+        page, path = self._room.doorkeeper.page, self._room.doorkeeper.path
+        if page is None or self._room.desk() is not None or self._room.away() or self._asked is not None:
+            return
+        page.offer_restore()
+        page.restore.connect(lambda: QTimer.singleShot(0, self, lambda: self.meet(path, None, None)))
+
+    def takes(self, path: Path, error: UserError, key: BookKey | None = None) -> bool:
+        """Whether an error is one to come here for; then this is done."""
+        if not isinstance(error, DamagedBookError) or not is_book(path):
+            return False
+        if self._room.desk() is not None:  # another book is open: it stays
+            return False
+        self.meet(path, key, error)
+        return True
+
+    def from_desk(self) -> None:
+        """The open book turned out to be damaged: it is closed first."""
+        desk = self._room.desk()
+        if desk is None:
+            return
+        path, key = Path(desk.journal.path), desk.journal.book.key
+        desk.jobs.end(lambda: self._closed(desk, path, key))
+
+    def _closed(self, desk: Desk, path: Path, key: BookKey | None) -> None:
+        if self._room.desk() is desk:
+            self.meet(path, key, damaged(path))
+
+    def meet(self, path: Path, key: BookKey | None, error: UserError | None) -> None:
+        """Shows the ways back for the book at a path."""
+        room = self._room
+        room.doorkeeper.done()
+        if room.desk() is not None:
+            room.close_book()
+        room.alerts.close()
+        room.window.forget_pages()
+        page = self.page = RescuePage(room.look, Shelf(room.application, path, key), room.jobs, error)
+        page.refused.connect(room.alerts.failure)
+        page.asks_key.connect(self._ask_key)
+        page.opens.connect(self._open)
+        page.starts.connect(self._start_with)
+        page.again.connect(lambda: self._open(path))
+        page.another.connect(room.another)
+        room.window.show_page(page)
+        room.window.say_status(self.tr("No book open"))
+        page.focus_first()
+
+    # --- a key --------------------------------------------------------------------------------------------------------
+
+    def _ask_key(self, backup: Backup) -> None:
+        room = self._room
+        self._asked = backup.path
+        try:
+            ways = room.application().what_opens(backup.path)
+        except UserError as error:
+            room.alerts.error(error)
+            return
+        room.doorkeeper.meet(room.application(), backup.path, ways, behind=True)
+
+    def _not_given(self) -> None:
+        self._asked = None
+
+    def given(self, path: Path, key: BookKey | None) -> bool:
+        """Whether a key that was got is that of a backup here; then this is done."""
+        asked, self._asked = self._asked, None
+        page = self.page
+        if page is None or not isValid(page) or path != asked:
+            return False
+        self._room.doorkeeper.done()
+        page.know(replace(page.shelf, key=key))
+        page.chosen.restore.setFocus()
+        return True
+
+    # --- what was made ------------------------------------------------------------------------------------------------
+
+    def _open(self, made: object) -> None:
+        assert isinstance(made, Path)
+        # Later: the button that asks for it is still at work, and goes with its page.
+        QTimer.singleShot(0, self, lambda: self._room.show_book(made))
+
+    def _start_with(self, made: object) -> None:
+        application = self._room.application()
+        try:
+            self._room.settled(application.save_settings(application.settings.with_values(book=str(made))))
+        except OSError as error:
+            self._room.alerts.error(
+                UserError("The settings cannot be written: {reason}.", reason=error.strerror or str(error))
+            )
+        self._open(made)
+
+    def leave(self) -> None:
+        """A book is shown: the page goes."""
+        if self.page is not None and isValid(self.page):
+            self._room.window.drop_page(self.page)
+        self.page = None

@@ -1,0 +1,148 @@
+"""Taking all that can be read of a damaged book into a new one, and saying what could not."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+
+from fieldbook.desktop.backups.made import Made
+from fieldbook.desktop.backups.shelf import Shelf, free
+from fieldbook.desktop.backups.under_way import UnderWay
+from fieldbook.desktop.backups.words import tr
+from fieldbook.desktop.jobs import Jobs, Progress, Stopped
+from fieldbook.desktop.kit.in_place import soft
+from fieldbook.desktop.kit.look import Look
+from fieldbook.desktop.kit.parts import Card, button, clear, heading, line, row
+from fieldbook.desktop.kit.secret_fields import Passphrase
+from fieldbook.desktop.unlocking import Unlocking
+from fieldbook.errors import UserError
+from fieldbook.journal.salvaging import Salvaged, salvage
+from fieldbook.storage.lock import BookLock
+from fieldbook.storage.trouble import is_encrypted
+from fieldbook.vault.card import read_card
+from fieldbook.vault.key import BookKey
+
+#: So many lost changes are named.
+_NAMED = 8
+
+
+class SalvageCard(Card):
+    """``opens`` and ``starts`` carry the new book. The key of an encrypted one is asked for by its card alone: on the
+    book itself none can be tried."""
+
+    opens = Signal(object)
+    starts = Signal(object)
+    refused = Signal(object)
+
+    def __init__(self, look: Look, shelf: Shelf, jobs: Jobs) -> None:
+        super().__init__(margin=18, spacing=10)
+        self.shelf = shelf
+        self._asking = Unlocking(self)
+        self.column.addWidget(heading(look, tr("What can be read of the book")))
+        about = tr("All that can be read is taken into a new book, and what could not is told. The damaged one stays.")
+        self.column.addWidget(line(about, "muted", wrap=True))
+        self._passphrase = Passphrase(look, tr("Your passphrase"))
+        self._passphrase.given.connect(self._begin)
+        self.column.addWidget(self._passphrase)
+        self.begin = button(look, tr("Take what can be read"), self._begin)
+        self.column.addLayout(row(self.begin, 1))
+        self.under_way = UnderWay(look, jobs)
+        self.under_way.refused.connect(self.refused)
+        self.column.addWidget(self.under_way)
+        self.made = Made(look)
+        self.made.opens.connect(self.opens)
+        self.made.starts.connect(self.starts)
+        self.column.addWidget(self.made)
+        self._lost = Card(margin=0, spacing=4)
+        self._lost.setProperty("card", "false")
+        self._lost.hide()
+        self.column.addWidget(self._lost)
+        self.know(shelf)
+
+    def know(self, shelf: Shelf) -> None:
+        """Goes by what is known of the key now."""
+        self.shelf = shelf
+        card = read_card(shelf.path)
+        needed = shelf.key is None and card is not None and is_encrypted(shelf.path)
+        self._passphrase.setVisible(needed and card is not None and card.lock.passphrase is not None)
+
+    def _begin(self) -> None:
+        try:
+            ask = self._question()
+        except UserError as error:
+            self.refused.emit(error)
+            return
+        if ask is None:
+            self._salvage(self.shelf.key)
+        else:
+            self._asking.ask(ask, self._salvage, self.refused.emit)
+
+    def _question(self) -> Callable[[], BookKey] | None:
+        """What gets the key, on a thread of its own; None where it is known or none is needed."""
+        path, card, typed = self.shelf.path, read_card(self.shelf.path), self._passphrase.text
+        if self.shelf.key is not None or not (card is not None or is_encrypted(path)):
+            return None
+        if card is None:
+            raise UserError(
+                "The key card of {file} is missing or cannot be read.",
+                kept="The book was left as it is.",
+                todo="Restore a backup of it: its own card lies beside it.",
+                file=path.name,
+            )
+        known = card
+        if known.lock.keyring and not typed:
+            keyring = self.shelf.application().keyring
+            return lambda: keyring.fetch(known.book, known.lock.key)
+        return lambda: known.opened(typed)
+
+    def _salvage(self, key: BookKey | None) -> None:
+        path, clock = self.shelf.path, self.shelf.application().clock
+        target = free(path.with_name(f"{path.stem}-salvaged{path.suffix or '.book'}"))
+        clear(self._lost.column)
+        self._lost.hide()
+        self.made.hide()
+
+        def work(progress: Progress, stopped: Stopped) -> Salvaged:
+            lock = BookLock(path)
+            if not lock.take(1.0):
+                raise UserError("Another program has {file} open.", kept="Nothing was changed.",
+                                todo="Close its window, and try again.", file=path.name)  # fmt: skip
+            try:
+                return salvage(path, key, target, clock, progress=progress, stop=stopped)
+            finally:
+                lock.give_back()
+
+        said = tr("Taking what can be read into {0}").format(soft(target.name))
+        self.under_way.start(said, work, self._taken, back=self.begin)
+
+    def _taken(self, told: object) -> None:
+        assert isinstance(told, Salvaged)
+        self._passphrase.clear()
+        taken = self.tr("%n change(s) were taken into {0}.", "", told.changes).format(soft(str(told.path)))
+        if told.whole:
+            taken += " " + tr("Nothing was lost.")
+        self.made.say(told.path, taken)
+        self._lost.setVisible(not told.whole or bool(told.bad_pages))
+        for said in self._lost_said(told):
+            self._lost.column.addWidget(line(said, "muted", wrap=True))
+
+    def _lost_said(self, told: Salvaged) -> list[str]:
+        out = []
+        if told.bad_pages:
+            out.append(self.tr("%n page(s) of the file are damaged.", "", len(told.bad_pages)))
+        if told.frames_lost:
+            out.append(self.tr("%n page(s) of the write-ahead log could not be used.", "", told.frames_lost))
+        if told.lost:
+            out.append(self.tr("%n change(s) are lost:", "", len(told.lost)))
+            out += [f"{one.wall} · {one.label}" for one in told.lost[:_NAMED]]
+        if gone := sum(gap.count for gap in told.gaps) + told.missing:
+            out.append(self.tr("Of %n change(s) nothing was found.", "", gone))
+        if told.refused:
+            out.append(
+                self.tr("%n change(s) made no sense without what was lost, and were left out.", "", told.refused)
+            )
+        if told.unproved:
+            out.append(self.tr("%n change(s) behind a gap read well, but are not proved: look at them.", "",
+                               told.unproved))  # fmt: skip
+        if told.records:
+            out.append(self.tr("%n record(s) were taken from the tables; undo takes them back.", "", told.records))
+        return out

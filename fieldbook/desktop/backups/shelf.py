@@ -1,0 +1,91 @@
+"""The backups of one book, whatever state it is in: what there is, what opens one, what it holds, where it would go."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from fieldbook.app import Application
+from fieldbook.journal import safekeeping
+from fieldbook.journal.safekeeping import Checked
+from fieldbook.storage import retention
+from fieldbook.storage.backups import Backups
+from fieldbook.storage.restoring import Outlook, key_of, look
+from fieldbook.storage.retention import Backup
+from fieldbook.vault.card import card_path
+from fieldbook.vault.key import BookKey
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """The backups that are there, newest first, and the last time when one was looked through; ``limit`` in bytes."""
+
+    backups: tuple[Backup, ...]
+    checked: Checked | None
+    folder: Path
+    limit: int
+    newest: Backup | None
+
+    @property
+    def size(self) -> int:
+        """How many bytes all of them have."""
+        return sum(one.size for one in self.backups)
+
+    @property
+    def broken(self) -> Backup | None:
+        """The newest one, where it was looked through and would not restore."""
+        checked, newest = self.checked, self.newest
+        if newest is None or checked is None or checked.whole or newest.path.name != checked.backup:
+            return None
+        return newest
+
+
+def state_of(backups: Backups, now: datetime) -> State:
+    """How the backups of a book stand; reads a folder, so on a job's thread."""
+    found = backups.all()
+    newest = retention.newest(found, now)
+    return State(tuple(reversed(found)), safekeeping.last_checked(backups), backups.folder, backups.limit, newest)
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """The book at ``path``, and what opens it (None: it is plain, or its key is not known). All but ``zone`` and
+    ``target`` reads files: on a job's thread."""
+
+    application: Callable[[], Application]
+    path: Path
+    key: BookKey | None
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """Where the person is: moments are shown on their clock."""
+        return ZoneInfo(self.application().clock.zone)
+
+    def state(self) -> State:
+        """How its backups stand; raises UserError when it cannot be told which they are."""
+        application = self.application()
+        backups = safekeeping.backups_of(self.path, self.key, application.backup_place)
+        return state_of(backups, application.clock.read())
+
+    def key_of(self, backup: Path) -> BookKey | None:
+        """What opens a backup; raises LockedBookError when that is not known."""
+        return key_of(backup, self.path, self.key)
+
+    def outlook(self, backup: Backup) -> Outlook:
+        """What a backup holds beside the present book; raises UserError when it cannot be read."""
+        return look(backup.path, self.key_of(backup.path), self.path, self.key)
+
+    def target(self, backup: Backup) -> Path:
+        """Where a backup is restored to: beside the book, under a name that nothing has."""
+        made = backup.made.astimezone(self.zone)
+        return free(self.path.with_name(f"{self.path.stem}-of-{made:%Y-%m-%d-%H%M}{self.path.suffix or '.book'}"))
+
+
+def free(wanted: Path) -> Path:
+    """A book of that name, or of the next number, that is not there yet, nor its key card."""
+    found, number = wanted, 2
+    while found.exists() or card_path(found).exists():
+        found = wanted.with_name(f"{wanted.stem}-{number}{wanted.suffix}")
+        number += 1
+    return found
