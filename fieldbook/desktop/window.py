@@ -88,6 +88,7 @@ class Window(QMainWindow):
         size = self._look.theme.wide(15)
         self._status_icon.setFixedSize(size, size)
         self._status = QLabel("")
+        self._status_shown = ""
         self._status.setProperty("tone", "muted")
         self._status.setWordWrap(True)
         foot.addWidget(self._status_icon)
@@ -153,7 +154,7 @@ class Window(QMainWindow):
         for name, entry in self._entries.items():
             entry.setIcon(self._look.icons.icon(self._icons[name], self._look.theme.tokens.accent))
         if self._status.text():
-            self.say_status(self._status.text())
+            self.say_status(self._status.text(), self._status_shown)
 
     def forget_pages(self) -> None:
         """Lets go of every page and entry, when another book is opened."""
@@ -217,6 +218,7 @@ class Window(QMainWindow):
     def say_status(self, text: str, icon: str = "hard-drive") -> None:
         """The line at the foot of the navigation: where things stand."""
         self._status.setText(text)
+        self._status_shown = icon
         tokens, size = self._look.theme.tokens, self._look.theme.wide(15)
         self._status_icon.setPixmap(self._look.icons.pixmap(icon, tokens.muted, size, self.devicePixelRatioF()))
 

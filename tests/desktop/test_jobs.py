@@ -1,5 +1,7 @@
 """Work off the drawing thread."""
 
+import threading
+
 import shiboken6
 from PySide6.QtCore import QObject, QRunnable
 from PySide6.QtWidgets import QApplication
@@ -18,4 +20,22 @@ def test_nothing_of_a_job_is_kept_after_it(qapp: QApplication, qtbot: QtBot) -> 
         jobs.start(lambda _progress, _stopped: 1).finished.connect(done.append)
     qtbot.waitUntil(lambda: len(done) == 5)
     assert sum(isinstance(one, QRunnable) for one in shiboken6.getAllValidWrappers()) == before
+    jobs.wait()
+
+
+def test_what_comes_after_all_jobs_waits_for_the_last_and_keeps_nobody_waiting(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    above = QObject()
+    jobs, goes_on, told = Jobs(above), threading.Event(), list[str]()
+    jobs.start(lambda _progress, _stopped: goes_on.wait(20)).finished.connect(lambda _one: told.append("first"))
+    jobs.start(lambda _progress, stopped: stopped()).finished.connect(lambda was: told.append(f"stopped: {was}"))
+    jobs.end(lambda: told.append("after"))
+    qapp.processEvents()
+    assert told == []
+    goes_on.set()
+    qtbot.waitUntil(lambda: "after" in told)
+    assert told == ["first", "stopped: True", "after"]
+    jobs.end(lambda: told.append("at once"))
+    qtbot.waitUntil(lambda: "at once" in told)
     jobs.wait()

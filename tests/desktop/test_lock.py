@@ -2,6 +2,9 @@
 
 import gc
 import json
+import os
+import shutil
+import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator
@@ -237,7 +240,7 @@ def test_a_keyring_that_says_no_leaves_the_other_ways(open_book: Hands, use_keyr
     hands.press("Return")
     hands.until(lambda: hands.reads("This is not the passphrase"))
     assert hands.reads("The next try in 1 second")
-    page.passphrase.line.selectAll()
+    hands.press("Ctrl+A")
     hands.write("four words that stay")
     hands.press("Return")
     assert hands.shell.desk is None, "too soon"
@@ -301,6 +304,39 @@ def test_the_lock_of_the_screen_locks_an_encrypted_book(open_book: Hands) -> Non
     assert hands.shell.desk is not None
     heard[0].turned(True)
     hands.until(lambda: isinstance(hands.page, UnlockPage))
+
+
+@pytest.mark.skipif(sys.platform != "linux" or not shutil.which("dbus-daemon"), reason="there is no bus here")
+def test_the_desktop_is_heard_over_the_bus(tmp_path: Path) -> None:
+    code = """
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtDBus import QDBusConnection, QDBusMessage
+from fieldbook.desktop.safety.watch import ScreenLock
+app = QCoreApplication([])
+heard = ScreenLock(app)
+heard.locked.connect(lambda: (print("locked"), app.quit()))
+def tell():
+    message = QDBusMessage.createSignal("/org/gnome/ScreenSaver", "org.gnome.ScreenSaver", "ActiveChanged")
+    message.setArguments([True])
+    QDBusConnection.sessionBus().send(message)
+QTimer.singleShot(200, tell)
+QTimer.singleShot(8000, app.quit)
+app.exec()
+"""
+    command = [
+        "dbus-daemon",
+        "--session",
+        "--nofork",
+        "--nopidfile",
+        "--print-address",
+        f"--address=unix:dir={tmp_path}",
+    ]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as bus:
+        assert bus.stdout is not None
+        env = {**os.environ, "DBUS_SESSION_BUS_ADDRESS": bus.stdout.readline().strip()}
+        done = subprocess.run([sys.executable, "-c", code], env=env, capture_output=True, text=True, check=False)
+        bus.terminate()
+    assert done.stdout.split() == ["locked"], done.stderr
 
 
 def test_a_draft_that_cannot_be_kept_keeps_the_book_open(open_book: Hands, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,5 +1,7 @@
 """The first second: Today stands there at once, and everything else is loaded behind it."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -39,3 +41,10 @@ def test_a_window_that_begins_minimised_is_loaded_all_the_same(
     window.hide()
     opened(window, look, tmp_path / "small.book", qtbot, within=20_000)
     window.close()
+
+
+def test_a_plain_book_opens_without_what_unlocks_others() -> None:
+    late = ("keyring", "nacl", "PySide6.QtDBus", "fieldbook.desktop.safety.doorkeeper", "fieldbook.desktop.unlocking")
+    code = f"import sys, fieldbook.desktop.opening; print(*(one for one in {late!r} if one in sys.modules))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == []

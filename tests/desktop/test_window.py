@@ -10,9 +10,10 @@ from threading import Thread
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPlainTextEdit
 
 from fieldbook.__main__ import _perform
 from fieldbook.app import ask_window
@@ -296,3 +297,20 @@ def test_what_stands_for_the_whole_book_stays_when_one_goes_on(hands: Hands) -> 
         say(text)
         hands.press("Ctrl+4", "Ctrl+1")
         assert text in hands.alert
+
+
+def test_a_cover_hides_everything_and_takes_every_key(hands: Hands) -> None:
+    behind, title, cover = hands.page, hands.window.windowTitle(), QLabel("nothing to see")
+    hands.window.cover(cover)
+    hands.settle()
+    assert hands.page is cover
+    assert hands.window.windowTitle() == "Fieldbook"
+    hands.window.say_title("something")
+    assert hands.window.windowTitle() == "Fieldbook"
+    assert hands.texts() == ["nothing to see"]
+    QTest.keyClick(hands.window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    hands.window.uncover()
+    hands.settle()
+    assert hands.page is behind
+    assert hands.window.windowTitle() == "something – Fieldbook" != title
+    assert not [one for one in hands.all(QFrame) if one.objectName() == "palette"]

@@ -12,7 +12,7 @@ import pytest
 from keyring.backend import KeyringBackend
 
 from fieldbook.vault.key import BookKey
-from fieldbook.vault.keyrings import SystemKeyring
+from fieldbook.vault.keyrings import LeavableKeyring, SystemKeyring
 from fieldbook.vault.trouble import KeyMissingError, KeyringAbsentError, KeyringRefusedError, KeyringSilentError
 from tests import keyrings
 
@@ -111,3 +111,16 @@ def test_of_a_chain_one_that_keeps_a_secret_is_taken(
     monkeypatch.setattr(_Chain, "backends", [plain, safe])
     SystemKeyring().store(BOOK, key)
     assert SystemKeyring().fetch(BOOK, key.id) == key
+
+
+def test_what_a_keyring_keeps_for_nobody_any_more_is_taken_out_again(kept: Path) -> None:
+    key, ours = BookKey.fresh(), LeavableKeyring(SystemKeyring())
+    ours.store(BOOK, key)
+    assert ours.fetch(BOOK, key.id).raw == key.raw
+    ours.remove(BOOK, key.id)
+    ours.leave()
+    with pytest.raises(KeyringSilentError):
+        ours.store(BOOK, key)
+    with pytest.raises(KeyMissingError):
+        ours.fetch(BOOK, key.id)
+    assert key.raw.hex() not in kept.read_text()

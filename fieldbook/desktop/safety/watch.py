@@ -14,6 +14,9 @@ from typing import Any
 from PySide6.QtCore import SLOT, QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QWindow
 
+if sys.platform == "linux":
+    from PySide6.QtDBus import QDBusConnection
+
 #: So often it is looked how long nobody did anything, in milliseconds.
 _LOOKS = 5000
 
@@ -85,21 +88,19 @@ class ScreenLock(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._buses: list[Any] = []
-        if sys.platform.startswith("linux"):
+        if sys.platform == "linux":
             self._listen()
 
     def _listen(self) -> None:
-        # Late: 30 ms, and the first page stands by now.
-        from PySide6.QtDBus import QDBusConnection  # noqa: PLC0415
-
         session, system = QDBusConnection.sessionBus(), QDBusConnection.systemBus()
         self._buses = [session, system]
         if session.isConnected():
             for name in _SCREENS:
-                session.connect("", "", name, "ActiveChanged", self, SLOT("turned(bool)").encode())
+                # The stubs want bytes, which it does not take.
+                session.connect("", "", name, "ActiveChanged", self, SLOT("turned(bool)"))  # type: ignore[call-overload]
         if system.isConnected() and (session_id := os.environ.get("XDG_SESSION_ID", "")):
             path = f"/org/freedesktop/login1/session/{_label(session_id)}"
-            system.connect("", path, "org.freedesktop.login1.Session", "Lock", self, SLOT("told()").encode())
+            system.connect("", path, "org.freedesktop.login1.Session", "Lock", self, SLOT("told()"))  # type: ignore[call-overload]
 
     @Slot(bool)
     def turned(self, on: bool) -> None:
