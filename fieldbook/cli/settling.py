@@ -66,21 +66,7 @@ def _amount(commitment: Commitment, text: str | None) -> Decimal | None:
             wording=commitment.wording,
         )
     # Late: the forms of amounts in all languages, for this one option.
-    from fieldbook.capture.amounts import AmountReader  # noqa: PLC0415
+    from fieldbook.capture.delivered import read_delivered  # noqa: PLC0415
     from fieldbook.capture.languages.shipped import SHIPPED  # noqa: PLC0415
 
-    reader, said = AmountReader(SHIPPED), text.strip()
-    for written in (said, f"{said} {quote.currency}"):
-        found = reader.money(written)
-        if found is None or (found.start, found.end) != (0, len(written)) or found.money is None:
-            continue
-        if found.money.currency != quote.currency:
-            raise UserError(
-                "The quote is in {currency}, not in {other}.",
-                kept=UNCHANGED,
-                todo="Say what it came to in {currency}.",
-                currency=quote.currency,
-                other=found.money.currency,
-            )
-        return found.money.amount
-    raise UserError("“{text}” is no amount.", kept=UNCHANGED, todo="Write it as 12,500 or 12.500,00.", text=text)
+    return read_delivered(text, quote, SHIPPED)

@@ -8,10 +8,13 @@ from PySide6.QtWidgets import QVBoxLayout
 from shiboken6 import isValid
 
 from fieldbook.capture.days import read_day
+from fieldbook.capture.delivered import read_delivered
 from fieldbook.capture.languages.shipped import in_order
 from fieldbook.desktop.commitments.chase import open_mail
 from fieldbook.desktop.ground import Ground
+from fieldbook.desktop.kit.amounts import amount_said
 from fieldbook.desktop.kit.prompt import FootSheet, Prompt
+from fieldbook.desktop.kit.saying import reader_language
 from fieldbook.desktop.visits.planning import Aim, PlanForm
 from fieldbook.errors import UserError
 from fieldbook.journal import commitments, people, sides, todos, visits
@@ -54,8 +57,23 @@ class Deeds(QObject):
         return run
 
     def keep(self, commitment: str) -> None:
-        """A commitment was kept today."""
-        self.guarded(lambda: commitments.keep(self.journal, self.journal.get(Commitment, commitment)))()
+        """A commitment was kept today; of a quote it is asked what was delivered, as it was quoted until said
+        otherwise."""
+        found = self.journal.get(Commitment, commitment)
+        if found.quote is None or found.ending is not None:
+            self.guarded(lambda: commitments.keep(self.journal, found))()
+            return
+        quoted = amount_said(found.quote.amount, found.quote.currency)
+        questions = [(self.tr("delivered"), quoted)]
+        self._ask(
+            self.tr("Kept: “{0}”").format(found.spoken), questions, lambda said: self._delivered(found, said[0], quoted)
+        )
+
+    def _delivered(self, found: Commitment, said: str, quoted: str) -> None:
+        assert found.quote is not None
+        as_quoted = said.strip() == quoted
+        amount = None if as_quoted else read_delivered(said, found.quote, in_order(reader_language()))
+        commitments.keep(self.journal, found, delivered=amount)
 
     def ask(self, commitment: str, what: str) -> None:
         """Moves, releases, breaks or chases a commitment, with what has to be known for it."""

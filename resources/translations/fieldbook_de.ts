@@ -243,6 +243,10 @@
 <context>
     <name>Backups</name>
     <message>
+        <source>All that can be read is taken into a new book, and what could not is told. The damaged one stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All together {0} of {1}; then the oldest go.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -260,6 +264,10 @@
     </message>
     <message>
         <source>Check the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the newest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -291,16 +299,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look the newest through</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Looks at every page of the file, at the chain of all changes, and at whether the tables say the same. You can go on working meanwhile.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No records</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another book</source>
+        <translation>Ein anderes Buch öffnen</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -323,8 +335,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>See and restore backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop</source>
-        <translation type="unfinished">Anhalten</translation>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Take what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking what can be read into {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book cannot be read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The book is damaged.</source>
@@ -351,7 +379,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no backup of it in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no backup yet. One is made by itself, an hour after the last one, while the book is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try to open it again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -363,11 +399,23 @@
         <translation type="unfinished">Auf, Ab</translation>
     </message>
     <message>
+        <source>What can be read of the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the present book has beside it cannot be told: that one cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your passphrase</source>
+        <translation>Ihre Passphrase</translation>
+    </message>
+    <message>
         <source>another backup: what is in it, what it lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backups back up restore check copy lost damaged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1023,6 +1071,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Nachgefasst. Es hat sich kein Mailprogramm geöffnet; die Mail liegt in der Zwischenablage.</translation>
     </message>
     <message>
+        <source>Kept: “{0}”</source>
+        <translation>Gehalten: „{0}“</translation>
+    </message>
+    <message>
         <source>Move “{0}”</source>
         <translation>„{0}“ verschieben</translation>
     </message>
@@ -1041,6 +1093,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>Who else comes?</source>
         <translation>Wer kommt noch?</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>geliefert</translation>
     </message>
     <message>
         <source>name</source>
@@ -1323,7 +1379,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished">Eine Sicherung zurückholen</translation>
+        <translation>Eine Sicherung zurückholen</translation>
     </message>
     <message>
         <source>Setting: {0}</source>
@@ -2526,7 +2582,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Anhalten</translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Stop it</source>
@@ -4216,6 +4272,13 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
 </context>
 <context>
+    <name>Rescue</name>
+    <message>
+        <source>No book open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Results</name>
     <message>
         <source>Partner</source>
@@ -4624,6 +4687,65 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
 </context>
 <context>
+    <name>SalvageCard</name>
+    <message numerus="yes">
+        <source>%n change(s) are lost:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) behind a gap read well, but are not proved: look at them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) made no sense without what was lost, and were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were taken into {0}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) of the file are damaged.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) of the write-ahead log could not be used.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were taken from the tables; undo takes them back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n change(s) nothing was found.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message>
         <source>All</source>
@@ -4871,6 +4993,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
 <context>
     <name>SettingsPage</name>
     <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Down</source>
         <translation>Ab</translation>
     </message>
@@ -4926,8 +5052,12 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Ein anderes Buch öffnen</translation>
     </message>
     <message>
-        <source>Saved on this machine · {0}</source>
-        <translation>Auf diesem Rechner gespeichert · {0}</translation>
+        <source>Saved on this machine, encrypted · {0}</source>
+        <translation>Auf diesem Rechner gespeichert, verschlüsselt · {0}</translation>
+    </message>
+    <message>
+        <source>Saved on this machine, not encrypted · {0}</source>
+        <translation>Auf diesem Rechner gespeichert, nicht verschlüsselt · {0}</translation>
     </message>
     <message>
         <source>This is a demo book: all of it is made up. Your own stays empty until you begin it.</source>
@@ -7324,6 +7454,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>Released “{commitment}”</source>
         <translation>„{commitment}“ erlassen</translation>
+    </message>
+    <message>
+        <source>Restore a backup of it: its own card lies beside it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore a backup; if the book is encrypted, make sure that it is its key you gave.</source>

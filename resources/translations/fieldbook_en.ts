@@ -406,6 +406,65 @@
     </message>
 </context>
 <context>
+    <name>SalvageCard</name>
+    <message numerus="yes">
+        <source>%n change(s) are lost:</source>
+        <translation type="unfinished">
+            <numerusform>%n change are lost:</numerusform>
+            <numerusform>%n changes are lost:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) behind a gap read well, but are not proved: look at them.</source>
+        <translation type="unfinished">
+            <numerusform>%n change behind a gap read well, but are not proved: look at them.</numerusform>
+            <numerusform>%n changes behind a gap read well, but are not proved: look at them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) made no sense without what was lost, and were left out.</source>
+        <translation type="unfinished">
+            <numerusform>%n change made no sense without what was lost, and were left out.</numerusform>
+            <numerusform>%n changes made no sense without what was lost, and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were taken into {0}.</source>
+        <translation type="unfinished">
+            <numerusform>%n change were taken into {0}.</numerusform>
+            <numerusform>%n changes were taken into {0}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) of the file are damaged.</source>
+        <translation type="unfinished">
+            <numerusform>%n page of the file are damaged.</numerusform>
+            <numerusform>%n pages of the file are damaged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) of the write-ahead log could not be used.</source>
+        <translation type="unfinished">
+            <numerusform>%n page of the write-ahead log could not be used.</numerusform>
+            <numerusform>%n pages of the write-ahead log could not be used.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were taken from the tables; undo takes them back.</source>
+        <translation type="unfinished">
+            <numerusform>%n record were taken from the tables; undo takes them back.</numerusform>
+            <numerusform>%n records were taken from the tables; undo takes them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n change(s) nothing was found.</source>
+        <translation type="unfinished">
+            <numerusform>Of %n change nothing was found.</numerusform>
+            <numerusform>Of %n changes nothing was found.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Side</name>
     <message numerus="yes">
         <source>for %n day(s)</source>

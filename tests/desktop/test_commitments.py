@@ -1,6 +1,7 @@
 """The commitments page by keyboard: find, keep, add, mend, chase; its figures open; fifty thousand rows."""
 
 from datetime import timedelta
+from decimal import Decimal
 from time import perf_counter
 
 from PySide6.QtCore import QObject, QPoint, QUrl, Slot
@@ -12,8 +13,11 @@ from fieldbook.desktop.kit.parts import Figure
 from fieldbook.insight.board import Group, Side, board, late_count
 from fieldbook.insight.ledger import own_record
 from fieldbook.insight.owed import Owed
+from fieldbook.journal import sides
+from fieldbook.journal.entry import Entry
 from fieldbook.journal.todos import todos
-from fieldbook.model.commitment import Commitment, CommitmentState, Happened
+from fieldbook.model.commitment import Commitment, CommitmentState, Happened, Quote
+from fieldbook.model.partner import US
 from fieldbook.model.person import Person
 from fieldbook.model.todo import Todo
 from tests.desktop.hands import TODAY, Hands
@@ -70,6 +74,61 @@ def test_moved_released_and_broken_from_here(hands: Hands) -> None:
     hands.write("no budget")
     hands.press("Return")
     assert hands.journal.get(Commitment, broken).state(TODAY) is CommitmentState.BROKEN
+
+
+def quoted(hands: Hands) -> tuple[CommitmentsPage, str]:
+    """The page, standing on a quote of 12,500 EUR."""
+    made, _ = sides.add_partner(hands.journal, "Vistula", "")
+    entry = Entry("commitment.added", {})
+    one = Commitment(
+        id=hands.journal.new_id(),
+        wording="the terminals",
+        by_side=US,
+        to_side=made.id,
+        due=TODAY,
+        quote=Quote(Decimal(12500), "EUR"),
+    )
+    entry.add(one)
+    hands.journal.save(entry)
+    page = opened(hands)
+    assert page.ours.list.choose(one.id)
+    page.ours.list.setFocus()
+    return page, one.id
+
+
+def test_of_a_quote_it_is_asked_what_was_delivered(hands: Hands) -> None:
+    page, one = quoted(hands)
+    hands.press("K")
+    assert hands.focus.accessibleName() == "delivered"
+    assert hands.focus.text() == "12,500 EUR"  # type: ignore[attr-defined]
+    hands.press("Esc")
+    assert hands.journal.get(Commitment, one).ending is None
+    assert page.ours.list.hasFocus()
+    for said, wrong in (
+        ("some", "“some” is no amount."),
+        ("12,000 USD", "in EUR, not in USD"),
+        ("0", "more than nothing"),
+    ):
+        hands.press("K", "Ctrl+A")
+        hands.write(said)
+        hands.press("Return")
+        assert hands.reads(wrong)
+        hands.press("Esc")
+    hands.press("K", "Ctrl+A")
+    hands.write("12.000")
+    hands.press("Return")
+    quote = hands.journal.get(Commitment, one).quote
+    assert quote is not None
+    assert (quote.delivered, quote.delivered_on) == (Decimal(12000), TODAY)
+    assert page.ours.list.hasFocus()
+
+
+def test_a_quote_that_came_to_what_was_quoted_takes_one_more_key(hands: Hands) -> None:
+    _, one = quoted(hands)
+    hands.press("Space", "Return")
+    found = hands.journal.get(Commitment, one)
+    assert found.quote is not None
+    assert (found.state(TODAY), found.quote.delivered) == (CommitmentState.KEPT, Decimal(12500))
 
 
 def test_one_is_added_in_a_line(hands: Hands) -> None:

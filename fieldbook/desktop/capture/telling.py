@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from fieldbook.capture import items as read
+from fieldbook.desktop.kit.amounts import amount_said
 from fieldbook.desktop.kit.dates import clock_time, day_dated, day_near, day_short
 from fieldbook.desktop.kit.saying import say
 from fieldbook.errors import Message
 from fieldbook.model.ask import AskArea
-from fieldbook.model.measures import Money
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,7 @@ def _item(item: object, today: date, names: dict[str, str]) -> Told | None:
         case read.CommitmentMark():
             return Told("handshake", f"{_who(item, names)}: {item.wording} · {_by(item, today)}")
         case read.QuoteMark():
-            amount = f" · {_money(item.money)}" if item.money else ""
+            amount = f" · {amount_said(item.money.amount, item.money.currency)}" if item.money else ""
             return Told("coins", tr("Quote: {0}{1} · {2}").format(item.wording, amount, _by(item, today)))
         case read.DoneMark():
             if len(item.matches) == 1:
@@ -105,10 +105,3 @@ def _next(item: read.NextMark, today: date) -> str:
     day = day_dated(item.day, today) if item.day else tr("no day")
     time = f", {clock_time(item.start)}" if item.start else ""
     return f"{day}{time} · {item.purpose}".rstrip(" ·")
-
-
-def _money(money: Money) -> str:
-    """``12,500 EUR``, as the reader writes numbers."""
-    whole = money.amount == money.amount.to_integral_value()
-    amount = QLocale().toString(int(money.amount)) if whole else QLocale().toString(float(money.amount), "f", 2)
-    return f"{amount} {money.currency}"

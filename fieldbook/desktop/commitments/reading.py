@@ -13,6 +13,7 @@ from fieldbook.capture.one_line import LineReader, OneLine
 from fieldbook.desktop.aside import Aside
 from fieldbook.desktop.commitments.line import Told
 from fieldbook.desktop.ground import Ground
+from fieldbook.desktop.kit.amounts import amount_said
 from fieldbook.desktop.kit.dates import day_near, day_short
 from fieldbook.desktop.kit.saying import reader_language, say, say_error
 from fieldbook.errors import UserError
@@ -123,7 +124,7 @@ class Reading(QObject):
         if isinstance(item, CommitmentMark) and item.waits_on:
             parts.append(tr("waits on {0}").format(self._journal.get(Person, item.waits_on).name))
         if isinstance(item, QuoteMark) and item.money:
-            parts.append(tr("quote of {0}").format(str(item.money)))
+            parts.append(tr("quote of {0}").format(amount_said(item.money.amount, item.money.currency)))
         text = f"{said}: {' · '.join(parts)}"
         # A name that nobody has is no problem when it is a part of the partner's.
         troubles = found.read.problems if found.read.partners or not self._called(line) else ()

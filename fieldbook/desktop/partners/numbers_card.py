@@ -1,12 +1,12 @@
 """A partner's numbers: one measure at a time, a bar a month, its latest value against its target in words."""
 
 from datetime import date
-from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Signal
 from PySide6.QtGui import QFont
 
 from fieldbook.desktop.ground import Ground
+from fieldbook.desktop.kit.amounts import amount_said
 from fieldbook.desktop.kit.bars import Bar, Bars
 from fieldbook.desktop.kit.chooser import Chooser
 from fieldbook.desktop.kit.parts import Card, Figure, heading, line, row
@@ -87,10 +87,10 @@ class NumbersCard(Card):
         when = QLocale().toString(day, _tr("MMM yyyy"))
         if month.value is None:
             return _tr("{0}: nothing known").format(when)
-        text = f"{when}: {_amount(month.value, one.currency)}"
+        text = f"{when}: {amount_said(month.value, one.currency)}"
         if month.target:
             share = round(100 * month.value / month.target)
-            target = _amount(month.target, one.currency)
+            target = amount_said(month.target, one.currency)
             text = _tr("{0}, {1} % of the target of {2}").format(text, QLocale().toString(int(share)), target)
         return text
 
@@ -109,8 +109,3 @@ class NumbersCard(Card):
         one = self._series[self._place]
         if 0 <= place < len(one.months) and one.months[place].ids:
             self.open_records.emit(self._said(one, one.months[place]), one.months[place].ids)
-
-
-def _amount(value: Decimal, currency: str) -> str:
-    whole = QLocale().toString(int(value)) if value == int(value) else QLocale().toString(float(value), "f", 2)
-    return f"{whole} {currency}" if currency else whole

@@ -1,0 +1,29 @@
+"""What a quote came to, as somebody writes it when it is kept."""
+
+from decimal import Decimal
+
+from fieldbook.capture.amounts import AmountReader
+from fieldbook.capture.languages.language import Language
+from fieldbook.errors import UserError
+from fieldbook.journal.rules import UNCHANGED
+from fieldbook.model.commitment import Quote
+
+
+def read_delivered(text: str, quote: Quote, languages: tuple[Language, ...]) -> Decimal:
+    """The amount, read as amounts are in a capture; in the quote's own currency when none is named. Raises UserError
+    for what is no amount, or one in another currency."""
+    reader, said = AmountReader(languages), text.strip()
+    for written in (said, f"{said} {quote.currency}"):
+        found = reader.money(written)
+        if found is None or (found.start, found.end) != (0, len(written)) or found.money is None:
+            continue
+        if found.money.currency != quote.currency:
+            raise UserError(
+                "The quote is in {currency}, not in {other}.",
+                kept=UNCHANGED,
+                todo="Say what it came to in {currency}.",
+                currency=quote.currency,
+                other=found.money.currency,
+            )
+        return found.money.amount
+    raise UserError("“{text}” is no amount.", kept=UNCHANGED, todo="Write it as 12,500 or 12.500,00.", text=text)
