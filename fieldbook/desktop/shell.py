@@ -306,7 +306,10 @@ class Shell(QObject):
         if page is None:
             self.desk.show_today()
         name = Path(journal.path).stem
-        self._window.say_status(self.tr("Saved on this machine · {0}").format(name))
+        if journal.book.key is not None:
+            self._window.say_status(self.tr("Saved on this machine, encrypted · {0}").format(name), "lock")
+        else:
+            self._window.say_status(self.tr("Saved on this machine, not encrypted · {0}").format(name), "lock-open")
         if self._welcome is not None:
             self._window.drop_page(self._welcome)
             self._welcome = None

@@ -41,6 +41,7 @@ def test_a_window_opens_a_book_with_the_key_of_the_keyring(open_window: Open, lo
     hands = open_window(locked)
     assert isinstance(hands.page, Today)
     assert [one.name for one in partners(hands.journal)] == ["Łódź Trade"]
+    assert hands.reads("Saved on this machine, encrypted · locked")
 
 
 def test_the_first_second_opens_it_too(bare: tuple[Window, Look], qtbot: QtBot, locked: Path) -> None:
