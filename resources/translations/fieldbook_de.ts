@@ -244,71 +244,71 @@
     <name>Backups</name>
     <message>
         <source>All that can be read is taken into a new book, and what could not is told. The damaged one stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Lesbare kommt in ein neues Buch, und was nicht zu lesen war, wird genannt. Das beschädigte bleibt.</translation>
     </message>
     <message>
         <source>All together {0} of {1}; then the oldest go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zusammen {0} von {1}; dann gehen die ältesten.</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sichern</translation>
     </message>
     <message>
         <source>Backup of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung von {0}</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Check the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Buch prüfen</translation>
     </message>
     <message>
         <source>Check the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste prüfen</translation>
     </message>
     <message>
         <source>Checking the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Buch wird geprüft</translation>
     </message>
     <message>
         <source>Close the book and show both</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Buch schließen und beide zeigen</translation>
     </message>
     <message>
         <source>Get its key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel holen</translation>
     </message>
     <message>
         <source>It is a backup of another book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist die Sicherung eines anderen Buchs.</translation>
     </message>
     <message>
         <source>It is encrypted, and its key is not known here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist verschlüsselt, und ihr Schlüssel ist hier noch nicht bekannt.</translation>
     </message>
     <message>
         <source>It is restored into {0}. The present book stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt in {0}. Das jetzige Buch bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>It lacks nothing of the present book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr fehlt nichts vom jetzigen Buch.</translation>
     </message>
     <message>
         <source>Looks at every page of the file, at the chain of all changes, and at whether the tables say the same. You can go on working meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht jede Seite der Datei durch, die Kette aller Änderungen, und ob die Tabellen dasselbe sagen. Man kann dabei weiterarbeiten.</translation>
     </message>
     <message>
         <source>No records</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einträge</translation>
     </message>
     <message>
         <source>Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ging verloren.</translation>
     </message>
     <message>
         <source>Open another book</source>
@@ -316,27 +316,27 @@
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open it now and at every start</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt und bei jedem Start öffnen</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Fortschritt</translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Restore into a new file</source>
-        <translation type="unfinished"></translation>
+        <translation>In eine neue Datei wiederherstellen</translation>
     </message>
     <message>
         <source>Restoring into {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird wiederhergestellt in {0}</translation>
     </message>
     <message>
         <source>See and restore backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen ansehen und wiederherstellen</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -344,67 +344,67 @@
     </message>
     <message>
         <source>Take what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesbares übernehmen</translation>
     </message>
     <message>
         <source>Taking what can be read into {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesbares wird übernommen in {0}</translation>
     </message>
     <message>
         <source>The book cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Buch lässt sich nicht lesen</translation>
     </message>
     <message>
         <source>The book is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Buch ist beschädigt.</translation>
     </message>
     <message>
         <source>The book itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Buch selbst</translation>
     </message>
     <message>
         <source>The file and all changes are whole, but the tables made of them are not as they say. “fieldbook check --rebuild” makes them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei und alle Änderungen sind heil, aber die Tabellen daraus sagen es anders. „fieldbook check --rebuild“ macht sie neu.</translation>
     </message>
     <message>
         <source>The last change: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Änderung: {0}.</translation>
     </message>
     <message>
         <source>The last one: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte: {0}.</translation>
     </message>
     <message>
         <source>The log of changes cannot be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis der Änderungen lässt sich nicht bis zum Ende lesen.</translation>
     </message>
     <message>
         <source>There is no backup of it in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0} liegt keine Sicherung davon.</translation>
     </message>
     <message>
         <source>There is no backup yet. One is made by itself, an hour after the last one, while the book is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Sicherung. Solange das Buch offen ist, wird von selbst eine gemacht, eine Stunde nach der letzten.</translation>
     </message>
     <message>
         <source>Try to open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal zu öffnen versuchen</translation>
     </message>
     <message>
         <source>Two ways back, both into a new file: restore a backup, or take what can be read of the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Wege zurück, beide in eine neue Datei: eine Sicherung wiederherstellen, oder übernehmen, was vom Buch zu lesen ist.</translation>
     </message>
     <message>
         <source>Up, Down</source>
-        <translation type="unfinished">Auf, Ab</translation>
+        <translation>Auf, Ab</translation>
     </message>
     <message>
         <source>What can be read of the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vom Buch zu lesen ist</translation>
     </message>
     <message>
         <source>What the present book has beside it cannot be told: that one cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das jetzige Buch darüber hinaus hat, lässt sich nicht sagen: Es ist nicht zu lesen.</translation>
     </message>
     <message>
         <source>Your passphrase</source>
@@ -412,35 +412,35 @@
     </message>
     <message>
         <source>another backup: what is in it, what it lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Sicherung: was darin ist, was ihr fehlt</translation>
     </message>
     <message>
         <source>backups back up restore check copy lost damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>sicherungen sichern wiederherstellen prüfen kopie verloren beschädigt backup</translation>
     </message>
     <message>
         <source>before a change of format</source>
-        <translation type="unfinished"></translation>
+        <translation>vor einem Formatwechsel</translation>
     </message>
     <message>
         <source>before an import</source>
-        <translation type="unfinished"></translation>
+        <translation>vor einem Import</translation>
     </message>
     <message>
         <source>from the list to restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>von der Liste zum Wiederherstellen</translation>
     </message>
     <message>
         <source>in place of a damaged one</source>
-        <translation type="unfinished"></translation>
+        <translation>anstelle einer beschädigten</translation>
     </message>
     <message>
         <source>looked through {0}: damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>durchgesehen {0}: beschädigt</translation>
     </message>
     <message>
         <source>looked through {0}: whole</source>
-        <translation type="unfinished"></translation>
+        <translation>durchgesehen {0}: heil</translation>
     </message>
 </context>
 <context>
@@ -780,23 +780,23 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <name>CheckCard</name>
     <message numerus="yes">
         <source>%n change(s) are not what was written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung ist nicht, was geschrieben wurde.</numerusform>
+            <numerusform>%n Änderungen sind nicht, was geschrieben wurde.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The book is whole: its file, its %n change(s), and the tables made of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Buch ist heil: seine Datei, seine %n Änderung und die Tabellen daraus.</numerusform>
+            <numerusform>Das Buch ist heil: seine Datei, seine %n Änderungen und die Tabellen daraus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The file: %n place(s) are not what was written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Datei: %n Stelle ist nicht, was geschrieben wurde.</numerusform>
+            <numerusform>Die Datei: %n Stellen sind nicht, was geschrieben wurde.</numerusform>
         </translation>
     </message>
 </context>
@@ -804,16 +804,16 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <name>ChosenCard</name>
     <message numerus="yes">
         <source>It has %n change(s) that the present book lacks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sie hat %n Änderung, die dem jetzigen Buch fehlt.</numerusform>
+            <numerusform>Sie hat %n Änderungen, die dem jetzigen Buch fehlen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The present book has %n change(s) that it lacks. The newest:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das jetzige Buch hat %n Änderung, die ihr fehlt:</numerusform>
+            <numerusform>Das jetzige Buch hat %n Änderungen, die ihr fehlen. Die neuesten:</numerusform>
         </translation>
     </message>
 </context>
@@ -1367,11 +1367,11 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sichern</translation>
     </message>
     <message>
         <source>Check the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Buch prüfen</translation>
     </message>
     <message>
         <source>Choose where the archive is to stand</source>
@@ -1407,11 +1407,11 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>backups go back older lost</source>
-        <translation type="unfinished"></translation>
+        <translation>sicherungen zurück älter verloren backup</translation>
     </message>
     <message>
         <source>damaged broken whole verify</source>
-        <translation type="unfinished"></translation>
+        <translation>beschädigt kaputt heil prüfen</translation>
     </message>
     <message>
         <source>export backup copy save everything folder</source>
@@ -1419,7 +1419,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>save copy safe</source>
-        <translation type="unfinished"></translation>
+        <translation>sichern kopie sicher backup</translation>
     </message>
 </context>
 <context>
@@ -2554,31 +2554,31 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <name>Keeper</name>
     <message>
         <source>A backup is being made or looked through just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade wird eine Sicherung gemacht oder durchgesehen.</translation>
     </message>
     <message>
         <source>A backup was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung ist gemacht.</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sichern</translation>
     </message>
     <message>
         <source>Looking the newest backup through</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste Sicherung wird durchgesehen</translation>
     </message>
     <message>
         <source>Make a new one now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt eine neue machen</translation>
     </message>
     <message>
         <source>Making a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung wird gemacht</translation>
     </message>
     <message>
         <source>Nothing changed since the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit der letzten Sicherung hat sich nichts geändert.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2586,23 +2586,23 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>The newest backup is damaged and would not restore. The book itself is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste Sicherung ist beschädigt und ließe sich nicht wiederherstellen. Das Buch selbst ist, wie es war.</translation>
     </message>
     <message>
         <source>The newest backup is whole and would restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste Sicherung ist heil und ließe sich wiederherstellen.</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Sicherung.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 <context>
@@ -4275,7 +4275,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <name>Rescue</name>
     <message>
         <source>No book open</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Buch offen</translation>
     </message>
 </context>
 <context>
@@ -4690,58 +4690,58 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <name>SalvageCard</name>
     <message numerus="yes">
         <source>%n change(s) are lost:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung ist verloren:</numerusform>
+            <numerusform>%n Änderungen sind verloren:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) behind a gap read well, but are not proved: look at them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung hinter einer Lücke liest sich gut, ist aber nicht bewiesen: ansehen.</numerusform>
+            <numerusform>%n Änderungen hinter einer Lücke lesen sich gut, sind aber nicht bewiesen: ansehen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) made no sense without what was lost, and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung ergab ohne das Verlorene keinen Sinn und blieb weg.</numerusform>
+            <numerusform>%n Änderungen ergaben ohne das Verlorene keinen Sinn und blieben weg.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) were taken into {0}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung wurde übernommen in {0}.</numerusform>
+            <numerusform>%n Änderungen wurden übernommen in {0}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) of the file are damaged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Seite der Datei ist beschädigt.</numerusform>
+            <numerusform>%n Seiten der Datei sind beschädigt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) of the write-ahead log could not be used.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Seite des Protokolls neben der Datei war nicht zu gebrauchen.</numerusform>
+            <numerusform>%n Seiten des Protokolls neben der Datei waren nicht zu gebrauchen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) were taken from the tables; undo takes them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag kam aus den Tabellen; Rückgängig nimmt ihn zurück.</numerusform>
+            <numerusform>%n Einträge kamen aus den Tabellen; Rückgängig nimmt sie zurück.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n change(s) nothing was found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Von %n Änderung fand sich nichts.</numerusform>
+            <numerusform>Von %n Änderungen fand sich nichts.</numerusform>
         </translation>
     </message>
 </context>
@@ -4994,7 +4994,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <name>SettingsPage</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Down</source>
@@ -7457,7 +7457,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Restore a backup of it: its own card lies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie eine Sicherung wieder her: Ihre eigene Karte liegt neben ihr.</translation>
     </message>
     <message>
         <source>Restore a backup; if the book is encrypted, make sure that it is its key you gave.</source>
@@ -7713,7 +7713,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>The check was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung wurde angehalten.</translation>
     </message>
     <message>
         <source>The company it belongs to is not here: {name}.</source>

@@ -73,22 +73,22 @@
     <name>CheckCard</name>
     <message numerus="yes">
         <source>%n change(s) are not what was written.</source>
-        <translation type="unfinished">
-            <numerusform>%n change are not what was written.</numerusform>
+        <translation>
+            <numerusform>%n change is not what was written.</numerusform>
             <numerusform>%n changes are not what was written.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The book is whole: its file, its %n change(s), and the tables made of them.</source>
-        <translation type="unfinished">
-            <numerusform>The book is whole: its file, its %n change, and the tables made of them.</numerusform>
+        <translation>
+            <numerusform>The book is whole: its file, its %n change, and the tables made of it.</numerusform>
             <numerusform>The book is whole: its file, its %n changes, and the tables made of them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The file: %n place(s) are not what was written.</source>
-        <translation type="unfinished">
-            <numerusform>The file: %n place are not what was written.</numerusform>
+        <translation>
+            <numerusform>The file: %n place is not what was written.</numerusform>
             <numerusform>The file: %n places are not what was written.</numerusform>
         </translation>
     </message>
@@ -97,15 +97,15 @@
     <name>ChosenCard</name>
     <message numerus="yes">
         <source>It has %n change(s) that the present book lacks.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>It has %n change that the present book lacks.</numerusform>
             <numerusform>It has %n changes that the present book lacks.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The present book has %n change(s) that it lacks. The newest:</source>
-        <translation type="unfinished">
-            <numerusform>The present book has %n change that it lacks. The newest:</numerusform>
+        <translation>
+            <numerusform>The present book has %n change that it lacks:</numerusform>
             <numerusform>The present book has %n changes that it lacks. The newest:</numerusform>
         </translation>
     </message>
@@ -409,56 +409,56 @@
     <name>SalvageCard</name>
     <message numerus="yes">
         <source>%n change(s) are lost:</source>
-        <translation type="unfinished">
-            <numerusform>%n change are lost:</numerusform>
+        <translation>
+            <numerusform>%n change is lost:</numerusform>
             <numerusform>%n changes are lost:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) behind a gap read well, but are not proved: look at them.</source>
-        <translation type="unfinished">
-            <numerusform>%n change behind a gap read well, but are not proved: look at them.</numerusform>
+        <translation>
+            <numerusform>%n change behind a gap reads well, but is not proved: look at it.</numerusform>
             <numerusform>%n changes behind a gap read well, but are not proved: look at them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) made no sense without what was lost, and were left out.</source>
-        <translation type="unfinished">
-            <numerusform>%n change made no sense without what was lost, and were left out.</numerusform>
+        <translation>
+            <numerusform>%n change made no sense without what was lost, and was left out.</numerusform>
             <numerusform>%n changes made no sense without what was lost, and were left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) were taken into {0}.</source>
-        <translation type="unfinished">
-            <numerusform>%n change were taken into {0}.</numerusform>
+        <translation>
+            <numerusform>%n change was taken into {0}.</numerusform>
             <numerusform>%n changes were taken into {0}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) of the file are damaged.</source>
-        <translation type="unfinished">
-            <numerusform>%n page of the file are damaged.</numerusform>
+        <translation>
+            <numerusform>%n page of the file is damaged.</numerusform>
             <numerusform>%n pages of the file are damaged.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) of the write-ahead log could not be used.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n page of the write-ahead log could not be used.</numerusform>
             <numerusform>%n pages of the write-ahead log could not be used.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) were taken from the tables; undo takes them back.</source>
-        <translation type="unfinished">
-            <numerusform>%n record were taken from the tables; undo takes them back.</numerusform>
+        <translation>
+            <numerusform>%n record was taken from the tables; undo takes it back.</numerusform>
             <numerusform>%n records were taken from the tables; undo takes them back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n change(s) nothing was found.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Of %n change nothing was found.</numerusform>
             <numerusform>Of %n changes nothing was found.</numerusform>
         </translation>

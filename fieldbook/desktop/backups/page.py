@@ -39,7 +39,7 @@ class BackupsPage(QWidget):
         self.now = button(
             look, tr("Back up now"), lambda: ground.backup_asked.emit("now"), icon="hard-drive", main=True
         )
-        self._check = button(look, tr("Look the newest through"), lambda: ground.backup_asked.emit("check"))
+        self._check = button(look, tr("Check the newest"), lambda: ground.backup_asked.emit("check"))
         self.list = BackupList(look)
         self._sheet = Card(margin=6)
         self._sheet.column.addWidget(self.list)
