@@ -4,6 +4,7 @@ import json
 import os
 import re
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import MISSING, dataclass, field, fields, replace
 from pathlib import Path
 from types import MappingProxyType
@@ -119,14 +120,29 @@ def load(path: Path) -> Settings:
 
 
 def save(path: Path, settings: Settings) -> None:
-    """Writes the settings whole: a crash leaves the old file or the new one."""
+    """Writes the settings whole: a crash leaves the old file or the new one. Raises UserError when they cannot be
+    written."""
     data = {part.name: getattr(settings, part.name) for part in fields(Settings) if part.name != "unknown"}
-    path.parent.mkdir(parents=True, exist_ok=True)
     fresh = path.with_name(path.name + ".new")
-    fresh.unlink(missing_ok=True)
-    fresh.touch(mode=0o600)  # a name and a company are nobody else's business
-    fresh.write_text(json.dumps({**settings.unknown, **data}, indent=2, ensure_ascii=False) + "\n", "utf-8")
-    os.replace(fresh, path)  # noqa: PTH105  the one atomic call on every system
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        fresh.unlink(missing_ok=True)
+        # Mode 0600: a name and a company are nobody else's business.
+        with os.fdopen(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as file:
+            file.write(json.dumps({**settings.unknown, **data}, indent=2, ensure_ascii=False) + "\n")
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(fresh, path)  # noqa: PTH105  the one atomic call on every system
+    except OSError as error:
+        with suppress(OSError):
+            fresh.unlink(missing_ok=True)
+        raise UserError(
+            "The settings cannot be written: {reason}.",
+            kept="They are as they were.",
+            todo="Make room on the disk, or check the folder, and try again.",
+            where=str(path),
+            reason=error.strerror or str(error),
+        ) from error
 
 
 def check(name: str, wanted: Any) -> None:

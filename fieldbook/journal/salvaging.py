@@ -15,6 +15,7 @@ from fieldbook.model.book import RECORD_TYPES
 from fieldbook.model.change import Change
 from fieldbook.model.record import Record
 from fieldbook.model.value import value
+from fieldbook.storage.arriving import arrive, fold_in
 from fieldbook.storage.copying import Progress, Stop
 from fieldbook.storage.driver import DatabaseError, connect
 from fieldbook.storage.file import open_book
@@ -22,7 +23,8 @@ from fieldbook.storage.leftovers import remove
 from fieldbook.storage.reader import Reader
 from fieldbook.storage.salvage import Found, Gap, Lost, laid_together, read_all
 from fieldbook.storage.soundness import NO_CHANGE
-from fieldbook.vault.card import copy_card, read_card, sync_folder
+from fieldbook.storage.trouble import explained
+from fieldbook.vault.card import copy_card, read_card
 from fieldbook.vault.key import BookKey
 
 #: The label of the change that takes over from the tables what the log has lost.
@@ -84,10 +86,12 @@ def salvage(
                 file=path.name,
             )
         made = _made(found, fresh, key, clock, path, laid, target)
+        fold_in(fresh, key)
         copy_card(path, target)
-        fresh.replace(target)
-        sync_folder(target.parent)
+        arrive(fresh, target)
         return made
+    except DatabaseError as error:
+        raise (explained(error, target) or error) from error
     except OSError as error:
         raise UserError(
             "{file} cannot be salvaged: {reason}.",

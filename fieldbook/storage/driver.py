@@ -39,7 +39,7 @@ def connect(path: Path, key: BookKey | None = None, *, reading: bool = False) ->
     return connection
 
 
-#: What the driver's backup says without a name (every other call gives one).
+#: What is said without a name, or under that of any error, by the driver's backup and SQLCipher's export.
 _UNNAMED: Mapping[str, str] = MappingProxyType(
     {
         "database or disk is full": "SQLITE_FULL",
@@ -57,4 +57,4 @@ def error_name(error: Exception) -> str:
     """SQLite's name of what went wrong, without its finer parts, such as SQLITE_IOERR; empty for what is no error of
     the disk or of the file."""
     named = "_".join(str(getattr(error, "sqlite_errorname", "")).split("_")[:2])
-    return named or _UNNAMED.get(str(error), "")
+    return _UNNAMED.get(str(error), named) if named in ("", "SQLITE_ERROR") else named

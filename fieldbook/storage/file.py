@@ -1,7 +1,6 @@
 """Opens a book file: makes it when it is new, refuses what is not a book, migrates an older one after a backup."""
 
 import os
-import sys
 from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
@@ -10,13 +9,14 @@ from typing import TYPE_CHECKING
 from fieldbook.errors import UserError
 from fieldbook.model.value import value
 from fieldbook.storage import migrations
+from fieldbook.storage.arriving import arrive, fold_in
 from fieldbook.storage.driver import DatabaseError, connect
 from fieldbook.storage.leftovers import remove, tidy, unborn
 from fieldbook.storage.reader import Reader
 from fieldbook.storage.shape import APPLICATION, SCHEMA
-from fieldbook.storage.trouble import PLAIN, damaged, explained, is_encrypted, locked
+from fieldbook.storage.trouble import damaged, explained, is_encrypted, is_plain, locked
 from fieldbook.storage.wal import refuse_broken_log
-from fieldbook.vault.card import copy_card, read_card, sync_folder
+from fieldbook.vault.card import copy_card, read_card
 from fieldbook.vault.key import BookKey
 
 if TYPE_CHECKING:
@@ -144,13 +144,7 @@ def book_id(path: Path, key: BookKey | None) -> str:
 
 def is_book(path: Path) -> bool:
     """Whether a file is meant to be a book: by its name, or by how it begins. Opening it tells for certain."""
-    if path.suffix.lower() == ".book":
-        return True
-    try:
-        with path.open("rb") as file:
-            return file.read(len(PLAIN)) == PLAIN
-    except OSError:
-        return False
+    return path.suffix.lower() == ".book" or is_plain(path)
 
 
 def _keep_private(path: Path) -> None:
@@ -227,34 +221,23 @@ def _make(path: Path, now: datetime, key: BookKey | None) -> None:
         with closing(connect(fresh, key)) as connection:
             connection.execute(f"PRAGMA application_id = {APPLICATION}")
             connection.execute(f"PRAGMA user_version = {SCHEMA}")
-        _move(fresh, path)
-        sync_folder(path.parent)
+        fold_in(fresh, key)
+        if path.exists() and path.stat().st_size == 0:
+            path.unlink()
+        with suppress(FileExistsError):
+            arrive(fresh, path)
     except DatabaseError as error:
         raise (explained(error, path) or error) from error
     except OSError as error:
         raise UserError(
             "The book {file} cannot be made: {reason}.",
+            kept="Nothing was made.",
             todo="Choose a folder that you may write to.",
             file=path.name,
             reason=error.strerror or str(error),
         ) from error
     finally:
         remove(fresh)
-
-
-def _move(fresh: Path, path: Path) -> None:
-    """Gives a new book its name, at one stroke, and never in the place of another book."""
-    if path.exists() and path.stat().st_size == 0:
-        os.replace(fresh, path)  # noqa: PTH105  the one atomic call on every system
-        return
-    try:
-        if sys.platform == "win32":
-            os.rename(fresh, path)  # noqa: PTH104  refuses there what is in the way
-        else:
-            os.link(fresh, path)  # refuses it here
-    except OSError:
-        if not path.exists():  # a file system without links
-            os.replace(fresh, path)  # noqa: PTH105  as above
 
 
 def migrate(

@@ -12,6 +12,7 @@ from fieldbook.errors import UserError
 from fieldbook.model.change import Change
 from fieldbook.model.value import value
 from fieldbook.storage import migrations
+from fieldbook.storage.arriving import arrive, fold_in
 from fieldbook.storage.copying import Progress, Stop
 from fieldbook.storage.driver import DatabaseError, connect, error_name
 from fieldbook.storage.leftovers import remove
@@ -19,7 +20,7 @@ from fieldbook.storage.log import LogReader
 from fieldbook.storage.shape import SCHEMA
 from fieldbook.storage.trouble import damaged, explained, is_encrypted, locked
 from fieldbook.storage.writer import Writer
-from fieldbook.vault.card import card_path, copy_card, read_card, sync_folder
+from fieldbook.vault.card import card_path, copy_card, read_card
 from fieldbook.vault.key import BookKey
 
 #: So many of the changes that are not in a backup are told.
@@ -121,7 +122,7 @@ def restore(
         _made_ready(backup, fresh, key)
         copy_card(backup, target)
         try:
-            _moved(fresh, target)
+            arrive(fresh, target)
         except OSError:
             card_path(target).unlink(missing_ok=True)
             raise
@@ -178,21 +179,10 @@ def _made_ready(backup: Path, fresh: Path, key: BookKey | None) -> None:
         writer.set_meta(replica=secrets.token_hex(16))
     finally:
         writer.close()
-    with fresh.open("r+b") as file:
-        os.fsync(file.fileno())
-
-
-def _moved(fresh: Path, target: Path) -> None:
-    """Gives the copy its name, if nobody else took that in the meantime."""
     try:
-        os.link(fresh, target)
-    except FileExistsError:
-        raise
-    except OSError:  # a file system without links (a stick)
-        if target.exists():
-            raise
-        fresh.rename(target)
-    sync_folder(target.parent)
+        fold_in(fresh, key)
+    except DatabaseError as error:
+        raise (explained(error, fresh) or error) from error
 
 
 def _open(path: Path, key: BookKey | None) -> Any:

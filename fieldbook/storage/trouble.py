@@ -1,8 +1,10 @@
 """What a person is told when the disk or the file fails: one sentence on what, where and what to do."""
 
+from contextlib import closing
 from pathlib import Path
 
 from fieldbook.errors import UserError
+from fieldbook.storage.driver import DatabaseError, connect, error_name
 from fieldbook.vault.card import card_path
 from fieldbook.vault.trouble import LockedBookError
 
@@ -23,7 +25,7 @@ def explained(error: Exception, path: Path) -> UserError | None:
     """The driver's error (or SQLAlchemy's around it) in words; None for one that is a mistake of ours, not of the
     disk's. ``path`` is the book at hand."""
     raw = getattr(error, "orig", None) or error
-    kind = "_".join(str(getattr(raw, "sqlite_errorname", "")).split("_")[:2])
+    kind = error_name(raw)
     where = path.name
     if kind == "SQLITE_FULL":
         return UserError("The disk is full: {file} cannot grow.", kept=_KEPT, todo="Make room, try again.", file=where)
@@ -71,17 +73,50 @@ def damaged(path: Path) -> DamagedBookError:
 
 
 def is_encrypted(path: Path) -> bool:
-    """Whether a file is an encrypted book, as far as one sees without its key: it begins like no plain one, and has a
-    key card or looks like cipher text."""
+    """Whether a file is an encrypted book, as far as one sees without its key: it is no plain one, and has a key card
+    or looks like cipher text.
+
+    The engine is asked first: a file that this process has open as a book must not be opened and closed by other means,
+    for POSIX then lets go of its locks.
+    """
     try:
-        with path.open("rb") as file:
-            head = file.read(_PAGE)
         size = path.stat().st_size
     except OSError:
         return False
-    if len(head) < _PAGE or head.startswith(PLAIN):
+    plain = _plain(path)
+    if size < _PAGE or plain:
         return False
-    return card_path(path).exists() or (size % _PAGE == 0 and len(set(head)) >= _VARIED)
+    if card_path(path).exists():
+        return True
+    if plain is None:  # the disk refuses: opening the book says what it is
+        return False
+    if path.with_name(f"{path.name}-shm").exists():  # in use, perhaps by this process
+        return size % _PAGE == 0
+    try:
+        with path.open("rb") as file:
+            head = file.read(_PAGE)
+    except OSError:
+        return False
+    return not head.startswith(PLAIN) and size % _PAGE == 0 and len(set(head)) >= _VARIED
+
+
+def is_plain(path: Path) -> bool:
+    """Whether the engine reads a file without a key; an empty one is none."""
+    return bool(_plain(path))
+
+
+def _plain(path: Path) -> bool | None:
+    """Whether it is plain; None where the disk does not let one see."""
+    try:
+        if not path.stat().st_size:
+            return False
+        with closing(connect(path, reading=True)) as connection:
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except OSError:
+        return None
+    except DatabaseError as error:
+        return False if error_name(error) in ("SQLITE_NOTADB", "SQLITE_CORRUPT") else None
+    return True
 
 
 def locked(path: Path) -> LockedBookError:

@@ -1,7 +1,7 @@
-"""A long run: ``python -m tests.soak [MINUTES | --kills N]``, or ``packaging/dev.py soak``; 500 kills if none is named.
+"""A long run: ``python -m tests.soak [MINUTES|--kills N]``, or ``packaging/dev.py soak``; 500 kills if none is named.
 
-After the kills, half as many power cuts, where there is a C compiler to see each write (``disk.py``). What does not hold
-ends it with 1 and the seed; the book it was found in is kept in the folder that is named.
+After the kills, half as many power cuts, where there is a C compiler to see each write (``disk.py``). What does not
+hold ends it with 1 and the seed; the book it was found in is kept in the folder that is named.
 """
 
 import argparse

@@ -3,8 +3,9 @@
  *
  * FIELDBOOK_DISK_FOLDER  the folder; files elsewhere are left alone
  * FIELDBOOK_DISK_LOG     where it is written down: records of a head (op, inode, offset, length) and the bytes
- * FIELDBOOK_DISK_FAIL    "N ERRNO": the Nth operation that changes something fails so, and all later ones until a file
- *                        named in FIELDBOOK_DISK_MENDED is there; N < 0: only the one
+ * fieldbook_disk_fail(N, ERRNO) has the Nth operation from now that changes something fail so, and all later ones; N < 0:
+ * only the one; 0: none any more. It gives how many such operations there were since it was called last. A disk that is
+ * full (ENOSPC) still lets go of names and bytes.
  */
 #define _GNU_SOURCE
 #include <dlfcn.h>
@@ -28,9 +29,8 @@ struct head { uint64_t op, inode, offset, length; };
 static pthread_mutex_t turn = PTHREAD_MUTEX_INITIALIZER;
 static char folder[PATH_MAX];
 static size_t folder_length;
-static const char *mended;
 static int noted = -1, refusing, once;
-static long left;
+static long left, count;
 static char kind[MOST];         /* of a descriptor: 0 not ours, 'f' a file, 'd' the folder or one in it, 's' shared memory */
 static uint64_t inodes[MOST];
 
@@ -40,8 +40,6 @@ static ssize_t really_write(int fd, const void *data, size_t length) { REAL(writ
 
 __attribute__((constructor)) static void begin(void) {
     const char *where = getenv("FIELDBOOK_DISK_FOLDER"), *log = getenv("FIELDBOOK_DISK_LOG");
-    const char *fail = getenv("FIELDBOOK_DISK_FAIL");
-    mended = getenv("FIELDBOOK_DISK_MENDED");
     if (!where) return;
     snprintf(folder, sizeof folder, "%s", where);
     folder_length = strlen(folder);
@@ -49,7 +47,17 @@ __attribute__((constructor)) static void begin(void) {
         int (*real_open)(const char *, int, ...) = (int (*)(const char *, int, ...))dlsym(RTLD_NEXT, "open");
         noted = real_open(log, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
     }
-    if (fail && sscanf(fail, "%ld %d", &left, &refusing) == 2 && left < 0) { once = 1; left = -left; }
+}
+
+long fieldbook_disk_fail(long at, int why) {
+    pthread_mutex_lock(&turn);
+    long before = count;
+    count = 0;
+    refusing = at ? why : 0;
+    once = at < 0;
+    left = once ? -at : at;
+    pthread_mutex_unlock(&turn);
+    return before;
 }
 
 static int ours(const char *path) {
@@ -86,20 +94,20 @@ static void note_names(char op, uint64_t inode, const char *one, const char *oth
     note(op, inode, 0, both, (uint64_t)length);
 }
 
-/* Whether this operation is refused; called with the turn held. */
-static int refused(void) {
-    if (!refusing) return 0;
-    if (mended && !access(mended, F_OK)) return 0;
+/* Whether this operation is refused, one that frees or one that needs room; called with the turn held. */
+static int refused(int frees) {
+    if (frees && refusing == ENOSPC) return 0;
+    count++;
+    if (!refusing || (!left && once)) return 0;
     if (left > 1) { left--; return 0; }
-    if (left == 1) { left = 0; errno = refusing; return 1; }
-    if (once) return 0;
+    left = 0;
     errno = refusing;
     return 1;
 }
 
 static int refused_here(void) {
     pthread_mutex_lock(&turn);
-    int no = refused();
+    int no = refused(0);
     int why = errno;
     pthread_mutex_unlock(&turn);
     errno = why;
@@ -151,7 +159,7 @@ ssize_t write(int fd, const void *data, size_t length) {
     if (!OURS(fd)) return really_write(fd, data, length);
     pthread_mutex_lock(&turn);
     ssize_t wrote = -1;
-    if (!refused()) {
+    if (!refused(0)) {
         off_t at = lseek(fd, 0, SEEK_CUR);
         if (fcntl(fd, F_GETFL) & O_APPEND) at = lseek(fd, 0, SEEK_END);
         wrote = really_write(fd, data, length);
@@ -169,7 +177,7 @@ ssize_t write(int fd, const void *data, size_t length) {
         if (!OURS(fd)) return real(fd, data, length, at); \
         pthread_mutex_lock(&turn); \
         ssize_t wrote = -1; \
-        if (!refused()) { \
+        if (!refused(0)) { \
             wrote = real(fd, data, length, at); \
             if (wrote > 0 && kind[fd] == 'f') note('w', inodes[fd], (uint64_t)at, data, (uint64_t)wrote); \
         } \
@@ -186,7 +194,7 @@ PWRITE(pwrite64, off64_t)
         REAL(name); \
         if (!OURS(fd)) return real(fd, size); \
         pthread_mutex_lock(&turn); \
-        int said = refused() ? -1 : real(fd, size); \
+        int said = refused(1) ? -1 : real(fd, size); \
         if (!said && kind[fd] == 'f') note('t', inodes[fd], (uint64_t)size, NULL, 0); \
         int why = errno; \
         pthread_mutex_unlock(&turn); \
@@ -199,7 +207,7 @@ TRUNCATE(ftruncate64, off64_t)
 /* The disk of the machine is not waited for: what counts is what was asked of it. */
 static int synced(int fd) {
     pthread_mutex_lock(&turn);
-    int said = refused() ? -1 : 0;
+    int said = refused(0) ? -1 : 0;
     if (!said && kind[fd] != 's') note(kind[fd] == 'd' ? 'D' : 's', inodes[fd], 0, NULL, 0);
     int why = errno;
     pthread_mutex_unlock(&turn);
@@ -212,7 +220,7 @@ int fdatasync(int fd) { REAL(fdatasync); return OURS(fd) ? synced(fd) : real(fd)
 static int named(char op, const char *one, const char *other, int (*real)(const char *, const char *)) {
     pthread_mutex_lock(&turn);
     uint64_t inode = inode_at(one);
-    int said = refused() ? -1 : real(one, other);
+    int said = refused(1) ? -1 : real(one, other);
     int why = errno;
     if (!said) note_names(op, inode, one, other);
     pthread_mutex_unlock(&turn);
@@ -232,7 +240,7 @@ int unlink(const char *path) {
     if (!ours(path)) return real(path);
     pthread_mutex_lock(&turn);
     uint64_t inode = inode_at(path);
-    int said = refused() ? -1 : real(path);
+    int said = refused(1) ? -1 : real(path);
     int why = errno;
     if (!said && !ends(path, "-shm")) note_names('u', inode, path, NULL);
     pthread_mutex_unlock(&turn);

@@ -13,6 +13,7 @@ What it does not do: sectors that were not being written never change, and a fil
 names is not tried.
 """
 
+import ctypes
 import os
 import random
 import shutil
@@ -21,6 +22,7 @@ import subprocess
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 _HEAD = struct.Struct("=4Q")
 _SECTOR = 512
@@ -44,15 +46,17 @@ def built(folder: Path) -> Path:
     return made
 
 
-def preloaded(
-    library: Path, folder: Path, log: Path | None = None, fail: str = "", mended: Path | None = None
-) -> dict[str, str]:
-    """The environment of a process whose writes in a folder are written down, or refused: see ``disk.c``."""
+def preloaded(library: Path, folder: Path, log: Path | None = None) -> dict[str, str]:
+    """The environment of a process whose writes in a folder are written down, or can be refused: see ``disk.c``."""
     given = {**os.environ, "LD_PRELOAD": str(library), "FIELDBOOK_DISK_FOLDER": str(folder)}
-    for name, value in (("LOG", log), ("FAIL", fail), ("MENDED", mended)):
-        if value:
-            given[f"FIELDBOOK_DISK_{name}"] = str(value)
-    return given
+    return given | ({"FIELDBOOK_DISK_LOG": str(log)} if log is not None else {})
+
+
+def fail(at: int, why: int = 0) -> int:
+    """In a process under the library: has an operation refused (see ``disk.c``); how many there were until now."""
+    refuse: Any = ctypes.CDLL(None).fieldbook_disk_fail
+    refuse.restype = ctypes.c_long
+    return int(refuse(ctypes.c_long(at), ctypes.c_int(why)))
 
 
 @dataclass(frozen=True, slots=True)
