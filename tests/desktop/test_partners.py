@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 import pytest
 from PySide6.QtCore import Qt
@@ -22,6 +22,7 @@ from fieldbook.insight.rhythm import Rhythm
 from fieldbook.journal import commitments, partners, sides, visits
 from fieldbook.journal.arrangements import kept_views
 from fieldbook.journal.entry import Entry
+from fieldbook.model.measures import Address
 from fieldbook.model.partner import Partner, PartnerKind
 from fieldbook.model.visit import Visit
 from tests.desktop.hands import TODAY, Hands, application
@@ -342,19 +343,68 @@ def test_a_change_leaves_one_where_one_was(page: Hands) -> None:
     assert len(nordwind.we_owe) == 5
 
 
-def test_ten_thousand_are_read_aside(
-    open_window: Callable[[Path], Hands], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("fieldbook.desktop.partners.list_page._MANY", 100)
-    path = tmp_path / "many.book"
+def many(open_window: Callable[[Path], Hands], folder: Path, monkeypatch: pytest.MonkeyPatch) -> Hands:
+    """The list of 300 partners, which are many here."""
+    monkeypatch.setattr("fieldbook.desktop.partners.list_page.MANY", 100)
+    monkeypatch.setattr("fieldbook.desktop.partners.ordering.MANY", 100)
+    path = folder / "many.book"
     journal = application().open(path)
     entry = Entry("imported")
     for count in range(300):
-        entry.add(Partner(id=journal.new_id(), name=f"Partner {count * 7 % 300:05d}", level=("Gold", "")[count % 2]))
+        town = Address(city=("Łódź", "aachen", "Ústí", "Zwolle", "")[count % 5])
+        level = ("Gold", "")[count % 2]
+        entry.add(Partner(id=journal.new_id(), name=f"Partner {count * 7 % 300:05d}", level=level, address=town))
     journal.save(entry)
     journal.close()
     hands = open_window(path)
     hands.press("Ctrl+2")
+    return hands
+
+
+def test_the_orders_of_thousands_are_worked_out_before_one_asks(
+    open_window: Callable[[Path], Hands], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hands = many(open_window, tmp_path, monkeypatch)
+    hands.until(lambda: hands.page._ordering.known >= set(hands.page.view.columns))
+
+    def on_this_thread(_row: PartnerRow) -> NoReturn:
+        raise AssertionError("a key waits for it")
+
+    known = hands.page._columns
+    hands.page._ordering._columns = {name: replace(one, sort=on_this_thread) for name, one in known.items()}
+    hands.page.sort_by("town")
+    shown = column_of(hands, "town")
+    assert list(dict.fromkeys(shown)) == ["aachen", "Łódź", "Ústí", "Zwolle", ""]
+    within = [row.partner.name for row in table(hands).table.rows if row.partner.town == "Łódź"]
+    assert within == sorted(within), "those of one town stay as they were sorted before"
+    hands.page.sort_by("town")
+    assert column_of(hands, "town") == shown[::-1]
+    here = next(row.partner for row in table(hands).table.rows if row.partner.town == "Zwolle")
+    partners.change_partner(hands.journal, here, address=Address(city="Abbeville"))
+    hands.until(lambda: "Abbeville" in column_of(hands, "town"))
+    hands.page.sort_by("town")
+    assert column_of(hands, "town")[59:62] == ["aachen", "Abbeville", "Łódź"], (
+        "what was known of the old rows is let go"
+    )
+
+
+def test_one_stands_on_the_same_partner_after_sorting_and_the_marked_ones_stay_marked(page: Hands) -> None:
+    go_to(page, "town")
+    page.press("Space", "Space", "Space")
+    marked = {row.partner.id for row in table(page).marked()}
+    at = table(page).table.rows[table(page).currentIndex().row()].partner.id
+    page.press("S")
+    assert len(marked) == 2
+    assert {row.partner.id for row in table(page).marked()} == marked
+    index = table(page).currentIndex()
+    assert table(page).table.rows[index.row()].partner.id == at
+    assert table(page).table.columns[index.column()].name == "town"
+
+
+def test_ten_thousand_are_read_aside(
+    open_window: Callable[[Path], Hands], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hands = many(open_window, tmp_path, monkeypatch)
     assert hands.reads("Reading the partners") or names(hands)
     hands.until(lambda: len(names(hands)) == 300)
     assert names(hands) == sorted(names(hands))

@@ -53,8 +53,16 @@ def _words() -> tuple[Column, ...]:
     order = QCollator()
 
     def by_text(text: Callable[[PartnerRow], str]) -> Callable[[PartnerRow], Any]:
-        # What says nothing stands last, whichever way one sorts by words.
-        return lambda row: (not text(row), order.sortKey(text(row)))
+        # Many rows say the same; what says nothing stands last, whichever way one sorts by words.
+        known: dict[str, Any] = {}
+
+        def key(row: PartnerRow) -> Any:
+            said = text(row)
+            if said not in known:
+                known[said] = (not said, order.sortKey(said))
+            return known[said]
+
+        return key
 
     def column(name: str, title: str, text: Callable[[PartnerRow], str], width: int, edits: str = "") -> Column:
         return Column(name, title, text, by_text(text), width, edits)

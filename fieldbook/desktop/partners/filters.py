@@ -26,7 +26,7 @@ class Filter:
     def among(self, rows: Iterable[PartnerRow]) -> list[PartnerRow]:
         """The partners that are shown, in the order given."""
         words = fold(self.text).split()
-        shown = [row for row in rows if all(word in row.words for word in words)]
+        shown = [row for row in rows if all(word in row.words for word in words)] if words else list(rows)
         if self.standing != Standing.ARCHIVED:
             shown = [row for row in shown if not row.partner.archived]
         if self.kind:

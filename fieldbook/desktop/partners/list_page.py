@@ -23,6 +23,7 @@ from fieldbook.desktop.partners.columns import Column, columns
 from fieldbook.desktop.partners.counts import Counts
 from fieldbook.desktop.partners.filters import Filter, View
 from fieldbook.desktop.partners.merging import partners_compared
+from fieldbook.desktop.partners.ordering import MANY, Ordering, places, put_in_order
 from fieldbook.desktop.partners.table import PartnersTable
 from fieldbook.desktop.search.palette import Command
 from fieldbook.errors import UserError
@@ -30,9 +31,6 @@ from fieldbook.insight.partner_rows import PartnerRow, levels_in_use, partner_ro
 from fieldbook.journal import partners, sides
 from fieldbook.journal.door import Journal
 from fieldbook.model.partner import Partner
-
-#: From so many partners on, reading them takes longer than a key may wait.
-_MANY = 800
 
 
 class PartnersPage(QWidget):
@@ -96,6 +94,8 @@ class PartnersPage(QWidget):
         self._aside = Aside(self, ground.jobs, ground.journal)
         self._aside.came.connect(self._take_rows)
         self._aside.refused.connect(self.refused)
+        self._ordering = Ordering(self, ground)
+        self._ordering.refused.connect(self.refused)
         self.refresh()
 
     def _table_card(self) -> QFrame:
@@ -138,7 +138,7 @@ class PartnersPage(QWidget):
         if self.table.delegate.editing:
             self._late = True
             return
-        if self._journal.reader.count(Partner) < _MANY:
+        if self._journal.reader.count(Partner) < MANY:
             self._aside.forget()
             self._take_rows(None, partner_rows(self._journal))
             return
@@ -147,7 +147,9 @@ class PartnersPage(QWidget):
         sort, down = self.view.sort, self.view.down
 
         def sorted_rows(own: Journal) -> list[PartnerRow]:
-            return sorted(partner_rows(own), key=columns(own.today())[sort].sort, reverse=down)
+            rows = partner_rows(own)
+            put_in_order(rows, places(rows, columns(own.today())[sort]), down=down)
+            return rows
 
         self._aside.ask((sort, down), sorted_rows)
 
@@ -162,6 +164,7 @@ class PartnersPage(QWidget):
         self._rows, self._sorted_by = rows, sorted_by
         self._counts.count(rows)
         self._columns = columns(self._journal.today())
+        self._ordering.begin(rows, self._columns)
         self._show_what_came_in()
         self._show()
 
@@ -179,11 +182,11 @@ class PartnersPage(QWidget):
 
     def _show(self) -> None:
         view = self.view
-        here = [one.partner.id for one in self.table.chosen()]
+        here = self.table.chosen()
         place = self.table.currentIndex()
-        at = (self.table.table.rows[place.row()].partner.id, place.column()) if place.isValid() else ("", 0)
+        at = (self.table.table.rows[place.row()], place.column()) if place.isValid() else (None, 0)
         if self._sorted_by != (view.sort, view.down):
-            self._rows.sort(key=self._columns[view.sort].sort, reverse=view.down)
+            self._ordering.sort(self._rows, view.sort, down=view.down)
             self._sorted_by = (view.sort, view.down)
         shown = view.filter.among(self._rows)
         scroll = (self.table.verticalScrollBar().value(), self.table.horizontalScrollBar().value())

@@ -286,18 +286,25 @@ class PartnersTable(QTableView):
         super().resizeEvent(event)
         self._share_width()
 
-    def choose(self, at: tuple[str, int], marked: Sequence[str]) -> None:
-        """Stands on a partner again, by its id, and marks some; what is not shown any more is let be."""
-        places = {one.partner.id: row for row, one in enumerate(self.table.rows)}
+    def choose(self, at: tuple[PartnerRow | None, int], marked: Sequence[PartnerRow]) -> None:
+        """Stands on a partner again, and marks some; what is not shown any more is let be."""
         chosen = self.selectionModel()
         kind = type(chosen).SelectionFlag
-        for partner in marked:
-            if partner in places:
-                chosen.select(self.table.index(places[partner], 0), kind.Select | kind.Rows)
-        row = places.get(at[0], 0)
+        for row in self._places(marked):
+            chosen.select(self.table.index(row, 0), kind.Select | kind.Rows)
         if self.table.rows:
+            found = self._places([at[0]]) if at[0] is not None else []
             column = min(at[1], len(self.table.columns) - 1)
-            chosen.setCurrentIndex(self.table.index(row, column), kind.NoUpdate)
+            chosen.setCurrentIndex(self.table.index(found[0] if found else 0, column), kind.NoUpdate)
+
+    def _places(self, wanted: Sequence[PartnerRow]) -> list[int]:
+        """Where some rows stand now: the very same, or others of the same partners once the book was read anew."""
+        same = {id(one) for one in wanted}
+        found = [place for place, row in enumerate(self.table.rows) if id(row) in same] if same else []
+        if len(found) == len(same):
+            return found
+        partners = {one.partner.id for one in wanted}
+        return [place for place, row in enumerate(self.table.rows) if row.partner.id in partners]
 
     def marked(self) -> list[PartnerRow]:
         """The rows that are marked, from the top."""
