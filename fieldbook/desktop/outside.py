@@ -9,7 +9,9 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from fieldbook.desktop.alerts import Alerts
+from fieldbook.desktop.kit.saying import say_error
 from fieldbook.errors import UserError
+from fieldbook.storage import synced
 from fieldbook.storage.handover import Meeting, Reception
 from fieldbook.storage.lock import BookLock
 
@@ -46,6 +48,8 @@ class Outside(QObject):
         if path == self.path:
             return
         self.path = path
+        if (told := synced.warning(path)) is not None:
+            self._alerts.note(say_error(told))
         try:
             self._reception = Reception(Meeting.about(path, runtime), self._receive)
         except OSError:

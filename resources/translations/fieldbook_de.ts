@@ -6689,7 +6689,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Close the book and move it, with its key card, to a folder of this machine alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie das Buch und legen Sie es samt Schlüsselkarte in einen Ordner, der nur auf diesem Rechner liegt.</translation>
     </message>
     <message>
         <source>Colleagues are our company's people.</source>
@@ -6977,7 +6977,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Make room on the disk, or check the folder, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz auf der Platte oder prüfen Sie den Ordner, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Make room on the disk; it is tried again.</source>
@@ -8093,7 +8093,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>They are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind, wie sie waren.</translation>
     </message>
     <message>
         <source>They are late with: {wording}. What stands in their way, and what of it is ours to clear?</source>
@@ -9373,7 +9373,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>{file} lies in a folder of {program}, which may put an older version in its place while you work.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} liegt in einem Ordner von {program}. Das kann während Ihrer Arbeit eine ältere Fassung an seine Stelle legen.</translation>
     </message>
     <message>
         <source>{file} was not written: {reason}.</source>

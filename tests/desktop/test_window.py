@@ -314,3 +314,10 @@ def test_a_cover_hides_everything_and_takes_every_key(hands: Hands) -> None:
     assert hands.page is behind
     assert hands.window.windowTitle() == "something – Fieldbook" != title
     assert not [one for one in hands.all(QFrame) if one.objectName() == "palette"]
+
+
+def test_a_book_in_a_synced_folder_is_told(open_window: Callable[[Path], Hands], demo: Path) -> None:
+    folder = demo.parent / "Dropbox"
+    folder.mkdir()
+    hands = open_window(demo.rename(folder / demo.name))
+    hands.until(lambda: "lies in a folder of Dropbox" in hands.alert)
