@@ -126,7 +126,7 @@ class Desk(QObject):
             # to go somewhere
             "open_partner": self.open_partner, "open_visit": self.open_visit, "open_records": self.open_records,
             "open_record": self.open_record, "recap": self.recap, "go": self.show, "left": self.go_back,
-            "open_person": self.open_person, "history": self.past.show, "backups": self.show_backups,
+            "open_person": self.open_person, "history": self.past.show, "backups": partial(self.show, "backups"),
             # to have something done
             "keep": deeds.keep, "ask": deeds.ask, "finish": deeds.finish_visit, "plan": deeds.plan_visit,
             "ticked": deeds.tick_point, "plan_at": deeds.plan_visit, "hand_over": self.hand_over,
@@ -181,10 +181,12 @@ class Desk(QObject):
             back()
 
     def show(self, name: str, about: str = "") -> None:
-        """A page of the navigation, by its name; ``about`` a record, where it has something to show of it."""
+        """A page that stays, by its name: those of the navigation, and ``backups``; ``about`` a record, or a part of
+        it, where it has something to show of it."""
         page = self._lasting.get(name)
         if page is None:
-            page = self._lasting[name] = self._joined(self._entries[name].make(self.ground))
+            make = self._entries[name].make if name in self._entries else BackupsPage
+            page = self._lasting[name] = self._joined(make(self.ground))
         elif name not in self._fresh and (refresh := getattr(page, "refresh", None)) is not None:
             refresh()
         if about and (show_about := getattr(page, "show_about", None)) is not None:
@@ -279,7 +281,7 @@ class Desk(QObject):
             *self.bringing.commands(),
             *self.past.commands(),
             *everywhere(self._entries, self.show, acts, *self.past.names()),
-            *self.errands.commands(self.show_backups),
+            *self.errands.commands(partial(self.show, "backups")),
             *self.more_commands,
         ]
 
@@ -288,12 +290,6 @@ class Desk(QObject):
         self.show("settings")
         if isinstance(page := self._page, SettingsPage):
             page.show_setting(name)
-
-    def show_backups(self, what: str = "") -> None:
-        """The backups, to look at and restore; ``what`` of it is gone to, or done at once (``check``)."""
-        page = BackupsPage(self.ground)
-        self._open(page, "settings", self.show_backups)
-        page.go_to(what)
 
     def show_guide(self) -> None:
         """How it is meant to be used, with pictures."""

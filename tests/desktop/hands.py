@@ -24,6 +24,7 @@ from fieldbook.desktop.window import Window
 from fieldbook.insight.today import today_page
 from fieldbook.journal.clock import WallClock
 from fieldbook.journal.door import Journal
+from fieldbook.journal.safekeeping import back_up
 from fieldbook.journal.sides import person_named
 from fieldbook.storage.safe import Ways
 from fieldbook.vault.trouble import key_missing
@@ -190,6 +191,7 @@ class Hands:
             lambda: self.desk.recap(visit.id),
             lambda: self._preview(file),
             lambda: self.desk.show("settings"),
+            self._backups,
             lambda: self.desk.search("price"),
             self.desk.show_guide,
             *(partial(self._stand_in, page) for page in (self._unlock, self._locked, self._asking, self._code)),
@@ -238,6 +240,12 @@ class Hands:
         self.desk.show_today()
         self.desk.print_page()
         self.until(lambda: self.page.view.count > 0)
+
+    def _backups(self) -> None:
+        """The backups, one of them chosen and read."""
+        back_up(self.journal)
+        self.desk.show("backups")
+        self.rest()
 
     def _preview(self, file: Path) -> None:
         self.desk.bring_in_files([str(file)])

@@ -43,7 +43,9 @@ class CheckCard(Card):
         self.column.addWidget(self._found)
 
     def begin(self) -> None:
-        """Begins, on the thread of long jobs."""
+        """Begins, on the thread of long jobs; one that is under way goes on."""
+        if self.under_way.job is not None:
+            return
         path, key = Path(self._ground.journal.path), self._ground.journal.book.key
         self._found.hide()
 

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
+from shiboken6 import isValid
 
 from fieldbook.desktop.backups.made import Made
 from fieldbook.desktop.backups.shelf import Shelf
@@ -74,7 +75,7 @@ class ChosenCard(Card):
         self._later.start()
 
     def _read(self) -> None:
-        if (backup := self._backup) is None:
+        if (backup := self._backup) is None or self._jobs.over:
             return
         if self._job is not None:
             self._job.stop()
@@ -87,7 +88,7 @@ class ChosenCard(Card):
     # --- what is in it ------------------------------------------------------------------------------------------------
 
     def _show(self, backup: Backup, found: Outlook) -> None:
-        if backup != self._backup:
+        if not isValid(self) or backup != self._backup:
             return
         self._job = None
         clear(self._parts.column)
@@ -112,7 +113,7 @@ class ChosenCard(Card):
             self._say(self.tr("It has %n change(s) that the present book lacks.", "", found.ahead))
 
     def _unread(self, backup: Backup, error: UserError) -> None:
-        if backup != self._backup:
+        if not isValid(self) or backup != self._backup:
             return
         self._job = None
         clear(self._parts.column)

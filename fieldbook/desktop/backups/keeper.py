@@ -166,12 +166,14 @@ class Keeper(QObject):
         job = self._job = self._ground.jobs.start(whole, long=True)
         for ended in (job.finished, job.refused, job.failed):
             ended.connect(self._ended)
-        job.finished.connect(lambda found: self._finished(found, then))
+        job.finished.connect(lambda found: None if self._ground.jobs.over else self._finished(found, then))
         job.refused.connect(self._refused)
         job.failed.connect(self._ground.alerts.failure)
         return job
 
     def _ended(self) -> None:
+        if self._ground.jobs.over:
+            return
         self._stopped, self._job = self._job is not None and self._job.stopped, None
         if self._then is not None:
             act, self._then = self._then, None
@@ -185,8 +187,8 @@ class Keeper(QObject):
 
     def _refused(self, error: UserError) -> None:
         """A failure is said; of what goes on by itself only when it is another one than the last time."""
-        if self._stopped:
-            if self._asked:
+        if self._stopped or self._ground.jobs.over:
+            if self._asked and not self._ground.jobs.over:
                 self._ground.alerts.error(error)
             return
         said = say_error(error)

@@ -60,7 +60,6 @@ class BackupsPage(QWidget):
         self.check_card.rescue.connect(ground.rescue_asked)
         ground.backups_changed.connect(self._read)
         self._wanted = ""
-        self._state: State | None = None
         self._read()
 
     def _read(self) -> None:
@@ -72,33 +71,40 @@ class BackupsPage(QWidget):
         job.failed.connect(self.refused)
 
     def _show(self, state: State) -> None:
-        self._state = state
         self._summary.setText(summary(state, self._shelf))
         self._check.setVisible(bool(state.backups))
         self._sheet.setVisible(bool(state.backups))
         self.list.show_state(state, self._shelf.zone)
-        if self._wanted == "list" and state.backups:
+        if self._wanted == "list" and state.backups and self.focusWidget() is self.now:
             self.list.setFocus()
         self._wanted = ""
 
     def refresh(self) -> None:
         """After a change of the book: what the chosen one lacks is more now."""
-        self.chosen.read_again()
+        if self.isVisible():
+            self.chosen.read_again()
+        else:
+            self._read()
 
     def _start_with(self, made: object) -> None:
         """Shows a restored book, now and at every start."""
         self._ground.keep_settings(book=str(made))
         self._ground.book_asked.emit(made)
 
-    def go_to(self, what: str) -> None:
-        """Goes to the ``list``, or begins the ``check`` of the book."""
+    def show_about(self, what: str) -> None:
+        """What is wanted here: the ``list``, or the ``check`` of the book."""
         self._wanted = what
-        if what == "check":
-            self.check_card.begin()
 
     def focus_first(self) -> None:
         """Puts the focus where one begins."""
-        self.now.setFocus()
+        wanted, self._wanted = self._wanted, ""
+        if wanted == "check":
+            self.check_card.begin()
+        elif wanted == "list" and self.list.isVisibleTo(self):
+            self.list.setFocus()
+        else:
+            self._wanted = wanted  # once the list is read
+            self.now.setFocus()
 
     def keys(self) -> list[tuple[str, str]]:
         """The keys of this page."""

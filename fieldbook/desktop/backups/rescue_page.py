@@ -76,8 +76,11 @@ class RescuePage(QWidget):
         shelf = self.shelf
         job = self._jobs.start(lambda _progress, _stopped: shelf.state())
         job.finished.connect(self._show)
-        job.refused.connect(lambda error: self._summary.setText(say_error(error)))
+        job.refused.connect(self._refused)
         job.failed.connect(self.refused)
+
+    def _refused(self, error: UserError) -> None:
+        self._summary.setText(say_error(error))
 
     def _show(self, state: State) -> None:
         none = tr("There is no backup of it in {0}.").format(state.folder)

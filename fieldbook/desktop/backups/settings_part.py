@@ -11,6 +11,7 @@ from fieldbook.desktop.backups.words import tr
 from fieldbook.desktop.ground import Ground
 from fieldbook.desktop.kit.parts import Card, button, line, row
 from fieldbook.desktop.kit.saying import say_error
+from fieldbook.errors import UserError
 from fieldbook.storage.words import fold
 
 
@@ -44,7 +45,10 @@ class BackupsPart(Card):
         shelf = self._shelf
         job = self._ground.jobs.start(lambda _progress, _stopped: shelf.state())
         job.finished.connect(self._show)
-        job.refused.connect(lambda error: self._said.setText(say_error(error)))
+        job.refused.connect(self._refused)
+
+    def _refused(self, error: UserError) -> None:
+        self._said.setText(say_error(error))
 
     def _show(self, state: State) -> None:
         self._said.setText(summary(state, self._shelf))

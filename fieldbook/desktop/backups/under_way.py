@@ -21,6 +21,7 @@ class UnderWay(QWidget):
         super().__init__()
         self._jobs = jobs
         self.job: Job | None = None
+        self._stopped = False
         self._back: QWidget | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -59,7 +60,8 @@ class UnderWay(QWidget):
         for ended in (job.finished, job.refused, job.failed):
             ended.connect(self._ended)
         job.finished.connect(then)
-        job.refused.connect(lambda error: None if job.stopped else self.refused.emit(error))
+        job.refused.connect(self._refused)
+        self.destroyed.connect(job.stop)
         job.failed.connect(self.refused)
 
     def _progressed(self, done: int, total: int) -> None:
@@ -70,7 +72,12 @@ class UnderWay(QWidget):
         if self.job is not None:
             self.job.stop()
 
+    def _refused(self, error: object) -> None:
+        if not self._stopped:
+            self.refused.emit(error)
+
     def _ended(self) -> None:
+        self._stopped = self.job is not None and self.job.stopped
         self.job = None
         held = self._stop.hasFocus()
         if self._back is not None:

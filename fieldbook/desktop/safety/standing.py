@@ -18,7 +18,7 @@ _PLACE = "window:stood"
 _ACTS = frozenset(
     {
         "show", "show_today", "open_partner", "open_person", "open_visit", "hand_over", "recap", "capture", "search",
-        "show_guide", "show_backups", "print_what", "go_on",
+        "show_guide", "print_what", "go_on",
     }
 )  # fmt: skip
 
