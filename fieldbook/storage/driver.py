@@ -23,10 +23,11 @@ def connect(path: Path, key: BookKey | None = None, *, reading: bool = False) ->
     """A raw connection in autocommit; ``reading`` refuses every write on it. ``key`` opens an encrypted book; a wrong
     one, or none where one is needed, fails with SQLITE_NOTADB at the first statement that reads.
 
-    Any thread may use it, but one at a time.
+    A file has to be there: an empty one in the place of a book that is gone would be taken for a new book. Any thread
+    may use the connection, but one at a time.
     """
     connection = sqlcipher3.dbapi2.connect(
-        str(path), isolation_level=None, check_same_thread=False, cached_statements=256
+        _address(path), uri=True, isolation_level=None, check_same_thread=False, cached_statements=256
     )
     connection.execute("PRAGMA cipher_log_level = NONE")
     if key is not None:
@@ -37,6 +38,12 @@ def connect(path: Path, key: BookKey | None = None, *, reading: bool = False) ->
     if reading:
         connection.execute("PRAGMA query_only = 1")
     return connection
+
+
+def _address(path: Path) -> str:
+    """The file as SQLite's URI that makes none (https://www.sqlite.org/uri.html)."""
+    said = path.absolute().as_posix().replace("%", "%25").replace("?", "%3f").replace("#", "%23")
+    return f"file://{'' if said.startswith('/') else '/'}{said}?mode=rw"
 
 
 #: What is said without a name, or under that of any error, by the driver's backup and SQLCipher's export.

@@ -16,6 +16,7 @@ from fieldbook.storage.reader import Reader
 from fieldbook.storage.shape import APPLICATION, SCHEMA
 from fieldbook.storage.trouble import damaged, explained, is_encrypted, is_plain, locked
 from fieldbook.storage.wal import refuse_broken_log
+from fieldbook.storage.whereabouts import Whereabouts
 from fieldbook.vault.card import copy_card, read_card
 from fieldbook.vault.key import BookKey
 
@@ -54,6 +55,7 @@ class BookFile:
         self.key = key
         self._backups = backups or BackupPlace()
         self._writer: Writer | None = None
+        self._whereabouts = Whereabouts(path)
         self.reader = Reader(connect(path, key, reading=True))
 
     @property
@@ -63,7 +65,7 @@ class BookFile:
             # Late on purpose: SQLAlchemy costs a quarter of a second, and the first page is painted without it.
             from fieldbook.storage.writer import Writer  # noqa: PLC0415
 
-            self._writer = Writer(self.path, self.key)
+            self._writer = Writer(self.path, self.key, self._whereabouts)
         return self._writer
 
     def another_reader(self) -> Reader:
@@ -104,6 +106,8 @@ def open_book(path: Path, now: datetime, key: BookKey | None = None, backups: Ba
         return BookFile(path, key, backups)
     except DatabaseError as error:
         raise (explained(error, path) or error) from error
+    except OSError as error:
+        raise _unreachable(path, error) from error
 
 
 def is_new(path: Path) -> bool:

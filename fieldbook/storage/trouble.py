@@ -21,6 +21,14 @@ _UNREADABLE = ("file format", "Could not decode")
 _KEPT = "Nothing of it was saved; what was saved before is safe."
 
 
+class DiskError(UserError):
+    """The book cannot be written, or not read, just now: another try goes well once the cause is gone."""
+
+
+class VanishedBookError(DiskError):
+    """The file is not where it was opened."""
+
+
 def explained(error: Exception, path: Path) -> UserError | None:
     """The driver's error (or SQLAlchemy's around it) in words; None for one that is a mistake of ours, not of the
     disk's. ``path`` is the book at hand."""
@@ -28,16 +36,16 @@ def explained(error: Exception, path: Path) -> UserError | None:
     kind = error_name(raw)
     where = path.name
     if kind == "SQLITE_FULL":
-        return UserError("The disk is full: {file} cannot grow.", kept=_KEPT, todo="Make room, try again.", file=where)
+        return DiskError("The disk is full: {file} cannot grow.", kept=_KEPT, todo="Make room, try again.", file=where)
     if kind in ("SQLITE_READONLY", "SQLITE_PERM", "SQLITE_CANTOPEN"):
-        return UserError(
+        return DiskError(
             "{file} cannot be opened for writing.",
             kept=_KEPT,
             todo="Check that its folder is there and that you may write to it.",
             file=where,
         )
     if kind in ("SQLITE_BUSY", "SQLITE_LOCKED"):
-        return UserError(
+        return DiskError(
             "Another program is writing to {file} and does not finish.",
             kept=_KEPT,
             todo="Close it, or wait, and try again.",
@@ -49,7 +57,7 @@ def explained(error: Exception, path: Path) -> UserError | None:
         return damaged(path)
     if kind != "SQLITE_IOERR":
         return None
-    return UserError(
+    return DiskError(
         "{file} could not be read or written: {reason}.",
         kept=_KEPT,
         todo="Check the disk and try again.",

@@ -19,24 +19,30 @@ from fieldbook.storage.engine import writing_engine
 from fieldbook.storage.projector import Projector
 from fieldbook.storage.schema import FULL_TEXT, FULL_TEXT_TABLES, Schema
 from fieldbook.storage.trouble import explained
+from fieldbook.storage.whereabouts import Whereabouts
 from fieldbook.vault.key import BookKey
 
 
 class Writer:
     """The writing side of an open book. One thread at a time gets in; the rest wait their turn."""
 
-    def __init__(self, path: Path, key: BookKey | None = None) -> None:
+    def __init__(self, path: Path, key: BookKey | None = None, whereabouts: Whereabouts | None = None) -> None:
         self._path = path
+        self._whereabouts = whereabouts or Whereabouts(path)
         self._engine = writing_engine(path, key)
         self._schema = Schema()
         self._turn = threading.RLock()
 
     @contextmanager
     def _writing(self) -> Iterator[Connection]:
-        """One transaction, all or nothing; what the disk refuses comes out as a UserError."""
+        """One transaction, all or nothing; what the disk refuses comes out as a DiskError. Looks before and after
+        whether the file is still the one at its place."""
         try:
-            with self._turn, self._engine.begin() as connection:
-                yield connection
+            with self._turn:
+                self._whereabouts.check()
+                with self._engine.begin() as connection:
+                    yield connection
+                self._whereabouts.check()
         except (DBAPIError, DatabaseError) as error:
             said = explained(error, self._path)
             if said is None:
@@ -158,6 +164,12 @@ class Writer:
                     found.append((seq, change.id))
                 last[change.replica] = digest
         return found
+
+    def try_out(self) -> None:
+        """Writes something that changes nothing, onto the disk; raises DiskError when that cannot be."""
+        with self._writing() as connection:
+            raw: Any = connection.connection.driver_connection
+            raw.execute("UPDATE meta SET value = value WHERE key = 'book'")
 
     # --- what is kept beside the log -----------------------------------------------------------------------------
 

@@ -1,0 +1,42 @@
+"""Whether an open book still lies where it was opened: a stick is pulled, a folder moved, another file synced over it.
+
+The system lets one go on writing to a file that has no name any more, and says nothing; all of it is gone with the
+process. So the file at the book's path is compared with the one that was opened, by device and inode, before anything
+is written and again before it is called saved.
+"""
+
+from pathlib import Path
+
+from fieldbook.storage.trouble import VanishedBookError
+
+
+class Whereabouts:
+    """Remembers which file lies at a path. Raises OSError where there is none."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._file = self._there()
+
+    def _there(self) -> tuple[int, int]:
+        found = self._path.stat()
+        return found.st_dev, found.st_ino
+
+    def check(self) -> None:
+        """Raises VanishedBookError when the file is not there, or another one is."""
+        kept = "What you save now would be lost, so nothing is; what was saved before is still in the window."
+        try:
+            if self._there() == self._file:
+                return
+        except OSError:
+            raise VanishedBookError(
+                "{file} is gone from its folder.",
+                kept=kept,
+                todo="Bring it back there: plug the stick in, wait for the network, or put the folder where it was.",
+                file=self._path.name,
+            ) from None
+        raise VanishedBookError(
+            "Another file lies where {file} was.",
+            kept=kept,
+            todo="Put the book back in its place, or open the one that lies there now.",
+            file=self._path.name,
+        )
