@@ -57,7 +57,16 @@ def frame(qt: QApplication, places: Places, settings: Settings) -> tuple[Window,
     qt.setDesktopFileName("fieldbook")
     speak(qt, places.resources / "translations", settings.language)
     look = Look(Theme(qt, places.resources, settings.theme), Icons(places.resources / "icons"))
-    return Window(look), look
+    window = Window(look)
+    window.asked_keys.connect(lambda: _show_keys(window, look))
+    return window, look
+
+
+def _show_keys(window: Window, look: Look) -> None:
+    # Late, for the first paint: F1 before a book is open comes from a reader of the first page.
+    from fieldbook.desktop.first_keys import show_first_keys  # noqa: PLC0415
+
+    show_first_keys(window, look)
 
 
 def speak(qt: QApplication, folder: Path, language: str) -> None:

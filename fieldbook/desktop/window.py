@@ -6,7 +6,7 @@ The name space ``Qt`` is not touched here: making its enums costs 16 ms, and the
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QFont, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QFont, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -25,10 +25,11 @@ from fieldbook.desktop.kit.tokens import SIDEBAR
 
 class Window(QMainWindow):
     """The frame of every page. ``closing`` is sent before it goes, while everything still stands; ``dropped`` carries
-    the paths of files that were let go over it."""
+    the paths of files that were let go over it, ``asked_keys`` is sent for an F1 that nothing else took."""
 
     closing = Signal()
     dropped = Signal(list)
+    asked_keys = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -234,6 +235,13 @@ class Window(QMainWindow):
         self.showNormal() if self.isMinimized() else self.show()
         self.raise_()
         self.activateWindow()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Matched, as the name space Qt is not touched here.
+        if event.matches(QKeySequence.StandardKey.HelpContents):
+            self.asked_keys.emit()
+        else:
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()

@@ -1577,6 +1577,76 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
 </context>
 <context>
+    <name>FindSheet</name>
+    <message>
+        <source>Find</source>
+        <translation>Finden</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Keys; F1 again opens the guide</source>
+        <translation>Tasten; noch einmal F1 öffnet die Anleitung</translation>
+    </message>
+    <message>
+        <source>Nothing in this book starts with that. Fewer letters find more.</source>
+        <translation>In diesem Buch beginnt nichts so. Weniger Buchstaben finden mehr.</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>Auf dieser Seite</translation>
+    </message>
+    <message>
+        <source>the guide, with pictures</source>
+        <translation>die Anleitung, mit Bildern</translation>
+    </message>
+</context>
+<context>
+    <name>FirstKeys</name>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab, Umschalt+Tab</translation>
+    </message>
+    <message>
+        <source>a step back; what was typed stays</source>
+        <translation>einen Schritt zurück; was eingetippt wurde, bleibt</translation>
+    </message>
+    <message>
+        <source>goes on; on a button: presses it</source>
+        <translation>geht weiter; auf einer Schaltfläche: drückt sie</translation>
+    </message>
+    <message>
+        <source>presses a button, ticks a box</source>
+        <translation>drückt eine Schaltfläche, hakt ein Kästchen an</translation>
+    </message>
+    <message>
+        <source>the keys; once a book is open, F1 F1 opens the guide</source>
+        <translation>die Tasten; ist ein Buch offen, öffnet F1 F1 die Anleitung</translation>
+    </message>
+    <message>
+        <source>through what a list offers</source>
+        <translation>durch das, was eine Liste anbietet</translation>
+    </message>
+    <message>
+        <source>to the next field or button, to the one before</source>
+        <translation>zum nächsten Feld oder zur nächsten Schaltfläche, zurück zu denen davor</translation>
+    </message>
+</context>
+<context>
     <name>Found</name>
     <message>
         <source>Asks</source>
@@ -3113,36 +3183,12 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Alle Ergebnisse für „{0}“</translation>
     </message>
     <message>
-        <source>Find</source>
-        <translation>Finden</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Gefunden</translation>
-    </message>
-    <message>
-        <source>Keys; F1 again opens the guide</source>
-        <translation>Tasten; noch einmal F1 öffnet die Anleitung</translation>
-    </message>
-    <message>
-        <source>Nothing in this book starts with that. Fewer letters find more.</source>
-        <translation>In diesem Buch beginnt nichts so. Weniger Buchstaben finden mehr.</translation>
-    </message>
-    <message>
-        <source>On this page</source>
-        <translation>Auf dieser Seite</translation>
-    </message>
-    <message>
         <source>Partner, person, note, or a command</source>
         <translation>Partner, Person, Notiz oder ein Befehl</translation>
     </message>
     <message>
         <source>Shift+Enter</source>
         <translation>Umschalt+Eingabe</translation>
-    </message>
-    <message>
-        <source>the guide, with pictures</source>
-        <translation>die Anleitung, mit Bildern</translation>
     </message>
 </context>
 <context>
@@ -5196,6 +5242,25 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
 </context>
 <context>
+    <name>Stoppage</name>
+    <message>
+        <source>The book can be written again. What you typed meanwhile is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>What you typed is only in this window. Copy it elsewhere, or close once more to let it go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} Nothing can be saved for now; what you type stays in this window until it can be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Teaching</name>
     <message>
         <source>Bring in files</source>
@@ -6372,6 +6437,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Eine Antwort braucht einen Text.</translation>
     </message>
     <message>
+        <source>Another file lies where {file} was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another program has {book} open.</source>
         <translation>Ein anderes Programm hat {book} offen.</translation>
     </message>
@@ -6450,6 +6519,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>Brief</source>
         <translation>Briefing</translation>
+    </message>
+    <message>
+        <source>Bring it back there: plug the stick in, wait for the network, or put the folder where it was.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bring it in in parts, or export it without pictures.</source>
@@ -7414,6 +7487,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>Private</source>
         <translation>Privat</translation>
+    </message>
+    <message>
+        <source>Put the book back in its place, or open the one that lies there now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quarter</source>
@@ -8564,6 +8641,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Was Sie zugesagt haben</translation>
     </message>
     <message>
+        <source>What you save now would be lost, so nothing is; what was saved before is still in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where does it stand, and by when can I count on it?</source>
         <translation>Wie ist der Stand, und bis wann kann ich damit rechnen?</translation>
     </message>
@@ -9346,6 +9427,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>{file} is encrypted, and was not opened with its key.</source>
         <translation>{file} ist verschlüsselt und wurde nicht mit seinem Schlüssel geöffnet.</translation>
+    </message>
+    <message>
+        <source>{file} is gone from its folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} is larger than {count} MB.</source>

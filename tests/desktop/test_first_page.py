@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QTabWidget
 
+from fieldbook.desktop.importing.page import BringIn
 from fieldbook.desktop.kit.parts import Card
 from fieldbook.desktop.partners.list_page import PartnersPage
 from fieldbook.desktop.today.page import Today
@@ -265,3 +266,33 @@ def test_no_words_of_the_steps_are_cut_off(open_window: Open, path: Path, size: 
     cards = [one for one in hands.all(Card) if one.property("card") == "true"]
     widths = [card.width() for card in cards]
     assert max(widths) - min(widths) <= 1, "cards are equally wide"
+
+
+def test_f1_shows_the_keys_of_the_first_page(open_window: Open, path: Path) -> None:
+    hands = open_window(path)
+    hands.write("Zoë")
+    was = hands.focus
+    hands.press("F1")
+    assert "a step back; what was typed stays" in hands.rows("Found")
+    assert "Keys" in hands.focus.placeholderText()  # type: ignore[attr-defined]
+    hands.press("F1")
+    assert hands.focus is was
+    hands.press("F1", "Esc")
+    assert hands.focus is was
+    assert was.text() == "Zoë"  # type: ignore[attr-defined]
+
+
+def test_f1_shows_what_a_preview_says_of_its_keys_too(open_window: Open, path: Path) -> None:
+    hands = open_window(path)
+    through(hands)
+    hands.page.bring_in([str(SPECIMENS / "csv" / "salesforce-account.csv")])
+    hands.until(lambda: bool(hands.all(BringIn)))
+    hands.press("F1")
+    assert "back; the preview waits" in hands.rows("Found")
+    assert "goes on; on a button: presses it" in hands.rows("Found")
+
+
+def test_with_a_book_f1_is_the_desks(hands: Hands) -> None:
+    hands.press("F1")
+    assert "hide what is private" in hands.rows("Found")
+    assert "goes on; on a button: presses it" not in hands.rows("Found")
