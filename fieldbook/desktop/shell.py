@@ -14,12 +14,12 @@ from PySide6.QtWidgets import QFileDialog
 
 from fieldbook.app import Application
 from fieldbook.desktop.alerts import Alerts
-from fieldbook.desktop.backups.rescue import Rescue, Room
 from fieldbook.desktop.collector import Collector
 from fieldbook.desktop.desk import Desk
 from fieldbook.desktop.jobs import Jobs, Progress, Stopped
 from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.outside import Outside
+from fieldbook.desktop.rescue import Rescue, Room
 from fieldbook.desktop.safety.doorkeeper import Doorkeeper
 from fieldbook.desktop.safety.house import House
 from fieldbook.desktop.safety.locksmith import Locksmith

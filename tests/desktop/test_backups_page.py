@@ -313,9 +313,9 @@ def test_restoring_by_keys_makes_a_new_file_and_opens_it(hands: Hands) -> None:
     page = on_page(hands)
     read(hands)
     before = book.read_bytes()
-    assert hands.focus is page.list
+    assert page.list.hasFocus()
     hands.press("Return")
-    assert hands.focus is page.chosen.restore
+    assert page.chosen.restore.hasFocus()
     hands.press("Space")
     hands.until(lambda: page.chosen.made.isVisible())
     made = book.with_name("some-of-2026-11-23-0730.book")
@@ -362,7 +362,7 @@ def test_restoring_can_be_stopped(hands: Hands, monkeypatch: pytest.MonkeyPatch)
     hands.press("Space")
     goes_on.set()
     hands.until(lambda: page.chosen.under_way.job is None)
-    assert hands.focus is page.chosen.restore
+    assert page.chosen.restore.hasFocus()
     assert not page.chosen.made.isVisible()
     folder = Path(hands.journal.path).parent
     assert not [one.name for one in folder.iterdir() if "-of-" in one.name]
@@ -444,7 +444,7 @@ def test_a_damaged_book_leads_to_its_backups(open_window: Open, spoiled: Path) -
     assert hands.reads("some.book is not a Fieldbook book, or it is damaged.")
     hands.until(lambda: bool(hands.all(type(page.list))))
     read(hands)
-    assert hands.focus is page.list
+    assert page.list.hasFocus()
     before = spoiled.read_bytes()
     hands.press("Return", "Space")
     hands.until(lambda: page.chosen.made.isVisible())
