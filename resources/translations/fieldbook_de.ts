@@ -5180,6 +5180,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         </translation>
     </message>
     <message>
+        <source>since today</source>
+        <translation>seit heute</translation>
+    </message>
+    <message>
         <source>{0}, expected</source>
         <translation>{0}, erwartet</translation>
     </message>
@@ -5245,19 +5249,19 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <name>Stoppage</name>
     <message>
         <source>The book can be written again. What you typed meanwhile is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Buch lässt sich wieder schreiben. Was Sie inzwischen geschrieben haben, ist aufgehoben.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Noch einmal versuchen</translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>What you typed is only in this window. Copy it elsewhere, or close once more to let it go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie geschrieben haben, steht nur in diesem Fenster. Kopieren Sie es woandershin, oder schließen Sie noch einmal, um es zu verwerfen.</translation>
     </message>
     <message>
         <source>{0} Nothing can be saved for now; what you type stays in this window until it can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Im Augenblick lässt sich nichts speichern; was Sie schreiben, bleibt in diesem Fenster, bis es aufgehoben werden kann.</translation>
     </message>
 </context>
 <context>
@@ -6438,7 +6442,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Another file lies where {file} was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo {file} lag, liegt jetzt eine andere Datei.</translation>
     </message>
     <message>
         <source>Another program has {book} open.</source>
@@ -6522,7 +6526,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Bring it back there: plug the stick in, wait for the network, or put the folder where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringen Sie es dorthin zurück: Stecken Sie den Stick ein, warten Sie auf das Netz, oder legen Sie den Ordner wieder dorthin, wo er war.</translation>
     </message>
     <message>
         <source>Bring it in in parts, or export it without pictures.</source>
@@ -7490,7 +7494,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Put the book back in its place, or open the one that lies there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie das Buch an seinen Platz zurück, oder öffnen Sie das, das jetzt dort liegt.</translation>
     </message>
     <message>
         <source>Quarter</source>
@@ -8642,7 +8646,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>What you save now would be lost, so nothing is; what was saved before is still in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie jetzt speichern, ginge verloren, darum wird nichts gespeichert; was vorher gespeichert wurde, steht noch im Fenster.</translation>
     </message>
     <message>
         <source>Where does it stand, and by when can I count on it?</source>
@@ -9430,7 +9434,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>{file} is gone from its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist nicht mehr in seinem Ordner.</translation>
     </message>
     <message>
         <source>{file} is larger than {count} MB.</source>

@@ -425,3 +425,11 @@ def test_a_point_of_the_agenda_is_ticked_and_stays_so(room: Hands) -> None:
     assert room.focus.text() == "Prices"
     visits.set_agenda(room.journal, visit(room), ["Stock"])
     assert [(one.text, one.done) for one in visit(room).agenda] == [("Prices", True), ("Stock", False)]
+
+
+def test_an_ask_of_today_waits_since_today(room: Hands) -> None:
+    room.write("ask: a portal that is fast")
+    room.press("Ctrl+Return")
+    assert "a portal that is fast" in room.texts()
+    assert "since today" in room.texts()
+    assert "for 0 days" not in room.texts()

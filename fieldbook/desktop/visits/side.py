@@ -267,7 +267,8 @@ class Side(Column):
         self._titled(self._asks, self.tr("They wait for our answer"))
         for ask, days in brief.asks:
             self._asks.column.addWidget(line(ask.wording, wrap=True))
-            self._asks.column.addWidget(line(self.tr("for %n day(s)", "", days), "muted"))
+            said = self.tr("for %n day(s)", "", days) if days > 0 else self.tr("since today")
+            self._asks.column.addWidget(line(said, "muted"))
 
     def _show_last(self, entries: tuple[Note, ...]) -> None:
         self._titled(self._last, self.tr("The time before") if self._held else self.tr("Last time"))
