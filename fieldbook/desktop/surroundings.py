@@ -11,6 +11,7 @@ from shiboken6 import isValid
 from fieldbook.desktop.daybreak import Daybreak
 from fieldbook.desktop.desk import Desk
 from fieldbook.desktop.safety.watch import Idle, ScreenLock
+from fieldbook.desktop.stoppage import Stoppage
 from fieldbook.desktop.tray import Tray
 from fieldbook.desktop.window import Window
 
@@ -40,6 +41,7 @@ class Surroundings(QObject):
         desk.ground.settings_changed.connect(self._settle_tray)
         self.tray: Tray | None = None
         self._settle_tray()
+        self.stoppage = Stoppage(self, desk.ground, window, desk.keep_draft)
         self._idle: Idle | None = None
         self._watch()
         desk.ground.settings_changed.connect(self._watch)
@@ -76,6 +78,7 @@ class Surroundings(QObject):
 
     def close(self) -> None:
         """Leaves the desktop alone: before the book is closed."""
+        self.stoppage.close()
         with suppress(RuntimeError):  # the application may be gone already
             self._application.commitDataRequest.disconnect(self._session_ends)
         if self._idle is not None and isValid(self._idle):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from fieldbook.errors import Message, UserError
 from fieldbook.journal.clock import WallClock
+from fieldbook.journal.draft import Draft
 from fieldbook.journal.entry import Done, Entry
 from fieldbook.model.record import Record
 from fieldbook.storage.file import BookFile
@@ -46,6 +47,8 @@ class Journal:
         self._book = book
         self._listeners: list[Listener] = []
         self._ids = _Ids()
+        #: What is typed and could not be put on the disk, by its place: see ``drafts``.
+        self.unkept: dict[str, Draft] = {}
         self.clock = clock
         #: Partner level, in small letters -> days, for partners that have no cadence of their own.
         self.cadences: Mapping[str, int] = cadences or {}
@@ -91,6 +94,7 @@ class Journal:
         other.reader = self._book.another_reader()
         other._listeners = self._listeners
         other._ids = self._ids
+        other.unkept = self.unkept
         return other
 
     # --- questions -----------------------------------------------------------------------------------------------

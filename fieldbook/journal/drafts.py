@@ -1,29 +1,45 @@
-"""Drafts: what is being typed, kept as it is typed, until it is saved or thrown away."""
+"""Drafts: what is being typed, kept as it is typed, until it is saved or thrown away.
+
+Where the disk does not take a draft, it is kept in memory and found there: whoever types goes on, and goes to other
+pages and back. It is put on the disk when that takes something again.
+"""
 
 import json
-from dataclasses import dataclass
 
 from fieldbook.journal.door import Journal
+from fieldbook.journal.draft import Draft
+from fieldbook.storage.trouble import DiskError
+
+__all__ = ["Draft", "keep", "keep_all", "places", "recall"]
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """What stands in a box that was not saved: its place (``capture:visit:ID``), the text, and the heads as they were
-    shown when the typing began."""
+def keep(journal: Journal, draft: Draft) -> bool:
+    """Keeps a draft, on the disk when this returns True, else in memory; an empty one is let go."""
+    try:
+        _put(journal, draft)
+    except DiskError:  # the book tells who watches over it, see ``BookFile.heard``
+        journal.unkept[draft.place] = draft
+        return False
+    journal.unkept.pop(draft.place, None)
+    return True
 
-    place: str
-    text: str
-    bases: dict[str, tuple[str, ...]] | None = None
 
-
-def keep(journal: Journal, draft: Draft) -> None:
-    """Keeps a draft, on the disk when this returns; an empty one is let go."""
+def _put(journal: Journal, draft: Draft) -> None:
     bases = json.dumps(draft.bases) if draft.bases is not None else None
     journal.book.writer.keep_draft(draft.place, draft.text, bases, journal.clock.now())
 
 
+def keep_all(journal: Journal) -> None:
+    """Puts on the disk what is only in memory; raises DiskError when it does not take it."""
+    for draft in list(journal.unkept.values()):
+        _put(journal, draft)
+        journal.unkept.pop(draft.place, None)
+
+
 def recall(journal: Journal, place: str) -> Draft | None:
     """The draft of a place; None when there is none."""
+    if (unkept := journal.unkept.get(place)) is not None:
+        return unkept if unkept.text.strip() else None
     found = journal.reader.draft(place)
     if found is None:
         return None
@@ -33,4 +49,5 @@ def recall(journal: Journal, place: str) -> Draft | None:
 
 def places(journal: Journal) -> list[str]:
     """Where something unsaved stands, the latest first."""
-    return [place for place, _ in journal.reader.drafts()]
+    unkept = [place for place, draft in journal.unkept.items() if draft.text.strip()]
+    return [*unkept, *(place for place, _ in journal.reader.drafts() if place not in journal.unkept)]

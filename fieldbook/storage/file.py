@@ -1,6 +1,7 @@
 """Opens a book file: makes it when it is new, refuses what is not a book, migrates an older one after a backup."""
 
 import os
+from collections.abc import Callable
 from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
@@ -14,7 +15,7 @@ from fieldbook.storage.driver import DatabaseError, connect
 from fieldbook.storage.leftovers import remove, tidy, unborn
 from fieldbook.storage.reader import Reader
 from fieldbook.storage.shape import APPLICATION, SCHEMA
-from fieldbook.storage.trouble import damaged, explained, is_encrypted, is_plain, locked
+from fieldbook.storage.trouble import DiskError, damaged, explained, is_encrypted, is_plain, locked
 from fieldbook.storage.wal import refuse_broken_log
 from fieldbook.storage.whereabouts import Whereabouts
 from fieldbook.vault.card import copy_card, read_card
@@ -56,6 +57,8 @@ class BookFile:
         self._backups = backups or BackupPlace()
         self._writer: Writer | None = None
         self._whereabouts = Whereabouts(path)
+        #: Is told of each write whether the disk took it: None, or what it said; on the thread that wrote.
+        self.heard: Callable[[DiskError | None], object] = lambda _error: None
         self.reader = Reader(connect(path, key, reading=True))
 
     @property
@@ -66,11 +69,16 @@ class BookFile:
             from fieldbook.storage.writer import Writer  # noqa: PLC0415
 
             self._writer = Writer(self.path, self.key, self._whereabouts)
+            self._writer.told = lambda error: self.heard(error)
         return self._writer
 
     def another_reader(self) -> Reader:
-        """A reader of its own, for another thread."""
-        return Reader(connect(self.path, self.key, reading=True))
+        """A reader of its own, for another thread. Raises DiskError when the file is not the one that is open."""
+        self._whereabouts.check()
+        try:
+            return Reader(connect(self.path, self.key, reading=True))
+        except DatabaseError as error:
+            raise (explained(error, self.path) or error) from error
 
     @property
     def backups(self) -> "Backups":

@@ -18,9 +18,13 @@ from fieldbook.storage.driver import DatabaseError
 from fieldbook.storage.engine import writing_engine
 from fieldbook.storage.projector import Projector
 from fieldbook.storage.schema import FULL_TEXT, FULL_TEXT_TABLES, Schema
-from fieldbook.storage.trouble import explained
+from fieldbook.storage.trouble import DiskError, explained
 from fieldbook.storage.whereabouts import Whereabouts
 from fieldbook.vault.key import BookKey
+
+
+def _nobody(_error: DiskError | None) -> None:
+    """Who hears of the writes when nobody asked."""
 
 
 class Writer:
@@ -32,6 +36,8 @@ class Writer:
         self._engine = writing_engine(path, key)
         self._schema = Schema()
         self._turn = threading.RLock()
+        #: Is told of each write whether the disk took it: None, or what it said; on the thread that wrote.
+        self.told: Callable[[DiskError | None], object] = _nobody
 
     @contextmanager
     def _writing(self) -> Iterator[Connection]:
@@ -43,11 +49,17 @@ class Writer:
                 with self._engine.begin() as connection:
                     yield connection
                 self._whereabouts.check()
+        except DiskError as error:
+            self.told(error)
+            raise
         except (DBAPIError, DatabaseError) as error:
             said = explained(error, self._path)
             if said is None:
                 raise
+            if isinstance(said, DiskError):
+                self.told(said)
             raise said from error
+        self.told(None)
 
     def close(self) -> None:
         """Lets go of the file; what the write-ahead log holds is folded into it."""

@@ -144,7 +144,7 @@ class Killing:
         told = self._killed(self._chance.randrange(2**32), early=place == 0)
         self.figures.kills += 1
         self.figures.during[told.under_way] += 1
-        self._now += timedelta(hours=3)
+        self._now += timedelta(days=1)  # later than the clock of that process has come
         self._look(told)
 
     # --- the kill ---------------------------------------------------------------------------------------------------

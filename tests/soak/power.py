@@ -80,8 +80,8 @@ def _look(path: Path, told: Told) -> None:
         _the_backups(names, told, key)
     finally:
         book.close()
-    if not (found := examine(path, key, path.parent)).whole:
-        raise BrokenWordError(f"check finds: {found}")
+    if not (findings := examine(path, key, path.parent)).whole:
+        raise BrokenWordError(f"check finds: {findings}")
 
 
 def _the_backups(names: dict[str, Path], told: Told, key: BookKey | None) -> None:

@@ -14,6 +14,7 @@ from fieldbook.desktop.safety.standing import go_back, keep_place
 from fieldbook.desktop.safety.sweeping import close_what_stands_above, sweep
 from fieldbook.desktop.search.palette import Command
 from fieldbook.errors import UserError
+from fieldbook.journal import drafts
 from fieldbook.journal.door import Journal
 from fieldbook.storage.safe import Safe, Ways
 from fieldbook.vault.key import BookKey
@@ -66,6 +67,7 @@ class Locksmith(QObject):
         try:
             keep_place(desk, house.window)
             desk.keep_draft()
+            drafts.keep_all(desk.journal)
         except Exception as error:  # what is being typed must not be lost: the book stays open
             house.alerts.failure(error)
             return
