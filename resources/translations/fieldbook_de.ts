@@ -1643,7 +1643,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>to the next field or button, to the one before</source>
-        <translation>zum nächsten Feld oder zur nächsten Schaltfläche, zurück zu denen davor</translation>
+        <translation>zum nächsten Feld, zum vorigen</translation>
     </message>
 </context>
 <context>
