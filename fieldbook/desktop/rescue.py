@@ -129,7 +129,6 @@ class Rescue(QObject):
             return False
         self._room.doorkeeper.done()
         page.know(replace(page.shelf, key=key))
-        page.chosen.restore.setFocus()
         return True
 
     # --- what was made ------------------------------------------------------------------------------------------------

@@ -389,6 +389,34 @@ def test_a_lock_comes_back_to_the_page(hands: Hands) -> None:
     assert isinstance(hands.page, BackupsPage)
 
 
+def test_a_damaged_backup_says_so_and_an_older_one_is_there_to_choose(hands: Hands) -> None:
+    look(hands)
+    add_partner(hands.journal, "Vltava", "Praha")
+    at(hands, NOW + timedelta(hours=2))
+    look(hands)
+    spoil(backups(hands).all()[-1].path)
+    page = on_page(hands)
+    read(hands)
+    assert says(hands, "is damaged.")
+    assert page.chosen.restore.isHidden()
+    hands.press("Down")
+    read(hands)
+    assert page.chosen.restore.isVisible()
+    assert hands.reads("The present book has 1 change that it lacks:")
+
+
+def test_a_check_goes_on_while_one_is_on_another_page(hands: Hands) -> None:
+    page = on_page(hands)
+    hands.push("Check the book")
+    hands.press("Ctrl+1")
+    hands.rest()
+    hands.press("Ctrl+K")
+    hands.write("restore a backup")
+    hands.press("Return")
+    assert hands.page is page
+    assert hands.reads("The book is whole: its file, its")
+
+
 # --- checking ---------------------------------------------------------------------------------------------------------
 
 
@@ -509,7 +537,8 @@ def test_a_damaged_encrypted_book_comes_back_by_its_card(open_window: Open, tmp_
     hands.until(lambda: page.shelf.key is not None)
     read(hands)
     assert hands.reads("Partners")
-    hands.push("Restore into a new file")
+    assert page.chosen.restore.hasFocus()
+    hands.press("Space")
     hands.until(lambda: page.chosen.made.isVisible())
     hands.push("Open it", page.chosen)
     hands.until(lambda: hands.shell.desk is not None)

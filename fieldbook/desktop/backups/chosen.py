@@ -66,9 +66,14 @@ class ChosenCard(Card):
         if backup == self._backup:
             return
         self._backup = backup
+        self.made.hide()
         self._head.setText(tr("Backup of {0}").format(moment_said(backup.made, self.shelf.zone)))
         self.show()
         self.read_again()
+
+    def enter(self) -> None:
+        """Puts the focus on what can be done with it."""
+        (self._key if self.restore.isHidden() else self.restore).setFocus()
 
     def read_again(self) -> None:
         """Reads anew what is in it and what it lacks."""
@@ -92,8 +97,11 @@ class ChosenCard(Card):
             return
         self._job = None
         clear(self._parts.column)
+        was_locked = not self._key.isHidden()
         self._key.hide()
-        self.restore.setEnabled(self.under_way.job is None)
+        self.restore.show()
+        if was_locked:
+            self.restore.setFocus()
         self._say(contents_said(found.backup, self.shelf.zone))
         if found.trouble is not None:
             self._say(tr("What the present book has beside it cannot be told: that one cannot be read."), "muted")
@@ -121,7 +129,7 @@ class ChosenCard(Card):
         self._say(tr("It is encrypted, and its key is not known here yet.") if locked else say_error(error),
                   "" if locked else "late")  # fmt: skip
         self._key.setVisible(locked)
-        self.restore.setEnabled(False)
+        self.restore.hide()
 
     def _say(self, text: str, tone: str = "") -> None:
         self._parts.column.addWidget(line(text, tone, wrap=True))

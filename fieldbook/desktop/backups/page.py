@@ -52,7 +52,7 @@ class BackupsPage(QWidget):
             self.body.addWidget(part)
         self.body.addStretch(1)
         self.list.chosen.connect(self.chosen.show_backup)
-        self.list.entered.connect(lambda: self.chosen.restore.setFocus())
+        self.list.entered.connect(self.chosen.enter)
         self.chosen.refused.connect(self.refused)
         self.chosen.opens.connect(ground.book_asked)
         self.chosen.starts.connect(self._start_with)

@@ -58,7 +58,7 @@ class RescuePage(QWidget):
         body.addLayout(row(self._again, other, 1))
         body.addStretch(1)
         self.list.chosen.connect(self.chosen.show_backup)
-        self.list.entered.connect(lambda: self.chosen.restore.setFocus())
+        self.list.entered.connect(self.chosen.enter)
         self.chosen.asks_key.connect(self.asks_key)
         for card in (self.chosen, self.salvage):
             card.opens.connect(self.opens)
