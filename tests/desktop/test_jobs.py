@@ -39,3 +39,20 @@ def test_what_comes_after_all_jobs_waits_for_the_last_and_keeps_nobody_waiting(
     jobs.end(lambda: told.append("at once"))
     qtbot.waitUntil(lambda: "at once" in told)
     jobs.wait()
+
+
+def test_what_takes_minutes_keeps_none_of_the_others_waiting(qapp: QApplication, qtbot: QtBot) -> None:
+    above = QObject()
+    jobs, goes_on, told = Jobs(above), threading.Event(), list[str]()
+    jobs.start(lambda _progress, _stopped: goes_on.wait(20), long=True).finished.connect(
+        lambda _one: told.append("long")
+    )
+    jobs.start(lambda _progress, _stopped: None).finished.connect(lambda _one: told.append("short"))
+    qtbot.waitUntil(lambda: told == ["short"])
+    jobs.end(lambda: told.append("after"))
+    qapp.processEvents()
+    assert told == ["short"], "the long one is waited for, too"
+    goes_on.set()
+    qtbot.waitUntil(lambda: "after" in told)
+    assert told == ["short", "long", "after"]
+    jobs.wait()
