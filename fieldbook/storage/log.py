@@ -39,8 +39,9 @@ def to_row(seq: int, change: Change, previous: str) -> dict[str, Any]:
 
 
 def chained(previous: str, digest: str) -> str:
-    """The digest that stands in a row: its own, bound to that of the replica's change before it."""
-    return hashlib.blake2b((previous + digest).encode(), digest_size=16).hexdigest()
+    """The digest that stands in a row: its own, bound to that of the replica's change before it, which in a damaged
+    book may be no text."""
+    return hashlib.blake2b((previous + digest).encode("utf-8", "surrogateescape"), digest_size=16).hexdigest()
 
 
 def from_row(row: Any) -> Change:

@@ -118,7 +118,7 @@ class Killing:
 
     def run(self, kills: int, until: float = float("inf")) -> None:
         """Makes so many kills, or as many as there are until a moment of ``time.monotonic``."""
-        begun = time.monotonic()
+        begun = time.monotonic() - self.figures.seconds
         while self.figures.kills < kills and time.monotonic() < until:
             place = self.figures.kills % _ROUNDS
             if place == 0:

@@ -33,15 +33,21 @@ def test_a_folder_that_was_moved_away_and_back(journal: Journal, tmp_path: Path)
     (tmp_path / "stick").rename(tmp_path / "away")
     with pytest.raises(VanishedBookError, match=r"some.book is gone from its folder\."):
         add_partner(journal, "Contoso")
+    assert not drafts.keep(journal, drafts.Draft("here", "half a word"))
+    assert drafts.recall(journal, "here") == drafts.Draft("here", "half a word")
+    assert drafts.places(journal) == ["here"]
     with pytest.raises(VanishedBookError):
-        drafts.keep(journal, drafts.Draft("here", "half a word"))
+        drafts.keep_all(journal)
     assert [one.name for one in partners(journal)] == ["Nordwind"], "reads go on"
     assert not (tmp_path / "stick").exists()
     (tmp_path / "away").rename(tmp_path / "stick")
     add_partner(journal, "Contoso")
+    drafts.keep_all(journal)
+    assert not journal.unkept
     journal.close()
     again = open_book(tmp_path / "stick" / "some.book", NOW, journal.book.key)
     assert again.reader.rows("SELECT count(*) FROM r_partner") == [(2,)]
+    assert again.reader.draft("here") == ("half a word", None)
     again.close()
     assert examine(again.path, again.key, tmp_path).whole
 
