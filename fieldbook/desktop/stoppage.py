@@ -5,7 +5,7 @@ from collections.abc import Callable
 from contextlib import suppress
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout
 
 from fieldbook.desktop.ground import Ground
 from fieldbook.desktop.kit.parts import button, icon_label, line
@@ -147,7 +147,8 @@ class Stoppage(QObject):
         if frame is None:
             return
         focus_first = getattr(self._window.page, "focus_first", None)
-        if focus_first is not None and not self._over and frame.isAncestorOf(self._window.focusWidget() or frame):
+        focus = QApplication.focusWidget()
+        if focus_first is not None and focus is not None and frame.isAncestorOf(focus) and not self._over:
             focus_first()
         frame.hide()
         frame.deleteLater()

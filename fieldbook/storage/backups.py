@@ -32,7 +32,7 @@ def mark_of(connection: Any) -> tuple[Any, ...]:
     """What tells one state of a book from another: its newest change and its newest draft. Empty for a new book."""
     change = connection.execute("SELECT seq, id FROM changes ORDER BY seq DESC LIMIT 1").fetchone()
     drafts = connection.execute("SELECT count(*), max(saved) FROM drafts").fetchone()
-    return (*change, *drafts) if change or drafts[0] else ()
+    return (*(change or ()), *drafts) if change or drafts[0] else ()
 
 
 class Backups:

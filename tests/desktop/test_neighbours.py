@@ -20,7 +20,7 @@ def test_a_window_and_two_commands_write_at_once(hands: Hands) -> None:
         subprocess.Popen([*line, name], cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
         for name in ("First", "Second")
     ]
-    made = set()
+    made: set[str] = set()
     while any(one.poll() is None for one in commands) or not made:
         hands.desk.deeds._added([name := f"Third {len(made)}", "", ""])
         made.add(name)

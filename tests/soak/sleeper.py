@@ -9,8 +9,8 @@ from fieldbook.journal.clock import WallClock
 from fieldbook.journal.door import Journal
 from fieldbook.journal.sides import add_partner
 from fieldbook.model.change import Change
-from fieldbook.storage import writer
 from fieldbook.storage.file import open_book
+from fieldbook.storage.projector import Projector
 from tests.storage.expected import NOW
 
 
@@ -21,10 +21,10 @@ def main(book: Path, clock: Path) -> None:
         return WallClock("UTC", lambda: NOW + timedelta(days=int(clock.read_text())))
 
     journal = Journal(open_book(book, NOW), now())
-    projected = writer.Projector.apply
+    projected = Projector.apply
     told = False
 
-    def telling(self: writer.Projector, seq: int, change: Change, *more: object) -> None:
+    def telling(self: Projector, seq: int, change: Change, *more: object) -> None:
         nonlocal told
         projected(self, seq, change, *more)  # type: ignore[arg-type]
         if not told:
@@ -32,7 +32,7 @@ def main(book: Path, clock: Path) -> None:
             print("in", flush=True)
             sys.stdin.readline()
 
-    writer.Projector.apply = telling  # type: ignore[method-assign,assignment]
+    Projector.apply = telling  # type: ignore[method-assign,assignment]
     for name in ("Before the sleep", "After the sleep"):
         add_partner(journal, name)
         print("saved", flush=True)

@@ -109,6 +109,14 @@ def test_nothing_is_kept_twice_and_nothing_of_an_empty_book(hand: Hand) -> None:
     hand.book.close()
 
 
+def test_a_book_with_nothing_but_a_draft_is_backed_up(hand: Hand) -> None:
+    hand.book.writer.keep_draft("capture:one", "half a word", None, NOW)
+    made = hand.book.backups.make(hand.path, hand.key, NOW)
+    assert made is not None
+    with closing(connect(made.path, hand.key, reading=True)) as copy:
+        assert copy.execute("SELECT text FROM drafts").fetchall() == [("half a word",)]
+
+
 def test_a_book_under_another_key_is_another_backup(tmp_path: Path) -> None:
     one, other = Hand(tmp_path / "a", BookKey.fresh()), Hand(tmp_path / "b", BookKey.fresh())
     backups = Backups(tmp_path / "backups", BACKUP_BYTES)
