@@ -223,11 +223,12 @@ def test_the_start_on_what_is_no_book_says_so(qapp: QApplication, tmp_path: Path
     seen: list[str] = []
 
     def act(window: Window, shell: Shell) -> None:
-        seen.extend((type(window.page).__name__, shell._alerts.text))
+        said = [one.text() for one in window.findChildren(QLabel) if one.isVisible()]
+        seen.extend((type(window.page).__name__, " ".join([shell._alerts.text, *said])))
 
     assert started(path, act) == 0
-    assert seen[0] == "Welcome"
-    assert seen[1]
+    assert seen[0] == ("Welcome" if what == "folder" else "RescuePage")
+    assert ("is a folder" if what == "folder" else "is not a Fieldbook book, or it is damaged") in seen[1]
 
 
 def test_every_page_gives_the_window_a_title_of_its_own(hands: Hands) -> None:
