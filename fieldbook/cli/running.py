@@ -83,7 +83,20 @@ def read_arguments(argv: Sequence[str], journal: Journal | None = None) -> Asked
         today = application.clock.today() if pinned or journal is None else journal.today()
         return Sight(today, settings.language or "en", settings.fiscal_year_starts)
 
-    return parser(look).parse_args(to_front(argv), asked)
+    parser(look).parse_args(to_front(argv), asked)
+    _refuse_half_signs(vars(asked))
+    return asked
+
+
+def _refuse_half_signs(asked: Mapping[str, object]) -> None:
+    """Bytes that are no UTF-8 come as halves of signs, which no book can keep; the name of a file may have them."""
+    for value in asked.values():
+        for text in value if isinstance(value, list | tuple) else (value,):
+            if isinstance(text, str) and not text.isascii():
+                try:
+                    text.encode()
+                except UnicodeEncodeError as error:
+                    raise UsageError(f"This is no text: {text!a}. Type it again, in UTF-8.") from error
 
 
 def perform(argv: list[str], stdin: str, journal: Journal) -> tuple[int, str, str]:
@@ -91,6 +104,7 @@ def perform(argv: list[str], stdin: str, journal: Journal) -> tuple[int, str, st
     out = io.StringIO()
     try:
         asked = read_arguments(argv, journal)
+        _refuse_half_signs({"stdin": stdin})
         if asked.command is None:
             return 2, "", "No command was named.\n"
         application = start(asked.today)

@@ -126,3 +126,10 @@ def test_a_bug_goes_to_the_log(demo: Prompt, monkeypatch: pytest.MonkeyPatch, tm
     assert str(log) in ran.err
     assert "in broken" in log.read_text("utf-8")
     assert "Wolfsburg" not in log.read_text("utf-8") + ran.err
+
+
+@pytest.mark.parametrize("argv", [("partner", "new", "Nordw\ud800ind"), ("search", "\udcff"), ("note", "x", "\udcff")])
+def test_bytes_that_are_no_text_are_refused_in_words(prompt: Prompt, argv: tuple[str, ...]) -> None:
+    ran = prompt(*argv, code=2)
+    assert "no text" in ran.err or "usage" in ran.err
+    assert "Something went wrong" not in ran.err
