@@ -108,19 +108,11 @@ class Shell(QObject):
 
     def _room(self) -> Room:
         return Room(
-            window=self._window,
-            look=self._look,
-            alerts=self._alerts,
-            jobs=self._jobs,
-            doorkeeper=self.doorkeeper,
-            application=lambda: self._application,
-            desk=lambda: self.desk,
-            away=lambda: self.locksmith.away,
-            close_book=self._close_book,
-            show_book=self.show_book,
-            settled=self._settled,
+            window=self._window, look=self._look, alerts=self._alerts, jobs=self._jobs, doorkeeper=self.doorkeeper,
+            application=lambda: self._application, desk=lambda: self.desk, away=lambda: self.locksmith.away,
+            close_book=self._close_book, show_book=self.show_book, settled=self._settled,
             another=self._ask_for_another,
-        )
+        )  # fmt: skip
 
     def _bug(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         del kind
@@ -231,9 +223,20 @@ class Shell(QObject):
             self.doorkeeper.meet(self._application, path, ways, behind=self.desk is not None)
             return
         try:
-            self._show(self._application.open(path))
+            journal = self._application.open(path)
         except UserError as error:
             self.refuse(error, path)
+            return
+        self._show_if_whole(path, journal)
+
+    def _show_if_whole(self, path: Path, journal: Journal) -> None:
+        """Shows a book that could be opened; one whose pages cannot be read leads to the ways back."""
+        try:
+            self._show(journal)
+        except UserError as error:
+            if self.desk is None or self.desk.journal is not journal:
+                journal.close()
+            self.refuse(error, path, journal.book.key)
 
     def _unlocked(self, path: Path, key: BookKey | None, by_code: bool) -> None:
         """A way led to the key of a book."""
@@ -251,7 +254,7 @@ class Shell(QObject):
             self.locksmith.show(journal)
         else:
             self.doorkeeper.done()
-            self._show(journal)
+            self._show_if_whole(path, journal)
         files, self._files = self._files, []
         if files:
             self.open_files(files)
@@ -266,10 +269,10 @@ class Shell(QObject):
         dialog.fileSelected.connect(lambda file: self.show_book(Path(file)))
         dialog.open()
 
-    def refuse(self, error: UserError, path: Path | None = None) -> None:
+    def refuse(self, error: UserError, path: Path | None = None, key: BookKey | None = None) -> None:
         """Shows why a book could not be opened, and the first page, or the ways back from a damaged one."""
         self.doorkeeper.done()
-        if path is not None and self.rescue.takes(path, error):
+        if path is not None and self.rescue.takes(path, error, key):
             return
         self.show_welcome(self._application.places.book)
         self._alerts.error(error)
@@ -333,6 +336,7 @@ class Shell(QObject):
         places = self._application.places
         self._surroundings = Surroundings(self.desk, places.resources, self._window)
         self._surroundings.nobody_there.connect(self.locksmith.lock)
+        self._surroundings.stoppage.copied.connect(self.show_book, Qt.ConnectionType.QueuedConnection)
         self._outside.begin(Path(self.desk.journal.path), places.runtime)
 
     # --- commands from outside --------------------------------------------------------------------------------------

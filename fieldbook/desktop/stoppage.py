@@ -3,9 +3,10 @@
 import threading
 from collections.abc import Callable
 from contextlib import suppress
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout
+from PySide6.QtWidgets import QApplication, QFileDialog, QFrame, QHBoxLayout
 
 from fieldbook.desktop.ground import Ground
 from fieldbook.desktop.kit.parts import button, icon_label, line
@@ -13,7 +14,7 @@ from fieldbook.desktop.kit.saying import say
 from fieldbook.desktop.window import Window
 from fieldbook.errors import UserError
 from fieldbook.journal import drafts
-from fieldbook.storage.trouble import DiskError
+from fieldbook.storage.trouble import DiskError, VanishedBookError
 
 #: So long after a failure, in milliseconds, it is tried whether the disk takes something; each time twice as long.
 _FIRST, _LAST = 3_000, 30_000
@@ -21,8 +22,10 @@ _FIRST, _LAST = 3_000, 30_000
 
 class Stoppage(QObject):
     """Watches over the writing of one open book. Every write that fails begins a stoppage, every one that goes well
-    ends it; meanwhile it is tried aside, now and then. ``keep`` writes down what is being typed."""
+    ends it; meanwhile it is tried aside, now and then. ``keep`` writes down what is being typed. ``copied`` is sent
+    with the path of a copy that shall be gone on with."""
 
+    copied = Signal(object)
     _heard = Signal(object)
     _tried = Signal()
 
@@ -64,7 +67,7 @@ class Stoppage(QObject):
 
     def _begin(self, error: UserError) -> None:
         text = self.tr("{0} Nothing can be saved for now; what you type stays in this window until it can be kept.")
-        self._show(text.format(say(error.what)))
+        self._show(text.format(say(error.what)), gone=isinstance(error, VanishedBookError))
         if not self._timer.isActive() and self._trying is None:
             self._timer.start(self._wait)
 
@@ -121,9 +124,29 @@ class Stoppage(QObject):
         self._alerts.problem(text)
         return False
 
+    def _ask_where(self) -> None:
+        """To which file the book in the window is copied, before it is gone with the window."""
+        dialog = QFileDialog(self._window, self.tr("Save the book elsewhere"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(self.tr("Books (*.book)"))
+        dialog.setDefaultSuffix("book")
+        dialog.fileSelected.connect(lambda file: self.save_elsewhere(Path(file)))
+        dialog.open()
+
+    def save_elsewhere(self, target: Path) -> None:
+        """Copies the open book with all that was typed; ``copied`` has it opened."""
+        try:
+            self._keep()
+            drafts.save_elsewhere(self._journal, target)
+        except UserError as error:
+            self._alerts.error(error)
+            return
+        self.copied.emit(target)
+
     # --- the line ---------------------------------------------------------------------------------------------------
 
-    def _show(self, text: str) -> None:
+    def _show(self, text: str, *, gone: bool) -> None:
         if self.text == text:
             return
         self._take_away()
@@ -139,6 +162,8 @@ class Stoppage(QObject):
         words = line(text, wrap=True)
         words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         row.addWidget(words, 1)
+        if gone:
+            row.addWidget(button(self._look, self.tr("Save the book elsewhere…"), self._ask_where))
         row.addWidget(button(self._look, self.tr("Try again"), self.try_again))
         self._window.foot.addWidget(frame)
 

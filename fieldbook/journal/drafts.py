@@ -5,12 +5,13 @@ pages and back. It is put on the disk when that takes something again.
 """
 
 import json
+from pathlib import Path
 
 from fieldbook.journal.door import Journal
 from fieldbook.journal.draft import Draft
 from fieldbook.storage.trouble import DiskError
 
-__all__ = ["Draft", "keep", "keep_all", "places", "recall"]
+__all__ = ["Draft", "keep", "keep_all", "places", "recall", "save_elsewhere"]
 
 
 def keep(journal: Journal, draft: Draft) -> bool:
@@ -25,8 +26,17 @@ def keep(journal: Journal, draft: Draft) -> bool:
 
 
 def _put(journal: Journal, draft: Draft) -> None:
-    bases = json.dumps(draft.bases) if draft.bases is not None else None
-    journal.book.writer.keep_draft(draft.place, draft.text, bases, journal.clock.now())
+    journal.book.writer.keep_draft(draft.place, draft.text, _bases(draft), journal.clock.now())
+
+
+def _bases(draft: Draft) -> str | None:
+    return json.dumps(draft.bases) if draft.bases is not None else None
+
+
+def save_elsewhere(journal: Journal, target: Path) -> None:
+    """Writes the open book to another place with all that was typed in it; see ``BookFile.save_elsewhere``."""
+    typed = [(draft.place, draft.text, _bases(draft)) for draft in journal.unkept.values()]
+    journal.book.save_elsewhere(target, typed, journal.clock.now())
 
 
 def keep_all(journal: Journal) -> None:

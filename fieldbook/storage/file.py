@@ -1,7 +1,7 @@
 """Opens a book file: makes it when it is new, refuses what is not a book, migrates an older one after a backup."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
@@ -57,6 +57,7 @@ class BookFile:
         self._backups = backups or BackupPlace()
         self._writer: Writer | None = None
         self._whereabouts = Whereabouts(path)
+        self._card = read_card(path) if key is not None else None
         #: Is told of each write whether the disk took it: None, or what it said; on the thread that wrote.
         self.heard: Callable[[DiskError | None], object] = lambda _error: None
         self.reader = Reader(connect(path, key, reading=True))
@@ -84,6 +85,13 @@ class BookFile:
     def backups(self) -> "Backups":
         """Its backups; for any thread."""
         return self._backups.of(self.path, book_id(self.path, self.key))
+
+    def save_elsewhere(self, target: Path, drafts: Iterable[tuple[str, str, str | None]], now: datetime) -> None:
+        """Writes the open book to another place, also when its own is gone, with ``drafts`` (place, text, bases) that
+        could not be kept; its key card goes with it. Raises UserError, and then nothing is there."""
+        from fieldbook.storage.elsewhere import save_elsewhere  # noqa: PLC0415  late: in need only
+
+        save_elsewhere(self.reader, self.key, self._card, target, drafts, now)
 
     def close(self) -> None:
         """Closes the file; the book is one file again when no other process has it open."""

@@ -59,6 +59,10 @@ class Reader:
         """Lets go of the file."""
         self._connection.close()
 
+    def copy_into(self, empty: Any) -> None:
+        """Copies all that this reader sees into an empty database: also of a file that has no name any more."""
+        self._connection.backup(empty)
+
     @property
     def log(self) -> "LogReader":
         """The changes themselves."""

@@ -4323,6 +4323,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <source>No book open</source>
         <translation>Kein Buch offen</translation>
     </message>
+    <message>
+        <source>The ways back</source>
+        <translation>Die Wege zurück</translation>
+    </message>
 </context>
 <context>
     <name>Results</name>
@@ -5247,6 +5251,18 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
 </context>
 <context>
     <name>Stoppage</name>
+    <message>
+        <source>Books (*.book)</source>
+        <translation>Bücher (*.book)</translation>
+    </message>
+    <message>
+        <source>Save the book elsewhere</source>
+        <translation>Das Buch anderswo speichern</translation>
+    </message>
+    <message>
+        <source>Save the book elsewhere…</source>
+        <translation>Das Buch anderswo speichern …</translation>
+    </message>
     <message>
         <source>The book can be written again. What you typed meanwhile is kept.</source>
         <translation>Das Buch lässt sich wieder schreiben. Was Sie inzwischen geschrieben haben, ist aufgehoben.</translation>
@@ -7337,6 +7353,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Es wurde nichts kopiert.</translation>
     </message>
     <message>
+        <source>Nothing was copied; what is in the window is as it was.</source>
+        <translation>Nichts wurde kopiert; was im Fenster steht, ist, wie es war.</translation>
+    </message>
+    <message>
         <source>Nothing was made.</source>
         <translation>Es wurde nichts erstellt.</translation>
     </message>
@@ -7751,6 +7771,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>The book and its older backups are as they were.</source>
         <translation>Das Buch und seine älteren Sicherungen sind, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>The book cannot be copied to {file}: {reason}.</source>
+        <translation>Das Buch lässt sich nicht nach {file} kopieren: {reason}.</translation>
     </message>
     <message>
         <source>The book could not be brought up to date.</source>

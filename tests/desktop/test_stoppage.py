@@ -14,6 +14,7 @@ from fieldbook.insight.today import today_page
 from fieldbook.journal import drafts
 from fieldbook.model.note import Note
 from fieldbook.storage.file import open_book
+from fieldbook.storage.soundness import examine
 from tests.desktop.hands import NOW, Hands
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="real means of Linux are used")
@@ -146,6 +147,32 @@ def test_closed_once_more_the_window_goes(open_window: Open, demo: Path) -> None
     hands.until(lambda: bool(said(hands)))
     assert not hands.window.close()
     assert hands.window.close()
+    assert not path.exists()
+
+
+def test_a_book_that_is_gone_is_saved_elsewhere_with_what_was_typed(open_window: Open, demo: Path) -> None:
+    (demo.parent / "stick").mkdir()
+    path = demo.rename(demo.parent / "stick" / "some.book")
+    hands = open_window(path)
+    hands.until(lambda: hands.shell._surroundings is not None)
+    visit = today_page(hands.journal).visits[0].id
+    hands.desk.open_visit(visit)
+    hands.settle()
+    path.unlink()
+    hands.write("A word.")
+    hands.until(lambda: "is gone" in said(hands))
+    assert "Save the book elsewhere…" in hands.buttons()
+    assert hands.shell._surroundings is not None
+    notes, target = hands.journal.reader.count(Note), demo.parent / "rescued.book"
+    hands.shell._surroundings.stoppage.save_elsewhere(target)
+    hands.until(lambda: Path(hands.journal.path) == target)
+    assert hands.journal.reader.count(Note) == notes
+    hands.desk.open_visit(visit)
+    hands.settle()
+    assert hands.page.panel.box.toPlainText() == "A word."
+    hands.press("Ctrl+N", "Ctrl+Return")
+    assert hands.journal.reader.count(Note) == notes + 1
+    assert examine(target, None, demo.parent).whole
     assert not path.exists()
 
 

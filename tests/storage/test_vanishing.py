@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from fieldbook.errors import UserError
 from fieldbook.journal import drafts
 from fieldbook.journal.clock import WallClock
 from fieldbook.journal.door import Journal
@@ -13,7 +14,8 @@ from fieldbook.journal.sides import add_partner, partners
 from fieldbook.storage.driver import OperationalError, connect
 from fieldbook.storage.file import open_book
 from fieldbook.storage.soundness import examine
-from fieldbook.storage.trouble import DiskError, VanishedBookError
+from fieldbook.storage.trouble import DiskError, VanishedBookError, is_encrypted
+from fieldbook.vault.card import KeyCard, Lock, read_card, write_card
 from fieldbook.vault.key import BookKey
 from tests.storage.expected import NOW
 
@@ -62,6 +64,29 @@ def test_a_file_that_was_removed_is_not_made_anew(journal: Journal) -> None:
     assert not path.exists(), "an empty file would be a new book when the program is started next"
     journal.close()
     assert not path.exists()
+
+
+def test_a_file_that_was_removed_is_saved_elsewhere(journal: Journal, tmp_path: Path) -> None:
+    path, key = Path(journal.path), journal.book.key
+    if key is not None:
+        journal.close()
+        write_card(path, KeyCard("b" * 32, Lock(key.id)))
+        journal = Journal(open_book(path, NOW, key), WallClock("UTC", lambda: NOW))
+    assert partners(journal), "what was never read is not open"
+    shutil.rmtree(path.parent)
+    drafts.keep(journal, drafts.Draft("here", "half a word"))
+    target = tmp_path / "rescued.book"
+    drafts.save_elsewhere(journal, target)
+    with pytest.raises(UserError, match=r"rescued.book is there already\."):
+        drafts.save_elsewhere(journal, target)
+    journal.close()
+    again = open_book(target, NOW, key)
+    assert again.reader.rows("SELECT name FROM r_partner") == [("Nordwind",)]
+    assert again.reader.draft("here") == ("half a word", None)
+    again.close()
+    assert examine(target, key, tmp_path).whole
+    assert is_encrypted(target) == (key is not None)
+    assert (read_card(target) is None) == (key is None)
 
 
 def test_another_file_in_its_place(journal: Journal, tmp_path: Path) -> None:

@@ -1,0 +1,64 @@
+"""Writes a book that is open to another place, from what the open file still holds: its own place may be gone."""
+
+import os
+from collections.abc import Iterable
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+
+from fieldbook.errors import UserError
+from fieldbook.storage.arriving import arrive, fold_in
+from fieldbook.storage.driver import DatabaseError, connect
+from fieldbook.storage.leftovers import remove, unborn
+from fieldbook.storage.reader import Reader
+from fieldbook.storage.trouble import explained
+from fieldbook.storage.writer import Writer
+from fieldbook.vault.card import KeyCard, card_path, write_card
+from fieldbook.vault.key import BookKey
+
+
+def save_elsewhere(
+    reader: Reader,
+    key: BookKey | None,
+    card: KeyCard | None,
+    target: Path,
+    drafts: Iterable[tuple[str, str, str | None]],
+    now: datetime,
+) -> None:
+    """What ``reader`` sees becomes the book at ``target``, with its key card and what was typed (place, text, bases).
+    Raises UserError when something lies there or it cannot be written; then nothing is left."""
+    if target.exists() or (card is not None and card_path(target).exists()):
+        raise UserError(
+            "{file} is there already.", kept="Nothing was copied.", todo="Name another file.", file=target.name
+        )
+    fresh = unborn(target)
+    try:
+        os.close(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+        with closing(connect(fresh, key)) as copy:
+            reader.copy_into(copy)
+        writer = Writer(fresh, key)
+        try:
+            for place, text, bases in drafts:
+                writer.keep_draft(place, text, bases, now)
+        finally:
+            writer.close()
+        fold_in(fresh, key)
+        if card is not None:
+            write_card(target, card)
+        try:
+            arrive(fresh, target)
+        except OSError:
+            card_path(target).unlink(missing_ok=True)
+            raise
+    except DatabaseError as error:
+        raise (explained(error, target) or error) from error
+    except OSError as error:
+        raise UserError(
+            "The book cannot be copied to {file}: {reason}.",
+            kept="Nothing was copied; what is in the window is as it was.",
+            todo="Choose a folder with room that you may write to.",
+            file=target.name,
+            reason=error.strerror or str(error),
+        ) from error
+    finally:
+        remove(fresh)
