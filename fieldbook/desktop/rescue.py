@@ -15,6 +15,7 @@ from fieldbook.desktop.backups.shelf import Shelf
 from fieldbook.desktop.desk import Desk
 from fieldbook.desktop.jobs import Jobs
 from fieldbook.desktop.kit.look import Look
+from fieldbook.desktop.kit.saying import say_error
 from fieldbook.desktop.safety.doorkeeper import Doorkeeper
 from fieldbook.desktop.window import Window
 from fieldbook.errors import UserError
@@ -70,9 +71,11 @@ class Rescue(QObject):
         """Whether an error is one to come here for; then this is done."""
         if not isinstance(error, DamagedBookError) or not is_book(path):
             return False
-        if self._room.desk() is not None:  # another book is open: it stays
-            return False
-        self.meet(path, key, error)
+        desk = self._room.desk()
+        if desk is not None and Path(desk.journal.path) != path:  # another book is open: it stays until one wants to go
+            self._room.alerts.problem(say_error(error), self.tr("The ways back"), lambda: self.meet(path, key, error))
+        else:
+            self.meet(path, key, error)
         return True
 
     def from_desk(self) -> None:

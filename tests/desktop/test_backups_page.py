@@ -2,6 +2,7 @@
 back from a damaged book."""
 
 import os
+import random
 import shutil
 import threading
 import time
@@ -570,3 +571,21 @@ def test_a_file_that_is_no_book_is_no_dead_end_either(open_window: Open, demo: P
     hands.shell.open_files([strange])
     hands.settle()
     assert "is not a Fieldbook book" in hands.alert
+    assert isinstance(hands.page, Today), "the open book stays"
+    hands.push("The ways back")
+    assert isinstance(hands.page, RescuePage)
+    assert hands.shell.desk is None
+
+
+@pytest.mark.parametrize("seed", [0, 2, 9])
+def test_a_book_that_opens_and_cannot_be_read_leads_there_too(open_window: Open, demo: Path, seed: int) -> None:
+    spread = random.Random(seed)
+    with demo.open("r+b") as file:
+        for _ in range(40):
+            file.seek(spread.randrange(4096, demo.stat().st_size - 700))
+            file.write(b"\xa5" * 600)
+    before = demo.read_bytes()
+    hands = open_window(demo)
+    assert isinstance(hands.page, RescuePage)
+    assert hands.shell.desk is None
+    assert demo.read_bytes() == before
