@@ -15,6 +15,7 @@ def _tr(text: str) -> str:
 def show_first_keys(window: Window, look: Look) -> None:
     """Shows them over all of the window; asked for once more, they go."""
     over = window.centralWidget()
+    assert over is not None
     sheet = over.findChild(FindSheet) or FindSheet(over, look)
     sheet.show_keys(_of_page(QApplication.focusWidget()), _everywhere())
 

@@ -137,7 +137,7 @@ def finish(journal: Journal, visit: Visit) -> Done | None:
     """Says that nothing more is to be written about a visit; one whose time has come took place, then."""
     entry = Entry("visit.finished", {"visit": visit.id})
     begun = visit.planned and visit.when is not None and visit.when.begins <= journal.clock.now()
-    entry.change(visit, written_up=True, **({"state": VisitState.HELD} if begun else {}))
+    entry.change(visit, written_up=True, state=VisitState.HELD if begun else visit.state)
     return journal.save(entry)
 
 

@@ -30,7 +30,9 @@ def code_sheet(
             "about": style.day(today),
             "printed": style.weekday(today),
             "about-it": [
-                say(Message("It opens the book and its backups where the keyring is gone or the passphrase forgotten.")),
+                say(
+                    Message("It opens the book and its backups where the keyring is gone or the passphrase forgotten.")
+                ),
                 say(Message("Keep this page away from the machine: whoever has it and the file can read the book.")),
             ],
             "lines": list(lines),

@@ -1,35 +1,41 @@
 """Whether a book lies where another program syncs files: two machines that write one file lose work."""
 
 import os
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 from fieldbook.errors import UserError
 
 #: A folder of such a name, or whose name begins so before a space or hyphen ("OneDrive - Acme"), is the program's.
-_FOLDERS = {
-    "dropbox": "Dropbox",
-    "onedrive": "OneDrive",
-    "google drive": "Google Drive",
-    "googledrive": "Google Drive",
-    "my drive": "Google Drive",
-    "mobile documents": "iCloud",
-    "iclouddrive": "iCloud",
-    "nextcloud": "Nextcloud",
-    "owncloud": "ownCloud",
-    "seafile": "Seafile",
-    "pclouddrive": "pCloud",
-    "proton drive": "Proton Drive",
-}
+_FOLDERS: Mapping[str, str] = MappingProxyType(
+    {
+        "dropbox": "Dropbox",
+        "onedrive": "OneDrive",
+        "google drive": "Google Drive",
+        "googledrive": "Google Drive",
+        "my drive": "Google Drive",
+        "mobile documents": "iCloud",
+        "iclouddrive": "iCloud",
+        "nextcloud": "Nextcloud",
+        "owncloud": "ownCloud",
+        "seafile": "Seafile",
+        "pclouddrive": "pCloud",
+        "proton drive": "Proton Drive",
+    }
+)
 
 #: What such programs leave in the folders that they sync.
-_LEFT = {
-    ".stfolder": "Syncthing",
-    ".dropbox.cache": "Dropbox",
-    ".dropbox": "Dropbox",
-    ".nextcloudsync.log": "Nextcloud",
-    ".owncloudsync.log": "ownCloud",
-    ".sync": "Resilio Sync",
-}
+_LEFT: Mapping[str, str] = MappingProxyType(
+    {
+        ".stfolder": "Syncthing",
+        ".dropbox.cache": "Dropbox",
+        ".dropbox": "Dropbox",
+        ".nextcloudsync.log": "Nextcloud",
+        ".owncloudsync.log": "ownCloud",
+        ".sync": "Resilio Sync",
+    }
+)
 
 #: Where OneDrive tells on Windows which folders are its own.
 _VARIABLES = ("OneDrive", "OneDriveConsumer", "OneDriveCommercial")

@@ -170,13 +170,13 @@ def test_no_words_are_cut_off_when_text_is_larger(
 
 def past_the_edge(hands: Hands) -> list[str]:
     """Columns of cards that are wider than what is seen of them: they scroll down only."""
-    return [
-        f"{type(one).__name__}: {one.widget().width()} in {one.viewport().width()}"
-        for one in hands.all(QScrollArea)
-        if one.widget() is not None
-        and one.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff
-        and one.widget().width() > one.viewport().width() + 1
-    ]
+    found = []
+    for one in hands.all(QScrollArea):
+        body = one.widget()
+        down_only = one.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        if body is not None and down_only and body.width() > one.viewport().width() + 1:
+            found.append(f"{type(one).__name__}: {body.width()} in {one.viewport().width()}")
+    return found
 
 
 def test_the_navigation_shows_its_words_beside_their_numbers(

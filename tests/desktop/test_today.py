@@ -314,7 +314,9 @@ def test_the_longest_name_of_a_full_day_leaves_the_page_as_wide_as_the_window(ha
     hands.desk.show_today()
     hands.settle()
     area = next(one for one in hands.all(QScrollArea) if one.widget() is not None)
-    assert area.widget().width() <= area.viewport().width()
+    body = area.widget()
+    assert body is not None
+    assert body.width() <= area.viewport().width()
 
 
 def test_in_other_colours_it_is_drawn_anew_from_what_was_read(hands: Hands) -> None:

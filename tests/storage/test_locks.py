@@ -1,5 +1,5 @@
-"""Looking at a book that is open here takes no lock from it: POSIX lets go of all locks a process has on a file when the
-process closes any descriptor of it, and then another program may take the write-ahead log away beneath us."""
+"""Looking at a book that is open here takes no lock from it: POSIX lets go of all locks a process has on a file when
+it closes any descriptor of it, and then another program may take the write-ahead log away beneath us."""
 
 import subprocess
 import sys
