@@ -27,7 +27,7 @@ class Job(QObject):
 
     def __init__(self, work: Callable[[Progress, Stopped], Any]) -> None:
         super().__init__()
-        self._work = work
+        self._work: Callable[[Progress, Stopped], Any] | None = work
         self._stop = threading.Event()
         self._moved.connect(self._tell_progress, Qt.ConnectionType.QueuedConnection)
         self._ended.connect(self._tell_end, Qt.ConnectionType.QueuedConnection)
@@ -49,8 +49,10 @@ class Job(QObject):
 
     def run(self) -> None:
         """Does the work, on the thread it is called on."""
+        work, self._work = self._work, None  # what it knows goes with it, whoever still asks how it went
+        assert work is not None
         try:
-            result = self._work(self._moved.emit, self._stop.is_set)
+            result = work(self._moved.emit, self._stop.is_set)
         except UserError as error:
             self._ended.emit("refused", error)
         except Exception as error:
@@ -69,7 +71,7 @@ class Jobs(QObject):
         self._pool.setMaxThreadCount(1)
         self._long_pool = QThreadPool(self)
         self._long_pool.setMaxThreadCount(1)
-        self._running: set[Job] = set()
+        self._running: dict[int, Job] = {}
         self._after: Callable[[], object] | None = None
         #: Whether the window is going: nobody waits for an answer any more.
         self.over = False
@@ -78,15 +80,17 @@ class Jobs(QObject):
         """Starts a piece of work, ``long`` on the thread of those that take minutes; its signals arrive on the drawing
         thread."""
         job = Job(work)
-        self._running.add(job)
+        # By number: a signal whose listener knows its sender would keep both, and all that the work knows, for good.
+        number = id(job)
+        self._running[number] = job
         for ended in (job.finished, job.refused, job.failed):
-            ended.connect(lambda _result, job=job: self._done(job))
+            ended.connect(lambda _result: self._done(number))
         # Not by QRunnable.create: Python would keep it after Qt took it apart, and find it where the next thing lies.
         (self._long_pool if long else self._pool).start(job.run)
         return job
 
-    def _done(self, job: Job) -> None:
-        self._running.discard(job)
+    def _done(self, number: int) -> None:
+        self._running.pop(number, None)
         if not self._running and self._after is not None:
             # Later: whoever started the job is told of its end first.
             QTimer.singleShot(0, self, self._after)
@@ -95,7 +99,7 @@ class Jobs(QObject):
     def end(self, then: Callable[[], object]) -> None:
         """Stops all, and calls ``then`` when the last has ended; keeps nobody waiting."""
         self._after = then
-        for job in list(self._running):
+        for job in list(self._running.values()):
             job.stop()
         if not self._running:
             QTimer.singleShot(0, self, then)
@@ -104,7 +108,7 @@ class Jobs(QObject):
     def wait(self) -> None:
         """Stops all and waits: before the window goes."""
         self.over = True
-        for job in list(self._running):
+        for job in list(self._running.values()):
             job.stop()
         self._pool.waitForDone()
         self._long_pool.waitForDone()

@@ -1,13 +1,15 @@
 """Work off the drawing thread."""
 
 import threading
+import weakref
+from collections.abc import Callable
 
 import shiboken6
 from PySide6.QtCore import QObject, QRunnable
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from fieldbook.desktop.jobs import Jobs
+from fieldbook.desktop.jobs import Jobs, Progress, Stopped
 
 
 def test_nothing_of_a_job_is_kept_after_it(qapp: QApplication, qtbot: QtBot) -> None:
@@ -56,3 +58,25 @@ def test_what_takes_minutes_keeps_none_of_the_others_waiting(qapp: QApplication,
     qtbot.waitUntil(lambda: "after" in told)
     assert told == ["short", "long", "after"]
     jobs.wait()
+
+
+class Known:
+    """What a piece of work knows."""
+
+
+def test_a_job_that_ended_keeps_nothing_of_what_its_work_knew(qapp: QApplication, qtbot: QtBot) -> None:
+    above = QObject()
+    jobs, known, heard, done = Jobs(above), Known(), Known(), list[object]()
+    work, listened = weakref.ref(known), weakref.ref(heard)
+
+    def knowing(known: Known) -> Callable[[Progress, Stopped], bool]:
+        return lambda _progress, _stopped: known is not None
+
+    def hearing(heard: Known) -> Callable[[object], None]:
+        return lambda one: done.append((one, heard is None))
+
+    jobs.start(knowing(known)).finished.connect(hearing(heard))
+    del known, heard
+    qtbot.waitUntil(lambda: bool(done))
+    jobs.wait()
+    qtbot.waitUntil(lambda: work() is None and listened() is None)
