@@ -77,6 +77,14 @@ def _imported(desk: Desk) -> None:
     assert load._import()
 
 
+def _drafted(desk: Desk) -> None:
+    draft = drafts.Draft("here", "half a word " * 500)
+    if not drafts.keep(desk.journal, draft):
+        assert drafts.recall(desk.journal, "here") == draft, "it is in memory"
+        drafts.keep_all(desk.journal)
+    assert desk.journal.reader.draft("here") == (draft.text, None)
+
+
 def _restored(desk: Desk) -> None:
     (backup,) = desk.journal.book.backups.all()
     # A disk that fails does not even let go of what it has: the next try is under another name.
@@ -118,7 +126,7 @@ OPERATIONS: dict[str, Callable[[Desk], object]] = {
     "capture": _captured,
     "import": _imported,
     "undo": lambda desk: Undo(desk.journal).undo(),
-    "draft": lambda desk: drafts.keep(desk.journal, drafts.Draft("here", "half a word " * 500)),
+    "draft": _drafted,
     "backup": lambda desk: back_up(desk.journal, "before-import"),
     "restore": _restored,
     "migrate": _migrated,
