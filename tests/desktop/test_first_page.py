@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QTabWidget
 
+from fieldbook.desktop.backups.rescue_page import RescuePage
 from fieldbook.desktop.importing.page import BringIn
 from fieldbook.desktop.kit.parts import Card
 from fieldbook.desktop.partners.list_page import PartnersPage
@@ -212,8 +213,8 @@ def test_a_file_that_is_no_book_is_left_alone(open_window: Open, tmp_path: Path)
     path = tmp_path / "some.book"
     path.write_bytes(b"this is a letter, not a book" * 500)
     hands = open_window(path)
-    assert isinstance(hands.page, Welcome)
-    assert hands.alert
+    assert isinstance(hands.page, RescuePage)
+    assert hands.reads("is not a Fieldbook book, or it is damaged")
     assert path.read_bytes().startswith(b"this is a letter")
 
 
@@ -222,9 +223,9 @@ def test_a_corrupt_book_is_said(open_window: Open, demo: Path) -> None:
     data[100:8000] = b"\xff" * 7900
     demo.write_bytes(data)
     hands = open_window(demo)
-    assert isinstance(hands.page, Welcome)
-    assert hands.alert
-    assert "Traceback" not in hands.alert
+    assert isinstance(hands.page, RescuePage)
+    assert hands.reads("is not a Fieldbook book, or it is damaged")
+    assert not hands.reads("Traceback")
 
 
 def test_a_book_of_a_newer_version_is_refused(open_window: Open, demo: Path) -> None:

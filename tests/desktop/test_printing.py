@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QDir, QStandardPaths
 from PySide6.QtWidgets import QLineEdit
 
 from fieldbook.desktop.commitments.page import CommitmentsPage
@@ -164,7 +164,7 @@ def test_pages_reach_paper_through_the_printing_system(hands: Hands, tmp_path: P
 
 def test_a_file_is_suggested_where_there_is_a_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _which: str(tmp_path / "not there"))
-    monkeypatch.setattr(Path, "home", lambda: tmp_path)
+    monkeypatch.setattr(QDir, "homePath", lambda: str(tmp_path))
     first = suggested("Brief: Nordwind / Hamburg")
     assert first.parent == tmp_path
     first.write_bytes(b"mine")

@@ -28,6 +28,7 @@ _MAY_WRITE = {
     "exchange/written_whole.py": "all that is handed out",
     "exchange/archive.py": "into a folder that is moved to its place when it is whole",
     "exchange/partner_pages.py": "the same",
+    "journal/safekeeping.py": "when a backup was looked through: beside its place, then moved there",
     "settings.py": "beside its place, then moved there",
     "desktop/window_state.py": "the same",
     "storage/handover.py": "the key of the meeting place, which dies with the window",

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
@@ -87,6 +87,7 @@ class PartnerPage(QWidget):
         for name in ("keep", "ask", "plan", "open_visit", "open_partner", "open_record", "open_records", "said"):
             getattr(self.side, name).connect(getattr(self, name))
         across.addWidget(self.side, 9)
+        self.timeline.installEventFilter(self)
         column.addLayout(across, 1)
         self.panel.begin(self._occasion())
         if self.panel.box.toPlainText():
@@ -113,6 +114,12 @@ class PartnerPage(QWidget):
         head.addLayout(acts)
         self._acts_width = acts.sizeHint().width()
         return head
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # The cards at the side come one by one, and may leave the timeline another width.
+        if watched is self.timeline and event.type() == QEvent.Type.Resize:
+            QTimer.singleShot(0, self, self._fit_write)
+        return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
