@@ -18,6 +18,9 @@ MODULE: Any = sqlcipher3.dbapi2
 DatabaseError = sqlcipher3.dbapi2.DatabaseError
 OperationalError = sqlcipher3.dbapi2.OperationalError
 
+#: What is raised for a value that no table can hold: of a strange type, or none where one must be.
+UNFIT = (sqlcipher3.dbapi2.IntegrityError, sqlcipher3.dbapi2.InterfaceError)
+
 
 def connect(path: Path, key: BookKey | None = None, *, reading: bool = False) -> Any:
     """A raw connection in autocommit; ``reading`` refuses every write on it. ``key`` opens an encrypted book; a wrong

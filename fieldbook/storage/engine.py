@@ -24,7 +24,7 @@ def writing_engine(path: Path, key: BookKey | None = None) -> Engine:
         connection.execute("PRAGMA cache_size = -32768")
         return connection
 
-    made = create_engine("sqlite://", module=MODULE, creator=opened, poolclass=StaticPool)
+    made = create_engine("sqlite://", module=MODULE, creator=opened, poolclass=StaticPool, hide_parameters=True)
 
     @event.listens_for(made, "begin")
     def _begin(connection: Any) -> None:

@@ -14,7 +14,7 @@ from fieldbook.errors import UserError
 from fieldbook.model.change import Change, digest_of
 from fieldbook.model.record import Record
 from fieldbook.storage import log
-from fieldbook.storage.driver import DatabaseError
+from fieldbook.storage.driver import UNFIT, DatabaseError
 from fieldbook.storage.engine import writing_engine
 from fieldbook.storage.projector import Projector
 from fieldbook.storage.schema import FULL_TEXT, FULL_TEXT_TABLES, Schema
@@ -79,10 +79,16 @@ class Writer:
     def append(self, changes: Iterable[Change]) -> None:
         """Takes changes in causal order: all of them are in the book afterwards, or none.
 
-        A change that is there already is passed over. Raises UserError when the disk fails.
+        A change that is there already is passed over. Raises UserError when the disk fails, ValueError for what is no
+        change: it comes from elsewhere.
         """
-        with self._writing() as connection:
-            self._append(connection, changes, {})
+        try:
+            with self._writing() as connection:
+                self._append(connection, changes, {})
+        except (DBAPIError, *UNFIT) as error:
+            if isinstance(getattr(error, "orig", error), UNFIT):
+                raise ValueError("no table can hold this change") from error
+            raise
 
     def append_next(
         self, replica: str, make: Callable[[log.Past], Change], made: Mapping[str, Record] | None = None

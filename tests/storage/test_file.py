@@ -7,8 +7,9 @@ import stat
 import sys
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
@@ -368,3 +369,13 @@ def test_a_file_of_a_later_engine_is_no_book(tmp_path: Path) -> None:
     path.write_bytes(data)
     with pytest.raises(UserError, match="or it is damaged"):
         open_book(path, NOW)
+
+
+def test_a_change_that_no_table_can_hold_is_no_change(tmp_path: Path) -> None:
+    strange = Replica("a")
+    strange.make(some_id("note"), "note", body="hello")
+    book = open_book(tmp_path / "my.book", NOW)
+    with pytest.raises(ValueError, match="no table can hold"):
+        book.writer.append([replace(strange.own[0], undoes=cast(Any, ["x"]))])
+    assert not book.reader.rows("SELECT 1 FROM changes")
+    book.close()
