@@ -129,7 +129,7 @@ def test_the_window_shows_and_knows_nothing_of_a_locked_book(open_book: Hands) -
 
 
 @pytest.mark.xfail(
-    strict=False, reason="now and then an emptied part of the desk outlives the lock; its texts never do"
+    strict=False, reason="now and then a part of the desk outlives the lock; its texts never do"
 )
 def test_no_part_of_the_desk_outlives_the_lock(open_book: Hands) -> None:
     lock(open_book)
