@@ -128,9 +128,7 @@ def test_the_window_shows_and_knows_nothing_of_a_locked_book(open_book: Hands) -
     assert known_of(PLANTED) == []
 
 
-@pytest.mark.xfail(
-    strict=False, reason="now and then a part of the desk outlives the lock; its texts never do"
-)
+@pytest.mark.xfail(strict=False, reason="now and then a part of the desk outlives the lock; its texts never do")
 def test_no_part_of_the_desk_outlives_the_lock(open_book: Hands) -> None:
     lock(open_book)
     open_book.until(lambda: living(Desk, Journal, Reader, Ground, Deeds, Writer, QAbstractItemModel) == [])
