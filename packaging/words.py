@@ -10,10 +10,12 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import re
 import subprocess
 import sys
 import sysconfig
+import tempfile
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -109,7 +111,7 @@ def write(file: Path, language: str, said: Mapping[Word, Said]) -> None:
             lines += [f"        <translation{kind}>{escape(one.forms[0])}</translation>"]
         lines += ["    </message>"]
     lines += [] if context is None else ["</context>"]
-    file.write_text("\n".join([*lines, "</TS>", ""]), "utf-8")
+    put(file, "\n".join([*lines, "</TS>", ""]).encode())
 
 
 def for_the_core(said: Mapping[Word, Said]) -> dict[str, str]:
@@ -118,11 +120,27 @@ def for_the_core(said: Mapping[Word, Said]) -> dict[str, str]:
 
 
 def compile_qt(file: Path) -> None:
-    """Compiles a .ts file for Qt, beside it."""
+    """Compiles a .ts file for Qt, beside it. A window may have the old one in its memory: it is replaced, never
+    written into."""
     program = Path(sysconfig.get_path("scripts")) / "pyside6-lrelease"
-    done = subprocess.run([program, "-silent", file], capture_output=True, text=True, check=False)
-    if done.returncode:
-        raise SystemExit(done.stdout + done.stderr)
+    with tempfile.TemporaryDirectory() as folder:
+        made = Path(folder) / "made.qm"
+        done = subprocess.run([program, "-silent", file, "-qm", made], capture_output=True, text=True, check=False)
+        if done.returncode:
+            raise SystemExit(done.stdout + done.stderr)
+        put(file.with_suffix(".qm"), made.read_bytes())
+
+
+def put(file: Path, data: bytes) -> None:
+    """Puts new contents in a file's place at one stroke; leaves it alone when it has them already."""
+    if file.exists() and file.read_bytes() == data:
+        return
+    fresh = file.with_name(f".{file.name}.{os.getpid()}")
+    try:
+        fresh.write_bytes(data)
+        fresh.replace(file)
+    finally:
+        fresh.unlink(missing_ok=True)
 
 
 def translations(root: Path, language: str) -> Path:
@@ -158,7 +176,7 @@ def update(root: Path = ROOT) -> None:
         if language not in PLURALS_ONLY:
             table = core_words(root, language)
             table.parent.mkdir(exist_ok=True)
-            table.write_text(json.dumps(for_the_core(said), ensure_ascii=False, indent=0) + "\n", "utf-8")
+            put(table, (json.dumps(for_the_core(said), ensure_ascii=False, indent=0) + "\n").encode())
 
 
 def main() -> int:

@@ -7,7 +7,19 @@ from pathlib import Path
 import pytest
 
 from gathering import Gatherer, Word
-from words import FORMS, PLURALS_ONLY, ROOT, Said, core_words, for_the_core, missing, read, translations, write
+from words import (
+    FORMS,
+    PLURALS_ONLY,
+    ROOT,
+    Said,
+    compile_qt,
+    core_words,
+    for_the_core,
+    missing,
+    read,
+    translations,
+    write,
+)
 
 OTHERS = sorted(set(FORMS) - PLURALS_ONLY)
 
@@ -132,3 +144,18 @@ def test_a_file_is_read_as_it_was_written(tmp_path: Path) -> None:
     }
     write(tmp_path / "some.ts", "de", said)
     assert read(tmp_path / "some.ts") == said
+
+
+def test_a_compiled_file_that_a_window_has_open_is_replaced_and_only_when_it_changed(tmp_path: Path) -> None:
+    source, made = tmp_path / "some.ts", tmp_path / "some.qm"
+    write(source, "de", {Word("A", "day"): Said(("Tag",))})
+    compile_qt(source)
+    with made.open("rb") as in_use:
+        before, file = made.read_bytes(), made.stat()
+        compile_qt(source)
+        assert made.stat() == file, "nothing changed"
+        write(source, "de", {Word("A", "day"): Said(("Der Tag",))})
+        compile_qt(source)
+        assert in_use.read() == before
+        assert made.read_bytes() != before
+    assert sorted(one.name for one in tmp_path.iterdir()) == ["some.qm", "some.ts"]
