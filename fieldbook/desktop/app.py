@@ -31,7 +31,16 @@ def run(named: Path | None, today: date | None, perform: Perform, files: Sequenc
     A window that has this book open already is brought to the front instead. ``files`` are opened in it: a book
     instead of the user's own, cards and tables to be brought in.
     """
-    gc.disable()  # for good: see collector.py, which begins when Today stands there
+    collects = gc.isenabled()
+    gc.disable()  # while the window stands: see collector.py, which begins when Today stands there
+    try:
+        return _run(named, today, perform, files)
+    finally:
+        if collects:
+            gc.enable()
+
+
+def _run(named: Path | None, today: date | None, perform: Perform, files: Sequence[Path]) -> int:
     places = places_here()
     settings = load(places.settings)
     books = [one for one in files if one.suffix.lower() == ".book"]

@@ -1,5 +1,6 @@
 """Windows on books of their own: a place for each test, a demo book made once and copied, nothing modal, no network."""
 
+import gc
 import logging
 import shutil
 import socket
@@ -39,6 +40,14 @@ def _own_places(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Non
     with tempfile.TemporaryDirectory(prefix="fb") as runtime:
         monkeypatch.setenv("XDG_RUNTIME_DIR", runtime)
         yield
+
+
+@pytest.fixture(autouse=True)
+def _collector_as_it_was() -> Iterator[None]:
+    """A start freezes what is there; what of it lies in circles would stay for good, in the tests that follow too."""
+    yield
+    gc.unfreeze()
+    assert gc.isenabled(), "a window went, and left the collector held back"
 
 
 @pytest.fixture(autouse=True)
@@ -92,7 +101,7 @@ def bugs(monkeypatch: pytest.MonkeyPatch) -> Iterator[Bugs]:
 
 
 @pytest.fixture(scope="session")
-def _demo_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def demo_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("demo") / "demo.book"
     journal = Journal(open_book(path, NOW), WallClock("Europe/Berlin", lambda: NOW, TODAY))
     make_demo(journal)
@@ -101,9 +110,9 @@ def _demo_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def demo(_demo_file: Path, tmp_path: Path) -> Path:
+def demo(demo_file: Path, tmp_path: Path) -> Path:
     """A demo book of one's own."""
-    return Path(shutil.copy(_demo_file, tmp_path / "some.book"))
+    return Path(shutil.copy(demo_file, tmp_path / "some.book"))
 
 
 @pytest.fixture
