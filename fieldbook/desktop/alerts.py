@@ -43,6 +43,13 @@ class Alerts(QObject):
         """What is said now; empty when nothing is."""
         return self._frame.accessibleName() if self._frame else ""
 
+    @property
+    def lasting(self) -> str:
+        """What went wrong and is still said, until it is closed; empty when nothing is."""
+        frame = self._frame
+        wrong = frame is not None and frame is not self._of_page and frame.property("tone") == "late"
+        return self.text if wrong else ""
+
     def done(self, text: str, action: str = "", act: Callable[[], object] | None = None) -> None:
         """Says that something went well, with one thing that can be done about it (usually Undo)."""
         self._show("circle-check", "good", text, action, act)

@@ -7,12 +7,13 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, QTimer, QTranslator
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from fieldbook.desktop import window_state
 from fieldbook.desktop.kit.icons import Icons
 from fieldbook.desktop.kit.look import Look
+from fieldbook.desktop.kit.speech import Speech
 from fieldbook.desktop.kit.theme import Theme
 from fieldbook.desktop.window import Window
 from fieldbook.places import Places, places_here
@@ -20,9 +21,6 @@ from fieldbook.settings import Settings, load
 
 #: Runs a command line inside this process: (arguments, standard input, journal) -> (code, output, errors).
 Perform = Callable[[list[str], str, Any], tuple[int, str, str]]
-
-#: Languages written from the right (ISO 639-1).
-_FROM_RIGHT = ("ar", "fa", "he", "ur")
 
 
 def run(named: Path | None, today: date | None, perform: Perform, files: Sequence[Path] = ()) -> int:
@@ -64,8 +62,9 @@ def frame(qt: QApplication, places: Places, settings: Settings) -> tuple[Window,
     """The window without a book: theme, icons, language."""
     qt.setApplicationName("Fieldbook")
     qt.setDesktopFileName("fieldbook")
-    speak(qt, places.resources / "translations", settings.language)
-    look = Look(Theme(qt, places.resources, settings.theme), Icons(places.resources / "icons"))
+    speech = Speech(qt, places.resources / "translations")
+    speech.speak(settings.language)
+    look = Look(Theme(qt, places.resources, settings.theme), Icons(places.resources / "icons"), speech)
     window = Window(look)
     window.asked_keys.connect(lambda: _show_keys(window, look))
     return window, look
@@ -76,37 +75,6 @@ def _show_keys(window: Window, look: Look) -> None:
     from fieldbook.desktop.first_keys import show_first_keys  # noqa: PLC0415
 
     show_first_keys(window, look)
-
-
-def speak(qt: QApplication, folder: Path, language: str) -> None:
-    """Has everything said in a language, or in the system's where ``language`` is empty; a language nobody has
-    translated to is English.
-
-    English comes first, for its plurals (``3 visits``), then Qt's own words and ours. Names of days stay the system's
-    where that speaks the language, so that Austria keeps its Jänner.
-    """
-    if language and QLocale(language).language() != QLocale().language():
-        QLocale.setDefault(QLocale(language))
-    locale = QLocale()
-    if qt.isRightToLeft():
-        _write_from(qt, right=False)
-    english, own, qt_own = QTranslator(qt), QTranslator(qt), QTranslator(qt)
-    if english.load("fieldbook_en", str(folder)):
-        qt.installTranslator(english)
-    if locale.language() == QLocale.Language.English or not own.load(locale, "fieldbook", "_", str(folder)):
-        return
-    if qt_own.load(locale, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-        qt.installTranslator(qt_own)
-    qt.installTranslator(own)
-    if locale.name()[:2] in _FROM_RIGHT:
-        _write_from(qt, right=True)
-
-
-def _write_from(qt: QApplication, *, right: bool) -> None:
-    # Late: making this name space costs 16 ms before the first paint, and most languages do without.
-    from PySide6.QtCore import Qt  # noqa: PLC0415
-
-    qt.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight)
 
 
 def is_open_elsewhere(places: Places, path: Path, files: Sequence[Path] = ()) -> bool:

@@ -13,8 +13,13 @@ class Bridge(QObject):
 
     def __init__(self, journal: Journal) -> None:
         super().__init__()
+        self._journal = journal
         journal.listen(self._told)
 
     def _told(self, done: Done) -> None:
         # A signal sent from another thread is delivered on the one this object lives on.
         self.changed.emit(done)
+
+    def close(self) -> None:
+        """Hears no more: the journal may stay open."""
+        self._journal.unlisten(self._told)

@@ -72,7 +72,8 @@ class Desk(QObject):
         self.past = Past(self.ground, window, lambda: self._page)
         self.bridge = Bridge(journal)
         self.keeper = Keeper(self.ground, self.bridge, window.foot)
-        self._back: list[Callable[[], object]] = []
+        #: What shows the pages again that one came by, the latest last.
+        self.trail: list[Callable[[], object]] = []
         #: What shows the page in front again.
         self.here: Callable[[], object] | None = None
         self._stale = QTimer(self, singleShot=True, interval=0)
@@ -86,7 +87,7 @@ class Desk(QObject):
         self.finding = Finding(self.ground, window.ground, self._commands, self.open_record, self.search)
         self._shortcuts: list[QShortcut] = []
         self._closed = False
-        self._taken = TakenText(journal)
+        self.taken = TakenText(journal)
         #: Commands of the shell, for every page.
         self.more_commands: list[Command] = []
         self._acts = self._what_pages_ask()
@@ -146,7 +147,7 @@ class Desk(QObject):
                 signal.connect(act)
         panel = getattr(page, "panel", None)
         if isinstance(panel, CapturePanel):
-            panel.took.connect(self._taken.note)
+            panel.took.connect(self.taken.note)
         return page
 
     # --- where we are ---------------------------------------------------------------------------------------------
@@ -158,7 +159,7 @@ class Desk(QObject):
             self.past.forget()
             self.alerts.leave_page()
         if self.here is not None and old is not page:
-            self._back = [*self._back, self.here][-50:]
+            self.trail = [*self.trail, self.here][-50:]
         self.here, self._page = again, page
         self._window.show_page(page, entry)
         if old is not None and old is not page and old not in self._lasting.values():
@@ -176,8 +177,8 @@ class Desk(QObject):
             return
         if (prompt := self.deeds.open_prompt) is not None:
             prompt.leave()
-        elif self._back:
-            back, self.here = self._back.pop(), None
+        elif self.trail:
+            back, self.here = self.trail.pop(), None
             back()
 
     def show(self, name: str, about: str = "") -> None:
@@ -328,7 +329,7 @@ class Desk(QObject):
         self._stale.start()
         text = say(say_label(self.journal, done.label, done.parameters))
         if done.label in ("undo", "redo"):
-            self._taken.give_back(done, self._page)
+            self.taken.give_back(done, self._page)
             self.alerts.done(text)
         else:
             self.alerts.done(text, self.tr("Undo"), self.deeds.guarded(self.deeds.undo))
@@ -379,6 +380,7 @@ class Desk(QObject):
         self._look.theme.changing.disconnect(self._let_go_of_hidden)
         self._look.theme.changed.disconnect(self._rebuild)
         self.bridge.changed.disconnect(self._changed)
+        self.bridge.close()
         for shortcut in self._shortcuts:
             shortcut.setEnabled(False)
             shortcut.deleteLater()

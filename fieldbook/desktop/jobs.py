@@ -96,14 +96,23 @@ class Jobs(QObject):
             QTimer.singleShot(0, self, self._after)
             self._after = None
 
-    def end(self, then: Callable[[], object]) -> None:
-        """Stops all, and calls ``then`` when the last has ended; keeps nobody waiting."""
+    @property
+    def busy(self) -> bool:
+        """Whether anything is under way."""
+        return bool(self._running)
+
+    def rest(self, then: Callable[[], object]) -> None:
+        """Calls ``then`` when the last job has ended; stops none, and keeps nobody waiting."""
         self._after = then
-        for job in list(self._running.values()):
-            job.stop()
         if not self._running:
             QTimer.singleShot(0, self, then)
             self._after = None
+
+    def end(self, then: Callable[[], object]) -> None:
+        """Stops all, and calls ``then`` when the last has ended; keeps nobody waiting."""
+        for job in list(self._running.values()):
+            job.stop()
+        self.rest(then)
 
     def wait(self) -> None:
         """Stops all and waits: before the window goes."""

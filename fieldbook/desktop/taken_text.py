@@ -20,6 +20,10 @@ class TakenText:
         """A capture took a text."""
         self._taken[change] = (place, text)
 
+    def take_over(self, other: "TakenText") -> None:
+        """Knows what another one knew of the same book."""
+        self._taken |= other._taken
+
     def give_back(self, done: Done, page: QWidget | None) -> None:
         """Undoing a capture puts its words back where they were written; doing it again takes them away."""
         change: str | None = done.change

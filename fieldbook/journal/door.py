@@ -68,6 +68,10 @@ class Journal:
         """Calls ``listener`` after each change that goes through this door."""
         self._listeners.append(listener)
 
+    def unlisten(self, listener: Listener) -> None:
+        """Calls ``listener`` no more."""
+        self._listeners.remove(listener)
+
     def new_id(self) -> str:
         """An id for a record about to be made; ids of one entry sort in the order they were asked for."""
         return self._ids.make(self.clock.now())

@@ -11,10 +11,10 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
-from fieldbook.desktop import app
 from fieldbook.desktop.guide.chapters import chapters
 from fieldbook.desktop.kit.ledger_list import LedgerList
 from fieldbook.desktop.kit.look import Look
+from fieldbook.desktop.kit.speech import Speech
 from fieldbook.desktop.partners.table import PartnersTable
 from fieldbook.desktop.window import Window
 from fieldbook.insight.today import today_page
@@ -28,13 +28,13 @@ from tests.desktop.test_reach import cut, reached
 @pytest.fixture
 def bracketed(monkeypatch: pytest.MonkeyPatch) -> None:
     """Windows made from now on say everything in brackets and a third longer."""
-    speak = app.speak
+    speak = Speech.speak
 
-    def in_brackets(qt: QApplication, folder: Path, language: str) -> None:
-        speak(qt, folder, language)
-        install(qt)
+    def in_brackets(self: Speech, language: str) -> None:
+        speak(self, language)
+        install(self._qt)
 
-    monkeypatch.setattr(app, "speak", in_brackets)
+    monkeypatch.setattr(Speech, "speak", in_brackets)
 
 
 @pytest.fixture
@@ -168,7 +168,7 @@ def test_a_letter_with_alt_means_one_thing_on_a_page(language: str, request: pyt
         assert len(letters) == len(set(letters)), type(hands.page).__name__
 
 
-def test_tab_goes_the_same_way_in_german(hands: Hands, demo_file: Path, tmp_path: Path, qapp: QApplication) -> None:
+def test_tab_goes_the_same_way_in_german(hands: Hands, demo_file: Path, tmp_path: Path) -> None:
     def ways() -> list[list[str]]:
         out = []
         for go in hands.every_page():
@@ -179,7 +179,7 @@ def test_tab_goes_the_same_way_in_german(hands: Hands, demo_file: Path, tmp_path
 
     english = ways()
     again = Path(shutil.copy(demo_file, tmp_path / "german.book"))  # as the first was: walking leaves drafts behind
-    app.speak(qapp, resources() / "translations", "de")
+    hands.desk.ground.look.speech.speak("de")
     hands.shell.show_book(again)
     hands.settle()
     german = ways()

@@ -43,7 +43,8 @@ class Keeper(QObject):
         self.line = StandingLine(ground.look, foot)
         #: What failed the last time, as it was said: said once, until it goes well or fails otherwise.
         self._failed = ""
-        self._state: State | None = None
+        #: How the backups stand, as far as it was looked.
+        self.state: State | None = None
         self._job: Job | None = None
         #: Whether somebody asked for what is under way, and what is asked for after it.
         self._asked = False
@@ -181,8 +182,8 @@ class Keeper(QObject):
 
     def _finished(self, found: Found, then: Callable[[Any], object]) -> None:
         self._failed = ""
-        what, self._state = found
-        self._tell()
+        what, state = found
+        self.know(state)
         then(what)
 
     def _refused(self, error: UserError) -> None:
@@ -196,9 +197,10 @@ class Keeper(QObject):
             self._ground.alerts.problem(said, self.tr("Try again"), self.back_up)
         self._failed = said
 
-    def _tell(self) -> None:
-        """Says at the foot that the newest backup would not restore, as long as that is so."""
-        if self._state is None or self._state.broken is None:
+    def know(self, state: State) -> None:
+        """Goes by how the backups stand: says at the foot that the newest would not restore, as long as that is so."""
+        self.state = state
+        if state.broken is None:
             self.line.clear()
             return
         text = self.tr("The newest backup is damaged and would not restore. The book itself is as it was.")

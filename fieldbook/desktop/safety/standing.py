@@ -1,6 +1,7 @@
-"""Where one stands in the book when it is locked: kept sealed in it, among the drafts, and gone to again afterwards."""
+"""Where one stands in the book when its desk goes: told to the next, or kept sealed in the book while it is locked."""
 
 import json
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,9 @@ from fieldbook.journal import drafts
 #: The draft that says it.
 _PLACE = "window:stood"
 
+#: What a desk does to show a page: whether its imports do it, the name of what is done, and with what.
+Way = dict[str, Any]
+
 #: What leads to a page again, by its name.
 _ACTS = frozenset(
     {
@@ -25,16 +29,30 @@ _ACTS = frozenset(
 
 def keep_place(desk: Desk, window: QWidget) -> None:
     """Writes down which page is in front and where the cursor is; raises UserError when the book cannot be written."""
-    act = desk.here
+    told = way_to(desk, desk.here)
+    said = json.dumps({**told, **_cursor(window.focusWidget())}, ensure_ascii=False) if told else ""
+    drafts.keep(desk.journal, drafts.Draft(_PLACE, said))
+
+
+def way_to(desk: Desk, act: Callable[[], object] | None) -> Way:
+    """What a desk does to show a page, so that another desk can do it, too; nothing where that cannot be told."""
     function = act.func if isinstance(act, partial) else act
     owner = getattr(function, "__self__", None)
-    told: dict[str, Any] = {}
-    if owner is desk or owner is desk.bringing:
-        name = str(getattr(function, "__name__", ""))
-        args = [[str(one) for one in arg] if isinstance(arg, list | tuple) else arg
-                for arg in (act.args if isinstance(act, partial) else ())]  # fmt: skip
-        told = {"bringing": owner is desk.bringing, "act": name, "args": args, **_cursor(window.focusWidget())}
-    drafts.keep(desk.journal, drafts.Draft(_PLACE, json.dumps(told, ensure_ascii=False) if told else ""))
+    if owner is not desk and owner is not desk.bringing:
+        return {}
+    name = str(getattr(function, "__name__", ""))
+    args = [[str(one) for one in arg] if isinstance(arg, list | tuple) else arg
+            for arg in (act.args if isinstance(act, partial) else ())]  # fmt: skip
+    return {"bringing": owner is desk.bringing, "act": name, "args": args}
+
+
+def again(desk: Desk, way: Way) -> Callable[[], object] | None:
+    """What shows a page on this desk; None where the way is not known."""
+    if not way or way["act"] not in _ACTS:
+        return None
+    if way["bringing"]:
+        return partial(desk.bringing.go_on, [Path(one) for one in way["args"][0]])
+    return partial(getattr(desk, way["act"]), *(tuple(arg) if isinstance(arg, list) else arg for arg in way["args"]))
 
 
 def _cursor(here: QWidget | None) -> dict[str, Any]:
@@ -57,13 +75,11 @@ def go_back(desk: Desk, window: QWidget) -> None:
         return
     drafts.keep(desk.journal, drafts.Draft(_PLACE, ""))
     told = json.loads(draft.text)
-    if told["act"] not in _ACTS:
+    go = again(desk, told)
+    if go is None:
         return
     try:
-        if told["bringing"]:
-            desk.bringing.go_on([Path(one) for one in told["args"][0]])
-        else:
-            getattr(desk, told["act"])(*(tuple(arg) if isinstance(arg, list) else arg for arg in told["args"]))
+        go()
     except UserError:  # a command took it away meanwhile
         desk.show_today()
         return

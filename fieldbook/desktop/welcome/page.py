@@ -1,5 +1,7 @@
 """The first page: three steps to a book with partners and a first visit, or a look around in a demo book."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -10,9 +12,11 @@ from fieldbook.app import Application
 from fieldbook.desktop.importing.bringing import choose_files
 from fieldbook.desktop.importing.page import BringIn
 from fieldbook.desktop.jobs import Jobs
+from fieldbook.desktop.kit.choice import Choice
 from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.parts import line, row, title
 from fieldbook.desktop.kit.tokens import MARGIN
+from fieldbook.desktop.settings.catalogue import languages
 from fieldbook.desktop.unlocking import Unlocking
 from fieldbook.desktop.welcome.new_key import NewKey
 from fieldbook.desktop.welcome.steps import Partners, Sheet, Work, You
@@ -23,6 +27,14 @@ from fieldbook.vault.key import BookKey
 
 #: No wider than this, so that a line can be read at a glance.
 _WIDEST = 820
+
+
+@dataclass(frozen=True, slots=True)
+class Stood:
+    """The step that one is on, and what was typed in each: see ``Sheet.typed``."""
+
+    step: int
+    typed: tuple[Mapping[str, object], ...]
 
 
 class Welcome(QWidget):
@@ -70,8 +82,8 @@ class Welcome(QWidget):
         names = (self.tr("You"), self.tr("Your work"), self.tr("Your partners"))
         self._marks = [QLabel(f"{place}  {name}") for place, name in enumerate(names, start=1)]
         column.addSpacing(4)
-        column.addLayout(row(*self._marks, 1))
         known = self._application.settings
+        column.addLayout(row(*self._marks, 1, self._languages()))
         self._you = You(self._look, known)
         self._work = Work(self._look, known, self.back)
         self._partners = Partners(self._look, self.back)
@@ -93,10 +105,31 @@ class Welcome(QWidget):
         scroll.setWidget(body)
         return scroll
 
+    def _languages(self) -> Choice:
+        """The language, until something was brought in; afterwards the settings have it."""
+        self.language = Choice(self._look, languages(self._application.places.resources))
+        self.language.setAccessibleName(self.tr("Language"))
+        self.language.setToolTip(self.tr("Language"))
+        self.language.show_value(self._application.settings.language)
+        self.language.given.connect(lambda code: self._settle(language=code))
+        return self.language
+
+    def stood(self) -> Stood:
+        """Where one stands, and what was typed."""
+        return Stood(self._step, tuple(sheet.typed for sheet in self._sheets))
+
+    def stand(self, stood: Stood) -> None:
+        """Puts one where one stood before the page was made anew, on the choice of the language."""
+        for sheet, typed in zip(self._sheets, stood.typed, strict=True):
+            sheet.type_again(typed)
+        self._show(stood.step)
+        self.language.setFocus()
+
     # --- steps ------------------------------------------------------------------------------------------------------
 
     def _show(self, step: int) -> None:
         self._step = step
+        self.language.setVisible(self._journal is None)
         for place, (mark, sheet) in enumerate(zip(self._marks, self._sheets, strict=True)):
             sheet.setVisible(place == step)
             mark.setFont(self._look.theme.font(-0.4, QFont.Weight.DemiBold))
@@ -109,13 +142,8 @@ class Welcome(QWidget):
     def _further(self) -> None:
         """Keeps what was given, and goes on; with partners brought in already, to the book."""
         sheet = self._sheets[self._step]
-        values = sheet.values if isinstance(sheet, You | Work) else {}
-        try:
-            self._application = self._application.save_settings(self._application.settings.with_values(**values))
-        except (UserError, OSError) as error:
-            self.refused.emit(error)
+        if not self._settle(**(sheet.values if isinstance(sheet, You | Work) else {})):
             return
-        self.settled.emit(self._application)
         if self._step < (1 if self._full else 2):
             self._show(self._step + 1)
         elif self._journal is not None:
@@ -123,6 +151,16 @@ class Welcome(QWidget):
             self._journal.cadences = self._application.settings.cadence_by_level
             journal, self._journal = self._journal, None
             self.brought.emit(journal, self._said if self._named else "")
+
+    def _settle(self, **values: object) -> bool:
+        """Keeps some settings; whether that went well."""
+        try:
+            self._application = self._application.save_settings(self._application.settings.with_values(**values))
+        except (UserError, OSError) as error:
+            self.refused.emit(error)
+            return False
+        self.settled.emit(self._application)
+        return True
 
     def back(self) -> None:
         """To the step before; from a preview to the partners, and the preview waits."""

@@ -1,6 +1,6 @@
 """The steps of the first run, one calm sheet each: who you are, how you work, your partners."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
@@ -56,6 +56,28 @@ class Sheet(QWidget):
 
     def focus_first(self) -> None:
         """Puts the focus where one begins."""
+
+    def _fields(self) -> Mapping[str, QLineEdit | Choice]:
+        """What is typed into, by a name that is no language's."""
+        return {name: one for name, one in vars(self).items() if isinstance(one, QLineEdit | Choice)}
+
+    @property
+    def typed(self) -> dict[str, object]:
+        """What was typed or chosen here; what was proposed is not in it."""
+        return {
+            name: one.value if isinstance(one, Choice) else one.text()
+            for name, one in self._fields().items()
+            if isinstance(one, Choice) or one.isModified()
+        }
+
+    def type_again(self, typed: Mapping[str, object]) -> None:
+        """Puts there what was typed in a sheet like this one."""
+        for name, one in self._fields().items():
+            if name in typed and isinstance(one, Choice):
+                one.show_value(typed[name])
+            elif name in typed and isinstance(one, QLineEdit):
+                one.setText(str(typed[name]))
+                one.setModified(True)
 
 
 class You(Sheet):

@@ -1,0 +1,136 @@
+"""Has the window speak another language at once: what stands in it goes, and stands there again in the other one."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer
+
+from fieldbook.app import Application
+from fieldbook.desktop.alerts import Alerts
+from fieldbook.desktop.desk import Desk
+from fieldbook.desktop.kit.look import Look
+from fieldbook.desktop.safety.standing import again, way_to
+from fieldbook.desktop.safety.sweeping import close_what_stands_above, sweep
+from fieldbook.desktop.window import Window
+from fieldbook.journal.door import Journal
+
+#: What is under way is waited for so long, in milliseconds, before it is said that the language waits.
+_PATIENCE = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """The window and what works in it. ``desk`` gives the one that may be put away now, if there is one; ``leave_desk``
+    closes it and gives its journal, which stays open; ``show`` makes another one and has it go to a page;
+    ``first_again`` makes the first page anew, where that is in front; ``says`` gives what says again the note that
+    stands at the foot, where that can be said again."""
+
+    window: Window
+    look: Look
+    alerts: Alerts
+    application: Callable[[], Application]
+    desk: Callable[[], Desk | None]
+    leave_desk: Callable[[], Journal]
+    show: Callable[[Journal, Callable[[Desk], object]], object]
+    first_again: Callable[[Callable[[], object]], object]
+    says: Callable[[], Callable[[], object] | None]
+
+
+class Interpreter(QObject):
+    """Works for one window. The book stays open, and what is written in it as it is; undo, drafts, the way back and
+    what waits at the foot of the window are kept."""
+
+    def __init__(self, stage: Stage) -> None:
+        super().__init__(stage.window)
+        self._stage = stage
+        self._slow = QTimer(self, singleShot=True, interval=_PATIENCE)
+        self._slow.timeout.connect(self._say_that_it_waits)
+
+    def settle(self) -> None:
+        """Goes by the language that is set. Later: the control that asks for it is still at work, and goes with its
+        page."""
+        if not self._spoken:
+            QTimer.singleShot(0, self, self._turn)
+
+    def catch_up(self) -> None:
+        """Speaks the language that is set, where nothing stands that could keep its words."""
+        if not self._spoken:
+            self._speak()
+
+    @property
+    def _spoken(self) -> bool:
+        return self._stage.look.speech.language == self._stage.application().settings.language
+
+    def _speak(self) -> None:
+        self._stage.look.speech.speak(self._stage.application().settings.language)
+        self._stage.window.unsetLocale()
+
+    def _turn(self) -> None:
+        stage, desk = self._stage, self._stage.desk()
+        if self._spoken:
+            return
+        if desk is None:
+            stage.first_again(self._speak)
+        elif desk.jobs.busy:
+            if not self._slow.isActive():
+                self._slow.start()
+            desk.jobs.rest(self._turn)
+        else:
+            self._slow.stop()
+            self._turn_desk(desk)
+
+    def _say_that_it_waits(self) -> None:
+        if not self._spoken and self._stage.desk() is not None:
+            self._stage.alerts.note(self.tr("The language changes when what is under way is done."))
+
+    def _turn_desk(self, desk: Desk) -> None:
+        stage = self._stage
+        close_what_stands_above(stage.window)
+        wrong, says = stage.alerts.lasting, stage.says()
+        stood = getattr(stage.window.page, "stood", None)
+        kept = _Kept(desk, stood() if stood is not None else None)
+        stage.window.setUpdatesEnabled(False)
+        try:
+            journal = stage.leave_desk()
+            stage.window.forget_pages()
+            self._speak()
+            stage.show(journal, partial(self._go, kept))
+        finally:
+            stage.window.setUpdatesEnabled(True)
+        if wrong:
+            stage.alerts.problem(wrong)
+        elif says is not None:
+            says()
+        else:
+            stage.alerts.done(self.tr("Fieldbook speaks English now."))
+        # The desk is gone when this call, which still knows it, is over.
+        QTimer.singleShot(0, self, sweep)
+
+    def _go(self, kept: "_Kept", desk: Desk) -> None:
+        """Goes on a new desk to where one was on the one before."""
+        kept.give(desk)
+        here = again(desk, kept.here)
+        (here or desk.show_today)()
+        stand = getattr(self._stage.window.page, "stand", None)
+        if here is not None and stand is not None and kept.stood is not None:
+            stand(kept.stood)
+
+
+class _Kept:
+    """What one desk knew that is in no book, for the next one on the same journal."""
+
+    def __init__(self, desk: Desk, stood: Any) -> None:
+        self.here = way_to(desk, desk.here)
+        self.stood = stood
+        self._trail = [way_to(desk, act) for act in desk.trail]
+        self._taken = desk.taken
+        self._backups = desk.keeper.state
+
+    def give(self, desk: Desk) -> None:
+        """Tells a new desk."""
+        desk.trail = [act for way in self._trail if (act := again(desk, way)) is not None]
+        desk.taken.take_over(self._taken)
+        if self._backups is not None:
+            desk.keeper.know(self._backups)
