@@ -11,7 +11,8 @@ from fieldbook.journal.door import Journal
 from fieldbook.model.value import value
 from fieldbook.places import Places, places_here
 from fieldbook.settings import Settings, load, save
-from fieldbook.storage.file import BackupPlace, is_new, open_book
+from fieldbook.storage.copying import Progress, Stop
+from fieldbook.storage.file import BackupPlace, bring_up_to_date, is_new, open_book
 from fieldbook.storage.safe import Safe, Ways
 from fieldbook.storage.trouble import locked
 from fieldbook.vault.key import BookKey
@@ -55,19 +56,28 @@ class Application:
             raise locked(path)
         return safe.key_from_keyring()
 
-    def open(self, path: Path, key: BookKey | None = None, *, plain: bool = False) -> Journal:
+    def open(self, path: Path, key: BookKey | None = None, *, plain: bool = False, patient: bool = True) -> Journal:
         """Opens a book, made on first use: encrypted, under ``key`` or a new one that the system keyring keeps (see
         ``Safe.key_for_new`` for a passphrase instead), unless it is ``plain`` or the demo book.
 
-        One that is there and encrypted needs its key: raises LockedBookError without. Raises UserError when it cannot
-        be opened or made, KeyringError when no keyring keeps a new key.
+        One that is there and encrypted needs its key: raises LockedBookError without. One of an older format is brought
+        up to date first, which may take minutes; who is not ``patient`` gets an OlderBookError instead, and has it done
+        by ``bring_up_to_date``. Raises UserError when it cannot be opened or made, KeyringError when no keyring keeps a
+        new key.
         """
         if path.parent == self.places.books:
             _keep_private(path.parent)
         if key is None and not plain and is_new(path):
             key = self.key_of(path)
-        book = open_book(path, self.clock.now(), key, self.backup_place)
+        book = open_book(path, self.clock.now(), key, self.backup_place, patient=patient)
         return Journal(book, self.clock, self.settings.cadence_by_level)
+
+    def bring_up_to_date(
+        self, path: Path, key: BookKey | None, *, progress: Progress | None = None, stop: Stop | None = None
+    ) -> None:
+        """Brings a book of an older format up to date, a backup first: on a job's thread. Raises UserError, and then it
+        is as it was; ``progress`` counts to ``storage.file.UP_TO_DATE``."""
+        bring_up_to_date(path, self.clock.now(), key, self.backup_place, progress=progress, stop=stop)
 
     @property
     def backup_place(self) -> BackupPlace:

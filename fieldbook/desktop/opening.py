@@ -16,6 +16,7 @@ from fieldbook.desktop.today.page import Today
 from fieldbook.desktop.window import Window
 from fieldbook.errors import UserError
 from fieldbook.journal.door import Journal
+from fieldbook.storage.file import OlderBookError
 from fieldbook.storage.safe import Ways
 from fieldbook.vault.key import BookKey
 
@@ -51,6 +52,8 @@ class Opening(QObject):
         self._loading = False
         self._keeper: Doorkeeper | None = None
         self._by_code = False
+        #: The key of a book of an older format, which the shell brings up to date.
+        self._older: BookKey | None = None
         self._loaded.connect(self._take_over)
 
     def begin(self, path: Path) -> None:
@@ -82,13 +85,17 @@ class Opening(QObject):
         self._by_code = by_code
         try:
             self._open(path, key)
+        except OlderBookError:
+            self._older = key
+            self._load()
+            return
         except UserError as error:
             self._keeper.refuse(error)
             return
         self._keeper.done()
 
     def _open(self, path: Path, key: BookKey | None) -> None:
-        self._journal = self._application.open(path, key)
+        self._journal = self._application.open(path, key, patient=False)
         self._page = Today(self._look, self._journal)
         # The window's own: a page that all fits in is covered by what is in it, and never painted itself.
         self._window.installEventFilter(self)
@@ -126,6 +133,8 @@ class Opening(QObject):
             self.shell.take(self._journal, self._page)
             if self._by_code:
                 self.shell.locksmith.offer_keeping()
+        elif self._older is not None and self._path is not None:
+            self.shell.unlocked(self._path, self._older, self._by_code)
         elif self._keeper is None and self._path is not None:
             self.shell.begin(self._path)
         self.ready.emit(self.shell)

@@ -1,11 +1,8 @@
 """The shell: which book the window shows, its lock, its reception, its log; the first page while there is none."""
 
-import logging
 import sys
 from collections.abc import Callable
-from contextlib import suppress
 from pathlib import Path
-from types import TracebackType
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -16,30 +13,29 @@ from fieldbook.app import Application
 from fieldbook.desktop.alerts import Alerts
 from fieldbook.desktop.collector import Collector
 from fieldbook.desktop.desk import Desk
-from fieldbook.desktop.jobs import Jobs, Progress, Stopped
+from fieldbook.desktop.error_log import ErrorLog
+from fieldbook.desktop.interpreter import Interpreter, Stage
+from fieldbook.desktop.jobs import Jobs
 from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.outside import Outside
 from fieldbook.desktop.rescue import Rescue, Room
 from fieldbook.desktop.safety.doorkeeper import Doorkeeper
 from fieldbook.desktop.safety.house import House
 from fieldbook.desktop.safety.locksmith import Locksmith
-from fieldbook.desktop.search.palette import Command
 from fieldbook.desktop.surroundings import Surroundings
 from fieldbook.desktop.today.page import Today
 from fieldbook.desktop.unlocking import Unlocking
-from fieldbook.desktop.welcome.demo import open_demo
+from fieldbook.desktop.upgrading import Upgrading
+from fieldbook.desktop.welcome.demo import LookingAround
 from fieldbook.desktop.welcome.page import Welcome
 from fieldbook.desktop.window import Window
 from fieldbook.errors import UserError
-from fieldbook.exchange.demo import make_demo
 from fieldbook.journal.door import Journal
 from fieldbook.journal.sides import partners
-from fieldbook.storage.file import is_book
+from fieldbook.storage.file import OlderBookError, is_book
 from fieldbook.vault.key import BookKey
 
 Perform = Callable[[list[str], str, Any], tuple[int, str, str]]
-
-_LOG = logging.getLogger("fieldbook")
 
 #: What a command is told while the book is locked in the window, or given another key; commands speak English.
 _LOCKED = "The book is locked in its window. Unlock it there, and try again.\n"
@@ -67,28 +63,26 @@ class Shell(QObject):
         sys.setswitchinterval(_POLITE)
         self._outside = Outside(self, self._alerts, self._answer)
         self._surroundings: Surroundings | None = None
+        #: Why the open book cannot be written, for the next desk on it.
+        self._trouble: UserError | None = None
         self._welcome: Welcome | None = None
         self._files: list[Path] = []
-        self._log: logging.Handler = logging.NullHandler()
         self.desk: Desk | None = None
         self.locksmith = Locksmith(self._house())
         self.rescue = Rescue(self._room())
-        self.doorkeeper.opened.connect(self._unlocked)
+        self.upgrading = Upgrading(self._house())
+        self.upgrading.damaged.connect(self.rescue.takes)
+        self.upgrading.another.connect(self._ask_for_another)
+        self.upgrading.left.connect(self._leave_older)
+        self.demo = LookingAround(self._house(), self.upgrading, self._leave_demo)
+        self.interpreter = Interpreter(self._stage())
+        self.doorkeeper.opened.connect(self.unlocked)
         self.doorkeeper.another.connect(self._ask_for_another)
         self.doorkeeper.left.connect(self.doorkeeper.done)
         QShortcut(QKeySequence("Ctrl+L"), window.ground, self.locksmith.lock)
         window.closing.connect(self.close)
         window.dropped.connect(lambda files: self.open_files([Path(one) for one in files]))
-        self._keep_log()
-
-    def _keep_log(self) -> None:
-        """Errors of ours go to a file, without what the book holds, and to the window, where they can be copied."""
-        with suppress(OSError):
-            self._application.places.logs.mkdir(parents=True, exist_ok=True)
-            self._log = logging.FileHandler(self._application.places.logs / "fieldbook.log", "a", "utf-8", delay=True)
-            self._log.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-            _LOG.addHandler(self._log)
-        sys.excepthook = self._bug
+        self._log = ErrorLog(application.places.logs, self._alerts)
 
     def _house(self) -> House:
         return House(
@@ -114,9 +108,13 @@ class Shell(QObject):
             another=self._ask_for_another,
         )  # fmt: skip
 
-    def _bug(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        del kind
-        self._alerts.failure(error.with_traceback(trace))
+    def _stage(self) -> Stage:
+        return Stage(
+            window=self._window, look=self._look, alerts=self._alerts, application=lambda: self._application,
+            desk=lambda: None if self.locksmith.away else self.desk, leave_desk=self._leave_desk,
+            show=lambda journal, go: self._show(journal, go=go), first_again=self._welcome_again,
+            says=self.demo.says,
+        )  # fmt: skip
 
     # --- books ------------------------------------------------------------------------------------------------------
 
@@ -127,11 +125,11 @@ class Shell(QObject):
         else:
             self.show_welcome(path)
 
-    def show_welcome(self, path: Path) -> None:
+    def show_welcome(self, path: Path) -> Welcome:
         """The first page: start my book, look around, bring in my partners."""
         page = Welcome(self._look, self._application, path, self._jobs, self.unlocking)
         page.begin.connect(self._begin_own)
-        page.demo.connect(self.show_demo)
+        page.demo.connect(self.demo.show)
         page.brought.connect(self._begin_with)
         page.settled.connect(self._settled)
         page.refused.connect(self._alerts.failure)
@@ -139,6 +137,18 @@ class Shell(QObject):
         self._window.show_page(page)
         self._window.say_status(self.tr("No book yet"))
         page.focus_first()
+        return page
+
+    def _welcome_again(self, speak: Callable[[], object]) -> None:
+        """The first page in another language; what tells the demo book meanwhile leads away from it."""
+        page = self._welcome
+        if page is None or self._jobs.busy:
+            return
+        stood, path = page.stood(), page.path
+        self._alerts.close()
+        self._window.forget_pages()
+        speak()
+        self.show_welcome(path).stand(stood)
 
     def _begin_own(self, journal: Journal, partner: str, town: str) -> None:
         # Late in the session, not in the program: only a new book needs it.
@@ -175,45 +185,17 @@ class Shell(QObject):
         if said:
             self._alerts.done(said, self.tr("Undo"), self.desk.deeds.guarded(self.desk.deeds.undo))
 
-    def show_demo(self) -> None:
-        """A demo book, made aside when there is none yet."""
-        try:
-            journal = open_demo(self._application)
-        except UserError as error:
-            self._alerts.error(error)
-            return
-        if journal.reader.log.newest(1):
-            self._show_demo(journal)
-            return
-        self._alerts.working(self.tr("Writing two years of visits into the demo book"))
-
-        def work(_progress: Progress, _stopped: Stopped) -> None:
-            own = journal.elsewhere()
-            try:
-                make_demo(own)
-            finally:
-                own.reader.close()
-
-        job = self._jobs.start(work)
-        job.finished.connect(lambda _none: self._show_demo(journal))
-        job.refused.connect(self._alerts.failure)
-        job.failed.connect(self._alerts.failure)
-
-    def _show_demo(self, journal: Journal) -> None:
-        self._show(journal)
-        assert self.desk is not None
-        self.desk.more_commands.append(Command(self.tr("Leave the demo book"), "book-open", "", self.leave_demo))
-        text = self.tr("This is a demo book: all of it is made up. Your own stays empty until you begin it.")
-        self._alerts.note(text, self.tr("Leave the demo book"), self.leave_demo)
-
-    def leave_demo(self) -> None:
+    def _leave_demo(self) -> None:
         """Back from looking around: to one's own book, or to the first page while there is none."""
         self._close_book()
         self._window.forget_pages()
         self.begin(self._application.places.book)
 
     def show_book(self, path: Path) -> None:
-        """Opens the book at a path: at once where it is plain, else once its key was got."""
+        """Opens the book at a path: at once where it is plain, else once its key was got; one of an older format once
+        it was brought up to date."""
+        if self.upgrading.busy:  # that page says so
+            return
         try:
             ways = self._application.what_opens(path)
         except UserError as error:
@@ -223,10 +205,14 @@ class Shell(QObject):
             self.doorkeeper.meet(self._application, path, ways, behind=self.desk is not None)
             return
         try:
-            journal = self._application.open(path)
+            journal = self._application.open(path, patient=False)
+        except OlderBookError:
+            self.upgrading.begin(path, None, lambda: self.show_book(path))
+            return
         except UserError as error:
             self.refuse(error, path)
             return
+        self.doorkeeper.done()
         self._show_if_whole(path, journal)
 
     def _show_if_whole(self, path: Path, journal: Journal) -> None:
@@ -238,14 +224,17 @@ class Shell(QObject):
                 journal.close()
             self.refuse(error, path, journal.book.key)
 
-    def _unlocked(self, path: Path, key: BookKey | None, by_code: bool) -> None:
+    def unlocked(self, path: Path, key: BookKey | None, by_code: bool) -> None:
         """A way led to the key of a book."""
         if self.rescue.given(path, key):
             return
         try:
             if self._application.what_opens(path).new:
                 raise UserError("{file} is not there any more.", todo="Look where it went.", file=path.name)
-            journal = self._application.open(path, key)
+            journal = self._application.open(path, key, patient=False)
+        except OlderBookError:
+            self.upgrading.begin(path, key, lambda: self.unlocked(path, key, by_code))
+            return
         except UserError as error:
             if self.locksmith.away or not self.rescue.takes(path, error, key):
                 self.doorkeeper.refuse(error)
@@ -260,6 +249,12 @@ class Shell(QObject):
             self.open_files(files)
         if by_code:
             self.locksmith.offer_keeping()
+
+    def _leave_older(self) -> None:
+        """A book stays of its older format."""
+        self.doorkeeper.done()
+        if self.desk is None:
+            self.show_welcome(self._application.places.book)
 
     def _ask_for_another(self) -> None:
         dialog = QFileDialog(self._window, self.tr("Open another book"))
@@ -293,21 +288,25 @@ class Shell(QObject):
         """Takes over a book whose Today stands there already."""
         self._show(journal, page)
 
-    def _show(self, journal: Journal, page: Today | None = None) -> None:
+    def _show(
+        self, journal: Journal, page: Today | None = None, go: Callable[[Desk], object] = Desk.show_today
+    ) -> None:
+        """Shows an open book: its Today stands there already as ``page``, or ``go`` goes to a page of its desk."""
         if self.desk is not None or self._outside.path not in (None, Path(journal.path)):
             self._close_book()
             self._window.forget_pages()
         self.locksmith.away = False
         self._alerts.close()
+        self.interpreter.catch_up(page)
         self.desk = desk = Desk(self._application, journal, self._window, self._look, self._alerts, page)
         desk.ground.settings_changed.connect(lambda: self._settled(desk.ground.application))
         desk.ground.safety_asked.connect(self._change_lock)
         # Later: the control that asks for it is still at work, and goes with its page.
         desk.ground.book_asked.connect(lambda path: QTimer.singleShot(0, self, lambda: self.show_book(path)))
         desk.ground.rescue_asked.connect(lambda: QTimer.singleShot(0, self, self.rescue.from_desk))
-        desk.more_commands += self.locksmith.commands(desk)
+        desk.more_commands += [*self.locksmith.commands(desk), *self.demo.commands(Path(journal.path))]
         if page is None:
-            self.desk.show_today()
+            go(desk)
         name = Path(journal.path).stem
         if journal.book.key is not None:
             self._window.say_status(self.tr("Saved on this machine, encrypted · {0}").format(name), "lock")
@@ -323,6 +322,7 @@ class Shell(QObject):
     def _settled(self, application: Application) -> None:
         """Goes by settings that were changed."""
         self._application = application
+        self.interpreter.settle()
 
     def _change_lock(self, what: str, passphrase: object) -> None:
         # Later: the control that asks for it is still at work, and goes with its page.
@@ -330,13 +330,14 @@ class Shell(QObject):
         QTimer.singleShot(0, self, lambda: act(passphrase))
 
     def _settle(self) -> None:
-        if self.desk is None:
+        if self.desk is None or self._surroundings is not None:
             return
         self._look.theme.load_more_fonts()
         places = self._application.places
         self._surroundings = Surroundings(self.desk, places.resources, self._window)
         self._surroundings.nobody_there.connect(self.locksmith.lock)
         self._surroundings.stoppage.copied.connect(self.show_book, Qt.ConnectionType.QueuedConnection)
+        self._surroundings.stoppage.go_on(self._trouble)
         self._outside.begin(Path(self.desk.journal.path), places.runtime)
 
     # --- commands from outside --------------------------------------------------------------------------------------
@@ -367,10 +368,7 @@ class Shell(QObject):
             self._welcome.let_go()
         self._close_book()
         self._collector.close()
-        _LOG.removeHandler(self._log)
         self._log.close()
-        if sys.excepthook == self._bug:
-            sys.excepthook = sys.__excepthook__
 
     def _close_book(self) -> None:
         self._outside.hang_up()
@@ -379,15 +377,22 @@ class Shell(QObject):
 
     def _close_desk(self) -> None:
         """Closes the book; its lock and its reception stay."""
+        if self.desk is not None:
+            self._leave_desk().close()
+        self._trouble = None
+
+    def _leave_desk(self) -> Journal:
+        """Lets go of the desk; the book stays open."""
+        assert self.desk is not None
+        desk, self.desk = self.desk, None
         if self._surroundings is not None:
+            self._trouble = self._surroundings.stoppage.trouble
             self._surroundings.close()
             self._surroundings = None
-        if self.desk is not None:
-            self.desk.close()
-            self.desk.journal.close()
-            for part in (self.desk.bridge, self.desk.deeds, self.desk):
-                part.deleteLater()
-            self.desk = None
+        desk.close()
+        for part in (desk.bridge, desk.deeds, desk):
+            part.deleteLater()
+        return desk.journal
 
 
 def _texts(said: object) -> list[str]:

@@ -11,6 +11,7 @@ from fieldbook.errors import UserError
 from fieldbook.model.value import value
 from fieldbook.storage import migrations
 from fieldbook.storage.arriving import arrive, fold_in
+from fieldbook.storage.copying import Progress, Stop
 from fieldbook.storage.driver import DatabaseError, connect
 from fieldbook.storage.leftovers import remove, tidy, unborn
 from fieldbook.storage.reader import Reader
@@ -27,6 +28,14 @@ if TYPE_CHECKING:
 
 #: So many bytes the backups of a book have at most, where nothing is set.
 BACKUP_BYTES = 5_000_000_000
+
+#: What bringing a book up to date counts to: so much for the backup made first, and so much for its tables.
+BACKED_UP = 1000
+UP_TO_DATE = 2 * BACKED_UP
+
+
+class OlderBookError(UserError):
+    """The book is of an older format: it opens once ``bring_up_to_date`` did its work, which may take minutes."""
 
 
 @value(frozen=True, slots=True)
@@ -100,12 +109,15 @@ class BookFile:
             self._writer.close()
 
 
-def open_book(path: Path, now: datetime, key: BookKey | None = None, backups: BackupPlace | None = None) -> BookFile:
+def open_book(
+    path: Path, now: datetime, key: BookKey | None = None, backups: BackupPlace | None = None, *, patient: bool = True
+) -> BookFile:
     """Opens the book at ``path``, made on first use; ``key`` encrypts a new one, which gets the id that the key card
     beside it names, and opens one that is encrypted.
 
-    An older one is brought up to date after a backup at the place of ``backups``. Raises LockedBookError when the key
-    is not the book's, UserError for a file that is no book, that a newer version wrote, or that cannot be read.
+    An older one is brought up to date after a backup at the place of ``backups``, or raises OlderBookError for who is
+    not ``patient``. Raises LockedBookError when the key is not the book's, UserError for a file that is no book, that a
+    newer version wrote, or that cannot be read.
     """
     if is_new(path):
         _make(path, now, key)
@@ -116,6 +128,13 @@ def open_book(path: Path, now: datetime, key: BookKey | None = None, backups: Ba
         _keep_private(path)
         refuse_broken_log(path)
         found = _schema_number(path, key)
+        if found < SCHEMA and not patient:
+            raise OlderBookError(
+                "{file} was written by an older version of Fieldbook.",
+                kept="It was left as it is.",
+                todo="It is brought up to date before it opens.",
+                file=path.name,
+            )
         if found < SCHEMA:
             migrate(path, found, now, key, backups)
     try:
@@ -260,6 +279,35 @@ def _make(path: Path, now: datetime, key: BookKey | None) -> None:
         remove(fresh)
 
 
+def bring_up_to_date(
+    path: Path,
+    now: datetime,
+    key: BookKey | None = None,
+    backups: BackupPlace | None = None,
+    *,
+    progress: Progress | None = None,
+    stop: Stop | None = None,
+) -> None:
+    """Brings a book that is there up to this version's format, if it is of an older one: for minutes on a large one, on
+    a job's thread. ``progress`` counts to ``UP_TO_DATE``. Raises as ``open_book`` does, and UserError when ``stop``
+    said so; then, and when it is killed at any moment, the book is as it was."""
+    # Late: who has such a book waits anyway.
+    from fieldbook.storage.soundness import NO_CHANGE, log_is_whole  # noqa: PLC0415
+
+    refuse_broken_log(path)
+    found = _schema_number(path, key)
+    if found >= SCHEMA:
+        return
+    try:
+        migrate(path, found, now, key, backups, progress=progress, stop=stop)
+    except DatabaseError as error:
+        raise (explained(error, path) or error) from error
+    except NO_CHANGE as error:
+        if log_is_whole(path, key):
+            raise
+        raise damaged(path) from error
+
+
 def migrate(
     path: Path,
     found: int,
@@ -269,20 +317,30 @@ def migrate(
     *,
     wanted: int = SCHEMA,
     steps: migrations.Steps = migrations.STEPS,
+    progress: Progress | None = None,
+    stop: Stop | None = None,
 ) -> Path | None:
     """Brings an older book up to date: a backup first, then all steps and the projection anew in one transaction.
     Returns the backup's path, None for a book that holds nothing. Any failure leaves the book as it was."""
     from fieldbook.storage.writer import Writer  # noqa: PLC0415  late, as above
 
+    tell = progress or (lambda _done, _whole: None)
     todo = migrations.due(found, wanted, steps)
     kept = (backups or BackupPlace()).of(path, book_id(path, key))
-    backup = kept.make(path, key, now, reason=f"before-format-{wanted}")
+    reason = f"before-format-{wanted}"
+    backup = kept.make(path, key, now, reason=reason, progress=_part(tell, 0), stop=stop)
+    tell(BACKED_UP, UP_TO_DATE)
     writer = Writer(path, key)
     try:
-        writer.upgrade(todo, wanted)
+        writer.upgrade(todo, found, wanted, progress=_part(tell, BACKED_UP), stop=stop)
     finally:
         writer.close()
     return backup.path if backup else None
+
+
+def _part(tell: Progress, before: int) -> Progress:
+    """Who counts a part of the way up to date, behind what was counted ``before`` it."""
+    return lambda done, whole: tell(before + BACKED_UP * done // max(whole, 1), UP_TO_DATE)
 
 
 def copy_book(source: Path, target: Path, key: BookKey | None = None) -> None:

@@ -175,7 +175,7 @@ def _made_ready(backup: Path, fresh: Path, key: BookKey | None) -> None:
     writer = Writer(fresh, key)
     try:
         if found < SCHEMA:
-            writer.upgrade(migrations.due(found, SCHEMA), SCHEMA)
+            writer.upgrade(migrations.due(found, SCHEMA), found, SCHEMA)
         writer.set_meta(replica=secrets.token_hex(16))
     finally:
         writer.close()

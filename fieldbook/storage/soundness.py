@@ -172,6 +172,12 @@ def _log_says(path: Path, key: BookKey | None, stop: Stop) -> tuple[int, list[Br
     return count, broken, False
 
 
+def log_is_whole(path: Path, key: BookKey | None) -> bool:
+    """Whether every change of a book is what was written."""
+    _, broken, cut = _log_says(path, key, lambda: False)
+    return not broken and not cut
+
+
 def follows(row: Any, previous: str) -> bool:
     """Whether the change in a row of the log is what was written after one with the digest ``previous``."""
     try:
@@ -187,6 +193,11 @@ def _tables_say(
     path: Path, key: BookKey | None, scratch: Path, tell: Callable[[int], None], stop: Stop
 ) -> tuple[int, int | None]:
     """Makes the tables anew on a copy: (rows compared, how many differ)."""
+
+    def going_on() -> bool:
+        _go_on(stop)
+        return False
+
     copy = scratch / f".{path.name}.checked"
     remove(copy)
     try:
@@ -196,7 +207,7 @@ def _tables_say(
         before, words = _told(copy, key, stop)
         writer = Writer(copy, key)
         try:
-            writer.rebuild(stop)
+            writer.rebuild(going_on)
         finally:
             writer.close()
         tell(4)

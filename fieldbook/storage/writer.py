@@ -14,6 +14,7 @@ from fieldbook.errors import UserError
 from fieldbook.model.change import Change, digest_of
 from fieldbook.model.record import Record
 from fieldbook.storage import log
+from fieldbook.storage.copying import Progress, Stop
 from fieldbook.storage.driver import UNFIT, DatabaseError
 from fieldbook.storage.engine import writing_engine
 from fieldbook.storage.projector import Projector
@@ -21,6 +22,9 @@ from fieldbook.storage.schema import FULL_TEXT, FULL_TEXT_TABLES, Schema
 from fieldbook.storage.trouble import DiskError, explained
 from fieldbook.storage.whereabouts import Whereabouts
 from fieldbook.vault.key import BookKey
+
+#: So many changes are applied before it is told how far the tables are, and asked whether to stop.
+_TOLD = 200
 
 
 def _nobody(_error: DiskError | None) -> None:
@@ -135,31 +139,53 @@ class Writer:
         ).fetchone()
         return str(row[0]) if row else ""
 
-    def rebuild(self, stop: Callable[[], bool] | None = None) -> None:
-        """Empties the projection and makes it again from the log, in one transaction; raises UserError when ``stop``
-        said so, and all is as it was."""
+    def rebuild(self, stop: Stop | None = None, progress: Progress | None = None) -> None:
+        """Empties the projection and makes it again from the log, in one transaction; ``progress`` is told how many of
+        how many changes are applied. Raises UserError when ``stop`` said so, and all is as it was."""
         with self._writing() as connection:
-            self._rebuild(connection, stop)
+            raw: Any = connection.connection.driver_connection
+            for table in self._schema.projection:
+                connection.execute(table.delete())
+            for name in FULL_TEXT_TABLES:
+                raw.execute(f"INSERT INTO {name}({name}) VALUES ('delete-all')")
+            stopped = UserError("The tables were not made anew: it was stopped.", kept="They are as they were.")
+            self._project(connection, stopped, stop, progress)
 
-    def _rebuild(self, connection: Connection, stop: Callable[[], bool] | None = None) -> None:
+    def _project(
+        self, connection: Connection, stopped: UserError, stop: Stop | None, progress: Progress | None
+    ) -> None:
+        """Fills empty tables from the log; raises ``stopped`` when it is told to stop."""
         raw: Any = connection.connection.driver_connection
-        for table in self._schema.projection:
-            connection.execute(table.delete())
-        for name in FULL_TEXT_TABLES:
-            raw.execute(f"INSERT INTO {name}({name}) VALUES ('delete-all')")
+        whole = raw.execute("SELECT count(*) FROM changes").fetchone()[0]
         projector = Projector(connection, self._schema)
-        for seq, change, _ in log.LogReader(raw).all():
+        for done, (seq, change, _) in enumerate(log.LogReader(raw).all(), 1):
             projector.apply(seq, change)
             if projector.full:
                 projector.flush()
-                if stop is not None and stop():
-                    raise UserError("The check was stopped.", kept="Nothing was changed.")
+            if done % _TOLD:
+                continue
+            if progress is not None:
+                progress(done, whole)
+            if stop is not None and stop():
+                raise stopped
         projector.flush()
 
-    def upgrade(self, steps: Iterable[Callable[[Any], None]], wanted: int) -> None:
-        """Takes the steps to a newer format and makes the projection anew, tables and all, in one transaction."""
+    def upgrade(
+        self,
+        steps: Iterable[Callable[[Any], None]],
+        found: int,
+        wanted: int,
+        *,
+        stop: Stop | None = None,
+        progress: Progress | None = None,
+    ) -> None:
+        """Takes the steps from one format to another and makes the projection anew, tables and all, in one transaction;
+        does nothing where another process did so meanwhile. Raises UserError when ``stop`` said so, and all is as it
+        was."""
         with self._writing() as connection:
             raw: Any = connection.connection.driver_connection
+            if raw.execute("PRAGMA user_version").fetchone()[0] > found:
+                return
             for step in steps:
                 step(raw)
             for table in self._schema.projection:
@@ -167,7 +193,8 @@ class Writer:
             for name in FULL_TEXT_TABLES:
                 raw.execute(f"DROP TABLE IF EXISTS {name}")
             self._make_tables(connection)
-            self._rebuild(connection)
+            stopped = UserError("The book was not brought up to date: it was stopped.", kept="It is as it was.")
+            self._project(connection, stopped, stop, progress)
             if raw.execute("PRAGMA foreign_key_check").fetchall():
                 raise UserError("The book could not be brought up to date.", kept="It was left as it was.")
             raw.execute(f"PRAGMA user_version = {wanted}")

@@ -2606,6 +2606,17 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
 </context>
 <context>
+    <name>Interpreter</name>
+    <message>
+        <source>Fieldbook speaks English now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language changes when what is under way is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JotPage</name>
     <message>
         <source>Back</source>
@@ -2890,6 +2901,21 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>hide close away</source>
         <translation>verbergen schließen weg</translation>
+    </message>
+</context>
+<context>
+    <name>LookingAround</name>
+    <message>
+        <source>Leave the demo book</source>
+        <translation>Beispielbuch verlassen</translation>
+    </message>
+    <message>
+        <source>This is a demo book: all of it is made up. Your own stays empty until you begin it.</source>
+        <translation>Dies ist ein Beispielbuch, alles darin ist erfunden. Ihr eigenes bleibt leer, bis Sie es beginnen.</translation>
+    </message>
+    <message>
+        <source>Writing two years of visits into the demo book</source>
+        <translation>Zwei Jahre Besuche werden ins Beispielbuch geschrieben</translation>
     </message>
 </context>
 <context>
@@ -5090,10 +5116,6 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Bücher (*.book)</translation>
     </message>
     <message>
-        <source>Leave the demo book</source>
-        <translation>Beispielbuch verlassen</translation>
-    </message>
-    <message>
         <source>No book yet</source>
         <translation>Noch kein Buch</translation>
     </message>
@@ -5110,16 +5132,8 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Auf diesem Rechner gespeichert, nicht verschlüsselt · {0}</translation>
     </message>
     <message>
-        <source>This is a demo book: all of it is made up. Your own stays empty until you begin it.</source>
-        <translation>Dies ist ein Beispielbuch, alles darin ist erfunden. Ihr eigenes bleibt leer, bis Sie es beginnen.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Writing two years of visits into the demo book</source>
-        <translation>Zwei Jahre Besuche werden ins Beispielbuch geschrieben</translation>
     </message>
 </context>
 <context>
@@ -5773,6 +5787,41 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
 </context>
 <context>
+    <name>UpgradePage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Bring it up to date</source>
+        <translation>Auf den neuen Stand bringen</translation>
+    </message>
+    <message>
+        <source>It was stopped. The book is as it was.</source>
+        <translation>Es wurde angehalten. Das Buch ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Making a backup of it…</source>
+        <translation>Eine Sicherung davon wird gemacht…</translation>
+    </message>
+    <message>
+        <source>Open another book</source>
+        <translation>Ein anderes Buch öffnen</translation>
+    </message>
+    <message>
+        <source>The backup is made. Making its tables anew…</source>
+        <translation>Die Sicherung ist gemacht. Die Tabellen werden neu gemacht…</translation>
+    </message>
+    <message>
+        <source>This book is brought up to date</source>
+        <translation>Dieses Buch wird auf den neuen Stand gebracht</translation>
+    </message>
+    <message>
+        <source>{0} was written by an older version of Fieldbook. A backup of it is made first; then its tables are made anew of its changes, which takes a minute or two where there are many. Whenever that is stopped, the book is as it was.</source>
+        <translation>{0} stammt von einer älteren Version von Fieldbook. Zuerst wird eine Sicherung davon gemacht, dann entstehen die Tabellen neu aus den Änderungen; wo es viele sind, dauert das ein, zwei Minuten. Wird es angehalten, bleibt das Buch, wie es war.</translation>
+    </message>
+</context>
+<context>
     <name>VisitList</name>
     <message numerus="yes">
         <source>%n visit(s)</source>
@@ -6045,6 +6094,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
 </context>
 <context>
     <name>Welcome</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Sprache</translation>
+    </message>
     <message>
         <source>Notes, visits and commitments, on this machine. It works without a network, and sends nothing.</source>
         <translation>Notizen, Besuche und Zusagen, auf diesem Rechner. Fieldbook arbeitet ohne Netz und sendet nichts.</translation>
@@ -6953,6 +7006,14 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Es lässt sich nicht sagen, welche Sicherungen die von {file} sind.</translation>
     </message>
     <message>
+        <source>It is as it was.</source>
+        <translation>Es ist unverändert.</translation>
+    </message>
+    <message>
+        <source>It is brought up to date before it opens.</source>
+        <translation>Es wird auf den neuen Stand gebracht, bevor es sich öffnet.</translation>
+    </message>
+    <message>
         <source>It is over, so it comes in as held.</source>
         <translation>Er ist vorbei und wird als stattgefunden eingelesen.</translation>
     </message>
@@ -7793,6 +7854,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Das Buch blieb, wie es ist.</translation>
     </message>
     <message>
+        <source>The book was not brought up to date: it was stopped.</source>
+        <translation>Das Buch wurde nicht auf den neuen Stand gebracht: Es wurde angehalten.</translation>
+    </message>
+    <message>
         <source>The book {file} cannot be made: {reason}.</source>
         <translation>Das Buch {file} lässt sich nicht anlegen: {reason}.</translation>
     </message>
@@ -7979,6 +8044,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>The system keyring is locked or refuses ({reason}).</source>
         <translation>Der Schlüsselbund des Systems ist gesperrt oder weigert sich ({reason}).</translation>
+    </message>
+    <message>
+        <source>The tables were not made anew: it was stopped.</source>
+        <translation>Die Tabellen wurden nicht neu gemacht: Es wurde angehalten.</translation>
     </message>
     <message>
         <source>The text is not UTF-8: there is something else at byte {place}.</source>
@@ -8198,7 +8267,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>They are as they were.</source>
-        <translation>Sie sind, wie sie waren.</translation>
+        <translation>Sie sind unverändert.</translation>
     </message>
     <message>
         <source>They are late with: {wording}. What stands in their way, and what of it is ours to clear?</source>
@@ -9495,6 +9564,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>{file} was written by a newer version of Fieldbook (format {found}, this version knows {known}).</source>
         <translation>{file} stammt von einer neueren Version von Fieldbook (Format {found}, diese Version kennt {known}).</translation>
+    </message>
+    <message>
+        <source>{file} was written by an older version of Fieldbook.</source>
+        <translation>{file} stammt von einer älteren Version von Fieldbook.</translation>
     </message>
     <message>
         <source>{first} is after {last}.</source>

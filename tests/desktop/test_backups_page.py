@@ -133,7 +133,7 @@ def test_a_clock_set_back_costs_nothing(hands: Hands) -> None:
 
 
 def test_the_demo_book_is_left_alone(hands: Hands) -> None:
-    hands.shell.show_demo()
+    hands.shell.demo.show()
     hands.until(lambda: hands.journal.path == str(application().places.demo_book))
     own = hands.desk.keeper
     assert not own._calm.isActive()

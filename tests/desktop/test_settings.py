@@ -140,7 +140,7 @@ def test_what_is_set_in_one_book_holds_in_the_next(hands: Hands) -> None:
     hands.focus.selectAll()  # type: ignore[attr-defined]
     hands.write("USD")
     hands.press("Tab")
-    hands.shell.show_demo()
+    hands.shell.demo.show()
     hands.until(lambda: "demo book" in hands.alert, 60_000)
     hands.desk.ground.keep_settings(name="Zoë")
     assert application().settings.currency == "USD"

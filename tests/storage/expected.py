@@ -2,15 +2,18 @@
 
 import json
 from collections.abc import Iterable, Iterator
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
 from fieldbook.model.book import LIFE
 from fieldbook.model.change import Change
 from fieldbook.model.merge import follow, is_delete, redirect
+from fieldbook.storage.driver import connect
 from fieldbook.storage.dump import dump
 from fieldbook.storage.file import BookFile, open_book
 from fieldbook.storage.shape import from_registers, shapes
+from fieldbook.vault.key import BookKey
 from tests.model.memory_book import MemoryBook
 from tests.model.some_records import cells
 
@@ -71,3 +74,9 @@ def reference(changes: Iterable[Change]) -> MemoryBook:
 def new_book(folder: Path, name: str = "some.book") -> BookFile:
     """A new book in a folder."""
     return open_book(folder / name, NOW)
+
+
+def set_version(path: Path, number: int, key: BookKey | None = None) -> None:
+    """Makes a closed book say that it is of another format."""
+    with closing(connect(path, key)) as connection:
+        connection.execute(f"PRAGMA user_version = {number}")

@@ -22,7 +22,7 @@ from fieldbook.storage.file import copy_book, migrate, open_book
 from fieldbook.storage.lock import BookLock
 from fieldbook.storage.shape import APPLICATION, SCHEMA
 from tests.model.replicas import Replica, some_id
-from tests.storage.expected import NOW, dumped, expected, new_book
+from tests.storage.expected import NOW, dumped, expected, new_book, set_version
 
 SPECIMENS = Path(__file__).parents[1] / "specimens" / "books"
 NOTE, PARTNER = some_id("note"), some_id("partner")
@@ -283,6 +283,7 @@ def test_a_projection_of_another_shape_is_made_anew(tmp_path: Path) -> None:
         connection.execute("DROP TABLE contested")
         connection.execute("DROP TABLE search")
 
+    set_version(path, SCHEMA - 1)
     migrate(path, SCHEMA - 1, NOW, wanted=SCHEMA, steps={SCHEMA - 1: older})
     book = open_book(path, NOW)
     assert dumped(book) == was

@@ -1,19 +1,38 @@
-"""What a newer version wrote is kept, passed on, and shown once this version knows it."""
+"""What a newer version wrote is kept, passed on, and shown once this version knows it; and the way up can be watched,
+stopped, and cut short at any moment."""
 
+import subprocess
+import sys
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import ClassVar, cast
 
 import pytest
 
+from fieldbook.errors import UserError
 from fieldbook.model import book as registry
 from fieldbook.model.partner import Partner
 from fieldbook.model.record import Record, scalar, specs, text
 from fieldbook.model.value import value
 from fieldbook.storage import shape
-from fieldbook.storage.file import migrate, open_book
+from fieldbook.storage.driver import connect
+from fieldbook.storage.dump import dump
+from fieldbook.storage.file import (
+    BACKED_UP,
+    UP_TO_DATE,
+    BackupPlace,
+    OlderBookError,
+    bring_up_to_date,
+    migrate,
+    open_book,
+)
+from fieldbook.storage.reader import Reader
+from fieldbook.storage.shape import SCHEMA
+from fieldbook.storage.trouble import DamagedBookError
+from fieldbook.vault.key import BookKey
 from tests.model.replicas import Replica, some_id
-from tests.storage.expected import NOW, dumped, expected, new_book, reference
+from tests.storage.expected import NOW, dumped, expected, new_book, reference, set_version
 
 PARTNER, GADGET = some_id("partner"), some_id("gadget")
 
@@ -133,3 +152,122 @@ def test_a_newer_record_that_refers_to_a_deleted_one_brings_it_back_after_the_up
     assert upgraded.reader.is_present(PARTNER)
     assert dumped(upgraded) == expected(reference(one.own))
     upgraded.close()
+
+
+# --- the way up -----------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture(params=[None, BookKey.fresh()], ids=["plain", "encrypted"])
+def key(request: pytest.FixtureRequest) -> BookKey | None:
+    """The key of the book."""
+    return cast(BookKey | None, request.param)
+
+
+@pytest.fixture
+def old(tmp_path: Path, key: BookKey | None) -> Path:
+    """A closed book of the format before this one, with a thousand changes."""
+    one, path = Replica("a"), tmp_path / "old.book"
+    one.make(PARTNER, "partner", name="Contoso")
+    for number in range(999):
+        one.set(PARTNER, "name", f"Contoso {number}")
+    book = open_book(path, NOW, key)
+    book.writer.append(one.own)
+    book.close()
+    set_version(path, SCHEMA - 1, key)
+    return path
+
+
+def _version(path: Path, key: BookKey | None) -> int:
+    with closing(connect(path, key, reading=True)) as connection:
+        return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def _told(path: Path, key: BookKey | None) -> list[str]:
+    """All that its tables say, of whichever format it is."""
+    with closing(connect(path, key, reading=True)) as connection:
+        log = connection.execute("SELECT * FROM changes ORDER BY seq").fetchall()
+        tables = connection.execute("SELECT name, sql FROM sqlite_master ORDER BY name").fetchall()
+        return [*dump(Reader(connection)), *map(repr, log), *map(repr, tables)]
+
+
+def test_who_is_in_a_hurry_is_told_and_nothing_is_touched(old: Path, key: BookKey | None, tmp_path: Path) -> None:
+    was = old.read_bytes()
+    with pytest.raises(OlderBookError, match="older version"):
+        open_book(old, NOW, key, patient=False)
+    assert old.read_bytes() == was
+    assert not (tmp_path / "backups").exists()
+    open_book(old, NOW, key).close()
+    open_book(old, NOW, key, patient=False).close()
+
+
+def test_the_way_up_is_told_the_backup_first(old: Path, key: BookKey | None, tmp_path: Path) -> None:
+    told: list[tuple[int, int]] = []
+
+    def tell(done: int, whole: int) -> None:
+        if done > BACKED_UP:
+            assert list(tmp_path.glob("backups/*/*-before-format-*.book")), "the backup is there before a table goes"
+        told.append((done, whole))
+
+    bring_up_to_date(old, NOW, key, progress=tell)
+    assert told == sorted(told)
+    assert {whole for _, whole in told} == {UP_TO_DATE}
+    assert any(0 < done < BACKED_UP for done, _ in told) or (BACKED_UP, UP_TO_DATE) in told
+    assert [done for done, _ in told if done > BACKED_UP] == [1200, 1400, 1600, 1800, 2000]
+    assert _version(old, key) == SCHEMA
+    told.clear()
+    bring_up_to_date(old, NOW, key, progress=tell)
+    assert told == [], "it is up to date"
+
+
+@pytest.mark.parametrize("last", [0, 1, BACKED_UP, BACKED_UP + 1, 1600, UP_TO_DATE])
+def test_stopped_on_the_way_it_is_as_it_was(old: Path, key: BookKey | None, last: int) -> None:
+    far, was = [-1], _told(old, key)
+
+    def tell(done: int, _whole: int) -> None:
+        far[0] = done
+
+    with pytest.raises(UserError, match="stopped"):
+        bring_up_to_date(old, NOW, key, progress=tell, stop=lambda: far[0] >= last or last == 0)
+    assert _version(old, key) == SCHEMA - 1
+    assert _told(old, key) == was
+    bring_up_to_date(old, NOW, key)
+    assert _version(old, key) == SCHEMA
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a kill of POSIX")
+@pytest.mark.parametrize("last", [1, BACKED_UP, 1200, UP_TO_DATE])
+def test_killed_on_the_way_it_is_as_it_was(old: Path, key: BookKey | None, last: int) -> None:
+    was = _told(old, key)
+    command = [sys.executable, "-m", "tests.storage.climber", str(old), key.raw.hex() if key else "-", str(last)]
+    ran = subprocess.run(command, cwd=Path(__file__).parents[2], capture_output=True, timeout=120)
+    assert ran.returncode == -9, ran.stderr
+    assert _version(old, key) == SCHEMA - 1
+    assert _told(old, key) == was
+    book = open_book(old, NOW, key)
+    assert book.reader.rows("SELECT name FROM r_partner") == [("Contoso 998",)]
+    assert book.reader.rows("PRAGMA integrity_check") == [("ok",)]
+    book.close()
+
+
+def test_two_who_bring_it_up_at_once_take_the_steps_once(old: Path, key: BookKey | None) -> None:
+    """The second one waited for the first, and knows of the format that it found before."""
+    taken: list[int] = []
+    steps = {SCHEMA - 1: lambda _raw: taken.append(1)}
+    migrate(old, SCHEMA - 1, NOW, key, steps=steps)
+    migrate(old, SCHEMA - 1, NOW, key, steps=steps)
+    assert taken == [1]
+
+
+def test_an_old_book_whose_changes_are_damaged_is_said_to_be(old: Path, key: BookKey | None) -> None:
+    with closing(connect(old, key)) as connection:
+        connection.execute("UPDATE changes SET puts = '[[1,2]]' WHERE seq = 700")
+    with pytest.raises(DamagedBookError):
+        bring_up_to_date(old, NOW, key)
+    assert _version(old, key) == SCHEMA - 1
+
+
+def test_no_room_for_the_backup_is_said_and_nothing_is_begun(old: Path, key: BookKey | None, tmp_path: Path) -> None:
+    (tmp_path / "kept").write_text("a file where the folder of backups should be")
+    with pytest.raises(UserError, match="No backup could be made"):
+        bring_up_to_date(old, NOW, key, BackupPlace(tmp_path / "kept"))
+    assert _version(old, key) == SCHEMA - 1

@@ -64,6 +64,10 @@ class UnderWay(QWidget):
         self.destroyed.connect(job.stop)
         job.failed.connect(self.refused)
 
+    def say(self, text: str) -> None:
+        """What is done by now."""
+        self._words.setText(text)
+
     def _progressed(self, done: int, total: int) -> None:
         self._bar.setRange(0, total)
         self._bar.setValue(done)

@@ -1,11 +1,21 @@
-"""The demo book on this machine: dated from the day it was made, and so made afresh on another one."""
+"""The demo book on this machine: dated from the day it was made, and so made afresh on another one; looking around."""
 
+from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
+from PySide6.QtCore import QObject
+
 from fieldbook.app import Application
+from fieldbook.desktop.jobs import Progress, Stopped
+from fieldbook.desktop.safety.house import House
+from fieldbook.desktop.search.palette import Command
+from fieldbook.desktop.upgrading import Upgrading
+from fieldbook.errors import UserError
+from fieldbook.exchange.demo import make_demo
 from fieldbook.exchange.demo.cast import BEGAN
 from fieldbook.journal.door import Journal
+from fieldbook.storage.file import OlderBookError
 
 #: The first day of the story moves back over a weekend.
 _MOVED = 3
@@ -14,11 +24,76 @@ _MOVED = 3
 _BESIDE = ("-wal", "-shm")
 
 
+class LookingAround(QObject):
+    """Shows the demo book in a window; ``leave`` goes back from it."""
+
+    def __init__(self, house: House, upgrading: Upgrading, leave: Callable[[], object]) -> None:
+        super().__init__(house.window)
+        self._house = house
+        self._upgrading = upgrading
+        self._leave = leave
+
+    def show(self) -> None:
+        """Shows it; it is told aside when there is none yet."""
+        house = self._house
+        try:
+            journal = open_demo(house.application())
+        except OlderBookError:
+            self._upgrading.begin(house.application().places.demo_book, None, self._show_again)
+            return
+        except UserError as error:
+            house.alerts.error(error)
+            return
+        if journal.reader.log.newest(1):
+            self._show(journal)
+            return
+        house.alerts.working(self.tr("Writing two years of visits into the demo book"))
+
+        def work(_progress: Progress, _stopped: Stopped) -> None:
+            own = journal.elsewhere()
+            try:
+                make_demo(own)
+            finally:
+                own.reader.close()
+
+        job = house.jobs.start(work)
+        job.finished.connect(lambda _none: self._show(journal))
+        job.refused.connect(house.alerts.failure)
+        job.failed.connect(house.alerts.failure)
+
+    def _show_again(self) -> None:
+        """After it was brought up to date."""
+        self._house.window.uncover()
+        self.show()
+
+    def _show(self, journal: Journal) -> None:
+        house = self._house
+        house.show(journal)
+        self._say()
+
+    def commands(self, path: Path) -> list[Command]:
+        """What can be done from every page of the book at a path, where that is the demo book."""
+        if path != self._house.application().places.demo_book:
+            return []
+        return [Command(self.tr("Leave the demo book"), "book-open", "", self._leave)]
+
+    def _text(self) -> str:
+        return self.tr("This is a demo book: all of it is made up. Your own stays empty until you begin it.")
+
+    def _say(self) -> None:
+        self._house.alerts.note(self._text(), self.tr("Leave the demo book"), self._leave)
+
+    def says(self) -> Callable[[], object] | None:
+        """What says again what is said of the demo book, in the language of then; None where that is not said now."""
+        return self._say if self._house.alerts.text == self._text() else None
+
+
 def open_demo(application: Application) -> Journal:
     """The demo book, empty when it still has to be told. One of another day makes room for a new one: it goes when
-    nothing was written in it, and stays beside the new one otherwise. Raises UserError when it cannot be opened."""
+    nothing was written in it, and stays beside the new one otherwise. Raises OlderBookError for one of
+    an older format, UserError when it cannot be opened."""
     path = application.places.demo_book
-    journal = application.open(path)
+    journal = application.open(path, patient=False)
     made = _made(journal)
     if made is None or abs((journal.today() - made).days) <= _MOVED:
         return journal
