@@ -6,6 +6,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
 
 from fieldbook.app import Application
 from fieldbook.desktop.alerts import Alerts
@@ -54,9 +55,9 @@ class Interpreter(QObject):
         if not self._spoken:
             QTimer.singleShot(0, self, self._turn)
 
-    def catch_up(self) -> None:
-        """Speaks the language that is set, where nothing stands that could keep its words."""
-        if not self._spoken:
+    def catch_up(self, page: QWidget | None = None) -> None:
+        """Speaks the language that is set, while nothing but ``page`` stands that would keep its words."""
+        if page is None and not self._spoken:
             self._speak()
 
     @property

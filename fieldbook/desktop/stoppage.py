@@ -34,6 +34,8 @@ class Stoppage(QObject):
         self._journal, self._look, self._alerts = ground.journal, ground.look, ground.alerts
         self._window, self._keep = window, keep
         self._frame: QFrame | None = None
+        #: Why the book cannot be written; None while it can.
+        self.trouble: UserError | None = None
         self._wait = _FIRST
         self._trying: threading.Thread | None = None
         self._over = False
@@ -65,7 +67,13 @@ class Stoppage(QObject):
         elif self._frame is not None:
             self._end()
 
+    def go_on(self, error: UserError | None) -> None:
+        """Goes on with a stoppage that began before."""
+        if error is not None:
+            self._begin(error)
+
     def _begin(self, error: UserError) -> None:
+        self.trouble = error
         text = self.tr("{0} Nothing can be saved for now; what you type stays in this window until it can be kept.")
         self._show(text.format(say(error.what)), gone=isinstance(error, VanishedBookError))
         if not self._timer.isActive() and self._trying is None:
@@ -80,7 +88,7 @@ class Stoppage(QObject):
         if self._journal.unkept:
             return
         self._timer.stop()
-        self._wait, self._warned = _FIRST, False
+        self._wait, self._warned, self.trouble = _FIRST, False, None
         self._take_away()
         self._alerts.done(self.tr("The book can be written again. What you typed meanwhile is kept."))
 

@@ -2609,11 +2609,11 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <name>Interpreter</name>
     <message>
         <source>Fieldbook speaks English now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fieldbook spricht jetzt Deutsch.</translation>
     </message>
     <message>
         <source>The language changes when what is under way is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache wechselt, sobald fertig ist, was gerade läuft.</translation>
     </message>
 </context>
 <context>
@@ -6096,7 +6096,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <name>Welcome</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Sprache</translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Notes, visits and commitments, on this machine. It works without a network, and sends nothing.</source>

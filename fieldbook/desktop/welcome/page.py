@@ -239,6 +239,11 @@ class Welcome(QWidget):
         self.refused.emit(error)
 
     @property
+    def path(self) -> Path:
+        """Where the book will be."""
+        return self._path
+
+    @property
     def made(self) -> bool:
         """Whether the book is a new one."""
         return not self._was_there
