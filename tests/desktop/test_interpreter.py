@@ -21,10 +21,11 @@ from fieldbook.journal import drafts
 from fieldbook.model.note import Note
 from fieldbook.places import resources
 from fieldbook.storage.trouble import DiskError
+from gathering import Word
 from tests.desktop.hands import Hands, application
 from tests.desktop.speaking import install
 from tests.desktop.test_languages import everywhere, known_in, strange_in
-from words import Said, Word, compile_qt, write
+from words import Said, compile_qt, write
 
 Open = Callable[[Path], Hands]
 
