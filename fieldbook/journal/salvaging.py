@@ -20,9 +20,9 @@ from fieldbook.storage.copying import Progress, Stop
 from fieldbook.storage.driver import DatabaseError, connect
 from fieldbook.storage.file import open_book
 from fieldbook.storage.leftovers import remove
+from fieldbook.storage.log import NO_CHANGE
 from fieldbook.storage.reader import Reader
 from fieldbook.storage.salvage import Found, Gap, Lost, laid_together, read_all
-from fieldbook.storage.soundness import NO_CHANGE
 from fieldbook.storage.trouble import explained
 from fieldbook.vault.card import copy_card, read_card
 from fieldbook.vault.key import BookKey

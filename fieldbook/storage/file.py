@@ -292,7 +292,8 @@ def bring_up_to_date(
     a job's thread. ``progress`` counts to ``UP_TO_DATE``. Raises as ``open_book`` does, and UserError when ``stop``
     said so; then, and when it is killed at any moment, the book is as it was."""
     # Late: who has such a book waits anyway.
-    from fieldbook.storage.soundness import NO_CHANGE, log_is_whole  # noqa: PLC0415
+    from fieldbook.storage.log import NO_CHANGE  # noqa: PLC0415
+    from fieldbook.storage.soundness import log_is_whole  # noqa: PLC0415
 
     refuse_broken_log(path)
     found = _schema_number(path, key)

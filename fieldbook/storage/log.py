@@ -2,14 +2,19 @@
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from fieldbook.errors import UserError
 from fieldbook.model.change import Change, Clock, digest_of, puts_from_log, puts_to_log
 from fieldbook.model.compact import compact
 from fieldbook.model.merge import Head, heads_of
+from fieldbook.storage.driver import DatabaseError
+
+#: What reading a row can raise that is not what it was.
+NO_CHANGE = (ValueError, TypeError, KeyError, IndexError, AttributeError, ArithmeticError, RecursionError)
 
 #: The columns of a row, in the order in which ``from_row`` takes them.
 COLUMNS = (
@@ -76,46 +81,62 @@ class Past:
 
 
 class LogReader:
-    """Reads changes through any open connection (raw, or the one a transaction holds)."""
+    """Reads changes through any open connection (raw, or the one a transaction holds). ``said`` puts into words what
+    the driver raises, and a row that is none any more; without it both come as they are (DatabaseError, NO_CHANGE)."""
 
-    def __init__(self, connection: Any) -> None:
+    def __init__(self, connection: Any, said: Callable[[Exception], UserError | None] = lambda _error: None) -> None:
         self._connection = connection
+        self._said = said
+
+    def _rows(self, statement: str, values: Sequence[Any] = ()) -> Iterator[Any]:
+        try:
+            # Not "yield from": the cursor would be closed with the generator, maybe after the book.
+            for row in self._connection.execute(statement, values):  # noqa: UP028
+                yield row
+        except DatabaseError as error:
+            raise (self._said(error) or error) from error
+
+    def _change(self, row: Any) -> Change:
+        try:
+            return from_row(row)
+        except NO_CHANGE as error:
+            raise (self._said(error) or error) from error
 
     def all(self) -> Iterator[tuple[int, Change, str]]:
         """Every change in the order of its arrival: (seq, change, digest)."""
-        for row in self._connection.execute(f"SELECT {COLUMNS} FROM changes ORDER BY seq"):
-            yield row[0], from_row(row), row[14]
+        for row in self._rows(f"SELECT {COLUMNS} FROM changes ORDER BY seq"):
+            yield row[0], self._change(row), row[14]
 
     def at(self, seq: int) -> Change:
         """The change that arrived as number ``seq``."""
-        return from_row(self._connection.execute(f"SELECT {COLUMNS} FROM changes WHERE seq = ?", (seq,)).fetchone())
+        return self._change(next(self._rows(f"SELECT {COLUMNS} FROM changes WHERE seq = ?", (seq,))))
 
     def find(self, change: str) -> tuple[int, Change] | None:
         """A change by its id."""
-        row = self._connection.execute(f"SELECT {COLUMNS} FROM changes WHERE id = ?", (change,)).fetchone()
-        return (row[0], from_row(row)) if row else None
+        row = next(self._rows(f"SELECT {COLUMNS} FROM changes WHERE id = ?", (change,)), None)
+        return (row[0], self._change(row)) if row else None
 
     def of_record(self, record: str) -> list[tuple[int, Change]]:
         """Every change that touched a record, oldest first."""
-        rows = self._connection.execute(
+        rows = self._rows(
             f"SELECT {COLUMNS} FROM changes WHERE seq IN (SELECT seq FROM touched WHERE record = ?) ORDER BY seq",
             (record,),
         )
-        return [(row[0], from_row(row)) for row in rows]
+        return [(row[0], self._change(row)) for row in rows]
 
     def told(self, label: str, parameter: str, value: str) -> list[tuple[int, Change]]:
         """Every change of a label that has a value among its parameters, oldest first."""
-        rows = self._connection.execute(
+        rows = self._rows(
             f"SELECT {COLUMNS} FROM changes WHERE label = ? AND parameters LIKE ? ORDER BY seq", (label, f"%{value}%")
         )
-        found = [(row[0], from_row(row)) for row in rows]
+        found = [(row[0], self._change(row)) for row in rows]
         return [(seq, change) for seq, change in found if change.parameters.get(parameter) == value]
 
     def newest(self, limit: int, replica: str | None = None) -> list[tuple[int, Change]]:
         """The latest changes, of one replica or of all, newest first."""
         where, values = ("WHERE replica = ?", (replica, limit)) if replica else ("", (limit,))
-        rows = self._connection.execute(f"SELECT {COLUMNS} FROM changes {where} ORDER BY seq DESC LIMIT ?", values)
-        return [(row[0], from_row(row)) for row in rows]
+        rows = self._rows(f"SELECT {COLUMNS} FROM changes {where} ORDER BY seq DESC LIMIT ?", values)
+        return [(row[0], self._change(row)) for row in rows]
 
     def past(self, replica: str) -> Past:
         """What the next change of a replica comes after. Its own clock was above all that it had seen then, so only

@@ -70,7 +70,7 @@ class Reader:
             # Late: the first page needs no change, only what came of them.
             from fieldbook.storage.log import LogReader  # noqa: PLC0415
 
-            self._log = LogReader(self._connection)
+            self._log = LogReader(self._connection, self._said)
         return self._log
 
     def rows(self, statement: str, values: Sequence[Any] = ()) -> list[Any]:
@@ -78,16 +78,22 @@ class Reader:
         try:
             return cast(list[Any], self._connection.execute(statement, tuple(values)).fetchall())
         except DatabaseError as error:
-            book = Path(self._connection.execute("PRAGMA database_list").fetchone()[2])
-            said = explained(error, book)
-            if said is None and str(error).startswith("no such") and not self._has_its_tables():
-                said = damaged(book)
-            if said is None:
-                raise
-            raise said from error
+            raise (self._said(error) or error) from error
+
+    def _said(self, error: Exception) -> UserError | None:
+        """What the driver raised, or a value that is none any more, in words; None for a mistake of ours."""
+        if not isinstance(error, DatabaseError):
+            return self._damaged()
+        said = explained(error, self._path())
+        if said is None and str(error).startswith("no such") and not self._has_its_tables():
+            said = self._damaged()
+        return said
 
     def _damaged(self) -> UserError:
-        return damaged(Path(self._connection.execute("PRAGMA database_list").fetchone()[2]))
+        return damaged(self._path())
+
+    def _path(self) -> Path:
+        return Path(self._connection.execute("PRAGMA database_list").fetchone()[2])
 
     def _has_its_tables(self) -> bool:
         """Whether the names of tables and columns are those that were made; else the file is damaged, not we wrong."""

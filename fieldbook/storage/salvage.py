@@ -19,8 +19,8 @@ from fieldbook.storage import log
 from fieldbook.storage.copying import Progress, Stop
 from fieldbook.storage.driver import DatabaseError, connect
 from fieldbook.storage.leftovers import remove
+from fieldbook.storage.log import NO_CHANGE
 from fieldbook.storage.raw_pages import Gathered, gather
-from fieldbook.storage.soundness import NO_CHANGE
 from fieldbook.storage.wal import PAGE
 from fieldbook.vault.key import BookKey
 

@@ -23,9 +23,6 @@ from fieldbook.storage.schema import FULL_TEXT_TABLES
 from fieldbook.storage.writer import Writer
 from fieldbook.vault.key import BookKey
 
-#: What reading a row can raise that is not what it was.
-NO_CHANGE = (ValueError, TypeError, KeyError, IndexError, AttributeError, ArithmeticError, RecursionError)
-
 #: So much of what SQLite says about a file is kept.
 _LINES = 20
 
@@ -182,7 +179,7 @@ def follows(row: Any, previous: str) -> bool:
     """Whether the change in a row of the log is what was written after one with the digest ``previous``."""
     try:
         return bool(log.chained(previous, digest_of(log.from_row(row))) == row[14])
-    except NO_CHANGE:
+    except log.NO_CHANGE:
         return False
 
 
@@ -214,7 +211,7 @@ def _tables_say(
         after, found = _told(copy, key, stop)
         tell(_STEPS)
         return len(before), len(before ^ after) + int(words != found)
-    except (DatabaseError, *NO_CHANGE):  # a table that cannot even be read, or a log no tables can be made of
+    except (DatabaseError, *log.NO_CHANGE):  # a table that cannot even be read, or a log no tables can be made of
         return 0, None
     finally:
         remove(copy)

@@ -66,7 +66,7 @@ class Share:
             if now != count:
                 count, moved = now, time.monotonic()
             # The first one waits for the imports.
-            elif time.monotonic() - moved > (HANGS if count else 3 * HANGS):
+            elif time.monotonic() - moved > (HANGS if count else 15 * HANGS):
                 process.kill()
                 process.wait()
                 self.ended += 1

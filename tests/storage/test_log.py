@@ -1,0 +1,69 @@
+"""What a damaged row of the log says: the book is damaged, whichever question meets it."""
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+
+from fieldbook.exchange.archive import write_archive
+from fieldbook.exchange.demo import make_demo
+from fieldbook.journal.clock import WallClock
+from fieldbook.journal.door import Journal
+from fieldbook.journal.sides import add_partner
+from fieldbook.storage.file import open_book
+from fieldbook.storage.log import LogReader
+from fieldbook.storage.trouble import DamagedBookError
+
+NOW = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
+
+#: A word that stands in the log once, and what may lie there after a byte or two went over.
+WORD = b"Quittenkorb"
+WRONG = {"no text": b"Quitten\xc3\x28rb", "no json": b'Quitte"korb'}
+
+
+def damaged_book(folder: Path, wrong: bytes) -> tuple[Journal, str]:
+    """A plain book whose log holds something else where the word stood, and the id of that record."""
+    clock = WallClock("Europe/Berlin", lambda: NOW, date(2026, 11, 23))
+    journal = Journal(open_book(folder / "a.book", NOW), clock)
+    make_demo(journal)
+    record = add_partner(journal, WORD.decode(), "")[0].id
+    journal.close()
+    data = (folder / "a.book").read_bytes()
+    assert WORD in data
+    (folder / "a.book").write_bytes(data.replace(b'"' + WORD + b'"', b'"' + wrong + b'"'))
+    return Journal(open_book(folder / "a.book", NOW), clock), record
+
+
+ASK: dict[str, Callable[[LogReader, str], object]] = {
+    "all": lambda log, _record: list(log.all()),
+    "newest": lambda log, _record: log.newest(1),
+    "of a record": lambda log, record: log.of_record(record),
+    "at": lambda log, record: log.at(sum(1 for _ in log._connection.execute("SELECT seq FROM changes"))),
+}
+
+
+@pytest.mark.parametrize("wrong", WRONG.values(), ids=WRONG)
+@pytest.mark.parametrize("ask", ASK.values(), ids=ASK)
+def test_a_damaged_change_is_told_as_that(
+    ask: Callable[[LogReader, str], object], wrong: bytes, tmp_path: Path
+) -> None:
+    journal, record = damaged_book(tmp_path, wrong)
+    try:
+        with pytest.raises(DamagedBookError) as told:
+            ask(journal.reader.log, record)
+    finally:
+        journal.close()
+    assert "a.book" in str(told.value)
+    assert WORD.decode()[:5] not in str(told.value)
+
+
+@pytest.mark.parametrize("wrong", WRONG.values(), ids=WRONG)
+def test_an_archive_of_a_damaged_book_says_so_and_leaves_nothing(wrong: bytes, tmp_path: Path) -> None:
+    journal, _ = damaged_book(tmp_path, wrong)
+    try:
+        with pytest.raises(DamagedBookError):
+            write_archive(journal, tmp_path / "out")
+    finally:
+        journal.close()
+    assert not [one for one in tmp_path.iterdir() if one.name.startswith("out")]
