@@ -1,11 +1,13 @@
 """The one place where the parts are chosen and joined: opens a book for a face."""
 
 import os
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext, suppress
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
+from fieldbook.errors import UserError
 from fieldbook.journal.clock import WallClock
 from fieldbook.journal.door import Journal
 from fieldbook.model.value import value
@@ -17,6 +19,9 @@ from fieldbook.storage.safe import Safe, Ways
 from fieldbook.storage.trouble import locked
 from fieldbook.vault.key import BookKey
 from fieldbook.vault.keyrings import SystemKeyring
+
+#: So long another program that makes the same book is waited for, in seconds.
+_PATIENCE = 2.0
 
 
 @value(frozen=True, slots=True)
@@ -56,20 +61,24 @@ class Application:
             raise locked(path)
         return safe.key_from_keyring()
 
-    def open(self, path: Path, key: BookKey | None = None, *, plain: bool = False, patient: bool = True) -> Journal:
+    def open(
+        self, path: Path, key: BookKey | None = None, *, plain: bool = False, patient: bool = True, held: bool = False
+    ) -> Journal:
         """Opens a book, made on first use: encrypted, under ``key`` or a new one that the system keyring keeps (see
         ``Safe.key_for_new`` for a passphrase instead), unless it is ``plain`` or the demo book.
 
         One that is there and encrypted needs its key: raises LockedBookError without. One of an older format is brought
         up to date first, which may take minutes; who is not ``patient`` gets an OlderBookError instead, and has it done
-        by ``bring_up_to_date``. Raises UserError when it cannot be opened or made, KeyringError when no keyring keeps a
-        new key.
+        by ``bring_up_to_date``. ``held`` says that the caller holds the book's lock, which a new one is made under.
+        Raises UserError when it cannot be opened or made, KeyringError when no keyring keeps a new key.
         """
         if path.parent == self.places.books:
             _keep_private(path.parent)
-        if key is None and not plain and is_new(path):
+        new = is_new(path)
+        if key is None and not plain and new:
             key = self.key_of(path)
-        book = open_book(path, self.clock.now(), key, self.backup_place, patient=patient)
+        with _alone(path) if new and key is not None and not held else nullcontext():
+            book = open_book(path, self.clock.now(), key, self.backup_place, patient=patient)
         return Journal(book, self.clock, self.settings.cadence_by_level)
 
     def bring_up_to_date(
@@ -100,6 +109,28 @@ def start(today: date | None = None) -> Application:
     here = places_here()
     known = load(here.settings)
     return Application(here, known, WallClock(home_zone(known), lambda: datetime.now(UTC), today))
+
+
+@contextmanager
+def _alone(path: Path) -> Iterator[None]:
+    """Nobody else makes a book at this place meanwhile, and lays another key card there."""
+    # Late: most books are there already.
+    from fieldbook.storage.lock import BookLock  # noqa: PLC0415
+
+    with suppress(OSError):  # making the book says what is wrong with the folder
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    lock = BookLock(path)
+    if not lock.take(_PATIENCE):
+        raise UserError(
+            "Another program is writing to {book}.",
+            kept="Nothing was changed.",
+            todo="Wait until it is done, or close it, and try again.",
+            book=path.name,
+        )
+    try:
+        yield
+    finally:
+        lock.give_back()
 
 
 def _keep_private(folder: Path) -> None:

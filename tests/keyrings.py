@@ -6,6 +6,7 @@ import threading
 from pathlib import Path
 from typing import Any, ClassVar
 
+from filelock import FileLock
 from keyring.backend import KeyringBackend
 from keyring.errors import KeyringLocked, PasswordSetError
 
@@ -31,13 +32,19 @@ class KeptKeyring(KeyringBackend):
     def get_password(self, service: str, username: str) -> str | None:
         return self._read().get(f"{service} {username}")
 
+    def _alone(self) -> FileLock:
+        """One process changes it at a time."""
+        return FileLock(os.environ[FILE] + ".lock")
+
     def set_password(self, service: str, username: str, password: str) -> None:
-        self._write(self._read() | {f"{service} {username}": password})
+        with self._alone():
+            self._write(self._read() | {f"{service} {username}": password})
 
     def delete_password(self, service: str, username: str) -> None:
-        kept = self._read()
-        del kept[f"{service} {username}"]
-        self._write(kept)
+        with self._alone():
+            kept = self._read()
+            del kept[f"{service} {username}"]
+            self._write(kept)
 
 
 class LockedKeyring(KeptKeyring):

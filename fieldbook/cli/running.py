@@ -175,7 +175,6 @@ def _run(application: Application, path: Path, asked: Asked, argv: Sequence[str]
     # Late: reading needs no lock.
     from fieldbook.storage.lock import BookLock  # noqa: PLC0415
 
-    new = not path.exists()
     _see_to_place(application, path)
     lock = BookLock(path)
     if not lock.take(_PATIENCE):
@@ -186,6 +185,7 @@ def _run(application: Application, path: Path, asked: Asked, argv: Sequence[str]
             book=path.name,
         )
     try:
+        new = not path.exists()  # whoever was waited for may have made it
         return (_with_new_book if new else _with_book)(application, path, asked, stdin, secrets)
     finally:
         lock.give_back()
@@ -197,8 +197,9 @@ def _with_new_book(application: Application, path: Path, asked: Asked, stdin: st
     key = None
     if asked.command != "demo":
         key, said = keep_new(secrets, application.safe(path).key_for_new)
+    journal = application.open(path, key, plain=key is None, held=True)
     try:
-        code = _on(application, application.open(path, key, plain=key is None), asked, stdin)
+        code = _on(application, journal, asked, stdin)
     except UserError:
         application.safe(path).discard()  # nothing was written, so there is no book either
         raise

@@ -1,4 +1,5 @@
-"""How a book that was made beside its place gets there: all of it in one file, on the disk, at one stroke."""
+"""How a book that was made beside its place gets there: all of it in one file, on the disk, at one stroke, its key card
+before it."""
 
 import os
 import sys
@@ -6,7 +7,7 @@ from contextlib import closing
 from pathlib import Path
 
 from fieldbook.storage.driver import connect
-from fieldbook.vault.card import sync_folder
+from fieldbook.vault.card import KeyCard, card_path, put_aside, sync_folder, write_card
 from fieldbook.vault.key import BookKey
 
 
@@ -19,6 +20,21 @@ def fold_in(fresh: Path, key: BookKey | None) -> None:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
     with fresh.open("r+b") as file:
         os.fsync(file.fileno())
+
+
+def arrive_with_card(fresh: Path, target: Path, card: KeyCard | None) -> None:
+    """Lays the key card of a book (None: it is plain) at its new place, so that it is never without, then gives the
+    book its name; the card is taken back where that cannot be. A card that lies there is put aside. Raises UserError
+    for a card that cannot be written, FileExistsError where there is a book, and OSError."""
+    if card is not None:
+        put_aside(target)
+        write_card(target, card)
+    try:
+        arrive(fresh, target)
+    except OSError:
+        if card is not None:
+            card_path(target).unlink(missing_ok=True)
+        raise
 
 
 def arrive(fresh: Path, target: Path) -> None:

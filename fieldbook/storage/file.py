@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from fieldbook.errors import UserError
 from fieldbook.model.value import value
 from fieldbook.storage import migrations
-from fieldbook.storage.arriving import arrive, fold_in
+from fieldbook.storage.arriving import arrive_with_card, fold_in
 from fieldbook.storage.copying import Progress, Stop
 from fieldbook.storage.driver import DatabaseError, connect
 from fieldbook.storage.leftovers import remove, tidy, unborn
@@ -19,7 +19,7 @@ from fieldbook.storage.shape import APPLICATION, SCHEMA
 from fieldbook.storage.trouble import DiskError, damaged, explained, is_encrypted, is_plain, locked
 from fieldbook.storage.wal import refuse_broken_log
 from fieldbook.storage.whereabouts import Whereabouts
-from fieldbook.vault.card import copy_card, read_card
+from fieldbook.vault.card import KeyCard, coming_path, copy_card, read_card, read_coming
 from fieldbook.vault.key import BookKey
 
 if TYPE_CHECKING:
@@ -124,6 +124,8 @@ def open_book(
         tidy(path)
         _schema_number(path, key)
     else:
+        if key is not None and coming_path(path, key.id).exists():
+            raise _made_meanwhile(path, key)
         tidy(path)
         _keep_private(path)
         refuse_broken_log(path)
@@ -240,8 +242,8 @@ def _schema_number(path: Path, key: BookKey | None) -> int:
 
 
 def _make(path: Path, now: datetime, key: BookKey | None) -> None:
-    """Makes a book beside its place and moves it there whole, so that a crash leaves no half-made book. One that
-    another process put there meanwhile stays, and is the one to open."""
+    """Makes a book beside its place and moves it there whole, with the key card that waits for it, so that a crash
+    leaves no half-made book. A plain one that another process put there meanwhile stays, and is the one to open."""
     from fieldbook.storage.writer import Writer  # noqa: PLC0415  late, as above: not needed to open a book
 
     fresh = unborn(path)
@@ -251,7 +253,8 @@ def _make(path: Path, now: datetime, key: BookKey | None) -> None:
             fresh.touch(mode=0o600, exist_ok=False)
         writer = Writer(fresh, key)
         writer.make_tables()
-        card = read_card(path) if key is not None else None
+        coming = read_coming(path, key.id) if key is not None else None
+        card = coming or (read_card(path) if key is not None else None)
         if card is not None and key is not None and card.lock.key != key.id:
             raise locked(path)  # it would lie beside a card that leads to another key
         book = card.book if card is not None else os.urandom(16).hex()
@@ -261,10 +264,7 @@ def _make(path: Path, now: datetime, key: BookKey | None) -> None:
             connection.execute(f"PRAGMA application_id = {APPLICATION}")
             connection.execute(f"PRAGMA user_version = {SCHEMA}")
         fold_in(fresh, key)
-        if path.exists() and path.stat().st_size == 0:
-            path.unlink()
-        with suppress(FileExistsError):
-            arrive(fresh, path)
+        _take_place(fresh, path, coming)
     except DatabaseError as error:
         raise (explained(error, path) or error) from error
     except OSError as error:
@@ -277,6 +277,30 @@ def _make(path: Path, now: datetime, key: BookKey | None) -> None:
         ) from error
     finally:
         remove(fresh)
+        if key is not None:
+            with suppress(OSError):
+                coming_path(path, key.id).unlink(missing_ok=True)
+
+
+def _made_meanwhile(path: Path, key: BookKey | None) -> UserError:
+    """A book lies where one under ``key`` was to be made: the card that waits for that opens nothing any more."""
+    if key is not None:
+        with suppress(OSError):
+            coming_path(path, key.id).unlink(missing_ok=True)
+    return UserError(
+        "{file} was made by another program just now.", kept="It was left as it is.", todo="Open it.", file=path.name
+    )
+
+
+def _take_place(fresh: Path, path: Path, card: KeyCard | None) -> None:
+    """Puts a new book at its place. Who makes an encrypted one holds the lock of the place, or nobody else is there:
+    what another process put there meanwhile keeps its own card."""
+    if path.exists() and path.stat().st_size == 0:
+        path.unlink()
+    if card is not None and path.exists():
+        raise _made_meanwhile(path, None)
+    with suppress(FileExistsError):
+        arrive_with_card(fresh, path, card)
 
 
 def bring_up_to_date(

@@ -5,6 +5,7 @@ writes a book anew takes from half a second to minutes: a window calls it on a j
 """
 
 import os
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -24,6 +25,10 @@ from fieldbook.vault.trouble import KeyringError, WrongSecretError
 
 if TYPE_CHECKING:
     from fieldbook.storage.rewriting import Progress
+
+
+#: Writes a card for the book at a path.
+Write = Callable[[Path, KeyCard], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,11 +125,11 @@ class Safe:
 
     def key_for_new(self, passphrase: str | None = None) -> BookKey:
         """A key for the book about to be made at this place, kept before the book is there: by the system keyring,
-        or sealed under a passphrase."""
+        or sealed under a passphrase. Its card waits beside the place, and gets there with the book (``open_book``)."""
         if not is_new(self._path):
             raise UserError("{file} is there already.", kept="It was left as it is.", file=self._path.name)
         self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        return self._fresh(os.urandom(16).hex(), passphrase)
+        return self._fresh(os.urandom(16).hex(), passphrase, cards.write_coming)
 
     def discard(self) -> None:
         """Takes away a book in which nothing was written, and its card. What the keyring has of it stays: it opens
@@ -133,20 +138,23 @@ class Safe:
             self._path.with_name(self._path.name + end).unlink(missing_ok=True)
         card_path(self._path).unlink(missing_ok=True)
 
-    def _fresh(self, book: str, passphrase: str | None) -> BookKey:
+    def _fresh(self, book: str, passphrase: str | None, write: Write | None = None) -> BookKey:
         if passphrase is not None:
             check_new_passphrase(passphrase)
         key = BookKey.fresh()
-        self._keep(KeyCard(book, Lock(key.id)), key, passphrase)
+        self._keep(KeyCard(book, Lock(key.id)), key, passphrase, write)
         return key
 
-    def _keep(self, card: KeyCard, key: BookKey, passphrase: str | None) -> None:
+    def _keep(self, card: KeyCard, key: BookKey, passphrase: str | None, write: Write | None = None) -> None:
         if passphrase is None:
             self._keyring.store(card.book, key)
             card = card.with_keyring()
         else:
             card = card.with_passphrase(key, passphrase)
-        self._write(card)
+        if write is not None:
+            write(self._path, card)
+        else:
+            self._write(card)
 
     def _write(self, card: KeyCard) -> None:
         """Writes the card; one of another key that lies there is put aside, for a backup may need it."""

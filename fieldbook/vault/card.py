@@ -147,7 +147,10 @@ def card_path(book: Path) -> Path:
 def read_card(book: Path) -> KeyCard | None:
     """The card beside a book; None when none lies there, or one that cannot be read as a card: it can be written anew
     with the recovery code. Raises UserError when the disk fails, or a newer version wrote it."""
-    path = card_path(book)
+    return _read(card_path(book))
+
+
+def _read(path: Path) -> KeyCard | None:
     try:
         with path.open("rb") as file:
             data = file.read(_LONGEST + 1)
@@ -175,9 +178,28 @@ def read_card(book: Path) -> KeyCard | None:
     )
 
 
+def coming_path(book: Path, key: str) -> Path:
+    """Where the card of a book about to be made waits for it, by the id of its key: of two programs that make the same
+    book at one moment neither writes over the other's."""
+    return book.with_name(f".{card_path(book).name}.{key}.new")
+
+
+def read_coming(book: Path, key: str) -> KeyCard | None:
+    """The card that waits for a book to be made under a key; None where there is none."""
+    return _read(coming_path(book, key))
+
+
+def write_coming(book: Path, card: KeyCard) -> None:
+    """Has a card wait for its book, on the disk when this returns."""
+    _write(coming_path(book, card.lock.key), card)
+
+
 def write_card(book: Path, card: KeyCard) -> None:
     """Writes the card beside a book, whole and on the disk when this returns."""
-    path = card_path(book)
+    _write(card_path(book), card)
+
+
+def _write(path: Path, card: KeyCard) -> None:
     fresh = path.with_name(f".{path.name}.{os.urandom(4).hex()}.new")
     try:
         with os.fdopen(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:

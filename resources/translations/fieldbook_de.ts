@@ -7486,6 +7486,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Öffnen Sie es mit dem Schlüsselbund des Rechners, auf dem es gemacht wurde, mit seiner Passphrase oder seinem Wiederherstellungscode.</translation>
     </message>
     <message>
+        <source>Open it.</source>
+        <translation>Öffnen Sie es.</translation>
+    </message>
+    <message>
         <source>Open the book with its recovery code: the card is then written anew.</source>
         <translation>Öffnen Sie das Buch mit seinem Wiederherstellungscode: Die Karte wird dann neu geschrieben.</translation>
     </message>
@@ -9556,6 +9560,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>{file} lies in a folder of {program}, which may put an older version in its place while you work.</source>
         <translation>{file} liegt in einem Ordner von {program}. Das kann während Ihrer Arbeit eine ältere Fassung an seine Stelle legen.</translation>
+    </message>
+    <message>
+        <source>{file} was made by another program just now.</source>
+        <translation>{file} hat gerade ein anderes Programm angelegt.</translation>
     </message>
     <message>
         <source>{file} was not written: {reason}.</source>

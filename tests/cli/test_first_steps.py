@@ -1,6 +1,8 @@
 """What somebody meets who types at the program for the first time: books, hints, names that are nearly right."""
 
 import shlex
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -23,6 +25,17 @@ def test_who_writes_makes_a_book_and_is_told(prompt: Prompt) -> None:
     assert said[:2] == [f"New book: {prompt.book}", "Its key is in the system keyring."]
     assert said[2].startswith("Recovery code, shown this once.")
     assert prompt("partner", "new", "Contoso").err == ""
+
+
+def test_commands_that_begin_a_book_at_one_moment_write_into_one(prompt: Prompt) -> None:
+    names = ["Nordwind", "Contoso", "Vltava"]
+    command = [sys.executable, "-m", "fieldbook", "--book", str(prompt.book), "partner", "new"]
+    begun = [subprocess.Popen([*command, name], stdout=subprocess.PIPE, stderr=subprocess.PIPE) for name in names]
+    said = [one.communicate(timeout=120)[1].decode() for one in begun]
+    assert [one.returncode for one in begun] == [0, 0, 0], said
+    assert sum("Recovery code" in one for one in said) == 1
+    listed = prompt("partners").out
+    assert all(name in listed for name in names)
 
 
 def test_what_is_refused_leaves_no_book_behind(prompt: Prompt) -> None:

@@ -104,10 +104,11 @@ def test_a_book_begun_twice_at_once_has_one_key(tmp_path: Path, kept: Path, qtbo
         asking.key(application(), path, told.append, told.append)
     qtbot.waitUntil(lambda: bool(told), timeout=20_000)
     assert len(told) == 1
-    assert [one.name for one in tmp_path.glob("twice*")] == ["twice.book.keys"]
     key = told[0]
     assert isinstance(key, BookKey)
+    assert [one.name for one in tmp_path.glob("*twice*")] == [f".twice.book.keys.{key.id}.new"]
     application().open(path, key).close()
+    assert {one.name for one in tmp_path.glob("*twice*")} == {"twice.book", "twice.book.keys", "twice.book.lock"}
 
 
 def test_a_book_of_ones_own_is_encrypted(open_window: Open, tmp_path: Path) -> None:

@@ -17,11 +17,12 @@ from fieldbook.errors import UserError
 from fieldbook.storage import rewriting
 from fieldbook.storage.driver import connect
 from fieldbook.storage.file import copy_book, migrate, open_book
+from fieldbook.storage.lock import BookLock
 from fieldbook.storage.rewriting import rewrite
 from fieldbook.storage.safe import Safe
 from fieldbook.storage.shape import SCHEMA
 from fieldbook.vault import code
-from fieldbook.vault.card import card_path, read_card
+from fieldbook.vault.card import card_path, read_card, read_coming
 from fieldbook.vault.key import BookKey
 from fieldbook.vault.keyrings import SystemKeyring
 from fieldbook.vault.sealing import Stretch
@@ -90,10 +91,12 @@ def path(tmp_path: Path) -> Path:
 def test_the_key_is_kept_before_the_book_is_there(path: Path) -> None:
     key = _safe(path).key_for_new()
     assert not path.exists()
-    card = read_card(path)
+    card = read_coming(path, key.id)
     assert card is not None
     assert SystemKeyring().fetch(card.book, key.id) == key
     before = _fill(path, key)
+    assert read_card(path) == card
+    assert [one.name for one in sorted(path.parent.iterdir())] == ["my.book", "my.book.keys"]
     ways = _safe(path).ways()
     assert (ways.encrypted, ways.keyring, ways.passphrase, ways.key) == (True, True, False, key.id)
     assert _shown(path, _safe(path).key_from_keyring()) == before
@@ -106,7 +109,7 @@ def test_a_passphrase_takes_the_place_of_a_keyring(path: Path, use_keyring: Use)
     use_keyring(keyrings.LockedKeyring)
     with pytest.raises(KeyringRefusedError):
         _safe(path).key_for_new()
-    assert not card_path(path).exists()
+    assert list(path.parent.iterdir()) == []
     with pytest.raises(UserError, match="too easy"):
         _safe(path).key_for_new("short")
     key = _safe(path).key_for_new(WORDS)
@@ -119,12 +122,57 @@ def test_a_passphrase_takes_the_place_of_a_keyring(path: Path, use_keyring: Use)
 
 def test_a_card_of_a_book_that_went_away_is_not_lost(path: Path) -> None:
     first = _safe(path).key_for_new()
+    open_book(path, NOW, first).close()
+    path.unlink()
     second = _safe(path).key_for_new()
-    names = {one.name for one in path.parent.iterdir()}
-    assert names == {"my.book.keys", f"my.book.keys.{first.id}"}
     _fill(path, second)
+    names = {one.name for one in path.parent.iterdir()}
+    assert names == {"my.book", "my.book.keys", f"my.book.keys.{first.id}"}
     with pytest.raises(UserError, match="there already"):
         _safe(path).key_for_new()
+
+
+def test_a_key_that_no_book_was_made_of_leaves_nothing_beside_one(path: Path) -> None:
+    _safe(path).key_for_new()
+    second = _safe(path).key_for_new()
+    open_book(path, NOW, second).close()
+    assert {one.name for one in path.parent.iterdir()} == {"my.book", "my.book.keys", "my.book.lock"}
+    assert _safe(path).key_from_keyring() == second
+
+
+def test_of_two_who_begin_a_book_at_one_place_the_second_is_refused(path: Path) -> None:
+    first, second = _safe(path).key_for_new(), _safe(path).key_for_new()
+    lock = BookLock(path)
+    assert lock.take(), "nobody tidies up meanwhile"
+    _fill(path, first)
+    lock.give_back()
+    card = read_card(path)
+    with pytest.raises(UserError, match="made by another program"):
+        open_book(path, NOW, second)
+    with pytest.raises(LockedBookError):
+        open_book(path, NOW, second)
+    assert read_card(path) == card
+    assert _safe(path).key_from_keyring() == first
+
+
+def test_processes_that_begin_a_book_at_one_moment_leave_one_that_opens(path: Path, tmp_path: Path) -> None:
+    for run in range(3):
+        book, gate = path.with_name(f"my{run}.book"), tmp_path / f"gate{run}"
+        command = [sys.executable, "-m", "tests.storage.newcomer", str(book), str(gate)]
+        begun = [subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) for _ in range(4)]
+        for one in begun:
+            assert one.stdout is not None
+            assert one.stdout.readline() == "key\n"
+        gate.touch()
+        said = [one.communicate(timeout=120)[0].strip() for one in begun]
+        made = [one.removeprefix("made ") for one in said if one.startswith("made ")]
+        assert len(made) == 1, said
+        assert sum("made by another program" in one for one in said) == 3, said
+        key = _safe(book).key_from_keyring()
+        assert key.id == made[0]
+        open_book(book, NOW, key).close()
+        left = {one.name for one in book.parent.glob(f"*my{run}*")}
+        assert left == {book.name, f"{book.name}.keys", f"{book.name}.lock"}
 
 
 def test_a_book_in_which_nothing_was_written_goes_with_its_card(path: Path) -> None:
