@@ -78,6 +78,23 @@ class Rescue(QObject):
             self.meet(path, key, error)
         return True
 
+    def reads(self, path: Path) -> bool:
+        """Whether the file at a path is read just now as it lies there, and says so: the system lets go of all locks
+        that this process has on a file as soon as it closes one that it read so, and another program may then write
+        beneath a book that is open here."""
+        page = self.page
+        if page is None or not isValid(page) or page.salvage.under_way.job is None:
+            return False
+        try:
+            same = path.samefile(page.shelf.path)
+        except OSError:
+            same = path == page.shelf.path
+        if same:
+            self._room.doorkeeper.done()
+            text = self.tr("What can be read of {0} is being taken just now. Wait until that is done, or stop it.")
+            self._room.alerts.problem(text.format(path.name))
+        return same
+
     def from_desk(self) -> None:
         """The open book turned out to be damaged: it is closed first."""
         desk = self._room.desk()
@@ -94,8 +111,7 @@ class Rescue(QObject):
         """Shows the ways back for the book at a path."""
         room = self._room
         room.doorkeeper.done()
-        if room.desk() is not None:
-            room.close_book()
+        room.close_book()
         room.alerts.close()
         room.window.forget_pages()
         page = self.page = RescuePage(room.look, Shelf(room.application, path, key), room.jobs, error)

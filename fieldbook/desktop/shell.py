@@ -192,9 +192,8 @@ class Shell(QObject):
         self.begin(self._application.places.book)
 
     def show_book(self, path: Path) -> None:
-        """Opens the book at a path: at once where it is plain, else once its key was got; one of an older format once
-        it was brought up to date."""
-        if self.upgrading.busy:  # that page says so
+        """Opens the book at a path: once its key was got, and once it was brought up to date, where it needs that."""
+        if self.upgrading.busy or self.rescue.reads(path):  # it is said
             return
         try:
             ways = self._application.what_opens(path)
@@ -226,7 +225,7 @@ class Shell(QObject):
 
     def unlocked(self, path: Path, key: BookKey | None, by_code: bool) -> None:
         """A way led to the key of a book."""
-        if self.rescue.given(path, key):
+        if self.rescue.given(path, key) or self.rescue.reads(path):
             return
         try:
             if self._application.what_opens(path).new:
@@ -364,13 +363,14 @@ class Shell(QObject):
         self.unlocking.forget()
         self._jobs.wait()
         self.locksmith.close()
-        if self._welcome is not None:
-            self._welcome.let_go()
         self._close_book()
         self._collector.close()
         self._log.close()
 
     def _close_book(self) -> None:
+        if self._welcome is not None:
+            self._welcome.let_go()
+            self._welcome = None
         self._outside.hang_up()
         self._close_desk()
         self._outside.close()

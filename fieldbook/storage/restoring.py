@@ -13,7 +13,7 @@ from fieldbook.model.change import Change
 from fieldbook.model.value import value
 from fieldbook.storage import migrations
 from fieldbook.storage.arriving import arrive, fold_in
-from fieldbook.storage.copying import Progress, Stop
+from fieldbook.storage.copying import Progress, Stop, copy_in_steps
 from fieldbook.storage.driver import DatabaseError, connect, error_name
 from fieldbook.storage.leftovers import remove
 from fieldbook.storage.log import LogReader
@@ -118,7 +118,7 @@ def restore(
         )
     fresh = target.with_name(f".{target.name}.{os.urandom(4).hex()}.new")
     try:
-        _copied(backup, fresh, progress, stop)
+        _copied(backup, fresh, key, progress, stop)
         _made_ready(backup, fresh, key)
         copy_card(backup, target)
         try:
@@ -139,9 +139,18 @@ def restore(
     return target
 
 
-def _copied(backup: Path, fresh: Path, progress: Progress | None, stop: Stop | None) -> None:
-    whole, done = backup.stat().st_size, 0
+def _copied(backup: Path, fresh: Path, key: BookKey | None, progress: Progress | None, stop: Stop | None) -> None:
+    """Copies the file as it lies there; one that is open as a book, perhaps in this process, through the engine: part
+    of it may be in the log beside it, and POSIX lets go of a process's locks on a file that it opens and closes."""
     target_file = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
+    if any(backup.with_name(backup.name + end).exists() for end in ("-wal", "-shm")):
+        os.close(target_file)
+        try:
+            copy_in_steps(backup, fresh, key, progress=progress, stop=stop)
+        except DatabaseError as error:
+            raise _unfit(backup, error) from error
+        return
+    whole, done = backup.stat().st_size, 0
     with backup.open("rb") as source, os.fdopen(target_file, "wb") as target:
         while block := source.read(_BLOCK):
             if stop is not None and stop():

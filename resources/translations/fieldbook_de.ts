@@ -4353,6 +4353,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <source>The ways back</source>
         <translation>Die Wege zurück</translation>
     </message>
+    <message>
+        <source>What can be read of {0} is being taken just now. Wait until that is done, or stop it.</source>
+        <translation>Was von {0} zu lesen ist, wird gerade übernommen. Warten Sie, bis das fertig ist, oder halten Sie es an.</translation>
+    </message>
 </context>
 <context>
     <name>Results</name>

@@ -29,6 +29,7 @@ from fieldbook.settings import load
 from fieldbook.storage import restoring
 from fieldbook.storage.backups import Backups
 from tests.desktop.hands import NOW, TODAY, Hands, application
+from tests.storage.test_locks import is_held
 
 Open = Callable[[Path], Hands]
 
@@ -504,6 +505,49 @@ def test_what_was_lost_is_told(open_window: Open, spoiled: Path) -> None:
     hands.push("Take what can be read")
     hands.until(lambda: hands.page.salvage.made.isVisible(), 30_000)
     assert hands.reads("changes are lost:") or hands.reads("nothing was found."), hands.texts()
+
+
+def test_a_book_is_not_opened_while_its_file_is_read_as_it_lies_there(open_window: Open, demo: Path) -> None:
+    """POSIX: closing the file lets go of the locks of a book that is open here."""
+    hands = open_window(demo.with_name("new.book"))
+    hands.shell.rescue.meet(demo, None, None)
+    hands.settle()
+    before = threading.Event()
+    hands.shell._jobs.start(lambda _progress, _stopped: before.wait(60))
+    hands.push("Take what can be read")
+    assert hands.page.salvage.under_way.job is not None
+    link = demo.with_name("another name.book")
+    link.symlink_to(demo)
+    for one in (demo, link):
+        hands.shell.open_files([one])
+        hands.settle()
+        assert "is being taken just now" in hands.alert
+        assert isinstance(hands.page, RescuePage)
+    hands.push("Try to open it again")
+    assert hands.shell.desk is None
+    before.set()
+    hands.until(lambda: hands.page.salvage.made.isVisible(), 30_000)
+    hands.push("Try to open it again")
+    hands.until(lambda: hands.shell.desk is not None)
+    assert hands.journal.path == str(demo)
+    assert is_held(demo)
+
+
+def test_a_key_that_comes_late_begins_nothing_on_a_page_that_is_gone(
+    open_window: Open, tmp_path: Path, kept: Path, demo: Path
+) -> None:
+    path = tmp_path / "locked.book"
+    application().open(path).close()
+    hands = open_window(demo)
+    hands.shell.rescue.meet(path, None, None)
+    hands.settle()
+    page = hands.page
+    page.salvage.begin.click()
+    hands.shell.show_book(demo)
+    hands.settle()
+    assert isinstance(hands.page, Today)
+    hands.rest()
+    assert not list(tmp_path.glob("*salvaged*"))
 
 
 def test_without_a_backup_it_says_where_it_looked(open_window: Open, spoiled: Path) -> None:

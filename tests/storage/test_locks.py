@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from fieldbook.storage.file import is_book, open_book
+from fieldbook.storage.restoring import restore
 from fieldbook.storage.safe import Safe
 from fieldbook.vault.card import KeyCard, Lock, write_card
 from fieldbook.vault.key import BookKey
@@ -50,3 +51,17 @@ def test_a_look_at_a_book_in_use_leaves_it_in_use(tmp_path: Path, encrypted: boo
     assert is_held(path)
     book.close()
     assert not is_held(path)
+
+
+@pytest.mark.parametrize("encrypted", [True, False], ids=["encrypted", "plain"])
+def test_restoring_a_backup_that_is_open_as_a_book_leaves_it_in_use(tmp_path: Path, encrypted: bool) -> None:
+    """And what was written in it meanwhile comes along."""
+    path, key = tmp_path / "backup.book", BookKey.fresh() if encrypted else None
+    book = open_book(path, NOW, key)
+    book.writer.keep_draft("here", "one", None, NOW)
+    restore(path, tmp_path / "restored.book", key)
+    assert is_held(path)
+    book.close()
+    restored = open_book(tmp_path / "restored.book", NOW, key)
+    assert restored.reader.rows("SELECT text FROM drafts") == [("one",)]
+    restored.close()

@@ -95,6 +95,8 @@ class SalvageCard(Card):
         return lambda: known.opened(typed)
 
     def _salvage(self, key: BookKey | None) -> None:
+        if not self.isVisible():  # another page came, perhaps with this very book, while its key was waited for
+            return
         path, clock = self.shelf.path, self.shelf.application().clock
         target = free(path.with_name(f"{path.stem}-salvaged{path.suffix or '.book'}"))
         clear(self._lost.column)
