@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QVBox
 
 from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.parts import button, icon_label, line
+from fieldbook.desktop.kit.reading import inset
 from fieldbook.desktop.kit.saying import say_error
 from fieldbook.errors import UserError
 
@@ -140,7 +141,7 @@ class Alerts(QObject):
         frame.setProperty("tone", tone)
         frame.setAccessibleName(text)
         whole = QVBoxLayout(frame)
-        whole.setContentsMargins(14, 6, 8, 6)
+        inset(whole, 14, 6, 8, 6)
         layout = QHBoxLayout()
         whole.addLayout(layout)
         layout.setSpacing(10)

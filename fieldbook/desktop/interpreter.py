@@ -65,8 +65,12 @@ class Interpreter(QObject):
         return self._stage.look.speech.language == self._stage.application().settings.language
 
     def _speak(self) -> None:
-        self._stage.look.speech.speak(self._stage.application().settings.language)
-        self._stage.window.unsetLocale()
+        window, look = self._stage.window, self._stage.look
+        turned = window.isRightToLeft()
+        look.speech.speak(self._stage.application().settings.language)
+        window.unsetLocale()
+        if window.isRightToLeft() != turned:
+            look.theme.apply()
 
     def _turn(self) -> None:
         stage, desk = self._stage, self._stage.desk()

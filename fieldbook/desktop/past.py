@@ -86,7 +86,7 @@ class Past(QObject):
         self._panel.focus_first()
 
     def _place(self) -> None:
-        """Beside the page where there is room for both, else over its right side."""
+        """Beside the page where there is room for both, else over the side where one ends to read."""
         panel, page, ground = self._panel, self._page(), self._window.ground
         if panel is None or page is None:
             return
@@ -97,7 +97,7 @@ class Past(QObject):
         if ground.width() < needed:
             self._window.beside.removeWidget(panel)
             panel.setParent(ground)
-            panel.setGeometry(ground.width() - wide, 0, wide, ground.height())
+            panel.setGeometry(0 if ground.isRightToLeft() else ground.width() - wide, 0, wide, ground.height())
             panel.raise_()
         elif self._window.beside.indexOf(panel) < 0:
             self._window.beside.addWidget(panel)

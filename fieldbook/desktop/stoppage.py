@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QFrame, QHBoxLayout
 
 from fieldbook.desktop.ground import Ground
 from fieldbook.desktop.kit.parts import button, icon_label, line
+from fieldbook.desktop.kit.reading import inset
 from fieldbook.desktop.kit.saying import say
 from fieldbook.desktop.window import Window
 from fieldbook.errors import UserError
@@ -164,7 +165,7 @@ class Stoppage(QObject):
         frame.setProperty("tone", "late")
         frame.setAccessibleName(text)
         row = QHBoxLayout(frame)
-        row.setContentsMargins(14, 6, 8, 6)
+        inset(row, 14, 6, 8, 6)
         row.setSpacing(10)
         row.addWidget(icon_label(self._look, "triangle-alert", tokens.late))
         words = line(text, wrap=True)

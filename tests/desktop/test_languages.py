@@ -179,7 +179,8 @@ def test_tab_goes_the_same_way_in_german(hands: Hands, demo_file: Path, tmp_path
 
     english = ways()
     again = Path(shutil.copy(demo_file, tmp_path / "german.book"))  # as the first was: walking leaves drafts behind
-    hands.desk.ground.look.speech.speak("de")
+    hands.desk.ground.keep_settings(language="de")
+    hands.until(lambda: "Heute" in hands.buttons())
     hands.shell.show_book(again)
     hands.settle()
     german = ways()
@@ -191,6 +192,7 @@ def test_tab_goes_the_same_way_in_german(hands: Hands, demo_file: Path, tmp_path
 def from_right(bare: tuple[Window, Look], qapp: QApplication) -> None:
     """Windows are written from the right."""
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    bare[1].theme.apply()
 
 
 def test_nothing_painted_leaves_its_row_from_right_to_left(from_right: None, hands: Hands) -> None:

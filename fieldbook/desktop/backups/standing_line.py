@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.parts import button, icon_label, line
+from fieldbook.desktop.kit.reading import inset
 
 
 class StandingLine:
@@ -34,7 +35,7 @@ class StandingLine:
         frame.setProperty("tone", "late")
         frame.setAccessibleName(text)
         across = QHBoxLayout(frame)
-        across.setContentsMargins(14, 6, 8, 6)
+        inset(across, 14, 6, 8, 6)
         across.setSpacing(10)
         across.addWidget(icon_label(self._look, "triangle-alert", self._look.theme.tokens.late))
         across.addWidget(line(text, wrap=True), 1)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QPlainTextEdit, QTextEdit, QWidget
 from fieldbook.capture.items import Captured, Prose, Span
 from fieldbook.capture.marks import Reader
 from fieldbook.desktop.kit.look import Look
+from fieldbook.desktop.kit.reading import hang
 
 #: Signs that could make a mark of a pasted line, and what stands for them while the text is read.
 _SIGNS = ":：<>\"'“”„«»‹›‘’‚「」『』＂"
@@ -103,7 +104,7 @@ class CaptureBox(QPlainTextEdit):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for name, mark in self._kinds:
             menu.addAction(f"{name}\t{mark}:", self._setter(mark))
-        menu.popup(self.mapToGlobal(self.cursorRect().bottomLeft()))
+        hang(menu, self, self.cursorRect())
 
     def _setter(self, mark: str) -> Callable[[], None]:
         return lambda: self.give_kind(mark)

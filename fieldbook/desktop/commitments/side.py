@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel
 
@@ -13,7 +13,7 @@ from fieldbook.desktop.commitments.line import Line, Told
 from fieldbook.desktop.commitments.reading import Reading
 from fieldbook.desktop.ground import Ground
 from fieldbook.desktop.kit.dates import day_long
-from fieldbook.desktop.kit.parts import Card, button, clear, heading, line, shrinking
+from fieldbook.desktop.kit.parts import Card, at_top, button, clear, heading, line, shrinking
 from fieldbook.errors import UserError
 from fieldbook.insight.board import Group
 from fieldbook.insight.owed import Owed, partner_of
@@ -49,7 +49,7 @@ class SideCard(Card):
         self.list.adding.connect(self.add)
         self.list.verticalScrollBar().valueChanged.connect(self._put_over)
         self._hint = line("", "muted", wrap=True)
-        self._hint.setAlignment(Qt.AlignmentFlag.AlignTop)
+        at_top(self._hint)
         self._add = button(self._look, self.tr("Add a commitment"), self.add, icon="plus", flat=True)
         self._add.setAccessibleName(f"{name}: {self.tr('Add a commitment')}")
         self._add.setToolTip("A")

@@ -15,6 +15,7 @@ from fieldbook.desktop.kit.dates import clock_time, day_near
 from fieldbook.desktop.kit.esc import EscLeaves
 from fieldbook.desktop.kit.in_place import soft
 from fieldbook.desktop.kit.parts import Card, button, clear, heading, line, row
+from fieldbook.desktop.kit.reading import inset
 from fieldbook.desktop.kit.saying import say
 from fieldbook.errors import UserError
 from fieldbook.journal.history import Line, history, may_set_back, set_back
@@ -47,7 +48,7 @@ class HistoryPanel(EscLeaves):
         self.setObjectName("ground")
         self.setFixedWidth(min(self._look.theme.wide(WIDTH), _WIDEST))
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 22, 24, 20)
+        inset(column, 0, 22, 24, 20)
         column.setSpacing(10)
         self._head = heading(self._look, "")
         self._head.setWordWrap(True)
@@ -94,8 +95,10 @@ class HistoryPanel(EscLeaves):
     def stand_over(self, over: bool) -> None:
         """Over a page it has a ground and an edge of its own."""
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, over)
-        self.setContentsMargins(16 if over else 0, 0, 0, 0)
-        edge = f"QWidget#ground {{ border-left: 1px solid {self._look.theme.tokens.line}; }}" if over else ""
+        gap, turned = 16 if over else 0, self.isRightToLeft()
+        self.setContentsMargins(0 if turned else gap, 0, gap if turned else 0, 0)
+        side = "right" if turned else "left"
+        edge = f"QWidget#ground {{ border-{side}: 1px solid {self._look.theme.tokens.line}; }}" if over else ""
         if self.styleSheet() != edge:
             self.setStyleSheet(edge)
 

@@ -8,6 +8,8 @@ from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetricsF, QKeyEvent, 
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from fieldbook.desktop.kit.look import Look
+from fieldbook.desktop.kit.mirror import from_edge, mirrored
+from fieldbook.desktop.kit.reading import arrows
 
 _HIGH = 46
 
@@ -60,7 +62,7 @@ class Bars(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         tokens = self._look.theme.tokens
-        painter = QPainter(self)
+        painter = mirrored(QPainter(self), QRectF(self.rect()), self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         top = max((value for one in self._bars for value in (one.value, one.target) if value is not None), default=0.0)
         step = self.width() / max(1, len(self._bars))
@@ -85,7 +87,7 @@ class Bars(QWidget):
                 painter.setPen(QPen(QColor(tokens.text), 1.5))
                 painter.drawLine(QPointF(area.left() - 2, place_y), QPointF(area.right() + 2, place_y))
             painter.setPen(QPen(QColor(tokens.line), 1))
-            painter.drawLine(round(left), _HIGH, round(left + step), _HIGH)
+            painter.drawLine(QPointF(round(left), _HIGH), QPointF(round(left + step), _HIGH))
             painter.setPen(QColor(tokens.muted))
             painter.drawText(QRectF(left, _HIGH + 3, step, high), Qt.AlignmentFlag.AlignCenter, one.label)
 
@@ -99,14 +101,10 @@ class Bars(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         last = len(self._bars) - 1
-        steps = {
-            Qt.Key.Key_Left: self._here - 1,
-            Qt.Key.Key_Right: self._here + 1,
-            Qt.Key.Key_Home: 0,
-            Qt.Key.Key_End: last,
-        }
+        beside = {key: self._here + step for key, step in arrows(self).items()}
+        steps = {**beside, Qt.Key.Key_Home: 0, Qt.Key.Key_End: last}
         if event.key() in steps:
-            self._stand(max(0, min(steps[Qt.Key(event.key())], last)))
+            self._stand(max(0, min(steps[event.key()], last)))
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self.opened.emit(self._here)
         else:
@@ -135,4 +133,5 @@ class Bars(QWidget):
             self.opened.emit(place)
 
     def _at(self, event: QMouseEvent) -> int:
-        return int(event.position().x() * len(self._bars) / max(1, self.width()))
+        along = from_edge(self, QRectF(self.rect()), event.position().x())
+        return int(along * len(self._bars) / max(1, self.width()))

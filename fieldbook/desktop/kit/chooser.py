@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.press import Button
+from fieldbook.desktop.kit.reading import hang
 
 
 class Chooser(Button):
@@ -59,7 +60,7 @@ class Chooser(Button):
             action.setChecked(value == self.value)
             if value == self.value:
                 menu.setActiveAction(action)
-        menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
+        hang(menu, self)
 
     def _choose(self, value: Any, text: str) -> None:
         self.show_value(value, text)

@@ -3,6 +3,8 @@
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from fieldbook.desktop.kit.reading import inset
+
 #: However much the cards want, they get no more than so many lines' heights, and the rest is left for the page.
 _WIDEST = 18
 
@@ -22,7 +24,7 @@ class Column(QScrollArea):
         inside = QWidget()
         inside.setObjectName("body")
         self.parts = QVBoxLayout(inside)
-        self.parts.setContentsMargins(0, 0, 8, 0)
+        inset(self.parts, 0, 0, 8, 0)
         self.parts.setSpacing(12)
         self.parts.addStretch(1)
         self._inside = inside

@@ -3,6 +3,7 @@
 from datetime import date, datetime, time
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtGui import QGuiApplication
 
 
 def _tr(text: str) -> str:
@@ -64,8 +65,14 @@ def days_said(first: date, last: date) -> str:
 def from_to(begins: datetime, ends: datetime, today: date) -> str:
     """``14:00–15:00``; ``23:00 – Wed 25 Nov 01:00`` when it ends on another day."""
     if begins.date() == ends.date():
-        return f"{clock_time(begins)}–{clock_time(ends)}"
+        return _in_order(f"{clock_time(begins)}–{clock_time(ends)}")
     return f"{clock_time(begins)} – {day_dated(ends.date(), today)} {clock_time(ends)}"
+
+
+def _in_order(times: str) -> str:
+    """Two times with the earlier one at the left, as on a clock's face, also in a line that is written from the right
+    (UAX 9 would turn them round there)."""
+    return f"\u2066{times}\u2069" if QGuiApplication.isRightToLeft() else times
 
 
 def clock_time(moment: datetime | time) -> str:

@@ -11,7 +11,14 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODeviceBase, QPoint, QRect, QR
 from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QImageReader, QPainter, QPixmap
 
 #: What points on or back points the other way where one reads from the right.
-_TURNED: Mapping[str, str] = MappingProxyType({"chevron-left": "chevron-right", "chevron-right": "chevron-left"})
+_TURNED: Mapping[str, str] = MappingProxyType(
+    {
+        "chevron-left": "chevron-right",
+        "chevron-right": "chevron-left",
+        "undo-2": "redo-2",
+        "redo-2": "undo-2",
+    }
+)
 
 
 class Icons:

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollA
 
 from fieldbook.desktop.kit.esc import takes_esc
 from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.parts import Card, breakable, button, heading, line, row
+from fieldbook.desktop.kit.parts import Card, at_top, breakable, button, heading, line, row
+from fieldbook.desktop.kit.reading import inset
 from fieldbook.desktop.kit.saying import say_error
 from fieldbook.errors import UserError
 
@@ -87,7 +88,7 @@ class MergeSheet(Card):
         inside.setObjectName("merging")
         inside.setStyleSheet("QWidget#merging { background: transparent; }")
         grid = QGridLayout(inside)
-        grid.setContentsMargins(0, 0, 8, 0)
+        inset(grid, 0, 0, 8, 0)
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(4)
         for column, said in enumerate(("", _tr("Stays"), _tr("Goes into it"), _tr("Will be"))):
@@ -107,7 +108,7 @@ class MergeSheet(Card):
     def _label(self, text: str, tone: str = "", delta: float = 0.0) -> QLabel:
         label = line(breakable(text), tone, wrap=True)
         label.setFont(self._look.theme.font(delta))
-        label.setAlignment(Qt.AlignmentFlag.AlignTop)
+        at_top(label)
         return label
 
     def _do(self) -> None:

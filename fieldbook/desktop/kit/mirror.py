@@ -1,15 +1,25 @@
 """Paints from the right where the window is written from the right: what a delegate puts left lies right, unasked."""
 
+import re
 from typing import Any, cast
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
+#: Letters of Hebrew, Arabic, Syriac, Thaana, N'Ko and their like (UAX 9: classes R and AL).
+_FROM_RIGHT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
+
 
 def mirrored(painter: QPainter, area: QRectF, widget: QWidget) -> QPainter:
     """The painter itself in a window that is written from the left; else one that turns every place in ``area``."""
     return cast(QPainter, _Mirror(painter, area)) if widget.isRightToLeft() else painter
+
+
+def from_right(text: str) -> bool:
+    """Whether a line is written from the right: one that has letters of such a script. All others, such as times and
+    names in Latin, read as they do elsewhere, with their full stops where they belong."""
+    return _FROM_RIGHT.search(text) is not None
 
 
 def turned(place: QRectF, area: QRectF, widget: QWidget) -> QRectF:
@@ -44,8 +54,16 @@ class _Mirror:
         # Late: this name space is made for these windows alone.
         from PySide6.QtCore import Qt  # noqa: PLC0415
 
-        aligned = int(flags if isinstance(flags, int) else flags.value) & ~Qt.AlignmentFlag.AlignAbsolute.value
+        side, given = Qt.AlignmentFlag, int(flags if isinstance(flags, int) else flags.value)
+        across = given & side.AlignHorizontal_Mask.value
+        ends = across & side.AlignRight.value
+        turned = across if across & side.AlignHCenter.value else (side.AlignLeft if ends else side.AlignRight).value
+        way = Qt.TextFlag.TextForceRightToLeft if from_right(text) else Qt.TextFlag.TextForceLeftToRight
+        aligned = given & ~side.AlignHorizontal_Mask.value | turned | side.AlignAbsolute.value | way.value
         self._painter.drawText(self._turned(place), aligned, text)
+
+    def setClipRect(self, place: QRectF, *how: Any) -> None:
+        self._painter.setClipRect(self._turned(place), *how)
 
     def drawRoundedRect(self, place: QRectF, x: float, y: float) -> None:
         self._painter.drawRoundedRect(self._turned(place), x, y)

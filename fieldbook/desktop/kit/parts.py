@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPain
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from fieldbook.desktop.kit.look import Look
+from fieldbook.desktop.kit.mirror import mirrored
 from fieldbook.desktop.kit.press import Button
 
 
@@ -58,7 +59,8 @@ class Elided(Words):
         area = self.contentsRect()
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, area.width())
         self.setToolTip(self.text())
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+        turned = mirrored(painter, QRectF(area), self)
+        turned.drawText(QRectF(area), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
 
 
 class Figure(QLabel):
@@ -128,6 +130,13 @@ def line(text: str, tone: str = "", *, wrap: bool = False) -> QLabel:
     label.setWordWrap(wrap)
     if wrap:
         label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    return label
+
+
+def at_top(label: QLabel) -> QLabel:
+    """The same label, its text at its top where there is more room than it needs."""
+    label.setAlignment(Qt.AlignmentFlag.AlignTop)
+    label.setProperty("top", True)
     return label
 
 

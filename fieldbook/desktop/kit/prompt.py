@@ -10,6 +10,7 @@ from shiboken6 import isValid
 from fieldbook.desktop.kit.esc import takes_esc
 from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.parts import button, line, row
+from fieldbook.desktop.kit.reading import inset
 from fieldbook.desktop.kit.saying import say_error
 from fieldbook.errors import UserError
 
@@ -50,7 +51,7 @@ class Prompt(FootSheet):
         super().__init__(text)
         self._answer = answer
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 10, 10, 12)
+        inset(column, 14, 10, 10, 12)
         column.setSpacing(6)
         self.said = line(text, wrap=True)
         leave = button(look, "", self.leave, icon="x", flat=True)

@@ -55,7 +55,8 @@ class Theme(QObject):
         self.changing.emit()
         self.tokens = self._wanted()
         self._application.setPalette(_palette(self.tokens))
-        self._application.setStyleSheet(_sheet(self.tokens))
+        turned = _turned(self.tokens) if self._application.isRightToLeft() else ""
+        self._application.setStyleSheet(_sheet(self.tokens) + turned)
         self.changed.emit()
 
     def load_more_fonts(self) -> None:
@@ -199,4 +200,15 @@ def _sheet(t: Tokens) -> str:
     QProgressBar::chunk {{ background: {t.accent}; border-radius: 3px; }}
     QToolTip {{ background: {t.card}; color: {t.text}; border: 1px solid {t.line}; padding: 4px;
         qproperty-textFormat: PlainText; /* a note that looks like HTML would have Qt read the pictures it names */ }}
+    """
+
+
+def _turned(t: Tokens) -> str:
+    """Where one reads from the right. Left to itself a label begins on the side from which its own text is read,
+    wherever the page does: a partner's name in Latin would stand far from its picture."""
+    return f"""
+    QLabel {{ qproperty-alignment: "AlignRight|AlignVCenter|AlignAbsolute"; }}
+    QLabel[top="true"] {{ qproperty-alignment: "AlignRight|AlignTop|AlignAbsolute"; }}
+    QLabel[pill], QLabel[middle="true"] {{ qproperty-alignment: AlignCenter; }}
+    QWidget#side {{ border-right: none; border-left: 1px solid {t.line}; }}
     """

@@ -11,6 +11,7 @@ from fieldbook.desktop.ground import Ground
 from fieldbook.desktop.kit.chooser import Chooser
 from fieldbook.desktop.kit.flow import Flow
 from fieldbook.desktop.kit.parts import button
+from fieldbook.desktop.kit.reading import hang
 from fieldbook.desktop.partners.cell_editors import kinds
 from fieldbook.desktop.partners.columns import SHOWN, Column
 from fieldbook.desktop.partners.filters import Filter, View, read_views
@@ -95,7 +96,7 @@ class Arranging(QWidget):
             action.setChecked(one.name in self.view.columns)
         menu.addSeparator()
         menu.addAction(self.tr("As at the start"), lambda: self._show_columns(SHOWN))
-        menu.popup(self._column_button.mapToGlobal(self._column_button.rect().bottomLeft()))
+        hang(menu, self._column_button)
 
     def switch_column(self, name: str) -> None:
         """Shows a column, or no more."""
@@ -120,7 +121,7 @@ class Arranging(QWidget):
             away = menu.addMenu(self.tr("Let go of"))
             for view in self._views:
                 away.addAction(view.name.replace("&", "&&"), partial(self._forget, view.name))
-        menu.popup(self._view_button.mapToGlobal(self._view_button.rect().bottomLeft()))
+        hang(menu, self._view_button)
 
     def name_view(self) -> None:
         """Asks for the name under which this view is kept."""

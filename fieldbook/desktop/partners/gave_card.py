@@ -56,7 +56,7 @@ class GaveCard(Card):
             day = day_short(one.on, today) if one.on else ""
             parts = (day, kind_said(one.kind), one.what, *_amounts(one))
             said = line(soft(" · ".join(part for part in parts if part)), "muted", wrap=True)
-            said.setContentsMargins(3, 0, 0, 0)
+            said.setContentsMargins(3, 0, 3, 0)
             self._rows.addWidget(said)
 
 

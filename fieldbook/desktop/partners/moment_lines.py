@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from fieldbook.desktop.kit.dates import day_short
 from fieldbook.desktop.kit.look import Look
+from fieldbook.desktop.kit.mirror import from_right
 from fieldbook.desktop.kit.saying import say
 from fieldbook.desktop.kit.tokens import Tokens
 from fieldbook.errors import Message
@@ -143,8 +144,9 @@ class MomentLines(QStyledItemDelegate):
         made = QStaticText(text)
         made.setTextFormat(Qt.TextFormat.PlainText)
         option = QTextOption()
-        option.setTextDirection(self._view.layoutDirection())
         if self._view.isRightToLeft():
+            way = Qt.LayoutDirection.RightToLeft if from_right(text) else Qt.LayoutDirection.LeftToRight
+            option.setTextDirection(way)
             option.setAlignment(Qt.AlignmentFlag.AlignRight)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere if wrap else QTextOption.WrapMode.NoWrap)
         made.setTextOption(option)

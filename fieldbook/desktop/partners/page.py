@@ -15,7 +15,8 @@ from fieldbook.desktop.kit.in_place import settle
 from fieldbook.desktop.kit.key_names import key_said
 from fieldbook.desktop.kit.merge_sheet import Compared, MergeSheet
 from fieldbook.desktop.kit.merge_with import MergeWith
-from fieldbook.desktop.kit.parts import button, line, row, section
+from fieldbook.desktop.kit.parts import at_top, button, line, row, section
+from fieldbook.desktop.kit.reading import hang
 from fieldbook.desktop.kit.saying import reader_language, say
 from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.partners.header import PartnerHeader
@@ -166,7 +167,7 @@ class PartnerPage(QWidget):
             "muted",
             wrap=True,
         )
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        at_top(self._empty)
         left.addWidget(self._empty)
         left.addWidget(self.timeline, 5)
         return left
@@ -217,7 +218,7 @@ class PartnerPage(QWidget):
         for text, icon, key, act in self._acts():
             action = menu.addAction(self._look.icons.icon(icon, self._look.theme.tokens.text), text, act)
             action.setToolTip(key)
-        menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
+        hang(menu, self._more)
 
     def archive(self) -> None:
         """Puts the partner away, or takes it out of the archive."""

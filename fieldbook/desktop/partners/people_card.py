@@ -96,7 +96,7 @@ class PeopleCard(Card):
         under = " · ".join(part for part in (role.name, role.department, person.languages) if part)
         if under:
             said = line(under, "muted", wrap=True)
-            said.setContentsMargins(3, 0, 0, 0)
+            said.setContentsMargins(3, 0, 3, 0)
             words.addWidget(said)
         phone = person.phones[0].value if person.phones else ""
         mail = person.emails[0].value if person.emails else ""

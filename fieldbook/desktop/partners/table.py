@@ -30,7 +30,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.mirror import from_edge
+from fieldbook.desktop.kit.mirror import from_edge, mirrored
 from fieldbook.desktop.partners.cell_editors import CellEditors
 from fieldbook.desktop.partners.columns import Column
 from fieldbook.errors import UserError
@@ -114,6 +114,7 @@ class PartnersDelegate(QStyledItemDelegate):
         row, column = model.rows[index.row()], model.columns[index.column()]
         theme, tokens = self._look.theme, self._look.theme.tokens
         area = QRectF(option.rect)
+        painter = mirrored(painter, area, self._view)
         painter.save()
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(area, QColor(tokens.accent_soft))

@@ -21,6 +21,7 @@ from fieldbook.desktop.kit.parts import (
     Avatar,
     Card,
     Figure,
+    at_top,
     button,
     clear,
     heading,
@@ -139,7 +140,7 @@ class PersonPage(QWidget):
             "muted",
             wrap=True,
         )
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        at_top(self._empty)
         left.addWidget(self._empty)
         left.addWidget(self.timeline, 1)
         left.addStretch(0)

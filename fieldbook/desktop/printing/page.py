@@ -11,6 +11,7 @@ from fieldbook.desktop.aside import Aside
 from fieldbook.desktop.ground import Ground
 from fieldbook.desktop.kit.choice import Choice
 from fieldbook.desktop.kit.parts import Card, button, line, row, shrinking, title
+from fieldbook.desktop.kit.reading import inset
 from fieldbook.desktop.kit.saying import say_error
 from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.printing.document import Document, Layout, Made
@@ -86,7 +87,7 @@ class PrintPage(QWidget):
         holder = QWidget()
         holder.setObjectName("body")
         side = QVBoxLayout(holder)
-        side.setContentsMargins(0, 0, 10, 0)
+        inset(side, 0, 0, 10, 0)
         side.setSpacing(12)
         card = Card(margin=16, spacing=6)
         self._edition = Choice(self._look, self._document.editions or (("", ""),))

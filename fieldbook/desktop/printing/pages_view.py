@@ -40,6 +40,7 @@ class PagesView(QAbstractScrollArea):
         self._note = line("", "muted", wrap=True)
         self._note.setParent(self.viewport())
         self._note.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._note.setProperty("middle", True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(name)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from fieldbook.desktop.ground import Ground
 from fieldbook.desktop.kit.parts import Card, heading, line
+from fieldbook.desktop.kit.reading import inset
 from fieldbook.desktop.review.numbers_grid import NumbersGrid
 from fieldbook.desktop.review.rows_list import PageRow, RowsList
 from fieldbook.desktop.review.writing import WritingBox
@@ -46,7 +47,7 @@ class Preparation(QScrollArea):
         body.setObjectName("body")
         body.installEventFilter(self)
         column = QVBoxLayout(body)
-        column.setContentsMargins(0, 0, 10, 0)
+        inset(column, 0, 0, 10, 0)
         column.setSpacing(12)
         journal = self._journal
         self.summary = WritingBox(

@@ -13,6 +13,7 @@ from fieldbook.desktop.backups.settings_part import BackupsPart
 from fieldbook.desktop.ground import Ground
 from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.parts import Card, button, line, section, title
+from fieldbook.desktop.kit.reading import inset
 from fieldbook.desktop.kit.saying import say_error
 from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.settings.catalogue import Shown, catalogue
@@ -141,7 +142,7 @@ class SettingsPage(QWidget):
             catalogue(self._ground.application.places.resources, system), lambda one: one.group
         ):
             head, card = section(look, group), Card(spacing=0)
-            card.column.setContentsMargins(18, 6, 10, 6)
+            inset(card.column, 18, 6, 10, 6)
             rows = []
             for one in shown:
                 default, help_text = known[one.name]

@@ -23,7 +23,7 @@ from fieldbook.desktop.kit.dates import clock_time, day_long, isolated
 from fieldbook.desktop.kit.key_names import key_said
 from fieldbook.desktop.kit.ledger_list import LedgerList, ledger_row, todo_row
 from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.parts import Card, button, clear, heading, line, row, section, title
+from fieldbook.desktop.kit.parts import Card, at_top, button, clear, heading, line, row, section, title
 from fieldbook.desktop.kit.tab_stops import stops
 from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.today.cards import QuietCard, VisitTile
@@ -161,7 +161,7 @@ class Today(QWidget):
         ours = self.tr("Nothing is open. A line in a note such as “we: send the price list by Friday” stands here.")
         theirs = self.tr("Nothing is open. A line such as “they: two engineers certified by EOQ” stands here.")
         hint = line(ours if not self._hints else theirs, "muted", wrap=True)
-        hint.setAlignment(Qt.AlignmentFlag.AlignTop)
+        at_top(hint)
         card.column.addWidget(hint, 1)
         self._hints[ledger] = hint
         return ledger, head

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewIt
 from fieldbook.desktop.kit.dates import day_dated
 from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.mirror import mirrored
+from fieldbook.desktop.kit.reading import arrows
 from fieldbook.desktop.kit.row_model import Index, RowModel
 from fieldbook.insight.rhythm import Due
 from fieldbook.insight.week import ToPlan
@@ -209,9 +210,9 @@ class DueList(QListView):
             self.wanted.emit(self.current.partner)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        steps = arrows(self)
         if event.key() in steps and not event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            self.stepped.emit(steps[Qt.Key(event.key())])
+            self.stepped.emit(steps[event.key()])
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
                 event.ignore()

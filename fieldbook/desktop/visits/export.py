@@ -27,7 +27,7 @@ from fieldbook.desktop.jobs import Progress, Stopped
 from fieldbook.desktop.kit.dates import day_dated, day_long, from_to
 from fieldbook.desktop.kit.folders import documents
 from fieldbook.desktop.kit.lines import LineDelegate, LineModel
-from fieldbook.desktop.kit.parts import Card, button, heading, line, row, shrinking, title
+from fieldbook.desktop.kit.parts import Card, at_top, button, heading, line, row, shrinking, title
 from fieldbook.desktop.kit.saying import reader_language, say
 from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.visits.words import state_said
@@ -114,7 +114,7 @@ class ExportPage(QWidget):
         self._list = self._listing(self.tr("What goes out"))
         self._list.selectionModel().currentChanged.connect(self._show_one)
         self._empty = line(self.tr("No visit lies in these days. Choose others above."), "muted", wrap=True)
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        at_top(self._empty)
         self._empty.setContentsMargins(10, 6, 10, 6)
         inside.addWidget(self._list, 1)
         inside.addWidget(self._empty, 1)
@@ -137,7 +137,7 @@ class ExportPage(QWidget):
             self.tr("Nothing of it is held back. Notes that are private never come this far."), "muted"
         )
         self._all_goes.setWordWrap(True)
-        self._all_goes.setAlignment(Qt.AlignmentFlag.AlignTop)
+        at_top(self._all_goes)
         stays.column.addWidget(self._stays, 1)
         stays.column.addWidget(self._all_goes, 1)
         both = QVBoxLayout()

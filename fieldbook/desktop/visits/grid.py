@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QToolTip
 
 from fieldbook.desktop.kit.dates import day_long
 from fieldbook.desktop.kit.look import Look
+from fieldbook.desktop.kit.mirror import from_edge, turned
+from fieldbook.desktop.kit.reading import arrows
 from fieldbook.desktop.kit.row_model import Index, RowModel
 from fieldbook.desktop.visits.grid_painting import GridPainter, Scene, Sheet
 from fieldbook.desktop.visits.words import visit_said
@@ -66,8 +68,6 @@ class WeekGrid(QAbstractItemView):
         self._dragged: tuple[int, QPoint, QPoint] | None = None
         self.now: datetime | None = None
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        # Days and hours run from the left in every language, as clocks and the numbers above them do.
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setMinimumHeight(160)
 
     # --- what is shown ------------------------------------------------------------------------------------------------
@@ -159,8 +159,13 @@ class WeekGrid(QAbstractItemView):
 
     def _rects(self, row: int) -> list[QRectF]:
         visit = self.rows.rows[row]
+        sheet, port = self._sheet(), self.viewport()
+        return [turned(sheet.block(one), sheet.area, port) for one in self._parts if one.visit.id == visit.id]
+
+    def _day_at(self, x: float) -> date | None:
+        """Which day lies at a place in the view."""
         sheet = self._sheet()
-        return [sheet.block(one) for one in self._parts if one.visit.id == visit.id]
+        return sheet.day_at(from_edge(self.viewport(), sheet.area, x))
 
     def visualRect(self, index: Index) -> QRect:
         rects = self._rects(index.row()) if index.isValid() else []
@@ -222,7 +227,7 @@ class WeekGrid(QAbstractItemView):
     # --- hands --------------------------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        steps = {**arrows(self), Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
         key, alt = Qt.Key(event.key()), bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         visit = self.current
         if key in steps and alt:
@@ -249,7 +254,7 @@ class WeekGrid(QAbstractItemView):
             self.wanted.emit(None)
 
     def step_day(self, step: int) -> None:
-        """One day to the left or right; beyond the last one the next week begins."""
+        """One day on or back; beyond the last one the next week begins."""
         place = self.days.index(self.day) + step
         if 0 <= place < len(self.days):
             self.choose_day(self.days[place])
@@ -282,7 +287,7 @@ class WeekGrid(QAbstractItemView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         point = event.position().toPoint()
-        day, index = self._sheet().day_at(point.x()), self.indexAt(point)
+        day, index = self._day_at(point.x()), self.indexAt(point)
         if index.isValid():
             self._take(index.row())
             if self.rows.rows[index.row()].planned and event.button() == Qt.MouseButton.LeftButton:
@@ -306,7 +311,7 @@ class WeekGrid(QAbstractItemView):
         self._dragged = None
         self.viewport().update()
         sheet, visit = self._sheet(), self.rows.rows[row]
-        day, was = sheet.day_at(point.x()), sheet.day_at(begun.x())
+        day, was = self._day_at(point.x()), self._day_at(begun.x())
         if day is None or was is None or (point - begun).manhattanLength() <= _SLIP:
             return
         minutes = round((point.y() - begun.y()) / sheet.hour * 60 / STEP) * STEP
@@ -318,7 +323,7 @@ class WeekGrid(QAbstractItemView):
         self._dragged = None
         point = event.position().toPoint()
         index, sheet = self.indexAt(point), self._sheet()
-        day = sheet.day_at(point.x())
+        day = self._day_at(point.x())
         if index.isValid():
             self.opened.emit(self.rows.rows[index.row()].id)
         elif day is not None and point.y() > sheet.top:

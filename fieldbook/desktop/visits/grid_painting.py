@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from fieldbook.desktop.kit.dates import clock_time, weekday_short
 from fieldbook.desktop.kit.look import Look
+from fieldbook.desktop.kit.mirror import mirrored
 from fieldbook.desktop.visits.words import state_icon, times_said
 from fieldbook.insight.week import Part
 from fieldbook.model.visit import VisitState
@@ -17,7 +18,8 @@ from fieldbook.model.visit import VisitState
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """Where days and hours lie: the left edge of the first day, the width of one, the top of the first hour."""
+    """Where days and hours lie: the left edge of the first day, the width of one, the top of the first hour; all of it
+    as it is read from the left (see kit/mirror.py)."""
 
     area: QRectF
     days: Sequence[date]
@@ -85,8 +87,7 @@ class GridPainter:
 
     def paint(self, port: QWidget, sheet: Sheet, parts: Sequence[Part], scene: Scene) -> None:
         """Draws all of it."""
-        painter = QPainter(port)
-        painter.setLayoutDirection(port.layoutDirection())
+        painter = mirrored(QPainter(port), sheet.area, port)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         tokens = self._look.theme.tokens
         painter.setPen(QPen(QColor(tokens.line), 1))
@@ -103,7 +104,7 @@ class GridPainter:
         for part in parts:
             rect = sheet.block(part)
             if part.visit.id == scene.hanging:
-                rect.translate(scene.by)
+                rect.translate(-scene.by.x() if port.isRightToLeft() else scene.by.x(), scene.by.y())
             self._block(painter, rect, part, scene)
         self._now(painter, scene, sheet)
         painter.restore()

@@ -21,6 +21,7 @@ from fieldbook.desktop.kit.key_names import key_said
 from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.mirror import mirrored
 from fieldbook.desktop.kit.parts import button, heading, row
+from fieldbook.desktop.kit.reading import arrows
 from fieldbook.desktop.kit.row_model import Index
 from fieldbook.desktop.visits.slot import working_days
 from fieldbook.desktop.visits.week_view import week_start
@@ -174,10 +175,10 @@ class MonthTable(QTableView):
         self.doubleClicked.connect(lambda index: self.opened.emit(model.day(index)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -7, Qt.Key.Key_Down: 7}
+        steps = {**arrows(self), Qt.Key.Key_Up: -7, Qt.Key.Key_Down: 7}
         day = self._model.day(self.currentIndex())
         if event.key() in steps:
-            self.moved.emit(day + timedelta(days=steps[Qt.Key(event.key())]))
+            self.moved.emit(day + timedelta(days=steps[event.key()]))
         elif event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
             self.moved.emit(months_on(day, -1 if event.key() == Qt.Key.Key_PageUp else 1))
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

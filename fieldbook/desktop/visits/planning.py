@@ -14,6 +14,7 @@ from fieldbook.desktop.kit.choice import Choice
 from fieldbook.desktop.kit.name_field import NameField
 from fieldbook.desktop.kit.parts import button, line, row, shrinking
 from fieldbook.desktop.kit.prompt import FootSheet
+from fieldbook.desktop.kit.reading import inset
 from fieldbook.desktop.kit.saying import reader_language, say_error
 from fieldbook.desktop.today.cards import how_said
 from fieldbook.desktop.visits.slot import objections, read_slot, slot_said, usual_slot
@@ -50,7 +51,7 @@ class PlanForm(FootSheet):
         leave = button(ground.look, "", self.leave, icon="x", flat=True)
         leave.setAccessibleName(self.tr("Leave it"))
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 10, 10, 12)
+        inset(column, 14, 10, 10, 12)
         column.setSpacing(6)
         head = row(self._head, leave)
         head.setStretch(0, 1)

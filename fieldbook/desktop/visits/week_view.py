@@ -3,13 +3,13 @@
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from fieldbook.desktop.ground import Ground
 from fieldbook.desktop.kit.dates import day_dated, days_said
 from fieldbook.desktop.kit.key_names import key_said
-from fieldbook.desktop.kit.parts import Card, button, heading, line, row
+from fieldbook.desktop.kit.parts import Card, at_top, button, heading, line, row
 from fieldbook.desktop.kit.saying import say
 from fieldbook.desktop.visits.due_list import DueList, due_rows
 from fieldbook.desktop.visits.grid import WeekGrid
@@ -77,14 +77,14 @@ class WeekView(QWidget):
     def _left(self) -> QWidget:
         card = Card(margin=10, spacing=4)
         self._due_head = heading(self._ground.look, self.tr("To visit"))
-        self._due_head.setContentsMargins(8, 2, 0, 0)
+        self._due_head.setContentsMargins(8, 2, 8, 0)
         self._hint = line("", "muted", wrap=True)
         self._hint.setFont(self._ground.look.theme.font(-0.8))
         self._hint.setContentsMargins(8, 0, 8, 4)
         self.due = DueList(self._ground.look, self.tr("To visit"))
         self._nobody = line("", "muted", wrap=True)
         self._nobody.setContentsMargins(8, 0, 8, 0)
-        self._nobody.setAlignment(Qt.AlignmentFlag.AlignTop)
+        at_top(self._nobody)
         card.column.addWidget(self._due_head)
         card.column.addWidget(self._hint)
         card.column.addWidget(self.due, 1)

@@ -2,14 +2,14 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from fieldbook.app import home_zone
 from fieldbook.desktop.kit.choice import Choice
 from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.parts import Card, button, heading, icon_label, line, row
+from fieldbook.desktop.kit.parts import Card, at_top, button, heading, icon_label, line, row
 from fieldbook.desktop.kit.saying import say_error
 from fieldbook.desktop.settings.catalogue import months, zone_line
 from fieldbook.errors import UserError
@@ -210,7 +210,7 @@ class Partners(Sheet):
         title.setWordWrap(True)
         card.column.addWidget(title)
         words = line(text, "muted", wrap=True)
-        words.setAlignment(Qt.AlignmentFlag.AlignTop)
+        at_top(words)
         card.column.addWidget(words, 1)
         return card
 
