@@ -175,11 +175,13 @@ class Stoppage(QObject):
             row.addWidget(button(self._look, self.tr("Save the book elsewhere…"), self._ask_where))
         row.addWidget(button(self._look, self.tr("Try again"), self.try_again))
         self._window.foot.addWidget(frame)
+        self._window.say_instead(self.tr("Not saved just now"))
 
     def _take_away(self) -> None:
         frame, self._frame = self._frame, None
         if frame is None:
             return
+        self._window.say_instead("")
         focus_first = getattr(self._window.page, "focus_first", None)
         focus = QApplication.focusWidget()
         if focus_first is not None and focus is not None and frame.isAncestorOf(focus) and not self._over:

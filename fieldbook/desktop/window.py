@@ -89,7 +89,8 @@ class Window(QMainWindow):
         size = self._look.theme.wide(15)
         self._status_icon.setFixedSize(size, size)
         self._status = QLabel("")
-        self._status_shown = ""
+        self._stands = ("", "")
+        self._instead = ""
         self._status.setProperty("tone", "muted")
         self._status.setWordWrap(True)
         foot.addWidget(self._status_icon)
@@ -154,8 +155,7 @@ class Window(QMainWindow):
         """Draws the icons in the colours of the theme."""
         for name, entry in self._entries.items():
             entry.setIcon(self._look.icons.icon(self._icons[name], self._look.theme.tokens.accent))
-        if self._status.text():
-            self.say_status(self._status.text(), self._status_shown)
+        self._show_status()
 
     def forget_pages(self) -> None:
         """Lets go of every page and entry, when another book is opened."""
@@ -218,10 +218,24 @@ class Window(QMainWindow):
 
     def say_status(self, text: str, icon: str = "hard-drive") -> None:
         """The line at the foot of the navigation: where things stand."""
-        self._status.setText(text)
-        self._status_shown = icon
+        self._stands = (text, icon)
+        self._show_status()
+
+    def say_instead(self, text: str) -> None:
+        """Says something else there, in the colour of what is late, as long as it is not empty."""
+        self._instead = text
+        self._show_status()
+
+    def _show_status(self) -> None:
         tokens, size = self._look.theme.tokens, self._look.theme.wide(15)
-        self._status_icon.setPixmap(self._look.icons.pixmap(icon, tokens.muted, size, self.devicePixelRatioF()))
+        text, icon = (self._instead, "triangle-alert") if self._instead else self._stands
+        self._status.setText(text)
+        self._status.setProperty("tone", "late" if self._instead else "muted")
+        self._status.style().unpolish(self._status)
+        self._status.style().polish(self._status)
+        if text:
+            colour = tokens.late if self._instead else tokens.muted
+            self._status_icon.setPixmap(self._look.icons.pixmap(icon, colour, size, self.devicePixelRatioF()))
 
     def say_title(self, page: str) -> None:
         """What the system calls the window: the page in front, then the program."""

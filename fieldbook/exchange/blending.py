@@ -3,7 +3,7 @@
 What a person wrote is never overwritten by a file. An empty field is filled; a set (tags, e-mail addresses) gains what
 it does not have; a value that differs stays, and the plan lists it as *kept ours*. One exception keeps a book fresh:
 where the file names the record by the same id as the import that wrote it, and the field still stands exactly as an
-import wrote it, the new value takes its place.
+import wrote it (that one or a later one), the new value takes its place. So a file brought in twice is the same.
 """
 
 from collections.abc import Callable, Mapping

@@ -7,6 +7,7 @@ from fieldbook.exchange.identities import Identity, company_key, person_key, pla
 from fieldbook.journal.door import Journal
 from fieldbook.journal.entry import Edit
 from fieldbook.journal.sides import known_as
+from fieldbook.model.change import Clock
 from fieldbook.model.number import Number
 from fieldbook.model.partner import Partner, PartnerKind
 from fieldbook.model.person import Person, Role
@@ -30,7 +31,7 @@ class KnownRecords:
         self._emails: dict[str, list[str]] = defaultdict(list)
         self._roles: dict[tuple[str, str], str] = {}
         self._workplaces: dict[str, set[str]] = defaultdict(set)
-        self._labels: dict[str, str] = {}
+        self._changes: dict[str, tuple[str, Clock]] = {}
         for kind in (Partner, Person, Role):
             merged = self._reader.select(kind, '"into" IS NOT NULL', gone=True)
             self._canon |= {record.id: self._reader.canon(record.id) for record in merged}
@@ -140,15 +141,19 @@ class KnownRecords:
         return self._workplaces.get(person, set())
 
     def stands_as_imported(self, record: Record, field: str) -> bool:
-        """Whether a field still holds exactly what an import wrote."""
-        heads = self._reader.heads(record.id).get(field, ())
-        return bool(heads) and all(self._label(change) == "imported" for change in heads)
+        """Whether a field still holds exactly what an import wrote that knew the record by its id, or a later one: what
+        stood there before from a list without ids is nothing that its new source may take back."""
+        heads = self._reader.heads(record.id)
+        known = max((self._written(one)[1] for one in heads.get("source_id", ())), default=Clock(0, 0))
+        written = [self._written(one) for one in heads.get(field, ())]
+        return bool(written) and all(label == "imported" and clock >= known for label, clock in written)
 
-    def _label(self, change: str) -> str:
-        if change not in self._labels:
-            found = self._reader.rows("SELECT label FROM changes WHERE id = ?", (change,))
-            self._labels[change] = found[0][0] if found else ""
-        return self._labels[change]
+    def _written(self, change: str) -> tuple[str, Clock]:
+        """The label and the time of a change."""
+        if change not in self._changes:
+            found = self._reader.rows("SELECT label, milliseconds, counter FROM changes WHERE id = ?", (change,))
+            self._changes[change] = (found[0][0], Clock(found[0][1], found[0][2])) if found else ("", Clock(0, 0))
+        return self._changes[change]
 
 
 def _note(ids: list[str], record: str) -> None:

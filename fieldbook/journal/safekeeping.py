@@ -44,20 +44,32 @@ class Checked:
     whole: bool
 
 
+class UnknownBookError(UserError):
+    """Nothing tells which book it was, so not which of several books' backups are its own."""
+
+
 def backups_of(path: Path, key: BookKey | None, place: BackupPlace) -> Backups:
     """The backups of the book at a path, which may be damaged or gone: where it cannot say which book it is, its key
-    card may. Raises UserError when that cannot be told."""
+    card may. Raises UnknownBookError when that cannot be told, UserError when there is none of any book."""
     book = ""
     with suppress(UserError):
         book = book_id(path, key) if path.exists() else ""
     card = read_card(path)
     if not book and card is not None:
         book = card.book
-    folders = [one for one in place.folder(path).glob("*") if one.is_dir()] if not book else []
-    if not book and len(folders) == 1:  # the only book there ever was here
-        book = folders[0].name
     if not book:
-        raise UserError(
+        every = backups_here(path, place)
+        if not every:
+            raise UserError(
+                "There is no backup of {file}.",
+                kept="Nothing was changed.",
+                todo="Backups would lie in {folder}.",
+                file=path.name,
+                folder=str(place.folder(path)),
+            )
+        if len(every) == 1:  # the only book there ever was here
+            return every[0]
+        raise UnknownBookError(
             "It cannot be told which backups are those of {file}.",
             kept="Nothing was changed.",
             todo="Name a backup by its path; they lie in {folder}.",
@@ -65,6 +77,11 @@ def backups_of(path: Path, key: BookKey | None, place: BackupPlace) -> Backups:
             folder=str(place.folder(path)),
         )
     return place.of(path, book)
+
+
+def backups_here(path: Path, place: BackupPlace) -> list[Backups]:
+    """The backups of every book that lie where those of the book at a path would."""
+    return [place.of(path, one.name) for one in sorted(place.folder(path).glob("*")) if one.is_dir()]
 
 
 def back_up(

@@ -407,6 +407,10 @@
         <translation>Was das jetzige Buch darüber hinaus hat, lässt sich nicht sagen: Es ist nicht zu lesen.</translation>
     </message>
     <message>
+        <source>Which book this was cannot be told. These are the backups of all books: look what is in one.</source>
+        <translation>Welches Buch das war, lässt sich nicht sagen. Dies sind die Sicherungen aller Bücher: Sehen Sie nach, was in einer steht.</translation>
+    </message>
+    <message>
         <source>Your passphrase</source>
         <translation>Ihre Passphrase</translation>
     </message>
@@ -425,6 +429,10 @@
     <message>
         <source>before an import</source>
         <translation>vor einem Import</translation>
+    </message>
+    <message>
+        <source>book {0}</source>
+        <translation>Buch {0}</translation>
     </message>
     <message>
         <source>from the list to restoring</source>
@@ -5274,6 +5282,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Bücher (*.book)</translation>
     </message>
     <message>
+        <source>Not saved just now</source>
+        <translation>Gerade wird nichts gespeichert</translation>
+    </message>
+    <message>
         <source>Save the book elsewhere</source>
         <translation>Das Buch anderswo speichern</translation>
     </message>
@@ -6584,6 +6596,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>At which partner?</source>
         <translation>Bei welchem Partner?</translation>
+    </message>
+    <message>
+        <source>Backups would lie in {folder}.</source>
+        <translation>Sicherungen lägen in {folder}.</translation>
     </message>
     <message>
         <source>Begin one with import, partner new or demo, or name another with --book.</source>
@@ -8128,6 +8144,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>There is no backup in {folder}.</source>
         <translation>In {folder} liegt keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>There is no backup of {file}.</source>
+        <translation>Von {file} gibt es keine Sicherung.</translation>
     </message>
     <message>
         <source>There is no backup {file}.</source>

@@ -554,10 +554,32 @@ def test_without_a_backup_it_says_where_it_looked(open_window: Open, spoiled: Pa
     shutil.rmtree(application().places.backups)
     application().places.backups.mkdir(parents=True)
     hands = open_window(spoiled)
-    hands.until(lambda: hands.reads("backups"))
+    hands.until(lambda: says(hands, "There is no backup of some.book"))
     assert hands.focus is hands.button("Try to open it again")
     hands.press("Space")
     hands.until(lambda: isinstance(hands.page, RescuePage))
+
+
+def test_where_nothing_tells_which_book_it_was_the_backups_of_all_are_shown(
+    open_window: Open, spoiled: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.book"
+    application().open(other).close()
+    strange = application().backup_place.folder(other) / "0123456789abcdef"
+    strange.mkdir()
+    shutil.copy(other, strange / "2026-11-20T08-00-00Z.book")
+    hands = open_window(spoiled)
+    hands.until(lambda: hands.reads("These are the backups of all books"))
+    page = hands.page
+    assert [row.under.split(" · ")[0] for row in page.list._model.rows][-1] == "book 01234567"
+    assert len(page.list._model.rows) == 2
+    read(hands)
+    assert page.list.hasFocus()
+    hands.press("Return", "Space")
+    hands.until(lambda: page.chosen.made.isVisible())
+    hands.press("Space")
+    hands.until(lambda: hands.shell.desk is not None)
+    assert partners(hands.journal)
 
 
 def test_a_damaged_encrypted_book_comes_back_by_its_card(open_window: Open, tmp_path: Path, kept: Path) -> None:

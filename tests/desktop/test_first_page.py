@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QTabWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QTabWidget
 
 from fieldbook.desktop.backups.rescue_page import RescuePage
 from fieldbook.desktop.importing.page import BringIn
@@ -69,6 +69,9 @@ def test_the_time_zone_the_year_and_the_cadences_are_asked_for(open_window: Open
     hands.focus.setText("Europe/Atlantis")  # type: ignore[attr-defined]
     hands.press("Return")
     assert hands.reads("There is no time zone Europe/Atlantis.")
+    places = {one.text(): one.mapTo(hands.window, one.rect().topLeft()).y() for one in hands.all(QLabel)}
+    said = next(place for text, place in places.items() if "Atlantis" in text)
+    assert places["Time zone"] < said < places["Fiscal year starts in"], "below its field"
     hands.focus.setText("asia")  # type: ignore[attr-defined]
     hands.press("Return")
     assert hands.reads("There is no time zone asia."), "many zones are in Asia"

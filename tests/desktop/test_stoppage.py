@@ -49,6 +49,8 @@ def go_through_it(hands: Hands, stop: Callable[[], object], mend: Callable[[], o
     hands.write(" Second line.")
     hands.until(lambda: words in said(hands))
     assert "stays in this window" in said(hands)
+    assert hands.reads("Not saved just now")
+    assert not hands.reads("Saved on this machine")
     notes = hands.journal.reader.count(Note)
     hands.press("Ctrl+Return")
     assert hands.journal.reader.count(Note) == notes
@@ -66,6 +68,7 @@ def go_through_it(hands: Hands, stop: Callable[[], object], mend: Callable[[], o
     hands.push("Try again")
     hands.until(lambda: not said(hands))
     assert "can be written again" in hands.alert
+    assert hands.reads("Saved on this machine")
     assert on_the_disk(path, place) == "First line. Second line."
     assert not hands.journal.unkept
     hands.press("Ctrl+N", "Ctrl+Return")

@@ -1,10 +1,12 @@
 """Bringing in files: what comes in, what matches, what stays outside; once, whole, and undoable."""
 
+import tempfile
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from fieldbook.errors import UserError
@@ -14,6 +16,7 @@ from fieldbook.exchange.identities import company_key, identity
 from fieldbook.exchange.import_plan import Options, Outcome
 from fieldbook.exchange.importing import carry_out, is_cards, prepare
 from fieldbook.exchange.table_rows import Reading, forms_of, read_rows
+from fieldbook.journal.clock import WallClock
 from fieldbook.journal.door import Journal
 from fieldbook.journal.entry import Entry
 from fieldbook.journal.sides import merge_partners
@@ -23,6 +26,8 @@ from fieldbook.model.number import Measure, Number
 from fieldbook.model.partner import LinkKind, Partner, PartnerKind
 from fieldbook.model.person import DateToRemember, Person, Reach, Role
 from fieldbook.storage.dump import dump
+from fieldbook.storage.file import open_book
+from tests.exchange.conftest import NOW
 
 Files = list[tuple[str, bytes]]
 
@@ -194,6 +199,51 @@ def test_what_somebody_wrote_is_never_overwritten(journal: Journal) -> None:
     carry_out(journal, plan)
     after = journal.get(Partner, mine.id)
     assert (after.name, after.phone, after.website, after.aliases) == ("Acme", "1", "acme.example", ("ACME GmbH",))
+
+
+def test_what_a_list_without_ids_wrote_is_kept_when_its_source_names_it(journal: Journal) -> None:
+    bring_in(journal, ("p.csv", b"Name,City,Phone\nAcme,Ulm,1\n"))
+    named = ("p.csv", b"Id,Name,City,Phone,Website\n0015g00000QwEow,Acme,Ulm,2,acme.example\n")
+    bring_in(journal, named)
+    assert partner_called(journal, "Acme").phone == "1"
+    assert prepare(journal, [named]).edits == ()
+    bring_in(journal, ("p.csv", named[1].replace(b",2,acme", b",3,zoe")))
+    found = partner_called(journal, "Acme")
+    assert (found.phone, found.website) == ("1", "zoe.example"), "only what the source wrote follows it"
+
+
+@st.composite
+def lists(draw: st.DrawFn) -> Files:
+    """Lists of few companies, with and without ids, that say different things of them."""
+    files = []
+    for _ in range(draw(st.integers(1, 4))):
+        columns = [one for one in ("Id", "City", "Phone", "Website", "Description") if draw(st.booleans())]
+        told = {
+            "Id": st.sampled_from(["0015g00000QwEow", "0015g00000QwEox", "7", ""]),
+            "City": st.sampled_from(["Ulm", "Bonn", ""]),
+            "Phone": st.sampled_from(["1", "2", ""]),
+            "Website": st.sampled_from(["a.example", "b.example", ""]),
+            "Description": st.sampled_from(["they sell", "they sell well", ""]),
+        }
+        rows = [
+            ",".join([draw(st.sampled_from(["Acme", "ACME GmbH", "Zoë"])), *(draw(told[one]) for one in columns)])
+            for _ in range(draw(st.integers(1, 4)))
+        ]
+        files.append(("p.csv", "\n".join([",".join(["Name", *columns]), *rows, ""]).encode()))
+    return files
+
+
+@settings(max_examples=60, deadline=None)
+@given(lists())
+def test_whatever_came_before_a_list_brought_in_twice_is_the_same(files: Files) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        journal = Journal(open_book(Path(folder) / "a.book", NOW), WallClock("Europe/Berlin", pinned=NOW.date()))
+        try:
+            for file in files:
+                carry_out(journal, prepare(journal, [file]))
+                assert prepare(journal, [file]).edits == ()
+        finally:
+            journal.close()
 
 
 def test_what_an_import_wrote_follows_its_source(journal: Journal) -> None:

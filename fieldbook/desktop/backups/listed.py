@@ -72,7 +72,8 @@ class BackupList(QListView):
             found = (tr("looked through {0}: whole") if checked.whole else tr("looked through {0}: damaged")).format(
                 day
             )
-        under = " · ".join(part for part in (size_said(one.size), reason_said(one.reason), found) if part)
+        whose = tr("book {0}").format(one.path.parent.name[:8]) if state.mixed else ""
+        under = " · ".join(part for part in (whose, size_said(one.size), reason_said(one.reason), found) if part)
         icon = "triangle-alert" if state.broken == one else "hard-drive"
         return Row(icon, moment_said(one.made, zone), under, one)
 

@@ -83,8 +83,13 @@ class RescuePage(QWidget):
         self._summary.setText(say_error(error))
 
     def _show(self, state: State) -> None:
-        none = tr("There is no backup of it in {0}.").format(state.folder)
-        self._summary.setText(summary(state, self.shelf) if state.backups else none)
+        if not state.backups:
+            text = tr("There is no backup of it in {0}.").format(state.folder)
+        elif state.mixed:
+            text = tr("Which book this was cannot be told. These are the backups of all books: look what is in one.")
+        else:
+            text = summary(state, self.shelf)
+        self._summary.setText(text)
         self._sheet.setVisible(bool(state.backups))
         self.list.show_state(state, self.shelf.zone)
         if state.backups and self.focusWidget() is self._again:

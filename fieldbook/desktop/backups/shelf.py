@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from fieldbook.app import Application
 from fieldbook.journal import safekeeping
-from fieldbook.journal.safekeeping import Checked
+from fieldbook.journal.safekeeping import Checked, UnknownBookError
 from fieldbook.storage import retention
 from fieldbook.storage.backups import Backups
 from fieldbook.storage.restoring import Outlook, key_of, look
@@ -19,13 +19,15 @@ from fieldbook.vault.key import BookKey
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """The backups that are there, newest first, and the last time when one was looked through; ``limit`` in bytes."""
+    """The backups that are there, newest first, and the last time when one was looked through; ``limit`` in bytes.
+    ``mixed`` where they are those of several books, and it cannot be told which are of this one."""
 
     backups: tuple[Backup, ...]
     checked: Checked | None
     folder: Path
     limit: int
     newest: Backup | None
+    mixed: bool = False
 
     @property
     def size(self) -> int:
@@ -63,9 +65,16 @@ class Shelf:
         return ZoneInfo(self.application().clock.zone)
 
     def state(self) -> State:
-        """How its backups stand; raises UserError when it cannot be told which they are."""
+        """How its backups stand, or those of every book where it cannot be told which are its own; raises UserError
+        when there is none."""
         application = self.application()
-        backups = safekeeping.backups_of(self.path, self.key, application.backup_place)
+        place = application.backup_place
+        try:
+            backups = safekeeping.backups_of(self.path, self.key, place)
+        except UnknownBookError:
+            every = [one for backups in safekeeping.backups_here(self.path, place) for one in backups.all()]
+            every.sort(key=lambda one: one.made, reverse=True)
+            return State(tuple(every), None, place.folder(self.path), place.limit, None, mixed=True)
         return state_of(backups, application.clock.read())
 
     def key_of(self, backup: Path) -> BookKey | None:

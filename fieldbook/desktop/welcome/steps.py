@@ -45,8 +45,12 @@ class Sheet(QWidget):
             card.column.addWidget(about)
         card.column.addSpacing(6)
 
-    def say(self, text: str) -> None:
-        """Says what is to be looked at again; nothing takes it away."""
+    def say(self, text: str, under: QWidget | None = None) -> None:
+        """Says what is to be looked at again, below its field; nothing takes it away."""
+        card = under.parentWidget() if under is not None else None
+        if isinstance(card, Card) and under is not None:
+            card.column.removeWidget(self._said)
+            card.column.insertWidget(card.column.indexOf(under) + 2, self._said)  # after what the field is for
         self._said.setText(text)
         self._said.setVisible(bool(text))
 
@@ -119,7 +123,7 @@ class You(Sheet):
                 "Partners see your company on a review and under a recap. Write it here, or go on without: Settings "
                 "has it later."
             )
-            self.say(text)
+            self.say(text, self.company)
             self.company.setFocus()
             return
         self.say("")
@@ -163,7 +167,7 @@ class Work(Sheet):
             try:
                 check(name, field.text().strip())
             except UserError as error:
-                self.say(say_error(error))
+                self.say(say_error(error), field)
                 field.setFocus()
                 return
         self.say("")
