@@ -170,6 +170,7 @@ def test_a_letter_with_alt_means_one_thing_on_a_page(language: str, request: pyt
 
 def test_tab_goes_the_same_way_in_german(hands: Hands, demo_file: Path, tmp_path: Path) -> None:
     def ways() -> list[list[str]]:
+        hands.shell._alerts.close()  # what is said of the language
         out = []
         for go in hands.every_page():
             go()
@@ -178,8 +179,9 @@ def test_tab_goes_the_same_way_in_german(hands: Hands, demo_file: Path, tmp_path
         return out
 
     def soon() -> bool:
-        """Whether the page in front is about to begin something, such as to count."""
-        return any(one.isActive() and one.isSingleShot() for one in hands.page.findChildren(QTimer))
+        """Whether the page in front is about to count the track record."""
+        timer = getattr(hands.page, "_record_soon", None)
+        return isinstance(timer, QTimer) and timer.isActive()
 
     hands.desk.ground.keep_settings(language="en")  # another one than the default's has a button to go back to that
     hands.until(lambda: hands.desk.ground.look.speech.language == "en")
