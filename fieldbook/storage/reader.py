@@ -157,6 +157,21 @@ class Reader:
         sources = f"id IN (SELECT source FROM links WHERE canon = ? AND type = ? AND shown = 1{named})"
         return self.select(kind, f"{sources} AND ({where})", (target, kind.TYPE, *fields, *values), order, limit)
 
+    def linked_to(self, kind: type[R], targets: Sequence[str], field: str) -> dict[str, list[R]]:
+        """The same for many at once: records of a type by whom they name in a field, each by their ids."""
+        named: set[tuple[str, str]] = set()
+        for start in range(0, len(targets), 500):
+            part = targets[start : start + 500]
+            among = f"canon IN ({','.join('?' * len(part))}) AND type = ? AND shown = 1 AND field = ?"
+            rows = self.rows(f"SELECT source, canon FROM links WHERE {among}", (*part, kind.TYPE, field))
+            named.update((row[0], row[1]) for row in rows)
+        known = self.many(kind, [source for source, _ in named], gone=False)
+        found: dict[str, list[R]] = {}
+        for source, target in sorted(named):
+            if source in known:
+                found.setdefault(target, []).append(known[source])
+        return found
+
     def get(self, record: str) -> Record | None:
         """A record by its id, also one that is gone; None for an id the book does not know."""
         found = self.rows("SELECT type FROM records WHERE id = ?", (record,))
@@ -170,14 +185,29 @@ class Reader:
         except NO_VALUE as error:
             raise self._damaged() from error
 
-    def many(self, kind: type[R], ids: Iterable[str]) -> dict[str, R]:
-        """Records of a type by their ids, also those that are gone."""
+    def many(self, kind: type[R], ids: Iterable[str], *, gone: bool = True) -> dict[str, R]:
+        """Records of a type by their ids, unless told otherwise also those that are gone."""
         wanted, found = list(dict.fromkeys(ids)), {}
         for start in range(0, len(wanted), 500):
             part = wanted[start : start + 500]
-            for record in self.select(kind, f"id IN ({','.join('?' * len(part))})", part, gone=True):
+            for record in self.select(kind, f"id IN ({','.join('?' * len(part))})", part, gone=gone):
                 found[record.id] = record
         return found
+
+    def each(self, ids: Sequence[str]) -> list[Record]:
+        """Records of any types by their ids, in their order, also those that are gone: a statement a type, not two a
+        record. Ids that the book does not know are left out."""
+        of_type: dict[str, list[str]] = {}
+        for start in range(0, len(ids), 500):
+            part = ids[start : start + 500]
+            marks = ",".join("?" * len(part))
+            for record, type_ in self.rows(f"SELECT id, type FROM records WHERE id IN ({marks})", part):
+                of_type.setdefault(type_, []).append(record)
+        found: dict[str, Record] = {}
+        for type_, some in of_type.items():
+            if type_ in shapes():
+                found |= self.many(shapes()[type_].kind, some)
+        return [found[one] for one in ids if one in found]
 
     def count(self, kind: type[Record], where: str = "1", values: Sequence[Any] = ()) -> int:
         """How many records of a type there are."""

@@ -1,11 +1,16 @@
 """Ctrl+K: finds anything while one types, runs every command, from the keyboard."""
 
+from collections.abc import Sequence
+
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from fieldbook.desktop.partners.list_page import PartnersPage
 from fieldbook.desktop.partners.page import PartnerPage
 from fieldbook.desktop.search.palette import Command
 from fieldbook.desktop.today.page import Today
+from fieldbook.desktop.visits.page import VisitsPage
 from fieldbook.insight.today import today_page
 from fieldbook.model.commitment import Commitment
 from fieldbook.model.note import Note
@@ -37,6 +42,25 @@ def test_a_person_a_note_and_a_commitment_are_found(hands: Hands) -> None:
         hands.press("Return")
         assert isinstance(hands.page, PartnerPage) or hands.page.objectName()
         hands.press("Ctrl+1")
+
+
+def test_keys_of_one_turn_are_looked_for_together_and_enter_takes_what_they_find(hands: Hands) -> None:
+    hands.press("Ctrl+K")
+    palette, asked = hands.desk.finding.palette, list[str]()
+    find = palette._find
+
+    def heard(query: str) -> Sequence[object]:
+        asked.append(query)
+        return find(query)
+
+    palette._find = heard
+    QTest.keyClicks(hands.focus, "visits")
+    assert asked == []
+    QTest.keyClick(hands.focus, Qt.Key.Key_Return)
+    assert asked == ["visits"]
+    assert isinstance(hands.page, VisitsPage)
+    hands.press("Ctrl+K")
+    assert (palette.field.text(), len(palette.rows)) == ("", len(find("")))
 
 
 def test_arrows_move_and_esc_closes(hands: Hands) -> None:

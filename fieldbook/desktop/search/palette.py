@@ -41,9 +41,12 @@ class Palette(FindSheet):
         super().__init__(host, look)
         self._journal = journal
         self._commands = commands
+        #: The commands that were there when it was opened, and by which words each is found.
+        self._offered: dict[Command, str] = {}
 
     def show_all(self) -> None:
         """Anything in the book, and every command."""
+        self._offered = {one: fold(f"{one.text} {one.words}") for one in self._commands()}
         self._begin(self.tr("Partner, person, note, or a command"), self._anything, self._open)
 
     def show_records(self, name: str, ids: tuple[str, ...]) -> None:
@@ -58,12 +61,11 @@ class Palette(FindSheet):
 
     def _anything(self, query: str) -> Sequence[object]:
         wanted = fold(query.strip()).split()
-        told = {one: f"{one.text} {one.words}" for one in self._commands()}
-        commands = [one for one, text in told.items() if all(word in fold(text) for word in wanted)]
+        commands = [one for one, text in self._offered.items() if all(word in text for word in wanted)]
         if not wanted:
             return [one for one in commands if not one.hidden]
         # A command comes first when each word begins one of its own; else what the book holds does.
-        named = [one for one in commands if _begins(told[one], wanted)]
+        named = [one for one in commands if _begins(self._offered[one], wanted)]
         rest = [one for one in commands if one not in named]
         found = results(self._journal, query)
         every = [self._every(query)] if found else []
@@ -90,6 +92,6 @@ class Palette(FindSheet):
 
 
 def _begins(text: str, wanted: list[str]) -> bool:
-    """Whether each word that was typed begins a word of a text."""
-    words = fold(text).split()
+    """Whether each word that was typed begins a word of a folded text."""
+    words = text.split()
     return all(any(word.startswith(one) for word in words) for one in wanted)

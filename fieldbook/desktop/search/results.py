@@ -1,6 +1,6 @@
 """What search found, as lines to choose from; read only when they are shown."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
@@ -45,11 +45,14 @@ def results(journal: Journal, query: str, limit: int = 30) -> list[Result]:
 
 def told(journal: Journal, ids: list[str], query: str = "") -> list[Result]:
     """Records as lines, in the order given."""
-    records = [record for one in ids if (record := journal.reader.get(one)) is not None]
+    # Read together: while a thread works aside, each statement may wait for it.
+    records, today = journal.reader.each(ids), journal.today()
+    held = journal.reader.linked_to(Role, [one.id for one in records if isinstance(one, Person)], "person")
+    roles = {person: [one for one in some if one.held_on(today)] for person, some in held.items()}
     wanted = {one for record in records for one in _partners_of(record)}
+    wanted |= {role.partner for some in roles.values() for role in some}
     names = {one.id: one.name for one in journal.reader.many(Partner, wanted).values()}
-    today = journal.today()
-    return [_line(journal, record, names, today, query) for record in records]
+    return [_line(record, roles.get(record.id, ()), names, today, query) for record in records]
 
 
 def _partners_of(record: Record) -> list[str]:
@@ -59,7 +62,7 @@ def _partners_of(record: Record) -> list[str]:
     return [one for one in dict.fromkeys(named) if one and one != US]  # our own side goes without saying
 
 
-def _line(journal: Journal, record: Record, names: dict[str, str], today: date, query: str) -> Result:
+def _line(record: Record, roles: Sequence[Role], names: dict[str, str], today: date, query: str) -> Result:
     partners = " · ".join(isolated(names[one]) for one in _partners_of(record) if one in names)
     day = getattr(record, "day", None)
     when = day_short(day, today) if isinstance(day, date) else ""
@@ -68,9 +71,7 @@ def _line(journal: Journal, record: Record, names: dict[str, str], today: date, 
         case Partner():
             return Result("building-2", record.name, record.address.one_line or tr("Partner"), record.id)
         case Person():
-            roles = [role for role in journal.reader.linked(Role, record.id, ["person"]) if role.held_on(today)]
-            firms = journal.reader.many(Partner, [role.partner for role in roles])
-            said = [" · ".join(part for part in (role.name, _firm(firms, role)) if part) for role in roles]
+            said = [" · ".join(part for part in (role.name, names.get(role.partner, "")) if part) for role in roles]
             return Result("user", record.name, "; ".join(said) or tr("Person"), record.id)
         case Visit():
             return Result("calendar", record.purpose or tr("Visit"), under, record.id)
@@ -92,10 +93,6 @@ _NOTE_ICONS: Mapping[NoteKind, str] = MappingProxyType(
         NoteKind.ASK: "message-circle-question",
     }
 )
-
-
-def _firm(firms: dict[str, Partner], role: Role) -> str:
-    return firms[role.partner].name if role.partner in firms else ""
 
 
 def excerpt(text: str, query: str) -> str:

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -33,7 +33,10 @@ class FindSheet(QFrame):
         column.setSpacing(8)
         self.field = QLineEdit()
         self.field.setAccessibleName(self.tr("Find"))
-        self.field.textChanged.connect(self._search)
+        #: Keys that come faster than the loop turns are looked for together, by the last of them.
+        self._typed = QTimer(self, singleShot=True, interval=0)
+        self._typed.timeout.connect(self._search)
+        self.field.textChanged.connect(lambda _text: self._typed.start())
         self.field.installEventFilter(self)
         self._model = LineModel(self)
         self._list = QListView()
@@ -53,6 +56,7 @@ class FindSheet(QFrame):
     @property
     def rows(self) -> list[object]:
         """What is found now."""
+        self._settle()
         return self._model.rows
 
     def show_keys(
@@ -83,8 +87,9 @@ class FindSheet(QFrame):
         if not self.isVisible():
             self._came_from = self.window().focusWidget()
         self.field.setPlaceholderText(text)
-        self.field.clear()
-        self._search("")
+        with QSignalBlocker(self.field):
+            self.field.clear()
+        self._search()
         self._place()
         self.show()
         self.raise_()
@@ -92,8 +97,14 @@ class FindSheet(QFrame):
 
     # --- how it behaves ---------------------------------------------------------------------------------------------
 
-    def _search(self, query: str) -> None:
-        rows = list(self._find(query))
+    def _settle(self) -> None:
+        """Looks now for what was typed since the loop turned: it is asked for, or a key acts on it."""
+        if self._typed.isActive():
+            self._search()
+
+    def _search(self) -> None:
+        self._typed.stop()
+        rows = list(self._find(self.field.text()))
         self._model.show_rows(rows)
         if rows:
             self._list.setCurrentIndex(self._model.index(0))
@@ -115,6 +126,10 @@ class FindSheet(QFrame):
             self._came_from.setFocus()
         self._came_from = None
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._typed.stop()
+
     def _place(self) -> None:
         width = min(640, self._host.width() - 80)
         height = min(460, self._host.height() - 120)
@@ -130,11 +145,13 @@ class FindSheet(QFrame):
     def _key(self, event: QKeyEvent) -> bool:
         steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
         if event.key() in steps:
+            self._settle()
             row = self._list.currentIndex().row() + steps[Qt.Key(event.key())]
             row = max(0, min(row, len(self._model.rows) - 1))
             self._list.setCurrentIndex(self._model.index(row))
             return True
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._settle()
             self._accept()
             return True
         if event.key() == Qt.Key.Key_Escape:
