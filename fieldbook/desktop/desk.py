@@ -14,7 +14,6 @@ from fieldbook.desktop.backups.keeper import Keeper
 from fieldbook.desktop.backups.page import BackupsPage
 from fieldbook.desktop.bridge import Bridge
 from fieldbook.desktop.capture.jot import JotPage
-from fieldbook.desktop.capture.panel import CapturePanel
 from fieldbook.desktop.commitments.badge import LateBadge
 from fieldbook.desktop.deeds import Deeds
 from fieldbook.desktop.entries import Entry, entries
@@ -136,7 +135,7 @@ class Desk(QObject):
             "about": self._ask_about, "done": deeds.finish_todo,
             "add_partner": deeds.add_partner, "bring_in": self.bringing.ask,
             # to have something said
-            "saved": self._saved, "said": self.alerts.done, "refused": self.alerts.refused,
+            "saved": self._saved, "took": self.taken.note, "said": self.alerts.done, "refused": self.alerts.refused,
         }  # fmt: skip
 
     def _joined(self, page: QWidget) -> QWidget:
@@ -145,9 +144,6 @@ class Desk(QObject):
             signal: Any = getattr(page, name, None)
             if isinstance(signal, SignalInstance):
                 signal.connect(act)
-        panel = getattr(page, "panel", None)
-        if isinstance(panel, CapturePanel):
-            panel.took.connect(self.taken.note)
         return page
 
     # --- where we are ---------------------------------------------------------------------------------------------

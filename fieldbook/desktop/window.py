@@ -5,7 +5,7 @@ The name space ``Qt`` is not touched here: making its enums costs 16 ms, and the
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QFont, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -207,9 +207,12 @@ class Window(QMainWindow):
     def drop_page(self, page: QWidget, *, at_once: bool = False) -> None:
         """Lets go of a page that is not needed any more; ``at_once`` only where none of it is on the stack."""
         self._pages.removeWidget(page)
-        page.deleteLater()
         if at_once:
+            page.deleteLater()
             QCoreApplication.sendPostedEvents(page, QEvent.Type.DeferredDelete.value)
+        else:
+            # Taking a page apart takes as long as a part of making one: the page that follows is painted before it.
+            QTimer.singleShot(0, page, page.deleteLater)
 
     @property
     def page(self) -> QWidget | None:

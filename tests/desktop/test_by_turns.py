@@ -1,10 +1,14 @@
 """Pages that are built in pieces: these come in order, and leaving before all are there is safe."""
 
 import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from fieldbook.desktop.capture.panel import CapturePanel
 from fieldbook.desktop.kit.by_turns import ByTurns, let_stand
+from fieldbook.desktop.partners.moment_lines import MomentLines
 from fieldbook.desktop.partners.page import PartnerPage
 from fieldbook.desktop.partners.panel import PartnerPanel
 from fieldbook.desktop.visits.room import Room
@@ -183,3 +187,37 @@ def test_a_room_that_changes_before_it_is_whole_shows_the_change(hands: Hands) -
     page.refresh()
     assert not page._pieces.building
     assert hands.all(Side, page)[0]._people.isVisibleTo(page)
+
+
+def test_keys_go_into_the_box_of_a_partner_that_is_not_made_yet(hands: Hands) -> None:
+    page = partner_page(hands)
+    assert page.findChildren(CapturePanel) == [], "nobody writes"
+    page.focus_capture()
+    QTest.keyClicks(hands.focus, "we: a word")
+    assert page.panel.box.toPlainText() == "we: a word"
+    hands.settle()
+    assert (len(page.findChildren(CapturePanel)), hands.focus) == (1, page.panel.box)
+    hands.press("Shift+Tab")
+    assert hands.focus.accessibleName().startswith("Write a note about")
+    hands.press("Tab", "Tab")
+    assert page.panel.isAncestorOf(hands.focus)
+
+
+def test_the_lines_of_a_timeline_are_read_when_they_are_painted(hands: Hands) -> None:
+    page = partner_page(hands)
+    lines = page.timeline.itemDelegate()
+    assert isinstance(lines, MomentLines)
+    assert (page.timeline.model().rowCount() > 0, len(lines._laid)) == (True, 0)
+    hands.settle()
+    assert len(lines._laid) > 0
+
+
+def test_the_page_that_was_left_is_taken_apart_after_the_next_stands(hands: Hands) -> None:
+    gone: list[str] = []
+    partner_page(hands).destroyed.connect(lambda *_: gone.append("page"))
+    hands.settle()
+    hands.desk.show_today()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert gone == []
+    hands.settle()
+    assert gone == ["page"]

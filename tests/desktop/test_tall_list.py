@@ -4,6 +4,7 @@ import random
 
 import pytest
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPoint, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QStyledItemDelegate
 from pytestqt.qtbot import QtBot
@@ -86,6 +87,21 @@ def test_only_what_is_seen_is_measured(shown: Listed) -> None:
     assert shown.currentIndex().row() == 99_999
     assert shown.visualRect(shown.currentIndex()).bottom() <= shown.viewport().height()
     assert delegate.asked < 160
+
+
+def test_nothing_is_measured_before_it_is_painted(qtbot: QtBot) -> None:
+    view = Listed(guess=40)
+    view.setModel(Numbers(50))
+    delegate = Uneven(view)
+    view.setItemDelegate(delegate)
+    qtbot.addWidget(view)
+    QApplication.sendEvent(view, QResizeEvent(QSize(300, 400), QSize()))
+    view.doItemsLayout()
+    assert delegate.asked == 0
+    view.resize(300, 400)
+    view.show()
+    qtbot.waitUntil(lambda: delegate.asked > 0)
+    assert [view.visualRect(view.model().index(row, 0)).height() for row in range(3)] == [30, 47, 64]
 
 
 def test_it_is_gone_through_by_keys(shown: Listed) -> None:

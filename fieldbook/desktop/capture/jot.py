@@ -38,6 +38,7 @@ class JotPage(QWidget):
     """The box, and nothing else. What is typed is kept as a draft, whatever happens."""
 
     saved = Signal(object)
+    took = Signal(str, str, str)
     refused = Signal(object)
     left = Signal()
     about = Signal(object)
@@ -60,6 +61,7 @@ class JotPage(QWidget):
         self.panel.homeless.connect(self._ask_whom)
         self.panel.saved.connect(self._after_saving)
         self.panel.refused.connect(self.refused)
+        self.panel.took.connect(self.took)
         column.addWidget(self.panel, 1)
         self.panel.begin(self._occasion())
 

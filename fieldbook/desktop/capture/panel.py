@@ -139,25 +139,25 @@ class CapturePanel(QWidget):
         self._prepare()
 
     def _prepare(self) -> None:
-        """Gathers who is known and what is open, to read by; of thousands of people on a thread of its own, a moment
-        after somebody can write here: whoever only looks at the page is not kept waiting for it."""
+        """Gathers who is known and what is open, to read by, once somebody can write here; of thousands of people on a
+        thread of its own, a moment later: whoever only looks at the page is not kept waiting for it."""
         assert self._occasion is not None
         self._turn += 1
+        self._pending = not self.isVisible()
+        if self._pending:
+            return
         if self._journal.reader.count(Person) < _MANY:
             self._take_reader(self._turn, *self._gathered(self._journal, self._occasion))
-            return
-        self._pending = True
-        if self.isVisible():
+        else:
             self._gather.start()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._pending:
-            self._gather.start()
+        if self._pending and self._occasion is not None:
+            self._prepare()
 
     def _begin_gathering(self) -> None:
         assert self._occasion is not None
-        self._pending = False
         work = (self._turn, self._journal.elsewhere(), self._occasion)
         threading.Thread(target=self._gather_aside, args=work, name="names", daemon=True).start()
 
@@ -181,6 +181,7 @@ class CapturePanel(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
+        self._pending = self._pending or self._gather.isActive()
         self._gather.stop()
 
     def _take_reader(self, turn: int, context: Context, reader: Reader) -> None:

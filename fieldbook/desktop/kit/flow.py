@@ -36,9 +36,19 @@ class Flow(QLayout):
         self.setContentsMargins(0, 0, 0, 0)
         self._across, self._down = across, down
         self._items: list[QLayoutItem] = []
+        #: What was worked out since a part last changed: Qt asks for the same a dozen times before a page stands.
+        self._sized: dict[int, list[tuple[QLayoutItem, QSize]]] = {}
+        self._tall: dict[int, int] = {}
+        self._hint: QSize | None = None
+        self._least: QSize | None = None
+
+    def invalidate(self) -> None:
+        self._sized, self._tall, self._hint, self._least = {}, {}, None, None
+        super().invalidate()
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
+        self.invalidate()
 
     def count(self) -> int:
         return len(self._items)
@@ -47,7 +57,10 @@ class Flow(QLayout):
         return self._items[index] if 0 <= index < len(self._items) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+        if not 0 <= index < len(self._items):
+            return None
+        self.invalidate()
+        return self._items.pop(index)
 
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation(0)
@@ -56,30 +69,42 @@ class Flow(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._laid(QRect(0, 0, width, 0), move=False)
+        if width not in self._tall:
+            self._tall[width] = self._laid(QRect(0, 0, width, 0), move=False)
+        return self._tall[width]
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
         self._laid(rect, move=True)
 
     def sizeHint(self) -> QSize:
-        shown = [item.sizeHint() for item in self._shown()]
-        width = sum(size.width() for size in shown) + self._across * max(0, len(shown) - 1)
-        return QSize(width, max((size.height() for size in shown), default=0))
+        if self._hint is None:
+            shown = [item.sizeHint() for item in self._shown()]
+            width = sum(size.width() for size in shown) + self._across * max(0, len(shown) - 1)
+            self._hint = QSize(width, max((size.height() for size in shown), default=0))
+        return self._hint
 
     def minimumSize(self) -> QSize:
-        sizes = [item.minimumSize() for item in self._shown()]
-        return QSize(max((one.width() for one in sizes), default=0), max((one.height() for one in sizes), default=0))
+        if self._least is None:
+            sizes = [item.minimumSize() for item in self._shown()]
+            width, height = (max(map(side, sizes), default=0) for side in (QSize.width, QSize.height))
+            self._least = QSize(width, height)
+        return self._least
 
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
+
+    def _sizes(self, width: int) -> list[tuple[QLayoutItem, QSize]]:
+        """The parts that are shown, each as large as it is where there is so much room across."""
+        if width not in self._sized:
+            self._sized[width] = [(item, self._size(item, width)) for item in self._shown()]
+        return self._sized[width]
 
     def _laid(self, rect: QRect, *, move: bool) -> int:
         """Puts the parts in their lines; gives the height of all."""
         lines: list[list[tuple[QLayoutItem, QSize]]] = [[]]
         left = 0
-        for item in self._shown():
-            size = self._size(item, rect.width())
+        for item, size in self._sizes(rect.width()):
             if lines[-1] and left + size.width() > rect.width():
                 last, _ = lines[-1][-1]
                 if isinstance(last.widget(), Dot):

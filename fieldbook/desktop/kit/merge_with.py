@@ -26,30 +26,35 @@ class MergeWith(EscLeaves):
         left: Callable[[], object],
     ) -> None:
         super().__init__(self.leave)
-        self._known, self._sheet, self._left = known, sheet, left
+        self._look, self._known, self._sheet, self._left = look, known, sheet, left
         self._open: MergeSheet | None = None
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(4)
+        self.hide()
+
+    def _make_line(self) -> None:
+        """Makes the line to name the other in: few pages ever ask."""
         self.field = QLineEdit()
         name = QCoreApplication.translate("MergeWith", "Merge with whom?")
         self.field.setPlaceholderText(name)
         self.field.setAccessibleName(name)
         self.field.returnPressed.connect(self._take)
-        close = button(look, "", self.leave, icon="x", flat=True)
+        close = button(self._look, "", self.leave, icon="x", flat=True)
         close.setAccessibleName(QCoreApplication.translate("MergeWith", "Leave it"))
         across = row(self.field, close)
         across.setStretch(0, 1)
-        column.addLayout(across)
+        self._column.addLayout(across)
         self._wrong = line("", "late", wrap=True)
         self._wrong.hide()
-        column.addWidget(self._wrong)
-        self.hide()
+        self._column.addWidget(self._wrong)
 
     def begin(self) -> None:
         """Asks."""
         if self._open is not None:
             self._open.leave()
+        if self._column.isEmpty():
+            self._make_line()
         complete(self.field, list(self._known()))
         self.field.clear()
         self._wrong.hide()
@@ -69,9 +74,7 @@ class MergeWith(EscLeaves):
             return
         sheet = self._open = self._sheet(str(found))
         sheet.left.connect(self._sheet_left)
-        layout = self.layout()
-        assert isinstance(layout, QVBoxLayout)
-        layout.addWidget(sheet)
+        self._column.addWidget(sheet)
         sheet.focus_first()
 
     def _sheet_left(self) -> None:

@@ -27,7 +27,8 @@ class TallList(QListView):
         self._guess = guess
         self._heights = Heights(0, guess)
         self._anew = True
-        #: Whether it was laid out on a page: until then its width is not its own, and nothing measured by it is true.
+        #: Whether it was painted on a page: until then its width may not be its own, and what it has to measure, and
+        #: read for that, would keep the page it comes with from standing there.
         self._stands = False
         self._kept: tuple[str | None, int, str | None] = (None, 0, None)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -127,7 +128,6 @@ class TallList(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         QAbstractItemView.resizeEvent(self, event)
-        self._stands = True
         here = self._heights.row_at(self.verticalScrollBar().value())
         self._anew = True  # at another width, lines break elsewhere
         self.doItemsLayout()
@@ -195,6 +195,9 @@ class TallList(QListView):
     # --- painting ---------------------------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._stands:
+            self._stands = True
+            self._measure()
         area, offset = event.rect(), self.verticalOffset()
         row = self._heights.row_at(area.top() + offset)
         if row < 0:

@@ -1,6 +1,7 @@
 """The page of one partner: the timeline from the first day, what stands between us, and all that it is, in place."""
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QSizePolicy, QVBox
 from fieldbook.capture.saving import Occasion
 from fieldbook.desktop.capture.panel import CapturePanel
 from fieldbook.desktop.ground import Ground
+from fieldbook.desktop.kit.by_turns import ByTurns
 from fieldbook.desktop.kit.chooser import Chooser
 from fieldbook.desktop.kit.dates import day_long
 from fieldbook.desktop.kit.in_place import settle
@@ -18,6 +20,7 @@ from fieldbook.desktop.kit.merge_with import MergeWith
 from fieldbook.desktop.kit.parts import at_top, button, line, row, section
 from fieldbook.desktop.kit.reading import hang
 from fieldbook.desktop.kit.saying import reader_language, say
+from fieldbook.desktop.kit.tab_stops import stops
 from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.partners.header import PartnerHeader
 from fieldbook.desktop.partners.merging import partners_compared
@@ -29,7 +32,7 @@ from fieldbook.insight.brief import brief
 from fieldbook.insight.brief_text import brief_text
 from fieldbook.insight.rhythm import rhythm
 from fieldbook.insight.timeline import Kind, years
-from fieldbook.journal import partners, sides
+from fieldbook.journal import drafts, partners, sides
 from fieldbook.model.partner import US, Partner
 
 #: With room for fewer letters beside the buttons, the head of the page stands above them.
@@ -50,6 +53,7 @@ class PartnerPage(QWidget):
     review = Signal(str)
     print_what = Signal(str, tuple)
     saved = Signal(object)
+    took = Signal(str, str, str)
     said = Signal(str)
     refused = Signal(object)
 
@@ -58,7 +62,7 @@ class PartnerPage(QWidget):
         self.setObjectName("ground")
         self._ground, self._look, self._journal = ground, ground.look, ground.journal
         self._partner = self._journal.get(Partner, partner)
-        settings = ground.settings
+        self._draft = f"capture:partner:{self._partner.id}"
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, 22, MARGIN, 20)
         column.setSpacing(12)
@@ -72,17 +76,6 @@ class PartnerPage(QWidget):
         self.timeline = TimelineView(ground, self._partner.id)
         self.timeline.opened.connect(self._opened)
         self.timeline.history.connect(self.history)
-        self.panel = CapturePanel(
-            self._look,
-            self._journal,
-            f"capture:partner:{self._partner.id}",
-            reader_language(),
-            settings.fiscal_year_starts,
-        )
-        self.panel.saved.connect(self.saved)
-        self.panel.saved.connect(self._fold)
-        self.panel.refused.connect(self.refused)
-        self.panel.hide()
         across.addLayout(self._left(), 16)
         self.side = PartnerPanel(ground, self._partner.id)
         for name in ("keep", "ask", "plan", "open_visit", "open_partner", "open_record", "open_records", "said"):
@@ -90,10 +83,34 @@ class PartnerPage(QWidget):
         across.addWidget(self.side, 9)
         self.timeline.installEventFilter(self)
         column.addLayout(across, 1)
-        self.panel.begin(self._occasion())
-        if self.panel.box.toPlainText():
-            self.panel.show()
+        self._made: CapturePanel | None = None
+        self._pieces = ByTurns(self, (self._make_panel,))
+        if drafts.recall(self._journal, self._draft) is not None:
+            self._pieces.finish()
         self.refresh()
+
+    @property
+    def panel(self) -> CapturePanel:
+        """Where a note is written; it is made a moment after the page, unless somebody is writing."""
+        self._pieces.finish()
+        assert self._made is not None
+        return self._made
+
+    def _make_panel(self) -> None:
+        first_month = self._ground.settings.fiscal_year_starts
+        made = CapturePanel(self._look, self._journal, self._draft, reader_language(), first_month)
+        made.saved.connect(self.saved)
+        made.saved.connect(self._fold)
+        made.refused.connect(self.refused)
+        made.took.connect(self.took)
+        made.hide()
+        self._left_side.insertWidget(1, made, 3)
+        for before, after in pairwise((self._write, *stops(made))):
+            QWidget.setTabOrder(before, after)
+        self._made = made
+        made.begin(self._occasion())
+        if made.box.toPlainText():
+            made.show()
 
     @property
     def record_shown(self) -> str:
@@ -136,7 +153,7 @@ class PartnerPage(QWidget):
         self.plan.emit(self._partner.id)
 
     def _left(self) -> QVBoxLayout:
-        left = QVBoxLayout()
+        self._left_side = left = QVBoxLayout()
         left.setSpacing(8)
         write = self._write_said(self._partner.name)
         self._write = button(self._look, write, self.focus_capture, icon="pencil")
@@ -144,7 +161,6 @@ class PartnerPage(QWidget):
         self._write.setMinimumWidth(60)
         self._write.setToolTip(key_said("Ctrl+N"))
         left.addLayout(row(self._write, 1))
-        left.addWidget(self.panel, 3)
         kinds = [
             (frozenset[Kind](), self.tr("All")),
             (frozenset({Kind.VISIT, Kind.CONTACT}), self.tr("Visits")),
@@ -292,8 +308,8 @@ class PartnerPage(QWidget):
 
     def focus_first(self) -> None:
         """Puts the focus on what to do next."""
-        if self.panel.isVisibleTo(self):
-            self.panel.box.setFocus()
+        if self._made is not None and self._made.isVisibleTo(self):
+            self._made.box.setFocus()
         else:
             (self.timeline if self.timeline.isVisibleTo(self) else self._write).setFocus()
 
@@ -328,5 +344,6 @@ class PartnerPage(QWidget):
     def keep_draft(self) -> None:
         """Saves the fields that are open, and puts what is being typed on the disk."""
         settle(self)
-        self.panel.keep_draft()
+        if self._made is not None:
+            self._made.keep_draft()
         self.side.keep_draft()

@@ -15,8 +15,8 @@ from fieldbook.insight.timeline import Kind, Moment, Place, how_long, moments, p
 
 _Index = QModelIndex | QPersistentModelIndex
 
-#: So many lines are read at once.
-_PAGE = 60
+#: So many lines are read at once: no more than two windows show, as the first are read before the page stands.
+_PAGE = 24
 
 #: From so many on, even their places are gathered aside.
 _MANY = 4000
