@@ -17,7 +17,8 @@ from fieldbook.settings import Settings, load
 
 class Ground(QObject):
     """Handed to each page when it is made. ``settings_changed`` is sent after settings were kept, ``safety_asked``
-    when the book is to be put away and given another key (``new``, ``encrypt``; with a passphrase, or None),
+    when the book is to be put away and given another key (``new``, ``encrypt``; with a passphrase, or None) or its
+    tables are to be made anew (``rebuild``),
     ``backup_asked`` when a backup is to be made (``now``) or the newest one looked through (``check``),
     ``backups_changed`` after that, ``book_asked`` when another book is to be shown in this one's place, and
     ``rescue_asked`` when this one turned out to be damaged."""

@@ -325,8 +325,7 @@ class Shell(QObject):
 
     def _change_lock(self, what: str, passphrase: object) -> None:
         # Later: the control that asks for it is still at work, and goes with its page.
-        act = {"new": self.locksmith.change_key, "encrypt": self.locksmith.encrypt}[what]
-        QTimer.singleShot(0, self, lambda: act(passphrase))
+        QTimer.singleShot(0, self, lambda: self.locksmith.act(what, passphrase))
 
     def _settle(self) -> None:
         if self.desk is None or self._surroundings is not None:

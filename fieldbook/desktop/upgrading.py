@@ -3,31 +3,26 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 from shiboken6 import isValid
 
-from fieldbook.desktop.backups.under_way import UnderWay
+from fieldbook.desktop.backups.work_page import WorkPage
 from fieldbook.desktop.jobs import Jobs, Progress, Stopped
 from fieldbook.desktop.kit.esc import takes_esc
 from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.parts import button, line, row, title
+from fieldbook.desktop.kit.parts import button, line, row
 from fieldbook.desktop.kit.saying import say_error
-from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.safety.house import House
 from fieldbook.errors import UserError
 from fieldbook.storage.file import BACKED_UP
 from fieldbook.storage.trouble import DamagedBookError
 from fieldbook.vault.key import BookKey
 
-#: As wide as a line that is read at a glance.
-_WIDEST = 640
-
 #: What brings the book up to date.
 Work = Callable[[Progress, Stopped], object]
 
 
-class UpgradePage(QWidget):
+class UpgradePage(WorkPage):
     """Instead of a book while it is brought up to date, and when that was stopped or cannot be. ``done`` is sent when
     it can be opened; ``behind`` says that another book is open behind the page, ``left`` leads back to it."""
 
@@ -38,47 +33,26 @@ class UpgradePage(QWidget):
 
     def __init__(self, look: Look, jobs: Jobs, name: str, work: Work, *, behind: bool) -> None:
         self._behind = behind  # first: Qt sends events while the page is being made
-        super().__init__()
-        self.setObjectName("ground")
-        self._jobs = jobs
-        self._work = work
-        body = QWidget()
-        body.setObjectName("body")
-        body.setMaximumWidth(look.theme.wide(_WIDEST))
-        column = QVBoxLayout(body)
-        column.setContentsMargins(MARGIN, 40, MARGIN, MARGIN)
-        column.setSpacing(14)
-        head = title(look, self.tr("This book is brought up to date"))
-        head.setWordWrap(True)
-        column.addWidget(head)
-        about = self.tr(
+        about = QCoreApplication.translate(
+            "UpgradePage",
             "{0} was written by an older version of Fieldbook. A backup of it is made first; then its tables are made "
             "anew of its changes, which takes a minute or two where there are many. Whenever that is stopped, the book "
-            "is as it was."
-        ).format(name)
-        column.addWidget(line(about, "muted", wrap=True))
-        self.under_way = UnderWay(look, jobs)
+            "is as it was.",
+        )
+        head = QCoreApplication.translate("UpgradePage", "This book is brought up to date")
+        super().__init__(look, jobs, head, about.format(name))
+        self._jobs = jobs
+        self._work = work
         self.under_way.refused.connect(self._refused)
-        column.addWidget(self.under_way)
         self._said = line("", "late", wrap=True)
         self._said.hide()
-        column.addWidget(self._said)
+        self.column.addWidget(self._said)
         self.go = button(look, self.tr("Bring it up to date"), self.begin, main=True)
         self._another = button(look, self.tr("Open another book"), self.another.emit, flat=True)
         self._back = button(look, self.tr("Back"), self.left.emit, flat=True)
-        column.addLayout(row(self.go, self._another, self._back, 1))
-        column.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(body)
-        outer.addStretch(1)
+        self.column.addLayout(row(self.go, self._another, self._back, 1))
         for one in (self.go, self._another, self._back):
             one.hide()
-
-    @property
-    def busy(self) -> bool:
-        """Whether it is under way."""
-        return self.under_way.job is not None
 
     def begin(self) -> None:
         """Begins, or begins again."""
@@ -121,7 +95,7 @@ class UpgradePage(QWidget):
         self._back.setVisible(offered and self._behind)
 
     def event(self, event: QEvent) -> bool:
-        leaves = self._behind and not self.busy
+        leaves = self._behind and hasattr(self, "under_way") and not self.busy
         return (leaves and takes_esc(event, self.left.emit)) or super().event(event)
 
 

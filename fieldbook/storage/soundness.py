@@ -20,6 +20,7 @@ from fieldbook.storage.dump import dump
 from fieldbook.storage.leftovers import remove
 from fieldbook.storage.reader import Reader
 from fieldbook.storage.schema import FULL_TEXT_TABLES
+from fieldbook.storage.trouble import damaged
 from fieldbook.storage.writer import Writer
 from fieldbook.vault.key import BookKey
 
@@ -92,6 +93,21 @@ def examine(
 def _go_on(stop: Stop) -> None:
     if stop():
         raise UserError("The check was stopped.", kept="Nothing was changed.")
+
+
+def rebuild(path: Path, key: BookKey | None, *, progress: Progress | None = None, stop: Stop | None = None) -> None:
+    """Makes the tables of a book anew from its changes, which stay as they are: for minutes on a large one. The caller
+    holds its lock, and has it open nowhere. Raises UserError when the disk fails, the changes cannot be read or
+    ``stop`` said so; then the tables are as they were."""
+    writer = Writer(path, key)
+    try:
+        writer.rebuild(stop, progress)
+    except log.NO_CHANGE as error:
+        if log_is_whole(path, key):
+            raise
+        raise damaged(path) from error
+    finally:
+        writer.close()
 
 
 # --- the file -------------------------------------------------------------------------------------------------------

@@ -303,6 +303,10 @@
         <translation>Sieht jede Seite der Datei durch, die Kette aller Änderungen, und ob die Tabellen dasselbe sagen. Man kann dabei weiterarbeiten.</translation>
     </message>
     <message>
+        <source>Make the tables anew</source>
+        <translation>Die Tabellen neu machen</translation>
+    </message>
+    <message>
         <source>No records</source>
         <translation>Keine Einträge</translation>
     </message>
@@ -363,8 +367,8 @@
         <translation>Das Buch selbst</translation>
     </message>
     <message>
-        <source>The file and all changes are whole, but the tables made of them are not as they say. “fieldbook check --rebuild” makes them anew.</source>
-        <translation>Die Datei und alle Änderungen sind heil, aber die Tabellen daraus sagen es anders. „fieldbook check --rebuild“ macht sie neu.</translation>
+        <source>The file and all changes are whole, but the tables made of them are not as they say.</source>
+        <translation>Die Datei und alle Änderungen sind heil, aber die Tabellen daraus sagen es anders.</translation>
     </message>
     <message>
         <source>The last change: {0}.</source>
@@ -385,6 +389,10 @@
     <message>
         <source>There is no backup yet. One is made by itself, an hour after the last one, while the book is open.</source>
         <translation>Es gibt noch keine Sicherung. Solange das Buch offen ist, wird von selbst eine gemacht, eine Stunde nach der letzten.</translation>
+    </message>
+    <message>
+        <source>They can be made anew of the changes, which stay as they are: the book is closed meanwhile.</source>
+        <translation>Sie lassen sich aus den Änderungen neu machen, die bleiben, wie sie sind; das Buch ist solange geschlossen.</translation>
     </message>
     <message>
         <source>Try to open it again</source>
@@ -2863,12 +2871,20 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Der Schlüsselbund des Systems wird gebeten, den Schlüssel aufzuheben…</translation>
     </message>
     <message>
+        <source>Closing the book to make its tables anew…</source>
+        <translation>Das Buch wird geschlossen, um seine Tabellen neu zu machen…</translation>
+    </message>
+    <message>
         <source>Encrypting the book…</source>
         <translation>Das Buch wird verschlüsselt…</translation>
     </message>
     <message>
         <source>How the book is locked</source>
         <translation>Wie das Buch verschlossen ist</translation>
+    </message>
+    <message>
+        <source>It was stopped. The tables are as they were.</source>
+        <translation>Es wurde angehalten. Die Tabellen sind unverändert.</translation>
     </message>
     <message>
         <source>Keep it in the keyring</source>
@@ -2897,6 +2913,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>The recovery code opened the book. Keep its key here, so that it opens without the code?</source>
         <translation>Der Wiederherstellungscode hat das Buch geöffnet. Soll sein Schlüssel hier aufgehoben werden, damit es ohne den Code aufgeht?</translation>
+    </message>
+    <message>
+        <source>The tables were made anew of all changes.</source>
+        <translation>Die Tabellen wurden aus allen Änderungen neu gemacht.</translation>
     </message>
     <message>
         <source>Writing the book anew under another key…</source>
@@ -4248,6 +4268,21 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>{0} days, due every {1}</source>
         <translation>{0} Tage, Takt {1} Tage</translation>
+    </message>
+</context>
+<context>
+    <name>RebuildPage</name>
+    <message>
+        <source>All that {0} shows is worked out once more of its changes, which stay as they are. It is closed meanwhile; then it opens where you were. Whenever that is stopped, the tables are as they were.</source>
+        <translation>Alles, was {0} zeigt, wird noch einmal aus den Änderungen ermittelt; die bleiben, wie sie sind. Es ist solange geschlossen und öffnet sich dann dort, wo Sie waren. Wird es angehalten, bleiben die Tabellen, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>Making the tables anew…</source>
+        <translation>Die Tabellen werden neu gemacht…</translation>
+    </message>
+    <message>
+        <source>The tables are made anew</source>
+        <translation>Die Tabellen werden neu gemacht</translation>
     </message>
 </context>
 <context>

@@ -17,10 +17,11 @@ _NAMED = 8
 
 
 class CheckCard(Card):
-    """``rescue`` asks for the ways back from a damaged book."""
+    """``rescue`` asks for the ways back from a damaged book, ``rebuild`` for its tables to be made anew."""
 
     refused = Signal(object)
     rescue = Signal()
+    rebuild = Signal()
 
     def __init__(self, ground: Ground) -> None:
         super().__init__(margin=18, spacing=10)
@@ -62,11 +63,16 @@ class CheckCard(Card):
             self._say(self.tr("The book is whole: its file, its %n change(s), and the tables made of them.", "",
                               found.changes), "good")  # fmt: skip
         elif not found.file and found.log_is_whole:
-            self._say(tr("The file and all changes are whole, but the tables made of them are not as they say. "
-                         "“fieldbook check --rebuild” makes them anew."), "late")  # fmt: skip
+            self._say_tables()
         else:
             self._say_damage(found)
         self._found.show()
+
+    def _say_tables(self) -> None:
+        self._say(tr("The file and all changes are whole, but the tables made of them are not as they say."), "late")
+        self._say(tr("They can be made anew of the changes, which stay as they are: the book is closed meanwhile."))
+        again = button(self._ground.look, tr("Make the tables anew"), self.rebuild.emit, main=True)
+        self._found.column.addLayout(row(again, 1))
 
     def _say_damage(self, found: Findings) -> None:
         self._say(tr("The book is damaged."), "late")

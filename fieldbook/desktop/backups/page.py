@@ -58,6 +58,7 @@ class BackupsPage(QWidget):
         self.chosen.starts.connect(self._start_with)
         self.check_card.refused.connect(self.refused)
         self.check_card.rescue.connect(ground.rescue_asked)
+        self.check_card.rebuild.connect(lambda: ground.safety_asked.emit("rebuild", None))
         ground.backups_changed.connect(self._read)
         self._wanted = ""
         self._read()

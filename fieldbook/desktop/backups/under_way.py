@@ -42,11 +42,11 @@ class UnderWay(QWidget):
         work: Callable[[Progress, Stopped], object],
         then: Callable[[object], object],
         *,
-        back: QPushButton,
+        back: QPushButton | None,
         long: bool = False,
     ) -> None:
-        """Has something done, and calls ``then`` with what came of it. ``back`` began it: it is given the focus again
-        when one stops it."""
+        """Has something done, and calls ``then`` with what came of it. ``back`` began it, where a button did: it is
+        given the focus again when one stops it."""
         if self.job is not None:
             return
         job = self.job = self._jobs.start(work, long=long)
@@ -55,7 +55,8 @@ class UnderWay(QWidget):
         self._bar.setRange(0, 0)
         self.show()
         self._stop.setFocus()
-        back.setEnabled(False)
+        if back is not None:
+            back.setEnabled(False)
         job.progressed.connect(self._progressed)
         for ended in (job.finished, job.refused, job.failed):
             ended.connect(self._ended)

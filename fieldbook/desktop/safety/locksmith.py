@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale, QObject, QTimer
 from fieldbook.desktop.desk import Desk
 from fieldbook.desktop.jobs import Progress, Stopped
 from fieldbook.desktop.safety.house import House
+from fieldbook.desktop.safety.rebuild_page import RebuildPage
 from fieldbook.desktop.safety.showing_code import ShowingCode
 from fieldbook.desktop.safety.standing import go_back, keep_place
 from fieldbook.desktop.safety.sweeping import close_what_stands_above, sweep
@@ -104,6 +105,13 @@ class Locksmith(QObject):
 
     # --- another key --------------------------------------------------------------------------------------------------
 
+    def act(self, what: str, passphrase: object) -> None:
+        """Does what a page of the open book asks for (see ``Ground.safety_asked``)."""
+        if what == "rebuild":
+            self.rebuild()
+        else:
+            {"new": self.change_key, "encrypt": self.encrypt}[what](passphrase)
+
     def change_key(self, passphrase: object) -> None:
         """Gives the book a new key; ``passphrase`` is its own, where it has one."""
         said = passphrase if isinstance(passphrase, str) else None
@@ -120,10 +128,14 @@ class Locksmith(QObject):
         self._rewrite(self.tr("Encrypting the book…"), lambda safe, _key, progress: safe.encrypt(said, progress))
 
     def _rewrite(self, said: str, rewrite: Rewrite) -> None:
+        if self._is_ours():
+            self._put_away(said, lambda path, key: self._begin(said, rewrite, path, key))
+
+    def _is_ours(self) -> bool:
+        """Whether nobody else writes to the book meanwhile; else that is said."""
         if not self._house.held():
             self._house.alerts.problem(self.tr("A command is at work on this book. Try again when it is done."))
-            return
-        self._put_away(said, lambda path, key: self._begin(said, rewrite, path, key))
+        return self._house.held()
 
     def _begin(self, said: str, rewrite: Rewrite, path: Path, key: BookKey | None) -> None:
         house = self._house
@@ -151,6 +163,32 @@ class Locksmith(QObject):
         if not self._house.jobs.over:
             self._open(path, key, self.show)
             self._house.alerts.failure(error)
+
+    # --- its tables ---------------------------------------------------------------------------------------------------
+
+    def rebuild(self) -> None:
+        """Makes the tables of the book anew of its changes."""
+        if self._is_ours():
+            self._put_away(self.tr("Closing the book to make its tables anew…"), self._begin_rebuilding)
+
+    def _begin_rebuilding(self, path: Path, key: BookKey | None) -> None:
+        house = self._house
+        page = RebuildPage(house.look, house.jobs, path, key)
+        page.ended.connect(lambda error: self._rebuilt(path, key, error, stopped=page.stopped))
+        house.window.cover(page)
+        page.begin()
+
+    def _rebuilt(self, path: Path, key: BookKey | None, error: BaseException | None, *, stopped: bool) -> None:
+        alerts = self._house.alerts
+        self._open(path, key, self.show)
+        if error is not None:
+            alerts.failure(error)
+        elif stopped:
+            alerts.note(self.tr("It was stopped. The tables are as they were."))
+        else:
+            alerts.done(self.tr("The tables were made anew of all changes."))
+
+    # --- opening again ------------------------------------------------------------------------------------------------
 
     def _open(self, path: Path, key: BookKey | None, then: Callable[[Journal], object]) -> None:
         try:

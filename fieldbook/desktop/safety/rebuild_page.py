@@ -1,0 +1,49 @@
+"""Stands instead of a book that was put away while its tables are made anew of its changes."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Signal
+
+from fieldbook.desktop.backups.work_page import WorkPage
+from fieldbook.desktop.jobs import Jobs, Progress, Stopped
+from fieldbook.desktop.kit.look import Look
+from fieldbook.storage.soundness import rebuild
+from fieldbook.vault.key import BookKey
+
+
+class RebuildPage(WorkPage):
+    """``ended`` carries what kept the tables from being made; None when they are, or when somebody stopped it, which
+    ``stopped`` tells. Nothing of them is changed then."""
+
+    ended = Signal(object)
+
+    def __init__(self, look: Look, jobs: Jobs, path: Path, key: BookKey | None) -> None:
+        about = QCoreApplication.translate(
+            "RebuildPage",
+            "All that {0} shows is worked out once more of its changes, which stay as they are. It is closed "
+            "meanwhile; then it opens where you were. Whenever that is stopped, the tables are as they were.",
+        )
+        head = QCoreApplication.translate("RebuildPage", "The tables are made anew")
+        super().__init__(look, jobs, head, about.format(path.name))
+        self.stopped = False
+        self._jobs = jobs
+        self._path, self._key = path, key
+
+    def begin(self) -> None:
+        """Begins."""
+        path, key = self._path, self._key
+
+        def work(progress: Progress, stopped: Stopped) -> None:
+            rebuild(path, key, progress=progress, stop=stopped)
+
+        said = self.tr("Making the tables anew…")
+        self.under_way.start(said, work, lambda _none: self._end(None), back=None, long=True)
+        job = self.under_way.job
+        assert job is not None
+        job.refused.connect(lambda error: self._end(None if job.stopped else error, stopped=job.stopped))
+        job.failed.connect(self._end)
+
+    def _end(self, error: object, *, stopped: bool = False) -> None:
+        if not self._jobs.over:
+            self.stopped = stopped
+            self.ended.emit(error)

@@ -1,0 +1,120 @@
+"""Tables that are not what the changes say: found by a check, made anew from the page that says so."""
+
+import threading
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QPlainTextEdit
+from pytestqt.qtbot import QtBot
+
+from fieldbook.desktop.backups.page import BackupsPage
+from fieldbook.desktop.safety.rebuild_page import RebuildPage
+from fieldbook.journal.sides import partners
+from fieldbook.storage.driver import connect
+from fieldbook.storage.lock import BookLock
+from tests.desktop.hands import Hands
+from tests.storage.test_locks import is_held
+
+
+@pytest.fixture
+def differing(hands: Hands) -> Hands:
+    """A window whose book was found to have tables that say something else."""
+    with closing(connect(Path(hands.journal.path))) as connection:
+        connection.execute("UPDATE r_partner SET name = 'Nobody'")
+    hands.desk.show("backups")
+    hands.push("Check the book")
+    hands.until(lambda: hands.reads("the tables made of them are not as they say"), 60_000)
+    return hands
+
+
+@contextmanager
+def kept_waiting(hands: Hands) -> Iterator[None]:
+    """Another long job is at work in this window."""
+    over = threading.Event()
+    hands.shell._jobs.start(lambda _progress, _stopped: over.wait(60), long=True)
+    try:
+        yield
+    finally:
+        over.set()
+
+
+def names(hands: Hands) -> set[str]:
+    return {one.name for one in partners(hands.journal)}
+
+
+def test_they_are_made_anew_and_one_is_where_one_was(differing: Hands, qtbot: QtBot) -> None:
+    hands, path = differing, Path(differing.journal.path)
+    assert names(hands) == {"Nobody"}
+    with kept_waiting(hands):
+        hands.push("Make the tables anew")
+        hands.until(lambda: isinstance(hands.page, RebuildPage))
+        assert hands.reads("All that some.book shows is worked out once more")
+        assert hands.shell.desk is None
+        assert hands.focus.text() == "Stop"  # type: ignore[attr-defined]
+        turns: list[int] = []
+        timer = QTimer(interval=1)
+        timer.timeout.connect(lambda: turns.append(1))
+        timer.start()
+        qtbot.waitUntil(lambda: len(turns) > 20, timeout=20_000)
+        timer.stop()
+        told: list[int] = []
+        hands.page.under_way.job.progressed.connect(lambda done, _total: told.append(done))
+    hands.until(lambda: hands.shell.desk is not None, 60_000)
+    assert len(told) > 1
+    assert told == sorted(told)
+    assert isinstance(hands.page, BackupsPage)
+    assert "made anew" in hands.alert
+    assert len(names(hands)) > 10
+    assert is_held(path)
+    assert not BookLock(path).take(), "the window has it all the time"
+    hands.push("Check the book")
+    hands.until(lambda: hands.reads("The book is whole"), 60_000)
+
+
+def test_stopped_they_are_as_they_were(differing: Hands) -> None:
+    hands = differing
+    with kept_waiting(hands):
+        hands.push("Make the tables anew")
+        hands.until(lambda: isinstance(hands.page, RebuildPage))
+        hands.push("Stop")
+    hands.until(lambda: hands.shell.desk is not None, 60_000)
+    assert "It was stopped" in hands.alert
+    assert names(hands) == {"Nobody"}
+
+
+def test_what_keeps_them_from_it_is_said(differing: Hands) -> None:
+    hands, path = differing, Path(differing.journal.path)
+    with kept_waiting(hands):
+        hands.push("Make the tables anew")
+        hands.until(lambda: isinstance(hands.page, RebuildPage))
+        with closing(connect(path)) as connection:
+            connection.execute("UPDATE changes SET puts = '[[1,2]]' WHERE seq = 20")
+    hands.until(lambda: hands.shell.desk is not None, 60_000)
+    assert "damaged" in hands.alert
+    assert names(hands) == {"Nobody"}
+
+
+def test_what_was_being_typed_is_there_after(differing: Hands) -> None:
+    hands = differing
+    hands.press("Ctrl+N")
+    hands.write("they promised a visit")
+    hands.desk.show("backups")
+    hands.push("Make the tables anew")
+    hands.until(lambda: hands.shell.desk is not None and "made anew" in hands.alert, 60_000)
+    hands.press("Ctrl+N")
+    assert any(one.toPlainText() == "they promised a visit" for one in hands.all(QPlainTextEdit))
+
+
+def test_a_command_at_work_is_waited_for(differing: Hands) -> None:
+    hands = differing
+    outside = hands.shell._outside
+    assert outside._lock is not None
+    outside._lock.give_back()
+    outside._lock = None
+    hands.push("Make the tables anew")
+    assert "A command is at work on this book" in hands.alert
+    assert hands.shell.desk is not None
+    assert hands.page is not None
