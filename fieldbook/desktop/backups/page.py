@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldbook.desktop.backups.check_card import CheckCard
 from fieldbook.desktop.backups.chosen import ChosenCard
@@ -12,6 +12,7 @@ from fieldbook.desktop.backups.shelf import Shelf, State
 from fieldbook.desktop.backups.words import moment_said, size_said, tr
 from fieldbook.desktop.ground import Ground
 from fieldbook.desktop.kit.parts import Card, button, line, row, title
+from fieldbook.desktop.kit.scrolling import Scrolling
 from fieldbook.desktop.kit.tokens import MARGIN
 
 #: The page is no wider: its sentences are read.
@@ -132,11 +133,5 @@ def scrolling(outer: QVBoxLayout) -> QVBoxLayout:
     column = QVBoxLayout(body)
     column.setContentsMargins(0, 4, 0, 24)
     column.setSpacing(12)
-    scroll = QScrollArea()
-    scroll.setWidgetResizable(True)
-    scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    scroll.setWidget(body)
-    outer.addWidget(scroll, 1)
+    outer.addWidget(Scrolling(body), 1)
     return column

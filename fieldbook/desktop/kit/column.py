@@ -1,9 +1,10 @@
 """A column of cards that scrolls, and is never narrower than the cards can be."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldbook.desktop.kit.reading import inset
+from fieldbook.desktop.kit.scrolling import Scrolling
 
 #: However much the cards want, they get no more than so many lines' heights, and the rest is left for the page.
 _WIDEST = 18
@@ -12,15 +13,11 @@ _WIDEST = 18
 _USUAL = 420
 
 
-class Column(QScrollArea):
+class Column(Scrolling):
     """Its parts are added to ``parts``, above a stretch. The column itself takes no focus: what is in it does."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inside = QWidget()
         inside.setObjectName("body")
         self.parts = QVBoxLayout(inside)

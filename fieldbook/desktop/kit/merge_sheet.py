@@ -5,13 +5,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from fieldbook.desktop.kit.esc import takes_esc
 from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.parts import Card, at_top, breakable, button, heading, line, row
 from fieldbook.desktop.kit.reading import inset
 from fieldbook.desktop.kit.saying import say_error
+from fieldbook.desktop.kit.scrolling import Scrolling
 from fieldbook.errors import UserError
 
 
@@ -45,11 +46,7 @@ class MergeSheet(Card):
         self._head.setTextFormat(Qt.TextFormat.PlainText)
         self._said = line("", "late", wrap=True)
         self._said.hide()
-        self._grid_holder = QScrollArea()
-        self._grid_holder.setWidgetResizable(True)
-        self._grid_holder.setFrameShape(QFrame.Shape.NoFrame)
-        self._grid_holder.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._grid_holder.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._grid_holder = Scrolling()
         self._grid_holder.setMaximumHeight(300)
         self._grid_holder.setStyleSheet("QScrollArea { background: transparent; }")
         self.do = button(look, _tr("Merge"), self._do, main=True)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from fieldbook.desktop.aside import Aside
 from fieldbook.desktop.ground import Ground
@@ -13,6 +13,7 @@ from fieldbook.desktop.kit.choice import Choice
 from fieldbook.desktop.kit.parts import Card, button, line, row, shrinking, title
 from fieldbook.desktop.kit.reading import inset
 from fieldbook.desktop.kit.saying import say_error
+from fieldbook.desktop.kit.scrolling import Scrolling
 from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.printing.document import Document, Layout, Made
 from fieldbook.desktop.printing.files import ask_file
@@ -125,12 +126,7 @@ class PrintPage(QWidget):
         self._turned.given.connect(lambda _value: self._make())
         self._pages.returnPressed.connect(self.print_now)
         self._copies.returnPressed.connect(self.print_now)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(holder)
+        scroll = Scrolling(holder)
         scroll.setFixedWidth(min(self._look.theme.wide(300), _PANEL))
         return scroll
 

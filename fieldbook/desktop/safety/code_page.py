@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QFontDatabase
-from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
 from fieldbook.desktop.kit.copying import copy_text
 from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.parts import Card, button, line, row
+from fieldbook.desktop.kit.scrolling import Scrolling
 from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.safety.unlock_page import headed
 
@@ -56,13 +57,8 @@ class CodePage(QWidget):
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll = Scrolling(body)
         scroll.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        scroll.setWidget(body)
         outer.addWidget(scroll)
 
     def _code(self) -> Card:

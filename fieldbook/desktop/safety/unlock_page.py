@@ -4,11 +4,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from fieldbook.desktop.kit.esc import takes_esc
 from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.parts import Card, button, icon_label, line, row, title
+from fieldbook.desktop.kit.scrolling import Scrolling
 from fieldbook.desktop.kit.secret_fields import CodeBox, Passphrase
 from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.storage.safe import Ways
@@ -78,13 +79,8 @@ class UnlockPage(QWidget):
 
     @staticmethod
     def _scrolling(body: QWidget) -> QScrollArea:
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll = Scrolling(body)
         scroll.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        scroll.setWidget(body)
         return scroll
 
     def _title(self) -> str:

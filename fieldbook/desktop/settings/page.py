@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from fieldbook.app import home_zone
 from fieldbook.desktop.backups.settings_part import BackupsPart
@@ -15,6 +15,7 @@ from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.parts import Card, button, line, section, title
 from fieldbook.desktop.kit.reading import inset
 from fieldbook.desktop.kit.saying import say_error
+from fieldbook.desktop.kit.scrolling import Scrolling
 from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.settings.catalogue import Shown, catalogue
 from fieldbook.desktop.settings.safety_part import SafetyPart
@@ -119,12 +120,7 @@ class SettingsPage(QWidget):
         self._field.setMaximumWidth(_WIDEST)
         self._field.textChanged.connect(self._filter)
         outer.addWidget(self._field)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(self._body(look))
+        self._scroll = Scrolling(self._body(look))
         outer.addWidget(self._scroll, 1)
         ground.settings_changed.connect(self.refresh)
         self.refresh()

@@ -8,12 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QLayout,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -24,6 +22,7 @@ from fieldbook.desktop.kit.key_names import key_said
 from fieldbook.desktop.kit.ledger_list import LedgerList, ledger_row, todo_row
 from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.parts import Card, at_top, button, clear, heading, line, row, section, title
+from fieldbook.desktop.kit.scrolling import Scrolling
 from fieldbook.desktop.kit.tab_stops import stops
 from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.today.cards import QuietCard, VisitTile
@@ -67,10 +66,8 @@ class Today(QWidget):
         self._columns = _TILES
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll = Scrolling()
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         outer.addWidget(self._scroll)
         body = QWidget()
         body.setObjectName("body")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from fieldbook.app import Application
 from fieldbook.desktop.importing.bringing import choose_files
@@ -15,6 +15,7 @@ from fieldbook.desktop.jobs import Jobs
 from fieldbook.desktop.kit.choice import Choice
 from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.parts import line, row, title
+from fieldbook.desktop.kit.scrolling import Scrolling
 from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.settings.catalogue import languages
 from fieldbook.desktop.unlocking import Unlocking
@@ -97,13 +98,7 @@ class Welcome(QWidget):
         self._partners.added.connect(self._begin)
         column.addWidget(line(self.tr("The book will be kept in {0}").format(str(self._path)), "muted", wrap=True))
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(body)
-        return scroll
+        return Scrolling(body)
 
     def _languages(self) -> Choice:
         """The language, until something was brought in; afterwards the settings have it."""

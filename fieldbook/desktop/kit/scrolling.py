@@ -1,0 +1,17 @@
+"""What a page scrolls in: up and down only, without a frame, and no stop for the Tab key."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+
+class Scrolling(QScrollArea):
+    """Scrolls ``body``, which may come later (``setWidget``)."""
+
+    def __init__(self, body: QWidget | None = None) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        if body is not None:
+            self.setWidget(body)
