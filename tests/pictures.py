@@ -1,17 +1,19 @@
-"""Makes the pictures of the guide from the real pages: a demo book on a fixed day, light and dark, without a screen."""
+"""Makes the pictures of the guide from the real pages: a demo book on a fixed day, in each language, light and dark."""
 
 import os
 import shutil
 import sys
 import tempfile
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from itertools import product
 from pathlib import Path
 from time import monotonic, sleep
+from types import MappingProxyType
 from typing import Any
 
-from PySide6.QtCore import QEvent, QLocale, Qt
+from PySide6.QtCore import QEvent, QLocale, Qt, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
@@ -24,6 +26,8 @@ from fieldbook.exchange.demo import make_demo
 from fieldbook.insight.today import today_page
 from fieldbook.journal.clock import WallClock
 from fieldbook.journal.door import Journal
+from fieldbook.places import places_here
+from fieldbook.settings import Settings, save
 from fieldbook.storage.file import open_book
 from tests.desktop.hands import NOW, TODAY, application
 
@@ -35,25 +39,37 @@ SIZE = (1120, 720)
 #: A palette of so many colours is enough for flat pages, and keeps a picture small.
 COLOURS = 256
 
-CAPTURE = """Good mood, new warehouse.
+#: What is typed in the room, in each language of the guide. English comes first, and stands beside the folders of the
+#: others: the README shows it, and a language without pictures of its own.
+CAPTURES: Mapping[str, str] = MappingProxyType(
+    {
+        "en": """Good mood, new warehouse.
 we: send the pricing exception by Friday
 they: two engineers certified by 15 Dec
 ask: deal registration takes nine days, they want three
-next: visit in 6 weeks, warehouse tour"""
+next: visit in 6 weeks, warehouse tour""",
+        "de": """Gute Stimmung, neues Lager.
+wir: die Preisausnahme bis Freitag schicken
+sie: zwei Techniker zertifiziert bis 15. Dez.
+wunsch: die Projektregistrierung dauert neun Tage, sie wollen drei
+nächstes: Besuch in 6 Wochen, Rundgang im Lager""",
+    }
+)
 
 
 class Camera:
     """A window on a demo book of its own, and what is done to it before each picture."""
 
-    def __init__(self, book: Path, theme: str) -> None:
+    def __init__(self, book: Path, language: str, theme: str) -> None:
+        save(places_here().settings, Settings(language=language))
         here = application()
         self.window: Window
-        self.window, look = frame(_qt(), here.places, here.settings)
-        look.theme.choose(theme)
+        self.window, self.look = frame(_qt(), here.places, here.settings)
+        self.look.theme.choose(theme)
         self.window.resize(*SIZE)
         self.window.show()
         self.window.activateWindow()
-        self.shell = Shell(here, self.window, look, _perform)
+        self.shell = Shell(here, self.window, self.look, _perform)
         self.shell.begin(book)
         self.settle()
 
@@ -78,6 +94,18 @@ class Camera:
             QApplication.processEvents()
             sleep(0.01)
 
+    def rest(self) -> None:
+        """Waits until all that a page counts aside stands there."""
+        soon = getattr(self.desk._page, "_record_soon", None)
+        self.until(lambda: not (self.desk.jobs.busy or (isinstance(soon, QTimer) and soon.isActive())))
+        self.settle()
+
+    def put_away(self) -> None:
+        """Closes the window, and lets the next one speak for itself."""
+        self.window.close()
+        self.settle()
+        self.look.speech.speak("")
+
     def take(self, path: Path) -> None:
         """Writes what the window shows, as a small PNG."""
         self.desk.alerts.close()
@@ -94,14 +122,14 @@ def small(image: QImage) -> QImage:
     return plain.convertToFormat(QImage.Format.Format_Indexed8, table, Qt.ImageConversionFlag.ThresholdDither)
 
 
-def pages(camera: Camera) -> Iterator[tuple[str, Any]]:
+def pages(camera: Camera, capture: str) -> Iterator[tuple[str, Any]]:
     """The name of each picture, and what leads to it."""
     desk = camera.desk
     visit = today_page(desk.journal).visits[0]
 
     def room() -> None:
         desk.open_visit(visit.id)
-        desk._page.panel.box.setPlainText(CAPTURE)  # type: ignore[union-attr]
+        desk._page.panel.box.setPlainText(capture)  # type: ignore[union-attr]
 
     def bring() -> None:
         desk.bring_in_files([str(one) for one in sorted((ROOT / "tests" / "specimens" / "csv").iterdir())])
@@ -134,7 +162,7 @@ def _qt() -> QApplication:
 
 
 def main() -> int:
-    """Takes every picture, light and dark."""
+    """Takes every picture, in each language, light and dark."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     with own_places() as root:
         QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
@@ -144,15 +172,16 @@ def main() -> int:
         journal = Journal(open_book(told, NOW), WallClock("Europe/Berlin", lambda: NOW, TODAY))
         make_demo(journal)
         journal.close()
-        for theme, ending in (("light", ""), ("dark", "-dark")):
-            book = Path(shutil.copy(told, root / f"Demo{ending}.book"))
-            camera = Camera(book, theme)
-            for name, go in pages(camera):
+        for language, (theme, ending) in product(CAPTURES, (("light", ""), ("dark", "-dark"))):
+            book = Path(shutil.copy(told, root / "Demo.book"))
+            folder = GUIDE if language == "en" else GUIDE / language
+            camera = Camera(book, language, theme)
+            for name, go in pages(camera, CAPTURES[language]):
                 go()
                 camera.settle()
-                camera.take(GUIDE / f"{name}{ending}.png")
-            camera.window.close()
-            camera.settle()
+                camera.rest()
+                camera.take(folder / f"{name}{ending}.png")
+            camera.put_away()
     return 0
 
 

@@ -6378,6 +6378,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>MMMM yyyy</translation>
     </message>
     <message>
+        <source>d</source>
+        <translation>d.</translation>
+    </message>
+    <message>
         <source>d MMM yyyy</source>
         <translation>d. MMM yyyy</translation>
     </message>

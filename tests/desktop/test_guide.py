@@ -6,10 +6,12 @@ from pathlib import Path
 from time import sleep
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 
 from fieldbook.desktop import errands
-from fieldbook.desktop.guide.chapters import chapters
-from fieldbook.desktop.guide.page import GuidePage
+from fieldbook.desktop.guide.chapters import chapters, pictures
+from fieldbook.desktop.guide.page import GuidePage, Text
 from fieldbook.exchange.archive import is_archive
 from fieldbook.journal.door import Journal
 from tests.desktop.hands import Hands
@@ -34,13 +36,35 @@ def test_f1_shows_the_keys_of_the_page_first_and_once_more_the_guide(hands: Hand
     assert not isinstance(hands.page, GuidePage)
 
 
-def test_every_picture_of_the_guide_is_there_and_small() -> None:
-    text = "".join(one.text for language in ("en", "de") for one in chapters(GUIDE, language))
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_every_picture_of_the_guide_is_there_in_each_language_and_small(language: str) -> None:
+    text = "".join(one.text for one in chapters(GUIDE, language))
     wanted = set(re.findall(r"!\[[^\]]*\]\(([\w-]+)\.png\)", text))
     assert wanted
+    folder = GUIDE if language == "en" else GUIDE / language
     for name in wanted:
-        for path in (GUIDE / f"{name}.png", GUIDE / f"{name}-dark.png"):
+        for path in (folder / f"{name}.png", folder / f"{name}-dark.png"):
             assert path.stat().st_size < 150_000, path
+    assert {path.stem.removesuffix("-dark") for path in folder.glob("*.png")} == wanted
+
+
+@pytest.mark.parametrize(("theme", "ending"), [("light", ""), ("dark", "-dark")])
+def test_a_picture_shows_the_window_in_the_readers_language(hands: Hands, theme: str, ending: str) -> None:
+    look = hands.desk.ground.look
+    look.theme.choose(theme)
+    shown = Text(look, pictures(GUIDE, "de_AT"))
+    assert shown._picture("today", 400) == drawn(GUIDE / "de" / f"today{ending}.png")
+    assert shown._picture("today", 400) != drawn(GUIDE / f"today{ending}.png")
+    other = Text(look, pictures(GUIDE, "fr"))
+    assert other._picture("today", 400) == drawn(GUIDE / f"today{ending}.png"), "English where there is none"
+    look.theme.choose("light")
+    for one in (shown, other):
+        one.deleteLater()
+
+
+def drawn(path: Path) -> QImage:
+    """A picture as wide as it is shown."""
+    return QImage(str(path)).scaledToWidth(400, Qt.TransformationMode.SmoothTransformation)
 
 
 def test_every_language_has_every_chapter() -> None:

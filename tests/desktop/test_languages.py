@@ -127,6 +127,23 @@ def test_german_has_room(german: None, hands: Hands, size: tuple[int, int]) -> N
         assert hands.window.size() == QSize(*size), where
 
 
+@pytest.mark.parametrize("width", [880, 1120])
+def test_what_is_owed_keeps_its_figure(german: None, hands: Hands, width: int) -> None:
+    hands.window.resize(QSize(width, 720))
+    hands.settle()
+    with painted() as drawn:
+        hands.window.grab()
+    owed = [one.text for one in drawn if re.match("Par|wir sch", one.text)]
+    assert len(owed) >= 4
+    assert [text for text in owed if not re.search(r"\d+$", text)] == []
+
+
+def test_a_week_is_named_as_the_language_names_it(german: None, hands: Hands) -> None:
+    hands.desk.show("visits")
+    hands.settle()
+    assert hands.reads("23. – 29. November 2026")
+
+
 @pytest.mark.parametrize("width", [880, 1280])
 def test_heads_of_columns_are_never_cut(german: None, hands: Hands, width: int) -> None:
     hands.window.resize(QSize(width, 800))

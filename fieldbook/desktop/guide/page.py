@@ -1,5 +1,6 @@
 """The guide as a page: chapters at the left, the one in hand at the right, its pictures as wide as there is room."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QListView, QTextBrowser, QVBoxLayout, QWidget
 
 from fieldbook.desktop.ground import Ground
-from fieldbook.desktop.guide.chapters import Chapter, chapters
+from fieldbook.desktop.guide.chapters import Chapter, chapters, pictures
 from fieldbook.desktop.kit.lines import LineDelegate, LineModel
 from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.parts import title
@@ -31,12 +32,13 @@ _WIDEST = 760
 
 
 class Text(QTextBrowser):
-    """Shows a chapter; its pictures shrink with the window, and those of the dark theme come in the dark."""
+    """Shows a chapter; its pictures shrink with the window, and those of the dark theme come in the dark. ``folders``
+    hold them, the best first."""
 
-    def __init__(self, look: Look, folder: Path) -> None:
+    def __init__(self, look: Look, folders: Sequence[Path]) -> None:
         super().__init__()
         self._look = look
-        self._folder = folder
+        self._folders = folders
         self._pictures: dict[tuple[str, int], QImage] = {}
         self._chapter: Chapter | None = None
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
@@ -76,8 +78,9 @@ class Text(QTextBrowser):
         return self._pictures[key]
 
     def _picture(self, stem: str, width: int) -> QImage:
-        dark = self._folder / f"{stem}-dark.png"
-        path = dark if self._look.theme.tokens.dark and dark.exists() else self._folder / f"{stem}.png"
+        names = [f"{stem}-dark.png"] if self._look.theme.tokens.dark else []
+        found = [folder / name for folder in self._folders for name in (*names, f"{stem}.png")]
+        path = next((one for one in found if one.exists()), found[-1])
         image, ratio = QImage(str(path)), self.devicePixelRatioF()
         if image.isNull():
             return image
@@ -138,7 +141,8 @@ class GuidePage(QWidget):
         self.setObjectName("ground")
         look = ground.look
         folder = ground.application.places.resources / "guide"
-        self._chapters = chapters(folder, ground.settings.language or QLocale().name())
+        language = ground.settings.language or QLocale().name()
+        self._chapters = chapters(folder, language)
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, 24, MARGIN, 24)
         column.setSpacing(12)
@@ -153,7 +157,7 @@ class GuidePage(QWidget):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         metrics = QFontMetrics(look.theme.font(0, QFont.Weight.Medium))
         self.list.setFixedWidth(max((metrics.horizontalAdvance(one.title) for one in self._chapters), default=0) + 76)
-        self._text = Text(look, folder)
+        self._text = Text(look, pictures(folder, language))
         self._text.setMaximumWidth(_WIDEST + 40)
         self.list.selectionModel().currentChanged.connect(lambda now, _before: self._show(now.row()))
         across = QHBoxLayout()

@@ -54,10 +54,10 @@ def month_said(day: date) -> str:
 
 
 def days_said(first: date, last: date) -> str:
-    """``23 – 29 November 2026``, over two months ``30 November – 6 December 2026``."""
+    """``23 – 29 November 2026`` (``23. – 29.`` in German), over two months ``30 November – 6 December 2026``."""
     end = QLocale().toString(_q(last), _tr("d MMMM yyyy"))
     if (first.year, first.month) == (last.year, last.month):
-        return f"{QLocale().toString(first.day)} – {end}"
+        return f"{QLocale().toString(_q(first), _tr('d'))} – {end}"
     pattern = _tr("d MMMM") if first.year == last.year else _tr("d MMMM yyyy")
     return f"{QLocale().toString(_q(first), pattern)} – {end}"
 

@@ -79,12 +79,15 @@ class _PaintedCard(QWidget):
         half = wide / 2
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), RADIUS, RADIUS)
 
-    def _text(self, painter: QPainter, font: QFont, ink: str, place: QRectF, text: str) -> float:
+    def _text(
+        self, painter: QPainter, font: QFont, ink: str, place: QRectF, text: str,
+        cut: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+    ) -> float:  # fmt: skip
         """Writes one line, cut where it does not fit; gives the width it took. Right-to-left names start right."""
         metrics = QFontMetricsF(font)
         painter.setFont(font)
         painter.setPen(QColor(ink))
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+        shown = metrics.elidedText(text, cut, place.width())
         side = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
         painter.drawText(place, side, shown)
         return metrics.horizontalAdvance(shown)
@@ -192,7 +195,9 @@ class VisitTile(_PaintedCard):
         )
         top = place.top() - 4 - high * len(lines) if above else place.top()
         for number, text in enumerate(lines):
-            self._text(painter, plain, tokens.muted, QRectF(left, top + number * high, room, high), text)
+            line = QRectF(left, top + number * high, room, high)
+            # Its figure stands at the end of it in most languages.
+            self._text(painter, plain, tokens.muted, line, text, Qt.TextElideMode.ElideMiddle)
 
     def _state(self) -> tuple[str, str] | None:
         states = {
