@@ -46,7 +46,7 @@ class Settings:
     visit_minutes: int = _setting(60, "How long a planned visit lasts when nothing else is said.")
     tray: bool = _setting(False, "An icon beside the clock that tells the next visit and takes a note.")
     backup_megabytes: int = _setting(
-        5000, "How much room the backups of a book may take, in megabytes; then the oldest ones go."
+        5000, "How much room the backups of a book may take, in megabytes; then the hourly ones go first."
     )
     lock_after: int = _setting(
         0, "Locks the window when nobody did anything in it for so many minutes; 0 never does. Ctrl+L locks at once."

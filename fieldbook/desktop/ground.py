@@ -57,4 +57,5 @@ class Ground(QObject):
         self.application = self.application.save_settings(changed)
         self.journal.clock = self.application.clock
         self.journal.cadences = changed.cadence_by_level
+        self.journal.book.backup_place = self.application.backup_place
         self.settings_changed.emit()

@@ -106,6 +106,14 @@ class Backups:
             self.thin(max(now, made.made))  # the second may have been taken, and this be the next one
         return made
 
+    def keep_within(self, now: datetime) -> None:
+        """Thins them, after the room that they have was changed; nothing while another process makes one, which thins
+        them then. Raises UserError when the disk does not let it."""
+        if self.folder.is_dir():
+            with _told(self.folder), self._alone(0.0) as alone:
+                if alone:
+                    self.thin(now)
+
     def thin(self, now: datetime) -> None:
         """Lets go of the backups that are not to be kept (see ``retention.kept``)."""
         backups = self.all()

@@ -63,7 +63,8 @@ class BookFile:
     def __init__(self, path: Path, key: BookKey | None = None, backups: BackupPlace | None = None) -> None:
         self.path = path
         self.key = key
-        self._backups = backups or BackupPlace()
+        #: Where its backups are kept, and how much room they have, from now on.
+        self.backup_place = backups or BackupPlace()
         self._writer: Writer | None = None
         self._whereabouts = Whereabouts(path)
         self._card = read_card(path) if key is not None else None
@@ -93,7 +94,7 @@ class BookFile:
     @property
     def backups(self) -> "Backups":
         """Its backups; for any thread."""
-        return self._backups.of(self.path, book_id(self.path, self.key))
+        return self.backup_place.of(self.path, book_id(self.path, self.key))
 
     def save_elsewhere(self, target: Path, drafts: Iterable[tuple[str, str, str | None]], now: datetime) -> None:
         """Writes the open book to another place, also when its own is gone, with ``drafts`` (place, text, bases) that

@@ -4,8 +4,9 @@ Hours, days and months are counted as those *in which there is a backup*, never 
 back or forward by years makes no good backup look old.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
+from itertools import islice, zip_longest
 from pathlib import Path
 
 from fieldbook.model.value import value
@@ -19,8 +20,11 @@ WEEK = timedelta(days=7)
 #: One dated so little ahead was not made under a wrong clock: it was the second of its second, or the clock was set.
 _AHEAD = timedelta(minutes=2)
 
+#: So many numbers of a moment tell its month, its day, its hour.
+_MONTH, _DAY, _HOUR = 2, 3, 4
+
 #: So many hours, days and months, each with its newest backup: a day and the hour begun, a month, two years.
-_LADDER: tuple[tuple[str, int], ...] = (("%Y%m%d%H", 25), ("%Y%m%d", 31), ("%Y%m", 24))
+_LADDER: tuple[tuple[int, int], ...] = ((_HOUR, 25), (_DAY, 31), (_MONTH, 24))
 
 #: So many of those made for a reason (before a migration, an import) are kept besides.
 _FOR_A_REASON = 6
@@ -58,23 +62,39 @@ def check_due(now: datetime, checked: datetime | None) -> bool:
 
 def kept(backups: Sequence[Backup], now: datetime, limit: int) -> list[Backup]:
     """Those to keep, oldest first: hourly for a day, daily for a month, monthly for two years and the last ones made
-    for a reason; then the oldest go until all of them have ``limit`` bytes at most.
+    for a reason; of these as many as have ``limit`` bytes at most, the most needed first (see ``_by_need``): where the
+    room is small the hourly ones go before the daily and monthly ones, and none goes that there is room for.
 
     The newest always stays. What a wrong clock dated into the future is thinned by itself, so that neither the backups
     made before the clock was set back go, nor those made after.
     """
-    past = [one for one in backups if _is_past(one, now)]
-    future = [one for one in backups if not _is_past(one, now)]
-    staying = sorted([*_thinned(past), *_thinned(future)], key=_moment)
-    safe = {one.path for one in (newest(past, now), newest(future, now)) if one is not None}
-    whole = sum(one.size for one in staying)
-    for one in list(staying):
-        if whole <= limit:
-            break
-        if one.path not in safe:
-            staying.remove(one)
-            whole -= one.size
-    return staying
+    past = _thinned([one for one in backups if _is_past(one, now)])
+    future = _thinned([one for one in backups if not _is_past(one, now)])
+    if sum(one.size for one in (*past, *future)) <= limit:
+        return sorted([*past, *future], key=_moment)
+    staying = {one.path: one for one in (newest(past, now), newest(future, now)) if one is not None}
+    whole = sum(one.size for one in staying.values())
+    for one in (*_by_need(past), *_by_need(future)):
+        if one.path not in staying and whole + one.size <= limit:
+            staying[one.path] = one
+            whole += one.size
+    return sorted(staying.values(), key=_moment)
+
+
+def _by_need(backups: Iterable[Backup]) -> list[Backup]:
+    """Backups by how much they are needed beside the newest: the last of yesterday, of last month, of the day before,
+    and so on, so that a few already reach far back; the last one made for each reason among the first of them, the
+    others of the kind behind them; what only the hour speaks for comes at the end."""
+    newest_first = sorted(backups, key=_moment, reverse=True)
+    days, months = (list(_newest_of_each(newest_first, span)) for span in (_DAY, _MONTH))
+    made_for: dict[str, list[Backup]] = {}
+    for one in newest_first:
+        if one.reason:
+            made_for.setdefault(_kind(one.reason), []).append(one)
+    turns = [one for pair in zip_longest(days, months) for one in pair if one is not None]
+    first = [same[0] for same in made_for.values()]
+    more = [one for same in made_for.values() for one in same[1:]]
+    return list(dict.fromkeys([*turns[:4], *first, *turns[4:], *more, *newest_first]))
 
 
 def _is_past(one: Backup, now: datetime) -> bool:
@@ -84,21 +104,23 @@ def _is_past(one: Backup, now: datetime) -> bool:
 def _thinned(backups: Iterable[Backup]) -> list[Backup]:
     newest_first = sorted(backups, key=_moment, reverse=True)
     chosen: set[Path] = set()
-    for form, count in _LADDER:
-        chosen |= _first_of_each(newest_first, lambda one, form=form: one.made.strftime(form), count)  # type: ignore[misc]
+    for span, count in _LADDER:
+        chosen |= {one.path for one in islice(_newest_of_each(newest_first, span), count)}
     for kind in {_kind(one.reason) for one in newest_first} - {""}:
         made_for_it = [one.path for one in newest_first if _kind(one.reason) == kind]
         chosen |= set(made_for_it[:_FOR_A_REASON])
     return [one for one in newest_first if one.path in chosen]
 
 
-def _first_of_each(backups: Iterable[Backup], bucket: Callable[[Backup], str], count: int) -> set[Path]:
-    found: dict[str, Path] = {}
-    for one in backups:
-        if len(found) == count and bucket(one) not in found:
-            break
-        found.setdefault(bucket(one), one.path)
-    return set(found.values())
+def _newest_of_each(newest_first: Iterable[Backup], span: int) -> Iterator[Backup]:
+    """The newest backup of each hour, day or month in which there is one, the newest of these first."""
+    seen = set[tuple[int, ...]]()
+    for one in newest_first:
+        made = one.made
+        name = (made.year, made.month, made.day, made.hour)[:span]
+        if name not in seen:
+            seen.add(name)
+            yield one
 
 
 def _kind(reason: str) -> str:

@@ -247,8 +247,8 @@
         <translation>Alles Lesbare kommt in ein neues Buch, und was nicht zu lesen war, wird genannt. Das beschädigte bleibt.</translation>
     </message>
     <message>
-        <source>All together {0} of {1}; then the oldest go.</source>
-        <translation>Alle zusammen {0} von {1}; dann gehen die ältesten.</translation>
+        <source>All together {0} of {1}; then the hourly ones go first.</source>
+        <translation>Alle zusammen {0} von {1}; dann gehen zuerst die stündlichen.</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -9920,8 +9920,8 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>So lange dauert ein geplanter Besuch, wenn nichts anderes angegeben ist.</translation>
     </message>
     <message>
-        <source>How much room the backups of a book may take, in megabytes; then the oldest ones go.</source>
-        <translation>Wie viel Platz die Sicherungen eines Buchs haben, in Megabyte; dann gehen die ältesten.</translation>
+        <source>How much room the backups of a book may take, in megabytes; then the hourly ones go first.</source>
+        <translation>Wie viel Platz die Sicherungen eines Buchs haben, in Megabyte; dann gehen zuerst die stündlichen.</translation>
     </message>
     <message>
         <source>How often you show up, in days, by partner level, such as: gold 30, silver 60. It holds for a partner that has no cadence of its own.</source>

@@ -18,6 +18,7 @@ from fieldbook.desktop.backups import keeper
 from fieldbook.desktop.backups.page import BackupsPage
 from fieldbook.desktop.backups.rescue_page import RescuePage
 from fieldbook.desktop.backups.shelf import state_of
+from fieldbook.desktop.backups.words import size_said
 from fieldbook.desktop.safety.unlock_page import UnlockPage
 from fieldbook.desktop.today.page import Today
 from fieldbook.exchange.demo import make_demo
@@ -417,6 +418,32 @@ def test_a_check_goes_on_while_one_is_on_another_page(hands: Hands) -> None:
     hands.press("Return")
     assert hands.page is page
     assert hands.reads("The book is whole: its file, its")
+
+
+def test_less_room_for_them_holds_at_once(hands: Hands) -> None:
+    for hour in range(4):
+        at(hands, NOW + timedelta(hours=hour))
+        add_partner(hands.journal, f"Partner {hour}", "Łódź")
+        safekeeping.back_up(hands.journal)
+    made = backups(hands).all()
+    assert len(made) == 4
+    assert 10_000_000 / 4 < made[0].size < 10_000_000 / 2, "two or three of them have room in what is the least"
+    page = on_page(hands)
+    hands.desk.keeper._room.setInterval(1)
+    hands.desk.ground.keep_settings(backup_megabytes=10)
+    assert backups(hands).limit == 10_000_000
+    hands.until(lambda: len(backups(hands).all()) < 4)
+    hands.rest()
+    assert backups(hands).all()[-1] == made[-1]
+    assert hands.reads(f"of {size_said(10_000_000)}; then the hourly ones go first")
+    assert page.list.model().rowCount() == len(backups(hands).all())
+
+
+def test_a_room_that_is_only_passed_by_costs_no_backup(hands: Hands) -> None:
+    hands.desk.ground.keep_settings(backup_megabytes=10)
+    assert hands.desk.keeper._room.isActive(), "it waits for who goes on changing it"
+    assert hands.desk.keeper._room.interval() >= 1000
+    hands.desk.ground.keep_settings(name="Zoë")
 
 
 # --- checking ---------------------------------------------------------------------------------------------------------

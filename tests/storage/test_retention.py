@@ -1,6 +1,7 @@
 """Which backups stay, on any calendar and with any clock."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -45,6 +46,14 @@ def test_hourly_for_a_day_daily_for_a_month_monthly_for_two_years() -> None:
 HOUR = timedelta(hours=1)
 
 
+@pytest.fixture(scope="module")
+def two_years() -> list[Backup]:
+    """What a program that ran for two years has kept."""
+    hours = [made(NOW - hour * HOUR) for hour in range(24)]
+    days = [made(NOW - timedelta(days=day)) for day in range(1, 760)]
+    return kept([*days, *hours], NOW, LARGE)
+
+
 @given(backups, moments)
 def test_of_each_hour_day_and_month_that_is_owed_the_newest_stays(found: list[Backup], now: datetime) -> None:
     staying = set(kept(found, now, LARGE))
@@ -60,17 +69,60 @@ def test_of_each_hour_day_and_month_that_is_owed_the_newest_stays(found: list[Ba
             assert max(same, key=lambda one: (one.made, one.path.name)) in staying
 
 
+def oldest_first(found: list[Backup], now: datetime, limit: int) -> list[Backup]:
+    """Those that stay when of all that are owed the oldest go until the rest has room: what ``kept`` is compared to."""
+    staying = kept(found, now, LARGE)
+    safe = _safe(found, now)
+    for one in list(staying):
+        if sum(other.size for other in staying) > limit and one not in safe:
+            staying.remove(one)
+    return staying
+
+
+def _safe(found: list[Backup], now: datetime) -> set[Backup]:
+    """The newest one, and the newest of a future that a wrong clock told."""
+    ahead = [one for one in found if one.made > now + timedelta(minutes=2)]
+    return {one for one in (newest(found, now), newest(ahead, now)) if one is not None}
+
+
 @given(backups, moments, st.integers(0, 4000))
 def test_the_newest_stays_and_the_rest_is_within_the_limit(found: list[Backup], now: datetime, limit: int) -> None:
     staying = kept(found, now, limit)
     assert set(staying) <= set(found)
     assert staying == sorted(staying, key=lambda one: (one.made, one.path.name))
-    last = newest(found, now)
-    assert last is None or last in staying
-    safe = {one for one in (last, newest([one for one in found if one.made > now], now)) if one}
-    assert sum(one.size for one in staying) <= limit or set(staying) <= safe
-    gone = [one for one in kept(found, now, LARGE) if one not in staying]
-    assert not gone or all(one in safe or one.made >= max(gone, key=lambda one: one.made).made for one in staying)
+    safe = _safe(found, now)
+    assert safe <= set(staying)
+    assert sum(one.size for one in staying) <= limit or set(staying) == safe
+
+
+@given(backups, moments, st.integers(0, 4000))
+def test_none_goes_that_there_is_room_for(found: list[Backup], now: datetime, limit: int) -> None:
+    staying = kept(found, now, limit)
+    room = limit - sum(one.size for one in staying)
+    assert all(one.size > room for one in kept(found, now, LARGE) if one not in staying)
+
+
+@given(backups, moments, st.integers(0, 4000))
+def test_they_reach_back_as_far_as_when_the_oldest_went_first(found: list[Backup], now: datetime, limit: int) -> None:
+    staying, before = kept(found, now, limit), oldest_first(found, now, limit)
+    assert [one.made for one in staying][:1] <= [one.made for one in before][:1]
+
+
+@given(st.integers(1, 80), st.integers(0, 60 * 24))
+def test_a_huge_book_keeps_a_spread(two_years: list[Backup], count: int, minutes: int) -> None:
+    """Room for so few of the backups of two years."""
+    until = NOW + timedelta(minutes=minutes)
+    found = [replace(one, made=one.made + timedelta(minutes=minutes)) for one in two_years]
+    staying = kept(found, until, 10 * count)
+    assert len(staying) == min(count, len(found))
+    ages = sorted(until - one.made for one in staying)
+    assert ages[0] < HOUR
+    if count >= 3:
+        assert timedelta(hours=0) < ages[1] < timedelta(days=3), "one of the last days"
+        assert ages[-1] > timedelta(days=21 if count < 5 else 51), "one of a month that is over"
+    days, months = ({one.made.strftime(form) for one in staying} for form in ("%Y%m%d", "%Y%m"))
+    assert len(months) >= min(count // 2, 24) - 1
+    assert len(days) >= min(count, 50) - 1, "an hour of a day that is there already is kept last"
 
 
 @given(backups, moments, st.integers(0, 4000))

@@ -23,6 +23,9 @@ from fieldbook.storage.restoring import key_of
 _AFTER_OPENING = 3 * 60_000
 _AFTER_A_CHANGE = 2 * 60_000
 
+#: Who changes the room that they have may still be at it for so long.
+_AFTER_A_SETTING = 3000
+
 #: So often it is looked anyway; the timer of a sleeping machine rings when it wakes.
 _LOOKS = 15 * 60_000
 
@@ -55,6 +58,10 @@ class Keeper(QObject):
         self._often = QTimer(self, interval=_LOOKS)
         self._often.setTimerType(Qt.TimerType.VeryCoarseTimer)
         self._often.timeout.connect(self.look)
+        self._limit = ground.journal.book.backup_place.limit
+        self._room = QTimer(self, singleShot=True, interval=_AFTER_A_SETTING)
+        self._room.timeout.connect(self.keep_within)
+        ground.settings_changed.connect(self._settled)
         ground.backup_asked.connect(self._ask)
         # The demo book was made up, all of it: nobody wants it back.
         if self._path != ground.application.places.demo_book:
@@ -74,6 +81,7 @@ class Keeper(QObject):
         """Begins nothing more: before the book is closed. Whoever ends the jobs stops what is under way."""
         self._calm.stop()
         self._often.stop()
+        self._room.stop()
         self._then = None
         self.line.close()
 
@@ -99,6 +107,26 @@ class Keeper(QObject):
     def _checked(self, found: object) -> None:
         if found is not None:
             self._ground.backups_changed.emit()
+
+    def _settled(self) -> None:
+        """Another room for them is known at once; they are thinned when it stays."""
+        limit = self._journal.book.backup_place.limit
+        if limit != self._limit:
+            self._limit = limit
+            self._room.start()
+            self._ground.backups_changed.emit()
+
+    def keep_within(self) -> None:
+        """Lets go of the backups that have no room any more, aside."""
+        if self._job is not None:
+            self._room.start()
+            return
+        journal = self._journal
+
+        def work(_progress: Progress, _stopped: Stopped) -> None:
+            journal.book.backups.keep_within(journal.clock.read())
+
+        self._start(work, lambda _none: self._ground.backups_changed.emit())
 
     # --- when asked for -----------------------------------------------------------------------------------------------
 

@@ -121,7 +121,9 @@ def summary(state: State, shelf: Shelf) -> str:
     if state.newest is None:
         return tr("There is no backup yet. One is made by itself, an hour after the last one, while the book is open.")
     last = tr("The last one: {0}.").format(moment_said(state.newest.made, shelf.zone))
-    room = tr("All together {0} of {1}; then the oldest go.").format(size_said(state.size), size_said(state.limit))
+    room = tr("All together {0} of {1}; then the hourly ones go first.").format(
+        size_said(state.size), size_said(state.limit)
+    )
     return f"{last} {room}"
 
 
