@@ -147,7 +147,8 @@ class BodyReader:
 
     def _quote(self, body: str, trim: str | None) -> tuple[AnyItem, list[Trouble]]:
         found = self._amounts.money(body)
-        item, troubles = self._dated(QuoteMark(wording=body, money=found.money if found else None), body, trim)
+        quote = QuoteMark(wording=body, money=found.money, amount=found.said) if found else QuoteMark(wording=body)
+        item, troubles = self._dated(quote, body, trim)
         if found is None:
             troubles.append(((0, len(body)), Message("A quote wants an amount, such as 12,500 EUR")))
         return item, troubles

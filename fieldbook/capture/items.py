@@ -121,10 +121,12 @@ class CommitmentMark(Due):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QuoteMark(Due):
-    """``quote:``, a commitment of ours to an amount by a day; ``money`` is None while no amount is in the wording."""
+    """``quote:``, a commitment of ours to an amount by a day; ``money`` is None while no amount is in the wording.
+    ``amount`` is how it stands there."""
 
     wording: str
     money: Money | None = None
+    amount: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

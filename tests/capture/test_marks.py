@@ -251,7 +251,7 @@ def test_our_mark_names_a_colleague() -> None:
 def test_a_quote_has_its_amount_and_day() -> None:
     money = Money(Decimal(12500), "EUR")
     assert one("angebot: 12.500 € für Contoso bis Freitag") == QuoteMark(
-        wording="12.500 € für Contoso", money=money, due=FRIDAY, due_said="bis Freitag"
+        wording="12.500 € für Contoso", money=money, amount="12.500 €", due=FRIDAY, due_said="bis Freitag"
     )
     ours = one("we: quote them 12,500 EUR")
     assert isinstance(ours, CommitmentMark)

@@ -254,7 +254,7 @@ def test_days_stand_with_their_weekday_and_amounts_as_one_writes_them(room: Hand
     told = room.rows("What was recognised")
     assert "Next visit: Mon 4 Jan 2027 · warehouse tour" in told
     assert [one for one in told if one.startswith("Quote")] == [
-        "Quote: 12500 EUR for the terminals · 12,500 EUR · by Mon 4 Jan 2027"
+        "Quote: 12,500 EUR for the terminals · by Mon 4 Jan 2027"
     ]
     assert "We gave: introduced them · 2h" in told
 

@@ -69,8 +69,7 @@ def _item(item: object, today: date, names: dict[str, str]) -> Told | None:
         case read.CommitmentMark():
             return Told("handshake", f"{_who(item, names)}: {item.wording} · {_by(item, today)}")
         case read.QuoteMark():
-            amount = f" · {amount_said(item.money.amount, item.money.currency)}" if item.money else ""
-            return Told("coins", tr("Quote: {0}{1} · {2}").format(item.wording, amount, _by(item, today)))
+            return Told("coins", tr("Quote: {0} · {1}").format(_quoted(item), _by(item, today)))
         case read.DoneMark():
             if len(item.matches) == 1:
                 return Told("circle-check", tr("Kept: {0}").format(names.get(item.matches[0], item.wording)))
@@ -99,6 +98,13 @@ def _item(item: object, today: date, names: dict[str, str]) -> Told | None:
         case read.ContactMark():
             return Told("phone", (tr("Tried: {0}") if item.attempt else tr("Call: {0}")).format(item.text))
     return None
+
+
+def _quoted(item: read.QuoteMark) -> str:
+    """The wording of a quote, its amount as it was understood."""
+    if item.money is None or item.amount not in item.wording:
+        return item.wording
+    return item.wording.replace(item.amount, amount_said(item.money.amount, item.money.currency), 1)
 
 
 def _next(item: read.NextMark, today: date) -> str:
