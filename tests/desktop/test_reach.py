@@ -17,8 +17,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from fieldbook.desktop.kit.check_box import CheckBox
+from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.parts import Elided
 from fieldbook.desktop.kit.tokens import DARK, LIGHT, Tokens
+from fieldbook.desktop.settings.controls import Switch
+from fieldbook.desktop.visits.side import Tick
+from fieldbook.desktop.window import Window
 from tests.desktop.hands import Hands
 
 #: Text and the grounds it stands on, by the names of the tokens.
@@ -35,6 +40,9 @@ PAIRS = [
 
 #: What can be told from its neighbour without being read: the ring of the focus.
 RINGS = [("focus", "ground"), ("focus", "card"), ("focus", "side")]
+
+#: The outline of a box to tick, and of one that is ticked.
+BOXES = [*product(("muted", "accent"), ("ground", "card", "accent_soft"))]
 
 
 def luminance(colour: str) -> float:
@@ -60,6 +68,27 @@ def test_text_can_be_read_on_its_ground(tokens: Tokens, pair: tuple[str, str]) -
 @pytest.mark.parametrize("pair", RINGS, ids=" on ".join)
 def test_the_focus_can_be_seen(tokens: Tokens, pair: tuple[str, str]) -> None:
     assert contrast(tokens, *pair) >= 3
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("pair", BOXES, ids=" on ".join)
+def test_a_box_to_tick_can_be_seen(tokens: Tokens, pair: tuple[str, str]) -> None:
+    assert contrast(tokens, *pair) >= 3
+
+
+@pytest.mark.parametrize("choice", ["light", "dark"])
+def test_every_box_is_painted_in_these_colours(bare: tuple[Window, Look], choice: str) -> None:
+    look = bare[1]
+    look.theme.choose(choice)
+    tokens = look.theme.tokens
+    for made in (CheckBox(look, "I have it"), Switch(look, "Show it"), Tick(look, "Ewa Kowalska")):
+        for ticked, ink in ((False, tokens.muted), (True, tokens.accent)):
+            made.setChecked(ticked)
+            made.resize(200, made.sizeHint().height())
+            picture = made.grab().toImage()
+            row = [picture.pixelColor(x, made.height() // 2).name() for x in range(12)]
+            assert ink in row, (type(made), row)
+        made.deleteLater()
 
 
 def reached(hands: Hands) -> list[QWidget]:

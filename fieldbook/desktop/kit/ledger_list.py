@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QListView, QSizePolicy, QStyledItemDelegate, QStyl
 from fieldbook.desktop.kit.dates import day_near
 from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.mirror import from_edge, mirrored
+from fieldbook.desktop.kit.row_marks import paint_chosen
 from fieldbook.desktop.kit.row_model import RowModel
 from fieldbook.insight.owed import Owed
 from fieldbook.model.commitment import OPEN_STATES, CommitmentState
@@ -131,9 +132,7 @@ class LedgerDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         # Asked of the view rather than of QStyle's flags, whose enums cost the start 5 ms.
         if self._view.hasFocus() and self._view.currentIndex().row() == index.row():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(tokens.accent_soft))
-            painter.drawRoundedRect(area.adjusted(0, 1, 0, -1), 6, 6)
+            paint_chosen(painter, tokens, area)
         size = theme.wide(18)
         ring = QRectF(area.left() + 6, area.center().y() - size / 2, size, size)
         name, colour = ("circle-check", tokens.accent) if row.settled else ("circle", tokens.muted)

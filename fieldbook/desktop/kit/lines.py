@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from fieldbook.desktop.kit.key_names import key_said
 from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.mirror import mirrored
+from fieldbook.desktop.kit.row_marks import paint_chosen
 from fieldbook.desktop.kit.row_model import RowModel
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -50,9 +51,7 @@ class LineDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if option.state & QStyle.StateFlag.State_Selected:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(tokens.accent_soft))
-            painter.drawRoundedRect(area.adjusted(2, 1, -2, -1), 6, 6)
+            paint_chosen(painter, tokens, area, 2)
         size = theme.wide(18)
         place = QRectF(area.left() + 12, area.center().y() - size / 2, size, size)
         self._look.icons.paint(painter, row.icon, tokens.accent, place)

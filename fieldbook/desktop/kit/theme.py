@@ -185,8 +185,6 @@ def _sheet(t: Tokens) -> str:
     QLineEdit[field="true"]:focus, QPlainTextEdit[field="true"]:focus, QComboBox[field="true"]:focus {{
         border: 2px solid {t.focus}; padding: 1px 0; }}
     QListView:focus {{ border: 2px solid {t.focus}; }}
-    QCheckBox {{ spacing: 8px; border: 2px solid transparent; border-radius: 4px; padding: 2px; }}
-    QCheckBox:focus {{ border: 2px solid {t.focus}; }}
     QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
     QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
     QScrollBar::handle:vertical {{ background: {t.line}; border-radius: 5px; min-height: 32px; }}

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.mirror import from_edge, mirrored
+from fieldbook.desktop.kit.row_marks import paint_box, paint_chosen
 from fieldbook.desktop.kit.row_model import Index, RowModel
 from fieldbook.model.value import value
 
@@ -61,16 +62,10 @@ class _Delegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._view.hasFocus() and self._view.currentIndex().row() == index.row():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(tokens.accent_soft))
-            painter.drawRoundedRect(area.adjusted(0, 1, 0, -1), 6, 6)
+            paint_chosen(painter, tokens, area)
         size = theme.wide(16)
         box = QRectF(area.left() + 6, area.center().y() - size / 2, size, size)
-        painter.setPen(QPen(QColor(tokens.muted if row.out else tokens.accent), 1.3))
-        painter.setBrush(QColor(tokens.card if row.out else tokens.accent))
-        painter.drawRoundedRect(box, 3, 3)
-        if not row.out:
-            self._look.icons.paint(painter, "check", tokens.on_accent, box.adjusted(1, 1, -1, -1))
+        paint_box(painter, self._look, box, ticked=not row.out)
         number = str(row.number) if row.number else "–"
         small = theme.font(-0.8, QFont.Weight.DemiBold)
         painter.setFont(small)

@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QFontDatabase
-from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from fieldbook.desktop.kit.check_box import CheckBox
 from fieldbook.desktop.kit.copying import copy_text
 from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.parts import Card, button, line, row
@@ -49,7 +50,7 @@ class CodePage(QWidget):
         self._said = line(said, "muted", wrap=True)
         column.addWidget(self._said)
         self._said.setVisible(bool(said))
-        self.have = QCheckBox(self.tr("I have it"))
+        self.have = CheckBox(look, self.tr("I have it"))
         self.have.setChecked(taken)
         column.addLayout(row(self.have, 1))
         self.go = button(look, self.tr("Go on"), self._leave, main=True)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.mirror import mirrored, turned
+from fieldbook.desktop.kit.row_marks import paint_chosen
 from fieldbook.desktop.kit.row_model import Index
 from fieldbook.storage.words import fold, stands_alone, terms
 
@@ -63,9 +64,7 @@ class MarkedDelegate(QStyledItemDelegate):
             painter.restore()
             return
         if option.state & QStyle.StateFlag.State_Selected:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(tokens.accent_soft))
-            painter.drawRoundedRect(area.adjusted(2, 1, -2, -1), 6, 6)
+            paint_chosen(painter, tokens, area, 2)
         size = theme.wide(18)
         icon = QRectF(area.left() + 12, area.center().y() - size / 2, size, size)
         self._look.icons.paint(painter, row.icon, tokens.accent, icon)

@@ -53,7 +53,7 @@ def catalogue(resources: Path, home_zone: str) -> tuple[Shown, ...]:
         Shown("currency", work, tr("Currency"), lambda _look: _currency()),
         Shown("theme", window, tr("Light or dark"), lambda look: Choice(look, _themes())),
         Shown("language", window, tr("Language"), lambda look: Choice(look, languages(resources))),
-        Shown("tray", window, tr("Icon beside the clock"), lambda _look: Switch(tr("Show it"))),
+        Shown("tray", window, tr("Icon beside the clock"), lambda look: Switch(look, tr("Show it"))),
         Shown("paper", paper, tr("Paper size"), lambda look: Choice(look, [("a4", "A4"), ("letter", tr("Letter"))])),
         Shown("book", book, tr("Book to open"), _book, restart),
         Shown("backup_megabytes", book, tr("Room for backups, in MB"), lambda _look: Number(500)),

@@ -5,8 +5,9 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QCompleter, QFileDialog, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCompleter, QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
+from fieldbook.desktop.kit.check_box import CheckBox
 from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.parts import button
 from fieldbook.errors import UserError
@@ -74,13 +75,13 @@ class Number(Line):
             super().keyPressEvent(event)
 
 
-class Switch(QCheckBox):
+class Switch(CheckBox):
     """On or off."""
 
     given = Signal(object)
 
-    def __init__(self, text: str) -> None:
-        super().__init__(text)
+    def __init__(self, look: Look, text: str) -> None:
+        super().__init__(look, text)
         self.toggled.connect(lambda on: self.given.emit(on))
 
     def show_value(self, value: Any) -> None:

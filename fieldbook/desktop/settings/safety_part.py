@@ -6,9 +6,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from fieldbook.desktop.ground import Ground
+from fieldbook.desktop.kit.check_box import CheckBox
 from fieldbook.desktop.kit.esc import EscLeaves
 from fieldbook.desktop.kit.parts import Card, button, clear, icon_label, line, row
 from fieldbook.desktop.kit.saying import say_error
@@ -163,7 +164,7 @@ class SafetyPart(Card):
         self._form_column.addLayout(row(*parts, leave, 1))
 
     def _setting(self, ways: Ways) -> QWidget:
-        fields, too = NewPassphrase(self._look), QCheckBox(tr("The keyring keeps opening it here, too"))
+        fields, too = NewPassphrase(self._look), CheckBox(self._look, tr("The keyring keeps opening it here, too"))
         too.setChecked(ways.keyring)
         self._form_column.addWidget(fields)
         if ways.keyring:
@@ -185,7 +186,7 @@ class SafetyPart(Card):
         return fields
 
     def _moving(self, ways: Ways) -> QWidget:
-        too = QCheckBox(tr("The passphrase keeps opening it, too"))
+        too = CheckBox(self._look, tr("The passphrase keeps opening it, too"))
         self._form_column.addWidget(too)
         too.setVisible(ways.passphrase)
 

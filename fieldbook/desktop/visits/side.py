@@ -4,15 +4,15 @@ from collections.abc import Callable
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
+from fieldbook.desktop.kit.check_box import CheckBox
 from fieldbook.desktop.kit.column import Column
 from fieldbook.desktop.kit.dates import day_short
 from fieldbook.desktop.kit.ledger_list import LedgerList, ledger_row
 from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.mirror import mirrored
 from fieldbook.desktop.kit.parts import Card, button, clear, heading, icon_label, line, row
 from fieldbook.desktop.kit.saying import say
 from fieldbook.insight.brief import Brief, BriefPerson
@@ -58,20 +58,17 @@ class Between(Card):
         self.open_records.emit(self._name, tuple(one.id for one in self._owed))
 
 
-class Tick(QCheckBox):
+class Tick(CheckBox):
     """A person or a point to tick, cut with an ellipsis where it is longer than the card is wide. Enter opens it."""
 
     opened = Signal()
+    SIGNS = Qt.TextFlag.TextSingleLine
 
     def __init__(self, look: Look, text: str) -> None:
-        super().__init__(text)
-        self._look = look
+        super().__init__(look, text)
         self.setAccessibleName(text)
         self.setFont(look.theme.font(0, QFont.Weight.Medium))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-
-    def hitButton(self, pos: QPoint) -> bool:
-        return self.rect().contains(pos)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -79,26 +76,10 @@ class Tick(QCheckBox):
         else:
             super().keyPressEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        del event
-        tokens = self._look.theme.tokens
-        painter = mirrored(QPainter(self), QRectF(self.rect()), self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.hasFocus():
-            painter.setPen(QPen(QColor(tokens.focus), 2))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
-        size = self._look.theme.wide(16)
-        box = QRectF(5, self.height() / 2 - size / 2, size, size)
-        painter.setPen(QPen(QColor(tokens.accent if self.isChecked() else tokens.muted), 1.3))
-        painter.setBrush(QColor(tokens.accent if self.isChecked() else tokens.card))
-        painter.drawRoundedRect(box, 3, 3)
-        if self.isChecked():
-            self._look.icons.paint(painter, "check", tokens.on_accent, box.adjusted(1, 1, -1, -1))
-        place = QRectF(13 + size, 0, self.width() - 17 - size, self.height())
-        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, round(place.width()))
+    def words(self, width: int) -> str:
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, width)
         self.setToolTip("" if shown == self.text() else self.text())
-        painter.setPen(QColor(tokens.text))
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shown)
+        return shown
 
 
 class Side(Column):

@@ -1,0 +1,52 @@
+"""A box to tick with its words, painted as ours are: the system's own outline is hard to see in the dark."""
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QCheckBox
+
+from fieldbook.desktop.kit.look import Look
+from fieldbook.desktop.kit.mirror import mirrored
+from fieldbook.desktop.kit.row_marks import paint_box
+
+
+class CheckBox(QCheckBox):
+    """On or off; its mnemonic is underlined where the system's would be."""
+
+    #: How its words are drawn; a record's have no mnemonic.
+    SIGNS = Qt.TextFlag.TextShowMnemonic
+
+    def __init__(self, look: Look, text: str) -> None:
+        super().__init__(text)
+        self._look = look
+
+    def sizeHint(self) -> QSize:
+        """Room for the box, the words in one line, and the ring of the focus."""
+        metrics, box = self.fontMetrics(), self._look.theme.wide(16)
+        width = metrics.size(Qt.TextFlag.TextShowMnemonic.value, self.text()).width()
+        return QSize(box + width + 22, max(metrics.height(), box) + 8)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        self.updateGeometry()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        tokens, size = self._look.theme.tokens, self._look.theme.wide(16)
+        painter = mirrored(QPainter(self), QRectF(self.rect()), self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(tokens.focus), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
+        paint_box(painter, self._look, QRectF(5, (self.height() - size) // 2, size, size), ticked=self.isChecked())
+        painter.setPen(QColor(tokens.text if self.isEnabled() else tokens.muted))
+        place = QRectF(13 + size, 0, self.width() - 17 - size, self.height())
+        flags = Qt.AlignmentFlag.AlignVCenter.value | self.SIGNS.value
+        painter.drawText(place, flags, self.words(round(place.width())))
+
+    def words(self, width: int) -> str:
+        """What stands beside the box, where there are so many pixels for it."""
+        del width
+        return self.text()
