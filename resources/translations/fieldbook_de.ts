@@ -3642,8 +3642,8 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Den ersten aufschreiben</translation>
     </message>
     <message>
-        <source>Your CRM's export (CSV), a spreadsheet saved as CSV, or address cards (vCard). Drop the files anywhere on this window. You see everything before it comes in.</source>
-        <translation>Der Export Ihres CRM (CSV), eine als CSV gespeicherte Tabelle oder Adresskarten (vCard). Ziehen Sie die Dateien einfach auf dieses Fenster. Sie sehen alles, bevor es ins Buch kommt.</translation>
+        <source>Your CRM's export (CSV), a spreadsheet saved as CSV or address cards (vCard), with a calendar of your visits to them (.ics). Drop the files anywhere on this window. You see everything before it comes in.</source>
+        <translation>Der Export Ihres CRM (CSV), eine als CSV gespeicherte Tabelle oder Adresskarten (vCard), dazu ein Kalender mit Ihren Besuchen dort (.ics). Ziehen Sie die Dateien einfach auf dieses Fenster. Sie sehen alles, bevor es ins Buch kommt.</translation>
     </message>
 </context>
 <context>
@@ -5411,8 +5411,8 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Lob: {0}</translation>
     </message>
     <message>
-        <source>Quote: {0}{1} · {2}</source>
-        <translation>Angebot: {0}{1} · {2}</translation>
+        <source>Quote: {0} · {1}</source>
+        <translation>Angebot: {0} · {1}</translation>
     </message>
     <message>
         <source>Their words: {0}</source>

@@ -15,6 +15,7 @@ from fieldbook.desktop.partners.list_page import PartnersPage
 from fieldbook.desktop.today.page import Today
 from fieldbook.desktop.welcome.page import Welcome
 from fieldbook.journal.sides import partners, us
+from fieldbook.model.visit import Visit
 from fieldbook.storage.handover import Meeting
 from tests.desktop.hands import Hands, application
 from tests.desktop.test_reach import cut
@@ -22,6 +23,21 @@ from tests.desktop.test_reach import cut
 SPECIMENS = Path(__file__).parents[1] / "specimens"
 
 Open = Callable[[Path], Hands]
+
+#: A visit as another calendar writes it.
+ICS = """BEGIN:VCALENDAR
+VERSION:2.0
+PRODID:-//Example//Calendar//EN
+BEGIN:VEVENT
+UID:one@example
+DTSTAMP:20261101T080000Z
+DTSTART:20261125T090000Z
+DTEND:20261125T100000Z
+SUMMARY:Łódź Distribution
+LOCATION:Łódź
+END:VEVENT
+END:VCALENDAR
+"""
 
 
 @pytest.fixture
@@ -159,6 +175,26 @@ def test_specimens_are_brought_in_with_a_preview_and_undone(open_window: Open, p
     assert {"Edge Communications", "GenePoint"} <= {one.name for one in partners(hands.journal)}
     hands.push("Undo")
     hands.until(lambda: not partners(hands.journal))
+
+
+def test_a_calendar_is_among_the_files_that_are_named_and_taken(open_window: Open, path: Path, tmp_path: Path) -> None:
+    hands = open_window(path)
+    through(hands)
+    assert hands.reads("a calendar of your visits to them (.ics)")
+    calendar = tmp_path / "visits.ics"
+    calendar.write_text(ICS, "utf-8", newline="\r\n")
+    table = tmp_path / "accounts.csv"
+    table.write_text("Account Name,City\nŁódź Distribution,Łódź\n", "utf-8")
+    hands.window.dropped.emit([str(table), str(calendar)])
+    hands.until(lambda: hands.page.findChild(BringIn) is not None)
+    preview = hands.page.findChild(BringIn)
+    hands.until(lambda: preview._plan is not None and preview._job is None)
+    rows = [row for file in preview._plan.files for row in file.rows]
+    assert [row.type for row in rows] == ["partner", "visit"]
+    hands.press("Return")
+    hands.take_code()
+    (visit,) = hands.journal.reader.select(Visit)
+    assert (visit.partners, visit.place) == ((partners(hands.journal)[0].id,), "Łódź")
 
 
 def test_files_that_come_first_are_brought_in_before_one_is_asked_who_one_is(open_window: Open, path: Path) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from keyring.backend import KeyringBackend
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QCheckBox
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel
 
 from fieldbook.desktop.printing.page import PrintPage
 from fieldbook.desktop.safety.code_page import CodePage
@@ -204,6 +204,9 @@ def test_without_a_keyring_a_new_book_has_a_passphrase(
     hands.push("Begin empty")
     hands.until(lambda: hands.reads("A passphrase for your book"))
     assert hands.focus.accessibleName() == "New passphrase"
+    assert hands.reads("1  You")
+    here = next(one for one in hands.all(QLabel) if one.text() == "3  Your partners")
+    assert here.property("pill") == "good", "one sees where one is"
     hands.write("short")
     assert hands.reads("too easy to guess")
     hands.press("Return")

@@ -26,7 +26,7 @@ class KeyPage(QWidget):
         super().__init__()
         self.setObjectName("body")
         self.setMaximumWidth(look.theme.wide(_WIDEST) + 2 * MARGIN)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, 40, MARGIN, MARGIN)
         card = Card(margin=22, spacing=10)
         self._head = heading(look, "")
@@ -42,6 +42,12 @@ class KeyPage(QWidget):
         column.addWidget(card)
         column.addStretch(1)
         self._fields.given.connect(self._give)
+
+    def stand_under(self, *parts: QWidget) -> None:
+        """Puts what stands over the steps over this page, too."""
+        self._column.setSpacing(14)
+        for place, part in enumerate(parts):
+            self._column.insertWidget(place, part)
 
     def ask_keyring(self) -> None:
         """Says that the keyring is asked to keep the key."""

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent
-from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from fieldbook.app import Application
 from fieldbook.desktop.importing.bringing import choose_files
@@ -19,7 +19,9 @@ from fieldbook.desktop.kit.scrolling import Scrolling
 from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.settings.catalogue import languages
 from fieldbook.desktop.unlocking import Unlocking
+from fieldbook.desktop.welcome.key_page import KeyPage
 from fieldbook.desktop.welcome.new_key import NewKey
+from fieldbook.desktop.welcome.step_marks import StepMarks
 from fieldbook.desktop.welcome.steps import Partners, Sheet, Work, You
 from fieldbook.errors import UserError
 from fieldbook.journal.door import Journal
@@ -77,14 +79,14 @@ class Welcome(QWidget):
         column = QVBoxLayout(body)
         column.setContentsMargins(MARGIN, 40, MARGIN, MARGIN)
         column.setSpacing(14)
-        column.addWidget(title(self._look, self.tr("Your partners, in one book")))
-        text = self.tr("Notes, visits and commitments, on this machine. It works without a network, and sends nothing.")
-        column.addWidget(line(text, "muted", wrap=True))
-        names = (self.tr("You"), self.tr("Your work"), self.tr("Your partners"))
-        self._marks = [QLabel(f"{place}  {name}") for place, name in enumerate(names, start=1)]
+        for part in self._over():
+            column.addWidget(part)
         column.addSpacing(4)
         known = self._application.settings
-        column.addLayout(row(*self._marks, 1, self._languages()))
+        self._marks = StepMarks(self._look, 0)
+        marked = row(self._marks, self._languages())
+        marked.setStretch(0, 1)
+        column.addLayout(marked)
         self._you = You(self._look, known)
         self._work = Work(self._look, known, self.back)
         self._partners = Partners(self._look, self.back)
@@ -99,6 +101,11 @@ class Welcome(QWidget):
         column.addWidget(line(self.tr("The book will be kept in {0}").format(str(self._path)), "muted", wrap=True))
         column.addStretch(1)
         return Scrolling(body)
+
+    def _over(self) -> tuple[QWidget, QWidget]:
+        """What stands over every step: what this is."""
+        text = self.tr("Notes, visits and commitments, on this machine. It works without a network, and sends nothing.")
+        return title(self._look, self.tr("Your partners, in one book")), line(text, "muted", wrap=True)
 
     def _languages(self) -> Choice:
         """The language, until something was brought in; afterwards the settings have it."""
@@ -125,12 +132,9 @@ class Welcome(QWidget):
     def _show(self, step: int) -> None:
         self._step = step
         self.language.setVisible(self._journal is None)
-        for place, (mark, sheet) in enumerate(zip(self._marks, self._sheets, strict=True)):
+        self._marks.show_step(step)
+        for place, sheet in enumerate(self._sheets):
             sheet.setVisible(place == step)
-            mark.setFont(self._look.theme.font(-0.4, QFont.Weight.DemiBold))
-            mark.setProperty("pill", "good" if place == step else "plain")
-            mark.setFixedHeight(mark.fontMetrics().height() + 8)
-            mark.style().polish(mark)
         self._pages.setCurrentIndex(0)
         self.focus_first()
 
@@ -219,7 +223,8 @@ class Welcome(QWidget):
         self.begin.emit(journal, partner, town)
 
     def _show_key_page(self, page: object) -> None:
-        assert isinstance(page, QWidget)
+        assert isinstance(page, KeyPage)
+        page.stand_under(*self._over(), StepMarks(self._look, self._step))
         self._pages.addWidget(page)
         self._pages.setCurrentWidget(page)
 

@@ -220,8 +220,8 @@ class Partners(Sheet):
 
     def _bring(self) -> Card:
         text = self.tr(
-            "Your CRM's export (CSV), a spreadsheet saved as CSV, or address cards (vCard). Drop the files anywhere on "
-            "this window. You see everything before it comes in."
+            "Your CRM's export (CSV), a spreadsheet saved as CSV or address cards (vCard), with a calendar of your "
+            "visits to them (.ics). Drop the files anywhere on this window. You see everything before it comes in."
         )
         card = self._card("file-down", self.tr("Bring them in"), text)
         self._choose = button(self.look, self.tr("Choose files"), self.choose.emit, main=True)
