@@ -6150,6 +6150,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Sprache</translation>
     </message>
     <message>
+        <source>Language: as the system</source>
+        <translation>Sprache: wie das System</translation>
+    </message>
+    <message>
         <source>Notes, visits and commitments, on this machine. It works without a network, and sends nothing.</source>
         <translation>Notizen, Besuche und Zusagen, auf diesem Rechner. Fieldbook arbeitet ohne Netz und sendet nichts.</translation>
     </message>

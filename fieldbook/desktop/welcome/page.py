@@ -109,7 +109,8 @@ class Welcome(QWidget):
 
     def _languages(self) -> Choice:
         """The language, until something was brought in; afterwards the settings have it."""
-        self.language = Choice(self._look, languages(self._application.places.resources))
+        known = languages(self._application.places.resources)[1:]
+        self.language = Choice(self._look, [("", self.tr("Language: as the system")), *known])
         self.language.setAccessibleName(self.tr("Language"))
         self.language.setToolTip(self.tr("Language"))
         self.language.show_value(self._application.settings.language)
