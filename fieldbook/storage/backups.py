@@ -15,6 +15,7 @@ from fieldbook.storage import retention
 from fieldbook.storage.copying import Progress, Stop, copy_in_steps
 from fieldbook.storage.driver import DatabaseError, connect, error_name
 from fieldbook.storage.retention import Backup
+from fieldbook.storage.salting import salt_of
 from fieldbook.vault.card import card_path, copy_card, sync_folder
 from fieldbook.vault.key import BookKey
 
@@ -98,7 +99,7 @@ class Backups:
                 fresh.touch(mode=0o600)
                 copy_in_steps(book, fresh, key, progress=progress, stop=stop)
                 self._check(fresh, book, key)
-                self._publish(fresh, path, book)
+                self._publish(fresh, path, book, key)
             finally:
                 for left in (fresh, fresh.with_name(fresh.name + "-journal")):
                     left.unlink(missing_ok=True)
@@ -150,9 +151,12 @@ class Backups:
                 file=book.name,
             )
 
-    def _publish(self, fresh: Path, path: Path, book: Path) -> None:
+    def _publish(self, fresh: Path, path: Path, book: Path, key: BookKey | None) -> None:
         """Gives a finished backup its name; its key card first, so that none is ever without."""
-        copy_card(book, path)
+        if key is not None:
+            with closing(connect(fresh, key, reading=True)) as copy:
+                salt = salt_of(copy.execute)
+            copy_card(book, path, salt)
         fresh.replace(path)
         sync_folder(self.folder)
 

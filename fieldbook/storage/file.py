@@ -15,6 +15,7 @@ from fieldbook.storage.copying import Progress, Stop
 from fieldbook.storage.driver import DatabaseError, connect
 from fieldbook.storage.leftovers import remove, tidy, unborn
 from fieldbook.storage.reader import Reader
+from fieldbook.storage.salting import keep_salt, salt_of
 from fieldbook.storage.shape import APPLICATION, SCHEMA
 from fieldbook.storage.trouble import DiskError, damaged, explained, is_encrypted, is_plain, locked
 from fieldbook.storage.wal import refuse_broken_log
@@ -141,7 +142,9 @@ def open_book(
         if found < SCHEMA:
             migrate(path, found, now, key, backups)
     try:
-        return BookFile(path, key, backups)
+        book = BookFile(path, key, backups)
+        keep_salt(path, key, book.reader.rows)
+        return book
     except DatabaseError as error:
         raise (explained(error, path) or error) from error
     except OSError as error:
@@ -264,6 +267,8 @@ def _make(path: Path, now: datetime, key: BookKey | None) -> None:
         with closing(connect(fresh, key)) as connection:
             connection.execute(f"PRAGMA application_id = {APPLICATION}")
             connection.execute(f"PRAGMA user_version = {SCHEMA}")
+            if coming is not None:
+                coming = coming.with_salt(salt_of(connection.execute))
         fold_in(fresh, key)
         _take_place(fresh, path, coming)
     except DatabaseError as error:

@@ -41,9 +41,12 @@ class Gathered:
     frames_lost: int
 
 
-def gather(path: Path, key: BookKey | None, target: Path, *, progress: Progress, stop: Stop) -> Gathered:
-    """Lays the pages of a book, which nobody has open, into ``target`` (made, for its owner alone)."""
-    salt = b"" if key is None else _salt_of(path, key)
+def gather(
+    path: Path, key: BookKey | None, target: Path, *, known: bytes = b"", progress: Progress, stop: Stop
+) -> Gathered:
+    """Lays the pages of a book, which nobody has open, into ``target`` (made, for its owner alone). ``known`` is the
+    salt that its key card keeps."""
+    salt = b"" if key is None else _salt_of(path, key, known)
     signing_key = b"" if key is None else _signing_key(key, salt)
     beside, lost = _from_log(path, signing_key)
     bad, rows = list[int](), list[int]()
@@ -76,16 +79,18 @@ def _signing_key(key: BookKey, salt: bytes) -> bytes:
     return hashlib.pbkdf2_hmac("sha512", key.raw, bytes(byte ^ _MASK for byte in salt), _ROUNDS, 32)
 
 
-def _salt_of(path: Path, key: BookKey) -> bytes:
-    """The salt of a file; where one byte of it was changed, the one that its pages were signed with."""
+def _salt_of(path: Path, key: BookKey, known: bytes) -> bytes:
+    """The salt of a file; where it was changed, the one that its card knows or that is another by one byte, if the
+    pages were signed with that."""
     with path.open("rb") as file:
         data = file.read(PAGE * (_SAMPLE + 1))
     salt = data[:_SALT]
     if salt == PLAIN:
         return salt
     sample = [(number, data[at : at + PAGE]) for number, at in enumerate(range(0, len(data) - PAGE + 1, PAGE), 1)]
-    if _fits(sample, key, salt):
-        return salt
+    for told in (salt, known):
+        if told and _fits(sample, key, told):
+            return told
     for place in range(_SALT):
         for byte in range(256):
             tried = salt[:place] + bytes([byte]) + salt[place + 1 :]

@@ -22,6 +22,7 @@ from fieldbook.storage.leftovers import remove
 from fieldbook.storage.log import NO_CHANGE
 from fieldbook.storage.raw_pages import Gathered, gather
 from fieldbook.storage.wal import PAGE
+from fieldbook.vault.card import read_card
 from fieldbook.vault.key import BookKey
 
 #: So many pages are read as tables at once.
@@ -93,7 +94,8 @@ def read_all(
     for one in (laid, frame):
         remove(one)
     try:
-        gathered = gather(path, key, laid, progress=tell, stop=stopped)
+        card = read_card(path)
+        gathered = gather(path, key, laid, known=card.lock.salt if card else b"", progress=tell, stop=stopped)
         reading = _Frame(frame, key, gathered)
         reading.take_pages(laid)
         rows = list[tuple[Any, ...]]()

@@ -3,8 +3,9 @@
 Its form, JSON in UTF-8, bytes in base 64: ``format`` 1; ``book``, the book's id; ``lock``, how the present key is
 reached: ``key`` (its id), ``keyring`` (true when the system keyring of some machine has it), ``passphrase`` (``salt``,
 ``operations``, ``memory`` of Argon2id and the key ``sealed`` with what comes of it), ``older`` (keys of the past by id,
-each sealed under the present one); and, only while the key is being changed, ``coming`` with a ``lock`` of the same
-form and its key ``sealed`` under the present one.
+each sealed under the present one), ``salt`` (the 16 bytes that the file begins with, where they are known: no secret,
+but without them nobody reads a file that lost its first page); and, only while the key is being changed, ``coming``
+with a ``lock`` of the same form and its key ``sealed`` under the present one.
 """
 
 import base64
@@ -30,6 +31,7 @@ ENDING = ".keys"
 _LONGEST = 1_000_000
 _BOOK_ID = re.compile("[0-9a-f]{32}")
 _KEY_ID = re.compile("[0-9a-f]{16}")
+_SALT = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,8 @@ class Lock:
     keyring: bool = False
     passphrase: Sealed | None = None
     older: Mapping[str, bytes] = field(default_factory=dict)
+    #: The salt of the file beside the card; empty where it is not known. It may be that of another: who uses it tries.
+    salt: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +111,10 @@ class KeyCard:
         under = under_key(coming)
         lock = Lock(coming.id, older={one: seal(old, under, self._older(one)) for one, old in known.items()})
         return replace(self, coming=Coming(lock, seal(coming, under_key(key), self._older(coming.id))))
+
+    def with_salt(self, salt: bytes) -> "KeyCard":
+        """The card that knows the salt of its file."""
+        return replace(self, lock=replace(self.lock, salt=salt))
 
     def coming_key(self, key: BookKey) -> BookKey | None:
         """The key that a change was giving the book, by the one before; None when none was under way."""
@@ -228,11 +236,12 @@ def put_aside(book: Path) -> None:
         path.replace(path.with_name(f"{path.name}.{known.lock.key if known else os.urandom(4).hex()}"))
 
 
-def copy_card(source: Path, target: Path) -> None:
-    """Lays a copy of a book's card beside a copy of the book; nothing when it has none."""
+def copy_card(source: Path, target: Path, salt: bytes | None = None) -> None:
+    """Lays a copy of a book's card beside a copy of the book, whose own salt is ``salt`` where it has another; nothing
+    when it has none."""
     card = read_card(source)
     if card is not None:
-        write_card(target, card)
+        write_card(target, card if salt is None else card.with_salt(salt))
 
 
 def sync_folder(folder: Path) -> None:
@@ -262,6 +271,8 @@ def _lock_told(lock: Lock) -> dict[str, Any]:
             "memory": way.stretch.memory,
             "sealed": _text(way.sealed),
         }
+    if lock.salt:
+        told["salt"] = _text(lock.salt)
     return told | {"older": {key: _text(sealed) for key, sealed in sorted(lock.older.items())}}
 
 
@@ -288,7 +299,16 @@ def _lock_of(told: Any) -> Lock:
             raise ValueError("it asks for too much")
         passphrase = Sealed(stretch, _bytes(way["sealed"]))
     older = {_matching(_KEY_ID, key): _bytes(sealed) for key, sealed in told["older"].items()}
-    return Lock(_matching(_KEY_ID, told["key"]), told["keyring"] is True, passphrase, older)
+    return Lock(_matching(_KEY_ID, told["key"]), told["keyring"] is True, passphrase, older, _salt_in(told.get("salt")))
+
+
+def _salt_in(told: Any) -> bytes:
+    """The salt of a file; empty for what is none: the card is as good without."""
+    try:
+        salt = _bytes(told)
+    except (ValueError, TypeError):
+        return b""
+    return salt if len(salt) == _SALT else b""
 
 
 def _matching(form: re.Pattern[str], text: Any) -> str:

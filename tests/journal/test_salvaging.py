@@ -24,6 +24,7 @@ from fieldbook.storage.dump import dump
 from fieldbook.storage.file import open_book
 from fieldbook.storage.soundness import Findings, examine
 from fieldbook.storage.wal import PAGE, log_beside
+from fieldbook.vault.card import KeyCard, Lock, read_card, write_card
 from fieldbook.vault.key import BookKey
 from tests.journal.conftest import add_note, add_partner, change
 
@@ -318,3 +319,46 @@ def test_it_never_writes_over_another_book_and_stops_when_told(sample: Sample, t
     with pytest.raises(UserError, match="stopped"):
         salvage(path, sample.key, tmp_path / "other.book", CLOCK, stop=lambda: True)
     assert sorted(one.name for one in tmp_path.iterdir()) == ["hurt.book", "new.book"]
+
+
+# --- without its begin ------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def carded(tmp_path: Path) -> Path:
+    """A closed encrypted book with twenty notes, and its key card."""
+    path = tmp_path / "my.book"
+    write_card(path, KeyCard("0" * 32, Lock(KEY.id)))
+    journal = Journal(open_book(path, CLOCK.now(), KEY), CLOCK)
+    for number in range(20):
+        add_note(journal, f"note {number}")
+    journal.close()
+    open_book(path, CLOCK.now(), KEY).close()
+    return path
+
+
+def test_a_book_that_lost_its_begin_is_read_by_what_its_card_keeps_of_it(carded: Path) -> None:
+    card = read_card(carded)
+    assert card is not None
+    assert card.lock.salt == carded.read_bytes()[:16]
+    _zero(carded, 0)
+    told = salvage(carded, KEY, carded.with_name("new.book"), CLOCK)
+    assert told.changes >= 20
+    assert told.bad_pages == (1,)
+    assert len(_read_all(told.path, KEY)) == 20
+
+
+@pytest.mark.parametrize("salt", [b"", bytes(16)], ids=["a card of before", "a card of another file"])
+def test_without_it_nothing_can_be_read(carded: Path, salt: bytes) -> None:
+    card = read_card(carded)
+    assert card is not None
+    write_card(carded, card.with_salt(salt))
+    whole = carded.read_bytes()
+    assert len(_read_all(carded, KEY)) == 20, "it opens all the same"
+    write_card(carded, card.with_salt(salt))
+    carded.write_bytes(os.urandom(PAGE) + whole[PAGE:])
+    with pytest.raises(UserError, match="Nothing can be read"):
+        salvage(carded, KEY, carded.with_name("new.book"), CLOCK)
+    carded.write_bytes(whole)
+    told = salvage(carded, KEY, carded.with_name("new.book"), CLOCK)
+    assert told.whole, "its own salt comes first"

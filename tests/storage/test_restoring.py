@@ -64,7 +64,8 @@ def test_the_restored_book_equals_it_and_writes_under_a_replica_of_its_own(hand:
     assert dumped(book) == was
     assert book.reader.meta("book") == hand.book.reader.meta("book")
     assert book.reader.meta("replica") != replica
-    assert read_card(target) == read_card(hand.path)
+    card, known = read_card(hand.path), read_card(target)
+    assert (known and known.with_salt(b"")) == (card and card.with_salt(b""))
     book.close()
     hand.book.close()
     assert examine(target, hand.key, target.parent).whole
