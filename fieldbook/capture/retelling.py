@@ -220,7 +220,7 @@ class _Telling:
             case NoteKind.ASK:
                 ask = self._journal.reader.get(note.ask or "")
                 wording = ask.wording if isinstance(ask, Ask) else note.body
-                return phrasing.asked(note.body, wording, self._asking(note))
+                return (way for one in self._asking(note) for way in phrasing.asked(note.body, wording, one))
             case NoteKind.PRAISE:
                 return (way for one in (None, *note.people) for way in phrasing.named(Mark.PRAISE, note.body, one))
             case NoteKind.WORDS:
@@ -230,11 +230,13 @@ class _Telling:
             case NoteKind.FACT:
                 return (phrasing.marked(Mark.SHARE, note.body),)
 
-    def _asking(self, note: Note) -> str | None:
-        """The person whose voice a note of an ask is."""
+    def _asking(self, note: Note) -> tuple[str | None, ...]:
+        """Whose voice a note of an ask may be: the person of its voice; of a partner who had asked before, anybody who
+        is named."""
         ask = self._journal.reader.get(note.ask or "")
         voices = ask.voices if isinstance(ask, Ask) else ()
-        return next((voice.person or None for voice in voices if voice.note == note.id), None)
+        own = [voice.person or None for voice in voices if voice.note == note.id]
+        return tuple(own) or (None, *note.people)
 
     def _line(self, record: Record, ways: Iterable[str]) -> str:
         """The first of some ways that is read as the record again; else the first one: it was changed since."""

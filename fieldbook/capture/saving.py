@@ -118,6 +118,8 @@ class Writing:
         self._note: str | None = None
         self.new: dict[str, str] = {}
         self.called: dict[str, str] = {}
+        #: The asks of this capture by their words: what is said twice is one ask.
+        self._asked: dict[str, str] = {}
         self.made: list[Any] = []
         self.unclear: list[Message] = []
         parameters = {"partner": occasion.partners[0]} | ({"visit": self._visit} if self._visit else {})
@@ -281,16 +283,24 @@ class Writing:
     def _ask(self, item: AskMark, people: Sequence[str]) -> None:
         person = self.person_of(item)
         note = self._journal.new_id()
-        voice = Voice(self._at.partners[0], self._at.day, person or "", note)
-        known = self._journal.reader.select(Ask, "_settled_on IS NULL AND wording = ? COLLATE NOCASE", (item.wording,))
-        if known:
-            ask = known[0].id
-            if voice.partner not in {one.partner for one in known[0].voices}:
-                self.entry.change(known[0], voices=(*known[0].voices, voice))
-        else:
-            ask = self._add(Ask(id=self._journal.new_id(), wording=item.wording, area=item.area, voices=(voice,))).id
+        said = item.wording.casefold()
+        ask = self._asked.get(said)
+        if ask is None:
+            ask = self._asked[said] = self._voiced(item, Voice(self._at.partners[0], self._at.day, person or "", note))
         # The ask itself goes without the name: several partners may ask for the same.
         self._noted(self._with_name(item, item.wording), NoteKind.ASK, [person, *people], id=note, ask=ask)
+
+    def _voiced(self, item: AskMark, voice: Voice) -> str:
+        """The ask that is open in these words, with the partner's voice; a new one where there is none."""
+        known = self._journal.reader.select(
+            Ask, "_settled_on IS NULL AND wording = ? COLLATE NOCASE", (item.wording,), limit=1
+        )
+        if not known:
+            made: Ask = self._add(Ask(id=self._journal.new_id(), wording=item.wording, area=item.area, voices=(voice,)))
+            return made.id
+        if voice.partner not in {one.partner for one in known[0].voices}:
+            self.entry.change(known[0], voices=(*known[0].voices, voice))
+        return known[0].id
 
     def _investment(self, item: InvestmentMark, people: tuple[str, ...]) -> None:
         partner = self._at.partners[0]

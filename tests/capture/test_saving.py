@@ -107,6 +107,21 @@ def test_a_name_nobody_has_stays_with_the_voice_and_not_in_the_ask(shelf: Shelf)
     assert [one.wording for one in made if isinstance(one, Ask)] == ["nine days"]
 
 
+def test_what_is_asked_twice_in_one_text_is_one_ask_with_one_voice(shelf: Shelf) -> None:
+    with shelf.book() as journal:
+        made = capture(journal, "ask Ewa: nine days\nask: Nine days\nask: a portal").made
+        asks = {one.wording: one for one in made if isinstance(one, Ask)}
+        notes = [one for one in made if isinstance(one, Note) and one.kind is NoteKind.ASK]
+        assert list(asks) == ["nine days", "a portal"]
+        assert [one.ask for one in notes] == [asks["nine days"].id, asks["nine days"].id, asks["a portal"].id]
+        assert len(journal.get(Ask, asks["nine days"].id).voices) == 1
+        capture(journal, "ask: nine days\nask: NINE DAYS", visit=BOTH)
+        open_asks = journal.reader.select(Ask, "wording LIKE 'nine days'")
+        assert len(open_asks) == 1
+        partners = [one.partner for one in open_asks[0].voices]
+        assert len(partners) == len(set(partners))
+
+
 @pytest.mark.parametrize(
     ("line", "purpose"),
     [
