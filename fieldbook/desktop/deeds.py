@@ -5,12 +5,12 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout
-from shiboken6 import isValid
 
 from fieldbook.capture.days import read_day
 from fieldbook.capture.delivered import read_delivered
 from fieldbook.capture.languages.shipped import in_order
 from fieldbook.desktop.commitments.chase import open_mail
+from fieldbook.desktop.foot_sheets import FootSheets
 from fieldbook.desktop.ground import Ground
 from fieldbook.desktop.kit.amounts import amount_said
 from fieldbook.desktop.kit.prompt import FootSheet, Prompt
@@ -43,7 +43,7 @@ class Deeds(QObject):
         self._foot = foot
         self._look = ground.look
         self._undo = Undo(ground.journal)
-        self.prompt: FootSheet | None = None
+        self.sheets = FootSheets()
 
     def guarded(self, act: Callable[[], object]) -> Callable[[], None]:
         """Runs an act; what the reader can put right is said, anything else is our bug and can be copied."""
@@ -120,14 +120,13 @@ class Deeds(QObject):
         return reading.day
 
     def _ask(self, text: str, questions: list[tuple[str, str]], answer: Callable[[list[str]], object]) -> None:
-        if (open_still := self.open_prompt) is not None:
-            open_still.leave()
-        self.prompt = Prompt(self._foot, self._look, text, questions, answer)
+        self.sheets.let_be()
+        self.sheets.take(Prompt(self._foot, self._look, text, questions, answer))
 
     @property
     def open_prompt(self) -> FootSheet | None:
         """The question that waits for an answer."""
-        return self.prompt if self.prompt is not None and isValid(self.prompt) and self.prompt.isVisible() else None
+        return self.sheets.open
 
     def finish_visit(self, visit: str) -> None:
         """Nothing more is to be written about a visit."""
@@ -186,10 +185,10 @@ class Deeds(QObject):
         self._plan(Aim(found, at=datetime.fromisoformat(at) if at else None))
 
     def _plan(self, aim: Aim) -> None:
-        if (open_still := self.open_prompt) is not None:
-            open_still.leave()
-        self.prompt = form = PlanForm(self._foot, self._ground, aim)
+        self.sheets.let_be()
+        form = PlanForm(self._foot, self._ground, aim)
         form.planned.connect(self.planned)
+        self.sheets.take(form)
 
     def add_partner(self, name: str = "") -> None:
         """Asks for a new partner and opens its page."""

@@ -18,6 +18,7 @@ from fieldbook.desktop.commitments.badge import LateBadge
 from fieldbook.desktop.deeds import Deeds
 from fieldbook.desktop.entries import Entry, entries
 from fieldbook.desktop.errands import Errands, everywhere
+from fieldbook.desktop.foot_sheets import place_of
 from fieldbook.desktop.ground import Ground
 from fieldbook.desktop.guide.page import GuidePage
 from fieldbook.desktop.importing.bringing import Bringing
@@ -83,6 +84,8 @@ class Desk(QObject):
         #: Those of them that show the book as it is now.
         self._fresh: set[str] = set()
         self._page: QWidget | None = None
+        #: What the page in front is known by when one comes to it again.
+        self._place: object = None
         self.finding = Finding(self.ground, window.ground, self._commands, self.open_record, self.search)
         self._shortcuts: list[QShortcut] = []
         self._closed = False
@@ -152,11 +155,12 @@ class Desk(QObject):
         old = self._page
         self.keep_draft()
         if old is not page:
+            self.deeds.sheets.put_by(self._place)
             self.past.forget()
             self.alerts.leave_page()
         if self.here is not None and old is not page:
             self.trail = [*self.trail, self.here][-50:]
-        self.here, self._page = again, page
+        self.here, self._page, self._place = again, page, place_of(again)
         self._window.show_page(page, entry)
         if old is not None and old is not page and old not in self._lasting.values():
             self._window.drop_page(old)
@@ -165,7 +169,13 @@ class Desk(QObject):
     def _open(self, page: QWidget, entry: str, again: Callable[[], object]) -> None:
         """Shows a page that is made for this one time."""
         self._go(self._joined(page), entry, again)
-        _focus_first(page)
+        self._begin(page)
+
+    def _begin(self, page: QWidget) -> None:
+        """Puts the focus where one goes on: into what was asked on a page, else on what to do there next."""
+        if (focus_first := getattr(page, "focus_first", None)) is not None:
+            focus_first()
+        self.deeds.sheets.bring_back(self._place)
 
     def go_back(self) -> None:
         """To where one came from; closes what lies on top first."""
@@ -190,7 +200,7 @@ class Desk(QObject):
             show_about(about)
         self._fresh.add(name)
         self._go(page, name, partial(self.show, name))
-        _focus_first(page)
+        self._begin(page)
 
     def show_today(self) -> None:
         """The page of the day."""
@@ -382,11 +392,5 @@ class Desk(QObject):
             shortcut.deleteLater()
         self.alerts.close()
         self.past.close()
-        if (prompt := self.deeds.open_prompt) is not None:
-            prompt.leave()
+        self.deeds.sheets.close()
         self.finding.close()
-
-
-def _focus_first(page: QWidget) -> None:
-    if (focus_first := getattr(page, "focus_first", None)) is not None:
-        focus_first()

@@ -194,3 +194,54 @@ def test_the_week_goes_to_what_was_planned_with_the_form(hands: Hands, partner: 
     hands.press("Return")
     assert week.first == date(2026, 12, 14)
     assert week.grid.day == date(2026, 12, 16)
+
+
+def test_a_form_belongs_to_its_page_and_waits_there_with_what_was_typed(hands: Hands, partner: Partner) -> None:
+    hands.push("Plan a visit")
+    hands.write("thursday 14:0")
+    field = hands.focus
+    hands.press("Ctrl+1")
+    assert hands.desk.deeds.open_prompt is None
+    assert not hands.all(PlanForm)
+    hands.press("M")  # what is asked elsewhere stands there alone
+    hands.desk.open_partner(today_page(hands.journal).visits[0].partners[0])
+    hands.settle()
+    assert not hands.all(PlanForm), "another partner's"
+    hands.desk.open_partner(partner.id)
+    hands.settle()
+    assert (hands.focus, field.text()) == (field, "thursday 14:0")  # type: ignore[attr-defined]
+    hands.write("0")
+    hands.press("Return")
+    assert len(planned(hands, partner)) == 1
+    hands.press("Ctrl+1", "Esc")
+    assert hands.page.record_shown == partner.id
+    assert not hands.all(PlanForm), "it was answered"
+
+
+def test_a_form_that_waits_is_shown_when_one_goes_back_and_esc_lets_it_be(hands: Hands, partner: Partner) -> None:
+    hands.push("Plan a visit")
+    hands.write("thursday")
+    hands.press("Ctrl+3", "Esc")
+    assert hands.page.record_shown == partner.id
+    (form,) = hands.all(PlanForm)
+    assert form.when.text() == "thursday"
+    hands.press("Esc")
+    assert not hands.all(PlanForm)
+    assert hands.page.record_shown == partner.id
+    assert hands.page.isAncestorOf(hands.focus)
+
+
+def test_what_is_asked_on_two_pages_waits_on_each(hands: Hands, partner: Partner) -> None:
+    hands.push("Plan a visit")
+    hands.write("monday")
+    hands.press("Ctrl+3")
+    hands.desk.deeds.plan_visit("")
+    hands.write("Somebody")
+    hands.desk.open_partner(partner.id)
+    hands.settle()
+    assert [one.when.text() for one in hands.all(PlanForm)] == ["monday"]
+    hands.press("Ctrl+3")
+    assert [one.partner.text() for one in hands.all(PlanForm)] == ["Somebody"]
+    hands.desk.deeds.sheets.close()
+    hands.settle()
+    assert hands.window.findChildren(PlanForm) == []

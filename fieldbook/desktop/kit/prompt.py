@@ -23,6 +23,22 @@ class FootSheet(QFrame):
         self.setObjectName("alert")
         self.setAccessibleName(name)
         self._came_from = QApplication.focusWidget()
+        self._typed_in = False
+        #: Whether it was answered, or let be.
+        self.gone = False
+
+    def put_by(self) -> None:
+        """Hides while its page is not in front; what was typed stays."""
+        here = QApplication.focusWidget()
+        self._typed_in = here is not None and self.isAncestorOf(here)
+        self.hide()
+
+    def come_back(self) -> None:
+        """Stands there again, with the focus where it was."""
+        self._came_from = QApplication.focusWidget()
+        self.show()
+        if self._typed_in and (last := self.focusWidget()) is not None:
+            last.setFocus()
 
     def leave(self) -> None:
         """Goes away, and the focus goes back to where it was, if that is still there."""
@@ -30,6 +46,7 @@ class FootSheet(QFrame):
         mine = here is None or here is self or self.isAncestorOf(here)
         if mine and self._came_from is not None and isValid(self._came_from):
             self._came_from.setFocus()
+        self.gone = True
         self.hide()
         self.deleteLater()
 
