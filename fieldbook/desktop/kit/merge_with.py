@@ -1,32 +1,45 @@
 """Merging from a record's own page: a line to name the other in, then both side by side."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 
 from fieldbook.desktop.kit.esc import EscLeaves
 from fieldbook.desktop.kit.fields import complete, hide_offers, pick
 from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.merge_sheet import MergeSheet
+from fieldbook.desktop.kit.merge_sheet import Compared, MergeSheet
 from fieldbook.desktop.kit.parts import button, line, row
 from fieldbook.desktop.kit.saying import say_error
 from fieldbook.errors import UserError
 
 
+@dataclass(frozen=True, slots=True)
+class Merging:
+    """What merging two of a kind is. ``known`` gives those the other one could be, by name; ``both`` this record and
+    that other one. ``compare`` and ``merge`` are given the one that is kept, then the one that goes; ``go`` leads to
+    the page of the one that is kept, where that is not the one in front."""
+
+    known: Callable[[], Mapping[str, str]]
+    both: Callable[[str], tuple[Any, Any]]
+    compare: Callable[[Any, Any], Sequence[Compared]]
+    merge: Callable[[Any, Any], object]
+    go: Callable[[str], object]
+
+
 class MergeWith(EscLeaves):
-    """Asks for the other one. ``known`` gives those it could be, by name; ``sheet`` makes the comparison with it."""
+    """Asks for the other one. ``left`` is called when it goes away again."""
 
     def __init__(
         self,
         look: Look,
-        known: Callable[[], Mapping[str, str]],
-        sheet: Callable[[str], MergeSheet],
+        merging: Merging,
         left: Callable[[], object],
     ) -> None:
         super().__init__(self.leave)
-        self._look, self._known, self._sheet, self._left = look, known, sheet, left
+        self._look, self._merging, self._left = look, merging, left
         self._open: MergeSheet | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -55,7 +68,7 @@ class MergeWith(EscLeaves):
             self._open.leave()
         if self._column.isEmpty():
             self._make_line()
-        complete(self.field, list(self._known()))
+        complete(self.field, list(self._merging.known()))
         self.field.clear()
         self._wrong.hide()
         self.show()
@@ -63,7 +76,7 @@ class MergeWith(EscLeaves):
 
     def _take(self) -> None:
         hide_offers(self.field)
-        known: Mapping[str, Any] = self._known()
+        known: Mapping[str, Any] = self._merging.known()
         try:
             found = pick(self.field.text(), known, "Nobody else is called “{said}”.")
         except UserError as error:
@@ -76,6 +89,22 @@ class MergeWith(EscLeaves):
         sheet.left.connect(self._sheet_left)
         self._column.addWidget(sheet)
         sheet.focus_first()
+
+    def _sheet(self, other: str) -> MergeSheet:
+        """The two side by side, to be turned round or merged."""
+        here, there = self._merging.both(other)
+
+        def in_order(turned: bool) -> tuple[Any, Any]:
+            return (there, here) if turned else (here, there)
+
+        def merge(turned: bool) -> None:
+            self._merging.merge(*in_order(turned))
+            if turned:
+                QTimer.singleShot(0, self, lambda: self._merging.go(there.id))
+
+        return MergeSheet(
+            self._look, (here.name, there.name), lambda turned: self._merging.compare(*in_order(turned)), merge
+        )
 
     def _sheet_left(self) -> None:
         self._open = None

@@ -1,6 +1,7 @@
 """The page of one partner: the timeline from the first day, what stands between us, and all that it is, in place."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
+from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
@@ -15,8 +16,7 @@ from fieldbook.desktop.kit.chooser import Chooser
 from fieldbook.desktop.kit.dates import day_long
 from fieldbook.desktop.kit.in_place import settle
 from fieldbook.desktop.kit.key_names import key_said
-from fieldbook.desktop.kit.merge_sheet import Compared, MergeSheet
-from fieldbook.desktop.kit.merge_with import MergeWith
+from fieldbook.desktop.kit.merge_with import MergeWith, Merging
 from fieldbook.desktop.kit.parts import at_top, button, line, row, section
 from fieldbook.desktop.kit.reading import hang
 from fieldbook.desktop.kit.saying import reader_language, say
@@ -69,7 +69,7 @@ class PartnerPage(QWidget):
         self.header = PartnerHeader(ground, self._partner.id)
         self.header.open_records.connect(self.open_records)
         column.addLayout(self._head())
-        self._merge = MergeWith(self._look, self._others, self._merge_sheet, self.focus_first)
+        self._merge = MergeWith(self._look, self._merging(), self.focus_first)
         column.addWidget(self._merge)
         across = QHBoxLayout()
         across.setSpacing(24)
@@ -255,19 +255,15 @@ class PartnerPage(QWidget):
         found = sides.partners(self._journal, archived=True)
         return {one.name: one.id for one in found if one.id != self._partner.id}
 
-    def _merge_sheet(self, other: str) -> MergeSheet:
-        journal, here, there = self._journal, self._partner, self._journal.get(Partner, other)
-
-        def merge(turned: bool) -> None:
-            kept, gone = (there, here) if turned else (here, there)
-            sides.merge_partners(journal, kept, gone)
-            if turned:
-                QTimer.singleShot(0, self, lambda: self.open_partner.emit(kept.id))
-
-        def compare(turned: bool) -> Sequence[Compared]:
-            return partners_compared(journal, *((there, here) if turned else (here, there)))
-
-        return MergeSheet(self._look, (here.name, there.name), compare, merge)
+    def _merging(self) -> Merging:
+        journal = self._journal
+        return Merging(
+            known=self._others,
+            both=lambda other: (self._partner, journal.get(Partner, other)),
+            compare=partial(partners_compared, journal),
+            merge=partial(sides.merge_partners, journal),
+            go=self.open_partner.emit,
+        )
 
     def print_out(self) -> None:
         """Prints the partner's brief."""

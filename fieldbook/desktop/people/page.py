@@ -1,10 +1,10 @@
 """The page of one person: where they are mentioned, what they do where, how to reach them, what to remember."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -15,8 +15,7 @@ from fieldbook.desktop.kit.contact import ContactButtons
 from fieldbook.desktop.kit.fields import LineField, TagsField
 from fieldbook.desktop.kit.flow import Flow
 from fieldbook.desktop.kit.in_place import settle, soft
-from fieldbook.desktop.kit.merge_sheet import Compared, MergeSheet
-from fieldbook.desktop.kit.merge_with import MergeWith
+from fieldbook.desktop.kit.merge_with import MergeWith, Merging
 from fieldbook.desktop.kit.parts import (
     Avatar,
     Card,
@@ -67,7 +66,7 @@ class PersonPage(QWidget):
         column.setContentsMargins(MARGIN, 22, MARGIN, 20)
         column.setSpacing(12)
         column.addLayout(self._head())
-        self._merge = MergeWith(self._look, self._others, self._merge_sheet, self.focus_first)
+        self._merge = MergeWith(self._look, self._merging(), self.focus_first)
         column.addWidget(self._merge)
         across = QHBoxLayout()
         across.setSpacing(24)
@@ -274,19 +273,15 @@ class PersonPage(QWidget):
     def _others(self) -> dict[str, str]:
         return {said: one for said, one in people_told(self._journal).items() if one != self._person.id}
 
-    def _merge_sheet(self, other: str) -> MergeSheet:
-        journal, here, there = self._journal, self._person, self._journal.get(Person, other)
-
-        def merge(turned: bool) -> None:
-            kept, gone = (there, here) if turned else (here, there)
-            people.merge_people(journal, kept, gone)
-            if turned:
-                QTimer.singleShot(0, self, lambda: self.open_person.emit(kept.id))
-
-        def compare(turned: bool) -> Sequence[Compared]:
-            return people_compared(journal, *((there, here) if turned else (here, there)))
-
-        return MergeSheet(self._look, (here.name, there.name), compare, merge)
+    def _merging(self) -> Merging:
+        journal = self._journal
+        return Merging(
+            known=self._others,
+            both=lambda other: (self._person, journal.get(Person, other)),
+            compare=partial(people_compared, journal),
+            merge=partial(people.merge_people, journal),
+            go=self.open_person.emit,
+        )
 
     def focus_first(self) -> None:
         """Puts the focus on where they are mentioned, else on their name."""
