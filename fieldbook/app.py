@@ -21,7 +21,7 @@ from fieldbook.vault.key import BookKey
 from fieldbook.vault.keyrings import SystemKeyring
 
 #: So long another program that makes the same book is waited for, in seconds.
-_PATIENCE = 2.0
+_PATIENCE = 5.0
 
 
 @value(frozen=True, slots=True)

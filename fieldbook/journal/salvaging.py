@@ -15,7 +15,7 @@ from fieldbook.model.book import RECORD_TYPES
 from fieldbook.model.change import Change
 from fieldbook.model.record import Record
 from fieldbook.model.value import value
-from fieldbook.storage.arriving import arrive, fold_in
+from fieldbook.storage.arriving import arrive_with_card, fold_in
 from fieldbook.storage.copying import Progress, Stop
 from fieldbook.storage.driver import DatabaseError, connect
 from fieldbook.storage.file import open_book
@@ -24,7 +24,7 @@ from fieldbook.storage.log import NO_CHANGE
 from fieldbook.storage.reader import Reader
 from fieldbook.storage.salvage import Found, Gap, Lost, laid_together, read_all
 from fieldbook.storage.trouble import explained
-from fieldbook.vault.card import copy_card, read_card
+from fieldbook.vault.card import read_card
 from fieldbook.vault.key import BookKey
 
 #: The label of the change that takes over from the tables what the log has lost.
@@ -87,8 +87,7 @@ def salvage(
             )
         made = _made(found, fresh, key, clock, path, laid, target)
         fold_in(fresh, key)
-        copy_card(path, target)
-        arrive(fresh, target)
+        arrive_with_card(fresh, target, read_card(path))
         return made
     except DatabaseError as error:
         raise (explained(error, target) or error) from error

@@ -7,13 +7,13 @@ from datetime import datetime
 from pathlib import Path
 
 from fieldbook.errors import UserError
-from fieldbook.storage.arriving import arrive, fold_in
+from fieldbook.storage.arriving import arrive_with_card, fold_in
 from fieldbook.storage.driver import DatabaseError, connect
 from fieldbook.storage.leftovers import remove, unborn
 from fieldbook.storage.reader import Reader
 from fieldbook.storage.trouble import explained
 from fieldbook.storage.writer import Writer
-from fieldbook.vault.card import KeyCard, card_path, write_card
+from fieldbook.vault.card import KeyCard, card_path
 from fieldbook.vault.key import BookKey
 
 
@@ -43,13 +43,7 @@ def save_elsewhere(
         finally:
             writer.close()
         fold_in(fresh, key)
-        if card is not None:
-            write_card(target, card)
-        try:
-            arrive(fresh, target)
-        except OSError:
-            card_path(target).unlink(missing_ok=True)
-            raise
+        arrive_with_card(fresh, target, card)
     except DatabaseError as error:
         raise (explained(error, target) or error) from error
     except OSError as error:

@@ -12,7 +12,7 @@ from fieldbook.errors import UserError
 from fieldbook.model.change import Change
 from fieldbook.model.value import value
 from fieldbook.storage import migrations
-from fieldbook.storage.arriving import arrive, fold_in
+from fieldbook.storage.arriving import arrive_with_card, fold_in
 from fieldbook.storage.copying import Progress, Stop, copy_in_steps
 from fieldbook.storage.driver import DatabaseError, connect, error_name
 from fieldbook.storage.leftovers import remove
@@ -20,7 +20,7 @@ from fieldbook.storage.log import LogReader
 from fieldbook.storage.shape import SCHEMA
 from fieldbook.storage.trouble import damaged, explained, is_encrypted, locked
 from fieldbook.storage.writer import Writer
-from fieldbook.vault.card import card_path, copy_card, read_card
+from fieldbook.vault.card import card_path, read_card
 from fieldbook.vault.key import BookKey
 
 #: So many of the changes that are not in a backup are told.
@@ -120,12 +120,7 @@ def restore(
     try:
         _copied(backup, fresh, key, progress, stop)
         _made_ready(backup, fresh, key)
-        copy_card(backup, target)
-        try:
-            arrive(fresh, target)
-        except OSError:
-            card_path(target).unlink(missing_ok=True)
-            raise
+        arrive_with_card(fresh, target, read_card(backup))
     except OSError as error:
         raise UserError(
             "{file} cannot be restored: {reason}.",
