@@ -111,7 +111,7 @@ class Deeds(QObject):
 
     def _day(self, written: str) -> date:
         known = self._ground.settings
-        languages = in_order(known.language or "en")
+        languages = in_order(reader_language())
         reading = read_day(written, self.journal.today(), languages, first_month=known.fiscal_year_starts)
         if reading is None:
             raise UserError(

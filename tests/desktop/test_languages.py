@@ -3,11 +3,12 @@
 import re
 import shutil
 from collections.abc import Callable, Iterator
+from datetime import date
 from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QLocale, QPoint, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
@@ -17,6 +18,7 @@ from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.speech import Speech
 from fieldbook.desktop.partners.table import PartnersTable
 from fieldbook.desktop.window import Window
+from fieldbook.errors import UserError
 from fieldbook.insight.today import today_page
 from fieldbook.places import places_here, resources
 from fieldbook.settings import Settings, save
@@ -258,3 +260,10 @@ def test_what_is_painted_has_room_when_it_is_longer(bracketed: None, hands: Hand
             hands.window.grab()
         short = {one.text for one in drawn if re.fullmatch("⟦[^⟦⟧]*…", one.text)}
         assert not [text for text in short if not known.names_something(text)], where
+
+
+def test_a_day_is_read_as_the_window_speaks(hands: Hands) -> None:
+    with pytest.raises(UserError):  # English alone does not say which is the month
+        hands.desk.deeds._day("9/10/2027")
+    QLocale.setDefault(QLocale("de_AT"))  # the system's own language: nothing was set
+    assert hands.desk.deeds._day("9/10/2027") == date(2027, 10, 9)

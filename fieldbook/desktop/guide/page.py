@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QLocale, QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -24,6 +24,7 @@ from fieldbook.desktop.guide.chapters import Chapter, chapters, pictures
 from fieldbook.desktop.kit.lines import LineDelegate, LineModel
 from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.parts import title
+from fieldbook.desktop.kit.saying import reader_language
 from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.search.results import Result
 
@@ -141,8 +142,7 @@ class GuidePage(QWidget):
         self.setObjectName("ground")
         look = ground.look
         folder = ground.application.places.resources / "guide"
-        language = ground.settings.language or QLocale().name()
-        self._chapters = chapters(folder, language)
+        self._chapters = chapters(folder, reader_language())
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, 24, MARGIN, 24)
         column.setSpacing(12)
@@ -157,7 +157,7 @@ class GuidePage(QWidget):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         metrics = QFontMetrics(look.theme.font(0, QFont.Weight.Medium))
         self.list.setFixedWidth(max((metrics.horizontalAdvance(one.title) for one in self._chapters), default=0) + 76)
-        self._text = Text(look, pictures(folder, language))
+        self._text = Text(look, pictures(folder, reader_language()))
         self._text.setMaximumWidth(_WIDEST + 40)
         self.list.selectionModel().currentChanged.connect(lambda now, _before: self._show(now.row()))
         across = QHBoxLayout()

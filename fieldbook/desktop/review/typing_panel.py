@@ -16,7 +16,7 @@ from fieldbook.desktop.ground import Ground
 from fieldbook.desktop.kit.choice import Choice
 from fieldbook.desktop.kit.dates import day_long, day_short
 from fieldbook.desktop.kit.parts import Card, button, heading, line, row
-from fieldbook.desktop.kit.saying import say, say_error
+from fieldbook.desktop.kit.saying import reader_language, say, say_error
 from fieldbook.errors import UserError
 from fieldbook.journal import drafts
 from fieldbook.journal.door import Journal
@@ -110,7 +110,7 @@ class TypingPanel(QWidget):
         assert self._review is not None
         self.keep_draft()
         self._at = place
-        languages = in_order(self._ground.settings.language or "en")
+        languages = in_order(reader_language())
         first, partner, today = self._ground.settings.fiscal_year_starts, self._review.partner, self._journal.today()
 
         def gather(journal: Journal) -> LineReader:
@@ -131,7 +131,7 @@ class TypingPanel(QWidget):
         if self._review is None or not isinstance(place, int) or not isinstance(reader, LineReader):
             return
         settings = self._ground.settings
-        languages = in_order(settings.language or "en")
+        languages = in_order(reader_language())
         self._typed = TypedBack(
             self._journal, self._review, self._copies[place], reader, languages, settings.fiscal_year_starts
         )
