@@ -7,7 +7,6 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
-from fieldbook.errors import UserError
 from fieldbook.journal.clock import WallClock
 from fieldbook.journal.door import Journal
 from fieldbook.model.value import value
@@ -119,18 +118,8 @@ def _alone(path: Path) -> Iterator[None]:
 
     with suppress(OSError):  # making the book says what is wrong with the folder
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    lock = BookLock(path)
-    if not lock.take(_PATIENCE):
-        raise UserError(
-            "Another program is writing to {book}.",
-            kept="Nothing was changed.",
-            todo="Wait until it is done, or close it, and try again.",
-            book=path.name,
-        )
-    try:
+    with BookLock(path).held(_PATIENCE):
         yield
-    finally:
-        lock.give_back()
 
 
 def _keep_private(folder: Path) -> None:

@@ -25,18 +25,8 @@ def run(application: Application, path: Path, asked: Any, secrets: Secrets) -> i
         return _say_state(application, path)
     if asked.part == "encrypt" and path == application.places.demo_book:
         raise UserError("The demo book stays plain: all of it is made up.", kept="It was left as it is.")
-    lock = BookLock(path)
-    if not lock.take(_PATIENCE):
-        raise UserError(
-            "Another program has {book} open.",
-            kept="Nothing was changed.",
-            todo="Close its window, or wait until the command is done, and try again.",
-            book=path.name,
-        )
-    try:
+    with BookLock(path).held(_PATIENCE):
         _PARTS[asked.part](application, path, asked, secrets)
-    finally:
-        lock.give_back()
     return 0
 
 

@@ -176,19 +176,9 @@ def _run(application: Application, path: Path, asked: Asked, argv: Sequence[str]
     from fieldbook.storage.lock import BookLock  # noqa: PLC0415
 
     _see_to_place(application, path)
-    lock = BookLock(path)
-    if not lock.take(_PATIENCE):
-        raise UserError(
-            "Another program is writing to {book}.",
-            kept="Nothing was changed.",
-            todo="Wait until it is done, or close it, and try again.",
-            book=path.name,
-        )
-    try:
+    with BookLock(path).held(_PATIENCE):
         new = not path.exists()  # whoever was waited for may have made it
         return (_with_new_book if new else _with_book)(application, path, asked, stdin, secrets)
-    finally:
-        lock.give_back()
 
 
 def _with_new_book(application: Application, path: Path, asked: Asked, stdin: str, secrets: Secrets) -> int:

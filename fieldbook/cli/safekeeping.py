@@ -272,14 +272,8 @@ def _salvage(keeping: Keeping) -> int:
     named = keeping.asked.salvage
     target = named if named != Path() else path.with_name(f"{path.stem}-salvaged{path.suffix or '.book'}")
     key = keeping.key(path)
-    lock = BookLock(path)
-    if not lock.take(1.0):
-        raise UserError("Another program has {file} open.", kept="Nothing was changed.",
-                        todo="Close its window, and try again.", file=path.name)  # fmt: skip
-    try:
+    with BookLock(path).held(1.0):
         told = salvage(path, key, target, keeping.application.clock)
-    finally:
-        lock.give_back()
     _say_salvaged(keeping, told)
     return 0 if told.whole else 1
 

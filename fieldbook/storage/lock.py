@@ -1,5 +1,7 @@
 """Who may write a book: one process at a time, held by a lock file beside it."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from filelock import FileLock, Timeout
@@ -11,6 +13,7 @@ class BookLock:
     """An advisory lock that the system lets go of when its holder dies, however it dies."""
 
     def __init__(self, book: Path) -> None:
+        self._book = book
         self._lock = FileLock(str(book) + ".lock", mode=0o600)
 
     def take(self, seconds: float = 0.0) -> bool:
@@ -27,6 +30,21 @@ class BookLock:
                 reason=error.strerror or str(error),
             ) from error
         return True
+
+    @contextmanager
+    def held(self, seconds: float) -> Iterator[None]:
+        """Holds the lock for a while; raises UserError when another process holds it for longer than ``seconds``."""
+        if not self.take(seconds):
+            raise UserError(
+                "Another program has {book} open.",
+                kept="Nothing was changed.",
+                todo="Close its window, or wait until the command is done, and try again.",
+                book=self._book.name,
+            )
+        try:
+            yield
+        finally:
+            self.give_back()
 
     def give_back(self) -> None:
         """Lets go of the lock; does nothing when it is not held."""

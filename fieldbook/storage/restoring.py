@@ -18,7 +18,7 @@ from fieldbook.storage.driver import DatabaseError, connect, error_name
 from fieldbook.storage.leftovers import remove
 from fieldbook.storage.log import LogReader
 from fieldbook.storage.shape import SCHEMA
-from fieldbook.storage.trouble import damaged, explained, is_encrypted, locked
+from fieldbook.storage.trouble import DamagedBookError, damaged, explained, is_encrypted, locked
 from fieldbook.storage.writer import Writer
 from fieldbook.vault.card import card_path, read_card
 from fieldbook.vault.key import BookKey
@@ -225,12 +225,10 @@ def _book(connection: Any) -> str:
 
 def _unfit(backup: Path, error: Exception) -> Exception:
     """A backup that cannot be read, in words; the error itself where it is ours."""
-    kind = error_name(error)
-    if kind == "SQLITE_NOTADB" and is_encrypted(backup):
-        return locked(backup)
-    if kind in ("SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_IOERR", "SQLITE_ERROR") or "decode" in str(error):
+    said = explained(error, backup)
+    if isinstance(said, DamagedBookError) or error_name(error) in ("SQLITE_IOERR", "SQLITE_ERROR"):
         return _damaged(backup)
-    return error
+    return said or error
 
 
 def _damaged(backup: Path) -> UserError:

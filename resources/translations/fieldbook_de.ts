@@ -1479,8 +1479,8 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>In Ihren Kalender</translation>
     </message>
     <message>
-        <source>Look first: on the left what goes out, on the right its words and what stays. Every entry is marked as private; taken again, it updates what is there.</source>
-        <translation>Erst ansehen: links, was exportiert wird, rechts der Wortlaut und was hierbleibt. Jeder Eintrag ist als privat gekennzeichnet; ein neuer Export aktualisiert, was schon im Kalender steht.</translation>
+        <source>Look first: what goes out, and beside it its words and what stays. Every entry is marked as private; taken again, it updates what is there.</source>
+        <translation>Erst ansehen: was exportiert wird, daneben der Wortlaut und was hierbleibt. Jeder Eintrag ist als privat gekennzeichnet; ein neuer Export aktualisiert, was schon im Kalender steht.</translation>
     </message>
     <message>
         <source>No visit lies in these days. Choose others above.</source>
@@ -6583,10 +6583,6 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>Another program is making a backup and does not finish.</source>
         <translation>Ein anderes Programm macht gerade eine Sicherung und wird nicht fertig.</translation>
-    </message>
-    <message>
-        <source>Another program is writing to {book}.</source>
-        <translation>Ein anderes Programm schreibt in {book}.</translation>
     </message>
     <message>
         <source>Another program is writing to {file} and does not finish.</source>

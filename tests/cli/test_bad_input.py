@@ -108,7 +108,7 @@ def test_a_book_that_somebody_writes(demo: Prompt, monkeypatch: pytest.MonkeyPat
     lock = BookLock(demo.book)
     assert lock.take()
     try:
-        assert "Another program is writing to my.book." in demo("undo", code=1).err
+        assert "Another program has my.book open." in demo("undo", code=1).err
         assert "Nordwind" in demo("today").out
     finally:
         lock.give_back()

@@ -19,42 +19,16 @@ from fieldbook.model.note import Note
 from fieldbook.storage.backups import Backups
 from fieldbook.storage.copying import copy_in_steps
 from fieldbook.storage.driver import connect
-from fieldbook.storage.file import BACKUP_BYTES, BookFile, open_book
-from fieldbook.vault.card import KeyCard, Lock, card_path, read_card, write_card
+from fieldbook.storage.file import BACKUP_BYTES, open_book
+from fieldbook.vault.card import card_path, read_card
 from fieldbook.vault.key import BookKey
-from tests.model.replicas import Replica, some_id
 from tests.storage.expected import NOW, dumped
+from tests.storage.hand import Hand
 
 ROOT = Path(__file__).parents[2]
 HOUR = timedelta(hours=1)
 
 unix = pytest.mark.skipif(sys.platform == "win32", reason="permissions of Unix")
-
-
-class Hand:
-    """Writes into a book, a note each time."""
-
-    def __init__(self, folder: Path, key: BookKey | None = None) -> None:
-        self.path, self.key = folder / "my.book", key
-        self.book: BookFile = open_book(self.path, NOW, key)
-        self._replica = Replica("a")
-        self._written = 0
-
-    def write(self, body: str = "hello") -> str:
-        note = some_id(f"note{len(self._replica.own)}")
-        self._replica.make(note, "note", body=body)
-        self.book.writer.append(self._replica.own[self._written :])
-        self._written = len(self._replica.own)
-        return note
-
-
-@pytest.fixture(params=["plain", "encrypted"])
-def hand(request: pytest.FixtureRequest, tmp_path: Path) -> Hand:
-    key = BookKey.fresh() if request.param == "encrypted" else None
-    hand = Hand(tmp_path, key)
-    if key is not None:
-        write_card(hand.path, KeyCard(hand.book.reader.meta("book") or "", Lock(key.id)))
-    return hand
 
 
 def test_a_backup_is_the_book_as_it_was(hand: Hand) -> None:
@@ -211,7 +185,7 @@ def test_a_full_disk_is_a_sentence_and_leaves_nothing(tmp_path: Path) -> None:
     code = f"""
 import resource, signal, sys
 from pathlib import Path
-from tests.storage.test_backups import Hand
+from tests.storage.hand import Hand
 from tests.storage.expected import NOW
 from fieldbook.errors import UserError
 hand = Hand(Path({str(tmp_path)!r}))

@@ -20,18 +20,10 @@ from fieldbook.vault.card import KeyCard, Lock, card_path, read_card, write_card
 from fieldbook.vault.key import BookKey
 from fieldbook.vault.trouble import LockedBookError
 from tests.storage.expected import NOW, dumped
-from tests.storage.test_backups import ROOT, Hand, unix
+from tests.storage.hand import Hand
+from tests.storage.test_backups import ROOT, unix
 
 SPECIMENS = Path(__file__).parents[1] / "specimens" / "books"
-
-
-@pytest.fixture(params=["plain", "encrypted"])
-def hand(request: pytest.FixtureRequest, tmp_path: Path) -> Hand:
-    key = BookKey.fresh() if request.param == "encrypted" else None
-    hand = Hand(tmp_path, key)
-    if key is not None:
-        write_card(hand.path, KeyCard(hand.book.reader.meta("book") or "", Lock(key.id)))
-    return hand
 
 
 def backed_up(hand: Hand) -> Path:

@@ -8,7 +8,7 @@ import pytest
 from fieldbook.errors import UserError
 from fieldbook.storage.soundness import examine
 from fieldbook.vault.key import BookKey
-from tests.storage.test_backups import Hand
+from tests.storage.hand import Hand
 
 
 @pytest.mark.parametrize("key", [None, BookKey.fresh()], ids=["plain", "encrypted"])

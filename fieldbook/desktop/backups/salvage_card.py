@@ -104,14 +104,8 @@ class SalvageCard(Card):
         self.made.hide()
 
         def work(progress: Progress, stopped: Stopped) -> Salvaged:
-            lock = BookLock(path)
-            if not lock.take(1.0):
-                raise UserError("Another program has {file} open.", kept="Nothing was changed.",
-                                todo="Close its window, and try again.", file=path.name)  # fmt: skip
-            try:
+            with BookLock(path).held(1.0):
                 return salvage(path, key, target, clock, progress=progress, stop=stopped)
-            finally:
-                lock.give_back()
 
         said = tr("Taking what can be read into {0}").format(soft(target.name))
         self.under_way.start(said, work, self._taken, back=self.begin)
