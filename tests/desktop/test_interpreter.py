@@ -91,9 +91,10 @@ def test_nothing_is_left_of_the_desk_before(hands: Hands) -> None:
     for name in hands.desk._entries:
         hands.desk.show(name)
     visit = today_page(hands.journal).visits[0]
-    for go in (lambda: hands.desk.open_partner(visit.partners[0]), lambda: hands.desk.open_visit(visit.id)):
-        go()
-        hands.rest()
+    hands.desk.open_partner(visit.partners[0])
+    hands.rest()
+    hands.desk.open_visit(visit.id)
+    hands.rest()
     hands.desk.find()
     hands.press("Esc")
     for language in ("de", "en"):

@@ -76,7 +76,7 @@ class ExportPage(QWidget):
         self.setWindowTitle(self.tr("Into your calendar"))
         column.addWidget(shrinking(title(look, self.windowTitle())))
         text = self.tr(
-            "Look first: on the left what goes out, on the right its words and what stays. Every entry is marked as "
+            "Look first: what goes out, and beside it its words and what stays. Every entry is marked as "
             "private; taken again, it updates what is there."
         )
         column.addWidget(line(text, "muted", wrap=True))
