@@ -100,7 +100,10 @@ class Reader:
         # Late: asked only when a statement failed.
         from fieldbook.storage.schema import Schema  # noqa: PLC0415
 
-        return Schema().stands_in(self._connection)
+        try:
+            return Schema().stands_in(self._connection)
+        except DatabaseError:  # not even their names can be read
+            return False
 
     def meta(self, key: str) -> str | None:
         """A fact about the book itself."""

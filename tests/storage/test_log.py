@@ -1,4 +1,4 @@
-"""What a damaged row of the log says: the book is damaged, whichever question meets it."""
+"""What a damaged row or table says: the book is damaged, whichever question meets it."""
 
 from collections.abc import Callable
 from datetime import UTC, date, datetime
@@ -10,7 +10,7 @@ from fieldbook.exchange.archive import write_archive
 from fieldbook.exchange.demo import make_demo
 from fieldbook.journal.clock import WallClock
 from fieldbook.journal.door import Journal
-from fieldbook.journal.sides import add_partner
+from fieldbook.journal.sides import add_partner, partners
 from fieldbook.storage.file import open_book
 from fieldbook.storage.log import LogReader
 from fieldbook.storage.trouble import DamagedBookError
@@ -67,3 +67,19 @@ def test_an_archive_of_a_damaged_book_says_so_and_leaves_nothing(wrong: bytes, t
     finally:
         journal.close()
     assert not [one for one in tmp_path.iterdir() if one.name.startswith("out")]
+
+
+def test_a_table_whose_columns_have_lost_their_names_is_a_damaged_book(tmp_path: Path) -> None:
+    path = tmp_path / "a.book"
+    clock = WallClock("Europe/Berlin", lambda: NOW, date(2026, 11, 23))
+    Journal(open_book(path, NOW), clock).close()
+    data = path.read_bytes()
+    spoilt = data.replace(b"present INTEGER", b"present\xff\xc3TEGER")
+    assert spoilt != data
+    path.write_bytes(spoilt)
+    with pytest.raises(DamagedBookError):
+        journal = Journal(open_book(path, NOW), clock)
+        try:
+            partners(journal)
+        finally:
+            journal.close()
