@@ -18,6 +18,7 @@ from fieldbook.storage.safe import Safe, Ways
 from fieldbook.storage.trouble import locked
 from fieldbook.vault.key import BookKey
 from fieldbook.vault.keyrings import SystemKeyring
+from fieldbook.vault.sealing import TODAYS, Cost
 
 #: So long another program that makes the same book is waited for, in seconds.
 _PATIENCE = 5.0
@@ -31,6 +32,8 @@ class Application:
     settings: Settings
     clock: WallClock
     keyring: SystemKeyring = SystemKeyring()
+    #: What stretching a new passphrase costs.
+    cost: Cost = TODAYS
 
     def book_path(self, named: Path | None = None) -> Path:
         """The book to open: the named one, the one in the settings, or the user's own."""
@@ -45,7 +48,7 @@ class Application:
     def safe(self, path: Path) -> Safe:
         """The lock of the book at a path: gets its key from the keyring, a passphrase or a recovery code, and changes
         it. Most of what it does takes a while: on a job's thread in a window."""
-        return Safe(path, self.keyring)
+        return Safe(path, self.keyring, self.cost)
 
     def key_of(self, path: Path) -> BookKey | None:
         """The key of a book by the system keyring; a new one, which the keyring has then, where no book is yet; None
@@ -100,14 +103,15 @@ class Application:
         """Keeps changed settings; gives the application that goes by them."""
         save(self.places.settings, changed)
         clock = WallClock(home_zone(changed), self.clock.read, self.clock.pinned)
-        return Application(self.places, changed, clock, self.keyring)
+        return Application(self.places, changed, clock, self.keyring, self.cost)
 
 
-def start(today: date | None = None) -> Application:
-    """Gathers what the program needs; ``today`` pins the day (for tests and for looking back)."""
+def start(today: date | None = None, cost: Cost = TODAYS) -> Application:
+    """Gathers what the program needs; ``today`` pins the day (for tests and for looking back), ``cost`` is that of
+    stretching a new passphrase."""
     here = places_here()
     known = load(here.settings)
-    return Application(here, known, WallClock(home_zone(known), lambda: datetime.now(UTC), today))
+    return Application(here, known, WallClock(home_zone(known), lambda: datetime.now(UTC), today), cost=cost)
 
 
 @contextmanager

@@ -12,13 +12,15 @@ from fieldbook.cli.arguments import Asked
 from fieldbook.cli.parser import HelpAsked, UsageError
 from fieldbook.cli.running import read_arguments, run
 from fieldbook.errors import UserError
+from fieldbook.vault.sealing import TODAYS, Cost
 
 #: Shows the window: (book, day) -> exit code.
 Window = Callable[[Path | None, date | None], int]
 
 
-def enter(arguments: Sequence[str], window: Window | None) -> int:
-    """Does what a command line says; ``window`` is None where there is no screen. Gives the exit code."""
+def enter(arguments: Sequence[str], window: Window | None, cost: Cost = TODAYS) -> int:
+    """Does what a command line says; ``window`` is None where there is no screen, ``cost`` that of stretching a new
+    passphrase. Gives the exit code."""
     _let_any_name_through(sys.stdout, sys.stderr)
     try:
         asked = read_arguments(arguments)
@@ -31,7 +33,7 @@ def enter(arguments: Sequence[str], window: Window | None) -> int:
     if asked.version:
         return _say_version()
     if asked.command is not None:
-        return run(asked, arguments)
+        return run(asked, arguments, cost)
     return window(asked.book, asked.today) if window else _main_job(asked)
 
 

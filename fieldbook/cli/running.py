@@ -23,6 +23,7 @@ from fieldbook.errors import UserError
 from fieldbook.journal.door import Journal
 from fieldbook.storage import synced
 from fieldbook.vault.key import BookKey
+from fieldbook.vault.sealing import TODAYS, Cost
 
 #: Command -> where it is done and whether it writes. Loaded by name when it is asked for, so that a command pays for
 #: the imports of its own room alone: this is the one place where the command line imports late.
@@ -119,10 +120,10 @@ def perform(argv: list[str], stdin: str, journal: Journal) -> tuple[int, str, st
     return code, out.getvalue(), errors
 
 
-def run(asked: Asked, argv: Sequence[str]) -> int:
-    """Runs a command of a terminal or script; gives the exit code."""
+def run(asked: Asked, argv: Sequence[str], cost: Cost = TODAYS) -> int:
+    """Runs a command of a terminal or script, a new passphrase stretched at ``cost``; gives the exit code."""
     try:
-        application = start(asked.today)
+        application = start(asked.today, cost)
         path = _book(application, asked)
     except UserError as error:
         sys.stderr.write(f"{error}\n")

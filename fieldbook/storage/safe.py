@@ -20,7 +20,7 @@ from fieldbook.vault import code as codes
 from fieldbook.vault.card import KeyCard, Lock, card_path, read_card, write_card
 from fieldbook.vault.key import BookKey
 from fieldbook.vault.keyrings import SystemKeyring
-from fieldbook.vault.sealing import check_new_passphrase
+from fieldbook.vault.sealing import TODAYS, Cost, check_new_passphrase
 from fieldbook.vault.trouble import KeyringError, WrongSecretError
 
 if TYPE_CHECKING:
@@ -45,11 +45,13 @@ class Ways:
 
 
 class Safe:
-    """The lock of the book at a path. Its methods raise UserError with what to do, KeyringError where the system
-    keyring gives no key, WrongSecretError for a passphrase or code that opens nothing."""
+    """The lock of the book at a path; a new passphrase is stretched at ``cost``. Its methods raise UserError with what
+    to do, KeyringError where the system keyring gives no key, WrongSecretError for a passphrase or code that opens
+    nothing."""
 
-    def __init__(self, path: Path, keyring: SystemKeyring) -> None:
+    def __init__(self, path: Path, keyring: SystemKeyring, cost: Cost = TODAYS) -> None:
         self._path = path
+        self._cost = cost
         self._keyring = keyring
 
     def ways(self) -> Ways:
@@ -150,7 +152,7 @@ class Safe:
             self._keyring.store(card.book, key)
             card = card.with_keyring()
         else:
-            card = card.with_passphrase(key, passphrase)
+            card = card.with_passphrase(key, passphrase, self._cost)
         if write is not None:
             write(self._path, card)
         else:
@@ -178,7 +180,7 @@ class Safe:
         check_new_passphrase(passphrase)
         card = self._card_for(key)
         kept = card.lock.keyring and keyring_too
-        self._write(card.with_passphrase(key, passphrase).with_keyring(kept))
+        self._write(card.with_passphrase(key, passphrase, self._cost).with_keyring(kept))
         if card.lock.keyring and not kept:
             with suppress(KeyringError):  # the card names it no more; one that is gone or silent has nothing to forget
                 self._keyring.remove(card.book, key.id)
@@ -226,7 +228,7 @@ class Safe:
         fresh = KeyCard(card.book, card.coming.lock)
         by_passphrase = card.lock.passphrase is not None or (passphrase is not None and not card.lock.keyring)
         if by_passphrase:
-            fresh = fresh.with_passphrase(new, passphrase or "")
+            fresh = fresh.with_passphrase(new, passphrase or "", self._cost)
         if card.lock.keyring or not by_passphrase:
             self._keyring.store(card.book, new)
             fresh = fresh.with_keyring()

@@ -21,7 +21,7 @@ from typing import Any
 
 from fieldbook.errors import UserError
 from fieldbook.vault.key import BookKey
-from fieldbook.vault.sealing import Stretch, seal, under_key, unseal
+from fieldbook.vault.sealing import TODAYS, Cost, Stretch, seal, under_key, unseal
 from fieldbook.vault.trouble import WrongSecretError
 
 FORMAT = 1
@@ -70,9 +70,9 @@ class KeyCard:
     lock: Lock
     coming: Coming | None = None
 
-    def with_passphrase(self, key: BookKey, passphrase: str) -> "KeyCard":
+    def with_passphrase(self, key: BookKey, passphrase: str, cost: Cost = TODAYS) -> "KeyCard":
         """The card with the present key sealed under a passphrase, in place of any before."""
-        stretch = Stretch.fresh()
+        stretch = Stretch.fresh(cost)
         sealed = seal(key, stretch.stretched(passphrase), self._beside(key.id, stretch))
         return replace(self, lock=replace(self.lock, passphrase=Sealed(stretch, sealed)))
 

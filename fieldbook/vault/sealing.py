@@ -33,6 +33,18 @@ _NONCE = 24
 
 
 @dataclass(frozen=True, slots=True)
+class Cost:
+    """What stretching a new passphrase costs from now on: passes over the memory, the memory in bytes."""
+
+    operations: int = OPERATIONS
+    memory: int = MEMORY
+
+
+#: What it costs where nothing else is said.
+TODAYS = Cost()
+
+
+@dataclass(frozen=True, slots=True)
 class Stretch:
     """How a passphrase was stretched: 16 bytes of salt, passes over the memory, the memory in bytes."""
 
@@ -41,9 +53,9 @@ class Stretch:
     memory: int = MEMORY
 
     @classmethod
-    def fresh(cls) -> "Stretch":
-        """Today's parameters with a salt of its own."""
-        return cls(os.urandom(_SALT))
+    def fresh(cls, cost: Cost = TODAYS) -> "Stretch":
+        """A salt of its own, and what it is to cost."""
+        return cls(os.urandom(_SALT), cost.operations, cost.memory)
 
     @property
     def allowed(self) -> bool:

@@ -13,6 +13,7 @@ import pytest
 from fieldbook.app import start
 from fieldbook.cli.entrance import enter
 from fieldbook.journal.door import Journal
+from tests.keyrings import CHEAP
 
 #: A Monday, so that the week of the scenario lies open.
 TODAY = "2026-11-23"
@@ -49,7 +50,7 @@ class Prompt:
         data = stdin.encode() if isinstance(stdin, str) else stdin
         self.monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(data), "utf-8"))
         self.typed.append(argv)
-        got = enter(["--book", str(self.book), "--today", self.today, *argv], None)
+        got = enter(["--book", str(self.book), "--today", self.today, *argv], None, CHEAP)
         out, err = self.capsys.readouterr()
         assert got == code, f"{argv}: {got}\n{out}\n{err}"
         return Ran(got, out, err)

@@ -15,7 +15,6 @@ from keyring.backend import KeyringBackend
 from fieldbook.app import start
 from fieldbook.storage.lock import BookLock
 from fieldbook.vault.keyrings import PATIENCE
-from fieldbook.vault.sealing import Stretch
 from tests import keyrings
 from tests.cli.conftest import Prompt, Ran, opened
 
@@ -28,9 +27,8 @@ Use = Callable[[type[KeyringBackend]], None]
 
 
 @pytest.fixture(autouse=True)
-def _quick(monkeypatch: pytest.MonkeyPatch, kept: Path) -> None:
-    """A keyring of the test's own, and stretching that takes no time."""
-    monkeypatch.setattr(Stretch, "fresh", classmethod(lambda cls: cls(os.urandom(16), 1, 8192)))
+def _own_keyring(kept: Path) -> None:
+    """A keyring of the test's own."""
 
 
 @contextmanager

@@ -28,6 +28,7 @@ from fieldbook.journal.safekeeping import back_up
 from fieldbook.journal.sides import person_named
 from fieldbook.storage.safe import Ways
 from fieldbook.vault.trouble import key_missing
+from tests.keyrings import CHEAP
 
 #: A Monday morning.
 TODAY = date(2026, 11, 23)
@@ -38,7 +39,7 @@ W = TypeVar("W", bound=QWidget)
 
 def application() -> Application:
     """What the window gets, on a Monday morning in Berlin."""
-    here = start(TODAY)
+    here = start(TODAY, CHEAP)
     return replace(here, clock=WallClock("Europe/Berlin", lambda: NOW, TODAY))
 
 

@@ -25,7 +25,6 @@ from fieldbook.vault import code
 from fieldbook.vault.card import card_path, read_card, read_coming
 from fieldbook.vault.key import BookKey
 from fieldbook.vault.keyrings import SystemKeyring
-from fieldbook.vault.sealing import Stretch
 from fieldbook.vault.trouble import (
     KeyMissingError,
     KeyringAbsentError,
@@ -35,6 +34,7 @@ from fieldbook.vault.trouble import (
     WrongSecretError,
 )
 from tests import keyrings
+from tests.keyrings import CHEAP
 from tests.model.replicas import Replica, some_id
 from tests.storage.expected import NOW, dumped
 
@@ -49,13 +49,12 @@ unix = pytest.mark.skipif(sys.platform == "win32", reason="permissions and signa
 
 
 @pytest.fixture(autouse=True)
-def _quick(monkeypatch: pytest.MonkeyPatch, kept: Path) -> None:
-    """A keyring of the test's own, and stretching that takes no time."""
-    monkeypatch.setattr(Stretch, "fresh", classmethod(lambda cls: cls(os.urandom(16), 1, 8192)))
+def _own_keyring(kept: Path) -> None:
+    """A keyring of the test's own."""
 
 
 def _safe(path: Path) -> Safe:
-    return Safe(path, SystemKeyring())
+    return Safe(path, SystemKeyring(), CHEAP)
 
 
 def _fill(path: Path, key: BookKey | None) -> list[str]:
@@ -387,6 +386,7 @@ import os, sys
 from pathlib import Path
 from tests.storage.expected import NOW
 from fieldbook.storage.file import open_book
+from tests.keyrings import CHEAP
 book = open_book(Path({str(path)!r}), NOW)
 book.writer.set_meta(told="safe")
 os._exit(0)

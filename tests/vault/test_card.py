@@ -17,21 +17,15 @@ from fieldbook.errors import UserError
 from fieldbook.vault import card as cards
 from fieldbook.vault.card import KeyCard, Lock, card_path, copy_card, put_aside, read_card, write_card
 from fieldbook.vault.key import BookKey
-from fieldbook.vault.sealing import Stretch
 from fieldbook.vault.trouble import WrongSecretError
+from tests.keyrings import CHEAP
 
 BOOK = "0123456789abcdef" * 2
 WORDS = "four words without sense"
 
 
-@pytest.fixture(autouse=True)
-def _quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Stretching that takes no time: how long it takes is held elsewhere."""
-    monkeypatch.setattr(Stretch, "fresh", classmethod(lambda cls: cls(os.urandom(16), 1, 8192)))
-
-
 def _card(key: BookKey) -> KeyCard:
-    return KeyCard(BOOK, Lock(key.id)).with_keyring().with_passphrase(key, WORDS)
+    return KeyCard(BOOK, Lock(key.id)).with_keyring().with_passphrase(key, WORDS, CHEAP)
 
 
 def test_a_card_comes_back_as_it_was_written(tmp_path: Path) -> None:

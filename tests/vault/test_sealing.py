@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from fieldbook.app import start
 from fieldbook.errors import UserError
 from fieldbook.vault.key import BookKey
 from fieldbook.vault.sealing import (
@@ -12,6 +13,8 @@ from fieldbook.vault.sealing import (
     MOST_OPERATIONS,
     OPERATIONS,
     SHORTEST,
+    TODAYS,
+    Cost,
     Stretch,
     check_new_passphrase,
     seal,
@@ -52,6 +55,8 @@ def test_a_passphrase_is_stretched_with_its_salt_and_in_one_form() -> None:
 
 def test_todays_parameters_are_those_that_were_measured() -> None:
     assert (Stretch.fresh().operations, Stretch.fresh().memory) == (OPERATIONS, MEMORY) == (4, 256 * 1024 * 1024)
+    assert Cost(OPERATIONS, MEMORY) == TODAYS
+    assert start().cost == TODAYS
     assert Stretch.fresh().salt != Stretch.fresh().salt
     assert Stretch.fresh().allowed
 
