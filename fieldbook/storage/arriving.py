@@ -7,7 +7,7 @@ from contextlib import closing
 from pathlib import Path
 
 from fieldbook.storage.driver import connect
-from fieldbook.vault.card import KeyCard, card_path, put_aside, sync_folder, write_card
+from fieldbook.vault.card import KeyCard, card_path, put_aside, read_card, sync_folder, write_card
 from fieldbook.vault.key import BookKey
 
 
@@ -27,7 +27,9 @@ def arrive_with_card(fresh: Path, target: Path, card: KeyCard | None) -> None:
     book its name; the card is taken back where that cannot be. A card that lies there is put aside. Raises UserError
     for a card that cannot be written, FileExistsError where there is a book, and OSError."""
     if card is not None:
-        put_aside(target)
+        lying = read_card(target)
+        if lying is None or lying.lock.key != card.lock.key:  # else it is left of a try that was cut short
+            put_aside(target)
         write_card(target, card)
     try:
         arrive(fresh, target)

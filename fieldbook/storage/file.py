@@ -126,12 +126,16 @@ def open_book(
         tidy(path)
         _schema_number(path, key)
     else:
-        if key is not None and coming_path(path, key.id).exists():
-            raise _made_meanwhile(path, key)
+        waited = key is not None and coming_path(path, key.id).exists()  # or is left of the making of this very book
         tidy(path)
         _keep_private(path)
         refuse_broken_log(path)
-        found = _schema_number(path, key)
+        try:
+            found = _schema_number(path, key)
+        except UserError as error:
+            if waited:
+                raise _made_meanwhile(path, key) from error
+            raise
         if found < SCHEMA and not patient:
             raise OlderBookError(
                 "{file} was written by an older version of Fieldbook.",

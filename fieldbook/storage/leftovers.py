@@ -34,7 +34,8 @@ def remove(path: Path) -> None:
 def tidy(path: Path) -> None:
     """Takes away what was left beside a book, unless somebody is at work there; one look when there is nothing."""
     begins = re.compile(
-        rf"\.{re.escape(path.name)}\.(rekeyed|(keys\.)?([0-9a-f]{{8}}){{1,2}}\.new)(-wal|-shm|-journal)?"
+        rf"\.{re.escape(path.name)}\.(rekeyed|(keys\.)?([0-9a-f]{{8}}){{1,2}}\.new(\.[0-9a-f]{{8}}\.new)?)"
+        r"(-wal|-shm|-journal)?"
     )
     try:
         left = [name for name in os.listdir(path.parent) if begins.fullmatch(name)]  # noqa: PTH208  half the time

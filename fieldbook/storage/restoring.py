@@ -20,7 +20,7 @@ from fieldbook.storage.log import LogReader
 from fieldbook.storage.shape import SCHEMA
 from fieldbook.storage.trouble import DamagedBookError, damaged, explained, is_encrypted, locked
 from fieldbook.storage.writer import Writer
-from fieldbook.vault.card import card_path, read_card
+from fieldbook.vault.card import KeyCard, card_path, read_card
 from fieldbook.vault.key import BookKey
 
 #: So many of the changes that are not in a backup are told.
@@ -112,7 +112,8 @@ def restore(
     Raises UserError when there is a file at ``target``, the backup is damaged, the disk full, or ``stop`` said so;
     then there is nothing at ``target``. Cut short at any moment, there is nothing or all of it.
     """
-    if target.exists() or card_path(target).exists():
+    card = read_card(backup)
+    if target.exists() or (card_path(target).exists() and not _left_of_a_try(target, card)):
         raise UserError(
             "{file} is there already.", kept="Nothing was restored.", todo="Name another file.", file=target.name
         )
@@ -120,7 +121,7 @@ def restore(
     try:
         _copied(backup, fresh, key, progress, stop)
         _made_ready(backup, fresh, key)
-        arrive_with_card(fresh, target, read_card(backup))
+        arrive_with_card(fresh, target, card)
     except OSError as error:
         raise UserError(
             "{file} cannot be restored: {reason}.",
@@ -132,6 +133,12 @@ def restore(
     finally:
         remove(fresh)
     return target
+
+
+def _left_of_a_try(target: Path, card: KeyCard | None) -> bool:
+    """Whether the card that lies where no book does is that of the backup: the disk did not let go of it."""
+    lying = read_card(target)
+    return card is not None and lying is not None and lying.lock.key == card.lock.key
 
 
 def _copied(backup: Path, fresh: Path, key: BookKey | None, progress: Progress | None, stop: Stop | None) -> None:

@@ -208,7 +208,7 @@ def write_card(book: Path, card: KeyCard) -> None:
 
 
 def _write(path: Path, card: KeyCard) -> None:
-    fresh = path.with_name(f".{path.name}.{os.urandom(4).hex()}.new")
+    fresh = path.with_name(f".{path.name.removeprefix('.')}.{os.urandom(4).hex()}.new")
     try:
         with os.fdopen(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
             file.write(json.dumps(_told(card), indent=1).encode() + b"\n")

@@ -87,8 +87,7 @@ def _drafted(desk: Desk) -> None:
 
 def _restored(desk: Desk) -> None:
     (backup,) = desk.journal.book.backups.all()
-    # A disk that fails does not even let go of what it has: the next try is under another name.
-    number = len(list(desk.folder.glob("again*")))
+    number = len(list(desk.folder.glob("again*.book")))  # one that arrived in spite of all keeps its name
     restore(backup.path, desk.folder / f"again{number}.book", desk.key)
 
 

@@ -16,7 +16,7 @@ from fieldbook.model.note import Note
 from fieldbook.storage.file import open_book
 from fieldbook.storage.restoring import key_of, look, restore
 from fieldbook.storage.soundness import examine
-from fieldbook.vault.card import KeyCard, Lock, card_path, read_card, write_card
+from fieldbook.vault.card import KeyCard, Lock, card_path, copy_card, read_card, write_card
 from fieldbook.vault.key import BookKey
 from fieldbook.vault.trouble import LockedBookError
 from tests.storage.expected import NOW, dumped
@@ -172,6 +172,16 @@ def test_a_kill_at_any_moment_leaves_the_book_whole_or_not_there(tmp_path: Path)
             book.close()
             whole += 1
     assert whole
+
+
+def test_a_card_that_is_left_of_a_try_is_in_nobodys_way(hand: Hand) -> None:
+    hand.write()
+    backup, target = backed_up(hand), hand.path.with_name("new.book")
+    copy_card(backup, target)
+    restore(backup, target, hand.key)
+    open_book(target, NOW, hand.key).close()
+    assert not list(target.parent.glob("new.book.keys.*"))
+    hand.book.close()
 
 
 def test_what_is_in_the_way_of_a_card_is_left_alone(hand: Hand) -> None:
