@@ -1,11 +1,13 @@
 """How a book that was made beside its place gets there: all of it in one file, on the disk, at one stroke, its key card
 before it."""
 
+import errno
 import os
 import sys
 from contextlib import closing
 from pathlib import Path
 
+from fieldbook.errors import UserError
 from fieldbook.storage.driver import connect
 from fieldbook.vault.card import KeyCard, card_path, put_aside, read_card, sync_folder, write_card
 from fieldbook.vault.key import BookKey
@@ -24,17 +26,24 @@ def fold_in(fresh: Path, key: BookKey | None) -> None:
 
 def arrive_with_card(fresh: Path, target: Path, card: KeyCard | None) -> None:
     """Lays the key card of a book (None: it is plain) at its new place, so that it is never without, then gives the
-    book its name; the card is taken back where that cannot be. A card that lies there is put aside. Raises UserError
-    for a card that cannot be written, FileExistsError where there is a book, and OSError."""
-    if card is not None:
-        lying = read_card(target)
-        if lying is None or lying.lock.key != card.lock.key:  # else it is left of a try that was cut short
-            put_aside(target)
-        write_card(target, card)
-    try:
+    book its name. A card of another key that lies there is put aside. Where the book cannot come, the place is as it
+    was; what another program put there meanwhile keeps its card. Raises UserError for a card that cannot be written,
+    FileExistsError where there is a book, and OSError."""
+    if target.exists():
+        raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), target.name)
+    if card is None:
         arrive(fresh, target)
-    except OSError:
-        if card is not None:
+        return
+    lying = read_card(target)
+    ours = lying is not None and lying.lock.key == card.lock.key  # it is left of a try that was cut short
+    aside = None if ours else put_aside(target)
+    try:
+        write_card(target, card)
+        arrive(fresh, target)
+    except (OSError, UserError):
+        if aside is not None:
+            aside.replace(card_path(target))
+        elif not ours and read_card(target) == card:
             card_path(target).unlink(missing_ok=True)
         raise
 

@@ -20,7 +20,7 @@ from fieldbook.storage.dump import dump
 from fieldbook.storage.leftovers import remove
 from fieldbook.storage.reader import Reader
 from fieldbook.storage.schema import FULL_TEXT_TABLES
-from fieldbook.storage.trouble import damaged
+from fieldbook.storage.trouble import DamagedBookError, damaged
 from fieldbook.storage.writer import Writer
 from fieldbook.vault.key import BookKey
 
@@ -227,7 +227,11 @@ def _tables_say(
         after, found = _told(copy, key, stop)
         tell(_STEPS)
         return len(before), len(before ^ after) + int(words != found)
-    except (DatabaseError, *log.NO_CHANGE):  # a table that cannot even be read, or a log no tables can be made of
+    except (
+        DatabaseError,
+        DamagedBookError,
+        *log.NO_CHANGE,
+    ):  # a table that cannot even be read, or a log no tables can be made of
         return 0, None
     finally:
         remove(copy)

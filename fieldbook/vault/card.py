@@ -228,12 +228,14 @@ def _write(path: Path, card: KeyCard) -> None:
         ) from error
 
 
-def put_aside(book: Path) -> None:
-    """Renames a card that lies where no book does, or beside one that is plain: it may be needed for a backup."""
+def put_aside(book: Path) -> Path | None:
+    """Renames a card that lies where no book does, or beside one that is plain: it may be needed for a backup. Gives
+    where it lies now; None when there was none."""
     path = card_path(book)
-    if path.exists():
-        known = read_card(book)
-        path.replace(path.with_name(f"{path.name}.{known.lock.key if known else os.urandom(4).hex()}"))
+    if not path.exists():
+        return None
+    known = read_card(book)
+    return path.replace(path.with_name(f"{path.name}.{known.lock.key if known else os.urandom(4).hex()}"))
 
 
 def copy_card(source: Path, target: Path, salt: bytes | None = None) -> None:

@@ -8,11 +8,14 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from fieldbook.errors import UserError
 from fieldbook.model.note import Note
+from fieldbook.storage import restoring
+from fieldbook.storage.arriving import arrive_with_card
 from fieldbook.storage.file import open_book
 from fieldbook.storage.restoring import key_of, look, restore
 from fieldbook.storage.soundness import examine
@@ -182,6 +185,38 @@ def test_a_card_that_is_left_of_a_try_is_in_nobodys_way(hand: Hand) -> None:
     open_book(target, NOW, hand.key).close()
     assert not list(target.parent.glob("new.book.keys.*"))
     hand.book.close()
+
+
+def test_of_two_that_restore_to_one_place_the_first_keeps_its_card(hand: Hand, monkeypatch: pytest.MonkeyPatch) -> None:
+    hand.write()
+    backup, target = backed_up(hand), hand.path.with_name("new.book")
+    ready = restoring._made_ready
+
+    def meanwhile(*given: Any) -> None:
+        ready(*given)
+        monkeypatch.setattr(restoring, "_made_ready", ready)
+        restore(backup, target, hand.key)  # another program, a moment before
+
+    monkeypatch.setattr(restoring, "_made_ready", meanwhile)
+    with pytest.raises(UserError):
+        restore(backup, target, hand.key)
+    assert (read_card(target) is None) == (hand.key is None)
+    open_book(target, NOW, hand.key).close()
+    hand.book.close()
+
+
+@pytest.mark.parametrize("there", ["another key", "nothing"])
+def test_a_card_that_had_to_give_way_comes_back(there: str, tmp_path: Path) -> None:
+    target, fresh = tmp_path / "new.book", tmp_path / "fresh"
+    fresh.write_bytes(b"x")
+    other = KeyCard("ab" * 16, Lock(BookKey.fresh().id))
+    if there == "another key":
+        write_card(target, other)
+    fresh.unlink()
+    with pytest.raises(OSError, match="No such file"):
+        arrive_with_card(fresh, target, KeyCard("cd" * 16, Lock(BookKey.fresh().id)))
+    assert read_card(target) == (other if there == "another key" else None)
+    assert len(list(tmp_path.iterdir())) == (1 if there == "another key" else 0)
 
 
 def test_what_is_in_the_way_of_a_card_is_left_alone(hand: Hand) -> None:

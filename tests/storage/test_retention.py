@@ -114,7 +114,7 @@ def test_a_huge_book_keeps_a_spread(two_years: list[Backup], count: int, minutes
     until = NOW + timedelta(minutes=minutes)
     found = [replace(one, made=one.made + timedelta(minutes=minutes)) for one in two_years]
     staying = kept(found, until, 10 * count)
-    assert len(staying) == min(count, len(found))
+    assert len(staying) == min(count, len(kept(found, until, LARGE))), "where they are moved, two may be of one hour"
     ages = sorted(until - one.made for one in staying)
     assert ages[0] < HOUR
     if count >= 3:

@@ -45,3 +45,15 @@ def test_a_book_is_looked_through_while_nobody_stops_it(tmp_path: Path) -> None:
     told: list[tuple[int, int]] = []
     assert examine(hand.path, None, tmp_path, progress=lambda done, whole: told.append((done, whole))).whole
     assert told == [(step, 5) for step in range(1, 6)]
+
+
+def test_a_text_that_is_none_any_more_is_found_not_raised(tmp_path: Path) -> None:
+    hand = Hand(tmp_path, None)
+    hand.write("Quittenkorb")
+    hand.book.close()
+    data = hand.path.read_bytes()
+    spoilt = data.replace(b"Quittenkorb", b"Quitten\xc3\x28rb")
+    assert spoilt != data
+    hand.path.write_bytes(spoilt)
+    found = examine(hand.path, None, tmp_path)
+    assert not found.whole
