@@ -379,7 +379,7 @@ class Desk(QObject):
         """Keeps what is being typed, ends what is under way, and lets go of the window: before the book is closed."""
         self.keep_draft()
         self.keeper.close()
-        self.jobs.wait()
+        self.jobs.close()
         self._closed = True
         self._stale.stop()
         self._late.stop()

@@ -114,9 +114,13 @@ class Jobs(QObject):
             job.stop()
         self.rest(then)
 
-    def wait(self) -> None:
-        """Stops all and waits: before the window goes."""
+    def close(self) -> None:
+        """Stops all and waits, and answers nobody any more: before the window goes, or the book."""
         self.over = True
+        self.wait()
+
+    def wait(self) -> None:
+        """Stops all and waits; what is started afterwards goes as ever."""
         for job in list(self._running.values()):
             job.stop()
         self._pool.waitForDone()

@@ -360,7 +360,7 @@ class Shell(QObject):
     def close(self) -> None:
         """Lets go of everything: before the window goes."""
         self.unlocking.forget()
-        self._jobs.wait()
+        self._jobs.close()
         self.locksmith.close()
         self._close_book()
         self._collector.close()

@@ -330,6 +330,23 @@ def test_the_book_gets_a_new_key_by_keys_alone(open_window: Open, locked: Path) 
     assert hands.shell._outside.held
 
 
+def test_a_book_begun_after_a_look_at_a_preview_gets_a_new_key(open_window: Open, path: Path) -> None:
+    """A preview that is left stops its own work alone: what the window does later is answered."""
+    hands = open_window(path)
+    to_partners(hands)
+    hands.page.bring_in([str(Path(__file__).parents[1] / "specimens" / "csv" / "salesforce-account.csv")])
+    hands.until(lambda: hands.reads("New: "))
+    hands.press("Esc")
+    hands.push("Begin empty")
+    hands.take_code()
+    hands.until(lambda: hands.shell._outside.held)
+    before = key_of(path).id
+    hands.shell.locksmith.change_key(None)
+    hands.take_code()
+    assert isinstance(hands.page, Today)
+    assert key_of(path).id != before
+
+
 def test_a_passphrase_beside_the_keyring_and_back(open_window: Open, locked: Path) -> None:
     hands = open_window(locked)
     part = safety(hands)
