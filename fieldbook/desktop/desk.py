@@ -85,7 +85,7 @@ class Desk(QObject):
         self._fresh: set[str] = set()
         self._page: QWidget | None = None
         #: What the page in front is known by when one comes to it again.
-        self._place: object = None
+        self._place = ""
         self.finding = Finding(self.ground, window.ground, self._commands, self.open_record, self.search)
         self._shortcuts: list[QShortcut] = []
         self._closed = False
@@ -97,7 +97,7 @@ class Desk(QObject):
         self._late = LateBadge(journal, window, self.bridge)
         if today is not None:
             self._lasting["today"] = self._joined(today)
-            self._go(today, "today", self.show_today)
+            self._go(today, "today", partial(self.show, "today"))
             today.focus_first()
 
     def _listen(self) -> None:

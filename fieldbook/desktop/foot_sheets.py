@@ -1,5 +1,6 @@
 """What is asked at the foot of the window belongs to its page: elsewhere it waits there, with what was typed."""
 
+import json
 from collections.abc import Callable
 from functools import partial
 
@@ -13,7 +14,7 @@ class FootSheets:
 
     def __init__(self) -> None:
         self._sheet: FootSheet | None = None
-        self._waiting: dict[object, FootSheet] = {}
+        self._waiting: dict[str, FootSheet] = {}
 
     @property
     def open(self) -> FootSheet | None:
@@ -30,14 +31,14 @@ class FootSheets:
         """This is asked now."""
         self._sheet = sheet
 
-    def put_by(self, page: object) -> None:
+    def put_by(self, page: str) -> None:
         """One goes away from a page."""
         if (sheet := self.open) is not None:
             sheet.put_by()
             self._waiting[page] = sheet
         self._sheet = None
 
-    def bring_back(self, page: object) -> None:
+    def bring_back(self, page: str) -> None:
         """One has come to a page: what was asked there stands there again."""
         sheet = self._waiting.pop(page, None)
         if sheet is not None and isValid(sheet) and not sheet.gone:
@@ -53,7 +54,7 @@ class FootSheets:
         self._waiting.clear()
 
 
-def place_of(again: Callable[[], object]) -> object:
+def place_of(again: Callable[[], object]) -> str:
     """What a page is known by when one comes to it again: what leads there, and to which record."""
     act, what = (again.func, again.args) if isinstance(again, partial) else (again, ())
-    return getattr(act, "__name__", ""), what
+    return json.dumps([getattr(act, "__name__", ""), what], default=str)
