@@ -4,6 +4,7 @@ import logging
 import platform
 import traceback
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, QTimer, qVersion
 from PySide6.QtGui import QGuiApplication
@@ -24,6 +25,15 @@ _LINES = 9
 _LOG = logging.getLogger("fieldbook")
 
 
+@dataclass(frozen=True, slots=True)
+class Wrong:
+    """What went wrong, as it was said, and what can be done about it."""
+
+    text: str
+    action: str
+    act: Callable[[], object] | None
+
+
 class Alerts(QObject):
     """Shows one message at a time at the foot of the window; the newest wins."""
 
@@ -33,6 +43,7 @@ class Alerts(QObject):
         self._look = look
         self._frame: QFrame | None = None
         self._under_way: QFrame | None = None
+        self._wrong: Wrong | None = None
         self._words: QLabel | None = None
         self._of_page: QFrame | None = None
         self._timer = QTimer(self)
@@ -45,11 +56,9 @@ class Alerts(QObject):
         return self._frame.accessibleName() if self._frame else ""
 
     @property
-    def lasting(self) -> str:
-        """What went wrong and is still said, until it is closed; empty when nothing is."""
-        frame = self._frame
-        wrong = frame is not None and frame is not self._of_page and frame.property("tone") == "late"
-        return self.text if wrong else ""
+    def lasting(self) -> Wrong | None:
+        """What went wrong and is still said, until it is closed; None when nothing is."""
+        return self._wrong if self._frame is not None and self._frame is not self._of_page else None
 
     def done(self, text: str, action: str = "", act: Callable[[], object] | None = None) -> None:
         """Says that something went well, with one thing that can be done about it (usually Undo)."""
@@ -60,6 +69,7 @@ class Alerts(QObject):
         """Says that something went wrong; stays until it is closed."""
         self._timer.stop()
         self._show("triangle-alert", "late", text, action, act)
+        self._wrong = Wrong(text, action, act)
 
     def note(self, text: str, action: str = "", act: Callable[[], object] | None = None) -> None:
         """Says something worth knowing; stays until it is closed or acted on."""
@@ -131,7 +141,7 @@ class Alerts(QObject):
         if self._frame is not None:
             self._frame.hide()
             self._frame.deleteLater()
-            self._frame = self._words = self._of_page = None
+            self._frame = self._words = self._of_page = self._wrong = None
 
     def _show(self, icon: str, tone: str, text: str, action: str, act: Callable[[], object] | None) -> None:
         self.close()

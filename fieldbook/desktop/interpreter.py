@@ -92,6 +92,11 @@ class Interpreter(QObject):
 
     def _turn_desk(self, desk: Desk) -> None:
         stage = self._stage
+        try:
+            desk.keep_draft()
+        except Exception as error:  # what is being typed must not be lost: the desk stays, in its language
+            stage.alerts.failure(error)
+            return
         close_what_stands_above(stage.window)
         wrong, says = stage.alerts.lasting, stage.says()
         stood = getattr(stage.window.page, "stood", None)
@@ -104,14 +109,19 @@ class Interpreter(QObject):
             stage.show(journal, partial(self._go, kept))
         finally:
             stage.window.setUpdatesEnabled(True)
-        if wrong:
-            stage.alerts.problem(wrong)
+        if wrong is not None:
+            stage.alerts.problem(wrong.text, wrong.action, self._done_by_the_next(desk, wrong.act))
         elif says is not None:
             says()
         else:
             stage.alerts.done(self.tr("Fieldbook speaks English now."))
         # The desk is gone when this call, which still knows it, is over.
         QTimer.singleShot(0, self, sweep)
+
+    def _done_by_the_next(self, desk: Desk, act: Callable[[], object] | None) -> Callable[[], object] | None:
+        """What does the same when a desk is gone."""
+        now = self._stage.desk()
+        return now.keeper.back_up if now is not None and act == desk.keeper.back_up else act
 
     def _go(self, kept: "_Kept", desk: Desk) -> None:
         """Goes on a new desk to where one was on the one before."""

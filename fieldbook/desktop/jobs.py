@@ -72,7 +72,7 @@ class Jobs(QObject):
         self._long_pool = QThreadPool(self)
         self._long_pool.setMaxThreadCount(1)
         self._running: dict[int, Job] = {}
-        self._after: Callable[[], object] | None = None
+        self._after: list[Callable[[], object]] = []
         #: Whether the window is going: nobody waits for an answer any more.
         self.over = False
 
@@ -91,10 +91,15 @@ class Jobs(QObject):
 
     def _done(self, number: int) -> None:
         self._running.pop(number, None)
-        if not self._running and self._after is not None:
+        self._go_on()
+
+    def _go_on(self) -> None:
+        if self._running:
+            return
+        after, self._after = self._after, []
+        for then in after:
             # Later: whoever started the job is told of its end first.
-            QTimer.singleShot(0, self, self._after)
-            self._after = None
+            QTimer.singleShot(0, self, then)
 
     @property
     def busy(self) -> bool:
@@ -103,16 +108,16 @@ class Jobs(QObject):
 
     def rest(self, then: Callable[[], object]) -> None:
         """Calls ``then`` when the last job has ended; stops none, and keeps nobody waiting."""
-        self._after = then
-        if not self._running:
-            QTimer.singleShot(0, self, then)
-            self._after = None
+        self._after.append(then)
+        self._go_on()
 
     def end(self, then: Callable[[], object]) -> None:
-        """Stops all, and calls ``then`` when the last has ended; keeps nobody waiting."""
+        """Stops all, and calls ``then`` when the last has ended, before what only waits for that; keeps nobody
+        waiting."""
         for job in list(self._running.values()):
             job.stop()
-        self.rest(then)
+        self._after.insert(0, then)
+        self._go_on()
 
     def close(self) -> None:
         """Stops all and waits, and answers nobody any more: before the window goes, or the book."""

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QSystemTrayIcon
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QSystemTrayIcon
 
+from fieldbook.desktop.backups.rescue_page import RescuePage
 from fieldbook.desktop.jobs import Progress, Stopped
 from fieldbook.desktop.kit.speech import Speech
 from fieldbook.desktop.partners.page import PartnerPage
@@ -16,12 +17,14 @@ from fieldbook.desktop.safety.unlock_page import UnlockPage
 from fieldbook.desktop.settings.page import SettingsPage
 from fieldbook.desktop.visits.room import Room
 from fieldbook.desktop.welcome.page import Welcome
+from fieldbook.errors import UserError
 from fieldbook.insight.today import today_page
 from fieldbook.journal import drafts
 from fieldbook.model.note import Note
 from fieldbook.places import resources
 from fieldbook.storage.trouble import DiskError
 from gathering import Word
+from tests.desktop.conftest import Bugs
 from tests.desktop.hands import Hands, application
 from tests.desktop.speaking import install
 from tests.desktop.test_languages import everywhere, known_in, strange_in
@@ -163,6 +166,17 @@ def test_a_lock_meanwhile_is_a_lock_and_the_language_comes_with_the_key(hands: H
     assert isinstance(hands.page, SettingsPage)
 
 
+def test_the_ways_back_are_shown_though_the_language_waits_too(hands: Hands) -> None:
+    goes_on = threading.Event()
+    hands.desk.jobs.start(lambda _progress, _stopped: goes_on.wait(60))
+    hands.shell.rescue.from_desk()
+    hands.desk.ground.keep_settings(language="de")
+    hands.settle()
+    goes_on.set()
+    hands.until(lambda: isinstance(hands.page, RescuePage))
+    assert hands.shell.desk is None
+
+
 def test_the_unlock_page_speaks_it(hands: Hands) -> None:
     choose(hands, "de")
     hands.press("Ctrl+L")
@@ -185,6 +199,43 @@ def test_what_went_wrong_stays_said(hands: Hands) -> None:
     hands.shell._alerts.problem("The printer is gone.")
     choose(hands, "de")
     assert hands.alert == "The printer is gone."
+
+
+def test_what_can_be_done_about_it_can_be_done_in_the_other_language(hands: Hands, bugs: Bugs) -> None:
+    hands.shell._alerts.failure(LookupError("a secret"))
+    bugs.found.clear()
+    choose(hands, "de")
+    assert "LookupError" in hands.alert
+    hands.push("Read the report")
+    assert "LookupError" in hands.all(QPlainTextEdit)[-1].toPlainText()
+
+
+def test_a_backup_that_failed_is_tried_again_by_the_next_desk(hands: Hands) -> None:
+    hands.desk.keeper._refused(UserError("The disk is full."))
+    choose(hands, "de")
+    before = len(hands.journal.book.backups.all())
+    hands.push("Try again")
+    hands.until(lambda: len(hands.journal.book.backups.all()) > before)
+
+
+def test_words_that_cannot_be_kept_keep_the_language(hands: Hands, bugs: Bugs, monkeypatch: pytest.MonkeyPatch) -> None:
+    hands.desk.open_visit(today_page(hands.journal).visits[0].id)
+    hands.page.panel.box.setFocus()
+    hands.write("Half a sentence")
+
+    def broken(_page: Room) -> None:
+        raise LookupError
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Room, "keep_draft", broken)
+        hands.desk.ground.keep_settings(language="de")
+        hands.until(lambda: "LookupError" in hands.alert)
+    assert "Today" in hands.buttons()
+    assert hands.page.panel.box.toPlainText() == "Half a sentence"
+    bugs.found.clear()
+    hands.desk.ground.keep_settings(name="Zoë")
+    hands.until(lambda: "Heute" in hands.buttons())
+    assert hands.page.panel.box.toPlainText() == "Half a sentence"
 
 
 def test_a_book_that_cannot_be_written_is_said_so_in_the_other_language(hands: Hands) -> None:

@@ -43,6 +43,19 @@ def test_what_comes_after_all_jobs_waits_for_the_last_and_keeps_nobody_waiting(
     jobs.wait()
 
 
+def test_all_who_wait_for_the_last_job_are_called_and_what_ends_them_first(qapp: QApplication, qtbot: QtBot) -> None:
+    above = QObject()
+    jobs, goes_on, told = Jobs(above), threading.Event(), list[str]()
+    jobs.start(lambda _progress, _stopped: goes_on.wait(20))
+    jobs.rest(lambda: told.append("one"))
+    jobs.end(lambda: told.append("the end"))
+    jobs.rest(lambda: told.append("another"))
+    goes_on.set()
+    qtbot.waitUntil(lambda: "another" in told)
+    assert told == ["the end", "one", "another"]
+    jobs.wait()
+
+
 def test_what_takes_minutes_keeps_none_of_the_others_waiting(qapp: QApplication, qtbot: QtBot) -> None:
     above = QObject()
     jobs, goes_on, told = Jobs(above), threading.Event(), list[str]()

@@ -231,9 +231,13 @@ class Locksmith(QObject):
         house, desk = self._house, self._house.desk()
         if isinstance(error, KeyringError) and desk is not None:
             text = self.tr("The keyring does not keep it. A passphrase can take its place.")
-            house.alerts.problem(text, self.tr("Set a passphrase"), lambda: desk.show_setting("passphrase"))
+            house.alerts.problem(text, self.tr("Set a passphrase"), self._set_passphrase)
         else:
             house.alerts.error(error)
+
+    def _set_passphrase(self) -> None:
+        if (desk := self._house.desk()) is not None:
+            desk.show_setting("passphrase")
 
     def close(self) -> None:
         """Lets go of a book that waits behind its code: before the window goes."""
