@@ -68,6 +68,62 @@ def test_a_pause_saves_what_is_typed(hands: Hands) -> None:
     hands.until(lambda: application().settings.name == "Ewa")
 
 
+def test_a_pause_leaves_the_cursor_and_the_words_where_they_are(hands: Hands) -> None:
+    opened(hands)
+    find(hands, "your name")
+    hands.write("Ann ")
+    hands.until(lambda: application().settings.name == "Ann")
+    hands.desk.ground.keep_settings(visit_minutes=45)
+    hands.write("Lee")
+    assert hands.focus.text() == "Ann Lee"  # type: ignore[attr-defined]
+    hands.until(lambda: application().settings.name == "Ann Lee")
+    hands.focus.setCursorPosition(3)  # type: ignore[attr-defined]
+    hands.write("a")
+    hands.until(lambda: application().settings.name == "Anna Lee")
+    hands.write("-Lisa")
+    hands.write(" ")
+    hands.press("Tab")
+    assert application().settings.name == "Anna-Lisa  Lee"
+
+
+def test_room_for_backups_is_taken_when_one_goes_on(hands: Hands) -> None:
+    page = opened(hands)
+    page.show_setting("backup_megabytes")
+    line = page.rows["backup_megabytes"].control
+    was = application().settings.backup_megabytes
+    line.selectAll()
+    hands.write("10")
+    assert not line._timer.isActive(), "a pause takes nothing"
+    hands.press("Down")
+    assert application().settings.backup_megabytes == was, "nor does a step"
+    line.selectAll()
+    hands.write("10000")
+    assert application().settings.backup_megabytes == was
+    hands.press("Return")
+    assert application().settings.backup_megabytes == 10_000
+    line.selectAll()
+    hands.write("9000")
+    hands.press("Tab")
+    assert application().settings.backup_megabytes == 9000
+    assert line.text() == "9000"
+
+
+def test_a_value_that_came_while_one_stood_in_the_line_is_shown_when_one_goes_on(hands: Hands) -> None:
+    page = opened(hands)
+    page.show_setting("currency")
+    hands.focus.selectAll()  # type: ignore[attr-defined]
+    hands.write("pln")
+    hands.press("Return")
+    assert application().settings.currency == "PLN"
+    hands.press("Tab")
+    assert page.rows["currency"].control.text() == "PLN"
+    page.show_setting("currency")
+    hands.desk.ground.keep_settings(currency="USD")
+    assert page.rows["currency"].control.text() == "PLN"
+    hands.press("Tab")
+    assert page.rows["currency"].control.text() == "USD"
+
+
 def test_leaving_the_page_keeps_what_was_typed(hands: Hands) -> None:
     opened(hands)
     find(hands, "company")

@@ -56,7 +56,8 @@ def catalogue(resources: Path, home_zone: str) -> tuple[Shown, ...]:
         Shown("tray", window, tr("Icon beside the clock"), lambda look: Switch(look, tr("Show it"))),
         Shown("paper", paper, tr("Paper size"), lambda look: Choice(look, [("a4", "A4"), ("letter", tr("Letter"))])),
         Shown("book", book, tr("Book to open"), _book, restart),
-        Shown("backup_megabytes", book, tr("Room for backups, in MB"), lambda _look: Number(500)),
+        # Late: by the first two digits of a number backups would be let go.
+        Shown("backup_megabytes", book, tr("Room for backups, in MB"), lambda _look: Number(500, late=True)),
         Shown("lock_after", safety, tr("Lock after minutes"), lambda _look: Number(5)),
     )
 

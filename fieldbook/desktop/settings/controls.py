@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
 from fieldbook.desktop.kit.check_box import CheckBox
@@ -24,6 +24,9 @@ class Line(QLineEdit):
     def __init__(self, *, late: bool = False) -> None:
         super().__init__()
         self._shown = ""
+        #: The value that is kept, where the line was not touched to show it.
+        self._kept: str | None = None
+        self._late = late
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE)
@@ -33,17 +36,27 @@ class Line(QLineEdit):
         self.editingFinished.connect(self.settle)
 
     def show_value(self, value: Any) -> None:
-        """Shows a value; what is being typed stays."""
-        if self.text() == self._shown:
-            self._shown = str(value)
-            self.setText(self._shown)
-            self.setCursorPosition(0)
+        """Shows a value: at once, or when one goes on from the line. What is being typed stays, and so does the
+        cursor: a value comes after a pause, too, in the middle of a word."""
+        if self.text() != self._shown:
+            return
+        if self.window().focusWidget() is self:
+            self._kept = str(value)
+            return
+        self._kept, self._shown = None, str(value)
+        self.setText(self._shown)
+        self.setCursorPosition(0)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if self._kept is not None:
+            self.show_value(self._kept)
 
     def settle(self) -> None:
         """Gives what stands there, if it is new."""
         self._timer.stop()
         if self.text() != self._shown:
-            self._shown = self.text()
+            self._shown, self._kept = self.text(), None
             self.given.emit(self.read())
 
     def read(self) -> Any:
@@ -54,8 +67,8 @@ class Line(QLineEdit):
 class Number(Line):
     """A whole number; the up and down keys step through it."""
 
-    def __init__(self, step: int) -> None:
-        super().__init__()
+    def __init__(self, step: int, *, late: bool = False) -> None:
+        super().__init__(late=late)
         self._step = step
         self.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
 
@@ -70,7 +83,8 @@ class Number(Line):
         value = self.read()
         if event.key() in steps and isinstance(value, int):
             self.setText(str(value + steps[Qt.Key(event.key())]))
-            self.settle()
+            if not self._late:
+                self.settle()
         else:
             super().keyPressEvent(event)
 

@@ -81,8 +81,9 @@ class SettingRow(QWidget):
         self.control.given.connect(lambda value: self.given.emit(self.name, value))
 
     def _to_default(self) -> None:
-        self.control.setFocus()
+        self._back.setFocus()  # what is typed in the line was meant before, and the line shows the other value
         self.given.emit(self.name, self._default)
+        self.control.setFocus()
 
     def show_value(self, value: Any) -> None:
         """Shows the value that is kept."""
