@@ -193,7 +193,7 @@ class Shell(QObject):
 
     def show_book(self, path: Path) -> None:
         """Opens the book at a path: once its key was got, and once it was brought up to date, where it needs that."""
-        if self.upgrading.busy or self.rescue.reads(path):  # it is said
+        if self.upgrading.busy or self.locksmith.rebuilding or self.rescue.reads(path):  # it is said
             return
         try:
             ways = self._application.what_opens(path)

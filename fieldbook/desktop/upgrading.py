@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 from shiboken6 import isValid
 
 from fieldbook.desktop.backups.work_page import WorkPage
-from fieldbook.desktop.jobs import Jobs, Progress, Stopped
+from fieldbook.desktop.jobs import Job, Jobs, Progress, Stopped
 from fieldbook.desktop.kit.esc import takes_esc
 from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.parts import button, line, row
@@ -43,6 +43,7 @@ class UpgradePage(WorkPage):
         super().__init__(look, jobs, head, about.format(name))
         self._jobs = jobs
         self._work = work
+        self._job: Job | None = None
         self.under_way.refused.connect(self._refused)
         self._said = line("", "late", wrap=True)
         self._said.hide()
@@ -59,11 +60,12 @@ class UpgradePage(WorkPage):
         self._said.hide()
         self._offer(False)
         self.under_way.start(self.tr("Making a backup of it…"), self._work, self._finished, back=self.go, long=True)
-        job = self.under_way.job
+        self._job = job = self.under_way.job
         assert job is not None
         job.progressed.connect(self._progressed)
-        job.refused.connect(lambda _error: self._ended(job.stopped))
-        job.failed.connect(lambda _error: self._ended(job.stopped))
+        # Bound, not lambdas: of a page that went meanwhile nothing is called any more.
+        job.refused.connect(self._ended)
+        job.failed.connect(self._ended)
 
     def _progressed(self, done: int, total: int) -> None:
         del total
@@ -78,9 +80,9 @@ class UpgradePage(WorkPage):
         self._say(say_error(error) if isinstance(error, UserError) else "")
         self.refused.emit(error)
 
-    def _ended(self, stopped: bool) -> None:
+    def _ended(self, _error: object) -> None:
         """Stopped, or refused: the ways on are offered."""
-        if stopped:
+        if self._job is not None and self._job.stopped:
             self._say(self.tr("It was stopped. The book is as it was."))
         self._offer(True)
         self.go.setFocus()
@@ -130,8 +132,14 @@ class Upgrading(QObject):
         page.refused.connect(lambda error: self._refused(path, key, error))
         page.another.connect(self.another)
         page.left.connect(self.left)
+        page.destroyed.connect(self._gone)
         house.window.cover(page)
         page.begin()
+
+    def _gone(self) -> None:
+        """Lets go of a page that went: its work knows the key of the book."""
+        if self.page is not None and not isValid(self.page):
+            self.page = None
 
     def _refused(self, path: Path, key: BookKey | None, error: BaseException) -> None:
         if isinstance(error, DamagedBookError):

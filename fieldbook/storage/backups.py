@@ -12,7 +12,7 @@ from filelock import FileLock, Timeout
 
 from fieldbook.errors import UserError
 from fieldbook.storage import retention
-from fieldbook.storage.copying import Progress, Stop, copy_in_steps
+from fieldbook.storage.copying import Progress, Stop, copy_in_steps, stopped
 from fieldbook.storage.driver import DatabaseError, connect, error_name
 from fieldbook.storage.retention import Backup
 from fieldbook.storage.salting import salt_of
@@ -90,7 +90,7 @@ class Backups:
         ``reason`` is made all the same), or another process is at it just now. ``now`` is aware. Raises UserError when
         the disk is full, the folder gone, or ``stop`` said so; nothing half made is left, and the older ones stay.
         """
-        with _told(self.folder), self._alone(_PATIENCE if reason else 0.0) as alone:
+        with _told(self.folder), self._alone(_PATIENCE if reason else 0.0, stop) as alone:
             if not alone or _is_empty(book, key) or not (reason or self.changed(book, key, now)):
                 return None
             path = self._name(now, reason)
@@ -161,14 +161,16 @@ class Backups:
         sync_folder(self.folder)
 
     @contextmanager
-    def _alone(self, seconds: float) -> Iterator[bool]:
+    def _alone(self, seconds: float, stop: Stop | None = None) -> Iterator[bool]:
         """One process makes a backup at a time; what one that was killed left half made goes. False when another one
         is at it; who cannot do without (it has ``seconds`` to wait) gets a UserError."""
         self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         lock = FileLock(str(self.folder / ".lock"), mode=0o600)
         try:
-            lock.acquire(timeout=seconds)
+            lock.acquire(timeout=seconds, cancel_check=stop)
         except Timeout as error:
+            if stop is not None and stop():
+                raise stopped() from error
             if seconds:
                 raise UserError(
                     "Another program is making a backup and does not finish.",

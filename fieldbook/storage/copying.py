@@ -24,6 +24,11 @@ _PAGES = 200
 _PAUSE = 0.002
 
 
+def stopped() -> UserError:
+    """Somebody asked for it."""
+    return UserError("The copy was stopped.", kept="Nothing of it was kept.")
+
+
 def copy_in_steps(
     source: Path,
     target: Path,
@@ -48,7 +53,7 @@ def copy_in_steps(
             def step(_status: int, left: int, whole: int) -> None:
                 os.fsync(file.fileno())
                 if stop is not None and stop():
-                    raise UserError("The copy was stopped.", kept="Nothing of it was kept.")
+                    raise stopped()
                 if progress is not None:
                     progress(whole - left, whole)
                 time.sleep(_PAUSE)

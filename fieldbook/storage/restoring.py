@@ -114,14 +114,14 @@ def restore(
     """
     card = read_card(backup)
     if target.exists() or (card_path(target).exists() and not _left_of_a_try(target, card)):
-        raise UserError(
-            "{file} is there already.", kept="Nothing was restored.", todo="Name another file.", file=target.name
-        )
+        raise _there_already(target)
     fresh = target.with_name(f".{target.name}.{os.urandom(4).hex()}.new")
     try:
         _copied(backup, fresh, key, progress, stop)
         _made_ready(backup, fresh, key)
         arrive_with_card(fresh, target, card)
+    except FileExistsError as error:
+        raise _there_already(target) from error
     except OSError as error:
         raise UserError(
             "{file} cannot be restored: {reason}.",
@@ -133,6 +133,12 @@ def restore(
     finally:
         remove(fresh)
     return target
+
+
+def _there_already(target: Path) -> UserError:
+    return UserError(
+        "{file} is there already.", kept="Nothing was restored.", todo="Name another file.", file=target.name
+    )
 
 
 def _left_of_a_try(target: Path, card: KeyCard | None) -> bool:

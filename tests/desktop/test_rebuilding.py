@@ -15,7 +15,7 @@ from fieldbook.desktop.safety.rebuild_page import RebuildPage
 from fieldbook.journal.sides import partners
 from fieldbook.storage.driver import connect
 from fieldbook.storage.lock import BookLock
-from tests.desktop.hands import Hands
+from tests.desktop.hands import Hands, application
 from tests.storage.test_locks import is_held
 
 
@@ -117,4 +117,30 @@ def test_a_command_at_work_is_waited_for(differing: Hands) -> None:
     hands.push("Make the tables anew")
     assert "A command is at work on this book" in hands.alert
     assert hands.shell.desk is not None
-    assert hands.page is not None
+    assert not isinstance(hands.page, RebuildPage)
+    assert names(hands) == {"Nobody"}, "nothing was made anew"
+
+
+def test_no_other_book_is_opened_meanwhile(differing: Hands, tmp_path: Path) -> None:
+    hands = differing
+    other = tmp_path / "other.book"
+    application().open(other).close()
+    with kept_waiting(hands):
+        hands.push("Make the tables anew")
+        hands.until(lambda: isinstance(hands.page, RebuildPage))
+        hands.shell.open_files([other])
+        hands.settle()
+        assert isinstance(hands.page, RebuildPage)
+    hands.until(lambda: hands.shell.desk is not None and "made anew" in hands.alert, 60_000)
+
+
+def test_a_page_that_goes_ends_the_work_and_nothing_is_raised(differing: Hands) -> None:
+    hands = differing
+    with kept_waiting(hands):
+        hands.push("Make the tables anew")
+        hands.until(lambda: isinstance(hands.page, RebuildPage))
+        page = hands.page
+        page.deleteLater()
+        hands.settle()
+    hands.until(lambda: not hands.shell._jobs.busy)
+    hands.settle()

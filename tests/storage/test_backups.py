@@ -1,5 +1,6 @@
 """Backups of a book in use: whole or not there, nobody else's to read, none twice, and the disk's troubles told."""
 
+import itertools
 import os
 import random
 import signal
@@ -13,6 +14,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 
 from fieldbook.errors import UserError
 from fieldbook.model.note import Note
@@ -288,3 +290,15 @@ def test_a_book_whose_word_index_has_no_form_gives_no_backup_and_says_so(tmp_pat
     with pytest.raises(UserError, match="could not be read again"):
         book.make(hand.path, None, NOW)
     assert not list((tmp_path / "kept").glob("*.book"))
+
+
+def test_waiting_for_another_program_can_be_stopped(tmp_path: Path) -> None:
+    hand = Hand(tmp_path, None)
+    hand.write("one")
+    backups = hand.book.backups
+    backups.folder.mkdir(parents=True, exist_ok=True)
+    asked = itertools.count()
+    with FileLock(str(backups.folder / ".lock")), pytest.raises(UserError, match="stopped"):
+        backups.make(hand.path, hand.key, NOW, reason="before-import", stop=lambda: next(asked) > 2)
+    assert next(asked) < 20, "at once"
+    hand.book.close()

@@ -198,7 +198,7 @@ def test_of_two_that_restore_to_one_place_the_first_keeps_its_card(hand: Hand, m
         restore(backup, target, hand.key)  # another program, a moment before
 
     monkeypatch.setattr(restoring, "_made_ready", meanwhile)
-    with pytest.raises(UserError):
+    with pytest.raises(UserError, match="there already"):
         restore(backup, target, hand.key)
     assert (read_card(target) is None) == (hand.key is None)
     open_book(target, NOW, hand.key).close()

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QObject, QTimer
+from shiboken6 import isValid
 
 from fieldbook.desktop.desk import Desk
 from fieldbook.desktop.jobs import Progress, Stopped
@@ -36,6 +37,7 @@ class Locksmith(QObject):
         self._house = house
         self.away = False
         self._code: ShowingCode | None = None
+        self._rebuild: RebuildPage | None = None
 
     # --- the lock ---------------------------------------------------------------------------------------------------
 
@@ -173,14 +175,16 @@ class Locksmith(QObject):
 
     def _begin_rebuilding(self, path: Path, key: BookKey | None) -> None:
         house = self._house
-        page = RebuildPage(house.look, house.jobs, path, key)
+        page = self._rebuild = RebuildPage(house.look, house.jobs, path, key)
         page.ended.connect(lambda error: self._rebuilt(path, key, error, stopped=page.stopped))
         house.window.cover(page)
         page.begin()
 
     def _rebuilt(self, path: Path, key: BookKey | None, error: BaseException | None, *, stopped: bool) -> None:
         alerts = self._house.alerts
-        self._open(path, key, self.show)
+        self._rebuild = None
+        if not self._open(path, key, self.show):
+            return  # it is said why
         if error is not None:
             alerts.failure(error)
         elif stopped:
@@ -190,15 +194,17 @@ class Locksmith(QObject):
 
     # --- opening again ------------------------------------------------------------------------------------------------
 
-    def _open(self, path: Path, key: BookKey | None, then: Callable[[Journal], object]) -> None:
+    def _open(self, path: Path, key: BookKey | None, then: Callable[[Journal], object]) -> bool:
+        """Opens the book and goes on with it; whether it could be opened."""
         try:
             journal = self._house.application().open(path, key)
         except UserError as error:
             house = self._house
             house.doorkeeper.hold(house.application(), path, self._ways(path, key))
             house.doorkeeper.refuse(error)
-            return
+            return False
         then(journal)
+        return True
 
     def show_code(self, journal: Journal, then: Callable[[Journal], object]) -> None:
         """Shows the recovery code of a book with a new key, and goes on with it."""
@@ -234,6 +240,11 @@ class Locksmith(QObject):
             house.alerts.problem(text, self.tr("Set a passphrase"), self._set_passphrase)
         else:
             house.alerts.error(error)
+
+    @property
+    def rebuilding(self) -> bool:
+        """Whether the tables of the book are made anew just now; a page says so."""
+        return self._rebuild is not None and isValid(self._rebuild) and self._rebuild.busy
 
     def _set_passphrase(self) -> None:
         if (desk := self._house.desk()) is not None:

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Signal
 
 from fieldbook.desktop.backups.work_page import WorkPage
-from fieldbook.desktop.jobs import Jobs, Progress, Stopped
+from fieldbook.desktop.jobs import Job, Jobs, Progress, Stopped
 from fieldbook.desktop.kit.look import Look
 from fieldbook.storage.soundness import rebuild
 from fieldbook.vault.key import BookKey
@@ -28,6 +28,7 @@ class RebuildPage(WorkPage):
         self.stopped = False
         self._jobs = jobs
         self._path, self._key = path, key
+        self._job: Job | None = None
 
     def begin(self) -> None:
         """Begins."""
@@ -37,13 +38,20 @@ class RebuildPage(WorkPage):
             rebuild(path, key, progress=progress, stop=stopped)
 
         said = self.tr("Making the tables anew…")
-        self.under_way.start(said, work, lambda _none: self._end(None), back=None, long=True)
-        job = self.under_way.job
+        # Bound, not lambdas: of a page that went meanwhile nothing is called any more.
+        self.under_way.start(said, work, self._made, back=None, long=True)
+        self._job = job = self.under_way.job
         assert job is not None
-        job.refused.connect(lambda error: self._end(None if job.stopped else error, stopped=job.stopped))
+        job.refused.connect(self._refused)
         job.failed.connect(self._end)
 
-    def _end(self, error: object, *, stopped: bool = False) -> None:
+    def _made(self, _none: object) -> None:
+        self._end(None)
+
+    def _refused(self, error: object) -> None:
+        self.stopped = self._job is not None and self._job.stopped
+        self._end(None if self.stopped else error)
+
+    def _end(self, error: object) -> None:
         if not self._jobs.over:
-            self.stopped = stopped
             self.ended.emit(error)
