@@ -16,7 +16,7 @@ _PAGE = 4096
 _VARIED = 220
 
 #: How the driver speaks of a file without a name for what is wrong with it.
-_UNREADABLE = ("file format", "Could not decode")
+_UNREADABLE = ("file format", "Could not decode", "parse error in", "unrecognized option", "vtable constructor failed")
 
 _KEPT = "Nothing of it was saved; what was saved before is safe."
 

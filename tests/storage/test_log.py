@@ -82,3 +82,22 @@ def test_a_table_whose_columns_have_lost_their_names_is_a_damaged_book(tmp_path:
             partners(journal)
     finally:
         journal.close()
+
+
+@pytest.mark.parametrize(
+    ("was", "wrong"),
+    [(b"contentless_delete=1, ", b"contentless_delete=1  "), (b"contentless_delete", b"contentless_xelete")],
+)
+def test_a_word_index_whose_making_cannot_be_read_is_a_damaged_book(was: bytes, wrong: bytes, tmp_path: Path) -> None:
+    path = tmp_path / "a.book"
+    clock = WallClock("Europe/Berlin", lambda: NOW, date(2026, 11, 23))
+    Journal(open_book(path, NOW), clock).close()
+    data = path.read_bytes()
+    assert was in data
+    path.write_bytes(data.replace(was, wrong))
+    journal = Journal(open_book(path, NOW), clock)
+    try:
+        with pytest.raises(DamagedBookError):
+            journal.reader.search("price")
+    finally:
+        journal.close()
