@@ -1,6 +1,6 @@
 """What can be done from any page: each deed asks what it must know, does it, and lets errors be said in the window."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date, datetime
 
 from PySide6.QtCore import QObject, Signal
@@ -10,7 +10,7 @@ from fieldbook.capture.days import read_day
 from fieldbook.capture.delivered import read_delivered
 from fieldbook.capture.languages.shipped import in_order
 from fieldbook.desktop.commitments.chase import open_mail
-from fieldbook.desktop.foot_sheets import FootSheets
+from fieldbook.desktop.foot_sheets import FootSheets, Left
 from fieldbook.desktop.ground import Ground
 from fieldbook.desktop.kit.amounts import amount_said
 from fieldbook.desktop.kit.prompt import FootSheet, Prompt
@@ -44,6 +44,12 @@ class Deeds(QObject):
         self._look = ground.look
         self._undo = Undo(ground.journal)
         self.sheets = FootSheets()
+        #: What makes each question, by the name under which it is asked again.
+        self._asks: dict[str, Callable[..., FootSheet]] = {
+            "delivered": self._ask_delivered, "commitment": self._ask_of_commitment, "agenda": self._ask_point,
+            "expect": self._ask_who_comes, "plan": self._ask_plan, "another time": self._ask_another_time,
+            "partner": self._ask_partner, "person": self._ask_person,
+        }  # fmt: skip
 
     def guarded(self, act: Callable[[], object]) -> Callable[[], None]:
         """Runs an act; what the reader can put right is said, anything else is our bug and can be copied."""
@@ -63,13 +69,21 @@ class Deeds(QObject):
         if found.quote is None or found.ending is not None:
             self.guarded(lambda: commitments.keep(self.journal, found))()
             return
+        self._ask("delivered", commitment)
+
+    def _ask_delivered(self, commitment: str) -> FootSheet:
+        found = self.journal.get(Commitment, commitment)
+        assert found.quote is not None
         quoted = amount_said(found.quote.amount, found.quote.currency)
         questions = [(self.tr("delivered"), quoted)]
-        self._ask(
-            self.tr("Kept: “{0}”").format(found.spoken), questions, lambda said: self._delivered(found, said[0], quoted)
+        return self._prompt(
+            self.tr("Kept: “{0}”").format(found.spoken),
+            questions,
+            lambda said: self._delivered(commitment, said[0], quoted),
         )
 
-    def _delivered(self, found: Commitment, said: str, quoted: str) -> None:
+    def _delivered(self, commitment: str, said: str, quoted: str) -> None:
+        found = self.journal.present(Commitment, commitment)
         assert found.quote is not None
         as_quoted = said.strip() == quoted
         amount = None if as_quoted else read_delivered(said, found.quote, in_order(reader_language()))
@@ -81,6 +95,10 @@ class Deeds(QObject):
         if what == "chase":
             self.guarded(lambda: self._chase(found))()
             return
+        self._ask("commitment", commitment, what)
+
+    def _ask_of_commitment(self, commitment: str, what: str) -> FootSheet:
+        found = self.journal.get(Commitment, commitment)
         reason = (self.tr("why"), "")
         questions = {
             "move": [(self.tr("to which day"), ""), (self.tr("told to whom"), ""), reason],
@@ -92,7 +110,7 @@ class Deeds(QObject):
             "release": self.tr("Released from “{0}”"),
             "break": self.tr("“{0}” will not be done"),
         }[what].format(found.spoken)
-        self._ask(text, questions, lambda answers: self._answered(found, what, answers))
+        return self._prompt(text, questions, lambda answers: self._answered(commitment, what, answers))
 
     def _chase(self, found: Commitment) -> None:
         opened = open_mail(self._ground, found)
@@ -101,7 +119,8 @@ class Deeds(QObject):
             text = self.tr("Chased. No mail program opened, so the mail is on the clipboard.")
             self.alerts.done(text, self.tr("Undo"), self.guarded(self.undo))
 
-    def _answered(self, found: Commitment, what: str, answers: list[str]) -> None:
+    def _answered(self, commitment: str, what: str, answers: list[str]) -> None:
+        found = self.journal.present(Commitment, commitment)
         if what == "move":
             commitments.move(self.journal, found, self._day(answers[0]), told=answers[1], reason=answers[2])
         elif what == "release":
@@ -119,9 +138,28 @@ class Deeds(QObject):
             )
         return reading.day
 
-    def _ask(self, text: str, questions: list[tuple[str, str]], answer: Callable[[list[str]], object]) -> None:
+    # --- what is asked at the foot ------------------------------------------------------------------------------------
+
+    def _ask(self, name: str, *about: str) -> FootSheet:
+        """Asks something, in the place of what is asked on the page in front."""
         self.sheets.let_be()
-        self.sheets.take(Prompt(self._foot, self._look, text, questions, answer))
+        sheet = self._asks[name](*about)
+        sheet.asked = (name, *about)
+        self.sheets.take(sheet)
+        return sheet
+
+    def _prompt(self, text: str, questions: list[tuple[str, str]], answer: Callable[[list[str]], object]) -> FootSheet:
+        return Prompt(self._foot, self._look, text, questions, answer)
+
+    def ask_again(self, left: Iterable[Left]) -> None:
+        """Asks what another desk on the same book left; each waits for its page."""
+        for one in left:
+            try:
+                sheet = self._ask(*one.asked)
+            except UserError:  # what it is about is not there any more
+                continue
+            sheet.write(one.lines)
+            self.sheets.leave_at(one)
 
     @property
     def open_prompt(self) -> FootSheet | None:
@@ -141,24 +179,28 @@ class Deeds(QObject):
             side = Side.US if what == "by us" else Side.THEM
             self.guarded(lambda: visits.cancel(self.journal, found, side))()
         elif what == "move":
-            self._plan(Aim(visit=found))
-        elif what == "agenda":
-            self._ask(
-                self.tr("Put on the agenda"), [(self.tr("point"), "")], lambda said: self._put_on_agenda(visit, said[0])
-            )
-        elif what == "expect":
-            self._ask(self.tr("Who else comes?"), [(self.tr("name"), "")], lambda said: self._expected(visit, said[0]))
+            self._ask("another time", visit)
+        elif what in ("agenda", "expect"):
+            self._ask(what, visit)
+
+    def _ask_point(self, visit: str) -> FootSheet:
+        asked = [(self.tr("point"), "")]
+        return self._prompt(self.tr("Put on the agenda"), asked, lambda said: self._put_on_agenda(visit, said[0]))
+
+    def _ask_who_comes(self, visit: str) -> FootSheet:
+        asked = [(self.tr("name"), "")]
+        return self._prompt(self.tr("Who else comes?"), asked, lambda said: self._expected(visit, said[0]))
 
     def _put_on_agenda(self, visit: str, point: str) -> None:
         if not point.strip():
             raise UserError("There is nothing to put on the agenda.", todo="Write the point, or press Esc.")
-        found = self.journal.get(Visit, visit)
+        found = self.journal.present(Visit, visit)
         last = found.agenda[-1].position if found.agenda else None
         item = AgendaItem(id=self.journal.new_id(), position=between(last, None), text=point.strip())
         visits.change(self.journal, found, agenda=(*found.agenda, item))
 
     def _expected(self, visit: str, name: str) -> None:
-        found, person = self.journal.get(Visit, visit), sides.person_named(self.journal, name)
+        found, person = self.journal.present(Visit, visit), sides.person_named(self.journal, name)
         if person.id not in {one.person for one in found.people}:
             visits.change(self.journal, found, people=(*found.people, Attendee(person.id)))
 
@@ -181,19 +223,27 @@ class Deeds(QObject):
 
     def plan_visit(self, partner: str, at: str = "") -> None:
         """Asks for day, time and the rest of the next visit to a partner, or to one still to be named."""
-        found = self.journal.get(Partner, partner) if partner else None
-        self._plan(Aim(found, at=datetime.fromisoformat(at) if at else None))
+        self._ask("plan", partner, at)
 
-    def _plan(self, aim: Aim) -> None:
-        self.sheets.let_be()
+    def _ask_plan(self, partner: str, at: str) -> FootSheet:
+        found = self.journal.get(Partner, partner) if partner else None
+        return self._form(Aim(found, at=datetime.fromisoformat(at) if at else None))
+
+    def _ask_another_time(self, visit: str) -> FootSheet:
+        return self._form(Aim(visit=self.journal.get(Visit, visit)))
+
+    def _form(self, aim: Aim) -> FootSheet:
         form = PlanForm(self._foot, self._ground, aim)
         form.planned.connect(self.planned)
-        self.sheets.take(form)
+        return form
 
     def add_partner(self, name: str = "") -> None:
         """Asks for a new partner and opens its page."""
+        self._ask("partner", name)
+
+    def _ask_partner(self, name: str) -> FootSheet:
         questions = [(self.tr("name"), name), (self.tr("town"), ""), (self.tr("visit every … days"), "")]
-        self._ask(self.tr("A new partner"), questions, self._added)
+        return self._prompt(self.tr("A new partner"), questions, self._added)
 
     def _added(self, said: list[str]) -> None:
         if said[2].strip() and not said[2].strip().isdigit():
@@ -204,8 +254,11 @@ class Deeds(QObject):
 
     def add_person(self) -> None:
         """Asks for somebody new, and at which partner they are, and opens their page."""
+        self._ask("person")
+
+    def _ask_person(self) -> FootSheet:
         questions = [(self.tr("name"), ""), (self.tr("partner"), ""), (self.tr("role"), "")]
-        self._ask(self.tr("A new person"), questions, self._person_added)
+        return self._prompt(self.tr("A new person"), questions, self._person_added)
 
     def _person_added(self, said: list[str]) -> None:
         at = sides.partner_named(self.journal, said[1]) if said[1].strip() else None

@@ -84,8 +84,6 @@ class Desk(QObject):
         #: Those of them that show the book as it is now.
         self._fresh: set[str] = set()
         self._page: QWidget | None = None
-        #: What the page in front is known by when one comes to it again.
-        self._place = ""
         self.finding = Finding(self.ground, window.ground, self._commands, self.open_record, self.search)
         self._shortcuts: list[QShortcut] = []
         self._closed = False
@@ -155,12 +153,12 @@ class Desk(QObject):
         old = self._page
         self.keep_draft()
         if old is not page:
-            self.deeds.sheets.put_by(self._place)
+            self.deeds.sheets.put_by()
             self.past.forget()
             self.alerts.leave_page()
         if self.here is not None and old is not page:
             self.trail = [*self.trail, self.here][-50:]
-        self.here, self._page, self._place = again, page, place_of(again)
+        self.here, self._page, self.deeds.sheets.page = again, page, place_of(again)
         self._window.show_page(page, entry)
         if old is not None and old is not page and old not in self._lasting.values():
             self._window.drop_page(old)
@@ -175,7 +173,7 @@ class Desk(QObject):
         """Puts the focus where one goes on: into what was asked on a page, else on what to do there next."""
         if (focus_first := getattr(page, "focus_first", None)) is not None:
             focus_first()
-        self.deeds.sheets.bring_back(self._place)
+        self.deeds.sheets.bring_back()
 
     def go_back(self) -> None:
         """To where one came from; closes what lies on top first."""

@@ -41,7 +41,7 @@ class Stage:
 
 class Interpreter(QObject):
     """Works for one window. The book stays open, and what is written in it as it is; undo, drafts, the way back and
-    what waits at the foot of the window are kept."""
+    what is asked at the foot of the window, with what was typed there, are kept."""
 
     def __init__(self, stage: Stage) -> None:
         super().__init__(stage.window)
@@ -141,11 +141,13 @@ class _Kept:
         self.stood = stood
         self._trail = [way_to(desk, act) for act in desk.trail]
         self._taken = desk.taken
+        self._asked = desk.deeds.sheets.left()
         self._backups = desk.keeper.state
 
     def give(self, desk: Desk) -> None:
         """Tells a new desk."""
         desk.trail = [act for way in self._trail if (act := again(desk, way)) is not None]
         desk.taken.take_over(self._taken)
+        desk.deeds.ask_again(self._asked)
         if self._backups is not None:
             desk.keeper.know(self._backups)

@@ -110,6 +110,13 @@ class Journal:
             raise UserError("There is no {kind} with the id {id}.", kind=Message(kind.TYPE), id=record)
         return found
 
+    def present(self, kind: type[R], record: str) -> R:
+        """The same of one that is about to be written of; raises UserError when it was taken away meanwhile."""
+        found = self.get(kind, record)
+        if not self.reader.is_present(found.id):
+            raise UserError("The {kind} is not in the book any more.", kind=Message(kind.TYPE))
+        return found
+
     def find(self, kind: type[R], written: str) -> R:
         """A record by its id or by the end or beginning of it, as a person types it; raises UserError when it is
         not there or not the only one."""

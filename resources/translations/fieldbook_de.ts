@@ -8137,6 +8137,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Das Vorauslog von {file} ist beschädigt: Beim Öffnen ginge verloren, was zuletzt geschrieben wurde.</translation>
     </message>
     <message>
+        <source>The {kind} is not in the book any more.</source>
+        <translation>Das steht nicht mehr im Buch ({kind}).</translation>
+    </message>
+    <message>
         <source>Their track record</source>
         <translation>Bilanz des Partners</translation>
     </message>

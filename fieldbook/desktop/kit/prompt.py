@@ -23,21 +23,40 @@ class FootSheet(QFrame):
         self.setObjectName("alert")
         self.setAccessibleName(name)
         self._came_from = QApplication.focusWidget()
-        self._typed_in = False
+        #: What asked it, and about what, by name; so it can be asked again.
+        self.asked: tuple[str, ...] = ()
+        self._had_focus = False
         #: Whether it was answered, or let be.
         self.gone = False
 
+    @property
+    def typed_in(self) -> bool:
+        """Whether the focus is in it, or was there when it was put by."""
+        here = QApplication.focusWidget()
+        return self._had_focus if self.isHidden() else here is not None and self.isAncestorOf(here)
+
+    @typed_in.setter
+    def typed_in(self, was: bool) -> None:
+        self._had_focus = was
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """What stands in its lines."""
+        return ()
+
+    def write(self, lines: Sequence[str]) -> None:
+        """Writes into its lines what stood there before."""
+
     def put_by(self) -> None:
         """Hides while its page is not in front; what was typed stays."""
-        here = QApplication.focusWidget()
-        self._typed_in = here is not None and self.isAncestorOf(here)
+        self._had_focus = self.typed_in
         self.hide()
 
     def come_back(self) -> None:
         """Stands there again, with the focus where it was."""
         self._came_from = QApplication.focusWidget()
         self.show()
-        if self._typed_in and (last := self.focusWidget()) is not None:
+        if self._had_focus and (last := self.focusWidget()) is not None:
             last.setFocus()
 
     def leave(self) -> None:
@@ -107,6 +126,14 @@ class Prompt(FootSheet):
         column.addWidget(label)
         column.addWidget(field)
         return column
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        return tuple(field.text() for field in self.fields)
+
+    def write(self, lines: Sequence[str]) -> None:
+        for field, text in zip(self.fields, lines, strict=True):
+            field.setText(text)
 
     def _take(self) -> None:
         try:

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from dataclasses import asdict
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -9,6 +10,7 @@ from typing import Any
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QPlainTextEdit, QWidget
 
 from fieldbook.desktop.desk import Desk
+from fieldbook.desktop.foot_sheets import Left
 from fieldbook.errors import UserError
 from fieldbook.journal import drafts
 
@@ -28,9 +30,12 @@ _ACTS = frozenset(
 
 
 def keep_place(desk: Desk, window: QWidget) -> None:
-    """Writes down which page is in front and where the cursor is; raises UserError when the book cannot be written."""
+    """Writes down which page is in front, where the cursor is, and what is asked at the foot, with what was typed;
+    raises UserError when the book cannot be written."""
     told = way_to(desk, desk.here)
-    said = json.dumps({**told, **_cursor(window.focusWidget())}, ensure_ascii=False) if told else ""
+    if told:
+        told |= {**_cursor(window.focusWidget()), "asked": [asdict(one) for one in desk.deeds.sheets.left()]}
+    said = json.dumps(told, ensure_ascii=False) if told else ""
     drafts.keep(desk.journal, drafts.Draft(_PLACE, said))
 
 
@@ -78,6 +83,8 @@ def go_back(desk: Desk, window: QWidget) -> None:
     go = again(desk, told)
     if go is None:
         return
+    asked = told.get("asked", ())
+    desk.deeds.ask_again([Left(one["page"], tuple(one["asked"]), one["lines"], one["typed_in"]) for one in asked])
     try:
         go()
     except UserError:  # a command took it away meanwhile

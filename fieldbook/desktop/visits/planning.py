@@ -1,5 +1,6 @@
 """The planning form at the foot of the window: one line for day and time, which says at once what it understood."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import pairwise
@@ -156,6 +157,20 @@ class PlanForm(FootSheet):
         found = [person.name for one in (*wanted, US) for person, _role in sides.people_of(self._journal, one)]
         return list(dict.fromkeys(found))
 
+    @property
+    def _lines(self) -> list[QLineEdit]:
+        return [self.partner, self.when, self.minutes, self.people, self.place, self.purpose, self.agenda]
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        return *(one.text() for one in self._lines), str(self.how.currentIndex())
+
+    def write(self, lines: Sequence[str]) -> None:
+        for field, text in zip(self._lines, lines[:-1], strict=True):
+            field.setText(text)
+        self.how.setCurrentIndex(int(lines[-1]))
+        self._show_slot()
+
     # --- what is understood ------------------------------------------------------------------------------------------
 
     def _usual(self) -> When:
@@ -203,7 +218,7 @@ class PlanForm(FootSheet):
     def _take(self) -> None:
         try:
             if (visit := self._aim.visit) is not None:
-                visits.move(self._journal, self._journal.get(Visit, visit.id), self._slot())
+                visits.move(self._journal, self._journal.present(Visit, visit.id), self._slot())
             else:
                 visit = self._plan()
         except UserError as error:
@@ -216,7 +231,10 @@ class PlanForm(FootSheet):
         self.planned.emit(visit.id)
 
     def _plan(self) -> Visit:
-        partner = self._aim.partner or sides.partner_named(self._journal, self.partner.text())
+        if (partner := self._aim.partner) is not None:
+            partner = self._journal.present(Partner, partner.id)
+        else:
+            partner = sides.partner_named(self._journal, self.partner.text())
         people = [self._person(partner, name) for name in self.people.names]
         visit, _done = visits.plan(
             self._journal,
