@@ -27,8 +27,8 @@ from fieldbook.vault.key import BookKey
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """The window and what works in it. ``close_book`` closes the open one; ``show_book`` opens one; ``settled`` goes by
-    changed settings; ``another`` asks for another book."""
+    """The window and what works in it. ``leave_book`` closes the open one to go to that at a path, unless it has to
+    stay; ``show_book`` opens one; ``settled`` goes by changed settings; ``another`` asks for another book."""
 
     window: Window
     look: Look
@@ -38,7 +38,7 @@ class Room:
     application: Callable[[], Application]
     desk: Callable[[], Desk | None]
     away: Callable[[], bool]
-    close_book: Callable[[], object]
+    leave_book: Callable[[Path], bool]
     show_book: Callable[[Path], object]
     settled: Callable[[Application], object]
     another: Callable[[], object]
@@ -111,7 +111,8 @@ class Rescue(QObject):
         """Shows the ways back for the book at a path."""
         room = self._room
         room.doorkeeper.done()
-        room.close_book()
+        if not room.leave_book(path):
+            return
         room.alerts.close()
         room.window.forget_pages()
         page = self.page = RescuePage(room.look, Shelf(room.application, path, key), room.jobs, error)

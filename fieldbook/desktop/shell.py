@@ -1,4 +1,4 @@
-"""The shell: which book the window shows, its lock, its reception, its log; the first page while there is none."""
+"""The shell: which book the window shows, its lock, its reception, its log."""
 
 import sys
 from collections.abc import Callable
@@ -26,12 +26,12 @@ from fieldbook.desktop.surroundings import Surroundings
 from fieldbook.desktop.today.page import Today
 from fieldbook.desktop.unlocking import Unlocking
 from fieldbook.desktop.upgrading import Upgrading
+from fieldbook.desktop.welcome.beginning import Beginning
 from fieldbook.desktop.welcome.demo import LookingAround
-from fieldbook.desktop.welcome.page import Welcome
 from fieldbook.desktop.window import Window
 from fieldbook.errors import UserError
+from fieldbook.journal import drafts
 from fieldbook.journal.door import Journal
-from fieldbook.journal.sides import partners
 from fieldbook.storage.file import OlderBookError, is_book
 from fieldbook.vault.key import BookKey
 
@@ -65,17 +65,21 @@ class Shell(QObject):
         self._surroundings: Surroundings | None = None
         #: Why the open book cannot be written, for the next desk on it.
         self._trouble: UserError | None = None
-        self._welcome: Welcome | None = None
+        #: A copy of the open book with all that was typed in it, and that book: see ``Stoppage``.
+        self._copied: tuple[Path, Journal] | None = None
         self._files: list[Path] = []
         self.desk: Desk | None = None
         self.locksmith = Locksmith(self._house())
         self.rescue = Rescue(self._room())
+        self.beginning = Beginning(self._house(), self.locksmith.show_code, lambda: self.interpreter.catch_up())
         self.upgrading = Upgrading(self._house())
         self.upgrading.damaged.connect(self.rescue.takes)
         self.upgrading.another.connect(self._ask_for_another)
         self.upgrading.left.connect(self._leave_older)
         self.demo = LookingAround(self._house(), self.upgrading, self._leave_demo)
         self.interpreter = Interpreter(self._stage())
+        self.beginning.demo.connect(self.demo.show)
+        self.beginning.there.connect(self._open_instead)
         self.doorkeeper.opened.connect(self.unlocked)
         self.doorkeeper.another.connect(self._ask_for_another)
         self.doorkeeper.left.connect(self.doorkeeper.done)
@@ -104,7 +108,7 @@ class Shell(QObject):
         return Room(
             window=self._window, look=self._look, alerts=self._alerts, jobs=self._jobs, doorkeeper=self.doorkeeper,
             application=lambda: self._application, desk=lambda: self.desk, away=lambda: self.locksmith.away,
-            close_book=self._close_book, show_book=self.show_book, settled=self._settled,
+            leave_book=self._leave_book_for, show_book=self.show_book, settled=self._settled,
             another=self._ask_for_another,
         )  # fmt: skip
 
@@ -112,7 +116,7 @@ class Shell(QObject):
         return Stage(
             window=self._window, look=self._look, alerts=self._alerts, application=lambda: self._application,
             desk=lambda: None if self.locksmith.away else self.desk, leave_desk=self._leave_desk,
-            show=lambda journal, go: self._show(journal, go=go), first_again=self._welcome_again,
+            show=lambda journal, go: self._show(journal, go=go), first_again=self.beginning.again,
             says=self.demo.says,
         )  # fmt: skip
 
@@ -123,78 +127,25 @@ class Shell(QObject):
         if path.exists() and path.stat().st_size:
             self.show_book(path)
         else:
-            self.show_welcome(path)
+            self.beginning.show(path)
 
-    def show_welcome(self, path: Path) -> Welcome:
-        """The first page: start my book, look around, bring in my partners."""
-        page = Welcome(self._look, self._application, path, self._jobs, self.unlocking)
-        page.begin.connect(self._begin_own)
-        page.demo.connect(self.demo.show)
-        page.brought.connect(self._begin_with)
-        page.settled.connect(self._settled)
-        page.refused.connect(self._alerts.failure)
-        self._welcome = page
-        self._window.show_page(page)
-        self._window.say_status(self.tr("No book yet"))
-        page.focus_first()
-        return page
-
-    def _welcome_again(self, speak: Callable[[], object]) -> None:
-        """The first page in another language; what tells the demo book meanwhile leads away from it."""
-        page = self._welcome
-        if page is None or self._jobs.busy:
-            return
-        stood, path = page.stood(), page.path
-        self._alerts.close()
-        self._window.forget_pages()
-        speak()
-        self.show_welcome(path).stand(stood)
-
-    def _begin_own(self, journal: Journal, partner: str, town: str) -> None:
-        # Late in the session, not in the program: only a new book needs it.
-        from fieldbook.journal.sides import add_partner  # noqa: PLC0415
-
-        try:
-            if partner:
-                add_partner(journal, partner, town)
-        except UserError as error:
-            journal.close()
-            self._application.safe(Path(journal.path)).discard()
-            self._alerts.error(error)
-            return
-        self._begin_with(journal)
-
-    def _begin_with(self, journal: Journal, said: str = "") -> None:
-        """A new book: named after its company, its recovery code shown before anything else."""
-        # Late in the session, not in the program: only a new book needs it.
-        from fieldbook.journal.sides import name_us  # noqa: PLC0415
-
-        if company := self._application.settings.company:
-            name_us(journal, company)
-        if journal.book.key is not None and self._welcome is not None and self._welcome.made:
-            self.locksmith.show_code(journal, lambda journal: self._begun(journal, said))
-        else:
-            self._begun(journal, said)
-
-    def _begun(self, journal: Journal, said: str) -> None:
-        """Shows a new book where the first visit is planned; says what came in."""
-        self._show(journal)
-        assert self.desk is not None
-        if partners(journal):
-            self.desk.show("visits")
-        if said:
-            self._alerts.done(said, self.tr("Undo"), self.desk.deeds.guarded(self.desk.deeds.undo))
+    def _open_instead(self, path: Path, files: list[str]) -> None:
+        """Opens a book that lies where one was to be begun, and looks at what was to be brought into it."""
+        self._files = [Path(one) for one in files]
+        # Later: the control that asks for it is still at work, and goes with its page.
+        QTimer.singleShot(0, self, lambda: self.show_book(path))
 
     def _leave_demo(self) -> None:
         """Back from looking around: to one's own book, or to the first page while there is none."""
-        self._close_book()
-        self._window.forget_pages()
-        self.begin(self._application.places.book)
+        own = self._application.places.book
+        if self._leave_book_for(own):
+            self._window.forget_pages()
+            self.begin(own)
 
     def show_book(self, path: Path) -> None:
         """Opens the book at a path: once its key was got, and once it was brought up to date, where it needs that."""
-        if self.upgrading.busy or self.locksmith.rebuilding or self.rescue.reads(path):  # it is said
-            return
+        if self.upgrading.busy or self.locksmith.rebuilding or self.rescue.reads(path) or self.beginning.takes(path):
+            return  # it is said, or shown
         try:
             ways = self._application.what_opens(path)
         except UserError as error:
@@ -213,13 +164,17 @@ class Shell(QObject):
             return
         self.doorkeeper.done()
         self._show_if_whole(path, journal)
+        self._look_at_files()
 
     def _show_if_whole(self, path: Path, journal: Journal) -> None:
         """Shows a book that could be opened; one whose pages cannot be read leads to the ways back."""
         try:
             self._show(journal)
         except UserError as error:
-            if self.desk is None or self.desk.journal is not journal:
+            if self.desk is not None and self.desk.journal is journal:
+                self._close_book()
+                self._window.forget_pages()
+            else:
                 journal.close()
             self.refuse(error, path, journal.book.key)
 
@@ -243,17 +198,21 @@ class Shell(QObject):
         else:
             self.doorkeeper.done()
             self._show_if_whole(path, journal)
-        files, self._files = self._files, []
-        if files:
-            self.open_files(files)
+        self._look_at_files()
         if by_code:
             self.locksmith.offer_keeping()
+
+    def _look_at_files(self) -> None:
+        """Looks at what was given while no book was open."""
+        if self.desk is not None and self._files:
+            files, self._files = self._files, []
+            self.open_files(files)
 
     def _leave_older(self) -> None:
         """A book stays of its older format."""
         self.doorkeeper.done()
         if self.desk is None:
-            self.show_welcome(self._application.places.book)
+            self.beginning.stand()
 
     def _ask_for_another(self) -> None:
         dialog = QFileDialog(self._window, self.tr("Open another book"))
@@ -264,12 +223,11 @@ class Shell(QObject):
         dialog.open()
 
     def refuse(self, error: UserError, path: Path | None = None, key: BookKey | None = None) -> None:
-        """Shows why a book could not be opened, and the first page, or the ways back from a damaged one."""
+        """Shows why a book could not be opened: over the open one, on the first page, or with the ways back."""
         self.doorkeeper.done()
         if path is not None and self.rescue.takes(path, error, key):
             return
-        self.show_welcome(self._application.places.book)
-        self._alerts.error(error)
+        self.beginning.refuse(error, path)
 
     def open_files(self, files: list[Path]) -> None:
         """Files dropped on the window, or opened with it: a book is opened, anything else is looked at for import."""
@@ -278,8 +236,8 @@ class Shell(QObject):
             self.show_book(books[0])
         elif self.desk is not None and not self.locksmith.away:
             self.desk.bring_in_files([str(one) for one in files])
-        elif self._welcome is not None:
-            self._welcome.bring_in([str(one) for one in files])
+        elif self.beginning.page is not None:
+            self.beginning.page.bring_in([str(one) for one in files])
         else:
             self._files = files  # once the book is open
 
@@ -290,7 +248,9 @@ class Shell(QObject):
     def _show(
         self, journal: Journal, page: Today | None = None, go: Callable[[Desk], object] = Desk.show_today
     ) -> None:
-        """Shows an open book: its Today stands there already as ``page``, or ``go`` goes to a page of its desk."""
+        """Shows an open book: its Today stands there already as ``page``, or ``go`` goes to a page of its desk. Raises
+        UserError where what was typed in another one cannot be kept; that stays then."""
+        self._keep_typed(Path(journal.path))
         if self.desk is not None or self._outside.path not in (None, Path(journal.path)):
             self._close_book()
             self._window.forget_pages()
@@ -311,9 +271,7 @@ class Shell(QObject):
             self._window.say_status(self.tr("Saved on this machine, encrypted · {0}").format(name), "lock")
         else:
             self._window.say_status(self.tr("Saved on this machine, not encrypted · {0}").format(name), "lock-open")
-        if self._welcome is not None:
-            self._window.drop_page(self._welcome)
-            self._welcome = None
+        self.beginning.leave(Path(journal.path))
         self.rescue.leave()
         # After the first paint: fonts of other scripts, the lock, the reception for commands.
         QTimer.singleShot(0, self._settle)
@@ -334,7 +292,7 @@ class Shell(QObject):
         places = self._application.places
         self._surroundings = Surroundings(self.desk, places.resources, self._window)
         self._surroundings.nobody_there.connect(self.locksmith.lock)
-        self._surroundings.stoppage.copied.connect(self.show_book, Qt.ConnectionType.QueuedConnection)
+        self._surroundings.stoppage.copied.connect(self._go_on_with_copy, Qt.ConnectionType.QueuedConnection)
         self._surroundings.stoppage.go_on(self._trouble)
         self._outside.begin(Path(self.desk.journal.path), places.runtime)
 
@@ -366,10 +324,32 @@ class Shell(QObject):
         self._collector.close()
         self._log.close()
 
+    def _go_on_with_copy(self, path: Path) -> None:
+        if self.desk is not None:
+            self._copied = path, self.desk.journal
+        self.show_book(path)
+
+    def _keep_typed(self, goes_to: Path) -> None:
+        """Puts on the disk what is typed in the open book, unless it is in the copy that is gone to: before the book is
+        closed. Raises UserError where the disk does not take it."""
+        if self.desk is None or self._copied == (goes_to, self.desk.journal):
+            return
+        self.desk.keep_draft()
+        drafts.keep_all(self.desk.journal)
+
+    def _leave_book_for(self, path: Path) -> bool:
+        """Closes the open book to go to the one at a path; False where it stays, for what was typed in it."""
+        try:
+            if self.desk is None or Path(self.desk.journal.path) != path:
+                self._keep_typed(path)
+        except UserError as error:
+            self._alerts.error(error)
+            return False
+        self._close_book()
+        return True
+
     def _close_book(self) -> None:
-        if self._welcome is not None:
-            self._welcome.let_go()
-            self._welcome = None
+        self.beginning.let_go()
         self._outside.hang_up()
         self._close_desk()
         self._outside.close()

@@ -460,6 +460,25 @@
     </message>
 </context>
 <context>
+    <name>Beginning</name>
+    <message>
+        <source>No book yet</source>
+        <translation>Noch kein Buch</translation>
+    </message>
+    <message>
+        <source>Open my book</source>
+        <translation>Mein Buch öffnen</translation>
+    </message>
+    <message>
+        <source>This book was there already. It was opened as it is; nothing was begun anew.</source>
+        <translation>Dieses Buch war schon da. Es wurde geöffnet, wie es ist; nichts wurde neu begonnen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>Below</name>
     <message>
         <source>Not visited yet</source>
@@ -5163,10 +5182,6 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Bücher (*.book)</translation>
     </message>
     <message>
-        <source>No book yet</source>
-        <translation>Noch kein Buch</translation>
-    </message>
-    <message>
         <source>Open another book</source>
         <translation>Ein anderes Buch öffnen</translation>
     </message>
@@ -5177,10 +5192,6 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>Saved on this machine, not encrypted · {0}</source>
         <translation>Auf diesem Rechner gespeichert, nicht verschlüsselt · {0}</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -6160,6 +6171,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>The book will be kept in {0}</source>
         <translation>Das Buch liegt dann in {0}</translation>
+    </message>
+    <message>
+        <source>There is a book already: {0}. It is opened as it is; nothing is begun anew.</source>
+        <translation>Es gibt schon ein Buch: {0}. Es wird geöffnet, wie es ist; nichts wird neu begonnen.</translation>
     </message>
     <message>
         <source>You</source>

@@ -34,6 +34,8 @@ class NewKey(QObject):
         self._unlocking = unlocking
         self._keyring: LeavableKeyring | None = None
         self._page: KeyPage | None = None
+        #: Whether somebody waits for a key, or is asked for a passphrase.
+        self.asked = False
         self._calm = QTimer(self, singleShot=True, interval=_CALM)
         self._calm.timeout.connect(lambda: self._page_here().ask_keyring())
 
@@ -43,6 +45,7 @@ class NewKey(QObject):
         self._keyring = LeavableKeyring(application.keyring)
         self._application, self._path, self._then = replace(application, keyring=self._keyring), path, then
         self._calm.start()
+        self.asked = True
         self._unlocking.key(self._application, path, self._got, self._not_kept)
 
     def _page_here(self) -> KeyPage:
@@ -56,6 +59,7 @@ class NewKey(QObject):
 
     def _got(self, key: BookKey | None) -> None:
         self._calm.stop()
+        self.asked = False
         if self._page is not None:
             self._page.forget()
         self._then(key)
@@ -65,10 +69,12 @@ class NewKey(QObject):
         if isinstance(error, KeyringError) and self._application.what_opens(self._path).new:
             self._page_here().ask_passphrase(say(error.what))
         else:
+            self.asked = False
             self.refused.emit(error)
 
     def _by_passphrase(self) -> None:
         self.forget()
+        self.asked = True
         self._page_here().ask_passphrase()
 
     def _given(self, passphrase: str) -> None:
@@ -82,6 +88,7 @@ class NewKey(QObject):
     def forget(self) -> None:
         """Nobody waits for a key any more."""
         self._calm.stop()
+        self.asked = False
         self._unlocking.forget()
         if self._keyring is not None:
             self._keyring.leave()

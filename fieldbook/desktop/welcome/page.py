@@ -20,12 +20,11 @@ from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.settings.catalogue import languages
 from fieldbook.desktop.unlocking import Unlocking
 from fieldbook.desktop.welcome.key_page import KeyPage
+from fieldbook.desktop.welcome.made import MadeBook
 from fieldbook.desktop.welcome.new_key import NewKey
 from fieldbook.desktop.welcome.step_marks import StepMarks
 from fieldbook.desktop.welcome.steps import Partners, Sheet, Work, You
 from fieldbook.errors import UserError
-from fieldbook.journal.door import Journal
-from fieldbook.journal.sides import name_us
 from fieldbook.vault.key import BookKey
 
 #: No wider than this, so that a line can be read at a glance.
@@ -41,12 +40,14 @@ class Stood:
 
 
 class Welcome(QWidget):
-    """The steps. ``begin`` carries a new journal, and name and town of the first partner or nothing; ``brought`` a
-    journal with partners, and what came in; ``settled`` the application with the settings that were given."""
+    """The steps. ``begin`` carries a new book, and name and town of the first partner or nothing; ``brought`` one with
+    partners, and what came in; ``there`` is sent instead where a book lies already that this page did not make, with
+    the files that were to be brought in; ``settled`` carries the application with the settings that were given."""
 
     begin = Signal(object, str, str)
     demo = Signal()
     brought = Signal(object, str)
+    there = Signal(object)
     refused = Signal(object)
     settled = Signal(object)
 
@@ -61,9 +62,10 @@ class Welcome(QWidget):
         self._keys.shown.connect(self._show_key_page)
         self._keys.left.connect(self._left)
         self._keys.refused.connect(self._no_key)
-        self._journal: Journal | None = None
-        self._was_there = path.exists()
-        self._full, self._said, self._named = False, "", 0
+        self._made: MadeBook | None = None
+        #: Whether a book that was made here stayed, as somebody wrote in it: its recovery code was not shown yet.
+        self._stayed = False
+        self._full, self._said = False, ""
         self._preview: BringIn | None = None
         self._pages = QStackedWidget()
         outer = QVBoxLayout(self)
@@ -98,7 +100,7 @@ class Welcome(QWidget):
         self._partners.choose.connect(lambda: choose_files(self, self.bring_in))
         self._partners.later.connect(lambda: self._begin("", ""))
         self._partners.added.connect(self._begin)
-        column.addWidget(line(self.tr("The book will be kept in {0}").format(str(self._path)), "muted", wrap=True))
+        column.addWidget(line(self._where(), "muted", wrap=True))
         column.addStretch(1)
         return Scrolling(body)
 
@@ -106,6 +108,13 @@ class Welcome(QWidget):
         """What stands over every step: what this is."""
         text = self.tr("Notes, visits and commitments, on this machine. It works without a network, and sends nothing.")
         return title(self._look, self.tr("Your partners, in one book")), line(text, "muted", wrap=True)
+
+    def _where(self) -> str:
+        if lies_there(self._application, self._path):
+            text = self.tr("There is a book already: {0}. It is opened as it is; nothing is begun anew.")
+        else:
+            text = self.tr("The book will be kept in {0}")
+        return text.format(str(self._path))
 
     def _languages(self) -> Choice:
         """The language, until something was brought in; afterwards the settings have it."""
@@ -132,7 +141,7 @@ class Welcome(QWidget):
 
     def _show(self, step: int) -> None:
         self._step = step
-        self.language.setVisible(self._journal is None)
+        self.language.setVisible(self._made is None)
         self._marks.show_step(step)
         for place, sheet in enumerate(self._sheets):
             sheet.setVisible(place == step)
@@ -146,11 +155,11 @@ class Welcome(QWidget):
             return
         if self._step < (1 if self._full else 2):
             self._show(self._step + 1)
-        elif self._journal is not None:
-            self._journal.clock = self._application.clock
-            self._journal.cadences = self._application.settings.cadence_by_level
-            journal, self._journal = self._journal, None
-            self.brought.emit(journal, self._said if self._named else "")
+        elif self._made is not None:
+            made, self._made = self._made, None
+            made.journal.clock = self._application.clock
+            made.journal.cadences = self._application.settings.cadence_by_level
+            self.brought.emit(made, self._said if made.named else "")
 
     def _settle(self, **values: object) -> bool:
         """Keeps some settings; whether that went well."""
@@ -167,8 +176,7 @@ class Welcome(QWidget):
         if self._pages.currentIndex() > 0:
             self._keys.forget()
             self._drop_key_page()
-            self._pages.setCurrentIndex(0)
-            self.focus_first()
+            self._stand_on_steps()
         elif self._step > 0:
             self._show(self._step - 1)
 
@@ -190,11 +198,12 @@ class Welcome(QWidget):
         if self._preview is not None:
             paths = list(dict.fromkeys([*self._preview.files, *paths]))
             said = self._preview.said()
-        if self._journal is None:
-            self._keys.get(self._application, self._path, lambda key: self._bring_under(key, files))
+        if self._made is None:
+            if self._may_make(files):
+                self._keys.get(self._application, self._path, lambda key: self._bring_under(key, files))
             return
         try:
-            page = BringIn(self._look, self._journal, paths, self._jobs, said)
+            page = BringIn(self._look, self._made.journal, paths, self._jobs, said)
         except UserError as error:
             if self._preview is None:
                 self.let_go()
@@ -212,16 +221,36 @@ class Welcome(QWidget):
     def _begin(self, partner: str, town: str) -> None:
         """Makes the book, with a first partner or none yet."""
         self.let_go()
-        self._keys.get(self._application, self._path, lambda key: self._begin_under(key, partner, town))
+        if self._may_make([]):
+            self._keys.get(self._application, self._path, lambda key: self._begin_under(key, partner, town))
 
     def _begin_under(self, key: BookKey | None, partner: str, town: str) -> None:
+        made = self._make(key, [])
+        if made is not None:
+            self._drop_key_page()
+            self.begin.emit(made, partner, town)
+
+    def _may_make(self, files: list[str]) -> bool:
+        """Whether no book lies there but what was made here; one that does is not written into, but opened."""
         try:
-            journal = self._application.open(self._path, key)
+            free = self._stayed or self._application.what_opens(self._path).new
         except UserError as error:
             self._no_key(error)
-            return
-        self._drop_key_page()
-        self.begin.emit(journal, partner, town)
+            return False
+        if not free:
+            self._left()
+            self.there.emit(files)
+        return free
+
+    def _make(self, key: BookKey | None, files: list[str]) -> MadeBook | None:
+        """The book; None where another program made one while a key was got, or where it cannot be made."""
+        if not self._may_make(files):
+            return None
+        try:
+            return MadeBook(self._application, self._path, key)
+        except UserError as error:
+            self._no_key(error)
+            return None
 
     def _show_key_page(self, page: object) -> None:
         assert isinstance(page, KeyPage)
@@ -245,27 +274,22 @@ class Welcome(QWidget):
         return self._path
 
     @property
-    def made(self) -> bool:
-        """Whether the book is a new one."""
-        return not self._was_there
+    def asks_key(self) -> bool:
+        """Whether a key for the book is being got, or asked for."""
+        return self._keys.asked
 
     def _bring_under(self, key: BookKey | None, files: list[str]) -> None:
+        self._made = self._make(key, files)
+        if self._made is None:
+            return
         try:
-            self._journal = self._open(key)
+            # Before anything comes in: so that undo takes back what was brought in.
+            self._made.name_us(self._application.settings.company)
         except UserError as error:
             self._no_key(error)
             return
         self._drop_key_page()
         self.bring_in(files)
-
-    def _open(self, key: BookKey | None) -> Journal:
-        """The book, with the company's name where that is known: so that undo takes back what was brought in."""
-        journal = self._application.open(self._path, key)
-        self._named = 0
-        if company := self._application.settings.company:
-            name_us(journal, company)
-            self._named = 1
-        return journal
 
     def _drop_preview(self) -> None:
         if self._preview is not None:
@@ -275,11 +299,15 @@ class Welcome(QWidget):
 
     def _left(self) -> None:
         """Back to the steps; a book that was made for the preview alone goes again."""
-        self._drop_preview()
         self._drop_key_page()
-        self._pages.setCurrentIndex(0)
         self.let_go()
+        self._stand_on_steps()
+
+    def _stand_on_steps(self) -> None:
+        """The steps stand in front again; in another language where that was chosen while a key was got."""
+        self._pages.setCurrentIndex(0)
         self.focus_first()
+        self.settled.emit(self._application)
 
     def _brought(self, said: str) -> None:
         self._full, self._said = True, said
@@ -289,14 +317,29 @@ class Welcome(QWidget):
         else:
             self._show(self._step)
 
+    def hand_over(self) -> MadeBook | None:
+        """The book that was made for a preview, as far as it came; it is this page's no more."""
+        if self._made is not None:
+            self._drop_preview()
+            self._jobs.wait()
+        made, self._made = self._made, None
+        return made
+
+    def take_back(self, made: MadeBook) -> None:
+        """A book that was made here is not gone on with: it goes again while nothing is in it."""
+        self._stayed = not made.let_go()
+
     def let_go(self) -> None:
         """Closes the book that was opened for a preview; it goes again when nothing came in."""
         self._keys.forget()
-        if self._journal is None:
-            return
-        self._jobs.wait()
-        empty = len(self._journal.reader.log.newest(2)) <= self._named
-        self._journal.close()
-        self._journal = None
-        if empty and not self._was_there:
-            self._application.safe(self._path).discard()
+        made = self.hand_over()
+        if made is not None:
+            self.take_back(made)
+
+
+def lies_there(application: Application, path: Path) -> bool:
+    """Whether a book lies at a path, or what may be one; no when that cannot be told."""
+    try:
+        return not application.what_opens(path).new
+    except UserError:
+        return False
