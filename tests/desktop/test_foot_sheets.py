@@ -1,6 +1,6 @@
 """What is asked at the foot of the window waits for its page, and nothing that was typed in it is lost."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -139,7 +139,7 @@ def test_each_question_can_be_asked_again(hands: Hands) -> None:
     deeds, journal = hands.desk.deeds, hands.journal
     visit = today_page(journal).visits[0]
     quote = next(one for one in journal.reader.select(Commitment) if one.quote is not None and one.ending is None)
-    for ask, name in (
+    asks: list[tuple[Callable[[], object], str]] = [
         (lambda: deeds.keep(quote.id), "delivered"),
         (lambda: deeds.ask(quote.id, "move"), "commitment"),
         (lambda: deeds.change_visit(visit.id, "agenda"), "agenda"),
@@ -148,7 +148,8 @@ def test_each_question_can_be_asked_again(hands: Hands) -> None:
         (lambda: deeds.plan_visit("", "2026-11-25T10:00"), "plan"),
         (lambda: deeds.add_partner("Quince"), "partner"),
         (deeds.add_person, "person"),
-    ):
+    ]
+    for ask, name in asks:
         ask()
         hands.settle()
         (left,) = deeds.sheets.left()
