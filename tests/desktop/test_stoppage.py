@@ -1,6 +1,7 @@
 """The disk goes from under the window: it says so, loses nothing that is typed, refuses to save, and goes on after."""
 
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -9,7 +10,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtTest import QTest
 
+from fieldbook.desktop.backups.rescue_page import RescuePage
+from fieldbook.desktop.today.page import Today
 from fieldbook.desktop.visits.room import Room
+from fieldbook.desktop.welcome.page import Welcome
 from fieldbook.insight.today import today_page
 from fieldbook.journal import drafts
 from fieldbook.model.note import Note
@@ -177,6 +181,88 @@ def test_a_book_that_is_gone_is_saved_elsewhere_with_what_was_typed(open_window:
     assert hands.journal.reader.count(Note) == notes + 1
     assert examine(target, None, demo.parent).whole
     assert not path.exists()
+
+
+@pytest.fixture
+def another(demo_file: Path, tmp_path: Path) -> Path:
+    """A second book."""
+    return Path(shutil.copy(demo_file, tmp_path / "another.book"))
+
+
+def test_what_only_the_window_has_is_kept_before_another_book_is_opened(hands: Hands, another: Path) -> None:
+    path = Path(hands.journal.path)
+    hands.journal.unkept["here"] = drafts.Draft("here", "half a word")
+    hands.shell.open_files([another])
+    hands.until(lambda: Path(hands.journal.path) == another)
+    assert on_the_disk(path, "here") == "half a word"
+    hands.shell.open_files([path])
+    hands.until(lambda: Path(hands.journal.path) == path)
+    found = drafts.recall(hands.journal, "here")
+    assert found is not None
+    assert found.text == "half a word"
+
+
+def away_with_a_word(open_window: Open, demo: Path) -> tuple[Hands, Path]:
+    """A window whose book is gone with its folder, and that alone has what was typed; and where the folder is."""
+    (demo.parent / "stick").mkdir()
+    path = demo.rename(demo.parent / "stick" / "some.book")
+    hands = open_window(path)
+    hands.until(lambda: hands.shell._surroundings is not None)
+    hands.desk.open_visit(today_page(hands.journal).visits[0].id)
+    hands.settle()
+    away = path.parent.with_name("away")
+    path.parent.rename(away)
+    hands.write("A word.")
+    hands.until(lambda: bool(said(hands)))
+    return hands, away
+
+
+def test_no_other_book_takes_the_place_of_what_only_the_window_has(
+    open_window: Open, demo: Path, another: Path
+) -> None:
+    hands, away = away_with_a_word(open_window, demo)
+    path, place = Path(hands.journal.path), next(iter(hands.journal.unkept))
+    hands.shell.open_files([another])
+    hands.settle()
+    assert Path(hands.journal.path) == path
+    assert "some.book is gone" in hands.alert
+    assert isinstance(hands.page, Room)
+    assert hands.page.panel.box.toPlainText() == "A word."
+    away.rename(path.parent)
+    hands.shell.open_files([another])
+    hands.until(lambda: Path(hands.journal.path) == another)
+    assert on_the_disk(path, place) == "A word."
+
+
+def test_no_way_back_from_another_book_takes_its_place_either(open_window: Open, demo: Path, another: Path) -> None:
+    hands, away = away_with_a_word(open_window, demo)
+    path, place = Path(hands.journal.path), next(iter(hands.journal.unkept))
+    hands.shell.rescue.meet(another, None, None)
+    assert Path(hands.journal.path) == path
+    assert "some.book is gone" in hands.alert
+    assert hands.page.panel.box.toPlainText() == "A word."
+    away.rename(path.parent)
+    hands.shell.rescue.meet(another, None, None)
+    hands.until(lambda: isinstance(hands.page, RescuePage))
+    assert on_the_disk(path, place) == "A word."
+
+
+def test_the_demo_book_is_not_left_without_what_was_typed_in_it(open_window: Open, tmp_path: Path) -> None:
+    hands = open_window(tmp_path / "new.book")
+    hands.push("Open the demo book")
+    hands.until(lambda: isinstance(hands.page, Today))
+    path = Path(hands.journal.path)
+    hands.until(lambda: hands.shell._surroundings is not None)
+    hands.journal.unkept["here"] = drafts.Draft("here", "half a word")
+    away = path.parent.with_name("away")
+    path.parent.rename(away)
+    hands.shell._leave_demo()
+    assert "is gone" in hands.alert
+    assert Path(hands.journal.path) == path
+    away.rename(path.parent)
+    hands.shell._leave_demo()
+    hands.until(lambda: isinstance(hands.page, Welcome))
+    assert on_the_disk(path, "here") == "half a word"
 
 
 def test_it_is_found_out_by_itself(open_window: Open, demo: Path, monkeypatch: pytest.MonkeyPatch) -> None:
