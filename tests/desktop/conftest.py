@@ -119,7 +119,7 @@ def demo(demo_file: Path, tmp_path: Path) -> Path:
 def bare(qapp: QApplication, qtbot: QtBot) -> Iterator[tuple[Window, Look]]:
     """A window without a book, as it stands after the first paint."""
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
-    font = qapp.font()
+    font, palette = qapp.font(), qapp.palette()  # a dark one left behind would be taken for the system's
     here = application()
     window, look = frame(qapp, here.places, here.settings)
     window.resize(1280, 800)
@@ -137,6 +137,7 @@ def bare(qapp: QApplication, qtbot: QtBot) -> Iterator[tuple[Window, Look]]:
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     qapp.processEvents()
     qapp.setFont(font)
+    qapp.setPalette(palette)
 
 
 @pytest.fixture
