@@ -56,6 +56,7 @@ def rows(career: Path, scratch: Path, today: date) -> list[Row]:
     """Saves by turns: into an empty book, into the career book, and one row through SQLAlchemy alone."""
     empty, full = _open(scratch / "empty.book", today), _open(career, today)
     sides.add_partner(empty, "Nordwind GmbH")
+    (scratch / "raw.db").touch()  # an engine opens a file that is there
     engine = writing_engine(scratch / "raw.db")
     table = Table("one", MetaData(), Column("id", Integer, primary_key=True), Column("text", Text))
     table.metadata.create_all(engine)
