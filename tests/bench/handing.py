@@ -83,6 +83,7 @@ def _raw_people(path: Path, data: bytes, written: int) -> None:
     """The floor: the same file through ``csv.DictReader``, then as many rows as the import writes, of the file's width,
     in one transaction with the pragmas of a book."""
     rows = list(csv.DictReader(io.StringIO(data.decode())))
+    path.touch()
     connection = connect(path)
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = FULL")

@@ -69,6 +69,7 @@ def indexed(path: Path, notes: int, now: datetime) -> Path:
 
 
 def _fill(path: Path, notes: int) -> None:
+    path.touch()
     engine, schema, chance = writing_engine(path), Schema(), random.Random(1)
     with engine.begin() as connection:
         indexer = Indexer(connection, schema)
