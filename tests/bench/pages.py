@@ -11,6 +11,7 @@ from fieldbook.desktop.alerts import Alerts
 from fieldbook.desktop.app import frame
 from fieldbook.desktop.ground import Ground
 from fieldbook.desktop.jobs import Jobs
+from fieldbook.desktop.kit.by_turns import ByTurns
 from fieldbook.desktop.partners.page import PartnerPage
 from fieldbook.desktop.today.page import Today
 from fieldbook.journal import sides
@@ -30,7 +31,7 @@ def _journal(book: Path, today: date) -> Journal:
 
 
 def rows(career: Path, demo: Path, today: date) -> list[Row]:
-    """Opens pages by turns, until they are painted."""
+    """Opens pages by turns, until they are painted, to the last piece."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     made = QApplication.instance() or QApplication([])
     assert isinstance(made, QApplication)
@@ -51,6 +52,8 @@ def rows(career: Path, demo: Path, today: date) -> list[Row]:
         else:
             window.show_page(PartnerPage(grounds[name], known[(turn * 7) % len(known)].id))
         made.processEvents()
+        while any(part.building for part in window.findChildren(ByTurns)):  # a page that is built in pieces: all of it
+            made.processEvents()
 
     for turn in range(-4, _ROUNDS):
         for name in journals:
