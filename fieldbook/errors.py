@@ -9,7 +9,7 @@ from datetime import date, datetime
 from typing import TypeAlias
 
 #: What fills a place of a message: a text as it was typed, a count, a day or moment, a message in its turn.
-Filling: TypeAlias = "str | int | date | Message"
+Parameter: TypeAlias = "str | int | date | Message"
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +21,7 @@ class Message:
     """
 
     source: str
-    parameters: Mapping[str, Filling] = field(default_factory=dict)
+    parameters: Mapping[str, Parameter] = field(default_factory=dict)
 
     def __str__(self) -> str:
         return self.told(str, _plain_day)
@@ -41,7 +41,7 @@ class Message:
         return text.format(**filled)
 
 
-def either(names: Sequence[str]) -> Filling:
+def any_of(names: Sequence[str]) -> Parameter:
     """``Łódź Trade, Nordwind or Contoso``."""
     if len(names) < 2:
         return "".join(names)
@@ -58,7 +58,7 @@ class UserError(Exception):
     Faces show the three sentences in the reader's language; the command line ends with code 1.
     """
 
-    def __init__(self, what: str, *, kept: str = "", todo: str = "", where: str = "", **parameters: Filling) -> None:
+    def __init__(self, what: str, *, kept: str = "", todo: str = "", where: str = "", **parameters: Parameter) -> None:
         self.what = Message(what, parameters)
         self.kept = Message(kept, parameters) if kept else None
         self.todo = Message(todo, parameters) if todo else None

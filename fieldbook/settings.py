@@ -82,7 +82,7 @@ BOUNDS: Mapping[str, tuple[int, int]] = MappingProxyType(
 )
 
 
-def helps() -> dict[str, tuple[Any, str]]:
+def help_texts() -> dict[str, tuple[Any, str]]:
     """The default and help of every setting that one sets oneself, by name."""
     return {part.name: (part.default, part.metadata["help"]) for part in fields(Settings) if part.metadata["help"]}
 

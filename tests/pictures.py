@@ -26,7 +26,7 @@ from fieldbook.exchange.demo import make_demo
 from fieldbook.insight.today import today_page
 from fieldbook.journal.clock import WallClock
 from fieldbook.journal.door import Journal
-from fieldbook.places import places_here
+from fieldbook.paths import user_paths
 from fieldbook.settings import Settings, save
 from fieldbook.storage.file import open_book
 from tests.desktop.hands import NOW, TODAY, application
@@ -61,7 +61,7 @@ class Camera:
     """A window on a demo book of its own, and what is done to it before each picture."""
 
     def __init__(self, book: Path, language: str, theme: str) -> None:
-        save(places_here().settings, Settings(language=language))
+        save(user_paths().settings, Settings(language=language))
         here = application()
         self.window: Window
         self.window, self.look = frame(_qt(), here.places, here.settings)

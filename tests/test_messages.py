@@ -4,7 +4,7 @@ import json
 from datetime import date, datetime
 from pathlib import Path
 
-from fieldbook.errors import Filling, Message, UserError, either
+from fieldbook.errors import Message, Parameter, UserError, any_of
 from fieldbook.insight.wording import speaking
 
 MOVED = Message(
@@ -29,11 +29,11 @@ def test_all_that_stands_in_a_message_is_translated(tmp_path: Path) -> None:
 
 def test_an_error_says_what_it_is_about() -> None:
     error = UserError(
-        "There is no {kind}.", todo="Did you mean {near}?", kind=Message("visit"), near=either(["A", "B", "C"])
+        "There is no {kind}.", todo="Did you mean {near}?", kind=Message("visit"), near=any_of(["A", "B", "C"])
     )
     assert str(error) == "There is no visit. Did you mean A, B or C?"
 
 
 def test_one_of_several() -> None:
-    said: list[Filling] = [either([]), either(["A"]), either(["A", "B"])]
+    said: list[Parameter] = [any_of([]), any_of(["A"]), any_of(["A", "B"])]
     assert [str(one) for one in said] == ["", "A", "A or B"]

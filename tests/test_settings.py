@@ -10,16 +10,16 @@ from typing import Any
 import pytest
 
 from fieldbook.errors import UserError
-from fieldbook.settings import Settings, helps, load, read_cadences, save
+from fieldbook.settings import Settings, help_texts, load, read_cadences, save
 
 
 def test_every_setting_has_a_help() -> None:
-    assert set(helps()) == {part.name for part in fields(Settings)} - {"unknown"}
-    assert all(help_text.endswith(".") for _, help_text in helps().values())
+    assert set(help_texts()) == {part.name for part in fields(Settings)} - {"unknown"}
+    assert all(help_text.endswith(".") for _, help_text in help_texts().values())
 
 
 def test_a_help_asks_for_no_letters_where_one_chooses_from_a_list() -> None:
-    assert "such as" not in helps()["language"][1]
+    assert "such as" not in help_texts()["language"][1]
 
 
 def test_what_is_kept_comes_back(tmp_path: Path) -> None:

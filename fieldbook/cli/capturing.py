@@ -3,7 +3,7 @@ way back."""
 
 from datetime import date
 
-from fieldbook.app import Application
+from fieldbook.bootstrap import AppContext
 from fieldbook.capture import items
 from fieldbook.capture.context import context_for
 from fieldbook.capture.items import Captured
@@ -84,7 +84,7 @@ def tell_again(session: Session) -> int:
     return 0
 
 
-def languages_of(application: Application) -> tuple[Language, ...]:
+def languages_of(application: AppContext) -> tuple[Language, ...]:
     """The languages of marks, the reader's own first."""
     return in_order((application.settings.language or "en")[:2])
 

@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from fieldbook.app import start
+from fieldbook.bootstrap import start
 from fieldbook.cli.arguments import Asked
 from fieldbook.cli.parser import HelpAsked, UsageError
 from fieldbook.cli.running import read_arguments, run

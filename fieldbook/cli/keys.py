@@ -6,7 +6,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, NoReturn
 
-from fieldbook.app import Application
+from fieldbook.bootstrap import AppContext
 from fieldbook.cli.secrets import Secrets
 from fieldbook.cli.session import Session
 from fieldbook.cli.unlocking import book_command, by_passphrase, keep_new, patiently, say_aside, say_code, unlock
@@ -19,7 +19,7 @@ from fieldbook.vault.key import BookKey
 _PATIENCE = 5.0
 
 
-def run(application: Application, path: Path, asked: Any, secrets: Secrets) -> int:
+def run(application: AppContext, path: Path, asked: Any, secrets: Secrets) -> int:
     """Says how the book is locked, or changes it; raises UserError, and then nothing was changed."""
     if asked.part is None:
         return _say_state(application, path)
@@ -40,7 +40,7 @@ def in_a_window(session: Session) -> NoReturn:
     )
 
 
-def _say_state(application: Application, path: Path) -> int:
+def _say_state(application: AppContext, path: Path) -> int:
     ways = application.what_opens(path)
     lines = [f"Book: {path}"]
     if path == application.places.demo_book and not ways.encrypted:
@@ -56,7 +56,7 @@ def _say_state(application: Application, path: Path) -> int:
     return 0
 
 
-def _encrypted(application: Application, path: Path, secrets: Secrets) -> tuple[Safe, BookKey]:
+def _encrypted(application: AppContext, path: Path, secrets: Secrets) -> tuple[Safe, BookKey]:
     """The safe of a book that is encrypted, and its key; raises UserError for a plain one."""
     key = unlock(application, path, secrets)
     if key is None:
@@ -70,7 +70,7 @@ def _encrypted(application: Application, path: Path, secrets: Secrets) -> tuple[
     return application.safe(path), key
 
 
-def _passphrase(application: Application, path: Path, asked: Any, secrets: Secrets) -> None:
+def _passphrase(application: AppContext, path: Path, asked: Any, secrets: Secrets) -> None:
     safe, key = _encrypted(application, path, secrets)
     safe.set_passphrase(key, secrets.new_passphrase(), keyring_too=asked.keep_keyring)
     say_aside(
@@ -80,13 +80,13 @@ def _passphrase(application: Application, path: Path, asked: Any, secrets: Secre
     )
 
 
-def _keyring(application: Application, path: Path, asked: Any, secrets: Secrets) -> None:
+def _keyring(application: AppContext, path: Path, asked: Any, secrets: Secrets) -> None:
     safe, key = _encrypted(application, path, secrets)
     safe.move_to_keyring(key, passphrase_too=asked.keep_passphrase)
     say_aside("The key is in the system keyring.")
 
 
-def _new(application: Application, path: Path, asked: Any, secrets: Secrets) -> None:
+def _new(application: AppContext, path: Path, asked: Any, secrets: Secrets) -> None:
     del asked
     safe, key = _encrypted(application, path, secrets)
     if application.what_opens(path).passphrase and secrets.given is None:
@@ -95,7 +95,7 @@ def _new(application: Application, path: Path, asked: Any, secrets: Secrets) -> 
     say_code(new, "The book has a new key. Its backups open with it, too, and with the recovery code of their time.")
 
 
-def _recover(application: Application, path: Path, asked: Any, secrets: Secrets) -> None:
+def _recover(application: AppContext, path: Path, asked: Any, secrets: Secrets) -> None:
     if not application.what_opens(path).encrypted:
         raise UserError(
             "{book} is not encrypted: it opens without a code.", kept="Nothing was changed.", book=path.name
@@ -111,7 +111,7 @@ def _recover(application: Application, path: Path, asked: Any, secrets: Secrets)
     say_aside("The code opens the book.", said, "The code stays good.")
 
 
-def _encrypt(application: Application, path: Path, asked: Any, secrets: Secrets) -> None:
+def _encrypt(application: AppContext, path: Path, asked: Any, secrets: Secrets) -> None:
     del asked
     safe = application.safe(path)
     key, said = keep_new(secrets, safe.encrypt)
@@ -123,12 +123,12 @@ def _encrypt(application: Application, path: Path, asked: Any, secrets: Secrets)
     )
 
 
-def _plain_copies(application: Application, path: Path) -> list[str]:
+def _plain_copies(application: AppContext, path: Path) -> list[str]:
     """Books beside it that were copied from it before and can be read by anybody."""
     near = sorted(path.parent.glob(f"{path.stem}-*{path.suffix}")) + sorted((path.parent / "backups").rglob("*.book"))
     return [f"    {one}" for one in near if one.is_file() and not application.what_opens(one).encrypted]
 
 
-_PARTS: Mapping[str, Callable[[Application, Path, Any, Secrets], None]] = MappingProxyType(
+_PARTS: Mapping[str, Callable[[AppContext, Path, Any, Secrets], None]] = MappingProxyType(
     {"passphrase": _passphrase, "keyring": _keyring, "new": _new, "recover": _recover, "encrypt": _encrypt}
 )

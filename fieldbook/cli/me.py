@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from fieldbook.app import Application
+from fieldbook.bootstrap import AppContext
 from fieldbook.cli.session import Session
 from fieldbook.journal.sides import name_us
 
@@ -14,7 +14,7 @@ def run(session: Session) -> int:
     return 0
 
 
-def introduce(application: Application, asked: Any) -> list[str]:
+def introduce(application: AppContext, asked: Any) -> list[str]:
     """Keeps what was said about oneself in the settings; gives what is known now."""
     said = {"name": asked.name, "company": asked.company}
     values = {name: value.strip() for name, value in said.items() if value is not None}

@@ -12,7 +12,7 @@ from importlib import import_module
 from pathlib import Path
 from types import MappingProxyType
 
-from fieldbook.app import Application, ask_window, start
+from fieldbook.bootstrap import AppContext, ask_window, start
 from fieldbook.cli.arguments import Asked, parser
 from fieldbook.cli.parser import HelpAsked, UsageError, to_front
 from fieldbook.cli.secrets import Secrets
@@ -146,13 +146,13 @@ def writes(asked: Asked) -> bool:
     return COMMANDS[asked.command or ""][2]
 
 
-def _book(application: Application, asked: Asked) -> Path:
+def _book(application: AppContext, asked: Asked) -> Path:
     if asked.command == "demo" and asked.book is None:
         return application.places.demo_book
     return application.book_path(asked.book)
 
 
-def _run(application: Application, path: Path, asked: Asked, argv: Sequence[str]) -> int:
+def _run(application: AppContext, path: Path, asked: Asked, argv: Sequence[str]) -> int:
     secrets = Secrets(asked)
     if asked.command == "key":
         return _key(application, path, asked, secrets)
@@ -182,7 +182,7 @@ def _run(application: Application, path: Path, asked: Asked, argv: Sequence[str]
         return (_with_new_book if new else _with_book)(application, path, asked, stdin, secrets)
 
 
-def _with_new_book(application: Application, path: Path, asked: Asked, stdin: str, secrets: Secrets) -> int:
+def _with_new_book(application: AppContext, path: Path, asked: Asked, stdin: str, secrets: Secrets) -> int:
     """Makes the book, which goes again when the command is refused; tells of it, and shows its recovery code."""
     said = "It is not encrypted: what a demo holds is made up."
     key = None
@@ -212,7 +212,7 @@ def _tell_of_new(path: Path, key: BookKey | None, said: str) -> None:
         say_code(key, said)
 
 
-def _key(application: Application, path: Path, asked: Asked, secrets: Secrets) -> int:
+def _key(application: AppContext, path: Path, asked: Asked, secrets: Secrets) -> int:
     # Late: needs rooms that no other command needs.
     from fieldbook.cli.keys import run  # noqa: PLC0415
 
@@ -220,7 +220,7 @@ def _key(application: Application, path: Path, asked: Asked, secrets: Secrets) -
     return run(application, path, asked, secrets)
 
 
-def _safekeeping(application: Application, path: Path, asked: Asked, secrets: Secrets) -> int:
+def _safekeeping(application: AppContext, path: Path, asked: Asked, secrets: Secrets) -> int:
     # Late: needs rooms that no other command needs.
     from fieldbook.cli.safekeeping import run  # noqa: PLC0415
 
@@ -242,7 +242,7 @@ def _refuse_missing(path: Path, asked: Asked) -> None:
         )
 
 
-def _see_to_place(application: Application, path: Path) -> None:
+def _see_to_place(application: AppContext, path: Path) -> None:
     """What writes makes a book on first use; a folder only for the user's own."""
     if path.exists():
         return
@@ -258,13 +258,13 @@ def _see_to_place(application: Application, path: Path) -> None:
         )
 
 
-def _on_nothing(application: Application, asked: Asked, stdin: str) -> int:
+def _on_nothing(application: AppContext, asked: Asked, stdin: str) -> int:
     """The dry run of a first import: on a book that is gone afterwards."""
     with tempfile.TemporaryDirectory(prefix="fieldbook-") as folder:
         return _on(application, application.open_unkept(Path(folder) / "new.book"), asked, stdin)
 
 
-def _without_book(application: Application, asked: Asked) -> int:
+def _without_book(application: AppContext, asked: Asked) -> int:
     # Late: only one command needs no book.
     from fieldbook.cli.me import introduce  # noqa: PLC0415
 
@@ -272,11 +272,11 @@ def _without_book(application: Application, asked: Asked) -> int:
     return 0
 
 
-def _with_book(application: Application, path: Path, asked: Asked, stdin: str, secrets: Secrets) -> int:
+def _with_book(application: AppContext, path: Path, asked: Asked, stdin: str, secrets: Secrets) -> int:
     return _on(application, application.open(path, unlock(application, path, secrets)), asked, stdin)
 
 
-def _on(application: Application, journal: Journal, asked: Asked, stdin: str) -> int:
+def _on(application: AppContext, journal: Journal, asked: Asked, stdin: str) -> int:
     """Runs a command on an open book, which is closed then."""
     try:
         session = Session(application, journal, asked, stdin, sys.stdout, terminal=sys.stdout.isatty())
@@ -334,7 +334,7 @@ def _standard_input() -> str:
 # --- what goes wrong -----------------------------------------------------------------------------------------------
 
 
-def _guarded(application: Application, path: Path, work: Callable[[], int]) -> tuple[int, str]:
+def _guarded(application: AppContext, path: Path, work: Callable[[], int]) -> tuple[int, str]:
     """The exit code of some work, and what to say on standard error: a bug of ours goes to the log with its trace."""
     try:
         return work(), ""
@@ -352,7 +352,7 @@ def _guarded(application: Application, path: Path, work: Callable[[], int]) -> t
         return 1, _logged(application, error)
 
 
-def _logged(application: Application, error: Exception) -> str:
+def _logged(application: AppContext, error: Exception) -> str:
     """Writes the trace of a bug where it can be found, without what the book holds."""
     where = application.places.logs / "fieldbook.log"
     trace = "".join(traceback.format_tb(error.__traceback__))

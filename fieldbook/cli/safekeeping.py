@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from fieldbook.app import Application
+from fieldbook.bootstrap import AppContext
 from fieldbook.cli.parser import started_as
 from fieldbook.cli.plain_records import PlainRecords
 from fieldbook.cli.secrets import Secrets
@@ -38,7 +38,7 @@ _PLURALS = (("person", "people"),)
 class Keeping:
     """One run: the book at ``path``, which may be damaged or gone, and where the words go."""
 
-    def __init__(self, application: Application, path: Path, asked: Any, secrets: Secrets) -> None:
+    def __init__(self, application: AppContext, path: Path, asked: Any, secrets: Secrets) -> None:
         self.application, self.path, self.asked = application, path, asked
         self._secrets = secrets
         self.now = application.clock.read()
@@ -67,7 +67,7 @@ class Keeping:
         return safekeeping.backups_of(self.path, key, self.application.backup_place)
 
 
-def run(application: Application, path: Path, asked: Any, secrets: Secrets) -> int:
+def run(application: AppContext, path: Path, asked: Any, secrets: Secrets) -> int:
     """Does one of them; gives the exit code."""
     keeping = Keeping(application, path, asked, secrets)
     if asked.command == "backup":

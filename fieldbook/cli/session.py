@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TextIO
 
-from fieldbook.app import Application
+from fieldbook.bootstrap import AppContext
 from fieldbook.errors import UserError
 from fieldbook.exchange.written_whole import write_whole
 from fieldbook.journal.door import Journal
@@ -18,7 +18,7 @@ from fieldbook.journal.door import Journal
 class Session:
     """Everything a command needs. ``terminal`` is True when a person reads ``out`` as it comes."""
 
-    application: Application
+    application: AppContext
     journal: Journal
     asked: Any
     stdin: str = ""

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from threading import Timer
 
-from fieldbook.app import Application
+from fieldbook.bootstrap import AppContext
 from fieldbook.cli.parser import started_as
 from fieldbook.cli.secrets import Secrets
 from fieldbook.storage.safe import Safe
@@ -23,7 +23,7 @@ _TRIES = 5
 _QUIET = 2.0
 
 
-def unlock(application: Application, path: Path, secrets: Secrets) -> BookKey | None:
+def unlock(application: AppContext, path: Path, secrets: Secrets) -> BookKey | None:
     """The key of a book that is there; None for a plain one. Raises UserError, with the way on, when no way leads to
     it."""
     ways, safe = application.what_opens(path), application.safe(path)

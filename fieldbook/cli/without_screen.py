@@ -3,7 +3,7 @@
 import shlex
 from pathlib import Path
 
-from fieldbook.app import Application
+from fieldbook.bootstrap import AppContext
 from fieldbook.cli.arguments import Asked
 from fieldbook.cli.parser import started_as
 from fieldbook.cli.running import perform
@@ -14,7 +14,7 @@ from fieldbook.journal.visits import week_of
 from fieldbook.model.measures import Quarter
 
 
-def main_job(application: Application, asked: Asked) -> tuple[int, str, str]:
+def main_job(application: AppContext, asked: Asked) -> tuple[int, str, str]:
     """Does the main job; as often as one likes, with the same outcome: (exit code, output, errors)."""
     folder = application.places.books / "without-a-screen"
     book = folder / "demo.book"

@@ -16,7 +16,7 @@ from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.speech import Speech
 from fieldbook.desktop.kit.theme import Theme
 from fieldbook.desktop.window import Window
-from fieldbook.places import Places, places_here
+from fieldbook.paths import AppPaths, user_paths
 from fieldbook.settings import Settings, load
 
 #: Runs a command line inside this process: (arguments, standard input, journal) -> (code, output, errors).
@@ -39,7 +39,7 @@ def run(named: Path | None, today: date | None, perform: Perform, files: Sequenc
 
 
 def _run(named: Path | None, today: date | None, perform: Perform, files: Sequence[Path]) -> int:
-    places = places_here()
+    places = user_paths()
     settings = load(places.settings)
     books = [one for one in files if one.suffix.lower() == ".book"]
     rest = [one for one in files if one not in books]
@@ -58,7 +58,7 @@ def _run(named: Path | None, today: date | None, perform: Perform, files: Sequen
     return qt.exec()
 
 
-def frame(qt: QApplication, places: Places, settings: Settings) -> tuple[Window, Look]:
+def frame(qt: QApplication, places: AppPaths, settings: Settings) -> tuple[Window, Look]:
     """The window without a book: theme, icons, language."""
     qt.setApplicationName("Fieldbook")
     qt.setDesktopFileName("fieldbook")
@@ -77,7 +77,7 @@ def _show_keys(window: Window, look: Look) -> None:
     show_first_keys(window, look)
 
 
-def is_open_elsewhere(places: Places, path: Path, files: Sequence[Path] = ()) -> bool:
+def is_open_elsewhere(places: AppPaths, path: Path, files: Sequence[Path] = ()) -> bool:
     """Whether a window shows this book already; then it is brought to the front, and opens the files."""
     if not places.runtime.is_dir() or not any(places.runtime.glob("fieldbook-*.key")):
         return False

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, SignalInstance
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from fieldbook.app import Application
+from fieldbook.bootstrap import AppContext
 from fieldbook.desktop.alerts import Alerts
 from fieldbook.desktop.backups.keeper import Keeper
 from fieldbook.desktop.backups.page import BackupsPage
@@ -51,7 +51,7 @@ class Desk(QObject):
 
     def __init__(
         self,
-        application: Application,
+        application: AppContext,
         journal: Journal,
         window: Window,
         look: Look,

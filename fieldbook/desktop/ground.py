@@ -5,12 +5,12 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from fieldbook.app import Application
+from fieldbook.bootstrap import AppContext
 from fieldbook.desktop.alerts import Alerts
 from fieldbook.desktop.jobs import Jobs
 from fieldbook.desktop.kit.look import Look
 from fieldbook.journal.door import Journal
-from fieldbook.places import resources
+from fieldbook.paths import resources
 from fieldbook.review.pages import Press
 from fieldbook.settings import Settings, load
 
@@ -30,7 +30,7 @@ class Ground(QObject):
     book_asked = Signal(object)
     rescue_asked = Signal()
 
-    def __init__(self, application: Application, journal: Journal, look: Look, alerts: Alerts, jobs: Jobs) -> None:
+    def __init__(self, application: AppContext, journal: Journal, look: Look, alerts: Alerts, jobs: Jobs) -> None:
         super().__init__(jobs)
         self.application = application
         self.journal = journal

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
-from fieldbook.app import Application
+from fieldbook.bootstrap import AppContext
 from fieldbook.desktop.alerts import Alerts
 from fieldbook.desktop.desk import Desk
 from fieldbook.desktop.kit.look import Look
@@ -31,7 +31,7 @@ class Stage:
     window: Window
     look: Look
     alerts: Alerts
-    application: Callable[[], Application]
+    application: Callable[[], AppContext]
     desk: Callable[[], Desk | None]
     leave_desk: Callable[[], Journal]
     show: Callable[[Journal, Callable[[Desk], object]], object]

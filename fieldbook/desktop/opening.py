@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 
-from fieldbook.app import Application, start
+from fieldbook.bootstrap import AppContext, start
 from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.today.page import Today
 from fieldbook.desktop.window import Window
@@ -44,7 +44,7 @@ class Opening(QObject):
         self._window = window
         self._look = look
         self._perform = perform
-        self._application: Application = start(today)
+        self._application: AppContext = start(today)
         self._path: Path | None = None
         self._journal: Journal | None = None
         self._page: Today | None = None

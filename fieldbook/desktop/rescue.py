@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer
 from shiboken6 import isValid
 
-from fieldbook.app import Application
+from fieldbook.bootstrap import AppContext
 from fieldbook.desktop.alerts import Alerts
 from fieldbook.desktop.backups.rescue_page import RescuePage
 from fieldbook.desktop.backups.shelf import Shelf
@@ -35,12 +35,12 @@ class Room:
     alerts: Alerts
     jobs: Jobs
     doorkeeper: Doorkeeper
-    application: Callable[[], Application]
+    application: Callable[[], AppContext]
     desk: Callable[[], Desk | None]
     away: Callable[[], bool]
     leave_book: Callable[[Path], bool]
     show_book: Callable[[Path], object]
-    settled: Callable[[Application], object]
+    settled: Callable[[AppContext], object]
     another: Callable[[], object]
 
 

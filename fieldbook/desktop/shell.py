@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog
 
-from fieldbook.app import Application
+from fieldbook.bootstrap import AppContext
 from fieldbook.desktop.alerts import Alerts
 from fieldbook.desktop.collector import Collector
 from fieldbook.desktop.desk import Desk
@@ -48,7 +48,7 @@ class Shell(QObject):
     """Opens and closes books in one window."""
 
     def __init__(
-        self, application: Application, window: Window, look: Look, perform: Perform, keeper: Doorkeeper | None = None
+        self, application: AppContext, window: Window, look: Look, perform: Perform, keeper: Doorkeeper | None = None
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -276,7 +276,7 @@ class Shell(QObject):
         # After the first paint: fonts of other scripts, the lock, the reception for commands.
         QTimer.singleShot(0, self._settle)
 
-    def _settled(self, application: Application) -> None:
+    def _settled(self, application: AppContext) -> None:
         """Goes by settings that were changed."""
         self._application = application
         self.interpreter.settle()

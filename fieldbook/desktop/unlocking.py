@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from fieldbook.app import Application
+from fieldbook.bootstrap import AppContext
 from fieldbook.errors import UserError
 from fieldbook.vault.key import BookKey
 
@@ -39,7 +39,7 @@ class Unlocking(QObject):
         """Nobody waits any more."""
         self._waiting = None
 
-    def key(self, application: Application, path: Path, then: Then, refused: Refused) -> None:
+    def key(self, application: AppContext, path: Path, then: Then, refused: Refused) -> None:
         """Calls ``then`` with the key of the book at a path, or with a new one for a book that is not there yet, which
         the keyring has then; at once for a plain book. Calls ``refused`` when there is none."""
         self.forget()

@@ -8,7 +8,7 @@ from enum import StrEnum
 from functools import cache
 from types import MappingProxyType
 
-from fieldbook.errors import Message, UserError, either
+from fieldbook.errors import Message, UserError, any_of
 from fieldbook.exchange.cell_forms import DayForm, DayOrder, read_month
 from fieldbook.exchange.header_names import (
     COMMA_WORDS,
@@ -184,7 +184,7 @@ def check_changes(changes: Mapping[str, str], tables: Sequence[tuple[Sequence[st
                 kept="Nothing was brought in.",
                 todo=_TRY[bool(near := near_names(column, columns))],
                 column=column,
-                near=either(near) if near else ", ".join(columns[:_FEW]),
+                near=any_of(near) if near else ", ".join(columns[:_FEW]),
             )
         if not any(_has_field(kind, field) for kind in kinds):
             raise UserError(
@@ -194,7 +194,7 @@ def check_changes(changes: Mapping[str, str], tables: Sequence[tuple[Sequence[st
                 column=column,
                 field=field,
                 kind=Message(kinds[0].value),
-                near=either(near) if near else ", ".join(fields_of(kinds[0])[:_FEW]),
+                near=any_of(near) if near else ", ".join(fields_of(kinds[0])[:_FEW]),
             )
 
 

@@ -5,7 +5,7 @@ from datetime import datetime
 from types import MappingProxyType
 from typing import Any
 
-from fieldbook.errors import Filling, Message
+from fieldbook.errors import Message, Parameter
 from fieldbook.journal.door import Journal
 from fieldbook.model.commitment import Commitment
 from fieldbook.model.partner import Partner
@@ -84,7 +84,7 @@ def say(journal: Journal, label: str, parameters: Mapping[str, Any]) -> Message:
     return Message(source, {**wanted, **told, "label": label})
 
 
-def _told(journal: Journal, key: str, value: Any) -> Filling:
+def _told(journal: Journal, key: str, value: Any) -> Parameter:
     if key in _RECORDS and value:
         # What was merged away is told by the name it had, not by what it stands for now.
         return _title(journal, str(value) if key == "other" else journal.reader.canon(str(value)))
@@ -97,7 +97,7 @@ def _told(journal: Journal, key: str, value: Any) -> Filling:
     return value if isinstance(value, int) else str(value)
 
 
-def _title(journal: Journal, record: str) -> Filling:
+def _title(journal: Journal, record: str) -> Parameter:
     found = journal.reader.get(record)
     if isinstance(found, Visit):
         who = _with(journal, found)

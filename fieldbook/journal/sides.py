@@ -3,7 +3,7 @@
 from difflib import get_close_matches
 from typing import Any, TypeVar
 
-from fieldbook.errors import Message, UserError, either
+from fieldbook.errors import Message, UserError, any_of
 from fieldbook.journal.door import Journal
 from fieldbook.journal.entry import Done, Entry
 from fieldbook.journal.rules import UNCHANGED
@@ -74,7 +74,7 @@ def _named(journal: Journal, kind: type[R], written: str) -> R:
             todo="Did you mean {near}?" if near else "Check the spelling, or look with search.",
             kind=Message(kind.TYPE),
             name=written,
-            near=either(near),
+            near=any_of(near),
         )
     some = ", ".join(sorted(one.title for one in found)[:5])
     raise UserError("{name} could be {some}.", todo="Type more of the name.", name=written, some=some)

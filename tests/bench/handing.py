@@ -20,7 +20,7 @@ from fieldbook.journal.clock import WallClock
 from fieldbook.journal.door import Journal
 from fieldbook.model.measures import Quarter
 from fieldbook.model.visit import Visit
-from fieldbook.places import resources
+from fieldbook.paths import resources
 from fieldbook.review.facts import ReviewOptions
 from fieldbook.review.pages import Press
 from fieldbook.review.printing import render_review

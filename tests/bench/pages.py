@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from fieldbook.app import start
+from fieldbook.bootstrap import start
 from fieldbook.desktop.alerts import Alerts
 from fieldbook.desktop.app import frame
 from fieldbook.desktop.ground import Ground
@@ -17,7 +17,7 @@ from fieldbook.desktop.today.page import Today
 from fieldbook.journal import sides
 from fieldbook.journal.clock import WallClock
 from fieldbook.journal.door import Journal
-from fieldbook.places import places_here
+from fieldbook.paths import user_paths
 from fieldbook.settings import Settings
 from fieldbook.storage.file import open_book
 from tests.bench.rows import Row, milliseconds, p95
@@ -35,7 +35,7 @@ def rows(career: Path, demo: Path, today: date) -> list[Row]:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     made = QApplication.instance() or QApplication([])
     assert isinstance(made, QApplication)
-    window, look = frame(made, places_here(), Settings())
+    window, look = frame(made, user_paths(), Settings())
     window.show()
     look.theme.load_more_fonts()  # as the program does behind its first page
     times: dict[str, list[float]] = {"career": [], "demo": []}

@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QStringListModel, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListView, QPlainTextEdit, QWidget
 
-from fieldbook.app import start
+from fieldbook.bootstrap import start
 from fieldbook.desktop.app import frame
 from fieldbook.desktop.desk import Desk
 from fieldbook.desktop.entries import entries

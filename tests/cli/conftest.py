@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from fieldbook.app import start
+from fieldbook.bootstrap import start
 from fieldbook.cli.entrance import enter
 from fieldbook.journal.door import Journal
 from tests.keyrings import CHEAP

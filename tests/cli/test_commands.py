@@ -12,7 +12,7 @@ import pytest
 from pypdf import PdfReader
 from rich.cells import cell_len
 
-from fieldbook.app import start
+from fieldbook.bootstrap import start
 from fieldbook.cli.entrance import enter
 from fieldbook.cli.running import COMMANDS, perform
 from fieldbook.journal.entry import Done

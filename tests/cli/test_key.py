@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from keyring.backend import KeyringBackend
 
-from fieldbook.app import start
+from fieldbook.bootstrap import start
 from fieldbook.storage.lock import BookLock
 from fieldbook.vault.keyrings import PATIENCE
 from tests import keyrings

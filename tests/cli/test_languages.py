@@ -5,7 +5,7 @@ from pathlib import Path
 from pypdf import PdfReader
 from pypdf.generic import DictionaryObject
 
-from fieldbook.places import places_here
+from fieldbook.paths import user_paths
 from fieldbook.settings import Settings, save
 from tests.cli.conftest import Prompt
 
@@ -47,7 +47,7 @@ def test_a_brief_and_the_days_pack_in_german(demo: Prompt, tmp_path: Path) -> No
 def test_one_s_own_language_is_that_of_the_settings(demo: Prompt, tmp_path: Path) -> None:
     held = demo.ids("visits", "--partner", "Nordwind", "--state", "held")[-1]
     english = demo("recap", held).out
-    save(places_here().settings, Settings(language="de"))
+    save(user_paths().settings, Settings(language="de"))
     german = demo("recap", held).out
     assert "What we agreed" in english
     assert "Subject: Was wir am " in german  # the command speaks English, the mail does not
@@ -65,5 +65,5 @@ def test_a_calendar_in_german(demo: Prompt, tmp_path: Path) -> None:
 def test_a_language_there_are_no_words_for(demo: Prompt, tmp_path: Path) -> None:
     said = demo("brief", "Nordwind", "--language", "xx", code=1).err
     assert "There is no language called xx. Use one of: de, en." in said
-    save(places_here().settings, Settings(language="fr"))
+    save(user_paths().settings, Settings(language="fr"))
     assert "We owe" in demo("brief", "Nordwind").out

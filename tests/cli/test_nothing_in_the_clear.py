@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from fieldbook.app import start
+from fieldbook.bootstrap import start
 from fieldbook.cli.session import Session
 from fieldbook.journal.drafts import Draft, keep
 from fieldbook.storage.words import fold

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from fieldbook.places import places_here
+from fieldbook.paths import user_paths
 from fieldbook.settings import load
 from fieldbook.storage.retention import Backup
 from tests.cli.conftest import Prompt
@@ -14,7 +14,7 @@ from tests.cli.conftest import Prompt
 
 def backups(tmp_path: Path) -> list[Path]:
     """Every backup of every book, oldest first."""
-    return sorted(places_here().backups.glob("*/*.book"), key=lambda path: path.name)
+    return sorted(user_paths().backups.glob("*/*.book"), key=lambda path: path.name)
 
 
 @pytest.fixture
@@ -79,7 +79,7 @@ def test_restoring_shows_first_what_would_be_missing(kept: Prompt, tmp_path: Pat
 
 def test_a_restored_book_can_be_the_one_that_opens(kept: Prompt, tmp_path: Path) -> None:
     kept("restore", "--to", str(tmp_path / "new.book"), "--use")
-    assert load(places_here().settings).book == str(tmp_path / "new.book")
+    assert load(user_paths().settings).book == str(tmp_path / "new.book")
 
 
 def test_a_backup_is_chosen_by_its_moment_or_path(kept: Prompt, tmp_path: Path) -> None:
@@ -125,7 +125,7 @@ def test_a_big_import_is_preceded_by_a_backup(kept: Prompt, tmp_path: Path) -> N
 
 
 def test_a_folder_of_backups_that_cannot_be_written_fails_no_command(prompt: Prompt) -> None:
-    places = places_here()
+    places = user_paths()
     places.books.mkdir(parents=True)
     places.backups.write_text("in the way")
     assert "No backup could be made" in prompt("partner", "new", "Nordwind").err

@@ -2,7 +2,7 @@
 
 import pytest
 
-from fieldbook.places import places_here
+from fieldbook.paths import user_paths
 from fieldbook.settings import Settings, save
 from tests.cli.conftest import Prompt
 
@@ -104,7 +104,7 @@ def test_plans_that_may_be_mistakes_are_remarked(quoted: Prompt) -> None:
 
 
 def test_a_cadence_that_a_level_lends_is_due_and_not_promised(prompt: Prompt) -> None:
-    save(places_here().settings, Settings(cadences="gold 14"))
+    save(user_paths().settings, Settings(cadences="gold 14"))
     prompt("partner", "new", "Nordwind", "--level", "Gold")
     prompt("partner", "new", "Contoso", "--level", "Gold", "--cadence", "20")
     for name in ("Nordwind", "Contoso"):

@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QListView, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from fieldbook.app import Application, start
+from fieldbook.bootstrap import AppContext, start
 from fieldbook.desktop.desk import Desk
 from fieldbook.desktop.kit.by_turns import ByTurns
 from fieldbook.desktop.kit.saying import say_error
@@ -37,7 +37,7 @@ NOW = datetime(2026, 11, 23, 6, 30, tzinfo=UTC)
 W = TypeVar("W", bound=QWidget)
 
 
-def application() -> Application:
+def application() -> AppContext:
     """What the window gets, on a Monday morning in Berlin."""
     here = start(TODAY, CHEAP)
     return replace(here, clock=WallClock("Europe/Berlin", lambda: NOW, TODAY))

@@ -5,7 +5,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
 from fieldbook.desktop.kit.icons import Icons
-from fieldbook.places import resources
+from fieldbook.paths import resources
 
 
 @pytest.mark.parametrize("ratio", [1.0, 1.5, 2.0])

@@ -21,7 +21,7 @@ from fieldbook.errors import UserError
 from fieldbook.insight.today import today_page
 from fieldbook.journal import drafts
 from fieldbook.model.note import Note
-from fieldbook.places import resources
+from fieldbook.paths import resources
 from fieldbook.storage.trouble import DiskError
 from gathering import Word
 from tests.desktop.conftest import Bugs

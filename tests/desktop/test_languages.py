@@ -20,7 +20,7 @@ from fieldbook.desktop.partners.table import PartnersTable
 from fieldbook.desktop.window import Window
 from fieldbook.errors import UserError
 from fieldbook.insight.today import today_page
-from fieldbook.places import places_here, resources
+from fieldbook.paths import resources, user_paths
 from fieldbook.settings import Settings, save
 from tests.desktop.hands import Hands, application
 from tests.desktop.speaking import Known, install, painted, specimen, texts_of
@@ -42,7 +42,7 @@ def bracketed(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def german(_own_places: None) -> None:
     """Windows made from now on are German."""
-    save(places_here().settings, Settings(language="de"))
+    save(user_paths().settings, Settings(language="de"))
 
 
 def everywhere(hands: Hands) -> Iterator[str]:
@@ -77,7 +77,7 @@ def known_in(hands: Hands) -> Known:
     journal = hands.journal
     guide = [chapter.title for chapter in chapters(resources() / "guide", "en")]  # a document in each language
     more = [*guide, journal.path, Path(journal.path).stem, specimen("salesforce-account.csv"), "salesforce-account.csv"]
-    return Known(journal, *more, journal.clock.zone, "salesforce", str(places_here().settings))
+    return Known(journal, *more, journal.clock.zone, "salesforce", str(user_paths().settings))
 
 
 def strange_in(hands: Hands, known: Known) -> list[str]:
@@ -177,7 +177,7 @@ def test_marks_and_keys_are_those_of_the_language(german: None, hands: Hands) ->
 @pytest.mark.usefixtures("_own_places")
 @pytest.mark.parametrize("language", ["en", "de"])
 def test_a_letter_with_alt_means_one_thing_on_a_page(language: str, request: pytest.FixtureRequest) -> None:
-    save(places_here().settings, Settings(language=language))
+    save(user_paths().settings, Settings(language=language))
     hands: Hands = request.getfixturevalue("hands")
     for go in hands.every_page():
         go()

@@ -18,7 +18,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication
 from shiboken6 import getAllValidWrappers, isValid
 
-from fieldbook.app import ask_window
+from fieldbook.bootstrap import ask_window
 from fieldbook.desktop.deeds import Deeds
 from fieldbook.desktop.desk import Desk
 from fieldbook.desktop.ground import Ground

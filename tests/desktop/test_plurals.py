@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication
 
 from fieldbook.desktop.app import frame
-from fieldbook.places import resources
+from fieldbook.paths import resources
 from tests.desktop.hands import Hands, application
 
 FILE = resources() / "translations" / "fieldbook_en.ts"

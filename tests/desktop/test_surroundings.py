@@ -13,7 +13,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from fieldbook.__main__ import _window_options
-from fieldbook.app import ask_window
+from fieldbook.bootstrap import ask_window
 from fieldbook.desktop import window_state
 from fieldbook.desktop.importing.page import BringIn
 from fieldbook.desktop.kit.look import Look

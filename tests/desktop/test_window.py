@@ -16,7 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPlainTextEdit
 
 from fieldbook.__main__ import _perform
-from fieldbook.app import ask_window
+from fieldbook.bootstrap import ask_window
 from fieldbook.desktop.app import run
 from fieldbook.desktop.partners.page import PartnerPage
 from fieldbook.desktop.safety.code_page import CodePage
@@ -30,7 +30,7 @@ from fieldbook.insight.today import today_page
 from fieldbook.journal.partners import change_partner
 from fieldbook.journal.sides import partners
 from fieldbook.model.commitment import Commitment, CommitmentState
-from fieldbook.places import places_here
+from fieldbook.paths import user_paths
 from fieldbook.settings import read_cadences
 from fieldbook.storage.lock import BookLock
 from tests.desktop.conftest import Bugs
@@ -209,7 +209,7 @@ def test_the_start_paints_the_frame_then_today(qapp: QApplication, demo: Path) -
 
 def test_the_start_without_a_book_shows_the_first_page(qapp: QApplication) -> None:
     seen: list[bool] = []
-    assert started(places_here().book, lambda window, _shell: seen.append(isinstance(window.page, Welcome))) == 0
+    assert started(user_paths().book, lambda window, _shell: seen.append(isinstance(window.page, Welcome))) == 0
     assert seen == [True]
 
 

@@ -204,7 +204,7 @@ def _settings(folder: Path) -> Feed:
 
 def _some_settings() -> list[bytes]:
     view = {"name": "A", "filter": {"standing": "due", "kind": "", "tag": "x"}, "columns": ["name"], "sort": "level"}
-    plain = {name: default for name, (default, _) in settings.helps().items()} | {
+    plain = {name: default for name, (default, _) in settings.help_texts().items()} | {
         "zone": "Europe/Warsaw", "language": "de", "cadences": "gold 30, silver 60", "views": [view], "later": [1, {}],
     }  # fmt: skip
     return [json.dumps(plain, indent=2).encode(), b"{}", b"[]", b'{"views": [{"filter": {"standing": "none"}}]}']

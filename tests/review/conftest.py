@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from fieldbook.places import resources
+from fieldbook.paths import resources
 from fieldbook.review.pages import Press
 from tests.insight.books import Book, make_book
 

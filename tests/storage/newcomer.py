@@ -5,7 +5,7 @@ import sys
 import time
 from pathlib import Path
 
-from fieldbook.app import start
+from fieldbook.bootstrap import start
 from fieldbook.errors import UserError
 
 

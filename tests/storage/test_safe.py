@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from keyring.backend import KeyringBackend
 
-from fieldbook.app import start
+from fieldbook.bootstrap import start
 from fieldbook.errors import UserError
 from fieldbook.storage import rewriting
 from fieldbook.storage.driver import connect

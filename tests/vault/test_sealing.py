@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from fieldbook.app import start
+from fieldbook.bootstrap import start
 from fieldbook.errors import UserError
 from fieldbook.vault.key import BookKey
 from fieldbook.vault.sealing import (

@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from fieldbook.app import Application
+from fieldbook.bootstrap import AppContext
 from fieldbook.journal import safekeeping
 from fieldbook.journal.safekeeping import Checked, UnknownBookError
 from fieldbook.storage import retention
@@ -55,7 +55,7 @@ class Shelf:
     """The book at ``path``, and what opens it (None: it is plain, or its key is not known). All but ``zone`` and
     ``target`` reads files: on a job's thread."""
 
-    application: Callable[[], Application]
+    application: Callable[[], AppContext]
     path: Path
     key: BookKey | None
 

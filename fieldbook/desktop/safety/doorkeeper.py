@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 from shiboken6 import isValid
 
-from fieldbook.app import Application
+from fieldbook.bootstrap import AppContext
 from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.saying import say_error
 from fieldbook.desktop.safety.unlock_page import UnlockPage
@@ -38,7 +38,7 @@ class Doorkeeper(QObject):
         self._window = window
         self._look = look
         self._safe: Safe | None = None
-        self._application: Application | None = None
+        self._application: AppContext | None = None
         self._path = Path()
         self._ways = Ways(new=True, encrypted=False)
         self._locked = self._behind = False
@@ -52,7 +52,7 @@ class Doorkeeper(QObject):
         """The book it stands before."""
         return self._path
 
-    def meet(self, application: Application, path: Path, ways: Ways, *, behind: bool = False) -> None:
+    def meet(self, application: AppContext, path: Path, ways: Ways, *, behind: bool = False) -> None:
         """Gets the book at a path open, the keyring first where it may have the key. ``behind`` says that another book
         is open meanwhile."""
         self._stand_before(application, path, ways, locked=False, behind=behind)
@@ -62,7 +62,7 @@ class Doorkeeper(QObject):
         else:
             self.ready()
 
-    def hold(self, application: Application, path: Path, ways: Ways, *, said: str = "") -> None:
+    def hold(self, application: AppContext, path: Path, ways: Ways, *, said: str = "") -> None:
         """Shows that the book is locked now, and asks nothing before a person does; ``said`` is what keeps it from
         being opened again yet."""
         self._stand_before(application, path, ways, locked=True, behind=False)
@@ -77,7 +77,7 @@ class Doorkeeper(QObject):
         page.refuse("")
         page.focus_first()
 
-    def _stand_before(self, application: Application, path: Path, ways: Ways, *, locked: bool, behind: bool) -> None:
+    def _stand_before(self, application: AppContext, path: Path, ways: Ways, *, locked: bool, behind: bool) -> None:
         self.unlocking.forget()
         self._calm.stop()
         self.page = None

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from fieldbook.app import Application
+from fieldbook.bootstrap import AppContext
 from fieldbook.desktop.alerts import Alerts
 from fieldbook.desktop.desk import Desk
 from fieldbook.desktop.jobs import Jobs
@@ -25,9 +25,9 @@ class House:
     jobs: Jobs
     unlocking: Unlocking
     doorkeeper: Doorkeeper
-    application: Callable[[], Application]
+    application: Callable[[], AppContext]
     desk: Callable[[], Desk | None]
     held: Callable[[], bool]
     close_desk: Callable[[], object]
     show: Callable[[Journal], object]
-    settled: Callable[[Application], object]
+    settled: Callable[[AppContext], object]

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from fieldbook.app import home_zone
+from fieldbook.bootstrap import home_zone
 from fieldbook.desktop.backups.settings_part import BackupsPart
 from fieldbook.desktop.ground import Ground
 from fieldbook.desktop.kit.look import Look
@@ -21,7 +21,7 @@ from fieldbook.desktop.settings.catalogue import Shown, catalogue
 from fieldbook.desktop.settings.safety_part import SafetyPart
 from fieldbook.errors import UserError
 from fieldbook.journal.sides import name_us, us
-from fieldbook.settings import Settings, helps
+from fieldbook.settings import Settings, help_texts
 from fieldbook.storage.words import fold
 
 #: The page is no wider: a line of help is read, not followed.
@@ -133,7 +133,7 @@ class SettingsPage(QWidget):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 4, 0, 24)
         column.setSpacing(10)
-        known = helps()
+        known = help_texts()
         system = Settings().zone or home_zone(Settings())
         for group, shown in groupby(
             catalogue(self._ground.application.places.resources, system), lambda one: one.group

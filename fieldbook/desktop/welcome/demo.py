@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from fieldbook.app import Application
+from fieldbook.bootstrap import AppContext
 from fieldbook.desktop.jobs import Progress, Stopped
 from fieldbook.desktop.safety.house import House
 from fieldbook.desktop.search.palette import Command
@@ -88,7 +88,7 @@ class LookingAround(QObject):
         return self._say if self._house.alerts.text == self._text() else None
 
 
-def open_demo(application: Application) -> Journal:
+def open_demo(application: AppContext) -> Journal:
     """The demo book, empty when it still has to be told. One of another day makes room for a new one: it goes when
     nothing was written in it, and stays beside the new one otherwise. Raises OlderBookError for one of
     an older format, UserError when it cannot be opened."""

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from fieldbook.app import Application
+from fieldbook.bootstrap import AppContext
 from fieldbook.errors import UserError
 from fieldbook.journal.door import Journal
 from fieldbook.journal.sides import name_us
@@ -14,7 +14,7 @@ class MadeBook:
     """Makes the book at a path, where none may be, under a key; raises UserError as ``Application.open`` does.
     ``journal`` is it, open; ``named`` says that our company has its name in it."""
 
-    def __init__(self, application: Application, path: Path, key: BookKey | None) -> None:
+    def __init__(self, application: AppContext, path: Path, key: BookKey | None) -> None:
         self._application = application
         self._path = path
         self._found = not application.what_opens(path).new

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from fieldbook.app import Application
+from fieldbook.bootstrap import AppContext
 from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.saying import say
 from fieldbook.desktop.unlocking import Unlocking
@@ -39,7 +39,7 @@ class NewKey(QObject):
         self._calm = QTimer(self, singleShot=True, interval=_CALM)
         self._calm.timeout.connect(lambda: self._page_here().ask_keyring())
 
-    def get(self, application: Application, path: Path, then: Callable[[BookKey | None], object]) -> None:
+    def get(self, application: AppContext, path: Path, then: Callable[[BookKey | None], object]) -> None:
         """Calls ``then`` with the key: of the book that is there, a new one, or None for a plain book."""
         self.forget()
         self._keyring = LeavableKeyring(application.keyring)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from fieldbook.app import Application
+from fieldbook.bootstrap import AppContext
 from fieldbook.desktop.importing.bringing import choose_files
 from fieldbook.desktop.importing.page import BringIn
 from fieldbook.desktop.jobs import Jobs
@@ -51,7 +51,7 @@ class Welcome(QWidget):
     refused = Signal(object)
     settled = Signal(object)
 
-    def __init__(self, look: Look, application: Application, path: Path, jobs: Jobs, unlocking: Unlocking) -> None:
+    def __init__(self, look: Look, application: AppContext, path: Path, jobs: Jobs, unlocking: Unlocking) -> None:
         super().__init__()
         self.setObjectName("ground")
         self._look = look
@@ -337,7 +337,7 @@ class Welcome(QWidget):
             self.take_back(made)
 
 
-def lies_there(application: Application, path: Path) -> bool:
+def lies_there(application: AppContext, path: Path) -> bool:
     """Whether a book lies at a path, or what may be one; no when that cannot be told."""
     try:
         return not application.what_opens(path).new

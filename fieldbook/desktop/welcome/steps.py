@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from fieldbook.app import home_zone
+from fieldbook.bootstrap import home_zone
 from fieldbook.desktop.kit.choice import Choice
 from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.parts import Card, at_top, button, heading, icon_label, line, row

@@ -20,7 +20,7 @@ from fieldbook.model.change import Change
 from fieldbook.model.measures import Quarter
 from fieldbook.model.position import spread
 from fieldbook.model.review import Point, Review, review_id
-from fieldbook.places import resources
+from fieldbook.paths import resources
 
 #: The same book for the same day: only minutes, filler and the stray of numbers are drawn.
 _SEED = 20

@@ -10,7 +10,7 @@ from typing import Any
 from fieldbook.journal.clock import WallClock
 from fieldbook.journal.door import Journal
 from fieldbook.model.value import value
-from fieldbook.places import Places, places_here
+from fieldbook.paths import AppPaths, user_paths
 from fieldbook.settings import Settings, load, save
 from fieldbook.storage.copying import Progress, Stop
 from fieldbook.storage.file import BackupPlace, bring_up_to_date, is_new, open_book
@@ -25,10 +25,10 @@ _PATIENCE = 5.0
 
 
 @value(frozen=True, slots=True)
-class Application:
+class AppContext:
     """What a face needs before it has a book: the user's places and settings, and a clock."""
 
-    places: Places
+    places: AppPaths
     settings: Settings
     clock: WallClock
     keyring: SystemKeyring = SystemKeyring()
@@ -99,19 +99,19 @@ class Application:
         """Makes a book that is only tried out, under a key that nobody keeps: what it holds is gone with it."""
         return Journal(open_book(path, self.clock.now(), BookKey.fresh()), self.clock, self.settings.cadence_by_level)
 
-    def save_settings(self, changed: Settings) -> "Application":
+    def save_settings(self, changed: Settings) -> "AppContext":
         """Keeps changed settings; gives the application that goes by them."""
         save(self.places.settings, changed)
         clock = WallClock(home_zone(changed), self.clock.read, self.clock.pinned)
-        return Application(self.places, changed, clock, self.keyring, self.cost)
+        return AppContext(self.places, changed, clock, self.keyring, self.cost)
 
 
-def start(today: date | None = None, cost: Cost = TODAYS) -> Application:
+def start(today: date | None = None, cost: Cost = TODAYS) -> AppContext:
     """Gathers what the program needs; ``today`` pins the day (for tests and for looking back), ``cost`` is that of
     stretching a new passphrase."""
-    here = places_here()
+    here = user_paths()
     known = load(here.settings)
-    return Application(here, known, WallClock(home_zone(known), lambda: datetime.now(UTC), today), cost=cost)
+    return AppContext(here, known, WallClock(home_zone(known), lambda: datetime.now(UTC), today), cost=cost)
 
 
 @contextmanager
@@ -158,7 +158,7 @@ def zone_of_link(link: Path) -> str:
     return name if found and name and not name.startswith(("posix/", "right/")) else ""
 
 
-def ask_window(application: Application, path: Path, request: dict[str, Any]) -> dict[str, Any] | None:
+def ask_window(application: AppContext, path: Path, request: dict[str, Any]) -> dict[str, Any] | None:
     """Hands a request to the window that has a book open; None when there is none."""
     if not path.exists():
         return None

@@ -8,7 +8,7 @@ from platformdirs import PlatformDirs
 
 
 @dataclass(frozen=True, slots=True)
-class Places:
+class AppPaths:
     """The folders of one user on one machine; nothing is created until something is written there."""
 
     books: Path
@@ -38,14 +38,14 @@ class Places:
         return self.books / "demo.book"
 
 
-def places_here() -> Places:
+def user_paths() -> AppPaths:
     """The places of the user who runs the program, by the habits of the system (XDG, AppData, Library)."""
     here = PlatformDirs("fieldbook", appauthor=False)
     with warnings.catch_warnings():
         # A session without XDG_RUNTIME_DIR gets a folder under /tmp; that is no news for somebody at a prompt.
         warnings.simplefilter("ignore")
         runtime = here.user_runtime_path
-    return Places(
+    return AppPaths(
         books=here.user_data_path,
         settings=here.user_config_path / "settings.json",
         logs=here.user_log_path,
