@@ -17,8 +17,8 @@ from fieldbook.storage.file import BackupPlace, bring_up_to_date, is_new, open_b
 from fieldbook.storage.safe import Safe, Ways
 from fieldbook.storage.trouble import locked
 from fieldbook.vault.key import BookKey
-from fieldbook.vault.keyrings import SystemKeyring
-from fieldbook.vault.sealing import TODAYS, Cost
+from fieldbook.vault.key_wrapping import DEFAULT_COST, KdfCost
+from fieldbook.vault.system_keyring import SystemKeyring
 
 #: So long another program that makes the same book is waited for, in seconds.
 _PATIENCE = 5.0
@@ -33,7 +33,7 @@ class AppContext:
     clock: WallClock
     keyring: SystemKeyring = SystemKeyring()
     #: What stretching a new passphrase costs.
-    cost: Cost = TODAYS
+    cost: KdfCost = DEFAULT_COST
 
     def book_path(self, named: Path | None = None) -> Path:
         """The book to open: the named one, the one in the settings, or the user's own."""
@@ -106,7 +106,7 @@ class AppContext:
         return AppContext(self.places, changed, clock, self.keyring, self.cost)
 
 
-def start(today: date | None = None, cost: Cost = TODAYS) -> AppContext:
+def start(today: date | None = None, cost: KdfCost = DEFAULT_COST) -> AppContext:
     """Gathers what the program needs; ``today`` pins the day (for tests and for looking back), ``cost`` is that of
     stretching a new passphrase."""
     here = user_paths()

@@ -10,10 +10,10 @@ from filelock import FileLock
 from keyring.backend import KeyringBackend
 from keyring.errors import KeyringLocked, PasswordSetError
 
-from fieldbook.vault.sealing import Cost
+from fieldbook.vault.key_wrapping import KdfCost
 
-#: Stretching a passphrase at this takes no time; what it costs in earnest is held by tests/vault/test_sealing.py.
-CHEAP = Cost(1, 8192)
+#: Stretching a passphrase at this takes no time; what it costs in earnest is held by tests/vault/test_key_wrapping.py.
+CHEAP = KdfCost(1, 8192)
 
 #: Names the file of the keyring that tests share with their processes.
 FILE = "FIELDBOOK_TEST_KEYRING"

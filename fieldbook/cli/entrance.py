@@ -12,13 +12,13 @@ from fieldbook.cli.arguments import Asked
 from fieldbook.cli.parser import HelpAsked, UsageError
 from fieldbook.cli.running import read_arguments, run
 from fieldbook.errors import UserError
-from fieldbook.vault.sealing import TODAYS, Cost
+from fieldbook.vault.key_wrapping import DEFAULT_COST, KdfCost
 
 #: Shows the window: (book, day) -> exit code.
 Window = Callable[[Path | None, date | None], int]
 
 
-def enter(arguments: Sequence[str], window: Window | None, cost: Cost = TODAYS) -> int:
+def enter(arguments: Sequence[str], window: Window | None, cost: KdfCost = DEFAULT_COST) -> int:
     """Does what a command line says; ``window`` is None where there is no screen, ``cost`` that of stretching a new
     passphrase. Gives the exit code."""
     _let_any_name_through(sys.stdout, sys.stderr)

@@ -23,7 +23,7 @@ from fieldbook.errors import UserError
 from fieldbook.journal.door import Journal
 from fieldbook.storage import synced
 from fieldbook.vault.key import BookKey
-from fieldbook.vault.sealing import TODAYS, Cost
+from fieldbook.vault.key_wrapping import DEFAULT_COST, KdfCost
 
 #: Command -> where it is done and whether it writes. Loaded by name when it is asked for, so that a command pays for
 #: the imports of its own room alone: this is the one place where the command line imports late.
@@ -120,7 +120,7 @@ def perform(argv: list[str], stdin: str, journal: Journal) -> tuple[int, str, st
     return code, out.getvalue(), errors
 
 
-def run(asked: Asked, argv: Sequence[str], cost: Cost = TODAYS) -> int:
+def run(asked: Asked, argv: Sequence[str], cost: KdfCost = DEFAULT_COST) -> int:
     """Runs a command of a terminal or script, a new passphrase stretched at ``cost``; gives the exit code."""
     try:
         application = start(asked.today, cost)

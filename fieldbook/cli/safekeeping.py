@@ -26,8 +26,8 @@ from fieldbook.storage.restoring import Contents, Outlook, key_of, look, restore
 from fieldbook.storage.retention import Backup
 from fieldbook.storage.soundness import Findings, examine
 from fieldbook.storage.trouble import is_encrypted
-from fieldbook.vault.card import read_card
 from fieldbook.vault.key import BookKey
+from fieldbook.vault.keyfile import read_keyfile
 
 #: So many things of a kind are named.
 _NAMED = 10
@@ -50,12 +50,12 @@ class Keeping:
 
     def key(self, path: Path) -> BookKey | None:
         """What opens a book or a backup, also one so damaged that no key can be tried on it."""
-        if not path.exists() or (read_card(path) is None and not is_encrypted(path)):
+        if not path.exists() or (read_keyfile(path) is None and not is_encrypted(path)):
             return None
         try:
             return unlock(self.application, path, self._secrets)
         except UserError:
-            card = read_card(path)
+            card = read_keyfile(path)
             if card is None:
                 raise
             if card.lock.keyring:

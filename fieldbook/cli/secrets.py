@@ -7,7 +7,7 @@ import sys
 from typing import Any
 
 from fieldbook.errors import UserError
-from fieldbook.vault.sealing import check_new_passphrase
+from fieldbook.vault.key_wrapping import check_new_passphrase
 
 #: No secret is longer, in bytes.
 _LONGEST = 4096

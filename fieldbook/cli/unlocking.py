@@ -12,9 +12,9 @@ from fieldbook.bootstrap import AppContext
 from fieldbook.cli.parser import started_as
 from fieldbook.cli.secrets import Secrets
 from fieldbook.storage.safe import Safe
+from fieldbook.vault.backoff import Backoff
+from fieldbook.vault.errors import KeyringError, LockedBookError, WrongSecretError
 from fieldbook.vault.key import BookKey
-from fieldbook.vault.tries import Tries
-from fieldbook.vault.trouble import KeyringError, LockedBookError, WrongSecretError
 
 #: So often a person at a prompt may try.
 _TRIES = 5
@@ -58,7 +58,7 @@ def by_passphrase(safe: Safe, secrets: Secrets) -> BookKey:
 
 def patiently(once: Callable[[], BookKey], most: int) -> BookKey:
     """What a try gives, made again after a growing while as long as the secret was wrong."""
-    tries = Tries()
+    tries = Backoff()
     while True:
         try:
             return once()
@@ -86,13 +86,13 @@ def keep_new(secrets: Secrets, keep: Callable[[str | None], BookKey]) -> tuple[B
 def say_code(key: BookKey, said: str) -> None:
     """Shows the recovery code, on standard error: it is no output, and belongs into no file or log."""
     # Late: only a new key has a code to show.
-    from fieldbook.vault.code import in_lines  # noqa: PLC0415
+    from fieldbook.vault.recovery_code import format_lines  # noqa: PLC0415
 
     say_aside(
         said,
         "Recovery code, shown this once. Write it down and keep it away from this machine: it opens the book and its",
         "backups where the keyring is gone or the passphrase forgotten, and nothing else does then.",
-        *(f"    {line}" for line in in_lines(key)),
+        *(f"    {line}" for line in format_lines(key)),
     )
 
 

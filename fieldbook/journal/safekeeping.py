@@ -16,8 +16,8 @@ from fieldbook.storage.copying import Progress, Stop
 from fieldbook.storage.file import BackupPlace, book_id
 from fieldbook.storage.retention import Backup
 from fieldbook.storage.soundness import Findings, examine
-from fieldbook.vault.card import read_card
 from fieldbook.vault.key import BookKey
+from fieldbook.vault.keyfile import read_keyfile
 
 #: From so many records on, an import is a big one.
 BIG = 100
@@ -54,7 +54,7 @@ def backups_of(path: Path, key: BookKey | None, place: BackupPlace) -> Backups:
     book = ""
     with suppress(UserError):
         book = book_id(path, key) if path.exists() else ""
-    card = read_card(path)
+    card = read_keyfile(path)
     if not book and card is not None:
         book = card.book
     if not book:

@@ -24,8 +24,8 @@ from fieldbook.storage.log import NO_CHANGE
 from fieldbook.storage.reader import Reader
 from fieldbook.storage.salvage import Found, Gap, Lost, laid_together, read_all
 from fieldbook.storage.trouble import explained
-from fieldbook.vault.card import read_card
 from fieldbook.vault.key import BookKey
+from fieldbook.vault.keyfile import read_keyfile
 
 #: The label of the change that takes over from the tables what the log has lost.
 LABEL = "salvaged"
@@ -87,7 +87,7 @@ def salvage(
             )
         made = _made(found, fresh, key, clock, path, laid, target)
         fold_in(fresh, key)
-        arrive_with_card(fresh, target, read_card(path))
+        arrive_with_card(fresh, target, read_keyfile(path))
         return made
     except DatabaseError as error:
         raise (explained(error, target) or error) from error
@@ -110,7 +110,7 @@ def _made(
     refused = _written(found, fresh, key, clock)
     journal = Journal(open_book(fresh, clock.now(), key), clock)
     try:
-        card = read_card(path)
+        card = read_keyfile(path)
         if book := found.meta.get("book") or (card.book if card else ""):
             journal.book.writer.set_meta(book=book)
         for place, text, bases, saved in found.drafts:

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from fieldbook.errors import UserError
 from fieldbook.storage.driver import connect
-from fieldbook.vault.card import KeyCard, card_path, put_aside, read_card, sync_folder, write_card
 from fieldbook.vault.key import BookKey
+from fieldbook.vault.keyfile import KeyFile, keyfile_path, read_keyfile, set_aside, sync_folder, write_keyfile
 
 
 def fold_in(fresh: Path, key: BookKey | None) -> None:
@@ -24,7 +24,7 @@ def fold_in(fresh: Path, key: BookKey | None) -> None:
         os.fsync(file.fileno())
 
 
-def arrive_with_card(fresh: Path, target: Path, card: KeyCard | None) -> None:
+def arrive_with_card(fresh: Path, target: Path, card: KeyFile | None) -> None:
     """Lays the key card of a book (None: it is plain) at its new place, so that it is never without, then gives the
     book its name. A card of another key that lies there is put aside. Where the book cannot come, the place is as it
     was; what another program put there meanwhile keeps its card. Raises UserError for a card that cannot be written,
@@ -34,17 +34,17 @@ def arrive_with_card(fresh: Path, target: Path, card: KeyCard | None) -> None:
     if card is None:
         arrive(fresh, target)
         return
-    lying = read_card(target)
+    lying = read_keyfile(target)
     ours = lying is not None and lying.lock.key == card.lock.key  # it is left of a try that was cut short
-    aside = None if ours else put_aside(target)
+    aside = None if ours else set_aside(target)
     try:
-        write_card(target, card)
+        write_keyfile(target, card)
         arrive(fresh, target)
     except (OSError, UserError):
         if aside is not None:
-            aside.replace(card_path(target))
-        elif not ours and read_card(target) == card:
-            card_path(target).unlink(missing_ok=True)
+            aside.replace(keyfile_path(target))
+        elif not ours and read_keyfile(target) == card:
+            keyfile_path(target).unlink(missing_ok=True)
         raise
 
 

@@ -16,8 +16,8 @@ from fieldbook.storage.copying import Progress, Stop, copy_in_steps, stopped
 from fieldbook.storage.driver import DatabaseError, connect, error_name
 from fieldbook.storage.retention import Backup
 from fieldbook.storage.salting import salt_of
-from fieldbook.vault.card import card_path, copy_card, sync_folder
 from fieldbook.vault.key import BookKey
+from fieldbook.vault.keyfile import copy_keyfile, keyfile_path, sync_folder
 
 _NAME = re.compile(r"(\d{4}-\d\d-\d\dT\d\d-\d\d-\d\dZ)(?:-([a-z0-9-]+))?\.book")
 _FORM = "%Y-%m-%dT%H-%M-%SZ"
@@ -122,7 +122,7 @@ class Backups:
         for one in backups:
             if one.path not in staying:
                 one.path.unlink(missing_ok=True)
-                card_path(one.path).unlink(missing_ok=True)
+                keyfile_path(one.path).unlink(missing_ok=True)
 
     # --- how one is made ----------------------------------------------------------------------------------------
 
@@ -156,7 +156,7 @@ class Backups:
         if key is not None:
             with closing(connect(fresh, key, reading=True)) as copy:
                 salt = salt_of(copy.execute)
-            copy_card(book, path, salt)
+            copy_keyfile(book, path, salt)
         fresh.replace(path)
         sync_folder(self.folder)
 
@@ -225,5 +225,5 @@ def _mark_in(path: Path, key: BookKey | None) -> tuple[Any, ...] | None:
 
 
 def _size(path: Path) -> int:
-    card = card_path(path)
+    card = keyfile_path(path)
     return path.stat().st_size + (card.stat().st_size if card.exists() else 0)

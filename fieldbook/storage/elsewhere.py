@@ -13,21 +13,21 @@ from fieldbook.storage.leftovers import remove, unborn
 from fieldbook.storage.reader import Reader
 from fieldbook.storage.trouble import explained
 from fieldbook.storage.writer import Writer
-from fieldbook.vault.card import KeyCard, card_path
 from fieldbook.vault.key import BookKey
+from fieldbook.vault.keyfile import KeyFile, keyfile_path
 
 
 def save_elsewhere(
     reader: Reader,
     key: BookKey | None,
-    card: KeyCard | None,
+    card: KeyFile | None,
     target: Path,
     drafts: Iterable[tuple[str, str, str | None]],
     now: datetime,
 ) -> None:
     """What ``reader`` sees becomes the book at ``target``, with its key card and what was typed (place, text, bases).
     Raises UserError when something lies there or it cannot be written; then nothing is left."""
-    if target.exists() or (card is not None and card_path(target).exists()):
+    if target.exists() or (card is not None and keyfile_path(target).exists()):
         raise UserError(
             "{file} is there already.", kept="Nothing was copied.", todo="Name another file.", file=target.name
         )

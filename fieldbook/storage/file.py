@@ -20,8 +20,8 @@ from fieldbook.storage.shape import APPLICATION, SCHEMA
 from fieldbook.storage.trouble import DiskError, damaged, explained, is_encrypted, is_plain, locked
 from fieldbook.storage.wal import refuse_broken_log
 from fieldbook.storage.whereabouts import Whereabouts
-from fieldbook.vault.card import KeyCard, coming_path, copy_card, read_card, read_coming
 from fieldbook.vault.key import BookKey
+from fieldbook.vault.keyfile import KeyFile, copy_keyfile, pending_path, read_keyfile, read_pending
 
 if TYPE_CHECKING:
     from fieldbook.storage.backups import Backups
@@ -68,7 +68,7 @@ class BookFile:
         self.backup_place = backups or BackupPlace()
         self._writer: Writer | None = None
         self._whereabouts = Whereabouts(path)
-        self._card = read_card(path) if key is not None else None
+        self._card = read_keyfile(path) if key is not None else None
         #: Is told of each write whether the disk took it: None, or what it said; on the thread that wrote.
         self.heard: Callable[[DiskError | None], object] = lambda _error: None
         self.reader = Reader(connect(path, key, reading=True))
@@ -126,7 +126,7 @@ def open_book(
         tidy(path)
         _schema_number(path, key)
     else:
-        waited = key is not None and coming_path(path, key.id).exists()  # or is left of the making of this very book
+        waited = key is not None and pending_path(path, key.id).exists()  # or is left of the making of this very book
         tidy(path)
         _keep_private(path)
         refuse_broken_log(path)
@@ -223,7 +223,7 @@ def _schema_number(path: Path, key: BookKey | None) -> int:
             own = "SELECT count(*) FROM sqlite_master WHERE type IN ('trigger', 'view')"
             foreign = connection.execute(own).fetchone()
     except DatabaseError as error:
-        if key is not None and is_encrypted(path) and (card := read_card(path)) and card.lock.key == key.id:
+        if key is not None and is_encrypted(path) and (card := read_keyfile(path)) and card.lock.key == key.id:
             raise damaged(path) from error  # it is the right key, so the file is not what it was
         raise (explained(error, path) or damaged(path)) from error
     if application == 0 and found == 0 and path.stat().st_size < 512:
@@ -261,8 +261,8 @@ def _make(path: Path, now: datetime, key: BookKey | None) -> None:
             fresh.touch(mode=0o600, exist_ok=False)
         writer = Writer(fresh, key)
         writer.make_tables()
-        coming = read_coming(path, key.id) if key is not None else None
-        card = coming or (read_card(path) if key is not None else None)
+        coming = read_pending(path, key.id) if key is not None else None
+        card = coming or (read_keyfile(path) if key is not None else None)
         if card is not None and key is not None and card.lock.key != key.id:
             raise locked(path)  # it would lie beside a card that leads to another key
         book = card.book if card is not None else os.urandom(16).hex()
@@ -289,20 +289,20 @@ def _make(path: Path, now: datetime, key: BookKey | None) -> None:
         remove(fresh)
         if key is not None:
             with suppress(OSError):
-                coming_path(path, key.id).unlink(missing_ok=True)
+                pending_path(path, key.id).unlink(missing_ok=True)
 
 
 def _made_meanwhile(path: Path, key: BookKey | None) -> UserError:
     """A book lies where one under ``key`` was to be made: the card that waits for that opens nothing any more."""
     if key is not None:
         with suppress(OSError):
-            coming_path(path, key.id).unlink(missing_ok=True)
+            pending_path(path, key.id).unlink(missing_ok=True)
     return UserError(
         "{file} was made by another program just now.", kept="It was left as it is.", todo="Open it.", file=path.name
     )
 
 
-def _take_place(fresh: Path, path: Path, card: KeyCard | None) -> None:
+def _take_place(fresh: Path, path: Path, card: KeyFile | None) -> None:
     """Puts a new book at its place. Who makes an encrypted one holds the lock of the place, or nobody else is there:
     what another process put there meanwhile keeps its own card."""
     if path.exists() and path.stat().st_size == 0:
@@ -388,7 +388,7 @@ def copy_book(source: Path, target: Path, key: BookKey | None = None) -> None:
         with closing(connect(source, key)) as connection:
             connection.execute("VACUUM INTO ?", (str(target),))
         if key is not None:
-            copy_card(source, target)
+            copy_keyfile(source, target)
     except (OSError, DatabaseError) as error:
         target.unlink(missing_ok=True)
         said = _unreachable(target, error) if isinstance(error, OSError) else explained(error, target)

@@ -20,8 +20,8 @@ from fieldbook.storage.log import LogReader
 from fieldbook.storage.shape import SCHEMA
 from fieldbook.storage.trouble import DamagedBookError, damaged, explained, is_encrypted, locked
 from fieldbook.storage.writer import Writer
-from fieldbook.vault.card import KeyCard, card_path, read_card
 from fieldbook.vault.key import BookKey
+from fieldbook.vault.keyfile import KeyFile, keyfile_path, read_keyfile
 
 #: So many of the changes that are not in a backup are told.
 _TOLD = 10
@@ -61,12 +61,12 @@ def key_of(backup: Path, book: Path, key: BookKey | None) -> BookKey | None:
     plain backup. Raises LockedBookError when neither does."""
     if not is_encrypted(backup):
         return None
-    known = read_card(backup)
+    known = read_keyfile(backup)
     if key is None:
         raise locked(backup)
     if known is None or known.lock.key == key.id:
         return key
-    card = read_card(book)
+    card = read_keyfile(book)
     older = card.older_key(key, known.lock.key) if card is not None and card.lock.key == key.id else None
     if older is None:
         raise locked(backup)
@@ -112,8 +112,8 @@ def restore(
     Raises UserError when there is a file at ``target``, the backup is damaged, the disk full, or ``stop`` said so;
     then there is nothing at ``target``. Cut short at any moment, there is nothing or all of it.
     """
-    card = read_card(backup)
-    if target.exists() or (card_path(target).exists() and not _left_of_a_try(target, card)):
+    card = read_keyfile(backup)
+    if target.exists() or (keyfile_path(target).exists() and not _left_of_a_try(target, card)):
         raise _there_already(target)
     fresh = target.with_name(f".{target.name}.{os.urandom(4).hex()}.new")
     try:
@@ -141,9 +141,9 @@ def _there_already(target: Path) -> UserError:
     )
 
 
-def _left_of_a_try(target: Path, card: KeyCard | None) -> bool:
+def _left_of_a_try(target: Path, card: KeyFile | None) -> bool:
     """Whether the card that lies where no book does is that of the backup: the disk did not let go of it."""
-    lying = read_card(target)
+    lying = read_keyfile(target)
     return card is not None and lying is not None and lying.lock.key == card.lock.key
 
 

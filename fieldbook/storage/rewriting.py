@@ -16,8 +16,8 @@ from fieldbook.errors import UserError
 from fieldbook.storage.driver import DatabaseError, connect
 from fieldbook.storage.leftovers import rekeyed, remove
 from fieldbook.storage.trouble import damaged, explained
-from fieldbook.vault.card import sync_folder
 from fieldbook.vault.key import BookKey
+from fieldbook.vault.keyfile import sync_folder
 
 #: Is told how many of how many steps are done.
 Progress = Callable[[int, int], None]

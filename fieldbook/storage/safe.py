@@ -15,20 +15,20 @@ from fieldbook.errors import UserError
 from fieldbook.storage.file import book_id, fits, is_new
 from fieldbook.storage.leftovers import ENDS
 from fieldbook.storage.trouble import damaged, is_encrypted
-from fieldbook.vault import card as cards
-from fieldbook.vault import code as codes
-from fieldbook.vault.card import KeyCard, Lock, card_path, read_card, write_card
+from fieldbook.vault import keyfile as cards
+from fieldbook.vault import recovery_code as codes
+from fieldbook.vault.errors import KeyringError, WrongSecretError
 from fieldbook.vault.key import BookKey
-from fieldbook.vault.keyrings import SystemKeyring
-from fieldbook.vault.sealing import TODAYS, Cost, check_new_passphrase
-from fieldbook.vault.trouble import KeyringError, WrongSecretError
+from fieldbook.vault.key_wrapping import DEFAULT_COST, KdfCost, check_new_passphrase
+from fieldbook.vault.keyfile import KeyFile, KeySlot, keyfile_path, read_keyfile, write_keyfile
+from fieldbook.vault.system_keyring import SystemKeyring
 
 if TYPE_CHECKING:
     from fieldbook.storage.rewriting import Progress
 
 
 #: Writes a card for the book at a path.
-Write = Callable[[Path, KeyCard], None]
+Write = Callable[[Path, KeyFile], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,7 @@ class Safe:
     to do, KeyringError where the system keyring gives no key, WrongSecretError for a passphrase or code that opens
     nothing."""
 
-    def __init__(self, path: Path, keyring: SystemKeyring, cost: Cost = TODAYS) -> None:
+    def __init__(self, path: Path, keyring: SystemKeyring, cost: KdfCost = DEFAULT_COST) -> None:
         self._path = path
         self._cost = cost
         self._keyring = keyring
@@ -60,7 +60,7 @@ class Safe:
             return Ways(new=True, encrypted=False)
         if not is_encrypted(self._path):
             return Ways(new=False, encrypted=False)
-        card = read_card(self._path)
+        card = read_keyfile(self._path)
         if card is None:
             return Ways(new=False, encrypted=True)
         lock = card.lock
@@ -81,10 +81,10 @@ class Safe:
     def key_from_code(self, typed: str) -> BookKey:
         """The key that a recovery code stands for. Raises MistypedCodeError for a slip of the pen, WrongSecretError for
         a code of another book or of a key this one had before."""
-        key, card = codes.read(typed), read_card(self._path)
+        key, card = codes.parse(typed), read_keyfile(self._path)
         if fits(self._path, key):
             if card is not None and card.coming is not None and card.coming.lock.key == key.id:
-                write_card(self._path, card.changed())
+                write_keyfile(self._path, card.changed())
             return key
         if card is not None and card.lock.key == key.id:
             return self._fitting(card, key)
@@ -101,8 +101,8 @@ class Safe:
             file=self._path.name,
         )
 
-    def _card(self) -> KeyCard:
-        card = read_card(self._path)
+    def _card(self) -> KeyFile:
+        card = read_keyfile(self._path)
         if card is None:
             raise UserError(
                 "The key card of {file} is missing or cannot be read.",
@@ -112,14 +112,14 @@ class Safe:
             )
         return card
 
-    def _fitting(self, card: KeyCard, key: BookKey) -> BookKey:
+    def _fitting(self, card: KeyFile, key: BookKey) -> BookKey:
         """The card's key, or the one the book was being given when a change of keys was cut short, which is then
         finished."""
         if fits(self._path, key):
             return key
         coming = card.coming_key(key)
         if coming is not None and fits(self._path, coming):
-            write_card(self._path, card.changed())
+            write_keyfile(self._path, card.changed())
             return coming
         raise damaged(self._path)
 
@@ -131,23 +131,23 @@ class Safe:
         if not is_new(self._path):
             raise UserError("{file} is there already.", kept="It was left as it is.", file=self._path.name)
         self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        return self._fresh(os.urandom(16).hex(), passphrase, cards.write_coming)
+        return self._fresh(os.urandom(16).hex(), passphrase, cards.write_pending)
 
     def discard(self) -> None:
         """Takes away a book in which nothing was written, and its card. What the keyring has of it stays: it opens
         nothing any more."""
         for end in ENDS:
             self._path.with_name(self._path.name + end).unlink(missing_ok=True)
-        card_path(self._path).unlink(missing_ok=True)
+        keyfile_path(self._path).unlink(missing_ok=True)
 
     def _fresh(self, book: str, passphrase: str | None, write: Write | None = None) -> BookKey:
         if passphrase is not None:
             check_new_passphrase(passphrase)
         key = BookKey.fresh()
-        self._keep(KeyCard(book, Lock(key.id)), key, passphrase, write)
+        self._keep(KeyFile(book, KeySlot(key.id)), key, passphrase, write)
         return key
 
-    def _keep(self, card: KeyCard, key: BookKey, passphrase: str | None, write: Write | None = None) -> None:
+    def _keep(self, card: KeyFile, key: BookKey, passphrase: str | None, write: Write | None = None) -> None:
         if passphrase is None:
             self._keyring.store(card.book, key)
             card = card.with_keyring()
@@ -158,12 +158,12 @@ class Safe:
         else:
             self._write(card)
 
-    def _write(self, card: KeyCard) -> None:
+    def _write(self, card: KeyFile) -> None:
         """Writes the card; one of another key that lies there is put aside, for a backup may need it."""
-        there = read_card(self._path)
+        there = read_keyfile(self._path)
         if there is None or there.lock.key != card.lock.key:
-            cards.put_aside(self._path)
-        write_card(self._path, card)
+            cards.set_aside(self._path)
+        write_keyfile(self._path, card)
 
     # --- other ways to the same key -----------------------------------------------------------------------------------
 
@@ -192,12 +192,12 @@ class Safe:
         card = card.with_keyring()
         self._write(card if passphrase_too else card.without_passphrase())
 
-    def _card_for(self, key: BookKey) -> KeyCard:
+    def _card_for(self, key: BookKey) -> KeyFile:
         """The card of a book whose key is known; a new one where it was lost or is of another key."""
-        card = read_card(self._path)
+        card = read_keyfile(self._path)
         if card is not None and card.lock.key == key.id:
             return card
-        return KeyCard(book_id(self._path, key), Lock(key.id))
+        return KeyFile(book_id(self._path, key), KeySlot(key.id))
 
     # --- another key --------------------------------------------------------------------------------------------------
 
@@ -225,7 +225,7 @@ class Safe:
         new = BookKey.fresh()
         card = card.changing(key, new)
         assert card.coming is not None
-        fresh = KeyCard(card.book, card.coming.lock)
+        fresh = KeyFile(card.book, card.coming.lock)
         by_passphrase = card.lock.passphrase is not None or (passphrase is not None and not card.lock.keyring)
         if by_passphrase:
             fresh = fresh.with_passphrase(new, passphrase or "", self._cost)
@@ -234,7 +234,7 @@ class Safe:
             fresh = fresh.with_keyring()
         self._write(replace(card, coming=replace(card.coming, lock=fresh.lock)))
         _rewrite(self._path, key, new, progress)
-        write_card(self._path, fresh)
+        write_keyfile(self._path, fresh)
         return new
 
 

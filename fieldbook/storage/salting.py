@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from fieldbook.errors import UserError
-from fieldbook.vault.card import read_card, write_card
 from fieldbook.vault.key import BookKey
+from fieldbook.vault.keyfile import read_keyfile, write_keyfile
 
 #: Asks an open file something; gives rows.
 Ask = Callable[[str], Any]
@@ -25,7 +25,7 @@ def salt_of(ask: Ask) -> bytes:
 
 def keep_salt(path: Path, key: BookKey | None, ask: Ask) -> None:
     """Has the key card of the book at a path know its salt, where it does not yet and nobody else is at work on it."""
-    card = read_card(path) if key is not None else None
+    card = read_keyfile(path) if key is not None else None
     if card is None or key is None or card.lock.key != key.id or card.lock.salt == (salt := salt_of(ask)):
         return
     # Late: once in the life of a file.
@@ -35,8 +35,8 @@ def keep_salt(path: Path, key: BookKey | None, ask: Ask) -> None:
     with suppress(UserError):  # a folder that cannot be written to: the card is as good without
         if lock.take():
             try:
-                card = read_card(path)
+                card = read_keyfile(path)
                 if card is not None and card.lock.key == key.id and card.coming is None:
-                    write_card(path, card.with_salt(salt))
+                    write_keyfile(path, card.with_salt(salt))
             finally:
                 lock.give_back()

@@ -22,8 +22,8 @@ from fieldbook.storage.leftovers import remove
 from fieldbook.storage.log import NO_CHANGE
 from fieldbook.storage.raw_pages import Gathered, gather
 from fieldbook.storage.wal import PAGE
-from fieldbook.vault.card import read_card
 from fieldbook.vault.key import BookKey
+from fieldbook.vault.keyfile import read_keyfile
 
 #: So many pages are read as tables at once.
 _BATCH = 200
@@ -94,7 +94,7 @@ def read_all(
     for one in (laid, frame):
         remove(one)
     try:
-        card = read_card(path)
+        card = read_keyfile(path)
         gathered = gather(path, key, laid, known=card.lock.salt if card else b"", progress=tell, stop=stopped)
         reading = _Frame(frame, key, gathered)
         reading.take_pages(laid)

@@ -5,8 +5,8 @@ from pathlib import Path
 
 from fieldbook.errors import UserError
 from fieldbook.storage.driver import DatabaseError, connect, error_name
-from fieldbook.vault.card import card_path
-from fieldbook.vault.trouble import LockedBookError
+from fieldbook.vault.errors import LockedBookError
+from fieldbook.vault.keyfile import keyfile_path
 
 #: How a plain book begins, and how large a page of an encrypted one is.
 PLAIN = b"SQLite format 3\0"
@@ -94,7 +94,7 @@ def is_encrypted(path: Path) -> bool:
     plain = _plain(path)
     if size < _PAGE or plain:
         return False
-    if card_path(path).exists():
+    if keyfile_path(path).exists():
         return True
     if plain is None:  # the disk refuses: opening the book says what it is
         return False

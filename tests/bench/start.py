@@ -9,7 +9,7 @@ import time
 from pathlib import Path
 
 from fieldbook.storage.safe import Safe
-from fieldbook.vault.keyrings import SystemKeyring
+from fieldbook.vault.system_keyring import SystemKeyring
 from tests.bench.rows import Row, alternately
 from tests.keyrings import FILE
 

@@ -14,7 +14,7 @@ from keyring.backend import KeyringBackend
 
 from fieldbook.bootstrap import start
 from fieldbook.storage.lock import BookLock
-from fieldbook.vault.keyrings import PATIENCE
+from fieldbook.vault.system_keyring import TIMEOUT_S
 from tests import keyrings
 from tests.cli.conftest import Prompt, Ran, opened
 
@@ -151,7 +151,7 @@ def test_each_trouble_of_the_keyring_is_a_sentence_and_a_way_on(
     prompt: Prompt, use_keyring: Use, monkeypatch: pytest.MonkeyPatch, backend: type[KeyringBackend], said: str
 ) -> None:
     code = code_in(prompt("partner", "new", "Nordwind"))
-    assert PATIENCE >= 60  # a person has to find the keyring's own question first
+    assert TIMEOUT_S >= 60  # a person has to find the keyring's own question first
     monkeypatch.setattr(start().keyring, "_patience", 0.3)
     use_keyring(backend)
     began = time.monotonic()

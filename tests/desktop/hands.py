@@ -27,7 +27,7 @@ from fieldbook.journal.door import Journal
 from fieldbook.journal.safekeeping import back_up
 from fieldbook.journal.sides import person_named
 from fieldbook.storage.safe import Ways
-from fieldbook.vault.trouble import key_missing
+from fieldbook.vault.errors import key_missing
 from tests.keyrings import CHEAP
 
 #: A Monday morning.

@@ -18,7 +18,7 @@ from fieldbook.journal import drafts
 from fieldbook.journal.door import Journal
 from fieldbook.journal.sides import add_partner, partners, us
 from fieldbook.storage.lock import BookLock
-from fieldbook.vault.card import card_path
+from fieldbook.vault.keyfile import keyfile_path
 from tests import keyrings
 from tests.desktop.hands import Hands, application
 
@@ -196,7 +196,7 @@ def test_a_book_that_is_made_while_a_key_is_got_is_opened(open_window: Open, own
         hands.page._partners.added.emit("Apple", "Town")
         use_keyring(keyrings.KeptKeyring)
         make_own(own)
-        files = {card_path(own).name: card_path(own).read_bytes()}
+        files = {keyfile_path(own).name: keyfile_path(own).read_bytes()}
         answers.set()
         hands.until(lambda: opened(hands, own))
     hands.window.close()
@@ -218,7 +218,7 @@ def test_an_empty_book_of_another_program_stays_when_a_preview_would_have_come_i
     other.close()
     hands.window.close()
     assert whole(own, beside(own))
-    assert card_path(own).exists()
+    assert keyfile_path(own).exists()
 
 
 def test_an_open_book_stays_where_another_is_refused(open_window: Open, demo: Path, own: Path, tmp_path: Path) -> None:
@@ -296,7 +296,7 @@ def test_a_book_stays_while_another_program_has_its_lock(made: MadeBook, own: Pa
     with BookLock(own).held(1.0):
         assert not made.let_go()
     assert own.exists()
-    assert card_path(own).exists()
+    assert keyfile_path(own).exists()
 
 
 def test_an_empty_book_that_was_there_stays(own: Path, kept: Path) -> None:

@@ -17,9 +17,9 @@ from fieldbook.desktop.settings.page import SettingsPage
 from fieldbook.desktop.today.page import Today
 from fieldbook.desktop.welcome.page import Welcome
 from fieldbook.journal.sides import add_partner, partners
-from fieldbook.vault.card import card_path
-from fieldbook.vault.code import in_lines, written
 from fieldbook.vault.key import BookKey
+from fieldbook.vault.keyfile import keyfile_path
+from fieldbook.vault.recovery_code import format_code, format_lines
 from tests import keyrings
 from tests.desktop.hands import Hands, application
 
@@ -59,7 +59,7 @@ def patience(monkeypatch: pytest.MonkeyPatch, seconds: float) -> None:
 def test_a_keyring_that_hangs_is_given_up_and_the_code_used(
     open_window: Open, locked: Path, use_keyring: Use, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    code = written(key_of(locked))
+    code = format_code(key_of(locked))
     use_keyring(keyrings.HangingKeyring)
     patience(monkeypatch, 30.0)
     monkeypatch.setattr(Hands, "settle", lambda _self: QApplication.processEvents())
@@ -110,7 +110,7 @@ def test_a_slip_in_the_code_is_told_at_once_and_costs_no_time(
     use_keyring(keyrings.LockedKeyring)
     hands = open_window(locked)
     hands.until(lambda: hands.reads("locked or refuses"))
-    code = "\n".join(in_lines(key))
+    code = "\n".join(format_lines(key))
     place = code.index(" ") + 1
     slipped = code[:place] + ("A" if code[place] != "A" else "B") + code[place + 1 :]
     hands.page.code.setFocus()
@@ -119,7 +119,7 @@ def test_a_slip_in_the_code_is_told_at_once_and_costs_no_time(
     hands.press("Return")
     hands.until(lambda: hands.button("Open with the code").isEnabled())
     assert not hands.reads("The next try")
-    hands.page.code.setPlainText(written(BookKey.fresh()))
+    hands.page.code.setPlainText(format_code(BookKey.fresh()))
     assert not hands.reads("slip of the pen")
     hands.press("Return")
     hands.until(lambda: hands.reads("not of locked.book"))
@@ -131,9 +131,9 @@ def test_a_slip_in_the_code_is_told_at_once_and_costs_no_time(
 
 
 def test_after_the_code_the_key_is_kept_here_again(open_window: Open, locked: Path, kept: Path) -> None:
-    code = written(key_of(locked))
+    code = format_code(key_of(locked))
     kept.unlink()
-    card_path(locked).unlink()
+    keyfile_path(locked).unlink()
     hands = open_window(locked)
     hands.until(lambda: isinstance(hands.page, UnlockPage))
     assert hands.focus is hands.page.code
@@ -147,7 +147,7 @@ def test_after_the_code_the_key_is_kept_here_again(open_window: Open, locked: Pa
 
 
 def test_where_no_keyring_keeps_it_a_passphrase_does(open_window: Open, locked: Path, use_keyring: Use) -> None:
-    code = written(key_of(locked))
+    code = format_code(key_of(locked))
     use_keyring(keyrings.PlaintextKeyring)
     hands = open_window(locked)
     hands.until(lambda: isinstance(hands.page, UnlockPage) and hands.reads("no system keyring"))
@@ -254,7 +254,7 @@ def test_the_code_is_copied_printed_and_left_only_when_it_was(open_window: Open,
     to_partners(hands)
     hands.push("Begin empty")
     hands.until(lambda: isinstance(hands.page, CodePage))
-    lines = in_lines(key_of(path))
+    lines = format_lines(key_of(path))
     assert [one for one in hands.texts() if one in lines] == lines
     hands.push("Go on")
     assert hands.reads("neither printed nor copied")
@@ -323,7 +323,7 @@ def test_the_book_gets_a_new_key_by_keys_alone(open_window: Open, locked: Path) 
     hands.until(lambda: isinstance(hands.page, CodePage))
     new = key_of(locked)
     assert new.id != old.id
-    assert [one for one in hands.texts() if one in in_lines(new)] == in_lines(new)
+    assert [one for one in hands.texts() if one in format_lines(new)] == format_lines(new)
     hands.take_code()
     assert opened(hands)
     assert isinstance(hands.page, SettingsPage)

@@ -24,8 +24,8 @@ from fieldbook.storage.dump import dump
 from fieldbook.storage.file import open_book
 from fieldbook.storage.soundness import Findings, examine
 from fieldbook.storage.wal import PAGE, log_beside
-from fieldbook.vault.card import KeyCard, Lock, read_card, write_card
 from fieldbook.vault.key import BookKey
+from fieldbook.vault.keyfile import KeyFile, KeySlot, read_keyfile, write_keyfile
 from tests.journal.conftest import add_note, add_partner, change
 
 CLOCK = WallClock("UTC", lambda: datetime(2026, 3, 2, 9, tzinfo=UTC))
@@ -328,7 +328,7 @@ def test_it_never_writes_over_another_book_and_stops_when_told(sample: Sample, t
 def carded(tmp_path: Path) -> Path:
     """A closed encrypted book with twenty notes, and its key card."""
     path = tmp_path / "my.book"
-    write_card(path, KeyCard("0" * 32, Lock(KEY.id)))
+    write_keyfile(path, KeyFile("0" * 32, KeySlot(KEY.id)))
     journal = Journal(open_book(path, CLOCK.now(), KEY), CLOCK)
     for number in range(20):
         add_note(journal, f"note {number}")
@@ -338,7 +338,7 @@ def carded(tmp_path: Path) -> Path:
 
 
 def test_a_book_that_lost_its_begin_is_read_by_what_its_card_keeps_of_it(carded: Path) -> None:
-    card = read_card(carded)
+    card = read_keyfile(carded)
     assert card is not None
     assert card.lock.salt == carded.read_bytes()[:16]
     _zero(carded, 0)
@@ -350,12 +350,12 @@ def test_a_book_that_lost_its_begin_is_read_by_what_its_card_keeps_of_it(carded:
 
 @pytest.mark.parametrize("salt", [b"", bytes(16)], ids=["a card of before", "a card of another file"])
 def test_without_it_nothing_can_be_read(carded: Path, salt: bytes) -> None:
-    card = read_card(carded)
+    card = read_keyfile(carded)
     assert card is not None
-    write_card(carded, card.with_salt(salt))
+    write_keyfile(carded, card.with_salt(salt))
     whole = carded.read_bytes()
     assert len(_read_all(carded, KEY)) == 20, "it opens all the same"
-    write_card(carded, card.with_salt(salt))
+    write_keyfile(carded, card.with_salt(salt))
     carded.write_bytes(os.urandom(PAGE) + whole[PAGE:])
     with pytest.raises(UserError, match="Nothing can be read"):
         salvage(carded, KEY, carded.with_name("new.book"), CLOCK)

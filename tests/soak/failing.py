@@ -34,7 +34,7 @@ from fieldbook.storage.safe import Safe
 from fieldbook.storage.shape import SCHEMA
 from fieldbook.storage.soundness import examine
 from fieldbook.vault.key import BookKey
-from fieldbook.vault.keyrings import SystemKeyring
+from fieldbook.vault.system_keyring import SystemKeyring
 from tests.soak.disk import fail
 from tests.soak.load import Clock, Load
 from tests.soak.power import BEGUN

@@ -22,8 +22,8 @@ from fieldbook.storage.driver import connect
 from fieldbook.storage.file import BackupPlace, BookFile, open_book
 from fieldbook.storage.lock import BookLock
 from fieldbook.storage.soundness import examine
-from fieldbook.vault.card import KeyCard, Lock, card_path, write_card
 from fieldbook.vault.key import BookKey
+from fieldbook.vault.keyfile import KeyFile, KeySlot, keyfile_path, write_keyfile
 from tests.soak.load import WEIGHTS, work
 
 #: After so many kills the load goes on with a new book, so that it stays small.
@@ -137,7 +137,7 @@ class Killing:
         self._path = folder / "some.book"
         self._key = BookKey.fresh() if number % 2 else None
         if self._key is not None:
-            write_card(self._path, KeyCard(os.urandom(16).hex(), Lock(self._key.id)))
+            write_keyfile(self._path, KeyFile(os.urandom(16).hex(), KeySlot(self._key.id)))
         self._safe, self._drafts, self._now = set(), {}, _BEGUN
 
     def _round(self, place: int) -> None:
@@ -268,7 +268,7 @@ class Killing:
     def _nothing_is_left_lying(self, backed_up: bool) -> None:
         """What lies beside a closed book: its key card, its lock, its backups."""
         folder = self._path.parent
-        card = card_path(self._path).name
+        card = keyfile_path(self._path).name
         strange = {one.name for one in folder.iterdir()} - {self._path.name, f"{self._path.name}.lock", card, "backups"}
         if strange:
             raise BrokenWordError(f"left beside the book: {sorted(strange)}")

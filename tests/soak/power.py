@@ -19,7 +19,7 @@ from fieldbook.storage.file import BackupPlace, open_book
 from fieldbook.storage.safe import Safe
 from fieldbook.storage.soundness import examine
 from fieldbook.vault.key import BookKey
-from fieldbook.vault.keyrings import SystemKeyring
+from fieldbook.vault.system_keyring import SystemKeyring
 from tests.soak.disk import TOLD, Recording, preloaded
 from tests.soak.killing import BrokenWordError, Told
 from tests.soak.load import Clock, Load

@@ -23,8 +23,8 @@ from fieldbook.storage.handover import Meeting, Reception
 from fieldbook.storage.lock import BookLock
 from fieldbook.storage.soundness import examine
 from fieldbook.storage.trouble import DiskError
-from fieldbook.vault.card import KeyCard, Lock, write_card
 from fieldbook.vault.key import BookKey
+from fieldbook.vault.keyfile import KeyFile, KeySlot, write_keyfile
 from tests.soak.load import Clock, Load
 from tests.storage.expected import NOW
 
@@ -93,7 +93,7 @@ def open_folder() -> Iterator[Path]:
 def test_another_user_reads_nothing(encrypted: bool, open_folder: Path) -> None:
     book, key = open_folder / "some.book", BookKey.fresh() if encrypted else None
     if key is not None:
-        write_card(book, KeyCard("b" * 32, Lock(key.id)))
+        write_keyfile(book, KeyFile("b" * 32, KeySlot(key.id)))
     journal = Journal(open_book(book, NOW, key), WallClock("UTC", lambda: NOW))
     add_partner(journal, "Nordwind")
     assert back_up(journal) is not None

@@ -13,8 +13,8 @@ from typing import Any
 
 from fieldbook.storage import rewriting
 from fieldbook.storage.safe import Safe
-from fieldbook.vault import card
-from fieldbook.vault.keyrings import SystemKeyring
+from fieldbook.vault import keyfile
+from fieldbook.vault.system_keyring import SystemKeyring
 
 
 def main(path: Path, what: str, last: int) -> None:
@@ -34,7 +34,7 @@ def main(path: Path, what: str, last: int) -> None:
     for module, names in (
         (os, ("replace", "fsync", "ftruncate", "write")),
         (rewriting, ("_copied", "_check", "remove", "_put_in_place", "_write_over")),
-        (card, ("sync_folder",)),
+        (keyfile, ("sync_folder",)),
         (SystemKeyring, ("store",)),
     ):
         for name in names:

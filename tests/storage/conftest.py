@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from fieldbook.vault.card import KeyCard, Lock, write_card
 from fieldbook.vault.key import BookKey
+from fieldbook.vault.keyfile import KeyFile, KeySlot, write_keyfile
 from tests.storage.hand import Hand
 
 
@@ -15,5 +15,5 @@ def hand(request: pytest.FixtureRequest, tmp_path: Path) -> Hand:
     key = BookKey.fresh() if request.param == "encrypted" else None
     hand = Hand(tmp_path, key)
     if key is not None:
-        write_card(hand.path, KeyCard(hand.book.reader.meta("book") or "", Lock(key.id)))
+        write_keyfile(hand.path, KeyFile(hand.book.reader.meta("book") or "", KeySlot(key.id)))
     return hand

@@ -22,8 +22,8 @@ from fieldbook.storage.backups import Backups
 from fieldbook.storage.copying import copy_in_steps
 from fieldbook.storage.driver import connect
 from fieldbook.storage.file import BACKUP_BYTES, open_book
-from fieldbook.vault.card import card_path, read_card
 from fieldbook.vault.key import BookKey
+from fieldbook.vault.keyfile import keyfile_path, read_keyfile
 from tests.storage.expected import NOW, dumped
 from tests.storage.hand import Hand
 
@@ -48,10 +48,10 @@ def test_a_backup_is_the_book_as_it_was(hand: Hand) -> None:
     copy.close()
     if hand.key is not None:
         assert b"hello" not in made.path.read_bytes()
-        card = read_card(hand.path)
+        card = read_keyfile(hand.path)
         assert card is not None
-        assert read_card(made.path) == card.with_salt(made.path.read_bytes()[:16]), "the copy's own salt"
-        assert made.size == made.path.stat().st_size + card_path(made.path).stat().st_size
+        assert read_keyfile(made.path) == card.with_salt(made.path.read_bytes()[:16]), "the copy's own salt"
+        assert made.size == made.path.stat().st_size + keyfile_path(made.path).stat().st_size
     hand.book.close()
 
 
@@ -116,7 +116,7 @@ def test_old_ones_go_with_their_cards_and_other_files_stay(hand: Hand) -> None:
     small.make(hand.path, hand.key, NOW + 31 * HOUR)
     left = {one.name for one in backups.folder.iterdir()} - {".lock", "mine.txt"}
     (last,) = backups.all()
-    assert left == {last.path.name} | ({card_path(last.path).name} if hand.key else set())
+    assert left == {last.path.name} | ({keyfile_path(last.path).name} if hand.key else set())
     assert (backups.folder / "mine.txt").exists()
     hand.book.close()
 

@@ -11,9 +11,9 @@ import pytest
 from fieldbook.storage.file import is_book, open_book
 from fieldbook.storage.restoring import restore
 from fieldbook.storage.safe import Safe
-from fieldbook.vault.card import KeyCard, Lock, write_card
 from fieldbook.vault.key import BookKey
-from fieldbook.vault.keyrings import SystemKeyring
+from fieldbook.vault.keyfile import KeyFile, KeySlot, write_keyfile
+from fieldbook.vault.system_keyring import SystemKeyring
 
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
 
@@ -42,7 +42,7 @@ def test_a_look_at_a_book_in_use_leaves_it_in_use(tmp_path: Path, encrypted: boo
     path, key = tmp_path / "my book", BookKey.fresh() if encrypted else None
     book = open_book(path, NOW, key)
     if key is not None and carded:
-        write_card(path, KeyCard("0" * 32, Lock(key.id)))
+        write_keyfile(path, KeyFile("0" * 32, KeySlot(key.id)))
     book.writer.keep_draft("here", "one", None, NOW)
     assert is_held(path)
     assert Safe(path, SystemKeyring()).ways().encrypted is encrypted

@@ -19,9 +19,9 @@ from fieldbook.storage.arriving import arrive_with_card
 from fieldbook.storage.file import open_book
 from fieldbook.storage.restoring import key_of, look, restore
 from fieldbook.storage.soundness import examine
-from fieldbook.vault.card import KeyCard, Lock, card_path, copy_card, read_card, write_card
+from fieldbook.vault.errors import LockedBookError
 from fieldbook.vault.key import BookKey
-from fieldbook.vault.trouble import LockedBookError
+from fieldbook.vault.keyfile import KeyFile, KeySlot, copy_keyfile, keyfile_path, read_keyfile, write_keyfile
 from tests.storage.expected import NOW, dumped
 from tests.storage.hand import Hand
 from tests.storage.test_backups import ROOT, unix
@@ -59,7 +59,7 @@ def test_the_restored_book_equals_it_and_writes_under_a_replica_of_its_own(hand:
     assert dumped(book) == was
     assert book.reader.meta("book") == hand.book.reader.meta("book")
     assert book.reader.meta("replica") != replica
-    card, known = read_card(hand.path), read_card(target)
+    card, known = read_keyfile(hand.path), read_keyfile(target)
     assert (known and known.with_salt(b"")) == (card and card.with_salt(b""))
     book.close()
     hand.book.close()
@@ -136,11 +136,11 @@ def test_a_backup_under_an_older_key_opens_by_the_books_card(tmp_path: Path) -> 
     old, new = BookKey.fresh(), BookKey.fresh()
     hand = Hand(tmp_path, old)
     hand.write()
-    card = KeyCard(hand.book.reader.meta("book") or "", Lock(old.id))
-    write_card(hand.path, card)
+    card = KeyFile(hand.book.reader.meta("book") or "", KeySlot(old.id))
+    write_keyfile(hand.path, card)
     backup = backed_up(hand)
     hand.book.close()
-    write_card(hand.path, card.changing(old, new).changed())
+    write_keyfile(hand.path, card.changing(old, new).changed())
     assert key_of(backup, hand.path, new) == old
     with pytest.raises(LockedBookError):
         key_of(backup, hand.path, BookKey.fresh())
@@ -180,7 +180,7 @@ def test_a_kill_at_any_moment_leaves_the_book_whole_or_not_there(tmp_path: Path)
 def test_a_card_that_is_left_of_a_try_is_in_nobodys_way(hand: Hand) -> None:
     hand.write()
     backup, target = backed_up(hand), hand.path.with_name("new.book")
-    copy_card(backup, target)
+    copy_keyfile(backup, target)
     restore(backup, target, hand.key)
     open_book(target, NOW, hand.key).close()
     assert not list(target.parent.glob("new.book.keys.*"))
@@ -200,7 +200,7 @@ def test_of_two_that_restore_to_one_place_the_first_keeps_its_card(hand: Hand, m
     monkeypatch.setattr(restoring, "_made_ready", meanwhile)
     with pytest.raises(UserError, match="there already"):
         restore(backup, target, hand.key)
-    assert (read_card(target) is None) == (hand.key is None)
+    assert (read_keyfile(target) is None) == (hand.key is None)
     open_book(target, NOW, hand.key).close()
     hand.book.close()
 
@@ -209,21 +209,21 @@ def test_of_two_that_restore_to_one_place_the_first_keeps_its_card(hand: Hand, m
 def test_a_card_that_had_to_give_way_comes_back(there: str, tmp_path: Path) -> None:
     target, fresh = tmp_path / "new.book", tmp_path / "fresh"
     fresh.write_bytes(b"x")
-    other = KeyCard("ab" * 16, Lock(BookKey.fresh().id))
+    other = KeyFile("ab" * 16, KeySlot(BookKey.fresh().id))
     if there == "another key":
-        write_card(target, other)
+        write_keyfile(target, other)
     fresh.unlink()
     with pytest.raises(OSError, match="No such file"):
-        arrive_with_card(fresh, target, KeyCard("cd" * 16, Lock(BookKey.fresh().id)))
-    assert read_card(target) == (other if there == "another key" else None)
+        arrive_with_card(fresh, target, KeyFile("cd" * 16, KeySlot(BookKey.fresh().id)))
+    assert read_keyfile(target) == (other if there == "another key" else None)
     assert len(list(tmp_path.iterdir())) == (1 if there == "another key" else 0)
 
 
 def test_what_is_in_the_way_of_a_card_is_left_alone(hand: Hand) -> None:
     hand.write()
     target = hand.path.with_name("new.book")
-    card_path(target).write_text("of another book")
+    keyfile_path(target).write_text("of another book")
     with pytest.raises(UserError, match="there already"):
         restore(backed_up(hand), target, hand.key)
-    assert card_path(target).read_text() == "of another book"
+    assert keyfile_path(target).read_text() == "of another book"
     hand.book.close()

@@ -21,11 +21,8 @@ from fieldbook.storage.lock import BookLock
 from fieldbook.storage.rewriting import rewrite
 from fieldbook.storage.safe import Safe
 from fieldbook.storage.shape import SCHEMA
-from fieldbook.vault import code
-from fieldbook.vault.card import card_path, read_card, read_coming
-from fieldbook.vault.key import BookKey
-from fieldbook.vault.keyrings import SystemKeyring
-from fieldbook.vault.trouble import (
+from fieldbook.vault import recovery_code
+from fieldbook.vault.errors import (
     KeyMissingError,
     KeyringAbsentError,
     KeyringRefusedError,
@@ -33,6 +30,9 @@ from fieldbook.vault.trouble import (
     MistypedCodeError,
     WrongSecretError,
 )
+from fieldbook.vault.key import BookKey
+from fieldbook.vault.keyfile import keyfile_path, read_keyfile, read_pending
+from fieldbook.vault.system_keyring import SystemKeyring
 from tests import keyrings
 from tests.keyrings import CHEAP
 from tests.model.replicas import Replica, some_id
@@ -90,11 +90,11 @@ def path(tmp_path: Path) -> Path:
 def test_the_key_is_kept_before_the_book_is_there(path: Path) -> None:
     key = _safe(path).key_for_new()
     assert not path.exists()
-    card = read_coming(path, key.id)
+    card = read_pending(path, key.id)
     assert card is not None
     assert SystemKeyring().fetch(card.book, key.id) == key
     before = _fill(path, key)
-    assert read_card(path) == card.with_salt(path.read_bytes()[:16])
+    assert read_keyfile(path) == card.with_salt(path.read_bytes()[:16])
     assert [one.name for one in sorted(path.parent.iterdir())] == ["my.book", "my.book.keys"]
     ways = _safe(path).ways()
     assert (ways.encrypted, ways.keyring, ways.passphrase, ways.key) == (True, True, False, key.id)
@@ -145,12 +145,12 @@ def test_of_two_who_begin_a_book_at_one_place_the_second_is_refused(path: Path) 
     assert lock.take(), "nobody tidies up meanwhile"
     _fill(path, first)
     lock.give_back()
-    card = read_card(path)
+    card = read_keyfile(path)
     with pytest.raises(UserError, match="made by another program"):
         open_book(path, NOW, second)
     with pytest.raises(LockedBookError):
         open_book(path, NOW, second)
-    assert read_card(path) == card
+    assert read_keyfile(path) == card
     assert _safe(path).key_from_keyring() == first
 
 
@@ -249,7 +249,7 @@ def test_an_encrypted_book_is_told_from_a_damaged_one(path: Path) -> None:
     with pytest.raises(UserError, match="damaged"):
         _safe(path).key_from_keyring()
     path.write_bytes(whole)
-    card_path(path).unlink()
+    keyfile_path(path).unlink()
     with pytest.raises(LockedBookError, match="is encrypted"):
         open_book(path, NOW)
 
@@ -266,17 +266,17 @@ def test_a_keyring_of_another_machine_has_no_such_key(path: Path, kept: Path) ->
 
 def test_the_code_opens_a_book_without_its_card_and_keyring(path: Path, kept: Path) -> None:
     key = _safe(path).key_for_new()
-    before, written = _fill(path, key), code.written(key)
-    first = read_card(path)
+    before, written = _fill(path, key), recovery_code.format_code(key)
+    first = read_keyfile(path)
     assert first is not None
-    card_path(path).unlink()
+    keyfile_path(path).unlink()
     kept.unlink()
     with pytest.raises(UserError, match="key card"):
         _safe(path).key_from_keyring()
     found = _safe(path).key_from_code(written.lower())
     assert _shown(path, found) == before
     _safe(path).keep(found)
-    again = read_card(path)
+    again = read_keyfile(path)
     assert again is not None
     assert again.with_salt(first.lock.salt) == first
     assert _shown(path, _safe(path).key_from_keyring()) == before
@@ -287,16 +287,16 @@ def test_the_code_opens_a_book_without_its_card_and_keyring(path: Path, kept: Pa
 def test_a_wrong_code_is_told_from_a_slip_of_the_pen(path: Path) -> None:
     key = _safe(path).key_for_new()
     before = _fill(path, key)
-    written = code.written(key)
+    written = recovery_code.format_code(key)
     with pytest.raises(WrongSecretError, match=r"but not of my\.book") as caught:
-        _safe(path).key_from_code(code.written(BookKey.fresh()))
+        _safe(path).key_from_code(recovery_code.format_code(BookKey.fresh()))
     assert not isinstance(caught.value, MistypedCodeError)
     with pytest.raises(MistypedCodeError, match="group 1"):
         _safe(path).key_from_code(("1" if written[0] != "1" else "2") + written[1:])
     new = _safe(path).change_key(key)
     with pytest.raises(WrongSecretError, match="had before"):
         _safe(path).key_from_code(written)
-    assert _shown(path, _safe(path).key_from_code(code.written(new))) == before
+    assert _shown(path, _safe(path).key_from_code(recovery_code.format_code(new))) == before
 
 
 # --- changes --------------------------------------------------------------------------------------------------------
@@ -341,7 +341,7 @@ def test_a_book_gets_another_key_and_its_backups_still_open(path: Path, by: str)
         assert _safe(path).key_from_passphrase(words) == new
     ways = _safe(path).ways()
     assert (ways.keyring, ways.passphrase, ways.key) == (keyring, bool(words), new.id)
-    card, of_backup = read_card(path), read_card(backup)
+    card, of_backup = read_keyfile(path), read_keyfile(backup)
     assert card is not None
     assert of_backup is not None
     old = card.older_key(new, of_backup.lock.key)
@@ -353,11 +353,11 @@ def test_a_book_gets_another_key_and_its_backups_still_open(path: Path, by: str)
 
 def test_a_wrong_passphrase_changes_no_key(path: Path) -> None:
     key = _safe(path).key_for_new(WORDS)
-    before, whole, card = _fill(path, key), path.read_bytes(), read_card(path)
+    before, whole, card = _fill(path, key), path.read_bytes(), read_keyfile(path)
     for wrong in (None, OTHER):
         with pytest.raises(WrongSecretError):
             _safe(path).change_key(key, wrong)
-    assert (path.read_bytes(), read_card(path)) == (whole, card)
+    assert (path.read_bytes(), read_keyfile(path)) == (whole, card)
     assert _shown(path, key) == before
 
 

@@ -15,8 +15,8 @@ from fieldbook.storage.driver import OperationalError, connect
 from fieldbook.storage.file import open_book
 from fieldbook.storage.soundness import examine
 from fieldbook.storage.trouble import DiskError, VanishedBookError, is_encrypted
-from fieldbook.vault.card import KeyCard, Lock, read_card, write_card
 from fieldbook.vault.key import BookKey
+from fieldbook.vault.keyfile import KeyFile, KeySlot, read_keyfile, write_keyfile
 from tests.storage.expected import NOW
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="an open file stays where it is on Windows")
@@ -70,7 +70,7 @@ def test_a_file_that_was_removed_is_saved_elsewhere(journal: Journal, tmp_path: 
     path, key = Path(journal.path), journal.book.key
     if key is not None:
         journal.close()
-        write_card(path, KeyCard("b" * 32, Lock(key.id)))
+        write_keyfile(path, KeyFile("b" * 32, KeySlot(key.id)))
         journal = Journal(open_book(path, NOW, key), WallClock("UTC", lambda: NOW))
     assert partners(journal), "what was never read is not open"
     shutil.rmtree(path.parent)
@@ -86,7 +86,7 @@ def test_a_file_that_was_removed_is_saved_elsewhere(journal: Journal, tmp_path: 
     again.close()
     assert examine(target, key, tmp_path).whole
     assert is_encrypted(target) == (key is not None)
-    assert (read_card(target) is None) == (key is None)
+    assert (read_keyfile(target) is None) == (key is None)
 
 
 def test_another_file_in_its_place(journal: Journal, tmp_path: Path) -> None:

@@ -19,7 +19,7 @@ from fieldbook.journal.door import Journal
 from fieldbook.journal.labels import say as say_label
 from fieldbook.storage.restoring import Outlook, restore
 from fieldbook.storage.retention import Backup
-from fieldbook.vault.trouble import LockedBookError
+from fieldbook.vault.errors import LockedBookError
 
 #: Going down the list opens each for so long that nobody wants to read it, in milliseconds.
 _PAUSE = 120

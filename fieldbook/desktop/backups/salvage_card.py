@@ -18,8 +18,8 @@ from fieldbook.errors import UserError
 from fieldbook.journal.salvaging import Salvaged, salvage
 from fieldbook.storage.lock import BookLock
 from fieldbook.storage.trouble import is_encrypted
-from fieldbook.vault.card import read_card
 from fieldbook.vault.key import BookKey
+from fieldbook.vault.keyfile import read_keyfile
 
 #: So many lost changes are named.
 _NAMED = 8
@@ -61,7 +61,7 @@ class SalvageCard(Card):
     def know(self, shelf: Shelf) -> None:
         """Goes by what is known of the key now."""
         self.shelf = shelf
-        card = read_card(shelf.path)
+        card = read_keyfile(shelf.path)
         needed = shelf.key is None and card is not None and is_encrypted(shelf.path)
         self._passphrase.setVisible(needed and card is not None and card.lock.passphrase is not None)
 
@@ -78,7 +78,7 @@ class SalvageCard(Card):
 
     def _question(self) -> Callable[[], BookKey] | None:
         """What gets the key, on a thread of its own; None where it is known or none is needed."""
-        path, card, typed = self.shelf.path, read_card(self.shelf.path), self._passphrase.text
+        path, card, typed = self.shelf.path, read_keyfile(self.shelf.path), self._passphrase.text
         if self.shelf.key is not None or not (card is not None or is_encrypted(path)):
             return None
         if card is None:

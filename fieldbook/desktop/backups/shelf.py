@@ -13,8 +13,8 @@ from fieldbook.storage import retention
 from fieldbook.storage.backups import Backups
 from fieldbook.storage.restoring import Outlook, key_of, look
 from fieldbook.storage.retention import Backup
-from fieldbook.vault.card import card_path
 from fieldbook.vault.key import BookKey
+from fieldbook.vault.keyfile import keyfile_path
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +94,7 @@ class Shelf:
 def free(wanted: Path) -> Path:
     """A book of that name, or of the next number, that is not there yet, nor its key card."""
     found, number = wanted, 2
-    while found.exists() or card_path(found).exists():
+    while found.exists() or keyfile_path(found).exists():
         found = wanted.with_name(f"{wanted.stem}-{number}{wanted.suffix}")
         number += 1
     return found

@@ -8,8 +8,8 @@ from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.parts import button, line
 from fieldbook.desktop.kit.saying import say, say_error
 from fieldbook.errors import UserError
-from fieldbook.vault.code import GROUPS, slip_so_far
-from fieldbook.vault.sealing import check_new_passphrase
+from fieldbook.vault.key_wrapping import check_new_passphrase
+from fieldbook.vault.recovery_code import GROUPS, first_typo
 
 #: From so many signs on, or so many words, a passphrase is called strong.
 _STRONG, _WORDS = 20, 4
@@ -159,7 +159,7 @@ class CodeBox(QPlainTextEdit):
         self.textChanged.connect(self._look_at_it)
 
     def _look_at_it(self) -> None:
-        slip = slip_so_far(self.toPlainText())
+        slip = first_typo(self.toPlainText())
         self.slipped.emit(say_error(slip) if slip is not None else "")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

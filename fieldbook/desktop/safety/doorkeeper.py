@@ -14,9 +14,9 @@ from fieldbook.desktop.unlocking import Unlocking
 from fieldbook.desktop.window import Window
 from fieldbook.errors import UserError
 from fieldbook.storage.safe import Safe, Ways
+from fieldbook.vault.backoff import Backoff
+from fieldbook.vault.errors import MistypedCodeError, WrongSecretError
 from fieldbook.vault.key import BookKey
-from fieldbook.vault.tries import Tries
-from fieldbook.vault.trouble import MistypedCodeError, WrongSecretError
 
 #: A keyring that answers within so many milliseconds is never seen to be asked.
 _CALM = 300
@@ -42,7 +42,7 @@ class Doorkeeper(QObject):
         self._path = Path()
         self._ways = Ways(new=True, encrypted=False)
         self._locked = self._behind = False
-        self._tries = Tries()
+        self._tries = Backoff()
         self._calm = QTimer(self, singleShot=True, interval=_CALM)
         self._calm.timeout.connect(self._show_asking)
         self.page: UnlockPage | None = None

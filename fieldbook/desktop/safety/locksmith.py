@@ -19,8 +19,8 @@ from fieldbook.errors import UserError
 from fieldbook.journal import drafts
 from fieldbook.journal.door import Journal
 from fieldbook.storage.safe import Safe, Ways
+from fieldbook.vault.errors import KeyringError
 from fieldbook.vault.key import BookKey
-from fieldbook.vault.trouble import KeyringError
 
 #: What is done with a book that was put away.
 Then = Callable[[Path, BookKey | None], object]

@@ -14,7 +14,7 @@ from fieldbook.desktop.safety.code_page import CodePage
 from fieldbook.desktop.safety.house import House
 from fieldbook.journal.door import Journal
 from fieldbook.review.code_pages import code_sheet
-from fieldbook.vault.code import in_lines
+from fieldbook.vault.recovery_code import format_lines
 
 
 class ShowingCode(QObject):
@@ -33,7 +33,7 @@ class ShowingCode(QObject):
         assert self._journal is not None
         key = self._journal.book.key
         assert key is not None
-        return in_lines(key)
+        return format_lines(key)
 
     def _show(self) -> None:
         page = CodePage(self._house.look, self._lines(), taken=self._taken, said=self._said)

@@ -12,9 +12,9 @@ from fieldbook.desktop.kit.saying import say
 from fieldbook.desktop.unlocking import Unlocking
 from fieldbook.desktop.welcome.key_page import KeyPage
 from fieldbook.errors import UserError
+from fieldbook.vault.errors import KeyringError
 from fieldbook.vault.key import BookKey
-from fieldbook.vault.keyrings import LeavableKeyring
-from fieldbook.vault.trouble import KeyringError
+from fieldbook.vault.system_keyring import CancellableKeyring
 
 #: A keyring that answers within so many milliseconds is never seen to be asked.
 _CALM = 300
@@ -32,7 +32,7 @@ class NewKey(QObject):
         super().__init__(parent)
         self._look = look
         self._unlocking = unlocking
-        self._keyring: LeavableKeyring | None = None
+        self._keyring: CancellableKeyring | None = None
         self._page: KeyPage | None = None
         #: Whether somebody waits for a key, or is asked for a passphrase.
         self.asked = False
@@ -42,7 +42,7 @@ class NewKey(QObject):
     def get(self, application: AppContext, path: Path, then: Callable[[BookKey | None], object]) -> None:
         """Calls ``then`` with the key: of the book that is there, a new one, or None for a plain book."""
         self.forget()
-        self._keyring = LeavableKeyring(application.keyring)
+        self._keyring = CancellableKeyring(application.keyring)
         self._application, self._path, self._then = replace(application, keyring=self._keyring), path, then
         self._calm.start()
         self.asked = True

@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from typing import Any, TypeVar
 
+from fieldbook.vault.errors import KeyringError, key_missing, keyring_absent, keyring_refused, keyring_timeout
 from fieldbook.vault.key import BookKey
-from fieldbook.vault.trouble import KeyringError, key_missing, keyring_absent, keyring_refused, keyring_silent
 
 T = TypeVar("T")
 
@@ -14,7 +14,7 @@ T = TypeVar("T")
 SERVICE = "fieldbook"
 
 #: So long a person may take to answer the keyring's own question, in seconds.
-PATIENCE = 60.0
+TIMEOUT_S = 60.0
 
 #: Backends that keep nothing, or keep it in the clear or behind a question at the terminal, by module.
 _UNFIT = ("keyring.backends.fail", "keyring.backends.null", "keyrings.alt")
@@ -27,7 +27,7 @@ class SystemKeyring:
     KeyringRefusedError or KeyringSilentError.
     """
 
-    def __init__(self, patience: float = PATIENCE) -> None:
+    def __init__(self, patience: float = TIMEOUT_S) -> None:
         self._patience = patience
 
     def fetch(self, book: str, key: str) -> BookKey:
@@ -75,14 +75,14 @@ class SystemKeyring:
         thread.start()
         thread.join(self._patience)
         if not outcome:
-            raise keyring_silent(self._patience)
+            raise keyring_timeout(self._patience)
         found = outcome[0]
         if isinstance(found, BaseException):
-            raise _told(found) from found
+            raise _error_text(found) from found
         return found
 
 
-class LeavableKeyring(SystemKeyring):
+class CancellableKeyring(SystemKeyring):
     """A keyring that somebody may stop waiting for: what it keeps after that is taken out again, and counts as not
     kept, so that a late answer undoes nothing that was done instead."""
 
@@ -103,7 +103,7 @@ class LeavableKeyring(SystemKeyring):
         if self._left.is_set():
             with suppress(KeyringError):
                 self._keyring.remove(book, key.id)
-            raise keyring_silent(0)
+            raise keyring_timeout(0)
 
     def remove(self, book: str, key: str) -> None:
         self._keyring.remove(book, key)
@@ -132,7 +132,7 @@ def _each(chosen: Any) -> Iterator[Any]:
         yield chosen
 
 
-def _told(error: BaseException) -> BaseException:
+def _error_text(error: BaseException) -> BaseException:
     """What a backend raised, as a trouble of the keyring; a mistake of ours stays what it is."""
     # Late: loaded by now, unless loading it is what failed.
     from keyring.errors import (  # noqa: PLC0415

@@ -11,11 +11,11 @@ import unicodedata
 from collections.abc import Sequence
 from functools import cache
 
+from fieldbook.vault.errors import MistypedCodeError
 from fieldbook.vault.key import BookKey
-from fieldbook.vault.trouble import MistypedCodeError
 
 #: The signs, by value.
-SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 GROUPS = 11
 _DATA = 5
 _WHOLE = GROUPS * _DATA * 5  # bits of key and checksum
@@ -28,22 +28,22 @@ _ALIKE = str.maketrans({"O": "0", "I": "1", "L": "1"})
 _FIELD = 0b100101
 
 
-def written(key: BookKey) -> str:
+def format_code(key: BookKey) -> str:
     """The code of a key: ``0AB3CD-…``, 11 groups with hyphens."""
     raw = key.raw
     whole = (int.from_bytes(raw) << _CHECK) | _checksum(raw)
     values = [(whole >> 5 * place) & 31 for place in reversed(range(GROUPS * _DATA))]
     groups = [values[start : start + _DATA] for start in range(0, len(values), _DATA)]
-    return "-".join("".join(SIGNS[one] for one in (*group, _check_of(group))) for group in groups)
+    return "-".join("".join(ALPHABET[one] for one in (*group, _check_of(group))) for group in groups)
 
 
-def in_lines(key: BookKey) -> list[str]:
+def format_lines(key: BookKey) -> list[str]:
     """The code as it is printed: three lines of four groups at most."""
-    groups = written(key).split("-")
+    groups = format_code(key).split("-")
     return [" ".join(groups[start : start + 4]) for start in range(0, GROUPS, 4)]
 
 
-def read(typed: str) -> BookKey:
+def parse(typed: str) -> BookKey:
     """The key that a code stands for, whatever case, spaces and hyphens it was typed with.
 
     Raises MistypedCodeError, which names the group (counted from 1) when one can be told.
@@ -66,7 +66,7 @@ def read(typed: str) -> BookKey:
     return BookKey(raw)
 
 
-def slip_so_far(typed: str) -> MistypedCodeError | None:
+def first_typo(typed: str) -> MistypedCodeError | None:
     """What is wrong with a code that is still being typed; None while each group that is whole is right."""
     try:
         signs = _signs(typed)
@@ -83,7 +83,7 @@ def _signs(typed: str) -> str:
     kept = "".join(sign for sign in plain if not sign.isspace() and unicodedata.category(sign) not in ("Pd", "Cf"))
     signs = kept.translate(_ALIKE)
     for place, sign in enumerate(signs):
-        if sign not in SIGNS:
+        if sign not in ALPHABET:
             raise MistypedCodeError(
                 "“{sign}” in group {group} of the recovery code is none of its signs.",
                 todo="A code has digits and the letters A to Z without I, L, O and U.",
@@ -95,7 +95,7 @@ def _signs(typed: str) -> str:
 
 def _checked(signs: str) -> list[int]:
     """The values of some signs, once each group that is whole was found right."""
-    values = [SIGNS.index(sign) for sign in signs]
+    values = [ALPHABET.index(sign) for sign in signs]
     size = _DATA + 1
     for group in range(min(len(values) // size, GROUPS)):
         part = values[group * size : (group + 1) * size]

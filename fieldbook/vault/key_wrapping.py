@@ -9,8 +9,8 @@ import unicodedata
 from dataclasses import dataclass
 
 from fieldbook.errors import UserError
+from fieldbook.vault.errors import WrongSecretError
 from fieldbook.vault.key import BookKey
-from fieldbook.vault.trouble import WrongSecretError
 
 #: 256 MiB and four passes: 0.6 s on one core of a shared virtual machine; more than the 64 MiB and three passes that
 #: RFC 9106 names for machines with little memory.
@@ -18,13 +18,13 @@ OPERATIONS = 4
 MEMORY = 256 * 1024 * 1024
 
 #: More than this no card may ask for: about 5 s and 1 GiB.
-MOST_OPERATIONS = 16
-MOST_MEMORY = 1024 * 1024 * 1024
-_MOST_WORK = 4 * MOST_MEMORY
+MAX_OPERATIONS = 16
+MAX_MEMORY = 1024 * 1024 * 1024
+_MOST_WORK = 4 * MAX_MEMORY
 _LEAST_MEMORY = 8192
 
 #: A new passphrase is not shorter, in signs.
-SHORTEST = 10
+MIN_PASSPHRASE_CHARACTERS = 10
 #: Nor made of fewer different signs.
 _LEAST_VARIED = 5
 _LONGEST = 1024
@@ -33,7 +33,7 @@ _NONCE = 24
 
 
 @dataclass(frozen=True, slots=True)
-class Cost:
+class KdfCost:
     """What stretching a new passphrase costs from now on: passes over the memory, the memory in bytes."""
 
     operations: int = OPERATIONS
@@ -41,11 +41,11 @@ class Cost:
 
 
 #: What it costs where nothing else is said.
-TODAYS = Cost()
+DEFAULT_COST = KdfCost()
 
 
 @dataclass(frozen=True, slots=True)
-class Stretch:
+class KdfParameters:
     """How a passphrase was stretched: 16 bytes of salt, passes over the memory, the memory in bytes."""
 
     salt: bytes
@@ -53,7 +53,7 @@ class Stretch:
     memory: int = MEMORY
 
     @classmethod
-    def fresh(cls, cost: Cost = TODAYS) -> "Stretch":
+    def fresh(cls, cost: KdfCost = DEFAULT_COST) -> "KdfParameters":
         """A salt of its own, and what it is to cost."""
         return cls(os.urandom(_SALT), cost.operations, cost.memory)
 
@@ -62,8 +62,8 @@ class Stretch:
         """Whether it asks for no more time and memory than a card may, and is what Argon2id takes."""
         return (
             len(self.salt) == _SALT
-            and 1 <= self.operations <= MOST_OPERATIONS
-            and _LEAST_MEMORY <= self.memory <= MOST_MEMORY
+            and 1 <= self.operations <= MAX_OPERATIONS
+            and _LEAST_MEMORY <= self.memory <= MAX_MEMORY
             and self.operations * self.memory <= _MOST_WORK
         )
 
@@ -88,12 +88,12 @@ class Stretch:
 
 def check_new_passphrase(passphrase: str) -> None:
     """Raises UserError for a passphrase that is too easy to guess, or too long."""
-    if len(passphrase) < SHORTEST or len(set(passphrase.casefold())) < _LEAST_VARIED:
+    if len(passphrase) < MIN_PASSPHRASE_CHARACTERS or len(set(passphrase.casefold())) < _LEAST_VARIED:
         raise UserError(
             "This passphrase is too easy to guess.",
             kept="Nothing was changed.",
             todo="Use at least {shortest} signs; four words that do not belong together are good.",
-            shortest=SHORTEST,
+            shortest=MIN_PASSPHRASE_CHARACTERS,
         )
     if len(passphrase) > _LONGEST:
         raise UserError(
@@ -104,7 +104,7 @@ def check_new_passphrase(passphrase: str) -> None:
         )
 
 
-def seal(key: BookKey, under: bytes, beside: bytes) -> bytes:
+def wrap(key: BookKey, under: bytes, beside: bytes) -> bytes:
     """A key sealed under 32 bytes, with what stands beside it in the clear authenticated."""
     # Late: reading a plain book, or one whose key the system keeps, needs none of it.
     from nacl.bindings import crypto_aead_xchacha20poly1305_ietf_encrypt as encrypt  # noqa: PLC0415
@@ -113,7 +113,7 @@ def seal(key: BookKey, under: bytes, beside: bytes) -> bytes:
     return nonce + encrypt(key.raw, beside, nonce, under)
 
 
-def unseal(sealed: bytes, under: bytes, beside: bytes) -> BookKey:
+def unwrap(sealed: bytes, under: bytes, beside: bytes) -> BookKey:
     """The key that was sealed; raises WrongSecretError when ``under`` is not what it was sealed with, or when something
     of it was changed."""
     # Late: as above.

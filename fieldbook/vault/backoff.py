@@ -9,7 +9,7 @@ _FIRST = 1.0
 _MOST = 60.0
 
 
-class Tries:
+class Backoff:
     """Counts wrong tries on one book."""
 
     def __init__(self) -> None:

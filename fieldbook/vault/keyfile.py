@@ -20,12 +20,12 @@ from pathlib import Path
 from typing import Any
 
 from fieldbook.errors import UserError
+from fieldbook.vault.errors import WrongSecretError
 from fieldbook.vault.key import BookKey
-from fieldbook.vault.sealing import TODAYS, Cost, Stretch, seal, under_key, unseal
-from fieldbook.vault.trouble import WrongSecretError
+from fieldbook.vault.key_wrapping import DEFAULT_COST, KdfCost, KdfParameters, under_key, unwrap, wrap
 
 FORMAT = 1
-ENDING = ".keys"
+SUFFIX = ".keys"
 
 #: No card is longer, in bytes: it would hold thousands of old keys.
 _LONGEST = 1_000_000
@@ -35,52 +35,52 @@ _SALT = 16
 
 
 @dataclass(frozen=True, slots=True)
-class Sealed:
+class WrappedKey:
     """A key sealed under a passphrase, with how that was stretched."""
 
-    stretch: Stretch
+    stretch: KdfParameters
     sealed: bytes
 
 
 @dataclass(frozen=True, slots=True)
-class Lock:
+class KeySlot:
     """How one key of a book is reached, and the keys before it."""
 
     key: str
     keyring: bool = False
-    passphrase: Sealed | None = None
+    passphrase: WrappedKey | None = None
     older: Mapping[str, bytes] = field(default_factory=dict)
     #: The salt of the file beside the card; empty where it is not known. It may be that of another: who uses it tries.
     salt: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
-class Coming:
+class PendingKey:
     """The key a book is being given: its lock, and itself sealed under the key it still has."""
 
-    lock: Lock
+    lock: KeySlot
     sealed: bytes
 
 
 @dataclass(frozen=True, slots=True)
-class KeyCard:
+class KeyFile:
     """What lies beside a book. ``key`` in what follows is the present one, in the clear."""
 
     book: str
-    lock: Lock
-    coming: Coming | None = None
+    lock: KeySlot
+    coming: PendingKey | None = None
 
-    def with_passphrase(self, key: BookKey, passphrase: str, cost: Cost = TODAYS) -> "KeyCard":
+    def with_passphrase(self, key: BookKey, passphrase: str, cost: KdfCost = DEFAULT_COST) -> "KeyFile":
         """The card with the present key sealed under a passphrase, in place of any before."""
-        stretch = Stretch.fresh(cost)
-        sealed = seal(key, stretch.stretched(passphrase), self._beside(key.id, stretch))
-        return replace(self, lock=replace(self.lock, passphrase=Sealed(stretch, sealed)))
+        stretch = KdfParameters.fresh(cost)
+        sealed = wrap(key, stretch.stretched(passphrase), self._beside(key.id, stretch))
+        return replace(self, lock=replace(self.lock, passphrase=WrappedKey(stretch, sealed)))
 
-    def without_passphrase(self) -> "KeyCard":
+    def without_passphrase(self) -> "KeyFile":
         """The card without that way."""
         return replace(self, lock=replace(self.lock, passphrase=None))
 
-    def with_keyring(self, there: bool = True) -> "KeyCard":
+    def with_keyring(self, there: bool = True) -> "KeyFile":
         """The card with the system keyring as a way, or without it."""
         return replace(self, lock=replace(self.lock, keyring=there))
 
@@ -90,7 +90,7 @@ class KeyCard:
         if way is None:
             raise WrongSecretError("No passphrase was set for this book.", todo="Use its recovery code.")
         try:
-            key = unseal(way.sealed, way.stretch.stretched(passphrase), self._beside(self.lock.key, way.stretch))
+            key = unwrap(way.sealed, way.stretch.stretched(passphrase), self._beside(self.lock.key, way.stretch))
         except WrongSecretError as error:
             raise wrong_passphrase() from error
         if key.id != self.lock.key:
@@ -102,17 +102,17 @@ class KeyCard:
         if wanted == key.id:
             return key
         sealed = self.lock.older.get(wanted)
-        return unseal(sealed, under_key(key), self._older(wanted)) if sealed else None
+        return unwrap(sealed, under_key(key), self._older(wanted)) if sealed else None
 
-    def changing(self, key: BookKey, coming: BookKey) -> "KeyCard":
+    def changing(self, key: BookKey, coming: BookKey) -> "KeyFile":
         """The card that knows both keys: the present one with its ways, and the coming one with none yet."""
         older = {one: self.older_key(key, one) for one in self.lock.older}
         known = {one: found for one, found in older.items() if found is not None} | {key.id: key}
         under = under_key(coming)
-        lock = Lock(coming.id, older={one: seal(old, under, self._older(one)) for one, old in known.items()})
-        return replace(self, coming=Coming(lock, seal(coming, under_key(key), self._older(coming.id))))
+        lock = KeySlot(coming.id, older={one: wrap(old, under, self._older(one)) for one, old in known.items()})
+        return replace(self, coming=PendingKey(lock, wrap(coming, under_key(key), self._older(coming.id))))
 
-    def with_salt(self, salt: bytes) -> "KeyCard":
+    def with_salt(self, salt: bytes) -> "KeyFile":
         """The card that knows the salt of its file."""
         return replace(self, lock=replace(self.lock, salt=salt))
 
@@ -120,13 +120,13 @@ class KeyCard:
         """The key that a change was giving the book, by the one before; None when none was under way."""
         if self.coming is None:
             return None
-        return unseal(self.coming.sealed, under_key(key), self._older(self.coming.lock.key))
+        return unwrap(self.coming.sealed, under_key(key), self._older(self.coming.lock.key))
 
-    def changed(self) -> "KeyCard":
+    def changed(self) -> "KeyFile":
         """The card with the coming key as the present one."""
-        return self if self.coming is None else KeyCard(self.book, self.coming.lock)
+        return self if self.coming is None else KeyFile(self.book, self.coming.lock)
 
-    def _beside(self, key: str, stretch: Stretch) -> bytes:
+    def _beside(self, key: str, stretch: KdfParameters) -> bytes:
         """What is authenticated with a key sealed under a passphrase."""
         parts = ("passphrase", FORMAT, self.book, key, stretch.salt.hex(), stretch.operations, stretch.memory)
         return json.dumps(parts).encode()
@@ -147,18 +147,18 @@ def wrong_passphrase() -> WrongSecretError:
 # --- the file ---------------------------------------------------------------------------------------------------------
 
 
-def card_path(book: Path) -> Path:
+def keyfile_path(book: Path) -> Path:
     """Where the card of a book lies."""
-    return book.with_name(book.name + ENDING)
+    return book.with_name(book.name + SUFFIX)
 
 
-def read_card(book: Path) -> KeyCard | None:
+def read_keyfile(book: Path) -> KeyFile | None:
     """The card beside a book; None when none lies there, or one that cannot be read as a card: it can be written anew
     with the recovery code. Raises UserError when the disk fails, or a newer version wrote it."""
-    return _read(card_path(book))
+    return _read(keyfile_path(book))
 
 
-def _read(path: Path) -> KeyCard | None:
+def _read(path: Path) -> KeyFile | None:
     try:
         with path.open("rb") as file:
             data = file.read(_LONGEST + 1)
@@ -175,7 +175,7 @@ def _read(path: Path) -> KeyCard | None:
         told = json.loads(data) if len(data) <= _LONGEST else None
         newer = isinstance(told, dict) and type(told.get("format")) is int and told["format"] > FORMAT
         if not newer:
-            return _card_of(told)
+            return _keyfile_from_json(told)
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return None
     raise UserError(
@@ -186,32 +186,32 @@ def _read(path: Path) -> KeyCard | None:
     )
 
 
-def coming_path(book: Path, key: str) -> Path:
+def pending_path(book: Path, key: str) -> Path:
     """Where the card of a book about to be made waits for it, by the id of its key: of two programs that make the same
     book at one moment neither writes over the other's."""
-    return book.with_name(f".{card_path(book).name}.{key}.new")
+    return book.with_name(f".{keyfile_path(book).name}.{key}.new")
 
 
-def read_coming(book: Path, key: str) -> KeyCard | None:
+def read_pending(book: Path, key: str) -> KeyFile | None:
     """The card that waits for a book to be made under a key; None where there is none."""
-    return _read(coming_path(book, key))
+    return _read(pending_path(book, key))
 
 
-def write_coming(book: Path, card: KeyCard) -> None:
+def write_pending(book: Path, card: KeyFile) -> None:
     """Has a card wait for its book, on the disk when this returns."""
-    _write(coming_path(book, card.lock.key), card)
+    _write(pending_path(book, card.lock.key), card)
 
 
-def write_card(book: Path, card: KeyCard) -> None:
+def write_keyfile(book: Path, card: KeyFile) -> None:
     """Writes the card beside a book, whole and on the disk when this returns."""
-    _write(card_path(book), card)
+    _write(keyfile_path(book), card)
 
 
-def _write(path: Path, card: KeyCard) -> None:
+def _write(path: Path, card: KeyFile) -> None:
     fresh = path.with_name(f".{path.name.removeprefix('.')}.{os.urandom(4).hex()}.new")
     try:
         with os.fdopen(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
-            file.write(json.dumps(_told(card), indent=1).encode() + b"\n")
+            file.write(json.dumps(_keyfile_to_json(card), indent=1).encode() + b"\n")
             file.flush()
             os.fsync(file.fileno())
         os.replace(fresh, path)  # noqa: PTH105  the one atomic call on every system
@@ -228,22 +228,22 @@ def _write(path: Path, card: KeyCard) -> None:
         ) from error
 
 
-def put_aside(book: Path) -> Path | None:
+def set_aside(book: Path) -> Path | None:
     """Renames a card that lies where no book does, or beside one that is plain: it may be needed for a backup. Gives
     where it lies now; None when there was none."""
-    path = card_path(book)
+    path = keyfile_path(book)
     if not path.exists():
         return None
-    known = read_card(book)
+    known = read_keyfile(book)
     return path.replace(path.with_name(f"{path.name}.{known.lock.key if known else os.urandom(4).hex()}"))
 
 
-def copy_card(source: Path, target: Path, salt: bytes | None = None) -> None:
+def copy_keyfile(source: Path, target: Path, salt: bytes | None = None) -> None:
     """Lays a copy of a book's card beside a copy of the book, whose own salt is ``salt`` where it has another; nothing
     when it has none."""
-    card = read_card(source)
+    card = read_keyfile(source)
     if card is not None:
-        write_card(target, card if salt is None else card.with_salt(salt))
+        write_keyfile(target, card if salt is None else card.with_salt(salt))
 
 
 def sync_folder(folder: Path) -> None:
@@ -256,14 +256,14 @@ def sync_folder(folder: Path) -> None:
             os.close(place)
 
 
-def _told(card: KeyCard) -> dict[str, Any]:
-    told: dict[str, Any] = {"format": FORMAT, "book": card.book, "lock": _lock_told(card.lock)}
+def _keyfile_to_json(card: KeyFile) -> dict[str, Any]:
+    told: dict[str, Any] = {"format": FORMAT, "book": card.book, "lock": _slot_to_json(card.lock)}
     if card.coming is not None:
-        told["coming"] = {"lock": _lock_told(card.coming.lock), "sealed": _text(card.coming.sealed)}
+        told["coming"] = {"lock": _slot_to_json(card.coming.lock), "sealed": _text(card.coming.sealed)}
     return told
 
 
-def _lock_told(lock: Lock) -> dict[str, Any]:
+def _slot_to_json(lock: KeySlot) -> dict[str, Any]:
     told: dict[str, Any] = {"key": lock.key, "keyring": lock.keyring}
     if lock.passphrase is not None:
         way = lock.passphrase
@@ -278,33 +278,35 @@ def _lock_told(lock: Lock) -> dict[str, Any]:
     return told | {"older": {key: _text(sealed) for key, sealed in sorted(lock.older.items())}}
 
 
-def _card_of(told: Any) -> KeyCard:
+def _keyfile_from_json(told: Any) -> KeyFile:
     """Raises ValueError, TypeError, KeyError or AttributeError for what is no card."""
     if told["format"] != FORMAT:
         raise ValueError("not this format")
     coming = told.get("coming")
-    return KeyCard(
+    return KeyFile(
         _matching(_BOOK_ID, told["book"]),
-        _lock_of(told["lock"]),
-        None if coming is None else Coming(_lock_of(coming["lock"]), _bytes(coming["sealed"])),
+        _slot_from_json(told["lock"]),
+        None if coming is None else PendingKey(_slot_from_json(coming["lock"]), _bytes(coming["sealed"])),
     )
 
 
-def _lock_of(told: Any) -> Lock:
+def _slot_from_json(told: Any) -> KeySlot:
     way, passphrase = told.get("passphrase"), None
     if way is not None:
         numbers = (way["operations"], way["memory"])
         if any(type(one) is not int for one in numbers):
             raise TypeError("no number")
-        stretch = Stretch(_bytes(way["salt"]), *numbers)
+        stretch = KdfParameters(_bytes(way["salt"]), *numbers)
         if not stretch.allowed:
             raise ValueError("it asks for too much")
-        passphrase = Sealed(stretch, _bytes(way["sealed"]))
+        passphrase = WrappedKey(stretch, _bytes(way["sealed"]))
     older = {_matching(_KEY_ID, key): _bytes(sealed) for key, sealed in told["older"].items()}
-    return Lock(_matching(_KEY_ID, told["key"]), told["keyring"] is True, passphrase, older, _salt_in(told.get("salt")))
+    return KeySlot(
+        _matching(_KEY_ID, told["key"]), told["keyring"] is True, passphrase, older, _salt_from_json(told.get("salt"))
+    )
 
 
-def _salt_in(told: Any) -> bytes:
+def _salt_from_json(told: Any) -> bytes:
     """The salt of a file; empty for what is none: the card is as good without."""
     try:
         salt = _bytes(told)

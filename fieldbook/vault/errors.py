@@ -27,7 +27,7 @@ class KeyringRefusedError(KeyringError):
     """It is locked, or whoever was asked said no, or it broke."""
 
 
-class KeyringSilentError(KeyringError):
+class KeyringTimeoutError(KeyringError):
     """It did not answer in time."""
 
 
@@ -53,9 +53,9 @@ def keyring_refused(reason: str) -> KeyringRefusedError:
     )
 
 
-def keyring_silent(seconds: float) -> KeyringSilentError:
+def keyring_timeout(seconds: float) -> KeyringTimeoutError:
     """``seconds`` is how long was waited."""
-    return KeyringSilentError(
+    return KeyringTimeoutError(
         "The system keyring did not answer in {seconds} s.",
         kept="Nothing was changed.",
         todo="See whether it asks something in a window of its own; else use the passphrase or the recovery code.",

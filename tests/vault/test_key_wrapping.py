@@ -6,39 +6,39 @@ import pytest
 
 from fieldbook.bootstrap import start
 from fieldbook.errors import UserError
+from fieldbook.vault.backoff import Backoff
+from fieldbook.vault.errors import WrongSecretError
 from fieldbook.vault.key import BookKey
-from fieldbook.vault.sealing import (
+from fieldbook.vault.key_wrapping import (
+    DEFAULT_COST,
+    MAX_MEMORY,
+    MAX_OPERATIONS,
     MEMORY,
-    MOST_MEMORY,
-    MOST_OPERATIONS,
+    MIN_PASSPHRASE_CHARACTERS,
     OPERATIONS,
-    SHORTEST,
-    TODAYS,
-    Cost,
-    Stretch,
+    KdfCost,
+    KdfParameters,
     check_new_passphrase,
-    seal,
     under_key,
-    unseal,
+    unwrap,
+    wrap,
 )
-from fieldbook.vault.tries import Tries
-from fieldbook.vault.trouble import WrongSecretError
 
-QUICK = Stretch(bytes(16), 1, 8192)
+QUICK = KdfParameters(bytes(16), 1, 8192)
 
 
 def test_what_was_sealed_opens_with_the_same_alone() -> None:
     key, under = BookKey.fresh(), bytes(range(32))
-    sealed = seal(key, under, b"beside")
-    assert unseal(sealed, under, b"beside").raw == key.raw
+    sealed = wrap(key, under, b"beside")
+    assert unwrap(sealed, under, b"beside").raw == key.raw
     assert key.raw not in sealed
-    assert seal(key, under, b"beside") != sealed
+    assert wrap(key, under, b"beside") != sealed
     for wrong in ((sealed, bytes(32), b"beside"), (sealed, under, b"besides"), (sealed[:-1], under, b"beside")):
         with pytest.raises(WrongSecretError):
-            unseal(*wrong)
+            unwrap(*wrong)
     for place in range(len(sealed)):
         with pytest.raises(WrongSecretError):
-            unseal(sealed[:place] + bytes([sealed[place] ^ 1]) + sealed[place + 1 :], under, b"beside")
+            unwrap(sealed[:place] + bytes([sealed[place] ^ 1]) + sealed[place + 1 :], under, b"beside")
 
 
 def test_a_key_seals_with_something_else_than_itself() -> None:
@@ -54,27 +54,31 @@ def test_a_passphrase_is_stretched_with_its_salt_and_in_one_form() -> None:
 
 
 def test_todays_parameters_are_those_that_were_measured() -> None:
-    assert (Stretch.fresh().operations, Stretch.fresh().memory) == (OPERATIONS, MEMORY) == (4, 256 * 1024 * 1024)
-    assert Cost(OPERATIONS, MEMORY) == TODAYS
-    assert start().cost == TODAYS
-    assert Stretch.fresh().salt != Stretch.fresh().salt
-    assert Stretch.fresh().allowed
+    assert (
+        (KdfParameters.fresh().operations, KdfParameters.fresh().memory)
+        == (OPERATIONS, MEMORY)
+        == (4, 256 * 1024 * 1024)
+    )
+    assert KdfCost(OPERATIONS, MEMORY) == DEFAULT_COST
+    assert start().cost == DEFAULT_COST
+    assert KdfParameters.fresh().salt != KdfParameters.fresh().salt
+    assert KdfParameters.fresh().allowed
 
 
 @pytest.mark.parametrize(
     "asked",
     [
-        Stretch(bytes(16), 1, MOST_MEMORY + 1),
-        Stretch(bytes(16), 1, 10**12),
-        Stretch(bytes(16), MOST_OPERATIONS + 1, 8192),
-        Stretch(bytes(16), 10**9, 8192),
-        Stretch(bytes(16), MOST_OPERATIONS, MOST_MEMORY),
-        Stretch(bytes(16), 0, 8192),
-        Stretch(bytes(16), 1, 0),
-        Stretch(bytes(8), 1, 8192),
+        KdfParameters(bytes(16), 1, MAX_MEMORY + 1),
+        KdfParameters(bytes(16), 1, 10**12),
+        KdfParameters(bytes(16), MAX_OPERATIONS + 1, 8192),
+        KdfParameters(bytes(16), 10**9, 8192),
+        KdfParameters(bytes(16), MAX_OPERATIONS, MAX_MEMORY),
+        KdfParameters(bytes(16), 0, 8192),
+        KdfParameters(bytes(16), 1, 0),
+        KdfParameters(bytes(8), 1, 8192),
     ],
 )
-def test_what_asks_for_too_much_is_not_done(asked: Stretch) -> None:
+def test_what_asks_for_too_much_is_not_done(asked: KdfParameters) -> None:
     assert not asked.allowed
     with pytest.raises(ValueError, match="not allowed"):
         asked.stretched("whatever it is")
@@ -82,7 +86,7 @@ def test_what_asks_for_too_much_is_not_done(asked: Stretch) -> None:
 
 def test_a_new_passphrase_must_be_hard_to_guess() -> None:
     for poor in ("", "short one", "aaaaaaaaaaaaaaaa", "abcabcabcabc"):
-        with pytest.raises(UserError, match=str(SHORTEST)):
+        with pytest.raises(UserError, match=str(MIN_PASSPHRASE_CHARACTERS)):
             check_new_passphrase(poor)
     with pytest.raises(UserError, match="too long"):
         check_new_passphrase("correct horse " * 100)
@@ -90,7 +94,7 @@ def test_a_new_passphrase_must_be_hard_to_guess() -> None:
 
 
 def test_each_wrong_try_costs_more_up_to_a_minute() -> None:
-    tries = Tries()
+    tries = Backoff()
     found = []
     for _ in range(9):
         found.append(tries.delay)

@@ -14,44 +14,44 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from fieldbook.errors import UserError
-from fieldbook.vault import card as cards
-from fieldbook.vault.card import KeyCard, Lock, card_path, copy_card, put_aside, read_card, write_card
+from fieldbook.vault import keyfile as cards
+from fieldbook.vault.errors import WrongSecretError
 from fieldbook.vault.key import BookKey
-from fieldbook.vault.trouble import WrongSecretError
+from fieldbook.vault.keyfile import KeyFile, KeySlot, copy_keyfile, keyfile_path, read_keyfile, set_aside, write_keyfile
 from tests.keyrings import CHEAP
 
 BOOK = "0123456789abcdef" * 2
 WORDS = "four words without sense"
 
 
-def _card(key: BookKey) -> KeyCard:
-    return KeyCard(BOOK, Lock(key.id)).with_keyring().with_passphrase(key, WORDS, CHEAP)
+def _card(key: BookKey) -> KeyFile:
+    return KeyFile(BOOK, KeySlot(key.id)).with_keyring().with_passphrase(key, WORDS, CHEAP)
 
 
 def test_a_card_comes_back_as_it_was_written(tmp_path: Path) -> None:
     key, coming, path = BookKey.fresh(), BookKey.fresh(), tmp_path / "my.book"
-    for card in (KeyCard(BOOK, Lock(key.id)), _card(key), _card(key).changing(key, coming)):
-        write_card(path, card)
-        assert read_card(path) == card
+    for card in (KeyFile(BOOK, KeySlot(key.id)), _card(key), _card(key).changing(key, coming)):
+        write_keyfile(path, card)
+        assert read_keyfile(path) == card
     assert [one.name for one in tmp_path.iterdir()] == ["my.book.keys"]
-    copy_card(path, tmp_path / "copy.book")
-    assert read_card(tmp_path / "copy.book") == card
+    copy_keyfile(path, tmp_path / "copy.book")
+    assert read_keyfile(tmp_path / "copy.book") == card
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="permissions of Unix")
 def test_a_card_is_its_owners_alone(tmp_path: Path) -> None:
     before = os.umask(0)
     try:
-        write_card(tmp_path / "my.book", KeyCard(BOOK, Lock("0" * 16)))
+        write_keyfile(tmp_path / "my.book", KeyFile(BOOK, KeySlot("0" * 16)))
     finally:
         os.umask(before)
-    assert stat.S_IMODE(card_path(tmp_path / "my.book").stat().st_mode) == 0o600
+    assert stat.S_IMODE(keyfile_path(tmp_path / "my.book").stat().st_mode) == 0o600
 
 
 def test_nothing_on_it_gives_the_key_away(tmp_path: Path) -> None:
     key, coming = BookKey.fresh(), BookKey.fresh()
-    write_card(tmp_path / "my.book", _card(key).changing(key, coming))
-    data = card_path(tmp_path / "my.book").read_bytes()
+    write_keyfile(tmp_path / "my.book", _card(key).changing(key, coming))
+    data = keyfile_path(tmp_path / "my.book").read_bytes()
     for one in (key, coming):
         assert one.raw not in data
         assert one.raw.hex().encode() not in data
@@ -109,9 +109,9 @@ def test_keys_of_the_past_open_with_todays_key() -> None:
 
 def test_a_card_in_the_way_is_put_aside(tmp_path: Path) -> None:
     path = tmp_path / "my.book"
-    write_card(path, KeyCard(BOOK, Lock("a" * 16)))
-    put_aside(path)
-    put_aside(path)
+    write_keyfile(path, KeyFile(BOOK, KeySlot("a" * 16)))
+    set_aside(path)
+    set_aside(path)
     assert [one.name for one in tmp_path.iterdir()] == ["my.book.keys." + "a" * 16]
 
 
@@ -147,23 +147,23 @@ def _told(**parts: Any) -> dict[str, Any]:
     ],
 )
 def test_what_is_no_card_counts_as_none(tmp_path: Path, wrong: bytes) -> None:
-    card_path(tmp_path / "my.book").write_bytes(wrong)
-    assert read_card(tmp_path / "my.book") is None
+    keyfile_path(tmp_path / "my.book").write_bytes(wrong)
+    assert read_keyfile(tmp_path / "my.book") is None
 
 
 @given(some.recursive(some.none() | some.booleans() | some.integers() | some.text(), lambda one: some.lists(one)))
 def test_any_value_anywhere_on_a_card_is_survived(tmp_path: Path, value: Any) -> None:
     for place in ("format", "book", "lock", "coming"):
-        card_path(tmp_path / "my.book").write_text(json.dumps(_told() | {place: value}), "utf-8")
+        keyfile_path(tmp_path / "my.book").write_text(json.dumps(_told() | {place: value}), "utf-8")
         if place == "format" and type(value) is int and value > 1:
             continue
-        read_card(tmp_path / "my.book")
+        read_keyfile(tmp_path / "my.book")
     for place in ("key", "keyring", "older", "passphrase"):
-        card_path(tmp_path / "my.book").write_text(json.dumps(_told(**{place: value})), "utf-8")
-        read_card(tmp_path / "my.book")
+        keyfile_path(tmp_path / "my.book").write_text(json.dumps(_told(**{place: value})), "utf-8")
+        read_keyfile(tmp_path / "my.book")
 
 
 def test_a_newer_card_is_left_alone(tmp_path: Path) -> None:
-    card_path(tmp_path / "my.book").write_text(json.dumps({"format": 2}), "utf-8")
+    keyfile_path(tmp_path / "my.book").write_text(json.dumps({"format": 2}), "utf-8")
     with pytest.raises(UserError, match="newer version"):
-        read_card(tmp_path / "my.book")
+        read_keyfile(tmp_path / "my.book")
