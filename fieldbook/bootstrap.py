@@ -9,7 +9,7 @@ from typing import Any
 
 from fieldbook.journal.clock import WallClock
 from fieldbook.journal.door import Journal
-from fieldbook.model.value import value
+from fieldbook.model.frozen import frozen
 from fieldbook.paths import AppPaths, user_paths
 from fieldbook.settings import Settings, load, save
 from fieldbook.storage.copying import Progress, Stop
@@ -24,7 +24,7 @@ from fieldbook.vault.system_keyring import SystemKeyring
 _PATIENCE = 5.0
 
 
-@value(frozen=True, slots=True)
+@frozen(frozen=True, slots=True)
 class AppContext:
     """What a face needs before it has a book: the user's places and settings, and a clock."""
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 from fieldbook.capture.currencies import CODES, SIGNS
 from fieldbook.capture.languages.language import Language
 from fieldbook.capture.vocabulary import either, first_words, fold
-from fieldbook.model.measures import Money
+from fieldbook.model.value_types import Money
 
 #: White space and apostrophes that group digits (SI brochure 5.4.4, and Swiss use).
 _GROUP = r"[ \u00a0\u2009\u202f'’]"

@@ -32,7 +32,7 @@ from fieldbook.capture.writing import body_of
 from fieldbook.errors import Message
 from fieldbook.model.ask import AskArea
 from fieldbook.model.investment import InvestmentKind
-from fieldbook.model.visit import How
+from fieldbook.model.visit import VisitChannel
 
 #: Where in the body something was not understood, and why.
 Trouble = tuple[Span, Message]
@@ -240,10 +240,10 @@ class BodyReader:
         counted = later is not None and later.visit_day == day + timedelta(days=1)
         return day + timedelta(days=7 - day.weekday()) if counted else day
 
-    def _how(self, body: str) -> How:
+    def _how(self, body: str) -> VisitChannel:
         """In which way we meet, by the word for it that stands first."""
         found = (self._meetings.get(fold(word)) for word in re.findall(r"\w+", body))
-        return next((how for how in found if how), How.IN_PERSON)
+        return next((how for how in found if how), VisitChannel.IN_PERSON)
 
 
 def _overlap(span: Span, day: Reading) -> bool:

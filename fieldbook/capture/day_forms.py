@@ -11,7 +11,7 @@ from fieldbook.capture.languages.language import Edge, Unit
 from fieldbook.capture.periods import Period, in_units, month, part, quarter, running, week, year
 from fieldbook.capture.vocabulary import Vocabulary, either, first_words, fold
 from fieldbook.errors import Message
-from fieldbook.model.measures import Quarter
+from fieldbook.model.value_types import Quarter
 
 #: A day and month without a year lie within so many years (29 February across a year like 2100).
 _YEARS_AHEAD = 9

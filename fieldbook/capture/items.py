@@ -9,8 +9,8 @@ from fieldbook.capture.languages.language import Language
 from fieldbook.errors import Message
 from fieldbook.model.ask import AskArea
 from fieldbook.model.investment import InvestmentKind
-from fieldbook.model.measures import Money
-from fieldbook.model.visit import How
+from fieldbook.model.value_types import Money
+from fieldbook.model.visit import VisitChannel
 
 #: From where to where in the text, as ``text[start:end]``.
 Span = tuple[int, int]
@@ -206,7 +206,7 @@ class NextMark(Item):
     said: str = ""
     day: date | None = None
     start: time | None = None
-    how: How = How.IN_PERSON
+    how: VisitChannel = VisitChannel.IN_PERSON
     people: tuple[str, ...] = ()
     day_span: Span | None = field(default=None, compare=False)
 

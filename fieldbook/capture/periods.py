@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from fieldbook.capture.languages.language import Edge, Unit
-from fieldbook.model.measures import Quarter
+from fieldbook.model.value_types import Quarter
 
 _FRIDAY = 4
 

@@ -8,10 +8,10 @@ from fieldbook.capture.languages.language import Language, Mark
 from fieldbook.capture.writing import words_line
 from fieldbook.model.commitment import Commitment
 from fieldbook.model.investment import Investment
-from fieldbook.model.measures import When
 from fieldbook.model.partner import US
 from fieldbook.model.todo import Todo
-from fieldbook.model.visit import How, Visit
+from fieldbook.model.value_types import TimeSlot
+from fieldbook.model.visit import Visit, VisitChannel
 
 #: More digits are only read in groups of three.
 _UNGROUPED = 15
@@ -88,11 +88,11 @@ class Phrasing:
             yield from self._next_on(one, one.when)
         yield self.marked(Mark.NEXT, one.purpose)
 
-    def _next_on(self, one: Visit, when: When) -> Iterator[str]:
+    def _next_on(self, one: Visit, when: TimeSlot) -> Iterator[str]:
         how, day = self._language.meetings[one.how][0], when.day.isoformat()
         start = f"{when.start:%H:%M}"
         clocks = (f" {start}",) if when.start.time() != time(9) else ("", f" {start}")
-        leads = (f"{how} ", "") if one.how is How.IN_PERSON else ("", f"{how} ")
+        leads = (f"{how} ", "") if one.how is VisitChannel.IN_PERSON else ("", f"{how} ")
         for clock in clocks:
             for lead in leads:
                 yield self.marked(

@@ -17,15 +17,15 @@ from fieldbook.journal.commitments import is_ours
 from fieldbook.journal.door import Journal
 from fieldbook.model import merge
 from fieldbook.model.ask import Ask
-from fieldbook.model.book import LIFE
 from fieldbook.model.change import Change
-from fieldbook.model.commitment import Commitment, Happened
+from fieldbook.model.commitment import Commitment, EventKind
 from fieldbook.model.investment import Investment
-from fieldbook.model.measures import zone_of
 from fieldbook.model.note import Note, NoteKind
 from fieldbook.model.person import Person, Role
 from fieldbook.model.record import Record
+from fieldbook.model.registry import LIFE
 from fieldbook.model.todo import Todo
+from fieldbook.model.value_types import zone_of
 from fieldbook.model.visit import Visit, VisitState
 from fieldbook.storage.words import fold
 
@@ -94,7 +94,7 @@ class _Remains:
                 continue
             found = self._journal.reader.get(record)
             if isinstance(found, Commitment) and any(
-                one.id == fact and one.what is Happened.KEPT for one in found.facts
+                one.id == fact and one.what is EventKind.KEPT for one in found.facts
             ):
                 yield fact, found
 

@@ -29,16 +29,16 @@ from fieldbook.journal.door import Journal
 from fieldbook.journal.entry import Done, Entry
 from fieldbook.journal.rules import UNCHANGED
 from fieldbook.journal.sides import ensure_us, known_as
-from fieldbook.model.ask import Ask, Voice
-from fieldbook.model.commitment import Commitment, Happened, Quote
+from fieldbook.model.ask import Ask, AskRequest
+from fieldbook.model.commitment import Commitment, EventKind, Quote
 from fieldbook.model.ids import natural_id
 from fieldbook.model.investment import Investment
-from fieldbook.model.measures import When
 from fieldbook.model.note import Note, NoteKind, Shareable
 from fieldbook.model.partner import Partner
 from fieldbook.model.person import Person, Role
 from fieldbook.model.todo import Todo
-from fieldbook.model.visit import Attendee, How, Visit, VisitState
+from fieldbook.model.value_types import TimeSlot
+from fieldbook.model.visit import Attendee, Visit, VisitChannel, VisitState
 from fieldbook.storage.words import fold
 
 #: When the next visit is only given a day.
@@ -278,7 +278,7 @@ class Writing:
         meant = self._meant(item)
         if meant is not None:
             kept = self._journal.get(Commitment, meant)
-            add_fact(self._journal, self.entry, kept, Happened.KEPT, self._at.day)
+            add_fact(self._journal, self.entry, kept, EventKind.KEPT, self._at.day)
 
     def _ask(self, item: AskMark, people: Sequence[str]) -> None:
         person = self.person_of(item)
@@ -286,11 +286,13 @@ class Writing:
         said = item.wording.casefold()
         ask = self._asked.get(said)
         if ask is None:
-            ask = self._asked[said] = self._voiced(item, Voice(self._at.partners[0], self._at.day, person or "", note))
+            ask = self._asked[said] = self._voiced(
+                item, AskRequest(self._at.partners[0], self._at.day, person or "", note)
+            )
         # The ask itself goes without the name: several partners may ask for the same.
         self._noted(self._with_name(item, item.wording), NoteKind.ASK, [person, *people], id=note, ask=ask)
 
-    def _voiced(self, item: AskMark, voice: Voice) -> str:
+    def _voiced(self, item: AskMark, voice: AskRequest) -> str:
         """The ask that is open in these words, with the partner's voice; a new one where there is none."""
         known = self._journal.reader.select(
             Ask, "_settled_on IS NULL AND wording = ? COLLATE NOCASE", (item.wording,), limit=1
@@ -323,14 +325,14 @@ class Writing:
         when = None
         if item.day is not None:
             start = datetime.combine(item.day, item.start or _MORNING)
-            when = When(start, self._zone(), self._at.minutes)
+            when = TimeSlot(start, self._zone(), self._at.minutes)
         self._add(
             Visit(
                 id=self._journal.new_id(),
                 partners=self._at.partners,
                 people=tuple(Attendee(person) for person in item.people),
                 when=when,
-                place=self._at.visit.place if self._at.visit and item.how is How.IN_PERSON else "",
+                place=self._at.visit.place if self._at.visit and item.how is VisitChannel.IN_PERSON else "",
                 how=item.how,
                 purpose=item.purpose,
                 state=VisitState.ASKED if item.day else VisitState.IDEA,
@@ -351,8 +353,8 @@ class Writing:
                 id=self._journal.new_id(),
                 partners=self._at.partners,
                 people=(Attendee(person, not item.attempt),) if person else (),
-                when=When(naive, self._zone(), 15),
-                how=How.CALL,
+                when=TimeSlot(naive, self._zone(), 15),
+                how=VisitChannel.CALL,
                 reached=not item.attempt,
                 purpose=text,
                 state=VisitState.HELD,
@@ -364,5 +366,5 @@ class Writing:
         """Writing about a visit whose day has come means that it took place."""
         visit = self._at.visit
         if visit is not None and visit.planned and (visit.day is None or visit.day <= self._journal.today()):
-            when = visit.when or When(self._at.at.replace(tzinfo=None, microsecond=0), self._journal.clock.zone)
+            when = visit.when or TimeSlot(self._at.at.replace(tzinfo=None, microsecond=0), self._journal.clock.zone)
             self.entry.change(visit, state=VisitState.HELD, when=when)

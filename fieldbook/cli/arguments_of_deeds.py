@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from fieldbook.cli.parser import Parser, one_of
 from fieldbook.cli.typed_days import TypedDays
 from fieldbook.model.partner import PartnerKind
-from fieldbook.model.visit import How, Side, VisitState
+from fieldbook.model.visit import Party, VisitChannel, VisitState
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     Parsers = argparse._SubParsersAction[Parser]
 
-_HOW = tuple(how.value for how in How)
+_HOW = tuple(how.value for how in VisitChannel)
 _KINDS = tuple(kind.value for kind in PartnerKind if kind is not PartnerKind.US)
 _PLANNED = (VisitState.IDEA.value, VisitState.ASKED.value, VisitState.CONFIRMED.value)
 
@@ -143,7 +143,7 @@ def _visits(grammar: Grammar) -> None:
     grammar.on(hold, "default: its own day")
     cancel = parts.add_parser("cancel", help="it did not take place")
     cancel.add_argument("id", metavar="ID")
-    cancel.add_argument("--by", choices=[side.value for side in Side], default=Side.US.value, help="default: us")
+    cancel.add_argument("--by", choices=[side.value for side in Party], default=Party.US.value, help="default: us")
     grammar.on(cancel)
     _ahead(parts, grammar)
 

@@ -8,8 +8,8 @@ from fieldbook.errors import UserError
 from fieldbook.journal import partners
 from fieldbook.journal.rules import UNCHANGED
 from fieldbook.journal.sides import add_partner, merge_partners, partner_named
-from fieldbook.model.measures import Address
 from fieldbook.model.partner import Partner, PartnerKind
+from fieldbook.model.value_types import Address
 
 #: What is typed as it is kept, by its name in the record.
 _PLAIN = ("name", "level", "zone", "phone", "email", "website", "territory")

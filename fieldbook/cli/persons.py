@@ -9,7 +9,7 @@ from fieldbook.journal import people
 from fieldbook.journal.rules import UNCHANGED
 from fieldbook.journal.sides import partner_named, person_named
 from fieldbook.model.partner import Partner
-from fieldbook.model.person import Person, Reach
+from fieldbook.model.person import ContactMethod, Person
 
 
 def run(session: Session) -> int:
@@ -94,8 +94,8 @@ def _reach(asked: Any, person: Person | None) -> dict[str, Any]:
     for field, typed in (("emails", asked.email), ("phones", asked.phone)):
         if typed is None:
             continue
-        said = tuple(Reach(one.strip()) for one in typed if one.strip())
-        known: tuple[Reach, ...] = getattr(person, field) if person is not None and said else ()
+        said = tuple(ContactMethod(one.strip()) for one in typed if one.strip())
+        known: tuple[ContactMethod, ...] = getattr(person, field) if person is not None and said else ()
         out[field] = tuple({one.key: one for one in (*said, *known)}.values())
     return out
 

@@ -7,9 +7,9 @@ from typing import Any
 from fieldbook.cli.session import Session
 from fieldbook.journal.door import Journal
 from fieldbook.model.ask import Ask
+from fieldbook.model.codec import to_plain
 from fieldbook.model.commitment import Commitment
 from fieldbook.model.note import Note
-from fieldbook.model.plain import to_plain
 from fieldbook.model.record import FieldSpec, Record, specs
 from fieldbook.model.visit import Visit
 

@@ -8,8 +8,8 @@ from typing import Any
 
 from fieldbook.cli.plain_records import PlainRecords
 from fieldbook.cli.tables import amount, day, one_line
-from fieldbook.model.book import spec_of
 from fieldbook.model.partner import US
+from fieldbook.model.registry import spec_of
 
 #: Fields whose own name says too little or too much.
 _NAMES: Mapping[str, str] = MappingProxyType(

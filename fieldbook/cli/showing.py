@@ -11,10 +11,10 @@ from fieldbook.journal import people
 from fieldbook.journal.history import Line, history
 from fieldbook.journal.labels import say as say_label
 from fieldbook.journal.sides import partner_named, people_of, person_named
+from fieldbook.model.codec import to_plain
 from fieldbook.model.commitment import Commitment
 from fieldbook.model.partner import Partner
 from fieldbook.model.person import Person
-from fieldbook.model.plain import to_plain
 from fieldbook.model.record import Record, specs
 
 #: Said in the first line already, or no news for a reader.

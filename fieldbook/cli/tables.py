@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 from fieldbook.cli.session import Session
-from fieldbook.model.measures import When
+from fieldbook.model.value_types import TimeSlot
 
 _GAP = "  "
 
@@ -58,7 +58,7 @@ def day(one: date | None) -> str:
     return f"{one.isoformat()} {one:%a}" if one else ""
 
 
-def clock_time(when: When | None, own_zone: str) -> str:
+def clock_time(when: TimeSlot | None, own_zone: str) -> str:
     """``09:00``, with the zone where its clocks show another time than one's own; empty for no time."""
     if when is None:
         return ""

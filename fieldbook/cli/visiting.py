@@ -10,9 +10,9 @@ from fieldbook.insight.planning import remarks
 from fieldbook.journal import visits
 from fieldbook.journal.rules import UNCHANGED
 from fieldbook.journal.sides import partner_named, person_named
-from fieldbook.model.measures import When
 from fieldbook.model.partner import Partner
-from fieldbook.model.visit import How, Side, Visit, VisitState
+from fieldbook.model.value_types import TimeSlot
+from fieldbook.model.visit import Party, Visit, VisitChannel, VisitState
 
 
 def run(session: Session) -> int:
@@ -31,12 +31,12 @@ def _plan(session: Session) -> None:
     visit, _ = visits.plan(
         journal,
         partners,
-        When(asked.at, zone, minutes),
+        TimeSlot(asked.at, zone, minutes),
         place=asked.place,
         purpose=asked.purpose,
         points=asked.agenda,
         people=people,
-        how=How(asked.how),
+        how=VisitChannel(asked.how),
         state=VisitState(asked.state),
     )
     session.say(f"Planned {short(visit.id)}: {_told(session, visit)}")
@@ -55,7 +55,7 @@ def _move(session: Session) -> None:
     known = visit.when
     zone = known.zone if known else journal.get(Partner, visit.partners[0]).zone or journal.clock.zone
     minutes = asked.minutes or (known.minutes if known else session.application.settings.visit_minutes)
-    visits.move(journal, visit, When(asked.at, zone, minutes))
+    visits.move(journal, visit, TimeSlot(asked.at, zone, minutes))
     now = journal.get(Visit, visit.id)
     session.say(f"Moved {short(now.id)}: {_told(session, now)}")
     _remark(session, now)
@@ -80,7 +80,7 @@ def _hold(session: Session) -> None:
 
 def _cancel(session: Session) -> None:
     visit = _found(session)
-    visits.cancel(session.journal, visit, Side(session.asked.by), session.asked.on)
+    visits.cancel(session.journal, visit, Party(session.asked.by), session.asked.on)
     session.say(f"Cancelled {short(visit.id)} by {session.asked.by}: {_told(session, visit)}")
 
 

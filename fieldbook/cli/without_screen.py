@@ -11,7 +11,7 @@ from fieldbook.errors import UserError
 from fieldbook.exchange.demo import make_demo
 from fieldbook.insight.today import today_page
 from fieldbook.journal.visits import week_of
-from fieldbook.model.measures import Quarter
+from fieldbook.model.value_types import Quarter
 
 
 def main_job(application: AppContext, asked: Asked) -> tuple[int, str, str]:

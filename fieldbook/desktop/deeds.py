@@ -20,10 +20,10 @@ from fieldbook.errors import UserError
 from fieldbook.journal import commitments, people, sides, todos, visits
 from fieldbook.journal.undo import Undo
 from fieldbook.model.commitment import Commitment
+from fieldbook.model.fractional_index import key_between
 from fieldbook.model.partner import Partner
-from fieldbook.model.position import between
 from fieldbook.model.todo import Todo
-from fieldbook.model.visit import AgendaItem, Attendee, Side, Visit
+from fieldbook.model.visit import AgendaItem, Attendee, Party, Visit
 
 
 class Deeds(QObject):
@@ -176,7 +176,7 @@ class Deeds(QObject):
         if what == "confirm":
             self.guarded(lambda: visits.confirm(self.journal, found))()
         elif what in ("by us", "by them"):
-            side = Side.US if what == "by us" else Side.THEM
+            side = Party.US if what == "by us" else Party.THEM
             self.guarded(lambda: visits.cancel(self.journal, found, side))()
         elif what == "move":
             self._ask("another time", visit)
@@ -196,7 +196,7 @@ class Deeds(QObject):
             raise UserError("There is nothing to put on the agenda.", todo="Write the point, or press Esc.")
         found = self.journal.present(Visit, visit)
         last = found.agenda[-1].position if found.agenda else None
-        item = AgendaItem(id=self.journal.new_id(), position=between(last, None), text=point.strip())
+        item = AgendaItem(id=self.journal.new_id(), position=key_between(last, None), text=point.strip())
         visits.change(self.journal, found, agenda=(*found.agenda, item))
 
     def _expected(self, visit: str, name: str) -> None:

@@ -22,9 +22,9 @@ from fieldbook.errors import UserError
 from fieldbook.exchange.partner_pages import write_pages
 from fieldbook.journal.door import Journal
 from fieldbook.journal.safekeeping import BIG, back_up_before
-from fieldbook.model.book import RECORD_TYPES
 from fieldbook.model.change import Change, canonical, from_log, to_log
-from fieldbook.model.plain import to_plain
+from fieldbook.model.codec import to_plain
+from fieldbook.model.registry import RECORD_TYPES
 
 #: The number of this form of an archive.
 FORMAT = 1

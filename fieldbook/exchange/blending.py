@@ -10,8 +10,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from fieldbook.model.plain import to_plain
-from fieldbook.model.record import FieldSpec, Kind, Record, key_of, specs
+from fieldbook.model.codec import to_plain
+from fieldbook.model.record import FieldSpec, MergeKind, Record, key_of, specs
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ def blend(record: Record, values: Mapping[str, Any], may_replace: Callable[[str]
         elif may_replace(name):
             chosen[name] = value
             replaced.append(name)
-        elif not (spec.kind is Kind.TEXT and value in ours):
+        elif not (spec.kind is MergeKind.TEXT and value in ours):
             kept.append(Kept(name, shown(spec.type, ours), shown(spec.type, value)))
     return Blend(chosen, tuple(filled), tuple(replaced), tuple(kept))
 

@@ -12,7 +12,7 @@ from fieldbook.exchange.calendar_lines import entries_of
 from fieldbook.exchange.incoming import Incoming
 from fieldbook.exchange.refusals import Refusal
 from fieldbook.exchange.strange_files import LARGEST_CALENDAR, check_entries, check_size
-from fieldbook.model.measures import When
+from fieldbook.model.value_types import TimeSlot
 
 #: What our own calendar puts behind the id of a visit.
 _OURS = "@fieldbook"
@@ -31,7 +31,7 @@ class IncomingVisit(Incoming):
 
     uid: str
     summary: str
-    when: When
+    when: TimeSlot
     place: str
     emails: tuple[str, ...]
     far: bool
@@ -127,7 +127,7 @@ def _visit(place: int, event: Any, home: str) -> IncomingVisit:
     )
 
 
-def _when(event: Any, title: str, home: str) -> When:
+def _when(event: Any, title: str, home: str) -> TimeSlot:
     begins = event.decoded("DTSTART")
     if not isinstance(begins, datetime):
         raise _OutsideError("{title}: it has a day and no time, so it is no meeting.", title=title)
@@ -143,7 +143,7 @@ def _when(event: Any, title: str, home: str) -> When:
     zone = getattr(begins.tzinfo, "key", None) if begins.tzinfo is not None else home
     if zone is None or zone == "UTC":  # written as an instant: shown as the clock at home shows it
         begins, zone = begins.astimezone(ZoneInfo(home)), home
-    return When(begins.replace(tzinfo=None, fold=0), zone, minutes, begins.fold)
+    return TimeSlot(begins.replace(tzinfo=None, fold=0), zone, minutes, begins.fold)
 
 
 def _between(begins: datetime, ends: datetime) -> int:

@@ -7,7 +7,7 @@ from fieldbook.exchange.csv_reading import Row
 from fieldbook.exchange.formula_guard import unguard
 from fieldbook.exchange.headers import Column
 from fieldbook.exchange.identities import Identity, identity
-from fieldbook.model.measures import Address
+from fieldbook.model.value_types import Address
 
 #: What an address is when no cell has anything of it.
 NOWHERE = Address()

@@ -19,7 +19,7 @@ from fieldbook.model.commitment import Commitment
 from fieldbook.model.note import Note
 from fieldbook.model.number import Number
 from fieldbook.model.partner import LinkKind, Partner
-from fieldbook.model.person import DateToRemember, Person, Reach, Role
+from fieldbook.model.person import ContactMethod, DateToRemember, Person, Role
 from fieldbook.model.record import Record
 from fieldbook.model.visit import Visit
 
@@ -83,7 +83,7 @@ class _Names:
         return sorted(found, key=lambda role: not role.held_on(self.today))
 
 
-def _reaches(reaches: Sequence[Reach]) -> str:
+def _reaches(reaches: Sequence[ContactMethod]) -> str:
     return "\n".join(
         f"{one.use.replace(':', ' ')}: {one.value}" if one.use or ":" in one.value else one.value for one in reaches
     )

@@ -29,7 +29,7 @@ from fieldbook.exchange.headers import WIDE, Column, FileKind, kind_named, measu
 from fieldbook.exchange.incoming import Incoming, IncomingNumber, IncomingPartner, IncomingPerson, PartnerMention
 from fieldbook.exchange.refusals import Refusal
 from fieldbook.model.number import Figure, Measure
-from fieldbook.model.person import Reach
+from fieldbook.model.person import ContactMethod
 
 _DAYS = ("birthday", "anniversary", "since", "until", "as_of")
 
@@ -322,33 +322,37 @@ def _zone(cells: Cells, remarks: list[Message]) -> str:
         return ""
 
 
-def _emails(cells: Cells, field: str, use: str, remarks: list[Message]) -> list[Reach]:
+def _emails(cells: Cells, field: str, use: str, remarks: list[Message]) -> list[ContactMethod]:
     """The addresses of a column; what holds no @ is left out, with a remark."""
-    found: list[Reach] = []
+    found: list[ContactMethod] = []
     for reach in _reaches(cells, field, use) if field in cells.by_field else ():
         inside = re.search(r"<([^<>]+)>", reach.value)
         address = (inside[1] if inside else reach.value).removeprefix("mailto:").strip()
         if re.fullmatch(r"[^@\s]+@[^@\s]+", address):
-            found.append(Reach(address, reach.use))
+            found.append(ContactMethod(address, reach.use))
         else:
             remarks.append(Message("{text} is no e-mail address, left out.", {"text": reach.value}))
     return found
 
 
-def _reaches(cells: Cells, field: str, use: str) -> Iterator[Reach]:
+def _reaches(cells: Cells, field: str, use: str) -> Iterator[ContactMethod]:
     """Ways to reach somebody, several in a cell parted by semicolons or lines; ours are written ``use: value``."""
     for header, cell in cells.by_field.get(field, ()):
         ours = header.strip().casefold() in ("emails", "phones")
         for part in re.split(r"\n" if ours else r"[;\n|]|,(?=.*@)", cell):
             said, colon, value = part.partition(":")
-            reach = Reach(value.strip(), said.strip()) if ours and colon else Reach(part.strip(), "" if ours else use)
+            reach = (
+                ContactMethod(value.strip(), said.strip())
+                if ours and colon
+                else ContactMethod(part.strip(), "" if ours else use)
+            )
             if reach.value:
                 yield reach
 
 
-def _distinct(reaches: Any) -> tuple[Reach, ...]:
+def _distinct(reaches: Any) -> tuple[ContactMethod, ...]:
     """The first of each register, in the order of the registers."""
-    found: dict[str, Reach] = {}
+    found: dict[str, ContactMethod] = {}
     for reach in reaches:
         found.setdefault(reach.key, reach)
     return tuple(reach for _, reach in sorted(found.items()))

@@ -17,11 +17,11 @@ from fieldbook.exchange.known_records import KnownRecords
 from fieldbook.exchange.refusals import Refusal
 from fieldbook.exchange.zone_guess import zone_of_place
 from fieldbook.model.ids import natural_id
-from fieldbook.model.measures import Address
 from fieldbook.model.number import Number
 from fieldbook.model.partner import LinkKind, Partner, PartnerLink
 from fieldbook.model.person import Person, Role
 from fieldbook.model.record import Record
+from fieldbook.model.value_types import Address
 from fieldbook.storage.words import fold
 
 _BY_ID = Message("its id")

@@ -18,7 +18,7 @@ from fieldbook.exchange.known_records import KnownRecords
 from fieldbook.exchange.refusals import Refusal
 from fieldbook.journal.sides import known_as
 from fieldbook.model.ids import natural_id
-from fieldbook.model.visit import Attendee, How, Visit, VisitState
+from fieldbook.model.visit import Attendee, Visit, VisitChannel, VisitState
 
 #: Names shorter than this are said in too many places that mean something else.
 _SHORTEST = 4
@@ -55,7 +55,7 @@ class TakingVisits:
             people=tuple(Attendee(person, came=True if over else None) for person in people),
             when=row.when,
             place="" if row.far else row.place,
-            how=How.VIDEO if row.far else How.IN_PERSON,
+            how=VisitChannel.VIDEO if row.far else VisitChannel.IN_PERSON,
             purpose=row.summary,
             state=VisitState.HELD if over else VisitState.CONFIRMED,
         )

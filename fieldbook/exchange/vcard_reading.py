@@ -11,8 +11,8 @@ from fieldbook.exchange.incoming import Incoming, IncomingPartner, IncomingPerso
 from fieldbook.exchange.refusals import Refusal
 from fieldbook.exchange.table_rows import whole_name
 from fieldbook.exchange.vcard_lines import Card, Property, parts, read_cards, unescape
-from fieldbook.model.measures import Address
-from fieldbook.model.person import DateToRemember, Reach
+from fieldbook.model.person import ContactMethod, DateToRemember
+from fieldbook.model.value_types import Address
 
 #: Words of TYPE -> what a number is for; the first that is there counts.
 _USES = (("CELL", "cell"), ("MOBILE", "cell"), ("WORK", "work"), ("HOME", "home"), ("MAIN", "main"), ("CAR", "car"))
@@ -144,18 +144,18 @@ def _use(card: Card, one: Property) -> str:
     return told[0].removeprefix("x-") if told else ""
 
 
-def _emails(card: Card) -> tuple[Reach, ...]:
-    found: dict[str, Reach] = {}
+def _emails(card: Card) -> tuple[ContactMethod, ...]:
+    found: dict[str, ContactMethod] = {}
     for one in card.all("EMAIL"):
         value = unescape(one.value).removeprefix("mailto:")
         if re.fullmatch(r"[^@\s]+@[^@\s]+", value):
-            reach = Reach(value, _use(card, one))
+            reach = ContactMethod(value, _use(card, one))
             found.setdefault(reach.key, reach)
     return tuple(sorted(found.values(), key=lambda reach: reach.key))
 
 
-def _phones(card: Card) -> tuple[Reach, ...]:
-    found: dict[str, Reach] = {}
+def _phones(card: Card) -> tuple[ContactMethod, ...]:
+    found: dict[str, ContactMethod] = {}
     for one in card.all("TEL"):
         if _NO_PHONES & set(one.types):
             continue
@@ -165,7 +165,7 @@ def _phones(card: Card) -> tuple[Reach, ...]:
             extension = re.search(r"(?:\A|;)ext=([\d.()-]+)", rest)
             value = f"{number} ext. {extension[1]}" if extension else number
         if value:
-            reach = Reach(value, _use(card, one))
+            reach = ContactMethod(value, _use(card, one))
             found.setdefault(reach.key, reach)
     return tuple(sorted(found.values(), key=lambda reach: reach.key))
 

@@ -8,8 +8,8 @@ from datetime import UTC, datetime
 
 from fieldbook.exchange.content_lines import escape, fold, parameter
 from fieldbook.journal.door import Journal
-from fieldbook.model.measures import Address
-from fieldbook.model.person import DateToRemember, Person, Reach, Role
+from fieldbook.model.person import ContactMethod, DateToRemember, Person, Role
+from fieldbook.model.value_types import Address
 
 #: TYPE of RFC 6350 sections 5.6 and 6.4.1 for what a number is for; other uses are written as a label.
 _TYPES = frozenset({"work", "home", "cell"})
@@ -76,7 +76,7 @@ def _lines(card: Businesscard, *, personal: bool) -> list[str]:
     return [*lines, "END:VCARD"]
 
 
-def _reach(reach: Reach, group: str, *, phone: bool) -> list[str]:
+def _reach(reach: ContactMethod, group: str, *, phone: bool) -> list[str]:
     kind = f";TYPE={reach.use}" if reach.use in _TYPES else ""
     labelled = bool(reach.use) and not kind
     head = (f"{group}." if labelled else "") + ("TEL" if phone else "EMAIL") + kind

@@ -10,7 +10,7 @@ from fieldbook.insight.carry import Carrier
 from fieldbook.insight.wording import Say, ShowDay
 from fieldbook.journal import visits
 from fieldbook.journal.door import Journal
-from fieldbook.model.measures import When
+from fieldbook.model.value_types import TimeSlot
 from fieldbook.model.visit import Visit, VisitState
 
 
@@ -20,7 +20,7 @@ class Going:
 
     id: str
     title: str
-    when: When
+    when: TimeSlot
     state: VisitState
     place: str
 

@@ -8,11 +8,11 @@ from typing import Any
 
 from fieldbook.insight.owed import Owed, lines
 from fieldbook.journal.door import Journal
-from fieldbook.model.commitment import OPEN_STATES, Commitment, CommitmentState, Fact, spoken
+from fieldbook.model.codec import from_plain
+from fieldbook.model.commitment import OPEN_STATES, Commitment, CommitmentEvent, CommitmentState, spoken
+from fieldbook.model.frozen import frozen
 from fieldbook.model.partner import US, Partner
 from fieldbook.model.person import Person
-from fieldbook.model.plain import from_plain
-from fieldbook.model.value import value
 
 #: More names than this are read as a table rather than one by one.
 _MANY = 300
@@ -28,7 +28,7 @@ class Group(StrEnum):
     NO_DAY = "no day"
 
 
-@value(frozen=True, slots=True)
+@frozen(frozen=True, slots=True)
 class Side:
     """The open commitments of one side, most pressing first within each group; groups of nothing are left out."""
 
@@ -45,7 +45,7 @@ class Side:
         return tuple(one.id for group, found in self.groups if group is Group.LATE for one in found)
 
 
-@value(frozen=True, slots=True)
+@frozen(frozen=True, slots=True)
 class Board:
     """What we owe, and what they owe."""
 
@@ -103,8 +103,8 @@ def late_count(journal: Journal) -> int:
     )
 
 
-def _facts(packed: str | None) -> tuple[Fact, ...]:
-    return from_plain(tuple[Fact, ...], json.loads(packed)) if packed else ()
+def _facts(packed: str | None) -> tuple[CommitmentEvent, ...]:
+    return from_plain(tuple[CommitmentEvent, ...], json.loads(packed)) if packed else ()
 
 
 def _side(groups: dict[Group, list[Owed]]) -> Side:

@@ -17,7 +17,7 @@ from fieldbook.model.ask import Ask
 from fieldbook.model.note import Note
 from fieldbook.model.partner import US, LinkKind, Partner, PartnerKind
 from fieldbook.model.person import DateToRemember, Person
-from fieldbook.model.visit import AgendaItem, Side, Visit, VisitState
+from fieldbook.model.visit import AgendaItem, Party, Visit, VisitState
 
 #: Days to remember so many days ahead are named.
 SOON = timedelta(days=30)
@@ -208,7 +208,7 @@ def _called_off(journal: Journal, partner: str) -> str:
     where = "state IN ('held', 'cancelled') AND _day <= ?"
     day = (journal.today().isoformat(),)
     found = journal.reader.linked(Visit, partner, ("partners",), where, day, "_instant DESC, id DESC", 1)
-    off = bool(found) and found[0].state is VisitState.CANCELLED and found[0].cancelled_by is Side.US
+    off = bool(found) and found[0].state is VisitState.CANCELLED and found[0].cancelled_by is Party.US
     return found[0].id if off else ""
 
 

@@ -10,10 +10,10 @@ from fieldbook.insight.naming import Names
 from fieldbook.insight.wording import Say, ShowDay, block, with_day
 from fieldbook.journal.door import Journal
 from fieldbook.model.commitment import spoken
-from fieldbook.model.measures import When
 from fieldbook.model.partner import US, Partner
 from fieldbook.model.person import Person
-from fieldbook.model.visit import How, Visit
+from fieldbook.model.value_types import TimeSlot
+from fieldbook.model.visit import Visit, VisitChannel
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +43,9 @@ class Carry:
     partner: str
     name: str
     phone: str
-    when: When | None
+    when: TimeSlot | None
     place: str
-    how: How | None
+    how: VisitChannel | None
     agenda: tuple[str, ...]
     people: tuple[CarryPerson, ...]
     ours: tuple[CarryLine, ...]

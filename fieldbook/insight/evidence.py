@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from fieldbook.journal.door import Journal
-from fieldbook.model.measures import Quarter, month_of
 from fieldbook.model.number import Figure, Measure, Number
+from fieldbook.model.value_types import Quarter, month_of
 
 #: Measures that are an amount of money.
 MONEY = frozenset({Measure.REVENUE, Measure.SELL_OUT, Measure.STOCK, Measure.PIPELINE, Measure.MDF_USED})

@@ -4,13 +4,13 @@ from collections.abc import Iterable
 from datetime import date
 
 from fieldbook.journal.door import Journal
-from fieldbook.model.commitment import OPEN_STATES, Commitment, CommitmentState, Happened
+from fieldbook.model.commitment import OPEN_STATES, Commitment, CommitmentState, EventKind
+from fieldbook.model.frozen import frozen
 from fieldbook.model.partner import US, Partner
 from fieldbook.model.person import Person
-from fieldbook.model.value import value
 
 
-@value(frozen=True, slots=True)
+@frozen(frozen=True, slots=True)
 class Owed:
     """One commitment between us and a partner. ``due`` is the day it is expected now, ``counted`` the day it is
     measured against; ``by_name`` and ``to_name`` are the persons on each side, where known."""
@@ -74,7 +74,7 @@ def pressing(commitment: Commitment) -> tuple[bool, date, str]:
 
 def last_reason(commitment: Commitment) -> str:
     """Why it was last moved, broken or released, as written down; empty when nobody said."""
-    said = [fact.reason for fact in commitment.history if fact.reason and fact.what is not Happened.CHASED]
+    said = [fact.reason for fact in commitment.history if fact.reason and fact.what is not EventKind.CHASED]
     return said[-1] if said else ""
 
 

@@ -10,8 +10,8 @@ from fieldbook.journal import commitments
 from fieldbook.journal.door import Journal
 from fieldbook.journal.sides import partners
 from fieldbook.model.commitment import CommitmentState
+from fieldbook.model.frozen import frozen
 from fieldbook.model.partner import US, Partner
-from fieldbook.model.value import value
 from fieldbook.storage.words import fold
 
 #: Whose cadence ends within so many days is due.
@@ -27,7 +27,7 @@ class Standing(StrEnum):
     ARCHIVED = "archived"
 
 
-@value(frozen=True, slots=True)
+@frozen(frozen=True, slots=True)
 class PartnerRow:
     """One partner of the list. ``we_owe`` and ``they_owe`` are the open commitments, ``late`` those of them that are
     late; ``planned`` is the next visit."""

@@ -5,9 +5,9 @@ from datetime import timedelta
 from fieldbook.errors import Message
 from fieldbook.journal import visits
 from fieldbook.journal.door import Journal
-from fieldbook.model.measures import When
 from fieldbook.model.partner import Partner
-from fieldbook.model.visit import How, Visit
+from fieldbook.model.value_types import TimeSlot
+from fieldbook.model.visit import Visit, VisitChannel
 
 #: Between two visits in different towns there is less time than anybody needs.
 ON_THE_ROAD = timedelta(minutes=30)
@@ -32,12 +32,16 @@ def remarks(journal: Journal, visit: Visit) -> list[Message]:
     return found
 
 
-def _beside(journal: Journal, visit: Visit, when: When, other: Visit, theirs: When) -> list[Message]:
+def _beside(journal: Journal, visit: Visit, when: TimeSlot, other: Visit, theirs: TimeSlot) -> list[Message]:
     named: dict[str, str | int] = {"other": _named(journal, other), "time": f"{theirs.start:%H:%M}"}
     if when.begins < theirs.ends and theirs.begins < when.ends:
         return [Message("At this time you are with {other} ({time}).", named)]
     gap = theirs.begins - when.ends if theirs.begins >= when.ends else when.begins - theirs.ends
-    both_there = visit.how is not How.CALL and other.how is not How.CALL and How.VIDEO not in (visit.how, other.how)
+    both_there = (
+        visit.how is not VisitChannel.CALL
+        and other.how is not VisitChannel.CALL
+        and VisitChannel.VIDEO not in (visit.how, other.how)
+    )
     if gap < ON_THE_ROAD and both_there and _apart(journal, visit, other):
         minutes = int(gap.total_seconds() // 60)
         return [Message("Only {minutes} minutes from {other} ({time}), in another town.", named | {"minutes": minutes})]

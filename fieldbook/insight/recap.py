@@ -17,10 +17,10 @@ from fieldbook.journal import commitments as doings
 from fieldbook.journal.door import Journal
 from fieldbook.journal.entry import Done, Entry
 from fieldbook.model.commitment import Commitment, CommitmentState, spoken
-from fieldbook.model.measures import When
 from fieldbook.model.note import Note
 from fieldbook.model.partner import US, Partner
 from fieldbook.model.person import Person
+from fieldbook.model.value_types import TimeSlot
 from fieldbook.model.visit import Visit
 
 _GIVEN_UP = (CommitmentState.BROKEN, CommitmentState.RELEASED)
@@ -47,7 +47,7 @@ class Recap:
     unreachable: tuple[str, ...]
     ours: tuple[CarryLine, ...]
     theirs: tuple[CarryLine, ...]
-    next_visit: When | None
+    next_visit: TimeSlot | None
     next_place: str
     notes: tuple[str, ...]
     withheld: tuple[Withheld, ...]

@@ -7,9 +7,9 @@ from types import MappingProxyType
 from typing import Any
 
 from fieldbook.journal.door import Journal
+from fieldbook.model.frozen import frozen
 from fieldbook.model.partner import US, Partner
-from fieldbook.model.value import value
-from fieldbook.model.visit import How
+from fieldbook.model.visit import VisitChannel
 
 #: Contacts of the last so many days are looked at together; what is still missing then, partner by partner.
 _TOGETHER = (timedelta(days=400), timedelta(days=1200))
@@ -18,12 +18,12 @@ _TOGETHER = (timedelta(days=400), timedelta(days=1200))
 _FEW = 40
 
 _MADE = "v.present = 1 AND v.state = 'held' AND coalesce(v.reached, 1) = 1"
-_LATEST = f"max(CASE WHEN v.how = '{How.IN_PERSON}' THEN v._day || v.id END), max(v._day || v.id)"
+_LATEST = f"max(CASE WHEN v.how = '{VisitChannel.IN_PERSON}' THEN v._day || v.id END), max(v._day || v.id)"
 _OPEN = "present = 1 AND kind IS NOT 'us' AND coalesce(archived, 0) = 0"
 _PLANNED = "v.present = 1 AND v.state IN ('idea', 'asked', 'confirmed')"
 
 
-@value(frozen=True, slots=True)
+@frozen(frozen=True, slots=True)
 class Rhythm:
     """When a partner last saw and last heard us, and the visits that say so (design page *domain*, Visit).
 
@@ -75,7 +75,7 @@ class Rhythm:
         return tuple(dict.fromkeys(one for one in (self.showed_up_in, self.spoke_in) if one))
 
 
-@value(frozen=True, slots=True)
+@frozen(frozen=True, slots=True)
 class Due:
     """A partner to plan a visit with. ``owed`` are our unsettled commitments, ``planned`` the next visit ahead."""
 
@@ -85,7 +85,7 @@ class Due:
     planned_in: str = ""
 
 
-@value(frozen=True, slots=True)
+@frozen(frozen=True, slots=True)
 class Fragile:
     """A partner where we know one person only; ``person`` is who."""
 

@@ -12,12 +12,12 @@ from fieldbook.errors import Message
 from fieldbook.insight.owed import last_reason
 from fieldbook.journal.door import Journal
 from fieldbook.model.ask import Ask
-from fieldbook.model.commitment import Commitment, Happened
+from fieldbook.model.commitment import Commitment, EventKind
 from fieldbook.model.investment import Investment
 from fieldbook.model.note import Note
 from fieldbook.model.partner import US
 from fieldbook.model.record import Record
-from fieldbook.model.visit import How, Visit, VisitState
+from fieldbook.model.visit import Visit, VisitChannel, VisitState
 
 
 class Kind(StrEnum):
@@ -214,7 +214,7 @@ def _said(record: Record, what: str, detail: str) -> tuple[Message, str, bool]:
         return Message(_NOTE_SAID.get(what, "Note")), record.body, not record.shareable
     if isinstance(record, Commitment):
         text = record.spoken
-        reason = last_reason(record) if what in (Happened.MOVED, Happened.BROKEN, Happened.RELEASED) else ""
+        reason = last_reason(record) if what in (EventKind.MOVED, EventKind.BROKEN, EventKind.RELEASED) else ""
         said = _COMMITMENT_SAID[what]
         whose = said[0] if record.by_side == US else said[1] if record.to_side == US else said[2]
         return Message(whose, {"to": detail} if detail else {}), f"{text} ({reason})" if reason else text, False
@@ -241,10 +241,20 @@ def _visit_said(visit: Visit) -> Message:
 
 
 _HELD = MappingProxyType(
-    {How.IN_PERSON: "Visited", How.CALL: "Called", How.VIDEO: "Met by video", How.EVENT: "Met at an event"}
+    {
+        VisitChannel.IN_PERSON: "Visited",
+        VisitChannel.CALL: "Called",
+        VisitChannel.VIDEO: "Met by video",
+        VisitChannel.EVENT: "Met at an event",
+    }
 )
 _AHEAD = MappingProxyType(
-    {How.IN_PERSON: "Visit planned", How.CALL: "Call planned", How.VIDEO: "Video planned", How.EVENT: "Event"}
+    {
+        VisitChannel.IN_PERSON: "Visit planned",
+        VisitChannel.CALL: "Call planned",
+        VisitChannel.VIDEO: "Video planned",
+        VisitChannel.EVENT: "Event",
+    }
 )
 _NOTE_SAID = MappingProxyType(
     {"fact": "Note", "words": "Their words", "guess": "Our guess", "praise": "Praise", "ask": "Asked"}

@@ -8,20 +8,20 @@ from fieldbook.insight import owed, rhythm
 from fieldbook.insight.owed import Owed
 from fieldbook.insight.rhythm import Rhythm
 from fieldbook.journal.door import Journal
-from fieldbook.model.commitment import DAYS_UNTIL_BROKEN, OPEN_STATES, Commitment, CommitmentState, Fact
-from fieldbook.model.measures import When
+from fieldbook.model.codec import from_plain
+from fieldbook.model.commitment import DAYS_UNTIL_BROKEN, OPEN_STATES, Commitment, CommitmentEvent, CommitmentState
+from fieldbook.model.frozen import frozen
 from fieldbook.model.partner import US, Partner
 from fieldbook.model.person import Person
-from fieldbook.model.plain import from_plain
 from fieldbook.model.todo import Todo
-from fieldbook.model.value import value
-from fieldbook.model.visit import How, Visit, VisitState
+from fieldbook.model.value_types import TimeSlot
+from fieldbook.model.visit import Visit, VisitChannel, VisitState
 
 #: So many days back wrapping up looks for visits that were not written up, or whose recap was not sent.
 WRAP_UP_DAYS = 28
 
 
-@value(frozen=True, slots=True)
+@frozen(frozen=True, slots=True)
 class VisitCard:
     """A visit as a card: with whom, where, when, how far it has come, and what both sides owe each other.
 
@@ -33,9 +33,9 @@ class VisitCard:
     partners: tuple[str, ...]
     names: tuple[str, ...]
     people: tuple[str, ...]
-    when: When | None
+    when: TimeSlot | None
     place: str
-    how: How
+    how: VisitChannel
     state: VisitState
     purpose: str
     prepared: bool
@@ -44,7 +44,7 @@ class VisitCard:
     written: bool = False
 
 
-@value(frozen=True, slots=True)
+@frozen(frozen=True, slots=True)
 class Balance:
     """What one side owes: the most pressing lines, and the ids of all open, late and by age broken ones.
 
@@ -57,7 +57,7 @@ class Balance:
     broken: tuple[str, ...]
 
 
-@value(frozen=True, slots=True)
+@frozen(frozen=True, slots=True)
 class WrapUp:
     """What is left of the day: visits not written up, visits whose recap was not sent, commitments due tomorrow."""
 
@@ -71,7 +71,7 @@ class WrapUp:
         return not (self.unwritten or self.unsent or self.due_tomorrow)
 
 
-@value(frozen=True, slots=True)
+@frozen(frozen=True, slots=True)
 class TodayPage:
     """The page of one day. ``next`` is the visit that runs or comes next, and also stands in ``visits``."""
 
@@ -209,7 +209,7 @@ def _open_between(journal: Journal, partner: str) -> tuple[tuple[str, ...], tupl
     return ours, tuple(one.id for one in standing if one.to_side == US)
 
 
-@value(frozen=True, slots=True)
+@frozen(frozen=True, slots=True)
 class _Standing:
     """All unsettled commitments of ours and towards us, most pressing first: (id, state) by side."""
 
@@ -251,7 +251,7 @@ class _Standing:
 
 def _storied(one: str, due: str | None, facts: str, today: date) -> tuple[str | None, CommitmentState]:
     """The counted day and state of a commitment to which something has happened."""
-    told = from_plain(tuple[Fact, ...], json.loads(facts))
+    told = from_plain(tuple[CommitmentEvent, ...], json.loads(facts))
     record = Commitment(id=one, due=date.fromisoformat(due) if due else None, facts=told)
     day = record.counted_day
     return day.isoformat() if day else None, record.state(today)

@@ -7,9 +7,9 @@ from datetime import date, datetime, time, timedelta
 from fieldbook.insight.rhythm import Due, due_partners, never_visited, owed_by_partner, planned_ahead
 from fieldbook.journal import visits
 from fieldbook.journal.door import Journal
-from fieldbook.model.measures import When
 from fieldbook.model.partner import Partner
-from fieldbook.model.visit import How, Visit, VisitState
+from fieldbook.model.value_types import TimeSlot
+from fieldbook.model.visit import Visit, VisitChannel, VisitState
 
 _MIDNIGHT = time()
 
@@ -23,9 +23,9 @@ class WeekVisit:
 
     id: str
     names: tuple[str, ...]
-    when: When
+    when: TimeSlot
     state: VisitState
-    how: How
+    how: VisitChannel
     place: str
     purpose: str
 
@@ -107,14 +107,14 @@ def to_plan(journal: Journal, until: date) -> ToPlan:
     )
 
 
-def free_slot(found: Sequence[WeekVisit], day: date, minutes: int, zone: str, not_before: datetime) -> When | None:
+def free_slot(found: Sequence[WeekVisit], day: date, minutes: int, zone: str, not_before: datetime) -> TimeSlot | None:
     """The next half hour of a working day, 9 to 18 o'clock, from which nothing stands for so long."""
     taken = [(one.when.begins, one.when.ends) for one in found]
     # On the wall, too: one in another zone would stand beside it all the same.
     walls = [(one.when.start, one.when.start + timedelta(minutes=one.when.minutes)) for one in found]
     for half in range(9 * 2, 18 * 2):
         start = datetime.combine(day, _MIDNIGHT) + timedelta(minutes=30 * half)
-        when = When(start, zone, minutes)
+        when = TimeSlot(start, zone, minutes)
         until = start + timedelta(minutes=minutes)
         free = all(ends <= when.begins or begins >= when.ends for begins, ends in taken)
         free = free and all(ends <= start or begins >= until for begins, ends in walls)

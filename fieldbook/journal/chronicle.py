@@ -8,10 +8,10 @@ from typing import TypeVar
 from fieldbook.journal import rules
 from fieldbook.journal.entry import Edit, Entry
 from fieldbook.model import merge
-from fieldbook.model.book import LIFE
 from fieldbook.model.change import Change, Clock, Put
 from fieldbook.model.ids import IdMaker
 from fieldbook.model.record import Record, registers_of
+from fieldbook.model.registry import LIFE
 
 R = TypeVar("R", bound=Record)
 

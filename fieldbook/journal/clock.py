@@ -4,10 +4,10 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
 
-from fieldbook.model.value import value
+from fieldbook.model.frozen import frozen
 
 
-@value(frozen=True, slots=True)
+@frozen(frozen=True, slots=True)
 class WallClock:
     """Gives aware local time in ``zone`` (IANA). ``read`` gives the instant; ``pinned`` replaces its day."""
 

@@ -11,7 +11,7 @@ from fieldbook.journal.door import Journal
 from fieldbook.journal.entry import Done, Entry
 from fieldbook.journal.rules import MENDING, UNCHANGED
 from fieldbook.journal.sides import ensure_us
-from fieldbook.model.commitment import Commitment, Fact, Happened
+from fieldbook.model.commitment import Commitment, CommitmentEvent, EventKind
 from fieldbook.model.ids import moment_of
 from fieldbook.model.partner import US
 
@@ -67,15 +67,15 @@ def is_ours(commitment: Commitment) -> bool:
     return commitment.by_side == US
 
 
-def add_fact(journal: Journal, entry: Entry, commitment: Commitment, what: Happened, on: date, **told: object) -> None:
+def add_fact(journal: Journal, entry: Entry, commitment: Commitment, what: EventKind, on: date, **told: object) -> None:
     """Adds to ``entry`` what happened to a commitment on a day."""
-    fact = replace(Fact(id=journal.new_id(), what=what, on=on), **told)  # type: ignore[arg-type]
+    fact = replace(CommitmentEvent(id=journal.new_id(), what=what, on=on), **told)  # type: ignore[arg-type]
     entry.change(commitment, facts=(*commitment.facts, fact))
 
 
 def keep(journal: Journal, commitment: Commitment, on: date | None = None, delivered: Decimal | None = None) -> Done:
     """It was done, on a day (today unless said); of a quote also which amount was delivered."""
-    if commitment.ending is not None and commitment.ending.what is not Happened.BROKEN:
+    if commitment.ending is not None and commitment.ending.what is not EventKind.BROKEN:
         raise UserError("This commitment is settled already.", kept=UNCHANGED)
     if delivered is not None and delivered <= 0:
         raise UserError("A quote comes to more than nothing.", kept=UNCHANGED, todo="Write the amount it came to.")
@@ -93,7 +93,7 @@ def keep_within(
     reason: str = "",
 ) -> None:
     """Adds to ``entry`` that a commitment was kept on a day, and what was delivered of a quote."""
-    add_fact(journal, entry, commitment, Happened.KEPT, day, reason=reason)
+    add_fact(journal, entry, commitment, EventKind.KEPT, day, reason=reason)
     if commitment.quote is not None:
         amount = delivered if delivered is not None else commitment.quote.amount
         entry.change(commitment, quote=replace(commitment.quote, delivered=amount, delivered_on=day))
@@ -106,7 +106,7 @@ def move(
     _open(commitment)
     day = journal.past_day(on)
     entry = Entry("commitment.moved", {"commitment": commitment.id, "to": to.isoformat()})
-    add_fact(journal, entry, commitment, Happened.MOVED, day, to=to, told=told.strip(), reason=reason.strip())
+    add_fact(journal, entry, commitment, EventKind.MOVED, day, to=to, told=told.strip(), reason=reason.strip())
     return _saved(journal, entry)
 
 
@@ -120,7 +120,7 @@ def release(journal: Journal, commitment: Commitment, on: date | None = None, re
             todo="Say with the reason who of them released us, or mark it as broken.",
         )
     entry = Entry("commitment.released", {"commitment": commitment.id})
-    add_fact(journal, entry, commitment, Happened.RELEASED, journal.past_day(on), reason=reason.strip())
+    add_fact(journal, entry, commitment, EventKind.RELEASED, journal.past_day(on), reason=reason.strip())
     return _saved(journal, entry)
 
 
@@ -128,7 +128,7 @@ def break_it(journal: Journal, commitment: Commitment, on: date | None = None, r
     """It will not be done."""
     _open(commitment)
     entry = Entry("commitment.broken", {"commitment": commitment.id})
-    add_fact(journal, entry, commitment, Happened.BROKEN, journal.past_day(on), reason=reason.strip())
+    add_fact(journal, entry, commitment, EventKind.BROKEN, journal.past_day(on), reason=reason.strip())
     return _saved(journal, entry)
 
 
@@ -136,7 +136,7 @@ def chase(journal: Journal, commitment: Commitment, on: date | None = None) -> D
     """We asked for it, today unless said."""
     _open(commitment)
     entry = Entry("commitment.chased", {"commitment": commitment.id})
-    add_fact(journal, entry, commitment, Happened.CHASED, journal.past_day(on))
+    add_fact(journal, entry, commitment, EventKind.CHASED, journal.past_day(on))
     return _saved(journal, entry)
 
 

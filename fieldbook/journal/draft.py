@@ -1,9 +1,9 @@
 """A draft: what stands in a box that was not saved."""
 
-from fieldbook.model.value import value
+from fieldbook.model.frozen import frozen
 
 
-@value(frozen=True, slots=True)
+@frozen(frozen=True, slots=True)
 class Draft:
     """Its place (``capture:visit:ID``), the text, and the heads as they were shown when the typing began."""
 

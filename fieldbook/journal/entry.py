@@ -3,13 +3,13 @@
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
+from fieldbook.model.frozen import frozen
 from fieldbook.model.record import Record, replace_fields
-from fieldbook.model.value import value
 
 R = TypeVar("R", bound=Record)
 
 
-@value(frozen=True, slots=True)
+@frozen(frozen=True, slots=True)
 class Edit:
     """A record as it was (None when it is new) and as it shall be (None when it is to go).
 
@@ -57,7 +57,7 @@ class Entry:
         self.edits.append(Edit(record, None))
 
 
-@value(frozen=True, slots=True)
+@frozen(frozen=True, slots=True)
 class Done:
     """What came of an entry: the change, and which records of which type it touched."""
 

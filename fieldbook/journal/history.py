@@ -8,10 +8,10 @@ from fieldbook.errors import UserError
 from fieldbook.journal.door import Journal
 from fieldbook.journal.entry import Done, Entry
 from fieldbook.journal.rules import UNCHANGED
-from fieldbook.model.book import LIFE
 from fieldbook.model.change import Forgotten
-from fieldbook.model.plain import from_plain
-from fieldbook.model.record import FieldSpec, Kind, key_of, specs
+from fieldbook.model.codec import from_plain
+from fieldbook.model.record import FieldSpec, MergeKind, key_of, specs
+from fieldbook.model.registry import LIFE
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,4 +87,4 @@ def _decoded(spec: FieldSpec, plain: Any) -> Any:
 def is_text(record_type: Any, register: str) -> bool:
     """Whether a register holds prose, whose difference is worth showing word by word."""
     spec = specs(record_type).get(register)
-    return spec is not None and spec.kind is Kind.TEXT
+    return spec is not None and spec.kind is MergeKind.TEXT

@@ -8,9 +8,9 @@ from typing import Any
 from fieldbook.journal import rules
 from fieldbook.journal.entry import Done, Edit, Entry
 from fieldbook.model import merge
-from fieldbook.model.book import LIFE, kind_of
 from fieldbook.model.change import Change, Put
-from fieldbook.model.record import Kind, Record, is_plain_through, registers_of, settled
+from fieldbook.model.record import MergeKind, Record, is_plain_through, registers_of, settled
+from fieldbook.model.registry import LIFE, kind_of
 from fieldbook.storage.file import BookFile
 from fieldbook.storage.log import Past
 from fieldbook.storage.reader import Reader
@@ -86,7 +86,7 @@ class Pen:
                 continue
             # None shows as the field's default: what a register says when its value went back to it.
             value = new.get(register)
-            if kind_of(edit.after.TYPE, register) is Kind.PRIVACY and value is not None:
+            if kind_of(edit.after.TYPE, register) is MergeKind.PRIVACY and value is not None:
                 value = self._permission(value, seen, body_too=old.get("body") != new.get("body"))
             puts.append(Put(edit.after.id, edit.after.TYPE, register, (value,), seen.get(register, ())))
         return puts

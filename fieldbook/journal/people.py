@@ -11,9 +11,9 @@ from fieldbook.journal.rules import UNCHANGED
 from fieldbook.journal.sides import joined_role, people_of
 from fieldbook.model.commitment import Commitment
 from fieldbook.model.ids import natural_id
-from fieldbook.model.measures import Address
 from fieldbook.model.partner import Partner
 from fieldbook.model.person import Person, Role
+from fieldbook.model.value_types import Address
 from fieldbook.storage.words import fold
 
 

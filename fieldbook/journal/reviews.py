@@ -5,8 +5,8 @@ from typing import Any
 
 from fieldbook.journal.door import Journal
 from fieldbook.journal.entry import Done, Entry
-from fieldbook.model.position import between
-from fieldbook.model.review import Point, Review, review_id
+from fieldbook.model.fractional_index import key_between
+from fieldbook.model.review import Review, ReviewPoint, review_id
 
 
 def review_of(journal: Journal, partner: str, quarter: str) -> Review:
@@ -38,13 +38,13 @@ def leave_out(journal: Journal, review: Review, record: str, *, out: bool) -> Do
     return prepare(journal, review, left_out=(*others, record) if out else others)
 
 
-def points(journal: Journal, before: Sequence[Point], lines: Sequence[str]) -> tuple[Point, ...]:
+def points(journal: Journal, before: Sequence[ReviewPoint], lines: Sequence[str]) -> tuple[ReviewPoint, ...]:
     """Lines as points of a list; one that was there before keeps its id."""
     known = {point.text: point for point in reversed(before)}
-    made: list[Point] = []
+    made: list[ReviewPoint] = []
     for line in (text for text in (" ".join(one.split()) for one in lines) if text):
-        position = between(made[-1].position if made else None, None)
+        position = key_between(made[-1].position if made else None, None)
         same = known.pop(line, None)
-        made.append(Point(same.id if same else journal.new_id(), position, line))
+        made.append(ReviewPoint(same.id if same else journal.new_id(), position, line))
     unmoved = [point.text for point in before] == [point.text for point in made]
     return tuple(before) if unmoved else tuple(made)

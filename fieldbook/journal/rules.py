@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from fieldbook.errors import UserError
 from fieldbook.journal.entry import Edit
-from fieldbook.model.commitment import Commitment, Happened
+from fieldbook.model.commitment import Commitment, EventKind
 from fieldbook.model.ids import moment_of
 from fieldbook.model.partner import Partner
 from fieldbook.model.record import Record
@@ -83,7 +83,7 @@ def _commitment(before: Commitment | None, after: Commitment, now: datetime) -> 
     if not set(before.facts) <= set(after.facts):
         raise UserError("What happened to a commitment stays in the book.", kept=UNCHANGED, todo="Use undo instead.")
     for fact in after.facts:
-        if fact.what is Happened.MOVED and fact.to is None:
+        if fact.what is EventKind.MOVED and fact.to is None:
             raise UserError("A move needs the new day.", kept=UNCHANGED, todo="Say to which day it moved.")
 
 

@@ -11,10 +11,10 @@ from fieldbook.journal import rules
 from fieldbook.journal.clock import WallClock
 from fieldbook.journal.door import Journal
 from fieldbook.journal.entry import Edit, Entry
-from fieldbook.model.book import RECORD_TYPES
 from fieldbook.model.change import Change
+from fieldbook.model.frozen import frozen
 from fieldbook.model.record import Record
-from fieldbook.model.value import value
+from fieldbook.model.registry import RECORD_TYPES
 from fieldbook.storage.arriving import arrive_with_card, fold_in
 from fieldbook.storage.copying import Progress, Stop
 from fieldbook.storage.driver import DatabaseError, connect
@@ -31,7 +31,7 @@ from fieldbook.vault.keyfile import read_keyfile
 LABEL = "salvaged"
 
 
-@value(frozen=True, slots=True)
+@frozen(frozen=True, slots=True)
 class Salvaged:
     """What came of it: ``changes`` taken, of which ``unproved`` follow a gap and could not be checked; ``lost`` were
     found and are not what was written, of ``gaps`` nothing was found; ``refused`` made no sense in the new book;

@@ -7,10 +7,10 @@ from fieldbook.errors import Message, UserError, any_of
 from fieldbook.journal.door import Journal
 from fieldbook.journal.entry import Done, Entry
 from fieldbook.journal.rules import UNCHANGED
-from fieldbook.model.measures import Address
 from fieldbook.model.partner import US, Partner, PartnerKind
 from fieldbook.model.person import Person, Role
 from fieldbook.model.record import Record
+from fieldbook.model.value_types import Address
 from fieldbook.storage.words import fold
 
 R = TypeVar("R", bound=Record)

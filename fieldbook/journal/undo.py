@@ -8,10 +8,10 @@ from fieldbook.journal.door import Journal
 from fieldbook.journal.entry import Done, Entry
 from fieldbook.journal.labels import say
 from fieldbook.model import merge
-from fieldbook.model.book import LIFE, kind_of
 from fieldbook.model.change import Change, Put
 from fieldbook.model.merge import Head
-from fieldbook.model.record import Kind
+from fieldbook.model.record import MergeKind
+from fieldbook.model.registry import LIFE, kind_of
 from fieldbook.storage.reader import Reader
 
 #: How far back undo looks for something to take back.
@@ -149,7 +149,7 @@ class Undo:
                 puts.append(self._deleted(put, standing))
             elif put.record in made:
                 continue
-            elif kind_of(put.type, put.register) is Kind.PRIVACY:
+            elif kind_of(put.type, put.register) is MergeKind.PRIVACY:
                 texts = before.get((put.record, "body"))
                 puts.append(put._replace(values=_permissions(old, texts), bases=standing, origins=()))
             else:
@@ -167,9 +167,9 @@ class Undo:
     def _permission(self, put: Put, before: list[Head], past: "_Past", present: tuple[str, ...]) -> list[Put]:
         """A text set back to a version that was shareable is that version again: its permission goes with it."""
         given = past.heads(put.record, "privacy", present)
-        if not given or not before or merge.show_privacy(given, before).value is None:
+        if not given or not before or merge.resolve_privacy(given, before).value is None:
             return []
-        return [Put(put.record, put.type, "privacy", (merge.show_privacy(given, before).value,), present)]
+        return [Put(put.record, put.type, "privacy", (merge.resolve_privacy(given, before).value,), present)]
 
 
 class _Past:
@@ -252,6 +252,6 @@ def _restored(put: Put, before: list[Head], standing: tuple[str, ...]) -> Put:
 def _permissions(given: list[Head], texts: list[Head] | None) -> tuple[Any, ...]:
     """Permissions set back. A change covers the text that it writes itself, so where the text is set back, too
     (``texts``), they say so if they never covered it."""
-    fits = texts is None or merge.show_privacy(given, texts).value is not None
+    fits = texts is None or merge.resolve_privacy(given, texts).value is not None
     values = [{"covers": sorted(merge.permitted(head))} if isinstance(head.value, dict) else None for head in given]
     return tuple(value if value is None or fits else {**value, "own": False} for value in values) or (None,)

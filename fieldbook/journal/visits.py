@@ -9,11 +9,11 @@ from fieldbook.errors import Message, UserError
 from fieldbook.journal.door import Journal
 from fieldbook.journal.entry import Done, Entry
 from fieldbook.journal.rules import UNCHANGED
-from fieldbook.model.measures import When
+from fieldbook.model.fractional_index import key_between as between_keys
+from fieldbook.model.fractional_index import spaced_keys
 from fieldbook.model.partner import Partner
-from fieldbook.model.position import between as between_keys
-from fieldbook.model.position import spread
-from fieldbook.model.visit import AgendaItem, Attendee, How, Side, Visit, VisitState
+from fieldbook.model.value_types import TimeSlot
+from fieldbook.model.visit import AgendaItem, Attendee, Party, Visit, VisitChannel, VisitState
 
 #: No visit that began so many seconds before is looked at as one that still goes on.
 _LONGEST = 14 * 24 * 3600
@@ -24,24 +24,24 @@ def agenda(journal: Journal, points: Sequence[str]) -> tuple[AgendaItem, ...]:
     said = [point.strip() for point in points if point.strip()]
     return tuple(
         AgendaItem(id=journal.new_id(), position=position, text=point)
-        for position, point in zip(spread(len(said)), said, strict=True)
+        for position, point in zip(spaced_keys(len(said)), said, strict=True)
     )
 
 
 def plan(
     journal: Journal,
     partners: Sequence[Partner],
-    when: When | None,
+    when: TimeSlot | None,
     *,
     place: str = "",
     purpose: str = "",
     points: Sequence[str] = (),
     people: Sequence[str] = (),
-    how: How = How.IN_PERSON,
+    how: VisitChannel = VisitChannel.IN_PERSON,
     state: VisitState = VisitState.ASKED,
 ) -> tuple[Visit, Done]:
     """Plans a visit; without a place it is at the first partner's address."""
-    where = place or (partners[0].address.one_line if how is How.IN_PERSON and partners else "")
+    where = place or (partners[0].address.one_line if how is VisitChannel.IN_PERSON and partners else "")
     visit = Visit(
         id=journal.new_id(),
         partners=tuple(partner.id for partner in partners),
@@ -77,10 +77,10 @@ def hold(journal: Journal, visit: Visit, on: date | None = None, came: Sequence[
     if day > today:
         raise UserError("A visit cannot be held before its day comes ({day}).", kept=UNCHANGED, day=day)
     if visit.when is None:
-        values["when"] = When(datetime.combine(day, datetime.min.time()).replace(hour=9), journal.clock.zone)
+        values["when"] = TimeSlot(datetime.combine(day, datetime.min.time()).replace(hour=9), journal.clock.zone)
     elif visit.when.day != day:
         moved = datetime.combine(day, visit.when.start.time())
-        values["when"] = When(moved, visit.when.zone, visit.when.minutes)
+        values["when"] = TimeSlot(moved, visit.when.zone, visit.when.minutes)
     if came is not None:
         known = {one.person for one in visit.people}
         ticked = tuple(Attendee(one.person, one.person in came) for one in visit.people)
@@ -90,7 +90,7 @@ def hold(journal: Journal, visit: Visit, on: date | None = None, came: Sequence[
     return journal.save(entry)
 
 
-def cancel(journal: Journal, visit: Visit, by: Side, on: date | None = None) -> Done | None:
+def cancel(journal: Journal, visit: Visit, by: Party, on: date | None = None) -> Done | None:
     """Cancels a visit that was not held, and says by whom."""
     entry = Entry("visit.cancelled", {"visit": visit.id, "by": by.value})
     entry.change(visit, state=VisitState.CANCELLED, cancelled_by=by, cancelled_on=journal.past_day(on))
@@ -106,7 +106,7 @@ def confirm(journal: Journal, visit: Visit) -> Done | None:
     return journal.save(entry)
 
 
-def move(journal: Journal, visit: Visit, when: When) -> Done | None:
+def move(journal: Journal, visit: Visit, when: TimeSlot) -> Done | None:
     """Puts a visit at another time; one that was cancelled stays where it was."""
     if visit.state is VisitState.CANCELLED:
         raise UserError("This visit was cancelled.", kept=UNCHANGED, todo="Plan a new one, or undo the cancelling.")
@@ -147,7 +147,7 @@ def between(journal: Journal, first: date, last: date, *, cancelled: bool = Fals
     return journal.reader.select(Visit, where, (first.isoformat(), last.isoformat()), "_instant, id")
 
 
-def overlapping(journal: Journal, when: When, besides: str = "") -> list[Visit]:
+def overlapping(journal: Journal, when: TimeSlot, besides: str = "") -> list[Visit]:
     """Visits that take place at the same time, whatever their zones; cancelled ones and one of them aside."""
     begins, ends = int(when.begins.timestamp()), int(when.ends.timestamp())
     where = "_instant BETWEEN ? AND ? AND state IS NOT 'cancelled' AND id <> ?"
@@ -161,7 +161,7 @@ def week_of(day: date, weeks: int = 0) -> tuple[date, date]:
     return monday, monday + timedelta(days=6)
 
 
-def at(journal: Journal, day: date, clock_time: str, minutes: int, zone: str = "") -> When:
+def at(journal: Journal, day: date, clock_time: str, minutes: int, zone: str = "") -> TimeSlot:
     """A day and a written time (``9``, ``9:30``, ``09.30``) in a zone, the person's own unless said.
 
     Raises UserError for what is no time.
@@ -171,4 +171,4 @@ def at(journal: Journal, day: date, clock_time: str, minutes: int, zone: str = "
         start = datetime.combine(day, time(int(hours), int(rest or 0)))
     except ValueError as error:
         raise UserError("“{said}” is no time.", todo="Write it as 9:30.", said=clock_time) from error
-    return When(start, zone or journal.clock.zone, minutes)
+    return TimeSlot(start, zone or journal.clock.zone, minutes)

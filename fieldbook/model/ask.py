@@ -4,8 +4,8 @@ from datetime import date
 from enum import StrEnum
 from typing import ClassVar
 
+from fieldbook.model.frozen import frozen
 from fieldbook.model.record import Record, elements, scalar, text
-from fieldbook.model.value import value
 
 
 class AskArea(StrEnum):
@@ -17,8 +17,8 @@ class AskArea(StrEnum):
     OTHER = "other"
 
 
-@value(frozen=True, slots=True)
-class Voice:
+@frozen(frozen=True, slots=True)
+class AskRequest:
     """One partner that asked: who, when, in which note; ``told_on`` is the day they had our answer."""
 
     partner: str
@@ -33,7 +33,7 @@ class Voice:
         return self.partner
 
 
-@value(frozen=True, slots=True, kw_only=True)
+@frozen(frozen=True, slots=True, kw_only=True)
 class Ask(Record):
     """Something asked for by one or more partners; open until *they* have our answer."""
 
@@ -42,7 +42,7 @@ class Ask(Record):
 
     wording: str = scalar("")
     area: AskArea = scalar(AskArea.OTHER)
-    voices: tuple[Voice, ...] = elements((), refers="partner person note")
+    voices: tuple[AskRequest, ...] = elements((), refers="partner person note")
     answer: str = text()
     answered_on: date | None = scalar(None)
 

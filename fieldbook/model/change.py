@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from fieldbook.model.compact import compact
+from fieldbook.model.json_encoder import make_encoder
 
 
 class Clock(NamedTuple):
@@ -71,7 +71,7 @@ class Change:
         return (self.clock, self.id)
 
 
-_canonical = compact(sort_keys=True)
+_canonical = make_encoder(sort_keys=True)
 
 
 def canonical(data: Any) -> bytes:

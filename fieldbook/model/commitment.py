@@ -6,14 +6,14 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import ClassVar
 
+from fieldbook.model.frozen import frozen
 from fieldbook.model.record import Record, elements, group, scalar
-from fieldbook.model.value import value
 
 #: So many days late, a commitment counts as broken until it is kept after all.
 DAYS_UNTIL_BROKEN = 90
 
 
-class Happened(StrEnum):
+class EventKind(StrEnum):
     """What can happen to a commitment; each is added with its day and never taken away."""
 
     MOVED = "moved"
@@ -75,12 +75,12 @@ OPEN_STATES = frozenset(
 )
 
 
-@value(frozen=True, slots=True)
-class Fact:
+@frozen(frozen=True, slots=True)
+class CommitmentEvent:
     """One thing that happened to a commitment, on its day; ``to`` is the new day of a move, ``told`` to whom."""
 
     id: str
-    what: Happened
+    what: EventKind
     on: date
     to: date | None = None
     told: str = ""
@@ -92,7 +92,7 @@ class Fact:
         return self.id
 
 
-@value(frozen=True, slots=True)
+@frozen(frozen=True, slots=True)
 class Quote:
     """What a quote promised, and what was delivered when; ``reissued`` when it had to be sent again."""
 
@@ -103,7 +103,7 @@ class Quote:
     reissued: bool = False
 
 
-@value(frozen=True, slots=True, kw_only=True)
+@frozen(frozen=True, slots=True, kw_only=True)
 class Commitment(Record):
     """What ``by_side`` undertook to do for ``to_side`` (partners' ids; ours is the partner of kind *us*).
 
@@ -125,7 +125,7 @@ class Commitment(Record):
     waits_on: str | None = scalar(None, refers="*")
     visit: str | None = scalar(None, refers="*")
     note: str | None = scalar(None, refers="*")
-    facts: tuple[Fact, ...] = elements(())
+    facts: tuple[CommitmentEvent, ...] = elements(())
     frozen_on: date | None = scalar(None)
 
     @property
@@ -138,7 +138,7 @@ class Commitment(Record):
         return spoken(self.wording, quoted=self.quote is not None)
 
     @property
-    def history(self) -> tuple[Fact, ...]:
+    def history(self) -> tuple[CommitmentEvent, ...]:
         """What happened, in the order of its days."""
         return tuple(sorted(self.facts, key=lambda fact: (fact.on, fact.id)))
 
@@ -148,7 +148,7 @@ class Commitment(Record):
         and told to the other side. A move after the day, or told to nobody, leaves it late."""
         counted = self.due
         for fact in self.history:
-            if fact.what is Happened.MOVED and fact.to:
+            if fact.what is EventKind.MOVED and fact.to:
                 in_time = counted is None or (fact.on <= counted and bool(fact.told))
                 counted = fact.to if in_time else counted
         return counted
@@ -156,7 +156,7 @@ class Commitment(Record):
     @property
     def day(self) -> date | None:
         """The day it is expected now, however it came to be moved."""
-        moves = [fact.to for fact in self.history if fact.what is Happened.MOVED and fact.to]
+        moves = [fact.to for fact in self.history if fact.what is EventKind.MOVED and fact.to]
         return moves[-1] if moves else self.due
 
     @property
@@ -165,9 +165,9 @@ class Commitment(Record):
         return self.due is not None and self.counted_day != self.due
 
     @property
-    def ending(self) -> Fact | None:
+    def ending(self) -> CommitmentEvent | None:
         """The fact that ended it: kept wins over broken (kept late after all), the earliest of its sort counts."""
-        for sort in (Happened.KEPT, Happened.RELEASED, Happened.BROKEN):
+        for sort in (EventKind.KEPT, EventKind.RELEASED, EventKind.BROKEN):
             for fact in self.history:
                 if fact.what is sort:
                     return fact
@@ -181,17 +181,17 @@ class Commitment(Record):
     @property
     def last_chased(self) -> date | None:
         """The day we last asked for it."""
-        days = [fact.on for fact in self.facts if fact.what is Happened.CHASED]
+        days = [fact.on for fact in self.facts if fact.what is EventKind.CHASED]
         return max(days) if days else None
 
     def state(self, today: date) -> CommitmentState:
         """Where it stands on a day; facts dated later than ``today`` count, they were written down."""
         counted, ending = self.counted_day, self.ending
         if ending is not None:
-            if ending.what is Happened.KEPT:
+            if ending.what is EventKind.KEPT:
                 late = counted is not None and ending.on > counted
                 return CommitmentState.KEPT_LATE if late else CommitmentState.KEPT
-            return CommitmentState.RELEASED if ending.what is Happened.RELEASED else CommitmentState.BROKEN
+            return CommitmentState.RELEASED if ending.what is EventKind.RELEASED else CommitmentState.BROKEN
         if counted is None:
             return CommitmentState.NO_DAY
         if today > counted + timedelta(days=DAYS_UNTIL_BROKEN):

@@ -5,9 +5,9 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import ClassVar
 
-from fieldbook.model.measures import Money
+from fieldbook.model.frozen import frozen
 from fieldbook.model.record import Record, elements, group, scalar
-from fieldbook.model.value import value
+from fieldbook.model.value_types import Money
 
 
 class InvestmentKind(StrEnum):
@@ -19,7 +19,7 @@ class InvestmentKind(StrEnum):
     GIFT = "gift"
 
 
-@value(frozen=True, slots=True, kw_only=True)
+@frozen(frozen=True, slots=True, kw_only=True)
 class Investment(Record):
     """What ``by_side`` gave ``to_side`` (ids of partners, one of them usually ours): hours, money or both."""
 

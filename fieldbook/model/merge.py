@@ -10,8 +10,8 @@ from functools import reduce
 from typing import Any
 
 from fieldbook.model.change import Clock, Forgotten, Put, canonical
-from fieldbook.model.record import Kind
-from fieldbook.model.weave import Woven, weave
+from fieldbook.model.record import MergeKind
+from fieldbook.model.text_merge import MergedText, merge_texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class Head:
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class MergedValue:
     """What a register shows, and what it does not: ``others`` are the heads that lost, ``overlaps`` the places of a
     text in which two wordings had to stay."""
 
@@ -65,7 +65,7 @@ def heads_of(put: Put, change: str, clock: Clock) -> tuple[Head, ...]:
     )
 
 
-def advance(heads: Iterable[Head], brought: tuple[Head, ...], bases: Iterable[str]) -> tuple[Head, ...]:
+def advance_heads(heads: Iterable[Head], brought: tuple[Head, ...], bases: Iterable[str]) -> tuple[Head, ...]:
     """Applies a set to a register: ``heads - bases + this``, in the fixed order. Applying it twice changes nothing."""
     replaced = set(bases) | {head.change for head in brought}
     return tuple(sorted((*(head for head in heads if head.change not in replaced), *brought), key=lambda h: h.order))
@@ -80,26 +80,26 @@ def distinct(heads: Iterable[Head]) -> list[Head]:
     return sorted(latest.values(), key=lambda one: one.order)
 
 
-def show(kind: Kind, heads: Sequence[Head], versions: Versions, texts: Iterable[Head] = ()) -> Shown:
+def resolve(kind: MergeKind, heads: Sequence[Head], versions: Versions, texts: Iterable[Head] = ()) -> MergedValue:
     """What a register of a kind shows. ``versions`` is asked only for texts with several heads; ``texts`` are the
     present heads of the text that a permission covers. No heads show None, the field's default."""
     if not heads:
-        return Shown(None)
-    if kind is Kind.PRIVACY:
-        return show_privacy(heads, texts)
+        return MergedValue(None)
+    if kind is MergeKind.PRIVACY:
+        return resolve_privacy(heads, texts)
     if len(heads) == 1:
-        return Shown(_visible(heads[0]))
-    if kind is Kind.TEXT:
+        return MergedValue(_visible(heads[0]))
+    if kind is MergeKind.TEXT:
         return _fold(heads, versions)
     different = distinct(heads)
-    return Shown(_visible(different[-1]), tuple(different[:-1]))
+    return MergedValue(_visible(different[-1]), tuple(different[:-1]))
 
 
 def _visible(head: Head) -> Any:
     return None if isinstance(head.value, Forgotten) else head.value
 
 
-def show_privacy(heads: Sequence[Head], texts: Iterable[Head]) -> Shown:
+def resolve_privacy(heads: Sequence[Head], texts: Iterable[Head]) -> MergedValue:
     """Shareable only when every head says so and each of them covers every version of the text that stands.
 
     A permission covers the text that its own change wrote, too, unless it says ``"own": False``: an undo that sets
@@ -108,12 +108,12 @@ def show_privacy(heads: Sequence[Head], texts: Iterable[Head]) -> Shown:
     covered: set[str] | None = None
     for head in heads:
         if not isinstance(head.value, dict):  # an empty one still covers what its own change wrote
-            return Shown(None)
+            return MergedValue(None)
         covers = permitted(head)
         covered = covers if covered is None else covered & covers
     if covered is None or not all(text.change in covered for text in texts):
-        return Shown(None)
-    return Shown({"covers": sorted(covered)})
+        return MergedValue(None)
+    return MergedValue({"covers": sorted(covered)})
 
 
 def permitted(head: Head) -> set[str]:
@@ -122,10 +122,10 @@ def permitted(head: Head) -> set[str]:
     return own.union(head.value.get("covers", ()))
 
 
-def _fold(heads: Sequence[Head], versions: Versions) -> Shown:
+def _fold(heads: Sequence[Head], versions: Versions) -> MergedValue:
     """Folds the heads of a text in their order; the base of each step is the merge of the nearest common ancestors."""
     woven = _Family(versions).fold(dict.fromkeys(head.change for head in heads))
-    return Shown(None) if woven is None else Shown(woven.text, (), woven.overlaps)
+    return MergedValue(None) if woven is None else MergedValue(woven.text, (), woven.overlaps)
 
 
 class _Family:
@@ -136,7 +136,7 @@ class _Family:
         self._lineages: dict[str, frozenset[str]] = {}
         self._bases: dict[frozenset[str], str] = {}
 
-    def fold(self, changes: Iterable[str], depth: int = 0) -> Woven | None:
+    def fold(self, changes: Iterable[str], depth: int = 0) -> MergedText | None:
         """The texts of some changes folded in their order; None when nothing of them is left to show."""
         nodes, within = [], 0
         for change in sorted(changes, key=lambda one: self._versions[one][0].order):
@@ -145,24 +145,24 @@ class _Family:
                 nodes.append((self._lineage(change), text.text))
                 within += text.overlaps
         folded = self._folded(nodes, depth)
-        return Woven(folded.text, folded.overlaps + within) if nodes else None
+        return MergedText(folded.text, folded.overlaps + within) if nodes else None
 
-    def _text(self, change: str, depth: int) -> Woven | None:
+    def _text(self, change: str, depth: int) -> MergedText | None:
         """The text of one change. The heads that it restored fold as they did where each was first written."""
         standing = [head for head in self._versions[change] if not isinstance(head.value, Forgotten)]
         nodes = [(self._lineage(head.origin or change) - {change}, str(head.value or "")) for head in standing]
         return self._folded(nodes, depth) if nodes else None
 
-    def _folded(self, nodes: Sequence[tuple[frozenset[str], str]], depth: int) -> Woven:
+    def _folded(self, nodes: Sequence[tuple[frozenset[str], str]], depth: int) -> MergedText:
         seen, text, overlaps = frozenset[str](), "", 0
         for place, (lineage, value) in enumerate(nodes):
             if place == 0:
                 text = value
             elif value != text:
-                woven = weave(self._base(seen & lineage, depth), text, value)
+                woven = merge_texts(self._base(seen & lineage, depth), text, value)
                 text, overlaps = woven.text, overlaps + woven.overlaps
             seen |= lineage
-        return Woven(text, overlaps)
+        return MergedText(text, overlaps)
 
     def _base(self, common: frozenset[str], depth: int) -> str:
         """The text that two versions grew from: the recursive merge of their nearest common ancestors."""

@@ -4,8 +4,8 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import ClassVar
 
-from fieldbook.model.record import Kind, Record, _declare, elements, scalar, text
-from fieldbook.model.value import value
+from fieldbook.model.frozen import frozen
+from fieldbook.model.record import MergeKind, Record, _declare, elements, scalar, text
 
 
 class NoteKind(StrEnum):
@@ -18,7 +18,7 @@ class NoteKind(StrEnum):
     ASK = "ask"
 
 
-@value(frozen=True, slots=True)
+@frozen(frozen=True, slots=True)
 class Shareable:
     """The permission to show a note outside: it covers the versions of the text it was given to, and no other.
 
@@ -28,7 +28,7 @@ class Shareable:
     covers: tuple[str, ...] = ()
 
 
-@value(frozen=True, slots=True, kw_only=True)
+@frozen(frozen=True, slots=True, kw_only=True)
 class Note(Record):
     """A journal entry in Markdown about partners, people, a visit. Private unless said otherwise."""
 
@@ -37,7 +37,7 @@ class Note(Record):
 
     body: str = text()
     kind: NoteKind = scalar(NoteKind.FACT)
-    privacy: Shareable | None = _declare(Kind.PRIVACY, None, "")
+    privacy: Shareable | None = _declare(MergeKind.PRIVACY, None, "")
     at: datetime | None = scalar(None)
     partners: tuple[str, ...] = elements((), refers="*")
     people: tuple[str, ...] = elements((), refers="*")

@@ -5,9 +5,9 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import ClassVar
 
+from fieldbook.model.frozen import frozen
 from fieldbook.model.ids import natural_id
 from fieldbook.model.record import Record, group, scalar
-from fieldbook.model.value import value
 
 
 class Measure(StrEnum):
@@ -23,7 +23,7 @@ class Measure(StrEnum):
     MDF_USED = "mdf used"
 
 
-@value(frozen=True, slots=True)
+@frozen(frozen=True, slots=True)
 class Figure:
     """A value, what it was meant to be, and the currency of both (empty for counts)."""
 
@@ -32,7 +32,7 @@ class Figure:
     currency: str = ""
 
 
-@value(frozen=True, slots=True, kw_only=True)
+@frozen(frozen=True, slots=True, kw_only=True)
 class Number(Record):
     """One measure of one partner in one month (``YYYY-MM``), with where it came from and as of which day."""
 

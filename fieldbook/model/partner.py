@@ -4,9 +4,9 @@ from datetime import date
 from enum import StrEnum
 from typing import ClassVar
 
-from fieldbook.model.measures import Address
+from fieldbook.model.frozen import frozen
 from fieldbook.model.record import Record, elements, group, scalar, text
-from fieldbook.model.value import value
+from fieldbook.model.value_types import Address
 
 #: Our own company: ``natural_id("partner", "us")``, so that two replicas started apart mean the same one. Written out,
 #: because reading a book needs no maker of ids.
@@ -34,7 +34,7 @@ class LinkKind(StrEnum):
     ACQUIRED_BY = "acquired by"
 
 
-@value(frozen=True, slots=True)
+@frozen(frozen=True, slots=True)
 class PartnerLink:
     """One way in which a partner is tied to another."""
 
@@ -47,7 +47,7 @@ class PartnerLink:
         return f"{self.kind}:{self.partner}"
 
 
-@value(frozen=True, slots=True)
+@frozen(frozen=True, slots=True)
 class EndCustomer:
     """A company that buys through the partner, and who at the partner knows it."""
 
@@ -60,7 +60,7 @@ class EndCustomer:
         return self.name.casefold()
 
 
-@value(frozen=True, slots=True, kw_only=True)
+@frozen(frozen=True, slots=True, kw_only=True)
 class Partner(Record):
     """A company in the channel. ``level`` is a badge earned by sales, with its stated basis; trust is no field.
 

@@ -3,13 +3,13 @@
 from datetime import date
 from typing import ClassVar
 
-from fieldbook.model.measures import Address
+from fieldbook.model.frozen import frozen
 from fieldbook.model.record import Record, elements, group, scalar, text
-from fieldbook.model.value import value
+from fieldbook.model.value_types import Address
 
 
-@value(frozen=True, slots=True)
-class Reach:
+@frozen(frozen=True, slots=True)
+class ContactMethod:
     """One way to reach a person: an address or number, and what it is for (work, cell, home, ...)."""
 
     value: str
@@ -21,7 +21,7 @@ class Reach:
         return self.value.casefold().replace(" ", "")
 
 
-@value(frozen=True, slots=True)
+@frozen(frozen=True, slots=True)
 class DateToRemember:
     """A birthday or another day of the year; the year may be unknown."""
 
@@ -36,7 +36,7 @@ class DateToRemember:
         return self.label.casefold()
 
 
-@value(frozen=True, slots=True, kw_only=True)
+@frozen(frozen=True, slots=True, kw_only=True)
 class Person(Record):
     """Somebody we know. ``personal`` goes with the person and never leaves the book."""
 
@@ -45,8 +45,8 @@ class Person(Record):
     name: str = scalar("")
     given: str = scalar("")
     family: str = scalar("")
-    emails: tuple[Reach, ...] = elements(())
-    phones: tuple[Reach, ...] = elements(())
+    emails: tuple[ContactMethod, ...] = elements(())
+    phones: tuple[ContactMethod, ...] = elements(())
     address: Address = group(Address())
     languages: str = scalar("")
     known_by: tuple[str, ...] = elements((), refers="*")
@@ -64,7 +64,7 @@ class Person(Record):
         return " ".join((*(one.value for one in reach), self.personal, *self.tags))
 
 
-@value(frozen=True, slots=True, kw_only=True)
+@frozen(frozen=True, slots=True, kw_only=True)
 class Role(Record):
     """What a person does or did at a partner. Open-ended while ``until`` is None."""
 

@@ -6,13 +6,13 @@ from enum import StrEnum
 from functools import cache
 from typing import Any, ClassVar, Self, TypeVar, cast, get_args
 
-from fieldbook.model.plain import coder, is_exact
-from fieldbook.model.value import value
+from fieldbook.model.codec import codec_for, is_exact
+from fieldbook.model.frozen import frozen
 
 T = TypeVar("T")
 
 
-class Kind(StrEnum):
+class MergeKind(StrEnum):
     """How the versions of a field merge. A field's name, meaning and kind never change once shipped."""
 
     TEXT = "text"  # folded word by word; where two overlap both stay
@@ -24,12 +24,12 @@ class Kind(StrEnum):
     LIFE = "life"  # existence
 
 
-@value(frozen=True, slots=True)
+@frozen(frozen=True, slots=True)
 class FieldSpec:
     """The declaration of one field: its kind, the type of its value or of its elements, whether it names records."""
 
     name: str
-    kind: Kind
+    kind: MergeKind
     type: Any
     refers: str
     default: Any
@@ -37,7 +37,7 @@ class FieldSpec:
     @property
     def many(self) -> bool:
         """Whether the field is made of elements, each with a register of its own."""
-        return self.kind in (Kind.SET, Kind.LIST)
+        return self.kind in (MergeKind.SET, MergeKind.LIST)
 
     @property
     def element(self) -> Any:
@@ -54,36 +54,36 @@ class FieldSpec:
         return tuple(target for target in found if target and isinstance(target, str))
 
 
-def _declare(kind: Kind, default: T, refers: str) -> T:
+def _declare(kind: MergeKind, default: T, refers: str) -> T:
     return field(default=default, metadata={"kind": kind, "refers": refers})
 
 
 def text(default: str = "") -> str:
     """Prose that two people may edit at once; merged word by word."""
-    return _declare(Kind.TEXT, default, "")
+    return _declare(MergeKind.TEXT, default, "")
 
 
 def scalar(default: T, *, refers: str = "") -> T:
     """One value. ``refers="*"`` says that it is the id of a record."""
-    return _declare(Kind.SCALAR, default, refers)
+    return _declare(MergeKind.SCALAR, default, refers)
 
 
 def group(default: T, *, refers: str = "") -> T:
     """A frozen dataclass merged as one. ``refers`` names its parts that are ids of records."""
-    return _declare(Kind.GROUP, default, refers)
+    return _declare(MergeKind.GROUP, default, refers)
 
 
 def elements(default: T, *, refers: str = "") -> T:
     """A set: strings, or frozen dataclasses with a ``key``. ``refers`` as above (``"*"`` for strings)."""
-    return _declare(Kind.SET, default, refers)
+    return _declare(MergeKind.SET, default, refers)
 
 
 def ordered(default: T, *, refers: str = "") -> T:
     """A list: frozen dataclasses with a ``key`` and a ``position`` that sorts."""
-    return _declare(Kind.LIST, default, refers)
+    return _declare(MergeKind.LIST, default, refers)
 
 
-@value(frozen=True, slots=True, kw_only=True)
+@frozen(frozen=True, slots=True, kw_only=True)
 class Record:
     """One thing in the book. ``into`` is set when it was merged into another record of its type."""
 
@@ -93,7 +93,7 @@ class Record:
     DERIVED: ClassVar[tuple[str, ...]] = ()
 
     id: str
-    into: str | None = _declare(Kind.SCALAR, None, "*")
+    into: str | None = _declare(MergeKind.SCALAR, None, "*")
     source: str = scalar("")
     source_id: str = scalar("")
 
@@ -129,7 +129,7 @@ def _specs(kind: Any) -> dict[str, FieldSpec]:
         if "kind" not in part.metadata or part.default is MISSING:
             raise TypeError(f"{kind.__name__}.{part.name} does not declare how it merges")
         declared: Any = part.type
-        coder(declared)
+        codec_for(declared)
         found[part.name] = FieldSpec(part.name, part.metadata["kind"], declared, part.metadata["refers"], part.default)
     return found
 
@@ -176,14 +176,14 @@ def is_plain_through(kind: type[Record]) -> bool:
 @cache
 def _many(kind: Any) -> tuple[tuple[str, bool], ...]:
     """The fields made of elements, and whether those lie in the order of their keys."""
-    return tuple((name, spec.kind is Kind.SET) for name, spec in specs(kind).items() if spec.many)
+    return tuple((name, spec.kind is MergeKind.SET) for name, spec in specs(kind).items() if spec.many)
 
 
 @cache
 def _encoders(kind: Any) -> tuple[tuple[str, bool, Callable[[Any], Any], Any], ...]:
     """Of each field: its name, whether it is made of elements, what makes one of them (or all of it) plain, and its
     default."""
-    return tuple((name, spec.many, coder(spec.element)[0], spec.default) for name, spec in specs(kind).items())
+    return tuple((name, spec.many, codec_for(spec.element)[0], spec.default) for name, spec in specs(kind).items())
 
 
 def replace_fields(record: AnyRecord, values: dict[str, Any]) -> AnyRecord:
@@ -192,7 +192,7 @@ def replace_fields(record: AnyRecord, values: dict[str, Any]) -> AnyRecord:
     return type(record)(**(known | values))
 
 
-@value(frozen=True, slots=True)
+@frozen(frozen=True, slots=True)
 class Positioned:
     """Base of list elements: sorts by ``position``, a string between its neighbours' (see position.py)."""
 

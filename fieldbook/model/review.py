@@ -3,20 +3,20 @@
 from datetime import date
 from typing import ClassVar
 
+from fieldbook.model.frozen import frozen
 from fieldbook.model.ids import natural_id
 from fieldbook.model.record import Positioned, Record, elements, ordered, scalar, text
-from fieldbook.model.value import value
 
 
-@value(frozen=True, slots=True)
-class Point(Positioned):
+@frozen(frozen=True, slots=True)
+class ReviewPoint(Positioned):
     """One line of the agenda or of what is to be decided today."""
 
     text: str = ""
 
 
-@value(frozen=True, slots=True)
-class Printed:
+@frozen(frozen=True, slots=True)
+class PrintedCopy:
     """A frozen copy: when it was printed, in which edition, and which record stood in which numbered row."""
 
     id: str
@@ -30,7 +30,7 @@ class Printed:
         return self.id
 
 
-@value(frozen=True, slots=True, kw_only=True)
+@frozen(frozen=True, slots=True, kw_only=True)
 class Review(Record):
     """The quarterly review of one partner; ``quarter`` as ``2026Q4`` of our fiscal year. The summary is ours, written
     by hand, for the partner to read. ``left_out`` are records that shall not stand on its pages."""
@@ -40,9 +40,9 @@ class Review(Record):
     partner: str = scalar("", refers="*")
     quarter: str = scalar("")
     summary: str = text()
-    agenda: tuple[Point, ...] = ordered(())
-    decisions: tuple[Point, ...] = ordered(())
-    printed: tuple[Printed, ...] = elements(())
+    agenda: tuple[ReviewPoint, ...] = ordered(())
+    decisions: tuple[ReviewPoint, ...] = ordered(())
+    printed: tuple[PrintedCopy, ...] = elements(())
     left_out: tuple[str, ...] = elements((), refers="*")
 
     @property

@@ -3,11 +3,11 @@
 from datetime import date
 from typing import ClassVar
 
+from fieldbook.model.frozen import frozen
 from fieldbook.model.record import Record, scalar
-from fieldbook.model.value import value
 
 
-@value(frozen=True, slots=True, kw_only=True)
+@frozen(frozen=True, slots=True, kw_only=True)
 class Todo(Record):
     """Something I want to do; nobody else ever sees it."""
 

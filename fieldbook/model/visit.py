@@ -4,9 +4,9 @@ from datetime import date
 from enum import StrEnum
 from typing import ClassVar
 
-from fieldbook.model.measures import When
+from fieldbook.model.frozen import frozen
 from fieldbook.model.record import Positioned, Record, elements, group, ordered, scalar, text
-from fieldbook.model.value import value
+from fieldbook.model.value_types import TimeSlot
 
 
 class VisitState(StrEnum):
@@ -19,7 +19,7 @@ class VisitState(StrEnum):
     CANCELLED = "cancelled"
 
 
-class How(StrEnum):
+class VisitChannel(StrEnum):
     """In which way we met. Only *in person* resets the days since we showed up."""
 
     IN_PERSON = "in person"
@@ -28,14 +28,14 @@ class How(StrEnum):
     EVENT = "event"
 
 
-class Side(StrEnum):
+class Party(StrEnum):
     """Ours or theirs."""
 
     US = "us"
     THEM = "them"
 
 
-@value(frozen=True, slots=True)
+@frozen(frozen=True, slots=True)
 class Attendee:
     """Somebody expected at a visit; ``came`` is None until it was held and ticked."""
 
@@ -48,7 +48,7 @@ class Attendee:
         return self.person
 
 
-@value(frozen=True, slots=True)
+@frozen(frozen=True, slots=True)
 class AgendaItem(Positioned):
     """One point of the agenda; ``done`` once it was gone through."""
 
@@ -56,7 +56,7 @@ class AgendaItem(Positioned):
     done: bool = False
 
 
-@value(frozen=True, slots=True, kw_only=True)
+@frozen(frozen=True, slots=True, kw_only=True)
 class Visit(Record):
     """A meeting with one or more partners.
 
@@ -69,15 +69,15 @@ class Visit(Record):
 
     partners: tuple[str, ...] = elements((), refers="*")
     people: tuple[Attendee, ...] = elements((), refers="person")
-    when: When | None = group(None)
+    when: TimeSlot | None = group(None)
     place: str = scalar("")
-    how: How = scalar(How.IN_PERSON)
+    how: VisitChannel = scalar(VisitChannel.IN_PERSON)
     reached: bool = scalar(True)
     purpose: str = scalar("")
     agenda: tuple[AgendaItem, ...] = ordered(())
     outcome: str = text()
     state: VisitState = scalar(VisitState.IDEA)
-    cancelled_by: Side | None = scalar(None)
+    cancelled_by: Party | None = scalar(None)
     cancelled_on: date | None = scalar(None)
     recap_on: date | None = scalar(None)
     written_up: bool = scalar(False)

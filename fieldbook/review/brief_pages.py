@@ -12,9 +12,9 @@ from fieldbook.insight.owed import Owed
 from fieldbook.insight.wording import Say, days_late, waiting
 from fieldbook.journal import visits as doings
 from fieldbook.journal.door import Journal
-from fieldbook.model.measures import When
 from fieldbook.model.note import Note
 from fieldbook.model.partner import Partner
+from fieldbook.model.value_types import TimeSlot
 from fieldbook.model.visit import Visit
 from fieldbook.review.labels import BRIEF, LANGUAGE, said
 from fieldbook.review.pages import Press, Sheet
@@ -151,7 +151,7 @@ def _titles(three: tuple[str, str, str], say: Say) -> dict[str, str]:
     return {name: say(Message(text)) for name, text in zip(("ours", "theirs", "entries"), three, strict=True)}
 
 
-def _head(when: When | None, place: str, phone: str, style: PrintStyle, own_zone: str) -> list[str]:
+def _head(when: TimeSlot | None, place: str, phone: str, style: PrintStyle, own_zone: str) -> list[str]:
     time = f"{style.weekday(when.day)}, {when.begins:%H:%M} – {when.ends:%H:%M}" if when else ""
     if when is not None and when.elsewhere(own_zone):
         time += f" ({when.zone})"

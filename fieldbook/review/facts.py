@@ -14,15 +14,15 @@ from fieldbook.journal import sides
 from fieldbook.journal.door import Journal
 from fieldbook.journal.reviews import review_of
 from fieldbook.model.ask import Ask
-from fieldbook.model.commitment import Commitment, CommitmentState, Happened, spoken
+from fieldbook.model.commitment import Commitment, CommitmentState, EventKind, spoken
 from fieldbook.model.investment import Investment
-from fieldbook.model.measures import Quarter
 from fieldbook.model.note import Note
 from fieldbook.model.number import Number
 from fieldbook.model.partner import US, Partner
 from fieldbook.model.person import Person
 from fieldbook.model.record import Record
 from fieldbook.model.review import Review
+from fieldbook.model.value_types import Quarter
 from fieldbook.model.visit import Visit
 from fieldbook.review import numbers
 from fieldbook.review.labels import LANGUAGE, REVIEW, STATES, said
@@ -236,10 +236,10 @@ def _row(made: _Making, one: Commitment) -> dict[str, Any] | None:
     wording = spoken(data["wording"], quoted=one.quote is not None)
     state = one.state(today)
     made.commitments.append(one.id)
-    moves = [fact for fact in data["facts"] if fact["what"] is Happened.MOVED and fact["to"]]
+    moves = [fact for fact in data["facts"] if fact["what"] is EventKind.MOVED and fact["to"]]
     reasons = [
         fact["reason"] for fact in sorted(data["facts"], key=lambda fact: fact["on"])
-        if fact["reason"] and fact["what"] is not Happened.CHASED
+        if fact["reason"] and fact["what"] is not EventKind.CHASED
     ]  # fmt: skip
     notes = [say(Message("new day {day}", {"day": made.style.day(data["day"])}))] if moves and data["due"] else []
     return {

@@ -7,8 +7,8 @@ from typing import Any
 
 from fieldbook.errors import Message
 from fieldbook.insight.wording import Say
-from fieldbook.model.measures import Quarter
 from fieldbook.model.number import Measure
+from fieldbook.model.value_types import Quarter
 from fieldbook.review.labels import MEASURES
 from fieldbook.review.print_style import PrintStyle
 

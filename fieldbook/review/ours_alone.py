@@ -13,9 +13,9 @@ from fieldbook.insight.wording import Say, counted
 from fieldbook.journal.door import Journal
 from fieldbook.model.ask import Ask
 from fieldbook.model.investment import Investment
-from fieldbook.model.measures import Quarter
 from fieldbook.model.note import Note
 from fieldbook.model.partner import US, Partner
+from fieldbook.model.value_types import Quarter
 from fieldbook.review.print_style import PrintStyle
 
 _KINDS = MappingProxyType(

@@ -10,7 +10,7 @@ from babel.dates import format_skeleton, get_month_names
 from babel.numbers import format_currency, format_decimal, format_percent
 
 from fieldbook.errors import UserError
-from fieldbook.model.measures import Money
+from fieldbook.model.value_types import Money
 
 
 @dataclass(frozen=True)

@@ -7,9 +7,9 @@ from fieldbook.journal import commitments
 from fieldbook.journal.door import Journal
 from fieldbook.journal.entry import Done, Entry
 from fieldbook.model.commitment import Commitment
-from fieldbook.model.measures import Quarter
 from fieldbook.model.partner import Partner
-from fieldbook.model.review import Printed
+from fieldbook.model.review import PrintedCopy
+from fieldbook.model.value_types import Quarter
 from fieldbook.review.facts import ReviewFacts, ReviewOptions, gather, name_of_us
 from fieldbook.review.pages import PREVIEW_PPI, Press
 
@@ -61,7 +61,7 @@ def record_printed(journal: Journal, facts: ReviewFacts, options: ReviewOptions,
     """Writes the frozen copy: which record stood in which numbered row. What went to the partner keeps its wording
     from now on; the internal edition freezes nothing."""
     entry = Entry("review.printed", {"review": facts.review.id, "edition": options.edition})
-    copy = Printed(id=journal.new_id(), on=day, edition=options.edition, rows=facts.rows)
+    copy = PrintedCopy(id=journal.new_id(), on=day, edition=options.edition, rows=facts.rows)
     review = facts.review
     if not journal.reader.is_present(review.id):
         entry.add(review)

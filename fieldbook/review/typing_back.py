@@ -19,10 +19,10 @@ from fieldbook.journal.reviews import points, prepare_within
 from fieldbook.journal.rules import UNCHANGED
 from fieldbook.journal.sides import ensure_us
 from fieldbook.model.ask import Ask
-from fieldbook.model.commitment import Commitment, Happened, Quote
+from fieldbook.model.commitment import Commitment, EventKind, Quote
 from fieldbook.model.note import Note
 from fieldbook.model.record import Record
-from fieldbook.model.review import Printed, Review
+from fieldbook.model.review import PrintedCopy, Review
 
 
 class What(StrEnum):
@@ -93,7 +93,7 @@ class TypedBack:
         self,
         journal: Journal,
         review: Review,
-        copy: Printed,
+        copy: PrintedCopy,
         reader: LineReader,
         languages: tuple[Language, ...],
         first_month: int = 1,
@@ -206,14 +206,14 @@ class TypedBack:
 
     def _write(self, entry: Entry, one: Typed, told: str, day: date) -> None:
         record = self._records.get(self.rows[one.number - 1]) if 1 <= one.number <= len(self.rows) else None
-        facts = {What.BROKEN: Happened.BROKEN, What.RELEASED: Happened.RELEASED}
+        facts = {What.BROKEN: EventKind.BROKEN, What.RELEASED: EventKind.RELEASED}
         if isinstance(record, Commitment) and one.what is What.KEPT:
             keep_within(self._journal, entry, self._now(entry, record), day, reason=one.text)
         elif isinstance(record, Commitment) and one.what in facts:
             add_fact(self._journal, entry, self._now(entry, record), facts[one.what], day, reason=one.text)
         elif isinstance(record, Commitment) and one.what is What.MOVED:
             heard = {"to": one.day, "told": told, "reason": one.text}
-            add_fact(self._journal, entry, self._now(entry, record), Happened.MOVED, day, **heard)
+            add_fact(self._journal, entry, self._now(entry, record), EventKind.MOVED, day, **heard)
         elif isinstance(record, Ask) and one.what is What.ANSWERED:
             voices = tuple(
                 replace(voice, told_on=day)

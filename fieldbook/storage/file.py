@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from fieldbook.errors import UserError
-from fieldbook.model.value import value
+from fieldbook.model.frozen import frozen
 from fieldbook.storage import migrations
 from fieldbook.storage.arriving import arrive_with_card, fold_in
 from fieldbook.storage.copying import Progress, Stop
@@ -39,7 +39,7 @@ class OlderBookError(UserError):
     """The book is of an older format: it opens once ``bring_up_to_date`` did its work, which may take minutes."""
 
 
-@value(frozen=True, slots=True)
+@frozen(frozen=True, slots=True)
 class BackupPlace:
     """Where backups are kept: a folder that has one for each book (None: ``backups`` beside the book), and how many
     bytes those of one book may have."""

@@ -2,9 +2,9 @@
 
 import json
 
-from fieldbook.model.compact import compact
+from fieldbook.model.json_encoder import make_encoder
 
-_packed = compact()
+_packed = make_encoder()
 
 
 def pack(heads: dict[str, tuple[int, ...]]) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 
 from fieldbook.errors import UserError
 from fieldbook.model.change import Change, Clock, digest_of, puts_from_log, puts_to_log
-from fieldbook.model.compact import compact
+from fieldbook.model.json_encoder import make_encoder
 from fieldbook.model.merge import Head, heads_of
 from fieldbook.storage.driver import DatabaseError
 
@@ -67,7 +67,7 @@ def from_row(row: Any) -> Change:
     )
 
 
-_dump = compact()
+_dump = make_encoder()
 
 
 @dataclass(frozen=True, slots=True)

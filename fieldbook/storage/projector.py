@@ -9,10 +9,10 @@ from typing import Any
 from sqlalchemy import Connection, Table
 
 from fieldbook.model import merge
-from fieldbook.model.book import LIFE, TYPES, kind_of, spec_of
 from fieldbook.model.change import Change, Forgotten, Put
-from fieldbook.model.merge import Head, Shown
-from fieldbook.model.record import Kind, Record, specs
+from fieldbook.model.merge import Head, MergedValue
+from fieldbook.model.record import MergeKind, Record, specs
+from fieldbook.model.registry import LIFE, TYPES, kind_of, spec_of
 from fieldbook.storage.heads import pack, unpack
 from fieldbook.storage.indexing import Indexer
 from fieldbook.storage.log import LogReader, versions_in
@@ -109,16 +109,16 @@ class Projector:
             heads = tuple(sorted(heads, key=lambda one: self._change(one).order))
         entry.heads[put.register] = heads
         spec = spec_of(entry.type, put.register)
-        if put.register == LIFE or (spec and spec.kind is Kind.PRIVACY):
+        if put.register == LIFE or (spec and spec.kind is MergeKind.PRIVACY):
             entry.deleted = entry.deleted or (put.register == LIFE and _is_delete(put))
             return
         if len(heads) == 1 and len(put.values) == 1:
             value = None if isinstance(put.values[0], Forgotten) else put.values[0]
-            shown, values = Shown(value), [(seq, value)]
+            shown, values = MergedValue(value), [(seq, value)]
         else:
             full = self._heads(entry, put.register)
-            versions = self._versions(entry.id, put.register) if spec and spec.kind is Kind.TEXT else {}
-            shown = merge.show(kind_of(entry.type, put.register), full, versions)
+            versions = self._versions(entry.id, put.register) if spec and spec.kind is MergeKind.TEXT else {}
+            shown = merge.resolve(kind_of(entry.type, put.register), full, versions)
             values = [(self._seq(head), head.value) for head in full]
         self._show(entry, put.register, shown)
         if spec and spec.refers:
@@ -146,7 +146,7 @@ class Projector:
                 entry.deleted = entry.deleted or _is_delete(put)
                 continue
             spec = declared.get(register) or declared.get(register.partition("/")[0])
-            if (spec is not None and spec.kind is Kind.PRIVACY) or value is None or isinstance(value, Forgotten):
+            if (spec is not None and spec.kind is MergeKind.PRIVACY) or value is None or isinstance(value, Forgotten):
                 entry.made = None
                 continue
             entry.shown[register] = value
@@ -157,7 +157,7 @@ class Projector:
             if register == "into":
                 self._redirect(entry.id, merge.redirect(value))
 
-    def _show(self, entry: _Entry, register: str, shown: Shown) -> None:
+    def _show(self, entry: _Entry, register: str, shown: MergedValue) -> None:
         if shown.value is None:
             entry.shown.pop(register, None)
         else:
@@ -169,7 +169,7 @@ class Projector:
         """A permission covers versions of the text, so it is looked at again when either of them moved."""
         if entry.type not in TYPES or not registers & {"privacy", "body"}:
             return
-        shown = merge.show_privacy(self._heads(entry, "privacy"), self._heads(entry, "body"))
+        shown = merge.resolve_privacy(self._heads(entry, "privacy"), self._heads(entry, "body"))
         self._show(entry, "privacy", shown)
 
     def _redirect(self, record: str, into: str | None) -> None:

@@ -10,7 +10,7 @@ import hmac
 import os
 from pathlib import Path
 
-from fieldbook.model.value import value
+from fieldbook.model.frozen import frozen
 from fieldbook.storage.copying import Progress, Stop
 from fieldbook.storage.trouble import PLAIN
 from fieldbook.storage.wal import PAGE, frames
@@ -28,7 +28,7 @@ _SAMPLE = 8
 _ROWS = 0x0D
 
 
-@value(frozen=True, slots=True)
+@frozen(frozen=True, slots=True)
 class Gathered:
     """A damaged book laid together in one file: how many pages, which of them are not what was written (only an
     encrypted book tells), which may hold rows, the salt that its pages were signed with (empty for a plain one), and

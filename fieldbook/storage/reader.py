@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 
 from fieldbook.errors import UserError
+from fieldbook.model.frozen import frozen
 from fieldbook.model.record import Record
-from fieldbook.model.value import value
 from fieldbook.storage.driver import DatabaseError
 from fieldbook.storage.heads import unpack
 from fieldbook.storage.shape import shape_of, shapes, to_record
@@ -38,7 +38,7 @@ class Hit(NamedTuple):
 _hit: Callable[[tuple[str, str, int]], Hit] = partial(tuple.__new__, Hit)
 
 
-@value(frozen=True, slots=True)
+@frozen(frozen=True, slots=True)
 class Contested:
     """A register where two versions met: how many lost, and in how many places of a text both stayed."""
 

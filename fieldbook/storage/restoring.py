@@ -10,7 +10,7 @@ from typing import Any
 
 from fieldbook.errors import UserError
 from fieldbook.model.change import Change
-from fieldbook.model.value import value
+from fieldbook.model.frozen import frozen
 from fieldbook.storage import migrations
 from fieldbook.storage.arriving import arrive_with_card, fold_in
 from fieldbook.storage.copying import Progress, Stop, copy_in_steps
@@ -29,7 +29,7 @@ _TOLD = 10
 _BLOCK = 1_000_000
 
 
-@value(frozen=True, slots=True)
+@frozen(frozen=True, slots=True)
 class Contents:
     """What a book holds: records by type, changes, the moment of the last one (aware, local to who made it), drafts,
     its format."""
@@ -41,7 +41,7 @@ class Contents:
     format: int
 
 
-@value(frozen=True, slots=True)
+@frozen(frozen=True, slots=True)
 class Outlook:
     """A backup beside the present book. ``present`` is None where there is none that can be read, and ``trouble`` says
     why; ``lacks`` counts the changes that the present book has and the backup has not (the newest of them first in

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from itertools import islice, zip_longest
 from pathlib import Path
 
-from fieldbook.model.value import value
+from fieldbook.model.frozen import frozen
 
 #: Between two backups that are made by themselves.
 HOUR = timedelta(hours=1)
@@ -30,7 +30,7 @@ _LADDER: tuple[tuple[int, int], ...] = ((_HOUR, 25), (_DAY, 31), (_MONTH, 24))
 _FOR_A_REASON = 6
 
 
-@value(frozen=True, slots=True)
+@frozen(frozen=True, slots=True)
 class Backup:
     """A backup that is there: ``made`` is aware, in UTC; ``reason`` is empty for one that was due; ``size`` in bytes,
     the key card beside it included."""

@@ -14,7 +14,7 @@ from typing import Any
 
 from fieldbook.errors import UserError
 from fieldbook.model.change import Change, digest_of
-from fieldbook.model.value import value
+from fieldbook.model.frozen import frozen
 from fieldbook.storage import log
 from fieldbook.storage.copying import Progress, Stop
 from fieldbook.storage.driver import DatabaseError, connect
@@ -41,7 +41,7 @@ _FORMS: tuple[tuple[int, type], ...] = (
 _BLOB = 64 * 1024 * 1024
 
 
-@value(frozen=True, slots=True)
+@frozen(frozen=True, slots=True)
 class Lost:
     """A change that was found and is not what was written: left out. What it says of itself may be wrong."""
 
@@ -51,7 +51,7 @@ class Lost:
     wall: str
 
 
-@value(frozen=True, slots=True)
+@frozen(frozen=True, slots=True)
 class Gap:
     """Changes of which nothing was found: a replica's numbers from ``first`` to ``last``."""
 
@@ -65,7 +65,7 @@ class Gap:
         return self.last - self.first + 1
 
 
-@value(frozen=True, slots=True)
+@frozen(frozen=True, slots=True)
 class Found:
     """What could be read of a damaged book. ``unproved`` are the ids of changes taken in whose chain has a gap before
     them, in a book whose pages bear no signature."""

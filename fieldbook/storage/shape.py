@@ -8,10 +8,10 @@ from enum import Enum
 from functools import cache
 from typing import Any, TypeVar, get_args
 
-from fieldbook.model.compact import compact
-from fieldbook.model.plain import coder, same
-from fieldbook.model.record import FieldSpec, Kind, Record, key_of, specs
-from fieldbook.model.value import value
+from fieldbook.model.codec import codec_for, same
+from fieldbook.model.frozen import frozen
+from fieldbook.model.json_encoder import make_encoder
+from fieldbook.model.record import FieldSpec, MergeKind, Record, key_of, specs
 
 R = TypeVar("R", bound=Record)
 
@@ -22,7 +22,7 @@ SCHEMA = 2
 APPLICATION = 0x46426F6B
 
 
-@value(frozen=True, slots=True)
+@frozen(frozen=True, slots=True)
 class Column:
     """One column of a record's table; ``whole`` is True for what SQLite keeps as INTEGER."""
 
@@ -31,7 +31,7 @@ class Column:
     derived: bool = False
 
 
-@value(frozen=True, slots=True)
+@frozen(frozen=True, slots=True)
 class Shape:
     """The table of one record type, and the ways between its rows and the model's values."""
 
@@ -49,7 +49,7 @@ class Shape:
 def shapes() -> dict[str, Shape]:
     """The shape of every record type this version knows, by type name."""
     # Late: the first page reads a few types only, and making all of them costs the start 15 ms.
-    from fieldbook.model.book import RECORD_TYPES  # noqa: PLC0415
+    from fieldbook.model.registry import RECORD_TYPES  # noqa: PLC0415
 
     return {kind.TYPE: shape_of(kind) for kind in RECORD_TYPES}
 
@@ -69,7 +69,7 @@ def _shape(kind: Any) -> Shape:
 
 def _is_whole(spec: FieldSpec) -> bool:
     inner = [part for part in get_args(spec.type) if part is not type(None)] or [spec.type]
-    return spec.kind is Kind.SCALAR and inner[0] in (int, bool)
+    return spec.kind is MergeKind.SCALAR and inner[0] in (int, bool)
 
 
 # --- between registers (plain values) and rows ---------------------------------------------------------------------
@@ -81,9 +81,9 @@ def _row_readers(kind: Any) -> tuple[tuple[str, Callable[[Any], Any]], ...]:
 
 
 def _reader(spec: FieldSpec) -> Callable[[Any], Any]:
-    decode = coder(spec.type)[1]
+    decode = codec_for(spec.type)[1]
     default = spec.default
-    if spec.kind in (Kind.SET, Kind.LIST, Kind.GROUP, Kind.PRIVACY):
+    if spec.kind in (MergeKind.SET, MergeKind.LIST, MergeKind.GROUP, MergeKind.PRIVACY):
         return lambda cell: default if cell is None else decode(json.loads(cell))
     if spec.type is bool:
         return lambda cell: default if cell is None else bool(cell)
@@ -98,9 +98,9 @@ def to_record(kind: type[R], row: Any) -> R:
 
 
 @cache
-def _register_readers(type_name: str) -> dict[str, tuple[Kind, Callable[[Any], Any]]]:
+def _register_readers(type_name: str) -> dict[str, tuple[MergeKind, Callable[[Any], Any]]]:
     found = specs(shapes()[type_name].kind)
-    return {name: (spec.kind, coder(spec.element)[1]) for name, spec in found.items()}
+    return {name: (spec.kind, codec_for(spec.element)[1]) for name, spec in found.items()}
 
 
 def from_registers(type_name: str, record: str, registers: dict[str, Any]) -> Record:
@@ -119,12 +119,12 @@ def from_registers(type_name: str, record: str, registers: dict[str, Any]) -> Re
             decoded = decode(plain)
         except (ValueError, KeyError, TypeError, ArithmeticError):
             continue
-        if kind is not Kind.SET and kind is not Kind.LIST:
+        if kind is not MergeKind.SET and kind is not MergeKind.LIST:
             values[name] = decoded
         elif slash:  # the key itself may be empty: a day without a label
             many.setdefault(name, []).append(decoded)
     for name, found in many.items():
-        ordered = readers[name][0] is Kind.LIST
+        ordered = readers[name][0] is MergeKind.LIST
         values[name] = tuple(sorted(found) if ordered else sorted(found, key=key_of))
     return shapes()[type_name].kind(id=record, **values)
 
@@ -142,16 +142,16 @@ def _cell_writers(type_name: str) -> tuple[tuple[str, Callable[[Any], Any]], ...
 
 
 def _writer(spec: FieldSpec) -> Callable[[Any], Any]:
-    encode = coder(spec.type)[0]
+    encode = codec_for(spec.type)[0]
     if spec.many:
         return lambda value: _packed(encode(value)) if value else None
-    if spec.kind in (Kind.GROUP, Kind.PRIVACY):
+    if spec.kind in (MergeKind.GROUP, MergeKind.PRIVACY):
         return lambda value: None if value is None else _packed(encode(value))
     inner = [part for part in get_args(spec.type) if part is not type(None)] or [spec.type]
     return same if inner[0] in (str, int) else _cell
 
 
-_packed = compact()
+_packed = make_encoder()
 
 
 def _cell(value: Any) -> Any:
@@ -169,7 +169,7 @@ def registers_shown(record: Record) -> dict[str, Any]:
     out: dict[str, Any] = {}
     for name, spec in specs(type(record)).items():
         value = getattr(record, name)
-        encode = coder(spec.element)[0]
+        encode = codec_for(spec.element)[0]
         if spec.many:
             out.update({f"{name}/{key_of(item)}": encode(item) for item in value})
         elif value is not None:

@@ -12,7 +12,7 @@ from typing import Any
 
 from fieldbook.errors import UserError
 from fieldbook.model.change import digest_of
-from fieldbook.model.value import value
+from fieldbook.model.frozen import frozen
 from fieldbook.storage import log
 from fieldbook.storage.copying import Progress, Stop, copy_in_steps
 from fieldbook.storage.driver import DatabaseError, connect
@@ -34,7 +34,7 @@ _STEPS_OF_SQLITE = 1_000_000
 _ROWS = 1000
 
 
-@value(frozen=True, slots=True)
+@frozen(frozen=True, slots=True)
 class Broken:
     """A change that is not what was written: its place in the log and its id, as far as they can be read."""
 
@@ -42,7 +42,7 @@ class Broken:
     id: str
 
 
-@value(frozen=True, slots=True)
+@frozen(frozen=True, slots=True)
 class Findings:
     """What an examination found. ``file`` holds what is wrong with the file, by page and table; ``broken`` the changes
     that do not follow from the chain; ``cut`` is True when the log could not be read to its end. ``differing`` counts

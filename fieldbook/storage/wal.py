@@ -8,7 +8,7 @@ import struct
 from collections.abc import Iterator
 from pathlib import Path
 
-from fieldbook.model.value import value
+from fieldbook.model.frozen import frozen
 from fieldbook.storage.trouble import DamagedBookError
 
 #: How large a page of a book is, in bytes.
@@ -19,7 +19,7 @@ _FRAME = 24
 _MAGIC = 0x377F0682  # its last bit says in which order the checksums take the bytes of a word
 
 
-@value(frozen=True, slots=True)
+@frozen(frozen=True, slots=True)
 class Frame:
     """A page as a transaction left it. ``commits`` is True for the last one of a transaction; ``sound`` when its
     checksum follows from that of the frame before, as it stands there."""

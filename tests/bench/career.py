@@ -18,16 +18,16 @@ from fieldbook.journal.chronicle import Chronicle
 from fieldbook.journal.clock import WallClock
 from fieldbook.journal.door import Journal
 from fieldbook.journal.entry import Entry
-from fieldbook.model.ask import Ask, AskArea, Voice
+from fieldbook.model.ask import Ask, AskArea, AskRequest
 from fieldbook.model.change import Change
-from fieldbook.model.commitment import Commitment, Fact, Happened, Quote
+from fieldbook.model.commitment import Commitment, CommitmentEvent, EventKind, Quote
 from fieldbook.model.ids import natural_id
-from fieldbook.model.measures import Address, When, month_of
 from fieldbook.model.note import Note, NoteKind, Shareable
 from fieldbook.model.number import Figure, Measure, Number, number_id
 from fieldbook.model.partner import US, Partner, PartnerKind
-from fieldbook.model.person import Person, Reach, Role
-from fieldbook.model.visit import Attendee, How, Visit, VisitState
+from fieldbook.model.person import ContactMethod, Person, Role
+from fieldbook.model.value_types import Address, TimeSlot, month_of
+from fieldbook.model.visit import Attendee, Visit, VisitChannel, VisitState
 from fieldbook.storage.file import open_book
 from fieldbook.storage.shape import SCHEMA
 
@@ -194,8 +194,8 @@ class _Career:
             name=f"{given} {family}",
             given=given,
             family=family,
-            emails=(Reach(f"person{number}@partner.example", "work"),),
-            phones=(Reach(f"+49 30 23125 {number:04d}", "work"),),
+            emails=(ContactMethod(f"person{number}@partner.example", "work"),),
+            phones=(ContactMethod(f"+49 30 23125 {number:04d}", "work"),),
         )
         entry.add(person)
         role = natural_id("role", person.id, partner.id)
@@ -215,7 +215,7 @@ class _Career:
         else:
             day = self._today + timedelta(days=(place - held) // 4)
         at = time(8 + place % 9, 30 * (place % 2))
-        shown = When(datetime.combine(day, at), partner.zone, 60)
+        shown = TimeSlot(datetime.combine(day, at), partner.zone, 60)
         written = min(datetime.combine(day, time(19), ZoneInfo(ZONE)), self._last_moment())
         self._moment = max(self._moment, written)
         entry = Entry("captured" if place < held else "visit.planned", {"partner": partner.id})
@@ -225,7 +225,7 @@ class _Career:
             people=tuple(Attendee(one) for one in people[:2]),
             when=shown,
             place=partner.town,
-            how=How.IN_PERSON if place % 3 else How.CALL,
+            how=VisitChannel.IN_PERSON if place % 3 else VisitChannel.CALL,
             purpose=self._words.of(3),
             state=VisitState.HELD if place < held else VisitState.CONFIRMED,
             recap_on=day if place < held else None,
@@ -262,7 +262,7 @@ class _Career:
         assert visit.day
         old = (self._today - visit.day).days > 60
         told = visit.day + timedelta(days=20) if old or number % 3 else None
-        voice = Voice(visit.partners[0], visit.day, note=note.id, told_on=told)
+        voice = AskRequest(visit.partners[0], visit.day, note=note.id, told_on=told)
         answer = self._words.of(9) if told else ""
         area = list(AskArea)[number % len(AskArea)]
         entry.add(
@@ -297,11 +297,11 @@ class _Career:
         age = (self._today - day).days
         return self._draw.random() < (0.85 if age < 60 else 0.3 if age < 300 else 0.008)
 
-    def _facts(self, day: date, due: date, number: int) -> tuple[Fact, ...]:
+    def _facts(self, day: date, due: date, number: int) -> tuple[CommitmentEvent, ...]:
         latest = self._today - timedelta(days=1)
         on = min(due + timedelta(days=number % 9 - 6), latest)
-        what = Happened.KEPT if number % 15 else Happened.BROKEN if number % 2 else Happened.RELEASED
-        return (Fact(self._new(), what, max(day, on)),)
+        what = EventKind.KEPT if number % 15 else EventKind.BROKEN if number % 2 else EventKind.RELEASED
+        return (CommitmentEvent(self._new(), what, max(day, on)),)
 
     # --- numbers -------------------------------------------------------------------------------------------------
 

@@ -18,7 +18,7 @@ from fieldbook.insight.carry import Carrier
 from fieldbook.journal import sides
 from fieldbook.journal.clock import WallClock
 from fieldbook.journal.door import Journal
-from fieldbook.model.measures import Quarter
+from fieldbook.model.value_types import Quarter
 from fieldbook.model.visit import Visit
 from fieldbook.paths import resources
 from fieldbook.review.facts import ReviewOptions

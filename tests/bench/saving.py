@@ -14,7 +14,7 @@ from fieldbook.capture.saving import Occasion, save
 from fieldbook.journal import sides, visits
 from fieldbook.journal.clock import WallClock
 from fieldbook.journal.door import Journal
-from fieldbook.model.measures import When
+from fieldbook.model.value_types import TimeSlot
 from fieldbook.storage.engine import writing_engine
 from fieldbook.storage.file import open_book
 from tests.bench.rows import Row, milliseconds
@@ -43,7 +43,7 @@ def _open(path: Path, today: date) -> Journal:
 def save_visit(journal: Journal, word: str) -> float:
     """One save of a captured visit, read beforehand as it was typed; searchable when it returns."""
     partner = sides.partners(journal)[0]
-    when = When(datetime.combine(journal.today(), datetime.min.time()).replace(hour=9), _ZONE)
+    when = TimeSlot(datetime.combine(journal.today(), datetime.min.time()).replace(hour=9), _ZONE)
     visit, _ = visits.plan(journal, [partner], when)
     read = Reader(context_for(journal, (partner.id,), journal.today(), SHIPPED)).read(f"{word} {_TEXT}")
     occasion = Occasion((partner.id,), journal.clock.now(), visit)

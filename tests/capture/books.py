@@ -18,9 +18,9 @@ from fieldbook.journal.door import Journal
 from fieldbook.journal.entry import Entry
 from fieldbook.journal.sides import ensure_us
 from fieldbook.model.commitment import Commitment
-from fieldbook.model.measures import When
 from fieldbook.model.partner import US, Partner
 from fieldbook.model.person import Person, Role
+from fieldbook.model.value_types import TimeSlot
 from fieldbook.model.visit import Visit, VisitState
 from fieldbook.storage.file import open_book
 from tests.capture.known import CONTEXT, DAY
@@ -44,7 +44,7 @@ def _fill(journal: Journal) -> None:
     for known in CONTEXT.open_commitments:
         sides = (US, known.partner) if known.by_us else (known.partner, US)
         entry.add(Commitment(id=known.id, wording=known.wording, by_side=sides[0], to_side=sides[1]))
-    when = When(datetime.combine(DAY, time(9)), "Europe/Warsaw")
+    when = TimeSlot(datetime.combine(DAY, time(9)), "Europe/Warsaw")
     for visit, partners in ((ALONE, ("nordwind",)), (BOTH, ("contoso", "nordwind"))):
         entry.add(Visit(id=visit, partners=partners, when=when, place="Łódź", state=VisitState.CONFIRMED))
     journal.save(entry)

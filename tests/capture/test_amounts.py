@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from fieldbook.capture.amounts import AmountReader
 from fieldbook.capture.currencies import CODES
 from fieldbook.capture.languages.shipped import SHIPPED
-from fieldbook.model.measures import Money
+from fieldbook.model.value_types import Money
 
 AMOUNTS = AmountReader(SHIPPED)
 

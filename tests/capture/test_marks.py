@@ -30,8 +30,8 @@ from fieldbook.capture.languages.shipped import SHIPPED
 from fieldbook.capture.marks import Reader, read
 from fieldbook.model.ask import AskArea
 from fieldbook.model.investment import InvestmentKind
-from fieldbook.model.measures import Money
-from fieldbook.model.visit import How
+from fieldbook.model.value_types import Money
+from fieldbook.model.visit import VisitChannel
 from tests.capture.known import CONTEXT
 
 ENGLISH = """\
@@ -317,15 +317,21 @@ def test_their_words_in_every_quotation_mark(line: str, text: str, person: str |
 @pytest.mark.parametrize(
     ("line", "day", "start", "how", "purpose"),
     [
-        ("next: call Friday 14:30, prices", "2026-09-11", time(14, 30), How.CALL, "prices"),
-        ("next: KW 45", "2026-11-02", None, How.IN_PERSON, ""),
-        ("next: warehouse tour in KW 45", "2026-11-02", None, How.IN_PERSON, "warehouse tour"),
-        ("next: bring the samples", None, None, How.IN_PERSON, "bring the samples"),
-        ("nächstes: Videokonferenz am 4.12. um 9 Uhr mit Ewa", "2026-12-04", time(9), How.VIDEO, "mit Ewa"),
-        ("next: visit them on 2 Oct with Ewa", "2026-10-02", None, How.IN_PERSON, "visit them on 2 Oct with Ewa"),
+        ("next: call Friday 14:30, prices", "2026-09-11", time(14, 30), VisitChannel.CALL, "prices"),
+        ("next: KW 45", "2026-11-02", None, VisitChannel.IN_PERSON, ""),
+        ("next: warehouse tour in KW 45", "2026-11-02", None, VisitChannel.IN_PERSON, "warehouse tour"),
+        ("next: bring the samples", None, None, VisitChannel.IN_PERSON, "bring the samples"),
+        ("nächstes: Videokonferenz am 4.12. um 9 Uhr mit Ewa", "2026-12-04", time(9), VisitChannel.VIDEO, "mit Ewa"),
+        (
+            "next: visit them on 2 Oct with Ewa",
+            "2026-10-02",
+            None,
+            VisitChannel.IN_PERSON,
+            "visit them on 2 Oct with Ewa",
+        ),
     ],
 )
-def test_the_next_visit(line: str, day: str | None, start: time | None, how: How, purpose: str) -> None:
+def test_the_next_visit(line: str, day: str | None, start: time | None, how: VisitChannel, purpose: str) -> None:
     found = one(line)
     assert isinstance(found, NextMark)
     assert (found.day.isoformat() if found.day else None, found.start, found.how) == (day, start, how)

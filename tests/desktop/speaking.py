@@ -36,7 +36,7 @@ from PySide6.QtWidgets import (
 )
 
 from fieldbook.journal.door import Journal
-from fieldbook.model.book import RECORD_TYPES
+from fieldbook.model.registry import RECORD_TYPES
 from fieldbook.review.labels import LANGUAGE
 from gathering import Gatherer
 from tests.desktop.hands import Hands

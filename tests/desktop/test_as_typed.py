@@ -18,9 +18,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QTextEdit, QToolTip, QWidget
 from fieldbook.desktop.guide.page import Text
 from fieldbook.desktop.kit import contact
 from fieldbook.desktop.kit.copying import as_html
-from fieldbook.model.book import RECORD_TYPES
 from fieldbook.model.change import Put
 from fieldbook.model.record import specs
+from fieldbook.model.registry import RECORD_TYPES
 from tests.desktop.hands import Hands, application
 
 #: Fields whose text has to mean something.

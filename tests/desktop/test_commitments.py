@@ -16,7 +16,7 @@ from fieldbook.insight.owed import Owed
 from fieldbook.journal import sides
 from fieldbook.journal.entry import Entry
 from fieldbook.journal.todos import todos
-from fieldbook.model.commitment import Commitment, CommitmentState, Happened, Quote
+from fieldbook.model.commitment import Commitment, CommitmentState, EventKind, Quote
 from fieldbook.model.partner import US
 from fieldbook.model.person import Person
 from fieldbook.model.todo import Todo
@@ -238,7 +238,7 @@ def test_chasing_opens_a_written_mail(hands: Hands) -> None:
     finally:
         QDesktopServices.unsetUrlHandler("mailto")
     found = hands.journal.get(Commitment, one)
-    assert found.facts[-1].what is Happened.CHASED
+    assert found.facts[-1].what is EventKind.CHASED
     assert found.wording in mails.opened[0].toString(QUrl.ComponentFormattingOption.FullyDecoded)
 
 

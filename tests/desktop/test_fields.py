@@ -28,9 +28,9 @@ from fieldbook.desktop.window import Window
 from fieldbook.errors import UserError
 from fieldbook.journal import drafts
 from fieldbook.journal.door import Journal
-from fieldbook.model.measures import Address
 from fieldbook.model.partner import PartnerKind
-from fieldbook.model.person import Reach
+from fieldbook.model.person import ContactMethod
+from fieldbook.model.value_types import Address
 from fieldbook.settings import Settings
 from tests.desktop.hands import NOW, TODAY, application
 
@@ -242,7 +242,7 @@ def test_tags(bench: Bench) -> None:
 
 
 def test_ways_to_reach_somebody(bench: Bench) -> None:
-    mail = (Reach("ewa@lodz.example", "work"),)
+    mail = (ContactMethod("ewa@lodz.example", "work"),)
     one = bench.show(ReachField(bench.look, "E-mail", bench.saved.append, mail=True), mail)
     bench.press("Return", "Ctrl+End")
     bench.write("\newa")
@@ -250,7 +250,7 @@ def test_ways_to_reach_somebody(bench: Bench) -> None:
     assert "“ewa” is no mail address." in one.said.text()
     bench.write("@home.example")
     bench.press("Ctrl+Return")
-    assert bench.saved == [(Reach("ewa@home.example"), Reach("ewa@lodz.example", "work"))]
+    assert bench.saved == [(ContactMethod("ewa@home.example"), ContactMethod("ewa@lodz.example", "work"))]
 
 
 def test_an_address_part_by_part(bench: Bench) -> None:

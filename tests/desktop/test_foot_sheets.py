@@ -19,7 +19,7 @@ from fieldbook.desktop.window import Window
 from fieldbook.insight.today import today_page
 from fieldbook.journal import commitments, drafts, sides, visits
 from fieldbook.model.commitment import Commitment
-from fieldbook.model.measures import When
+from fieldbook.model.value_types import TimeSlot
 from fieldbook.model.visit import Visit
 from tests.desktop.hands import NOW, TODAY, Hands
 from tests.desktop.test_importing import ACCOUNTS, preview
@@ -187,7 +187,7 @@ def test_no_visit_is_planned_to_a_partner_who_was_taken_back(hands: Hands) -> No
 @pytest.mark.parametrize("what", ["agenda", "expect", "move"])
 def test_nothing_is_written_of_a_visit_that_was_taken_back(hands: Hands, what: str) -> None:
     partner, _ = sides.add_partner(hands.journal, "Quince Ltd", "Łódź")
-    visit, _ = visits.plan(hands.journal, [partner], When(NOW.replace(tzinfo=None), "Europe/Berlin"))
+    visit, _ = visits.plan(hands.journal, [partner], TimeSlot(NOW.replace(tzinfo=None), "Europe/Berlin"))
     hands.desk.show("visits")
     hands.desk.deeds.change_visit(visit.id, what)
     hands.write("thursday 14:00")

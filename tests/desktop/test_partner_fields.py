@@ -13,12 +13,12 @@ from fieldbook.desktop.kit.parts import Figure
 from fieldbook.desktop.partners.page import PartnerPage
 from fieldbook.journal import commitments, drafts, partners, sides
 from fieldbook.journal.entry import Entry
-from fieldbook.model.ask import Ask, Voice
+from fieldbook.model.ask import Ask, AskRequest
 from fieldbook.model.investment import Investment, InvestmentKind
-from fieldbook.model.measures import Address, Money
 from fieldbook.model.number import Figure as Numbers
 from fieldbook.model.number import Measure, Number
 from fieldbook.model.partner import US, LinkKind, Partner, PartnerKind
+from fieldbook.model.value_types import Address, Money
 from tests.desktop.hands import TODAY, Hands
 
 
@@ -184,7 +184,9 @@ def test_a_commitment_being_typed_comes_back(acme: Hands) -> None:
 def test_an_ask_is_answered_here(acme: Hands) -> None:
     entry = Entry("test")
     here = shown(acme).id
-    entry.add(Ask(id=acme.journal.new_id(), wording="A portal that is fast", voices=(Voice(here, date(2026, 11, 1)),)))
+    entry.add(
+        Ask(id=acme.journal.new_id(), wording="A portal that is fast", voices=(AskRequest(here, date(2026, 11, 1)),))
+    )
     acme.journal.save(entry)
     acme.settle()
     assert acme.reads("1 waits for our answer") or acme.reads("for 22 days")
@@ -200,7 +202,7 @@ def test_an_ask_is_answered_here(acme: Hands) -> None:
 
 def test_an_ask_of_today_waits_since_today(acme: Hands) -> None:
     entry = Entry("test")
-    entry.add(Ask(id=acme.journal.new_id(), wording="A faster portal", voices=(Voice(shown(acme).id, TODAY),)))
+    entry.add(Ask(id=acme.journal.new_id(), wording="A faster portal", voices=(AskRequest(shown(acme).id, TODAY),)))
     acme.journal.save(entry)
     acme.settle()
     assert "since today" in acme.texts()

@@ -22,8 +22,8 @@ from fieldbook.insight.rhythm import Rhythm
 from fieldbook.journal import commitments, partners, sides, visits
 from fieldbook.journal.arrangements import kept_views
 from fieldbook.journal.entry import Entry
-from fieldbook.model.measures import Address
 from fieldbook.model.partner import Partner, PartnerKind
+from fieldbook.model.value_types import Address
 from fieldbook.model.visit import Visit
 from tests.desktop.hands import TODAY, Hands, application
 

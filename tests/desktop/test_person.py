@@ -16,7 +16,7 @@ from fieldbook.journal.entry import Entry
 from fieldbook.journal.sides import ensure_us
 from fieldbook.model.commitment import Commitment
 from fieldbook.model.note import Note
-from fieldbook.model.person import DateToRemember, Person, Reach
+from fieldbook.model.person import ContactMethod, DateToRemember, Person
 from tests.desktop.hands import NOW, TODAY, Hands
 
 
@@ -71,7 +71,7 @@ def test_the_fields_are_edited_where_they_stand(ewa: Hands) -> None:
     write_over(ewa, "Sails.", "Ctrl+Return")
     now = shown(ewa)
     assert (now.name, now.family) == ("Ewa Kowalska-Nowak", "Kowalska-Nowak")
-    assert now.emails == (Reach("ewa@lodz.example", "work"),)
+    assert now.emails == (ContactMethod("ewa@lodz.example", "work"),)
     assert {one.value for one in now.phones} == {"+48 42 555", "601 234 567"}
     assert now.dates == (DateToRemember("Birthday", 2, 29), DateToRemember("Joined", 9, 1, 2017))
     assert (now.languages, now.tags, now.personal) == ("Polish", ("champion",), "Sails.")

@@ -10,7 +10,7 @@ from fieldbook.journal import partners, sides, visits
 from fieldbook.journal.entry import Entry
 from fieldbook.model.partner import Partner
 from fieldbook.model.person import Person, Role
-from fieldbook.model.visit import How, Visit, VisitState
+from fieldbook.model.visit import Visit, VisitChannel, VisitState
 from tests.desktop.hands import TODAY, Hands
 
 
@@ -146,7 +146,7 @@ def test_all_that_is_known_of_a_visit_is_asked_in_one_go(hands: Hands) -> None:
     hands.press("Return")
     visit = next(one for one in planned(hands, found) if one.id not in before)
     assert [one.person for one in visit.people] == [person.id]
-    assert (visit.how, visit.place, visit.purpose) == (How.CALL, "Their new office", "Stock")
+    assert (visit.how, visit.place, visit.purpose) == (VisitChannel.CALL, "Their new office", "Stock")
     assert [one.text for one in visit.agenda] == ["Prices", "Demo kit"]
 
 

@@ -17,7 +17,7 @@ from fieldbook.desktop.today.page import Today
 from fieldbook.errors import UserError
 from fieldbook.insight.today import today_page
 from fieldbook.journal.visits import cancel
-from fieldbook.model.visit import Side, Visit
+from fieldbook.model.visit import Party, Visit
 from tests.desktop.hands import Hands
 
 
@@ -85,7 +85,7 @@ def test_nothing_to_print_is_said_where_pages_would_be(hands: Hands) -> None:
     for card in today_page(hands.journal).visits:
         visit = hands.journal.get(Visit, card.id)
         if visit.planned:
-            cancel(hands.journal, visit, Side.US)
+            cancel(hands.journal, visit, Party.US)
     if today_page(hands.journal).visits:
         pytest.skip("the demo's day has visits that were held")
     hands.press("Ctrl+P")

@@ -20,7 +20,7 @@ from fieldbook.model.note import Note, NoteKind
 from fieldbook.model.partner import US, Partner
 from fieldbook.model.person import Person, Role
 from fieldbook.model.todo import Todo
-from fieldbook.model.visit import Attendee, Side, Visit, VisitState
+from fieldbook.model.visit import Attendee, Party, Visit, VisitState
 from tests.desktop.hands import TODAY, Hands
 
 #: The example of the design page *domain*, Capturing.
@@ -314,12 +314,12 @@ def test_who_is_here_is_ticked_and_the_focus_stays(room: Hands) -> None:
     ("name", "state", "by"),
     [
         ("Confirmed by them", VisitState.CONFIRMED, None),
-        ("Cancelled by them", VisitState.CANCELLED, Side.THEM),
-        ("Cancelled by us", VisitState.CANCELLED, Side.US),
+        ("Cancelled by them", VisitState.CANCELLED, Party.THEM),
+        ("Cancelled by us", VisitState.CANCELLED, Party.US),
     ],
 )
 def test_a_visit_is_confirmed_or_cancelled_in_the_room(
-    room: Hands, name: str, state: VisitState, by: Side | None
+    room: Hands, name: str, state: VisitState, by: Party | None
 ) -> None:
     room.press("Ctrl+K")
     room.write(name)

@@ -14,8 +14,8 @@ from fieldbook.insight.visit_list import Wanted, count
 from fieldbook.insight.week import to_plan
 from fieldbook.journal import visits
 from fieldbook.journal.entry import Entry
-from fieldbook.model.measures import Address, When
 from fieldbook.model.partner import Partner
+from fieldbook.model.value_types import Address, TimeSlot
 from fieldbook.model.visit import Visit, VisitState
 from tests.desktop.hands import TODAY, Hands
 
@@ -187,7 +187,7 @@ def test_the_weekend_unfolds_when_it_holds_something(hands: Hands, page: VisitsP
 
 def test_other_zones_and_midnight_are_told(hands: Hands, page: VisitsPage) -> None:
     made = wednesday(hands, page)
-    far = When(datetime.fromisoformat("2026-11-25T23:00"), "Asia/Tokyo", 120)
+    far = TimeSlot(datetime.fromisoformat("2026-11-25T23:00"), "Asia/Tokyo", 120)
     visits.move(hands.journal, made, far)
     hands.settle()
     grid = page.week.grid

@@ -21,12 +21,12 @@ from fieldbook.journal.door import Journal
 from fieldbook.journal.entry import Entry
 from fieldbook.journal.undo import Undo
 from fieldbook.model.change import to_log
-from fieldbook.model.measures import Address
 from fieldbook.model.note import Note
 from fieldbook.model.number import Figure, Measure, Number
 from fieldbook.model.partner import LinkKind, Partner, PartnerLink
-from fieldbook.model.person import DateToRemember, Person, Reach, Role
+from fieldbook.model.person import ContactMethod, DateToRemember, Person, Role
 from fieldbook.model.record import Record
+from fieldbook.model.value_types import Address
 from fieldbook.storage.dump import dump
 
 Maker = Callable[..., Journal]
@@ -45,7 +45,7 @@ def fill(journal: Journal) -> Partner:
     person = entry.add(
         Person(
             id=journal.new_id(), name="Ewa de la Cruz", given="Ewa", family="de la Cruz",
-            emails=(Reach("ewa@a.example", "work"),), phones=(Reach("+48 22 1", "Büro"), Reach("+48 600", "cell")),
+            emails=(ContactMethod("ewa@a.example", "work"),), phones=(ContactMethod("+48 22 1", "Büro"), ContactMethod("+48 600", "cell")),
             dates=(DateToRemember("birthday", 2, 29),), personal="@likes tea", languages="pl, de",
         )
     )  # fmt: skip

@@ -17,15 +17,15 @@ from fieldbook.exchange.zones import zone_named
 from fieldbook.journal import visits
 from fieldbook.journal.door import Journal
 from fieldbook.journal.entry import Entry
-from fieldbook.model.measures import When
 from fieldbook.model.partner import Partner
 from fieldbook.model.record import replace_fields
-from fieldbook.model.visit import Side, Visit, VisitState
+from fieldbook.model.value_types import TimeSlot
+from fieldbook.model.visit import Party, Visit, VisitState
 
 CHANGED = datetime(2026, 11, 20, 9, 30, 5, tzinfo=UTC)
 
 
-def occasion(when: When, **values: object) -> Occasion:
+def occasion(when: TimeSlot, **values: object) -> Occasion:
     """A confirmed visit."""
     visit = Visit(id="5" * 32, partners=("p",), when=when, state=VisitState.CONFIRMED, purpose="Q4; plan, \\ next")
     return Occasion(replace_fields(visit, values), ("Łódź “A”",), 3, CHANGED)
@@ -44,7 +44,7 @@ def event_of(data: bytes) -> Any:
 
 def test_an_event_has_all_that_programs_need_and_nothing_they_trip_over() -> None:
     told = "Agenda:\n- one\n" + "東京" * 60
-    when = When(at(2026, 12, 1, 9), "Europe/Warsaw", 90)
+    when = TimeSlot(at(2026, 12, 1, 9), "Europe/Warsaw", 90)
     data = write_calendar([occasion(when, place="Łódź, ul. Długa 1")], lambda visit: told)
     text = data.decode()
     assert all(len(line) <= 75 for line in data.split(b"\r\n"))
@@ -70,7 +70,7 @@ def test_an_event_has_all_that_programs_need_and_nothing_they_trip_over() -> Non
     [(VisitState.ASKED, "TENTATIVE"), (VisitState.HELD, "CONFIRMED"), (VisitState.CANCELLED, "CANCELLED")],
 )
 def test_states(state: VisitState, status: str) -> None:
-    data = write_calendar([occasion(When(at(2026, 12, 1, 9), "UTC"), state=state)], lambda visit: "")
+    data = write_calendar([occasion(TimeSlot(at(2026, 12, 1, 9), "UTC"), state=state)], lambda visit: "")
     assert str(event_of(data)["STATUS"]) == status
     assert b"DESCRIPTION" not in data
 
@@ -78,20 +78,20 @@ def test_states(state: VisitState, status: str) -> None:
 @pytest.mark.parametrize(
     "when",
     [
-        When(at(2026, 10, 25, 1), "Europe/Berlin", 180),  # over the change of clocks
-        When(at(2026, 10, 25, 2, 30), "Europe/Berlin", 60),  # the repeated hour, first
-        When(at(2026, 10, 25, 2, 30), "Europe/Berlin", 60, fold=1),  # and second time
-        When(at(2026, 3, 29, 2, 30), "Europe/Berlin", 60),  # an hour that is not there
-        When(at(2026, 12, 31, 23), "Europe/Berlin", 180),  # across midnight
-        When(at(2026, 7, 1, 9), "Europe/Dublin"),
-        When(at(2026, 7, 1, 9), "Australia/Sydney"),
-        When(at(2026, 7, 1, 9), "Africa/Cairo"),
-        When(at(2026, 3, 10, 9), "Africa/Casablanca"),  # month of fasting
-        When(at(2021, 7, 1, 9), "America/Mexico_City"),  # rules of the past
-        When(at(2026, 7, 1, 9), "Asia/Kathmandu"),
+        TimeSlot(at(2026, 10, 25, 1), "Europe/Berlin", 180),  # over the change of clocks
+        TimeSlot(at(2026, 10, 25, 2, 30), "Europe/Berlin", 60),  # the repeated hour, first
+        TimeSlot(at(2026, 10, 25, 2, 30), "Europe/Berlin", 60, fold=1),  # and second time
+        TimeSlot(at(2026, 3, 29, 2, 30), "Europe/Berlin", 60),  # an hour that is not there
+        TimeSlot(at(2026, 12, 31, 23), "Europe/Berlin", 180),  # across midnight
+        TimeSlot(at(2026, 7, 1, 9), "Europe/Dublin"),
+        TimeSlot(at(2026, 7, 1, 9), "Australia/Sydney"),
+        TimeSlot(at(2026, 7, 1, 9), "Africa/Cairo"),
+        TimeSlot(at(2026, 3, 10, 9), "Africa/Casablanca"),  # month of fasting
+        TimeSlot(at(2021, 7, 1, 9), "America/Mexico_City"),  # rules of the past
+        TimeSlot(at(2026, 7, 1, 9), "Asia/Kathmandu"),
     ],
 )
-def test_the_instant_is_right(when: When) -> None:
+def test_the_instant_is_right(when: TimeSlot) -> None:
     data = write_calendar([occasion(when)], lambda visit: "")
     other = vobject.readOne(data.decode()).vevent
     assert other.dtstart.value.astimezone(UTC) == when.begins.astimezone(UTC)
@@ -99,13 +99,13 @@ def test_the_instant_is_right(when: When) -> None:
 
 
 def test_a_zone_that_is_no_more_is_left_out() -> None:
-    data = write_calendar([occasion(When(at(2026, 7, 1, 9), "Mars/Base", 30))], lambda visit: "")
+    data = write_calendar([occasion(TimeSlot(at(2026, 7, 1, 9), "Mars/Base", 30))], lambda visit: "")
     assert b"DTSTART:20260701T090000\r\nDURATION:PT30M" in data
 
 
 @given(st.sampled_from(sorted(zoneinfo.available_timezones())), st.datetimes(at(2025, 1, 1), at(2035, 12, 31)))
 def test_rules_give_the_instants_of_the_zone_itself(key: str, wall: datetime) -> None:
-    when = When(wall.replace(second=0, microsecond=0), key, 45)
+    when = TimeSlot(wall.replace(second=0, microsecond=0), key, 45)
     data = write_calendar([occasion(when)], lambda visit: "").decode()
     start = next(line for line in data.split("\r\n") if line.startswith("DTSTART") and line > "DTSTART:1971")
     if start.startswith("DTSTART;TZID"):
@@ -127,7 +127,7 @@ def test_ordinary_zones_are_written_with_their_rules() -> None:
     ):
         zone = zone_named(key)
         assert zone is not None
-        assert zone.fits(When(at(2026, 7, 1, 9), key).begins)
+        assert zone.fits(TimeSlot(at(2026, 7, 1, 9), key).begins)
     assert zone_named("Mars/Base") is None
 
 
@@ -135,12 +135,12 @@ def test_exporting_twice_gives_the_same_bytes_and_a_change_raises_the_sequence(j
     entry = Entry("made")
     partner = entry.add(Partner(id=journal.new_id(), name="Acme"))
     journal.save(entry)
-    visit, _ = visits.plan(journal, [partner], When(at(2026, 12, 1, 9), "Europe/Berlin"))
+    visit, _ = visits.plan(journal, [partner], TimeSlot(at(2026, 12, 1, 9), "Europe/Berlin"))
     idea, _ = visits.plan(journal, [partner], None)
     first = write_calendar(occasions_of(journal, [visit, idea]), lambda visit: "x")
     assert first == write_calendar(occasions_of(journal, [visit, idea]), lambda visit: "x")
     assert event_of(first)["SEQUENCE"] == 0
-    visits.cancel(journal, visit, Side.THEM)
+    visits.cancel(journal, visit, Party.THEM)
     after = journal.get(Visit, visit.id)
     event = event_of(write_calendar(occasions_of(journal, [after]), lambda visit: "x"))
     assert (event["SEQUENCE"], str(event["STATUS"]), str(event["SUMMARY"])) == (1, "CANCELLED", "Acme")

@@ -19,8 +19,8 @@ from fieldbook.journal import sides, visits
 from fieldbook.journal.clock import WallClock
 from fieldbook.journal.door import Journal
 from fieldbook.journal.undo import Undo
-from fieldbook.model.measures import When
-from fieldbook.model.visit import How, Visit, VisitState
+from fieldbook.model.value_types import TimeSlot
+from fieldbook.model.visit import Visit, VisitChannel, VisitState
 from fieldbook.storage.file import open_book
 
 NOW = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
@@ -121,14 +121,14 @@ def test_meetings_with_partners_come_in_and_nothing_else_does(journal: Journal) 
     partner = sides.partners(journal)[0]
     assert {one.partners for one in (past, quarterly, call, weekly)} == {(partner.id,)}
     assert (past.state, quarterly.state) == (VisitState.HELD, VisitState.CONFIRMED)
-    assert (quarterly.place, quarterly.how) == ("Piotrkowska 1, Łódź", How.IN_PERSON)
+    assert (quarterly.place, quarterly.how) == ("Piotrkowska 1, Łódź", VisitChannel.IN_PERSON)
     assert quarterly.when is not None
     assert (quarterly.when.begins.astimezone(UTC), quarterly.when.minutes) == (
         datetime(2026, 12, 1, 9, 0, tzinfo=UTC),
         90,
     )
-    assert (call.how, call.place, len(call.people)) == (How.VIDEO, "", 1)
-    assert call.when == When(datetime(2026, 12, 2, 14, 0), "Europe/Berlin", 30)  # noqa: DTZ001  wall time
+    assert (call.how, call.place, len(call.people)) == (VisitChannel.VIDEO, "", 1)
+    assert call.when == TimeSlot(datetime(2026, 12, 2, 14, 0), "Europe/Berlin", 30)  # noqa: DTZ001  wall time
     assert weekly.when is not None
     assert weekly.when.zone == "Europe/Warsaw"
 
@@ -149,19 +149,19 @@ def _written(journal: Journal, visit: Visit) -> bytes:
 
 
 def test_a_visit_of_ours_that_was_moved_in_the_calendar_is_moved_here(journal: Journal) -> None:
-    when = When(datetime(2026, 12, 1, 9, 0), "Europe/Warsaw", 60)  # noqa: DTZ001  wall time
+    when = TimeSlot(datetime(2026, 12, 1, 9, 0), "Europe/Warsaw", 60)  # noqa: DTZ001  wall time
     visit, _ = visits.plan(journal, sides.partners(journal), when, place="Łódź", purpose="prices")
     out = _written(journal, visit)
     assert carry_out(journal, prepare(journal, [("week.ics", out)])) is None
     moved = out.replace(b"20261201T090000", b"20261202T140000").replace(b"20261201T100000", b"20261202T153000")
     carry_out(journal, prepare(journal, [("week.ics", moved)]))
     after = journal.get(Visit, visit.id)
-    assert after.when == When(datetime(2026, 12, 2, 14, 0), "Europe/Warsaw", 90)  # noqa: DTZ001  wall time
+    assert after.when == TimeSlot(datetime(2026, 12, 2, 14, 0), "Europe/Warsaw", 90)  # noqa: DTZ001  wall time
     assert (after.purpose, after.state) == (visit.purpose, visit.state)
 
 
 def test_a_visit_of_ours_that_was_held_keeps_its_time(journal: Journal) -> None:
-    when = When(datetime(2026, 11, 20, 9, 0), "Europe/Warsaw", 60)  # noqa: DTZ001  wall time
+    when = TimeSlot(datetime(2026, 11, 20, 9, 0), "Europe/Warsaw", 60)  # noqa: DTZ001  wall time
     visit, _ = visits.plan(journal, sides.partners(journal), when)
     visits.hold(journal, visit)
     out = _written(journal, journal.get(Visit, visit.id))

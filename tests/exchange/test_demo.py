@@ -15,15 +15,15 @@ from fieldbook.insight.today import today_page
 from fieldbook.journal.chronicle import Chronicle
 from fieldbook.journal.clock import WallClock
 from fieldbook.journal.door import Journal
-from fieldbook.model.book import LIFE, spec_of
 from fieldbook.model.change import Change
-from fieldbook.model.commitment import Commitment, CommitmentState, Happened
+from fieldbook.model.commitment import Commitment, CommitmentState, EventKind
 from fieldbook.model.investment import Investment
 from fieldbook.model.note import Note, NoteKind
 from fieldbook.model.partner import US
 from fieldbook.model.person import Person, Role
 from fieldbook.model.record import Record, registers_of
-from fieldbook.model.visit import How, Visit, VisitState
+from fieldbook.model.registry import LIFE, spec_of
+from fieldbook.model.visit import Visit, VisitChannel, VisitState
 from fieldbook.storage.dump import dump
 from fieldbook.storage.file import open_book
 from fieldbook.storage.shape import from_registers
@@ -66,7 +66,7 @@ def test_it_has_every_state_and_kind(demo: Journal) -> None:
         assert states[(side, CommitmentState.NO_DAY)] >= 1
     assert {note.kind for note in demo.reader.select(Note)} == set(NoteKind)
     assert {visit.state for visit in demo.reader.select(Visit)} > {VisitState.HELD, VisitState.CANCELLED}
-    assert {visit.how for visit in demo.reader.select(Visit)} == set(How)
+    assert {visit.how for visit in demo.reader.select(Visit)} == set(VisitChannel)
     assert any(not visit.reached for visit in demo.reader.select(Visit))
     assert any(one.waits_on and one.last_chased for one in commitments)
     assert any(one.quote and one.quote.delivered != one.quote.amount for one in commitments if one.settled_on)
@@ -107,9 +107,9 @@ def test_the_projection_is_what_the_log_says(demo: Journal) -> None:
 def test_today_is_full(demo: Journal) -> None:
     page = today_page(demo)
     assert [(card.when.start.time(), card.how) for card in page.visits if card.when] == [
-        (time(9), How.IN_PERSON),
-        (time(13, 30), How.VIDEO),
-        (time(16), How.IN_PERSON),
+        (time(9), VisitChannel.IN_PERSON),
+        (time(13, 30), VisitChannel.VIDEO),
+        (time(16), VisitChannel.IN_PERSON),
     ]
     assert page.visits[0].prepared
     assert page.we_owe.late
@@ -166,7 +166,7 @@ def _believable(today: date, found: list[Record]) -> None:
         assert 8 <= visit.when.start.hour <= 17
         rests = (4, 5) if visit.when.zone == "Asia/Jerusalem" else (5, 6)
         assert visit.when.day == today or visit.when.day.weekday() not in rests
-        if visit.how is How.IN_PERSON and visit.state is VisitState.HELD:
+        if visit.how is VisitChannel.IN_PERSON and visit.state is VisitState.HELD:
             towns[visit.when.day].add(visit.place)
     assert all(len(there) == 1 for there in towns.values())
     commitments = [one for one in found if isinstance(one, Commitment)]
@@ -177,7 +177,7 @@ def _believable(today: date, found: list[Record]) -> None:
         assert one.given_on
         assert one.due is None or one.due >= one.given_on
         assert all(one.given_on <= fact.on < today for fact in one.facts)
-        assert all(fact.to and fact.to > fact.on for fact in one.facts if fact.what is Happened.MOVED)
+        assert all(fact.to and fact.to > fact.on for fact in one.facts if fact.what is EventKind.MOVED)
     _resolves(found, ids)
 
 

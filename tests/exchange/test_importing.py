@@ -21,10 +21,10 @@ from fieldbook.journal.door import Journal
 from fieldbook.journal.entry import Entry
 from fieldbook.journal.sides import merge_partners
 from fieldbook.journal.undo import Undo
-from fieldbook.model.measures import Address
 from fieldbook.model.number import Measure, Number
 from fieldbook.model.partner import LinkKind, Partner, PartnerKind
-from fieldbook.model.person import DateToRemember, Person, Reach, Role
+from fieldbook.model.person import ContactMethod, DateToRemember, Person, Role
+from fieldbook.model.value_types import Address
 from fieldbook.storage.dump import dump
 from fieldbook.storage.file import open_book
 from tests.exchange.conftest import NOW
@@ -92,7 +92,7 @@ def test_all_specimens_come_in_once_as_one_change(journal: Journal, specimens: F
     assert len(list(journal.reader.log.all())) == 1
     rose = person_called(journal, "Rose Gonzalez")
     assert rose.dates == (DateToRemember("birthday", 8, 21, 1969),)
-    assert Reach("(512) 757-9340", "cell") in rose.phones
+    assert ContactMethod("(512) 757-9340", "cell") in rose.phones
     (role,) = journal.reader.linked(Role, rose.id, ["person"])
     assert role.partner == partner_called(journal, "Edge Communications").id
     assert role.name == "SVP, Procurement"

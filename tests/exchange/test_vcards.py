@@ -12,8 +12,8 @@ from fieldbook.exchange.incoming import Incoming, IncomingPartner, IncomingPerso
 from fieldbook.exchange.refusals import Refusal
 from fieldbook.exchange.vcard_reading import read_vcards
 from fieldbook.exchange.vcard_writing import Businesscard, write_vcards
-from fieldbook.model.measures import Address
-from fieldbook.model.person import DateToRemember, Person, Reach, Role
+from fieldbook.model.person import ContactMethod, DateToRemember, Person, Role
+from fieldbook.model.value_types import Address
 from tests.exchange.conftest import SPECIMENS
 
 
@@ -50,7 +50,7 @@ def test_outlook_2_1_with_quoted_printable_and_a_picture() -> None:
         "But I'm not sure because there's text formatting going on here.",
         "It does not preserve the formatting",
     ]
-    assert Reach("(111) 555-4444", "cell") in person.values["phones"]
+    assert ContactMethod("(111) 555-4444", "cell") in person.values["phones"]
     assert DateToRemember("birthday", 3, 10, 1922) in person.values["dates"]
     assert person.partner is not None
     assert person.partner.name == "TheCompany"
@@ -126,7 +126,7 @@ def test_big_pictures_cost_nothing() -> None:
     whole = read_one(card("FN:A B", "PHOTO;ENCODING=b:" + "A" * 5_000_000, "TEL:1"))
     assert time.perf_counter() - start < 5
     assert person.values == whole.values
-    assert person.values["phones"] == (Reach("1"),)
+    assert person.values["phones"] == (ContactMethod("1"),)
 
 
 @given(st.binary(max_size=600))
@@ -151,9 +151,10 @@ PHONES = st.one_of(
 @st.composite
 def people(draw: st.DrawFn) -> Person:
     """People of all kinds."""
-    phones = {one.key: one for one in draw(st.lists(st.builds(Reach, PHONES, USES), max_size=3))}
+    phones = {one.key: one for one in draw(st.lists(st.builds(ContactMethod, PHONES, USES), max_size=3))}
     emails = {
-        one.key: one for one in draw(st.lists(st.builds(Reach, st.sampled_from(["a@b.example", "ü@c.example"]), USES)))
+        one.key: one
+        for one in draw(st.lists(st.builds(ContactMethod, st.sampled_from(["a@b.example", "ü@c.example"]), USES)))
     }
     given, family = draw(WORDS), draw(WORDS)
     day = st.dates().map(

@@ -9,12 +9,12 @@ from fieldbook.journal import sides
 from fieldbook.journal.clock import WallClock
 from fieldbook.journal.door import Journal
 from fieldbook.journal.entry import Entry
-from fieldbook.model.commitment import Commitment, Fact, Happened
-from fieldbook.model.measures import Address, When
+from fieldbook.model.commitment import Commitment, CommitmentEvent, EventKind
 from fieldbook.model.note import Note, NoteKind, Shareable
 from fieldbook.model.partner import US, Partner
-from fieldbook.model.person import Person, Reach, Role
+from fieldbook.model.person import ContactMethod, Person, Role
 from fieldbook.model.record import Record
+from fieldbook.model.value_types import Address, TimeSlot
 from fieldbook.model.visit import Attendee, Visit, VisitState
 from fieldbook.storage.file import open_book
 
@@ -57,12 +57,12 @@ class Book:
     def commitment(self, wording: str = "send it", *, ours: bool = True, **values: Any) -> Commitment:
         other = values.pop("partner", self.lodz.id)
         by, to = (US, other) if ours else (other, US)
-        facts = tuple(Fact(self.id(), what, on, to) for what, on, to in values.pop("happened", ()))
+        facts = tuple(CommitmentEvent(self.id(), what, on, to) for what, on, to in values.pop("happened", ()))
         values.setdefault("given_on", day("2026-10-01"))
         return self.add(Commitment(id=self.id(), wording=wording, by_side=by, to_side=to, facts=facts, **values))
 
     def visit(self, on: date, state: VisitState = VisitState.HELD, *, hour: int = 9, **values: Any) -> Visit:
-        when = When(datetime(on.year, on.month, on.day, hour), "Europe/Berlin")  # noqa: DTZ001  wall time, by design
+        when = TimeSlot(datetime(on.year, on.month, on.day, hour), "Europe/Berlin")  # noqa: DTZ001  wall time, by design
         values.setdefault("partners", (self.lodz.id,))
         values["people"] = tuple(Attendee(person) for person in values.pop("people", ()))
         return self.add(Visit(id=self.id(), when=when, state=state, **values))
@@ -100,9 +100,9 @@ def make_book(folder: Path) -> Book:
     return Book(journal, lodz, contoso)
 
 
-def kept(on: str) -> tuple[Happened, date, None]:
-    return (Happened.KEPT, day(on), None)
+def kept(on: str) -> tuple[EventKind, date, None]:
+    return (EventKind.KEPT, day(on), None)
 
 
-def phones(*numbers: str) -> tuple[Reach, ...]:
-    return tuple(Reach(number) for number in numbers)
+def phones(*numbers: str) -> tuple[ContactMethod, ...]:
+    return tuple(ContactMethod(number) for number in numbers)

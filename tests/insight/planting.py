@@ -12,14 +12,14 @@ from typing import Any, TypeVar, get_args, get_origin
 from fieldbook.insight import leaving
 from fieldbook.insight.leaving import Edition
 from fieldbook.journal.entry import Entry
-from fieldbook.model.ask import Voice
-from fieldbook.model.book import RECORD_TYPES
+from fieldbook.model.ask import AskRequest
 from fieldbook.model.investment import Investment, InvestmentKind
-from fieldbook.model.measures import Quarter, When
 from fieldbook.model.note import NoteKind, Shareable
 from fieldbook.model.partner import US, Partner, PartnerKind
 from fieldbook.model.person import Person, Role
 from fieldbook.model.record import Record, replace_fields, specs
+from fieldbook.model.registry import RECORD_TYPES
+from fieldbook.model.value_types import Quarter, TimeSlot
 from fieldbook.model.visit import Attendee, Visit, VisitState
 from tests.insight.books import TODAY, make_book
 
@@ -211,7 +211,7 @@ def make_secret_book(folder: Path) -> SecretBook:
 
 
 def _visit(filler: _Filler, state: VisitState, on: date, people: list[str]) -> Visit:
-    when = When(datetime(on.year, on.month, on.day, 9), "Europe/Berlin")  # noqa: DTZ001  wall time, by design
+    when = TimeSlot(datetime(on.year, on.month, on.day, 9), "Europe/Berlin")  # noqa: DTZ001  wall time, by design
     return filler.fill(
         Visit,
         when=when,
@@ -238,7 +238,7 @@ def _plant_rest(entry: Entry, filler: _Filler, planted: Planted, other: Partner,
         if kind.TYPE == "investment":
             values = {"kind": InvestmentKind.PROGRAMME}
         if kind.TYPE == "ask":
-            voices = (Voice(partner.id, date(2026, 10, 5), told_on=TODAY), Voice(other.id, date(2026, 10, 6)))
+            voices = (AskRequest(partner.id, date(2026, 10, 5), told_on=TODAY), AskRequest(other.id, date(2026, 10, 6)))
             values = {"voices": voices}
             for path in text_paths(kind):
                 planted.paths.add(path)
@@ -260,9 +260,9 @@ def _plant_what_stays(entry: Entry, filler: _Filler, other: Partner, partner: Pa
         {"kind": kinds["commitment"], "by_side": US, "to_side": other.id},
         {"kind": kinds["commitment"], "by_side": partner.id, "to_side": other.id},
         {"kind": kinds["commitment"], "wording": naming},
-        {"kind": kinds["visit"], "partners": (other.id,), "when": When(datetime(2026, 12, 24, 9), "Europe/Berlin")},  # noqa: DTZ001
-        {"kind": kinds["ask"], "voices": (Voice(other.id, date(2026, 10, 6)),)},
-        {"kind": kinds["ask"], "wording": naming, "voices": (Voice(partner.id, date(2026, 10, 6)),)},
+        {"kind": kinds["visit"], "partners": (other.id,), "when": TimeSlot(datetime(2026, 12, 24, 9), "Europe/Berlin")},  # noqa: DTZ001
+        {"kind": kinds["ask"], "voices": (AskRequest(other.id, date(2026, 10, 6)),)},
+        {"kind": kinds["ask"], "wording": naming, "voices": (AskRequest(partner.id, date(2026, 10, 6)),)},
         {"kind": kinds["number"], "partner": other.id},
         {"kind": kinds["review"], "partner": other.id},
         {"kind": kinds["todo"]},

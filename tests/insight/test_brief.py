@@ -9,12 +9,12 @@ from fieldbook.insight.brief import brief, days_soon
 from fieldbook.insight.brief_text import brief_text
 from fieldbook.insight.response import judge_quotes, response
 from fieldbook.journal import asks
-from fieldbook.model.ask import Ask, Voice
-from fieldbook.model.commitment import Commitment, Fact, Happened, Quote
+from fieldbook.model.ask import Ask, AskRequest
+from fieldbook.model.commitment import Commitment, CommitmentEvent, EventKind, Quote
 from fieldbook.model.note import NoteKind
 from fieldbook.model.partner import LinkKind, Partner, PartnerLink
 from fieldbook.model.person import DateToRemember
-from fieldbook.model.visit import Side, VisitState
+from fieldbook.model.visit import Party, VisitState
 from tests.insight.books import TODAY, Book, day, kept, phones
 
 
@@ -58,11 +58,11 @@ def test_the_question_follows_the_facts(book: Book) -> None:
     assert "They are late" in question_of(book)
     book.visit(TODAY - timedelta(days=31))
     assert "show up" in question_of(book)
-    book.commitment(due=day("2026-11-02"), happened=[(Happened.BROKEN, day("2026-11-03"), None)])
+    book.commitment(due=day("2026-11-02"), happened=[(EventKind.BROKEN, day("2026-11-03"), None)])
     assert "We broke" in question_of(book)
-    ask = book.add(Ask(id=book.id(), wording="faster", voices=(Voice(book.lodz.id, day("2026-11-01")),)))
+    ask = book.add(Ask(id=book.id(), wording="faster", voices=(AskRequest(book.lodz.id, day("2026-11-01")),)))
     assert "They have waited" in question_of(book)
-    book.visit(day("2026-11-10"), VisitState.CANCELLED, cancelled_by=Side.US)
+    book.visit(day("2026-11-10"), VisitState.CANCELLED, cancelled_by=Party.US)
     assert "called off" in question_of(book)
     book.commitment("the {price} list", due=day("2026-11-20"))
     found = brief(book.journal, book.lodz).question
@@ -87,11 +87,13 @@ def test_days_to_remember(month: int, number: int, today: date, expected: list[d
 
 
 def test_response_days(book: Book) -> None:
-    first = Ask(id=book.id(), wording="a", voices=(Voice(book.lodz.id, day("2026-10-01"), told_on=day("2026-10-11")),))
+    first = Ask(
+        id=book.id(), wording="a", voices=(AskRequest(book.lodz.id, day("2026-10-01"), told_on=day("2026-10-11")),)
+    )
     second = Ask(
         id=book.id(),
         wording="b",
-        voices=(Voice(book.contoso.id, day("2026-01-01")), Voice(book.lodz.id, day("2026-11-13"))),
+        voices=(AskRequest(book.contoso.id, day("2026-01-01")), AskRequest(book.lodz.id, day("2026-11-13"))),
     )
     book.add(first)
     book.add(second)
@@ -103,7 +105,7 @@ def test_response_days(book: Book) -> None:
 
 def test_quote_accuracy(book: Book) -> None:
     def quote(name: str, quoted: Quote, on: str) -> Commitment:
-        done = Fact("f", *kept(on))
+        done = CommitmentEvent("f", *kept(on))
         return Commitment(
             id=name, wording="q", by_side="us", to_side="p", due=day("2026-10-10"), quote=quoted, facts=(done,)
         )

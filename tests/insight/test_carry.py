@@ -12,10 +12,10 @@ from fieldbook.insight import leaving
 from fieldbook.insight.carry import Carrier, carry, carry_text
 from fieldbook.insight.leaving import Edition
 from fieldbook.insight.recap import draft, mark_sent, recap, recap_text, subject
-from fieldbook.model.commitment import Commitment, Happened
+from fieldbook.model.commitment import Commitment, EventKind
 from fieldbook.model.note import NoteKind
 from fieldbook.model.partner import US
-from fieldbook.model.person import Reach
+from fieldbook.model.person import ContactMethod
 from fieldbook.model.visit import AgendaItem, Visit, VisitState
 from tests.insight.books import TODAY, Book, day, phones
 from tests.insight.planting import make_secret_book
@@ -78,14 +78,16 @@ def test_the_calendar_gives_nothing_away(tmp_path: Path) -> None:
 
 
 def test_the_recap(book: Book) -> None:
-    ewa = book.person("Ewa Kowalska", book.lodz.id, emails=(Reach("not an address"), Reach("ewa@lodz.example")))
-    tanaka = book.person("田中 健一", book.lodz.id, emails=(Reach("tanaka@lodz.example"),))
-    silent = book.person("Jan", book.lodz.id, emails=(Reach("jan\nBcc: x@y.example"),))
-    zoe = book.person("Zoë", US, emails=(Reach("zoe@us.example"),))
+    ewa = book.person(
+        "Ewa Kowalska", book.lodz.id, emails=(ContactMethod("not an address"), ContactMethod("ewa@lodz.example"))
+    )
+    tanaka = book.person("田中 健一", book.lodz.id, emails=(ContactMethod("tanaka@lodz.example"),))
+    silent = book.person("Jan", book.lodz.id, emails=(ContactMethod("jan\nBcc: x@y.example"),))
+    zoe = book.person("Zoë", US, emails=(ContactMethod("zoe@us.example"),))
     visit = book.visit(TODAY, people=(ewa.id, tanaka.id, silent.id, zoe.id))
     ours = book.commitment("send the price list", due=day("2026-11-27"), visit=visit.id)
     theirs = book.commitment("certify two engineers", ours=False, visit=visit.id)
-    book.commitment("given up", visit=visit.id, happened=[(Happened.BROKEN, TODAY, None)])
+    book.commitment("given up", visit=visit.id, happened=[(EventKind.BROKEN, TODAY, None)])
     book.commitment("older business")
     book.note("The warehouse opens in May", shareable=True, visit=visit.id)
     book.note("They look tired", visit=visit.id, kind=NoteKind.GUESS)
@@ -114,7 +116,7 @@ def test_the_recap(book: Book) -> None:
 
 
 def test_the_draft_names_no_machine_and_no_time(book: Book) -> None:
-    person = book.person("Łukasz, „Żółć” Ożóg", book.lodz.id, emails=(Reach("lu@lodz.example"),))
+    person = book.person("Łukasz, „Żółć” Ożóg", book.lodz.id, emails=(ContactMethod("lu@lodz.example"),))
     visit = book.visit(TODAY, people=(person.id,))
     book.commitment("Übergabe 東京支店 שלום\r\nBcc: evil@x.example", visit=visit.id)
     made = recap(book.journal, visit)

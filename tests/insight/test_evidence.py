@@ -7,8 +7,8 @@ import pytest
 from fieldbook.errors import UserError
 from fieldbook.insight.evidence import quarter_numbers
 from fieldbook.journal.numbers import enter_number
-from fieldbook.model.measures import Quarter
 from fieldbook.model.number import Figure, Measure, Number
+from fieldbook.model.value_types import Quarter
 from tests.insight.books import TODAY, Book
 
 QUARTER = Quarter(2026, 4)

@@ -11,8 +11,8 @@ from fieldbook.insight import leaving
 from fieldbook.insight.carry import Carrier, carry_text
 from fieldbook.insight.leaving import ALLOWED, Edition, Gate, passport
 from fieldbook.insight.recap import draft, recap, recap_text
-from fieldbook.model.book import RECORD_TYPES
 from fieldbook.model.record import Record, specs
+from fieldbook.model.registry import RECORD_TYPES
 from tests.insight.planting import SecretBook, make_secret_book, text_paths
 
 

@@ -6,19 +6,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fieldbook.insight.ledger import is_in_window, ledger, own_record, track_record
-from fieldbook.model.commitment import OPEN_STATES, Commitment, CommitmentState, Fact, Happened
+from fieldbook.model.commitment import OPEN_STATES, Commitment, CommitmentEvent, CommitmentState, EventKind
 from tests.insight.books import TODAY, Book, day, kept
 
 DAYS = st.dates(date(2025, 1, 1), date(2027, 6, 30))
 
 
 @st.composite
-def facts(draw: st.DrawFn) -> tuple[Fact, ...]:
+def facts(draw: st.DrawFn) -> tuple[CommitmentEvent, ...]:
     count = draw(st.integers(0, 4))
     return tuple(
-        Fact(
+        CommitmentEvent(
             f"f{place}",
-            draw(st.sampled_from(Happened)),
+            draw(st.sampled_from(EventKind)),
             draw(DAYS),
             draw(DAYS),
             draw(st.sampled_from(("", "Ewa"))),
@@ -96,7 +96,7 @@ def test_the_sentence(book: Book) -> None:
         book.commitment(due=day("2026-11-10"), happened=[kept("2026-11-10")])
     for _ in range(4):
         book.commitment(due=day("2026-11-10"), happened=[kept("2026-11-12")])
-    book.commitment(due=day("2026-11-10"), happened=[(Happened.BROKEN, day("2026-11-11"), None)])
+    book.commitment(due=day("2026-11-10"), happened=[(EventKind.BROKEN, day("2026-11-11"), None)])
     old = book.commitment(due=day("2026-07-01"))
     late = book.commitment(due=day("2026-11-22"))
     record = ledger(book.journal, book.lodz.id).ours

@@ -5,7 +5,7 @@ from datetime import timedelta
 from fieldbook.insight.given_and_asked import asks, investments, last_months, series
 from fieldbook.insight.partner_rows import PartnerRow, Standing, holdings, levels_known, partner_rows, tags_known
 from fieldbook.journal import partners, sides
-from fieldbook.model.ask import Ask, Voice
+from fieldbook.model.ask import Ask, AskRequest
 from fieldbook.model.investment import Investment
 from fieldbook.model.partner import US, Partner
 from tests.insight.books import TODAY, Book, day, kept
@@ -66,7 +66,7 @@ def test_what_was_given_and_asked(book: Book) -> None:
     made = book.add(Investment(id=book.id(), what="a day", by_side=US, to_side=book.lodz.id, on=day("2026-01-01")))
     assert [one.id for one in investments(book.journal, book.lodz.id)] == [made.id]
     told = book.add(
-        Ask(id=book.id(), wording="x", voices=(Voice(book.lodz.id, day("2026-01-01"), told_on=day("2026-01-02")),))
+        Ask(id=book.id(), wording="x", voices=(AskRequest(book.lodz.id, day("2026-01-01"), told_on=day("2026-01-02")),))
     )
-    waits = book.add(Ask(id=book.id(), wording="y", voices=(Voice(book.lodz.id, day("2026-01-03")),)))
+    waits = book.add(Ask(id=book.id(), wording="y", voices=(AskRequest(book.lodz.id, day("2026-01-03")),)))
     assert [one.id for one in asks(book.journal, book.lodz.id)] == [waits.id, told.id]

@@ -3,8 +3,8 @@
 from typing import Any
 
 from fieldbook.insight.planning import remarks
-from fieldbook.model.measures import Address
-from fieldbook.model.visit import How, Visit, VisitState
+from fieldbook.model.value_types import Address
+from fieldbook.model.visit import Visit, VisitChannel, VisitState
 from tests.insight.books import TODAY, Book, day
 
 TUESDAY = day("2026-11-24")
@@ -37,7 +37,7 @@ def test_too_near_in_another_town(book: Book) -> None:
     assert said(book, planned(book, hour=10)) == said(book, planned(book, hour=8)) == after
     tomorrow = day("2026-11-26")
     planned(book, tomorrow, partners=(there.id,))
-    assert said(book, planned(book, tomorrow, hour=10, how=How.VIDEO)) == []
+    assert said(book, planned(book, tomorrow, hour=10, how=VisitChannel.VIDEO)) == []
     same = book.partner("Nachbar", address=Address(city="Łódź"))
     visit = planned(book, day("2026-11-25"), partners=(same.id,))
     assert said(book, planned(book, day("2026-11-25"), hour=10)) == []

@@ -11,8 +11,8 @@ from fieldbook.insight.recap import draft, recap, recap_text, subject
 from fieldbook.insight.timeline import timeline
 from fieldbook.insight.wording import long_day
 from fieldbook.model.commitment import Quote
-from fieldbook.model.measures import Quarter
-from fieldbook.model.person import Reach
+from fieldbook.model.person import ContactMethod
+from fieldbook.model.value_types import Quarter
 from fieldbook.review.facts import ReviewOptions, gather
 from tests.insight.books import TODAY, Book, day
 
@@ -27,7 +27,7 @@ def test_days_are_written_out() -> None:
 
 
 def test_who_of_them_undertook_it_is_named_and_written_to(book: Book) -> None:
-    rose = book.person("Rose Miller", book.lodz.id, emails=(Reach("rose@x.example"),))
+    rose = book.person("Rose Miller", book.lodz.id, emails=(ContactMethod("rose@x.example"),))
     stranger = book.person("Max Far", book.contoso.id)
     visit = book.visit(TODAY)
     book.commitment("certify two", ours=False, by_person=rose.id, due=day("2026-11-27"), visit=visit.id)

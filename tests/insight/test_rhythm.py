@@ -9,7 +9,7 @@ from fieldbook.insight.brief import brief
 from fieldbook.journal.entry import Entry
 from fieldbook.journal.sides import merge_partners
 from fieldbook.model.person import Role
-from fieldbook.model.visit import How, VisitState
+from fieldbook.model.visit import VisitChannel, VisitState
 from tests.insight.books import TODAY, Book, day
 
 
@@ -27,9 +27,9 @@ def test_quiet_is_past_the_cadence(book: Book, days: int, quiet: bool) -> None:
 
 def test_only_in_person_counts_as_showing_up(book: Book) -> None:
     seen = book.visit(ago(40))
-    book.visit(ago(20), how=How.EVENT)
-    call = book.visit(ago(10), how=How.CALL)
-    book.visit(ago(5), how=How.CALL, reached=False)
+    book.visit(ago(20), how=VisitChannel.EVENT)
+    call = book.visit(ago(10), how=VisitChannel.CALL)
+    book.visit(ago(5), how=VisitChannel.CALL, reached=False)
     book.visit(ago(3), VisitState.CANCELLED)
     book.note("spoke to nobody, thought about them")
     one = rhythm.rhythm(book.journal, book.lodz)
@@ -46,7 +46,7 @@ def test_old_visits_are_found_and_merged_partners_count(book: Book) -> None:
 
 
 def test_never_visited(book: Book) -> None:
-    book.visit(ago(3), how=How.VIDEO)
+    book.visit(ago(3), how=VisitChannel.VIDEO)
     names = [one.name for one in rhythm.never_visited(book.journal)]
     assert names == ["Contoso GmbH", "Łódź Distribution Sp. z o.o."]
     one = rhythm.rhythm(book.journal, book.lodz)

@@ -4,28 +4,28 @@ from datetime import timedelta
 
 from fieldbook.insight.timeline import Kind, timeline, years
 from fieldbook.journal import asks
-from fieldbook.model.ask import Ask, Voice
-from fieldbook.model.commitment import Happened
+from fieldbook.model.ask import Ask, AskRequest
+from fieldbook.model.commitment import EventKind
 from fieldbook.model.investment import Investment
 from fieldbook.model.note import NoteKind
-from fieldbook.model.visit import How, Side, VisitState
+from fieldbook.model.visit import Party, VisitChannel, VisitState
 from tests.insight.books import TODAY, Book, day, kept
 
 
 def fill(book: Book) -> None:
     book.visit(day("2024-03-01"))
-    book.visit(day("2026-01-05"), how=How.CALL, reached=False)
-    book.visit(day("2026-02-01"), VisitState.CANCELLED, cancelled_by=Side.US)
+    book.visit(day("2026-01-05"), how=VisitChannel.CALL, reached=False)
+    book.visit(day("2026-02-01"), VisitState.CANCELLED, cancelled_by=Party.US)
     book.commitment(
         given_on=day("2026-03-01"),
         due=day("2026-04-01"),
-        happened=[(Happened.MOVED, day("2026-03-20"), day("2026-04-20")), kept("2026-04-19")],
+        happened=[(EventKind.MOVED, day("2026-03-20"), day("2026-04-20")), kept("2026-04-19")],
     )
     ask = book.add(
         Ask(
             id=book.id(),
             wording="faster",
-            voices=(Voice(book.lodz.id, day("2026-05-01")), Voice(book.contoso.id, day("2026-05-05"))),
+            voices=(AskRequest(book.lodz.id, day("2026-05-01")), AskRequest(book.contoso.id, day("2026-05-05"))),
         )
     )
     asks.answer(book.journal, ask, "three days now", day("2026-06-01"))

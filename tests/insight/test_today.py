@@ -5,9 +5,9 @@ from datetime import UTC, datetime, timedelta
 
 from fieldbook.insight.today import balances, today_page, wrap_up
 from fieldbook.journal.door import Journal
-from fieldbook.model.commitment import Commitment, CommitmentState, Happened
+from fieldbook.model.commitment import Commitment, CommitmentState, EventKind
 from fieldbook.model.todo import Todo
-from fieldbook.model.visit import AgendaItem, How, VisitState
+from fieldbook.model.visit import AgendaItem, VisitChannel, VisitState
 from tests.insight.books import TODAY, Book, day, kept
 
 
@@ -54,7 +54,7 @@ def test_owed_most_pressing_first_with_totals(book: Book) -> None:
     none = book.commitment("whenever")
     soon = book.commitment("soon", due=TODAY + timedelta(days=2))
     moved_late = book.commitment(
-        "moved too late", due=day("2026-11-10"), happened=[(Happened.MOVED, day("2026-11-12"), day("2026-12-24"))]
+        "moved too late", due=day("2026-11-10"), happened=[(EventKind.MOVED, day("2026-11-12"), day("2026-12-24"))]
     )
     late = book.commitment("late", due=day("2026-11-20"))
     broken = book.commitment("old", due=day("2026-05-01"))
@@ -79,7 +79,7 @@ def test_wrap_up(book: Book) -> None:
     book.note("what was said", visit=noted.id)
     book.visit(TODAY, VisitState.HELD, hour=7, outcome="fine")
     book.visit(TODAY, VisitState.HELD, hour=6, written_up=True)
-    book.visit(TODAY, VisitState.HELD, how=How.CALL, reached=False)
+    book.visit(TODAY, VisitState.HELD, how=VisitChannel.CALL, reached=False)
     agreed = book.visit(TODAY - timedelta(days=1), VisitState.HELD, written_up=True)
     book.commitment(visit=agreed.id, due=TODAY + timedelta(days=1))
     sent = book.visit(TODAY - timedelta(days=1), VisitState.HELD, written_up=True, recap_on=TODAY)

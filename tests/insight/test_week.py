@@ -6,15 +6,15 @@ import pytest
 
 from fieldbook.insight import week
 from fieldbook.journal import visits
-from fieldbook.model.measures import When
+from fieldbook.model.value_types import TimeSlot
 from fieldbook.model.visit import VisitState
 from tests.insight.books import TODAY, Book
 
 SUNDAY = TODAY + timedelta(days=6)
 
 
-def at(text: str, minutes: int = 60, zone: str = "Europe/Berlin") -> When:
-    return When(datetime.fromisoformat(text), zone, minutes)
+def at(text: str, minutes: int = 60, zone: str = "Europe/Berlin") -> TimeSlot:
+    return TimeSlot(datetime.fromisoformat(text), zone, minutes)
 
 
 def test_a_week_holds_what_touches_it(book: Book) -> None:

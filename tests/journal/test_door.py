@@ -14,12 +14,12 @@ from fieldbook.journal.door import Journal
 from fieldbook.journal.drafts import Draft
 from fieldbook.journal.entry import Done, Entry
 from fieldbook.journal.history import history
-from fieldbook.model.book import LIFE
 from fieldbook.model.change import Change, Clock, digest_of
 from fieldbook.model.ids import natural_id
-from fieldbook.model.measures import When
 from fieldbook.model.note import Note, NoteKind
 from fieldbook.model.partner import Partner
+from fieldbook.model.registry import LIFE
+from fieldbook.model.value_types import TimeSlot
 from fieldbook.model.visit import Visit, VisitState
 from tests.journal.conftest import Hands, add_note, add_partner, change, remove
 
@@ -264,7 +264,7 @@ def test_the_history_of_a_record_says_who_did_what_and_what_was_before(journal: 
 
 # --- rules --------------------------------------------------------------------------------------------------------
 
-WHEN = When(datetime.fromisoformat("2026-03-09T09:00"), "Europe/Warsaw")
+WHEN = TimeSlot(datetime.fromisoformat("2026-03-09T09:00"), "Europe/Warsaw")
 
 
 def _visit(**values: object) -> Visit:

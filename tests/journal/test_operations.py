@@ -12,13 +12,13 @@ from fieldbook.errors import UserError
 from fieldbook.journal import asks, commitments, sides, visits
 from fieldbook.journal.door import Journal
 from fieldbook.journal.entry import Done, Entry
-from fieldbook.model.ask import Ask, Voice
+from fieldbook.model.ask import Ask, AskRequest
 from fieldbook.model.commitment import Commitment, CommitmentState, Quote
-from fieldbook.model.measures import When
 from fieldbook.model.note import Note
 from fieldbook.model.partner import US, Partner, PartnerKind
 from fieldbook.model.person import Person, Role
-from fieldbook.model.visit import How, Side, Visit, VisitState
+from fieldbook.model.value_types import TimeSlot
+from fieldbook.model.visit import Party, Visit, VisitChannel, VisitState
 from tests.journal.conftest import Hands, add_note, add_partner, change, day, remove
 
 
@@ -189,10 +189,10 @@ def test_a_planned_visit(journal: Journal) -> None:
     visit = _planned(journal, points=["prices", " ", "stock"], people=["ewa"], purpose="review", place="Łask")
     assert [item.text for item in visit.agenda] == ["prices", "stock"]
     assert _visit(journal, visit) == visit
-    assert visit.when == When(datetime.combine(day(7), time(9, 30)), "Europe/Warsaw", 90)
+    assert visit.when == TimeSlot(datetime.combine(day(7), time(9, 30)), "Europe/Warsaw", 90)
     assert visits.between(journal, day(7), day(7)) == [visit]
     assert visits.between(journal, day(8), day(99)) == []
-    idea, _ = visits.plan(journal, [add_partner(journal)], None, how=How.CALL)
+    idea, _ = visits.plan(journal, [add_partner(journal)], None, how=VisitChannel.CALL)
     assert (idea.state, idea.place) == (VisitState.IDEA, "")
 
 
@@ -211,7 +211,7 @@ def test_confirmed_moved_held_and_finished(journal: Journal, hands: Hands) -> No
     with pytest.raises(UserError, match="held"):
         visits.confirm(journal, now)
     with pytest.raises(UserError, match="held"):
-        visits.cancel(journal, now, Side.THEM)
+        visits.cancel(journal, now, Party.THEM)
 
 
 def test_held_on_another_day_and_without_one(journal: Journal) -> None:
@@ -240,10 +240,10 @@ def test_points_are_added_to_the_agenda_or_make_it_anew(journal: Journal) -> Non
 def test_a_cancelled_visit_says_by_whom_and_cannot_be_held(journal: Journal) -> None:
     visit = _planned(journal)
     with pytest.raises(UserError, match="still to come"):
-        visits.cancel(journal, visit, Side.THEM, day(1))
-    visits.cancel(journal, visit, Side.THEM)
+        visits.cancel(journal, visit, Party.THEM, day(1))
+    visits.cancel(journal, visit, Party.THEM)
     now = _visit(journal, visit)
-    assert (now.state, now.cancelled_by, now.cancelled_on) == (VisitState.CANCELLED, Side.THEM, day())
+    assert (now.state, now.cancelled_by, now.cancelled_on) == (VisitState.CANCELLED, Party.THEM, day())
     with pytest.raises(UserError, match="was cancelled"):
         visits.hold(journal, now)
     with pytest.raises(UserError, match="was cancelled"):
@@ -268,7 +268,7 @@ def test_weeks_begin_on_monday() -> None:
 # --- asks and to-dos ----------------------------------------------------------------------------------------------
 
 
-def _ask(journal: Journal, *voices: Voice) -> Ask:
+def _ask(journal: Journal, *voices: AskRequest) -> Ask:
     entry = Entry("asked")
     made = entry.add(Ask(id=journal.new_id(), wording="faster registration", voices=voices))
     journal.save(entry)
@@ -276,7 +276,7 @@ def _ask(journal: Journal, *voices: Voice) -> Ask:
 
 
 def test_an_ask_is_open_until_all_have_our_answer(journal: Journal) -> None:
-    one = _ask(journal, Voice("a", day(-9)), Voice("b", day(-3), told_on=day(-1)))
+    one = _ask(journal, AskRequest("a", day(-9)), AskRequest("b", day(-3), told_on=day(-1)))
     assert [found.id for found in asks.open_asks(journal)] == [one.id]
     with pytest.raises(UserError, match="still to come"):
         asks.answer(journal, one, "soon", day(1))
@@ -289,7 +289,10 @@ def test_an_ask_is_open_until_all_have_our_answer(journal: Journal) -> None:
 
 def test_two_asks_become_one_with_their_voices(journal: Journal) -> None:
     partner = add_partner(journal)
-    one, other = _ask(journal, Voice("a", day(-9))), _ask(journal, Voice("a", day(-5)), Voice(partner.id, day(-3)))
+    one, other = (
+        _ask(journal, AskRequest("a", day(-9))),
+        _ask(journal, AskRequest("a", day(-5)), AskRequest(partner.id, day(-3))),
+    )
     asks.join(journal, one, other)
     assert {voice.partner: voice.on for voice in journal.get(Ask, other.id).voices} == {
         "a": day(-9),

@@ -9,8 +9,8 @@ from fieldbook.journal.entry import Entry
 from fieldbook.journal.history import history
 from fieldbook.journal.labels import say
 from fieldbook.journal.undo import Undo
-from fieldbook.model.measures import Address
 from fieldbook.model.partner import US, LinkKind, Partner, PartnerKind, PartnerLink
+from fieldbook.model.value_types import Address
 from tests.journal.conftest import add_partner, day
 
 

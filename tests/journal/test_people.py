@@ -9,10 +9,10 @@ from fieldbook.journal.entry import Entry
 from fieldbook.journal.labels import say
 from fieldbook.journal.undo import Undo
 from fieldbook.model.commitment import Commitment
-from fieldbook.model.measures import Address
 from fieldbook.model.note import Note
 from fieldbook.model.partner import Partner
-from fieldbook.model.person import Person, Reach
+from fieldbook.model.person import ContactMethod, Person
+from fieldbook.model.value_types import Address
 from tests.journal.conftest import add_note, add_partner, day
 
 
@@ -22,7 +22,7 @@ def _at(journal: Journal, partner: Partner) -> list[tuple[str, str]]:
 
 def test_a_person_is_added_with_a_role(journal: Journal) -> None:
     partner = add_partner(journal)
-    ewa, done = people.add_person(journal, " Ewa  Nowak ", partner, " buyer ", emails=(Reach("e@x.example"),))
+    ewa, done = people.add_person(journal, " Ewa  Nowak ", partner, " buyer ", emails=(ContactMethod("e@x.example"),))
     assert (ewa.name, ewa.given, ewa.family) == ("Ewa Nowak", "Ewa", "Nowak")
     assert str(say(journal, done.label, done.parameters)) == "Added Ewa Nowak at Contoso"
     assert _at(journal, partner) == [("Ewa Nowak", "buyer")]
@@ -37,7 +37,7 @@ def test_a_person_is_added_with_a_role(journal: Journal) -> None:
 
 def test_a_person_is_changed(journal: Journal) -> None:
     ewa, _ = people.add_person(journal, "Ewa Nowak", add_partner(journal))
-    people.change_person(journal, ewa, name="Ewa Kowalska", phones=(Reach("+48 1", "cell"),))
+    people.change_person(journal, ewa, name="Ewa Kowalska", phones=(ContactMethod("+48 1", "cell"),))
     now = journal.get(Person, ewa.id)
     assert (now.name, now.family, now.phones[0].value) == ("Ewa Kowalska", "Kowalska", "+48 1")
     assert people.change_person(journal, now, name="Ewa Kowalska") is None
@@ -89,11 +89,11 @@ def test_a_role_begins_changes_ends_and_begins_again(journal: Journal) -> None:
 def test_two_people_become_one(journal: Journal) -> None:
     partner = add_partner(journal)
     kept, _ = people.add_person(
-        journal, "Ewa Nowak", partner, "", None, emails=(Reach("e@x.example"),), personal="Hikes."
+        journal, "Ewa Nowak", partner, "", None, emails=(ContactMethod("e@x.example"),), personal="Hikes."
     )
     other, _ = people.add_person(
         journal, "E. Nowak", partner, "buyer", day(-3),
-        emails=(Reach("E@x.example", "work"), Reach("n@x.example")), personal="Tea.", address=Address(city="Łódź"),
+        emails=(ContactMethod("E@x.example", "work"), ContactMethod("n@x.example")), personal="Tea.", address=Address(city="Łódź"),
     )  # fmt: skip
     note = add_note(journal, people=(other.id,))
     done = people.merge_people(journal, kept, other)

@@ -9,10 +9,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from fieldbook.model import merge
-from fieldbook.model.book import LIFE, kind_of, spec_of
 from fieldbook.model.change import Change
-from fieldbook.model.merge import Head, Shown
-from fieldbook.model.record import FieldSpec, Kind
+from fieldbook.model.merge import Head, MergedValue
+from fieldbook.model.record import FieldSpec, MergeKind
+from fieldbook.model.registry import LIFE, kind_of, spec_of
 
 
 @dataclass
@@ -26,7 +26,7 @@ class MemoryBook:
     types: dict[str, str] = field(default_factory=dict)
     heads: dict[tuple[str, str], tuple[Head, ...]] = field(default_factory=dict)
     versions: dict[tuple[str, str], dict[str, tuple[Head, ...]]] = field(default_factory=lambda: defaultdict(dict))
-    kind_of: Callable[[str, str], Kind] = kind_of
+    kind_of: Callable[[str, str], MergeKind] = kind_of
     spec_of: Callable[[str, str], FieldSpec | None] = spec_of
 
     def receive(self, change: Change) -> None:
@@ -52,17 +52,17 @@ class MemoryBook:
             self.types[put.record] = min(put.type, self.types.get(put.record, put.type))
             brought = merge.heads_of(put, change.id, change.clock)
             self.versions[at][change.id] = brought
-            self.heads[at] = merge.advance(self.heads.get(at, ()), brought, put.bases)
+            self.heads[at] = merge.advance_heads(self.heads.get(at, ()), brought, put.bases)
 
     def registers(self, record: str) -> dict[str, tuple[Head, ...]]:
         """All registers of a record that have heads."""
         return {register: heads for (one, register), heads in self.heads.items() if one == record}
 
-    def shown(self, record: str, register: str) -> Shown:
+    def shown(self, record: str, register: str) -> MergedValue:
         """What a register shows."""
         at = (record, register)
         kind = self.kind_of(self.types.get(record, ""), register)
-        return merge.show(kind, self.heads.get(at, ()), self.versions[at], self.heads.get((record, "body"), ()))
+        return merge.resolve(kind, self.heads.get(at, ()), self.versions[at], self.heads.get((record, "body"), ()))
 
     def references_to(self, record: str) -> set[str]:
         """The changes behind every present head, in any record, that names this one."""

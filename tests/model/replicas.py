@@ -7,8 +7,8 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from fieldbook.model import merge
-from fieldbook.model.book import LIFE
 from fieldbook.model.change import Change, Clock, Put
+from fieldbook.model.registry import LIFE
 from tests.model.memory_book import MemoryBook
 
 START = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)

@@ -9,7 +9,7 @@ from typing import Any, Union, get_args, get_origin
 
 from hypothesis import strategies as st
 
-from fieldbook.model.record import Kind, Record, key_of, specs
+from fieldbook.model.record import MergeKind, Record, key_of, specs
 from fieldbook.storage.shape import shape_of, to_row
 
 _WORDS = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
@@ -52,7 +52,7 @@ def records(kind: type[Record]) -> st.SearchStrategy[Any]:
             parts[name] = values(spec.type)
             continue
         found = st.lists(values(spec.element), max_size=3, unique_by=key_of)
-        by_place = spec.kind is Kind.LIST
+        by_place = spec.kind is MergeKind.LIST
         parts[name] = found.map(sorted if by_place else lambda many: sorted(many, key=key_of)).map(tuple)
     return st.builds(kind, id=st.uuids().map(lambda one: one.hex), **parts)
 

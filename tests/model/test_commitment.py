@@ -11,9 +11,9 @@ from fieldbook.model.commitment import (
     DAYS_UNTIL_BROKEN,
     OPEN_STATES,
     Commitment,
+    CommitmentEvent,
     CommitmentState,
-    Fact,
-    Happened,
+    EventKind,
     spoken,
 )
 
@@ -24,23 +24,23 @@ def _day(offset: int) -> date:
     return DUE + timedelta(days=offset)
 
 
-def _given(*facts: Fact, due: date | None = DUE) -> Commitment:
+def _given(*facts: CommitmentEvent, due: date | None = DUE) -> Commitment:
     return Commitment(id="c", wording="send the price list", by_side="us", to_side="them", due=due, facts=facts)
 
 
-def _moved(on: int, to: int, told: str = "Ewa", number: int = 0) -> Fact:
-    return Fact(f"m{on}-{number}", Happened.MOVED, _day(on), _day(to), told)
+def _moved(on: int, to: int, told: str = "Ewa", number: int = 0) -> CommitmentEvent:
+    return CommitmentEvent(f"m{on}-{number}", EventKind.MOVED, _day(on), _day(to), told)
 
 
-def _fact(what: Happened, on: int) -> Fact:
-    return Fact(what.value, what, _day(on))
+def _fact(what: EventKind, on: int) -> CommitmentEvent:
+    return CommitmentEvent(what.value, what, _day(on))
 
 
 _FACTS = st.lists(
     st.builds(
-        Fact,
+        CommitmentEvent,
         st.uuids().map(str),
-        st.sampled_from(Happened),
+        st.sampled_from(EventKind),
         st.integers(-200, 200).map(_day),
         st.none() | st.integers(-200, 200).map(_day),
         st.sampled_from(["", "Ewa"]),
@@ -50,7 +50,9 @@ _FACTS = st.lists(
 
 
 @given(_FACTS, st.none() | st.just(DUE), st.integers(-400, 400))
-def test_whatever_happened_there_is_exactly_one_state(facts: list[Fact], due: date | None, today: int) -> None:
+def test_whatever_happened_there_is_exactly_one_state(
+    facts: list[CommitmentEvent], due: date | None, today: int
+) -> None:
     commitment = _given(*facts, due=due)
     state = commitment.state(_day(today))
     assert isinstance(state, CommitmentState)
@@ -61,7 +63,7 @@ def test_whatever_happened_there_is_exactly_one_state(facts: list[Fact], due: da
 
 @given(_FACTS, st.integers(-400, 400), st.randoms())
 def test_the_order_in_which_facts_were_written_down_does_not_matter(
-    facts: list[Fact], today: int, chance: Random
+    facts: list[CommitmentEvent], today: int, chance: Random
 ) -> None:
     shuffled = list(facts)
     chance.shuffle(shuffled)
@@ -90,16 +92,16 @@ def test_without_a_day_it_is_never_late() -> None:
 @pytest.mark.parametrize(
     ("facts", "today", "state"),
     [
-        ([_fact(Happened.KEPT, 0)], 1, CommitmentState.KEPT),
-        ([_fact(Happened.KEPT, 1)], 1, CommitmentState.KEPT_LATE),
-        ([_fact(Happened.KEPT, 200)], 300, CommitmentState.KEPT_LATE),
-        ([_fact(Happened.BROKEN, -3)], -2, CommitmentState.BROKEN),
-        ([_fact(Happened.RELEASED, 5)], 6, CommitmentState.RELEASED),
-        ([_fact(Happened.BROKEN, 1), _fact(Happened.KEPT, 9)], 10, CommitmentState.KEPT_LATE),
-        ([_fact(Happened.CHASED, 1)], 2, CommitmentState.LATE),
+        ([_fact(EventKind.KEPT, 0)], 1, CommitmentState.KEPT),
+        ([_fact(EventKind.KEPT, 1)], 1, CommitmentState.KEPT_LATE),
+        ([_fact(EventKind.KEPT, 200)], 300, CommitmentState.KEPT_LATE),
+        ([_fact(EventKind.BROKEN, -3)], -2, CommitmentState.BROKEN),
+        ([_fact(EventKind.RELEASED, 5)], 6, CommitmentState.RELEASED),
+        ([_fact(EventKind.BROKEN, 1), _fact(EventKind.KEPT, 9)], 10, CommitmentState.KEPT_LATE),
+        ([_fact(EventKind.CHASED, 1)], 2, CommitmentState.LATE),
     ],
 )
-def test_what_ended_it_says_what_it_is(facts: list[Fact], today: int, state: CommitmentState) -> None:
+def test_what_ended_it_says_what_it_is(facts: list[CommitmentEvent], today: int, state: CommitmentState) -> None:
     assert _given(*facts).state(_day(today)) is state
 
 
@@ -137,13 +139,13 @@ def test_a_second_move_is_measured_against_the_first() -> None:
 
 
 def test_kept_by_the_day_agreed_anew_is_kept() -> None:
-    assert _given(_moved(-1, 30), _fact(Happened.KEPT, 30)).state(_day(31)) is CommitmentState.KEPT
-    assert _given(_moved(1, 30), _fact(Happened.KEPT, 30)).state(_day(31)) is CommitmentState.KEPT_LATE
+    assert _given(_moved(-1, 30), _fact(EventKind.KEPT, 30)).state(_day(31)) is CommitmentState.KEPT
+    assert _given(_moved(1, 30), _fact(EventKind.KEPT, 30)).state(_day(31)) is CommitmentState.KEPT_LATE
 
 
 def test_ninety_days_late_is_broken_until_kept_late() -> None:
     assert _given().state(_day(91)) is CommitmentState.BROKEN
-    assert _given(_fact(Happened.KEPT, 120)).state(_day(121)) is CommitmentState.KEPT_LATE
+    assert _given(_fact(EventKind.KEPT, 120)).state(_day(121)) is CommitmentState.KEPT_LATE
 
 
 def test_a_first_day_given_later_is_no_renegotiation() -> None:
@@ -154,7 +156,7 @@ def test_a_first_day_given_later_is_no_renegotiation() -> None:
 
 def test_the_last_day_it_was_chased() -> None:
     assert _given().last_chased is None
-    assert _given(_fact(Happened.CHASED, 1), Fact("x", Happened.CHASED, _day(7))).last_chased == _day(7)
+    assert _given(_fact(EventKind.CHASED, 1), CommitmentEvent("x", EventKind.CHASED, _day(7))).last_chased == _day(7)
 
 
 @pytest.mark.parametrize(

@@ -22,8 +22,8 @@ from fieldbook.model.change import (
     to_log,
     value_seeds,
 )
-from fieldbook.model.merge import Head, advance, distinct, follow, gone, heads_of, here, is_gone, latest, show
-from fieldbook.model.record import Kind
+from fieldbook.model.merge import Head, advance_heads, distinct, follow, gone, heads_of, here, is_gone, latest, resolve
+from fieldbook.model.record import MergeKind
 from tests.model.replicas import START, some_id
 
 
@@ -40,9 +40,9 @@ def _by_change(*heads: Head) -> dict[str, tuple[Head, ...]]:
 
 def test_a_set_takes_its_bases_away_and_adds_itself() -> None:
     a, b, c = _head("a", 1, 1), _head("b", 2, 2), _head("c", 3, 3)
-    assert advance((a, b), (c,), ("a",)) == (b, c)
-    assert advance(advance((a, b), (c,), ("a",)), (c,), ("a",)) == (b, c)
-    assert advance((), (c,), ("a", "b")) == (c,)
+    assert advance_heads((a, b), (c,), ("a",)) == (b, c)
+    assert advance_heads(advance_heads((a, b), (c,), ("a",)), (c,), ("a",)) == (b, c)
+    assert advance_heads((), (c,), ("a", "b")) == (c,)
 
 
 def test_several_values_of_one_set_are_heads_of_their_own() -> None:
@@ -62,36 +62,36 @@ def test_equal_heads_count_as_one() -> None:
 
 
 def test_no_head_shows_nothing() -> None:
-    assert all(show(kind, (), {}).value is None for kind in Kind)
+    assert all(resolve(kind, (), {}).value is None for kind in MergeKind)
 
 
-@pytest.mark.parametrize("kind", [Kind.SCALAR, Kind.GROUP, Kind.SET, Kind.LIST])
-def test_the_latest_scalar_shows_and_the_others_are_named(kind: Kind) -> None:
+@pytest.mark.parametrize("kind", [MergeKind.SCALAR, MergeKind.GROUP, MergeKind.SET, MergeKind.LIST])
+def test_the_latest_scalar_shows_and_the_others_are_named(kind: MergeKind) -> None:
     heads = (_head("a", "old", 1), _head("b", "new", 2), _head("c", "new", 3))
-    shown = show(kind, heads, {})
+    shown = resolve(kind, heads, {})
     assert shown.value == "new"
     assert [head.change for head in shown.others] == ["a"]
     assert shown.contested
-    assert not show(kind, heads[1:], {}).contested
+    assert not resolve(kind, heads[1:], {}).contested
 
 
 def test_a_tie_of_clocks_goes_by_change_id() -> None:
     heads = (_head("a", 1, 5), _head("b", 2, 5))
-    assert show(Kind.SCALAR, heads, {}).value == 2
-    assert show(Kind.SCALAR, tuple(reversed(heads)), {}).value == 2
+    assert resolve(MergeKind.SCALAR, heads, {}).value == 2
+    assert resolve(MergeKind.SCALAR, tuple(reversed(heads)), {}).value == 2
 
 
 def test_texts_fold_over_their_common_ancestor() -> None:
     root = _head("root", "ten days", 0)
     left, right = _head("a", "ten long days", 1, "root"), _head("b", "in ten days", 2, "root")
-    shown = show(Kind.TEXT, (left, right), _by_change(root, left, right))
+    shown = resolve(MergeKind.TEXT, (left, right), _by_change(root, left, right))
     assert (shown.value, shown.overlaps) == ("in ten long days", 0)
 
 
 def test_overlapping_texts_both_stay_and_the_book_says_so() -> None:
     root = _head("root", "ten days", 0)
     left, right = _head("a", "five days", 1, "root"), _head("b", "nine days", 2, "root")
-    shown = show(Kind.TEXT, (left, right), _by_change(root, left, right))
+    shown = resolve(MergeKind.TEXT, (left, right), _by_change(root, left, right))
     assert (shown.value, shown.overlaps, shown.contested) == ("five nine days", 1, True)
 
 
@@ -100,20 +100,25 @@ def test_a_head_equal_to_the_common_base_yields() -> None:
     middle = _head("m", "eleven", 1, "root")
     back = _head("a", "ten", 9, "m")
     other = _head("b", "twelve", 2, "root")
-    assert show(Kind.TEXT, (other, back), _by_change(root, middle, back, other)).value == "twelve"
+    assert resolve(MergeKind.TEXT, (other, back), _by_change(root, middle, back, other)).value == "twelve"
 
 
 def test_texts_that_began_apart_are_both_kept() -> None:
     left, right = _head("a", "left", 1), _head("b", "right", 2)
-    assert show(Kind.TEXT, (left, right), _by_change(left, right)).value == "left right"
+    assert resolve(MergeKind.TEXT, (left, right), _by_change(left, right)).value == "left right"
 
 
 def test_blanked_values_do_not_show() -> None:
     blank = _head("a", Forgotten("00"), 9)
-    assert show(Kind.SCALAR, (blank,), {}).value is None
-    assert show(Kind.TEXT, (_head("b", "left", 1), blank), _by_change(blank, _head("b", "left", 1))).value == "left"
+    assert resolve(MergeKind.SCALAR, (blank,), {}).value is None
     assert (
-        show(Kind.TEXT, (blank, replace(blank, change="c")), _by_change(blank, replace(blank, change="c"))).value
+        resolve(MergeKind.TEXT, (_head("b", "left", 1), blank), _by_change(blank, _head("b", "left", 1))).value
+        == "left"
+    )
+    assert (
+        resolve(
+            MergeKind.TEXT, (blank, replace(blank, change="c")), _by_change(blank, replace(blank, change="c"))
+        ).value
         is None
     )
 
@@ -123,8 +128,8 @@ def test_a_fold_does_not_depend_on_the_order_of_its_heads(order: list[int]) -> N
     root = _head("root", "a b c d", 0)
     values = ["x a b c d", "a b c d y", "a c d", "a b z c d"]
     heads = [_head(f"h{place}", value, place, "root") for place, value in enumerate(values)]
-    expected = show(Kind.TEXT, heads, _by_change(root, *heads))
-    assert show(Kind.TEXT, [heads[place] for place in order], _by_change(root, *heads)) == expected
+    expected = resolve(MergeKind.TEXT, heads, _by_change(root, *heads))
+    assert resolve(MergeKind.TEXT, [heads[place] for place in order], _by_change(root, *heads)) == expected
 
 
 def test_each_further_head_folds_over_what_all_before_it_knew() -> None:
@@ -132,7 +137,7 @@ def test_each_further_head_folds_over_what_all_before_it_knew() -> None:
     root, old = _head("root", "a b", 0), _head("old", "a b c", 1, "root")
     first, second = _head("h1", "a b c d", 2, "old"), _head("h2", "x a b", 3, "root")
     third = _head("h3", "a b", 4, "old")
-    shown = show(Kind.TEXT, (first, second, third), _by_change(root, old, first, second, third))
+    shown = resolve(MergeKind.TEXT, (first, second, third), _by_change(root, old, first, second, third))
     assert shown.value == "x a b d"
 
 
@@ -159,14 +164,14 @@ _TEXT = _head("text", "body", 1)
 def test_only_permissions_that_all_cover_the_text_share_it(values: list[Any], shareable: bool) -> None:
     heads = [_head(f"p{place}", value, place) for place, value in enumerate(values)]
     for order in permutations(heads):
-        assert (show(Kind.PRIVACY, order, {}, [_TEXT]).value is not None) is shareable
+        assert (resolve(MergeKind.PRIVACY, order, {}, [_TEXT]).value is not None) is shareable
 
 
 def test_a_permission_covers_the_text_of_its_own_change_and_no_later_one() -> None:
     given_with = [_head("text", {}, 1)]
-    assert show(Kind.PRIVACY, given_with, {}, [_TEXT]).value is not None
-    assert show(Kind.PRIVACY, given_with, {}, [_TEXT, _head("secret", "more", 2)]).value is None
-    assert show(Kind.PRIVACY, [_head("text", {"covers": ["old"], "own": False}, 1)], {}, [_TEXT]).value is None
+    assert resolve(MergeKind.PRIVACY, given_with, {}, [_TEXT]).value is not None
+    assert resolve(MergeKind.PRIVACY, given_with, {}, [_TEXT, _head("secret", "more", 2)]).value is None
+    assert resolve(MergeKind.PRIVACY, [_head("text", {"covers": ["old"], "own": False}, 1)], {}, [_TEXT]).value is None
 
 
 # --- existence ----------------------------------------------------------------------------------------------------

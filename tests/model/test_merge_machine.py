@@ -9,9 +9,9 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, initialize, invariant, multiple, rule
 
-from fieldbook.model.book import LIFE, spec_of
 from fieldbook.model.change import Change
-from fieldbook.model.record import FieldSpec, Kind
+from fieldbook.model.record import FieldSpec, MergeKind
+from fieldbook.model.registry import LIFE, spec_of
 from tests.model.memory_book import MemoryBook
 from tests.model.replicas import Replica, some_id
 
@@ -25,11 +25,11 @@ def _old_spec(kind: str, register: str) -> FieldSpec | None:
     return None if unknown else spec_of(kind, register)
 
 
-def _old_kind(kind: str, register: str) -> Kind:
+def _old_kind(kind: str, register: str) -> MergeKind:
     if register == LIFE:
-        return Kind.LIFE
+        return MergeKind.LIFE
     spec = _old_spec(kind, register)
-    return spec.kind if spec else Kind.SCALAR
+    return spec.kind if spec else MergeKind.SCALAR
 
 
 def new_replica(name: str) -> Replica:

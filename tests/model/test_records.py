@@ -8,16 +8,16 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from fieldbook.model import book
-from fieldbook.model.ask import Ask, Voice
-from fieldbook.model.book import LIFE, RECORD_TYPES, TYPES, kind_of, spec_of
-from fieldbook.model.measures import When
+from fieldbook.model import registry
+from fieldbook.model.ask import Ask, AskRequest
+from fieldbook.model.codec import codec_for, from_plain, to_plain
+from fieldbook.model.frozen import frozen
 from fieldbook.model.note import Note
 from fieldbook.model.partner import Partner
 from fieldbook.model.person import Role
-from fieldbook.model.plain import coder, from_plain, to_plain
-from fieldbook.model.record import Kind, Record, key_of, registers_of, replace_fields, scalar, specs
-from fieldbook.model.value import value
+from fieldbook.model.record import MergeKind, Record, key_of, registers_of, replace_fields, scalar, specs
+from fieldbook.model.registry import LIFE, RECORD_TYPES, TYPES, kind_of, spec_of
+from fieldbook.model.value_types import TimeSlot
 from fieldbook.model.visit import Visit, VisitState
 from fieldbook.storage.shape import from_registers, to_record
 from tests.model.replicas import START
@@ -47,23 +47,23 @@ def test_what_was_shipped_is_declared_as_it_was() -> None:
 def test_the_list_of_types_is_whole() -> None:
     assert len(TYPES) == len(RECORD_TYPES)
     assert all(kind.__doc__ and kind.TYPE for kind in RECORD_TYPES)
-    assert book.TYPES["note"] is Note
+    assert registry.TYPES["note"] is Note
 
 
 def test_a_register_merges_as_its_field_says() -> None:
-    assert kind_of("note", "body") is Kind.TEXT
-    assert kind_of("note", "tags/a/b") is Kind.SET
-    assert kind_of("visit", "agenda/x") is Kind.LIST
-    assert kind_of("visit", "when") is Kind.GROUP
-    assert kind_of("note", LIFE) is Kind.LIFE
-    assert kind_of("note", "privacy") is Kind.PRIVACY
-    assert kind_of("newer", "x") is Kind.SCALAR
-    assert kind_of("note", "newer") is Kind.SCALAR
+    assert kind_of("note", "body") is MergeKind.TEXT
+    assert kind_of("note", "tags/a/b") is MergeKind.SET
+    assert kind_of("visit", "agenda/x") is MergeKind.LIST
+    assert kind_of("visit", "when") is MergeKind.GROUP
+    assert kind_of("note", LIFE) is MergeKind.LIFE
+    assert kind_of("note", "privacy") is MergeKind.PRIVACY
+    assert kind_of("newer", "x") is MergeKind.SCALAR
+    assert kind_of("note", "newer") is MergeKind.SCALAR
     assert spec_of("newer", "x") is None
 
 
 def test_a_field_without_a_kind_is_refused() -> None:
-    @value(frozen=True, slots=True, kw_only=True)
+    @frozen(frozen=True, slots=True, kw_only=True)
     class Careless(Record):
         TYPE: ClassVar[str] = "careless"
         name: str = ""
@@ -71,7 +71,7 @@ def test_a_field_without_a_kind_is_refused() -> None:
     with pytest.raises(TypeError, match=r"Careless\.name"):
         specs(Careless)
 
-    @value(frozen=True, slots=True, kw_only=True)
+    @frozen(frozen=True, slots=True, kw_only=True)
     class Odd(Record):
         TYPE: ClassVar[str] = "odd"
         name: set[str] | None = scalar(None)
@@ -124,7 +124,7 @@ def test_a_value_that_does_not_fit_shows_as_the_default(kind: str, register: str
 
 def test_values_of_a_later_version_with_more_parts_are_read() -> None:
     plain = {"partner": "p", "on": "2026-03-02", "mood": "new here"}
-    assert from_registers("ask", "x", {"voices/p": plain}) == Ask(id="x", voices=(Voice("p", START.date()),))
+    assert from_registers("ask", "x", {"voices/p": plain}) == Ask(id="x", voices=(AskRequest("p", START.date()),))
 
 
 @pytest.mark.parametrize("value", [["x"], 5, True, {"partner": 5}, {"partner": ["x"]}, "", None, {}])
@@ -152,15 +152,15 @@ def test_keys_and_changed_fields() -> None:
 
 
 def test_plain_forms_leave_defaults_out() -> None:
-    when = When(START.replace(tzinfo=None), "UTC")
-    assert to_plain(When, when) == {"start": "2026-03-02T09:00:00", "zone": "UTC"}
-    assert from_plain(When, to_plain(When, when)) == when
+    when = TimeSlot(START.replace(tzinfo=None), "UTC")
+    assert to_plain(TimeSlot, when) == {"start": "2026-03-02T09:00:00", "zone": "UTC"}
+    assert from_plain(TimeSlot, to_plain(TimeSlot, when)) == when
     with pytest.raises(TypeError):
-        coder(float)
+        codec_for(float)
 
 
 def test_what_records_say_of_themselves() -> None:
-    visit = Visit(id="v", when=When(START.replace(tzinfo=None), "UTC"))
+    visit = Visit(id="v", when=TimeSlot(START.replace(tzinfo=None), "UTC"))
     assert (visit.day, visit.planned) == (START.date(), True)
     assert not Visit(id="v", state=VisitState.HELD).planned
     assert Visit(id="v").instant is None

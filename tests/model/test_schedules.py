@@ -4,8 +4,8 @@ from itertools import permutations
 
 import pytest
 
-from fieldbook.model.book import LIFE
 from fieldbook.model.change import Change
+from fieldbook.model.registry import LIFE
 from tests.model.memory_book import MemoryBook
 from tests.model.replicas import Replica, meet, some_id
 

@@ -11,10 +11,10 @@ from pypdf import PdfReader
 
 from fieldbook.errors import UserError
 from fieldbook.journal.entry import Entry
-from fieldbook.model.commitment import Happened
-from fieldbook.model.measures import Quarter
+from fieldbook.model.commitment import EventKind
 from fieldbook.model.number import Figure, Measure, Number
-from fieldbook.model.review import Point, Review
+from fieldbook.model.review import Review, ReviewPoint
+from fieldbook.model.value_types import Quarter
 from fieldbook.review.brief_pages import brief_pdf, pack_pdf
 from fieldbook.review.facts import ReviewOptions
 from fieldbook.review.pages import Press
@@ -60,7 +60,7 @@ def test_page_one_holds_six_long_rows_on_each_side(book: Book, press: Press, pap
                 f"{number} " + "a long wording of what was undertaken, with all its clauses and conditions " * 3,
                 ours=ours,
                 due=TODAY - timedelta(days=5 + number),
-                happened=[(Happened.MOVED, TODAY - timedelta(days=1), TODAY + timedelta(days=9))],
+                happened=[(EventKind.MOVED, TODAY - timedelta(days=1), TODAY + timedelta(days=9))],
             )
     pages = text_of(render(book, press, paper=paper))
     assert "Joint event in March" in pages[0]
@@ -77,8 +77,8 @@ def prepare(book: Book) -> None:
             figure = Figure(Decimal(100000 + month), Decimal(120000), currency)
             name = f"2026-{month:02d}"
             entry.add(Number(id=book.id(), partner=book.lodz.id, month=name, measure=measure, figure=figure))
-    points = tuple(Point(book.id(), f"{place}", text) for place, text in enumerate(["Look back", "Next quarter"]))
-    decisions = (Point(book.id(), "a", "Second demo kit"), Point(book.id(), "b", "Joint event in March"))
+    points = tuple(ReviewPoint(book.id(), f"{place}", text) for place, text in enumerate(["Look back", "Next quarter"]))
+    decisions = (ReviewPoint(book.id(), "a", "Second demo kit"), ReviewPoint(book.id(), "b", "Joint event in March"))
     summary = "A steady quarter. Two commitments about demo kits slipped.\nThe hospital tender is ours to win."
     entry.add(
         Review(
@@ -91,7 +91,7 @@ def prepare(book: Book) -> None:
 def test_late_comes_first_with_the_new_day(book: Book, press: Press) -> None:
     book.commitment("later", due=day("2026-12-24"))
     book.commitment(
-        "late one", due=day("2026-11-10"), happened=[(Happened.MOVED, day("2026-11-12"), day("2026-11-30"))]
+        "late one", due=day("2026-11-10"), happened=[(EventKind.MOVED, day("2026-11-12"), day("2026-11-30"))]
     )
     text = text_of(render(book, press))[0]
     assert text.index("late one") < text.index("later")

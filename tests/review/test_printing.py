@@ -8,11 +8,11 @@ from fieldbook.errors import UserError
 from fieldbook.journal.entry import Done, Entry
 from fieldbook.journal.reviews import review_of
 from fieldbook.journal.undo import Undo
-from fieldbook.model.ask import Ask, Voice
-from fieldbook.model.commitment import Commitment, Happened
-from fieldbook.model.measures import Quarter
+from fieldbook.model.ask import Ask, AskRequest
+from fieldbook.model.commitment import Commitment, EventKind
 from fieldbook.model.number import Figure, Measure, Number
 from fieldbook.model.review import Review
+from fieldbook.model.value_types import Quarter
 from fieldbook.review.facts import ReviewOptions, gather
 from fieldbook.review.pages import Press
 from fieldbook.review.printing import print_review, render_review
@@ -31,7 +31,7 @@ def test_rendering_writes_nothing(book: Book, press: Press) -> None:
 def test_printing_freezes_rows_and_wording_in_one_change(book: Book, press: Press) -> None:
     ours = book.commitment("ours", due=TODAY)
     theirs = book.commitment("theirs", ours=False)
-    ask = book.add(Ask(id=book.id(), wording="faster", voices=(Voice(book.lodz.id, day("2026-11-01")),)))
+    ask = book.add(Ask(id=book.id(), wording="faster", voices=(AskRequest(book.lodz.id, day("2026-11-01")),)))
     seen: list[Done] = []
     book.journal.listen(seen.append)
     print_review(book.journal, press, book.lodz, QUARTER, ReviewOptions())
@@ -71,7 +71,7 @@ def test_which_commitments_stand_on_it(book: Book) -> None:
         book.commitment("some day"),
         book.commitment("was late", due=day("2026-10-05"), happened=[kept("2026-10-09")]),
         book.commitment("kept", due=day("2026-10-05"), happened=[kept("2026-10-04")]),
-        book.commitment("let off", happened=[(Happened.RELEASED, day("2026-10-04"), None)]),
+        book.commitment("let off", happened=[(EventKind.RELEASED, day("2026-10-04"), None)]),
     ]
     book.commitment("kept before", due=day("2026-09-01"), happened=[kept("2026-09-01")])
     book.commitment("broken before", due=day("2026-01-01"))
@@ -83,10 +83,14 @@ def test_which_commitments_stand_on_it(book: Book) -> None:
 
 
 def test_asks_with_answers_and_those_still_owed(book: Book) -> None:
-    book.add(Ask(id=book.id(), wording="open", answer="not told yet", voices=(Voice(book.lodz.id, day("2026-01-01")),)))
-    told = Voice(book.lodz.id, day("2026-08-01"), told_on=day("2026-10-02"))
-    book.add(Ask(id=book.id(), wording="told", answer="yes", voices=(told, Voice(book.contoso.id, day("2026-08-01")))))
-    old = Voice(book.lodz.id, day("2026-01-01"), told_on=day("2026-01-02"))
+    book.add(
+        Ask(id=book.id(), wording="open", answer="not told yet", voices=(AskRequest(book.lodz.id, day("2026-01-01")),))
+    )
+    told = AskRequest(book.lodz.id, day("2026-08-01"), told_on=day("2026-10-02"))
+    book.add(
+        Ask(id=book.id(), wording="told", answer="yes", voices=(told, AskRequest(book.contoso.id, day("2026-08-01"))))
+    )
+    old = AskRequest(book.lodz.id, day("2026-01-01"), told_on=day("2026-01-02"))
     book.add(Ask(id=book.id(), wording="old", answer="yes", voices=(old,)))
     rows = gather(book.journal, book.lodz, QUARTER, ReviewOptions()).data["asks"]
     assert [(row["text"], row["answer"], row["answered"]) for row in rows] == [

@@ -11,12 +11,12 @@ from fieldbook.errors import UserError
 from fieldbook.journal.entry import Done
 from fieldbook.journal.reviews import leave_out, points, prepare, review_of
 from fieldbook.journal.undo import Undo
-from fieldbook.model.ask import Ask, Voice
+from fieldbook.model.ask import Ask, AskRequest
 from fieldbook.model.commitment import Commitment, CommitmentState
-from fieldbook.model.measures import Quarter
 from fieldbook.model.note import Note
 from fieldbook.model.partner import US
-from fieldbook.model.review import Printed
+from fieldbook.model.review import PrintedCopy
+from fieldbook.model.value_types import Quarter
 from fieldbook.review.facts import ReviewOptions, gather
 from fieldbook.review.pages import Press
 from fieldbook.review.printing import print_review
@@ -31,14 +31,14 @@ def made(book: Book, *rows: str) -> TypedBack:
     languages = in_order("en")
     reader = LineReader(context_for(book.journal, (book.lodz.id,), TODAY, languages))
     review = review_of(book.journal, book.lodz.id, str(QUARTER))
-    copy = Printed("copy", TODAY, "partner", tuple(rows))
+    copy = PrintedCopy("copy", TODAY, "partner", tuple(rows))
     return TypedBack(book.journal, review, copy, reader, languages)
 
 
 def test_each_line_is_read_by_its_number(book: Book) -> None:
     ours = book.commitment("send prices", due=TODAY)
     theirs = book.commitment("two engineers", ours=False, due=TODAY)
-    ask = book.add(Ask(id=book.id(), wording="faster", voices=(Voice(book.lodz.id, day("2026-11-01")),)))
+    ask = book.add(Ask(id=book.id(), wording="faster", voices=(AskRequest(book.lodz.id, day("2026-11-01")),)))
     typed = made(book, ours.id, theirs.id, ask.id)
     found = typed.read(
         "1 kept\n2) 15 Jan: the trainer is ill\n3. yes, from January\n4 we: send the new list by Friday\n"
@@ -56,7 +56,7 @@ def test_each_line_is_read_by_its_number(book: Book) -> None:
 def test_all_of_it_is_one_change_that_can_be_undone(book: Book) -> None:
     ours = book.commitment("send prices", due=TODAY)
     theirs = book.commitment("two engineers", ours=False, due=day("2026-12-01"))
-    ask = book.add(Ask(id=book.id(), wording="faster", voices=(Voice(book.lodz.id, day("2026-11-01")),)))
+    ask = book.add(Ask(id=book.id(), wording="faster", voices=(AskRequest(book.lodz.id, day("2026-11-01")),)))
     seen: list[Done] = []
     book.journal.listen(seen.append)
     typed = made(book, ours.id, theirs.id, ask.id)

@@ -5,20 +5,20 @@ from datetime import date, datetime, timedelta, timezone
 from decimal import Decimal
 from pathlib import Path
 
-from fieldbook.model.ask import Ask, AskArea, Voice
-from fieldbook.model.book import RECORD_TYPES
+from fieldbook.model.ask import Ask, AskArea, AskRequest
 from fieldbook.model.change import forget
-from fieldbook.model.commitment import Commitment, Fact, Happened, Quote
+from fieldbook.model.commitment import Commitment, CommitmentEvent, EventKind, Quote
 from fieldbook.model.investment import Investment, InvestmentKind
-from fieldbook.model.measures import Address, Money, When
 from fieldbook.model.note import Note, NoteKind, Shareable
 from fieldbook.model.number import Figure, Measure, Number
 from fieldbook.model.partner import EndCustomer, LinkKind, Partner, PartnerKind, PartnerLink
-from fieldbook.model.person import DateToRemember, Person, Reach, Role
+from fieldbook.model.person import ContactMethod, DateToRemember, Person, Role
 from fieldbook.model.record import Record, registers_of
-from fieldbook.model.review import Point, Printed, Review
+from fieldbook.model.registry import RECORD_TYPES
+from fieldbook.model.review import PrintedCopy, Review, ReviewPoint
 from fieldbook.model.todo import Todo
-from fieldbook.model.visit import AgendaItem, Attendee, How, Visit, VisitState
+from fieldbook.model.value_types import Address, Money, TimeSlot
+from fieldbook.model.visit import AgendaItem, Attendee, Visit, VisitChannel, VisitState
 from fieldbook.storage.file import open_book
 from fieldbook.storage.shape import SCHEMA
 from tests.model.replicas import Replica, meet, some_id
@@ -62,8 +62,8 @@ RECORDS: tuple[Record, ...] = (
         name="Ewa Kowalska",
         given="Ewa",
         family="Kowalska",
-        emails=(Reach("e@example.com", "work"),),
-        phones=(Reach("+48 600", "cell"),),
+        emails=(ContactMethod("e@example.com", "work"),),
+        phones=(ContactMethod("+48 600", "cell"),),
         address=Address(city="Łask"),
         languages="pl, en",
         known_by=(US,),
@@ -76,9 +76,9 @@ RECORDS: tuple[Record, ...] = (
         id=i("visit"),
         partners=(LODZ,),
         people=(Attendee(i("ewa"), True),),
-        when=When(datetime.fromisoformat("2026-10-25T02:30"), "Europe/Warsaw", 90, 1),
+        when=TimeSlot(datetime.fromisoformat("2026-10-25T02:30"), "Europe/Warsaw", 90, 1),
         place="Łask",
-        how=How.IN_PERSON,
+        how=VisitChannel.IN_PERSON,
         purpose="review",
         agenda=(AgendaItem(i("a1"), "i", "prices"),),
         outcome="good",
@@ -112,14 +112,14 @@ RECORDS: tuple[Record, ...] = (
         waits_on=i("ewa"),
         visit=i("visit"),
         note=i("note"),
-        facts=(Fact(i("f"), Happened.MOVED, DAY, DAY + timedelta(days=20), "Ewa", "ill"),),
+        facts=(CommitmentEvent(i("f"), EventKind.MOVED, DAY, DAY + timedelta(days=20), "Ewa", "ill"),),
         frozen_on=DAY,
     ),
     Ask(
         id=i("ask"),
         wording="faster registration",
         area=AskArea.PRODUCT,
-        voices=(Voice(LODZ, DAY, i("ewa"), i("note")),),
+        voices=(AskRequest(LODZ, DAY, i("ewa"), i("note")),),
         answer="soon",
         answered_on=DAY,
     ),
@@ -148,9 +148,9 @@ RECORDS: tuple[Record, ...] = (
         partner=LODZ,
         quarter="2026Q1",
         summary="a good quarter",
-        agenda=(Point(i("p1"), "i", "numbers"),),
-        decisions=(Point(i("p2"), "i", "go"),),
-        printed=(Printed(i("pr"), DAY, "partner", (i("c"),)),),
+        agenda=(ReviewPoint(i("p1"), "i", "numbers"),),
+        decisions=(ReviewPoint(i("p2"), "i", "go"),),
+        printed=(PrintedCopy(i("pr"), DAY, "partner", (i("c"),)),),
         left_out=(i("ask"),),
     ),
 )

@@ -6,9 +6,9 @@ from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
-from fieldbook.model.book import LIFE
 from fieldbook.model.change import Change
 from fieldbook.model.merge import follow, is_delete, redirect
+from fieldbook.model.registry import LIFE
 from fieldbook.storage.driver import connect
 from fieldbook.storage.dump import dump
 from fieldbook.storage.file import BookFile, open_book

@@ -10,13 +10,13 @@ import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
-from fieldbook.model.book import LIFE, RECORD_TYPES
 from fieldbook.model.change import Change, forget
 from fieldbook.model.merge import gone, here
 from fieldbook.model.number import Number
 from fieldbook.model.partner import Partner
 from fieldbook.model.person import Person, Role
 from fieldbook.model.record import is_plain_through, registers_of, replace_fields, settled, specs
+from fieldbook.model.registry import LIFE, RECORD_TYPES
 from fieldbook.storage.file import BookFile
 from tests.model.memory_book import MemoryBook
 from tests.model.replicas import Replica, meet, some_id

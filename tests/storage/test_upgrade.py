@@ -11,10 +11,10 @@ from typing import ClassVar, cast
 import pytest
 
 from fieldbook.errors import UserError
-from fieldbook.model import book as registry
+from fieldbook.model import registry as registry
+from fieldbook.model.frozen import frozen
 from fieldbook.model.partner import Partner
 from fieldbook.model.record import Record, scalar, specs, text
-from fieldbook.model.value import value
 from fieldbook.storage import shape
 from fieldbook.storage.driver import connect
 from fieldbook.storage.dump import dump
@@ -37,7 +37,7 @@ from tests.storage.expected import NOW, dumped, expected, new_book, reference, s
 PARTNER, GADGET = some_id("partner"), some_id("gadget")
 
 
-@value(frozen=True, slots=True, kw_only=True)
+@frozen(frozen=True, slots=True, kw_only=True)
 class Gadget(Record):
     """A record type of tomorrow."""
 
@@ -52,7 +52,7 @@ class Gadget(Record):
         return self.name
 
 
-@value(frozen=True, slots=True, kw_only=True)
+@frozen(frozen=True, slots=True, kw_only=True)
 class TomorrowsPartner(Partner):
     """The partner of tomorrow: one field more."""
 

@@ -6,7 +6,7 @@ from types import MappingProxyType
 from fieldbook.capture.languages.language import AmountWords, DayWords, Edge, Language, Mark, NameWords, Unit
 from fieldbook.model.ask import AskArea
 from fieldbook.model.investment import InvestmentKind
-from fieldbook.model.visit import How
+from fieldbook.model.visit import VisitChannel
 
 # Words run on here: one to a line would hide the table.
 # fmt: off
@@ -180,10 +180,10 @@ ENGLISH = Language(
     waits_on=("waits on", "waits for", "waiting on", "waiting for"),
     meetings=MappingProxyType(
         {
-            How.IN_PERSON: ("visit", "meeting", "meet"),
-            How.CALL: ("call", "phone call", "phone"),
-            How.VIDEO: ("video", "video call", "teams call", "zoom"),
-            How.EVENT: ("event",),
+            VisitChannel.IN_PERSON: ("visit", "meeting", "meet"),
+            VisitChannel.CALL: ("call", "phone call", "phone"),
+            VisitChannel.VIDEO: ("video", "video call", "teams call", "zoom"),
+            VisitChannel.EVENT: ("event",),
         }
     ),
 )

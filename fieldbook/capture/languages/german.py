@@ -6,7 +6,7 @@ from types import MappingProxyType
 from fieldbook.capture.languages.language import AmountWords, DayWords, Edge, Language, Mark, NameWords, Unit
 from fieldbook.model.ask import AskArea
 from fieldbook.model.investment import InvestmentKind
-from fieldbook.model.visit import How
+from fieldbook.model.visit import VisitChannel
 
 # Words run on here: one to a line would hide the table.
 # fmt: off
@@ -175,10 +175,10 @@ GERMAN = Language(
     waits_on=("wartet auf",),
     meetings=MappingProxyType(
         {
-            How.IN_PERSON: ("Besuch", "Termin", "Treffen"),
-            How.CALL: ("Anruf", "Telefonat"),
-            How.VIDEO: ("Video", "Videokonferenz", "Videocall"),
-            How.EVENT: ("Veranstaltung",),
+            VisitChannel.IN_PERSON: ("Besuch", "Termin", "Treffen"),
+            VisitChannel.CALL: ("Anruf", "Telefonat"),
+            VisitChannel.VIDEO: ("Video", "Videokonferenz", "Videocall"),
+            VisitChannel.EVENT: ("Veranstaltung",),
         }
     ),
 )

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from fieldbook.model.ask import AskArea
 from fieldbook.model.investment import InvestmentKind
-from fieldbook.model.visit import How
+from fieldbook.model.visit import VisitChannel
 
 
 class Mark(StrEnum):
@@ -128,4 +128,4 @@ class Language:
     investments: Mapping[InvestmentKind, tuple[str, ...]]
     offers: tuple[str, ...]
     waits_on: tuple[str, ...]
-    meetings: Mapping[How, tuple[str, ...]]
+    meetings: Mapping[VisitChannel, tuple[str, ...]]

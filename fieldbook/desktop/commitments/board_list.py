@@ -13,7 +13,7 @@ from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.mirror import mirrored
 from fieldbook.insight.board import Group
 from fieldbook.insight.owed import Owed
-from fieldbook.model.value import value
+from fieldbook.model.frozen import frozen
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -35,7 +35,7 @@ def group_said(group: Group) -> str:
     return names[group]
 
 
-@value(frozen=True, slots=True)
+@frozen(frozen=True, slots=True)
 class GroupRow:
     """The title of a group, and how many are in it."""
 

@@ -15,8 +15,8 @@ from fieldbook.desktop.kit.dates import day_dated, day_short, from_to
 from fieldbook.desktop.kit.tokens import Tokens
 from fieldbook.desktop.people.fields import remembered
 from fieldbook.journal.door import Journal
-from fieldbook.model.measures import Address, When
 from fieldbook.model.person import DateToRemember
+from fieldbook.model.value_types import Address, TimeSlot
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
 _ID = re.compile(r"[0-9a-f]{32}\Z")
@@ -187,7 +187,7 @@ def _group_said(journal: Journal, value: dict[str, Any]) -> str:
             said = _tr("{0}, told {1}").format(said, value["told"])
         return f"{said}: {value['reason']}" if value.get("reason") else said
     if {"start", "zone"} <= value.keys():
-        when = When(datetime.fromisoformat(value["start"]), value["zone"], value.get("minutes", 60))
+        when = TimeSlot(datetime.fromisoformat(value["start"]), value["zone"], value.get("minutes", 60))
         return f"{day_dated(when.day, today)}, {from_to(when.begins, when.ends, today)}"
     if {"city", "street"} <= value.keys():
         known = {one.name: value[one.name] for one in fields(Address) if value.get(one.name)}

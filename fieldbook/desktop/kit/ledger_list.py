@@ -23,8 +23,8 @@ from fieldbook.desktop.kit.row_marks import paint_chosen
 from fieldbook.desktop.kit.row_model import RowModel
 from fieldbook.insight.owed import Owed
 from fieldbook.model.commitment import OPEN_STATES, CommitmentState
+from fieldbook.model.frozen import frozen
 from fieldbook.model.todo import Todo
-from fieldbook.model.value import value
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -32,7 +32,7 @@ _Index = QModelIndex | QPersistentModelIndex
 _NARROW = 300
 
 
-@value(frozen=True, slots=True)
+@frozen(frozen=True, slots=True)
 class LedgerRow:
     """One commitment as a list shows it; ``tone`` colours the badge: late, soon or plain."""
 

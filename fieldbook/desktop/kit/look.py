@@ -3,10 +3,10 @@
 from fieldbook.desktop.kit.icons import Icons
 from fieldbook.desktop.kit.speech import Speech
 from fieldbook.desktop.kit.theme import Theme
-from fieldbook.model.value import value
+from fieldbook.model.frozen import frozen
 
 
-@value(frozen=True, slots=True)
+@frozen(frozen=True, slots=True)
 class Look:
     """The theme, the icons and the language of one window."""
 

@@ -14,8 +14,8 @@ from fieldbook.desktop.kit.look import Look
 from fieldbook.errors import UserError
 from fieldbook.journal import drafts
 from fieldbook.journal.door import Journal
-from fieldbook.model.measures import Address
-from fieldbook.model.person import Reach
+from fieldbook.model.person import ContactMethod
+from fieldbook.model.value_types import Address
 
 Save = Callable[[Any], object]
 
@@ -131,17 +131,17 @@ class ReachField(InPlace):
         editor.textChanged.connect(editor.fit)
         return editor
 
-    def read(self) -> tuple[Reach, ...]:
+    def read(self) -> tuple[ContactMethod, ...]:
         assert isinstance(self.editor, QPlainTextEdit)
         found = [read_reach(said, mail=self._mail) for said in self.editor.toPlainText().split("\n") if said.strip()]
         return tuple(sorted({one.key: one for one in found}.values(), key=lambda one: one.key))
 
 
-def _written(one: Reach) -> str:
+def _written(one: ContactMethod) -> str:
     return f"{one.value} ({one.use})" if one.use else one.value
 
 
-def read_reach(said: str, *, mail: bool) -> Reach:
+def read_reach(said: str, *, mail: bool) -> ContactMethod:
     """One way to reach somebody as it was typed; raises UserError for what is no address or number."""
     found = _REACH.match(said.strip())
     assert found is not None
@@ -150,7 +150,7 @@ def read_reach(said: str, *, mail: bool) -> Reach:
         raise UserError("“{said}” is no mail address.", todo="Write one a line, such as ewa@lodz.example.", said=value)
     if not mail and (sum(sign.isdecimal() for sign in value) < 3 or re.search(r"[^\d\s+()/.,;#*xX-]", value)):
         raise UserError("“{said}” is no phone number.", todo="Write one a line, such as +48 42 555 01 00.", said=value)
-    return Reach(value, use)
+    return ContactMethod(value, use)
 
 
 class AddressField(InPlace):

@@ -1,9 +1,9 @@
 """Colours and sizes by meaning, light and dark; everything that paints takes them from here."""
 
-from fieldbook.model.value import value
+from fieldbook.model.frozen import frozen
 
 
-@value(frozen=True, slots=True)
+@frozen(frozen=True, slots=True)
 class Tokens:
     """The palette of one theme. Text on its ground has a contrast of 4.5:1 or more (held by a test)."""
 

@@ -14,7 +14,7 @@ from fieldbook.desktop.kit.parts import Card, button, clear, heading, line, row
 from fieldbook.errors import UserError
 from fieldbook.insight import given_and_asked
 from fieldbook.journal import asks
-from fieldbook.model.ask import Ask, Voice
+from fieldbook.model.ask import Ask, AskRequest
 
 #: So many that were answered are shown at once.
 _SHOWN = 3
@@ -63,7 +63,7 @@ class AsksCard(Card):
         self._more.setText(self.tr("and %n more", "", left))
         self._more.setVisible(left > 0 and not self._all)
 
-    def _voice(self, ask: Ask) -> Voice | None:
+    def _voice(self, ask: Ask) -> AskRequest | None:
         canon = self._journal.reader.canon
         return next((one for one in ask.voices if canon(one.partner) == self._partner), None)
 

@@ -19,8 +19,8 @@ from fieldbook.desktop.partners.columns import due_said
 from fieldbook.insight.partner_rows import PartnerRow, levels_known
 from fieldbook.insight.rhythm import Rhythm
 from fieldbook.journal import partners
-from fieldbook.model.measures import Address
 from fieldbook.model.partner import Partner
+from fieldbook.model.value_types import Address
 
 
 def _tr(text: str) -> str:

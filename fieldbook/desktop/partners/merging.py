@@ -11,7 +11,7 @@ from fieldbook.insight.partner_rows import holdings
 from fieldbook.journal import people, sides
 from fieldbook.journal.door import Journal
 from fieldbook.model.partner import Partner, PartnerLink
-from fieldbook.model.person import DateToRemember, Person, Reach
+from fieldbook.model.person import ContactMethod, DateToRemember, Person
 from fieldbook.model.record import replace_fields
 
 
@@ -94,7 +94,7 @@ def _cut(text: str) -> str:
     return flat if len(flat) < 120 else flat[:119] + "…"
 
 
-def _reach(ways: Sequence[Reach]) -> str:
+def _reach(ways: Sequence[ContactMethod]) -> str:
     return ", ".join(one.value for one in ways)
 
 

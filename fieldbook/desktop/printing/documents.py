@@ -12,8 +12,8 @@ from fieldbook.desktop.printing.document import Document, Layout, Made
 from fieldbook.desktop.printing.locale import print_locale
 from fieldbook.desktop.printing.page import PrintPage
 from fieldbook.journal.door import Journal
-from fieldbook.model.measures import Quarter
 from fieldbook.model.partner import Partner
+from fieldbook.model.value_types import Quarter
 from fieldbook.model.visit import Visit
 from fieldbook.review.brief_pages import brief_sheet, pack_sheet
 from fieldbook.review.facts import ReviewOptions, gather

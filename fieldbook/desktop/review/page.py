@@ -30,9 +30,9 @@ from fieldbook.errors import UserError
 from fieldbook.journal.door import Journal
 from fieldbook.journal.reviews import review_of
 from fieldbook.journal.sides import partners
-from fieldbook.model.measures import Quarter
 from fieldbook.model.partner import Partner
 from fieldbook.model.review import Review
+from fieldbook.model.value_types import Quarter
 from fieldbook.review.facts import gather
 from fieldbook.review.pages import Sheet
 from fieldbook.review.printing import has_company

@@ -19,9 +19,9 @@ from fieldbook.journal.commitments import is_ours
 from fieldbook.journal.door import Journal
 from fieldbook.model.ask import Ask
 from fieldbook.model.commitment import Commitment
-from fieldbook.model.measures import Quarter
 from fieldbook.model.record import Record
-from fieldbook.model.review import Point, Review
+from fieldbook.model.review import Review, ReviewPoint
+from fieldbook.model.value_types import Quarter
 from fieldbook.review.facts import ReviewFacts
 
 
@@ -141,7 +141,7 @@ class Preparation(QScrollArea):
             decisions=self._points("decisions", self.decisions),
         )
 
-    def _points(self, field: str, box: WritingBox) -> tuple[Point, ...]:
+    def _points(self, field: str, box: WritingBox) -> tuple[ReviewPoint, ...]:
         assert self._review is not None
         return reviews.points(self._journal, getattr(self._review, field), box.text.split("\n"))
 

@@ -11,10 +11,10 @@ from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.mirror import from_edge, mirrored
 from fieldbook.desktop.kit.row_marks import paint_box, paint_chosen
 from fieldbook.desktop.kit.row_model import Index, RowModel
-from fieldbook.model.value import value
+from fieldbook.model.frozen import frozen
 
 
-@value(frozen=True, slots=True)
+@frozen(frozen=True, slots=True)
 class PageRow:
     """One row: its number on the pages (0 when it is left out), and what it says."""
 

@@ -21,7 +21,7 @@ from fieldbook.errors import UserError
 from fieldbook.journal import drafts
 from fieldbook.journal.door import Journal
 from fieldbook.model.partner import Partner
-from fieldbook.model.review import Printed, Review
+from fieldbook.model.review import PrintedCopy, Review
 from fieldbook.review.typing_back import Typed, TypedBack, What
 
 _DRAFT_AFTER = 200
@@ -39,7 +39,7 @@ class TypingPanel(QWidget):
         self._look = ground.look
         self._journal = ground.journal
         self._review: Review | None = None
-        self._copies: list[Printed] = []
+        self._copies: list[PrintedCopy] = []
         self._at = -1
         self._typed: TypedBack | None = None
         self._read: list[Typed] = []

@@ -14,25 +14,30 @@ from fieldbook.desktop.kit.parts import initials
 from fieldbook.desktop.kit.tokens import RADIUS
 from fieldbook.insight.rhythm import Rhythm
 from fieldbook.insight.today import VisitCard
-from fieldbook.model.visit import How, VisitState
+from fieldbook.model.visit import VisitChannel, VisitState
 
 _PAD = 16
 
 
-def how_said(how: How) -> str:
+def how_said(how: VisitChannel) -> str:
     """How we meet, in the reader's language."""
     names = {
-        How.IN_PERSON: QCoreApplication.translate("cards", "In person"),
-        How.CALL: QCoreApplication.translate("cards", "Call"),
-        How.VIDEO: QCoreApplication.translate("cards", "Video call"),
-        How.EVENT: QCoreApplication.translate("cards", "Event"),
+        VisitChannel.IN_PERSON: QCoreApplication.translate("cards", "In person"),
+        VisitChannel.CALL: QCoreApplication.translate("cards", "Call"),
+        VisitChannel.VIDEO: QCoreApplication.translate("cards", "Video call"),
+        VisitChannel.EVENT: QCoreApplication.translate("cards", "Event"),
     }
     return names[how]
 
 
-def how_icon(how: How) -> str:
+def how_icon(how: VisitChannel) -> str:
     """The icon of how we meet."""
-    return {How.IN_PERSON: "map-pin", How.CALL: "phone", How.VIDEO: "video", How.EVENT: "flag"}[how]
+    return {
+        VisitChannel.IN_PERSON: "map-pin",
+        VisitChannel.CALL: "phone",
+        VisitChannel.VIDEO: "video",
+        VisitChannel.EVENT: "flag",
+    }[how]
 
 
 class _PaintedCard(QWidget):
@@ -121,7 +126,7 @@ class VisitTile(_PaintedCard):
         self._time = clock_time(visit.when.begins) if visit.when else ""
         owed = (self._tr("we owe {0}").format(len(visit.ours)), self._tr("they owe {0}").format(len(visit.theirs)))
         self._owed = owed
-        self._place = visit.place if visit.how is How.IN_PERSON and visit.place else how_said(visit.how)
+        self._place = visit.place if visit.how is VisitChannel.IN_PERSON and visit.place else how_said(visit.how)
         said = (f"{self._time} {self._names}", self._place, visit.purpose, *owed)
         super().__init__(look, visit.id, ", ".join(part for part in said if part))
         self.is_next = is_next

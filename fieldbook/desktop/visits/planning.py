@@ -21,9 +21,9 @@ from fieldbook.desktop.today.cards import how_said
 from fieldbook.desktop.visits.slot import objections, read_slot, slot_said, usual_slot
 from fieldbook.errors import UserError
 from fieldbook.journal import sides, visits
-from fieldbook.model.measures import When
 from fieldbook.model.partner import US, Partner
-from fieldbook.model.visit import How, Visit
+from fieldbook.model.value_types import TimeSlot
+from fieldbook.model.visit import Visit, VisitChannel
 from fieldbook.storage.words import fold
 
 
@@ -92,7 +92,7 @@ class PlanForm(FootSheet):
         self.when, self.minutes = QLineEdit(), QLineEdit()
         self.place, self.purpose, self.agenda = QLineEdit(), QLineEdit(), QLineEdit()
         self.people = NameField((), several=True)
-        self.how = Choice(self._ground.look, [(how, how_said(how)) for how in How])
+        self.how = Choice(self._ground.look, [(how, how_said(how)) for how in VisitChannel])
         usual = self._usual()
         self.minutes.setText(str(usual.minutes))
         self.when.setPlaceholderText(self.tr("Tuesday 14:00"))
@@ -173,7 +173,7 @@ class PlanForm(FootSheet):
 
     # --- what is understood ------------------------------------------------------------------------------------------
 
-    def _usual(self) -> When:
+    def _usual(self) -> TimeSlot:
         visit, partner = self._aim.visit, self._partner_meant()
         if visit is not None and visit.when is not None:
             return visit.when
@@ -187,7 +187,7 @@ class PlanForm(FootSheet):
         found = [one for one in sides.partners(self._journal) if wanted and fold(one.name) == wanted]
         return found[0] if found else None
 
-    def _slot(self) -> When:
+    def _slot(self) -> TimeSlot:
         return read_slot(self._reader, self._journal, self.when.text(), self.minutes.text(), self._usual())
 
     def _show_slot(self, _text: str = "") -> None:

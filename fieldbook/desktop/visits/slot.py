@@ -12,24 +12,24 @@ from fieldbook.errors import UserError
 from fieldbook.insight.planning import remarks
 from fieldbook.journal import visits
 from fieldbook.journal.door import Journal
-from fieldbook.model.measures import When
 from fieldbook.model.partner import Partner
+from fieldbook.model.value_types import TimeSlot
 from fieldbook.model.visit import Visit
 
 #: When nothing is said of the time.
 _MORNING = time(9, 0)
 
 
-def read_slot(reader: AppointmentReader, journal: Journal, said: str, minutes: str, usual: When) -> When:
+def read_slot(reader: AppointmentReader, journal: Journal, said: str, minutes: str, usual: TimeSlot) -> TimeSlot:
     """What two fields say, day with time and minutes. ``usual`` gives what is left unsaid; raises UserError."""
     found = reader.read(said, journal.today(), usual.day)
     lasts = found.minutes or _minutes(minutes, usual.minutes)
-    return When(datetime.combine(found.day, found.clock or usual.start.time()), usual.zone, lasts)
+    return TimeSlot(datetime.combine(found.day, found.clock or usual.start.time()), usual.zone, lasts)
 
 
-def usual_slot(journal: Journal, minutes: int, zone: str, day: date | None = None) -> When:
+def usual_slot(journal: Journal, minutes: int, zone: str, day: date | None = None) -> TimeSlot:
     """What is meant where only a day is said."""
-    return When(datetime.combine(day or journal.today(), _MORNING), zone or journal.clock.zone, minutes)
+    return TimeSlot(datetime.combine(day or journal.today(), _MORNING), zone or journal.clock.zone, minutes)
 
 
 def _minutes(said: str, usual: int) -> int:
@@ -40,7 +40,7 @@ def _minutes(said: str, usual: int) -> int:
     return int(said)
 
 
-def slot_said(when: When, today: date, own_zone: str) -> str:
+def slot_said(when: TimeSlot, today: date, own_zone: str) -> str:
     """``Tue 24 Nov, 14:00–15:00``, with the zone where its clocks show another time: ``09:00–10:00 Asia/Tokyo``."""
     said = f"{day_dated(when.day, today)}, {from_to(when.begins, when.ends, today)}"
     return f"{said} {when.zone}" if when.elsewhere(own_zone) else said
@@ -51,7 +51,7 @@ def working_days() -> frozenset[int]:
     return frozenset(day.value for day in QLocale().weekdays())
 
 
-def objections(journal: Journal, when: When, besides: str = "", partner: str = "") -> list[str]:
+def objections(journal: Journal, when: TimeSlot, besides: str = "", partner: str = "") -> list[str]:
     """What speaks against a time, and forbids nothing: another visit, one too near in another town where the partner is
     known, a past day, a weekend, a change of clocks."""
     found = []
@@ -73,7 +73,7 @@ def objections(journal: Journal, when: When, besides: str = "", partner: str = "
     return found
 
 
-def shifted(when: When, start: datetime) -> When:
+def shifted(when: TimeSlot, start: datetime) -> TimeSlot:
     """The same visit at another time."""
     return replace(when, start=start, fold=0)
 

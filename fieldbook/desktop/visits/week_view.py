@@ -19,9 +19,9 @@ from fieldbook.insight.planning import remarks
 from fieldbook.insight.week import ToPlan, WeekVisit, free_slot, to_plan, unconfirmed, visits_between
 from fieldbook.journal import visits
 from fieldbook.journal.rules import UNCHANGED
-from fieldbook.model.measures import When
 from fieldbook.model.partner import Partner
-from fieldbook.model.visit import Side, Visit
+from fieldbook.model.value_types import TimeSlot
+from fieldbook.model.visit import Party, Visit
 
 
 def week_start(day: date) -> date:
@@ -241,7 +241,7 @@ class WeekView(QWidget):
         self.refresh()
         self.grid.choose_visit(visit.id)
 
-    def _free(self, zone: str = "") -> When | None:
+    def _free(self, zone: str = "") -> TimeSlot | None:
         """The next free slot of the chosen day."""
         minutes, now = self._ground.settings.visit_minutes, self._journal.clock.now()
         return free_slot(self._found, self.grid.day, minutes, zone or self._journal.clock.zone, now)
@@ -265,7 +265,7 @@ class WeekView(QWidget):
         found = self._journal.get(Visit, visit)
         if not found.planned:
             raise UserError("What was held cannot be cancelled.", kept=UNCHANGED)
-        visits.cancel(self._journal, found, Side.US)
+        visits.cancel(self._journal, found, Party.US)
 
 
 def _show_figure(figure: QPushButton, count: int, text: str) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from fieldbook.desktop.kit.dates import clock_time, day_dated, from_to, isolated
 from fieldbook.insight.week import WeekVisit
-from fieldbook.model.measures import zone_of
+from fieldbook.model.value_types import zone_of
 from fieldbook.model.visit import VisitState
 
 

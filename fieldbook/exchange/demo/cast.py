@@ -6,9 +6,9 @@ from typing import Any
 from fieldbook.exchange.demo.stage import Stage
 from fieldbook.journal.entry import Entry
 from fieldbook.model.ids import natural_id
-from fieldbook.model.measures import Address
 from fieldbook.model.partner import US, EndCustomer, LinkKind, Partner, PartnerKind, PartnerLink
-from fieldbook.model.person import DateToRemember, Person, Reach, Role
+from fieldbook.model.person import ContactMethod, DateToRemember, Person, Role
+from fieldbook.model.value_types import Address
 
 #: The day on which the book was begun, counted back from today.
 BEGAN = 740
@@ -114,8 +114,8 @@ def _person(stage: Stage, entry: Entry, key: str, data: dict[str, Any], since: d
             name=data["name"],
             given=given,
             family=family,
-            emails=tuple(Reach(value, "work") for value in [data.get("email")] if value),
-            phones=tuple(Reach(value, "cell") for value in [data.get("phone")] if value),
+            emails=tuple(ContactMethod(value, "work") for value in [data.get("email")] if value),
+            phones=tuple(ContactMethod(value, "cell") for value in [data.get("phone")] if value),
             languages=data.get("languages", ""),
             known_by=tuple(sorted(stage.id_of(colleague) for colleague in data.get("known_by", []))),
             personal=data.get("personal", ""),
@@ -146,7 +146,7 @@ def _set_changes(stage: Stage, key: str, data: dict[str, Any], person: dict[str,
         entry = Entry("role.begun", {"person": known.id, "partner": partner})
         role = natural_id("role", known.id, partner)
         entry.add(Role(id=role, person=known.id, partner=partner, name=onward["role"], since=stage.moment.date()))
-        entry.change(known, emails=(Reach(onward["email"], "work"),))
+        entry.change(known, emails=(ContactMethod(onward["email"], "work"),))
         return entry
 
     if "ago" in person:

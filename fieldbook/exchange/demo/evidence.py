@@ -7,8 +7,8 @@ from typing import Any
 
 from fieldbook.exchange.demo.stage import Stage
 from fieldbook.journal.entry import Entry
-from fieldbook.model.measures import month_of
 from fieldbook.model.number import Figure, Measure, Number, number_id
+from fieldbook.model.value_types import month_of
 
 #: So many months back the numbers go.
 _MONTHS = 24

@@ -10,15 +10,15 @@ from typing import Any
 from fieldbook.exchange.demo.days import WEEKEND
 from fieldbook.exchange.demo.stage import Stage
 from fieldbook.journal.entry import Entry
-from fieldbook.model.ask import Ask, AskArea, Voice
-from fieldbook.model.commitment import Commitment, Fact, Happened, Quote
+from fieldbook.model.ask import Ask, AskArea, AskRequest
+from fieldbook.model.commitment import Commitment, CommitmentEvent, EventKind, Quote
+from fieldbook.model.fractional_index import spaced_keys
 from fieldbook.model.investment import Investment, InvestmentKind
-from fieldbook.model.measures import Address, Money, When
 from fieldbook.model.note import Note, NoteKind, Shareable
 from fieldbook.model.partner import US
-from fieldbook.model.position import spread
 from fieldbook.model.todo import Todo
-from fieldbook.model.visit import AgendaItem, Attendee, How, Side, Visit, VisitState
+from fieldbook.model.value_types import Address, Money, TimeSlot
+from fieldbook.model.visit import AgendaItem, Attendee, Party, Visit, VisitChannel, VisitState
 
 
 @dataclass
@@ -32,7 +32,7 @@ class Meetings:
     def set(self, key: str, partner: dict[str, Any], data: dict[str, Any]) -> None:
         """Sets the scenes of one visit of the story."""
         meeting = _Meeting(self, key, partner, data)
-        planned = meeting.how is not How.CALL or data.get("ago", -1) <= 0
+        planned = meeting.how is not VisitChannel.CALL or data.get("ago", -1) <= 0
         if planned:
             self.stage.at(meeting.planned_at, meeting.plan)
         if "cancelled" in data:
@@ -53,17 +53,19 @@ class _Meeting:
         self._key, self._data, self._partner = key, data, partner
         self._id = ""
         self._given: list[str] = []
-        self.how = How(data.get("how", "in person"))
+        self.how = VisitChannel(data.get("how", "in person"))
         hour, minute = map(int, data["at"].split(":"))
-        minutes = data.get("minutes", 15 if self.how is How.CALL else 45 if self.how is How.VIDEO else 90)
-        self.when = When(datetime.combine(self._day(), time(hour, minute)), partner["zone"], minutes)
+        minutes = data.get(
+            "minutes", 15 if self.how is VisitChannel.CALL else 45 if self.how is VisitChannel.VIDEO else 90
+        )
+        self.when = TimeSlot(datetime.combine(self._day(), time(hour, minute)), partner["zone"], minutes)
 
     def _day(self) -> date:
         days, data = self._stage.days, self._data
         if "week" in data:
             return days.week(data["week"], data["weekday"])
         rests: Sequence[int] = self._partner.get("rests", WEEKEND)
-        if self.how in (How.IN_PERSON, How.EVENT) and "cancelled" not in data:
+        if self.how in (VisitChannel.IN_PERSON, VisitChannel.EVENT) and "cancelled" not in data:
             return days.trip(data["ago"], data.get("place", self._partner["address"]["city"]), rests)
         return days.ago(data["ago"], rests)
 
@@ -91,7 +93,7 @@ class _Meeting:
 
     def cancel(self) -> Entry:
         """It is called off."""
-        by = Side(self._data["cancelled"][0])
+        by = Party(self._data["cancelled"][0])
         entry = Entry("visit.cancelled", {"visit": self._id, "by": by.value})
         day = self._stage.moment.date()
         entry.change(self._planned(), state=VisitState.CANCELLED, cancelled_by=by, cancelled_on=day)
@@ -141,9 +143,9 @@ class _Meeting:
     def _visit(self, entry: Entry) -> Visit:
         data, points = self._data, self._data.get("agenda", [])
         self._id = self._stage.new_id()
-        in_person = Address(**self._partner["address"]).one_line if self.how is How.IN_PERSON else ""
+        in_person = Address(**self._partner["address"]).one_line if self.how is VisitChannel.IN_PERSON else ""
         people = [self._stage.id_of(key) for key in data["with"] if self._stage.knows(key)]
-        items = zip(points, spread(len(points)), strict=True)
+        items = zip(points, spaced_keys(len(points)), strict=True)
         return entry.add(
             Visit(
                 id=self._id,
@@ -181,7 +183,7 @@ class _Meeting:
         return parent
 
     def _ask(self, entry: Entry, note: Note, name: str) -> str:
-        voice = Voice(note.partners[0], self.when.day, note.people[0], note.id)
+        voice = AskRequest(note.partners[0], self.when.day, note.people[0], note.id)
         if self._stage.knows(f"ask {name}"):
             ask = self._stage.now(Ask, self._stage.id_of(f"ask {name}"))
             voices = sorted((*ask.voices, voice), key=lambda one: one.key)
@@ -224,16 +226,16 @@ class _Meeting:
 
         def happens() -> Entry:
             record = self._stage.now(Commitment, commitment)
-            fact = Fact(self._stage.new_id(), Happened(what), max(day, self.when.day))
+            fact = CommitmentEvent(self._stage.new_id(), EventKind(what), max(day, self.when.day))
             entry = Entry(f"commitment.{what}", {"commitment": commitment})
-            if fact.what is Happened.MOVED:
+            if fact.what is EventKind.MOVED:
                 to, told, reason = more
                 fact = replace(fact, to=days.due(self.when.day, to), told=told, reason=reason)
                 entry.parameters["to"] = str(fact.to)
             elif more:
                 fact = replace(fact, reason=more[0])
             entry.change(record, facts=tuple(sorted((*record.facts, fact), key=lambda one: one.key)))
-            if fact.what is Happened.KEPT and record.quote:
+            if fact.what is EventKind.KEPT and record.quote:
                 amount = Decimal(data.get("delivered", record.quote.amount))
                 entry.change(record, quote=replace(record.quote, delivered=amount, delivered_on=fact.on))
             return entry

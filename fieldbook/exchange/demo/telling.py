@@ -17,9 +17,9 @@ from fieldbook.journal.door import Journal
 from fieldbook.journal.entry import Entry
 from fieldbook.model.ask import Ask
 from fieldbook.model.change import Change
-from fieldbook.model.measures import Quarter
-from fieldbook.model.position import spread
-from fieldbook.model.review import Point, Review, review_id
+from fieldbook.model.fractional_index import spaced_keys
+from fieldbook.model.review import Review, ReviewPoint, review_id
+from fieldbook.model.value_types import Quarter
 from fieldbook.paths import resources
 
 #: The same book for the same day: only minutes, filler and the stray of numbers are drawn.
@@ -98,9 +98,10 @@ def _set_answers(stage: Stage, asks: dict[str, dict[str, Any]]) -> None:
 def _set_reviews(stage: Stage, partners: dict[str, dict[str, Any]]) -> None:
     """The page of this quarter that is being prepared."""
 
-    def points(texts: list[str]) -> tuple[Point, ...]:
+    def points(texts: list[str]) -> tuple[ReviewPoint, ...]:
         return tuple(
-            Point(stage.new_id(), position, text) for text, position in zip(texts, spread(len(texts)), strict=True)
+            ReviewPoint(stage.new_id(), position, text)
+            for text, position in zip(texts, spaced_keys(len(texts)), strict=True)
         )
 
     def prepared(key: str, data: dict[str, Any]) -> Entry:

@@ -9,16 +9,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from fieldbook.model.fractional_index import key_between, spaced_keys
 from fieldbook.model.ids import IdMaker, moment_of, natural_id, new_id
-from fieldbook.model.measures import Address, Money, Quarter, When, days_between, month_of
 from fieldbook.model.number import Measure, number_id
-from fieldbook.model.position import between, spread
+from fieldbook.model.value_types import Address, Money, Quarter, TimeSlot, days_between, month_of
 
 # --- when ---------------------------------------------------------------------------------------------------------
 
 
-def _when(text: str, zone: str = "Europe/Warsaw", minutes: int = 60, fold: int = 0) -> When:
-    return When(datetime.fromisoformat(text), zone, minutes, fold)
+def _when(text: str, zone: str = "Europe/Warsaw", minutes: int = 60, fold: int = 0) -> TimeSlot:
+    return TimeSlot(datetime.fromisoformat(text), zone, minutes, fold)
 
 
 def test_the_hour_that_comes_twice_is_told_apart_by_fold() -> None:
@@ -59,7 +59,7 @@ def test_a_zone_that_is_not_known_here_counts_as_utc(zone: str) -> None:
 
 @given(st.dates(date(1970, 1, 2), date(2100, 1, 1)), st.times(), st.integers(1, 5000), st.integers(0, 1))
 def test_it_always_ends_its_minutes_after_it_begins(day: date, at: time, minutes: int, fold: int) -> None:
-    when = When(datetime.combine(day, at), "America/New_York", minutes, fold)
+    when = TimeSlot(datetime.combine(day, at), "America/New_York", minutes, fold)
     assert when.ends.astimezone(UTC) - when.begins.astimezone(UTC) == timedelta(minutes=minutes)
 
 
@@ -127,7 +127,7 @@ def test_a_key_sorts_between_its_neighbours(places: list[int]) -> None:
     keys: list[str] = []
     for place in places:
         at = place % (len(keys) + 1)
-        key = between(keys[at - 1] if at else None, keys[at] if at < len(keys) else None)
+        key = key_between(keys[at - 1] if at else None, keys[at] if at < len(keys) else None)
         keys.insert(at, key)
     assert keys == sorted(set(keys))
     assert not any(key.endswith("0") for key in keys)
@@ -135,23 +135,23 @@ def test_a_key_sorts_between_its_neighbours(places: list[int]) -> None:
 
 @pytest.mark.parametrize("at_end", [True, False])
 def test_many_inserts_at_one_place_keep_finding_room(at_end: bool) -> None:
-    low, high = between(None, None), between(between(None, None), None)
+    low, high = key_between(None, None), key_between(key_between(None, None), None)
     for _ in range(500):
-        key = between(low, high)
+        key = key_between(low, high)
         assert low < key < high
         low, high = (key, high) if at_end else (low, key)
     assert len(key) < 600
 
 
 def test_equal_or_crossed_neighbours_of_merged_lists_give_a_key_after_the_first() -> None:
-    assert between("m", "m") > "m"
-    assert between("m", "b") > "m"
+    assert key_between("m", "m") > "m"
+    assert key_between("m", "b") > "m"
 
 
 def test_a_new_list_is_in_order() -> None:
-    keys = spread(300)
+    keys = spaced_keys(300)
     assert keys == sorted(set(keys))
-    assert spread(0) == []
+    assert spaced_keys(0) == []
 
 
 # --- ids ----------------------------------------------------------------------------------------------------------

@@ -13,7 +13,7 @@ _MOST_DIFFERENCES = 1000
 
 
 @dataclass(frozen=True, slots=True)
-class Woven:
+class MergedText:
     """A merged text, and in how many places both sides' wordings had to stay."""
 
     text: str
@@ -44,13 +44,13 @@ def _in_word(code: int) -> bool:
     return 0xC0 <= code < 0x2000
 
 
-def weave(base: str, first: str, second: str) -> Woven:
+def merge_texts(base: str, first: str, second: str) -> MergedText:
     """Merges two descendants of ``base``. What only one side touched is taken; where both touched the same place
     differently, both wordings stay, the first side's before the second's."""
     if first == second or second == base:
-        return Woven(first, 0)
+        return MergedText(first, 0)
     if first == base:
-        return Woven(second, 0)
+        return MergedText(second, 0)
     base_tokens, ours, theirs = tokens(base), tokens(first), tokens(second)
     left = _hunks(base_tokens, ours)
     right = _hunks(base_tokens, theirs)
@@ -70,7 +70,7 @@ def weave(base: str, first: str, second: str) -> Woven:
             out += _both(one, two)
             overlaps += 1
         here = end
-    return Woven("".join(out + base_tokens[here:]), overlaps)
+    return MergedText("".join(out + base_tokens[here:]), overlaps)
 
 
 Hunk = tuple[int, int, int, int]  # base from, base to, side from, side to

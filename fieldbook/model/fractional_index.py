@@ -3,7 +3,7 @@
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 
-def between(before: str | None, after: str | None) -> str:
+def key_between(before: str | None, after: str | None) -> str:
     """A key that sorts after ``before`` and before ``after``; None stands for the start or end of the list.
 
     Keys are fractions in base 36 and never end in ``0``, so that there is always room below one. When the two
@@ -24,9 +24,9 @@ def between(before: str | None, after: str | None) -> str:
         place += 1
 
 
-def spread(count: int) -> list[str]:
+def spaced_keys(count: int) -> list[str]:
     """Keys for a new list of ``count`` items, in order."""
     keys: list[str] = []
     for _ in range(count):
-        keys.append(between(keys[-1] if keys else None, None))
+        keys.append(key_between(keys[-1] if keys else None, None))
     return keys

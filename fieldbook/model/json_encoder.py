@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 
-def compact(*, sort_keys: bool = False) -> Callable[[Any], str]:
+def make_encoder(*, sort_keys: bool = False) -> Callable[[Any], str]:
     """What turns plain data into JSON without spaces, signs as they are: what ``json.JSONEncoder.encode`` does, which
     builds an encoder anew for each value that is no string."""
     plain = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), sort_keys=sort_keys)

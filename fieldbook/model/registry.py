@@ -9,7 +9,7 @@ from fieldbook.model.note import Note
 from fieldbook.model.number import Number
 from fieldbook.model.partner import Partner
 from fieldbook.model.person import Person, Role
-from fieldbook.model.record import FieldSpec, Kind, Record, specs
+from fieldbook.model.record import FieldSpec, MergeKind, Record, specs
 from fieldbook.model.review import Review
 from fieldbook.model.todo import Todo
 from fieldbook.model.visit import Visit
@@ -43,9 +43,9 @@ def spec_of(type_name: str, register: str) -> FieldSpec | None:
     return fields.get(register) or fields.get(register.partition("/")[0])
 
 
-def kind_of(type_name: str, register: str) -> Kind:
+def kind_of(type_name: str, register: str) -> MergeKind:
     """How a register merges; what a newer version wrote merges as a scalar and is passed on."""
     if register == LIFE:
-        return Kind.LIFE
+        return MergeKind.LIFE
     spec = spec_of(type_name, register)
-    return spec.kind if spec else Kind.SCALAR
+    return spec.kind if spec else MergeKind.SCALAR

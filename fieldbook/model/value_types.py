@@ -6,10 +6,10 @@ from decimal import Decimal
 from functools import cache
 from zoneinfo import ZoneInfo
 
-from fieldbook.model.value import value
+from fieldbook.model.frozen import frozen
 
 
-@value(frozen=True, slots=True)
+@frozen(frozen=True, slots=True)
 class Money:
     """An amount and its ISO 4217 currency; one means nothing without the other."""
 
@@ -30,8 +30,8 @@ def zone_of(key: str) -> tzinfo:
         return UTC
 
 
-@value(frozen=True, slots=True)
-class When:
+@frozen(frozen=True, slots=True)
+class TimeSlot:
     """A time as it stands on the wall of the place: local time, IANA zone, and how long.
 
     ``start`` is naive wall time on purpose, it only means something with ``zone``; ``fold`` tells the two readings
@@ -70,7 +70,7 @@ class When:
         return self.start.date()
 
 
-@value(frozen=True, slots=True)
+@frozen(frozen=True, slots=True)
 class Address:
     """A postal address; any part may be empty."""
 

@@ -76,12 +76,12 @@ def _declared(kind: type[T]) -> type[T]:
 
 
 if TYPE_CHECKING:
-    from dataclasses import dataclass as value
+    from dataclasses import dataclass as frozen
 else:
 
-    def value(**_flags: bool):
+    def frozen(**_flags: bool):
         """Declares a frozen value; the flags are those of ``dataclass`` and only the type checker reads them."""
         return _declared
 
 
-__all__ = ["value"]
+__all__ = ["frozen"]

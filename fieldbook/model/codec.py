@@ -11,7 +11,7 @@ from typing import Any, Union, get_args, get_origin
 
 Plain = None | bool | int | str | list["Plain"] | dict[str, "Plain"]
 
-Coder = tuple[Callable[[Any], Any], Callable[[Any], Any]]
+Codec = tuple[Callable[[Any], Any], Callable[[Any], Any]]
 
 
 def same(value: Any) -> Any:
@@ -20,7 +20,7 @@ def same(value: Any) -> Any:
 
 
 @cache
-def coder(kind: Any) -> Coder:
+def codec_for(kind: Any) -> Codec:
     """The pair (to plain, from plain) for a declared type: str, int, bool, Decimal, date, datetime, an enum, a
     frozen dataclass of these, ``X | None`` or ``tuple[X, ...]``.
 
@@ -29,9 +29,9 @@ def coder(kind: Any) -> Coder:
     origin = get_origin(kind)
     if origin in (types.UnionType, Union):
         inner = [part for part in get_args(kind) if part is not type(None)]
-        return _optional(coder(inner[0]))
+        return _optional(codec_for(inner[0]))
     if origin is tuple:
-        return _many(coder(get_args(kind)[0]))
+        return _many(codec_for(get_args(kind)[0]))
     if kind in (str, int, bool):
         return same, _exactly(kind)
     if kind is Decimal:
@@ -60,12 +60,12 @@ def is_exact(kind: Any) -> bool:
 
 def to_plain(kind: Any, value: Any) -> Any:
     """The plain form of a value of the declared type."""
-    return coder(kind)[0](value)
+    return codec_for(kind)[0](value)
 
 
 def from_plain(kind: Any, value: Any) -> Any:
     """The value that a plain form stands for; raises ValueError or KeyError for what does not fit the type."""
-    return coder(kind)[1](value)
+    return codec_for(kind)[1](value)
 
 
 def _exactly(kind: type) -> Callable[[Any], Any]:
@@ -77,7 +77,7 @@ def _exactly(kind: type) -> Callable[[Any], Any]:
     return decode
 
 
-def _optional(inner: Coder) -> Coder:
+def _optional(inner: Codec) -> Codec:
     encode, decode = inner
     return (
         lambda value: None if value is None else encode(value),
@@ -85,7 +85,7 @@ def _optional(inner: Coder) -> Coder:
     )
 
 
-def _many(inner: Coder) -> Coder:
+def _many(inner: Codec) -> Codec:
     encode, decode = inner
     return (
         lambda values: [encode(value) for value in values],
@@ -93,10 +93,10 @@ def _many(inner: Coder) -> Coder:
     )
 
 
-def _dataclass(kind: Any) -> Coder:
+def _dataclass(kind: Any) -> Codec:
     """Fields at their default are left out, so that a later version may add some without rewriting old values."""
     declared: list[tuple[str, Any, Any]] = [(part.name, part.type, part.default) for part in fields(kind)]
-    parts = [(name, coder(inner), default) for name, inner, default in declared]
+    parts = [(name, codec_for(inner), default) for name, inner, default in declared]
 
     def encode(value: Any) -> Any:
         out = {}

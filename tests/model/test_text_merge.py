@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fieldbook.model.weave import ALGORITHM, Woven, tokens, weave
+from fieldbook.model.text_merge import ALGORITHM, MergedText, merge_texts, tokens
 
 _TEXTS = st.text(alphabet="ab é.東 \n", max_size=30)
 
@@ -35,23 +35,23 @@ def test_tokens_are_fixed_for_good(text: str, parts: list[str]) -> None:
 
 @given(_TEXTS, _TEXTS)
 def test_a_side_that_changed_nothing_yields(base: str, side: str) -> None:
-    assert weave(base, base, side) == Woven(side, 0)
-    assert weave(base, side, base) == Woven(side, 0)
+    assert merge_texts(base, base, side) == MergedText(side, 0)
+    assert merge_texts(base, side, base) == MergedText(side, 0)
 
 
 @given(_TEXTS, _TEXTS)
 def test_equal_sides_count_as_one(base: str, side: str) -> None:
-    assert weave(base, side, side) == Woven(side, 0)
+    assert merge_texts(base, side, side) == MergedText(side, 0)
 
 
 @given(_TEXTS, _TEXTS, _TEXTS)
 def test_the_same_three_texts_always_give_the_same(base: str, first: str, second: str) -> None:
-    assert weave(base, first, second) == weave(base, first, second)
+    assert merge_texts(base, first, second) == merge_texts(base, first, second)
 
 
 @given(_TEXTS, _TEXTS, _TEXTS)
 def test_sides_that_do_not_overlap_merge_the_same_either_way_round(base: str, first: str, second: str) -> None:
-    there, back = weave(base, first, second), weave(base, second, first)
+    there, back = merge_texts(base, first, second), merge_texts(base, second, first)
     assert there.overlaps == back.overlaps
     if not there.overlaps:
         assert there.text == back.text
@@ -77,7 +77,7 @@ def test_nothing_typed_is_lost_unless_that_side_deleted_it(
 ) -> None:
     base = [f"w{number}" for number in range(length)]
     first, second = _edited(base, left, "left"), _edited(base, right, "right")
-    found = weave(" ".join(base), " ".join(first), " ".join(second)).text.split()
+    found = merge_texts(" ".join(base), " ".join(first), " ".join(second)).text.split()
     kept = {word for word in base if word in first and word in second}
     typed = {word for word in (*first, *second) if word not in base}
     assert kept | typed <= set(found)
@@ -90,7 +90,7 @@ def test_what_one_side_deleted_and_the_other_left_alone_is_gone(
     """Deletions of one side only, far from what the other did, are carried out."""
     base = [f"w{number}" for number in range(length)]
     first = _edited(base, (left[0], {}), "left")
-    merged = weave(" ".join(base), " ".join(first), " ".join([*base, "and", "more"]))
+    merged = merge_texts(" ".join(base), " ".join(first), " ".join([*base, "and", "more"]))
     gone = {word for word in base[:-1] if word not in first}
     if not merged.overlaps:
         assert not gone & set(merged.text.split())
@@ -110,7 +110,7 @@ def test_what_one_side_deleted_and_the_other_left_alone_is_gone(
     ],
 )
 def test_merges_a_person_would_expect(base: str, first: str, second: str, text: str, overlaps: int) -> None:
-    assert weave(base, first, second) == Woven(text, overlaps)
+    assert merge_texts(base, first, second) == MergedText(text, overlaps)
 
 
 def test_two_rewritten_books_merge_in_bounded_time() -> None:
@@ -118,7 +118,7 @@ def test_two_rewritten_books_merge_in_bounded_time() -> None:
     first = " ".join(f"f{number}" for number in range(40_000))
     second = " ".join(f"s{number}" for number in range(40_000))
     start = time.perf_counter()
-    merged = weave(base, first, second)
+    merged = merge_texts(base, first, second)
     assert time.perf_counter() - start < 20
     assert {"f0", "f39999", "s0", "s39999"} <= set(merged.text.split())
 
@@ -128,7 +128,7 @@ def test_small_edits_to_a_big_text_merge_at_once() -> None:
     first, second = list(words), list(words)
     first[1000], second[199_000] = "here", "there"
     start = time.perf_counter()
-    merged = weave(" ".join(words), " ".join(first), " ".join(second))
+    merged = merge_texts(" ".join(words), " ".join(first), " ".join(second))
     assert time.perf_counter() - start < 5
     assert merged.overlaps == 0
     assert {"here", "there"} <= set(merged.text.split())
