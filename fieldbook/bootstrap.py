@@ -12,10 +12,10 @@ from fieldbook.journal.door import Journal
 from fieldbook.model.frozen import frozen
 from fieldbook.paths import AppPaths, user_paths
 from fieldbook.settings import Settings, load, save
-from fieldbook.storage.copying import Progress, Stop
-from fieldbook.storage.file import BackupPlace, bring_up_to_date, is_new, open_book
-from fieldbook.storage.safe import Safe, Ways
-from fieldbook.storage.trouble import locked
+from fieldbook.storage.book_file import BackupPlace, bring_up_to_date, is_new, open_book
+from fieldbook.storage.errors import locked
+from fieldbook.storage.key_access import KeyAccess, UnlockMethods
+from fieldbook.storage.online_backup import Progress, Stop
 from fieldbook.vault.key import BookKey
 from fieldbook.vault.key_wrapping import DEFAULT_COST, KdfCost
 from fieldbook.vault.system_keyring import SystemKeyring
@@ -41,14 +41,14 @@ class AppContext:
             return named
         return Path(self.settings.book) if self.settings.book else self.places.book
 
-    def what_opens(self, path: Path) -> Ways:
+    def what_opens(self, path: Path) -> UnlockMethods:
         """What lies at a path, and which ways lead to its key; at once, no keyring is asked."""
         return self.safe(path).ways()
 
-    def safe(self, path: Path) -> Safe:
+    def safe(self, path: Path) -> KeyAccess:
         """The lock of the book at a path: gets its key from the keyring, a passphrase or a recovery code, and changes
         it. Most of what it does takes a while: on a job's thread in a window."""
-        return Safe(path, self.keyring, self.cost)
+        return KeyAccess(path, self.keyring, self.cost)
 
     def key_of(self, path: Path) -> BookKey | None:
         """The key of a book by the system keyring; a new one, which the keyring has then, where no book is yet; None
@@ -163,6 +163,6 @@ def ask_window(application: AppContext, path: Path, request: dict[str, Any]) -> 
     if not path.exists():
         return None
     # Late: only when there may be somebody to talk to.
-    from fieldbook.storage.handover import Meeting, ask_window  # noqa: PLC0415
+    from fieldbook.storage.ipc import Endpoint, send_to_window  # noqa: PLC0415
 
-    return ask_window(Meeting.about(path, application.places.runtime), request)
+    return send_to_window(Endpoint.about(path, application.places.runtime), request)

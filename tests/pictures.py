@@ -28,7 +28,7 @@ from fieldbook.journal.clock import WallClock
 from fieldbook.journal.door import Journal
 from fieldbook.paths import user_paths
 from fieldbook.settings import Settings, save
-from fieldbook.storage.file import open_book
+from fieldbook.storage.book_file import open_book
 from tests.desktop.hands import NOW, TODAY, application
 
 ROOT = Path(__file__).resolve().parents[1]

@@ -27,7 +27,7 @@ from fieldbook.model.registry import LIFE
 from fieldbook.model.todo import Todo
 from fieldbook.model.value_types import zone_of
 from fieldbook.model.visit import Visit, VisitState
-from fieldbook.storage.words import fold
+from fieldbook.search_key import fold
 
 
 @dataclass(frozen=True, slots=True)

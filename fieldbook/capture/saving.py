@@ -39,7 +39,7 @@ from fieldbook.model.person import Person, Role
 from fieldbook.model.todo import Todo
 from fieldbook.model.value_types import TimeSlot
 from fieldbook.model.visit import Attendee, Visit, VisitChannel, VisitState
-from fieldbook.storage.words import fold
+from fieldbook.search_key import fold
 
 #: When the next visit is only given a day.
 _MORNING = time(9, 0)

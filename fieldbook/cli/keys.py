@@ -11,8 +11,8 @@ from fieldbook.cli.secrets import Secrets
 from fieldbook.cli.session import Session
 from fieldbook.cli.unlocking import book_command, by_passphrase, keep_new, patiently, say_aside, say_code, unlock
 from fieldbook.errors import UserError
+from fieldbook.storage.key_access import KeyAccess
 from fieldbook.storage.lock import BookLock
-from fieldbook.storage.safe import Safe
 from fieldbook.vault.key import BookKey
 
 #: So long a command waits for another one that writes, in seconds.
@@ -56,7 +56,7 @@ def _say_state(application: AppContext, path: Path) -> int:
     return 0
 
 
-def _encrypted(application: AppContext, path: Path, secrets: Secrets) -> tuple[Safe, BookKey]:
+def _encrypted(application: AppContext, path: Path, secrets: Secrets) -> tuple[KeyAccess, BookKey]:
     """The safe of a book that is encrypted, and its key; raises UserError for a plain one."""
     key = unlock(application, path, secrets)
     if key is None:

@@ -19,7 +19,7 @@ from fieldbook.journal.sides import partner_named
 from fieldbook.model.commitment import Commitment
 from fieldbook.model.note import Note
 from fieldbook.model.record import Record
-from fieldbook.storage.words import terms
+from fieldbook.search_key import terms
 
 
 def today(session: Session) -> int:

@@ -21,7 +21,7 @@ from fieldbook.cli.typed_days import Sight
 from fieldbook.cli.unlocking import keep_new, say_aside, say_code, unlock
 from fieldbook.errors import UserError
 from fieldbook.journal.door import Journal
-from fieldbook.storage import synced
+from fieldbook.storage import cloud_folder
 from fieldbook.vault.key import BookKey
 from fieldbook.vault.key_wrapping import DEFAULT_COST, KdfCost
 
@@ -204,7 +204,7 @@ def _with_new_book(application: AppContext, path: Path, asked: Asked, stdin: str
 
 def _tell_of_new(path: Path, key: BookKey | None, said: str) -> None:
     say_aside(f"New book: {path}")
-    if (told := synced.warning(path)) is not None:
+    if (told := cloud_folder.warning(path)) is not None:
         say_aside(str(told))
     if key is None:
         say_aside(said)
@@ -344,7 +344,7 @@ def _guarded(application: AppContext, path: Path, work: Callable[[], int]) -> tu
         raise
     except Exception as error:
         # Late: only when something failed.
-        from fieldbook.storage.trouble import explained  # noqa: PLC0415
+        from fieldbook.storage.errors import explained  # noqa: PLC0415
 
         told = explained(error, path)
         if told is not None:

@@ -18,14 +18,14 @@ from fieldbook.journal import safekeeping
 from fieldbook.journal.door import Journal
 from fieldbook.journal.labels import say as say_label
 from fieldbook.journal.salvaging import Salvaged, salvage
-from fieldbook.storage import synced
+from fieldbook.storage import cloud_folder
 from fieldbook.storage.backups import Backups
-from fieldbook.storage.file import BookFile
+from fieldbook.storage.book_file import BookFile
+from fieldbook.storage.errors import is_encrypted
+from fieldbook.storage.integrity import IntegrityReport, check_integrity
 from fieldbook.storage.lock import BookLock
-from fieldbook.storage.restoring import Contents, Outlook, key_of, look, restore
+from fieldbook.storage.restore import BookContents, RestorePreview, key_of, preview_restore, restore
 from fieldbook.storage.retention import Backup
-from fieldbook.storage.soundness import Findings, examine
-from fieldbook.storage.trouble import is_encrypted
 from fieldbook.vault.key import BookKey
 from fieldbook.vault.keyfile import read_keyfile
 
@@ -140,7 +140,7 @@ def _restore(keeping: Keeping) -> int:
         backup_key = key_of(backup.path, path, key)
     except UserError:
         backup_key = keeping.key(backup.path)
-    _say_outlook(keeping, backup, look(backup.path, backup_key, path, key), key)
+    _say_outlook(keeping, backup, preview_restore(backup.path, backup_key, path, key), key)
     if asked.dry_run:
         return 0
     named = f"{path.stem}-of-{backup.made:%Y-%m-%d-%H%M}{path.suffix or '.book'}"
@@ -174,7 +174,7 @@ def _chosen(keeping: Keeping, key: BookKey | None) -> Backup:
     return found
 
 
-def _say_outlook(keeping: Keeping, backup: Backup, outlook: Outlook, key: BookKey | None) -> None:
+def _say_outlook(keeping: Keeping, backup: Backup, outlook: RestorePreview, key: BookKey | None) -> None:
     keeping.say(f"Backup of {_moment(backup)}: {_contents(outlook.backup)}")
     if outlook.trouble is not None:
         keeping.say(f"What the present book has beside it cannot be told: {outlook.trouble}")
@@ -197,7 +197,7 @@ def _say_outlook(keeping: Keeping, backup: Backup, outlook: Outlook, key: BookKe
         keeping.say(f"It has {count(outlook.ahead, 'change')} that the present book lacks.")
 
 
-def _contents(one: Contents) -> str:
+def _contents(one: BookContents) -> str:
     plurals = dict(_PLURALS)
     held = ", ".join(count(number, kind, plurals.get(kind, "")) for kind, number in one.records)
     last = f", the last on {one.last:%Y-%m-%d %H:%M}" if one.last else ""
@@ -212,11 +212,11 @@ def _check(keeping: Keeping) -> int:
     if keeping.path.is_dir():
         raise UserError("{file} is a folder, not a book.", todo="Name a file in it.", file=keeping.path.name)
     with tempfile.TemporaryDirectory(prefix="fieldbook-") as folder:
-        found = examine(keeping.path, key, Path(folder))
+        found = check_integrity(keeping.path, key, Path(folder))
     _say_findings(keeping, found)
     if not found.file and found.log_is_whole:
         _say_contested(keeping, key)
-    if (told := synced.warning(keeping.path)) is not None:
+    if (told := cloud_folder.warning(keeping.path)) is not None:
         keeping.say(str(told))
     if found.whole:
         keeping.say("The book is whole.")
@@ -228,7 +228,7 @@ def _check(keeping: Keeping) -> int:
     return 1
 
 
-def _say_findings(keeping: Keeping, found: Findings) -> None:
+def _say_findings(keeping: Keeping, found: IntegrityReport) -> None:
     keeping.say("file: ok" if not found.file else "file: damaged", *(f"  {line}" for line in found.file))
     cut = "; it cannot be read to its end" if found.cut else ""
     broken = ", ".join(f"{short(one.id)} (number {one.seq})" for one in found.broken[:_NAMED])

@@ -11,7 +11,7 @@ from threading import Timer
 from fieldbook.bootstrap import AppContext
 from fieldbook.cli.parser import started_as
 from fieldbook.cli.secrets import Secrets
-from fieldbook.storage.safe import Safe
+from fieldbook.storage.key_access import KeyAccess
 from fieldbook.vault.backoff import Backoff
 from fieldbook.vault.errors import KeyringError, LockedBookError, WrongSecretError
 from fieldbook.vault.key import BookKey
@@ -51,7 +51,7 @@ def unlock(application: AppContext, path: Path, secrets: Secrets) -> BookKey | N
     raise locked
 
 
-def by_passphrase(safe: Safe, secrets: Secrets) -> BookKey:
+def by_passphrase(safe: KeyAccess, secrets: Secrets) -> BookKey:
     """The key by the book's passphrase: each wrong try costs more time; from a descriptor there is one alone."""
     return patiently(lambda: safe.key_from_passphrase(secrets.passphrase()), 1 if secrets.from_descriptor else _TRIES)
 

@@ -82,10 +82,10 @@ def is_open_elsewhere(places: AppPaths, path: Path, files: Sequence[Path] = ()) 
     if not places.runtime.is_dir() or not any(places.runtime.glob("fieldbook-*.key")):
         return False
     # Late: only when some window of this user may be running.
-    from fieldbook.storage.handover import Meeting, ask_window  # noqa: PLC0415
+    from fieldbook.storage.ipc import Endpoint, send_to_window  # noqa: PLC0415
 
     request: dict[str, Any] = {"do": "open", "files": [str(one) for one in files]} if files else {"do": "front"}
-    answer = ask_window(Meeting.about(path, places.runtime), request)
+    answer = send_to_window(Endpoint.about(path, places.runtime), request)
     return bool(answer and answer.get("ok"))
 
 

@@ -16,8 +16,8 @@ from fieldbook.desktop.today.page import Today
 from fieldbook.desktop.window import Window
 from fieldbook.errors import UserError
 from fieldbook.journal.door import Journal
-from fieldbook.storage.file import OlderBookError
-from fieldbook.storage.safe import Ways
+from fieldbook.storage.book_file import OlderBookError
+from fieldbook.storage.key_access import UnlockMethods
 from fieldbook.vault.key import BookKey
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ class Opening(QObject):
         except UserError:
             self._load()  # the shell tries again, and says what is wrong
 
-    def _unlock(self, path: Path, ways: Ways) -> None:
+    def _unlock(self, path: Path, ways: UnlockMethods) -> None:
         # Late: a plain book opens without it.
         from fieldbook.desktop.safety.doorkeeper import Doorkeeper  # noqa: PLC0415
         from fieldbook.desktop.unlocking import Unlocking  # noqa: PLC0415

@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from fieldbook.desktop.alerts import Alerts
 from fieldbook.desktop.kit.saying import say_error
 from fieldbook.errors import UserError
-from fieldbook.storage import synced
-from fieldbook.storage.handover import Meeting, Reception
+from fieldbook.storage import cloud_folder
+from fieldbook.storage.ipc import CommandServer, Endpoint
 from fieldbook.storage.lock import BookLock
 
 #: Answers a request, on the drawing thread.
@@ -34,7 +34,7 @@ class Outside(QObject):
         self._alerts = alerts
         self._answer = answer
         self._lock: BookLock | None = None
-        self._reception: Reception | None = None
+        self._reception: CommandServer | None = None
         self.path: Path | None = None
         self._asked.connect(self._answer_here)
 
@@ -48,10 +48,10 @@ class Outside(QObject):
         if path == self.path:
             return
         self.path = path
-        if (told := synced.warning(path)) is not None:
+        if (told := cloud_folder.warning(path)) is not None:
             self._alerts.note(say_error(told))
         try:
-            self._reception = Reception(Meeting.about(path, runtime), self._receive)
+            self._reception = CommandServer(Endpoint.about(path, runtime), self._receive)
         except OSError:
             _LOG.warning("no reception for commands")
         self._take_lock(BookLock(path), _TRIES)

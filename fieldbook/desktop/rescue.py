@@ -19,9 +19,9 @@ from fieldbook.desktop.kit.saying import say_error
 from fieldbook.desktop.safety.doorkeeper import Doorkeeper
 from fieldbook.desktop.window import Window
 from fieldbook.errors import UserError
-from fieldbook.storage.file import is_book
+from fieldbook.storage.book_file import is_book
+from fieldbook.storage.errors import DamagedBookError, damaged
 from fieldbook.storage.retention import Backup
-from fieldbook.storage.trouble import DamagedBookError, damaged
 from fieldbook.vault.key import BookKey
 
 

@@ -32,7 +32,7 @@ from fieldbook.desktop.window import Window
 from fieldbook.errors import UserError
 from fieldbook.journal import drafts
 from fieldbook.journal.door import Journal
-from fieldbook.storage.file import OlderBookError, is_book
+from fieldbook.storage.book_file import OlderBookError, is_book
 from fieldbook.vault.key import BookKey
 
 Perform = Callable[[list[str], str, Any], tuple[int, str, str]]

@@ -15,7 +15,7 @@ from fieldbook.desktop.kit.saying import say
 from fieldbook.desktop.window import Window
 from fieldbook.errors import UserError
 from fieldbook.journal import drafts
-from fieldbook.storage.trouble import DiskError, VanishedBookError
+from fieldbook.storage.errors import DiskError, VanishedBookError
 
 #: So long after a failure, in milliseconds, it is tried whether the disk takes something; each time twice as long.
 _FIRST, _LAST = 3_000, 30_000

@@ -14,8 +14,8 @@ from fieldbook.desktop.kit.parts import button, line, row
 from fieldbook.desktop.kit.saying import say_error
 from fieldbook.desktop.safety.house import House
 from fieldbook.errors import UserError
-from fieldbook.storage.file import BACKED_UP
-from fieldbook.storage.trouble import DamagedBookError
+from fieldbook.storage.book_file import BACKED_UP
+from fieldbook.storage.errors import DamagedBookError
 from fieldbook.vault.key import BookKey
 
 #: What brings the book up to date.

@@ -18,7 +18,7 @@ from fieldbook.exchange.zones import Zone, zone_named
 from fieldbook.journal.door import Journal
 from fieldbook.model.partner import Partner
 from fieldbook.model.visit import Visit, VisitState
-from fieldbook.storage.collecting import uncollected
+from fieldbook.storage.gc_paused import gc_paused
 
 _STATUS = MappingProxyType(
     {
@@ -76,7 +76,7 @@ def _titles(journal: Journal, partners: set[str]) -> dict[str, str]:
     return names
 
 
-@uncollected()
+@gc_paused()
 def write_calendar(
     occasions: Sequence[Occasion],
     describe: Callable[[Visit], str],

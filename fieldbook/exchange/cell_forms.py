@@ -9,7 +9,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from fieldbook.model.person import DateToRemember
-from fieldbook.storage.words import fold
+from fieldbook.search_key import fold
 
 #: Names of months by their first letters, folded: English, German, Spanish. The first that fits counts.
 _MONTHS = MappingProxyType(

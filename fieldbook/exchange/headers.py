@@ -21,7 +21,7 @@ from fieldbook.exchange.header_names import (
 )
 from fieldbook.model.number import Measure
 from fieldbook.model.partner import PartnerKind
-from fieldbook.storage.words import fold
+from fieldbook.search_key import fold
 
 
 class FileKind(StrEnum):

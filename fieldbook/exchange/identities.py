@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from fieldbook.storage.words import fold
+from fieldbook.search_key import fold
 
 #: Legal forms, folded, as words at the end of a company's name; they come and go with who types it.
 _LEGAL = (

@@ -25,7 +25,7 @@ from fieldbook.exchange.vcard_reading import read_vcards
 from fieldbook.journal.door import Journal
 from fieldbook.journal.entry import Done, Entry
 from fieldbook.journal.safekeeping import back_up_before
-from fieldbook.storage.collecting import uncollected
+from fieldbook.storage.gc_paused import gc_paused
 
 Progress = Callable[[int, int], None]
 
@@ -57,7 +57,7 @@ class _File:
     calendar: bool = False
 
 
-@uncollected()
+@gc_paused()
 def prepare(
     journal: Journal,
     files: Sequence[tuple[str, bytes]],
@@ -87,7 +87,7 @@ def prepare(
     return ImportPlan(plans, tuple(known.edits()), tuple(files), chosen, seen)
 
 
-@uncollected()
+@gc_paused()
 def carry_out(journal: Journal, plan: ImportPlan) -> Done | None:
     """Writes a plan into the book as one change; None when it adds nothing.
 

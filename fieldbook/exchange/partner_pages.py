@@ -18,7 +18,7 @@ from fieldbook.model.number import Number
 from fieldbook.model.partner import Partner
 from fieldbook.model.person import Person, Role
 from fieldbook.model.visit import Visit
-from fieldbook.storage.words import fold
+from fieldbook.search_key import fold
 
 _MARKS = re.compile(r"([\\`*_{}\[\]<>#|])")
 

@@ -22,7 +22,7 @@ from fieldbook.model.partner import LinkKind, Partner, PartnerLink
 from fieldbook.model.person import Person, Role
 from fieldbook.model.record import Record
 from fieldbook.model.value_types import Address
-from fieldbook.storage.words import fold
+from fieldbook.search_key import fold
 
 _BY_ID = Message("its id")
 _BY_NAME = Message("its name")

@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from babel import Locale
 
-from fieldbook.storage.words import fold
+from fieldbook.search_key import fold
 
 #: Countries with more zones than one on paper, and one by which they work.
 _ONE_IN_PRACTICE: Mapping[str, str] = MappingProxyType(

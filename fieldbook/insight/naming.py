@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from fieldbook.journal.door import Journal
 from fieldbook.journal.sides import known_as
 from fieldbook.model.partner import US, Partner
-from fieldbook.storage.words import fold
+from fieldbook.search_key import fold
 
 _WORD = re.compile(r"[^\W_]+")
 

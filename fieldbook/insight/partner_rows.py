@@ -12,7 +12,7 @@ from fieldbook.journal.sides import partners
 from fieldbook.model.commitment import CommitmentState
 from fieldbook.model.frozen import frozen
 from fieldbook.model.partner import US, Partner
-from fieldbook.storage.words import fold
+from fieldbook.search_key import fold
 
 #: Whose cadence ends within so many days is due.
 SOON = timedelta(days=7)

@@ -9,7 +9,7 @@ from fieldbook.journal.door import Journal
 from fieldbook.journal.sides import known_as, partners
 from fieldbook.model.partner import Partner
 from fieldbook.model.visit import Visit, VisitState
-from fieldbook.storage.words import fold
+from fieldbook.search_key import fold
 
 
 class Order(StrEnum):

@@ -10,7 +10,7 @@ from fieldbook.journal.clock import WallClock
 from fieldbook.journal.draft import Draft
 from fieldbook.journal.entry import Done, Entry
 from fieldbook.model.record import Record
-from fieldbook.storage.file import BookFile
+from fieldbook.storage.book_file import BookFile
 from fieldbook.storage.reader import Reader
 
 if TYPE_CHECKING:

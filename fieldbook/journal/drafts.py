@@ -9,7 +9,7 @@ from pathlib import Path
 
 from fieldbook.journal.door import Journal
 from fieldbook.journal.draft import Draft
-from fieldbook.storage.trouble import DiskError
+from fieldbook.storage.errors import DiskError
 
 __all__ = ["Draft", "keep", "keep_all", "places", "recall", "save_elsewhere"]
 

@@ -11,8 +11,8 @@ from fieldbook.model import merge
 from fieldbook.model.change import Change, Put
 from fieldbook.model.record import MergeKind, Record, is_plain_through, registers_of, settled
 from fieldbook.model.registry import LIFE, kind_of
-from fieldbook.storage.file import BookFile
-from fieldbook.storage.log import Past
+from fieldbook.storage.book_file import BookFile
+from fieldbook.storage.change_log import ReplicaState
 from fieldbook.storage.reader import Reader
 
 #: So many ids fit into one question to the book.
@@ -41,7 +41,7 @@ class Pen:
             return None
         replica = self._reader.meta("replica") or ""
 
-        def after(past: Past) -> Change:
+        def after(past: ReplicaState) -> Change:
             return Change(
                 id=identifier,
                 replica=replica,

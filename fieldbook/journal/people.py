@@ -14,7 +14,7 @@ from fieldbook.model.ids import natural_id
 from fieldbook.model.partner import Partner
 from fieldbook.model.person import Person, Role
 from fieldbook.model.value_types import Address
-from fieldbook.storage.words import fold
+from fieldbook.search_key import fold
 
 
 def add_person(

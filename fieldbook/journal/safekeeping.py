@@ -12,10 +12,10 @@ from fieldbook.errors import UserError
 from fieldbook.journal.door import Journal
 from fieldbook.storage import retention
 from fieldbook.storage.backups import Backups
-from fieldbook.storage.copying import Progress, Stop
-from fieldbook.storage.file import BackupPlace, book_id
+from fieldbook.storage.book_file import BackupPlace, book_id
+from fieldbook.storage.integrity import IntegrityReport, check_integrity
+from fieldbook.storage.online_backup import Progress, Stop
 from fieldbook.storage.retention import Backup
-from fieldbook.storage.soundness import Findings, examine
 from fieldbook.vault.key import BookKey
 from fieldbook.vault.keyfile import read_keyfile
 
@@ -145,14 +145,14 @@ def check_newest(
     *,
     progress: Progress | None = None,
     stop: Stop | None = None,
-) -> tuple[Backup, Findings] | None:
+) -> tuple[Backup, IntegrityReport] | None:
     """Opens the newest backup for real and looks it through, as ``check`` does the book, and keeps when that was; None
     when there is none. ``key_for`` gives a backup's key by its path. Works on a copy in the folder of backups, for
     minutes on a large one: on a job's thread. Raises UserError when the key is missing or ``stop`` said so."""
     newest = retention.newest(backups.all(), now)
     if newest is None:
         return None
-    found = examine(newest.path, key_for(newest.path), backups.folder, progress=progress, stop=stop)
+    found = check_integrity(newest.path, key_for(newest.path), backups.folder, progress=progress, stop=stop)
     told = {"at": now.isoformat(), "backup": newest.path.name, "whole": found.whole}
     fresh = backups.folder / f".{_CHECKED}.new"
     fresh.touch(mode=0o600)

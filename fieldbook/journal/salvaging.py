@@ -15,15 +15,15 @@ from fieldbook.model.change import Change
 from fieldbook.model.frozen import frozen
 from fieldbook.model.record import Record
 from fieldbook.model.registry import RECORD_TYPES
-from fieldbook.storage.arriving import arrive_with_card, fold_in
-from fieldbook.storage.copying import Progress, Stop
+from fieldbook.storage.book_file import open_book
+from fieldbook.storage.change_log import NO_CHANGE
 from fieldbook.storage.driver import DatabaseError, connect
-from fieldbook.storage.file import open_book
-from fieldbook.storage.leftovers import remove
-from fieldbook.storage.log import NO_CHANGE
+from fieldbook.storage.errors import explained
+from fieldbook.storage.online_backup import Progress, Stop
+from fieldbook.storage.publish import arrive_with_card, fold_in
 from fieldbook.storage.reader import Reader
-from fieldbook.storage.salvage import Found, Gap, Lost, laid_together, read_all
-from fieldbook.storage.trouble import explained
+from fieldbook.storage.salvage import ChangeGap, LostChange, SalvageResult, laid_together, read_all
+from fieldbook.storage.temp_files import remove
 from fieldbook.vault.key import BookKey
 from fieldbook.vault.keyfile import read_keyfile
 
@@ -41,8 +41,8 @@ class Salvaged:
     path: Path
     changes: int
     unproved: int
-    lost: tuple[Lost, ...]
-    gaps: tuple[Gap, ...]
+    lost: tuple[LostChange, ...]
+    gaps: tuple[ChangeGap, ...]
     refused: int
     #: Of the last ones, so many of which nothing was found.
     missing: int
@@ -105,7 +105,7 @@ def salvage(
 
 
 def _made(
-    found: Found, fresh: Path, key: BookKey | None, clock: WallClock, path: Path, laid: Path, target: Path
+    found: SalvageResult, fresh: Path, key: BookKey | None, clock: WallClock, path: Path, laid: Path, target: Path
 ) -> Salvaged:
     refused = _written(found, fresh, key, clock)
     journal = Journal(open_book(fresh, clock.now(), key), clock)
@@ -144,7 +144,7 @@ def _moment(written: str, clock: WallClock) -> datetime:
         return clock.now()
 
 
-def _written(found: Found, fresh: Path, key: BookKey | None, clock: WallClock) -> int:
+def _written(found: SalvageResult, fresh: Path, key: BookKey | None, clock: WallClock) -> int:
     """Writes the changes into a new book, one by one where they do not go together; counts those that do not fit."""
     book = open_book(fresh, clock.now(), key)
     try:

@@ -11,7 +11,7 @@ from fieldbook.model.partner import US, Partner, PartnerKind
 from fieldbook.model.person import Person, Role
 from fieldbook.model.record import Record
 from fieldbook.model.value_types import Address
-from fieldbook.storage.words import fold
+from fieldbook.search_key import fold
 
 R = TypeVar("R", bound=Record)
 

@@ -12,10 +12,10 @@ from filelock import FileLock, Timeout
 
 from fieldbook.errors import UserError
 from fieldbook.storage import retention
-from fieldbook.storage.copying import Progress, Stop, copy_in_steps, stopped
+from fieldbook.storage.cipher_salt import salt_of
 from fieldbook.storage.driver import DatabaseError, connect, error_name
+from fieldbook.storage.online_backup import Progress, Stop, copy_in_steps, stopped
 from fieldbook.storage.retention import Backup
-from fieldbook.storage.salting import salt_of
 from fieldbook.vault.key import BookKey
 from fieldbook.vault.keyfile import copy_keyfile, keyfile_path, sync_folder
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from fieldbook.storage.heads import unpack
 from fieldbook.storage.reader import Reader
-from fieldbook.storage.shape import shapes
+from fieldbook.storage.table_mapping import table_mappings
 
 
 def dump(reader: Reader) -> Iterator[str]:
@@ -17,7 +17,7 @@ def dump(reader: Reader) -> Iterator[str]:
     for row in reader.rows("SELECT id, type, heads, deleted, gone, merged FROM records ORDER BY id"):
         heads = {register: [ids[seq] for seq in seqs] for register, seqs in sorted(unpack(row[2]).items())}
         yield _line("record", [row[0], row[1], heads, row[3], row[4], row[5]])
-    for name, shape in sorted(shapes().items()):
+    for name, shape in sorted(table_mappings().items()):
         columns = [column.name for column in shape.columns if column.name != "_instant"]
         quoted = ", ".join(f'"{column}"' for column in ("id", *columns, "present"))
         for row in reader.rows(f"SELECT {quoted} FROM {shape.table} ORDER BY id"):

@@ -13,11 +13,11 @@ from fieldbook.model.change import Change, Forgotten, Put
 from fieldbook.model.merge import Head, MergedValue
 from fieldbook.model.record import MergeKind, Record, specs
 from fieldbook.model.registry import LIFE, TYPES, kind_of, spec_of
+from fieldbook.storage.change_log import LogReader, versions_in
+from fieldbook.storage.fulltext import FullTextIndexer
 from fieldbook.storage.heads import pack, unpack
-from fieldbook.storage.indexing import Indexer
-from fieldbook.storage.log import LogReader, versions_in
 from fieldbook.storage.schema import Schema
-from fieldbook.storage.shape import from_registers, registers_shown, shapes, to_record, to_row
+from fieldbook.storage.table_mapping import from_registers, registers_shown, table_mappings, to_record, to_row
 
 _NONE: Mapping[str, Record] = MappingProxyType({})
 
@@ -54,7 +54,7 @@ class Projector:
         self._connection = connection
         self._schema = schema
         self._log = LogReader(_Driver(connection))
-        self._indexer = Indexer(connection, schema)
+        self._indexer = FullTextIndexer(connection, schema)
         self._entries: dict[str, _Entry] = {}
         self._touched: list[tuple[str, int]] = []
         self._ids: dict[int, str] = {}
@@ -206,10 +206,10 @@ class Projector:
             return None
         heads = unpack(row[2])
         entry = _Entry(record, row[0], row[1], False, heads, deleted=bool(row[3]), gone=bool(row[4]))
-        if row[0] in shapes():
-            names = ", ".join(f'"{name}"' for name in shapes()[row[0]].names)
+        if row[0] in table_mappings():
+            names = ", ".join(f'"{name}"' for name in table_mappings()[row[0]].names)
             cells = query.execute(f"SELECT {names} FROM r_{row[0]} WHERE id = ?", (record,)).fetchone()
-            entry.shown = registers_shown(to_record(shapes()[row[0]].kind, cells))
+            entry.shown = registers_shown(to_record(table_mappings()[row[0]].kind, cells))
         return entry
 
     def _heads(self, entry: _Entry, register: str) -> list[Head]:
@@ -263,7 +263,7 @@ class Projector:
             merged, packed = self._into.get(entry.id), pack(entry.heads)
             present = not entry.gone and (merged is None or merge.follow(entry.id, self._into) == entry.id)
             records.append((entry.id, entry.type, entry.born, packed, int(entry.deleted), int(entry.gone), merged))
-            if entry.type in shapes():
+            if entry.type in table_mappings():
                 record = entry.made or from_registers(entry.type, entry.id, entry.shown)
                 rows.setdefault(entry.type, []).append(to_row(record, present))
                 self._indexer.take(record, present)

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 from fieldbook.errors import UserError
 from fieldbook.model.frozen import frozen
 from fieldbook.model.record import Record
+from fieldbook.search_key import match
 from fieldbook.storage.driver import DatabaseError
+from fieldbook.storage.errors import damaged, explained
 from fieldbook.storage.heads import unpack
-from fieldbook.storage.shape import shape_of, shapes, to_record
-from fieldbook.storage.trouble import damaged, explained
-from fieldbook.storage.words import match
+from fieldbook.storage.table_mapping import mapping_of, table_mappings, to_record
 
 if TYPE_CHECKING:
-    from fieldbook.storage.log import LogReader
+    from fieldbook.storage.change_log import LogReader
 
 R = TypeVar("R", bound=Record)
 
@@ -68,7 +68,7 @@ class Reader:
         """The changes themselves."""
         if self._log is None:
             # Late: the first page needs no change, only what came of them.
-            from fieldbook.storage.log import LogReader  # noqa: PLC0415
+            from fieldbook.storage.change_log import LogReader  # noqa: PLC0415
 
             self._log = LogReader(self._connection, self._said)
         return self._log
@@ -133,7 +133,7 @@ class Reader:
     ) -> list[R]:
         """Records of a type. ``where`` and ``order`` are SQL over the type's columns (derived ones start with ``_``);
         those gone or merged away are left out unless asked for."""
-        shape = shape_of(kind)
+        shape = mapping_of(kind)
         names = ", ".join(f't."{name}"' for name in shape.names)
         shown = "" if gone else "t.present = 1 AND "
         statement = f"SELECT {names} FROM {shape.table} t WHERE {shown}({where}) ORDER BY {order}"
@@ -178,9 +178,9 @@ class Reader:
     def get(self, record: str) -> Record | None:
         """A record by its id, also one that is gone; None for an id the book does not know."""
         found = self.rows("SELECT type FROM records WHERE id = ?", (record,))
-        if not found or found[0][0] not in shapes():
+        if not found or found[0][0] not in table_mappings():
             return None
-        shape = shapes()[found[0][0]]
+        shape = table_mappings()[found[0][0]]
         names = ", ".join(f'"{name}"' for name in shape.names)
         row = self.rows(f"SELECT {names} FROM {shape.table} WHERE id = ?", (record,))
         try:
@@ -208,21 +208,21 @@ class Reader:
                 of_type.setdefault(type_, []).append(record)
         found: dict[str, Record] = {}
         for type_, some in of_type.items():
-            if type_ in shapes():
-                found |= self.many(shapes()[type_].kind, some)
+            if type_ in table_mappings():
+                found |= self.many(table_mappings()[type_].kind, some)
         return [found[one] for one in ids if one in found]
 
     def count(self, kind: type[Record], where: str = "1", values: Sequence[Any] = ()) -> int:
         """How many records of a type there are."""
-        table = shape_of(kind).table
+        table = mapping_of(kind).table
         return int(self.rows(f"SELECT count(*) FROM {table} t WHERE t.present = 1 AND ({where})", values)[0][0])
 
     def is_present(self, record: str) -> bool:
         """Whether a record is in the book: known, not deleted, not merged into another."""
         found = self.rows("SELECT type FROM records WHERE id = ? AND gone = 0", (record,))
-        if not found or found[0][0] not in shapes():
+        if not found or found[0][0] not in table_mappings():
             return False
-        table = shapes()[found[0][0]].table
+        table = table_mappings()[found[0][0]].table
         return bool(self.rows(f"SELECT 1 FROM {table} WHERE id = ? AND present = 1", (record,)))
 
     def type_of(self, record: str) -> str | None:

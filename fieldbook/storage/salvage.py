@@ -15,12 +15,12 @@ from typing import Any
 from fieldbook.errors import UserError
 from fieldbook.model.change import Change, digest_of
 from fieldbook.model.frozen import frozen
-from fieldbook.storage import log
-from fieldbook.storage.copying import Progress, Stop
+from fieldbook.storage import change_log
+from fieldbook.storage.change_log import NO_CHANGE
 from fieldbook.storage.driver import DatabaseError, connect
-from fieldbook.storage.leftovers import remove
-from fieldbook.storage.log import NO_CHANGE
-from fieldbook.storage.raw_pages import Gathered, gather
+from fieldbook.storage.online_backup import Progress, Stop
+from fieldbook.storage.page_reader import RecoveredPages, gather
+from fieldbook.storage.temp_files import remove
 from fieldbook.storage.wal import PAGE
 from fieldbook.vault.key import BookKey
 from fieldbook.vault.keyfile import read_keyfile
@@ -42,7 +42,7 @@ _BLOB = 64 * 1024 * 1024
 
 
 @frozen(frozen=True, slots=True)
-class Lost:
+class LostChange:
     """A change that was found and is not what was written: left out. What it says of itself may be wrong."""
 
     seq: int
@@ -52,7 +52,7 @@ class Lost:
 
 
 @frozen(frozen=True, slots=True)
-class Gap:
+class ChangeGap:
     """Changes of which nothing was found: a replica's numbers from ``first`` to ``last``."""
 
     replica: str
@@ -66,13 +66,13 @@ class Gap:
 
 
 @frozen(frozen=True, slots=True)
-class Found:
+class SalvageResult:
     """What could be read of a damaged book. ``unproved`` are the ids of changes taken in whose chain has a gap before
     them, in a book whose pages bear no signature."""
 
     changes: tuple[Change, ...]
-    lost: tuple[Lost, ...]
-    gaps: tuple[Gap, ...]
+    lost: tuple[LostChange, ...]
+    gaps: tuple[ChangeGap, ...]
     unproved: frozenset[str]
     meta: Mapping[str, str]
     drafts: tuple[tuple[str, str, str | None, str], ...]
@@ -85,7 +85,7 @@ class Found:
 
 def read_all(
     path: Path, key: BookKey | None, scratch: Path, *, progress: Progress | None = None, stop: Stop | None = None
-) -> Found:
+) -> SalvageResult:
     """Reads what can be read of the book at ``path``, which nobody has open; it is left as it is. ``scratch`` is a
     folder for copies (encrypted when the book is); one of them, ``laid_together``, is left to the caller. Raises
     UserError when ``stop`` says so, and OSError when the file cannot be read at all."""
@@ -118,7 +118,7 @@ def laid_together(path: Path, scratch: Path) -> Path:
 class _Frame:
     """An empty database with room for the pages of another, which are read as tables of its own."""
 
-    def __init__(self, path: Path, key: BookKey | None, gathered: Gathered) -> None:
+    def __init__(self, path: Path, key: BookKey | None, gathered: RecoveredPages) -> None:
         self._path, self._key, self._salt = path, key, gathered.salt
         self._pages = gathered.pages
         path.touch(mode=0o600)
@@ -209,7 +209,7 @@ def _expected(laid: Path, key: BookKey | None) -> int:
 # --- what the rows are ------------------------------------------------------------------------------------------------
 
 
-def _judged(rows: Iterable[tuple[Any, ...]], gathered: Gathered, expected: int, *, signed: bool) -> Found:
+def _judged(rows: Iterable[tuple[Any, ...]], gathered: RecoveredPages, expected: int, *, signed: bool) -> SalvageResult:
     log_rows: dict[str, list[tuple[Any, ...]]] = {}
     meta, drafts = dict[str, str](), dict[str, tuple[str, str, str | None, str]]()
     for rowid, *cells in rows:
@@ -224,7 +224,7 @@ def _judged(rows: Iterable[tuple[Any, ...]], gathered: Gathered, expected: int, 
             elif _is_draft(cells) and cells[3] > drafts.get(cells[0], ("", "", None, ""))[3]:
                 drafts[cells[0]] = (cells[0], cells[1], cells[2], cells[3])
     changes, lost, gaps, unproved = _chain(log_rows, signed=signed)
-    return Found(
+    return SalvageResult(
         changes,
         lost,
         gaps,
@@ -253,9 +253,9 @@ def _is_draft(cells: list[Any]) -> bool:
 
 def _chain(
     found: Mapping[str, list[tuple[Any, ...]]], *, signed: bool
-) -> tuple[tuple[Change, ...], tuple[Lost, ...], tuple[Gap, ...], frozenset[str]]:
+) -> tuple[tuple[Change, ...], tuple[LostChange, ...], tuple[ChangeGap, ...], frozenset[str]]:
     """Which changes are what was written: each follows from the one before it, by what that one's digest is or says."""
-    taken, lost, gaps, unproved = list[Change](), list[Lost](), list[Gap](), set[str]()
+    taken, lost, gaps, unproved = list[Change](), list[LostChange](), list[ChangeGap](), set[str]()
     by_replica: dict[str, dict[int, list[tuple[Any, ...]]]] = {}
     for same in found.values():
         for row in same:
@@ -264,20 +264,22 @@ def _chain(
         last, before = 0, {""}
         for number in sorted(numbered):
             if number != last + 1:
-                gaps.append(Gap(replica, last + 1, number - 1))
+                gaps.append(ChangeGap(replica, last + 1, number - 1))
                 before = set()
             rows = numbered[number]
             told = [(row, _own_digest(row)) for row in rows]
-            proved = [row for row, own in told if own and row[14] in {log.chained(one, own) for one in before}]
+            proved = [row for row, own in told if own and row[14] in {change_log.chained(one, own) for one in before}]
             readable = proved or ([row for row, own in told if own] if signed or not before else [])
             if readable:
                 row = readable[0]
-                taken.append(log.from_row(row))
+                taken.append(change_log.from_row(row))
                 if not proved:
                     unproved.add(row[1])
             else:
-                lost.append(Lost(rows[0][0], number, rows[0][7], rows[0][6]))
-            before = {row[14] for row in rows} | {log.chained(one, own) for _, own in told if own for one in before}
+                lost.append(LostChange(rows[0][0], number, rows[0][7], rows[0][6]))
+            before = {row[14] for row in rows} | {
+                change_log.chained(one, own) for _, own in told if own for one in before
+            }
             last = number
     return tuple(sorted(taken, key=lambda one: one.order)), tuple(lost), tuple(gaps), frozenset(unproved)
 
@@ -285,6 +287,6 @@ def _chain(
 def _own_digest(row: tuple[Any, ...]) -> str:
     """The digest of a change by itself; empty for what is no change any more."""
     try:
-        return digest_of(log.from_row(row))
+        return digest_of(change_log.from_row(row))
     except NO_CHANGE:
         return ""

@@ -6,8 +6,8 @@ from typing import Any
 
 from sqlalchemy import Column, Index, Integer, MetaData, Table, Text, text
 
-from fieldbook.storage.shape import shapes
-from fieldbook.storage.words import PREFIX
+from fieldbook.search_key import PREFIX
+from fieldbook.storage.table_mapping import table_mappings
 
 #: What Today counts at each start is read from these indexes alone, without touching the records.
 _TODAY: Mapping[str, tuple[tuple[str, ...], ...]] = MappingProxyType(
@@ -73,7 +73,7 @@ class Schema:
             Column("type", Text, nullable=False),
             Index("indexed_record", "record"),
         )
-        self.rows = {name: self._rows(name) for name in shapes()}
+        self.rows = {name: self._rows(name) for name in table_mappings()}
 
     def _changes(self) -> Table:
         return Table(
@@ -119,7 +119,7 @@ class Schema:
         )
 
     def _rows(self, name: str) -> Table:
-        shape = shapes()[name]
+        shape = table_mappings()[name]
         columns = [Column(one.name, Integer if one.whole else Text) for one in shape.columns]
         derived = [Index(f"{shape.table}{one.name}", one.name) for one in shape.columns if one.derived]
         derived += [Index(f"{shape.table}_today", *one) for one in _TODAY.get(name, ())]

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from fieldbook.model.frozen import frozen
-from fieldbook.storage.trouble import DamagedBookError
+from fieldbook.storage.errors import DamagedBookError
 
 #: How large a page of a book is, in bytes.
 PAGE = 4096
@@ -20,7 +20,7 @@ _MAGIC = 0x377F0682  # its last bit says in which order the checksums take the b
 
 
 @frozen(frozen=True, slots=True)
-class Frame:
+class WalFrame:
     """A page as a transaction left it. ``commits`` is True for the last one of a transaction; ``sound`` when its
     checksum follows from that of the frame before, as it stands there."""
 
@@ -35,7 +35,7 @@ def log_beside(book: Path) -> Path:
     return book.with_name(f"{book.name}-wal")
 
 
-def frames(book: Path) -> list[Frame]:
+def frames(book: Path) -> list[WalFrame]:
     """The frames of the log beside a book, those of the generation that its header names; none where there is no log.
     Raises OSError when it cannot be read."""
     path = log_beside(book)
@@ -47,7 +47,7 @@ def frames(book: Path) -> list[Frame]:
     return list(_frames(data))
 
 
-def _frames(data: bytes) -> Iterator[Frame]:
+def _frames(data: bytes) -> Iterator[WalFrame]:
     magic, _, _, _, *salts, first, second = struct.unpack(">8I", data[:_HEADER])
     order = ">" if magic & 1 else "<"
     checked = _checksum(order, (0, 0), data[: _HEADER - 8]) == (first, second) and magic & ~1 == _MAGIC
@@ -64,7 +64,7 @@ def _frames(data: bytes) -> Iterator[Frame]:
         if sound and before is not None:
             sound = list(_checksum(order, _checksum(order, before, data[at : at + 8]), content)) == said
         if list(its_salts) == list(salts) or sound:
-            yield Frame(page, size > 0, sound, content)
+            yield WalFrame(page, size > 0, sound, content)
         before = (said[0], said[1])
 
 
@@ -96,7 +96,7 @@ def refuse_broken_log(book: Path) -> None:
         )
 
 
-def _begins_anew(found: list[Frame], good: int) -> bool:
+def _begins_anew(found: list[WalFrame], good: int) -> bool:
     """Whether a transaction that begins after a broken frame was finished, too."""
     end = next((place for place in range(good, len(found)) if found[place].commits), len(found))
     return any(frame.commits for frame in found[end + 1 :])

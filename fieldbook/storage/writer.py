@@ -13,14 +13,14 @@ from sqlalchemy.exc import DBAPIError
 from fieldbook.errors import UserError
 from fieldbook.model.change import Change, digest_of
 from fieldbook.model.record import Record
-from fieldbook.storage import log
-from fieldbook.storage.copying import Progress, Stop
+from fieldbook.storage import change_log
 from fieldbook.storage.driver import UNFIT, DatabaseError
 from fieldbook.storage.engine import writing_engine
+from fieldbook.storage.errors import DiskError, explained
+from fieldbook.storage.file_identity import FileIdentity
+from fieldbook.storage.online_backup import Progress, Stop
 from fieldbook.storage.projector import Projector
 from fieldbook.storage.schema import FULL_TEXT, FULL_TEXT_TABLES, Schema
-from fieldbook.storage.trouble import DiskError, explained
-from fieldbook.storage.whereabouts import Whereabouts
 from fieldbook.vault.key import BookKey
 
 #: So many changes are applied before it is told how far the tables are, and asked whether to stop.
@@ -34,9 +34,9 @@ def _nobody(_error: DiskError | None) -> None:
 class Writer:
     """The writing side of an open book. One thread at a time gets in; the rest wait their turn."""
 
-    def __init__(self, path: Path, key: BookKey | None = None, whereabouts: Whereabouts | None = None) -> None:
+    def __init__(self, path: Path, key: BookKey | None = None, whereabouts: FileIdentity | None = None) -> None:
         self._path = path
-        self._whereabouts = whereabouts or Whereabouts(path)
+        self._whereabouts = whereabouts or FileIdentity(path)
         self._engine = writing_engine(path, key)
         self._schema = Schema()
         self._turn = threading.RLock()
@@ -95,14 +95,14 @@ class Writer:
             raise
 
     def append_next(
-        self, replica: str, make: Callable[[log.Past], Change], made: Mapping[str, Record] | None = None
+        self, replica: str, make: Callable[[change_log.ReplicaState], Change], made: Mapping[str, Record] | None = None
     ) -> Change:
         """Takes the next change of a replica, made of what stands in the log when its turn comes: two processes that
         write at once never give one number twice. ``made`` are new records that the change makes, settled and
         of types that are exact: they are not read back from its puts."""
         with self._writing() as connection:
             raw: Any = connection.connection.driver_connection
-            change = make(log.LogReader(raw).past(replica))
+            change = make(change_log.LogReader(raw).past(replica))
             self._append(connection, [change], made or {})
         return change
 
@@ -120,7 +120,7 @@ class Writer:
             previous = digests.get(change.replica)
             if previous is None:
                 previous = self._last_digest(raw, change.replica)
-            row = log.to_row(seq, change, previous)
+            row = change_log.to_row(seq, change, previous)
             digests[change.replica] = row["digest"]
             rows.append(row)
             projector.apply(seq, change, made)
@@ -158,7 +158,7 @@ class Writer:
         raw: Any = connection.connection.driver_connection
         whole = raw.execute("SELECT count(*) FROM changes").fetchone()[0]
         projector = Projector(connection, self._schema)
-        for done, (seq, change, _) in enumerate(log.LogReader(raw).all(), 1):
+        for done, (seq, change, _) in enumerate(change_log.LogReader(raw).all(), 1):
             projector.apply(seq, change)
             if projector.full:
                 projector.flush()
@@ -204,8 +204,8 @@ class Writer:
         found, last = [], dict[str, str]()
         with self._writing() as connection:
             raw: Any = connection.connection.driver_connection
-            for seq, change, digest in log.LogReader(raw).all():
-                if log.chained(last.get(change.replica, ""), digest_of(change)) != digest:
+            for seq, change, digest in change_log.LogReader(raw).all():
+                if change_log.chained(last.get(change.replica, ""), digest_of(change)) != digest:
                     found.append((seq, change.id))
                 last[change.replica] = digest
         return found

@@ -28,8 +28,8 @@ from fieldbook.model.partner import US, Partner, PartnerKind
 from fieldbook.model.person import ContactMethod, Person, Role
 from fieldbook.model.value_types import Address, TimeSlot, month_of
 from fieldbook.model.visit import Attendee, Visit, VisitChannel, VisitState
-from fieldbook.storage.file import open_book
-from fieldbook.storage.shape import SCHEMA
+from fieldbook.storage.book_file import open_book
+from fieldbook.storage.table_mapping import SCHEMA
 
 #: Raised when what is made here changes, so that no book of an older make is used.
 MAKE = 2

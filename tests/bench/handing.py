@@ -24,8 +24,8 @@ from fieldbook.paths import resources
 from fieldbook.review.facts import ReviewOptions
 from fieldbook.review.pages import Press
 from fieldbook.review.printing import render_review
+from fieldbook.storage.book_file import open_book
 from fieldbook.storage.driver import connect
-from fieldbook.storage.file import open_book
 from fieldbook.storage.schema import FULL_TEXT_TABLES
 from tests.bench.rows import Row, milliseconds
 

@@ -7,10 +7,10 @@ from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
+from fieldbook.storage.book_file import BackupPlace, BookFile, open_book
 from fieldbook.storage.driver import connect
-from fieldbook.storage.file import BackupPlace, BookFile, open_book
-from fieldbook.storage.restoring import restore
-from fieldbook.storage.soundness import examine
+from fieldbook.storage.integrity import check_integrity
+from fieldbook.storage.restore import restore
 from tests.bench.rows import Row, milliseconds
 
 #: A key is typed, and what was typed kept, so often, in seconds.
@@ -67,7 +67,7 @@ def rows(career: Path, scratch: Path) -> list[Row]:
         Row(
             "check the career book: file, chain, tables against the log",
             "SQLite's integrity check",
-            milliseconds(lambda: examine(career, None, scratch)),
+            milliseconds(lambda: check_integrity(career, None, scratch)),
             milliseconds(sqlite_checks),
             30.0,
         ),

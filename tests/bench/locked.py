@@ -7,8 +7,8 @@ from pathlib import Path
 
 from fieldbook.insight.today import today_page
 from fieldbook.journal.door import Journal
-from fieldbook.storage.file import open_book
-from fieldbook.storage.rewriting import rewrite
+from fieldbook.storage.book_file import open_book
+from fieldbook.storage.rekey import rekey_book
 from fieldbook.vault.key import BookKey
 from tests.bench.rows import Row, alternately, milliseconds, p95
 from tests.bench.saving import bench_clock, save_visit
@@ -22,7 +22,7 @@ def rows(plain: Path, today: date) -> list[Row]:
     """Opens, reads, searches and saves by turns; ``plain`` is a copy of the career book that may be written to."""
     sealed, key = plain.with_name(f"sealed-{plain.name}"), BookKey.fresh()
     sealed.write_bytes(plain.read_bytes())
-    rewrite(sealed, None, key)
+    rekey_book(sealed, None, key)
     clock = bench_clock(today)
 
     def journal(path: Path) -> Journal:

@@ -19,7 +19,7 @@ from fieldbook.journal.clock import WallClock
 from fieldbook.journal.door import Journal
 from fieldbook.paths import user_paths
 from fieldbook.settings import Settings
-from fieldbook.storage.file import open_book
+from fieldbook.storage.book_file import open_book
 from tests.bench.rows import Row, milliseconds, p95
 
 _ROUNDS = 40

@@ -15,8 +15,8 @@ from fieldbook.journal import sides, visits
 from fieldbook.journal.clock import WallClock
 from fieldbook.journal.door import Journal
 from fieldbook.model.value_types import TimeSlot
+from fieldbook.storage.book_file import open_book
 from fieldbook.storage.engine import writing_engine
-from fieldbook.storage.file import open_book
 from tests.bench.rows import Row, milliseconds
 
 _TEXT = """Good mood, new warehouse, they showed us the returns desk.

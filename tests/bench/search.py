@@ -9,14 +9,14 @@ from pathlib import Path
 
 from fieldbook.model.note import Note
 from fieldbook.model.partner import Partner
+from fieldbook.search_key import match
+from fieldbook.storage.book_file import open_book
 from fieldbook.storage.driver import connect
 from fieldbook.storage.engine import writing_engine
-from fieldbook.storage.file import open_book
-from fieldbook.storage.indexing import Indexer
+from fieldbook.storage.fulltext import FullTextIndexer
 from fieldbook.storage.reader import Reader
 from fieldbook.storage.schema import Schema
-from fieldbook.storage.shape import SCHEMA
-from fieldbook.storage.words import match
+from fieldbook.storage.table_mapping import SCHEMA
 from tests.bench.career import CACHE, FAMILY, MAKE, TOWNS, TRADE
 from tests.bench.rows import Row, milliseconds, p95
 
@@ -72,7 +72,7 @@ def _fill(path: Path, notes: int) -> None:
     path.touch()
     engine, schema, chance = writing_engine(path), Schema(), random.Random(1)
     with engine.begin() as connection:
-        indexer = Indexer(connection, schema)
+        indexer = FullTextIndexer(connection, schema)
         for place in range(500):
             town = chance.choice(TOWNS)[0]
             indexer.take(Partner(id=f"p{place:031d}", name=f"{chance.choice(FAMILY)} {town} {place}"), True)

@@ -8,7 +8,7 @@ import sys
 import time
 from pathlib import Path
 
-from fieldbook.storage.safe import Safe
+from fieldbook.storage.key_access import KeyAccess
 from fieldbook.vault.system_keyring import SystemKeyring
 from tests.bench.rows import Row, alternately
 from tests.keyrings import FILE
@@ -65,5 +65,5 @@ def _sealed(book: Path, scratch: Path) -> tuple[Path, dict[str, str]]:
     os.environ.update(environment)  # read when the keyring is first asked
     sealed = scratch / f"sealed-start-{book.name}"
     sealed.write_bytes(book.read_bytes())
-    Safe(sealed, SystemKeyring()).encrypt()
+    KeyAccess(sealed, SystemKeyring()).encrypt()
     return sealed, environment

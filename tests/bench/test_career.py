@@ -12,8 +12,8 @@ from fieldbook.model.commitment import Commitment
 from fieldbook.model.note import Note
 from fieldbook.model.person import Person
 from fieldbook.model.visit import Visit
+from fieldbook.storage.book_file import open_book
 from fieldbook.storage.dump import dump
-from fieldbook.storage.file import open_book
 from tests.bench import career as careers
 from tests.bench.career import ZONE, Size, career, lived
 

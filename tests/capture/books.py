@@ -22,7 +22,7 @@ from fieldbook.model.partner import US, Partner
 from fieldbook.model.person import Person, Role
 from fieldbook.model.value_types import TimeSlot
 from fieldbook.model.visit import Visit, VisitState
-from fieldbook.storage.file import open_book
+from fieldbook.storage.book_file import open_book
 from tests.capture.known import CONTEXT, DAY
 
 AT = datetime(2026, 9, 10, 10, 30, tzinfo=ZoneInfo("Europe/Warsaw"))

@@ -16,7 +16,7 @@ from fieldbook.bootstrap import start
 from fieldbook.cli.entrance import enter
 from fieldbook.cli.running import COMMANDS, perform
 from fieldbook.journal.entry import Done
-from fieldbook.storage.handover import Meeting, Reception
+from fieldbook.storage.ipc import CommandServer, Endpoint
 from tests.cli.conftest import TODAY, Prompt, opened
 
 LISTS = ("partners", "people", "visits", "commitments", "asks", "notes")
@@ -96,7 +96,7 @@ def test_a_command_that_writes_goes_to_the_window(demo: Prompt, tmp_path: Path) 
 
     told: list[Done] = []
     journal.listen(told.append)
-    reception = Reception(Meeting.about(demo.book, application.places.runtime), answer)
+    reception = CommandServer(Endpoint.about(demo.book, application.places.runtime), answer)
     try:
         demo("capture", "--partner", "nordwind", stdin="we: send flowers by Friday")
         assert asked[0]["stdin"] == "we: send flowers by Friday"

@@ -13,7 +13,7 @@ import pytest
 from fieldbook.bootstrap import start
 from fieldbook.cli.session import Session
 from fieldbook.journal.drafts import Draft, keep
-from fieldbook.storage.words import fold
+from fieldbook.search_key import fold
 from tests.cli.conftest import Prompt, opened
 from tests.insight.planting import make_secret_book
 

@@ -26,7 +26,7 @@ from fieldbook.journal.clock import WallClock
 from fieldbook.journal.door import Journal
 from fieldbook.journal.safekeeping import back_up
 from fieldbook.journal.sides import person_named
-from fieldbook.storage.safe import Ways
+from fieldbook.storage.key_access import UnlockMethods
 from fieldbook.vault.errors import key_missing
 from tests.keyrings import CHEAP
 
@@ -204,7 +204,10 @@ class Hands:
         self.desk._open(make(), "", self.desk.show_today)
 
     def _unlock(self, *, locked: bool = False) -> UnlockPage:
-        name, ways = Path(self.journal.path).name, Ways(new=False, encrypted=True, keyring=True, passphrase=True)
+        name, ways = (
+            Path(self.journal.path).name,
+            UnlockMethods(new=False, encrypted=True, keyring=True, passphrase=True),
+        )
         page = UnlockPage(self.desk.ground.look, name, ways, locked=locked)
         page.refuse(say_error(key_missing()))
         return page

@@ -27,7 +27,7 @@ from fieldbook.journal.clock import WallClock
 from fieldbook.journal.safekeeping import Checked
 from fieldbook.journal.sides import add_partner, partners
 from fieldbook.settings import load
-from fieldbook.storage import restoring
+from fieldbook.storage import restore
 from fieldbook.storage.backups import Backups
 from tests.desktop.hands import NOW, TODAY, Hands, application
 from tests.storage.test_locks import is_held
@@ -353,13 +353,13 @@ def test_restoring_can_be_stopped(hands: Hands, monkeypatch: pytest.MonkeyPatch)
     page = on_page(hands)
     read(hands)
     goes_on = threading.Event()
-    whole = restoring._copied
+    whole = restore._copied
 
     def slowly(*args: object) -> None:
         goes_on.wait(10)
         whole(*args)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(restoring, "_copied", slowly)
+    monkeypatch.setattr(restore, "_copied", slowly)
     hands.push("Restore into a new file")
     assert hands.focus is hands.button("Stop")
     hands.press("Space")

@@ -16,7 +16,7 @@ from fieldbook.desktop.today.page import Today
 from fieldbook.desktop.welcome.page import Welcome
 from fieldbook.journal.sides import partners, us
 from fieldbook.model.visit import Visit
-from fieldbook.storage.handover import Meeting
+from fieldbook.storage.ipc import Endpoint
 from tests.desktop.hands import Hands, application
 from tests.desktop.test_reach import cut
 
@@ -288,7 +288,7 @@ def test_the_fields_are_reached_with_tab_alone(open_window: Open, path: Path) ->
 
 def test_nobody_else_is_met_before_there_is_a_book(open_window: Open, path: Path) -> None:
     open_window(path)
-    assert not Meeting.about(path, application().places.runtime).key.exists()
+    assert not Endpoint.about(path, application().places.runtime).key.exists()
 
 
 @pytest.mark.parametrize("size", [(880, 560), (1280, 800)], ids=str)

@@ -22,7 +22,7 @@ from fieldbook.insight.today import today_page
 from fieldbook.journal import drafts
 from fieldbook.model.note import Note
 from fieldbook.paths import resources
-from fieldbook.storage.trouble import DiskError
+from fieldbook.storage.errors import DiskError
 from gathering import Word
 from tests.desktop.conftest import Bugs
 from tests.desktop.hands import Hands, application

@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 from fieldbook.journal.sides import partners
-from fieldbook.storage.soundness import examine
+from fieldbook.storage.integrity import check_integrity
 from tests.desktop.hands import Hands
 
 ROOT = Path(__file__).parents[2]
@@ -28,4 +28,4 @@ def test_a_window_and_two_commands_write_at_once(hands: Hands) -> None:
     assert [(one.wait(), one.communicate()[1]) for one in commands] == [(0, ""), (0, "")]
     hands.settle()
     assert {one.name for one in partners(hands.journal)} == before | made | {"First", "Second"}
-    assert examine(path, None, path.parent).whole
+    assert check_integrity(path, None, path.parent).whole

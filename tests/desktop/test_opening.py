@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.opening import Opening
 from fieldbook.desktop.window import Window
-from fieldbook.storage.file import open_book
+from fieldbook.storage.book_file import open_book
 from tests.desktop.hands import NOW, TODAY
 
 

@@ -17,8 +17,8 @@ from fieldbook.desktop.welcome.page import Welcome
 from fieldbook.insight.today import today_page
 from fieldbook.journal import drafts
 from fieldbook.model.note import Note
-from fieldbook.storage.file import open_book
-from fieldbook.storage.soundness import examine
+from fieldbook.storage.book_file import open_book
+from fieldbook.storage.integrity import check_integrity
 from tests.desktop.hands import NOW, Hands
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="real means of Linux are used")
@@ -179,7 +179,7 @@ def test_a_book_that_is_gone_is_saved_elsewhere_with_what_was_typed(open_window:
     assert hands.page.panel.box.toPlainText() == "A word."
     hands.press("Ctrl+N", "Ctrl+Return")
     assert hands.journal.reader.count(Note) == notes + 1
-    assert examine(target, None, demo.parent).whole
+    assert check_integrity(target, None, demo.parent).whole
     assert not path.exists()
 
 

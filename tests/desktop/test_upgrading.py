@@ -20,9 +20,9 @@ from fieldbook.desktop.upgrading import UpgradePage
 from fieldbook.desktop.welcome.page import Welcome
 from fieldbook.desktop.window import Window
 from fieldbook.journal.sides import add_partner, partners
+from fieldbook.storage.book_file import book_id
 from fieldbook.storage.driver import connect
-from fieldbook.storage.file import book_id
-from fieldbook.storage.shape import SCHEMA
+from fieldbook.storage.table_mapping import SCHEMA
 from fieldbook.vault.key import BookKey
 from tests import keyrings
 from tests.desktop.hands import NOW, TODAY, Hands, application

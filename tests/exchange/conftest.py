@@ -8,7 +8,7 @@ import pytest
 
 from fieldbook.journal.clock import WallClock
 from fieldbook.journal.door import Journal
-from fieldbook.storage.file import open_book
+from fieldbook.storage.book_file import open_book
 
 SPECIMENS = Path(__file__).parents[1] / "specimens"
 

@@ -21,7 +21,7 @@ from fieldbook.journal.door import Journal
 from fieldbook.journal.undo import Undo
 from fieldbook.model.value_types import TimeSlot
 from fieldbook.model.visit import Visit, VisitChannel, VisitState
-from fieldbook.storage.file import open_book
+from fieldbook.storage.book_file import open_book
 
 NOW = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
 

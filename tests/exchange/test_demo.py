@@ -24,9 +24,9 @@ from fieldbook.model.person import Person, Role
 from fieldbook.model.record import Record, registers_of
 from fieldbook.model.registry import LIFE, spec_of
 from fieldbook.model.visit import Visit, VisitChannel, VisitState
+from fieldbook.storage.book_file import open_book
 from fieldbook.storage.dump import dump
-from fieldbook.storage.file import open_book
-from fieldbook.storage.shape import from_registers
+from fieldbook.storage.table_mapping import from_registers
 
 TODAY = date(2026, 11, 25)
 ZONE = "Europe/Stockholm"

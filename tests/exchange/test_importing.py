@@ -25,8 +25,8 @@ from fieldbook.model.number import Measure, Number
 from fieldbook.model.partner import LinkKind, Partner, PartnerKind
 from fieldbook.model.person import ContactMethod, DateToRemember, Person, Role
 from fieldbook.model.value_types import Address
+from fieldbook.storage.book_file import open_book
 from fieldbook.storage.dump import dump
-from fieldbook.storage.file import open_book
 from tests.exchange.conftest import NOW
 
 Files = list[tuple[str, bytes]]

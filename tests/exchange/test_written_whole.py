@@ -31,7 +31,7 @@ _MAY_WRITE = {
     "journal/safekeeping.py": "when a backup was looked through: beside its place, then moved there",
     "settings.py": "beside its place, then moved there",
     "desktop/window_state.py": "the same",
-    "storage/handover.py": "the key of the meeting place, which dies with the window",
+    "storage/ipc.py": "the key of the meeting place, which dies with the window",
     "vault/": "keys and their cards, held by its own tests",
     "storage/": "the book and its copies, held by its own tests",
 }

@@ -16,7 +16,7 @@ from fieldbook.insight.today import today_page
 from fieldbook.journal.clock import WallClock
 from fieldbook.journal.door import Journal
 from fieldbook.model.visit import Visit
-from fieldbook.storage.file import open_book
+from fieldbook.storage.book_file import open_book
 
 SPECIMENS = Path(__file__).parents[1] / "specimens"
 

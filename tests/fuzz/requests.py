@@ -10,7 +10,7 @@ from typing import Any
 
 from fieldbook.cli.running import perform
 from fieldbook.desktop.shell import _texts
-from fieldbook.storage.handover import Meeting, Reception
+from fieldbook.storage.ipc import CommandServer, Endpoint
 from tests.fuzz.books import Feed, journal_at
 
 #: So long an answer may take, in seconds.
@@ -32,7 +32,7 @@ def some_requests() -> Sequence[bytes]:
 
 def handing(folder: Path) -> Feed:
     """Sends each input once without the key and once with it; the reception must hear the next one in any case."""
-    meeting = Meeting.about(folder / "a.book", folder)
+    meeting = Endpoint.about(folder / "a.book", folder)
     broken: list[BaseException] = []
     threading.excepthook = lambda told: broken.append(told.exc_value or AssertionError("a thread broke"))
     home = journal_at(folder / "a.book")
@@ -46,7 +46,7 @@ def handing(folder: Path) -> Feed:
             return {"code": code, "out": out, "err": errors}
         return {"ok": True}
 
-    reception = Reception(meeting, answer)
+    reception = CommandServer(meeting, answer)
 
     def feed(data: bytes) -> None:
         assert reception is not None

@@ -16,7 +16,7 @@ from fieldbook.model.person import ContactMethod, Person, Role
 from fieldbook.model.record import Record
 from fieldbook.model.value_types import Address, TimeSlot
 from fieldbook.model.visit import Attendee, Visit, VisitState
-from fieldbook.storage.file import open_book
+from fieldbook.storage.book_file import open_book
 
 TODAY = date(2026, 11, 23)
 

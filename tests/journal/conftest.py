@@ -12,7 +12,7 @@ from fieldbook.journal.door import Journal
 from fieldbook.journal.entry import Entry
 from fieldbook.model.note import Note
 from fieldbook.model.partner import Partner
-from fieldbook.storage.file import open_book
+from fieldbook.storage.book_file import open_book
 
 #: Monday, in the morning.
 START = datetime(2026, 3, 2, 8, 0, tzinfo=UTC)

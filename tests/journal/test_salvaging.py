@@ -20,9 +20,9 @@ from fieldbook.journal.entry import Entry
 from fieldbook.journal.salvaging import Salvaged, salvage
 from fieldbook.model.note import Note
 from fieldbook.model.partner import Partner
+from fieldbook.storage.book_file import open_book
 from fieldbook.storage.dump import dump
-from fieldbook.storage.file import open_book
-from fieldbook.storage.soundness import Findings, examine
+from fieldbook.storage.integrity import IntegrityReport, check_integrity
 from fieldbook.storage.wal import PAGE, log_beside
 from fieldbook.vault.key import BookKey
 from fieldbook.vault.keyfile import KeyFile, KeySlot, read_keyfile, write_keyfile
@@ -58,8 +58,8 @@ class Sample:
             shutil.copy(log_beside(source), log_beside(path))
         return path
 
-    def examined(self, path: Path) -> Findings:
-        return examine(path, self.key, path.parent)
+    def examined(self, path: Path) -> IntegrityReport:
+        return check_integrity(path, self.key, path.parent)
 
     def salvaged(self, path: Path) -> tuple[Salvaged, Journal]:
         """Into a new book, which is whole by itself; the damaged one stays as it is."""
@@ -283,7 +283,7 @@ def test_a_lost_change_is_told_and_its_record_taken_from_the_tables(tmp_path: Pa
     place = data.index(b'"a warehouse of seven halls"')
     hurt = path.with_name("hurt.book")
     _flip(hurt, place + 3, 1)
-    found = examine(hurt, None, tmp_path)
+    found = check_integrity(hurt, None, tmp_path)
     told = salvage(hurt, None, tmp_path / "new.book", CLOCK)
     new = Journal(open_book(told.path, CLOCK.now()), CLOCK)
     names = {one.name: one for one in new.reader.select(Partner)}

@@ -10,7 +10,7 @@ from typing import Any, Union, get_args, get_origin
 from hypothesis import strategies as st
 
 from fieldbook.model.record import MergeKind, Record, key_of, specs
-from fieldbook.storage.shape import shape_of, to_row
+from fieldbook.storage.table_mapping import mapping_of, to_row
 
 _WORDS = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
 _DECIMALS = st.decimals(allow_nan=False, allow_infinity=False, places=2, min_value=-(10**9), max_value=10**9)
@@ -60,5 +60,5 @@ def records(kind: type[Record]) -> st.SearchStrategy[Any]:
 def cells(record: Record, present: bool) -> list[Any]:
     """The cells of a record's row in the order of its table, in whatever form they are handed around."""
     row: Any = to_row(record, present)
-    names = shape_of(type(record)).names
+    names = mapping_of(type(record)).names
     return [row[name] for name in names] if isinstance(row, dict) else list(row)

@@ -19,7 +19,7 @@ from fieldbook.model.record import MergeKind, Record, key_of, registers_of, repl
 from fieldbook.model.registry import LIFE, RECORD_TYPES, TYPES, kind_of, spec_of
 from fieldbook.model.value_types import TimeSlot
 from fieldbook.model.visit import Visit, VisitState
-from fieldbook.storage.shape import from_registers, to_record
+from fieldbook.storage.table_mapping import from_registers, to_record
 from tests.model.replicas import START
 from tests.model.some_records import cells, records
 

@@ -27,12 +27,12 @@ from fieldbook.journal.door import Journal
 from fieldbook.journal.safekeeping import back_up
 from fieldbook.journal.undo import Undo
 from fieldbook.settings import Settings, save
+from fieldbook.storage.book_file import BackupPlace, migrate, open_book
 from fieldbook.storage.driver import connect
-from fieldbook.storage.file import BackupPlace, migrate, open_book
-from fieldbook.storage.restoring import restore
-from fieldbook.storage.safe import Safe
-from fieldbook.storage.shape import SCHEMA
-from fieldbook.storage.soundness import examine
+from fieldbook.storage.integrity import check_integrity
+from fieldbook.storage.key_access import KeyAccess
+from fieldbook.storage.restore import restore
+from fieldbook.storage.table_mapping import SCHEMA
 from fieldbook.vault.key import BookKey
 from fieldbook.vault.system_keyring import SystemKeyring
 from tests.soak.disk import fail
@@ -98,14 +98,14 @@ def _migrated(desk: Desk) -> None:
 
 def _made(desk: Desk) -> None:
     path = desk.folder / "other.book"
-    safe = Safe(path, SystemKeyring())
+    safe = KeyAccess(path, SystemKeyring())
     key = safe.key_for_new() if safe.ways().new else safe.key_from_keyring()
     open_book(path, BEGUN, key).close()
 
 
 def _rekeyed(desk: Desk) -> None:
     desk.shut()
-    safe = Safe(desk.path, SystemKeyring())
+    safe = KeyAccess(desk.path, SystemKeyring())
     safe.change_key(safe.key_from_keyring()) if desk.key is not None else safe.encrypt()
 
 
@@ -145,7 +145,7 @@ def prepare(folder: Path, *, encrypted: bool) -> None:
     """Makes a book with something of everything in it."""
     folder.mkdir(mode=0o700)
     path, clock = folder / "some.book", Clock(BEGUN)
-    key = Safe(path, SystemKeyring()).key_for_new() if encrypted else None
+    key = KeyAccess(path, SystemKeyring()).key_for_new() if encrypted else None
     journal = Journal(open_book(path, clock.read(), key), WallClock("UTC", clock.read))
     load = Load(journal, clock, random.Random(1), str)
     for what in ("capture", "capture", "import", "draft", "capture", "backup", "capture"):
@@ -244,7 +244,7 @@ def _short() -> str:
 
 def _at(folder: Path) -> Desk:
     path, clock = folder / "some.book", Clock(BEGUN)
-    safe = Safe(path, SystemKeyring())
+    safe = KeyAccess(path, SystemKeyring())
     key = safe.key_from_keyring() if safe.ways().encrypted else None
     with closing(connect(path, key)) as connection:
         if connection.execute("PRAGMA user_version").fetchone()[0] == SCHEMA + 1:  # tomorrow's, whose step is none
@@ -258,7 +258,7 @@ def _ids(desk: Desk) -> list[str]:
 
 
 def _key_of(path: Path, desk: Desk) -> BookKey | None:
-    return Safe(path, SystemKeyring()).key_from_keyring() if path.stem == "other" else desk.key
+    return KeyAccess(path, SystemKeyring()).key_from_keyring() if path.stem == "other" else desk.key
 
 
 def _wrong(desk: Desk, before: list[str]) -> str:
@@ -266,7 +266,7 @@ def _wrong(desk: Desk, before: list[str]) -> str:
     if _ids(desk)[: len(before)] != before:
         return "changes are lost"
     for path in desk.folder.glob("*.book"):
-        if not (found := examine(path, _key_of(path, desk), desk.folder)).whole:
+        if not (found := check_integrity(path, _key_of(path, desk), desk.folder)).whole:
             return f"check finds in {path.name} {found}"
     return ""
 

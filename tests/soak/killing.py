@@ -18,10 +18,10 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import NoReturn
 
+from fieldbook.storage.book_file import BackupPlace, BookFile, open_book
 from fieldbook.storage.driver import connect
-from fieldbook.storage.file import BackupPlace, BookFile, open_book
+from fieldbook.storage.integrity import check_integrity
 from fieldbook.storage.lock import BookLock
-from fieldbook.storage.soundness import examine
 from fieldbook.vault.key import BookKey
 from fieldbook.vault.keyfile import KeyFile, KeySlot, keyfile_path, write_keyfile
 from tests.soak.load import WEIGHTS, work
@@ -215,7 +215,7 @@ class Killing:
             newest = self._the_newest_backup_opens(book, told, before)
         finally:
             book.close()
-        found = examine(path, key, path.parent)
+        found = check_integrity(path, key, path.parent)
         if not found.whole:
             raise BrokenWordError(f"check finds: {found}")
         self._nothing_is_left_lying(newest)
@@ -260,7 +260,7 @@ class Killing:
             there = {row[0] for row in copy.execute("SELECT id FROM changes")}
         if wanted - there:
             raise BrokenWordError(f"the backup {newest} lacks {len(wanted - there)} changes")
-        if self.figures.kills % 10 == 0 and not examine(names[newest], self._key, self._path.parent).whole:
+        if self.figures.kills % 10 == 0 and not check_integrity(names[newest], self._key, self._path.parent).whole:
             raise BrokenWordError(f"the backup {newest} is not whole")
         self.figures.opened += 1
         return True

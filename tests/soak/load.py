@@ -22,7 +22,7 @@ from fieldbook.journal.door import Journal
 from fieldbook.journal.safekeeping import back_up
 from fieldbook.journal.sides import add_partner, partners
 from fieldbook.journal.undo import Undo
-from fieldbook.storage.file import BackupPlace, open_book
+from fieldbook.storage.book_file import BackupPlace, open_book
 from fieldbook.storage.lock import BookLock
 from fieldbook.vault.key import BookKey
 

@@ -15,9 +15,9 @@ from pathlib import Path
 from fieldbook.errors import UserError
 from fieldbook.journal.clock import WallClock
 from fieldbook.journal.door import Journal
-from fieldbook.storage.file import BackupPlace, open_book
-from fieldbook.storage.safe import Safe
-from fieldbook.storage.soundness import examine
+from fieldbook.storage.book_file import BackupPlace, open_book
+from fieldbook.storage.integrity import check_integrity
+from fieldbook.storage.key_access import KeyAccess
 from fieldbook.vault.key import BookKey
 from fieldbook.vault.system_keyring import SystemKeyring
 from tests.soak.disk import TOLD, Recording, preloaded
@@ -55,7 +55,7 @@ def look(recording: Recording, moment: int, seed: int, target: Path) -> None:
 
 
 def _look(path: Path, told: Told) -> None:
-    safe = Safe(path, SystemKeyring())
+    safe = KeyAccess(path, SystemKeyring())
     ways = safe.ways()
     if ways.new:
         if told.ready:
@@ -80,7 +80,7 @@ def _look(path: Path, told: Told) -> None:
         _the_backups(names, told, key)
     finally:
         book.close()
-    if not (findings := examine(path, key, path.parent)).whole:
+    if not (findings := check_integrity(path, key, path.parent)).whole:
         raise BrokenWordError(f"check finds: {findings}")
 
 
@@ -91,7 +91,7 @@ def _the_backups(names: dict[str, Path], told: Told, key: BookKey | None) -> Non
     newest = max(names, default="")
     if newest and key is not None and told.rekeyed:
         return  # under the key before, which the card of the book keeps
-    if newest and not examine(names[newest], key, names[newest].parent).whole:
+    if newest and not check_integrity(names[newest], key, names[newest].parent).whole:
         raise BrokenWordError(f"the backup {newest} is not whole")
 
 
@@ -103,7 +103,7 @@ def _work(folder: Path, seed: int, deeds: int, encrypted: bool) -> None:
     def tell(line: str) -> None:
         os.write(telling, f"{line}\n".encode())
 
-    safe = Safe(path, SystemKeyring())
+    safe = KeyAccess(path, SystemKeyring())
     key = safe.key_for_new() if encrypted else None
     chance = random.Random(seed)
     for part in range(2):

@@ -9,7 +9,7 @@ from fieldbook.journal.clock import WallClock
 from fieldbook.journal.door import Journal
 from fieldbook.journal.sides import add_partner
 from fieldbook.model.change import Change
-from fieldbook.storage.file import open_book
+from fieldbook.storage.book_file import open_book
 from fieldbook.storage.projector import Projector
 from tests.storage.expected import NOW
 

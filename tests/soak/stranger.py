@@ -6,8 +6,8 @@ import sys
 from pathlib import Path
 
 from fieldbook.errors import UserError
-from fieldbook.storage.file import open_book
-from fieldbook.storage.handover import Meeting, ask_window
+from fieldbook.storage.book_file import open_book
+from fieldbook.storage.ipc import Endpoint, send_to_window
 from tests.storage.expected import NOW
 
 #: Nobody, on most systems; any user but root will do.
@@ -25,7 +25,7 @@ def main(folder: Path, book: Path) -> None:
                 print(f"READ {path}")
         except OSError:
             pass
-    if ask_window(Meeting.about(book, folder), {"do": "ping"}) is not None:
+    if send_to_window(Endpoint.about(book, folder), {"do": "ping"}) is not None:
         print("MET the window")
     try:
         open_book(book, NOW)

@@ -18,11 +18,11 @@ from fieldbook.journal.door import Journal
 from fieldbook.journal.safekeeping import back_up
 from fieldbook.journal.sides import add_partner, partners
 from fieldbook.storage import driver
-from fieldbook.storage.file import open_book
-from fieldbook.storage.handover import Meeting, Reception
+from fieldbook.storage.book_file import open_book
+from fieldbook.storage.errors import DiskError
+from fieldbook.storage.integrity import check_integrity
+from fieldbook.storage.ipc import CommandServer, Endpoint
 from fieldbook.storage.lock import BookLock
-from fieldbook.storage.soundness import examine
-from fieldbook.storage.trouble import DiskError
 from fieldbook.vault.key import BookKey
 from fieldbook.vault.keyfile import KeyFile, KeySlot, write_keyfile
 from tests.soak.load import Clock, Load
@@ -60,7 +60,7 @@ def test_commands_that_write_at_once_do_or_say_that_they_did_not(places: Path) -
     assert opened.reader.rows("SELECT count(*) FROM r_partner WHERE kind IS NOT 'us'") == [(made,)]
     assert made > 1
     opened.close()
-    assert examine(book, None, places).whole
+    assert check_integrity(book, None, places).whole
 
 
 @unix
@@ -98,7 +98,7 @@ def test_another_user_reads_nothing(encrypted: bool, open_folder: Path) -> None:
     add_partner(journal, "Nordwind")
     assert back_up(journal) is not None
     (open_folder / "backups").chmod(0o755)  # whatever the folder says
-    reception = Reception(Meeting.about(book, open_folder), lambda _request: {"ok": True})
+    reception = CommandServer(Endpoint.about(book, open_folder), lambda _request: {"ok": True})
     try:
         line = [sys.executable, "-m", "tests.soak.stranger", str(open_folder), str(book)]
         done = subprocess.run(line, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
@@ -144,7 +144,7 @@ def test_a_clock_set_back_by_years_in_the_midst_of_work(tmp_path: Path) -> None:
     again = Journal(open_book(tmp_path / "some.book", NOW), WallClock("UTC", clock.read))
     add_partner(again, "Contoso")
     again.close()
-    assert examine(tmp_path / "some.book", None, tmp_path).whole
+    assert check_integrity(tmp_path / "some.book", None, tmp_path).whole
 
 
 @unix
@@ -180,5 +180,5 @@ def test_asleep_for_a_week_in_the_midst_of_a_change(tmp_path: Path, monkeypatch:
     walls = [row[0][:10] for row in other.reader.rows("SELECT wall FROM changes ORDER BY seq")]
     assert walls == ["2026-03-02", "2026-03-09", "2026-03-09"]
     other.close()
-    assert examine(book, None, tmp_path).whole
+    assert check_integrity(book, None, tmp_path).whole
     shutil.rmtree(tmp_path)

@@ -19,8 +19,8 @@ from fieldbook.model.review import PrintedCopy, Review, ReviewPoint
 from fieldbook.model.todo import Todo
 from fieldbook.model.value_types import Address, Money, TimeSlot
 from fieldbook.model.visit import AgendaItem, Attendee, Visit, VisitChannel, VisitState
-from fieldbook.storage.file import open_book
-from fieldbook.storage.shape import SCHEMA
+from fieldbook.storage.book_file import open_book
+from fieldbook.storage.table_mapping import SCHEMA
 from tests.model.replicas import Replica, meet, some_id
 from tests.storage.expected import NOW, dumped, expected, reference
 

@@ -4,7 +4,7 @@ import sys
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from fieldbook.storage.file import open_book
+from fieldbook.storage.book_file import open_book
 
 
 def main(path: Path) -> None:

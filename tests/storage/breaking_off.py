@@ -11,8 +11,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from fieldbook.storage import rewriting
-from fieldbook.storage.safe import Safe
+from fieldbook.storage import rekey
+from fieldbook.storage.key_access import KeyAccess
 from fieldbook.vault import keyfile
 from fieldbook.vault.system_keyring import SystemKeyring
 
@@ -33,13 +33,13 @@ def main(path: Path, what: str, last: int) -> None:
 
     for module, names in (
         (os, ("replace", "fsync", "ftruncate", "write")),
-        (rewriting, ("_copied", "_check", "remove", "_put_in_place", "_write_over")),
+        (rekey, ("_copied", "_check", "remove", "_put_in_place", "_write_over")),
         (keyfile, ("sync_folder",)),
         (SystemKeyring, ("store",)),
     ):
         for name in names:
             setattr(module, name, watched(getattr(module, name)))
-    safe = Safe(path, SystemKeyring())
+    safe = KeyAccess(path, SystemKeyring())
     if what == "encrypt":
         safe.encrypt()
     else:

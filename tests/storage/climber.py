@@ -8,7 +8,7 @@ import signal
 import sys
 from pathlib import Path
 
-from fieldbook.storage.file import bring_up_to_date
+from fieldbook.storage.book_file import bring_up_to_date
 from fieldbook.vault.key import BookKey
 from tests.storage.expected import NOW
 

@@ -9,10 +9,10 @@ from pathlib import Path
 from fieldbook.model.change import Change
 from fieldbook.model.merge import follow, is_delete, redirect
 from fieldbook.model.registry import LIFE
+from fieldbook.storage.book_file import BookFile, open_book
 from fieldbook.storage.driver import connect
 from fieldbook.storage.dump import dump
-from fieldbook.storage.file import BookFile, open_book
-from fieldbook.storage.shape import from_registers, shapes
+from fieldbook.storage.table_mapping import from_registers, table_mappings
 from fieldbook.vault.key import BookKey
 from tests.model.memory_book import MemoryBook
 from tests.model.some_records import cells
@@ -30,10 +30,10 @@ def expected(book: MemoryBook) -> list[str]:
         deleted = int(any(is_delete(head) for head in registers.get(LIFE, ())))
         gone = book.is_gone(record)
         lines.append(_line("record", record, kind, heads, deleted, int(gone), into[record]))
-        if kind in shapes():
+        if kind in table_mappings():
             shown = {name: book.shown(record, name).value for name in registers if name != LIFE}
             row = cells(from_registers(kind, record, shown), not gone and follow(record, into) == record)
-            names = shapes()[kind].names
+            names = table_mappings()[kind].names
             lines.append(_line(kind, *(cell for name, cell in zip(names, row, strict=True) if name != "_instant")))
         for register in registers:
             lines += _references(book, record, register, into)

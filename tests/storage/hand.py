@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from fieldbook.storage.file import BookFile, open_book
+from fieldbook.storage.book_file import BookFile, open_book
 from fieldbook.vault.key import BookKey
 from tests.model.replicas import Replica, some_id
 from tests.storage.expected import NOW

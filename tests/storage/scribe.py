@@ -8,7 +8,7 @@ from fieldbook.journal.clock import WallClock
 from fieldbook.journal.door import Journal
 from fieldbook.journal.entry import Entry
 from fieldbook.model.note import Note
-from fieldbook.storage.file import open_book
+from fieldbook.storage.book_file import open_book
 
 
 def main(path: str, name: str, count: int) -> None:

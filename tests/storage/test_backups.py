@@ -19,9 +19,9 @@ from filelock import FileLock
 from fieldbook.errors import UserError
 from fieldbook.model.note import Note
 from fieldbook.storage.backups import Backups
-from fieldbook.storage.copying import copy_in_steps
+from fieldbook.storage.book_file import BACKUP_BYTES, open_book
 from fieldbook.storage.driver import connect
-from fieldbook.storage.file import BACKUP_BYTES, open_book
+from fieldbook.storage.online_backup import copy_in_steps
 from fieldbook.vault.key import BookKey
 from fieldbook.vault.keyfile import keyfile_path, read_keyfile
 from tests.storage.expected import NOW, dumped

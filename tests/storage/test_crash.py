@@ -7,7 +7,7 @@ import time
 from pathlib import Path
 
 from fieldbook.model.note import Note
-from fieldbook.storage.file import BookFile, open_book
+from fieldbook.storage.book_file import BookFile, open_book
 from tests.storage.expected import NOW, dumped, new_book
 
 ROOT = Path(__file__).parents[2]

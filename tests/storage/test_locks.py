@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from fieldbook.storage.file import is_book, open_book
-from fieldbook.storage.restoring import restore
-from fieldbook.storage.safe import Safe
+from fieldbook.storage.book_file import is_book, open_book
+from fieldbook.storage.key_access import KeyAccess
+from fieldbook.storage.restore import restore
 from fieldbook.vault.key import BookKey
 from fieldbook.vault.keyfile import KeyFile, KeySlot, write_keyfile
 from fieldbook.vault.system_keyring import SystemKeyring
@@ -45,7 +45,7 @@ def test_a_look_at_a_book_in_use_leaves_it_in_use(tmp_path: Path, encrypted: boo
         write_keyfile(path, KeyFile("0" * 32, KeySlot(key.id)))
     book.writer.keep_draft("here", "one", None, NOW)
     assert is_held(path)
-    assert Safe(path, SystemKeyring()).ways().encrypted is encrypted
+    assert KeyAccess(path, SystemKeyring()).ways().encrypted is encrypted
     assert is_held(path)
     assert is_book(path) is not encrypted, "without its ending, only a plain one is known from within"
     assert is_held(path)

@@ -17,7 +17,7 @@ from fieldbook.model.partner import Partner
 from fieldbook.model.person import Person, Role
 from fieldbook.model.record import is_plain_through, registers_of, replace_fields, settled, specs
 from fieldbook.model.registry import LIFE, RECORD_TYPES
-from fieldbook.storage.file import BookFile
+from fieldbook.storage.book_file import BookFile
 from tests.model.memory_book import MemoryBook
 from tests.model.replicas import Replica, meet, some_id
 from tests.model.some_records import records

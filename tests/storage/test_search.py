@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from fieldbook.model.partner import Partner
 from fieldbook.model.person import Person
-from fieldbook.storage.file import BookFile
-from fieldbook.storage.words import fold, match, terms
+from fieldbook.search_key import fold, match, terms
+from fieldbook.storage.book_file import BookFile
 from tests.model.replicas import Replica, some_id
 from tests.storage.expected import new_book
 

@@ -15,10 +15,8 @@ from fieldbook.model import registry as registry
 from fieldbook.model.frozen import frozen
 from fieldbook.model.partner import Partner
 from fieldbook.model.record import Record, scalar, specs, text
-from fieldbook.storage import shape
-from fieldbook.storage.driver import connect
-from fieldbook.storage.dump import dump
-from fieldbook.storage.file import (
+from fieldbook.storage import table_mapping
+from fieldbook.storage.book_file import (
     BACKED_UP,
     UP_TO_DATE,
     BackupPlace,
@@ -27,9 +25,11 @@ from fieldbook.storage.file import (
     migrate,
     open_book,
 )
+from fieldbook.storage.driver import connect
+from fieldbook.storage.dump import dump
+from fieldbook.storage.errors import DamagedBookError
 from fieldbook.storage.reader import Reader
-from fieldbook.storage.shape import SCHEMA
-from fieldbook.storage.trouble import DamagedBookError
+from fieldbook.storage.table_mapping import SCHEMA
 from fieldbook.vault.key import BookKey
 from tests.model.replicas import Replica, some_id
 from tests.storage.expected import NOW, dumped, expected, new_book, reference, set_version
@@ -60,7 +60,7 @@ class TomorrowsPartner(Partner):
 
 
 def _forget_shapes() -> None:
-    for one in vars(shape).values():
+    for one in vars(table_mapping).values():
         if hasattr(one, "cache_clear"):
             one.cache_clear()
 
@@ -75,7 +75,7 @@ def tomorrow(monkeypatch: pytest.MonkeyPatch) -> Iterator[pytest.MonkeyPatch]:
 
 def _become_tomorrow(patch: pytest.MonkeyPatch) -> None:
     kinds = tuple(TomorrowsPartner if kind is Partner else kind for kind in registry.RECORD_TYPES)
-    for module in (registry, shape):
+    for module in (registry, table_mapping):
         patch.setattr(module, "RECORD_TYPES", (*kinds, Gadget), raising=module is registry)
     known = cast(dict[str, type[Record]], registry.TYPES)
     patch.setitem(known, "gadget", Gadget)
@@ -113,7 +113,7 @@ def test_a_newer_type_and_field_are_kept_passed_on_and_shown_after_the_upgrade(
 
     _become_tomorrow(tomorrow)
     assert "mood" in specs(TomorrowsPartner)
-    migrate(book.path, shape.SCHEMA, NOW, wanted=shape.SCHEMA, steps={})
+    migrate(book.path, table_mapping.SCHEMA, NOW, wanted=table_mapping.SCHEMA, steps={})
     upgraded = open_book(book.path, NOW)
     assert dumped(upgraded) == expected(reference(changes))
     assert upgraded.reader.select(TomorrowsPartner)[0].mood == "very calm and loud"
@@ -147,7 +147,7 @@ def test_a_newer_record_that_refers_to_a_deleted_one_brings_it_back_after_the_up
     assert not book.reader.is_present(PARTNER)
     book.close()
     _become_tomorrow(tomorrow)
-    migrate(book.path, shape.SCHEMA, NOW, wanted=shape.SCHEMA, steps={})
+    migrate(book.path, table_mapping.SCHEMA, NOW, wanted=table_mapping.SCHEMA, steps={})
     upgraded = open_book(book.path, NOW)
     assert upgraded.reader.is_present(PARTNER)
     assert dumped(upgraded) == expected(reference(one.own))

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from fieldbook.errors import UserError
-from fieldbook.storage.file import open_book
+from fieldbook.storage.book_file import open_book
 from fieldbook.vault.key import BookKey
 
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)

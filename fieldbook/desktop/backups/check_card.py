@@ -10,7 +10,7 @@ from fieldbook.desktop.backups.words import tr
 from fieldbook.desktop.ground import Ground
 from fieldbook.desktop.jobs import Progress, Stopped
 from fieldbook.desktop.kit.parts import Card, button, clear, heading, line, row
-from fieldbook.storage.soundness import Findings, examine
+from fieldbook.storage.integrity import IntegrityReport, check_integrity
 
 #: So many things that are wrong are named.
 _NAMED = 8
@@ -50,14 +50,14 @@ class CheckCard(Card):
         path, key = Path(self._ground.journal.path), self._ground.journal.book.key
         self._found.hide()
 
-        def work(progress: Progress, stopped: Stopped) -> Findings:
+        def work(progress: Progress, stopped: Stopped) -> IntegrityReport:
             with tempfile.TemporaryDirectory(prefix="fieldbook-") as folder:
-                return examine(path, key, Path(folder), progress=progress, stop=stopped)
+                return check_integrity(path, key, Path(folder), progress=progress, stop=stopped)
 
         self.under_way.start(tr("Checking the book"), work, self._show, back=self.check, long=True)
 
     def _show(self, found: object) -> None:
-        assert isinstance(found, Findings)
+        assert isinstance(found, IntegrityReport)
         clear(self._found.column)
         if found.whole:
             self._say(self.tr("The book is whole: its file, its %n change(s), and the tables made of them.", "",
@@ -74,7 +74,7 @@ class CheckCard(Card):
         again = button(self._ground.look, tr("Make the tables anew"), self.rebuild.emit, main=True)
         self._found.column.addLayout(row(again, 1))
 
-    def _say_damage(self, found: Findings) -> None:
+    def _say_damage(self, found: IntegrityReport) -> None:
         self._say(tr("The book is damaged."), "late")
         if found.file:
             self._say(self.tr("The file: %n place(s) are not what was written.", "", len(found.file)))

@@ -17,7 +17,7 @@ from fieldbook.desktop.kit.saying import say, say_error
 from fieldbook.errors import UserError
 from fieldbook.journal.door import Journal
 from fieldbook.journal.labels import say as say_label
-from fieldbook.storage.restoring import Outlook, restore
+from fieldbook.storage.restore import RestorePreview, restore
 from fieldbook.storage.retention import Backup
 from fieldbook.vault.errors import LockedBookError
 
@@ -92,7 +92,7 @@ class ChosenCard(Card):
 
     # --- what is in it ------------------------------------------------------------------------------------------------
 
-    def _show(self, backup: Backup, found: Outlook) -> None:
+    def _show(self, backup: Backup, found: RestorePreview) -> None:
         if not isValid(self) or backup != self._backup:
             return
         self._job = None

@@ -17,7 +17,7 @@ from fieldbook.desktop.kit.saying import say_error
 from fieldbook.errors import UserError
 from fieldbook.journal import safekeeping
 from fieldbook.journal.door import Journal
-from fieldbook.storage.restoring import key_of
+from fieldbook.storage.restore import key_of
 
 #: After the book was opened, and after a change, it is left in peace so long, in milliseconds.
 _AFTER_OPENING = 3 * 60_000

@@ -16,8 +16,8 @@ from fieldbook.desktop.kit.secret_fields import Passphrase
 from fieldbook.desktop.unlocking import Unlocking
 from fieldbook.errors import UserError
 from fieldbook.journal.salvaging import Salvaged, salvage
+from fieldbook.storage.errors import is_encrypted
 from fieldbook.storage.lock import BookLock
-from fieldbook.storage.trouble import is_encrypted
 from fieldbook.vault.key import BookKey
 from fieldbook.vault.keyfile import read_keyfile
 

@@ -12,7 +12,7 @@ from fieldbook.desktop.ground import Ground
 from fieldbook.desktop.kit.parts import Card, button, line, row
 from fieldbook.desktop.kit.saying import say_error
 from fieldbook.errors import UserError
-from fieldbook.storage.words import fold
+from fieldbook.search_key import fold
 
 
 class BackupsPart(Card):

@@ -11,7 +11,7 @@ from fieldbook.journal import safekeeping
 from fieldbook.journal.safekeeping import Checked, UnknownBookError
 from fieldbook.storage import retention
 from fieldbook.storage.backups import Backups
-from fieldbook.storage.restoring import Outlook, key_of, look
+from fieldbook.storage.restore import RestorePreview, key_of, preview_restore
 from fieldbook.storage.retention import Backup
 from fieldbook.vault.key import BookKey
 from fieldbook.vault.keyfile import keyfile_path
@@ -81,9 +81,9 @@ class Shelf:
         """What opens a backup; raises LockedBookError when that is not known."""
         return key_of(backup, self.path, self.key)
 
-    def outlook(self, backup: Backup) -> Outlook:
+    def outlook(self, backup: Backup) -> RestorePreview:
         """What a backup holds beside the present book; raises UserError when it cannot be read."""
-        return look(backup.path, self.key_of(backup.path), self.path, self.key)
+        return preview_restore(backup.path, self.key_of(backup.path), self.path, self.key)
 
     def target(self, backup: Backup) -> Path:
         """Where a backup is restored to: beside the book, under a name that nothing has."""

@@ -9,7 +9,7 @@ from fieldbook.desktop.kit.dates import day_in_full
 from fieldbook.desktop.search.found_model import type_said
 from fieldbook.journal.safekeeping import BEFORE_IMPORT, INSTEAD
 from fieldbook.model.registry import RECORD_TYPES
-from fieldbook.storage.restoring import Contents
+from fieldbook.storage.restore import BookContents
 
 
 def tr(text: str) -> str:
@@ -36,7 +36,7 @@ def reason_said(reason: str) -> str:
     return tr("in place of a damaged one") if reason.startswith(INSTEAD) else ""
 
 
-def contents_said(held: Contents, zone: ZoneInfo) -> str:
+def contents_said(held: BookContents, zone: ZoneInfo) -> str:
     """``Partners 15 · People 42 · Visits 210. The last change: Tue 24 Nov 2026, 14:00.``"""
     counts = dict(held.records)
     order = [kind.TYPE for kind in RECORD_TYPES if counts.get(kind.TYPE)]

@@ -22,7 +22,7 @@ from fieldbook.insight.owed import Owed
 from fieldbook.journal import commitments
 from fieldbook.model.commitment import Commitment
 from fieldbook.model.partner import Partner
-from fieldbook.storage.words import fold
+from fieldbook.search_key import fold
 
 #: More open commitments than this are read aside, so that no key waits for them.
 _MANY = 2000

@@ -16,8 +16,8 @@ from fieldbook.desktop.kit.in_place import InPlace
 from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.saying import reader_language
 from fieldbook.errors import UserError
+from fieldbook.search_key import fold
 from fieldbook.settings import Settings
-from fieldbook.storage.words import fold
 
 Save = Callable[[Any], object]
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from fieldbook.desktop.partners.columns import SHOWN
 from fieldbook.insight.partner_rows import PartnerRow, Standing
-from fieldbook.storage.words import fold
+from fieldbook.search_key import fold
 
 #: The parts of a filter that can have only these values.
 _CHOICES: Mapping[str, frozenset[str]] = MappingProxyType({"standing": frozenset(one.value for one in Standing)})

@@ -15,7 +15,7 @@ from fieldbook.journal.door import Journal
 from fieldbook.journal.sides import people_of, person_named
 from fieldbook.model.partner import US
 from fieldbook.model.person import DateToRemember, Person
-from fieldbook.storage.words import fold
+from fieldbook.search_key import fold
 
 _NUMBERS = re.compile(r"(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.\s?(?P<year>\d{4})?\Z")
 _ISO = re.compile(r"(?:(?P<year>\d{4})|-)-(?P<month>\d{1,2})-(?P<day>\d{1,2})\Z")

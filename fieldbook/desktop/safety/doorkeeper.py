@@ -13,7 +13,7 @@ from fieldbook.desktop.safety.unlock_page import UnlockPage
 from fieldbook.desktop.unlocking import Unlocking
 from fieldbook.desktop.window import Window
 from fieldbook.errors import UserError
-from fieldbook.storage.safe import Safe, Ways
+from fieldbook.storage.key_access import KeyAccess, UnlockMethods
 from fieldbook.vault.backoff import Backoff
 from fieldbook.vault.errors import MistypedCodeError, WrongSecretError
 from fieldbook.vault.key import BookKey
@@ -37,10 +37,10 @@ class Doorkeeper(QObject):
         self.unlocking = unlocking
         self._window = window
         self._look = look
-        self._safe: Safe | None = None
+        self._safe: KeyAccess | None = None
         self._application: AppContext | None = None
         self._path = Path()
-        self._ways = Ways(new=True, encrypted=False)
+        self._ways = UnlockMethods(new=True, encrypted=False)
         self._locked = self._behind = False
         self._tries = Backoff()
         self._calm = QTimer(self, singleShot=True, interval=_CALM)
@@ -52,7 +52,7 @@ class Doorkeeper(QObject):
         """The book it stands before."""
         return self._path
 
-    def meet(self, application: AppContext, path: Path, ways: Ways, *, behind: bool = False) -> None:
+    def meet(self, application: AppContext, path: Path, ways: UnlockMethods, *, behind: bool = False) -> None:
         """Gets the book at a path open, the keyring first where it may have the key. ``behind`` says that another book
         is open meanwhile."""
         self._stand_before(application, path, ways, locked=False, behind=behind)
@@ -62,7 +62,7 @@ class Doorkeeper(QObject):
         else:
             self.ready()
 
-    def hold(self, application: AppContext, path: Path, ways: Ways, *, said: str = "") -> None:
+    def hold(self, application: AppContext, path: Path, ways: UnlockMethods, *, said: str = "") -> None:
         """Shows that the book is locked now, and asks nothing before a person does; ``said`` is what keeps it from
         being opened again yet."""
         self._stand_before(application, path, ways, locked=True, behind=False)
@@ -77,7 +77,9 @@ class Doorkeeper(QObject):
         page.refuse("")
         page.focus_first()
 
-    def _stand_before(self, application: AppContext, path: Path, ways: Ways, *, locked: bool, behind: bool) -> None:
+    def _stand_before(
+        self, application: AppContext, path: Path, ways: UnlockMethods, *, locked: bool, behind: bool
+    ) -> None:
         self.unlocking.forget()
         self._calm.stop()
         self.page = None
@@ -132,7 +134,7 @@ class Doorkeeper(QObject):
         self._page_here().work(said)
         self.unlocking.ask(question, lambda key: self._found(key, by_code=by_code), self._wrong)
 
-    def _before(self) -> Safe:
+    def _before(self) -> KeyAccess:
         assert self._safe is not None
         return self._safe
 

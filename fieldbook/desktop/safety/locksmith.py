@@ -18,7 +18,7 @@ from fieldbook.desktop.search.palette import Command
 from fieldbook.errors import UserError
 from fieldbook.journal import drafts
 from fieldbook.journal.door import Journal
-from fieldbook.storage.safe import Safe, Ways
+from fieldbook.storage.key_access import KeyAccess, UnlockMethods
 from fieldbook.vault.errors import KeyringError
 from fieldbook.vault.key import BookKey
 
@@ -26,7 +26,7 @@ from fieldbook.vault.key import BookKey
 Then = Callable[[Path, BookKey | None], object]
 
 #: Gives a book another key.
-Rewrite = Callable[[Safe, BookKey | None, Progress], BookKey]
+Rewrite = Callable[[KeyAccess, BookKey | None, Progress], BookKey]
 
 
 class Locksmith(QObject):
@@ -81,12 +81,12 @@ class Locksmith(QObject):
         close_what_stands_above(house.window)
         desk.jobs.end(lambda: self._close(path, key, then))
 
-    def _ways(self, path: Path, key: BookKey | None) -> Ways:
+    def _ways(self, path: Path, key: BookKey | None) -> UnlockMethods:
         with contextlib.suppress(UserError):  # the disk is gone: unlocking says so
             ways = self._house.application().what_opens(path)
             if ways.encrypted == (key is not None):
                 return ways
-        return Ways(new=False, encrypted=key is not None)
+        return UnlockMethods(new=False, encrypted=key is not None)
 
     def _close(self, path: Path, key: BookKey | None, then: Then) -> None:
         if self._house.desk() is None:  # the window is going
@@ -118,7 +118,7 @@ class Locksmith(QObject):
         """Gives the book a new key; ``passphrase`` is its own, where it has one."""
         said = passphrase if isinstance(passphrase, str) else None
 
-        def rewrite(safe: Safe, key: BookKey | None, progress: Progress) -> BookKey:
+        def rewrite(safe: KeyAccess, key: BookKey | None, progress: Progress) -> BookKey:
             assert key is not None
             return safe.change_key(key, said, progress)
 

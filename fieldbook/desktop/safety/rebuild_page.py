@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from fieldbook.desktop.backups.work_page import WorkPage
 from fieldbook.desktop.jobs import Job, Jobs, Progress, Stopped
 from fieldbook.desktop.kit.look import Look
-from fieldbook.storage.soundness import rebuild
+from fieldbook.storage.integrity import rebuild
 from fieldbook.vault.key import BookKey
 
 

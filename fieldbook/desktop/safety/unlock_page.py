@@ -12,7 +12,7 @@ from fieldbook.desktop.kit.parts import Card, button, icon_label, line, row, tit
 from fieldbook.desktop.kit.scrolling import Scrolling
 from fieldbook.desktop.kit.secret_fields import CodeBox, Passphrase
 from fieldbook.desktop.kit.tokens import MARGIN
-from fieldbook.storage.safe import Ways
+from fieldbook.storage.key_access import UnlockMethods
 
 #: As wide as a line that is read at a glance.
 _WIDEST = 640
@@ -43,7 +43,9 @@ class UnlockPage(QWidget):
     #: Back to the book that is still open behind.
     left = Signal()
 
-    def __init__(self, look: Look, name: str, ways: Ways, *, locked: bool = False, behind: bool = False) -> None:
+    def __init__(
+        self, look: Look, name: str, ways: UnlockMethods, *, locked: bool = False, behind: bool = False
+    ) -> None:
         self._behind = behind  # first: Qt sends events while the page is being made
         super().__init__()
         self.setObjectName("ground")

@@ -11,7 +11,7 @@ from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.mirror import mirrored, turned
 from fieldbook.desktop.kit.row_marks import paint_chosen
 from fieldbook.desktop.kit.row_model import Index
-from fieldbook.storage.words import fold, stands_alone, terms
+from fieldbook.search_key import fold, stands_alone, terms
 
 _WORD = re.compile(r"[^\W_]+")
 

@@ -12,7 +12,7 @@ from fieldbook.desktop.search.results import Result, results, told
 from fieldbook.desktop.search.sheet import FindSheet, filtered
 from fieldbook.journal.door import Journal
 from fieldbook.journal.sides import partners
-from fieldbook.storage.words import fold
+from fieldbook.search_key import fold
 
 
 @dataclass(frozen=True, slots=True)

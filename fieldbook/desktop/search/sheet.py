@@ -11,7 +11,7 @@ from fieldbook.desktop.kit.lines import LineDelegate, LineModel
 from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.parts import line
 from fieldbook.desktop.search.results import Result
-from fieldbook.storage.words import fold
+from fieldbook.search_key import fold
 
 #: What is found by some words.
 Find = Callable[[str], Sequence[object]]

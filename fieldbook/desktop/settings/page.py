@@ -21,8 +21,8 @@ from fieldbook.desktop.settings.catalogue import Shown, catalogue
 from fieldbook.desktop.settings.safety_part import SafetyPart
 from fieldbook.errors import UserError
 from fieldbook.journal.sides import name_us, us
+from fieldbook.search_key import fold
 from fieldbook.settings import Settings, help_texts
-from fieldbook.storage.words import fold
 
 #: The page is no wider: a line of help is read, not followed.
 _WIDEST = 900

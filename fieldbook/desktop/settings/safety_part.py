@@ -16,8 +16,8 @@ from fieldbook.desktop.kit.saying import say_error
 from fieldbook.desktop.kit.secret_fields import NewPassphrase, Passphrase
 from fieldbook.desktop.unlocking import Unlocking
 from fieldbook.errors import UserError
-from fieldbook.storage.safe import Safe, Ways
-from fieldbook.storage.words import fold
+from fieldbook.search_key import fold
+from fieldbook.storage.key_access import KeyAccess, UnlockMethods
 from fieldbook.vault.key import BookKey
 
 
@@ -97,7 +97,7 @@ class SafetyPart(Card):
             made = self.acts[act] = button(self._look, said, partial(self._open, act, form))
             self._head.addLayout(row(made, 1))
 
-    def _state(self, ways: Ways) -> tuple[str, str, bool]:
+    def _state(self, ways: UnlockMethods) -> tuple[str, str, bool]:
         if self._path == self._ground.application.places.demo_book:
             return (
                 tr("Not encrypted: the demo book"),
@@ -119,7 +119,7 @@ class SafetyPart(Card):
             return tr("Encrypted. Your passphrase opens it."), about, True
         return tr("Encrypted. Only its recovery code opens it."), about, True
 
-    def _offered(self, ways: Ways) -> list[tuple[str, str, Callable[[Ways], QWidget]]]:
+    def _offered(self, ways: UnlockMethods) -> list[tuple[str, str, Callable[[UnlockMethods], QWidget]]]:
         if self._path == self._ground.application.places.demo_book:
             return []
         if not ways.encrypted:
@@ -140,7 +140,7 @@ class SafetyPart(Card):
             if act in self.acts:
                 one.click()
 
-    def _open(self, act: str, form: Callable[[Ways], QWidget]) -> None:
+    def _open(self, act: str, form: Callable[[UnlockMethods], QWidget]) -> None:
         clear(self._form_column)
         self._say("")
         self._came_from = self.acts[act]
@@ -163,7 +163,7 @@ class SafetyPart(Card):
         leave = button(self._look, tr("Leave it"), self._leave, flat=True)
         self._form_column.addLayout(row(*parts, leave, 1))
 
-    def _setting(self, ways: Ways) -> QWidget:
+    def _setting(self, ways: UnlockMethods) -> QWidget:
         fields, too = NewPassphrase(self._look), CheckBox(self._look, tr("The keyring keeps opening it here, too"))
         too.setChecked(ways.keyring)
         self._form_column.addWidget(fields)
@@ -185,7 +185,7 @@ class SafetyPart(Card):
         self._buttons(button(self._look, tr("Set it"), lambda: self._tried(go), main=True))
         return fields
 
-    def _moving(self, ways: Ways) -> QWidget:
+    def _moving(self, ways: UnlockMethods) -> QWidget:
         too = CheckBox(self._look, tr("The passphrase keeps opening it, too"))
         self._form_column.addWidget(too)
         too.setVisible(ways.passphrase)
@@ -202,7 +202,7 @@ class SafetyPart(Card):
         self._buttons(move)
         return too if ways.passphrase else move
 
-    def _changing(self, ways: Ways) -> QWidget:
+    def _changing(self, ways: UnlockMethods) -> QWidget:
         self._text(
             tr(
                 "All of the book is written anew under another key, which may take a minute; the window shows "
@@ -223,7 +223,7 @@ class SafetyPart(Card):
         self._buttons(change)
         return now if ways.passphrase else change
 
-    def _encrypting(self, ways: Ways) -> QWidget:
+    def _encrypting(self, ways: UnlockMethods) -> QWidget:
         del ways
         self._text(
             tr(
@@ -266,7 +266,7 @@ class SafetyPart(Card):
         self._said.style().polish(self._said)
         self._said.setVisible(bool(text))
 
-    def _work(self, under_way: str, change: Callable[[Safe, BookKey], object], done: str) -> None:
+    def _work(self, under_way: str, change: Callable[[KeyAccess, BookKey], object], done: str) -> None:
         """Has something changed aside that leaves the book open."""
         key = self._ground.journal.book.key
         if key is None or self._asking.busy:

@@ -24,7 +24,7 @@ from fieldbook.journal import sides, visits
 from fieldbook.model.partner import US, Partner
 from fieldbook.model.value_types import TimeSlot
 from fieldbook.model.visit import Visit, VisitChannel
-from fieldbook.storage.words import fold
+from fieldbook.search_key import fold
 
 
 @dataclass(frozen=True, slots=True)

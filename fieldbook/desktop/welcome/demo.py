@@ -15,7 +15,7 @@ from fieldbook.errors import UserError
 from fieldbook.exchange.demo import make_demo
 from fieldbook.exchange.demo.cast import BEGAN
 from fieldbook.journal.door import Journal
-from fieldbook.storage.file import OlderBookError
+from fieldbook.storage.book_file import OlderBookError
 
 #: The first day of the story moves back over a weekend.
 _MOVED = 3

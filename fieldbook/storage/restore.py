@@ -12,13 +12,13 @@ from fieldbook.errors import UserError
 from fieldbook.model.change import Change
 from fieldbook.model.frozen import frozen
 from fieldbook.storage import migrations
-from fieldbook.storage.arriving import arrive_with_card, fold_in
-from fieldbook.storage.copying import Progress, Stop, copy_in_steps
+from fieldbook.storage.change_log import LogReader
 from fieldbook.storage.driver import DatabaseError, connect, error_name
-from fieldbook.storage.leftovers import remove
-from fieldbook.storage.log import LogReader
-from fieldbook.storage.shape import SCHEMA
-from fieldbook.storage.trouble import DamagedBookError, damaged, explained, is_encrypted, locked
+from fieldbook.storage.errors import DamagedBookError, damaged, explained, is_encrypted, locked
+from fieldbook.storage.online_backup import Progress, Stop, copy_in_steps
+from fieldbook.storage.publish import arrive_with_card, fold_in
+from fieldbook.storage.table_mapping import SCHEMA
+from fieldbook.storage.temp_files import remove
 from fieldbook.storage.writer import Writer
 from fieldbook.vault.key import BookKey
 from fieldbook.vault.keyfile import KeyFile, keyfile_path, read_keyfile
@@ -30,7 +30,7 @@ _BLOCK = 1_000_000
 
 
 @frozen(frozen=True, slots=True)
-class Contents:
+class BookContents:
     """What a book holds: records by type, changes, the moment of the last one (aware, local to who made it), drafts,
     its format."""
 
@@ -42,13 +42,13 @@ class Contents:
 
 
 @frozen(frozen=True, slots=True)
-class Outlook:
+class RestorePreview:
     """A backup beside the present book. ``present`` is None where there is none that can be read, and ``trouble`` says
     why; ``lacks`` counts the changes that the present book has and the backup has not (the newest of them first in
     ``lost``), ``ahead`` those that only the backup has."""
 
-    backup: Contents
-    present: Contents | None = None
+    backup: BookContents
+    present: BookContents | None = None
     lacks: int = 0
     lost: tuple[Change, ...] = ()
     ahead: int = 0
@@ -73,7 +73,9 @@ def key_of(backup: Path, book: Path, key: BookKey | None) -> BookKey | None:
     return older
 
 
-def look(backup: Path, key: BookKey | None, present: Path | None, present_key: BookKey | None = None) -> Outlook:
+def preview_restore(
+    backup: Path, key: BookKey | None, present: Path | None, present_key: BookKey | None = None
+) -> RestorePreview:
     """What restoring a backup would give, beside the book at ``present``; changes nothing. Raises UserError when the
     backup itself cannot be read."""
     with closing(_open(backup, key)) as ours:
@@ -82,7 +84,7 @@ def look(backup: Path, key: BookKey | None, present: Path | None, present_key: B
         except DatabaseError as error:
             raise _unfit(backup, error) from error
     if present is None or not present.exists():
-        return Outlook(contents)
+        return RestorePreview(contents)
     try:
         with closing(connect(present, present_key, reading=True)) as theirs:
             here = _ids(theirs)
@@ -90,12 +92,12 @@ def look(backup: Path, key: BookKey | None, present: Path | None, present_key: B
             newest = sorted(missing, key=here.__getitem__, reverse=True)[:_TOLD]
             lost = [found[1] for one in newest if (found := LogReader(theirs).find(one))]
             ahead = len(ids.keys() - here.keys())
-            return Outlook(contents, _contents(theirs), len(missing), tuple(lost), ahead, book == _book(theirs))
+            return RestorePreview(contents, _contents(theirs), len(missing), tuple(lost), ahead, book == _book(theirs))
     except DatabaseError as error:
-        return Outlook(contents, trouble=explained(error, present) or damaged(present))
+        return RestorePreview(contents, trouble=explained(error, present) or damaged(present))
     except (ValueError, TypeError, KeyError) as error:  # a change that is no change any more
         del error
-        return Outlook(contents, trouble=damaged(present))
+        return RestorePreview(contents, trouble=damaged(present))
 
 
 def restore(
@@ -208,13 +210,13 @@ def _open(path: Path, key: BookKey | None) -> Any:
     return connect(path, key, reading=True)
 
 
-def _contents(connection: Any) -> Contents:
+def _contents(connection: Any) -> BookContents:
     records = connection.execute("SELECT type, count(*) FROM records WHERE gone = 0 GROUP BY type ORDER BY type")
     last = connection.execute("SELECT wall FROM changes ORDER BY seq DESC LIMIT 1").fetchone()
     moment = None
     with suppress(ValueError, TypeError):
         moment = datetime.fromisoformat(last[0]) if last else None
-    return Contents(
+    return BookContents(
         tuple((str(row[0]), int(row[1])) for row in records.fetchall()),
         _number(connection, "SELECT count(*) FROM changes"),
         moment,

@@ -7,17 +7,17 @@ from datetime import datetime
 from pathlib import Path
 
 from fieldbook.errors import UserError
-from fieldbook.storage.arriving import arrive_with_card, fold_in
 from fieldbook.storage.driver import DatabaseError, connect
-from fieldbook.storage.leftovers import remove, unborn
+from fieldbook.storage.errors import explained
+from fieldbook.storage.publish import arrive_with_card, fold_in
 from fieldbook.storage.reader import Reader
-from fieldbook.storage.trouble import explained
+from fieldbook.storage.temp_files import remove, unborn
 from fieldbook.storage.writer import Writer
 from fieldbook.vault.key import BookKey
 from fieldbook.vault.keyfile import KeyFile, keyfile_path
 
 
-def save_elsewhere(
+def save_copy(
     reader: Reader,
     key: BookKey | None,
     card: KeyFile | None,

@@ -13,14 +13,14 @@ from typing import Any
 from fieldbook.errors import UserError
 from fieldbook.model.change import digest_of
 from fieldbook.model.frozen import frozen
-from fieldbook.storage import log
-from fieldbook.storage.copying import Progress, Stop, copy_in_steps
+from fieldbook.storage import change_log
 from fieldbook.storage.driver import DatabaseError, connect
 from fieldbook.storage.dump import dump
-from fieldbook.storage.leftovers import remove
+from fieldbook.storage.errors import DamagedBookError, damaged
+from fieldbook.storage.online_backup import Progress, Stop, copy_in_steps
 from fieldbook.storage.reader import Reader
 from fieldbook.storage.schema import FULL_TEXT_TABLES
-from fieldbook.storage.trouble import DamagedBookError, damaged
+from fieldbook.storage.temp_files import remove
 from fieldbook.storage.writer import Writer
 from fieldbook.vault.key import BookKey
 
@@ -35,7 +35,7 @@ _ROWS = 1000
 
 
 @frozen(frozen=True, slots=True)
-class Broken:
+class BrokenChange:
     """A change that is not what was written: its place in the log and its id, as far as they can be read."""
 
     seq: int
@@ -43,14 +43,14 @@ class Broken:
 
 
 @frozen(frozen=True, slots=True)
-class Findings:
+class IntegrityReport:
     """What an examination found. ``file`` holds what is wrong with the file, by page and table; ``broken`` the changes
     that do not follow from the chain; ``cut`` is True when the log could not be read to its end. ``differing`` counts
     what the tables say otherwise than the log, None when it could not be compared."""
 
     file: tuple[str, ...] = ()
     changes: int = 0
-    broken: tuple[Broken, ...] = ()
+    broken: tuple[BrokenChange, ...] = ()
     cut: bool = False
     rows: int = 0
     differing: int | None = 0
@@ -66,14 +66,14 @@ class Findings:
         return not self.file and self.log_is_whole and self.differing == 0
 
 
-def examine(
+def check_integrity(
     path: Path,
     key: BookKey | None,
     scratch: Path,
     *,
     progress: Progress | None = None,
     stop: Stop | None = None,
-) -> Findings:
+) -> IntegrityReport:
     """Looks a book through, from its pages to its last word. ``scratch`` is a folder for a copy (encrypted when the
     book is), which is gone afterwards. Never raises for what is wrong with the book; UserError when ``stop`` says so,
     and what the disk says of the folder."""
@@ -85,9 +85,9 @@ def examine(
     count, broken, cut = _log_says(path, key, stopping)
     tell(2, _STEPS)
     if file or broken or cut:
-        return Findings(file, count, tuple(broken), cut, 0, None)
+        return IntegrityReport(file, count, tuple(broken), cut, 0, None)
     rows, differing = _tables_say(path, key, scratch, lambda done: tell(done, _STEPS), stopping)
-    return Findings((), count, (), False, rows, differing)
+    return IntegrityReport((), count, (), False, rows, differing)
 
 
 def _go_on(stop: Stop) -> None:
@@ -102,7 +102,7 @@ def rebuild(path: Path, key: BookKey | None, *, progress: Progress | None = None
     writer = Writer(path, key)
     try:
         writer.rebuild(stop, progress)
-    except log.NO_CHANGE as error:
+    except change_log.NO_CHANGE as error:
         if log_is_whole(path, key):
             raise
         raise damaged(path) from error
@@ -167,18 +167,18 @@ def _named(line: str, roots: dict[str, str]) -> str:
 # --- the log --------------------------------------------------------------------------------------------------------
 
 
-def _log_says(path: Path, key: BookKey | None, stop: Stop) -> tuple[int, list[Broken], bool]:
+def _log_says(path: Path, key: BookKey | None, stop: Stop) -> tuple[int, list[BrokenChange], bool]:
     """Follows the chain: (changes read, those that are not what was written, whether it broke off)."""
-    broken, last, count = list[Broken](), dict[str, str](), 0
+    broken, last, count = list[BrokenChange](), dict[str, str](), 0
     try:
         with closing(connect(path, key, reading=True)) as connection:
             connection.text_factory = _tolerant
-            for row in connection.execute(f"SELECT {log.COLUMNS} FROM changes ORDER BY seq"):
+            for row in connection.execute(f"SELECT {change_log.COLUMNS} FROM changes ORDER BY seq"):
                 count += 1
                 if not count % _ROWS:
                     _go_on(stop)
                 if row[0] != count or not follows(row, last.get(row[2], "")):
-                    broken.append(Broken(row[0], str(row[1])))
+                    broken.append(BrokenChange(row[0], str(row[1])))
                 last[row[2]] = str(row[14])
     except DatabaseError:
         return count, broken, True
@@ -194,8 +194,8 @@ def log_is_whole(path: Path, key: BookKey | None) -> bool:
 def follows(row: Any, previous: str) -> bool:
     """Whether the change in a row of the log is what was written after one with the digest ``previous``."""
     try:
-        return bool(log.chained(previous, digest_of(log.from_row(row))) == row[14])
-    except log.NO_CHANGE:
+        return bool(change_log.chained(previous, digest_of(change_log.from_row(row))) == row[14])
+    except change_log.NO_CHANGE:
         return False
 
 
@@ -230,7 +230,7 @@ def _tables_say(
     except (
         DatabaseError,
         DamagedBookError,
-        *log.NO_CHANGE,
+        *change_log.NO_CHANGE,
     ):  # a table that cannot even be read, or a log no tables can be made of
         return 0, None
     finally:

@@ -10,16 +10,16 @@ from typing import TYPE_CHECKING
 from fieldbook.errors import UserError
 from fieldbook.model.frozen import frozen
 from fieldbook.storage import migrations
-from fieldbook.storage.arriving import arrive_with_card, fold_in
-from fieldbook.storage.copying import Progress, Stop
+from fieldbook.storage.cipher_salt import keep_salt, salt_of
 from fieldbook.storage.driver import DatabaseError, connect
-from fieldbook.storage.leftovers import remove, tidy, unborn
+from fieldbook.storage.errors import DiskError, damaged, explained, is_encrypted, is_plain, locked
+from fieldbook.storage.file_identity import FileIdentity
+from fieldbook.storage.online_backup import Progress, Stop
+from fieldbook.storage.publish import arrive_with_card, fold_in
 from fieldbook.storage.reader import Reader
-from fieldbook.storage.salting import keep_salt, salt_of
-from fieldbook.storage.shape import APPLICATION, SCHEMA
-from fieldbook.storage.trouble import DiskError, damaged, explained, is_encrypted, is_plain, locked
+from fieldbook.storage.table_mapping import APPLICATION, SCHEMA
+from fieldbook.storage.temp_files import remove, tidy, unborn
 from fieldbook.storage.wal import refuse_broken_log
-from fieldbook.storage.whereabouts import Whereabouts
 from fieldbook.vault.key import BookKey
 from fieldbook.vault.keyfile import KeyFile, copy_keyfile, pending_path, read_keyfile, read_pending
 
@@ -67,7 +67,7 @@ class BookFile:
         #: Where its backups are kept, and how much room they have, from now on.
         self.backup_place = backups or BackupPlace()
         self._writer: Writer | None = None
-        self._whereabouts = Whereabouts(path)
+        self._whereabouts = FileIdentity(path)
         self._card = read_keyfile(path) if key is not None else None
         #: Is told of each write whether the disk took it: None, or what it said; on the thread that wrote.
         self.heard: Callable[[DiskError | None], object] = lambda _error: None
@@ -100,9 +100,9 @@ class BookFile:
     def save_elsewhere(self, target: Path, drafts: Iterable[tuple[str, str, str | None]], now: datetime) -> None:
         """Writes the open book to another place, also when its own is gone, with ``drafts`` (place, text, bases) that
         could not be kept; its key card goes with it. Raises UserError, and then nothing is there."""
-        from fieldbook.storage.elsewhere import save_elsewhere  # noqa: PLC0415  late: in need only
+        from fieldbook.storage.save_copy import save_copy  # noqa: PLC0415  late: in need only
 
-        save_elsewhere(self.reader, self.key, self._card, target, drafts, now)
+        save_copy(self.reader, self.key, self._card, target, drafts, now)
 
     def close(self) -> None:
         """Closes the file; the book is one file again when no other process has it open."""
@@ -326,8 +326,8 @@ def bring_up_to_date(
     a job's thread. ``progress`` counts to ``UP_TO_DATE``. Raises as ``open_book`` does, and UserError when ``stop``
     said so; then, and when it is killed at any moment, the book is as it was."""
     # Late: who has such a book waits anyway.
-    from fieldbook.storage.log import NO_CHANGE  # noqa: PLC0415
-    from fieldbook.storage.soundness import log_is_whole  # noqa: PLC0415
+    from fieldbook.storage.change_log import NO_CHANGE  # noqa: PLC0415
+    from fieldbook.storage.integrity import log_is_whole  # noqa: PLC0415
 
     refuse_broken_log(path)
     found = _schema_number(path, key)

@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from fieldbook.storage.handover import Answer, Meeting, Reception, ask_window
+from fieldbook.storage.ipc import Answer, CommandServer, Endpoint, send_to_window
 
 unix = pytest.mark.skipif(sys.platform == "win32", reason="a socket file")
 
@@ -27,49 +27,49 @@ def folder() -> Iterator[Path]:
 
 
 @pytest.fixture
-def meeting(folder: Path) -> Meeting:
-    return Meeting.about(folder / "my.book", folder / "run")
+def meeting(folder: Path) -> Endpoint:
+    return Endpoint.about(folder / "my.book", folder / "run")
 
 
 @contextmanager
-def _window(meeting: Meeting, answer: Answer = lambda request: {"heard": request}) -> Iterator[Reception]:
-    reception = Reception(meeting, answer)
+def _window(meeting: Endpoint, answer: Answer = lambda request: {"heard": request}) -> Iterator[CommandServer]:
+    reception = CommandServer(meeting, answer)
     try:
         yield reception
     finally:
         reception.close()
 
 
-def test_a_request_is_answered(meeting: Meeting) -> None:
+def test_a_request_is_answered(meeting: Endpoint) -> None:
     with _window(meeting):
         for number in range(3):
             request = {"do": "run", "argv": ["keep", "Łódź"], "number": number}
-            assert ask_window(meeting, request) == {"heard": request}
+            assert send_to_window(meeting, request) == {"heard": request}
 
 
-def test_without_a_window_there_is_no_answer(meeting: Meeting) -> None:
-    assert ask_window(meeting, {}) is None
+def test_without_a_window_there_is_no_answer(meeting: Endpoint) -> None:
+    assert send_to_window(meeting, {}) is None
     with _window(meeting):
         pass
-    assert ask_window(meeting, {}) is None
+    assert send_to_window(meeting, {}) is None
     assert not meeting.key.exists()
 
 
-def test_a_second_window_is_refused_and_the_first_stays(meeting: Meeting) -> None:
+def test_a_second_window_is_refused_and_the_first_stays(meeting: Endpoint) -> None:
     with _window(meeting):
         with pytest.raises(OSError, match="another window"):
-            Reception(meeting, lambda request: {"second": True})
-        assert ask_window(meeting, {"a": 1}) == {"heard": {"a": 1}}
+            CommandServer(meeting, lambda request: {"second": True})
+        assert send_to_window(meeting, {"a": 1}) == {"heard": {"a": 1}}
 
 
-def test_another_book_is_another_meeting(folder: Path, meeting: Meeting) -> None:
-    other = Meeting.about(folder / "other.book", folder / "run")
+def test_another_book_is_another_meeting(folder: Path, meeting: Endpoint) -> None:
+    other = Endpoint.about(folder / "other.book", folder / "run")
     with _window(meeting):
-        assert ask_window(other, {}) is None
-    assert Meeting.about(folder / "x" / ".." / "my.book", folder / "run") == meeting
+        assert send_to_window(other, {}) is None
+    assert Endpoint.about(folder / "x" / ".." / "my.book", folder / "run") == meeting
 
 
-def test_a_wrong_key_is_refused_and_the_window_goes_on(meeting: Meeting) -> None:
+def test_a_wrong_key_is_refused_and_the_window_goes_on(meeting: Endpoint) -> None:
     heard: list[dict[str, Any]] = []
 
     def answer(request: dict[str, Any]) -> dict[str, Any]:
@@ -79,16 +79,16 @@ def test_a_wrong_key_is_refused_and_the_window_goes_on(meeting: Meeting) -> None
     with _window(meeting, answer):
         right = meeting.key.read_text("ascii")
         meeting.key.write_text("00" * 32, "ascii")
-        assert ask_window(meeting, {"do": "harm"}) is None
+        assert send_to_window(meeting, {"do": "harm"}) is None
         meeting.key.write_text("no hex", "ascii")
-        assert ask_window(meeting, {"do": "harm"}) is None
+        assert send_to_window(meeting, {"do": "harm"}) is None
         meeting.key.write_text(right, "ascii")
-        assert ask_window(meeting, {"do": "ping"}) == {"ok": True}
+        assert send_to_window(meeting, {"do": "ping"}) == {"ok": True}
     assert heard == [{"do": "ping"}]
 
 
 @unix
-def test_strangers_that_hang_up_or_talk_nonsense_do_no_harm(meeting: Meeting) -> None:
+def test_strangers_that_hang_up_or_talk_nonsense_do_no_harm(meeting: Endpoint) -> None:
     with _window(meeting):
         for said in (b"", b"GET / HTTP/1.1\r\n\r\n", b"\xff" * 100):
             with socket.socket(socket.AF_UNIX) as stranger:
@@ -98,12 +98,12 @@ def test_strangers_that_hang_up_or_talk_nonsense_do_no_harm(meeting: Meeting) ->
         for message in (b"no json", b"[1]"):
             with Client(meeting.address, authkey=key) as connection:
                 connection.send_bytes(message)
-        assert ask_window(meeting, {"a": 1}) == {"heard": {"a": 1}}
+        assert send_to_window(meeting, {"a": 1}) == {"heard": {"a": 1}}
 
 
 @pytest.mark.parametrize("request_", [b"[" * 100_000, b"[]", b"7", b"null", b"{", b"\xff", b""])
 def test_what_is_no_request_ends_its_own_conversation(
-    meeting: Meeting, request_: bytes, monkeypatch: pytest.MonkeyPatch
+    meeting: Endpoint, request_: bytes, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     broken: list[object] = []
     monkeypatch.setattr(threading, "excepthook", broken.append)
@@ -113,45 +113,45 @@ def test_what_is_no_request_ends_its_own_conversation(
             known.send_bytes(request_)
             with pytest.raises(EOFError):
                 known.recv_bytes()
-        assert ask_window(meeting, {"a": 1}) == {"heard": {"a": 1}}
+        assert send_to_window(meeting, {"a": 1}) == {"heard": {"a": 1}}
     assert not broken
 
 
-def test_a_request_that_breaks_something_leaves_the_window_open(meeting: Meeting) -> None:
+def test_a_request_that_breaks_something_leaves_the_window_open(meeting: Endpoint) -> None:
     def answer(request: dict[str, Any]) -> dict[str, Any]:
         if request:
             raise KeyError("argv")
         return {"ok": True}
 
     with _window(meeting, answer):
-        broken = ask_window(meeting, {"a": 1})
+        broken = send_to_window(meeting, {"a": 1})
         assert broken is not None
         assert broken["code"] == 1
-        assert ask_window(meeting, {}) == {"ok": True}
+        assert send_to_window(meeting, {}) == {"ok": True}
 
 
 @unix
-def test_the_remains_of_a_killed_window_are_no_hindrance(meeting: Meeting) -> None:
+def test_the_remains_of_a_killed_window_are_no_hindrance(meeting: Endpoint) -> None:
     meeting.key.parent.mkdir(parents=True)
     with socket.socket(socket.AF_UNIX) as dead:
         dead.bind(meeting.address)
     meeting.key.write_text("11" * 32, "ascii")
     meeting.key.chmod(0o644)
-    assert ask_window(meeting, {}) is None
+    assert send_to_window(meeting, {}) is None
     with _window(meeting):
-        assert ask_window(meeting, {}) == {"heard": {}}
+        assert send_to_window(meeting, {}) == {"heard": {}}
         assert stat.S_IMODE(meeting.key.stat().st_mode) == 0o600
 
 
 @unix
-def test_only_its_user_can_open_the_door(meeting: Meeting) -> None:
+def test_only_its_user_can_open_the_door(meeting: Endpoint) -> None:
     with _window(meeting):
         assert stat.S_IMODE(Path(meeting.address).stat().st_mode) == 0o600
         assert stat.S_IMODE(meeting.key.stat().st_mode) == 0o600
         assert stat.S_IMODE(meeting.key.parent.stat().st_mode) == 0o700
 
 
-def test_many_commands_at_once_are_answered_one_by_one(meeting: Meeting) -> None:
+def test_many_commands_at_once_are_answered_one_by_one(meeting: Endpoint) -> None:
     inside, most, answers = 0, 0, list[Any]()
 
     def answer(request: dict[str, Any]) -> dict[str, Any]:
@@ -163,7 +163,7 @@ def test_many_commands_at_once_are_answered_one_by_one(meeting: Meeting) -> None
 
     with _window(meeting, answer):
         ask = [
-            threading.Thread(target=lambda number=number: answers.append(ask_window(meeting, {"number": number})))
+            threading.Thread(target=lambda number=number: answers.append(send_to_window(meeting, {"number": number})))
             for number in range(12)
         ]
         for thread in ask:
@@ -174,11 +174,11 @@ def test_many_commands_at_once_are_answered_one_by_one(meeting: Meeting) -> None
     assert most == 1
 
 
-def test_somebody_who_connects_and_is_silent_keeps_nobody_waiting(meeting: Meeting) -> None:
+def test_somebody_who_connects_and_is_silent_keeps_nobody_waiting(meeting: Endpoint) -> None:
     with _window(meeting):
         silent = Client(meeting.address)
         answers: list[Any] = []
-        asking = threading.Thread(target=lambda: answers.append(ask_window(meeting, {"a": 1})), daemon=True)
+        asking = threading.Thread(target=lambda: answers.append(send_to_window(meeting, {"a": 1})), daemon=True)
         asking.start()
         asking.join(10)
         assert answers == [{"heard": {"a": 1}}]
@@ -188,8 +188,8 @@ def test_somebody_who_connects_and_is_silent_keeps_nobody_waiting(meeting: Meeti
 @unix
 def test_a_long_path_leaves_room_for_a_meeting(folder: Path) -> None:
     deep = folder / ("a" * 60) / ("b" * 60)
-    meeting = Meeting.about(folder / "my.book", deep)
+    meeting = Endpoint.about(folder / "my.book", deep)
     assert len(meeting.address.encode()) <= 100
     with _window(meeting):
-        assert ask_window(meeting, {"a": 1}) == {"heard": {"a": 1}}
+        assert send_to_window(meeting, {"a": 1}) == {"heard": {"a": 1}}
     assert not Path(meeting.address).exists()

@@ -17,10 +17,10 @@ from fieldbook.errors import UserError
 from fieldbook.model.note import Note
 from fieldbook.model.partner import Partner
 from fieldbook.storage import migrations
+from fieldbook.storage.book_file import copy_book, migrate, open_book
 from fieldbook.storage.driver import connect
-from fieldbook.storage.file import copy_book, migrate, open_book
 from fieldbook.storage.lock import BookLock
-from fieldbook.storage.shape import APPLICATION, SCHEMA
+from fieldbook.storage.table_mapping import APPLICATION, SCHEMA
 from tests.model.replicas import Replica, some_id
 from tests.storage.expected import NOW, dumped, expected, new_book, set_version
 

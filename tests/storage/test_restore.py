@@ -14,11 +14,11 @@ import pytest
 
 from fieldbook.errors import UserError
 from fieldbook.model.note import Note
-from fieldbook.storage import restoring
-from fieldbook.storage.arriving import arrive_with_card
-from fieldbook.storage.file import open_book
-from fieldbook.storage.restoring import key_of, look, restore
-from fieldbook.storage.soundness import examine
+from fieldbook.storage import restore as restore_module
+from fieldbook.storage.book_file import open_book
+from fieldbook.storage.integrity import check_integrity
+from fieldbook.storage.publish import arrive_with_card
+from fieldbook.storage.restore import key_of, preview_restore, restore
 from fieldbook.vault.errors import LockedBookError
 from fieldbook.vault.key import BookKey
 from fieldbook.vault.keyfile import KeyFile, KeySlot, copy_keyfile, keyfile_path, read_keyfile, write_keyfile
@@ -40,7 +40,7 @@ def test_what_it_holds_and_lacks_is_told(hand: Hand) -> None:
     backup = backed_up(hand)
     for _ in range(12):
         hand.write("later")
-    told = look(backup, hand.key, hand.path, hand.key)
+    told = preview_restore(backup, hand.key, hand.path, hand.key)
     assert told.backup.records == (("note", 1),)
     assert (told.backup.changes, told.lacks, told.ahead, told.same_book) == (1, 12, 0, True)
     assert told.present is not None
@@ -63,7 +63,7 @@ def test_the_restored_book_equals_it_and_writes_under_a_replica_of_its_own(hand:
     assert (known and known.with_salt(b"")) == (card and card.with_salt(b""))
     book.close()
     hand.book.close()
-    assert examine(target, hand.key, target.parent).whole
+    assert check_integrity(target, hand.key, target.parent).whole
 
 
 @unix
@@ -114,7 +114,7 @@ def test_a_book_that_cannot_be_read_is_no_obstacle(hand: Hand) -> None:
     hand.book.close()
     data = hand.path.read_bytes()
     hand.path.write_bytes(data[:100] + bytes(len(data) - 100))
-    told = look(backup, hand.key, hand.path, hand.key)
+    told = preview_restore(backup, hand.key, hand.path, hand.key)
     assert told.present is None
     assert told.trouble is not None
     assert told.backup.changes == 1
@@ -154,7 +154,7 @@ def test_a_kill_at_any_moment_leaves_the_book_whole_or_not_there(tmp_path: Path)
     backup = backed_up(hand)
     hand.book.close()
     code = (
-        "import sys; from pathlib import Path; from fieldbook.storage.restoring import restore; print('ready', "
+        "import sys; from pathlib import Path; from fieldbook.storage.restore import restore; print('ready', "
         "flush=True); [restore(Path(sys.argv[1]), Path(sys.argv[2] + f'/r{n}.book')) for n in range(10**6)]"
     )
     whole = 0
@@ -190,14 +190,14 @@ def test_a_card_that_is_left_of_a_try_is_in_nobodys_way(hand: Hand) -> None:
 def test_of_two_that_restore_to_one_place_the_first_keeps_its_card(hand: Hand, monkeypatch: pytest.MonkeyPatch) -> None:
     hand.write()
     backup, target = backed_up(hand), hand.path.with_name("new.book")
-    ready = restoring._made_ready
+    ready = restore_module._made_ready
 
     def meanwhile(*given: Any) -> None:
         ready(*given)
-        monkeypatch.setattr(restoring, "_made_ready", ready)
+        monkeypatch.setattr(restore_module, "_made_ready", ready)
         restore(backup, target, hand.key)  # another program, a moment before
 
-    monkeypatch.setattr(restoring, "_made_ready", meanwhile)
+    monkeypatch.setattr(restore_module, "_made_ready", meanwhile)
     with pytest.raises(UserError, match="there already"):
         restore(backup, target, hand.key)
     assert (read_keyfile(target) is None) == (hand.key is None)

@@ -33,14 +33,14 @@ Answer = Callable[[dict[str, Any]], dict[str, Any]]
 
 
 @dataclass(frozen=True, slots=True)
-class Meeting:
+class Endpoint:
     """Where the processes of one user meet about one book: an address, and a key that proves the same user."""
 
     address: str
     key: Path
 
     @classmethod
-    def about(cls, book: Path, runtime: Path) -> "Meeting":
+    def about(cls, book: Path, runtime: Path) -> "Endpoint":
         """The meeting place of a book; ``runtime`` is the user's own folder for such things."""
         name = hashlib.blake2b(str(book.resolve()).encode(), digest_size=10).hexdigest()
         key = runtime / f"fieldbook-{name}.key"
@@ -53,7 +53,7 @@ class Meeting:
         return cls(address, key)
 
 
-def ask_window(meeting: Meeting, request: dict[str, Any]) -> dict[str, Any] | None:
+def send_to_window(meeting: Endpoint, request: dict[str, Any]) -> dict[str, Any] | None:
     """Hands a request to the window that has the book open, and gives its answer; None when there is no window."""
     if not meeting.key.exists():
         return None
@@ -68,20 +68,20 @@ def ask_window(meeting: Meeting, request: dict[str, Any]) -> dict[str, Any] | No
         return None
 
 
-class Reception:
+class CommandServer:
     """Listens at the meeting place on a thread of its own; ``answer`` is called aside, one request at a time.
     Somebody who connects and says nothing keeps nobody else waiting.
 
     Raises OSError when another window listens there already.
     """
 
-    def __init__(self, meeting: Meeting, answer: Answer) -> None:
+    def __init__(self, meeting: Endpoint, answer: Answer) -> None:
         self._meeting = meeting
         self._answer = answer
         key = secrets.token_bytes(32)
         folder = meeting.key.parent
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        if ask_window(meeting, {"do": "ping"}) is not None:
+        if send_to_window(meeting, {"do": "ping"}) is not None:
             raise OSError("another window has the book open")
         if sys.platform != "win32":
             Path(meeting.address).unlink(missing_ok=True)

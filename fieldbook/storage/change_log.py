@@ -71,7 +71,7 @@ _dump = make_encoder()
 
 
 @dataclass(frozen=True, slots=True)
-class Past:
+class ReplicaState:
     """What a replica's next change comes after: its own last number, the highest clock in the log, and how far others
     were seen that moved since."""
 
@@ -138,7 +138,7 @@ class LogReader:
         rows = self._rows(f"SELECT {COLUMNS} FROM changes {where} ORDER BY seq DESC LIMIT ?", values)
         return [(row[0], self._change(row)) for row in rows]
 
-    def past(self, replica: str) -> Past:
+    def past(self, replica: str) -> ReplicaState:
         """What the next change of a replica comes after. Its own clock was above all that it had seen then, so only
         what arrived since is looked at."""
         own = self._connection.execute(
@@ -153,7 +153,7 @@ class LogReader:
         for other, its_number, milliseconds, counter in later:
             seen[other] = max(seen.get(other, 0), its_number)
             clock = max(clock, Clock(milliseconds, counter))
-        return Past(number, clock, seen)
+        return ReplicaState(number, clock, seen)
 
     def versions(self, record: str, register: str) -> dict[str, tuple[Head, ...]]:
         """Every version ever written into a register, by change: what a text with several heads is folded from."""

@@ -11,10 +11,10 @@ from fieldbook.journal import drafts
 from fieldbook.journal.clock import WallClock
 from fieldbook.journal.door import Journal
 from fieldbook.journal.sides import add_partner, partners
+from fieldbook.storage.book_file import open_book
 from fieldbook.storage.driver import OperationalError, connect
-from fieldbook.storage.file import open_book
-from fieldbook.storage.soundness import examine
-from fieldbook.storage.trouble import DiskError, VanishedBookError, is_encrypted
+from fieldbook.storage.errors import DiskError, VanishedBookError, is_encrypted
+from fieldbook.storage.integrity import check_integrity
 from fieldbook.vault.key import BookKey
 from fieldbook.vault.keyfile import KeyFile, KeySlot, read_keyfile, write_keyfile
 from tests.storage.expected import NOW
@@ -51,7 +51,7 @@ def test_a_folder_that_was_moved_away_and_back(journal: Journal, tmp_path: Path)
     assert again.reader.rows("SELECT count(*) FROM r_partner") == [(2,)]
     assert again.reader.draft("here") == ("half a word", None)
     again.close()
-    assert examine(again.path, again.key, tmp_path).whole
+    assert check_integrity(again.path, again.key, tmp_path).whole
 
 
 def test_a_file_that_was_removed_is_not_made_anew(journal: Journal) -> None:
@@ -84,7 +84,7 @@ def test_a_file_that_was_removed_is_saved_elsewhere(journal: Journal, tmp_path: 
     assert again.reader.rows("SELECT name FROM r_partner") == [("Nordwind",)]
     assert again.reader.draft("here") == ("half a word", None)
     again.close()
-    assert examine(target, key, tmp_path).whole
+    assert check_integrity(target, key, tmp_path).whole
     assert is_encrypted(target) == (key is not None)
     assert (read_keyfile(target) is None) == (key is None)
 

@@ -14,13 +14,13 @@ from keyring.backend import KeyringBackend
 
 from fieldbook.bootstrap import start
 from fieldbook.errors import UserError
-from fieldbook.storage import rewriting
+from fieldbook.storage import rekey
+from fieldbook.storage.book_file import copy_book, migrate, open_book
 from fieldbook.storage.driver import connect
-from fieldbook.storage.file import copy_book, migrate, open_book
+from fieldbook.storage.key_access import KeyAccess
 from fieldbook.storage.lock import BookLock
-from fieldbook.storage.rewriting import rewrite
-from fieldbook.storage.safe import Safe
-from fieldbook.storage.shape import SCHEMA
+from fieldbook.storage.rekey import rekey_book
+from fieldbook.storage.table_mapping import SCHEMA
 from fieldbook.vault import recovery_code
 from fieldbook.vault.errors import (
     KeyMissingError,
@@ -53,8 +53,8 @@ def _own_keyring(kept: Path) -> None:
     """A keyring of the test's own."""
 
 
-def _safe(path: Path) -> Safe:
-    return Safe(path, SystemKeyring(), CHEAP)
+def _safe(path: Path) -> KeyAccess:
+    return KeyAccess(path, SystemKeyring(), CHEAP)
 
 
 def _fill(path: Path, key: BookKey | None) -> list[str]:
@@ -385,7 +385,7 @@ def test_a_write_ahead_log_is_taken_along(path: Path) -> None:
 import os, sys
 from pathlib import Path
 from tests.storage.expected import NOW
-from fieldbook.storage.file import open_book
+from fieldbook.storage.book_file import open_book
 from tests.keyrings import CHEAP
 book = open_book(Path({str(path)!r}), NOW)
 book.writer.set_meta(told="safe")
@@ -427,7 +427,7 @@ def test_who_waits_for_the_old_file_cannot_write_into_nothing(path: Path, monkey
         raw.close()
 
     waiting: list[threading.Thread] = []
-    put = rewriting._put_in_place
+    put = rekey._put_in_place
 
     def begin(*given: object, **named: object) -> None:
         waiting.append(threading.Thread(target=write))
@@ -435,7 +435,7 @@ def test_who_waits_for_the_old_file_cannot_write_into_nothing(path: Path, monkey
         waiting[0].join(0.5)
         put(*given, **named)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(rewriting, "_put_in_place", begin)
+    monkeypatch.setattr(rekey, "_put_in_place", begin)
     key = _safe(path).encrypt()
     waiting[0].join(10)
     assert len(said) == 1
@@ -446,16 +446,16 @@ def test_who_waits_for_the_old_file_cannot_write_into_nothing(path: Path, monkey
 
 
 def test_a_copy_that_is_not_equal_is_not_taken(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    before, copied = _fill(path, None), rewriting._copied
+    before, copied = _fill(path, None), rekey._copied
 
     def spoiled(source: object, fresh: Path, new: BookKey) -> None:
         copied(source, fresh, new)
         with closing(connect(fresh, new)) as raw:
             raw.execute("UPDATE changes SET label = label || '!' WHERE seq = 1")
 
-    monkeypatch.setattr(rewriting, "_copied", spoiled)
+    monkeypatch.setattr(rekey, "_copied", spoiled)
     with pytest.raises(UserError, match="not equal"):
-        rewrite(path, None, BookKey.fresh())
+        rekey_book(path, None, BookKey.fresh())
     assert _shown(path, None) == before
     assert [one.name for one in path.parent.iterdir()] == ["my.book"]
 

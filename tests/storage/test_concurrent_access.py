@@ -12,7 +12,7 @@ from fieldbook.journal.clock import WallClock
 from fieldbook.journal.door import Journal
 from fieldbook.journal.undo import Undo
 from fieldbook.model.person import Person, Role
-from fieldbook.storage.file import open_book
+from fieldbook.storage.book_file import open_book
 
 NOW, TODAY = datetime(2026, 11, 23, 6, 30, tzinfo=UTC), date(2026, 11, 23)
 

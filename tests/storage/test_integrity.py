@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from fieldbook.errors import UserError
-from fieldbook.storage.soundness import examine
+from fieldbook.storage.integrity import check_integrity
 from fieldbook.vault.key import BookKey
 from tests.storage.hand import Hand
 
@@ -26,7 +26,7 @@ def test_a_look_that_is_stopped_anywhere_says_so_and_leaves_no_copy(key: BookKey
             return next(asked) >= patience
 
         try:
-            found = examine(hand.path, hand.key, scratch, stop=stop)
+            found = check_integrity(hand.path, hand.key, scratch, stop=stop)
         except UserError as error:
             stopped.append(str(error))
         else:
@@ -43,7 +43,7 @@ def test_a_book_is_looked_through_while_nobody_stops_it(tmp_path: Path) -> None:
     hand.write("one")
     hand.book.close()
     told: list[tuple[int, int]] = []
-    assert examine(hand.path, None, tmp_path, progress=lambda done, whole: told.append((done, whole))).whole
+    assert check_integrity(hand.path, None, tmp_path, progress=lambda done, whole: told.append((done, whole))).whole
     assert told == [(step, 5) for step in range(1, 6)]
 
 
@@ -55,5 +55,5 @@ def test_a_text_that_is_none_any_more_is_found_not_raised(tmp_path: Path) -> Non
     spoilt = data.replace(b"Quittenkorb", b"Quitten\xc3\x28rb")
     assert spoilt != data
     hand.path.write_bytes(spoilt)
-    found = examine(hand.path, None, tmp_path)
+    found = check_integrity(hand.path, None, tmp_path)
     assert not found.whole

@@ -12,9 +12,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from fieldbook.errors import UserError
-from fieldbook.storage.file import book_id, fits, is_new
-from fieldbook.storage.leftovers import ENDS
-from fieldbook.storage.trouble import damaged, is_encrypted
+from fieldbook.storage.book_file import book_id, fits, is_new
+from fieldbook.storage.errors import damaged, is_encrypted
+from fieldbook.storage.temp_files import ENDS
 from fieldbook.vault import keyfile as cards
 from fieldbook.vault import recovery_code as codes
 from fieldbook.vault.errors import KeyringError, WrongSecretError
@@ -24,7 +24,7 @@ from fieldbook.vault.keyfile import KeyFile, KeySlot, keyfile_path, read_keyfile
 from fieldbook.vault.system_keyring import SystemKeyring
 
 if TYPE_CHECKING:
-    from fieldbook.storage.rewriting import Progress
+    from fieldbook.storage.rekey import Progress
 
 
 #: Writes a card for the book at a path.
@@ -32,7 +32,7 @@ Write = Callable[[Path, KeyFile], None]
 
 
 @dataclass(frozen=True, slots=True)
-class Ways:
+class UnlockMethods:
     """What lies at a place, and what opens it. The recovery code opens every book that is encrypted."""
 
     new: bool
@@ -44,7 +44,7 @@ class Ways:
     key: str = ""
 
 
-class Safe:
+class KeyAccess:
     """The lock of the book at a path; a new passphrase is stretched at ``cost``. Its methods raise UserError with what
     to do, KeyringError where the system keyring gives no key, WrongSecretError for a passphrase or code that opens
     nothing."""
@@ -54,17 +54,17 @@ class Safe:
         self._cost = cost
         self._keyring = keyring
 
-    def ways(self) -> Ways:
+    def ways(self) -> UnlockMethods:
         """What lies there, at once: asks no keyring."""
         if is_new(self._path):
-            return Ways(new=True, encrypted=False)
+            return UnlockMethods(new=True, encrypted=False)
         if not is_encrypted(self._path):
-            return Ways(new=False, encrypted=False)
+            return UnlockMethods(new=False, encrypted=False)
         card = read_keyfile(self._path)
         if card is None:
-            return Ways(new=False, encrypted=True)
+            return UnlockMethods(new=False, encrypted=True)
         lock = card.lock
-        return Ways(False, True, lock.keyring, lock.passphrase is not None, card.book, lock.key)
+        return UnlockMethods(False, True, lock.keyring, lock.passphrase is not None, card.book, lock.key)
 
     # --- the key of a book that is there ------------------------------------------------------------------------------
 
@@ -240,9 +240,9 @@ class Safe:
 
 def _rewrite(path: Path, key: BookKey | None, new: BookKey, progress: "Progress | None") -> None:
     # Late: only a change of keys needs it.
-    from fieldbook.storage.rewriting import rewrite  # noqa: PLC0415
+    from fieldbook.storage.rekey import rekey_book  # noqa: PLC0415
 
     if progress is None:
-        rewrite(path, key, new)
+        rekey_book(path, key, new)
     else:
-        rewrite(path, key, new, progress)
+        rekey_book(path, key, new, progress)

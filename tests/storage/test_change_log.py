@@ -12,9 +12,9 @@ from fieldbook.exchange.demo import make_demo
 from fieldbook.journal.clock import WallClock
 from fieldbook.journal.door import Journal
 from fieldbook.journal.sides import add_partner, partners
-from fieldbook.storage.file import open_book
-from fieldbook.storage.log import LogReader
-from fieldbook.storage.trouble import DamagedBookError
+from fieldbook.storage.book_file import open_book
+from fieldbook.storage.change_log import LogReader
+from fieldbook.storage.errors import DamagedBookError
 
 NOW = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
 

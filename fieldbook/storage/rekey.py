@@ -14,8 +14,8 @@ from typing import Any
 
 from fieldbook.errors import UserError
 from fieldbook.storage.driver import DatabaseError, connect
-from fieldbook.storage.leftovers import rekeyed, remove
-from fieldbook.storage.trouble import damaged, explained
+from fieldbook.storage.errors import damaged, explained
+from fieldbook.storage.temp_files import rekeyed, remove
 from fieldbook.vault.key import BookKey
 from fieldbook.vault.keyfile import sync_folder
 
@@ -35,7 +35,7 @@ def _nobody(done: int, whole: int) -> None:
     del done, whole
 
 
-def rewrite(path: Path, key: BookKey | None, new: BookKey, progress: Progress = _nobody) -> None:
+def rekey_book(path: Path, key: BookKey | None, new: BookKey, progress: Progress = _nobody) -> None:
     """Puts a copy under ``new`` in the place of a book under ``key`` (None: a plain one, whose bytes are then written
     over). The caller holds the book's lock. Raises UserError, and then the book is as it was; also when another
     program has it open."""

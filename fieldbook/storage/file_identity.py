@@ -7,10 +7,10 @@ is written and again before it is called saved.
 
 from pathlib import Path
 
-from fieldbook.storage.trouble import VanishedBookError
+from fieldbook.storage.errors import VanishedBookError
 
 
-class Whereabouts:
+class FileIdentity:
     """Remembers which file lies at a path. Raises OSError where there is none."""
 
     def __init__(self, path: Path) -> None:

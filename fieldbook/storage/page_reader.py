@@ -11,8 +11,8 @@ import os
 from pathlib import Path
 
 from fieldbook.model.frozen import frozen
-from fieldbook.storage.copying import Progress, Stop
-from fieldbook.storage.trouble import PLAIN
+from fieldbook.storage.errors import PLAIN
+from fieldbook.storage.online_backup import Progress, Stop
 from fieldbook.storage.wal import PAGE, frames
 from fieldbook.vault.key import BookKey
 
@@ -29,7 +29,7 @@ _ROWS = 0x0D
 
 
 @frozen(frozen=True, slots=True)
-class Gathered:
+class RecoveredPages:
     """A damaged book laid together in one file: how many pages, which of them are not what was written (only an
     encrypted book tells), which may hold rows, the salt that its pages were signed with (empty for a plain one), and
     how many frames of the log beside it could not be used."""
@@ -43,7 +43,7 @@ class Gathered:
 
 def gather(
     path: Path, key: BookKey | None, target: Path, *, known: bytes = b"", progress: Progress, stop: Stop
-) -> Gathered:
+) -> RecoveredPages:
     """Lays the pages of a book, which nobody has open, into ``target`` (made, for its owner alone). ``known`` is the
     salt that its key card keeps."""
     salt = b"" if key is None else _salt_of(path, key, known)
@@ -65,7 +65,7 @@ def gather(
                 progress(number, whole)
                 if stop():
                     break
-    return Gathered(whole, tuple(bad), tuple(rows), salt, lost)
+    return RecoveredPages(whole, tuple(bad), tuple(rows), salt, lost)
 
 
 def signed(page: bytes, number: int, signing_key: bytes) -> bool:

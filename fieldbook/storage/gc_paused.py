@@ -6,7 +6,7 @@ from contextlib import contextmanager
 
 
 @contextmanager
-def uncollected() -> Iterator[None]:
+def gc_paused() -> Iterator[None]:
     """Holds the collector back: work that makes a million small values, none of them in a circle and all of them still
     needed, would otherwise spend a third of its time on being looked through. What is let go of is freed as ever."""
     if not gc.isenabled():

@@ -23,7 +23,7 @@ APPLICATION = 0x46426F6B
 
 
 @frozen(frozen=True, slots=True)
-class Column:
+class MappedColumn:
     """One column of a record's table; ``whole`` is True for what SQLite keeps as INTEGER."""
 
     name: str
@@ -32,12 +32,12 @@ class Column:
 
 
 @frozen(frozen=True, slots=True)
-class Shape:
+class TableMapping:
     """The table of one record type, and the ways between its rows and the model's values."""
 
     kind: type[Record]
     table: str
-    columns: tuple[Column, ...]
+    columns: tuple[MappedColumn, ...]
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -46,25 +46,25 @@ class Shape:
 
 
 @cache
-def shapes() -> dict[str, Shape]:
+def table_mappings() -> dict[str, TableMapping]:
     """The shape of every record type this version knows, by type name."""
     # Late: the first page reads a few types only, and making all of them costs the start 15 ms.
     from fieldbook.model.registry import RECORD_TYPES  # noqa: PLC0415
 
-    return {kind.TYPE: shape_of(kind) for kind in RECORD_TYPES}
+    return {kind.TYPE: mapping_of(kind) for kind in RECORD_TYPES}
 
 
-def shape_of(kind: type[Record]) -> Shape:
+def mapping_of(kind: type[Record]) -> TableMapping:
     """The shape of a record type."""
     declared: Any = kind
     return _shape(declared)
 
 
 @cache
-def _shape(kind: Any) -> Shape:
-    own = [Column(name, _is_whole(spec)) for name, spec in specs(kind).items()]
-    derived = [Column(f"_{name}", name in ("instant",), derived=True) for name in kind.DERIVED]
-    return Shape(kind, f"r_{kind.TYPE}", (*own, *derived))
+def _shape(kind: Any) -> TableMapping:
+    own = [MappedColumn(name, _is_whole(spec)) for name, spec in specs(kind).items()]
+    derived = [MappedColumn(f"_{name}", name in ("instant",), derived=True) for name in kind.DERIVED]
+    return TableMapping(kind, f"r_{kind.TYPE}", (*own, *derived))
 
 
 def _is_whole(spec: FieldSpec) -> bool:
@@ -99,7 +99,7 @@ def to_record(kind: type[R], row: Any) -> R:
 
 @cache
 def _register_readers(type_name: str) -> dict[str, tuple[MergeKind, Callable[[Any], Any]]]:
-    found = specs(shapes()[type_name].kind)
+    found = specs(table_mappings()[type_name].kind)
     return {name: (spec.kind, codec_for(spec.element)[1]) for name, spec in found.items()}
 
 
@@ -126,7 +126,7 @@ def from_registers(type_name: str, record: str, registers: dict[str, Any]) -> Re
     for name, found in many.items():
         ordered = readers[name][0] is MergeKind.LIST
         values[name] = tuple(sorted(found) if ordered else sorted(found, key=key_of))
-    return shapes()[type_name].kind(id=record, **values)
+    return table_mappings()[type_name].kind(id=record, **values)
 
 
 def to_row(record: Record, present: bool) -> tuple[Any, ...]:
@@ -138,7 +138,7 @@ def to_row(record: Record, present: bool) -> tuple[Any, ...]:
 
 @cache
 def _cell_writers(type_name: str) -> tuple[tuple[str, Callable[[Any], Any]], ...]:
-    return tuple((name, _writer(spec)) for name, spec in specs(shapes()[type_name].kind).items())
+    return tuple((name, _writer(spec)) for name, spec in specs(table_mappings()[type_name].kind).items())
 
 
 def _writer(spec: FieldSpec) -> Callable[[Any], Any]:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from fieldbook.storage.synced import synced_by, warning
+from fieldbook.storage.cloud_folder import synced_by, warning
 
 
 @pytest.mark.parametrize(

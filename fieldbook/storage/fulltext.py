@@ -7,14 +7,14 @@ from sqlalchemy import Connection
 from fieldbook.model.partner import Partner
 from fieldbook.model.person import Person
 from fieldbook.model.record import Record
+from fieldbook.search_key import fold
 from fieldbook.storage.schema import Schema
-from fieldbook.storage.words import fold
 
 #: Types whose names are looked up first, in a small index of their own.
 NAMED: tuple[type[Record], ...] = (Partner, Person)
 
 
-class Indexer:
+class FullTextIndexer:
     """Collects records and writes their words at once. A record's rowid is its place in the order of entry, densely,
     so that newest first is the index's own order."""
 
