@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from fieldbook.journal.clock import WallClock
-from fieldbook.journal.door import Journal
+from fieldbook.journal.journal import Journal
 from fieldbook.model.frozen import frozen
 from fieldbook.paths import AppPaths, user_paths
 from fieldbook.settings import Settings, load, save

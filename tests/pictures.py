@@ -25,7 +25,7 @@ from fieldbook.desktop.window import Window
 from fieldbook.exchange.demo import make_demo
 from fieldbook.insight.today import today_page
 from fieldbook.journal.clock import WallClock
-from fieldbook.journal.door import Journal
+from fieldbook.journal.journal import Journal
 from fieldbook.paths import user_paths
 from fieldbook.settings import Settings, save
 from fieldbook.storage.book_file import open_book

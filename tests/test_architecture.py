@@ -161,7 +161,7 @@ def test_the_core_needs_no_window() -> None:
 
 def test_the_first_page_needs_neither_sqlalchemy_nor_alembic() -> None:
     """Reading a book goes through the raw driver: SQLAlchemy costs a quarter of a second."""
-    opened = "fieldbook.storage.book_file, fieldbook.journal.door, fieldbook.insight.today"
+    opened = "fieldbook.storage.book_file, fieldbook.journal.journal, fieldbook.insight.today"
     assert _loaded(opened, "sqlalchemy", "alembic", "keyring", "icalendar", "typst", "vobject") == set()
 
 

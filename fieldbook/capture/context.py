@@ -7,7 +7,7 @@ from datetime import date
 from fieldbook.capture.items import Context, KnownPartner, KnownPerson, OpenCommitment
 from fieldbook.capture.languages.language import Language
 from fieldbook.journal.commitments import is_ours, unsettled
-from fieldbook.journal.door import Journal
+from fieldbook.journal.journal import Journal
 from fieldbook.model.partner import US, Partner
 
 

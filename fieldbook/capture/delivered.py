@@ -5,7 +5,7 @@ from decimal import Decimal
 from fieldbook.capture.amounts import AmountReader
 from fieldbook.capture.languages.language import Language
 from fieldbook.errors import UserError
-from fieldbook.journal.rules import UNCHANGED
+from fieldbook.journal.validation import UNCHANGED
 from fieldbook.model.commitment import Quote
 
 

@@ -14,7 +14,7 @@ from fieldbook.capture.phrasing import Phrasing
 from fieldbook.capture.saving import CAPTURED, Answers, Occasion, Writing, named_in
 from fieldbook.errors import UserError
 from fieldbook.journal.commitments import is_ours
-from fieldbook.journal.door import Journal
+from fieldbook.journal.journal import Journal
 from fieldbook.model import merge
 from fieldbook.model.ask import Ask
 from fieldbook.model.change import Change

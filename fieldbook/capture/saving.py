@@ -25,10 +25,10 @@ from fieldbook.capture.items import (
 )
 from fieldbook.errors import Message, UserError
 from fieldbook.journal.commitments import add_fact
-from fieldbook.journal.door import Journal
-from fieldbook.journal.entry import Done, Entry
-from fieldbook.journal.rules import UNCHANGED
-from fieldbook.journal.sides import ensure_us, known_as
+from fieldbook.journal.journal import Journal
+from fieldbook.journal.lookup import ensure_us, known_as
+from fieldbook.journal.unit_of_work import Committed, UnitOfWork
+from fieldbook.journal.validation import UNCHANGED
 from fieldbook.model.ask import Ask, AskRequest
 from fieldbook.model.commitment import Commitment, EventKind, Quote
 from fieldbook.model.ids import natural_id
@@ -76,7 +76,7 @@ class Answers:
 class Saved:
     """What came of a capture: the change, the records made, and what stayed text because it is not clear."""
 
-    done: Done | None
+    done: Committed | None
     made: tuple[Any, ...]
     unclear: tuple[Message, ...] = ()
 
@@ -123,7 +123,7 @@ class Writing:
         self.made: list[Any] = []
         self.unclear: list[Message] = []
         parameters = {"partner": occasion.partners[0]} | ({"visit": self._visit} if self._visit else {})
-        self.entry = Entry(CAPTURED, parameters)
+        self.entry = UnitOfWork(CAPTURED, parameters)
         self._us = ensure_us(journal, self.entry).id
 
     def _add(self, record: Any) -> Any:

@@ -18,7 +18,7 @@ from fieldbook.cli.tables import day, one_line, short
 from fieldbook.cli.visiting import moment_in
 from fieldbook.errors import UserError
 from fieldbook.insight.planning import remarks
-from fieldbook.journal.sides import partner_named
+from fieldbook.journal.lookup import partner_named
 from fieldbook.model.ask import Ask
 from fieldbook.model.commitment import Commitment
 from fieldbook.model.investment import Investment

@@ -6,8 +6,8 @@ from fieldbook.cli.session import Session
 from fieldbook.cli.tables import short
 from fieldbook.errors import UserError
 from fieldbook.journal import partners
-from fieldbook.journal.rules import UNCHANGED
-from fieldbook.journal.sides import add_partner, merge_partners, partner_named
+from fieldbook.journal.lookup import add_partner, merge_partners, partner_named
+from fieldbook.journal.validation import UNCHANGED
 from fieldbook.model.partner import Partner, PartnerKind
 from fieldbook.model.value_types import Address
 

@@ -10,7 +10,7 @@ from fieldbook.errors import UserError
 from fieldbook.insight.carry import Carrier
 from fieldbook.insight.recap import draft, mark_sent, recap, recap_text, subject
 from fieldbook.journal import visits
-from fieldbook.journal.sides import partner_named
+from fieldbook.journal.lookup import partner_named
 from fieldbook.model.value_types import Quarter
 from fieldbook.model.visit import Visit
 

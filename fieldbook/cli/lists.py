@@ -10,7 +10,7 @@ from fieldbook.cli.session import Session
 from fieldbook.cli.tables import clock_time, count, day, short, show
 from fieldbook.insight import rhythm
 from fieldbook.insight.owed import pressing
-from fieldbook.journal.sides import partner_named, partners
+from fieldbook.journal.lookup import partner_named, partners
 from fieldbook.journal.visits import week_of
 from fieldbook.model.ask import Ask
 from fieldbook.model.commitment import OPEN_STATES, Commitment

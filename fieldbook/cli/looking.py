@@ -15,7 +15,7 @@ from fieldbook.insight.carry import carry, carry_text
 from fieldbook.insight.owed import Owed
 from fieldbook.insight.rhythm import Rhythm
 from fieldbook.insight.today import TodayPage, today_page
-from fieldbook.journal.sides import partner_named
+from fieldbook.journal.lookup import partner_named
 from fieldbook.model.commitment import Commitment
 from fieldbook.model.note import Note
 from fieldbook.model.record import Record

@@ -4,7 +4,7 @@ from typing import Any
 
 from fieldbook.bootstrap import AppContext
 from fieldbook.cli.session import Session
-from fieldbook.journal.sides import name_us
+from fieldbook.journal.lookup import name_us
 
 
 def run(session: Session) -> int:

@@ -6,8 +6,8 @@ from fieldbook.cli.session import Session
 from fieldbook.cli.tables import one_line, short
 from fieldbook.errors import UserError
 from fieldbook.journal import people
-from fieldbook.journal.rules import UNCHANGED
-from fieldbook.journal.sides import partner_named, person_named
+from fieldbook.journal.lookup import partner_named, person_named
+from fieldbook.journal.validation import UNCHANGED
 from fieldbook.model.partner import Partner
 from fieldbook.model.person import ContactMethod, Person
 

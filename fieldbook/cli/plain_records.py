@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from fieldbook.cli.session import Session
-from fieldbook.journal.door import Journal
+from fieldbook.journal.journal import Journal
 from fieldbook.model.ask import Ask
 from fieldbook.model.codec import to_plain
 from fieldbook.model.commitment import Commitment

@@ -20,7 +20,7 @@ from fieldbook.cli.session import Session
 from fieldbook.cli.typed_days import Sight
 from fieldbook.cli.unlocking import keep_new, say_aside, say_code, unlock
 from fieldbook.errors import UserError
-from fieldbook.journal.door import Journal
+from fieldbook.journal.journal import Journal
 from fieldbook.storage import cloud_folder
 from fieldbook.vault.key import BookKey
 from fieldbook.vault.key_wrapping import DEFAULT_COST, KdfCost
@@ -291,7 +291,7 @@ def _on(application: AppContext, journal: Journal, asked: Asked, stdin: str) -> 
 def _keep_safe(journal: Journal) -> None:
     """Makes a backup after what was written, where one is due and soon done; a failure is told and fails nothing."""
     # Late: a command is slow enough; most times one look at a folder says that none is due.
-    from fieldbook.journal.safekeeping import back_up_if_due  # noqa: PLC0415
+    from fieldbook.journal.backup_policy import back_up_if_due  # noqa: PLC0415
 
     try:
         back_up_if_due(journal, quickly=True)

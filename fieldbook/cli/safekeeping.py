@@ -14,10 +14,10 @@ from fieldbook.cli.secrets import Secrets
 from fieldbook.cli.tables import count, short
 from fieldbook.cli.unlocking import unlock
 from fieldbook.errors import UserError
-from fieldbook.journal import safekeeping
-from fieldbook.journal.door import Journal
-from fieldbook.journal.labels import say as say_label
-from fieldbook.journal.salvaging import Salvaged, salvage
+from fieldbook.journal import backup_policy
+from fieldbook.journal.change_text import describe as say_label
+from fieldbook.journal.journal import Journal
+from fieldbook.journal.recovery import RecoveryReport, recover
 from fieldbook.storage import cloud_folder
 from fieldbook.storage.backups import Backups
 from fieldbook.storage.book_file import BookFile
@@ -64,7 +64,7 @@ class Keeping:
 
     def backups(self, key: BookKey | None) -> Backups:
         """The book's backups, whatever state it is in."""
-        return safekeeping.backups_of(self.path, key, self.application.backup_place)
+        return backup_policy.backups_of(self.path, key, self.application.backup_place)
 
 
 def run(application: AppContext, path: Path, asked: Any, secrets: Secrets) -> int:
@@ -101,7 +101,7 @@ def _list(keeping: Keeping, backups: Backups) -> int:
     for one in reversed(found):
         keeping.say(f"{_moment(one)}  {one.size / 1e6:8.1f} MB  {one.reason.replace('-', ' ')}".rstrip())
     keeping.say(f"{count(len(found), 'backup')} in {backups.folder}")
-    checked = safekeeping.last_checked(backups)
+    checked = backup_policy.last_checked(backups)
     if checked is not None:
         keeping.say(
             f"Checked {checked.at.astimezone(UTC):%Y-%m-%d %H:%M} UTC: {checked.backup} "
@@ -111,7 +111,7 @@ def _list(keeping: Keeping, backups: Backups) -> int:
 
 
 def _check_backup(keeping: Keeping, backups: Backups, key: BookKey | None) -> int:
-    found = safekeeping.check_newest(backups, lambda one: key_of(one, keeping.path, key), keeping.now)
+    found = backup_policy.check_newest(backups, lambda one: key_of(one, keeping.path, key), keeping.now)
     if found is None:
         keeping.say("There is no backup.")
         return 1
@@ -273,12 +273,12 @@ def _salvage(keeping: Keeping) -> int:
     target = named if named != Path() else path.with_name(f"{path.stem}-salvaged{path.suffix or '.book'}")
     key = keeping.key(path)
     with BookLock(path).held(1.0):
-        told = salvage(path, key, target, keeping.application.clock)
+        told = recover(path, key, target, keeping.application.clock)
     _say_salvaged(keeping, told)
     return 0 if told.whole else 1
 
 
-def _say_salvaged(keeping: Keeping, told: Salvaged) -> None:
+def _say_salvaged(keeping: Keeping, told: RecoveryReport) -> None:
     keeping.say(f"Salvaged into {told.path}: {count(told.changes, 'change')}, {count(told.drafts, 'draft')}.")
     if told.bad_pages:
         pages = ", ".join(map(str, told.bad_pages[:_NAMED]))

@@ -11,7 +11,7 @@ from typing import Any, TextIO
 from fieldbook.bootstrap import AppContext
 from fieldbook.errors import UserError
 from fieldbook.exchange.written_whole import write_whole
-from fieldbook.journal.door import Journal
+from fieldbook.journal.journal import Journal
 
 
 @dataclass

@@ -6,7 +6,7 @@ from fieldbook.cli.session import Session
 from fieldbook.cli.tables import amount, count, day, one_line, short
 from fieldbook.errors import UserError
 from fieldbook.journal import asks, commitments
-from fieldbook.journal.rules import UNCHANGED
+from fieldbook.journal.validation import UNCHANGED
 from fieldbook.model.ask import Ask
 from fieldbook.model.commitment import Commitment
 

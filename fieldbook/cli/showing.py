@@ -8,9 +8,9 @@ from fieldbook.cli.session import Session
 from fieldbook.cli.tables import day, one_line, short
 from fieldbook.errors import UserError
 from fieldbook.journal import people
-from fieldbook.journal.history import Line, history
-from fieldbook.journal.labels import say as say_label
-from fieldbook.journal.sides import partner_named, people_of, person_named
+from fieldbook.journal.change_text import describe as say_label
+from fieldbook.journal.history import HistoryEntry, history
+from fieldbook.journal.lookup import partner_named, people_of, person_named
 from fieldbook.model.codec import to_plain
 from fieldbook.model.commitment import Commitment
 from fieldbook.model.partner import Partner
@@ -108,7 +108,7 @@ def show_history(session: Session) -> int:
     return 0
 
 
-def _step(words: PlainWords, of_type: str, line: Line) -> str:
+def _step(words: PlainWords, of_type: str, line: HistoryEntry) -> str:
     """One register: what was there before, and what came."""
     before = [words.register(of_type, line.register, one) for one in line.before]
     after = " | ".join(words.register(of_type, line.register, one) for one in line.after)

@@ -6,7 +6,7 @@ from fieldbook.cli.plain_records import PlainRecords, print_json
 from fieldbook.cli.session import Session
 from fieldbook.cli.tables import day, one_line, short, show
 from fieldbook.journal import todos
-from fieldbook.journal.sides import partner_named
+from fieldbook.journal.lookup import partner_named
 from fieldbook.model.todo import Todo
 
 

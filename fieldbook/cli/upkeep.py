@@ -1,7 +1,7 @@
 """Commands that look after the book: undo, redo, check --rebuild."""
 
 from fieldbook.cli.session import Session
-from fieldbook.journal.labels import say as say_label
+from fieldbook.journal.change_text import describe as say_label
 from fieldbook.journal.undo import Undo
 from fieldbook.storage.dump import dump
 

@@ -8,8 +8,8 @@ from fieldbook.cli.tables import clock_time, day, one_line, short
 from fieldbook.errors import UserError
 from fieldbook.insight.planning import remarks
 from fieldbook.journal import visits
-from fieldbook.journal.rules import UNCHANGED
-from fieldbook.journal.sides import partner_named, person_named
+from fieldbook.journal.lookup import partner_named, person_named
+from fieldbook.journal.validation import UNCHANGED
 from fieldbook.model.partner import Partner
 from fieldbook.model.value_types import TimeSlot
 from fieldbook.model.visit import Party, Visit, VisitChannel, VisitState

@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from fieldbook.desktop.jobs import Jobs, Progress, Stopped
-from fieldbook.journal.door import Journal
+from fieldbook.journal.journal import Journal
 
 
 class Aside(QObject):

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from fieldbook.journal.door import Journal
-from fieldbook.journal.entry import Done
+from fieldbook.journal.journal import Journal
+from fieldbook.journal.unit_of_work import Committed
 
 
 class Bridge(QObject):
@@ -16,7 +16,7 @@ class Bridge(QObject):
         self._journal = journal
         journal.listen(self._told)
 
-    def _told(self, done: Done) -> None:
+    def _told(self, done: Committed) -> None:
         # A signal sent from another thread is delivered on the one this object lives on.
         self.changed.emit(done)
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
-from fieldbook.journal.door import Journal
+from fieldbook.journal.journal import Journal
 
 #: So often the day is looked at, in milliseconds; the timer of a sleeping machine rings when it wakes.
 _LOOKS = 60_000

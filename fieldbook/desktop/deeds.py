@@ -17,7 +17,7 @@ from fieldbook.desktop.kit.prompt import FootSheet, Prompt
 from fieldbook.desktop.kit.saying import reader_language
 from fieldbook.desktop.visits.planning import Aim, PlanForm
 from fieldbook.errors import UserError
-from fieldbook.journal import commitments, people, sides, todos, visits
+from fieldbook.journal import commitments, lookup, people, todos, visits
 from fieldbook.journal.undo import Undo
 from fieldbook.model.commitment import Commitment
 from fieldbook.model.fractional_index import key_between
@@ -200,7 +200,7 @@ class Deeds(QObject):
         visits.change(self.journal, found, agenda=(*found.agenda, item))
 
     def _expected(self, visit: str, name: str) -> None:
-        found, person = self.journal.present(Visit, visit), sides.person_named(self.journal, name)
+        found, person = self.journal.present(Visit, visit), lookup.person_named(self.journal, name)
         if person.id not in {one.person for one in found.people}:
             visits.change(self.journal, found, people=(*found.people, Attendee(person.id)))
 
@@ -249,7 +249,7 @@ class Deeds(QObject):
         if said[2].strip() and not said[2].strip().isdigit():
             raise UserError("“{said}” is no number of days.", todo="Write 30, or nothing.", said=said[2])
         cadence = int(said[2]) if said[2].strip() else None
-        made, _done = sides.add_partner(self.journal, said[0], said[1], cadence)
+        made, _done = lookup.add_partner(self.journal, said[0], said[1], cadence)
         self.added.emit(made.id)
 
     def add_person(self) -> None:
@@ -261,7 +261,7 @@ class Deeds(QObject):
         return self._prompt(self.tr("A new person"), questions, self._person_added)
 
     def _person_added(self, said: list[str]) -> None:
-        at = sides.partner_named(self.journal, said[1]) if said[1].strip() else None
+        at = lookup.partner_named(self.journal, said[1]) if said[1].strip() else None
         since = self.journal.today() if at is not None else None
         made, _done = people.add_person(self.journal, said[0], at, said[2], since)
         self.person_added.emit(made.id)

@@ -41,9 +41,9 @@ from fieldbook.desktop.visits.recap import RecapPage
 from fieldbook.desktop.visits.room import Room
 from fieldbook.desktop.where import seen_at
 from fieldbook.desktop.window import Window
-from fieldbook.journal.door import Journal
-from fieldbook.journal.entry import Done
-from fieldbook.journal.labels import say as say_label
+from fieldbook.journal.change_text import describe as say_label
+from fieldbook.journal.journal import Journal
+from fieldbook.journal.unit_of_work import Committed
 
 
 class Desk(QObject):
@@ -326,7 +326,7 @@ class Desk(QObject):
         if (show_visit := getattr(self._page, "show_visit", None)) is not None:
             show_visit(visit)
 
-    def _changed(self, done: Done) -> None:
+    def _changed(self, done: Committed) -> None:
         if self._closed:  # told from another thread while the book was being closed
             return
         self._fresh.clear()

@@ -9,7 +9,7 @@ from fieldbook.bootstrap import AppContext
 from fieldbook.desktop.alerts import Alerts
 from fieldbook.desktop.jobs import Jobs
 from fieldbook.desktop.kit.look import Look
-from fieldbook.journal.door import Journal
+from fieldbook.journal.journal import Journal
 from fieldbook.paths import resources
 from fieldbook.review.pages import Press
 from fieldbook.settings import Settings, load

@@ -15,7 +15,7 @@ from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.safety.standing import again, way_to
 from fieldbook.desktop.safety.sweeping import close_what_stands_above, sweep
 from fieldbook.desktop.window import Window
-from fieldbook.journal.door import Journal
+from fieldbook.journal.journal import Journal
 
 #: What is under way is waited for so long, in milliseconds, before it is said that the language waits.
 _PATIENCE = 400

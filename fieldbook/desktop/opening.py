@@ -15,7 +15,7 @@ from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.today.page import Today
 from fieldbook.desktop.window import Window
 from fieldbook.errors import UserError
-from fieldbook.journal.door import Journal
+from fieldbook.journal.journal import Journal
 from fieldbook.storage.book_file import OlderBookError
 from fieldbook.storage.key_access import UnlockMethods
 from fieldbook.vault.key import BookKey

@@ -13,7 +13,7 @@ from fieldbook.desktop.history.panel import HistoryPanel
 from fieldbook.desktop.kit.saying import say
 from fieldbook.desktop.search.palette import Command
 from fieldbook.desktop.window import Window
-from fieldbook.journal.labels import say as say_label
+from fieldbook.journal.change_text import describe as say_label
 from fieldbook.journal.undo import Undo
 from fieldbook.model.change import Change
 

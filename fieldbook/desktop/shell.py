@@ -31,7 +31,7 @@ from fieldbook.desktop.welcome.demo import LookingAround
 from fieldbook.desktop.window import Window
 from fieldbook.errors import UserError
 from fieldbook.journal import drafts
-from fieldbook.journal.door import Journal
+from fieldbook.journal.journal import Journal
 from fieldbook.storage.book_file import OlderBookError, is_book
 from fieldbook.vault.key import BookKey
 
@@ -335,7 +335,7 @@ class Shell(QObject):
         if self.desk is None or self._copied == (goes_to, self.desk.journal):
             return
         self.desk.keep_draft()
-        drafts.keep_all(self.desk.journal)
+        drafts.flush(self.desk.journal)
 
     def _leave_book_for(self, path: Path) -> bool:
         """Closes the open book to go to the one at a path; False where it stays, for what was typed in it."""

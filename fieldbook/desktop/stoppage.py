@@ -82,7 +82,7 @@ class Stoppage(QObject):
 
     def _end(self) -> None:
         try:
-            drafts.keep_all(self._journal)
+            drafts.flush(self._journal)
             self._keep()
         except DiskError:
             return  # heard of, too
@@ -124,7 +124,7 @@ class Stoppage(QObject):
         if not self._journal.unkept or self._over:
             return True
         with suppress(DiskError):
-            drafts.keep_all(self._journal)
+            drafts.flush(self._journal)
             return True
         if self._warned:
             return True
@@ -147,7 +147,7 @@ class Stoppage(QObject):
         """Copies the open book with all that was typed; ``copied`` has it opened."""
         try:
             self._keep()
-            drafts.save_elsewhere(self._journal, target)
+            drafts.save_copy(self._journal, target)
         except UserError as error:
             self._alerts.error(error)
             return

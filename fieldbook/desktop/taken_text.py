@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QWidget
 from fieldbook.desktop.partners.page import PartnerPage
 from fieldbook.desktop.visits.room import Room
 from fieldbook.journal import drafts
-from fieldbook.journal.door import Journal
-from fieldbook.journal.entry import Done
+from fieldbook.journal.journal import Journal
+from fieldbook.journal.unit_of_work import Committed
 
 
 class TakenText:
@@ -24,7 +24,7 @@ class TakenText:
         """Knows what another one knew of the same book."""
         self._taken |= other._taken
 
-    def give_back(self, done: Done, page: QWidget | None) -> None:
+    def give_back(self, done: Committed, page: QWidget | None) -> None:
         """Undoing a capture puts its words back where they were written; doing it again takes them away."""
         change: str | None = done.change
         found = self._journal.reader.log.find(done.change)
@@ -36,9 +36,9 @@ class TakenText:
         if isinstance(page, Room | PartnerPage) and page.panel.place == place:
             (page.give_back if done.label == "undo" else page.panel.take_away)(text)
             return
-        draft = drafts.recall(self._journal, place)
+        draft = drafts.load(self._journal, place)
         here = draft.text if draft else ""
         if done.label == "undo":
-            drafts.keep(self._journal, drafts.Draft(place, f"{text}\n\n{here}" if here.strip() else text))
+            drafts.save(self._journal, drafts.Draft(place, f"{text}\n\n{here}" if here.strip() else text))
         elif here == text:
-            drafts.keep(self._journal, drafts.Draft(place, ""))
+            drafts.save(self._journal, drafts.Draft(place, ""))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from fieldbook.desktop.kit.dates import clock_time
 from fieldbook.insight.today import today_page
-from fieldbook.journal.door import Journal
+from fieldbook.journal.journal import Journal
 
 
 class Tray(QObject):

@@ -1,7 +1,7 @@
 """Where a record of any type is to be seen: the page of a partner, of a person, or of a visit."""
 
 from fieldbook.journal import commitments
-from fieldbook.journal.door import Journal
+from fieldbook.journal.journal import Journal
 from fieldbook.model.commitment import Commitment
 from fieldbook.model.partner import Partner
 from fieldbook.model.person import Person, Role

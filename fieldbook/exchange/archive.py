@@ -20,8 +20,8 @@ from typing import Any
 
 from fieldbook.errors import UserError
 from fieldbook.exchange.partner_pages import write_pages
-from fieldbook.journal.door import Journal
-from fieldbook.journal.safekeeping import BIG, back_up_before
+from fieldbook.journal.backup_policy import BIG, back_up_before
+from fieldbook.journal.journal import Journal
 from fieldbook.model.change import Change, canonical, from_log, to_log
 from fieldbook.model.codec import to_plain
 from fieldbook.model.registry import RECORD_TYPES

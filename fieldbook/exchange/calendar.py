@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from fieldbook.exchange.content_lines import escape, fold
 from fieldbook.exchange.zones import Zone, zone_named
-from fieldbook.journal.door import Journal
+from fieldbook.journal.journal import Journal
 from fieldbook.model.partner import Partner
 from fieldbook.model.visit import Visit, VisitState
 from fieldbook.storage.gc_paused import gc_paused

@@ -14,7 +14,7 @@ from typing import Any
 
 from fieldbook.errors import Message, UserError
 from fieldbook.exchange.formula_guard import guard
-from fieldbook.journal.door import Journal
+from fieldbook.journal.journal import Journal
 from fieldbook.model.commitment import Commitment
 from fieldbook.model.note import Note
 from fieldbook.model.number import Number

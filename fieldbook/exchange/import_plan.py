@@ -10,7 +10,7 @@ from fieldbook.exchange.blending import Kept
 from fieldbook.exchange.cell_forms import AmountForm, DayForm, DayOrder
 from fieldbook.exchange.headers import FileKind
 from fieldbook.exchange.refusals import Refusal
-from fieldbook.journal.entry import Edit
+from fieldbook.journal.unit_of_work import Edit
 from fieldbook.model.number import Measure
 
 

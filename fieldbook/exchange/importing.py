@@ -22,9 +22,9 @@ from fieldbook.exchange.table_rows import Forms, Reading, forms_of, read_rows
 from fieldbook.exchange.taking import Taking
 from fieldbook.exchange.taking_visits import TakingVisits
 from fieldbook.exchange.vcard_reading import read_vcards
-from fieldbook.journal.door import Journal
-from fieldbook.journal.entry import Done, Entry
-from fieldbook.journal.safekeeping import back_up_before
+from fieldbook.journal.backup_policy import back_up_before
+from fieldbook.journal.journal import Journal
+from fieldbook.journal.unit_of_work import Committed, UnitOfWork
 from fieldbook.storage.gc_paused import gc_paused
 
 Progress = Callable[[int, int], None]
@@ -88,7 +88,7 @@ def prepare(
 
 
 @gc_paused()
-def carry_out(journal: Journal, plan: ImportPlan) -> Done | None:
+def carry_out(journal: Journal, plan: ImportPlan) -> Committed | None:
     """Writes a plan into the book as one change; None when it adds nothing.
 
     When the book has moved on since the plan was made, it is made again first, by the same rules.
@@ -105,7 +105,7 @@ def carry_out(journal: Journal, plan: ImportPlan) -> Done | None:
         if outcome is not Outcome.UNCHANGED
     }
     kinds = sorted({file.kind.value if file.kind else "cards" for file in plan.files})
-    entry = Entry(LABEL, {"files": len(plan.files), "kinds": ", ".join(kinds), **parameters}, list(plan.edits))
+    entry = UnitOfWork(LABEL, {"files": len(plan.files), "kinds": ", ".join(kinds), **parameters}, list(plan.edits))
     return journal.save(entry)
 
 

@@ -4,9 +4,9 @@ from collections import defaultdict
 from typing import TypeVar
 
 from fieldbook.exchange.identities import Identity, company_key, person_key, place_key
-from fieldbook.journal.door import Journal
-from fieldbook.journal.entry import Edit
-from fieldbook.journal.sides import known_as
+from fieldbook.journal.journal import Journal
+from fieldbook.journal.lookup import known_as
+from fieldbook.journal.unit_of_work import Edit
 from fieldbook.model.change import Clock
 from fieldbook.model.number import Number
 from fieldbook.model.partner import Partner, PartnerKind

@@ -8,8 +8,8 @@ from datetime import date
 from pathlib import Path
 
 from fieldbook.exchange.file_names import distinct_names
-from fieldbook.journal.door import Journal
-from fieldbook.journal.sides import partners, us
+from fieldbook.journal.journal import Journal
+from fieldbook.journal.lookup import partners, us
 from fieldbook.model.ask import Ask
 from fieldbook.model.commitment import Commitment
 from fieldbook.model.investment import Investment

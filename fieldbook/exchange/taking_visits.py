@@ -16,7 +16,7 @@ from fieldbook.exchange.identities import company_words, sentence_words
 from fieldbook.exchange.import_plan import Outcome, RowPlan
 from fieldbook.exchange.known_records import KnownRecords
 from fieldbook.exchange.refusals import Refusal
-from fieldbook.journal.sides import known_as
+from fieldbook.journal.lookup import known_as
 from fieldbook.model.ids import natural_id
 from fieldbook.model.visit import Attendee, Visit, VisitChannel, VisitState
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from fieldbook.exchange.content_lines import escape, fold, parameter
-from fieldbook.journal.door import Journal
+from fieldbook.journal.journal import Journal
 from fieldbook.model.person import ContactMethod, DateToRemember, Person, Role
 from fieldbook.model.value_types import Address
 

@@ -9,7 +9,7 @@ from fieldbook.exchange.calendar import occasions_of, write_calendar
 from fieldbook.insight.carry import Carrier
 from fieldbook.insight.wording import Say, ShowDay
 from fieldbook.journal import visits
-from fieldbook.journal.door import Journal
+from fieldbook.journal.journal import Journal
 from fieldbook.model.value_types import TimeSlot
 from fieldbook.model.visit import Visit, VisitState
 

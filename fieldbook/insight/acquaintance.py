@@ -1,6 +1,6 @@
 """People at a glance: each by a name that tells those of one name apart."""
 
-from fieldbook.journal.door import Journal
+from fieldbook.journal.journal import Journal
 from fieldbook.model.partner import Partner
 from fieldbook.model.person import Person, Role
 

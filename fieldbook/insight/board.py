@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Any
 
 from fieldbook.insight.owed import Owed, lines
-from fieldbook.journal.door import Journal
+from fieldbook.journal.journal import Journal
 from fieldbook.model.codec import from_plain
 from fieldbook.model.commitment import OPEN_STATES, Commitment, CommitmentEvent, CommitmentState, spoken
 from fieldbook.model.frozen import frozen

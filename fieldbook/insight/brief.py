@@ -11,8 +11,8 @@ from fieldbook.insight.question import Question, Situation, question
 from fieldbook.insight.rhythm import Rhythm
 from fieldbook.insight.today import VisitCard, cards
 from fieldbook.journal import asks
-from fieldbook.journal.door import Journal
-from fieldbook.journal.sides import people_of
+from fieldbook.journal.journal import Journal
+from fieldbook.journal.lookup import people_of
 from fieldbook.model.ask import Ask
 from fieldbook.model.note import Note
 from fieldbook.model.partner import US, LinkKind, Partner, PartnerKind

@@ -8,7 +8,7 @@ from fieldbook.insight.carry_reads import Reads
 from fieldbook.insight.leaving import Edition, Gate, Withheld, passport
 from fieldbook.insight.naming import Names
 from fieldbook.insight.wording import Say, ShowDay, block, with_day
-from fieldbook.journal.door import Journal
+from fieldbook.journal.journal import Journal
 from fieldbook.model.commitment import spoken
 from fieldbook.model.partner import US, Partner
 from fieldbook.model.person import Person

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import TypeVar
 
 from fieldbook.insight import owed
-from fieldbook.journal.door import Journal
+from fieldbook.journal.journal import Journal
 from fieldbook.model.commitment import Commitment
 from fieldbook.model.note import Note
 from fieldbook.model.partner import US, Partner

@@ -8,7 +8,7 @@ from fieldbook.errors import Message, UserError
 from fieldbook.insight.leaving import Edition, Gate
 from fieldbook.insight.recap import first_usable
 from fieldbook.insight.wording import Say, ShowDay, with_day
-from fieldbook.journal.door import Journal
+from fieldbook.journal.journal import Journal
 from fieldbook.model.commitment import Commitment
 from fieldbook.model.partner import US, Partner
 from fieldbook.model.person import Person

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from fieldbook.journal.door import Journal
+from fieldbook.journal.journal import Journal
 from fieldbook.model.number import Figure, Measure, Number
 from fieldbook.model.value_types import Quarter, month_of
 

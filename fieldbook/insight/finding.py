@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import date
 from types import MappingProxyType
 
-from fieldbook.journal.door import Journal
+from fieldbook.journal.journal import Journal
 from fieldbook.storage.reader import Hit
 
 #: More is not listed: whoever looks through so many types another word.

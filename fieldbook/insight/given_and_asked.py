@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
-from fieldbook.journal.door import Journal
+from fieldbook.journal.journal import Journal
 from fieldbook.model.ask import Ask
 from fieldbook.model.investment import Investment
 from fieldbook.model.number import Measure, Number

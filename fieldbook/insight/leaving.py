@@ -9,7 +9,7 @@ from typing import Any
 
 from fieldbook.errors import Message
 from fieldbook.insight.naming import Names
-from fieldbook.journal.door import Journal
+from fieldbook.journal.journal import Journal
 from fieldbook.model.ask import Ask
 from fieldbook.model.commitment import Commitment
 from fieldbook.model.investment import Investment, InvestmentKind

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from types import MappingProxyType
 
 from fieldbook.errors import Message
-from fieldbook.journal.door import Journal
+from fieldbook.journal.journal import Journal
 from fieldbook.model.commitment import DAYS_UNTIL_BROKEN, Commitment, CommitmentState
 from fieldbook.model.partner import US
 

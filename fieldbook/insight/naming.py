@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterable
 
-from fieldbook.journal.door import Journal
-from fieldbook.journal.sides import known_as
+from fieldbook.journal.journal import Journal
+from fieldbook.journal.lookup import known_as
 from fieldbook.model.partner import US, Partner
 from fieldbook.search_key import fold
 

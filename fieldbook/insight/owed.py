@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 
-from fieldbook.journal.door import Journal
+from fieldbook.journal.journal import Journal
 from fieldbook.model.commitment import OPEN_STATES, Commitment, CommitmentState, EventKind
 from fieldbook.model.frozen import frozen
 from fieldbook.model.partner import US, Partner

@@ -7,8 +7,8 @@ from enum import StrEnum
 from fieldbook.insight import owed
 from fieldbook.insight.rhythm import Rhythm, planned_ahead, redirects, rhythm, rhythms
 from fieldbook.journal import commitments
-from fieldbook.journal.door import Journal
-from fieldbook.journal.sides import partners
+from fieldbook.journal.journal import Journal
+from fieldbook.journal.lookup import partners
 from fieldbook.model.commitment import CommitmentState
 from fieldbook.model.frozen import frozen
 from fieldbook.model.partner import US, Partner

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from fieldbook.errors import Message
 from fieldbook.journal import visits
-from fieldbook.journal.door import Journal
+from fieldbook.journal.journal import Journal
 from fieldbook.model.partner import Partner
 from fieldbook.model.value_types import TimeSlot
 from fieldbook.model.visit import Visit, VisitChannel

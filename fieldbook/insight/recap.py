@@ -14,8 +14,8 @@ from fieldbook.insight.carry_reads import staff
 from fieldbook.insight.leaving import Edition, Gate, Withheld
 from fieldbook.insight.wording import Say, ShowDay, block, with_day
 from fieldbook.journal import commitments as doings
-from fieldbook.journal.door import Journal
-from fieldbook.journal.entry import Done, Entry
+from fieldbook.journal.journal import Journal
+from fieldbook.journal.unit_of_work import Committed, UnitOfWork
 from fieldbook.model.commitment import Commitment, CommitmentState, spoken
 from fieldbook.model.note import Note
 from fieldbook.model.partner import US, Partner
@@ -123,10 +123,10 @@ def draft(one: Recap, sender: str = "", say: Say = str, day: ShowDay = date.isof
     return mail.as_bytes()
 
 
-def mark_sent(journal: Journal, visit: Visit, partner: str = "") -> Done:
+def mark_sent(journal: Journal, visit: Visit, partner: str = "") -> Committed:
     """Writes that the recap went out today: the wording of what stood in it is frozen from now on."""
     found = recap(journal, visit, partner)
-    entry = Entry("recap.sent", {"visit": visit.id})
+    entry = UnitOfWork("recap.sent", {"visit": visit.id})
     entry.change(visit, recap_on=journal.today())
     shown = [line.id for line in (*found.ours, *found.theirs)]
     doings.freeze(journal, journal.reader.many(Commitment, shown).values(), entry)

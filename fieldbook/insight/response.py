@@ -5,7 +5,7 @@ from datetime import date
 from statistics import median
 
 from fieldbook.insight.owed import partner_of
-from fieldbook.journal.door import Journal
+from fieldbook.journal.journal import Journal
 from fieldbook.model.ask import Ask
 from fieldbook.model.commitment import Commitment
 from fieldbook.model.partner import US

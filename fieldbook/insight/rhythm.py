@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from types import MappingProxyType
 from typing import Any
 
-from fieldbook.journal.door import Journal
+from fieldbook.journal.journal import Journal
 from fieldbook.model.frozen import frozen
 from fieldbook.model.partner import US, Partner
 from fieldbook.model.visit import VisitChannel

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from fieldbook.errors import Message
 from fieldbook.insight.owed import last_reason
-from fieldbook.journal.door import Journal
+from fieldbook.journal.journal import Journal
 from fieldbook.model.ask import Ask
 from fieldbook.model.commitment import Commitment, EventKind
 from fieldbook.model.investment import Investment

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from fieldbook.insight import owed, rhythm
 from fieldbook.insight.owed import Owed
 from fieldbook.insight.rhythm import Rhythm
-from fieldbook.journal.door import Journal
+from fieldbook.journal.journal import Journal
 from fieldbook.model.codec import from_plain
 from fieldbook.model.commitment import DAYS_UNTIL_BROKEN, OPEN_STATES, Commitment, CommitmentEvent, CommitmentState
 from fieldbook.model.frozen import frozen

@@ -5,8 +5,8 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
-from fieldbook.journal.door import Journal
-from fieldbook.journal.sides import known_as, partners
+from fieldbook.journal.journal import Journal
+from fieldbook.journal.lookup import known_as, partners
 from fieldbook.model.partner import Partner
 from fieldbook.model.visit import Visit, VisitState
 from fieldbook.search_key import fold

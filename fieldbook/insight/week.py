@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 
 from fieldbook.insight.rhythm import Due, due_partners, never_visited, owed_by_partner, planned_ahead
 from fieldbook.journal import visits
-from fieldbook.journal.door import Journal
+from fieldbook.journal.journal import Journal
 from fieldbook.model.partner import Partner
 from fieldbook.model.value_types import TimeSlot
 from fieldbook.model.visit import Visit, VisitChannel, VisitState

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from fieldbook.journal.door import Journal
+from fieldbook.journal.journal import Journal
 from fieldbook.model.ask import Ask
 from fieldbook.model.commitment import Commitment
 from fieldbook.model.investment import Investment

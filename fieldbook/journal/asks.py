@@ -4,13 +4,13 @@ from dataclasses import replace
 from datetime import date
 
 from fieldbook.errors import UserError
-from fieldbook.journal.door import Journal
-from fieldbook.journal.entry import Done, Entry
-from fieldbook.journal.rules import UNCHANGED
+from fieldbook.journal.journal import Journal
+from fieldbook.journal.unit_of_work import Committed, UnitOfWork
+from fieldbook.journal.validation import UNCHANGED
 from fieldbook.model.ask import Ask
 
 
-def answer(journal: Journal, ask: Ask, text: str, on: date | None = None) -> Done | None:
+def answer(journal: Journal, ask: Ask, text: str, on: date | None = None) -> Committed | None:
     """Our answer, and that all who asked have it: an ask is open until they do. A second one replaces the first; a
     day before it was asked raises UserError."""
     day = journal.past_day(on)
@@ -23,15 +23,15 @@ def answer(journal: Journal, ask: Ask, text: str, on: date | None = None) -> Don
             asked=heard,
             day=day,
         )
-    entry = Entry("ask.answered", {"ask": ask.id})
+    entry = UnitOfWork("ask.answered", {"ask": ask.id})
     told = tuple(voice if voice.told_on else replace(voice, told_on=day) for voice in ask.voices)
     entry.change(ask, answer=text.strip(), answered_on=day, voices=told)
     return journal.save(entry)
 
 
-def join(journal: Journal, kept: Ask, other: Ask) -> Done | None:
+def join(journal: Journal, kept: Ask, other: Ask) -> Committed | None:
     """The same thing asked for by several partners becomes one ask with its voices. Can be undone."""
-    entry = Entry("asks.joined", {"ask": kept.id, "other": other.id})
+    entry = UnitOfWork("asks.joined", {"ask": kept.id, "other": other.id})
     have = {voice.partner for voice in kept.voices}
     entry.change(kept, voices=(*kept.voices, *(voice for voice in other.voices if voice.partner not in have)))
     entry.change(other, into=kept.id)

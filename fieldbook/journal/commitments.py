@@ -7,10 +7,10 @@ from decimal import Decimal
 from typing import Any
 
 from fieldbook.errors import UserError
-from fieldbook.journal.door import Journal
-from fieldbook.journal.entry import Done, Entry
-from fieldbook.journal.rules import MENDING, UNCHANGED
-from fieldbook.journal.sides import ensure_us
+from fieldbook.journal.journal import Journal
+from fieldbook.journal.lookup import ensure_us
+from fieldbook.journal.unit_of_work import Committed, UnitOfWork
+from fieldbook.journal.validation import EDIT_WINDOW, UNCHANGED
 from fieldbook.model.commitment import Commitment, CommitmentEvent, EventKind
 from fieldbook.model.ids import moment_of
 from fieldbook.model.partner import US
@@ -18,9 +18,9 @@ from fieldbook.model.partner import US
 
 def give(
     journal: Journal, partner: str, wording: str, *, ours: bool, due: date | None = None, **fields: Any
-) -> Done | None:
+) -> Committed | None:
     """Writes a commitment between us and a partner that did not come out of a capture; ``fields`` are further ones."""
-    entry = Entry("commitment.given", {"partner": partner})
+    entry = UnitOfWork("commitment.given", {"partner": partner})
     own = ensure_us(journal, entry).id
     by, to = (own, partner) if ours else (partner, own)
     entry.add(
@@ -37,27 +37,27 @@ def give(
     return journal.save(entry)
 
 
-def mend(journal: Journal, commitment: Commitment, wording: str, due: date | None) -> Done | None:
+def correct(journal: Journal, commitment: Commitment, wording: str, due: date | None) -> Committed | None:
     """Mends the wording and the day as they were given: for 24 hours, and until it was sent or printed (the door holds
     that). None when nothing is different."""
-    entry = Entry("commitment.mended", {"commitment": commitment.id})
+    entry = UnitOfWork("commitment.mended", {"commitment": commitment.id})
     entry.change(commitment, wording=wording.strip(), due=due)
     return journal.save(entry)
 
 
-def may_mend(journal: Journal, commitment: Commitment) -> bool:
+def may_correct(journal: Journal, commitment: Commitment) -> bool:
     """Whether the wording and the day of a commitment may still be mended."""
     written = moment_of(commitment.id)
-    fresh = written is None or journal.clock.now() - written <= MENDING
+    fresh = written is None or journal.clock.now() - written <= EDIT_WINDOW
     return commitment.frozen_on is None and fresh
 
 
-def wait_on(journal: Journal, commitment: Commitment, colleague: str | None) -> Done | None:
+def wait_on(journal: Journal, commitment: Commitment, colleague: str | None) -> Committed | None:
     """A commitment of ours waits on a colleague, or on nobody any more. None when nothing is different."""
     if colleague is not None and not is_ours(commitment):
         raise UserError("What they owe waits on them, not on a colleague of ours.", kept=UNCHANGED)
     _open(commitment)
-    entry = Entry("commitment.waits", {"commitment": commitment.id})
+    entry = UnitOfWork("commitment.waits", {"commitment": commitment.id})
     entry.change(commitment, waits_on=colleague)
     return journal.save(entry)
 
@@ -67,26 +67,30 @@ def is_ours(commitment: Commitment) -> bool:
     return commitment.by_side == US
 
 
-def add_fact(journal: Journal, entry: Entry, commitment: Commitment, what: EventKind, on: date, **told: object) -> None:
+def add_fact(
+    journal: Journal, entry: UnitOfWork, commitment: Commitment, what: EventKind, on: date, **told: object
+) -> None:
     """Adds to ``entry`` what happened to a commitment on a day."""
     fact = replace(CommitmentEvent(id=journal.new_id(), what=what, on=on), **told)  # type: ignore[arg-type]
     entry.change(commitment, facts=(*commitment.facts, fact))
 
 
-def keep(journal: Journal, commitment: Commitment, on: date | None = None, delivered: Decimal | None = None) -> Done:
+def keep(
+    journal: Journal, commitment: Commitment, on: date | None = None, delivered: Decimal | None = None
+) -> Committed:
     """It was done, on a day (today unless said); of a quote also which amount was delivered."""
     if commitment.ending is not None and commitment.ending.what is not EventKind.BROKEN:
         raise UserError("This commitment is settled already.", kept=UNCHANGED)
     if delivered is not None and delivered <= 0:
         raise UserError("A quote comes to more than nothing.", kept=UNCHANGED, todo="Write the amount it came to.")
-    entry = Entry("commitment.kept", {"commitment": commitment.id})
+    entry = UnitOfWork("commitment.kept", {"commitment": commitment.id})
     keep_within(journal, entry, commitment, journal.past_day(on), delivered)
     return _saved(journal, entry)
 
 
 def keep_within(
     journal: Journal,
-    entry: Entry,
+    entry: UnitOfWork,
     commitment: Commitment,
     day: date,
     delivered: Decimal | None = None,
@@ -101,16 +105,16 @@ def keep_within(
 
 def move(
     journal: Journal, commitment: Commitment, to: date, on: date | None = None, told: str = "", reason: str = ""
-) -> Done:
+) -> Committed:
     """Its day was moved. Moved in time and told to somebody it is renegotiated; otherwise the old day counts on."""
     _open(commitment)
     day = journal.past_day(on)
-    entry = Entry("commitment.moved", {"commitment": commitment.id, "to": to.isoformat()})
+    entry = UnitOfWork("commitment.moved", {"commitment": commitment.id, "to": to.isoformat()})
     add_fact(journal, entry, commitment, EventKind.MOVED, day, to=to, told=told.strip(), reason=reason.strip())
     return _saved(journal, entry)
 
 
-def release(journal: Journal, commitment: Commitment, on: date | None = None, reason: str = "") -> Done:
+def release(journal: Journal, commitment: Commitment, on: date | None = None, reason: str = "") -> Committed:
     """The side it was made to lets the other off. Only they can: giving up our own is breaking it."""
     _open(commitment)
     if is_ours(commitment) and not reason.strip():
@@ -119,28 +123,28 @@ def release(journal: Journal, commitment: Commitment, on: date | None = None, re
             kept=UNCHANGED,
             todo="Say with the reason who of them released us, or mark it as broken.",
         )
-    entry = Entry("commitment.released", {"commitment": commitment.id})
+    entry = UnitOfWork("commitment.released", {"commitment": commitment.id})
     add_fact(journal, entry, commitment, EventKind.RELEASED, journal.past_day(on), reason=reason.strip())
     return _saved(journal, entry)
 
 
-def break_it(journal: Journal, commitment: Commitment, on: date | None = None, reason: str = "") -> Done:
+def break_it(journal: Journal, commitment: Commitment, on: date | None = None, reason: str = "") -> Committed:
     """It will not be done."""
     _open(commitment)
-    entry = Entry("commitment.broken", {"commitment": commitment.id})
+    entry = UnitOfWork("commitment.broken", {"commitment": commitment.id})
     add_fact(journal, entry, commitment, EventKind.BROKEN, journal.past_day(on), reason=reason.strip())
     return _saved(journal, entry)
 
 
-def chase(journal: Journal, commitment: Commitment, on: date | None = None) -> Done:
+def chase(journal: Journal, commitment: Commitment, on: date | None = None) -> Committed:
     """We asked for it, today unless said."""
     _open(commitment)
-    entry = Entry("commitment.chased", {"commitment": commitment.id})
+    entry = UnitOfWork("commitment.chased", {"commitment": commitment.id})
     add_fact(journal, entry, commitment, EventKind.CHASED, journal.past_day(on))
     return _saved(journal, entry)
 
 
-def freeze(journal: Journal, commitments: Iterable[Commitment], entry: Entry) -> None:
+def freeze(journal: Journal, commitments: Iterable[Commitment], entry: UnitOfWork) -> None:
     """Adds to ``entry`` that commitments were sent or printed: from now on their wording stands."""
     for commitment in commitments:
         if commitment.frozen_on is None:
@@ -160,7 +164,7 @@ def _open(commitment: Commitment) -> None:
         raise UserError("This commitment is settled already.", kept=UNCHANGED, todo="Undo what settled it first.")
 
 
-def _saved(journal: Journal, entry: Entry) -> Done:
+def _saved(journal: Journal, entry: UnitOfWork) -> Committed:
     done = journal.save(entry)
     assert done is not None
     return done

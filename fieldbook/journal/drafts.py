@@ -7,14 +7,14 @@ pages and back. It is put on the disk when that takes something again.
 import json
 from pathlib import Path
 
-from fieldbook.journal.door import Journal
 from fieldbook.journal.draft import Draft
+from fieldbook.journal.journal import Journal
 from fieldbook.storage.errors import DiskError
 
-__all__ = ["Draft", "keep", "keep_all", "places", "recall", "save_elsewhere"]
+__all__ = ["Draft", "flush", "load", "places", "save", "save_copy"]
 
 
-def keep(journal: Journal, draft: Draft) -> bool:
+def save(journal: Journal, draft: Draft) -> bool:
     """Keeps a draft, on the disk when this returns True, else in memory; an empty one is let go."""
     try:
         _put(journal, draft)
@@ -33,20 +33,20 @@ def _bases(draft: Draft) -> str | None:
     return json.dumps(draft.bases) if draft.bases is not None else None
 
 
-def save_elsewhere(journal: Journal, target: Path) -> None:
+def save_copy(journal: Journal, target: Path) -> None:
     """Writes the open book to another place with all that was typed in it; see ``BookFile.save_elsewhere``."""
     typed = [(draft.place, draft.text, _bases(draft)) for draft in journal.unkept.values()]
     journal.book.save_elsewhere(target, typed, journal.clock.now())
 
 
-def keep_all(journal: Journal) -> None:
+def flush(journal: Journal) -> None:
     """Puts on the disk what is only in memory; raises DiskError when it does not take it."""
     for draft in list(journal.unkept.values()):
         _put(journal, draft)
         journal.unkept.pop(draft.place, None)
 
 
-def recall(journal: Journal, place: str) -> Draft | None:
+def load(journal: Journal, place: str) -> Draft | None:
     """The draft of a place; None when there is none."""
     if (unkept := journal.unkept.get(place)) is not None:
         return unkept if unkept.text.strip() else None

@@ -5,9 +5,9 @@ from datetime import datetime
 from typing import Any
 
 from fieldbook.errors import UserError
-from fieldbook.journal.door import Journal
-from fieldbook.journal.entry import Done, Entry
-from fieldbook.journal.rules import UNCHANGED
+from fieldbook.journal.journal import Journal
+from fieldbook.journal.unit_of_work import Committed, UnitOfWork
+from fieldbook.journal.validation import UNCHANGED
 from fieldbook.model.change import Forgotten
 from fieldbook.model.codec import from_plain
 from fieldbook.model.record import FieldSpec, MergeKind, key_of, specs
@@ -15,7 +15,7 @@ from fieldbook.model.registry import LIFE
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class HistoryEntry:
     """One register that a change set: what was there before (plain values), and what came."""
 
     change: str
@@ -28,7 +28,7 @@ class Line:
     after: tuple[Any, ...]
 
 
-def history(journal: Journal, record: str) -> list[Line]:
+def history(journal: Journal, record: str) -> list[HistoryEntry]:
     """What was done to a record, oldest first. Values that were forgotten show as None."""
     changes = [change for _, change in journal.reader.log.of_record(record)]
     versions: dict[str, dict[str, Any]] = {}
@@ -43,7 +43,9 @@ def history(journal: Journal, record: str) -> list[Line]:
             known[change.id] = after
             register = "" if put.register == LIFE else put.register
             lines.append(
-                Line(change.id, change.replica, change.wall, change.label, change.parameters, register, before, after)
+                HistoryEntry(
+                    change.id, change.replica, change.wall, change.label, change.parameters, register, before, after
+                )
             )
     return lines
 
@@ -52,12 +54,12 @@ def history(journal: Journal, record: str) -> list[Line]:
 _FATE = frozenset({"into", "facts", "frozen_on", "source", "source_id"})
 
 
-def may_set_back(line: Line) -> bool:
+def may_set_back(line: HistoryEntry) -> bool:
     """Whether a line is about something a person wrote, which can be set to what it was before."""
     return bool(line.register) and line.register not in ("privacy",) and line.register.split("/")[0] not in _FATE
 
 
-def set_back(journal: Journal, record: str, line: Line) -> Done | None:
+def set_back(journal: Journal, record: str, line: HistoryEntry) -> Committed | None:
     """Sets one field back to what stood there before a line of its history, as a change like any other; None when that
     stands there already. Raises UserError for what cannot be set back."""
     found = journal.reader.get(record)
@@ -72,7 +74,7 @@ def set_back(journal: Journal, record: str, line: Line) -> Done | None:
         value: Any = tuple([*others, _decoded(spec, plain)] if plain is not None else others)
     else:
         value = _decoded(spec, plain) if plain is not None else spec.default
-    entry = Entry("value.restored", {"record": record})
+    entry = UnitOfWork("value.restored", {"record": record})
     entry.change(found, **{name: value})
     return journal.save(entry)
 

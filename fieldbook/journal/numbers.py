@@ -1,18 +1,18 @@
 """What is done with numbers: typed in, by partner and month."""
 
 from fieldbook.errors import UserError
-from fieldbook.journal.door import Journal
-from fieldbook.journal.entry import Done, Entry
-from fieldbook.journal.rules import UNCHANGED
+from fieldbook.journal.journal import Journal
+from fieldbook.journal.unit_of_work import Committed, UnitOfWork
+from fieldbook.journal.validation import UNCHANGED
 from fieldbook.model.number import Figure, Measure, Number, number_id
 
 
-def enter_number(journal: Journal, partner: str, month: str, measure: Measure, figure: Figure) -> Done | None:
+def enter_number(journal: Journal, partner: str, month: str, measure: Measure, figure: Figure) -> Committed | None:
     """Writes what a measure was in a month, as of today; None when it stands there already. Raises UserError for a
     month that has not begun."""
     if month > f"{journal.today():%Y-%m}":
         raise UserError("{month} has not begun yet.", kept=UNCHANGED, todo="Choose a month that has.", month=month)
-    entry = Entry("number.entered", {"partner": partner})
+    entry = UnitOfWork("number.entered", {"partner": partner})
     where = "month = ? AND measure = ?"
     found = journal.reader.linked(Number, partner, ("partner",), where, (month, measure.value), "id")
     same = [one for one in found if one.figure.currency == figure.currency]

@@ -5,17 +5,17 @@ from dataclasses import replace
 from typing import Any
 
 from fieldbook.errors import UserError
-from fieldbook.journal.door import Journal
-from fieldbook.journal.entry import Done, Entry
-from fieldbook.journal.rules import UNCHANGED
-from fieldbook.journal.sides import refuse_known_name
+from fieldbook.journal.journal import Journal
+from fieldbook.journal.lookup import refuse_known_name
+from fieldbook.journal.unit_of_work import Committed, UnitOfWork
+from fieldbook.journal.validation import UNCHANGED
 from fieldbook.model.partner import US, Partner, PartnerKind
 
 #: The parts of an address, which may be changed one by one.
 ADDRESS_PARTS = ("street", "city", "region", "postcode", "country")
 
 
-def change_partner(journal: Journal, partner: Partner, **fields: Any) -> Done | None:
+def change_partner(journal: Journal, partner: Partner, **fields: Any) -> Committed | None:
     """Sets fields of a partner, by their names; ``street``, ``city``, ``region``, ``postcode`` and ``country`` set that
     part of its address. None when nothing is different.
 
@@ -32,46 +32,46 @@ def change_partner(journal: Journal, partner: Partner, **fields: Any) -> Done | 
     parts = {part: values.pop(part) for part in ADDRESS_PARTS if part in values}
     if parts:
         values["address"] = replace(values.get("address", partner.address), **parts)
-    entry = Entry("partner.changed", {"partner": partner.id})
+    entry = UnitOfWork("partner.changed", {"partner": partner.id})
     entry.change(partner, **values)
     return journal.save(entry)
 
 
-def archive(journal: Journal, partner: Partner) -> Done | None:
+def archive(journal: Journal, partner: Partner) -> Committed | None:
     """Puts a partner away: it stays in the book with all that names it, and leaves the lists. None when it has been."""
     if partner.id == US:
         raise UserError("Our own company cannot be archived.", kept=UNCHANGED)
-    entry = Entry("partner.archived", {"partner": partner.id})
+    entry = UnitOfWork("partner.archived", {"partner": partner.id})
     entry.change(partner, archived=True)
     return journal.save(entry)
 
 
-def restore(journal: Journal, partner: Partner) -> Done | None:
+def restore(journal: Journal, partner: Partner) -> Committed | None:
     """Takes a partner out of the archive; None when it is not in it."""
-    entry = Entry("partner.restored", {"partner": partner.id})
+    entry = UnitOfWork("partner.restored", {"partner": partner.id})
     entry.change(partner, archived=False)
     return journal.save(entry)
 
 
-def archive_all(journal: Journal, partners: Iterable[Partner]) -> Done | None:
+def archive_all(journal: Journal, partners: Iterable[Partner]) -> Committed | None:
     """Puts several partners away, in one change; None when all of them have been."""
     chosen = [one for one in partners if not one.archived]
     if any(one.id == US for one in chosen):
         raise UserError("Our own company cannot be archived.", kept=UNCHANGED)
     if len(chosen) == 1:
         return archive(journal, chosen[0])
-    return _set_all(journal, Entry("partners.archived"), chosen, archived=True)
+    return _set_all(journal, UnitOfWork("partners.archived"), chosen, archived=True)
 
 
-def restore_all(journal: Journal, partners: Iterable[Partner]) -> Done | None:
+def restore_all(journal: Journal, partners: Iterable[Partner]) -> Committed | None:
     """Takes several partners out of the archive, in one change; None when none of them is in it."""
     chosen = [one for one in partners if one.archived]
     if len(chosen) == 1:
         return restore(journal, chosen[0])
-    return _set_all(journal, Entry("partners.restored"), chosen, archived=False)
+    return _set_all(journal, UnitOfWork("partners.restored"), chosen, archived=False)
 
 
-def _set_all(journal: Journal, entry: Entry, partners: Iterable[Partner], *, archived: bool) -> Done | None:
+def _set_all(journal: Journal, entry: UnitOfWork, partners: Iterable[Partner], *, archived: bool) -> Committed | None:
     for one in partners:
         entry.change(one, archived=archived)
     return journal.save(entry)

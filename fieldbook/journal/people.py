@@ -5,10 +5,10 @@ from datetime import date
 from typing import Any
 
 from fieldbook.errors import UserError
-from fieldbook.journal.door import Journal
-from fieldbook.journal.entry import Done, Entry
-from fieldbook.journal.rules import UNCHANGED
-from fieldbook.journal.sides import joined_role, people_of
+from fieldbook.journal.journal import Journal
+from fieldbook.journal.lookup import joined_role, people_of
+from fieldbook.journal.unit_of_work import Committed, UnitOfWork
+from fieldbook.journal.validation import UNCHANGED
 from fieldbook.model.commitment import Commitment
 from fieldbook.model.ids import natural_id
 from fieldbook.model.partner import Partner
@@ -24,7 +24,7 @@ def add_person(
     role: str = "",
     since: date | None = None,
     **fields: Any,
-) -> tuple[Person, Done]:
+) -> tuple[Person, Committed]:
     """Writes a new person, with their role at a partner from a day on (from the first when none is said); ``fields``
     are those of a person. Raises UserError when one of that name is at the partner already."""
     said = " ".join(name.split())
@@ -39,7 +39,7 @@ def add_person(
             partner=partner.name,
         )
     given, _, family = said.rpartition(" ")
-    entry = Entry("person.known") if partner is None else Entry("person.added", {"partner": partner.id})
+    entry = UnitOfWork("person.known") if partner is None else UnitOfWork("person.added", {"partner": partner.id})
     person = entry.add(Person(**{"id": journal.new_id(), "name": said, "given": given, "family": family, **fields}))
     entry.parameters["person"] = person.id
     if partner is not None:
@@ -47,7 +47,7 @@ def add_person(
     return person, _saved(journal, entry)
 
 
-def change_person(journal: Journal, person: Person, **fields: Any) -> Done | None:
+def change_person(journal: Journal, person: Person, **fields: Any) -> Committed | None:
     """Sets fields of a person, by their names; None when nothing is different."""
     values = dict(fields)
     if "name" in values:
@@ -56,7 +56,7 @@ def change_person(journal: Journal, person: Person, **fields: Any) -> Done | Non
             raise UserError("A person needs a name.", kept=UNCHANGED)
         if values["name"] != person.name and not {"given", "family"} & values.keys():
             values["given"], _, values["family"] = values["name"].rpartition(" ")
-    entry = Entry("person.changed", {"person": person.id})
+    entry = UnitOfWork("person.changed", {"person": person.id})
     entry.change(person, **values)
     return journal.save(entry)
 
@@ -68,15 +68,17 @@ def roles_of(journal: Journal, person: str, *, past: bool = False) -> list[Role]
     return sorted(roles, key=lambda one: (one.until is None, one.until or one.since or date.min), reverse=True)
 
 
-def begin_role(journal: Journal, person: Person, partner: Partner, name: str = "", since: date | None = None) -> Done:
+def begin_role(
+    journal: Journal, person: Person, partner: Partner, name: str = "", since: date | None = None
+) -> Committed:
     """A person begins at a partner, today unless said, beside whatever else they do; of one who is there already the
     name of the role is changed. Raises UserError when nothing would be different."""
     held = _role_at(journal, person, partner)
     if held is None:
-        entry = Entry("role.begun", {"person": person.id, "partner": partner.id})
+        entry = UnitOfWork("role.begun", {"person": person.id, "partner": partner.id})
         _begin(entry, person, partner, name, since or journal.today())
         return _saved(journal, entry)
-    entry = Entry("role.changed", {"person": person.id, "partner": partner.id})
+    entry = UnitOfWork("role.changed", {"person": person.id, "partner": partner.id})
     entry.change(held, name=name.strip(), since=since or held.since)
     done = journal.save(entry)
     if done is None:
@@ -84,36 +86,36 @@ def begin_role(journal: Journal, person: Person, partner: Partner, name: str = "
     return done
 
 
-def change_role(journal: Journal, role: Role, **fields: Any) -> Done | None:
+def change_role(journal: Journal, role: Role, **fields: Any) -> Committed | None:
     """Sets fields of a role, by their names; None when nothing is different. Raises UserError when it would end before
     it began."""
     since, until = fields.get("since", role.since), fields.get("until", role.until)
     if since is not None and until is not None and until < since:
         raise UserError("A role cannot end before it began.", kept=UNCHANGED, todo="Check the two days.")
     canon = journal.reader.canon
-    entry = Entry("role.changed", {"person": canon(role.person), "partner": canon(role.partner)})
+    entry = UnitOfWork("role.changed", {"person": canon(role.person), "partner": canon(role.partner)})
     entry.change(role, **fields)
     return journal.save(entry)
 
 
-def end_role(journal: Journal, person: Person, partner: Partner, on: date | None = None) -> Done:
+def end_role(journal: Journal, person: Person, partner: Partner, on: date | None = None) -> Committed:
     """A person has left a partner, on a day, today unless said: from that day on the role is not held. What is open
     stays with the partner (see ``without_a_name``). Raises UserError when they have no role there."""
     role = _role_at(journal, person, partner)
     if role is None:
         raise UserError("{name} is not at {partner}.", kept=UNCHANGED, name=person.name, partner=partner.name)
-    entry = Entry("role.ended", {"person": person.id, "partner": partner.id})
+    entry = UnitOfWork("role.ended", {"person": person.id, "partner": partner.id})
     _end(entry, [role], journal.past_day(on))
     return _saved(journal, entry)
 
 
-def move_person(journal: Journal, person: Person, to: Partner, name: str = "", on: date | None = None) -> Done:
+def move_person(journal: Journal, person: Person, to: Partner, name: str = "", on: date | None = None) -> Committed:
     """A person changes employer, on a day, today unless said: every other role ends, the new one begins, and their
     history stays. Raises UserError when they are there already and nowhere else."""
     day = journal.past_day(on)
     held = roles_of(journal, person.id)
     there = _role_at(journal, person, to)
-    entry = Entry("person.moved", {"person": person.id, "partner": to.id})
+    entry = UnitOfWork("person.moved", {"person": person.id, "partner": to.id})
     _end(entry, [one for one in held if there is None or one.id != there.id], day)
     if there is None:
         _begin(entry, person, to, name, day)
@@ -132,12 +134,12 @@ def without_a_name(journal: Journal, person: Person, partner: Partner) -> list[C
     return [one for one in found if partner.id in (canon(one.by_side), canon(one.to_side))]
 
 
-def merge_people(journal: Journal, kept: Person, other: Person) -> Done:
+def merge_people(journal: Journal, kept: Person, other: Person) -> Committed:
     """Makes ``other`` stand for ``kept``: everything that names it is found under ``kept``, which takes what it does
     not know yet; of two roles at one partner one is left. Can be undone."""
     if kept.id == other.id:
         raise UserError("A person cannot be merged with themselves.", kept=UNCHANGED)
-    entry = Entry("people.merged", {"person": kept.id, "other": other.id})
+    entry = UnitOfWork("people.merged", {"person": kept.id, "other": other.id})
     entry.change(other, into=kept.id)
     entry.change(kept, **merged_values(kept, other))
     _join_roles(journal, entry, kept, other)
@@ -161,7 +163,7 @@ def _joined(ours: Iterable[Any], more: Iterable[Any]) -> tuple[Any, ...]:
     return tuple(found.values())
 
 
-def _join_roles(journal: Journal, entry: Entry, kept: Person, other: Person) -> None:
+def _join_roles(journal: Journal, entry: UnitOfWork, kept: Person, other: Person) -> None:
     canon = journal.reader.canon
     ours = {canon(one.partner): one for one in roles_of(journal, kept.id, past=True)}
     for role in roles_of(journal, other.id, past=True):
@@ -179,18 +181,18 @@ def _role_at(journal: Journal, person: Person, partner: Partner) -> Role | None:
     return None
 
 
-def _begin(entry: Entry, person: Person, partner: Partner, name: str, since: date | None) -> None:
+def _begin(entry: UnitOfWork, person: Person, partner: Partner, name: str, since: date | None) -> None:
     # Who comes back has the role of then again: a person has one at a partner.
     identifier = natural_id("role", person.id, partner.id)
     entry.add(Role(id=identifier, person=person.id, partner=partner.id, name=name.strip(), since=since))
 
 
-def _end(entry: Entry, roles: Iterable[Role], on: date) -> None:
+def _end(entry: UnitOfWork, roles: Iterable[Role], on: date) -> None:
     for role in roles:
         entry.change(role, until=on)
 
 
-def _saved(journal: Journal, entry: Entry) -> Done:
+def _saved(journal: Journal, entry: UnitOfWork) -> Committed:
     done = journal.save(entry)
     assert done is not None
     return done

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import Any
 
-from fieldbook.journal.door import Journal
-from fieldbook.journal.entry import Done, Entry
+from fieldbook.journal.journal import Journal
+from fieldbook.journal.unit_of_work import Committed, UnitOfWork
 from fieldbook.model.fractional_index import key_between
 from fieldbook.model.review import Review, ReviewPoint, review_id
 
@@ -15,15 +15,15 @@ def review_of(journal: Journal, partner: str, quarter: str) -> Review:
     return found[0] if found else Review(id=review_id(partner, quarter), partner=partner, quarter=quarter)
 
 
-def prepare(journal: Journal, review: Review, **fields: Any) -> Done | None:
+def prepare(journal: Journal, review: Review, **fields: Any) -> Committed | None:
     """Sets fields of a review (summary, agenda, decisions, left_out), which is written with the first of them. None
     when nothing is different."""
-    entry = Entry("review.prepared", {"review": review.id, "partner": review.partner})
+    entry = UnitOfWork("review.prepared", {"review": review.id, "partner": review.partner})
     prepare_within(journal, entry, review, **fields)
     return journal.save(entry)
 
 
-def prepare_within(journal: Journal, entry: Entry, review: Review, **fields: Any) -> None:
+def prepare_within(journal: Journal, entry: UnitOfWork, review: Review, **fields: Any) -> None:
     """The same as a part of ``entry``."""
     if not journal.reader.is_present(review.id) and all(edit.record.id != review.id for edit in entry.edits):
         if any(getattr(review, name) != value for name, value in fields.items()):
@@ -32,7 +32,7 @@ def prepare_within(journal: Journal, entry: Entry, review: Review, **fields: Any
     entry.change(review, **fields)
 
 
-def leave_out(journal: Journal, review: Review, record: str, *, out: bool) -> Done | None:
+def leave_out(journal: Journal, review: Review, record: str, *, out: bool) -> Committed | None:
     """A row of the review is left out of the pages, or stands on them again."""
     others = tuple(one for one in review.left_out if one != record)
     return prepare(journal, review, left_out=(*others, record) if out else others)

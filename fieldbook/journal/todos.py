@@ -4,16 +4,18 @@ from datetime import date
 from typing import Any
 
 from fieldbook.errors import UserError
-from fieldbook.journal.door import Journal
-from fieldbook.journal.entry import Done, Entry
-from fieldbook.journal.rules import UNCHANGED
+from fieldbook.journal.journal import Journal
+from fieldbook.journal.unit_of_work import Committed, UnitOfWork
+from fieldbook.journal.validation import UNCHANGED
 from fieldbook.model.partner import Partner
 from fieldbook.model.todo import Todo
 
 
-def add_todo(journal: Journal, text: str, due: date | None = None, partner: Partner | None = None) -> tuple[Todo, Done]:
+def add_todo(
+    journal: Journal, text: str, due: date | None = None, partner: Partner | None = None
+) -> tuple[Todo, Committed]:
     """Writes a to-do, about a partner or not; raises UserError when it has no words."""
-    entry = Entry("todo.added")
+    entry = UnitOfWork("todo.added")
     made = Todo(id=journal.new_id(), text=_worded(text), due=due, partner=partner.id if partner else None)
     entry.parameters["todo"] = entry.add(made).id
     done = journal.save(entry)
@@ -21,32 +23,32 @@ def add_todo(journal: Journal, text: str, due: date | None = None, partner: Part
     return made, done
 
 
-def change_todo(journal: Journal, todo: Todo, **fields: Any) -> Done | None:
+def change_todo(journal: Journal, todo: Todo, **fields: Any) -> Committed | None:
     """Sets fields of a to-do, by their names; None when nothing is different."""
     if "text" in fields:
         fields["text"] = _worded(fields["text"])
-    entry = Entry("todo.changed", {"todo": todo.id})
+    entry = UnitOfWork("todo.changed", {"todo": todo.id})
     entry.change(todo, **fields)
     return journal.save(entry)
 
 
-def finish_todo(journal: Journal, todo: Todo, on: date | None = None) -> Done | None:
+def finish_todo(journal: Journal, todo: Todo, on: date | None = None) -> Committed | None:
     """A to-do is done, today unless said; None when it was done that day already."""
-    entry = Entry("todo.done", {"todo": todo.id})
+    entry = UnitOfWork("todo.done", {"todo": todo.id})
     entry.change(todo, done_on=journal.past_day(on))
     return journal.save(entry)
 
 
-def reopen_todo(journal: Journal, todo: Todo) -> Done | None:
+def reopen_todo(journal: Journal, todo: Todo) -> Committed | None:
     """A to-do that was done is to be done after all; None when it is open."""
-    entry = Entry("todo.reopened", {"todo": todo.id})
+    entry = UnitOfWork("todo.reopened", {"todo": todo.id})
     entry.change(todo, done_on=None)
     return journal.save(entry)
 
 
-def drop_todo(journal: Journal, todo: Todo) -> Done:
+def drop_todo(journal: Journal, todo: Todo) -> Committed:
     """A to-do is not to be done after all: it is taken out of the book, until undo brings it back."""
-    entry = Entry("todo.dropped", {"todo": todo.id})
+    entry = UnitOfWork("todo.dropped", {"todo": todo.id})
     entry.remove(todo)
     done = journal.save(entry)
     assert done is not None

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from fieldbook.errors import Message, UserError
-from fieldbook.journal.door import Journal
-from fieldbook.journal.entry import Done, Entry
-from fieldbook.journal.labels import say
+from fieldbook.journal.change_text import describe
+from fieldbook.journal.journal import Journal
+from fieldbook.journal.unit_of_work import Committed, UnitOfWork
 from fieldbook.model import merge
 from fieldbook.model.change import Change, Put
 from fieldbook.model.merge import Head
@@ -48,21 +48,21 @@ class Undo:
                 return change if self._stands_alone(change) else None
         return None
 
-    def undo(self) -> Done:
+    def undo(self) -> Committed:
         """Takes the latest change back; raises UserError when there is nothing to undo."""
         change = self._latest()
         if change is None:
             raise UserError("There is nothing to undo.")
         return self.take_back(change, "undo")
 
-    def redo(self) -> Done:
+    def redo(self) -> Committed:
         """Brings back what undo took; raises UserError when there is nothing to redo."""
         change = self.next_redo()
         if change is None:
             raise UserError("There is nothing to redo.")
         return self.take_back(change, "redo")
 
-    def take_back(self, change: Change, label: str = "undo") -> Done:
+    def take_back(self, change: Change, label: str = "undo") -> Committed:
         """Takes any change back that nothing was built on; raises UserError otherwise."""
         if not self._stands_alone(change):
             later = self._built_later(change)
@@ -76,7 +76,7 @@ class Undo:
                 later=self._said(later) if later is not None else "",
             )
         original = self._original(change)
-        entry = Entry(label, {"label": original.label, "parameters": original.parameters})
+        entry = UnitOfWork(label, {"label": original.label, "parameters": original.parameters})
         done = self._journal.save(entry, undoes=change.id, extra=self._reversal(change))
         assert done is not None
         return done
@@ -90,12 +90,12 @@ class Undo:
         return change
 
     def _said(self, change: Change) -> Message:
-        return say(self._journal, change.label, change.parameters)
+        return describe(self._journal, change.label, change.parameters)
 
     def _built_later(self, change: Change) -> Change | None:
         """The latest change that set something the given one set, or that names what it made."""
         records = {put.record for put in change.puts}
-        past = _Past(self._reader)
+        past = _ChangeCache(self._reader)
         heads = {head for record in records for found in self._reader.heads(record).values() for head in found}
         heads |= {use[2] for record in records for use in self._uses(record)}
         later = [one for one in heads if past.place(one) > past.place(change.id)]
@@ -107,7 +107,7 @@ class Undo:
     # --- whether something was built on it -------------------------------------------------------------------------
 
     def _stands_alone(self, change: Change) -> bool:
-        past = _Past(self._reader)
+        past = _ChangeCache(self._reader)
         heads = {record: self._reader.heads(record) for record in {put.record for put in change.puts}}
         for put in change.puts:
             if not past.standing(put.record, put.register, heads[put.record].get(put.register, ()), change.id):
@@ -117,7 +117,9 @@ class Undo:
         made = {put.record for put in change.puts if put.register == LIFE and put.values == (merge.here(),)}
         return not any(self._built_on(change, record, heads[record], past) for record in made)
 
-    def _built_on(self, change: Change, record: str, heads: Mapping[str, tuple[str, ...]], past: "_Past") -> bool:
+    def _built_on(
+        self, change: Change, record: str, heads: Mapping[str, tuple[str, ...]], past: "_ChangeCache"
+    ) -> bool:
         """Whether a record that a change made was edited since, or something that is still there refers to it."""
         mine = past.place(change.id)
         if any(past.begun(record, register, head) > mine for register, found in heads.items() for head in found):
@@ -135,7 +137,7 @@ class Undo:
     # --- what takes it back ----------------------------------------------------------------------------------------
 
     def _reversal(self, change: Change) -> list[Put]:
-        past = _Past(self._reader)
+        past = _ChangeCache(self._reader)
         heads = {record: self._reader.heads(record) for record in {put.record for put in change.puts}}
         made = {put.record for put in change.puts if put.register == LIFE and not put.bases}
         before = {(put.record, put.register): past.heads(put.record, put.register, put.bases) for put in change.puts}
@@ -164,7 +166,7 @@ class Undo:
             return put._replace(values=(merge.gone(()),), bases=standing)
         return self._journal.deletion(record)._replace(bases=standing)
 
-    def _permission(self, put: Put, before: list[Head], past: "_Past", present: tuple[str, ...]) -> list[Put]:
+    def _permission(self, put: Put, before: list[Head], past: "_ChangeCache", present: tuple[str, ...]) -> list[Put]:
         """A text set back to a version that was shareable is that version again: its permission goes with it."""
         given = past.heads(put.record, "privacy", present)
         if not given or not before or merge.resolve_privacy(given, before).value is None:
@@ -172,7 +174,7 @@ class Undo:
         return [Put(put.record, put.type, "privacy", (merge.resolve_privacy(given, before).value,), present)]
 
 
-class _Past:
+class _ChangeCache:
     """Looks up changes by id, each once."""
 
     def __init__(self, reader: Reader) -> None:

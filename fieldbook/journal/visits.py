@@ -6,9 +6,9 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from fieldbook.errors import Message, UserError
-from fieldbook.journal.door import Journal
-from fieldbook.journal.entry import Done, Entry
-from fieldbook.journal.rules import UNCHANGED
+from fieldbook.journal.journal import Journal
+from fieldbook.journal.unit_of_work import Committed, UnitOfWork
+from fieldbook.journal.validation import UNCHANGED
 from fieldbook.model.fractional_index import key_between as between_keys
 from fieldbook.model.fractional_index import spaced_keys
 from fieldbook.model.partner import Partner
@@ -39,7 +39,7 @@ def plan(
     people: Sequence[str] = (),
     how: VisitChannel = VisitChannel.IN_PERSON,
     state: VisitState = VisitState.ASKED,
-) -> tuple[Visit, Done]:
+) -> tuple[Visit, Committed]:
     """Plans a visit; without a place it is at the first partner's address."""
     where = place or (partners[0].address.one_line if how is VisitChannel.IN_PERSON and partners else "")
     visit = Visit(
@@ -53,21 +53,21 @@ def plan(
         how=how,
         state=VisitState.IDEA if when is None else state,
     )
-    entry = Entry("visit.planned", {"visit": visit.id, "partner": visit.partners[0] if visit.partners else ""})
+    entry = UnitOfWork("visit.planned", {"visit": visit.id, "partner": visit.partners[0] if visit.partners else ""})
     entry.add(visit)
     done = journal.save(entry)
     assert done is not None
     return visit, done
 
 
-def change(journal: Journal, visit: Visit, **values: Any) -> Done | None:
+def change(journal: Journal, visit: Visit, **values: Any) -> Committed | None:
     """Sets fields of a visit."""
-    entry = Entry("visit.changed", {"visit": visit.id})
+    entry = UnitOfWork("visit.changed", {"visit": visit.id})
     entry.change(visit, **values)
     return journal.save(entry)
 
 
-def hold(journal: Journal, visit: Visit, on: date | None = None, came: Sequence[str] | None = None) -> Done | None:
+def hold(journal: Journal, visit: Visit, on: date | None = None, came: Sequence[str] | None = None) -> Committed | None:
     """Marks a visit as held, on its own day or another; ``came`` names who was there."""
     if visit.state is VisitState.CANCELLED:
         raise UserError("This visit was cancelled.", kept=UNCHANGED, todo="Plan a new one, or undo the cancelling.")
@@ -85,37 +85,37 @@ def hold(journal: Journal, visit: Visit, on: date | None = None, came: Sequence[
         known = {one.person for one in visit.people}
         ticked = tuple(Attendee(one.person, one.person in came) for one in visit.people)
         values["people"] = (*ticked, *(Attendee(person, True) for person in came if person not in known))
-    entry = Entry("visit.held", {"visit": visit.id})
+    entry = UnitOfWork("visit.held", {"visit": visit.id})
     entry.change(visit, **values)
     return journal.save(entry)
 
 
-def cancel(journal: Journal, visit: Visit, by: Party, on: date | None = None) -> Done | None:
+def cancel(journal: Journal, visit: Visit, by: Party, on: date | None = None) -> Committed | None:
     """Cancels a visit that was not held, and says by whom."""
-    entry = Entry("visit.cancelled", {"visit": visit.id, "by": by.value})
+    entry = UnitOfWork("visit.cancelled", {"visit": visit.id, "by": by.value})
     entry.change(visit, state=VisitState.CANCELLED, cancelled_by=by, cancelled_on=journal.past_day(on))
     return journal.save(entry)
 
 
-def confirm(journal: Journal, visit: Visit) -> Done | None:
+def confirm(journal: Journal, visit: Visit) -> Committed | None:
     """Marks a visit as confirmed by the partner; only one that still lies ahead."""
     if not visit.planned:
         raise UserError("This visit is {state} already.", kept=UNCHANGED, state=Message(visit.state.value))
-    entry = Entry("visit.confirmed", {"visit": visit.id})
+    entry = UnitOfWork("visit.confirmed", {"visit": visit.id})
     entry.change(visit, state=VisitState.CONFIRMED)
     return journal.save(entry)
 
 
-def move(journal: Journal, visit: Visit, when: TimeSlot) -> Done | None:
+def move(journal: Journal, visit: Visit, when: TimeSlot) -> Committed | None:
     """Puts a visit at another time; one that was cancelled stays where it was."""
     if visit.state is VisitState.CANCELLED:
         raise UserError("This visit was cancelled.", kept=UNCHANGED, todo="Plan a new one, or undo the cancelling.")
-    entry = Entry("visit.moved", {"visit": visit.id, "to": when.start.isoformat(timespec="minutes")})
+    entry = UnitOfWork("visit.moved", {"visit": visit.id, "to": when.start.isoformat(timespec="minutes")})
     entry.change(visit, when=when)
     return journal.save(entry)
 
 
-def set_agenda(journal: Journal, visit: Visit, points: Sequence[str], *, anew: bool = False) -> Done | None:
+def set_agenda(journal: Journal, visit: Visit, points: Sequence[str], *, anew: bool = False) -> Committed | None:
     """Adds points to the end of a visit's agenda, those that are not on it; ``anew`` lets go of all others. None for no
     difference."""
     said = [point for point in dict.fromkeys(point.strip() for point in points) if point]
@@ -127,15 +127,15 @@ def set_agenda(journal: Journal, visit: Visit, points: Sequence[str], *, anew: b
     return change(journal, visit, agenda=tuple(items))
 
 
-def tick(journal: Journal, visit: Visit, point: str, *, done: bool) -> Done | None:
+def tick(journal: Journal, visit: Visit, point: str, *, done: bool) -> Committed | None:
     """Says of a point of the agenda, by its id, that it was gone through, or that it was not."""
     items = tuple(replace(item, done=done) if item.id == point else item for item in visit.agenda)
     return change(journal, visit, agenda=items)
 
 
-def finish(journal: Journal, visit: Visit) -> Done | None:
+def finish(journal: Journal, visit: Visit) -> Committed | None:
     """Says that nothing more is to be written about a visit; one whose time has come took place, then."""
-    entry = Entry("visit.finished", {"visit": visit.id})
+    entry = UnitOfWork("visit.finished", {"visit": visit.id})
     begun = visit.planned and visit.when is not None and visit.when.begins <= journal.clock.now()
     entry.change(visit, written_up=True, state=VisitState.HELD if begun else visit.state)
     return journal.save(entry)

@@ -11,7 +11,7 @@ from fieldbook.insight.carry import Carrier, Carry, CarryLine
 from fieldbook.insight.owed import Owed
 from fieldbook.insight.wording import Say, days_late, waiting
 from fieldbook.journal import visits as doings
-from fieldbook.journal.door import Journal
+from fieldbook.journal.journal import Journal
 from fieldbook.model.note import Note
 from fieldbook.model.partner import Partner
 from fieldbook.model.value_types import TimeSlot

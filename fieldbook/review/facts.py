@@ -10,8 +10,8 @@ from fieldbook.insight.leaving import Edition, Gate, Withheld, passport
 from fieldbook.insight.ledger import accounted_on
 from fieldbook.insight.owed import pressing
 from fieldbook.insight.wording import Say
-from fieldbook.journal import sides
-from fieldbook.journal.door import Journal
+from fieldbook.journal import lookup
+from fieldbook.journal.journal import Journal
 from fieldbook.journal.reviews import review_of
 from fieldbook.model.ask import Ask
 from fieldbook.model.commitment import Commitment, CommitmentState, EventKind, spoken
@@ -139,7 +139,7 @@ def gather(
 
 def name_of_us(journal: Journal, company: str) -> str:
     """Our company's name: as the book has it, or as the settings do."""
-    own = sides.us(journal).name
+    own = lookup.us(journal).name
     return company if company.strip() and own in ("", "Us") else own
 
 
@@ -176,8 +176,8 @@ def _who_is_here(made: _Making, own: str) -> list[dict[str, Any]]:
     people: dict[bool, list[str]] = {True: [], False: []}
     if made.options.persons and made.options.visit:
         visit = made.journal.get(Visit, made.options.visit)
-        theirs = {person.id for person, _ in sides.people_of(made.journal, made.partner.id)}
-        colleagues = {person.id for person, _ in sides.people_of(made.journal, US)}
+        theirs = {person.id for person, _ in lookup.people_of(made.journal, made.partner.id)}
+        colleagues = {person.id for person, _ in lookup.people_of(made.journal, US)}
         invited = [made.journal.reader.canon(one.person) for one in visit.people if one.came is not False]
         found = made.journal.reader.many(Person, invited)
         for one in dict.fromkeys(invited):

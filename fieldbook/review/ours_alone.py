@@ -10,7 +10,7 @@ from fieldbook.insight.brief_text import rhythm_sentence
 from fieldbook.insight.ledger import TrackRecord, ledger
 from fieldbook.insight.response import quote_accuracy, response
 from fieldbook.insight.wording import Say, counted
-from fieldbook.journal.door import Journal
+from fieldbook.journal.journal import Journal
 from fieldbook.model.ask import Ask
 from fieldbook.model.investment import Investment
 from fieldbook.model.note import Note

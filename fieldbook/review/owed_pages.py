@@ -8,7 +8,7 @@ from fieldbook.errors import Message, UserError
 from fieldbook.insight.board import Group, Side, board
 from fieldbook.insight.owed import Owed
 from fieldbook.insight.wording import Say
-from fieldbook.journal.door import Journal
+from fieldbook.journal.journal import Journal
 from fieldbook.review.brief_pages import owed_row
 from fieldbook.review.labels import GROUPS, LANGUAGE, OWED, said
 from fieldbook.review.pages import Sheet

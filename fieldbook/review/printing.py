@@ -4,8 +4,8 @@ from datetime import date
 
 from fieldbook.errors import UserError
 from fieldbook.journal import commitments
-from fieldbook.journal.door import Journal
-from fieldbook.journal.entry import Done, Entry
+from fieldbook.journal.journal import Journal
+from fieldbook.journal.unit_of_work import Committed, UnitOfWork
 from fieldbook.model.commitment import Commitment
 from fieldbook.model.partner import Partner
 from fieldbook.model.review import PrintedCopy
@@ -57,10 +57,10 @@ def require_company(journal: Journal, options: ReviewOptions) -> None:
         )
 
 
-def record_printed(journal: Journal, facts: ReviewFacts, options: ReviewOptions, day: date) -> Done | None:
+def record_printed(journal: Journal, facts: ReviewFacts, options: ReviewOptions, day: date) -> Committed | None:
     """Writes the frozen copy: which record stood in which numbered row. What went to the partner keeps its wording
     from now on; the internal edition freezes nothing."""
-    entry = Entry("review.printed", {"review": facts.review.id, "edition": options.edition})
+    entry = UnitOfWork("review.printed", {"review": facts.review.id, "edition": options.edition})
     copy = PrintedCopy(id=journal.new_id(), on=day, edition=options.edition, rows=facts.rows)
     review = facts.review
     if not journal.reader.is_present(review.id):

@@ -13,11 +13,11 @@ from fieldbook.capture.languages.language import Language, Mark
 from fieldbook.capture.one_line import LineReader
 from fieldbook.errors import Message, UserError
 from fieldbook.journal.commitments import add_fact, keep_within
-from fieldbook.journal.door import Journal
-from fieldbook.journal.entry import Done, Entry
+from fieldbook.journal.journal import Journal
+from fieldbook.journal.lookup import ensure_us
 from fieldbook.journal.reviews import points, prepare_within
-from fieldbook.journal.rules import UNCHANGED
-from fieldbook.journal.sides import ensure_us
+from fieldbook.journal.unit_of_work import Committed, UnitOfWork
+from fieldbook.journal.validation import UNCHANGED
 from fieldbook.model.ask import Ask
 from fieldbook.model.commitment import Commitment, EventKind, Quote
 from fieldbook.model.note import Note
@@ -177,7 +177,7 @@ class TypedBack:
 
     # --- into the book ---------------------------------------------------------------------------------------------
 
-    def save(self, found: Sequence[Typed], told: str, on: date | None = None) -> Done:
+    def save(self, found: Sequence[Typed], told: str, on: date | None = None) -> Committed:
         """Writes everything as one change. ``told`` is who heard of days that were moved, ``on`` the day of the
         meeting (today unless said). Raises UserError while a line is unclear, or there is nothing."""
         unclear = [one for one in found if one.what is What.UNCLEAR]
@@ -194,7 +194,7 @@ class TypedBack:
                 "Nothing is typed back yet.", kept=UNCHANGED, todo="Write a row's number and what is there."
             )
         day = self._journal.past_day(on)
-        entry = Entry("review.typed", {"review": self._review.id, "partner": self._review.partner})
+        entry = UnitOfWork("review.typed", {"review": self._review.id, "partner": self._review.partner})
         for one in found:
             self._write(entry, one, told, day)
         self._prepared(entry, found)
@@ -204,7 +204,7 @@ class TypedBack:
             raise UserError("All of this is in the book already.", kept=UNCHANGED)
         return done
 
-    def _write(self, entry: Entry, one: Typed, told: str, day: date) -> None:
+    def _write(self, entry: UnitOfWork, one: Typed, told: str, day: date) -> None:
         record = self._records.get(self.rows[one.number - 1]) if 1 <= one.number <= len(self.rows) else None
         facts = {What.BROKEN: EventKind.BROKEN, What.RELEASED: EventKind.RELEASED}
         if isinstance(record, Commitment) and one.what is What.KEPT:
@@ -226,14 +226,14 @@ class TypedBack:
             self._give(entry, one.step, day)
 
     @staticmethod
-    def _now(entry: Entry, record: Commitment) -> Commitment:
+    def _now(entry: UnitOfWork, record: Commitment) -> Commitment:
         """A commitment as the lines before have left it."""
         for edit in entry.edits:
             if edit.record.id == record.id and isinstance(edit.after, Commitment):
                 return edit.after
         return record
 
-    def _give(self, entry: Entry, step: CommitmentMark | QuoteMark, day: date) -> None:
+    def _give(self, entry: UnitOfWork, step: CommitmentMark | QuoteMark, day: date) -> None:
         own, partner = ensure_us(self._journal, entry).id, self._review.partner
         ours = isinstance(step, QuoteMark) or step.by_us
         money = step.money if isinstance(step, QuoteMark) else step.quote
@@ -251,7 +251,7 @@ class TypedBack:
             )
         )
 
-    def _prepared(self, entry: Entry, found: Sequence[Typed]) -> None:
+    def _prepared(self, entry: UnitOfWork, found: Sequence[Typed]) -> None:
         """The summary and what was decided go to the review itself."""
         fields: dict[str, object] = {}
         said = [one.text for one in found if one.what is What.SUMMARY]
@@ -265,7 +265,7 @@ class TypedBack:
         if fields:
             prepare_within(self._journal, entry, self._review, **fields)
 
-    def _noted(self, entry: Entry, found: Sequence[Typed], day: date) -> None:
+    def _noted(self, entry: UnitOfWork, found: Sequence[Typed], day: date) -> None:
         """The rest becomes one note about the partner, with the row it was written beside."""
         lines = []
         for one in found:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from fieldbook.exchange.demo import make_demo
 from fieldbook.journal.clock import WallClock
-from fieldbook.journal.door import Journal
+from fieldbook.journal.journal import Journal
 from fieldbook.storage.book_file import open_book
 from tests.bench import handing, keeping, locked, pages, saving, search, start, window
 from tests.bench.career import career

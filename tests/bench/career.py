@@ -14,10 +14,10 @@ from itertools import accumulate
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from fieldbook.journal.chronicle import Chronicle
+from fieldbook.journal.backdated_changes import BackdatedWriter
 from fieldbook.journal.clock import WallClock
-from fieldbook.journal.door import Journal
-from fieldbook.journal.entry import Entry
+from fieldbook.journal.journal import Journal
+from fieldbook.journal.unit_of_work import UnitOfWork
 from fieldbook.model.ask import Ask, AskArea, AskRequest
 from fieldbook.model.change import Change
 from fieldbook.model.commitment import Commitment, CommitmentEvent, EventKind, Quote
@@ -115,7 +115,7 @@ def make_career(path: Path, size: Size = CAREER, *, today: date, seed: int = 1) 
 
 def lived(replica: str, size: Size, today: date, seed: int) -> Iterator[Change]:
     """Every change of a career, in order."""
-    return _Career(Chronicle(replica, seed), size, today, random.Random(seed)).changes()
+    return _Career(BackdatedWriter(replica, seed), size, today, random.Random(seed)).changes()
 
 
 class _Words:
@@ -135,7 +135,7 @@ class _Words:
 class _Career:
     """Lives fifteen years, one visit after the other."""
 
-    def __init__(self, chronicle: Chronicle, size: Size, today: date, draw: random.Random) -> None:
+    def __init__(self, chronicle: BackdatedWriter, size: Size, today: date, draw: random.Random) -> None:
         self._chronicle = chronicle
         self._size = size
         self._today = today
@@ -158,12 +158,12 @@ class _Career:
     def _new(self) -> str:
         return self._chronicle.new_id(self._moment)
 
-    def _written(self, entry: Entry) -> Change:
+    def _written(self, entry: UnitOfWork) -> Change:
         return self._chronicle.write(self._moment, entry)
 
     def _met(self, moment: datetime, place: int) -> Change:
         self._moment = moment
-        entry = Entry("imported")
+        entry = UnitOfWork("imported")
         if place == 0:
             entry.add(Partner(id=US, name="Halvard Systems", kind=PartnerKind.US))
         town, zone = TOWNS[place % len(TOWNS)]
@@ -187,7 +187,7 @@ class _Career:
         count = self._size.partners
         return range(whole * place // count, whole * (place + 1) // count)
 
-    def _person(self, entry: Entry, partner: Partner, number: int) -> str:
+    def _person(self, entry: UnitOfWork, partner: Partner, number: int) -> str:
         given, family = self._draw.choice(_GIVEN), self._draw.choice(FAMILY)
         person = Person(
             id=self._new(),
@@ -218,7 +218,7 @@ class _Career:
         shown = TimeSlot(datetime.combine(day, at), partner.zone, 60)
         written = min(datetime.combine(day, time(19), ZoneInfo(ZONE)), self._last_moment())
         self._moment = max(self._moment, written)
-        entry = Entry("captured" if place < held else "visit.planned", {"partner": partner.id})
+        entry = UnitOfWork("captured" if place < held else "visit.planned", {"partner": partner.id})
         visit = Visit(
             id=self._new(),
             partners=(partner.id,),
@@ -241,7 +241,7 @@ class _Career:
     def _last_moment(self) -> datetime:
         return datetime.combine(self._today, time(), ZoneInfo(ZONE)) - timedelta(minutes=1)
 
-    def _note(self, entry: Entry, visit: Visit, people: Sequence[str], number: int) -> str:
+    def _note(self, entry: UnitOfWork, visit: Visit, people: Sequence[str], number: int) -> str:
         kinds = (NoteKind.FACT, NoteKind.FACT, NoteKind.FACT, NoteKind.WORDS, NoteKind.GUESS, NoteKind.PRAISE)
         note = Note(
             id=self._new(),
@@ -258,7 +258,7 @@ class _Career:
             self._ask(entry, note, visit, number)
         return note.id
 
-    def _ask(self, entry: Entry, note: Note, visit: Visit, number: int) -> None:
+    def _ask(self, entry: UnitOfWork, note: Note, visit: Visit, number: int) -> None:
         assert visit.day
         old = (self._today - visit.day).days > 60
         told = visit.day + timedelta(days=20) if old or number % 3 else None
@@ -269,7 +269,9 @@ class _Career:
             Ask(id=self._new(), wording=self._words.of(7), area=area, voices=(voice,), answer=answer, answered_on=told)
         )
 
-    def _commitment(self, entry: Entry, visit: Visit, people: Sequence[str], notes: Sequence[str], number: int) -> None:
+    def _commitment(
+        self, entry: UnitOfWork, visit: Visit, people: Sequence[str], notes: Sequence[str], number: int
+    ) -> None:
         assert visit.day
         partner, ours = visit.partners[0], number % 2 == 0
         due = visit.day + timedelta(days=7 + number % 60) if number % 12 else None
@@ -313,7 +315,7 @@ class _Career:
             months.append(month)
         self._moment = max(self._moment, self._last_moment())
         for month in reversed(months):
-            entry = Entry("imported")
+            entry = UnitOfWork("imported")
             for partner in self._partners[:100]:
                 for measure in (Measure.REVENUE, Measure.CERTIFIED):
                     value = Decimal(self._draw.randint(1, 50_000))

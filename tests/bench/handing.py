@@ -15,9 +15,9 @@ import typst
 from fieldbook.exchange.calendar import occasions_of, write_calendar
 from fieldbook.exchange.importing import carry_out, prepare
 from fieldbook.insight.carry import Carrier
-from fieldbook.journal import sides
+from fieldbook.journal import lookup
 from fieldbook.journal.clock import WallClock
-from fieldbook.journal.door import Journal
+from fieldbook.journal.journal import Journal
 from fieldbook.model.value_types import Quarter
 from fieldbook.model.visit import Visit
 from fieldbook.paths import resources
@@ -136,7 +136,7 @@ def review(demo: Path, today: date) -> Row:
     """The second review of a session: another partner's, gathered and printed, against Typst on the same data."""
     journal = _journal(demo, today)
     quarter, options = Quarter.of(today), ReviewOptions()
-    some = sides.partners(journal)[:8]
+    some = lookup.partners(journal)[:8]
     ours, theirs = [], []
     for turn in range(len(some) - 1):
         press, first, second = Press(resources()), some[turn], some[turn + 1]

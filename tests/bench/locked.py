@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from fieldbook.insight.today import today_page
-from fieldbook.journal.door import Journal
+from fieldbook.journal.journal import Journal
 from fieldbook.storage.book_file import open_book
 from fieldbook.storage.rekey import rekey_book
 from fieldbook.vault.key import BookKey

@@ -14,9 +14,9 @@ from fieldbook.desktop.jobs import Jobs
 from fieldbook.desktop.kit.by_turns import ByTurns
 from fieldbook.desktop.partners.page import PartnerPage
 from fieldbook.desktop.today.page import Today
-from fieldbook.journal import sides
+from fieldbook.journal import lookup
 from fieldbook.journal.clock import WallClock
-from fieldbook.journal.door import Journal
+from fieldbook.journal.journal import Journal
 from fieldbook.paths import user_paths
 from fieldbook.settings import Settings
 from fieldbook.storage.book_file import open_book
@@ -42,7 +42,7 @@ def rows(career: Path, demo: Path, today: date) -> list[Row]:
     journals = {"career": _journal(career, today), "demo": _journal(demo, today)}
     alerts, jobs = Alerts(window.foot, look), Jobs(window)
     grounds = {name: Ground(start(today), journal, look, alerts, jobs) for name, journal in journals.items()}
-    partners = {name: sides.partners(journal) for name, journal in journals.items()}
+    partners = {name: lookup.partners(journal) for name, journal in journals.items()}
 
     def show(name: str, turn: int) -> None:
         journal = journals[name]

@@ -11,9 +11,9 @@ from fieldbook.capture.context import context_for
 from fieldbook.capture.languages.shipped import SHIPPED
 from fieldbook.capture.marks import Reader
 from fieldbook.capture.saving import Occasion, save
-from fieldbook.journal import sides, visits
+from fieldbook.journal import lookup, visits
 from fieldbook.journal.clock import WallClock
-from fieldbook.journal.door import Journal
+from fieldbook.journal.journal import Journal
 from fieldbook.model.value_types import TimeSlot
 from fieldbook.storage.book_file import open_book
 from fieldbook.storage.engine import writing_engine
@@ -42,7 +42,7 @@ def _open(path: Path, today: date) -> Journal:
 
 def save_visit(journal: Journal, word: str) -> float:
     """One save of a captured visit, read beforehand as it was typed; searchable when it returns."""
-    partner = sides.partners(journal)[0]
+    partner = lookup.partners(journal)[0]
     when = TimeSlot(datetime.combine(journal.today(), datetime.min.time()).replace(hour=9), _ZONE)
     visit, _ = visits.plan(journal, [partner], when)
     read = Reader(context_for(journal, (partner.id,), journal.today(), SHIPPED)).read(f"{word} {_TEXT}")
@@ -55,7 +55,7 @@ def save_visit(journal: Journal, word: str) -> float:
 def rows(career: Path, scratch: Path, today: date) -> list[Row]:
     """Saves by turns: into an empty book, into the career book, and one row through SQLAlchemy alone."""
     empty, full = _open(scratch / "empty.book", today), _open(career, today)
-    sides.add_partner(empty, "Nordwind GmbH")
+    lookup.add_partner(empty, "Nordwind GmbH")
     (scratch / "raw.db").touch()  # an engine opens a file that is there
     engine = writing_engine(scratch / "raw.db")
     table = Table("one", MetaData(), Column("id", Integer, primary_key=True), Column("text", Text))

@@ -7,7 +7,7 @@ import pytest
 
 from fieldbook.insight.today import today_page
 from fieldbook.journal.clock import WallClock
-from fieldbook.journal.door import Journal
+from fieldbook.journal.journal import Journal
 from fieldbook.model.commitment import Commitment
 from fieldbook.model.note import Note
 from fieldbook.model.person import Person

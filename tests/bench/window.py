@@ -20,7 +20,7 @@ from fieldbook.desktop.shell import Shell
 from fieldbook.desktop.visits.room import Room
 from fieldbook.insight.timeline import places
 from fieldbook.insight.today import today_page
-from fieldbook.journal import sides
+from fieldbook.journal import lookup
 from tests.bench.rows import Row, milliseconds, p95
 from tests.desktop.watchdog import Watchdog
 
@@ -105,7 +105,7 @@ def _shown(qt: QApplication, sitting: _Sitting, name: str) -> None:
 
 
 def _scrolling(qt: QApplication, full: _Sitting) -> Row:
-    partners = sides.partners(full.desk.journal)
+    partners = lookup.partners(full.desk.journal)
     view = TimelineView(full.desk.ground, partners[0].id)
     model: Any = view.model()
     found = places(full.desk.journal, partners[0].id)
@@ -170,7 +170,7 @@ def _key(qt: QApplication, box: QWidget, sign: str) -> None:
 def _standing_still(qt: QApplication, full: _Sitting) -> Row:
     """Through every page, a partner, a visit, the palette and a search, twice; the first round is not counted."""
     desk = full.desk
-    partner = sides.partners(desk.journal)[3].id
+    partner = lookup.partners(desk.journal)[3].id
     visit = full.visit
 
     def search(text: str) -> None:

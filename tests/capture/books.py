@@ -14,9 +14,9 @@ from fieldbook.capture.languages.shipped import SHIPPED, in_order
 from fieldbook.capture.marks import read
 from fieldbook.capture.saving import Answers, Occasion, Saved, save
 from fieldbook.journal.clock import WallClock
-from fieldbook.journal.door import Journal
-from fieldbook.journal.entry import Entry
-from fieldbook.journal.sides import ensure_us
+from fieldbook.journal.journal import Journal
+from fieldbook.journal.lookup import ensure_us
+from fieldbook.journal.unit_of_work import UnitOfWork
 from fieldbook.model.commitment import Commitment
 from fieldbook.model.partner import US, Partner
 from fieldbook.model.person import Person, Role
@@ -33,7 +33,7 @@ OCCASIONS = ("", ALONE, BOTH)
 
 def _fill(journal: Journal) -> None:
     """Puts those whom the context of the other tests knows into a book, with what is open there."""
-    entry = Entry("filled")
+    entry = UnitOfWork("filled")
     ensure_us(journal, entry)
     for partner in (*CONTEXT.partners, *CONTEXT.others):
         entry.add(Partner(id=partner.id, name=partner.name, aliases=partner.aliases))

@@ -12,9 +12,9 @@ from fieldbook.capture.retelling import Retold, retell
 from fieldbook.capture.saving import Saved
 from fieldbook.errors import UserError
 from fieldbook.journal.commitments import keep
-from fieldbook.journal.door import Journal
-from fieldbook.journal.entry import Entry
+from fieldbook.journal.journal import Journal
 from fieldbook.journal.undo import Undo
+from fieldbook.journal.unit_of_work import UnitOfWork
 from fieldbook.model.commitment import Commitment
 from fieldbook.model.note import Note, Shareable
 from fieldbook.model.person import Role
@@ -233,7 +233,7 @@ def test_a_capture_is_told_as_it_stands_now(shelf: Shelf) -> None:
     with shelf.book() as journal:
         made = capture(journal, text).made
         prose, share, ours, theirs = made[:4]
-        entry = Entry("changed")
+        entry = UnitOfWork("changed")
         entry.change(prose, body="Bad mood\n\nwe: shall see", privacy=Shareable())
         entry.change(share, privacy=None)
         entry.remove(theirs)
@@ -267,7 +267,7 @@ def test_a_visit_leads_to_all_its_captures_and_a_next_one_to_where_it_was_agreed
 
 def test_a_visit_that_came_with_its_capture_is_no_line_of_it(shelf: Shelf) -> None:
     with shelf.book() as journal:
-        entry = Entry("captured", {"partner": "nordwind", "visit": "c" * 32})
+        entry = UnitOfWork("captured", {"partner": "nordwind", "visit": "c" * 32})
         entry.add(Visit(id="c" * 32, partners=("nordwind",), purpose="prices", state=VisitState.HELD))
         entry.add(Note(id=journal.new_id(), body="hello", partners=("nordwind",), visit="c" * 32))
         journal.save(entry)

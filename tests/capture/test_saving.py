@@ -4,8 +4,8 @@ from typing import TypeVar
 
 import pytest
 
-from fieldbook.journal.door import Journal
-from fieldbook.journal.entry import Entry
+from fieldbook.journal.journal import Journal
+from fieldbook.journal.unit_of_work import UnitOfWork
 from fieldbook.model.ask import Ask
 from fieldbook.model.commitment import Commitment
 from fieldbook.model.investment import Investment
@@ -139,7 +139,7 @@ def test_a_name_that_nobody_known_has_stays_in_a_call(shelf: Shelf, line: str, p
 
 def test_a_name_that_two_have_stays_in_the_words(shelf: Shelf) -> None:
     with shelf.book() as journal:
-        entry = Entry("added")
+        entry = UnitOfWork("added")
         entry.add(Person(id="lis", name="Ewa Lis", given="Ewa", family="Lis"))
         entry.add(Role(id="role lis", person="lis", partner="nordwind"))
         journal.save(entry)

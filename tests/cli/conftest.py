@@ -12,7 +12,7 @@ import pytest
 
 from fieldbook.bootstrap import start
 from fieldbook.cli.entrance import enter
-from fieldbook.journal.door import Journal
+from fieldbook.journal.journal import Journal
 from tests.keyrings import CHEAP
 
 #: A Monday, so that the week of the scenario lies open.

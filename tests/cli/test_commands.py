@@ -15,7 +15,7 @@ from rich.cells import cell_len
 from fieldbook.bootstrap import start
 from fieldbook.cli.entrance import enter
 from fieldbook.cli.running import COMMANDS, perform
-from fieldbook.journal.entry import Done
+from fieldbook.journal.unit_of_work import Committed
 from fieldbook.storage.ipc import CommandServer, Endpoint
 from tests.cli.conftest import TODAY, Prompt, opened
 
@@ -94,7 +94,7 @@ def test_a_command_that_writes_goes_to_the_window(demo: Prompt, tmp_path: Path) 
         code, out, errors = perform(argv, stdin, journal)
         return {"code": code, "out": out, "err": errors}
 
-    told: list[Done] = []
+    told: list[Committed] = []
     journal.listen(told.append)
     reception = CommandServer(Endpoint.about(demo.book, application.places.runtime), answer)
     try:

@@ -12,7 +12,7 @@ import pytest
 
 from fieldbook.bootstrap import start
 from fieldbook.cli.session import Session
-from fieldbook.journal.drafts import Draft, keep
+from fieldbook.journal.drafts import Draft, save
 from fieldbook.search_key import fold
 from tests.cli.conftest import Prompt, opened
 from tests.insight.planting import make_secret_book
@@ -136,7 +136,7 @@ def _work(prompt: Prompt, elsewhere: Path) -> None:
     prompt("check")
     prompt("check", "--rebuild")
     journal = opened(prompt.book)
-    keep(journal, Draft("capture", f"{second} half a sentence about {third}"))
+    save(journal, Draft("capture", f"{second} half a sentence about {third}"))
     journal.close()
 
 

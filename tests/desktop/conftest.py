@@ -25,7 +25,7 @@ from fieldbook.desktop.window import Window
 from fieldbook.errors import UserError
 from fieldbook.exchange.demo import make_demo
 from fieldbook.journal.clock import WallClock
-from fieldbook.journal.door import Journal
+from fieldbook.journal.journal import Journal
 from fieldbook.storage.book_file import open_book
 from tests.desktop.hands import NOW, TODAY, Hands, application
 

@@ -22,10 +22,10 @@ from fieldbook.desktop.safety.unlock_page import UnlockPage
 from fieldbook.desktop.shell import Shell
 from fieldbook.desktop.window import Window
 from fieldbook.insight.today import today_page
+from fieldbook.journal.backup_policy import back_up
 from fieldbook.journal.clock import WallClock
-from fieldbook.journal.door import Journal
-from fieldbook.journal.safekeeping import back_up
-from fieldbook.journal.sides import person_named
+from fieldbook.journal.journal import Journal
+from fieldbook.journal.lookup import person_named
 from fieldbook.storage.key_access import UnlockMethods
 from fieldbook.vault.errors import key_missing
 from tests.keyrings import CHEAP

@@ -35,7 +35,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from fieldbook.journal.door import Journal
+from fieldbook.journal.journal import Journal
 from fieldbook.model.registry import RECORD_TYPES
 from fieldbook.review.labels import LANGUAGE
 from gathering import Gatherer

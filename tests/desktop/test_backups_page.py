@@ -22,10 +22,10 @@ from fieldbook.desktop.backups.words import size_said
 from fieldbook.desktop.safety.unlock_page import UnlockPage
 from fieldbook.desktop.today.page import Today
 from fieldbook.exchange.demo import make_demo
-from fieldbook.journal import safekeeping
+from fieldbook.journal import backup_policy
+from fieldbook.journal.backup_policy import BackupCheck
 from fieldbook.journal.clock import WallClock
-from fieldbook.journal.safekeeping import Checked
-from fieldbook.journal.sides import add_partner, partners
+from fieldbook.journal.lookup import add_partner, partners
 from fieldbook.settings import load
 from fieldbook.storage import restore
 from fieldbook.storage.backups import Backups
@@ -219,16 +219,16 @@ def test_the_window_draws_on_while_one_is_made(hands: Hands) -> None:
 
 def test_the_newest_is_looked_through_each_week(hands: Hands) -> None:
     look(hands)
-    first = safekeeping.last_checked(backups(hands))
+    first = backup_policy.last_checked(backups(hands))
     assert first is not None
     assert first.whole
     at(hands, NOW + timedelta(days=3))
     look(hands)
-    assert safekeeping.last_checked(backups(hands)) == first
+    assert backup_policy.last_checked(backups(hands)) == first
     at(hands, NOW + timedelta(days=8))
     look(hands)
-    again = safekeeping.last_checked(backups(hands))
-    assert isinstance(again, Checked)
+    again = backup_policy.last_checked(backups(hands))
+    assert isinstance(again, BackupCheck)
     assert again.at > first.at
 
 
@@ -249,7 +249,7 @@ def test_one_that_would_not_restore_is_said_until_there_is_another(hands: Hands)
     assert line.text == ""
     assert not hands.reads("would not restore")
     look(hands)
-    assert safekeeping.check_newest(backups(hands), lambda _path: None, NOW + timedelta(days=8))[1].whole  # type: ignore[index]
+    assert backup_policy.check_newest(backups(hands), lambda _path: None, NOW + timedelta(days=8))[1].whole  # type: ignore[index]
 
 
 def test_another_one_is_made_though_nothing_changed_when_the_newest_is_damaged(hands: Hands) -> None:
@@ -280,7 +280,7 @@ def test_an_empty_page_says_what_will_stand_here(hands: Hands) -> None:
 
 
 def test_the_list_says_when_why_and_whether_it_would_restore(hands: Hands) -> None:
-    safekeeping.back_up(hands.journal, safekeeping.BEFORE_IMPORT)
+    backup_policy.back_up(hands.journal, backup_policy.BEFORE_IMPORT)
     at(hands, NOW + timedelta(hours=3))
     add_partner(hands.journal, "Vltava", "Praha")
     look(hands)
@@ -293,7 +293,7 @@ def test_the_list_says_when_why_and_whether_it_would_restore(hands: Hands) -> No
 
 
 def test_the_chosen_one_says_what_it_holds_and_what_it_lacks(hands: Hands) -> None:
-    safekeeping.back_up(hands.journal)
+    backup_policy.back_up(hands.journal)
     for number in range(3):
         add_partner(hands.journal, f"Vltava {number}", "Praha")
     page = on_page(hands)
@@ -311,7 +311,7 @@ def test_the_chosen_one_says_what_it_holds_and_what_it_lacks(hands: Hands) -> No
 
 def test_restoring_by_keys_makes_a_new_file_and_opens_it(hands: Hands) -> None:
     book = Path(hands.journal.path)
-    safekeeping.back_up(hands.journal)
+    backup_policy.back_up(hands.journal)
     add_partner(hands.journal, "Vltava", "Praha")
     page = on_page(hands)
     read(hands)
@@ -335,7 +335,7 @@ def test_restoring_by_keys_makes_a_new_file_and_opens_it(hands: Hands) -> None:
 
 def test_a_second_restore_takes_another_name_and_can_open_at_every_start(hands: Hands) -> None:
     book = Path(hands.journal.path)
-    safekeeping.back_up(hands.journal)
+    backup_policy.back_up(hands.journal)
     book.with_name("some-of-2026-11-23-0730.book").write_bytes(b"somebody else's")
     page = on_page(hands)
     read(hands)
@@ -349,7 +349,7 @@ def test_a_second_restore_takes_another_name_and_can_open_at_every_start(hands: 
 
 
 def test_restoring_can_be_stopped(hands: Hands, monkeypatch: pytest.MonkeyPatch) -> None:
-    safekeeping.back_up(hands.journal)
+    backup_policy.back_up(hands.journal)
     page = on_page(hands)
     read(hands)
     goes_on = threading.Event()
@@ -372,7 +372,7 @@ def test_restoring_can_be_stopped(hands: Hands, monkeypatch: pytest.MonkeyPatch)
 
 
 def test_the_settings_say_how_backups_stand_and_lead_there(hands: Hands) -> None:
-    safekeeping.back_up(hands.journal)
+    backup_policy.back_up(hands.journal)
     hands.desk.show("settings")
     hands.rest()
     hands.write("restore")
@@ -424,7 +424,7 @@ def test_less_room_for_them_holds_at_once(hands: Hands) -> None:
     for hour in range(4):
         at(hands, NOW + timedelta(hours=hour))
         add_partner(hands.journal, f"Partner {hour}", "Łódź")
-        safekeeping.back_up(hands.journal)
+        backup_policy.back_up(hands.journal)
     made = backups(hands).all()
     assert len(made) == 4
     assert 10_000_000 / 4 < made[0].size < 10_000_000 / 2, "two or three of them have room in what is the least"
@@ -467,7 +467,7 @@ def test_a_check_can_be_stopped(hands: Hands) -> None:
 
 
 def test_a_damaged_book_is_told_and_the_ways_back_are_shown(hands: Hands) -> None:
-    safekeeping.back_up(hands.journal)
+    backup_policy.back_up(hands.journal)
     path = Path(hands.journal.path)
     page = on_page(hands)
     spoil(path)
@@ -485,7 +485,7 @@ def test_a_damaged_book_is_told_and_the_ways_back_are_shown(hands: Hands) -> Non
 def spoiled(demo: Path) -> Path:
     """A book with a backup, whose file is noise at its begin since."""
     journal = application().open(demo)
-    safekeeping.back_up(journal)
+    backup_policy.back_up(journal)
     add_partner(journal, "Vltava", "Praha")
     journal.close()
     with demo.open("r+b") as file:
@@ -613,7 +613,7 @@ def test_a_damaged_encrypted_book_comes_back_by_its_card(open_window: Open, tmp_
     path = tmp_path / "locked.book"
     journal = application().open(path)
     make_demo(journal)
-    safekeeping.back_up(journal)
+    backup_policy.back_up(journal)
     journal.close()
     with path.open("r+b") as file:
         file.seek(16)

@@ -15,8 +15,8 @@ from fieldbook.desktop.today.page import Today
 from fieldbook.desktop.welcome.made import MadeBook
 from fieldbook.desktop.welcome.page import Welcome
 from fieldbook.journal import drafts
-from fieldbook.journal.door import Journal
-from fieldbook.journal.sides import add_partner, partners, us
+from fieldbook.journal.journal import Journal
+from fieldbook.journal.lookup import add_partner, partners, us
 from fieldbook.storage.lock import BookLock
 from fieldbook.vault.keyfile import keyfile_path
 from tests import keyrings
@@ -286,7 +286,7 @@ def test_naming_us_is_no_cover_for_what_was_written_before(made: MadeBook, own: 
 
 def test_what_is_being_typed_elsewhere_keeps_a_book(made: MadeBook, own: Path) -> None:
     other = elsewhere(own)
-    drafts.keep(other, drafts.Draft("jot", "half a sentence"))
+    drafts.save(other, drafts.Draft("jot", "half a sentence"))
     other.close()
     assert not made.let_go()
     assert own.exists()

@@ -14,7 +14,7 @@ from fieldbook.desktop.partners.panel import PartnerPanel
 from fieldbook.desktop.visits.room import Room
 from fieldbook.desktop.visits.side import Side
 from fieldbook.insight.today import today_page
-from fieldbook.journal import people, sides
+from fieldbook.journal import lookup, people
 from tests.desktop.hands import TODAY, Hands
 
 
@@ -83,7 +83,7 @@ def test_a_part_that_hid_itself_stays_hidden(part: QWidget) -> None:
 
 
 def partner_page(hands: Hands) -> PartnerPage:
-    hands.desk.open_partner(sides.partner_named(hands.journal, "Łódź Distribution").id)
+    hands.desk.open_partner(lookup.partner_named(hands.journal, "Łódź Distribution").id)
     assert isinstance(hands.page, PartnerPage)
     return hands.page
 

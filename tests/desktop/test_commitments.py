@@ -13,9 +13,9 @@ from fieldbook.desktop.kit.parts import Figure
 from fieldbook.insight.board import Group, Side, board, late_count
 from fieldbook.insight.ledger import own_record
 from fieldbook.insight.owed import Owed
-from fieldbook.journal import sides
-from fieldbook.journal.entry import Entry
+from fieldbook.journal import lookup
 from fieldbook.journal.todos import todos
+from fieldbook.journal.unit_of_work import UnitOfWork
 from fieldbook.model.commitment import Commitment, CommitmentState, EventKind, Quote
 from fieldbook.model.partner import US
 from fieldbook.model.person import Person
@@ -78,8 +78,8 @@ def test_moved_released_and_broken_from_here(hands: Hands) -> None:
 
 def quoted(hands: Hands) -> tuple[CommitmentsPage, str]:
     """The page, standing on a quote of 12,500 EUR."""
-    made, _ = sides.add_partner(hands.journal, "Vistula", "")
-    entry = Entry("commitment.added", {})
+    made, _ = lookup.add_partner(hands.journal, "Vistula", "")
+    entry = UnitOfWork("commitment.added", {})
     one = Commitment(
         id=hands.journal.new_id(),
         wording="the terminals",

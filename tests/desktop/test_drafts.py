@@ -59,7 +59,7 @@ def visit_of(hands: Hands) -> str:
 def kept(hands: Hands, place: str) -> str:
     """The draft that is on the disk."""
     own = application().open(Path(hands.journal.path))
-    found = drafts.recall(own, place)
+    found = drafts.load(own, place)
     own.close()
     return found.text if found else ""
 
@@ -113,7 +113,7 @@ def test_closing_the_window_at_once_loses_nothing(hands: Hands) -> None:
     hands.write("we: a word said in passing")
     hands.window.close()
     own = application().open(path)
-    found = drafts.recall(own, f"capture:visit:{visit}")
+    found = drafts.load(own, f"capture:visit:{visit}")
     own.close()
     assert found is not None
     assert found.text == "we: a word said in passing"

@@ -12,7 +12,7 @@ from fieldbook.desktop.kit.folders import documents, downloads
 from fieldbook.desktop.visits.export import ExportPage
 from fieldbook.desktop.visits.page import VisitsPage
 from fieldbook.insight.today import today_page
-from fieldbook.journal import sides, visits
+from fieldbook.journal import lookup, visits
 from fieldbook.model.visit import Visit, VisitState
 from tests.desktop.hands import Hands
 
@@ -115,7 +115,7 @@ def test_ideas_stay_and_are_counted(hands: Hands) -> None:
 
 
 def test_what_is_said_where_nothing_stays_stands_below_its_head(hands: Hands) -> None:
-    made, _ = sides.add_partner(hands.journal, "Vistula", "")
+    made, _ = lookup.add_partner(hands.journal, "Vistula", "")
     visits.plan(hands.journal, [made], visits.at(hands.journal, date(2027, 3, 1), "10", 60))
     hands.desk.hand_over("2027-03-01", "2027-03-01")
     hands.settle()

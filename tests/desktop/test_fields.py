@@ -27,7 +27,7 @@ from fieldbook.desktop.kit.text_fields import AddressField, ReachField, TextFiel
 from fieldbook.desktop.window import Window
 from fieldbook.errors import UserError
 from fieldbook.journal import drafts
-from fieldbook.journal.door import Journal
+from fieldbook.journal.journal import Journal
 from fieldbook.model.partner import PartnerKind
 from fieldbook.model.person import ContactMethod
 from fieldbook.model.value_types import Address
@@ -277,7 +277,7 @@ def test_long_text_is_drafted_and_comes_back(bench: Bench, tmp_path: Path) -> No
     bench.press("Return", "Ctrl+End")
     bench.write(" And a half.")
     one.keep_draft()
-    draft = drafts.recall(journal, "about:1")
+    draft = drafts.load(journal, "about:1")
     assert draft is not None
     assert draft.text == "A warehouse. And a half."
 
@@ -286,7 +286,7 @@ def test_long_text_is_drafted_and_comes_back(bench: Bench, tmp_path: Path) -> No
     assert isinstance(again.editor, QPlainTextEdit)
     assert again.editor.toPlainText() == "A warehouse. And a half."
     again.leave()
-    assert drafts.recall(journal, "about:1") is None
+    assert drafts.load(journal, "about:1") is None
 
     bench.press("Ctrl+Return")
     assert bench.saved == ["A warehouse. And a half."]

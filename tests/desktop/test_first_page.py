@@ -14,7 +14,7 @@ from fieldbook.desktop.kit.parts import Card
 from fieldbook.desktop.partners.list_page import PartnersPage
 from fieldbook.desktop.today.page import Today
 from fieldbook.desktop.welcome.page import Welcome
-from fieldbook.journal.sides import partners, us
+from fieldbook.journal.lookup import partners, us
 from fieldbook.model.visit import Visit
 from fieldbook.storage.ipc import Endpoint
 from tests.desktop.hands import Hands, application

@@ -17,7 +17,7 @@ from fieldbook.desktop.today.page import Today
 from fieldbook.desktop.visits.planning import PlanForm
 from fieldbook.desktop.window import Window
 from fieldbook.insight.today import today_page
-from fieldbook.journal import commitments, drafts, sides, visits
+from fieldbook.journal import commitments, drafts, lookup, visits
 from fieldbook.model.commitment import Commitment
 from fieldbook.model.value_types import TimeSlot
 from fieldbook.model.visit import Visit
@@ -80,7 +80,7 @@ def test_files_come_in_while_a_question_waits_elsewhere(hands: Hands) -> None:
 
 def write_everywhere(hands: Hands) -> tuple[str, str]:
     """Half a visit planned on a partner's page, and half a partner on the page in front; gives partner and its page."""
-    made, _ = sides.add_partner(hands.journal, "Quince Ltd", "Łódź")
+    made, _ = lookup.add_partner(hands.journal, "Quince Ltd", "Łódź")
     hands.desk.open_partner(made.id)
     hands.settle()
     hands.push("Plan a visit")
@@ -169,7 +169,7 @@ def test_each_question_can_be_asked_again(hands: Hands) -> None:
 
 
 def test_no_visit_is_planned_to_a_partner_who_was_taken_back(hands: Hands) -> None:
-    made, _ = sides.add_partner(hands.journal, "Quince Ltd", "Łódź")
+    made, _ = lookup.add_partner(hands.journal, "Quince Ltd", "Łódź")
     hands.desk.show("visits")
     hands.desk.deeds.plan_visit(made.id)
     hands.write("thursday 14:00")
@@ -186,7 +186,7 @@ def test_no_visit_is_planned_to_a_partner_who_was_taken_back(hands: Hands) -> No
 
 @pytest.mark.parametrize("what", ["agenda", "expect", "move"])
 def test_nothing_is_written_of_a_visit_that_was_taken_back(hands: Hands, what: str) -> None:
-    partner, _ = sides.add_partner(hands.journal, "Quince Ltd", "Łódź")
+    partner, _ = lookup.add_partner(hands.journal, "Quince Ltd", "Łódź")
     visit, _ = visits.plan(hands.journal, [partner], TimeSlot(NOW.replace(tzinfo=None), "Europe/Berlin"))
     hands.desk.show("visits")
     hands.desk.deeds.change_visit(visit.id, what)
@@ -204,7 +204,7 @@ def test_nothing_is_written_of_a_visit_that_was_taken_back(hands: Hands, what: s
 
 @pytest.mark.parametrize("what", ["release", "break"])
 def test_nothing_is_written_of_a_commitment_that_was_taken_back(hands: Hands, what: str) -> None:
-    partner, _ = sides.add_partner(hands.journal, "Quince Ltd", "Łódź")
+    partner, _ = lookup.add_partner(hands.journal, "Quince Ltd", "Łódź")
     assert commitments.give(hands.journal, partner.id, "send the price list", ours=True) is not None
     (given,) = hands.journal.reader.linked(Commitment, partner.id, ("to_side",))
     saved = given.id

@@ -13,7 +13,7 @@ from fieldbook.desktop import errands
 from fieldbook.desktop.guide.chapters import chapters, pictures
 from fieldbook.desktop.guide.page import GuidePage, Text
 from fieldbook.exchange.archive import is_archive
-from fieldbook.journal.door import Journal
+from fieldbook.journal.journal import Journal
 from tests.desktop.hands import Hands
 
 GUIDE = Path(__file__).parents[2] / "resources" / "guide"

@@ -13,7 +13,7 @@ from fieldbook.desktop.visits.room import Room
 from fieldbook.desktop.visits.side import Tick
 from fieldbook.errors import UserError
 from fieldbook.insight.today import today_page
-from fieldbook.journal import commitments, partners, sides
+from fieldbook.journal import commitments, lookup, partners
 from fieldbook.journal.history import history, may_set_back, set_back
 from fieldbook.model.commitment import Commitment
 from fieldbook.model.partner import Partner
@@ -22,7 +22,7 @@ from tests.desktop.hands import Hands
 
 @pytest.fixture
 def acme(hands: Hands) -> Hands:
-    made, _ = sides.add_partner(hands.journal, "Acme", "Łódź", 30, about="A warehouse in the town and a half.")
+    made, _ = lookup.add_partner(hands.journal, "Acme", "Łódź", 30, about="A warehouse in the town and a half.")
     partners.change_partner(hands.journal, made, cadence=45)
     now = hands.journal.get(Partner, made.id)
     partners.change_partner(hands.journal, now, about="A warehouse in the port and a half.", tags=("edu",))

@@ -311,4 +311,4 @@ def test_the_guide_is_in_the_language_of_the_window(hands: Hands) -> None:
 def test_drafts_of_a_full_disk_are_not_lost(hands: Hands) -> None:
     hands.journal.unkept["jot"] = drafts.Draft("jot", "only in memory")
     choose(hands, "de")
-    assert drafts.recall(hands.journal, "jot") == drafts.Draft("jot", "only in memory")
+    assert drafts.load(hands.journal, "jot") == drafts.Draft("jot", "only in memory")

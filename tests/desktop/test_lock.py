@@ -31,8 +31,8 @@ from fieldbook.errors import UserError
 from fieldbook.exchange.demo import make_demo
 from fieldbook.insight.today import today_page
 from fieldbook.journal import drafts
-from fieldbook.journal.door import Journal
-from fieldbook.journal.sides import add_partner, partners
+from fieldbook.journal.journal import Journal
+from fieldbook.journal.lookup import add_partner, partners
 from fieldbook.storage.reader import Reader
 from fieldbook.storage.writer import Writer
 from tests import keyrings
@@ -384,10 +384,10 @@ def test_a_place_that_is_gone_is_no_trouble(open_book: Hands) -> None:
     path = hands.shell._outside.path
     assert path is not None
     journal = application().open(path, application().key_of(path))
-    told = json.loads(drafts.recall(journal, "window:stood").text)  # type: ignore[union-attr]
+    told = json.loads(drafts.load(journal, "window:stood").text)  # type: ignore[union-attr]
     assert told["act"] == "open_partner"
     told["args"] = ["01" * 13]
-    drafts.keep(journal, drafts.Draft("window:stood", json.dumps(told)))
+    drafts.save(journal, drafts.Draft("window:stood", json.dumps(told)))
     journal.close()
     unlock(hands)
     assert isinstance(hands.page, Today)

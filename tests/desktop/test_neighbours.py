@@ -4,7 +4,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from fieldbook.journal.sides import partners
+from fieldbook.journal.lookup import partners
 from fieldbook.storage.integrity import check_integrity
 from tests.desktop.hands import Hands
 

@@ -16,9 +16,9 @@ from fieldbook.desktop.partners.timeline_view import TimelineView
 from fieldbook.desktop.visits.room import Room
 from fieldbook.insight.timeline import Moment, Place
 from fieldbook.insight.today import today_page
-from fieldbook.journal import commitments, sides
+from fieldbook.journal import commitments, lookup
 from fieldbook.journal.clock import WallClock
-from fieldbook.journal.entry import Entry
+from fieldbook.journal.unit_of_work import UnitOfWork
 from fieldbook.model.note import Note
 from fieldbook.model.partner import Partner
 from fieldbook.model.visit import Visit
@@ -32,8 +32,8 @@ RIGHT = "נגב מערכות מידע ותקשורת בע״מ"
 @pytest.fixture
 def full(hands: Hands) -> Hands:
     """The page of a partner to whom a lot has happened."""
-    partner, _ = sides.add_partner(hands.journal, "Hurtownia", "Łódź", 30)
-    entry = Entry("test")
+    partner, _ = lookup.add_partner(hands.journal, "Hurtownia", "Łódź", 30)
+    entry = UnitOfWork("test")
     for count in range(260):
         at = NOW - timedelta(days=3 * count)
         entry.add(Note(id=hands.journal.new_id(), body=f"Entry {count}.", at=at, partners=(partner.id,)))
@@ -132,7 +132,7 @@ def test_the_track_record_opens_what_it_counted(hands: Hands) -> None:
 @pytest.mark.parametrize("name", [LONG, RIGHT, "Łódź", "東京支店 " * 30, "A" * 200])
 def test_any_name_leaves_the_window_as_it_is(hands: Hands, name: str) -> None:
     hands.window.resize(880, 560)
-    partner, _ = sides.add_partner(hands.journal, name, "Łódź", 30)
+    partner, _ = lookup.add_partner(hands.journal, name, "Łódź", 30)
     hands.desk.deeds.plan_visit(partner.id)
     hands.write("today")
     hands.press("Return")
@@ -156,7 +156,7 @@ def test_any_name_leaves_the_window_as_it_is(hands: Hands, name: str) -> None:
 
 
 def test_an_empty_partner_teaches(empty: Hands) -> None:
-    made, _ = sides.add_partner(empty.journal, "Acme")
+    made, _ = lookup.add_partner(empty.journal, "Acme")
     empty.desk.open_partner(made.id)
     empty.settle()
     assert empty.reads("Nothing has happened yet")
@@ -226,7 +226,7 @@ def test_lines_are_laid_out_anew_in_another_width_or_text_size_or_day(full: Hand
 
 def test_a_changed_record_is_laid_out_as_it_is_now(full: Hands) -> None:
     newest = full.journal.get(Note, moments(full)[0].id)
-    entry = Entry("test")
+    entry = UnitOfWork("test")
     entry.change(newest, body="Entry put right.")
     full.journal.save(entry)
     full.settle()

@@ -11,8 +11,8 @@ from fieldbook.desktop.kit.bars import Bars
 from fieldbook.desktop.kit.in_place import InPlace
 from fieldbook.desktop.kit.parts import Figure
 from fieldbook.desktop.partners.page import PartnerPage
-from fieldbook.journal import commitments, drafts, partners, sides
-from fieldbook.journal.entry import Entry
+from fieldbook.journal import commitments, drafts, lookup, partners
+from fieldbook.journal.unit_of_work import UnitOfWork
 from fieldbook.model.ask import Ask, AskRequest
 from fieldbook.model.investment import Investment, InvestmentKind
 from fieldbook.model.number import Figure as Numbers
@@ -24,7 +24,7 @@ from tests.desktop.hands import TODAY, Hands
 
 @pytest.fixture
 def acme(hands: Hands) -> Hands:
-    made, _ = sides.add_partner(hands.journal, "Acme", "Łódź", 30)
+    made, _ = lookup.add_partner(hands.journal, "Acme", "Łódź", 30)
     hands.desk.open_partner(made.id)
     hands.settle()
     return hands
@@ -128,7 +128,7 @@ def test_somebody_new_is_added_here(acme: Hands) -> None:
     acme.press("Tab")
     acme.write("purchasing")
     acme.press("Return", "Esc")
-    assert [(one.name, role.name) for one, role in sides.people_of(acme.journal, shown(acme).id)] == [
+    assert [(one.name, role.name) for one, role in lookup.people_of(acme.journal, shown(acme).id)] == [
         ("Jan Nowak", "purchasing")
     ]
     assert acme.reads("Jan Nowak")
@@ -144,9 +144,9 @@ def test_people_are_called_and_written_to(hands: Hands, monkeypatch: pytest.Monk
         return len(opened) < 3
 
     monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
-    hands.desk.open_partner(sides.partner_named(hands.journal, "lodz").id)
+    hands.desk.open_partner(lookup.partner_named(hands.journal, "lodz").id)
     hands.settle()
-    person, _ = next(one for one in sides.people_of(hands.journal, shown(hands).id) if one[0].name == "Ewa Kowalska")
+    person, _ = next(one for one in lookup.people_of(hands.journal, shown(hands).id) if one[0].name == "Ewa Kowalska")
     hands.push("Call Ewa Kowalska")
     hands.push("Write to Ewa Kowalska")
     assert opened == ["tel:" + person.phones[0].value.replace(" ", ""), "mailto:" + person.emails[0].value]
@@ -174,7 +174,7 @@ def test_a_commitment_being_typed_comes_back(acme: Hands) -> None:
     acme.push("We owe: Add a commitment")
     acme.write("send the pr")
     acme.press("Ctrl+1")
-    assert any("send the pr" in (drafts.recall(acme.journal, one) or drafts.Draft("", "")).text
+    assert any("send the pr" in (drafts.load(acme.journal, one) or drafts.Draft("", "")).text
                for one in drafts.places(acme.journal))  # fmt: skip
     acme.desk.open_partner(here)
     acme.settle()
@@ -182,7 +182,7 @@ def test_a_commitment_being_typed_comes_back(acme: Hands) -> None:
 
 
 def test_an_ask_is_answered_here(acme: Hands) -> None:
-    entry = Entry("test")
+    entry = UnitOfWork("test")
     here = shown(acme).id
     entry.add(
         Ask(id=acme.journal.new_id(), wording="A portal that is fast", voices=(AskRequest(here, date(2026, 11, 1)),))
@@ -201,7 +201,7 @@ def test_an_ask_is_answered_here(acme: Hands) -> None:
 
 
 def test_an_ask_of_today_waits_since_today(acme: Hands) -> None:
-    entry = Entry("test")
+    entry = UnitOfWork("test")
     entry.add(Ask(id=acme.journal.new_id(), wording="A faster portal", voices=(AskRequest(shown(acme).id, TODAY),)))
     acme.journal.save(entry)
     acme.settle()
@@ -239,7 +239,7 @@ def test_a_partner_is_linked_and_unlinked(acme: Hands) -> None:
 
 
 def test_numbers_are_a_chart_that_opens(acme: Hands) -> None:
-    here, entry = shown(acme).id, Entry("test")
+    here, entry = shown(acme).id, UnitOfWork("test")
     for month, value in (("2026-09", 80), ("2026-10", 120)):
         figure = Numbers(Decimal(value * 1000), Decimal(100_000), "EUR")
         entry.add(Number(id=acme.journal.new_id(), partner=here, month=month, measure=Measure.REVENUE, figure=figure))
@@ -258,7 +258,7 @@ def test_numbers_are_a_chart_that_opens(acme: Hands) -> None:
 
 
 def test_what_was_given_stands_side_by_side(acme: Hands) -> None:
-    here, entry = shown(acme).id, Entry("test")
+    here, entry = shown(acme).id, UnitOfWork("test")
     gift = {"by_side": US, "to_side": here, "on": date(2026, 11, 2)}
     entry.add(Investment(id=acme.journal.new_id(), what="a morning of training", hours=Decimal(3), **gift))  # type: ignore[arg-type]
     money = Money(Decimal(1200), "EUR")
@@ -309,7 +309,7 @@ def test_it_is_merged_from_its_page(acme: Hands) -> None:
     assert shown(acme).name == "Nordwind GmbH"
     assert "Acme" in shown(acme).aliases
     acme.press("Ctrl+Z")
-    assert {"Acme", "Nordwind GmbH"} <= {one.name for one in sides.partners(acme.journal)}
+    assert {"Acme", "Nordwind GmbH"} <= {one.name for one in lookup.partners(acme.journal)}
 
 
 def test_the_brief_is_copied(acme: Hands) -> None:

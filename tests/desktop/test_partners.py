@@ -19,9 +19,9 @@ from fieldbook.desktop.partners.page import PartnerPage
 from fieldbook.desktop.partners.table import PartnersTable
 from fieldbook.insight.partner_rows import PartnerRow, Standing, partner_rows
 from fieldbook.insight.rhythm import Rhythm
-from fieldbook.journal import commitments, partners, sides, visits
-from fieldbook.journal.arrangements import kept_views
-from fieldbook.journal.entry import Entry
+from fieldbook.journal import commitments, lookup, partners, visits
+from fieldbook.journal.saved_views import load_views
+from fieldbook.journal.unit_of_work import UnitOfWork
 from fieldbook.model.partner import Partner, PartnerKind
 from fieldbook.model.value_types import Address
 from fieldbook.model.visit import Visit
@@ -69,7 +69,7 @@ def stand_on(hands: Hands, name: str) -> None:
 
 
 def partner(hands: Hands, name: str) -> Partner:
-    return sides.partner_named(hands.journal, name)
+    return lookup.partner_named(hands.journal, name)
 
 
 def choose(hands: Hands, chooser: str, text: str) -> list[str]:
@@ -282,7 +282,7 @@ def test_columns_are_chosen_and_kept(page: Hands) -> None:
     assert "tags" in [one.name for one in table(page).table.columns]
     choose(page, "Columns", "Kind")
     assert "kind" not in [one.name for one in table(page).table.columns]
-    kept = read_views(kept_views(page.journal), columns(TODAY))
+    kept = read_views(load_views(page.journal), columns(TODAY))
     assert "tags" in kept[0].columns
     assert "kind" not in kept[0].columns
 
@@ -307,7 +307,7 @@ def test_a_view_is_kept_under_a_name(page: Hands) -> None:
     again.deleteLater()
     choose(page, "Views", "Keep this view…")
     page.press("Return")
-    assert len(kept_views(page.journal)) == 2
+    assert len(load_views(page.journal)) == 2
     settings = application().places.settings
     assert not settings.exists() or "Gold" not in settings.read_text("utf-8"), "a filter is the book's"
 
@@ -315,7 +315,7 @@ def test_a_view_is_kept_under_a_name(page: Hands) -> None:
 def test_a_filter_never_hides_what_has_just_come_in(page: Hands) -> None:
     choose(page, "Level", "Gold")
     before = len(names(page))
-    entry = Entry("imported")
+    entry = UnitOfWork("imported")
     entry.add(Partner(id=page.journal.new_id(), name="Contoso"))
     page.journal.save(entry)
     page.settle()
@@ -349,7 +349,7 @@ def many(open_window: Callable[[Path], Hands], folder: Path, monkeypatch: pytest
     monkeypatch.setattr("fieldbook.desktop.partners.ordering.MANY", 100)
     path = folder / "many.book"
     journal = application().open(path)
-    entry = Entry("imported")
+    entry = UnitOfWork("imported")
     for count in range(300):
         town = Address(city=("Łódź", "aachen", "Ústí", "Zwolle", "")[count % 5])
         level = ("Gold", "")[count % 2]

@@ -11,9 +11,9 @@ from fieldbook.desktop.partners.page import PartnerPage
 from fieldbook.desktop.people.fields import read_remembered
 from fieldbook.desktop.people.page import PersonPage
 from fieldbook.errors import UserError
-from fieldbook.journal import people, sides
-from fieldbook.journal.entry import Entry
-from fieldbook.journal.sides import ensure_us
+from fieldbook.journal import lookup, people
+from fieldbook.journal.lookup import ensure_us
+from fieldbook.journal.unit_of_work import UnitOfWork
 from fieldbook.model.commitment import Commitment
 from fieldbook.model.note import Note
 from fieldbook.model.person import ContactMethod, DateToRemember, Person
@@ -126,7 +126,7 @@ def test_a_role_ends_begins_and_is_set_right(ewa: Hands) -> None:
 
 def test_what_still_names_them_where_they_left_is_opened(ewa: Hands) -> None:
     (role,) = people.roles_of(ewa.journal, shown(ewa).id)
-    entry = Entry("commitment.added", {})
+    entry = UnitOfWork("commitment.added", {})
     us = ensure_us(ewa.journal, entry)
     entry.add(
         Commitment(
@@ -166,7 +166,7 @@ def test_a_partner_opens_from_the_role(ewa: Hands) -> None:
 
 
 def test_what_names_them_stands_there(ewa: Hands) -> None:
-    entry = Entry("test")
+    entry = UnitOfWork("test")
     entry.add(Note(id=ewa.journal.new_id(), body="Ewa called.", at=NOW, people=(shown(ewa).id,)))
     entry.add(Note(id=ewa.journal.new_id(), body="Of another.", at=NOW))
     ewa.journal.save(entry)
@@ -184,12 +184,12 @@ def test_who_of_us_knows_them(ewa: Hands) -> None:
     ewa.press("Ctrl+A")
     ewa.write("Priya Raman")
     ewa.press("Return")
-    priya = sides.person_named(ewa.journal, "Priya Raman")
+    priya = lookup.person_named(ewa.journal, "Priya Raman")
     assert shown(ewa).known_by == (priya.id,)
 
 
 def test_two_of_one_name_are_merged(ewa: Hands) -> None:
-    nordwind = sides.partner_named(ewa.journal, "nordwind")
+    nordwind = lookup.partner_named(ewa.journal, "nordwind")
     twin, _ = people.add_person(ewa.journal, "Ewa Kowalska", nordwind, tags=("twin",))
     ewa.press("Ctrl+K")
     ewa.write("merge with another person")
@@ -222,7 +222,7 @@ def test_a_person_is_added_from_anywhere(hands: Hands) -> None:
 
 
 def test_a_person_opens_from_their_partner(hands: Hands) -> None:
-    hands.desk.open_partner(sides.partner_named(hands.journal, "lodz").id)
+    hands.desk.open_partner(lookup.partner_named(hands.journal, "lodz").id)
     hands.settle()
     figure = next(one for one in hands.all(QLabel, hands.page) if one.accessibleName() == "Jan Nowak")
     figure.setFocus()

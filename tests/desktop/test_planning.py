@@ -6,8 +6,8 @@ import pytest
 
 from fieldbook.desktop.visits.planning import PlanForm
 from fieldbook.insight.today import today_page
-from fieldbook.journal import partners, sides, visits
-from fieldbook.journal.entry import Entry
+from fieldbook.journal import lookup, partners, visits
+from fieldbook.journal.unit_of_work import UnitOfWork
 from fieldbook.model.partner import Partner
 from fieldbook.model.person import Person, Role
 from fieldbook.model.visit import Visit, VisitChannel, VisitState
@@ -17,7 +17,7 @@ from tests.desktop.hands import TODAY, Hands
 @pytest.fixture
 def partner(hands: Hands) -> Partner:
     """A partner whose page is in front."""
-    made, _ = sides.add_partner(hands.journal, "Hurtownia Łódzka", "Łódź")
+    made, _ = lookup.add_partner(hands.journal, "Hurtownia Łódzka", "Łódź")
     hands.desk.open_partner(made.id)
     hands.settle()
     return made
@@ -60,7 +60,7 @@ def test_what_it_understood_is_shown_at_once(hands: Hands, partner: Partner) -> 
 
 @pytest.mark.parametrize(("zone", "said"), [("Europe/Warsaw", "14:00–15:00"), ("Asia/Tokyo", "14:00–15:00 Asia/Tokyo")])
 def test_a_zone_is_named_where_its_clocks_show_another_time(hands: Hands, zone: str, said: str) -> None:
-    made, _ = sides.add_partner(hands.journal, "Vistula", "")
+    made, _ = lookup.add_partner(hands.journal, "Vistula", "")
     partners.change_partner(hands.journal, made, zone=zone)
     hands.desk.deeds.plan_visit(made.id)
     hands.write("thursday 14:00")
@@ -93,7 +93,7 @@ def test_another_visit_a_past_day_and_a_weekend_are_said_and_not_refused(hands: 
 
 
 def test_one_too_near_in_another_town_is_said(hands: Hands, partner: Partner) -> None:
-    other, _ = sides.add_partner(hands.journal, "Kontor", "Hamburg")
+    other, _ = lookup.add_partner(hands.journal, "Kontor", "Hamburg")
     visits.plan(hands.journal, [other], visits.at(hands.journal, date(2026, 11, 26), "9", 60))
     hands.push("Plan a visit")
     hands.write("thursday 10:10")
@@ -110,8 +110,8 @@ def test_one_too_near_in_another_town_is_said(hands: Hands, partner: Partner) ->
 
 
 def test_enter_leads_to_the_day_and_those_who_work_there_are_offered(hands: Hands) -> None:
-    partner, _ = sides.add_partner(hands.journal, "Hurtownia Łódzka", "Łódź")
-    entry = Entry("person.added", {"partner": partner.id})
+    partner, _ = lookup.add_partner(hands.journal, "Hurtownia Łódzka", "Łódź")
+    entry = UnitOfWork("person.added", {"partner": partner.id})
     person = entry.add(Person(id=hands.journal.new_id(), name="Ewa Wilk"))
     entry.add(Role(id=hands.journal.new_id(), person=person.id, partner=partner.id))
     hands.journal.save(entry)
@@ -131,7 +131,7 @@ def test_enter_leads_to_the_day_and_those_who_work_there_are_offered(hands: Hand
 def test_all_that_is_known_of_a_visit_is_asked_in_one_go(hands: Hands) -> None:
     page = today_page(hands.journal)
     found = hands.journal.get(Partner, page.visits[0].partners[0])
-    person = sides.people_of(hands.journal, found.id)[0][0]
+    person = lookup.people_of(hands.journal, found.id)[0][0]
     before = {one.id for one in planned(hands, found)}
     hands.desk.open_partner(found.id)
     hands.settle()

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from fieldbook.desktop.backups.page import BackupsPage
 from fieldbook.desktop.safety.rebuild_page import RebuildPage
-from fieldbook.journal.sides import partners
+from fieldbook.journal.lookup import partners
 from fieldbook.storage.driver import connect
 from fieldbook.storage.lock import BookLock
 from tests.desktop.hands import Hands, application

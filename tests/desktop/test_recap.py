@@ -12,7 +12,7 @@ from fieldbook.desktop.visits.recap import RecapPage
 from fieldbook.desktop.visits.room import Room
 from fieldbook.insight.today import today_page
 from fieldbook.journal import visits
-from fieldbook.journal.sides import people_of
+from fieldbook.journal.lookup import people_of
 from fieldbook.model.commitment import Commitment
 from fieldbook.model.partner import Partner
 from fieldbook.model.visit import Visit

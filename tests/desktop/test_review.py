@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QLineEdit
 from fieldbook.desktop.printing.page import PrintPage
 from fieldbook.desktop.review.page import ReviewPage
 from fieldbook.insight.today import today_page
+from fieldbook.journal.lookup import name_us, partner_named
 from fieldbook.journal.reviews import review_of
-from fieldbook.journal.sides import name_us, partner_named
 from fieldbook.model.commitment import Commitment, CommitmentState
 from fieldbook.model.number import Measure, Number
 from fieldbook.review.typing_back import What

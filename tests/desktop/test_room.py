@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QCheckBox, QMenu
 
 from fieldbook.desktop.visits.room import Room
 from fieldbook.insight.brief import brief
-from fieldbook.journal import sides, visits
-from fieldbook.journal.entry import Entry
-from fieldbook.journal.sides import people_of
+from fieldbook.journal import lookup, visits
+from fieldbook.journal.lookup import people_of
+from fieldbook.journal.unit_of_work import UnitOfWork
 from fieldbook.model.ask import Ask
 from fieldbook.model.commitment import Commitment
 from fieldbook.model.investment import Investment
@@ -39,8 +39,8 @@ next: visit in 6 weeks, warehouse tour"""
 @pytest.fixture
 def room(hands: Hands) -> Hands:
     """In the room with a partner that Ewa works for, this morning."""
-    partner, _ = sides.add_partner(hands.journal, "Hurtownia Łódzka", "Łódź")
-    entry = Entry("person.added", {"partner": partner.id})
+    partner, _ = lookup.add_partner(hands.journal, "Hurtownia Łódzka", "Łódź")
+    entry = UnitOfWork("person.added", {"partner": partner.id})
     for name in ("Ewa Wilk", "Łukasz Żak"):
         person = entry.add(Person(id=hands.journal.new_id(), name=name, given=name.split()[0], personal="Sails."))
         entry.add(Role(id=hands.journal.new_id(), person=person.id, partner=partner.id, name="Buyer"))
@@ -224,7 +224,7 @@ def test_people_named_are_added_with_one_key(room: Hands) -> None:
 
 
 def test_a_first_name_is_theirs_or_new_and_never_that_of_another_partner(room: Hands) -> None:
-    entry = Entry("import.done", {})
+    entry = UnitOfWork("import.done", {})
     other = room.journal.reader.select(Partner, "id <> ? AND kind IS NOT 'us'", (visit(room).partners[0],))[0]
     far = entry.add(Person(id=room.journal.new_id(), name="Xenia Weit", given="Xenia", family="Weit"))
     entry.add(Role(id=room.journal.new_id(), person=far.id, partner=other.id))

@@ -16,7 +16,7 @@ from fieldbook.desktop.safety.unlock_page import UnlockPage
 from fieldbook.desktop.settings.page import SettingsPage
 from fieldbook.desktop.today.page import Today
 from fieldbook.desktop.welcome.page import Welcome
-from fieldbook.journal.sides import add_partner, partners
+from fieldbook.journal.lookup import add_partner, partners
 from fieldbook.vault.key import BookKey
 from fieldbook.vault.keyfile import keyfile_path
 from fieldbook.vault.recovery_code import format_code, format_lines

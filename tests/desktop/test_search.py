@@ -12,8 +12,8 @@ from fieldbook.desktop.search.found_model import FoundModel
 from fieldbook.desktop.search.marking import marked
 from fieldbook.desktop.search.page import SearchPage
 from fieldbook.insight.finding import find
-from fieldbook.journal.entry import Entry
-from fieldbook.journal.sides import partners
+from fieldbook.journal.lookup import partners
+from fieldbook.journal.unit_of_work import UnitOfWork
 from fieldbook.model.note import Note
 from tests.desktop.hands import TODAY, Hands
 
@@ -116,7 +116,7 @@ def test_typing_on_the_page_searches_anew(hands: Hands) -> None:
 
 
 def test_thousands_of_results_are_read_only_when_they_are_seen(hands: Hands) -> None:
-    entry = Entry("test")
+    entry = UnitOfWork("test")
     for number in range(3000):
         entry.add(Note(id=hands.journal.new_id(), body=f"zebra number {number}", at=hands.journal.clock.now()))
     hands.journal.save(entry)

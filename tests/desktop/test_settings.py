@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from fieldbook.desktop.settings.page import SettingsPage
 from fieldbook.insight.rhythm import rhythms
-from fieldbook.journal.sides import partners, us
+from fieldbook.journal.lookup import partners, us
 from fieldbook.settings import Settings
 from tests.desktop.hands import Hands, application
 

@@ -197,7 +197,7 @@ def test_what_only_the_window_has_is_kept_before_another_book_is_opened(hands: H
     assert on_the_disk(path, "here") == "half a word"
     hands.shell.open_files([path])
     hands.until(lambda: Path(hands.journal.path) == path)
-    found = drafts.recall(hands.journal, "here")
+    found = drafts.load(hands.journal, "here")
     assert found is not None
     assert found.text == "half a word"
 
@@ -272,7 +272,7 @@ def test_it_is_found_out_by_itself(open_window: Open, demo: Path, monkeypatch: p
     hands = open_window(path)
     hands.until(lambda: hands.shell._surroundings is not None)
     path.parent.rename(path.parent.with_name("away"))
-    assert not drafts.keep(hands.journal, drafts.Draft("here", "half a word"))
+    assert not drafts.save(hands.journal, drafts.Draft("here", "half a word"))
     hands.until(lambda: bool(said(hands)))
     QTest.qWait(300)
     assert said(hands)

@@ -119,7 +119,7 @@ def test_the_end_of_the_session_keeps_what_is_being_typed(hands: Hands) -> None:
     hands.settle()
     hands.page.panel.box.setPlainText("half a sen")
     around._session_ends(None)
-    kept = drafts.recall(hands.journal, hands.page.panel.place)
+    kept = drafts.load(hands.journal, hands.page.panel.place)
     assert kept is not None
     assert kept.text == "half a sen"
 

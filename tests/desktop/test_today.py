@@ -15,7 +15,7 @@ from fieldbook.desktop.visits.recap import RecapPage
 from fieldbook.desktop.visits.room import Room
 from fieldbook.insight.today import today_page
 from fieldbook.journal import commitments, todos, visits
-from fieldbook.journal.door import Journal
+from fieldbook.journal.journal import Journal
 from fieldbook.journal.partners import change_partner
 from fieldbook.model.commitment import Commitment, CommitmentState
 from fieldbook.model.note import Note

@@ -17,7 +17,7 @@ from fieldbook.desktop.today.page import Today
 from fieldbook.desktop.unlocking import Unlocking
 from fieldbook.desktop.window import Window
 from fieldbook.errors import UserError
-from fieldbook.journal.sides import add_partner, partners
+from fieldbook.journal.lookup import add_partner, partners
 from fieldbook.vault.key import BookKey
 from tests import keyrings
 from tests.desktop.hands import TODAY, Hands, application

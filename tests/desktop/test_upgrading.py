@@ -19,7 +19,7 @@ from fieldbook.desktop.today.page import Today
 from fieldbook.desktop.upgrading import UpgradePage
 from fieldbook.desktop.welcome.page import Welcome
 from fieldbook.desktop.window import Window
-from fieldbook.journal.sides import add_partner, partners
+from fieldbook.journal.lookup import add_partner, partners
 from fieldbook.storage.book_file import book_id
 from fieldbook.storage.driver import connect
 from fieldbook.storage.table_mapping import SCHEMA

@@ -13,7 +13,7 @@ from fieldbook.insight.rhythm import quiet_partners
 from fieldbook.insight.visit_list import Wanted, count
 from fieldbook.insight.week import to_plan
 from fieldbook.journal import visits
-from fieldbook.journal.entry import Entry
+from fieldbook.journal.unit_of_work import UnitOfWork
 from fieldbook.model.partner import Partner
 from fieldbook.model.value_types import Address, TimeSlot
 from fieldbook.model.visit import Visit, VisitState
@@ -86,7 +86,7 @@ def test_a_week_is_planned_with_the_keyboard_alone(hands: Hands) -> None:
 
 def test_a_town_is_planned_to_its_end(hands: Hands) -> None:
     """A town stands where its first partner does: with that one planned, it goes down, and the choice goes with it."""
-    entry = Entry("import.done", {})
+    entry = UnitOfWork("import.done", {})
     for town, letters in (("Aachen", "ACE"), ("Zwolle", "BDF")):
         for name in letters:
             entry.add(Partner(id=hands.journal.new_id(), name=f"{name} {town}", address=Address(city=town), cadence=30))

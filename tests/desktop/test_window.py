@@ -27,8 +27,8 @@ from fieldbook.desktop.welcome.page import Welcome
 from fieldbook.desktop.window import Window
 from fieldbook.errors import UserError
 from fieldbook.insight.today import today_page
+from fieldbook.journal.lookup import partners
 from fieldbook.journal.partners import change_partner
-from fieldbook.journal.sides import partners
 from fieldbook.model.commitment import Commitment, CommitmentState
 from fieldbook.paths import user_paths
 from fieldbook.settings import read_cadences

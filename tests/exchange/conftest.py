@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from fieldbook.journal.clock import WallClock
-from fieldbook.journal.door import Journal
+from fieldbook.journal.journal import Journal
 from fieldbook.storage.book_file import open_book
 
 SPECIMENS = Path(__file__).parents[1] / "specimens"

@@ -17,9 +17,9 @@ from fieldbook.exchange.csv_writing import kinds, write_csv
 from fieldbook.exchange.file_names import distinct_names, safe_name
 from fieldbook.exchange.importing import carry_out, prepare
 from fieldbook.journal import commitments
-from fieldbook.journal.door import Journal
-from fieldbook.journal.entry import Entry
+from fieldbook.journal.journal import Journal
 from fieldbook.journal.undo import Undo
+from fieldbook.journal.unit_of_work import UnitOfWork
 from fieldbook.model.change import to_log
 from fieldbook.model.note import Note
 from fieldbook.model.number import Figure, Measure, Number
@@ -34,7 +34,7 @@ Maker = Callable[..., Journal]
 
 def fill(journal: Journal) -> Partner:
     """A few records, some history, one undo."""
-    entry = Entry("made")
+    entry = UnitOfWork("made")
     acme = entry.add(
         Partner(
             id=journal.new_id(), name='=Acme: <"Łódź"> / 東京', phone="+49 30 1", tags=("a", "b"), about="One\n\n# Two"
@@ -55,7 +55,7 @@ def fill(journal: Journal) -> Partner:
     entry.add(Note(id=journal.new_id(), body="# Heading\nText", at=journal.clock.now(), partners=(acme.id,)))
     journal.save(entry)
     commitments.give(journal, acme.id, "send the list", ours=True, due=date(2026, 11, 27))
-    change = Entry("changed")
+    change = UnitOfWork("changed")
     change.change(acme, phone="+49 30 2")
     journal.save(change)
     Undo(journal).undo()

@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 from fieldbook.exchange.calendar import Occasion, occasions_of, write_calendar
 from fieldbook.exchange.zones import zone_named
 from fieldbook.journal import visits
-from fieldbook.journal.door import Journal
-from fieldbook.journal.entry import Entry
+from fieldbook.journal.journal import Journal
+from fieldbook.journal.unit_of_work import UnitOfWork
 from fieldbook.model.partner import Partner
 from fieldbook.model.record import replace_fields
 from fieldbook.model.value_types import TimeSlot
@@ -132,7 +132,7 @@ def test_ordinary_zones_are_written_with_their_rules() -> None:
 
 
 def test_exporting_twice_gives_the_same_bytes_and_a_change_raises_the_sequence(journal: Journal) -> None:
-    entry = Entry("made")
+    entry = UnitOfWork("made")
     partner = entry.add(Partner(id=journal.new_id(), name="Acme"))
     journal.save(entry)
     visit, _ = visits.plan(journal, [partner], TimeSlot(at(2026, 12, 1, 9), "Europe/Berlin"))

@@ -15,9 +15,9 @@ from fieldbook.exchange.import_plan import Outcome
 from fieldbook.exchange.importing import carry_out, prepare
 from fieldbook.exchange.refusals import Refusal
 from fieldbook.insight.carry import Carrier
-from fieldbook.journal import sides, visits
+from fieldbook.journal import lookup, visits
 from fieldbook.journal.clock import WallClock
-from fieldbook.journal.door import Journal
+from fieldbook.journal.journal import Journal
 from fieldbook.journal.undo import Undo
 from fieldbook.model.value_types import TimeSlot
 from fieldbook.model.visit import Visit, VisitChannel, VisitState
@@ -89,7 +89,7 @@ END:VCALENDAR
 @pytest.fixture
 def journal(tmp_path: Path) -> Iterator[Journal]:
     made = Journal(open_book(tmp_path / "my.book", NOW), WallClock("Europe/Berlin", lambda: NOW))
-    partner, _ = sides.add_partner(made, "Łódź Distribution Sp. z o.o.", "Łódź", 30)
+    partner, _ = lookup.add_partner(made, "Łódź Distribution Sp. z o.o.", "Łódź", 30)
     card = (
         "BEGIN:VCARD",
         "VERSION:4.0",
@@ -118,7 +118,7 @@ def test_meetings_with_partners_come_in_and_nothing_else_does(journal: Journal) 
         "Holiday with Łódź Distribution",
     ]
     past, quarterly, call, weekly = _brought(journal, OUTLOOK)
-    partner = sides.partners(journal)[0]
+    partner = lookup.partners(journal)[0]
     assert {one.partners for one in (past, quarterly, call, weekly)} == {(partner.id,)}
     assert (past.state, quarterly.state) == (VisitState.HELD, VisitState.CONFIRMED)
     assert (quarterly.place, quarterly.how) == ("Piotrkowska 1, Łódź", VisitChannel.IN_PERSON)
@@ -150,7 +150,7 @@ def _written(journal: Journal, visit: Visit) -> bytes:
 
 def test_a_visit_of_ours_that_was_moved_in_the_calendar_is_moved_here(journal: Journal) -> None:
     when = TimeSlot(datetime(2026, 12, 1, 9, 0), "Europe/Warsaw", 60)  # noqa: DTZ001  wall time
-    visit, _ = visits.plan(journal, sides.partners(journal), when, place="Łódź", purpose="prices")
+    visit, _ = visits.plan(journal, lookup.partners(journal), when, place="Łódź", purpose="prices")
     out = _written(journal, visit)
     assert carry_out(journal, prepare(journal, [("week.ics", out)])) is None
     moved = out.replace(b"20261201T090000", b"20261202T140000").replace(b"20261201T100000", b"20261202T153000")
@@ -162,7 +162,7 @@ def test_a_visit_of_ours_that_was_moved_in_the_calendar_is_moved_here(journal: J
 
 def test_a_visit_of_ours_that_was_held_keeps_its_time(journal: Journal) -> None:
     when = TimeSlot(datetime(2026, 11, 20, 9, 0), "Europe/Warsaw", 60)  # noqa: DTZ001  wall time
-    visit, _ = visits.plan(journal, sides.partners(journal), when)
+    visit, _ = visits.plan(journal, lookup.partners(journal), when)
     visits.hold(journal, visit)
     out = _written(journal, journal.get(Visit, visit.id))
     moved = out.replace(b"20261120T09", b"20261119T08").replace(b"20261120T10", b"20261119T09")

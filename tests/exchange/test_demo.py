@@ -12,9 +12,9 @@ from fieldbook.exchange.demo import make_demo
 from fieldbook.exchange.demo.days import Days
 from fieldbook.exchange.demo.telling import tell
 from fieldbook.insight.today import today_page
-from fieldbook.journal.chronicle import Chronicle
+from fieldbook.journal.backdated_changes import BackdatedWriter
 from fieldbook.journal.clock import WallClock
-from fieldbook.journal.door import Journal
+from fieldbook.journal.journal import Journal
 from fieldbook.model.change import Change
 from fieldbook.model.commitment import Commitment, CommitmentState, EventKind
 from fieldbook.model.investment import Investment
@@ -38,7 +38,7 @@ def opened(path: Path, today: date = TODAY) -> Journal:
 
 
 def told(today: date, seed: int = 20) -> list[Change]:
-    return list(tell(Chronicle("0" * 32, seed), Days(today, ZONE)))
+    return list(tell(BackdatedWriter("0" * 32, seed), Days(today, ZONE)))
 
 
 def records(changes: list[Change]) -> list[Record]:

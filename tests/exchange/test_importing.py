@@ -17,10 +17,10 @@ from fieldbook.exchange.import_plan import Options, Outcome
 from fieldbook.exchange.importing import carry_out, is_cards, prepare
 from fieldbook.exchange.table_rows import Reading, forms_of, read_rows
 from fieldbook.journal.clock import WallClock
-from fieldbook.journal.door import Journal
-from fieldbook.journal.entry import Entry
-from fieldbook.journal.sides import merge_partners
+from fieldbook.journal.journal import Journal
+from fieldbook.journal.lookup import merge_partners
 from fieldbook.journal.undo import Undo
+from fieldbook.journal.unit_of_work import UnitOfWork
 from fieldbook.model.number import Measure, Number
 from fieldbook.model.partner import LinkKind, Partner, PartnerKind
 from fieldbook.model.person import ContactMethod, DateToRemember, Person, Role
@@ -109,7 +109,7 @@ def test_each_specimen_twice_adds_nothing(journal: Journal, specimens: Files) ->
 
 
 def test_undo_leaves_the_lists_as_they_were(journal: Journal, specimens: Files) -> None:
-    entry = Entry("made")
+    entry = UnitOfWork("made")
     entry.add(Partner(id=journal.new_id(), name="Edge Communications", phone="1"))
     journal.save(entry)
     before = shown(journal)
@@ -189,7 +189,7 @@ def test_a_wide_list_of_months(journal: Journal) -> None:
 
 
 def test_what_somebody_wrote_is_never_overwritten(journal: Journal) -> None:
-    entry = Entry("made")
+    entry = UnitOfWork("made")
     mine = entry.add(Partner(id=journal.new_id(), name="Acme", phone="1", address=Address(city="Ulm")))
     journal.save(entry)
     plan = prepare(journal, [("p.csv", b"Name,City,Phone,Website\nACME GmbH,Ulm,2,acme.example\n")])
@@ -256,7 +256,7 @@ def test_what_an_import_wrote_follows_its_source(journal: Journal) -> None:
     bring_in(journal, new)
     acme = partner_called(journal, "Acme")
     assert acme.phone == "2"
-    entry = Entry("changed")
+    entry = UnitOfWork("changed")
     entry.change(acme, phone="3")
     journal.save(entry)
     bring_in(journal, old)
@@ -319,7 +319,7 @@ def test_the_work_can_be_watched_and_stopped(journal: Journal) -> None:
 
 def test_a_plan_made_before_a_change_is_made_again(journal: Journal) -> None:
     plan = prepare(journal, [("p.csv", b"Name,City,Phone\nAcme,Ulm,1\n")])
-    entry = Entry("made")
+    entry = UnitOfWork("made")
     entry.add(Partner(id=journal.new_id(), name="Acme", phone="7"))
     journal.save(entry)
     carry_out(journal, plan)

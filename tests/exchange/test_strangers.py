@@ -20,7 +20,7 @@ from fieldbook.exchange.importing import carry_out, prepare
 from fieldbook.exchange.refusals import Refusal
 from fieldbook.exchange.strange_files import LARGEST_CALENDAR, LARGEST_CARDS, LARGEST_TABLE, read_whole
 from fieldbook.exchange.vcard_lines import Card, read_cards
-from fieldbook.journal.door import Journal
+from fieldbook.journal.journal import Journal
 from fieldbook.model.visit import Visit
 
 New = Callable[..., Journal]

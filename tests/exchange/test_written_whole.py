@@ -19,7 +19,7 @@ from fieldbook.exchange import archive, written_whole
 from fieldbook.exchange.archive import write_archive
 from fieldbook.exchange.demo import make_demo
 from fieldbook.exchange.written_whole import write_whole
-from fieldbook.journal.door import Journal
+from fieldbook.journal.journal import Journal
 
 ROOT = Path(__file__).parents[2]
 
@@ -28,7 +28,7 @@ _MAY_WRITE = {
     "exchange/written_whole.py": "all that is handed out",
     "exchange/archive.py": "into a folder that is moved to its place when it is whole",
     "exchange/partner_pages.py": "the same",
-    "journal/safekeeping.py": "when a backup was looked through: beside its place, then moved there",
+    "journal/backup_policy.py": "when a backup was looked through: beside its place, then moved there",
     "settings.py": "beside its place, then moved there",
     "desktop/window_state.py": "the same",
     "storage/ipc.py": "the key of the meeting place, which dies with the window",

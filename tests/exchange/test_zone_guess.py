@@ -4,9 +4,9 @@ import pytest
 
 from fieldbook.exchange.importing import carry_out, prepare
 from fieldbook.exchange.zone_guess import zone_of_place
-from fieldbook.journal.door import Journal
+from fieldbook.journal.journal import Journal
+from fieldbook.journal.lookup import partner_named
 from fieldbook.journal.partners import change_partner
-from fieldbook.journal.sides import partner_named
 
 
 @pytest.mark.parametrize(

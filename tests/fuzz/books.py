@@ -14,7 +14,7 @@ from fieldbook.exchange.archive import look_into, take_archive, write_archive
 from fieldbook.exchange.calendar import occasions_of, write_calendar
 from fieldbook.insight.today import today_page
 from fieldbook.journal.clock import WallClock
-from fieldbook.journal.door import Journal
+from fieldbook.journal.journal import Journal
 from fieldbook.model.visit import Visit
 from fieldbook.storage.book_file import open_book
 

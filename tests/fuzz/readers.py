@@ -25,7 +25,7 @@ from fieldbook.exchange.import_plan import ImportPlan, Options
 from fieldbook.exchange.importing import carry_out, prepare
 from fieldbook.exchange.zone_guess import zone_of_place
 from fieldbook.insight.today import today_page
-from fieldbook.journal.door import Journal
+from fieldbook.journal.journal import Journal
 from tests.capture.books import OCCASIONS, capture, filled
 from tests.fuzz import books, requests
 from tests.fuzz.books import SPECIMENS, TODAY, Feed, journal_at, look_around

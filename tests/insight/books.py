@@ -5,10 +5,10 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
-from fieldbook.journal import sides
+from fieldbook.journal import lookup
 from fieldbook.journal.clock import WallClock
-from fieldbook.journal.door import Journal
-from fieldbook.journal.entry import Entry
+from fieldbook.journal.journal import Journal
+from fieldbook.journal.unit_of_work import UnitOfWork
 from fieldbook.model.commitment import Commitment, CommitmentEvent, EventKind
 from fieldbook.model.note import Note, NoteKind, Shareable
 from fieldbook.model.partner import US, Partner
@@ -38,7 +38,7 @@ class Book:
 
     def add(self, record: R) -> R:
         """Writes a record."""
-        entry = Entry("test")
+        entry = UnitOfWork("test")
         entry.add(record)
         self.journal.save(entry)
         return record
@@ -73,7 +73,7 @@ class Book:
         values.setdefault("at", self.journal.clock.at(TODAY, 8))
         note = self.add(Note(id=self.id(), body=body, **values))
         if shareable:
-            entry = Entry("note.shared")
+            entry = UnitOfWork("note.shared")
             head = self.journal.reader.heads(note.id)["body"]
             entry.change(note, privacy=Shareable(tuple(head)))
             self.journal.save(entry)
@@ -86,8 +86,8 @@ def make_book(folder: Path) -> Book:
     """A fresh book on 23 November 2026 in Berlin."""
     clock = WallClock("Europe/Berlin", pinned=TODAY)
     journal = Journal(open_book(folder / "a.book", clock.now()), clock)
-    entry = Entry("test")
-    own = sides.ensure_us(journal, entry)
+    entry = UnitOfWork("test")
+    own = lookup.ensure_us(journal, entry)
     entry.change(own, name="Northwind")
     lodz = entry.add(
         Partner(

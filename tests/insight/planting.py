@@ -11,7 +11,7 @@ from typing import Any, TypeVar, get_args, get_origin
 
 from fieldbook.insight import leaving
 from fieldbook.insight.leaving import Edition
-from fieldbook.journal.entry import Entry
+from fieldbook.journal.unit_of_work import UnitOfWork
 from fieldbook.model.ask import AskRequest
 from fieldbook.model.investment import Investment, InvestmentKind
 from fieldbook.model.note import NoteKind, Shareable
@@ -186,7 +186,7 @@ def make_secret_book(folder: Path) -> SecretBook:
     journal, planted = book.journal, Planted()
     refs = {"partner": book.lodz.id, "partners": book.lodz.id, "by_side": US, "to_side": book.lodz.id}
     filler = _Filler(planted, journal.new_id, refs)
-    entry = Entry("planted")
+    entry = UnitOfWork("planted")
     other = filler.fill(Partner, leaves=False, kind=PartnerKind.RESELLER, links=())
     colleague = filler.fill(Person, known_by=())
     refs |= {"known_by": colleague.id, "waits_on": colleague.id, "by_person": colleague.id}
@@ -223,7 +223,7 @@ def _visit(filler: _Filler, state: VisitState, on: date, people: list[str]) -> V
     )
 
 
-def _plant_rest(entry: Entry, filler: _Filler, planted: Planted, other: Partner, partner: Partner) -> None:
+def _plant_rest(entry: UnitOfWork, filler: _Filler, planted: Planted, other: Partner, partner: Partner) -> None:
     """One of every type not planted yet, whatever types there are; then the same in forms that must stay."""
     done = {edit.record.TYPE for edit in entry.edits}
     for kind in RECORD_TYPES:
@@ -253,7 +253,7 @@ def _with_move(filler: _Filler) -> Record:
     return replace_fields(commitment, {"facts": (type(fact)(**{**_parts(fact), "to": TODAY + timedelta(days=9)}),)})
 
 
-def _plant_what_stays(entry: Entry, filler: _Filler, other: Partner, partner: Partner) -> None:
+def _plant_what_stays(entry: UnitOfWork, filler: _Filler, other: Partner, partner: Partner) -> None:
     kinds = TYPES_BY_NAME
     naming = f"bring {other.name} along"
     stay: list[dict[str, Any]] = [
@@ -289,11 +289,11 @@ def _plant_shareable(journal: Any, filler: _Filler, other: Partner) -> None:
         filler.fill(note, leaves=False, kind=NoteKind.FACT, partners=(filler.refs["partner"], other.id)),
         filler.fill(note, leaves=False, kind=NoteKind.FACT, body=f"{other.name} pays late"),
     ]
-    entry = Entry("notes")
+    entry = UnitOfWork("notes")
     for one in made:
         entry.add(one)
     journal.save(entry)
-    entry = Entry("shared")
+    entry = UnitOfWork("shared")
     for one in made:
         head = journal.reader.heads(one.id)["body"]
         entry.change(one, privacy=Shareable(tuple(head)))

@@ -91,14 +91,14 @@ def test_ours_is_asked_of_the_colleague_it_waits_on(book: Book) -> None:
 
 def test_wording_and_day_are_mended_while_they_may_be(book: Book) -> None:
     one = book.commitment("sned it")
-    assert commitments.may_mend(book.journal, one)
-    commitments.mend(book.journal, one, "send it", TODAY)
+    assert commitments.may_correct(book.journal, one)
+    commitments.correct(book.journal, one, "send it", TODAY)
     found = book.journal.get(Commitment, one.id)
     assert (found.wording, found.due) == ("send it", TODAY)
     frozen = book.commitment("printed", frozen_on=TODAY)
-    assert not commitments.may_mend(book.journal, frozen)
+    assert not commitments.may_correct(book.journal, frozen)
     with pytest.raises(UserError, match="stand as they were given"):
-        commitments.mend(book.journal, frozen, "other words", None)
+        commitments.correct(book.journal, frozen, "other words", None)
 
 
 def test_it_waits_on_a_colleague_and_on_nobody_again(book: Book) -> None:

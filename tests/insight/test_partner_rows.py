@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from fieldbook.insight.given_and_asked import asks, investments, last_months, series
 from fieldbook.insight.partner_rows import PartnerRow, Standing, holdings, levels_known, partner_rows, tags_known
-from fieldbook.journal import partners, sides
+from fieldbook.journal import lookup, partners
 from fieldbook.model.ask import Ask, AskRequest
 from fieldbook.model.investment import Investment
 from fieldbook.model.partner import US, Partner
@@ -40,7 +40,7 @@ def test_how_things_stand_with_the_cadence(book: Book) -> None:
 def test_a_merged_partner_stands_in_one_row(book: Book) -> None:
     book.commitment(given_on=day("2026-01-01"), due=TODAY + timedelta(days=5))
     before = row_of(book, book.lodz)
-    sides.merge_partners(book.journal, book.contoso, book.lodz)
+    lookup.merge_partners(book.journal, book.contoso, book.lodz)
     row = row_of(book, book.contoso)
     assert (row.we_owe, row.they_owe) == (before.we_owe, before.they_owe)
     assert book.lodz.id not in {one.partner.id for one in partner_rows(book.journal)}

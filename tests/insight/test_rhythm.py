@@ -6,8 +6,8 @@ import pytest
 
 from fieldbook.insight import rhythm
 from fieldbook.insight.brief import brief
-from fieldbook.journal.entry import Entry
-from fieldbook.journal.sides import merge_partners
+from fieldbook.journal.lookup import merge_partners
+from fieldbook.journal.unit_of_work import UnitOfWork
 from fieldbook.model.person import Role
 from fieldbook.model.visit import VisitChannel, VisitState
 from tests.insight.books import TODAY, Book, day
@@ -81,7 +81,7 @@ def test_fragile_is_one_acquaintance(book: Book) -> None:
     role = book.journal.reader.linked(Role, gone.id, ("person",))[0]
     assert rhythm.fragile(book.journal) == []
     book.add(Role(id=book.id(), person=only.id, partner=book.lodz.id, name="second hat"))
-    entry = Entry("left")
+    entry = UnitOfWork("left")
     entry.change(role, until=day("2026-11-01"))
     book.journal.save(entry)
     assert [(one.partner, one.person) for one in rhythm.fragile(book.journal)] == [(book.lodz.id, only.id)]

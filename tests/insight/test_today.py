@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from fieldbook.insight.today import balances, today_page, wrap_up
-from fieldbook.journal.door import Journal
+from fieldbook.journal.journal import Journal
 from fieldbook.model.commitment import Commitment, CommitmentState, EventKind
 from fieldbook.model.todo import Todo
 from fieldbook.model.visit import AgendaItem, VisitChannel, VisitState

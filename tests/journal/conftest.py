@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from fieldbook.journal.clock import WallClock
-from fieldbook.journal.door import Journal
-from fieldbook.journal.entry import Entry
+from fieldbook.journal.journal import Journal
+from fieldbook.journal.unit_of_work import UnitOfWork
 from fieldbook.model.note import Note
 from fieldbook.model.partner import Partner
 from fieldbook.storage.book_file import open_book
@@ -61,7 +61,7 @@ def journal(another: Callable[[str], Journal]) -> Journal:
 
 def add_partner(journal: Journal, name: str = "Contoso", **values: object) -> Partner:
     """A partner that is in the book."""
-    entry = Entry("partner.made")
+    entry = UnitOfWork("partner.made")
     made = entry.add(Partner(id=journal.new_id(), name=name, **values))  # type: ignore[arg-type]
     journal.save(entry)
     return made
@@ -69,7 +69,7 @@ def add_partner(journal: Journal, name: str = "Contoso", **values: object) -> Pa
 
 def add_note(journal: Journal, body: str = "hello", **values: object) -> Note:
     """A note that is in the book."""
-    entry = Entry("note.written")
+    entry = UnitOfWork("note.written")
     made = entry.add(Note(id=journal.new_id(), body=body, **values))  # type: ignore[arg-type]
     journal.save(entry)
     return made
@@ -77,14 +77,14 @@ def add_note(journal: Journal, body: str = "hello", **values: object) -> Note:
 
 def change(journal: Journal, record: Partner | Note, **values: object) -> None:
     """Sets fields of a record as it stands now."""
-    entry = Entry("changed")
+    entry = UnitOfWork("changed")
     entry.change(journal.get(type(record), record.id), None, **values)
     journal.save(entry)
 
 
 def remove(journal: Journal, record: Partner | Note) -> None:
     """Deletes a record."""
-    entry = Entry("deleted")
+    entry = UnitOfWork("deleted")
     entry.remove(record)
     journal.save(entry)
 

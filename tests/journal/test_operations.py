@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from fieldbook.errors import UserError
-from fieldbook.journal import asks, commitments, sides, visits
-from fieldbook.journal.door import Journal
-from fieldbook.journal.entry import Done, Entry
+from fieldbook.journal import asks, commitments, lookup, visits
+from fieldbook.journal.journal import Journal
+from fieldbook.journal.unit_of_work import Committed, UnitOfWork
 from fieldbook.model.ask import Ask, AskRequest
 from fieldbook.model.commitment import Commitment, CommitmentState, Quote
 from fieldbook.model.note import Note
@@ -27,7 +27,7 @@ def _given(journal: Journal, *, ours: bool = True, due: int | None = 10, **value
     commitments.give(journal, partner.id, "send the list", ours=ours, due=None if due is None else day(due))
     (made,) = journal.reader.select(Commitment, order="id DESC", limit=1)
     if values:
-        entry = Entry("changed")
+        entry = UnitOfWork("changed")
         made = entry.change(made, None, **values)
         journal.save(entry)
     return made
@@ -80,7 +80,7 @@ def test_only_the_side_it_was_made_to_can_release(journal: Journal) -> None:
     assert _now(journal, ours).state(day(99)) is CommitmentState.RELEASED
 
 
-_HAPPEN: list[Callable[[Journal, Commitment, date], Done]] = [
+_HAPPEN: list[Callable[[Journal, Commitment, date], Committed]] = [
     commitments.keep,
     commitments.break_it,
     commitments.chase,
@@ -91,7 +91,7 @@ _HAPPEN: list[Callable[[Journal, Commitment, date], Done]] = [
 
 @pytest.mark.parametrize("happen", _HAPPEN)
 def test_what_is_still_to_come_has_not_happened(
-    journal: Journal, happen: Callable[[Journal, Commitment, date], Done]
+    journal: Journal, happen: Callable[[Journal, Commitment, date], Committed]
 ) -> None:
     one = _given(journal)
     with pytest.raises(UserError, match="still to come"):
@@ -103,12 +103,12 @@ def test_what_is_still_to_come_has_not_happened(
 
 def test_the_wording_is_mended_for_a_day_then_frozen(journal: Journal, hands: Hands) -> None:
     one = _given(journal)
-    entry = Entry("mended")
+    entry = UnitOfWork("mended")
     entry.change(one, wording="send the price list", due=day(11))
     journal.save(entry)
     hands.turn(hours=25)
     for values in ({"wording": "nothing"}, {"due": day(99)}):
-        late = Entry("mended")
+        late = UnitOfWork("mended")
         late.change(_now(journal, one), None, **values)
         with pytest.raises(UserError, match="24 hours"):
             journal.save(late)
@@ -117,15 +117,15 @@ def test_the_wording_is_mended_for_a_day_then_frozen(journal: Journal, hands: Ha
 
 def test_what_was_sent_is_frozen_at_once(journal: Journal) -> None:
     one = _given(journal)
-    entry = Entry("sent")
+    entry = UnitOfWork("sent")
     commitments.freeze(journal, [one], entry)
     journal.save(entry)
     assert _now(journal, one).frozen_on == day()
-    late = Entry("mended")
+    late = UnitOfWork("mended")
     late.change(_now(journal, one), wording="nothing")
     with pytest.raises(UserError, match="sent or printed"):
         journal.save(late)
-    again = Entry("sent")
+    again = UnitOfWork("sent")
     commitments.freeze(journal, [_now(journal, one)], again)
     assert journal.save(again) is None
 
@@ -135,7 +135,7 @@ def test_what_happened_is_never_taken_away_or_rewritten(journal: Journal) -> Non
     commitments.move(journal, one, day(30))
     now = _now(journal, one)
     for facts in ((), (replace(now.facts[0], told="Ewa"),)):
-        entry = Entry("changed")
+        entry = UnitOfWork("changed")
         entry.change(now, facts=facts)
         with pytest.raises(UserError, match="stays in the book"):
             journal.save(entry)
@@ -147,7 +147,7 @@ def test_what_happened_is_never_taken_away_or_rewritten(journal: Journal) -> Non
 )
 def test_a_commitment_has_its_wording_and_two_sides(journal: Journal, values: dict[str, Any], said: str) -> None:
     one = _given(journal)
-    entry = Entry("changed")
+    entry = UnitOfWork("changed")
     entry.change(one, None, **values)
     with pytest.raises(UserError, match=said):
         journal.save(entry)
@@ -269,7 +269,7 @@ def test_weeks_begin_on_monday() -> None:
 
 
 def _ask(journal: Journal, *voices: AskRequest) -> Ask:
-    entry = Entry("asked")
+    entry = UnitOfWork("asked")
     made = entry.add(Ask(id=journal.new_id(), wording="faster registration", voices=voices))
     journal.save(entry)
     return made
@@ -306,15 +306,15 @@ def test_two_asks_become_one_with_their_voices(journal: Journal) -> None:
 
 
 def test_our_own_company_is_the_same_in_every_book(journal: Journal, another: Callable[[str], Journal]) -> None:
-    assert sides.us(journal).kind is PartnerKind.US
+    assert lookup.us(journal).kind is PartnerKind.US
     assert journal.reader.get(US) is None
-    sides.name_us(journal, "Vendor")
+    lookup.name_us(journal, "Vendor")
     other = another("other.book")
-    sides.name_us(other, "Vendor Inc")
+    lookup.name_us(other, "Vendor Inc")
     journal.receive([found for _, found, _ in other.reader.log.all()])
-    assert sides.us(journal).id == US
-    assert sides.us(journal).name in ("Vendor", "Vendor Inc")
-    assert sides.partners(journal) == []
+    assert lookup.us(journal).id == US
+    assert lookup.us(journal).name in ("Vendor", "Vendor Inc")
+    assert lookup.partners(journal) == []
 
 
 @pytest.mark.parametrize(
@@ -330,38 +330,38 @@ def test_a_partner_by_the_names_people_use(journal: Journal, written: str, name:
     add_partner(journal, "Łódź Sieci", aliases=("Stare Sieci",))
     for number in range(80):
         add_note(journal, f"Stare Sieci and contoso {number}")
-    assert sides.partner_named(journal, written).name == name
+    assert lookup.partner_named(journal, written).name == name
 
 
 def test_a_name_of_several_and_of_none(journal: Journal) -> None:
     add_partner(journal, "Contoso North")
     add_partner(journal, "Contoso South")
     with pytest.raises(UserError, match="Contoso North, Contoso South"):
-        sides.partner_named(journal, "contoso")
+        lookup.partner_named(journal, "contoso")
     for written in ("nobody", "", "deadbeef"):
         with pytest.raises(UserError, match="There is no partner"):
-            sides.partner_named(journal, written)
+            lookup.partner_named(journal, written)
 
 
 def test_merging_two_partners_makes_all_that_names_one_follow(journal: Journal) -> None:
     kept, other = add_partner(journal), add_partner(journal, "Fabrikam", aliases=("Fab",))
     note = add_note(journal, partners=(other.id,))
-    sides.merge_partners(journal, kept, other)
+    lookup.merge_partners(journal, kept, other)
     assert [found.id for found in journal.reader.linked(Note, kept.id)] == [note.id]
     assert journal.get(Partner, other.id).aliases == ("Fab", "Fabrikam")
-    assert sides.partner_named(journal, "fabrikam").id == kept.id
+    assert lookup.partner_named(journal, "fabrikam").id == kept.id
     third = add_partner(journal, "Adatum")
-    sides.merge_partners(journal, third, journal.get(Partner, kept.id))
+    lookup.merge_partners(journal, third, journal.get(Partner, kept.id))
     assert [found.id for found in journal.reader.linked(Note, third.id)] == [note.id]
     later = add_note(journal, partners=(other.id,))
     assert {found.id for found in journal.reader.linked(Note, third.id)} == {note.id, later.id}
     with pytest.raises(UserError, match="itself"):
-        sides.merge_partners(journal, kept, kept)
+        lookup.merge_partners(journal, kept, kept)
 
 
 def test_the_people_of_a_partner_today(journal: Journal) -> None:
     partner = add_partner(journal)
-    entry = Entry("people")
+    entry = UnitOfWork("people")
     ids = {}
     for name, until in (("Zoë", None), ("Łucja", None), ("Former", day(-1)), ("Gone", None)):
         person = entry.add(Person(id=journal.new_id(), name=name))
@@ -369,16 +369,16 @@ def test_the_people_of_a_partner_today(journal: Journal) -> None:
         ids[name] = person
     twin = entry.add(Person(id=journal.new_id(), name="Zoë Twin"))
     journal.save(entry)
-    merged = Entry("merged")
+    merged = UnitOfWork("merged")
     merged.change(ids["Zoë"], into=twin.id)
     merged.remove(ids["Gone"])
     journal.save(merged)
-    assert [person.name for person, _ in sides.people_of(journal, partner.id)] == ["Łucja", "Zoë Twin"]
+    assert [person.name for person, _ in lookup.people_of(journal, partner.id)] == ["Łucja", "Zoë Twin"]
 
 
 def test_archived_partners_are_left_out(journal: Journal) -> None:
     partner, gone = add_partner(journal), add_partner(journal, "Gone")
     change(journal, partner, archived=True)
     remove(journal, gone)
-    assert sides.partners(journal) == []
-    assert [one.id for one in sides.partners(journal, archived=True)] == [partner.id]
+    assert lookup.partners(journal) == []
+    assert [one.id for one in lookup.partners(journal, archived=True)] == [partner.id]

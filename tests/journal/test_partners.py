@@ -3,12 +3,12 @@
 import pytest
 
 from fieldbook.errors import UserError
-from fieldbook.journal import partners, people, sides
-from fieldbook.journal.door import Journal
-from fieldbook.journal.entry import Entry
+from fieldbook.journal import lookup, partners, people
+from fieldbook.journal.change_text import describe
 from fieldbook.journal.history import history
-from fieldbook.journal.labels import say
+from fieldbook.journal.journal import Journal
 from fieldbook.journal.undo import Undo
+from fieldbook.journal.unit_of_work import UnitOfWork
 from fieldbook.model.partner import US, LinkKind, Partner, PartnerKind, PartnerLink
 from fieldbook.model.value_types import Address
 from tests.journal.conftest import add_partner, day
@@ -19,7 +19,7 @@ def _now(journal: Journal, partner: Partner) -> Partner:
 
 
 def test_fields_and_parts_of_the_address_are_changed_alone(journal: Journal) -> None:
-    made, _ = sides.add_partner(journal, " Nordwind ", "Hamburg", 30, kind=PartnerKind.MSP, level="Gold")
+    made, _ = lookup.add_partner(journal, " Nordwind ", "Hamburg", 30, kind=PartnerKind.MSP, level="Gold")
     assert (made.name, made.town, made.kind, made.level) == ("Nordwind", "Hamburg", PartnerKind.MSP, "Gold")
     partners.change_partner(journal, made, cadence=45, country=" Germany ", email="info@nordwind.example")
     now = _now(journal, made)
@@ -51,15 +51,15 @@ def test_an_archived_partner_leaves_the_lists_and_comes_back(journal: Journal) -
     one = add_partner(journal)
     done = partners.archive(journal, one)
     assert done is not None
-    assert str(say(journal, done.label, done.parameters)) == "Archived Contoso"
-    assert sides.partners(journal) == []
+    assert str(describe(journal, done.label, done.parameters)) == "Archived Contoso"
+    assert lookup.partners(journal) == []
     assert partners.archive(journal, _now(journal, one)) is None
     partners.restore(journal, _now(journal, one))
-    assert [found.id for found in sides.partners(journal)] == [one.id]
+    assert [found.id for found in lookup.partners(journal)] == [one.id]
     Undo(journal).undo()
     assert _now(journal, one).archived
     with pytest.raises(UserError, match="cannot be archived"):
-        partners.archive(journal, sides.us(journal))
+        partners.archive(journal, lookup.us(journal))
 
 
 def test_a_merged_partner_lends_what_the_other_does_not_know(journal: Journal) -> None:
@@ -68,12 +68,12 @@ def test_a_merged_partner_lends_what_the_other_does_not_know(journal: Journal) -
         journal, "Nordwind Nord", phone="2", email="n@x.example", cadence=30, tags=("b",), about="Kiel."
     )
     linked = add_partner(journal, "Third", links=(PartnerLink(LinkKind.BUYS_THROUGH, other.id),))
-    entry = Entry("partner.changed")
+    entry = UnitOfWork("partner.changed")
     entry.change(other, links=(PartnerLink(LinkKind.BRANCH_OF, kept.id), PartnerLink(LinkKind.FORMERLY, linked.id)))
     journal.save(entry)
-    done = sides.merge_partners(journal, kept, _now(journal, other))
+    done = lookup.merge_partners(journal, kept, _now(journal, other))
     assert done is not None
-    assert str(say(journal, done.label, done.parameters)) == "Merged Nordwind Nord into Nordwind"
+    assert str(describe(journal, done.label, done.parameters)) == "Merged Nordwind Nord into Nordwind"
     now = _now(journal, kept)
     assert (now.phone, now.email, now.cadence, now.tags) == ("1", "n@x.example", 30, ("a", "b"))
     assert (now.about, now.aliases) == ("North.\n\nKiel.", ("Nordwind Nord",))
@@ -86,19 +86,19 @@ def test_somebody_known_at_both_partners_is_there_once(journal: Journal) -> None
     kept, other = add_partner(journal), add_partner(journal, "Fabrikam")
     ewa, _ = people.add_person(journal, "Ewa Nowak", kept, "", day(-9))
     people.begin_role(journal, ewa, other, "buyer", day(-90))
-    sides.merge_partners(journal, kept, other)
-    ((person, role),) = sides.people_of(journal, kept.id)
+    lookup.merge_partners(journal, kept, other)
+    ((person, role),) = lookup.people_of(journal, kept.id)
     assert (person.id, role.name, role.since) == (ewa.id, "buyer", day(-90))
 
 
 def test_our_own_company_stays_our_own(journal: Journal) -> None:
-    sides.name_us(journal, "Vendor")
+    lookup.name_us(journal, "Vendor")
     twin = add_partner(journal, "Vendor Inc")
     with pytest.raises(UserError, match="cannot become a partner"):
-        sides.merge_partners(journal, twin, sides.us(journal))
+        lookup.merge_partners(journal, twin, lookup.us(journal))
     with pytest.raises(UserError, match="our own"):
-        partners.change_partner(journal, sides.us(journal), kind=PartnerKind.MSP)
-    sides.merge_partners(journal, sides.us(journal), twin)
+        partners.change_partner(journal, lookup.us(journal), kind=PartnerKind.MSP)
+    lookup.merge_partners(journal, lookup.us(journal), twin)
     assert journal.get(Partner, twin.id).id == US
 
 
@@ -106,14 +106,14 @@ def test_several_are_archived_and_restored_in_one_change(journal: Journal) -> No
     chosen = [add_partner(journal, name) for name in ("Contoso", "Fabrikam", "Nordwind")]
     done = partners.archive_all(journal, chosen[:2])
     assert done is not None
-    assert str(say(journal, done.label, done.parameters)) == "Archived several partners"
-    assert [one.name for one in sides.partners(journal)] == ["Nordwind"]
+    assert str(describe(journal, done.label, done.parameters)) == "Archived several partners"
+    assert [one.name for one in lookup.partners(journal)] == ["Nordwind"]
     assert partners.archive_all(journal, [_now(journal, chosen[0])]) is None
     Undo(journal).undo()
-    assert len(sides.partners(journal)) == 3
+    assert len(lookup.partners(journal)) == 3
     partners.archive_all(journal, chosen)
     partners.restore_all(journal, [_now(journal, one) for one in chosen])
-    assert len(sides.partners(journal)) == 3
+    assert len(lookup.partners(journal)) == 3
     only = partners.archive_all(journal, [_now(journal, chosen[0])])
     assert only is not None
-    assert str(say(journal, only.label, only.parameters)) == "Archived Contoso"
+    assert str(describe(journal, only.label, only.parameters)) == "Archived Contoso"

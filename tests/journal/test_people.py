@@ -3,11 +3,11 @@
 import pytest
 
 from fieldbook.errors import UserError
-from fieldbook.journal import people, sides
-from fieldbook.journal.door import Journal
-from fieldbook.journal.entry import Entry
-from fieldbook.journal.labels import say
+from fieldbook.journal import lookup, people
+from fieldbook.journal.change_text import describe
+from fieldbook.journal.journal import Journal
 from fieldbook.journal.undo import Undo
+from fieldbook.journal.unit_of_work import UnitOfWork
 from fieldbook.model.commitment import Commitment
 from fieldbook.model.note import Note
 from fieldbook.model.partner import Partner
@@ -17,21 +17,21 @@ from tests.journal.conftest import add_note, add_partner, day
 
 
 def _at(journal: Journal, partner: Partner) -> list[tuple[str, str]]:
-    return [(person.name, role.name) for person, role in sides.people_of(journal, partner.id)]
+    return [(person.name, role.name) for person, role in lookup.people_of(journal, partner.id)]
 
 
 def test_a_person_is_added_with_a_role(journal: Journal) -> None:
     partner = add_partner(journal)
     ewa, done = people.add_person(journal, " Ewa  Nowak ", partner, " buyer ", emails=(ContactMethod("e@x.example"),))
     assert (ewa.name, ewa.given, ewa.family) == ("Ewa Nowak", "Ewa", "Nowak")
-    assert str(say(journal, done.label, done.parameters)) == "Added Ewa Nowak at Contoso"
+    assert str(describe(journal, done.label, done.parameters)) == "Added Ewa Nowak at Contoso"
     assert _at(journal, partner) == [("Ewa Nowak", "buyer")]
     with pytest.raises(UserError, match="at Contoso already"):
         people.add_person(journal, "ewa nowak", partner)
     with pytest.raises(UserError, match="needs a name"):
         people.add_person(journal, " ", partner)
     alone, done = people.add_person(journal, "Zoë")
-    assert str(say(journal, done.label, done.parameters)) == "Added Zoë"
+    assert str(describe(journal, done.label, done.parameters)) == "Added Zoë"
     assert people.roles_of(journal, alone.id) == []
 
 
@@ -49,14 +49,14 @@ def test_who_changes_employer_keeps_the_history_and_leaves_the_commitments(journ
     old, new = add_partner(journal), add_partner(journal, "Fabrikam")
     ewa, _ = people.add_person(journal, "Ewa Nowak", old, "buyer", day(-90))
     note = add_note(journal, people=(ewa.id,))
-    entry = Entry("commitment.given")
-    own = sides.ensure_us(journal, entry).id
+    entry = UnitOfWork("commitment.given")
+    own = lookup.ensure_us(journal, entry).id
     made = entry.add(
         Commitment(id=journal.new_id(), wording="certify two", by_side=old.id, to_side=own, by_person=ewa.id)
     )
     journal.save(entry)
     done = people.move_person(journal, ewa, new, "head of sales")
-    assert str(say(journal, done.label, done.parameters)) == "Ewa Nowak moved to Fabrikam"
+    assert str(describe(journal, done.label, done.parameters)) == "Ewa Nowak moved to Fabrikam"
     assert (_at(journal, old), _at(journal, new)) == ([], [("Ewa Nowak", "head of sales")])
     assert [one.id for one in journal.reader.linked(Note, ewa.id)] == [note.id]
     assert [one.id for one in people.without_a_name(journal, ewa, old)] == [made.id]
@@ -97,7 +97,7 @@ def test_two_people_become_one(journal: Journal) -> None:
     )  # fmt: skip
     note = add_note(journal, people=(other.id,))
     done = people.merge_people(journal, kept, other)
-    assert str(say(journal, done.label, done.parameters)) == "Merged E. Nowak into Ewa Nowak"
+    assert str(describe(journal, done.label, done.parameters)) == "Merged E. Nowak into Ewa Nowak"
     now = journal.get(Person, other.id)
     assert now.id == kept.id
     assert {one.value for one in now.emails} == {"e@x.example", "n@x.example"}

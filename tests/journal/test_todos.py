@@ -4,7 +4,7 @@ import pytest
 
 from fieldbook.errors import UserError
 from fieldbook.journal import todos
-from fieldbook.journal.door import Journal
+from fieldbook.journal.journal import Journal
 from fieldbook.journal.undo import Undo
 from fieldbook.model.todo import Todo
 from tests.journal.conftest import add_partner, day

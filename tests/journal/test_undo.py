@@ -5,10 +5,10 @@ from collections.abc import Callable
 import pytest
 
 from fieldbook.errors import UserError
-from fieldbook.journal.door import Journal
-from fieldbook.journal.entry import Entry
-from fieldbook.journal.sides import merge_partners, partners
+from fieldbook.journal.journal import Journal
+from fieldbook.journal.lookup import merge_partners, partners
 from fieldbook.journal.undo import Undo
+from fieldbook.journal.unit_of_work import UnitOfWork
 from fieldbook.model.ids import natural_id
 from fieldbook.model.note import Note, NoteKind, Shareable
 from fieldbook.model.partner import Partner
@@ -143,7 +143,7 @@ def test_undo_of_a_merge_of_partners(journal: Journal) -> None:
 
 def test_an_import_is_one_step(journal: Journal) -> None:
     undo, before = Undo(journal), add_partner(journal)
-    entry = Entry("imported")
+    entry = UnitOfWork("imported")
     change(journal, before, phone="1")
     entry.change(journal.get(Partner, before.id), phone="2", email="a@example.com")
     ids = []
@@ -161,7 +161,7 @@ def test_an_import_is_one_step(journal: Journal) -> None:
         assert journal.reader.search("person") == []
         undo.redo()
     undo.undo()
-    again = Entry("imported")
+    again = UnitOfWork("imported")
     for number, record in enumerate(ids):
         again.add(Person(id=record, name=f"Person {number}", source="crm"))
     journal.save(again)
@@ -174,7 +174,7 @@ def test_what_was_deleted_and_brought_in_again_goes_again_on_undo(journal: Journ
     undo = Undo(journal)
     record = natural_id("partner", "crm", "1")
     for step in range(2):
-        entry = Entry("imported")
+        entry = UnitOfWork("imported")
         entry.add(Partner(id=record, name="Contoso", phone=str(step)))
         journal.save(entry)
         if not step:

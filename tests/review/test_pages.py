@@ -10,7 +10,7 @@ import pytest
 from pypdf import PdfReader
 
 from fieldbook.errors import UserError
-from fieldbook.journal.entry import Entry
+from fieldbook.journal.unit_of_work import UnitOfWork
 from fieldbook.model.commitment import EventKind
 from fieldbook.model.number import Figure, Measure, Number
 from fieldbook.model.review import Review, ReviewPoint
@@ -71,7 +71,7 @@ def test_page_one_holds_six_long_rows_on_each_side(book: Book, press: Press, pap
 
 def prepare(book: Book) -> None:
     """Everything else that stands on page one: a year of numbers, agenda, summary, decisions."""
-    entry = Entry("prepared")
+    entry = UnitOfWork("prepared")
     for month in range(1, 12):
         for measure, currency in ((Measure.REVENUE, "EUR"), (Measure.DEALS_REGISTERED, "")):
             figure = Figure(Decimal(100000 + month), Decimal(120000), currency)

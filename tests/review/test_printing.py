@@ -5,9 +5,9 @@ from decimal import Decimal
 import pytest
 
 from fieldbook.errors import UserError
-from fieldbook.journal.entry import Done, Entry
 from fieldbook.journal.reviews import review_of
 from fieldbook.journal.undo import Undo
+from fieldbook.journal.unit_of_work import Committed, UnitOfWork
 from fieldbook.model.ask import Ask, AskRequest
 from fieldbook.model.commitment import Commitment, EventKind
 from fieldbook.model.number import Figure, Measure, Number
@@ -32,7 +32,7 @@ def test_printing_freezes_rows_and_wording_in_one_change(book: Book, press: Pres
     ours = book.commitment("ours", due=TODAY)
     theirs = book.commitment("theirs", ours=False)
     ask = book.add(Ask(id=book.id(), wording="faster", voices=(AskRequest(book.lodz.id, day("2026-11-01")),)))
-    seen: list[Done] = []
+    seen: list[Committed] = []
     book.journal.listen(seen.append)
     print_review(book.journal, press, book.lodz, QUARTER, ReviewOptions())
     assert [done.label for done in seen] == ["review.printed"]
@@ -40,7 +40,7 @@ def test_printing_freezes_rows_and_wording_in_one_change(book: Book, press: Pres
     assert review.printed[0].rows == (ours.id, theirs.id, ask.id)
     assert (review.printed[0].edition, review.printed[0].on) == ("partner", TODAY)
     assert book.journal.get(Commitment, ours.id).frozen_on == TODAY
-    entry = Entry("mend")
+    entry = UnitOfWork("mend")
     entry.change(book.journal.get(Commitment, theirs.id), wording="something else")
     with pytest.raises(UserError, match="stand as they were given"):
         book.journal.save(entry)

@@ -8,9 +8,9 @@ from fieldbook.capture.context import context_for
 from fieldbook.capture.languages.shipped import in_order
 from fieldbook.capture.one_line import LineReader
 from fieldbook.errors import UserError
-from fieldbook.journal.entry import Done
 from fieldbook.journal.reviews import leave_out, points, prepare, review_of
 from fieldbook.journal.undo import Undo
+from fieldbook.journal.unit_of_work import Committed
 from fieldbook.model.ask import Ask, AskRequest
 from fieldbook.model.commitment import Commitment, CommitmentState
 from fieldbook.model.note import Note
@@ -57,7 +57,7 @@ def test_all_of_it_is_one_change_that_can_be_undone(book: Book) -> None:
     ours = book.commitment("send prices", due=TODAY)
     theirs = book.commitment("two engineers", ours=False, due=day("2026-12-01"))
     ask = book.add(Ask(id=book.id(), wording="faster", voices=(AskRequest(book.lodz.id, day("2026-11-01")),)))
-    seen: list[Done] = []
+    seen: list[Committed] = []
     book.journal.listen(seen.append)
     typed = made(book, ours.id, theirs.id, ask.id)
     lines = "1 done\n2 to 15 Jan\n3 yes\n4 they: a date by Friday\nsummary: good\ndecided: event\nours 5: they call"

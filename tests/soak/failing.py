@@ -22,9 +22,9 @@ from fieldbook.errors import UserError
 from fieldbook.exchange.archive import write_archive
 from fieldbook.exchange.written_whole import write_whole
 from fieldbook.journal import drafts
+from fieldbook.journal.backup_policy import back_up
 from fieldbook.journal.clock import WallClock
-from fieldbook.journal.door import Journal
-from fieldbook.journal.safekeeping import back_up
+from fieldbook.journal.journal import Journal
 from fieldbook.journal.undo import Undo
 from fieldbook.settings import Settings, save
 from fieldbook.storage.book_file import BackupPlace, migrate, open_book
@@ -79,9 +79,9 @@ def _imported(desk: Desk) -> None:
 
 def _drafted(desk: Desk) -> None:
     draft = drafts.Draft("here", "half a word " * 500)
-    if not drafts.keep(desk.journal, draft):
-        assert drafts.recall(desk.journal, "here") == draft, "it is in memory"
-        drafts.keep_all(desk.journal)
+    if not drafts.save(desk.journal, draft):
+        assert drafts.load(desk.journal, "here") == draft, "it is in memory"
+        drafts.flush(desk.journal)
     assert desk.journal.reader.draft("here") == (draft.text, None)
 
 

@@ -17,10 +17,10 @@ from fieldbook.errors import UserError
 from fieldbook.exchange.import_plan import Options
 from fieldbook.exchange.importing import carry_out, prepare
 from fieldbook.journal import drafts
+from fieldbook.journal.backup_policy import back_up
 from fieldbook.journal.clock import WallClock
-from fieldbook.journal.door import Journal
-from fieldbook.journal.safekeeping import back_up
-from fieldbook.journal.sides import add_partner, partners
+from fieldbook.journal.journal import Journal
+from fieldbook.journal.lookup import add_partner, partners
 from fieldbook.journal.undo import Undo
 from fieldbook.storage.book_file import BackupPlace, open_book
 from fieldbook.storage.lock import BookLock
@@ -114,7 +114,7 @@ class Load:
         place, number = self._chance.choice(PLACES), self._chance.randrange(10**9)
         self._tell(f"begin draft {place} {number}")
         text = f"{number} " + "half a word " * self._chance.randrange(1, 60)
-        drafts.keep(self._journal, drafts.Draft(place, text))
+        drafts.save(self._journal, drafts.Draft(place, text))
         self._tell(f"draft {place} {number}")
 
 

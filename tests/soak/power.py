@@ -14,7 +14,7 @@ from pathlib import Path
 
 from fieldbook.errors import UserError
 from fieldbook.journal.clock import WallClock
-from fieldbook.journal.door import Journal
+from fieldbook.journal.journal import Journal
 from fieldbook.storage.book_file import BackupPlace, open_book
 from fieldbook.storage.integrity import check_integrity
 from fieldbook.storage.key_access import KeyAccess

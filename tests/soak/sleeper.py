@@ -6,8 +6,8 @@ from datetime import timedelta
 from pathlib import Path
 
 from fieldbook.journal.clock import WallClock
-from fieldbook.journal.door import Journal
-from fieldbook.journal.sides import add_partner
+from fieldbook.journal.journal import Journal
+from fieldbook.journal.lookup import add_partner
 from fieldbook.model.change import Change
 from fieldbook.storage.book_file import open_book
 from fieldbook.storage.projector import Projector

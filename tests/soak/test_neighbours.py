@@ -13,10 +13,10 @@ from pathlib import Path
 
 import pytest
 
+from fieldbook.journal.backup_policy import back_up
 from fieldbook.journal.clock import WallClock
-from fieldbook.journal.door import Journal
-from fieldbook.journal.safekeeping import back_up
-from fieldbook.journal.sides import add_partner, partners
+from fieldbook.journal.journal import Journal
+from fieldbook.journal.lookup import add_partner, partners
 from fieldbook.storage import driver
 from fieldbook.storage.book_file import open_book
 from fieldbook.storage.errors import DiskError

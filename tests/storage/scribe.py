@@ -5,8 +5,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from fieldbook.journal.clock import WallClock
-from fieldbook.journal.door import Journal
-from fieldbook.journal.entry import Entry
+from fieldbook.journal.journal import Journal
+from fieldbook.journal.unit_of_work import UnitOfWork
 from fieldbook.model.note import Note
 from fieldbook.storage.book_file import open_book
 
@@ -18,7 +18,7 @@ def main(path: str, name: str, count: int) -> None:
     journal.book.writer.set_meta(scribe=name)
     print("ready", flush=True)
     for number in range(count):
-        entry = Entry("note.written")
+        entry = UnitOfWork("note.written")
         note = entry.add(Note(id=journal.new_id(), body=f"{name} wrote number {number} " + "and more " * 50))
         journal.save(entry)
         print(note.id, flush=True)

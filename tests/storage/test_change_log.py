@@ -10,8 +10,8 @@ import pytest
 from fieldbook.exchange.archive import write_archive
 from fieldbook.exchange.demo import make_demo
 from fieldbook.journal.clock import WallClock
-from fieldbook.journal.door import Journal
-from fieldbook.journal.sides import add_partner, partners
+from fieldbook.journal.journal import Journal
+from fieldbook.journal.lookup import add_partner, partners
 from fieldbook.storage.book_file import open_book
 from fieldbook.storage.change_log import LogReader
 from fieldbook.storage.errors import DamagedBookError

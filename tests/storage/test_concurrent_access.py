@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from fieldbook.exchange.demo import make_demo
-from fieldbook.journal import people, sides
+from fieldbook.journal import lookup, people
 from fieldbook.journal.clock import WallClock
-from fieldbook.journal.door import Journal
+from fieldbook.journal.journal import Journal
 from fieldbook.journal.undo import Undo
 from fieldbook.model.person import Person, Role
 from fieldbook.storage.book_file import open_book
@@ -24,7 +24,7 @@ def journal(tmp_path_factory: pytest.TempPathFactory) -> Journal:
     made = Journal(open_book(path, NOW), WallClock("Europe/Berlin", lambda: NOW, TODAY))
     make_demo(made)
     people.merge_people(made, *made.reader.select(Person)[:2])
-    gone, _done = people.add_person(made, "Zofia Zaraz", sides.partners(made)[0], "", TODAY)
+    gone, _done = people.add_person(made, "Zofia Zaraz", lookup.partners(made)[0], "", TODAY)
     Undo(made).undo()
     assert not made.reader.is_present(gone.id)
     return made
@@ -46,5 +46,5 @@ def test_whom_records_name_is_found_for_many_at_once(journal: Journal) -> None:
     found = journal.reader.linked_to(Role, everybody, "person")
     assert found == {person: roles for person, roles in one_by_one.items() if roles}
     assert max(len(roles) for roles in found.values()) > 1
-    partners = [one.id for one in sides.partners(journal)]
+    partners = [one.id for one in lookup.partners(journal)]
     assert journal.reader.linked_to(Role, partners, "person") == {}

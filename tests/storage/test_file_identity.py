@@ -9,8 +9,8 @@ import pytest
 from fieldbook.errors import UserError
 from fieldbook.journal import drafts
 from fieldbook.journal.clock import WallClock
-from fieldbook.journal.door import Journal
-from fieldbook.journal.sides import add_partner, partners
+from fieldbook.journal.journal import Journal
+from fieldbook.journal.lookup import add_partner, partners
 from fieldbook.storage.book_file import open_book
 from fieldbook.storage.driver import OperationalError, connect
 from fieldbook.storage.errors import DiskError, VanishedBookError, is_encrypted
@@ -35,16 +35,16 @@ def test_a_folder_that_was_moved_away_and_back(journal: Journal, tmp_path: Path)
     (tmp_path / "stick").rename(tmp_path / "away")
     with pytest.raises(VanishedBookError, match=r"some.book is gone from its folder\."):
         add_partner(journal, "Contoso")
-    assert not drafts.keep(journal, drafts.Draft("here", "half a word"))
-    assert drafts.recall(journal, "here") == drafts.Draft("here", "half a word")
+    assert not drafts.save(journal, drafts.Draft("here", "half a word"))
+    assert drafts.load(journal, "here") == drafts.Draft("here", "half a word")
     assert drafts.places(journal) == ["here"]
     with pytest.raises(VanishedBookError):
-        drafts.keep_all(journal)
+        drafts.flush(journal)
     assert [one.name for one in partners(journal)] == ["Nordwind"], "reads go on"
     assert not (tmp_path / "stick").exists()
     (tmp_path / "away").rename(tmp_path / "stick")
     add_partner(journal, "Contoso")
-    drafts.keep_all(journal)
+    drafts.flush(journal)
     assert not journal.unkept
     journal.close()
     again = open_book(tmp_path / "stick" / "some.book", NOW, journal.book.key)
@@ -74,11 +74,11 @@ def test_a_file_that_was_removed_is_saved_elsewhere(journal: Journal, tmp_path: 
         journal = Journal(open_book(path, NOW, key), WallClock("UTC", lambda: NOW))
     assert partners(journal), "what was never read is not open"
     shutil.rmtree(path.parent)
-    drafts.keep(journal, drafts.Draft("here", "half a word"))
+    drafts.save(journal, drafts.Draft("here", "half a word"))
     target = tmp_path / "rescued.book"
-    drafts.save_elsewhere(journal, target)
+    drafts.save_copy(journal, target)
     with pytest.raises(UserError, match=r"rescued.book is there already\."):
-        drafts.save_elsewhere(journal, target)
+        drafts.save_copy(journal, target)
     journal.close()
     again = open_book(target, NOW, key)
     assert again.reader.rows("SELECT name FROM r_partner") == [("Nordwind",)]

@@ -15,8 +15,8 @@ from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.parts import Card, button, clear, heading, line, row
 from fieldbook.desktop.kit.saying import say, say_error
 from fieldbook.errors import UserError
-from fieldbook.journal.door import Journal
-from fieldbook.journal.labels import say as say_label
+from fieldbook.journal.change_text import describe as say_label
+from fieldbook.journal.journal import Journal
 from fieldbook.storage.restore import RestorePreview, restore
 from fieldbook.storage.retention import Backup
 from fieldbook.vault.errors import LockedBookError

@@ -15,8 +15,8 @@ from fieldbook.desktop.ground import Ground
 from fieldbook.desktop.jobs import Job, Progress, Stopped
 from fieldbook.desktop.kit.saying import say_error
 from fieldbook.errors import UserError
-from fieldbook.journal import safekeeping
-from fieldbook.journal.door import Journal
+from fieldbook.journal import backup_policy
+from fieldbook.journal.journal import Journal
 from fieldbook.storage.restore import key_of
 
 #: After the book was opened, and after a change, it is left in peace so long, in milliseconds.
@@ -94,7 +94,7 @@ class Keeper(QObject):
         journal = self._journal
 
         def work(progress: Progress, stopped: Stopped) -> object:
-            return safekeeping.back_up_if_due(journal, progress=progress, stop=stopped)
+            return backup_policy.back_up_if_due(journal, progress=progress, stop=stopped)
 
         self._start(work, self._looked)
 
@@ -139,8 +139,8 @@ class Keeper(QObject):
         def work(progress: Progress, stopped: Stopped) -> object:
             # One that would not restore bears the mark of the book as it is, and yet there must be another one.
             broken = state_of(journal.book.backups, journal.clock.read()).broken
-            reason = safekeeping.INSTEAD if broken is not None else ""
-            return safekeeping.back_up(journal, reason, progress=progress, stop=stopped)
+            reason = backup_policy.INSTEAD if broken is not None else ""
+            return backup_policy.back_up(journal, reason, progress=progress, stop=stopped)
 
         self._begin(self.tr("Making a backup"), work, self._made)
 
@@ -237,12 +237,12 @@ class Keeper(QObject):
 
 def _check(journal: Journal, path: Path, progress: Progress, stopped: Stopped) -> Any:
     key = journal.book.key
-    return safekeeping.check_newest(
+    return backup_policy.check_newest(
         journal.book.backups, lambda one: key_of(one, path, key), journal.clock.read(), progress=progress, stop=stopped
     )
 
 
 def _check_if_due(journal: Journal, path: Path, progress: Progress, stopped: Stopped) -> Any:
-    if not safekeeping.check_is_due(journal.book.backups, journal.clock.read()):
+    if not backup_policy.check_is_due(journal.book.backups, journal.clock.read()):
         return None
     return _check(journal, path, progress, stopped)

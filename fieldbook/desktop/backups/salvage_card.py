@@ -15,7 +15,7 @@ from fieldbook.desktop.kit.parts import Card, button, clear, heading, line, row
 from fieldbook.desktop.kit.secret_fields import Passphrase
 from fieldbook.desktop.unlocking import Unlocking
 from fieldbook.errors import UserError
-from fieldbook.journal.salvaging import Salvaged, salvage
+from fieldbook.journal.recovery import RecoveryReport, recover
 from fieldbook.storage.errors import is_encrypted
 from fieldbook.storage.lock import BookLock
 from fieldbook.vault.key import BookKey
@@ -103,15 +103,15 @@ class SalvageCard(Card):
         self._lost.hide()
         self.made.hide()
 
-        def work(progress: Progress, stopped: Stopped) -> Salvaged:
+        def work(progress: Progress, stopped: Stopped) -> RecoveryReport:
             with BookLock(path).held(1.0):
-                return salvage(path, key, target, clock, progress=progress, stop=stopped)
+                return recover(path, key, target, clock, progress=progress, stop=stopped)
 
         said = tr("Taking what can be read into {0}").format(soft(target.name))
         self.under_way.start(said, work, self._taken, back=self.begin)
 
     def _taken(self, told: object) -> None:
-        assert isinstance(told, Salvaged)
+        assert isinstance(told, RecoveryReport)
         self._passphrase.clear()
         taken = self.tr("%n change(s) were taken into {0}.", "", told.changes).format(soft(str(told.path)))
         if told.whole:
@@ -121,7 +121,7 @@ class SalvageCard(Card):
         for said in self._lost_said(told):
             self._lost.column.addWidget(line(said, "muted", wrap=True))
 
-    def _lost_said(self, told: Salvaged) -> list[str]:
+    def _lost_said(self, told: RecoveryReport) -> list[str]:
         out = []
         if told.bad_pages:
             out.append(self.tr("%n page(s) of the file are damaged.", "", len(told.bad_pages)))

@@ -7,8 +7,8 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from fieldbook.bootstrap import AppContext
-from fieldbook.journal import safekeeping
-from fieldbook.journal.safekeeping import Checked, UnknownBookError
+from fieldbook.journal import backup_policy
+from fieldbook.journal.backup_policy import BackupCheck, UnknownBookError
 from fieldbook.storage import retention
 from fieldbook.storage.backups import Backups
 from fieldbook.storage.restore import RestorePreview, key_of, preview_restore
@@ -23,7 +23,7 @@ class State:
     ``mixed`` where they are those of several books, and it cannot be told which are of this one."""
 
     backups: tuple[Backup, ...]
-    checked: Checked | None
+    checked: BackupCheck | None
     folder: Path
     limit: int
     newest: Backup | None
@@ -47,7 +47,7 @@ def state_of(backups: Backups, now: datetime) -> State:
     """How the backups of a book stand; reads a folder, so on a job's thread."""
     found = backups.all()
     newest = retention.newest(found, now)
-    return State(tuple(reversed(found)), safekeeping.last_checked(backups), backups.folder, backups.limit, newest)
+    return State(tuple(reversed(found)), backup_policy.last_checked(backups), backups.folder, backups.limit, newest)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +70,9 @@ class Shelf:
         application = self.application()
         place = application.backup_place
         try:
-            backups = safekeeping.backups_of(self.path, self.key, place)
+            backups = backup_policy.backups_of(self.path, self.key, place)
         except UnknownBookError:
-            every = [one for backups in safekeeping.backups_here(self.path, place) for one in backups.all()]
+            every = [one for backups in backup_policy.backups_here(self.path, place) for one in backups.all()]
             every.sort(key=lambda one: one.made, reverse=True)
             return State(tuple(every), None, place.folder(self.path), place.limit, None, mixed=True)
         return state_of(backups, application.clock.read())

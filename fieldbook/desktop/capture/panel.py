@@ -21,7 +21,7 @@ from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.parts import button, line, row
 from fieldbook.errors import UserError
 from fieldbook.journal import drafts
-from fieldbook.journal.door import Journal
+from fieldbook.journal.journal import Journal
 from fieldbook.model.person import Person
 
 #: A draft is on the disk so many milliseconds after the last key.
@@ -129,7 +129,7 @@ class CapturePanel(QWidget):
         """Prepares for an occasion, and brings back what was being typed here before."""
         self._occasion = occasion
         self._prepare()
-        draft = drafts.recall(self._journal, self.place)
+        draft = drafts.load(self._journal, self.place)
         if draft and not self.box.toPlainText():
             self.box.put_text(draft.text)
 
@@ -248,7 +248,7 @@ class CapturePanel(QWidget):
     def keep_draft(self) -> None:
         """Puts what is being typed on the disk."""
         self._draft.stop()
-        drafts.keep(self._journal, drafts.Draft(self.place, self.box.toPlainText()))
+        drafts.save(self._journal, drafts.Draft(self.place, self.box.toPlainText()))
 
     def _keep_soon(self) -> None:
         # Not put off by the next key: a draft is on the disk while one goes on typing, too.

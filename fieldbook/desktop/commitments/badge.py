@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject, QTimer
 from fieldbook.desktop.bridge import Bridge
 from fieldbook.desktop.window import Window
 from fieldbook.insight.board import late_count
-from fieldbook.journal.door import Journal
+from fieldbook.journal.journal import Journal
 
 
 class LateBadge(QObject):

@@ -17,9 +17,9 @@ from fieldbook.desktop.kit.amounts import amount_said
 from fieldbook.desktop.kit.dates import day_near, day_short
 from fieldbook.desktop.kit.saying import reader_language, say, say_error
 from fieldbook.errors import UserError
-from fieldbook.journal import commitments, sides, todos
-from fieldbook.journal.door import Journal
-from fieldbook.journal.rules import UNCHANGED
+from fieldbook.journal import commitments, lookup, todos
+from fieldbook.journal.journal import Journal
+from fieldbook.journal.validation import UNCHANGED
 from fieldbook.model.commitment import Commitment, Quote
 from fieldbook.model.partner import Partner
 from fieldbook.model.person import Person
@@ -100,7 +100,7 @@ class Reading(QObject):
         if not colon or len(name) < 3:
             return ()
         try:
-            return (sides.partner_named(self._journal, name).id,)
+            return (lookup.partner_named(self._journal, name).id,)
         except UserError:
             return ()
 
@@ -162,7 +162,7 @@ class Reading(QObject):
         if not isinstance(item, CommitmentMark | QuoteMark):
             raise UserError("A commitment needs its wording.", kept=UNCHANGED, todo="Write what was undertaken.")
         wording = commitment.wording if commitment.quote and _same(item.wording, commitment) else item.wording
-        commitments.mend(self._journal, commitment, wording, item.due)
+        commitments.correct(self._journal, commitment, wording, item.due)
 
     def mend_todo(self, todo: Todo, text: str) -> None:
         """Takes a line as the text and day of a to-do."""

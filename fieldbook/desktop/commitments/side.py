@@ -17,8 +17,8 @@ from fieldbook.desktop.kit.parts import Card, at_top, button, clear, heading, li
 from fieldbook.errors import UserError
 from fieldbook.insight.board import Group
 from fieldbook.insight.owed import Owed, partner_of
-from fieldbook.journal import commitments, drafts, sides
-from fieldbook.journal.door import Journal
+from fieldbook.journal import commitments, drafts, lookup
+from fieldbook.journal.journal import Journal
 from fieldbook.model.commitment import Commitment
 from fieldbook.model.partner import US
 
@@ -121,8 +121,8 @@ class SideCard(Card):
         name = self.tr("We owe: who, what, by when") if self._ours else self.tr("They owe: who, what, by when")
         made = Line(self._look, name, self._told, self._taken)
         made.left.connect(self.leave_line)
-        made.drafted.connect(lambda said: drafts.keep(self._journal, drafts.Draft(self._place, said)))
-        draft = drafts.recall(self._journal, self._place)
+        made.drafted.connect(lambda said: drafts.save(self._journal, drafts.Draft(self._place, said)))
+        draft = drafts.load(self._journal, self._place)
         self._line = made
         self.column.insertWidget(self.column.count() - 1, made)
         self._add.hide()
@@ -138,7 +138,7 @@ class SideCard(Card):
 
     def _mend(self, record: str) -> None:
         found = self._journal.get(Commitment, record)
-        if not commitments.may_mend(self._journal, found):
+        if not commitments.may_correct(self._journal, found):
             given = day_long(found.given_on, self._journal.today()) if found.given_on else ""
             self.refused.emit(
                 UserError(
@@ -169,7 +169,7 @@ class SideCard(Card):
             )
             return
         waited = self._journal.reader.get(found.waits_on) if found.waits_on else None
-        known = {person.name: person.id for person, _ in sides.people_of(self._journal, US)}
+        known = {person.name: person.id for person, _ in lookup.people_of(self._journal, US)}
 
         def take(said: str) -> None:
             colleague = known.get(said.strip()) or (self._colleague(said) if said.strip() else None)
@@ -186,7 +186,7 @@ class SideCard(Card):
         self._stand_over(record, made, waited.title if waited is not None else "")
 
     def _colleague(self, said: str) -> str:
-        found = sides.people_of(self._journal, US)
+        found = lookup.people_of(self._journal, US)
         near = [person for person, _ in found if said.strip().casefold() in person.name.casefold()]
         if len(near) == 1:
             return near[0].id

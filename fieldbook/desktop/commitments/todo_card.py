@@ -136,8 +136,8 @@ class TodoCard(Card):
         made = Line(self._look, name, lambda said: self._reading.tell(said, Mark.TODO), taken)
         made.left.connect(self.leave_line)
         if place:
-            made.drafted.connect(lambda said: drafts.keep(self._journal, drafts.Draft(place, said)))
-            draft = drafts.recall(self._journal, place)
+            made.drafted.connect(lambda said: drafts.save(self._journal, drafts.Draft(place, said)))
+            draft = drafts.load(self._journal, place)
             text = draft.text if draft else text
         self._line = made
         self.column.addWidget(made)

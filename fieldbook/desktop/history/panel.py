@@ -18,8 +18,8 @@ from fieldbook.desktop.kit.parts import Card, button, clear, heading, line, row
 from fieldbook.desktop.kit.reading import inset
 from fieldbook.desktop.kit.saying import say
 from fieldbook.errors import UserError
-from fieldbook.journal.history import Line, history, may_set_back, set_back
-from fieldbook.journal.labels import say as say_label
+from fieldbook.journal.change_text import describe as say_label
+from fieldbook.journal.history import HistoryEntry, history, may_set_back, set_back
 
 WIDTH = 336
 
@@ -112,7 +112,7 @@ class HistoryPanel(EscLeaves):
 
     # --- one change -------------------------------------------------------------------------------------------------
 
-    def _change(self, lines: Sequence[Line]) -> Card:
+    def _change(self, lines: Sequence[HistoryEntry]) -> Card:
         first = lines[0]
         card = Card(margin=12, spacing=4)
         card.column.addWidget(line(self._when(first), "muted", wrap=True))
@@ -124,14 +124,14 @@ class HistoryPanel(EscLeaves):
                 card.column.addLayout(self._line(one, text))
         return card
 
-    def _when(self, one: Line) -> str:
+    def _when(self, one: HistoryEntry) -> str:
         at = one.at.astimezone(self._journal.clock.now().tzinfo)
         day = day_near(at.date(), self._journal.today())
         here = one.replica == self._journal.replica
         who = self._ground.settings.name or self.tr("here") if here else self.tr("on another machine")
         return f"{day}, {clock_time(at)} · {who}"
 
-    def _line(self, one: Line, text: str) -> QHBoxLayout:
+    def _line(self, one: HistoryEntry, text: str) -> QHBoxLayout:
         label = line("", wrap=True)
         label.setTextFormat(Qt.TextFormat.RichText)
         label.setText(text)
@@ -151,7 +151,7 @@ class HistoryPanel(EscLeaves):
             across.addWidget(back, 0, Qt.AlignmentFlag.AlignTop)
         return across
 
-    def _values(self, one: Line) -> tuple[str, str]:
+    def _values(self, one: HistoryEntry) -> tuple[str, str]:
         field = one.register.partition("/")[0]
         before, after = (
             ", ".join(said for value in values if (said := value_said(self._journal, value, field)))
@@ -159,7 +159,7 @@ class HistoryPanel(EscLeaves):
         )
         return before, after
 
-    def _said(self, one: Line) -> str:
+    def _said(self, one: HistoryEntry) -> str:
         """A line in HTML: the field, what stood there, what came; of long text the difference."""
         before, after = self._values(one)
         if before == after:
@@ -173,7 +173,7 @@ class HistoryPanel(EscLeaves):
         gone = f'<span style="color:{tokens.late}"><s>{_escaped(before)}</s></span>'
         return f"{name}<br>{gone} {_escaped(after)}" if after else f"{name}<br>{gone}"
 
-    def _set_back(self, one: Line) -> None:
+    def _set_back(self, one: HistoryEntry) -> None:
         try:
             set_back(self._journal, self._record, one)
         except UserError as error:

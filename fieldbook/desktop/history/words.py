@@ -14,7 +14,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from fieldbook.desktop.kit.dates import day_dated, day_short, from_to
 from fieldbook.desktop.kit.tokens import Tokens
 from fieldbook.desktop.people.fields import remembered
-from fieldbook.journal.door import Journal
+from fieldbook.journal.journal import Journal
 from fieldbook.model.person import DateToRemember
 from fieldbook.model.value_types import Address, TimeSlot
 

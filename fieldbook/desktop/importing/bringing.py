@@ -95,16 +95,16 @@ class Bringing(QObject):
         self._keep(page.files, said)
 
     def _keep(self, files: list[Path], said: str) -> None:
-        drafts.keep(self._ground.journal, drafts.Draft(_place(files), said))
+        drafts.save(self._ground.journal, drafts.Draft(_place(files), said))
 
     def _said(self, files: list[Path]) -> str:
-        found = drafts.recall(self._ground.journal, _place(files))
+        found = drafts.load(self._ground.journal, _place(files))
         return found.text if found is not None else ""
 
     def waiting(self) -> list[list[Path]]:
         """The files of each preview that one left, the latest first."""
         journal = self._ground.journal
-        found = [drafts.recall(journal, place) for place in drafts.places(journal) if place.startswith(_PLACE)]
+        found = [drafts.load(journal, place) for place in drafts.places(journal) if place.startswith(_PLACE)]
         return [[Path(one) for one in json.loads(draft.text)["files"]] for draft in found if draft is not None]
 
     def offer(self) -> None:

@@ -20,7 +20,7 @@ from fieldbook.exchange.headers import FileKind
 from fieldbook.exchange.import_plan import ImportPlan, Options, Outcome
 from fieldbook.exchange.importing import carry_out, prepare
 from fieldbook.exchange.strange_files import read_whole
-from fieldbook.journal.door import Journal
+from fieldbook.journal.journal import Journal
 
 #: What is counted for the reader; roles come with their people.
 _TOLD = ("partner", "person", "number")

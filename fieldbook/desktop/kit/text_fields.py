@@ -13,7 +13,7 @@ from fieldbook.desktop.kit.in_place import InPlace
 from fieldbook.desktop.kit.look import Look
 from fieldbook.errors import UserError
 from fieldbook.journal import drafts
-from fieldbook.journal.door import Journal
+from fieldbook.journal.journal import Journal
 from fieldbook.model.person import ContactMethod
 from fieldbook.model.value_types import Address
 
@@ -46,7 +46,7 @@ class TextField(InPlace):
         if self._begun:
             return
         self._begun = True
-        draft = drafts.recall(self._journal, self._place)
+        draft = drafts.load(self._journal, self._place)
         if draft is not None and draft.text != (value or ""):
             editor = self.open_editor()
             assert isinstance(editor, QPlainTextEdit)
@@ -72,7 +72,7 @@ class TextField(InPlace):
         """Puts what is being typed on the disk."""
         self._timer.stop()
         if isinstance(self.editor, QPlainTextEdit):
-            drafts.keep(self._journal, drafts.Draft(self._place, self.editor.toPlainText()))
+            drafts.save(self._journal, drafts.Draft(self._place, self.editor.toPlainText()))
 
     def read(self) -> str:
         assert isinstance(self.editor, QPlainTextEdit)
@@ -81,8 +81,8 @@ class TextField(InPlace):
     def close_editor(self) -> None:
         if self.editor is not None:
             self._timer.stop()
-            if drafts.recall(self._journal, self._place) is not None:
-                drafts.keep(self._journal, drafts.Draft(self._place, ""))
+            if drafts.load(self._journal, self._place) is not None:
+                drafts.save(self._journal, drafts.Draft(self._place, ""))
         super().close_editor()
 
 

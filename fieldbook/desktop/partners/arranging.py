@@ -17,7 +17,7 @@ from fieldbook.desktop.partners.columns import SHOWN, Column
 from fieldbook.desktop.partners.filters import Filter, View, read_views
 from fieldbook.desktop.search.palette import Command
 from fieldbook.insight.partner_rows import Standing
-from fieldbook.journal.arrangements import keep_views, kept_views
+from fieldbook.journal.saved_views import load_views, store_views
 
 
 class Arranging(QWidget):
@@ -33,7 +33,7 @@ class Arranging(QWidget):
         super().__init__()
         self._ground, self._look = ground, ground.look
         self._columns, self._known = columns, known
-        kept = read_views(kept_views(ground.journal), columns)
+        kept = read_views(load_views(ground.journal), columns)
         self._views = [one for one in kept if one.name]
         # What is filtered is not kept for the next time: who comes back wants to see everybody.
         here = next((one for one in kept if not one.name), View())
@@ -148,7 +148,7 @@ class Arranging(QWidget):
     def keep_current(self) -> None:
         """Keeps the views, and how the list is arranged now, for the next start."""
         here = replace(self.view, name="", filter=Filter())
-        keep_views(self._ground.journal, (one.plain() for one in (here, *self._views)))
+        store_views(self._ground.journal, (one.plain() for one in (here, *self._views)))
 
     def commands(self) -> list[Command]:
         """What Ctrl+K offers of it."""

@@ -16,7 +16,7 @@ from fieldbook.desktop.kit.words import link_said
 from fieldbook.errors import UserError
 from fieldbook.insight.brief import Linked
 from fieldbook.journal import partners
-from fieldbook.journal.sides import partners as all_partners
+from fieldbook.journal.lookup import partners as all_partners
 from fieldbook.model.partner import LinkKind, Partner, PartnerLink
 
 

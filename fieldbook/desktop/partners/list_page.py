@@ -28,8 +28,8 @@ from fieldbook.desktop.partners.table import PartnersTable
 from fieldbook.desktop.search.palette import Command
 from fieldbook.errors import UserError
 from fieldbook.insight.partner_rows import PartnerRow, levels_in_use, partner_rows
-from fieldbook.journal import partners, sides
-from fieldbook.journal.door import Journal
+from fieldbook.journal import lookup, partners
+from fieldbook.journal.journal import Journal
 from fieldbook.model.partner import Partner
 
 
@@ -295,7 +295,7 @@ class PartnersPage(QWidget):
         self._add_line.name.setFocus()
 
     def _add(self, name: str, town: str, cadence: int | None) -> None:
-        sides.add_partner(self._journal, name, town, cadence)
+        lookup.add_partner(self._journal, name, town, cadence)
 
     def archive(self) -> None:
         """Puts the chosen partners away, or takes them out of the archive when all of them are in it."""
@@ -318,7 +318,7 @@ class PartnersPage(QWidget):
             self._look,
             (first.name, second.name),
             lambda turned: partners_compared(journal, *((second, first) if turned else (first, second))),
-            lambda turned: sides.merge_partners(journal, *((second, first) if turned else (first, second))),
+            lambda turned: lookup.merge_partners(journal, *((second, first) if turned else (first, second))),
         )
         self._merging.left.connect(self._merged)
         layout = self.layout()

@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication
 from fieldbook.desktop.kit.merge_sheet import Compared
 from fieldbook.desktop.kit.words import kind_said, link_said
 from fieldbook.insight.partner_rows import holdings
-from fieldbook.journal import people, sides
-from fieldbook.journal.door import Journal
+from fieldbook.journal import lookup, people
+from fieldbook.journal.journal import Journal
 from fieldbook.model.partner import Partner, PartnerLink
 from fieldbook.model.person import ContactMethod, DateToRemember, Person
 from fieldbook.model.record import replace_fields
@@ -55,7 +55,7 @@ def _person_lines() -> tuple[tuple[str, Callable[[Person], str]], ...]:
 
 def partners_compared(journal: Journal, kept: Partner, other: Partner) -> list[Compared]:
     """Two partners before they become one: only what one of them has."""
-    after = replace_fields(kept, sides.merged_values(kept, other))
+    after = replace_fields(kept, lookup.merged_values(kept, other))
     return _compared(journal, _partner_lines(journal), kept, other, after)
 
 

@@ -15,7 +15,7 @@ from fieldbook.desktop.kit.saying import say
 from fieldbook.desktop.kit.tokens import Tokens
 from fieldbook.errors import Message
 from fieldbook.insight.timeline import Kind, Moment
-from fieldbook.journal.door import Journal
+from fieldbook.journal.journal import Journal
 
 _Index = QModelIndex | QPersistentModelIndex
 

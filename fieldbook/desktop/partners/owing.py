@@ -27,14 +27,14 @@ class Owing(Between):
         self._add = button(ground.look, _tr("Add a commitment"), self.add, icon="plus", flat=True)
         self._add.setAccessibleName(f"{name}: {_tr('Add a commitment')}")
         self.column.addLayout(row(self._add, 1))
-        draft = drafts.recall(self._journal, self._place)
+        draft = drafts.load(self._journal, self._place)
         if draft is not None and draft.text.strip():
             self._open(draft.text)
 
     def add(self) -> None:
         """Opens the line for a new one; what was typed into it before is there again."""
         if self._line is None:
-            draft = drafts.recall(self._journal, self._place)
+            draft = drafts.load(self._journal, self._place)
             self._open(draft.text if draft else "")
         assert self._line is not None
         self._line.field.setFocus()
@@ -50,7 +50,7 @@ class Owing(Between):
         self._line.field.setText(text)
 
     def _keep(self, said: str) -> None:
-        drafts.keep(self._journal, drafts.Draft(self._place, said))
+        drafts.save(self._journal, drafts.Draft(self._place, said))
 
     def _told(self, text: str) -> Told:
         return self._reading.tell(text, self._mark, self._partner)

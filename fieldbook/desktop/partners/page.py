@@ -32,7 +32,7 @@ from fieldbook.insight.brief import brief
 from fieldbook.insight.brief_text import brief_text
 from fieldbook.insight.rhythm import rhythm
 from fieldbook.insight.timeline import Kind, years
-from fieldbook.journal import drafts, partners, sides
+from fieldbook.journal import drafts, lookup, partners
 from fieldbook.model.partner import US, Partner
 
 #: With room for fewer letters beside the buttons, the head of the page stands above them.
@@ -85,7 +85,7 @@ class PartnerPage(QWidget):
         column.addLayout(across, 1)
         self._made: CapturePanel | None = None
         self._pieces = ByTurns(self, (self._make_panel,))
-        if drafts.recall(self._journal, self._draft) is not None:
+        if drafts.load(self._journal, self._draft) is not None:
             self._pieces.finish()
         self.refresh()
 
@@ -252,7 +252,7 @@ class PartnerPage(QWidget):
         self.said.emit(self.tr("The brief is on the clipboard. It is for us alone."))
 
     def _others(self) -> dict[str, str]:
-        found = sides.partners(self._journal, archived=True)
+        found = lookup.partners(self._journal, archived=True)
         return {one.name: one.id for one in found if one.id != self._partner.id}
 
     def _merging(self) -> Merging:
@@ -261,7 +261,7 @@ class PartnerPage(QWidget):
             known=self._others,
             both=lambda other: (self._partner, journal.get(Partner, other)),
             compare=partial(partners_compared, journal),
-            merge=partial(sides.merge_partners, journal),
+            merge=partial(lookup.merge_partners, journal),
             go=self.open_partner.emit,
         )
 

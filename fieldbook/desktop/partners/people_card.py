@@ -11,7 +11,7 @@ from fieldbook.desktop.kit.parts import Card, Figure, breakable, button, clear, 
 from fieldbook.desktop.kit.saying import say_error
 from fieldbook.errors import UserError
 from fieldbook.journal import people
-from fieldbook.journal.sides import people_of
+from fieldbook.journal.lookup import people_of
 from fieldbook.model.partner import Partner
 from fieldbook.model.person import Person, Role
 

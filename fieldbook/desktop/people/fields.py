@@ -11,8 +11,8 @@ from fieldbook.desktop.kit.fields import SuggestedField, complete
 from fieldbook.desktop.kit.in_place import InPlace
 from fieldbook.desktop.kit.text_fields import Box
 from fieldbook.errors import UserError
-from fieldbook.journal.door import Journal
-from fieldbook.journal.sides import people_of, person_named
+from fieldbook.journal.journal import Journal
+from fieldbook.journal.lookup import people_of, person_named
 from fieldbook.model.partner import US
 from fieldbook.model.person import DateToRemember, Person
 from fieldbook.search_key import fold

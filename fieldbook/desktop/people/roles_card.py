@@ -19,7 +19,7 @@ from fieldbook.desktop.kit.parts import Card, Figure, button, clear, heading, li
 from fieldbook.desktop.kit.saying import say_error
 from fieldbook.errors import UserError
 from fieldbook.journal import people
-from fieldbook.journal.sides import partners
+from fieldbook.journal.lookup import partners
 from fieldbook.model.partner import Partner
 from fieldbook.model.person import Person, Role
 

@@ -11,7 +11,7 @@ from fieldbook.desktop.kit.saying import say
 from fieldbook.desktop.printing.document import Document, Layout, Made
 from fieldbook.desktop.printing.locale import print_locale
 from fieldbook.desktop.printing.page import PrintPage
-from fieldbook.journal.door import Journal
+from fieldbook.journal.journal import Journal
 from fieldbook.model.partner import Partner
 from fieldbook.model.value_types import Quarter
 from fieldbook.model.visit import Visit

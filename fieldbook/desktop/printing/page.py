@@ -22,7 +22,7 @@ from fieldbook.desktop.printing.page_range import read_pages
 from fieldbook.desktop.printing.pages_view import PagesView
 from fieldbook.desktop.printing.saver import Saver
 from fieldbook.errors import UserError
-from fieldbook.journal.door import Journal
+from fieldbook.journal.journal import Journal
 from fieldbook.review.pages import PRINTER_PPI
 
 #: Fine enough for a screen of twice the usual density.

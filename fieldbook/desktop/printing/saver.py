@@ -9,7 +9,7 @@ from fieldbook.desktop.aside import Aside
 from fieldbook.desktop.ground import Ground
 from fieldbook.desktop.printing.document import Made
 from fieldbook.desktop.printing.files import write_whole
-from fieldbook.journal.door import Journal
+from fieldbook.journal.journal import Journal
 
 
 class Saver(QObject):

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from fieldbook.desktop.ground import Ground
 from fieldbook.desktop.kit.parts import Card, button, heading, line, row
 from fieldbook.errors import UserError
-from fieldbook.journal.sides import name_us
+from fieldbook.journal.lookup import name_us
 
 
 class CompanyCard(QWidget):

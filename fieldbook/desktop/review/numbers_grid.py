@@ -15,7 +15,7 @@ from fieldbook.desktop.kit.saying import say, say_error
 from fieldbook.errors import Message, UserError
 from fieldbook.exchange.cell_forms import AmountForm, read_amount
 from fieldbook.insight.evidence import MONEY, QuarterNumbers, Series
-from fieldbook.journal.door import Journal
+from fieldbook.journal.journal import Journal
 from fieldbook.journal.numbers import enter_number
 from fieldbook.model.number import Figure, Measure
 from fieldbook.review.labels import MEASURES

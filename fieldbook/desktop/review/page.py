@@ -27,9 +27,9 @@ from fieldbook.desktop.review.typing_panel import TypingPanel
 from fieldbook.desktop.review.withheld import WithheldList
 from fieldbook.desktop.search.palette import Command
 from fieldbook.errors import UserError
-from fieldbook.journal.door import Journal
+from fieldbook.journal.journal import Journal
+from fieldbook.journal.lookup import partners
 from fieldbook.journal.reviews import review_of
-from fieldbook.journal.sides import partners
 from fieldbook.model.partner import Partner
 from fieldbook.model.review import Review
 from fieldbook.model.value_types import Quarter

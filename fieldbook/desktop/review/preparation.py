@@ -16,7 +16,7 @@ from fieldbook.errors import UserError
 from fieldbook.insight.evidence import quarter_numbers
 from fieldbook.journal import reviews
 from fieldbook.journal.commitments import is_ours
-from fieldbook.journal.door import Journal
+from fieldbook.journal.journal import Journal
 from fieldbook.model.ask import Ask
 from fieldbook.model.commitment import Commitment
 from fieldbook.model.record import Record

@@ -19,7 +19,7 @@ from fieldbook.desktop.kit.parts import Card, button, heading, line, row
 from fieldbook.desktop.kit.saying import reader_language, say, say_error
 from fieldbook.errors import UserError
 from fieldbook.journal import drafts
-from fieldbook.journal.door import Journal
+from fieldbook.journal.journal import Journal
 from fieldbook.model.partner import Partner
 from fieldbook.model.review import PrintedCopy, Review
 from fieldbook.review.typing_back import Typed, TypedBack, What
@@ -118,7 +118,7 @@ class TypingPanel(QWidget):
 
         self._typed = None
         self._aside.ask(place, gather)
-        draft = drafts.recall(self._journal, self._place(place))
+        draft = drafts.load(self._journal, self._place(place))
         self.box.blockSignals(True)
         self.box.setPlainText(draft.text if draft is not None else "")
         self.box.blockSignals(False)
@@ -213,7 +213,7 @@ class TypingPanel(QWidget):
         """Puts what is being typed on the disk."""
         self._draft.stop()
         if 0 <= self._at < len(self._copies):
-            drafts.keep(self._journal, drafts.Draft(self._place(self._at), self.box.toPlainText()))
+            drafts.save(self._journal, drafts.Draft(self._place(self._at), self.box.toPlainText()))
 
     @property
     def understood(self) -> Sequence[Typed]:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 
 from fieldbook.journal import drafts
-from fieldbook.journal.door import Journal
+from fieldbook.journal.journal import Journal
 
 #: A draft is on the disk so many milliseconds after the last key.
 _DRAFT_AFTER = 200
@@ -57,7 +57,7 @@ class WritingBox(QPlainTextEdit):
             return
         self._draft.stop()
         self._place, self._kept = place, text
-        draft = drafts.recall(self._journal, place)
+        draft = drafts.load(self._journal, place)
         shown = draft.text if draft is not None else text
         if shown != self.text:
             self.blockSignals(True)
@@ -69,7 +69,7 @@ class WritingBox(QPlainTextEdit):
         """Puts what is being typed on the disk; what is in the book needs no draft."""
         self._draft.stop()
         if self._place:
-            drafts.keep(self._journal, drafts.Draft(self._place, self.text if self.is_new else ""))
+            drafts.save(self._journal, drafts.Draft(self._place, self.text if self.is_new else ""))
 
     def took(self) -> None:
         """What stands there is in the book."""

@@ -11,7 +11,7 @@ from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.safety.doorkeeper import Doorkeeper
 from fieldbook.desktop.unlocking import Unlocking
 from fieldbook.desktop.window import Window
-from fieldbook.journal.door import Journal
+from fieldbook.journal.journal import Journal
 
 
 @dataclass(frozen=True, slots=True)

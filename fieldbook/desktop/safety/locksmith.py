@@ -17,7 +17,7 @@ from fieldbook.desktop.safety.sweeping import close_what_stands_above, sweep
 from fieldbook.desktop.search.palette import Command
 from fieldbook.errors import UserError
 from fieldbook.journal import drafts
-from fieldbook.journal.door import Journal
+from fieldbook.journal.journal import Journal
 from fieldbook.storage.key_access import KeyAccess, UnlockMethods
 from fieldbook.vault.errors import KeyringError
 from fieldbook.vault.key import BookKey
@@ -70,7 +70,7 @@ class Locksmith(QObject):
         try:
             keep_place(desk, house.window)
             desk.keep_draft()
-            drafts.keep_all(desk.journal)
+            drafts.flush(desk.journal)
         except Exception as error:  # what is being typed must not be lost: the book stays open
             house.alerts.failure(error)
             return

@@ -12,7 +12,7 @@ from fieldbook.desktop.printing.locale import print_locale
 from fieldbook.desktop.printing.page import PrintPage
 from fieldbook.desktop.safety.code_page import CodePage
 from fieldbook.desktop.safety.house import House
-from fieldbook.journal.door import Journal
+from fieldbook.journal.journal import Journal
 from fieldbook.review.code_pages import code_sheet
 from fieldbook.vault.recovery_code import format_lines
 

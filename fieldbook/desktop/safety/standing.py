@@ -36,7 +36,7 @@ def keep_place(desk: Desk, window: QWidget) -> None:
     if told:
         told |= {**_cursor(window.focusWidget()), "asked": [asdict(one) for one in desk.deeds.sheets.left()]}
     said = json.dumps(told, ensure_ascii=False) if told else ""
-    drafts.keep(desk.journal, drafts.Draft(_PLACE, said))
+    drafts.save(desk.journal, drafts.Draft(_PLACE, said))
 
 
 def way_to(desk: Desk, act: Callable[[], object] | None) -> Way:
@@ -75,10 +75,10 @@ def _cursor(here: QWidget | None) -> dict[str, Any]:
 
 def go_back(desk: Desk, window: QWidget) -> None:
     """Goes to where one stood, as far as it is still there, and forgets it."""
-    draft = drafts.recall(desk.journal, _PLACE)
+    draft = drafts.load(desk.journal, _PLACE)
     if draft is None:
         return
-    drafts.keep(desk.journal, drafts.Draft(_PLACE, ""))
+    drafts.save(desk.journal, drafts.Draft(_PLACE, ""))
     told = json.loads(draft.text)
     go = again(desk, told)
     if go is None:

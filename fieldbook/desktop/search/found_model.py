@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QCoreApplication, QObject, Qt
 from fieldbook.desktop.kit.row_model import Index
 from fieldbook.desktop.search.marking import marked
 from fieldbook.desktop.search.results import Result, excerpt, told
-from fieldbook.journal.door import Journal
+from fieldbook.journal.journal import Journal
 from fieldbook.storage.reader import Hit
 
 #: So many rows are read together.

@@ -18,7 +18,7 @@ from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.search.found_model import FoundModel, grouped, type_said
 from fieldbook.desktop.search.marking import MarkedDelegate
 from fieldbook.insight.finding import MOST, find
-from fieldbook.journal.sides import partners
+from fieldbook.journal.lookup import partners
 
 #: After so many milliseconds without a key the results follow.
 _PAUSE = 120

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.search.results import Result, results, told
 from fieldbook.desktop.search.sheet import FindSheet, filtered
-from fieldbook.journal.door import Journal
-from fieldbook.journal.sides import partners
+from fieldbook.journal.journal import Journal
+from fieldbook.journal.lookup import partners
 from fieldbook.search_key import fold
 
 

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from PySide6.QtCore import QCoreApplication
 
 from fieldbook.desktop.kit.dates import day_short, isolated
-from fieldbook.journal.door import Journal
+from fieldbook.journal.journal import Journal
 from fieldbook.model.ask import Ask
 from fieldbook.model.commitment import Commitment
 from fieldbook.model.note import Note, NoteKind

@@ -20,7 +20,7 @@ from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.settings.catalogue import Shown, catalogue
 from fieldbook.desktop.settings.safety_part import SafetyPart
 from fieldbook.errors import UserError
-from fieldbook.journal.sides import name_us, us
+from fieldbook.journal.lookup import name_us, us
 from fieldbook.search_key import fold
 from fieldbook.settings import Settings, help_texts
 

@@ -28,7 +28,7 @@ from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.today.cards import QuietCard, VisitTile
 from fieldbook.desktop.today.wrap_up import WrapUpList, unsent, unwritten
 from fieldbook.insight.today import Balance, TodayPage, VisitCard, today_page
-from fieldbook.journal.door import Journal
+from fieldbook.journal.journal import Journal
 from fieldbook.model.partner import Partner
 
 if TYPE_CHECKING:

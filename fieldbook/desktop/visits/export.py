@@ -34,7 +34,7 @@ from fieldbook.desktop.visits.words import state_said
 from fieldbook.errors import UserError
 from fieldbook.exchange.visits_out import Going, Staying, VisitsOut
 from fieldbook.exchange.written_whole import write_whole
-from fieldbook.journal.door import Journal
+from fieldbook.journal.journal import Journal
 from fieldbook.model.visit import VisitState
 
 #: So far ahead when nobody says.

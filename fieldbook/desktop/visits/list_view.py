@@ -28,7 +28,7 @@ from fieldbook.desktop.kit.saying import reader_language
 from fieldbook.desktop.today.cards import how_icon, how_said
 from fieldbook.desktop.visits.words import state_icon, state_said
 from fieldbook.insight.visit_list import Order, VisitLine, Wanted, count, lines
-from fieldbook.journal.door import Journal
+from fieldbook.journal.journal import Journal
 from fieldbook.model.visit import VisitState
 
 #: So many rows are read at once.

@@ -20,7 +20,7 @@ from fieldbook.desktop.kit.saying import reader_language, say_error
 from fieldbook.desktop.today.cards import how_said
 from fieldbook.desktop.visits.slot import objections, read_slot, slot_said, usual_slot
 from fieldbook.errors import UserError
-from fieldbook.journal import sides, visits
+from fieldbook.journal import lookup, visits
 from fieldbook.model.partner import US, Partner
 from fieldbook.model.value_types import TimeSlot
 from fieldbook.model.visit import Visit, VisitChannel
@@ -88,7 +88,7 @@ class PlanForm(FootSheet):
 
     def _make_fields(self) -> None:
         aim, visit = self._aim, self._aim.visit
-        self.partner = NameField([one.name for one in sides.partners(self._journal)] if self._nameless else [])
+        self.partner = NameField([one.name for one in lookup.partners(self._journal)] if self._nameless else [])
         self.when, self.minutes = QLineEdit(), QLineEdit()
         self.place, self.purpose, self.agenda = QLineEdit(), QLineEdit(), QLineEdit()
         self.people = NameField((), several=True)
@@ -154,7 +154,7 @@ class PlanForm(FootSheet):
     def _known_people(self) -> list[str]:
         partner = self._partner_meant()
         wanted = [partner.id] if partner else []
-        found = [person.name for one in (*wanted, US) for person, _role in sides.people_of(self._journal, one)]
+        found = [person.name for one in (*wanted, US) for person, _role in lookup.people_of(self._journal, one)]
         return list(dict.fromkeys(found))
 
     @property
@@ -184,7 +184,7 @@ class PlanForm(FootSheet):
         if not self._nameless:
             return self._aim.partner
         wanted = fold(self.partner.text().strip())
-        found = [one for one in sides.partners(self._journal) if wanted and fold(one.name) == wanted]
+        found = [one for one in lookup.partners(self._journal) if wanted and fold(one.name) == wanted]
         return found[0] if found else None
 
     def _slot(self) -> TimeSlot:
@@ -234,7 +234,7 @@ class PlanForm(FootSheet):
         if (partner := self._aim.partner) is not None:
             partner = self._journal.present(Partner, partner.id)
         else:
-            partner = sides.partner_named(self._journal, self.partner.text())
+            partner = lookup.partner_named(self._journal, self.partner.text())
         people = [self._person(partner, name) for name in self.people.names]
         visit, _done = visits.plan(
             self._journal,
@@ -250,9 +250,9 @@ class PlanForm(FootSheet):
 
     def _person(self, partner: Partner, name: str) -> str:
         """Whom a name means: somebody there or one of us, before anybody else of that name."""
-        known = [one for side in (partner.id, US) for one, _role in sides.people_of(self._journal, side)]
+        known = [one for side in (partner.id, US) for one, _role in lookup.people_of(self._journal, side)]
         near = [one.id for one in known if fold(one.name) == fold(name)]
-        return near[0] if len(near) == 1 else sides.person_named(self._journal, name).id
+        return near[0] if len(near) == 1 else lookup.person_named(self._journal, name).id
 
 
 def _tone(label: QLabel, tone: str) -> None:

@@ -17,7 +17,7 @@ from fieldbook.desktop.printing.files import suggested
 from fieldbook.errors import UserError
 from fieldbook.exchange.written_whole import write_whole
 from fieldbook.insight.recap import draft, mark_sent, recap, recap_text, subject
-from fieldbook.journal.door import Journal
+from fieldbook.journal.journal import Journal
 from fieldbook.model.visit import Visit
 from fieldbook.settings import Settings
 

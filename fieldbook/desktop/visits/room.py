@@ -22,7 +22,7 @@ from fieldbook.desktop.visits.words import place_of, state_said
 from fieldbook.desktop.visits.written_list import WrittenList
 from fieldbook.insight.brief import Brief, brief
 from fieldbook.insight.written import written
-from fieldbook.journal.door import Journal
+from fieldbook.journal.journal import Journal
 from fieldbook.model.partner import Partner
 from fieldbook.model.visit import Visit, VisitState
 from fieldbook.settings import Settings

@@ -17,7 +17,7 @@ from fieldbook.desktop.kit.parts import Card, button, clear, heading, icon_label
 from fieldbook.desktop.kit.saying import say
 from fieldbook.insight.brief import Brief, BriefPerson
 from fieldbook.insight.owed import Owed
-from fieldbook.journal.door import Journal
+from fieldbook.journal.journal import Journal
 from fieldbook.model.note import Note
 
 #: So many lines of what is owed are shown at once.

@@ -11,7 +11,7 @@ from fieldbook.desktop.kit.saying import say
 from fieldbook.errors import UserError
 from fieldbook.insight.planning import remarks
 from fieldbook.journal import visits
-from fieldbook.journal.door import Journal
+from fieldbook.journal.journal import Journal
 from fieldbook.model.partner import Partner
 from fieldbook.model.value_types import TimeSlot
 from fieldbook.model.visit import Visit

@@ -18,7 +18,7 @@ from fieldbook.errors import UserError
 from fieldbook.insight.planning import remarks
 from fieldbook.insight.week import ToPlan, WeekVisit, free_slot, to_plan, unconfirmed, visits_between
 from fieldbook.journal import visits
-from fieldbook.journal.rules import UNCHANGED
+from fieldbook.journal.validation import UNCHANGED
 from fieldbook.model.partner import Partner
 from fieldbook.model.value_types import TimeSlot
 from fieldbook.model.visit import Party, Visit

@@ -10,8 +10,8 @@ from fieldbook.desktop.safety.house import House
 from fieldbook.desktop.welcome.made import MadeBook
 from fieldbook.desktop.welcome.page import Welcome, lies_there
 from fieldbook.errors import UserError
-from fieldbook.journal.door import Journal
-from fieldbook.journal.sides import add_partner, partners
+from fieldbook.journal.journal import Journal
+from fieldbook.journal.lookup import add_partner, partners
 
 #: Shows the recovery code of a book with a new key, and goes on with it.
 ShowCode = Callable[[Journal, Callable[[Journal], object]], object]

@@ -14,7 +14,7 @@ from fieldbook.desktop.upgrading import Upgrading
 from fieldbook.errors import UserError
 from fieldbook.exchange.demo import make_demo
 from fieldbook.exchange.demo.cast import BEGAN
-from fieldbook.journal.door import Journal
+from fieldbook.journal.journal import Journal
 from fieldbook.storage.book_file import OlderBookError
 
 #: The first day of the story moves back over a weekend.

@@ -4,8 +4,8 @@ from pathlib import Path
 
 from fieldbook.bootstrap import AppContext
 from fieldbook.errors import UserError
-from fieldbook.journal.door import Journal
-from fieldbook.journal.sides import name_us
+from fieldbook.journal.journal import Journal
+from fieldbook.journal.lookup import name_us
 from fieldbook.storage.lock import BookLock
 from fieldbook.vault.key import BookKey
 

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from fieldbook.exchange.demo.stage import Stage
-from fieldbook.journal.entry import Entry
+from fieldbook.journal.unit_of_work import UnitOfWork
 from fieldbook.model.ids import natural_id
 from fieldbook.model.partner import US, EndCustomer, LinkKind, Partner, PartnerKind, PartnerLink
 from fieldbook.model.person import ContactMethod, DateToRemember, Person, Role
@@ -18,8 +18,8 @@ def set_entrances(stage: Stage, us: dict[str, Any], partners: dict[str, dict[str
     """Sets the scenes in which everybody comes into the book: most on its first day, the rest when we met them."""
     first = {key: data for key, data in partners.items() if "ago" not in data}
 
-    def begin() -> Entry:
-        entry = Entry("imported")
+    def begin() -> UnitOfWork:
+        entry = UnitOfWork("imported")
         _ours(stage, entry, us)
         for key in first:  # ids first: partners name one another
             stage.new_id(key)
@@ -40,7 +40,7 @@ def set_entrances(stage: Stage, us: dict[str, Any], partners: dict[str, dict[str
             _set_changes(stage, key, data, person)
 
 
-def _ours(stage: Stage, entry: Entry, data: dict[str, Any]) -> None:
+def _ours(stage: Stage, entry: UnitOfWork, data: dict[str, Any]) -> None:
     stage.name("us", US)
     address = Address(**data["address"])
     entry.add(
@@ -53,14 +53,14 @@ def _ours(stage: Stage, entry: Entry, data: dict[str, Any]) -> None:
         _person(stage, entry, "us", person, None)
 
 
-def _met(stage: Stage, key: str, data: dict[str, Any]) -> Entry:
+def _met(stage: Stage, key: str, data: dict[str, Any]) -> UnitOfWork:
     stage.new_id(key)
-    entry = Entry("partner.added", {"partner": stage.id_of(key)})
+    entry = UnitOfWork("partner.added", {"partner": stage.id_of(key)})
     _partner(stage, entry, key, data)
     return entry
 
 
-def _partner(stage: Stage, entry: Entry, key: str, data: dict[str, Any]) -> None:
+def _partner(stage: Stage, entry: UnitOfWork, key: str, data: dict[str, Any]) -> None:
     for person in data["people"]:
         if "ago" not in person:
             _person(stage, entry, key, person, _founded(stage, data))
@@ -96,7 +96,7 @@ def _founded(stage: Stage, data: dict[str, Any]) -> date:
     return date(stage.days.today.year - data["years"], 1 + data["years"] % 12, 1)
 
 
-def _person(stage: Stage, entry: Entry, key: str, data: dict[str, Any], since: date | None) -> Person:
+def _person(stage: Stage, entry: UnitOfWork, key: str, data: dict[str, Any], since: date | None) -> Person:
     given, _, family = data["name"].rpartition(" ")
     person = stage.new_id(data["key"])
     role = natural_id("role", person, stage.id_of(key))
@@ -128,22 +128,22 @@ def _set_changes(stage: Stage, key: str, data: dict[str, Any], person: dict[str,
     """Sets the scenes in which somebody joins later, leaves, or turns up somewhere else."""
     days = stage.days
 
-    def joins() -> Entry:
-        entry = Entry("person.added", {"partner": stage.id_of(key)})
+    def joins() -> UnitOfWork:
+        entry = UnitOfWork("person.added", {"partner": stage.id_of(key)})
         since = max(_founded(stage, data), stage.moment.date() - timedelta(days=20))
         entry.parameters["person"] = _person(stage, entry, key, person, since).id
         return entry
 
-    def leaves() -> Entry:
+    def leaves() -> UnitOfWork:
         role = stage.now(Role, stage.id_of(f"role of {person['key']}"))
-        entry = Entry("role.ended", {"person": role.person, "partner": role.partner})
+        entry = UnitOfWork("role.ended", {"person": role.person, "partner": role.partner})
         entry.change(role, until=stage.moment.date())
         return entry
 
-    def turns_up() -> Entry:
+    def turns_up() -> UnitOfWork:
         onward = person["then"]
         known, partner = stage.now(Person, stage.id_of(person["key"])), stage.id_of(onward["partner"])
-        entry = Entry("role.begun", {"person": known.id, "partner": partner})
+        entry = UnitOfWork("role.begun", {"person": known.id, "partner": partner})
         role = natural_id("role", known.id, partner)
         entry.add(Role(id=role, person=known.id, partner=partner, name=onward["role"], since=stage.moment.date()))
         entry.change(known, emails=(ContactMethod(onward["email"], "work"),))

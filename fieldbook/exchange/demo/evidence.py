@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from fieldbook.exchange.demo.stage import Stage
-from fieldbook.journal.entry import Entry
+from fieldbook.journal.unit_of_work import UnitOfWork
 from fieldbook.model.number import Figure, Measure, Number, number_id
 from fieldbook.model.value_types import month_of
 
@@ -40,8 +40,8 @@ def set_reports(stage: Stage, partners: dict[str, dict[str, Any]], draw: random.
             )
 
 
-def _report(stage: Stage, month: date, rows: list[tuple[str, str, Figure]], comes: date) -> Entry:
-    entry = Entry("imported")
+def _report(stage: Stage, month: date, rows: list[tuple[str, str, Figure]], comes: date) -> UnitOfWork:
+    entry = UnitOfWork("imported")
     for key, name, figure in rows:
         if not stage.knows(key):
             continue

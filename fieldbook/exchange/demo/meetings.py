@@ -9,7 +9,7 @@ from typing import Any
 
 from fieldbook.exchange.demo.days import WEEKEND
 from fieldbook.exchange.demo.stage import Stage
-from fieldbook.journal.entry import Entry
+from fieldbook.journal.unit_of_work import UnitOfWork
 from fieldbook.model.ask import Ask, AskArea, AskRequest
 from fieldbook.model.commitment import Commitment, CommitmentEvent, EventKind, Quote
 from fieldbook.model.fractional_index import spaced_keys
@@ -85,30 +85,30 @@ class _Meeting:
 
     # --- scenes --------------------------------------------------------------------------------------------------
 
-    def plan(self) -> Entry:
+    def plan(self) -> UnitOfWork:
         """It is agreed."""
-        entry = Entry("visit.planned", {"partner": self._stage.id_of(self._key)})
+        entry = UnitOfWork("visit.planned", {"partner": self._stage.id_of(self._key)})
         entry.parameters["visit"] = self._visit(entry).id
         return entry
 
-    def cancel(self) -> Entry:
+    def cancel(self) -> UnitOfWork:
         """It is called off."""
         by = Party(self._data["cancelled"][0])
-        entry = Entry("visit.cancelled", {"visit": self._id, "by": by.value})
+        entry = UnitOfWork("visit.cancelled", {"visit": self._id, "by": by.value})
         day = self._stage.moment.date()
         entry.change(self._planned(), state=VisitState.CANCELLED, cancelled_by=by, cancelled_on=day)
         return entry
 
-    def hold(self) -> Entry:
+    def hold(self) -> UnitOfWork:
         """It took place, and nothing was written yet."""
-        entry = Entry("visit.held", {"visit": self._id})
+        entry = UnitOfWork("visit.held", {"visit": self._id})
         entry.change(self._planned(), state=VisitState.HELD)
         return entry
 
-    def capture(self) -> Entry:
+    def capture(self) -> UnitOfWork:
         """What was said is written down."""
         partner = self._stage.id_of(self._key)
-        entry = Entry("captured", {"partner": partner})
+        entry = UnitOfWork("captured", {"partner": partner})
         visit = self._planned() if self._id else self._visit(entry)
         entry.parameters["visit"] = visit.id
         reached = self._data.get("reached", True)
@@ -125,9 +125,9 @@ class _Meeting:
             self._todo(entry, text, due, done, parent)
         return entry
 
-    def recap(self) -> Entry:
+    def recap(self) -> UnitOfWork:
         """The mail of what was agreed goes out; from now on the wording of its commitments stands."""
-        entry = Entry("recap.sent", {"visit": self._id})
+        entry = UnitOfWork("recap.sent", {"visit": self._id})
         if self._given or any("shareable" in note[0] for note in self._data.get("notes", ())):
             day = self._stage.moment.date()
             entry.change(self._planned(), recap_on=day)
@@ -140,7 +140,7 @@ class _Meeting:
     def _planned(self) -> Visit:
         return self._stage.now(Visit, self._id)
 
-    def _visit(self, entry: Entry) -> Visit:
+    def _visit(self, entry: UnitOfWork) -> Visit:
         data, points = self._data, self._data.get("agenda", [])
         self._id = self._stage.new_id()
         in_person = Address(**self._partner["address"]).one_line if self.how is VisitChannel.IN_PERSON else ""
@@ -161,7 +161,7 @@ class _Meeting:
             )
         )
 
-    def _notes(self, entry: Entry) -> str | None:
+    def _notes(self, entry: UnitOfWork) -> str | None:
         parent = None
         for kind, text, *more in self._data.get("notes", ()):
             said, _, shareable = kind.partition(" ")
@@ -182,7 +182,7 @@ class _Meeting:
             parent = parent or note.id
         return parent
 
-    def _ask(self, entry: Entry, note: Note, name: str) -> str:
+    def _ask(self, entry: UnitOfWork, note: Note, name: str) -> str:
         voice = AskRequest(note.partners[0], self.when.day, note.people[0], note.id)
         if self._stage.knows(f"ask {name}"):
             ask = self._stage.now(Ask, self._stage.id_of(f"ask {name}"))
@@ -192,7 +192,7 @@ class _Meeting:
         made = self._stage.new_id(f"ask {name}")
         return entry.add(Ask(id=made, wording=data["wording"], area=AskArea(data["area"]), voices=(voice,))).id
 
-    def _commitment(self, entry: Entry, data: dict[str, Any], parent: str | None, *, ours: bool) -> None:
+    def _commitment(self, entry: UnitOfWork, data: dict[str, Any], parent: str | None, *, ours: bool) -> None:
         days, partner = self._stage.days, self._stage.id_of(self._key)
         if "due" in data:
             due: date | None = days.today + timedelta(days=data["due"])
@@ -224,10 +224,10 @@ class _Meeting:
         what, after, *more = step
         day = days.done(self.when.day, after) if after >= 0 else days.ago(-after)
 
-        def happens() -> Entry:
+        def happens() -> UnitOfWork:
             record = self._stage.now(Commitment, commitment)
             fact = CommitmentEvent(self._stage.new_id(), EventKind(what), max(day, self.when.day))
-            entry = Entry(f"commitment.{what}", {"commitment": commitment})
+            entry = UnitOfWork(f"commitment.{what}", {"commitment": commitment})
             if fact.what is EventKind.MOVED:
                 to, told, reason = more
                 fact = replace(fact, to=days.due(self.when.day, to), told=told, reason=reason)
@@ -242,7 +242,7 @@ class _Meeting:
 
         self._stage.at(days.moment(max(day, self.when.day), 18, self._draw.randint(0, 55)), happens)
 
-    def _investment(self, entry: Entry, data: list[Any], parent: str | None, *, ours: bool) -> None:
+    def _investment(self, entry: UnitOfWork, data: list[Any], parent: str | None, *, ours: bool) -> None:
         what, kind, hours, money = data
         partner = self._stage.id_of(self._key)
         entry.add(
@@ -260,7 +260,7 @@ class _Meeting:
             )
         )
 
-    def _todo(self, entry: Entry, text: str, due: int, done: int | None, parent: str | None) -> None:
+    def _todo(self, entry: UnitOfWork, text: str, due: int, done: int | None, parent: str | None) -> None:
         """``due`` counts from today while it is open, from the visit once it is done."""
         days = self._stage.days
         day = days.today + timedelta(days=due) if done is None else days.due(self.when.day, due)
@@ -269,8 +269,8 @@ class _Meeting:
         if done is not None:
             ticked = days.done(self.when.day, done)
 
-            def tick() -> Entry:
-                entry = Entry("todo.done", {"todo": made})
+            def tick() -> UnitOfWork:
+                entry = UnitOfWork("todo.done", {"todo": made})
                 entry.change(self._stage.now(Todo, made), done_on=ticked)
                 return entry
 

@@ -6,20 +6,20 @@ from datetime import datetime
 from typing import Any, TypeVar
 
 from fieldbook.exchange.demo.days import Days
-from fieldbook.journal.chronicle import Chronicle
-from fieldbook.journal.entry import Entry
+from fieldbook.journal.backdated_changes import BackdatedWriter
+from fieldbook.journal.unit_of_work import UnitOfWork
 from fieldbook.model.change import Change
 from fieldbook.model.record import Record
 
 R = TypeVar("R", bound=Record)
 
-Play = Callable[[], Entry]
+Play = Callable[[], UnitOfWork]
 
 
 class Stage:
     """Knows who stands for which name of the story, how every record is at the moment, and what comes next."""
 
-    def __init__(self, chronicle: Chronicle, days: Days) -> None:
+    def __init__(self, chronicle: BackdatedWriter, days: Days) -> None:
         self.days = days
         self._chronicle = chronicle
         self._scenes: list[tuple[datetime, int, Play]] = []

@@ -12,9 +12,9 @@ from fieldbook.exchange.demo.days import Days
 from fieldbook.exchange.demo.evidence import set_reports
 from fieldbook.exchange.demo.meetings import Meetings
 from fieldbook.exchange.demo.stage import Stage
-from fieldbook.journal.chronicle import Chronicle
-from fieldbook.journal.door import Journal
-from fieldbook.journal.entry import Entry
+from fieldbook.journal.backdated_changes import BackdatedWriter
+from fieldbook.journal.journal import Journal
+from fieldbook.journal.unit_of_work import UnitOfWork
 from fieldbook.model.ask import Ask
 from fieldbook.model.change import Change
 from fieldbook.model.fractional_index import spaced_keys
@@ -34,10 +34,10 @@ def make_demo(journal: Journal) -> None:
             kept="Nothing was changed.",
             todo="Name a new book for the demo, so that it never mixes with yours.",
         )
-    journal.receive(tell(Chronicle(journal.replica, _SEED), Days(journal.today(), journal.clock.zone)))
+    journal.receive(tell(BackdatedWriter(journal.replica, _SEED), Days(journal.today(), journal.clock.zone)))
 
 
-def tell(chronicle: Chronicle, days: Days) -> Iterator[Change]:
+def tell(chronicle: BackdatedWriter, days: Days) -> Iterator[Change]:
     """Every change of the demo book, in order."""
     folder = resources() / "demo"
     files = {path.stem: json.loads(path.read_text("utf-8")) for path in sorted(folder.glob("*.json"))}
@@ -81,11 +81,11 @@ def _set_answers(stage: Stage, asks: dict[str, dict[str, Any]]) -> None:
     """Our answers to what was asked: with the day on which those who asked had them."""
     days = stage.days
 
-    def answered(name: str, data: dict[str, Any]) -> Entry:
+    def answered(name: str, data: dict[str, Any]) -> UnitOfWork:
         ask, day = stage.now(Ask, stage.id_of(f"ask {name}")), stage.moment.date()
         untold = {stage.id_of(key) for key in data.get("untold", ())}
         voices = tuple(one if one.partner in untold else replace(one, told_on=day) for one in ask.voices)
-        entry = Entry("ask.answered", {"ask": ask.id})
+        entry = UnitOfWork("ask.answered", {"ask": ask.id})
         entry.change(ask, answer=data["answer"], answered_on=day, voices=voices)
         return entry
 
@@ -104,10 +104,10 @@ def _set_reviews(stage: Stage, partners: dict[str, dict[str, Any]]) -> None:
             for text, position in zip(texts, spaced_keys(len(texts)), strict=True)
         )
 
-    def prepared(key: str, data: dict[str, Any]) -> Entry:
+    def prepared(key: str, data: dict[str, Any]) -> UnitOfWork:
         partner, quarter = stage.id_of(key), str(Quarter.of(stage.days.today))
         made = review_id(partner, quarter)
-        entry = Entry("review.prepared", {"review": made, "partner": partner})
+        entry = UnitOfWork("review.prepared", {"review": made, "partner": partner})
         entry.add(
             Review(
                 id=made,

@@ -10,10 +10,10 @@ import pytest
 from fieldbook.errors import UserError
 from fieldbook.journal import drafts
 from fieldbook.journal.clock import WallClock
-from fieldbook.journal.door import Journal
 from fieldbook.journal.drafts import Draft
-from fieldbook.journal.entry import Done, Entry
 from fieldbook.journal.history import history
+from fieldbook.journal.journal import Journal
+from fieldbook.journal.unit_of_work import Committed, UnitOfWork
 from fieldbook.model.change import Change, Clock, digest_of
 from fieldbook.model.ids import natural_id
 from fieldbook.model.note import Note, NoteKind
@@ -32,7 +32,7 @@ def _log(journal: Journal) -> list[Change]:
 
 
 def test_an_entry_is_one_change_over_all_its_records(journal: Journal) -> None:
-    entry = Entry("visit.written", {"partner": "x"})
+    entry = UnitOfWork("visit.written", {"partner": "x"})
     partner = entry.add(Partner(id=journal.new_id(), name="Contoso"))
     note = entry.add(Note(id=journal.new_id(), body="hello", partners=(partner.id,)))
     entry.change(note, kind=NoteKind.GUESS)
@@ -69,16 +69,16 @@ def test_only_what_changed_is_set_over_the_heads_that_were_shown(journal: Journa
 
 def test_an_entry_that_changes_nothing_writes_nothing(journal: Journal) -> None:
     partner = add_partner(journal)
-    entry = Entry("partner.changed")
+    entry = UnitOfWork("partner.changed")
     entry.change(partner, name="Contoso")
     assert journal.save(entry) is None
-    assert journal.save(Entry("nothing")) is None
+    assert journal.save(UnitOfWork("nothing")) is None
     assert len(_log(journal)) == 1
 
 
 def test_several_changes_to_a_record_are_one_edit(journal: Journal) -> None:
     partner = add_partner(journal)
-    entry = Entry("partner.changed")
+    entry = UnitOfWork("partner.changed")
     entry.change(partner, name="one")
     entry.change(partner, phone="2")
     entry.change(partner, name="Contoso")
@@ -90,7 +90,7 @@ def test_an_edit_that_began_earlier_replaces_what_was_shown_then(journal: Journa
     note = add_note(journal, "we send ten boxes")
     began = journal.reader.heads(note.id)
     change(journal, note, body="we send ten big boxes")
-    late = Entry("note.changed")
+    late = UnitOfWork("note.changed")
     late.change(note, began, body="soon we send ten boxes")
     journal.save(late)
     assert journal.get(Note, note.id).body == "soon we send ten big boxes"
@@ -114,12 +114,12 @@ def test_a_delete_names_all_it_saw(journal: Journal) -> None:
 def test_the_same_natural_key_twice_is_the_same_record(journal: Journal, another: Callable[[str], Journal]) -> None:
     other, record = another("other.book"), natural_id("partner", "crm", "7")
     for one, name in ((journal, "Contoso"), (other, "Contoso Ltd")):
-        entry = Entry("imported")
+        entry = UnitOfWork("imported")
         entry.add(Partner(id=record, name=name, source="crm", source_id="7"))
         one.save(entry)
     journal.receive(_log(other))
     assert [partner.id for partner in journal.reader.select(Partner)] == [record]
-    again = Entry("imported")
+    again = UnitOfWork("imported")
     again.add(Partner(id=record, name="Contoso", source="crm", source_id="7"))
     journal.save(again)
     assert journal.get(Partner, record).name == "Contoso"
@@ -220,7 +220,7 @@ def test_a_pinned_day_keeps_the_time_of_the_clock() -> None:
 
 
 def test_listeners_hear_of_each_change_and_of_none_that_was_refused(journal: Journal) -> None:
-    heard: list[Done] = []
+    heard: list[Committed] = []
     journal.listen(heard.append)
     partner = add_partner(journal)
     with pytest.raises(UserError):
@@ -289,7 +289,7 @@ def _visit(**values: object) -> Visit:
 def test_what_breaks_a_rule_is_refused_and_nothing_is_written(
     journal: Journal, record: Partner | Visit, said: str
 ) -> None:
-    entry = Entry("made")
+    entry = UnitOfWork("made")
     entry.add(Note(id=journal.new_id(), body="in the same change"))
     entry.add(record)
     with pytest.raises(UserError, match=said) as caught:
@@ -299,10 +299,10 @@ def test_what_breaks_a_rule_is_refused_and_nothing_is_written(
 
 
 def test_a_visit_that_was_held_cannot_be_cancelled(journal: Journal) -> None:
-    entry = Entry("made")
+    entry = UnitOfWork("made")
     visit = entry.add(_visit(when=WHEN, state=VisitState.HELD))
     journal.save(entry)
-    late = Entry("changed")
+    late = UnitOfWork("changed")
     late.change(visit, state=VisitState.CANCELLED)
     with pytest.raises(UserError, match="was held"):
         journal.save(late)
@@ -322,25 +322,25 @@ def test_merged_values_that_break_a_rule_are_applied(journal: Journal, another: 
 
 def test_drafts_survive_the_plug(journal: Journal, another: Callable[[str], Journal]) -> None:
     typed = Draft("capture:visit:1", "we: send the list\n" * 1000, {"body": ("a", "b"), "kind": ()})
-    drafts.keep(journal, typed)
-    drafts.keep(journal, Draft("note:new", "new", {}))
-    drafts.keep(journal, Draft("note:2", "as it is now"))
+    drafts.save(journal, typed)
+    drafts.save(journal, Draft("note:new", "new", {}))
+    drafts.save(journal, Draft("note:2", "as it is now"))
     again = another("mine.book")
-    assert drafts.recall(again, "capture:visit:1") == typed
-    assert drafts.recall(again, "note:new") == Draft("note:new", "new", {})
-    assert drafts.recall(again, "note:2") == Draft("note:2", "as it is now", None)
+    assert drafts.load(again, "capture:visit:1") == typed
+    assert drafts.load(again, "note:new") == Draft("note:new", "new", {})
+    assert drafts.load(again, "note:2") == Draft("note:2", "as it is now", None)
     assert drafts.places(again) == ["note:2", "note:new", "capture:visit:1"]
 
 
 def test_an_empty_draft_is_let_go(journal: Journal) -> None:
-    drafts.keep(journal, Draft("a", "text"))
-    drafts.keep(journal, Draft("a", "  \n"))
-    assert drafts.recall(journal, "a") is None
+    drafts.save(journal, Draft("a", "text"))
+    drafts.save(journal, Draft("a", "  \n"))
+    assert drafts.load(journal, "a") is None
     assert drafts.places(journal) == []
 
 
 def test_drafts_are_no_part_of_the_log_and_stay_over_a_rebuild(journal: Journal) -> None:
-    drafts.keep(journal, Draft("a", "text"))
+    drafts.save(journal, Draft("a", "text"))
     journal.book.writer.rebuild()
     assert _log(journal) == []
-    assert drafts.recall(journal, "a") == Draft("a", "text")
+    assert drafts.load(journal, "a") == Draft("a", "text")

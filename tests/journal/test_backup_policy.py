@@ -5,9 +5,16 @@ from datetime import timedelta
 import pytest
 
 from fieldbook.errors import UserError
-from fieldbook.journal import safekeeping
-from fieldbook.journal.door import Journal
-from fieldbook.journal.safekeeping import BIG, back_up_before, back_up_if_due, check_is_due, check_newest, last_checked
+from fieldbook.journal import backup_policy
+from fieldbook.journal.backup_policy import (
+    BIG,
+    back_up_before,
+    back_up_if_due,
+    check_is_due,
+    check_newest,
+    last_checked,
+)
+from fieldbook.journal.journal import Journal
 from tests.journal.conftest import Hands, add_note
 
 
@@ -26,7 +33,7 @@ def test_one_is_made_when_it_is_due(journal: Journal, hands: Hands) -> None:
 def test_a_large_book_waits_for_a_day_when_there_is_no_time(
     journal: Journal, hands: Hands, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(safekeeping, "_QUICK", 1)
+    monkeypatch.setattr(backup_policy, "_QUICK", 1)
     add_note(journal)
     assert back_up_if_due(journal, quickly=True) is not None
     add_note(journal)

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import TypeVar
 
-from fieldbook.journal import rules
-from fieldbook.journal.entry import Edit, Entry
+from fieldbook.journal import validation
+from fieldbook.journal.unit_of_work import Edit, UnitOfWork
 from fieldbook.model import merge
 from fieldbook.model.change import Change, Clock, Put
 from fieldbook.model.ids import IdMaker
@@ -16,7 +16,7 @@ from fieldbook.model.registry import LIFE
 R = TypeVar("R", bound=Record)
 
 
-class Chronicle:
+class BackdatedWriter:
     """Writes what one replica would have written, had its days been lived with the book.
 
     For an empty book only, from its first change on: everything that was written before is remembered here, nothing
@@ -37,14 +37,14 @@ class Chronicle:
         """An id for a record made at a moment; moments never run back."""
         return self._ids.make(moment)
 
-    def write(self, moment: datetime, entry: Entry) -> Change:
+    def write(self, moment: datetime, entry: UnitOfWork) -> Change:
         """The change that an entry was at a moment (aware). Raises UserError when it breaks a rule of the domain."""
         self._number += 1
         self._clock = self._clock.tick(moment)
         identifier = self._ids.make(moment)
         puts: list[Put] = []
         for edit in entry.edits:
-            rules.check(edit, moment)
+            validation.check(edit, moment)
             puts += self._puts(edit, identifier)
         return Change(
             id=identifier,

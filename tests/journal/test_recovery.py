@@ -15,9 +15,9 @@ from hypothesis import strategies as st
 
 from fieldbook.errors import UserError
 from fieldbook.journal.clock import WallClock
-from fieldbook.journal.door import Journal
-from fieldbook.journal.entry import Entry
-from fieldbook.journal.salvaging import Salvaged, salvage
+from fieldbook.journal.journal import Journal
+from fieldbook.journal.recovery import RecoveryReport, recover
+from fieldbook.journal.unit_of_work import UnitOfWork
 from fieldbook.model.note import Note
 from fieldbook.model.partner import Partner
 from fieldbook.storage.book_file import open_book
@@ -61,10 +61,10 @@ class Sample:
     def examined(self, path: Path) -> IntegrityReport:
         return check_integrity(path, self.key, path.parent)
 
-    def salvaged(self, path: Path) -> tuple[Salvaged, Journal]:
+    def salvaged(self, path: Path) -> tuple[RecoveryReport, Journal]:
         """Into a new book, which is whole by itself; the damaged one stays as it is."""
         before = path.read_bytes()
-        told = salvage(path, self.key, path.with_name("new.book"), CLOCK)
+        told = recover(path, self.key, path.with_name("new.book"), CLOCK)
         assert path.read_bytes() == before
         assert sorted(one.name for one in path.parent.iterdir() if one.name.startswith(".")) == []
         assert self.examined(told.path).whole
@@ -273,7 +273,7 @@ def test_a_log_that_ends_in_the_midst_of_its_last_transaction_opens(sample: Samp
 def test_a_lost_change_is_told_and_its_record_taken_from_the_tables(tmp_path: Path) -> None:
     journal = Journal(open_book(tmp_path / "hurt.book", CLOCK.now()), CLOCK)
     kept = add_partner(journal, "Contoso")
-    entry = Entry("partner.made")
+    entry = UnitOfWork("partner.made")
     entry.add(Partner(id=journal.new_id(), name="Nordwind", about="a warehouse of seven halls"))
     journal.save(entry)
     add_note(journal, "later")
@@ -284,7 +284,7 @@ def test_a_lost_change_is_told_and_its_record_taken_from_the_tables(tmp_path: Pa
     hurt = path.with_name("hurt.book")
     _flip(hurt, place + 3, 1)
     found = check_integrity(hurt, None, tmp_path)
-    told = salvage(hurt, None, tmp_path / "new.book", CLOCK)
+    told = recover(hurt, None, tmp_path / "new.book", CLOCK)
     new = Journal(open_book(told.path, CLOCK.now()), CLOCK)
     names = {one.name: one for one in new.reader.select(Partner)}
     assert [broken.seq for broken in found.broken] == [2]
@@ -300,7 +300,7 @@ def test_the_key_of_another_book_reads_nothing(sample: Sample, tmp_path: Path) -
     if sample.key is None:
         return
     with pytest.raises(UserError, match="Nothing can be read"):
-        salvage(sample.damaged(tmp_path), BookKey.fresh(), tmp_path / "new.book", CLOCK)
+        recover(sample.damaged(tmp_path), BookKey.fresh(), tmp_path / "new.book", CLOCK)
     assert [one.name for one in tmp_path.iterdir()] == ["hurt.book"]
 
 
@@ -308,16 +308,16 @@ def test_noise_is_no_book(tmp_path: Path) -> None:
     (tmp_path / "noise.book").write_bytes(os.urandom(50_000))
     for key in (None, BookKey.fresh()):
         with pytest.raises(UserError, match="Nothing can be read"):
-            salvage(tmp_path / "noise.book", key, tmp_path / "new.book", CLOCK)
+            recover(tmp_path / "noise.book", key, tmp_path / "new.book", CLOCK)
 
 
 def test_it_never_writes_over_another_book_and_stops_when_told(sample: Sample, tmp_path: Path) -> None:
     path = sample.damaged(tmp_path)
     (tmp_path / "new.book").write_text("mine")
     with pytest.raises(UserError, match="there already"):
-        salvage(path, sample.key, tmp_path / "new.book", CLOCK)
+        recover(path, sample.key, tmp_path / "new.book", CLOCK)
     with pytest.raises(UserError, match="stopped"):
-        salvage(path, sample.key, tmp_path / "other.book", CLOCK, stop=lambda: True)
+        recover(path, sample.key, tmp_path / "other.book", CLOCK, stop=lambda: True)
     assert sorted(one.name for one in tmp_path.iterdir()) == ["hurt.book", "new.book"]
 
 
@@ -342,7 +342,7 @@ def test_a_book_that_lost_its_begin_is_read_by_what_its_card_keeps_of_it(carded:
     assert card is not None
     assert card.lock.salt == carded.read_bytes()[:16]
     _zero(carded, 0)
-    told = salvage(carded, KEY, carded.with_name("new.book"), CLOCK)
+    told = recover(carded, KEY, carded.with_name("new.book"), CLOCK)
     assert told.changes >= 20
     assert told.bad_pages == (1,)
     assert len(_read_all(told.path, KEY)) == 20
@@ -358,7 +358,7 @@ def test_without_it_nothing_can_be_read(carded: Path, salt: bytes) -> None:
     write_keyfile(carded, card.with_salt(salt))
     carded.write_bytes(os.urandom(PAGE) + whole[PAGE:])
     with pytest.raises(UserError, match="Nothing can be read"):
-        salvage(carded, KEY, carded.with_name("new.book"), CLOCK)
+        recover(carded, KEY, carded.with_name("new.book"), CLOCK)
     carded.write_bytes(whole)
-    told = salvage(carded, KEY, carded.with_name("new.book"), CLOCK)
+    told = recover(carded, KEY, carded.with_name("new.book"), CLOCK)
     assert told.whole, "its own salt comes first"

@@ -6,7 +6,7 @@ import string
 from pathlib import Path
 
 import fieldbook
-from fieldbook.journal.labels import SENTENCES
+from fieldbook.journal.change_text import SENTENCES
 
 SOURCES = Path(fieldbook.__file__).parent
 
@@ -22,7 +22,7 @@ def labels_used() -> dict[str, Path]:
     found: dict[str, Path] = {}
     for path in SOURCES.rglob("*.py"):
         text = path.read_text("utf-8")
-        if not re.search(r"from fieldbook.journal.entry import .*\bEntry\b", text):
+        if not re.search(r"from fieldbook.journal.unit_of_work import .*\bEntry\b", text):
             continue
         constants = dict(re.findall(r'^([A-Z_]+) = "([a-z.]+)"$', text, re.MULTILINE))
         for node in ast.walk(ast.parse(text)):

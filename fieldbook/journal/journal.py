@@ -8,19 +8,19 @@ from typing import TYPE_CHECKING, TypeVar
 from fieldbook.errors import Message, UserError
 from fieldbook.journal.clock import WallClock
 from fieldbook.journal.draft import Draft
-from fieldbook.journal.entry import Done, Entry
+from fieldbook.journal.unit_of_work import Committed, UnitOfWork
 from fieldbook.model.record import Record
 from fieldbook.storage.book_file import BookFile
 from fieldbook.storage.reader import Reader
 
 if TYPE_CHECKING:
-    from fieldbook.journal.pen import Pen
+    from fieldbook.journal.change_builder import ChangeBuilder
     from fieldbook.model.change import Change, Put
     from fieldbook.model.ids import IdMaker
 
 R = TypeVar("R", bound=Record)
 
-Listener = Callable[[Done], None]
+Listener = Callable[[Committed], None]
 
 
 class _Ids:
@@ -131,7 +131,7 @@ class Journal:
 
     # --- the door ------------------------------------------------------------------------------------------------
 
-    def save(self, entry: Entry, *, undoes: str | None = None, extra: Iterable["Put"] = ()) -> Done | None:
+    def save(self, entry: UnitOfWork, *, undoes: str | None = None, extra: Iterable["Put"] = ()) -> Committed | None:
         """Writes an entry as one change, safe on the disk when this returns; None when it changes nothing.
 
         Raises UserError when it breaks a rule of the domain, and then nothing is written.
@@ -156,11 +156,11 @@ class Journal:
         return self.reader.meta("replica") or ""
 
     @cached_property
-    def _pen(self) -> "Pen":
+    def _pen(self) -> "ChangeBuilder":
         # Late: what only writes would keep the first page waiting.
-        from fieldbook.journal.pen import Pen  # noqa: PLC0415
+        from fieldbook.journal.change_builder import ChangeBuilder  # noqa: PLC0415
 
-        return Pen(self._book, self.reader, self._ids.make)
+        return ChangeBuilder(self._book, self.reader, self._ids.make)
 
 
 def _may_be_id(written: str) -> bool:

@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import Any
 
-from fieldbook.journal import rules
-from fieldbook.journal.entry import Done, Edit, Entry
+from fieldbook.journal import validation
+from fieldbook.journal.unit_of_work import Committed, Edit, UnitOfWork
 from fieldbook.model import merge
 from fieldbook.model.change import Change, Put
 from fieldbook.model.record import MergeKind, Record, is_plain_through, registers_of, settled
@@ -19,7 +19,7 @@ from fieldbook.storage.reader import Reader
 _BATCH = 500
 
 
-class Pen:
+class ChangeBuilder:
     """Writes entries into one book. ``new_id`` makes the ids of changes, in order."""
 
     def __init__(self, book: BookFile, reader: Reader, new_id: Callable[[datetime], str]) -> None:
@@ -27,14 +27,16 @@ class Pen:
         self._reader = reader
         self._new_id = new_id
 
-    def write(self, entry: Entry, now: datetime, undoes: str | None = None, extra: Iterable[Put] = ()) -> Done | None:
+    def write(
+        self, entry: UnitOfWork, now: datetime, undoes: str | None = None, extra: Iterable[Put] = ()
+    ) -> Committed | None:
         """Checks an entry by the rules and writes it as one change; None when it changes nothing."""
         puts: list[Put] = []
         made: dict[str, Record] = {}
         identifier = self._new_id(now)
         known = self._known(edit.after.id for edit in entry.edits if edit.before is None and edit.after is not None)
         for edit in entry.edits:
-            rules.check(edit, now)
+            validation.check(edit, now)
             puts += self._puts(edit, known, made)
         puts += extra
         if not puts:
@@ -120,9 +122,9 @@ class Pen:
         return Put(record.id, record.TYPE, LIFE, (merge.gone(own | referring),), heads.get(LIFE, ()))
 
 
-def _done(change: Change) -> Done:
+def _done(change: Change) -> Committed:
     touched: dict[str, set[str]] = {}
     for put in change.puts:
         touched.setdefault(put.type, set()).add(put.record)
     frozen = {kind: frozenset(ids) for kind, ids in touched.items()}
-    return Done(change.id, change.label, change.parameters, frozen)
+    return Committed(change.id, change.label, change.parameters, frozen)

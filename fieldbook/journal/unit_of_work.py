@@ -29,7 +29,7 @@ class Edit:
 
 
 @dataclass
-class Entry:
+class UnitOfWork:
     """One thing a person does: a label with ids and days as parameters (never text somebody typed), and its edits."""
 
     label: str
@@ -58,7 +58,7 @@ class Entry:
 
 
 @frozen(frozen=True, slots=True)
-class Done:
+class Committed:
     """What came of an entry: the change, and which records of which type it touched."""
 
     change: str

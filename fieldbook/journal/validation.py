@@ -7,7 +7,7 @@ from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from fieldbook.errors import UserError
-from fieldbook.journal.entry import Edit
+from fieldbook.journal.unit_of_work import Edit
 from fieldbook.model.commitment import Commitment, EventKind
 from fieldbook.model.ids import moment_of
 from fieldbook.model.partner import Partner
@@ -15,7 +15,7 @@ from fieldbook.model.record import Record
 from fieldbook.model.visit import Visit, VisitState
 
 #: For so long the wording of a commitment may be mended.
-MENDING = timedelta(hours=24)
+EDIT_WINDOW = timedelta(hours=24)
 
 UNCHANGED = "Nothing was changed."
 
@@ -73,7 +73,7 @@ def _commitment(before: Commitment | None, after: Commitment, now: datetime) -> 
         return
     if before.wording != after.wording or before.due != after.due:
         written = moment_of(before.id)
-        if before.frozen_on is not None or (written is not None and now - written > MENDING):
+        if before.frozen_on is not None or (written is not None and now - written > EDIT_WINDOW):
             raise UserError(
                 "The wording and day of a commitment stand as they were given 24 hours after it was written, or once it"
                 " was sent or printed.",

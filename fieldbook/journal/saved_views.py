@@ -4,12 +4,12 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
-from fieldbook.journal.door import Journal
+from fieldbook.journal.journal import Journal
 
 _PLACE = "views"
 
 
-def kept_views(journal: Journal) -> list[Any]:
+def load_views(journal: Journal) -> list[Any]:
     """The views as they were kept, plain; none when there are none, or what lies there is no list."""
     try:
         found = json.loads(journal.reader.meta(_PLACE) or "[]")
@@ -18,6 +18,6 @@ def kept_views(journal: Journal) -> list[Any]:
     return found if isinstance(found, list) else []
 
 
-def keep_views(journal: Journal, views: Iterable[Any]) -> None:
+def store_views(journal: Journal, views: Iterable[Any]) -> None:
     """Keeps views, plain, for the next start of this copy of the book; they are no part of what is shared."""
     journal.book.writer.set_meta(**{_PLACE: json.dumps(list(views), ensure_ascii=False)})

@@ -4,9 +4,9 @@ from difflib import get_close_matches
 from typing import Any, TypeVar
 
 from fieldbook.errors import Message, UserError, any_of
-from fieldbook.journal.door import Journal
-from fieldbook.journal.entry import Done, Entry
-from fieldbook.journal.rules import UNCHANGED
+from fieldbook.journal.journal import Journal
+from fieldbook.journal.unit_of_work import Committed, UnitOfWork
+from fieldbook.journal.validation import UNCHANGED
 from fieldbook.model.partner import US, Partner, PartnerKind
 from fieldbook.model.person import Person, Role
 from fieldbook.model.record import Record
@@ -25,15 +25,15 @@ def us(journal: Journal) -> Partner:
     return found if isinstance(found, Partner) else Partner(id=US, name="Us", kind=PartnerKind.US)
 
 
-def ensure_us(journal: Journal, entry: Entry) -> Partner:
+def ensure_us(journal: Journal, entry: UnitOfWork) -> Partner:
     """Our own company, made within ``entry`` when the book does not hold it yet."""
     known = journal.reader.is_present(US) or any(edit.record.id == US for edit in entry.edits)
     return us(journal) if known else entry.add(us(journal))
 
 
-def name_us(journal: Journal, name: str) -> Done | None:
+def name_us(journal: Journal, name: str) -> Committed | None:
     """Gives our own company its name."""
-    entry = Entry("us.named")
+    entry = UnitOfWork("us.named")
     entry.change(ensure_us(journal, entry), name=name)
     return journal.save(entry)
 
@@ -113,14 +113,14 @@ def _here(journal: Journal, record: Record) -> bool:
     return journal.reader.is_present(record.id)
 
 
-def merge_partners(journal: Journal, kept: Partner, other: Partner) -> Done | None:
+def merge_partners(journal: Journal, kept: Partner, other: Partner) -> Committed | None:
     """Makes ``other`` stand for ``kept``: everything that names it is found under ``kept``, which takes what it does
     not know yet; of two roles of one person one is left. Can be undone."""
     if kept.id == other.id:
         raise UserError("A partner cannot be merged with itself.", kept=UNCHANGED)
     if other.id == US:
         raise UserError("Our own company cannot become a partner.", kept=UNCHANGED, todo="Merge the other way round.")
-    entry = Entry("partners.merged", {"partner": kept.id, "other": other.id})
+    entry = UnitOfWork("partners.merged", {"partner": kept.id, "other": other.id})
     entry.change(other, into=kept.id)
     entry.change(kept, **merged_values(kept, other))
     _join_roles(journal, entry, kept, other)
@@ -141,7 +141,7 @@ def merged_values(kept: Partner, other: Partner) -> dict[str, Any]:
     return values
 
 
-def _join_roles(journal: Journal, entry: Entry, kept: Partner, other: Partner) -> None:
+def _join_roles(journal: Journal, entry: UnitOfWork, kept: Partner, other: Partner) -> None:
     """Somebody known at both partners is not listed twice."""
     canon = journal.reader.canon
     ours = {canon(role.person): role for role in journal.reader.linked(Role, kept.id, ("partner",))}
@@ -161,12 +161,12 @@ def joined_role(own: Role, role: Role) -> dict[str, Any]:
 
 def add_partner(
     journal: Journal, name: str, town: str = "", cadence: int | None = None, **fields: Any
-) -> tuple[Partner, Done]:
+) -> tuple[Partner, Committed]:
     """Writes a new partner; ``fields`` are those of a partner. Raises UserError when it has no name, or one of that
     name is here already."""
     refuse_known_name(journal, name)
     address = fields.pop("address", None) or Address(city=town.strip())
-    entry = Entry("partner.added")
+    entry = UnitOfWork("partner.added")
     made = entry.add(Partner(id=journal.new_id(), name=name.strip(), address=address, cadence=cadence, **fields))
     entry.parameters["partner"] = made.id
     done = journal.save(entry)

@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import Any
 
 from fieldbook.errors import Message, Parameter
-from fieldbook.journal.door import Journal
+from fieldbook.journal.journal import Journal
 from fieldbook.model.commitment import Commitment
 from fieldbook.model.partner import Partner
 from fieldbook.model.record import Record
@@ -69,10 +69,10 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
 _RECORDS = frozenset({"commitment", "visit", "partner", "other", "ask", "todo", "person", "record"})
 
 
-def say(journal: Journal, label: str, parameters: Mapping[str, Any]) -> Message:
+def describe(journal: Journal, label: str, parameters: Mapping[str, Any]) -> Message:
     """The sentence for a change. Undo and redo say what they took back or brought again."""
     if label in ("undo", "redo"):
-        inner = say(journal, str(parameters.get("label", "")), parameters.get("parameters", {}))
+        inner = describe(journal, str(parameters.get("label", "")), parameters.get("parameters", {}))
         source = "Undone: {what}" if label == "undo" else "Done again: {what}"
         return Message(source, {"what": inner})
     told = {key: _told(journal, key, value) for key, value in parameters.items()}

@@ -7,10 +7,10 @@ from datetime import datetime
 from pathlib import Path
 
 from fieldbook.errors import UserError
-from fieldbook.journal import rules
+from fieldbook.journal import validation
 from fieldbook.journal.clock import WallClock
-from fieldbook.journal.door import Journal
-from fieldbook.journal.entry import Edit, Entry
+from fieldbook.journal.journal import Journal
+from fieldbook.journal.unit_of_work import Edit, UnitOfWork
 from fieldbook.model.change import Change
 from fieldbook.model.frozen import frozen
 from fieldbook.model.record import Record
@@ -32,7 +32,7 @@ LABEL = "salvaged"
 
 
 @frozen(frozen=True, slots=True)
-class Salvaged:
+class RecoveryReport:
     """What came of it: ``changes`` taken, of which ``unproved`` follow a gap and could not be checked; ``lost`` were
     found and are not what was written, of ``gaps`` nothing was found; ``refused`` made no sense in the new book;
     ``records`` were taken from the tables as they last stood; of ``pages`` the ``bad_pages`` are not what was written,
@@ -58,7 +58,7 @@ class Salvaged:
         return not (self.lost or self.gaps or self.refused or self.missing or self.unproved)
 
 
-def salvage(
+def recover(
     path: Path,
     key: BookKey | None,
     target: Path,
@@ -66,7 +66,7 @@ def salvage(
     *,
     progress: Progress | None = None,
     stop: Stop | None = None,
-) -> Salvaged:
+) -> RecoveryReport:
     """Takes all that can be read of the book at ``path``, which nobody has open, into a new one at ``target`` under the
     same key; the damaged one is left as it is. Its replica is a new one, so that numbers lost are not given again.
 
@@ -106,7 +106,7 @@ def salvage(
 
 def _made(
     found: SalvageResult, fresh: Path, key: BookKey | None, clock: WallClock, path: Path, laid: Path, target: Path
-) -> Salvaged:
+) -> RecoveryReport:
     refused = _written(found, fresh, key, clock)
     journal = Journal(open_book(fresh, clock.now(), key), clock)
     try:
@@ -121,7 +121,7 @@ def _made(
         records = _taken_from_tables(laid, key, journal) if hurt else 0
     finally:
         journal.close()
-    return Salvaged(
+    return RecoveryReport(
         target,
         len(found.changes) - refused,
         len(found.unproved),
@@ -170,7 +170,7 @@ def _fits(append: Callable[[Iterable[Change]], None], change: Change) -> bool:
 
 def _taken_from_tables(laid: Path, key: BookKey | None, journal: Journal) -> int:
     """Brings the records to how the damaged book's tables show them, as one change; counts them."""
-    entry = Entry(LABEL)
+    entry = UnitOfWork(LABEL)
     with closing(connect(laid, key, reading=True)) as connection:
         reader = Reader(connection)
         for kind in RECORD_TYPES:
@@ -204,7 +204,7 @@ def _edit(journal: Journal, record: Record) -> Edit | None:
         return None
     edit = Edit(known, record)
     try:
-        rules.check(edit, journal.clock.now())
+        validation.check(edit, journal.clock.now())
     except UserError:
         return None
     return edit

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from fieldbook.errors import UserError
-from fieldbook.journal.door import Journal
+from fieldbook.journal.journal import Journal
 from fieldbook.storage import retention
 from fieldbook.storage.backups import Backups
 from fieldbook.storage.book_file import BackupPlace, book_id
@@ -36,7 +36,7 @@ _QUICK = 30_000_000
 
 
 @dataclass(frozen=True, slots=True)
-class Checked:
+class BackupCheck:
     """When which backup was looked through, and whether it would restore."""
 
     at: datetime
@@ -121,13 +121,13 @@ def back_up_if_due(
 # --- the weekly look --------------------------------------------------------------------------------------------------
 
 
-def last_checked(backups: Backups) -> Checked | None:
+def last_checked(backups: Backups) -> BackupCheck | None:
     """When the newest backup was looked through the last time; None for never, or when that cannot be read."""
     with suppress(OSError, ValueError, TypeError, KeyError):
         told = json.loads((backups.folder / _CHECKED).read_text("utf-8"))
         at = datetime.fromisoformat(told["at"])
         if at.tzinfo is not None:
-            return Checked(at, str(told["backup"]), told["whole"] is True)
+            return BackupCheck(at, str(told["backup"]), told["whole"] is True)
     return None
 
 
