@@ -30,7 +30,7 @@ class Amount:
     hours: Decimal | None = None
 
 
-class AmountReader:
+class AmountParser:
     """Finds money and hours. Made once for a set of languages.
 
     A number with a currency is money: a sign followed by exactly three digits groups thousands, in any language, as

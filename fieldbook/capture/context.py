@@ -4,21 +4,21 @@ from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date
 
-from fieldbook.capture.items import Context, KnownPartner, KnownPerson, OpenCommitment
 from fieldbook.capture.languages.language import Language
+from fieldbook.capture.nodes import CaptureContext, KnownPartner, KnownPerson, OpenCommitment
 from fieldbook.journal.commitments import is_ours, unsettled
 from fieldbook.journal.journal import Journal
 from fieldbook.model.partner import US, Partner
 
 
-def context_for(
+def build_context(
     journal: Journal,
     partners: Sequence[str],
     day: date,
     languages: tuple[Language, ...],
     *,
     first_month: int = 1,
-) -> Context:
+) -> CaptureContext:
     """The context of a capture about some partners (ids), with days counted from ``day``.
 
     Names are read in one go, so that it is quick with thousands of people.
@@ -27,7 +27,7 @@ def context_for(
     with_names = journal.reader.many(Partner, [row[0] for row in rows if row[2]])
     known = {row[0]: KnownPartner(row[0], row[1] or "", _aliases(with_names.get(row[0]))) for row in rows}
     colleagues, people = _people(journal)
-    return Context(
+    return CaptureContext(
         day=day,
         languages=languages,
         first_month=first_month,

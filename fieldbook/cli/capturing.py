@@ -4,15 +4,15 @@ way back."""
 from datetime import date
 
 from fieldbook.bootstrap import AppContext
-from fieldbook.capture import items
-from fieldbook.capture.context import context_for
-from fieldbook.capture.items import Captured
+from fieldbook.capture import nodes
+from fieldbook.capture.commit import Answers, CaptureTarget, commit_capture
+from fieldbook.capture.context import build_context
 from fieldbook.capture.languages.language import Language
-from fieldbook.capture.languages.shipped import in_order
-from fieldbook.capture.marks import read
-from fieldbook.capture.retelling import retell
-from fieldbook.capture.saving import Answers, Occasion, save
-from fieldbook.capture.unmarked import unmarked
+from fieldbook.capture.languages.registry import in_order
+from fieldbook.capture.nodes import ParsedCapture
+from fieldbook.capture.parser import parse
+from fieldbook.capture.reconstruct import reconstruct
+from fieldbook.capture.unrecognised_marks import unrecognised_marks
 from fieldbook.cli.session import Session
 from fieldbook.cli.tables import day, one_line, short
 from fieldbook.cli.visiting import moment_in
@@ -43,16 +43,16 @@ def run(session: Session) -> int:
             most=_LONGEST,
         )
     occasion = _occasion(session)
-    context = context_for(
+    context = build_context(
         session.journal,
         occasion.partners,
         occasion.day,
         languages_of(session.application),
         first_month=session.application.settings.fiscal_year_starts,
     )
-    captured = read(session.stdin, context)
+    captured = parse(session.stdin, context)
     new = tuple(name for name in captured.names if name.what == "new")
-    saved = save(session.journal, captured, occasion, Answers(people=new if session.asked.add_people else ()))
+    saved = commit_capture(session.journal, captured, occasion, Answers(people=new if session.asked.add_people else ()))
     journal = session.journal
     today = journal.today()
     for record in saved.made:
@@ -62,7 +62,7 @@ def run(session: Session) -> int:
         names = ", ".join(dict.fromkeys(name.said for name in new))
         session.say(f"New names, not taken up (--add-people does): {names}")
     session.say(*(f"Note: {problem.message}" for problem in captured.problems))
-    session.say(*(f"Note: {remark}" for remark in unmarked(captured, context.languages)))
+    session.say(*(f"Note: {remark}" for remark in unrecognised_marks(captured, context.languages)))
     for record in saved.made:
         if isinstance(record, Visit):
             session.say(*(f"Note: {remark}" for remark in remarks(journal, record)))
@@ -79,7 +79,9 @@ def tell_again(session: Session) -> int:
         codes = ", ".join(language.code for language in languages)
         raise UserError("Marks have no words in {code}.", todo="Use one of: {codes}.", code=code, codes=codes)
     first_month = session.application.settings.fiscal_year_starts
-    told = retell(session.journal, session.record_id(session.asked.id), languages, told_in, first_month=first_month)
+    told = reconstruct(
+        session.journal, session.record_id(session.asked.id), languages, told_in, first_month=first_month
+    )
     session.say("\n\n".join(one.text for one in told))
     return 0
 
@@ -89,7 +91,7 @@ def languages_of(application: AppContext) -> tuple[Language, ...]:
     return in_order((application.settings.language or "en")[:2])
 
 
-def _occasion(session: Session) -> Occasion:
+def _occasion(session: Session) -> CaptureTarget:
     asked, journal = session.asked, session.journal
     visit = journal.find(Visit, asked.visit) if asked.visit else None
     named = (partner_named(journal, asked.partner).id,) if asked.partner else ()
@@ -108,12 +110,12 @@ def _occasion(session: Session) -> Occasion:
     else:
         at = moment_in(session, asked.at, zone)
     minutes = session.application.settings.visit_minutes
-    return Occasion(visit.partners if visit else named, at, visit, minutes)
+    return CaptureTarget(visit.partners if visit else named, at, visit, minutes)
 
 
-def _kept(session: Session, captured: Captured) -> None:
+def _kept(session: Session, captured: ParsedCapture) -> None:
     for item in captured.items:
-        if isinstance(item, items.DoneMark) and len(item.matches) == 1:
+        if isinstance(item, nodes.DoneMark) and len(item.matches) == 1:
             kept = session.journal.get(Commitment, item.matches[0])
             session.say(f"{short(kept.id)}  kept: {one_line(kept.spoken)}")
 

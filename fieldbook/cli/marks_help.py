@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from fieldbook.capture.languages.language import Mark
-from fieldbook.capture.languages.shipped import SHIPPED
+from fieldbook.capture.languages.registry import LANGUAGES
 
 _MEANT: Mapping[Mark, str] = MappingProxyType(
     {
@@ -35,4 +35,4 @@ def marks_help() -> str:
 
 
 def _words(mark: Mark) -> list[tuple[str, ...]]:
-    return list(dict.fromkeys(language.marks[mark] for language in SHIPPED if language.marks.get(mark)))
+    return list(dict.fromkeys(language.marks[mark] for language in LANGUAGES if language.marks.get(mark)))

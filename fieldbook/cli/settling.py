@@ -66,7 +66,7 @@ def _amount(commitment: Commitment, text: str | None) -> Decimal | None:
             wording=commitment.wording,
         )
     # Late: the forms of amounts in all languages, for this one option.
-    from fieldbook.capture.delivered import read_delivered  # noqa: PLC0415
-    from fieldbook.capture.languages.shipped import SHIPPED  # noqa: PLC0415
+    from fieldbook.capture.delivered_amount import parse_delivered_amount  # noqa: PLC0415
+    from fieldbook.capture.languages.registry import LANGUAGES  # noqa: PLC0415
 
-    return read_delivered(text, quote, SHIPPED)
+    return parse_delivered_amount(text, quote, LANGUAGES)

@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from fieldbook.capture.days import DayReader, Reading
+    from fieldbook.capture.date_parser import DateMatch, DateParser
 
 #: A visit that is only given a day begins at nine.
 MORNING = time(9)
@@ -79,9 +79,9 @@ class TypedDays:
                 return found.visit_day
         return meant
 
-    def _in_words(self, text: str, wanted: str) -> "Reading":
+    def _in_words(self, text: str, wanted: str) -> "DateMatch":
         # Late: the forms of days in all languages are put together when the first day is typed in words.
-        from fieldbook.capture.days import Reading, Refusal  # noqa: PLC0415
+        from fieldbook.capture.date_parser import DateMatch, DateRejection  # noqa: PLC0415
 
         sight = self._look()
         reader = _reader(sight)
@@ -90,20 +90,20 @@ class TypedDays:
             return found
         clock = reader.clock(text)
         if wanted == "time" and clock is not None and _CLOCK.fullmatch(text):
-            return Reading(sight.today, sight.today, 0, len(text), text, at_end=True, clock=clock)
+            return DateMatch(sight.today, sight.today, 0, len(text), text, at_end=True, clock=clock)
         refused = reader.find(text, sight.today)
-        if isinstance(refused, Refusal):
+        if isinstance(refused, DateRejection):
             raise argparse.ArgumentTypeError(str(refused.why))
         example = "'2026-12-01 09:00' or 'Wednesday 10:00'" if wanted == "time" else "2026-12-01 or 'next friday'"
         raise argparse.ArgumentTypeError(f"{text!r} is no {wanted}; write it as {example}")
 
 
-def _reader(sight: Sight) -> "DayReader":
+def _reader(sight: Sight) -> "DateParser":
     # Late: see above.
-    from fieldbook.capture.days import DayReader  # noqa: PLC0415
-    from fieldbook.capture.languages.shipped import in_order  # noqa: PLC0415
+    from fieldbook.capture.date_parser import DateParser  # noqa: PLC0415
+    from fieldbook.capture.languages.registry import in_order  # noqa: PLC0415
 
-    return DayReader(in_order(sight.language[:2]), first_month=sight.first_month)
+    return DateParser(in_order(sight.language[:2]), first_month=sight.first_month)
 
 
 def _iso_day(text: str) -> date | None:

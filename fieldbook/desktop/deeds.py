@@ -6,9 +6,9 @@ from datetime import date, datetime
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
-from fieldbook.capture.days import read_day
-from fieldbook.capture.delivered import read_delivered
-from fieldbook.capture.languages.shipped import in_order
+from fieldbook.capture.date_parser import parse_date
+from fieldbook.capture.delivered_amount import parse_delivered_amount
+from fieldbook.capture.languages.registry import in_order
 from fieldbook.desktop.commitments.chase import open_mail
 from fieldbook.desktop.foot_sheets import FootSheets, Left
 from fieldbook.desktop.ground import Ground
@@ -86,7 +86,7 @@ class Deeds(QObject):
         found = self.journal.present(Commitment, commitment)
         assert found.quote is not None
         as_quoted = said.strip() == quoted
-        amount = None if as_quoted else read_delivered(said, found.quote, in_order(reader_language()))
+        amount = None if as_quoted else parse_delivered_amount(said, found.quote, in_order(reader_language()))
         commitments.keep(self.journal, found, delivered=amount)
 
     def ask(self, commitment: str, what: str) -> None:
@@ -131,7 +131,7 @@ class Deeds(QObject):
     def _day(self, written: str) -> date:
         known = self._ground.settings
         languages = in_order(reader_language())
-        reading = read_day(written, self.journal.today(), languages, first_month=known.fiscal_year_starts)
+        reading = parse_date(written, self.journal.today(), languages, first_month=known.fiscal_year_starts)
         if reading is None:
             raise UserError(
                 "“{said}” is no day.", todo="Write a day such as Friday, 30.9. or in 2 weeks.", said=written

@@ -7,10 +7,10 @@ from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
 
-from fieldbook.capture.days import read_day
-from fieldbook.capture.items import CommitmentMark, QuoteMark
+from fieldbook.capture.date_parser import parse_date
 from fieldbook.capture.languages.language import Language, Mark
-from fieldbook.capture.one_line import LineReader
+from fieldbook.capture.line_parser import LineParser
+from fieldbook.capture.nodes import CommitmentMark, QuoteMark
 from fieldbook.errors import Message, UserError
 from fieldbook.journal.commitments import add_fact, keep_within
 from fieldbook.journal.journal import Journal
@@ -94,7 +94,7 @@ class TypedBack:
         journal: Journal,
         review: Review,
         copy: PrintedCopy,
-        reader: LineReader,
+        reader: LineParser,
         languages: tuple[Language, ...],
         first_month: int = 1,
     ) -> None:
@@ -168,7 +168,7 @@ class TypedBack:
                     return replace(typed, what=What.UNCLEAR, why=Message("This one is settled already"))
                 return replace(typed, what=what, text=reason.strip())
         bare = _TO_DAY.sub("", word, count=1).strip()
-        reading = read_day(bare, self._journal.today(), self._languages, first_month=self._first_month)
+        reading = parse_date(bare, self._journal.today(), self._languages, first_month=self._first_month)
         if reading is None:
             return typed
         if record.settled_on is not None:

@@ -7,10 +7,10 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Column, Integer, MetaData, Table, Text
 
-from fieldbook.capture.context import context_for
-from fieldbook.capture.languages.shipped import SHIPPED
-from fieldbook.capture.marks import Reader
-from fieldbook.capture.saving import Occasion, save
+from fieldbook.capture.commit import CaptureTarget, commit_capture
+from fieldbook.capture.context import build_context
+from fieldbook.capture.languages.registry import LANGUAGES
+from fieldbook.capture.parser import CaptureParser
 from fieldbook.journal import lookup, visits
 from fieldbook.journal.clock import WallClock
 from fieldbook.journal.journal import Journal
@@ -45,9 +45,9 @@ def save_visit(journal: Journal, word: str) -> float:
     partner = lookup.partners(journal)[0]
     when = TimeSlot(datetime.combine(journal.today(), datetime.min.time()).replace(hour=9), _ZONE)
     visit, _ = visits.plan(journal, [partner], when)
-    read = Reader(context_for(journal, (partner.id,), journal.today(), SHIPPED)).read(f"{word} {_TEXT}")
-    occasion = Occasion((partner.id,), journal.clock.now(), visit)
-    taken = milliseconds(lambda: save(journal, read, occasion))
+    read = CaptureParser(build_context(journal, (partner.id,), journal.today(), LANGUAGES)).read(f"{word} {_TEXT}")
+    occasion = CaptureTarget((partner.id,), journal.clock.now(), visit)
+    taken = milliseconds(lambda: commit_capture(journal, read, occasion))
     assert journal.reader.search(word), "what was saved is not found"
     return taken
 

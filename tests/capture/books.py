@@ -8,11 +8,11 @@ from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from fieldbook.capture.context import context_for
-from fieldbook.capture.items import DoneMark
-from fieldbook.capture.languages.shipped import SHIPPED, in_order
-from fieldbook.capture.marks import read
-from fieldbook.capture.saving import Answers, Occasion, Saved, save
+from fieldbook.capture.commit import Answers, CaptureTarget, CommittedCapture, commit_capture
+from fieldbook.capture.context import build_context
+from fieldbook.capture.languages.registry import LANGUAGES, in_order
+from fieldbook.capture.nodes import DoneMark
+from fieldbook.capture.parser import parse
 from fieldbook.journal.clock import WallClock
 from fieldbook.journal.journal import Journal
 from fieldbook.journal.lookup import ensure_us
@@ -87,7 +87,7 @@ def nothing(journal: Journal, text: str) -> Answers:
 
 def everything(journal: Journal, text: str) -> Answers:
     """Takes up every new name, and the first of all commitments that could be meant."""
-    captured = read(text, context_for(journal, ("nordwind",), DAY, SHIPPED))
+    captured = parse(text, build_context(journal, ("nordwind",), DAY, LANGUAGES))
     done = {item.wording: item.matches[0] for item in captured.items if isinstance(item, DoneMark)}
     return Answers(done, tuple(name for name in captured.names if name.what == "new"))
 
@@ -101,10 +101,10 @@ def capture(
     *,
     days: int = 0,
     typed: bool = True,
-) -> Saved:
+) -> CommittedCapture:
     """Takes a text at a visit, or about one partner, on the visit's day or so many days later."""
     found = journal.get(Visit, visit) if visit else None
     later = timedelta(days=days)
-    occasion = Occasion(found.partners if found else ("nordwind",), AT + later, found)
-    context = replace(context_for(journal, occasion.partners, DAY + later, in_order(own)), typed=typed)
-    return save(journal, read(text, context), occasion, answers(journal, text))
+    occasion = CaptureTarget(found.partners if found else ("nordwind",), AT + later, found)
+    context = replace(build_context(journal, occasion.partners, DAY + later, in_order(own)), typed=typed)
+    return commit_capture(journal, parse(text, context), occasion, answers(journal, text))

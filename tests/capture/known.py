@@ -2,15 +2,15 @@
 
 from datetime import date
 
-from fieldbook.capture.items import Context, KnownPartner, KnownPerson, OpenCommitment
-from fieldbook.capture.languages.shipped import SHIPPED
+from fieldbook.capture.languages.registry import LANGUAGES
+from fieldbook.capture.nodes import CaptureContext, KnownPartner, KnownPerson, OpenCommitment
 
 #: A Thursday.
 DAY = date(2026, 9, 10)
 
-CONTEXT = Context(
+CONTEXT = CaptureContext(
     day=DAY,
-    languages=SHIPPED,
+    languages=LANGUAGES,
     partners=(KnownPartner("nordwind", "Nordwind GmbH", ("Nordwind",)),),
     people=(
         KnownPerson("ewa", "Ewa Kowalska", "Ewa", "Kowalska", ("nordwind",)),

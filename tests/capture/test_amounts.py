@@ -6,12 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fieldbook.capture.amounts import AmountReader
+from fieldbook.capture.amounts import AmountParser
 from fieldbook.capture.currencies import CODES
-from fieldbook.capture.languages.shipped import SHIPPED
+from fieldbook.capture.languages.registry import LANGUAGES
 from fieldbook.model.value_types import Money
 
-AMOUNTS = AmountReader(SHIPPED)
+AMOUNTS = AmountParser(LANGUAGES)
 
 
 @pytest.mark.parametrize(

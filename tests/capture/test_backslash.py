@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from fieldbook.capture.items import Prose
-from fieldbook.capture.marks import Reader, read
+from fieldbook.capture.nodes import Prose
+from fieldbook.capture.parser import CaptureParser, parse
 from tests.capture.known import CONTEXT
 
 
@@ -24,10 +24,10 @@ from tests.capture.known import CONTEXT
     ],
 )
 def test_a_backslash_keeps_a_line_prose(line: str, said: str) -> None:
-    (prose,) = read(f"before\n{line}\nafter", CONTEXT).items
+    (prose,) = parse(f"before\n{line}\nafter", CONTEXT).items
     assert isinstance(prose, Prose)
     assert prose.text == f"before\n{line}\nafter"
     assert prose.said == f"before\n{said}\nafter"
-    assert Reader(CONTEXT).as_prose(prose.said) == prose.text.replace("  \\sie", "\\  sie")
-    (pasted,) = read(line, replace(CONTEXT, typed=False)).items
+    assert CaptureParser(CONTEXT).as_prose(prose.said) == prose.text.replace("  \\sie", "\\  sie")
+    (pasted,) = parse(line, replace(CONTEXT, typed=False)).items
     assert pasted == Prose(text=line)

@@ -2,9 +2,9 @@
 
 from hypothesis import strategies as st
 
-from fieldbook.capture.languages.shipped import SHIPPED
+from fieldbook.capture.languages.registry import LANGUAGES
 
-MARKS = [word for language in SHIPPED for words in language.marks.values() for word in words]
+MARKS = [word for language in LANGUAGES for words in language.marks.values() for word in words]
 PIECES = st.sampled_from(
     [
         "by Friday", "bis Freitag", "30.9.", "KW 45", "Mitte November", "EOM", "in 6 weeks", "tomorrow", "Fri", "2 Oct",

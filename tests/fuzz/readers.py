@@ -13,9 +13,9 @@ from pathlib import Path
 from types import MappingProxyType
 
 from fieldbook import settings
-from fieldbook.capture.days import DayReader
-from fieldbook.capture.languages.shipped import SHIPPED, in_order
-from fieldbook.capture.retelling import retell
+from fieldbook.capture.date_parser import DateParser
+from fieldbook.capture.languages.registry import LANGUAGES, in_order
+from fieldbook.capture.reconstruct import reconstruct
 from fieldbook.cli.typed_days import Sight, TypedDays
 from fieldbook.desktop.partners.columns import SHOWN
 from fieldbook.desktop.partners.filters import read_views
@@ -119,7 +119,7 @@ _CALENDAR = (
 def _cells(_folder: Path) -> Feed:
     forms = [cell_forms.DayForm(order, certain=True) for order in cell_forms.DayOrder]
     amounts = [cell_forms.AmountForm(sign, certain=True) for sign in ".,"]
-    readers = [DayReader(in_order(language.code)) for language in SHIPPED]
+    readers = [DateParser(in_order(language.code)) for language in LANGUAGES]
     typed = TypedDays(lambda: Sight(TODAY, "de", 4))
 
     def feed(data: bytes) -> None:
@@ -165,7 +165,7 @@ def _captures(folder: Path) -> Feed:
             saved = capture(journal, text, visit=OCCASIONS[count % 3])
             for record in saved.made[: 3 if len(data) < 8_192 else 1]:  # each looks at all that the text made
                 with suppress(UserError):
-                    retell(journal, record.id, in_order("en"), SHIPPED[count % 2])
+                    reconstruct(journal, record.id, in_order("en"), LANGUAGES[count % 2])
             today_page(journal)
 
     return feed

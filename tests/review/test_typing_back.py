@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
-from fieldbook.capture.context import context_for
-from fieldbook.capture.languages.shipped import in_order
-from fieldbook.capture.one_line import LineReader
+from fieldbook.capture.context import build_context
+from fieldbook.capture.languages.registry import in_order
+from fieldbook.capture.line_parser import LineParser
 from fieldbook.errors import UserError
 from fieldbook.journal.reviews import leave_out, points, prepare, review_of
 from fieldbook.journal.undo import Undo
@@ -29,7 +29,7 @@ QUARTER = Quarter(2026, 4)
 def made(book: Book, *rows: str) -> TypedBack:
     """What reads the copy of some rows."""
     languages = in_order("en")
-    reader = LineReader(context_for(book.journal, (book.lodz.id,), TODAY, languages))
+    reader = LineParser(build_context(book.journal, (book.lodz.id,), TODAY, languages))
     review = review_of(book.journal, book.lodz.id, str(QUARTER))
     copy = PrintedCopy("copy", TODAY, "partner", tuple(rows))
     return TypedBack(book.journal, review, copy, reader, languages)

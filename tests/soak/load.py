@@ -9,10 +9,10 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from fieldbook.capture.context import context_for
-from fieldbook.capture.languages.shipped import in_order
-from fieldbook.capture.marks import read
-from fieldbook.capture.saving import Occasion, save
+from fieldbook.capture.commit import CaptureTarget, commit_capture
+from fieldbook.capture.context import build_context
+from fieldbook.capture.languages.registry import in_order
+from fieldbook.capture.parser import parse
 from fieldbook.errors import UserError
 from fieldbook.exchange.import_plan import Options
 from fieldbook.exchange.importing import carry_out, prepare
@@ -93,9 +93,9 @@ class Load:
         if not known:
             return add_partner(journal, "Nordwind", "Hamburg", 30)[1].change
         partner, day = self._chance.choice(known), journal.today()
-        context = context_for(journal, (partner.id,), day, in_order("en"))
+        context = build_context(journal, (partner.id,), day, in_order("en"))
         text = self._chance.choice(_TEXTS).format(f"no. {self._count} of {self._chance.randrange(10**9)}")
-        saved = save(journal, read(text, context), Occasion((partner.id,), journal.clock.now()))
+        saved = commit_capture(journal, parse(text, context), CaptureTarget((partner.id,), journal.clock.now()))
         return saved.done.change if saved.done is not None else ""
 
     def _import(self) -> str:

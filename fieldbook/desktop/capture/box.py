@@ -8,8 +8,8 @@ from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QMenu, QPlainTextEdit, QTextEdit, QWidget
 
-from fieldbook.capture.items import Captured, Prose, Span
-from fieldbook.capture.marks import Reader
+from fieldbook.capture.nodes import ParsedCapture, Prose, Span
+from fieldbook.capture.parser import CaptureParser
 from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.reading import hang
 
@@ -31,11 +31,11 @@ class CaptureBox(QPlainTextEdit):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._reader: Reader | None = None
+        self._reader: CaptureParser | None = None
         self._kinds: tuple[tuple[str, str], ...] = ()
         self._text, self._flat = "", True
         self._covering = False
-        self.captured = Captured()
+        self.captured = ParsedCapture()
         self.setAccessibleName(self.tr("Capture"))
         self.setPlaceholderText(
             self.tr(
@@ -48,7 +48,7 @@ class CaptureBox(QPlainTextEdit):
         self.document().setDocumentMargin(6)
         self.textChanged.connect(self._read_again)
 
-    def set_reader(self, reader: Reader, kinds: tuple[tuple[str, str], ...]) -> None:
+    def set_reader(self, reader: CaptureParser, kinds: tuple[tuple[str, str], ...]) -> None:
         """Reads with this context from now on. ``kinds`` are (name of a kind, its mark) for the menu of Ctrl+."""
         self._reader = reader
         self._kinds = kinds
@@ -225,7 +225,7 @@ class CaptureBox(QPlainTextEdit):
         return selection
 
 
-def _unveiled(captured: Captured) -> Captured:
+def _unveiled(captured: ParsedCapture) -> ParsedCapture:
     items = tuple(
         replace(item, text=item.text.translate(_UNVEIL)) if isinstance(item, Prose) else item for item in captured.items
     )

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from fieldbook.capture.items import TodoMark
-from fieldbook.capture.saving import Occasion
+from fieldbook.capture.commit import CaptureTarget
+from fieldbook.capture.nodes import TodoMark
 from fieldbook.desktop.capture.panel import CapturePanel
 from fieldbook.desktop.ground import Ground
 from fieldbook.desktop.kit.parts import button, line, row, shrinking, title
@@ -26,7 +26,7 @@ class JotPanel(CapturePanel):
         else:
             super().save()
 
-    def give_home(self, occasion: Occasion) -> None:
+    def give_home(self, occasion: CaptureTarget) -> None:
         """Reads the same words anew about a partner, and saves them."""
         self._occasion = occasion
         self._turn += 1
@@ -65,8 +65,8 @@ class JotPage(QWidget):
         column.addWidget(self.panel, 1)
         self.panel.begin(self._occasion())
 
-    def _occasion(self, *partners: str) -> Occasion:
-        return Occasion(partners, self._journal.clock.now(), None, self._ground.settings.visit_minutes)
+    def _occasion(self, *partners: str) -> CaptureTarget:
+        return CaptureTarget(partners, self._journal.clock.now(), None, self._ground.settings.visit_minutes)
 
     def _ask_whom(self) -> None:
         """A to-do is mine alone; one partner that is named is meant; else the reader says."""

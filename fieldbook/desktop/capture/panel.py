@@ -8,13 +8,13 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QColor, QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QLabel, QListView, QVBoxLayout, QWidget
 
-from fieldbook.capture.context import context_for
-from fieldbook.capture.items import Captured, Context
+from fieldbook.capture.commit import Answers, CaptureTarget, CommittedCapture, commit_capture
+from fieldbook.capture.context import build_context
 from fieldbook.capture.languages.language import Mark
-from fieldbook.capture.languages.shipped import in_order
-from fieldbook.capture.marks import Reader
-from fieldbook.capture.saving import Answers, Occasion, Saved, save
-from fieldbook.capture.unmarked import unmarked
+from fieldbook.capture.languages.registry import in_order
+from fieldbook.capture.nodes import CaptureContext, ParsedCapture
+from fieldbook.capture.parser import CaptureParser
+from fieldbook.capture.unrecognised_marks import unrecognised_marks
 from fieldbook.desktop.capture.box import CaptureBox
 from fieldbook.desktop.capture.telling import Told, tell
 from fieldbook.desktop.kit.look import Look
@@ -82,7 +82,7 @@ class CapturePanel(QWidget):
         self.place = place
         self._languages = in_order(language)
         self._first_month = first_month
-        self._occasion: Occasion | None = None
+        self._occasion: CaptureTarget | None = None
         self._names: dict[str, str] = {}
         self._new: tuple[str, ...] = ()
         self._hidden = False
@@ -125,7 +125,7 @@ class CapturePanel(QWidget):
         take_up.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._list.hide()
 
-    def begin(self, occasion: Occasion) -> None:
+    def begin(self, occasion: CaptureTarget) -> None:
         """Prepares for an occasion, and brings back what was being typed here before."""
         self._occasion = occasion
         self._prepare()
@@ -133,7 +133,7 @@ class CapturePanel(QWidget):
         if draft and not self.box.toPlainText():
             self.box.put_text(draft.text)
 
-    def change_occasion(self, occasion: Occasion) -> None:
+    def change_occasion(self, occasion: CaptureTarget) -> None:
         """The same words about another occasion."""
         self._occasion = occasion
         self._prepare()
@@ -161,15 +161,15 @@ class CapturePanel(QWidget):
         work = (self._turn, self._journal.elsewhere(), self._occasion)
         threading.Thread(target=self._gather_aside, args=work, name="names", daemon=True).start()
 
-    def _gathered(self, journal: Journal, occasion: Occasion) -> tuple[Context, Reader]:
+    def _gathered(self, journal: Journal, occasion: CaptureTarget) -> tuple[CaptureContext, CaptureParser]:
         context = self._context(journal, occasion)
-        return context, Reader(context)
+        return context, CaptureParser(context)
 
-    def _context(self, journal: Journal, occasion: Occasion) -> Context:
+    def _context(self, journal: Journal, occasion: CaptureTarget) -> CaptureContext:
         partners, day, languages = occasion.partners, occasion.day, self._languages
-        return context_for(journal, partners, day, languages, first_month=self._first_month)
+        return build_context(journal, partners, day, languages, first_month=self._first_month)
 
-    def _gather_aside(self, turn: int, journal: Journal, occasion: Occasion) -> None:
+    def _gather_aside(self, turn: int, journal: Journal, occasion: CaptureTarget) -> None:
         try:
             context = self._context(journal, occasion)
         finally:
@@ -177,14 +177,14 @@ class CapturePanel(QWidget):
         if turn != self._turn:  # asked for anew, or the page was left
             return
         with suppress(RuntimeError):  # the page may be gone by now
-            self._ready.emit(turn, context, Reader(context))
+            self._ready.emit(turn, context, CaptureParser(context))
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._pending = self._pending or self._gather.isActive()
         self._gather.stop()
 
-    def _take_reader(self, turn: int, context: Context, reader: Reader) -> None:
+    def _take_reader(self, turn: int, context: CaptureContext, reader: CaptureParser) -> None:
         if turn != self._turn:
             return
         people = (*context.people, *context.colleagues)
@@ -213,9 +213,9 @@ class CapturePanel(QWidget):
         }
         return names[mark]
 
-    def _show_read(self, captured: Captured) -> None:
+    def _show_read(self, captured: ParsedCapture) -> None:
         today: date = self._journal.today()
-        lines = tell(captured, today, self._names, self._new, unmarked(captured, self._languages))
+        lines = tell(captured, today, self._names, self._new, unrecognised_marks(captured, self._languages))
         self._told.show_lines(lines)
         self._list.setVisible(bool(lines) and not self._hidden)
         self._fit()
@@ -282,7 +282,9 @@ class CapturePanel(QWidget):
         taken = tuple(name for name in self.box.captured.names if name.said in self._new)
         text = self.box.toPlainText()
         try:
-            saved: Saved = save(self._journal, self.box.captured, self._occasion, Answers(people=taken))
+            saved: CommittedCapture = commit_capture(
+                self._journal, self.box.captured, self._occasion, Answers(people=taken)
+            )
         except UserError as error:
             self.refused.emit(error)
             return

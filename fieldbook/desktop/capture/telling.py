@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from fieldbook.capture import items as read
+from fieldbook.capture import nodes as read
 from fieldbook.desktop.kit.amounts import amount_said
 from fieldbook.desktop.kit.dates import clock_time, day_dated, day_near, day_short
 from fieldbook.desktop.kit.saying import say
@@ -29,7 +29,7 @@ def tr(text: str) -> str:
 
 
 def tell(
-    captured: read.Captured,
+    captured: read.ParsedCapture,
     today: date,
     names: dict[str, str],
     taken: Sequence[str] = (),
@@ -49,7 +49,7 @@ def tell(
     return lines + [told for item in captured.items if (told := _item(item, today, names)) is not None]
 
 
-def _by(item: read.Due, today: date) -> str:
+def _by(item: read.DatedNode, today: date) -> str:
     if item.due is None:
         return tr("no day")
     near = day_near(item.due, today)

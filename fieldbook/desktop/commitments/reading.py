@@ -5,11 +5,11 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from fieldbook.capture.context import context_for
-from fieldbook.capture.items import CommitmentMark, QuoteMark, TodoMark
+from fieldbook.capture.context import build_context
 from fieldbook.capture.languages.language import Mark
-from fieldbook.capture.languages.shipped import in_order
-from fieldbook.capture.one_line import LineReader, OneLine
+from fieldbook.capture.languages.registry import in_order
+from fieldbook.capture.line_parser import LineParser, ParsedLine
+from fieldbook.capture.nodes import CommitmentMark, QuoteMark, TodoMark
 from fieldbook.desktop.aside import Aside
 from fieldbook.desktop.commitments.line import Told
 from fieldbook.desktop.ground import Ground
@@ -38,7 +38,7 @@ def tr(text: str) -> str:
 class Understood:
     """What a line comes to: the partner it is with, when that is clear, and why it cannot be taken yet."""
 
-    read: OneLine
+    read: ParsedLine
     partner: Partner | None = None
     missing: UserError | None = None
 
@@ -52,7 +52,7 @@ class Reading(QObject):
         super().__init__(parent)
         self._ground = ground
         self._journal = ground.journal
-        self._reader: LineReader | None = None
+        self._reader: LineParser | None = None
         self.languages = in_order(reader_language())
         self._aside = Aside(self, ground.jobs, ground.journal)
         self._aside.came.connect(self._take)
@@ -61,8 +61,8 @@ class Reading(QObject):
         """Gathers who is known: of thousands of people aside."""
         today, languages, first = self._journal.today(), self.languages, self._ground.settings.fiscal_year_starts
 
-        def gather(journal: Journal) -> LineReader:
-            return LineReader(context_for(journal, (), today, languages, first_month=first))
+        def gather(journal: Journal) -> LineParser:
+            return LineParser(build_context(journal, (), today, languages, first_month=first))
 
         if self._journal.reader.count(Person) < _MANY:
             self._take(None, gather(self._journal))
@@ -70,7 +70,7 @@ class Reading(QObject):
             self._aside.ask(None, gather)
 
     def _take(self, _key: object, reader: object) -> None:
-        assert isinstance(reader, LineReader)
+        assert isinstance(reader, LineParser)
         self._reader = reader
         self.ready.emit()
 
@@ -78,7 +78,7 @@ class Reading(QObject):
 
     def understand(self, text: str, mark: Mark, usual: str = "") -> Understood:
         """What a line says; ``usual`` is the partner it is with when it names none."""
-        read = self._reader.read(text, mark) if self._reader is not None else OneLine(None, (), ())
+        read = self._reader.read(text, mark) if self._reader is not None else ParsedLine(None, (), ())
         if read.item is None:
             return Understood(read, None, UserError("There is nothing to write down yet.", kept=UNCHANGED))
         partners = read.partners or self._called(text) or ((usual,) if usual else ())

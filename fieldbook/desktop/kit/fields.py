@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
 
-from fieldbook.capture.days import read_day
-from fieldbook.capture.languages.shipped import in_order
+from fieldbook.capture.date_parser import parse_date
+from fieldbook.capture.languages.registry import in_order
 from fieldbook.desktop.kit.dates import clock_time, day_long
 from fieldbook.desktop.kit.in_place import InPlace
 from fieldbook.desktop.kit.look import Look
@@ -151,7 +151,7 @@ class DayField(InPlace):
 
 def read_typed_day(said: str, today: date, settings: Settings) -> date:
     """The day that somebody typed; raises UserError for what is none."""
-    reading = read_day(said, today, in_order(reader_language()), first_month=settings.fiscal_year_starts)
+    reading = parse_date(said, today, in_order(reader_language()), first_month=settings.fiscal_year_starts)
     if reading is None:
         raise UserError("“{said}” is no day.", todo="Write a day such as Friday, 30.9. or in 2 weeks.", said=said)
     return reading.day

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
-from fieldbook.capture.saving import Occasion
+from fieldbook.capture.commit import CaptureTarget
 from fieldbook.desktop.capture.panel import CapturePanel
 from fieldbook.desktop.ground import Ground
 from fieldbook.desktop.kit.by_turns import ByTurns
@@ -204,8 +204,8 @@ class PartnerPage(QWidget):
         found = years(self._journal, self._partner.id)
         return [(None, self.tr("Every year")), *((year, str(year)) for year in found)]
 
-    def _occasion(self) -> Occasion:
-        return Occasion((self._partner.id,), self._journal.clock.now(), None, self._ground.settings.visit_minutes)
+    def _occasion(self) -> CaptureTarget:
+        return CaptureTarget((self._partner.id,), self._journal.clock.now(), None, self._ground.settings.visit_minutes)
 
     # --- what is done -----------------------------------------------------------------------------------------------
 

@@ -6,9 +6,9 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QListView, QPlainTextEdit, QVBoxLayout, QWidget
 
-from fieldbook.capture.context import context_for
-from fieldbook.capture.languages.shipped import in_order
-from fieldbook.capture.one_line import LineReader
+from fieldbook.capture.context import build_context
+from fieldbook.capture.languages.registry import in_order
+from fieldbook.capture.line_parser import LineParser
 from fieldbook.desktop.aside import Aside
 from fieldbook.desktop.capture.panel import ToldModel
 from fieldbook.desktop.capture.telling import Told
@@ -113,8 +113,8 @@ class TypingPanel(QWidget):
         languages = in_order(reader_language())
         first, partner, today = self._ground.settings.fiscal_year_starts, self._review.partner, self._journal.today()
 
-        def gather(journal: Journal) -> LineReader:
-            return LineReader(context_for(journal, (partner,), today, languages, first_month=first))
+        def gather(journal: Journal) -> LineParser:
+            return LineParser(build_context(journal, (partner,), today, languages, first_month=first))
 
         self._typed = None
         self._aside.ask(place, gather)
@@ -128,7 +128,7 @@ class TypingPanel(QWidget):
         return f"review:back:{self._copies[place].id}"
 
     def _ready(self, place: object, reader: object) -> None:
-        if self._review is None or not isinstance(place, int) or not isinstance(reader, LineReader):
+        if self._review is None or not isinstance(place, int) or not isinstance(reader, LineParser):
             return
         settings = self._ground.settings
         languages = in_order(reader_language())

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from fieldbook.capture.days import DayReader
-from fieldbook.capture.languages.shipped import in_order
+from fieldbook.capture.date_parser import DateParser
+from fieldbook.capture.languages.registry import in_order
 from fieldbook.desktop.ground import Ground
 from fieldbook.desktop.jobs import Progress, Stopped
 from fieldbook.desktop.kit.dates import day_dated, day_long, from_to
@@ -65,7 +65,7 @@ class ExportPage(QWidget):
         self.setObjectName("ground")
         self._ground, self._journal = ground, ground.journal
         settings = ground.settings
-        self._reader = DayReader(in_order(reader_language()), first_month=settings.fiscal_year_starts)
+        self._reader = DateParser(in_order(reader_language()), first_month=settings.fiscal_year_starts)
         self._first = date.fromisoformat(first) if first else self._journal.today()
         self._last = date.fromisoformat(last) if last else self._first + _AHEAD
         self._out = VisitsOut(self._journal, self._first, self._last, say, self._day)

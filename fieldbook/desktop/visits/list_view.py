@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from fieldbook.capture.days import DayReader
-from fieldbook.capture.languages.shipped import in_order
+from fieldbook.capture.date_parser import DateParser
+from fieldbook.capture.languages.registry import in_order
 from fieldbook.desktop.ground import Ground
 from fieldbook.desktop.kit.choice import Choice
 from fieldbook.desktop.kit.dates import clock_time, day_dated
@@ -163,7 +163,7 @@ class VisitList(QWidget):
         super().__init__()
         self._journal = ground.journal
         settings = ground.settings
-        self._days = DayReader(in_order(reader_language()), first_month=settings.fiscal_year_starts)
+        self._days = DateParser(in_order(reader_language()), first_month=settings.fiscal_year_starts)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)

@@ -8,8 +8,8 @@ from itertools import pairwise
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from fieldbook.capture.appointments import AppointmentReader
-from fieldbook.capture.languages.shipped import in_order
+from fieldbook.capture.datetime_parser import DateTimeParser
+from fieldbook.capture.languages.registry import in_order
 from fieldbook.desktop.ground import Ground
 from fieldbook.desktop.kit.choice import Choice
 from fieldbook.desktop.kit.name_field import NameField
@@ -47,7 +47,7 @@ class PlanForm(FootSheet):
         super().__init__(self._said_first(aim))
         self._ground, self._aim, self._journal = ground, aim, ground.journal
         settings = ground.settings
-        self._reader = AppointmentReader(in_order(reader_language()), first_month=settings.fiscal_year_starts)
+        self._reader = DateTimeParser(in_order(reader_language()), first_month=settings.fiscal_year_starts)
         self._head = line(self.accessibleName(), wrap=True)
         leave = button(ground.look, "", self.leave, icon="x", flat=True)
         leave.setAccessibleName(self.tr("Leave it"))

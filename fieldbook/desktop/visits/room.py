@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from fieldbook.capture.saving import Occasion, Saved
+from fieldbook.capture.commit import CaptureTarget, CommittedCapture
 from fieldbook.desktop.capture.panel import CapturePanel
 from fieldbook.desktop.kit.by_turns import ByTurns
 from fieldbook.desktop.kit.dates import day_dated, from_to
@@ -170,13 +170,13 @@ class Room(QWidget):
         self._recap, self._finish = recap, nothing
         return steps
 
-    def _occasion(self) -> Occasion:
+    def _occasion(self) -> CaptureTarget:
         """The visit's own day when it is past or under way; days are counted from it."""
         now = self._journal.clock.now()
         when = self._visit.when
         begins = when.begins if when else now
         at = now if begins.date() == now.date() or begins > now else when.ends if when else now
-        return Occasion(self._visit.partners, at, self._visit, self._settings.visit_minutes)
+        return CaptureTarget(self._visit.partners, at, self._visit, self._settings.visit_minutes)
 
     def refresh(self) -> None:
         """Shows the visit as it stands now; what is being typed stays."""
@@ -229,7 +229,7 @@ class Room(QWidget):
         self.panel.hide_private(self._private_hidden)
         self._hide.setText(self.tr("Show private") if self._private_hidden else self.tr("Hide private"))
 
-    def _after_saving(self, saved: Saved) -> None:
+    def _after_saving(self, saved: CommittedCapture) -> None:
         self.saved.emit(saved)
         self.panel.box.setFocus()
 

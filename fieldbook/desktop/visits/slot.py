@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, time
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from fieldbook.capture.appointments import AppointmentReader
+from fieldbook.capture.datetime_parser import DateTimeParser
 from fieldbook.desktop.kit.dates import clock_time, day_dated, from_to
 from fieldbook.desktop.kit.saying import say
 from fieldbook.errors import UserError
@@ -20,7 +20,7 @@ from fieldbook.model.visit import Visit
 _MORNING = time(9, 0)
 
 
-def read_slot(reader: AppointmentReader, journal: Journal, said: str, minutes: str, usual: TimeSlot) -> TimeSlot:
+def read_slot(reader: DateTimeParser, journal: Journal, said: str, minutes: str, usual: TimeSlot) -> TimeSlot:
     """What two fields say, day with time and minutes. ``usual`` gives what is left unsaid; raises UserError."""
     found = reader.read(said, journal.today(), usual.day)
     lasts = found.minutes or _minutes(minutes, usual.minutes)

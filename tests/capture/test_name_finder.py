@@ -4,13 +4,13 @@ from dataclasses import replace
 
 import pytest
 
-from fieldbook.capture.items import Context, KnownPartner, KnownPerson, NameFound
-from fieldbook.capture.names import Names
+from fieldbook.capture.name_finder import NameFinder
+from fieldbook.capture.nodes import CaptureContext, KnownPartner, KnownPerson, NameMatch
 from tests.capture.known import CONTEXT
 
 
-def _found(text: str, context: Context = CONTEXT) -> list[tuple[str, str, tuple[str, ...]]]:
-    names = Names(context).find(text, True)
+def _found(text: str, context: CaptureContext = CONTEXT) -> list[tuple[str, str, tuple[str, ...]]]:
+    names = NameFinder(context).find(text, True)
     assert all(text[slice(*name.span)] == name.said for name in names)
     return [(name.said, name.what, name.ids) for name in names]
 
@@ -67,9 +67,9 @@ def test_a_company_may_begin_with_a_small_letter() -> None:
     ],
 )
 def test_new_names_are_offered(text: str, said: str, role: str) -> None:
-    names = Names(CONTEXT).find(text, True)
+    names = NameFinder(CONTEXT).find(text, True)
     assert [(name.said, name.what, name.role) for name in names] == [(said, "new", role)]
-    assert Names(CONTEXT).find(text, False) == []
+    assert NameFinder(CONTEXT).find(text, False) == []
 
 
 @pytest.mark.parametrize(
@@ -88,4 +88,4 @@ def test_what_is_no_new_name(text: str) -> None:
 
 
 def test_names_are_values() -> None:
-    assert NameFound((0, 3), "Ewa", "person", ("ewa",)) in Names(CONTEXT).find("Ewa", True)
+    assert NameMatch((0, 3), "Ewa", "person", ("ewa",)) in NameFinder(CONTEXT).find("Ewa", True)

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable
 
-from fieldbook.capture.items import (
-    AnyItem,
+from fieldbook.capture.languages.language import Language, Mark
+from fieldbook.capture.nodes import (
+    AnyNode,
     AskMark,
     CommitmentMark,
     ContactMark,
@@ -18,13 +19,12 @@ from fieldbook.capture.items import (
     TodoMark,
     WordsMark,
 )
-from fieldbook.capture.languages.language import Language, Mark
 
 #: Every pair of quotation marks that a line of their words may stand in.
 QUOTES = ("“”", "„“", "„”", "””", "«»", "»«", "‹›", "›‹", "‘’", "‚‘", "「」", "『』", '""', "''", "＂＂")
 
 
-def write(items: Iterable[AnyItem], language: Language) -> str:
+def serialize(items: Iterable[AnyNode], language: Language) -> str:
     """The text of items that were read, with the marks of a language; read again, it gives the same items."""
     out = ""
     after_mark = False
@@ -40,7 +40,7 @@ def write(items: Iterable[AnyItem], language: Language) -> str:
     return out
 
 
-def mark_of(item: AnyItem) -> Mark | None:
+def mark_of(item: AnyNode) -> Mark | None:
     """The mark an item is written with; None for prose and for their words."""
     if isinstance(item, CommitmentMark):
         return Mark.WE if item.by_us else Mark.THEY
@@ -60,7 +60,7 @@ def mark_of(item: AnyItem) -> Mark | None:
     }.get(type(item))
 
 
-def body_of(item: AnyItem) -> str:
+def body_of(item: AnyNode) -> str:
     """What stands behind an item's mark."""
     match item:
         case CommitmentMark() | QuoteMark() | TodoMark():
@@ -85,7 +85,7 @@ def words_line(text: str, said_by: str, language: Language) -> str:
     return f"{pair[0]}{text}{pair[1]}" + (f" – {said_by}" if said_by else "")
 
 
-def _line(item: AnyItem, language: Language) -> str:
+def _line(item: AnyNode, language: Language) -> str:
     if isinstance(item, WordsMark):
         return words_line(item.text, item.person_said, language)
     mark = mark_of(item)

@@ -6,8 +6,8 @@ from functools import cache
 from itertools import islice, pairwise
 from typing import NamedTuple
 
-from fieldbook.capture.items import Context, KnownPerson, NameFound
 from fieldbook.capture.languages.language import Language
+from fieldbook.capture.nodes import CaptureContext, KnownPerson, NameMatch
 from fieldbook.capture.vocabulary import WORD, Vocabulary, fold
 
 #: A word that may be part of a name: "O'Brien", "Müller-Lüdenscheidt".
@@ -18,7 +18,7 @@ _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3
 _MOST_WORDS = 5
 
 
-class Known(NamedTuple):
+class KnownName(NamedTuple):
     """Whom a name means. ``near`` are those of the visit's partners and colleagues; ``whole`` is a full name."""
 
     id: str
@@ -28,12 +28,12 @@ class Known(NamedTuple):
     partners: tuple[str, ...] = ()
 
 
-class Names:
+class NameFinder:
     """The names of a context, ready to be found."""
 
-    def __init__(self, context: Context) -> None:
-        self._known: dict[tuple[str, ...], list[Known]] = {}
-        self._unspaced: dict[str, list[Known]] = {}
+    def __init__(self, context: CaptureContext) -> None:
+        self._known: dict[tuple[str, ...], list[KnownName]] = {}
+        self._unspaced: dict[str, list[KnownName]] = {}
         self._starts: set[str] = set()
         visited = {partner.id for partner in context.partners}
         self._visiting = bool(visited)
@@ -43,14 +43,14 @@ class Names:
             self._add_person(person, "colleague", near=True)
         for partner in (*context.partners, *context.others):
             for name in (partner.name, *partner.aliases):
-                self._add(name, Known(partner.id, "partner", partner.id in visited, True, (partner.id,)))
+                self._add(name, KnownName(partner.id, "partner", partner.id in visited, True, (partner.id,)))
         #: Names that begin with a small letter, as some companies' do.
         self._small = {_fold(word) for word in self._starts if word[0].islower()}
         self._first = {key[0] for key in self._known}
         self._longest = max((len(key) for key in self._known), default=0)
         self._never, self._titles, self._particles = _word_lists(context.languages)
 
-    def called(self, said: str, *, colleague: bool | None = None) -> list[Known]:
+    def called(self, said: str, *, colleague: bool | None = None) -> list[KnownName]:
         """Who is called so: the nearest of them; with ``colleague``, those of one side before the other's. At a
         partner, somebody of another one is meant by the whole name only."""
         found = self._known.get(_key(said)) or self._unspaced.get(said.strip()) or []
@@ -70,7 +70,7 @@ class Names:
             (_TOKEN.fullmatch(word) and not word[0].islower()) or word.casefold() in self._particles for word in plain
         )
 
-    def leading(self, text: str) -> tuple[str, list[Known]]:
+    def leading(self, text: str) -> tuple[str, list[KnownName]]:
         """The longest known name that a text begins with, as said, and whom it means."""
         tokens = list(islice(_TOKEN.finditer(text), self._longest))
         if not tokens or tokens[0].start():
@@ -81,11 +81,11 @@ class Names:
                 return text[: tokens[count - 1].end()], _nearest(self._known[key])
         return "", []
 
-    def find(self, text: str, new: bool) -> list[NameFound]:
+    def find(self, text: str, new: bool) -> list[NameMatch]:
         """Every known name in a text; and, when asked, capitalised sequences that may be a new one, with the role
         that stands in brackets behind."""
         tokens = list(_TOKEN.finditer(text))
-        out: list[NameFound] = []
+        out: list[NameMatch] = []
         place = 0
         while place < len(tokens):
             found, used = self._known_at(text, tokens, place)
@@ -100,8 +100,8 @@ class Names:
         return out
 
     def _add_person(self, person: KnownPerson, what: str, *, near: bool) -> None:
-        whole = Known(person.id, what, near, True, person.partners)
-        short = Known(person.id, what, near, False, person.partners)
+        whole = KnownName(person.id, what, near, True, person.partners)
+        short = KnownName(person.id, what, near, False, person.partners)
         self._add(person.name, whole)
         joined = f"{person.given} {person.family}"
         if joined != person.name:
@@ -113,7 +113,7 @@ class Names:
             self._add(words[0], short)
             self._add(words[-1], short)
 
-    def _add(self, name: str, known: Known) -> None:
+    def _add(self, name: str, known: KnownName) -> None:
         # Thousands of names are gathered while somebody types: most are plain words, and need no expressions.
         plain = name.isascii()
         if not plain and _UNSPACED.search(name):
@@ -128,7 +128,7 @@ class Names:
         if not entries or entries[-1].id != known.id:
             entries.append(known)
 
-    def _known_at(self, text: str, tokens: list[re.Match[str]], place: int) -> tuple[NameFound | None, int]:
+    def _known_at(self, text: str, tokens: list[re.Match[str]], place: int) -> tuple[NameMatch | None, int]:
         first = tokens[place].group()
         if _fold(first) not in self._first and _fold(_bare(first)) not in self._first:
             return None, 0
@@ -146,7 +146,7 @@ class Names:
                 nearest = _nearest(entries)
                 span = (run[0].start(), run[-1].start() + len(ending))
                 ids = tuple(entry.id for entry in nearest)
-                return NameFound(span, text[slice(*span)], nearest[0].what, ids), count
+                return NameMatch(span, text[slice(*span)], nearest[0].what, ids), count
         return None, 0
 
     def _goes_on(self, text: str, tokens: list[re.Match[str]], place: int) -> bool:
@@ -156,7 +156,7 @@ class Names:
             and self._is_name_word(tokens[place].group())
         )
 
-    def _new_at(self, text: str, tokens: list[re.Match[str]], place: int) -> tuple[NameFound | None, int]:
+    def _new_at(self, text: str, tokens: list[re.Match[str]], place: int) -> tuple[NameMatch | None, int]:
         """Two to four capitalised words in a row, particles between them; or a title and one."""
         if not self._is_name_word(tokens[place].group()):
             return None, 1
@@ -176,7 +176,7 @@ class Names:
             return None, 1
         span = (run[0].start(), run[-1].end())
         role = _ROLE.match(text, span[1])
-        return NameFound(span, text[slice(*span)], "new", role=role[1].strip() if role else ""), len(run)
+        return NameMatch(span, text[slice(*span)], "new", role=role[1].strip() if role else ""), len(run)
 
     def _like_a_name(self, word: str) -> bool:
         """Whether a word is written as names are: "will" and "mark" are words."""
@@ -188,12 +188,12 @@ class Names:
             and word.casefold() not in self._never and word.casefold() not in self._titles
         )  # fmt: skip
 
-    def _in_unspaced(self, text: str) -> list[NameFound]:
+    def _in_unspaced(self, text: str) -> list[NameMatch]:
         out = []
         for name, entries in self._unspaced.items():
             nearest = _nearest(entries)
             for match in re.finditer(re.escape(name), text):
-                out.append(NameFound(match.span(), name, nearest[0].what, tuple(entry.id for entry in nearest)))
+                out.append(NameMatch(match.span(), name, nearest[0].what, tuple(entry.id for entry in nearest)))
         # The longer of two that lie in one another is the one that was meant.
         return [
             one for one in out
@@ -215,7 +215,7 @@ def _word_lists(languages: tuple[Language, ...]) -> tuple[frozenset[str], frozen
     return frozenset(fold(word) for word in never) - particles, titles, particles
 
 
-def _nearest(found: list[Known]) -> list[Known]:
+def _nearest(found: list[KnownName]) -> list[KnownName]:
     return [one for one in found if one.near] or list(found)
 
 

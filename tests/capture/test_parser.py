@@ -7,18 +7,19 @@ from decimal import Decimal
 
 import pytest
 
-from fieldbook.capture.items import (
-    AnyItem,
+from fieldbook.capture.languages.registry import LANGUAGES
+from fieldbook.capture.nodes import (
+    AnyNode,
     AskMark,
-    Captured,
+    CaptureContext,
     CommitmentMark,
     ContactMark,
-    Context,
     DoneMark,
     GuessMark,
     InvestmentMark,
     KnownPerson,
     NextMark,
+    ParsedCapture,
     PraiseMark,
     Prose,
     QuoteMark,
@@ -26,8 +27,7 @@ from fieldbook.capture.items import (
     TodoMark,
     WordsMark,
 )
-from fieldbook.capture.languages.shipped import SHIPPED
-from fieldbook.capture.marks import Reader, read
+from fieldbook.capture.parser import CaptureParser, parse
 from fieldbook.model.ask import AskArea
 from fieldbook.model.investment import InvestmentKind
 from fieldbook.model.value_types import Money
@@ -67,19 +67,19 @@ nächster: Besuch in 6 Wochen, Lager ansehen"""
 FRIDAY, END = date(2026, 9, 11), date(2026, 9, 30)
 
 
-def one(line: str, context: Context = CONTEXT) -> AnyItem:
+def one(line: str, context: CaptureContext = CONTEXT) -> AnyNode:
     """The only item of a text."""
-    (item,) = read(line, context).items
+    (item,) = parse(line, context).items
     return item
 
 
-def why(captured: Captured) -> list[str]:
+def why(captured: ParsedCapture) -> list[str]:
     """What was not understood."""
     return [str(problem.message) for problem in captured.problems]
 
 
 def test_the_english_example() -> None:
-    found = read(ENGLISH, CONTEXT)
+    found = parse(ENGLISH, CONTEXT)
     assert found.problems == ()
     assert found.items == (
         Prose(text=ENGLISH.split("\n")[0]),
@@ -105,7 +105,7 @@ def test_the_english_example() -> None:
 
 
 def test_the_german_example() -> None:
-    found = read(GERMAN, CONTEXT)
+    found = parse(GERMAN, CONTEXT)
     assert found.problems == ()
     assert found.items == (
         Prose(text=GERMAN.split("\n")[0]),
@@ -130,7 +130,7 @@ def test_the_german_example() -> None:
 
 
 def test_signs_do_what_words_do_where_they_are_typed() -> None:
-    typed = read("> send it\n< Ewa: two engineers\n>= 5 units\n> note: buy", CONTEXT).items
+    typed = parse("> send it\n< Ewa: two engineers\n>= 5 units\n> note: buy", CONTEXT).items
     assert typed == (
         CommitmentMark(by_us=True, wording="send it", partner="nordwind"),
         CommitmentMark(by_us=False, wording="two engineers", person="ewa", person_said="Ewa", partner="nordwind"),
@@ -142,8 +142,8 @@ def test_signs_do_what_words_do_where_they_are_typed() -> None:
 def test_pasted_text_has_no_marks_until_asked_and_never_signs() -> None:
     text = '> quoted\nwe: send it\n"so"'
     pasted = replace(CONTEXT, typed=False)
-    assert read(text, pasted).items == (Prose(text=text),)
-    assert read(text, replace(pasted, marks=True)).items == (
+    assert parse(text, pasted).items == (Prose(text=text),)
+    assert parse(text, replace(pasted, marks=True)).items == (
         Prose(text="> quoted"),
         CommitmentMark(by_us=True, wording="send it", partner="nordwind"),
         WordsMark(text="so"),
@@ -157,7 +157,7 @@ def test_pasted_text_has_no_marks_until_asked_and_never_signs() -> None:
      "a we: b", "", "sie haben gesagt: nein", '"a" and "b"', '""', "done", ":", "next step: none"],
 )  # fmt: skip
 def test_what_is_no_mark_stays_prose_without_a_word(line: str) -> None:
-    found = read(line, CONTEXT)
+    found = parse(line, CONTEXT)
     assert found.items == ((Prose(text=line),) if line else ())
     assert found.problems == ()
 
@@ -171,7 +171,7 @@ def test_what_is_no_mark_stays_prose_without_a_word(line: str) -> None:
 )
 def test_what_stays_prose_says_why(line: str, said: str, message: str) -> None:
     text = f"before\r\n{line}\r\nafter"
-    found = read(text, CONTEXT)
+    found = parse(text, CONTEXT)
     assert found.items == (Prose(text=f"before\n{line}\nafter"),)
     assert why(found) == [message]
     assert text[slice(*found.problems[0].span)] == said
@@ -190,7 +190,7 @@ def test_what_stays_prose_says_why(line: str, said: str, message: str) -> None:
 )
 def test_a_mark_may_stand_with_a_problem(line: str, said: str, message: str) -> None:
     text = f"before\r\n{line}"
-    found = read(text, CONTEXT)
+    found = parse(text, CONTEXT)
     assert len(found.items) == 2
     assert not isinstance(found.items[1], Prose)
     (problem,) = found.problems
@@ -200,7 +200,7 @@ def test_a_mark_may_stand_with_a_problem(line: str, said: str, message: str) -> 
 
 def test_a_name_that_several_have_is_left_open() -> None:
     people = tuple(person._replace(given="Ewa") for person in CONTEXT.people)
-    found = read("they Ewa: send it", replace(CONTEXT, people=people))
+    found = parse("they Ewa: send it", replace(CONTEXT, people=people))
     assert isinstance(found.items[0], CommitmentMark)
     assert found.items[0].person is None
     assert why(found) == ["Several people are called “Ewa”"]
@@ -349,7 +349,7 @@ def test_a_fact_may_be_shown() -> None:
 
 
 def test_prose_keeps_its_paragraphs_and_indented_lines_belong_to_the_mark_above() -> None:
-    found = read("one\n\n  two\n\nwe: send\n   the list\n\n  three\nfour\n\n", CONTEXT).items
+    found = parse("one\n\n  two\n\nwe: send\n   the list\n\n  three\nfour\n\n", CONTEXT).items
     assert found == (
         Prose(text="one\n\n  two"),
         CommitmentMark(by_us=True, wording="send\nthe list", partner="nordwind"),
@@ -360,21 +360,21 @@ def test_prose_keeps_its_paragraphs_and_indented_lines_belong_to_the_mark_above(
 @pytest.mark.parametrize("ending", ["\n", "\r\n", "\r"])
 def test_spans_are_places_in_the_text_whatever_its_line_ends(ending: str) -> None:
     text = ending.join(ENGLISH.split("\n"))
-    lines = [text[slice(*item.span)] for item in read(text, CONTEXT).items]
+    lines = [text[slice(*item.span)] for item in parse(text, CONTEXT).items]
     assert lines == ENGLISH.split("\n")
-    words = [text[slice(*item.word)] for item in read(text, CONTEXT).items][1:4]
+    words = [text[slice(*item.word)] for item in parse(text, CONTEXT).items][1:4]
     assert words == ["we", "they", "done"]
 
 
 def test_no_word_stands_for_two_marks() -> None:
-    words = [(word.casefold(), mark) for one in SHIPPED for mark, said in one.marks.items() for word in said]
+    words = [(word.casefold(), mark) for one in LANGUAGES for mark, said in one.marks.items() for word in said]
     assert len({word for word, _ in words}) == len(set(words))
 
 
 def test_a_long_capture_is_read_between_two_keys() -> None:
     """A few milliseconds were measured; ten times that is a slip, not a busy machine."""
     text = "\n".join((ENGLISH + "\n" + GERMAN).split("\n") * 8)[:20_000]
-    reader = Reader(CONTEXT)
+    reader = CaptureParser(CONTEXT)
     reader.read(text)
     spent = []
     for turn in range(5):

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, time
 
-from fieldbook.capture.day_forms import DIGIT, DayForms, Form, Need, Sight
+from fieldbook.capture.date_patterns import DIGIT, DateContext, DatePattern, DatePatterns, Prerequisite
 from fieldbook.capture.languages.language import Language
 from fieldbook.capture.periods import Period
 from fieldbook.capture.vocabulary import WORD, Vocabulary, either, first_words, fold
@@ -18,7 +18,7 @@ _AFTER_ALL = re.compile(r"[\s.,;:!?…]*\Z")
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class DateMatch:
     """A day expression in a text, ``said`` from ``start`` to ``end`` with its preposition.
 
     ``day`` is what it means as a deadline (week 45: its Friday), ``visit_day`` as the day of a visit (its Monday).
@@ -37,7 +37,7 @@ class Reading:
 
 
 @dataclass(frozen=True, slots=True)
-class Refusal:
+class DateRejection:
     """Something that looks like a day and is none, and why."""
 
     start: int
@@ -46,7 +46,7 @@ class Refusal:
     why: Message
 
 
-class DayReader:
+class DateParser:
     """Finds days. Made once for a set of languages, whose first one decides in which order ``9/10`` is read unless
     ``month_first`` does; where neither says, it is refused. ``first_month`` begins the fiscal year."""
 
@@ -56,8 +56,8 @@ class DayReader:
         words = Vocabulary(languages)
         self._words = words
         self._first_month, self._month_first = first_month, month_first
-        self._forms: dict[str, list[Form]] = {}
-        for form in DayForms(words).all:
+        self._forms: dict[str, list[DatePattern]] = {}
+        for form in DatePatterns(words).all:
             for start in form.starts:
                 self._forms.setdefault(start, []).append(form)
         the = rf"(?:{either(words.articles)}\s+)?"
@@ -73,15 +73,15 @@ class DayReader:
         self._misspelt = re.compile(rf"{either(words.deadline)}\s+{the}(?P<word>{WORD})[\s.!]*\Z", re.IGNORECASE)
         self._deadlines = re.compile(rf"(?<!\w){either(words.deadline)}\s", re.IGNORECASE)
 
-    def read(self, text: str, anchor: date) -> Reading | None:
+    def read(self, text: str, anchor: date) -> DateMatch | None:
         """The day that a text is as a whole, white space and a full stop aside; None when it is none."""
         start = len(text) - len(text.lstrip())
         found = self._at(text, start, self._sight(anchor), bare=True)
-        return found if isinstance(found, Reading) and found.at_end else None
+        return found if isinstance(found, DateMatch) and found.at_end else None
 
-    def all(self, text: str, anchor: date) -> list[Reading | Refusal]:
+    def all(self, text: str, anchor: date) -> list[DateMatch | DateRejection]:
         """Every day in a text, from left to right; bare weak ones such as ``May`` are none."""
-        out: list[Reading | Refusal] = []
+        out: list[DateMatch | DateRejection] = []
         sight, beyond, previous = self._sight(anchor), 0, ""
         for token in _TOKEN.finditer(text, max(0, len(text) - _FAR)):
             word = token.group()
@@ -93,18 +93,18 @@ class DayReader:
             previous = fold(word)
         return out
 
-    def find(self, text: str, anchor: date) -> Reading | Refusal | None:
+    def find(self, text: str, anchor: date) -> DateMatch | DateRejection | None:
         """The day a line is due: the one it ends with, or else the last that has a deadline's preposition.
 
         A refusal in one of these places says why there is none, as for ``by Fribsday`` or ``bis 31.2.``.
         """
         found = self.all(text, anchor)
-        if found and (isinstance(found[-1], Refusal) or found[-1].at_end):
+        if found and (isinstance(found[-1], DateRejection) or found[-1].at_end):
             return found[-1]
         misspelt = self._misspelling(text)
         if misspelt:
             return misspelt
-        return next((one for one in reversed(found) if isinstance(one, Reading) and one.deadline), None)
+        return next((one for one in reversed(found) if isinstance(one, DateMatch) and one.deadline), None)
 
     def clock(self, text: str) -> time | None:
         """The first time of day in a text: ``14:30``, ``2pm``, ``14 Uhr``, ``14.30 Uhr``."""
@@ -122,29 +122,33 @@ class DayReader:
             if not match.start() or not text[match.start() - 1].isalnum()
         ]
 
-    def _sight(self, anchor: date) -> Sight:
-        return Sight(anchor, self._first_month, self._month_first)
+    def _sight(self, anchor: date) -> DateContext:
+        return DateContext(anchor, self._first_month, self._month_first)
 
     def _may_begin(self, word: str) -> bool:
         start = _start_of(word)
         return start in self._forms or start in self._prepositions
 
-    def _at(self, text: str, start: int, sight: Sight, *, bare: bool) -> Reading | Refusal | None:
+    def _at(self, text: str, start: int, sight: DateContext, *, bare: bool) -> DateMatch | DateRejection | None:
         """The longest day that begins exactly here; with a preposition rather than without."""
         preposition = self._preposition.match(text, start)
         if preposition:
             said = fold(
                 re.sub(rf"\s+{either(self._words.articles)}\s*\Z", "", preposition.group(), flags=re.IGNORECASE)
             )
-            has = {Need.NOTHING, Need.PREPOSITION} | ({Need.DOTTED} if said in self._words.dotted else set())
+            has = {Prerequisite.NOTHING, Prerequisite.PREPOSITION} | (
+                {Prerequisite.DOTTED} if said in self._words.dotted else set()
+            )
             found = self._core(text, start, preposition.end(), sight, has)
-            if isinstance(found, Reading):
+            if isinstance(found, DateMatch):
                 return _with_preposition(found, preposition)
             if found is not None:
                 return found
-        return self._core(text, start, start, sight, {Need.NOTHING}) if bare else None
+        return self._core(text, start, start, sight, {Prerequisite.NOTHING}) if bare else None
 
-    def _core(self, text: str, start: int, core: int, sight: Sight, has: set[Need]) -> Reading | Refusal | None:
+    def _core(
+        self, text: str, start: int, core: int, sight: DateContext, has: set[Prerequisite]
+    ) -> DateMatch | DateRejection | None:
         token = _TOKEN.match(text, core)
         best: tuple[int, Period | Message] | None = None
         for form in self._forms.get(_start_of(token.group()), ()) if token else ():
@@ -161,14 +165,14 @@ class DayReader:
             return None
         end, meant = best
         if isinstance(meant, Message):
-            return Refusal(start, end, text[start:end], meant)
+            return DateRejection(start, end, text[start:end], meant)
         tail = self._tail.match(text, end)
         clock = self.clock(tail.group()) if tail else None
         end = tail.end() if tail else end
         at_end = _AFTER_ALL.match(text, end) is not None
-        return Reading(meant.last, meant.first, start, end, text[start:end], at_end=at_end, clock=clock)
+        return DateMatch(meant.last, meant.first, start, end, text[start:end], at_end=at_end, clock=clock)
 
-    def _misspelling(self, text: str) -> Refusal | None:
+    def _misspelling(self, text: str) -> DateRejection | None:
         """A word after a deadline's preposition that is nearly the name of a day: ``by Fribsday``."""
         starts = [match.start() for match in self._deadlines.finditer(text, max(0, len(text) - 80))]
         match = self._misspelt.match(text, starts[-1]) if starts else None
@@ -181,22 +185,22 @@ class DayReader:
         if word in known or not any(_nearly(word, name) for name in names):
             return None
         said = text[match.start() : match.end("word")]
-        return Refusal(match.start(), match.end("word"), said, Message("“{said}” is no day", {"said": said}))
+        return DateRejection(match.start(), match.end("word"), said, Message("“{said}” is no day", {"said": said}))
 
 
-def read_day(
+def parse_date(
     text: str,
     anchor: date,
     languages: tuple[Language, ...],
     *,
     first_month: int = 1,
     month_first: bool | None = None,
-) -> Reading | None:
+) -> DateMatch | None:
     """The day that a text is as a whole; for a field in which one day is typed. See ``DayReader`` for many."""
-    return DayReader(languages, first_month=first_month, month_first=month_first).read(text, anchor)
+    return DateParser(languages, first_month=first_month, month_first=month_first).read(text, anchor)
 
 
-def _with_preposition(found: Reading, preposition: re.Match[str]) -> Reading:
+def _with_preposition(found: DateMatch, preposition: re.Match[str]) -> DateMatch:
     day, visit_day = found.day, found.visit_day
     if preposition["before"]:
         if visit_day == date.min:
@@ -204,7 +208,7 @@ def _with_preposition(found: Reading, preposition: re.Match[str]) -> Reading:
         # What is to be done before a day, or before a week, is due on the eve of its first day.
         day = visit_day = date.fromordinal(min(day, visit_day).toordinal() - 1)
     deadline = not preposition["on"]
-    return Reading(day, visit_day, found.start, found.end, found.said, deadline, found.at_end, found.clock)
+    return DateMatch(day, visit_day, found.start, found.end, found.said, deadline, found.at_end, found.clock)
 
 
 def _start_of(word: str) -> str:

@@ -4,9 +4,9 @@ from fieldbook.capture.languages.english import ENGLISH
 from fieldbook.capture.languages.german import GERMAN
 from fieldbook.capture.languages.language import Language
 
-SHIPPED: tuple[Language, ...] = (ENGLISH, GERMAN)
+LANGUAGES: tuple[Language, ...] = (ENGLISH, GERMAN)
 
 
 def in_order(code: str) -> tuple[Language, ...]:
     """All shipped languages, the one with this code first: its order of day and month decides ``9/10``."""
-    return tuple(sorted(SHIPPED, key=lambda language: language.code != code))
+    return tuple(sorted(LANGUAGES, key=lambda language: language.code != code))

@@ -7,9 +7,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from fieldbook.capture.languages.shipped import SHIPPED, in_order
-from fieldbook.capture.retelling import Retold, retell
-from fieldbook.capture.saving import Saved
+from fieldbook.capture.commit import CommittedCapture
+from fieldbook.capture.languages.registry import LANGUAGES, in_order
+from fieldbook.capture.reconstruct import ReconstructedCapture, reconstruct
 from fieldbook.errors import UserError
 from fieldbook.journal.commitments import keep
 from fieldbook.journal.journal import Journal
@@ -21,23 +21,23 @@ from fieldbook.model.person import Role
 from fieldbook.model.todo import Todo
 from fieldbook.model.visit import Visit, VisitState
 from tests.capture.books import ALONE, OCCASIONS, Shelf, capture, everything, nothing
-from tests.capture.test_marks import ENGLISH, GERMAN
+from tests.capture.test_parser import ENGLISH, GERMAN
 from tests.capture.typed import TEXT
 
 
-def told(journal: Journal, saved: Saved, code: str = "en", own: str = "en") -> Retold:
+def told(journal: Journal, saved: CommittedCapture, code: str = "en", own: str = "en") -> ReconstructedCapture:
     """The text of what was saved."""
     assert saved.done is not None
     (_, change) = journal.reader.log.find(saved.done.change) or (0, None)
     assert change is not None
     settled = next((put.record for put in change.puts if put.register.startswith("facts/")), "")
     record = saved.made[0].id if saved.made else settled
-    told_in = next(language for language in SHIPPED if language.code == code)
-    (one,) = retell(journal, record, in_order(own), told_in)
+    told_in = next(language for language in LANGUAGES if language.code == code)
+    (one,) = reconstruct(journal, record, in_order(own), told_in)
     return one
 
 
-def written(journal: Journal, saved: Saved) -> list[str]:
+def written(journal: Journal, saved: CommittedCapture) -> list[str]:
     """All that a capture wrote into the log, with names in the place of the ids it made."""
     assert saved.done is not None
     found = journal.reader.log.find(saved.done.change)
@@ -85,7 +85,7 @@ ENDS = st.sampled_from(
         ", 2h, 60 EUR", " 500 €", " (waits on Jonas) by EOQ", " am 4.12. um 14:30", " Friday at the latest", ".",
     ]
 )  # fmt: skip
-MARKS = st.sampled_from([words[0] for language in SHIPPED for words in language.marks.values()])
+MARKS = st.sampled_from([words[0] for language in LANGUAGES for words in language.marks.values()])
 NAMED = st.sampled_from(
     ["", "", " Ewa", " Jonas", " Pia", " 李娜", " Xaver", " Jan Nowak", " Nordwind", " Contoso", " Jonas Weber"]
 )
@@ -101,7 +101,7 @@ PLAIN = st.sampled_from(
 )  # fmt: skip
 MEANT = st.lists(st.one_of(MARKED, MARKED, MARKED, PLAIN), min_size=1, max_size=4).map("\n".join)
 OCCASION = st.sampled_from(OCCASIONS)
-CODES = st.sampled_from([language.code for language in SHIPPED])
+CODES = st.sampled_from([language.code for language in LANGUAGES])
 MODULE_WIDE = (HealthCheck.function_scoped_fixture,)
 
 
@@ -201,7 +201,7 @@ def test_thousandths_are_not_told_as_thousands(shelf: Shelf, said: str) -> None:
 def test_days_mean_the_same_on_another_day(shelf: Shelf) -> None:
     text = "we: a\nthey: b by 30 Sep\nwe: c tomorrow\ntodo: d in 6 weeks\nnext: call Friday 14:30, e\nnext: KW 45, f"
 
-    def days(saved: Saved) -> list[object]:
+    def days(saved: CommittedCapture) -> list[object]:
         found = (one for one in saved.made if isinstance(one, Commitment | Todo | Visit))
         return [one.when.start if isinstance(one, Visit) and one.when else getattr(one, "due", None) for one in found]
 
@@ -239,7 +239,7 @@ def test_a_capture_is_told_as_it_stands_now(shelf: Shelf) -> None:
         entry.remove(theirs)
         journal.save(entry)
         keep(journal, journal.get(Commitment, ours.id))
-        (retold,) = retell(journal, prose.id, SHIPPED, SHIPPED[0])
+        (retold,) = reconstruct(journal, prose.id, LANGUAGES, LANGUAGES[0])
     prose_now = "Bad mood\n\n\\we: shall see\n\nnew hall"
     assert retold.text == f"{prose_now}\nwe: a by 2026-09-11\nask: c\nnext: visit 2026-11-02"
 
@@ -251,7 +251,7 @@ def test_any_record_leads_to_its_capture(shelf: Shelf, number: int) -> None:
         made = capture(journal, text, everything).made
         assert len(made) == 9
         capture(journal, "something else")
-        (retold,) = retell(journal, made[number].id, SHIPPED, SHIPPED[0])
+        (retold,) = reconstruct(journal, made[number].id, LANGUAGES, LANGUAGES[0])
     assert retold.text == text
 
 
@@ -260,9 +260,9 @@ def test_a_visit_leads_to_all_its_captures_and_a_next_one_to_where_it_was_agreed
         following = capture(journal, "first\nnext: KW 45", visit=ALONE).made[-1]
         capture(journal, "next: bring samples", visit=ALONE)
         capture(journal, "no visit")
-        texts = [one.text for one in retell(journal, ALONE, SHIPPED, SHIPPED[0])]
+        texts = [one.text for one in reconstruct(journal, ALONE, LANGUAGES, LANGUAGES[0])]
         assert texts == ["first\nnext: visit 2026-11-02", "next: bring samples"]
-        assert [one.text for one in retell(journal, following.id, SHIPPED, SHIPPED[0])] == texts[:1]
+        assert [one.text for one in reconstruct(journal, following.id, LANGUAGES, LANGUAGES[0])] == texts[:1]
 
 
 def test_a_visit_that_came_with_its_capture_is_no_line_of_it(shelf: Shelf) -> None:
@@ -271,25 +271,25 @@ def test_a_visit_that_came_with_its_capture_is_no_line_of_it(shelf: Shelf) -> No
         entry.add(Visit(id="c" * 32, partners=("nordwind",), purpose="prices", state=VisitState.HELD))
         entry.add(Note(id=journal.new_id(), body="hello", partners=("nordwind",), visit="c" * 32))
         journal.save(entry)
-        (retold,) = retell(journal, "c" * 32, SHIPPED, SHIPPED[0])
+        (retold,) = reconstruct(journal, "c" * 32, LANGUAGES, LANGUAGES[0])
     assert retold.text == "hello"
 
 
 def test_a_commitment_that_no_capture_made_leads_to_the_one_that_closed_it(shelf: Shelf) -> None:
     with shelf.book() as journal:
         capture(journal, "we: a\ndone: demo unit", everything)
-        (retold,) = retell(journal, "demo", SHIPPED, SHIPPED[0])
+        (retold,) = reconstruct(journal, "demo", LANGUAGES, LANGUAGES[0])
     assert retold.text == "we: a\ndone: lend a demo unit"
 
 
 def test_what_was_not_captured_or_is_undone_cannot_be_told(shelf: Shelf) -> None:
     with shelf.book() as journal:
         with pytest.raises(UserError, match="“Ewa Kowalska” did not come out of a capture"):
-            retell(journal, "ewa", SHIPPED, SHIPPED[0])
+            reconstruct(journal, "ewa", LANGUAGES, LANGUAGES[0])
         made = capture(journal, "hello").made[0]
         Undo(journal).undo()
         with pytest.raises(UserError, match="nothing of it is left"):
-            retell(journal, made.id, SHIPPED, SHIPPED[0])
+            reconstruct(journal, made.id, LANGUAGES, LANGUAGES[0])
 
 
 def test_which_of_two_was_done_is_told_beside_the_text(shelf: Shelf) -> None:

@@ -5,23 +5,23 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from fieldbook.capture.bodies import BodyReader
-from fieldbook.capture.items import (
-    AnyItem,
-    Captured,
-    Context,
-    Due,
-    NameFound,
+from fieldbook.capture.languages.language import Mark
+from fieldbook.capture.mark_parsers import MarkBodyParser
+from fieldbook.capture.name_finder import NameFinder
+from fieldbook.capture.nodes import (
+    AnyNode,
+    CaptureContext,
+    DatedNode,
+    NameMatch,
     NextMark,
+    ParsedCapture,
     Problem,
     Prose,
     Span,
     WordsMark,
 )
-from fieldbook.capture.languages.language import Mark
-from fieldbook.capture.names import Names
+from fieldbook.capture.serializer import QUOTES, fits_quotes
 from fieldbook.capture.vocabulary import either, fold
-from fieldbook.capture.writing import QUOTES, fits_quotes
 from fieldbook.errors import Message
 
 _LINE = re.compile(r"(?P<line>[^\r\n]*)(?P<end>\r\n|\r|\n|\Z)")
@@ -47,7 +47,7 @@ class _Line:
 
 
 @dataclass(frozen=True, slots=True)
-class _Opened:
+class _MarkedLine:
     """A line that begins with a mark: its word, the name after it, and where its body begins in the line."""
 
     mark: Mark
@@ -57,14 +57,14 @@ class _Opened:
     body: int
 
 
-class Reader:
+class CaptureParser:
     """Reads captures in one context; made once per visit, as its word lists take longer to prepare than a page takes
     to read."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: CaptureContext) -> None:
         self._context = context
-        self._names = Names(context)
-        bodies = BodyReader(context, self._names)
+        self._names = NameFinder(context)
+        bodies = MarkBodyParser(context, self._names)
         # At a key press one line changes: what the others say is known from the press before.
         self._body = lru_cache(_LINES_KEPT)(bodies.read)
         self._found = lru_cache(_LINES_KEPT)(self._names.find)
@@ -79,10 +79,10 @@ class Reader:
         )
         self._sign = re.compile(r"\s*(?P<sign>[<>])(?![<>=-])\s*(?:(?P<name>[^:：]{1,80}?)\s*[:：])?")
 
-    def read(self, text: str) -> Captured:
+    def read(self, text: str) -> ParsedCapture:
         """What a text holds, in its order. Never fails: what is not understood stays prose and has a problem."""
         lines = _lines(text)
-        reading = _Reading(text)
+        reading = _NodeCollector(text)
         place = 0
         with_marks = self._context.typed or self._context.marks
         while place < len(lines):
@@ -99,7 +99,7 @@ class Reader:
                 reading.prose(line, escaped=escaped)
             place += 1
         reading.close()
-        return Captured(tuple(reading.items), tuple(reading.problems), tuple(self._names_in(text, reading.items)))
+        return ParsedCapture(tuple(reading.items), tuple(reading.problems), tuple(self._names_in(text, reading.items)))
 
     def as_prose(self, text: str) -> str:
         """A text so that all of it is read as prose: a line that would have a mark begins with a backslash."""
@@ -112,24 +112,24 @@ class Reader:
             return True
         return any(not name or self._names.looks_like_name(name) for _, name in _quoted(bare))
 
-    def _opened(self, line: str) -> _Opened | None:
+    def _opened(self, line: str) -> _MarkedLine | None:
         """The mark a line begins with; None for a word that is none, and for "They said: no"."""
         match = self._opening.match(line)
         if match:
             mark = self._marks.get(fold(match["word"]))
             name = (match["name"] or "").strip()
             if mark and (not name or (mark in _NAMED and self._names.looks_like_name(name))):
-                return _Opened(mark, match.span("word"), name, match.span("name"), match.end())
+                return _MarkedLine(mark, match.span("word"), name, match.span("name"), match.end())
         if self._context.typed and (sign := self._sign.match(line)):
             mark = Mark.WE if sign["sign"] == ">" else Mark.THEY
             name = (sign["name"] or "").strip()
             # "> note: buy" has no name before its colon.
             if self._names.looks_like_name(name) and self._names.called(name):
-                return _Opened(mark, sign.span("sign"), name, sign.span("name"), sign.end())
-            return _Opened(mark, sign.span("sign"), "", (0, 0), sign.end("sign"))
+                return _MarkedLine(mark, sign.span("sign"), name, sign.span("name"), sign.end())
+            return _MarkedLine(mark, sign.span("sign"), "", (0, 0), sign.end("sign"))
         return None
 
-    def _marked(self, lines: list[_Line], place: int, opened: _Opened, reading: "_Reading") -> int:
+    def _marked(self, lines: list[_Line], place: int, opened: _MarkedLine, reading: "_NodeCollector") -> int:
         """Reads a marked line and the indented ones below it; gives the place of the line that follows."""
         line = lines[place]
         beyond = place + 1
@@ -169,7 +169,7 @@ class Reader:
                 return WordsMark(text=said, person=person, person_said=person_said, span=span, word=word)
         return None
 
-    def _names_in(self, text: str, items: list[AnyItem]) -> list[NameFound]:
+    def _names_in(self, text: str, items: list[AnyNode]) -> list[NameMatch]:
         """The names in a text; new ones are offered from prose alone, where people are introduced."""
         out = []
         for item in items:
@@ -182,16 +182,16 @@ class Reader:
         return out
 
 
-def read(text: str, context: Context) -> Captured:
+def parse(text: str, context: CaptureContext) -> ParsedCapture:
     """What a text holds; for a text that is read once. A face that reads at every key keeps a ``Reader``."""
-    return Reader(context).read(text)
+    return CaptureParser(context).read(text)
 
 
-class _Reading:
+class _NodeCollector:
     """Items as they are gathered, and the prose lines that wait to become one of them."""
 
     def __init__(self, text: str) -> None:
-        self.items: list[AnyItem] = []
+        self.items: list[AnyNode] = []
         self.problems: list[Problem] = []
         self._text = text
         self._prose: list[_Line] = []
@@ -202,7 +202,7 @@ class _Reading:
         if escaped:
             self._escaped.add(line)
 
-    def add(self, item: AnyItem) -> None:
+    def add(self, item: AnyNode) -> None:
         self.close()
         self.items.append(item)
 
@@ -258,12 +258,12 @@ def _place(at: int, parts: list[_Line]) -> int:
     return parts[-1].start + len(parts[-1].text)
 
 
-def _placed(item: AnyItem, span: Span, word: Span, parts: list[_Line]) -> AnyItem:
+def _placed(item: AnyNode, span: Span, word: Span, parts: list[_Line]) -> AnyNode:
     """The item with its places in the text."""
     if isinstance(item, NextMark):
         day = _in_text(item.day_span, parts) if item.day_span else None
         return replace(item, span=span, word=word, day_span=day)
-    if isinstance(item, Due):
+    if isinstance(item, DatedNode):
         due = _in_text(item.due_span, parts) if item.due_span else None
         return replace(item, span=span, word=word, due_span=due)
     return replace(item, span=span, word=word)

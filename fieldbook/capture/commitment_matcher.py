@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from fieldbook.capture.items import OpenCommitment
+from fieldbook.capture.nodes import OpenCommitment
 from fieldbook.capture.vocabulary import fold
 
 #: A word of so many signs also fits one that begins with it: "exception" and "exceptions".

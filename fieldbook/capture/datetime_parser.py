@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
-from fieldbook.capture.days import DayReader, Reading, Refusal
+from fieldbook.capture.date_parser import DateMatch, DateParser, DateRejection
 from fieldbook.capture.languages.language import Language
 from fieldbook.capture.vocabulary import Vocabulary, either
 from fieldbook.errors import UserError
@@ -17,7 +17,7 @@ _JOINTS = re.compile(r"[\s,;.]*")
 
 
 @dataclass(frozen=True, slots=True)
-class Appointment:
+class ParsedDateTime:
     """What was read: a day, the time of day where one was said, and how long where both ends were."""
 
     day: date
@@ -25,14 +25,14 @@ class Appointment:
     minutes: int | None = None
 
 
-class AppointmentReader:
+class DateTimeParser:
     """Reads ``tuesday 14:00``, ``26.11. 9 Uhr``, ``14:00-15:30 tomorrow``. Made once for a field that is typed in."""
 
     def __init__(self, languages: tuple[Language, ...], *, first_month: int = 1) -> None:
-        self._days = DayReader(languages, first_month=first_month)
+        self._days = DateParser(languages, first_month=first_month)
         self._parts = re.compile(rf"(?<!\w){either(Vocabulary(languages).tails)}(?!\w)", re.IGNORECASE)
 
-    def read(self, text: str, anchor: date, day: date | None = None) -> Appointment:
+    def read(self, text: str, anchor: date, day: date | None = None) -> ParsedDateTime:
         """What a line says; ``day`` is meant where it says only a time. A week or a month begins with its first day.
 
         Raises UserError that names what could not be read: leftovers are never dropped.
@@ -45,8 +45,8 @@ class AppointmentReader:
         if not _JOINTS.sub("", rest):
             if day is None or clock is None:
                 raise UserError("There is no day yet.", todo="Write a day and a time such as Tuesday 14:00.")
-            return Appointment(day, clock, minutes)
-        return Appointment(self._day(rest.strip(" ,;"), anchor, clock is not None), clock, minutes)
+            return ParsedDateTime(day, clock, minutes)
+        return ParsedDateTime(self._day(rest.strip(" ,;"), anchor, clock is not None), clock, minutes)
 
     def _without_times(
         self, text: str, times: list[tuple[int, int, time | None]]
@@ -74,14 +74,14 @@ class AppointmentReader:
             raise _refused("“{said}” is no time of day.", part.group())
         return found.visit_day if found.visit_day > date.min else found.day
 
-    def _whole(self, said: str, anchor: date) -> Reading | None:
+    def _whole(self, said: str, anchor: date) -> DateMatch | None:
         # In the middle of a sentence "sat" and "mon" are words; in a field for a day they are days.
         return self._days.read(said, anchor) or self._days.read(said.title(), anchor)
 
     def _left_over(self, said: str, anchor: date) -> UserError:
         """Which part of a line is no day, or why all of it is none."""
         for found in self._days.all(said, anchor):
-            if isinstance(found, Refusal):
+            if isinstance(found, DateRejection):
                 return _refused(found.why.source, str(found.why.parameters.get("said", "")))
             rest = " ".join(f"{said[: found.start]} {said[found.end :]}".split()).strip(" ,;.")
             if rest:

@@ -5,17 +5,17 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from typing import Any
 
-from fieldbook.capture.items import (
-    AnyItem,
+from fieldbook.capture.nodes import (
+    AnyNode,
     AskMark,
-    Captured,
     CommitmentMark,
     ContactMark,
     DoneMark,
     GuessMark,
     InvestmentMark,
-    NameFound,
+    NameMatch,
     NextMark,
+    ParsedCapture,
     PraiseMark,
     Prose,
     QuoteMark,
@@ -49,7 +49,7 @@ CAPTURED = "captured"
 
 
 @dataclass(frozen=True, slots=True)
-class Occasion:
+class CaptureTarget:
     """What a capture belongs to: the partners, the moment (aware), and the visit if there is one."""
 
     partners: tuple[str, ...]
@@ -69,11 +69,11 @@ class Answers:
     new names shall be people of the partner."""
 
     done: Mapping[str, str] = field(default_factory=dict)
-    people: tuple[NameFound, ...] = ()
+    people: tuple[NameMatch, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
-class Saved:
+class CommittedCapture:
     """What came of a capture: the change, the records made, and what stayed text because it is not clear."""
 
     done: Committed | None
@@ -81,7 +81,9 @@ class Saved:
     unclear: tuple[Message, ...] = ()
 
 
-def save(journal: Journal, captured: Captured, occasion: Occasion, answers: Answers | None = None) -> Saved:
+def commit_capture(
+    journal: Journal, captured: ParsedCapture, occasion: CaptureTarget, answers: Answers | None = None
+) -> CommittedCapture:
     """Writes everything that was captured as one change.
 
     A visit of today or earlier that it belongs to counts as held from now on. A ``done:`` that could mean several
@@ -91,26 +93,26 @@ def save(journal: Journal, captured: Captured, occasion: Occasion, answers: Answ
         raise UserError("There is nothing to save.", kept=UNCHANGED, todo="Write something first.")
     if not occasion.partners:
         raise UserError("A capture needs a partner.", kept=UNCHANGED, todo="Say who it is about.")
-    writing = Writing(journal, occasion, answers or Answers())
+    writing = CaptureCommit(journal, occasion, answers or Answers())
     writing.names(captured)
     writing.prose(captured)
     for item in captured.items:
         writing.item(item, named_in(item, captured))
     writing.visit_held()
     done = journal.save(writing.entry)
-    return Saved(done, tuple(writing.made), tuple(writing.unclear))
+    return CommittedCapture(done, tuple(writing.made), tuple(writing.unclear))
 
 
-def named_in(item: AnyItem, captured: Captured) -> tuple[NameFound, ...]:
+def named_in(item: AnyNode, captured: ParsedCapture) -> tuple[NameMatch, ...]:
     """The names that stand in one item."""
     return tuple(name for name in captured.names if item.span[0] <= name.span[0] < item.span[1])
 
 
-class Writing:
+class CaptureCommit:
     """One capture on its way into an entry. ``new`` are the people it brings in: folded name -> id; ``called`` are the
     same by their first names."""
 
-    def __init__(self, journal: Journal, occasion: Occasion, answers: Answers) -> None:
+    def __init__(self, journal: Journal, occasion: CaptureTarget, answers: Answers) -> None:
         self._journal = journal
         self._at = occasion
         self._answers = answers
@@ -130,7 +132,7 @@ class Writing:
         self.made.append(self.entry.add(record))
         return record
 
-    def names(self, captured: Captured) -> None:
+    def names(self, captured: ParsedCapture) -> None:
         """People that the writer took up become people of the first partner."""
         wanted = {fold(name.said): name for name in self._answers.people}
         for name in captured.names:
@@ -144,9 +146,9 @@ class Writing:
             role = natural_id("role", person.id, self._at.partners[0])
             self._add(Role(id=role, person=person.id, partner=self._at.partners[0], name=name.role, since=self._at.day))
 
-    def prose(self, captured: Captured) -> None:
+    def prose(self, captured: ParsedCapture) -> None:
         """All prose becomes one entry; what is said about people in it is found under them."""
-        items: list[AnyItem] = [item for item in captured.items if isinstance(item, Prose)]
+        items: list[AnyNode] = [item for item in captured.items if isinstance(item, Prose)]
         blocks = [item.said for item in items if isinstance(item, Prose)]
         for item in captured.items:
             if isinstance(item, DoneMark) and self._meant(item) is None:
@@ -162,11 +164,11 @@ class Writing:
         body = "\n\n".join(block.strip("\n") for block in blocks if block.strip())
         self._note = self._noted(body, NoteKind.FACT, self._people(names), partners=everyone).id
 
-    def _people(self, names: Sequence[NameFound]) -> tuple[str, ...]:
+    def _people(self, names: Sequence[NameMatch]) -> tuple[str, ...]:
         """The people, ours too, that some names mean without doubt."""
         return tuple(dict.fromkeys(one for name in names for one in self._ids(name)))
 
-    def _ids(self, name: NameFound) -> tuple[str, ...]:
+    def _ids(self, name: NameMatch) -> tuple[str, ...]:
         if name.what == "new":
             made = self.new.get(fold(name.said))
             return (made,) if made else ()
@@ -189,7 +191,7 @@ class Writing:
         self._add(note)
         return note
 
-    def item(self, item: AnyItem, names: Sequence[NameFound] = ()) -> None:
+    def item(self, item: AnyNode, names: Sequence[NameMatch] = ()) -> None:
         """One marked line, with the names in it, becomes its record."""
         people = self._people(names)
         match item:

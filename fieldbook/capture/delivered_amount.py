@@ -2,17 +2,17 @@
 
 from decimal import Decimal
 
-from fieldbook.capture.amounts import AmountReader
+from fieldbook.capture.amounts import AmountParser
 from fieldbook.capture.languages.language import Language
 from fieldbook.errors import UserError
 from fieldbook.journal.validation import UNCHANGED
 from fieldbook.model.commitment import Quote
 
 
-def read_delivered(text: str, quote: Quote, languages: tuple[Language, ...]) -> Decimal:
+def parse_delivered_amount(text: str, quote: Quote, languages: tuple[Language, ...]) -> Decimal:
     """The amount, read as amounts are in a capture; in the quote's own currency when none is named. Raises UserError
     for what is no amount, or one in another currency."""
-    reader, said = AmountReader(languages), text.strip()
+    reader, said = AmountParser(languages), text.strip()
     for written in (said, f"{said} {quote.currency}"):
         found = reader.money(written)
         if found is None or (found.start, found.end) != (0, len(written)) or found.money is None:

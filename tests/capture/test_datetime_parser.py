@@ -4,13 +4,13 @@ from datetime import date, time
 
 import pytest
 
-from fieldbook.capture.appointments import AppointmentReader
-from fieldbook.capture.languages.shipped import in_order
+from fieldbook.capture.datetime_parser import DateTimeParser
+from fieldbook.capture.languages.registry import in_order
 from fieldbook.errors import UserError
 
 #: A Monday.
 MONDAY = date(2026, 11, 23)
-READER = AppointmentReader(in_order("en"))
+READER = DateTimeParser(in_order("en"))
 
 
 @pytest.mark.parametrize(

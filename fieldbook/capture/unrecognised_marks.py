@@ -3,8 +3,8 @@
 import re
 from difflib import get_close_matches
 
-from fieldbook.capture.items import Captured, Prose
 from fieldbook.capture.languages.language import Language
+from fieldbook.capture.nodes import ParsedCapture, Prose
 from fieldbook.capture.vocabulary import fold
 from fieldbook.errors import Message
 
@@ -12,7 +12,7 @@ from fieldbook.errors import Message
 _LIKE_A_MARK = re.compile(r"^\s*([^\W\d_]{2,8}):(?!/)\s*\S", re.MULTILINE)
 
 
-def unmarked(captured: Captured, languages: tuple[Language, ...]) -> list[Message]:
+def unrecognised_marks(captured: ParsedCapture, languages: tuple[Language, ...]) -> list[Message]:
     """A sentence for each word that stands like a mark before a line of prose, with the mark that it is nearly."""
     marks = {fold(word): word for language in languages for words in language.marks.values() for word in words}
     found: dict[str, Message] = {}

@@ -5,18 +5,18 @@ from dataclasses import replace
 import pytest
 from hypothesis import example, given, settings
 
-from fieldbook.capture.items import CommitmentMark, Prose, WordsMark
 from fieldbook.capture.languages.language import Language
-from fieldbook.capture.languages.shipped import SHIPPED
-from fieldbook.capture.marks import Reader
-from fieldbook.capture.writing import write
+from fieldbook.capture.languages.registry import LANGUAGES
+from fieldbook.capture.nodes import CommitmentMark, Prose, WordsMark
+from fieldbook.capture.parser import CaptureParser
+from fieldbook.capture.serializer import serialize
 from tests.capture.known import CONTEXT
 from tests.capture.typed import TEXT
 
-READER = Reader(CONTEXT)
+READER = CaptureParser(CONTEXT)
 
 
-@pytest.mark.parametrize("language", SHIPPED, ids=lambda language: language.code)
+@pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.code)
 @settings(max_examples=600, deadline=None)
 @given(text=TEXT)
 @example(text="we: by Friday or Monday, by Friday")
@@ -29,7 +29,7 @@ READER = Reader(CONTEXT)
 @example(text="we: " + "x " * 20_000 + "by Friday")
 def test_what_is_written_reads_as_it_was(text: str, language: Language) -> None:
     items = READER.read(text).items
-    assert READER.read(write(items, language)).items == items
+    assert READER.read(serialize(items, language)).items == items
 
 
 @settings(max_examples=300, deadline=None)
@@ -58,7 +58,7 @@ def _letters(text: str) -> str:
 def test_no_word_is_lost(text: str) -> None:
     """Every letter that was typed stands in what is written back, its marks aside."""
     items = READER.read(text).items
-    written = write(items, SHIPPED[0])
+    written = serialize(items, LANGUAGES[0])
     for item in items:
         if isinstance(item, Prose):
             assert item.text in written
@@ -71,22 +71,22 @@ def test_no_word_is_lost(text: str) -> None:
 
 def test_marks_are_written_in_the_language_asked_for() -> None:
     items = READER.read('they Ewa: two engineers by 30 Sep\n"we hear you"\n> send it').items
-    assert write(items, SHIPPED[1]) == "sie Ewa: two engineers by 30 Sep\n„we hear you“\nwir: send it"
-    assert write(items, SHIPPED[0]) == "they Ewa: two engineers by 30 Sep\n“we hear you”\nwe: send it"
+    assert serialize(items, LANGUAGES[1]) == "sie Ewa: two engineers by 30 Sep\n„we hear you“\nwir: send it"
+    assert serialize(items, LANGUAGES[0]) == "they Ewa: two engineers by 30 Sep\n“we hear you”\nwe: send it"
 
 
 def test_further_lines_of_a_mark_are_indented_again() -> None:
     items = READER.read("we: send\n\tthe list\n   by Friday").items
-    assert write(items, SHIPPED[0]) == "we: send\n  the list by Friday"
+    assert serialize(items, LANGUAGES[0]) == "we: send\n  the list by Friday"
 
 
 def test_words_with_quotation_marks_inside_take_others_outside() -> None:
     items = READER.read("«they said “no” to it»").items
     assert items == (WordsMark(text="they said “no” to it"),)
-    assert write(items, SHIPPED[0]) == "«they said “no” to it»"
+    assert serialize(items, LANGUAGES[0]) == "«they said “no” to it»"
 
 
 def test_pasted_text_is_written_as_it_was() -> None:
-    pasted = Reader(replace(CONTEXT, typed=False))
+    pasted = CaptureParser(replace(CONTEXT, typed=False))
     text = "> we: hello\nwe: send it by Friday\n“so it goes”"
-    assert write(pasted.read(text).items, SHIPPED[0]) == text
+    assert serialize(pasted.read(text).items, LANGUAGES[0]) == text

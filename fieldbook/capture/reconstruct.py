@@ -6,12 +6,12 @@ from datetime import date, datetime, time
 from functools import cached_property
 from typing import Any
 
-from fieldbook.capture.context import context_for
-from fieldbook.capture.items import Context, DoneMark, OpenCommitment, Prose
+from fieldbook.capture.commit import CAPTURED, Answers, CaptureCommit, CaptureTarget, named_in
+from fieldbook.capture.context import build_context
 from fieldbook.capture.languages.language import Language, Mark
-from fieldbook.capture.marks import Reader
-from fieldbook.capture.phrasing import Phrasing
-from fieldbook.capture.saving import CAPTURED, Answers, Occasion, Writing, named_in
+from fieldbook.capture.nodes import CaptureContext, DoneMark, OpenCommitment, Prose
+from fieldbook.capture.parser import CaptureParser
+from fieldbook.capture.record_formatter import RecordFormatter
 from fieldbook.errors import UserError
 from fieldbook.journal.commitments import is_ours
 from fieldbook.journal.journal import Journal
@@ -31,16 +31,16 @@ from fieldbook.search_key import fold
 
 
 @dataclass(frozen=True, slots=True)
-class Retold:
+class ReconstructedCapture:
     """A capture as a text that a person could have typed, and what was decided in it beside the text."""
 
     text: str
     answers: Answers
 
 
-def retell(
+def reconstruct(
     journal: Journal, record: str, languages: tuple[Language, ...], told_in: Language, *, first_month: int = 1
-) -> tuple[Retold, ...]:
+) -> tuple[ReconstructedCapture, ...]:
     """The capture that made a record (or closed it, a commitment that none made), or every capture at a visit, oldest
     first, with the marks of a language.
 
@@ -54,7 +54,7 @@ def retell(
         touching = [change for _, change in log.of_record(record) if change.label == CAPTURED]
         changes = [change for change in touching if record in _made(change)] or touching[-1:]
     found = (_Remains(journal, change) for change in changes)
-    told = tuple(_Telling(journal, one, languages, told_in, first_month).told() for one in found if one.left)
+    told = tuple(_Reconstruction(journal, one, languages, told_in, first_month).told() for one in found if one.left)
     if not told:
         known = journal.reader.get(record)
         raise UserError(
@@ -139,7 +139,7 @@ class _Remains:
         return self._change.wall.date()
 
 
-class _Telling:
+class _Reconstruction:
     """One capture on its way back into words."""
 
     def __init__(
@@ -147,14 +147,14 @@ class _Telling:
     ) -> None:
         self._journal, self._remains = journal, remains
         self._partners = tuple(map(journal.reader.canon, remains.partners))
-        context = context_for(journal, self._partners, remains.day, languages, first_month=first_month)
-        self._reader = Reader(self._as_it_was(context))
-        self._phrasing = Phrasing(told_in, languages, self._names(context))
+        context = build_context(journal, self._partners, remains.day, languages, first_month=first_month)
+        self._reader = CaptureParser(self._as_it_was(context))
+        self._phrasing = RecordFormatter(told_in, languages, self._names(context))
         at = datetime.combine(remains.day, time(12), zone_of(journal.clock.zone))
-        self._writing = Writing(journal, Occasion(self._partners, at, remains.visit), Answers())
+        self._writing = CaptureCommit(journal, CaptureTarget(self._partners, at, remains.visit), Answers())
         self._writing.new = {fold(person.name): person.id for person in remains.people}
 
-    def _as_it_was(self, context: Context) -> Context:
+    def _as_it_was(self, context: CaptureContext) -> CaptureContext:
         """Who was known and what was open before this capture."""
         own = {record.id for record in self._remains.records}
         people = tuple(person for person in context.people if person.id not in own)
@@ -164,7 +164,7 @@ class _Telling:
         return replace(context, people=people, open_commitments=(*still, *closed))
 
     @staticmethod
-    def _names(context: Context) -> dict[str, tuple[str, ...]]:
+    def _names(context: CaptureContext) -> dict[str, tuple[str, ...]]:
         """The names that everybody may be called by, the fullest first."""
         found = {one.id: (one.name, *one.aliases) for one in (*context.partners, *context.others)}
         for person in (*context.people, *context.colleagues):
@@ -172,7 +172,7 @@ class _Telling:
             found[person.id] = tuple(dict.fromkeys(filter(None, names)))
         return found
 
-    def told(self) -> Retold:
+    def told(self) -> ReconstructedCapture:
         """The whole text."""
         bodies = (note.body.strip("\n") for note in self._remains.prose)
         prose = self._reader.as_prose("\n\n".join(body for body in bodies if body.strip()))
@@ -188,7 +188,7 @@ class _Telling:
         text = "\n".join(filter(None, (prose, *(line for _, line in sorted(lines)))))
         names = self._reader.read(text).names
         people = tuple(name for name in names if name.what == "new" and fold(name.said) in self._writing.new)
-        return Retold(text, Answers(done, people))
+        return ReconstructedCapture(text, Answers(done, people))
 
     def _decided(self, line: str, commitment: Commitment) -> dict[str, str]:
         """Which commitment a ``done:`` means when its words alone do not say."""

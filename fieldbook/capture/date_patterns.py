@@ -17,7 +17,7 @@ from fieldbook.model.value_types import Quarter
 _YEARS_AHEAD = 9
 
 
-class Need(Enum):
+class Prerequisite(Enum):
     """What has to stand before a form so that it is a day."""
 
     NOTHING = "nothing"
@@ -26,7 +26,7 @@ class Need(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Sight:
+class DateContext:
     """From where days are counted, and what the settings say of years and orders."""
 
     anchor: date
@@ -34,12 +34,12 @@ class Sight:
     month_first: bool | None
 
 
-class Form(NamedTuple):
+class DatePattern(NamedTuple):
     """A pattern and its meaning: a period, a message saying why it is none, or None when it is no day at all."""
 
     pattern: re.Pattern[str]
-    read: Callable[[re.Match[str], Sight], Period | Message | None]
-    need: Need
+    read: Callable[[re.Match[str], DateContext], Period | Message | None]
+    need: Prerequisite
     #: The folded words it can begin with; ``DIGIT`` for a number.
     starts: frozenset[str]
 
@@ -53,7 +53,7 @@ _YEAR = r"(?P<year>[0-9]{4})(?![0-9])"
 _ANY_YEAR = r"(?P<year>[0-9]{4}|[0-9]{2})(?![0-9])"
 
 
-class DayForms:
+class DatePatterns:
     """All forms of several languages, compiled once."""
 
     def __init__(self, words: Vocabulary) -> None:
@@ -69,7 +69,7 @@ class DayForms:
         quarters = rf"{either(words.quarters)}(?P<quarter>[1-4])(?:\s*/?\s*{_ANY_YEAR})?"
         weeks = rf"{either(words.weeks)}\.?\s*(?P<week>[0-9]{{1,2}})(?:\s*/\s*{_YEAR}|\s+(?P<year2>20[0-9]{{2}}))?"
         ordinal = rf"(?P<day>[0-9]{{1,2}})\s?{either(words.ordinals)}"
-        nothing, preposition = Need.NOTHING, Need.PREPOSITION
+        nothing, preposition = Prerequisite.NOTHING, Prerequisite.PREPOSITION
         digit = frozenset({DIGIT})
         days, names = first_words(words.weekdays), first_words(words.months)
         dated, soonest = digit | days, first_words((*words.next, *words.this))
@@ -82,7 +82,7 @@ class DayForms:
             (rf"{lead}(?P<day>[0-9]{{1,2}})\.\s?(?P<month>[0-9]{{1,2}})\.(?:\s?{_ANY_YEAR})?{_NUMBER_END}"
              rf"(?!\s*{either(words.oclock)})", self._numeric, nothing, dated),
             (rf"{lead}(?P<day>[0-9]{{1,2}})\.(?P<month>[0-9]{{1,2}}){_NUMBER_END}(?!\s*{either(words.oclock)})",
-             self._numeric, Need.DOTTED, dated),
+             self._numeric, Prerequisite.DOTTED, dated),
             (rf"{lead}(?P<one>[0-9]{{1,2}})(?P<sign>[/-])(?P<two>[0-9]{{1,2}})(?P=sign){_ANY_YEAR}{_NUMBER_END}",
              self._slashed, nothing, dated),
             (rf"{lead}(?!24/7)(?P<one>[0-9]{{1,2}})/(?P<two>[0-9]{{1,2}}){_NUMBER_END}(?!/)",
@@ -111,15 +111,15 @@ class DayForms:
              rf"|(?P<whole>20[0-9]{{2}}))", self._part, nothing, first_words(words.edges)),
         )  # fmt: skip
         self.all = tuple(
-            Form(re.compile(rf"{pattern}(?!\w)", re.IGNORECASE), read, need, starts)
+            DatePattern(re.compile(rf"{pattern}(?!\w)", re.IGNORECASE), read, need, starts)
             for pattern, read, need, starts in table
         )
 
-    def _relative(self, match: re.Match[str], sight: Sight) -> Period | None:
+    def _relative(self, match: re.Match[str], sight: DateContext) -> Period | None:
         days = self._words.relative.get(fold(match["relative"]))
         return None if days is None else Period.on(sight.anchor + timedelta(days=days))
 
-    def _end(self, match: re.Match[str], sight: Sight) -> Period | None:
+    def _end(self, match: re.Match[str], sight: DateContext) -> Period | None:
         unit = self._words.ends.get(fold(match["end"]))
         if unit is None:
             return None
@@ -127,10 +127,10 @@ class DayForms:
         # The week's Friday is past on a Saturday: then next week's is meant.
         return Period.on(last if last >= sight.anchor else running(unit, sight.anchor, sight.first_month, 1).last)
 
-    def _numeric(self, match: re.Match[str], sight: Sight) -> Period | Message | None:
+    def _numeric(self, match: re.Match[str], sight: DateContext) -> Period | Message | None:
         return self._date(match, int(match["day"]), int(match["month"]), sight)
 
-    def _slashed(self, match: re.Match[str], sight: Sight) -> Period | Message | None:
+    def _slashed(self, match: re.Match[str], sight: DateContext) -> Period | Message | None:
         one, two = int(match["one"]), int(match["two"])
         month_first = sight.month_first
         if month_first is None and self._words.day_first is not None:
@@ -142,11 +142,11 @@ class DayForms:
             return Message("“{said}” can be read in two ways; write the month as a word", {"said": match.group()})
         return self._date(match, two if month_first else one, one if month_first else two, sight)
 
-    def _named(self, match: re.Match[str], sight: Sight) -> Period | Message | None:
+    def _named(self, match: re.Match[str], sight: DateContext) -> Period | Message | None:
         number = self._words.months.get(fold(match["name"]))
         return None if number is None else self._date(match, int(match["day"]), number, sight)
 
-    def _date(self, match: re.Match[str], day: int, number: int, sight: Sight) -> Period | Message | None:
+    def _date(self, match: re.Match[str], day: int, number: int, sight: DateContext) -> Period | Message | None:
         """A day and month, the weekday before it checked; without a year, the next such day from the anchor on."""
         said = match.group()
         if not 1 <= number <= 12 or not 1 <= day <= 31:
@@ -159,7 +159,7 @@ class DayForms:
             return Message("In “{said}” the weekday and the date do not agree", {"said": said})
         return Period.on(found)
 
-    def _of_month(self, match: re.Match[str], sight: Sight) -> Period | None:
+    def _of_month(self, match: re.Match[str], sight: DateContext) -> Period | None:
         day, start = int(match["day"]), sight.anchor
         for ahead in range(3):
             whole = month(start.year, start.month + ahead)
@@ -167,21 +167,21 @@ class DayForms:
                 return Period.on(whole.first.replace(day=day))
         return None
 
-    def _week(self, match: re.Match[str], sight: Sight) -> Period | Message:
+    def _week(self, match: re.Match[str], sight: DateContext) -> Period | Message:
         said = match["year"] or match["year2"]
         return _iso_week(int(match["week"]), said, sight) or Message("There is no {said}", {"said": match.group()})
 
-    def _quarter(self, match: re.Match[str], sight: Sight) -> Period:
+    def _quarter(self, match: re.Match[str], sight: DateContext) -> Period:
         return _quarter(int(match["quarter"]), match["year"], sight)
 
-    def _month(self, match: re.Match[str], sight: Sight) -> Period | None:
+    def _month(self, match: re.Match[str], sight: DateContext) -> Period | None:
         name = fold(match["name"])
         number, said = self._words.months.get(name), match.groupdict().get("year")
         if number is None or (said is None and (name not in self._words.full_months or not match["name"][0].isupper())):
             return None
         return _month(number, said, sight)
 
-    def _weekday(self, match: re.Match[str], sight: Sight) -> Period | None:
+    def _weekday(self, match: re.Match[str], sight: DateContext) -> Period | None:
         word = match["weekday"]
         number = self._words.weekdays.get(fold(word))
         # "sat", "sun", "so" and "do" are words of their own; a day's name has a capital.
@@ -194,7 +194,7 @@ class DayForms:
             sight.anchor + timedelta(days=ahead),
         )
 
-    def _next_weekday(self, match: re.Match[str], sight: Sight) -> Period | None:
+    def _next_weekday(self, match: re.Match[str], sight: DateContext) -> Period | None:
         number = self._words.weekdays.get(fold(match["weekday"]))
         if number is None:
             return None
@@ -202,28 +202,28 @@ class DayForms:
             return self._weekday(match, sight)
         return Period.on(week(sight.anchor + timedelta(weeks=1)).first + timedelta(days=number))
 
-    def _weekday_of(self, match: re.Match[str], sight: Sight) -> Period | None:
+    def _weekday_of(self, match: re.Match[str], sight: DateContext) -> Period | None:
         number = self._words.weekdays.get(fold(match["weekday"]))
         if number is None or self._words.units.get(fold(match["unit"])) is not Unit.WEEK:
             return None
         ahead = 1 if match["next"] else 0
         return Period.on(week(sight.anchor + timedelta(weeks=ahead)).first + timedelta(days=number))
 
-    def _running(self, match: re.Match[str], sight: Sight) -> Period | None:
+    def _running(self, match: re.Match[str], sight: DateContext) -> Period | None:
         unit = self._words.units.get(fold(match["unit"]))
         if unit is None or unit is Unit.DAY:
             return None
         found = running(unit, sight.anchor, sight.first_month, 1 if match["next"] else 0)
         return Period(max(found.first, sight.anchor), max(found.last, sight.anchor))
 
-    def _later(self, match: re.Match[str], sight: Sight) -> Period | None:
+    def _later(self, match: re.Match[str], sight: DateContext) -> Period | None:
         unit, said = self._words.units.get(fold(match["unit"])), fold(match["count"])
         count = self._words.numbers.get(said) if not said.isdecimal() else int(said)
         if unit is None or count is None:
             return None
         return Period.on(in_units(unit, sight.anchor, count))
 
-    def _part(self, match: re.Match[str], sight: Sight) -> Period | None:
+    def _part(self, match: re.Match[str], sight: DateContext) -> Period | None:
         edge = self._words.edges.get(fold(match["edge"]))
         if edge is None:
             return None
@@ -269,7 +269,7 @@ def _day(in_year: int, number: int, day: int) -> date | None:
         return None
 
 
-def _iso_week(number: int, said: str | None, sight: Sight) -> Period | None:
+def _iso_week(number: int, said: str | None, sight: DateContext) -> Period | None:
     """A week of ISO 8601; without a year, the next one whose Friday is not past. Week 53 is not in every year."""
     start = sight.anchor.isocalendar().year
     for candidate in [int(said)] if said else range(start, start + _YEARS_AHEAD):
@@ -282,7 +282,7 @@ def _iso_week(number: int, said: str | None, sight: Sight) -> Period | None:
     return None
 
 
-def _quarter(number: int, said: str | None, sight: Sight) -> Period:
+def _quarter(number: int, said: str | None, sight: DateContext) -> Period:
     """A quarter of the fiscal year; without a year, the next one that has not ended."""
     known = _full_year(said, sight.anchor.year) if said else None
     name = Quarter(known or Quarter.of(sight.anchor, sight.first_month).year, number, sight.first_month)
@@ -292,7 +292,7 @@ def _quarter(number: int, said: str | None, sight: Sight) -> Period:
     return found if known else Period(max(found.first, sight.anchor), found.last)
 
 
-def _month(number: int, said: str | None, sight: Sight) -> Period:
+def _month(number: int, said: str | None, sight: DateContext) -> Period:
     """A month; without a year, the next one that has not ended."""
     if said:
         return month(int(said), number)
@@ -302,7 +302,7 @@ def _month(number: int, said: str | None, sight: Sight) -> Period:
     return Period(max(found.first, sight.anchor), found.last)
 
 
-def _part_of_month(number: int, said: str | None, edge: Edge, sight: Sight) -> Period:
+def _part_of_month(number: int, said: str | None, edge: Edge, sight: DateContext) -> Period:
     """A part of a month; without a year, the next one that is not past."""
     if said:
         return part(Unit.MONTH, month(int(said), number), edge)

@@ -5,7 +5,7 @@ from datetime import date, time
 from decimal import Decimal
 
 from fieldbook.capture.languages.language import Language, Mark
-from fieldbook.capture.writing import words_line
+from fieldbook.capture.serializer import words_line
 from fieldbook.model.commitment import Commitment
 from fieldbook.model.investment import Investment
 from fieldbook.model.partner import US
@@ -17,7 +17,7 @@ from fieldbook.model.visit import Visit, VisitChannel
 _UNGROUPED = 15
 
 
-class Phrasing:
+class RecordFormatter:
     """Says records in a language; words of the ``others`` that are read are a way out. ``names`` are those by which
     people and partners may be called, by their ids.
 

@@ -46,7 +46,7 @@ class OpenCommitment:
 
 
 @dataclass(frozen=True, slots=True)
-class Context:
+class CaptureContext:
     """What a capture is read in: the visit's day and partners, who is known, and what is open.
 
     ``languages`` are those whose marks and days are read, the reader's own first. ``people`` are all known people
@@ -68,7 +68,7 @@ class Context:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Item:
+class Node:
     """One thing in a capture. Where it stands, and where the word of its mark, does not count when two are compared."""
 
     span: Span = field(default=(0, 0), compare=False)
@@ -76,7 +76,7 @@ class Item:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Prose(Item):
+class Prose(Node):
     """Lines without a mark, with the blank lines between them, as they were typed (line ends are ``\\n``). ``escaped``
     are the numbers of those that would have one but for the backslash they begin with."""
 
@@ -93,7 +93,7 @@ class Prose(Item):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Due(Item):
+class DatedNode(Node):
     """What all items with a day share. ``due_said`` is the day as it was given; ``due_within`` says that it stands in
     the wording and was not taken off its end."""
 
@@ -104,7 +104,7 @@ class Due(Item):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CommitmentMark(Due):
+class CommitmentMark(DatedNode):
     """``we:`` and ``they:``. ``person`` gave their word (a colleague for ours); ``person_said`` is their name as given,
     which nobody known may have. ``partner`` is theirs, when the name or the visit tells which. A commitment of ours
     may wait on a colleague: ``waits_said`` is that in its brackets."""
@@ -120,7 +120,7 @@ class CommitmentMark(Due):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class QuoteMark(Due):
+class QuoteMark(DatedNode):
     """``quote:``, a commitment of ours to an amount by a day; ``money`` is None while no amount is in the wording.
     ``amount`` is how it stands there."""
 
@@ -130,7 +130,7 @@ class QuoteMark(Due):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DoneMark(Item):
+class DoneMark(Node):
     """``done:`` with the open commitments it fits best; several are to be asked about."""
 
     wording: str
@@ -138,7 +138,7 @@ class DoneMark(Item):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class AskMark(Item):
+class AskMark(Node):
     """``ask:`` something they want; who of us answers is guessed from its words."""
 
     wording: str
@@ -148,7 +148,7 @@ class AskMark(Item):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PraiseMark(Item):
+class PraiseMark(Node):
     """``praise:``, which weighs nothing."""
 
     wording: str
@@ -157,28 +157,28 @@ class PraiseMark(Item):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class GuessMark(Item):
+class GuessMark(Node):
     """``guess:`` of ours."""
 
     wording: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ShareMark(Item):
+class ShareMark(Node):
     """``share:``, a fact that the partner may be shown."""
 
     wording: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TodoMark(Due):
+class TodoMark(DatedNode):
     """``todo:``, mine alone."""
 
     text: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class WordsMark(Item):
+class WordsMark(Node):
     """A line in quotation marks: their words, and who said them when a known name follows."""
 
     text: str
@@ -187,7 +187,7 @@ class WordsMark(Item):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class InvestmentMark(Item):
+class InvestmentMark(Node):
     """``gave:`` (by us) and ``got:`` (by them). ``said`` are the amounts taken off the end of ``what``."""
 
     by_us: bool
@@ -199,7 +199,7 @@ class InvestmentMark(Item):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class NextMark(Item):
+class NextMark(Node):
     """``next:`` visit. ``said`` is what gave its day, time and how; empty when that stands within the purpose."""
 
     purpose: str
@@ -212,7 +212,7 @@ class NextMark(Item):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ContactMark(Item):
+class ContactMark(Node):
     """``call:``, and ``tried:`` for an attempt: with whom, and the rest."""
 
     attempt: bool
@@ -221,7 +221,7 @@ class ContactMark(Item):
     person_said: str = ""
 
 
-AnyItem = (
+AnyNode = (
     Prose | CommitmentMark | QuoteMark | DoneMark | AskMark | PraiseMark | GuessMark | ShareMark | TodoMark | WordsMark
     | InvestmentMark | NextMark | ContactMark
 )  # fmt: skip
@@ -236,7 +236,7 @@ class Problem:
 
 
 @dataclass(frozen=True, slots=True)
-class NameFound:
+class NameMatch:
     """A name in the text. ``ids`` are those who are called so: none for a new name, several to be asked about.
 
     ``what`` is ``person``, ``colleague``, ``partner`` or ``new``; ``role`` is what a new name has in brackets.
@@ -250,9 +250,9 @@ class NameFound:
 
 
 @dataclass(frozen=True, slots=True)
-class Captured:
+class ParsedCapture:
     """A text as it was read: items in their order, problems, and names."""
 
-    items: tuple[AnyItem, ...] = ()
+    items: tuple[AnyNode, ...] = ()
     problems: tuple[Problem, ...] = ()
-    names: tuple[NameFound, ...] = ()
+    names: tuple[NameMatch, ...] = ()

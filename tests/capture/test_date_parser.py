@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from fieldbook.capture.days import DayReader, Reading, Refusal, read_day
+from fieldbook.capture.date_parser import DateMatch, DateParser, DateRejection, parse_date
 from fieldbook.capture.languages.language import Language
-from fieldbook.capture.languages.shipped import SHIPPED, in_order
+from fieldbook.capture.languages.registry import LANGUAGES, in_order
 
-DAYS = DayReader(SHIPPED)
+DAYS = DateParser(LANGUAGES)
 THURSDAY = date(2026, 9, 10)
 #: Ends of years, a leap day, a year with 53 weeks, and the ends of time.
 ANCHORS = st.one_of(
@@ -26,7 +26,7 @@ ANCHORS = st.one_of(
 WORDS = sorted(
     {
         word
-        for language in SHIPPED
+        for language in LANGUAGES
         for words in (
             *language.days.weekdays, *language.days.months, *language.days.ends.values(), *language.days.edges.values(),
             *language.days.units.values(), language.days.relative, language.days.numbers, language.days.deadline,
@@ -93,7 +93,7 @@ def test_days_are_read(said: str, day: str) -> None:
     ],
 )  # fmt: skip
 def test_what_is_no_day_is_none(said: str) -> None:
-    assert not isinstance(DAYS.find(said, THURSDAY), Reading)
+    assert not isinstance(DAYS.find(said, THURSDAY), DateMatch)
     assert DAYS.read(said, THURSDAY) is None
 
 
@@ -111,7 +111,7 @@ def test_what_is_no_day_is_none(said: str) -> None:
 )
 def test_refusals_say_why(said: str, why: str) -> None:
     found = DAYS.find(said, THURSDAY)
-    assert isinstance(found, Refusal)
+    assert isinstance(found, DateRejection)
     assert str(found.why) == why
     assert said[found.start : found.end] == found.said
 
@@ -124,14 +124,14 @@ def test_names_after_by_are_no_misspelt_days(said: str) -> None:
 
 
 def test_the_order_of_day_and_month_is_the_languages_or_the_settings() -> None:
-    german, both = DayReader(in_order("de")), "9/10"
+    german, both = DateParser(in_order("de")), "9/10"
     assert _day(german, both) == date(2026, 10, 9)
-    assert _day(DayReader(SHIPPED, month_first=True), both) == date(2026, 9, 10)
-    assert _day(DayReader(SHIPPED, month_first=False), both) == date(2026, 10, 9)
+    assert _day(DateParser(LANGUAGES, month_first=True), both) == date(2026, 9, 10)
+    assert _day(DateParser(LANGUAGES, month_first=False), both) == date(2026, 10, 9)
 
 
 def test_quarters_follow_the_fiscal_year() -> None:
-    fiscal = DayReader(SHIPPED, first_month=2)
+    fiscal = DateParser(LANGUAGES, first_month=2)
     assert _day(fiscal, "EOQ") == date(2026, 10, 31)
     assert _day(fiscal, "Q1") == date(2027, 4, 30)
     assert _day(fiscal, "EOFY") == date(2027, 1, 31)
@@ -152,10 +152,10 @@ def test_a_visit_takes_the_first_day(said: str, day: str) -> None:
 def test_the_end_of_a_line_is_its_day_and_else_the_last_deadline() -> None:
     line = "after the visit on 3 Oct send it by Friday"
     found = DAYS.find(line, THURSDAY)
-    assert isinstance(found, Reading)
+    assert isinstance(found, DateMatch)
     assert (found.said, found.at_end, line[found.start : found.end]) == ("by Friday", True, "by Friday")
     within = DAYS.find("send it by Friday to Ewa", THURSDAY)
-    assert isinstance(within, Reading)
+    assert isinstance(within, DateMatch)
     assert (within.said, within.at_end) == ("by Friday", False)
     assert DAYS.find("what broke on 3 Oct is mended", THURSDAY) is None
 
@@ -204,7 +204,7 @@ def _spellings(day: date, language: Language) -> list[str]:
     return [*said, *(f"{preposition} {said[0]}" for preposition in (*words.deadline, *words.on))]
 
 
-@pytest.mark.parametrize("language", SHIPPED, ids=lambda language: language.code)
+@pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.code)
 @given(day=st.dates(date(1000, 1, 1)), anchor=ANCHORS)
 def test_every_day_reads_back_as_it_was_formatted(language: Language, day: date, anchor: date) -> None:
     for said in _spellings(day, language):
@@ -213,7 +213,7 @@ def test_every_day_reads_back_as_it_was_formatted(language: Language, day: date,
         assert found.day == day, said
 
 
-@pytest.mark.parametrize("language", SHIPPED, ids=lambda language: language.code)
+@pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.code)
 @given(ahead=st.integers(0, 364), anchor=st.dates(date(1990, 1, 1), date(2090, 12, 31)))
 def test_a_day_without_a_year_is_the_next_such(language: Language, ahead: int, anchor: date) -> None:
     day = anchor + timedelta(days=ahead)
@@ -241,7 +241,7 @@ def test_a_week_is_the_next_of_its_number_whose_friday_is_not_past(anchor: date,
 )
 @given(anchor=st.dates(date(1990, 1, 1), date(2190, 12, 31)), first_month=st.integers(1, 12))
 def test_a_deadline_never_lies_before_its_anchor(said: str, anchor: date, first_month: int) -> None:
-    found = read_day(said, anchor, SHIPPED[:1] if said != "Mitte Juni" else SHIPPED, first_month=first_month)
+    found = parse_date(said, anchor, LANGUAGES[:1] if said != "Mitte Juni" else LANGUAGES, first_month=first_month)
     assert found is None or found.day >= anchor
     assert found is not None or said == "30.1."
 
@@ -258,7 +258,7 @@ def test_a_deadline_never_lies_before_its_anchor(said: str, anchor: date, first_
     first_month=st.integers(1, 12),
 )
 def test_nothing_crashes_and_everything_found_lies_in_the_text(text: str, anchor: date, first_month: int) -> None:
-    days = DAYS if first_month == 1 else DayReader(SHIPPED[:1], first_month=first_month)
+    days = DAYS if first_month == 1 else DateParser(LANGUAGES[:1], first_month=first_month)
     beyond = 0
     for found in days.all(text, anchor):
         assert beyond <= found.start < found.end <= len(text)
@@ -269,6 +269,6 @@ def test_nothing_crashes_and_everything_found_lies_in_the_text(text: str, anchor
     days.clock(text)
 
 
-def _day(days: DayReader, said: str, anchor: date = THURSDAY) -> date | None:
+def _day(days: DateParser, said: str, anchor: date = THURSDAY) -> date | None:
     found = days.read(said, anchor)
     return found.day if found else None

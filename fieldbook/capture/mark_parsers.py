@@ -6,14 +6,17 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import TypeVar
 
-from fieldbook.capture.amounts import Amount, AmountReader
-from fieldbook.capture.days import DayReader, Reading, Refusal
-from fieldbook.capture.items import (
-    AnyItem,
+from fieldbook.capture.amounts import Amount, AmountParser
+from fieldbook.capture.commitment_matcher import best_matches
+from fieldbook.capture.date_parser import DateMatch, DateParser, DateRejection
+from fieldbook.capture.languages.language import Mark
+from fieldbook.capture.name_finder import KnownName, NameFinder
+from fieldbook.capture.nodes import (
+    AnyNode,
     AskMark,
+    CaptureContext,
     CommitmentMark,
     ContactMark,
-    Context,
     DoneMark,
     GuessMark,
     InvestmentMark,
@@ -24,11 +27,8 @@ from fieldbook.capture.items import (
     Span,
     TodoMark,
 )
-from fieldbook.capture.languages.language import Mark
-from fieldbook.capture.matching import best_matches
-from fieldbook.capture.names import Known, Names
+from fieldbook.capture.serializer import body_of
 from fieldbook.capture.vocabulary import either, fold
-from fieldbook.capture.writing import body_of
 from fieldbook.errors import Message
 from fieldbook.model.ask import AskArea
 from fieldbook.model.investment import InvestmentKind
@@ -47,18 +47,18 @@ _Dated = TypeVar("_Dated", CommitmentMark, QuoteMark, TodoMark)
 _Kind = TypeVar("_Kind")
 
 
-class BodyReader:
+class MarkBodyParser:
     """Reads what stands behind a mark, in one context.
 
     What is taken off a body (a day, amounts, a name) is taken off only when the item, written out again, is read as
     the same item: ``write`` relies on it. Otherwise the whole body is the wording.
     """
 
-    def __init__(self, context: Context, names: Names) -> None:
+    def __init__(self, context: CaptureContext, names: NameFinder) -> None:
         languages = context.languages
         self._context, self._names = context, names
-        self._days = DayReader(languages, first_month=context.first_month, month_first=context.month_first)
-        self._amounts = AmountReader(languages)
+        self._days = DateParser(languages, first_month=context.first_month, month_first=context.month_first)
+        self._amounts = AmountParser(languages)
         waits = either(word for language in languages for word in language.waits_on)
         self._waits = re.compile(rf"\s*(?P<all>\(\s*{waits}\s+(?P<name>[^()\n]{{1,80}}?)\s*\))\s*\Z", re.IGNORECASE)
         self._offers = re.compile(either(word for language in languages for word in language.offers), re.IGNORECASE)
@@ -73,7 +73,7 @@ class BodyReader:
         }
         self._meeting = re.compile(rf"\s*(?:(?P<how>{either(self._meetings)})(?!\w)[\s,]*)?\Z", re.IGNORECASE)
 
-    def read(self, mark: Mark, name: str, body: str, turn: int = 0) -> tuple[AnyItem | None, list[Trouble]]:
+    def read(self, mark: Mark, name: str, body: str, turn: int = 0) -> tuple[AnyNode | None, list[Trouble]]:
         """The item of a mark, the name between its word and the colon, and its body; None when there is none, and
         what was not understood, with places in the body (``(0, 0)`` for the name)."""
         for trim in (_SEPARATORS, _SPACES) if turn < _TURNS else ():
@@ -85,7 +85,7 @@ class BodyReader:
                 return item, troubles
         return self._read(mark, name, body, None)
 
-    def _read(self, mark: Mark, name: str, body: str, trim: str | None) -> tuple[AnyItem | None, list[Trouble]]:
+    def _read(self, mark: Mark, name: str, body: str, trim: str | None) -> tuple[AnyNode | None, list[Trouble]]:
         """One way of reading: ``trim`` are the signs that go with what is taken off the end; None takes nothing."""
         match mark:
             case Mark.WE | Mark.THEY:
@@ -117,7 +117,7 @@ class BodyReader:
             case Mark.SHARE:
                 return ShareMark(wording=body), []
 
-    def _commitment(self, by_us: bool, name: str, body: str, trim: str | None) -> tuple[AnyItem, list[Trouble]]:
+    def _commitment(self, by_us: bool, name: str, body: str, trim: str | None) -> tuple[AnyNode, list[Trouble]]:
         person, troubles = self._person(name, colleague=by_us)
         whole = CommitmentMark(
             by_us=by_us, wording=body, person=person, person_said=name, partner=self._partner(name, by_us)
@@ -145,7 +145,7 @@ class BodyReader:
         wording = item.wording[: match.start()]
         return replace(item, wording=wording, waits_on=who[0].id, waits_said=match["all"]), []
 
-    def _quote(self, body: str, trim: str | None) -> tuple[AnyItem, list[Trouble]]:
+    def _quote(self, body: str, trim: str | None) -> tuple[AnyNode, list[Trouble]]:
         found = self._amounts.money(body)
         quote = QuoteMark(wording=body, money=found.money, amount=found.said) if found else QuoteMark(wording=body)
         item, troubles = self._dated(quote, body, trim)
@@ -158,7 +158,7 @@ class BodyReader:
         found = self._days.find(body, self._context.day)
         if found is None:
             return whole, []
-        if isinstance(found, Refusal):
+        if isinstance(found, DateRejection):
             return whole, [((found.start, found.end), found.why)]
         span = (found.start, found.end)
         dated = replace(whole, due=found.day, due_said=found.said, due_within=True, due_span=span)
@@ -214,7 +214,7 @@ class BodyReader:
         return replace(whole, text=rest, person_said=said, person=person), troubles
 
     def _next(self, body: str, trim: str | None) -> NextMark:
-        found = next((one for one in self._days.all(body, self._context.day) if isinstance(one, Reading)), None)
+        found = next((one for one in self._days.all(body, self._context.day) if isinstance(one, DateMatch)), None)
         clock = (found.clock if found else None) or self._days.clock(body)
         # Jan is nobody in "visit in Jan 2027".
         names = [name for name in self._names.find(body, False) if found is None or not _overlap(name.span, found)]
@@ -230,7 +230,7 @@ class BodyReader:
             return replace(item, said=found.said, purpose=before.strip(trim))
         return item
 
-    def _working_day(self, found: Reading) -> date:
+    def _working_day(self, found: DateMatch) -> date:
         """The day of a visit: one that is counted in weeks or months and ends up on a weekend is on the Monday after;
         a Saturday that was named stays one."""
         day, anchor = found.visit_day, self._context.day
@@ -246,15 +246,15 @@ class BodyReader:
         return next((how for how in found if how), VisitChannel.IN_PERSON)
 
 
-def _overlap(span: Span, day: Reading) -> bool:
+def _overlap(span: Span, day: DateMatch) -> bool:
     return span[0] < day.end and day.start < span[1]
 
 
-def _name_of(item: AnyItem) -> str:
+def _name_of(item: AnyNode) -> str:
     return item.person_said if isinstance(item, CommitmentMark | AskMark | PraiseMark) else ""
 
 
-def _only(found: list[Known], said: str, span: Span) -> tuple[str | None, list[Trouble]]:
+def _only(found: list[KnownName], said: str, span: Span) -> tuple[str | None, list[Trouble]]:
     """The one person who is called so; none for a partner's name, and a word about it for several or nobody."""
     people = [one for one in found if one.what != "partner"]
     if len(people) > 1:
