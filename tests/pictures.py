@@ -23,7 +23,7 @@ from fieldbook.desktop.desk import Desk
 from fieldbook.desktop.shell import Shell
 from fieldbook.desktop.window import Window
 from fieldbook.exchange.demo import make_demo
-from fieldbook.insight.today import today_page
+from fieldbook.insight.today import day_summary
 from fieldbook.journal.clock import WallClock
 from fieldbook.journal.journal import Journal
 from fieldbook.paths import user_paths
@@ -125,7 +125,7 @@ def small(image: QImage) -> QImage:
 def pages(camera: Camera, capture: str) -> Iterator[tuple[str, Any]]:
     """The name of each picture, and what leads to it."""
     desk = camera.desk
-    visit = today_page(desk.journal).visits[0]
+    visit = day_summary(desk.journal).visits[0]
 
     def room() -> None:
         desk.open_visit(visit.id)

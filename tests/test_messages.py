@@ -5,7 +5,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from fieldbook.errors import Message, Parameter, UserError, any_of
-from fieldbook.insight.wording import speaking
+from fieldbook.insight.i18n import translator_for
 
 MOVED = Message(
     "Undone: {what}", {"what": Message("Moved “{wording}” to {to}", {"wording": "a {b}", "to": date(2026, 11, 27)})}
@@ -22,9 +22,9 @@ def test_all_that_stands_in_a_message_is_translated(tmp_path: Path) -> None:
     table = {"Undone: {what}": "Zurück: {what}", "Moved “{wording}” to {to}": "Auf {to}: „{wording}“"}
     (tmp_path / "words" / "de.json").write_text(json.dumps(table), "utf-8")
     for code in ("de", "de_AT", "de-CH"):
-        assert speaking(tmp_path, code)(MOVED) == "Zurück: Auf Fr. 27. Nov. 2026: „a {b}“"
-    assert speaking(tmp_path, "fr")(MOVED) == str(MOVED)
-    assert speaking(tmp_path, "")(MOVED) == str(MOVED)
+        assert translator_for(tmp_path, code)(MOVED) == "Zurück: Auf Fr. 27. Nov. 2026: „a {b}“"
+    assert translator_for(tmp_path, "fr")(MOVED) == str(MOVED)
+    assert translator_for(tmp_path, "")(MOVED) == str(MOVED)
 
 
 def test_an_error_says_what_it_is_about() -> None:

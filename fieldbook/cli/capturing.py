@@ -17,7 +17,7 @@ from fieldbook.cli.session import Session
 from fieldbook.cli.tables import day, one_line, short
 from fieldbook.cli.visiting import moment_in
 from fieldbook.errors import UserError
-from fieldbook.insight.planning import remarks
+from fieldbook.insight.visit_warnings import visit_warnings
 from fieldbook.journal.lookup import partner_named
 from fieldbook.model.ask import Ask
 from fieldbook.model.commitment import Commitment
@@ -65,7 +65,7 @@ def run(session: Session) -> int:
     session.say(*(f"Note: {remark}" for remark in unrecognised_marks(captured, context.languages)))
     for record in saved.made:
         if isinstance(record, Visit):
-            session.say(*(f"Note: {remark}" for remark in remarks(journal, record)))
+            session.say(*(f"Note: {remark}" for remark in visit_warnings(journal, record)))
     session.say(*(f"Note: {message}" for message in saved.unclear))
     return 0
 

@@ -7,8 +7,8 @@ from fieldbook.cli.session import Session
 from fieldbook.cli.tables import count
 from fieldbook.cli.tongue import tongue_of
 from fieldbook.errors import UserError
-from fieldbook.insight.carry import Carrier
 from fieldbook.insight.recap import draft, mark_sent, recap, recap_text, subject
+from fieldbook.insight.shareable_brief import ShareableBriefBuilder
 from fieldbook.journal import visits
 from fieldbook.journal.lookup import partner_named
 from fieldbook.model.value_types import Quarter
@@ -73,7 +73,7 @@ def export_calendar(session: Session) -> int:
         raise UserError("{first} is after {last}.", kept="No file was made.", first=str(first), last=str(last))
     # Cancelled ones go along, so that a calendar that has them takes them out.
     found = visits.between(session.journal, first, last, cancelled=True)
-    carrier = Carrier(session.journal)
+    carrier = ShareableBriefBuilder(session.journal)
     # A calendar gets what may leave of each visit, and nothing else of it.
     occasions = occasions_of(session.journal, [carrier.outward(visit) for visit in found])
     tongue = tongue_of(session)

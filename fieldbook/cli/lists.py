@@ -8,8 +8,8 @@ from fieldbook.cli.parser import started_as
 from fieldbook.cli.plain_records import PlainRecords, print_json
 from fieldbook.cli.session import Session
 from fieldbook.cli.tables import clock_time, count, day, short, show
-from fieldbook.insight import rhythm
-from fieldbook.insight.owed import pressing
+from fieldbook.insight import cadence
+from fieldbook.insight.commitment_line import pressing
 from fieldbook.journal.lookup import partner_named, partners
 from fieldbook.journal.visits import week_of
 from fieldbook.model.ask import Ask
@@ -83,12 +83,12 @@ def _entered(record: Record) -> date | None:
 def _partners(session: Session, plain: PlainRecords) -> None:
     wanted, only = session.asked.state, _of_partner(session)
     found = partners(session.journal, archived=wanted == "archived" or only is not None)
-    known = {one.partner: one for one in rhythm.rhythms(session.journal)}
+    known = {one.partner: one for one in cadence.cadence_statuses(session.journal)}
     until = week_of(session.journal.today(), weeks=1)[1]
-    due = [one.rhythm.partner for one in rhythm.due_partners(session.journal, until)]
+    due = [one.rhythm.partner for one in cadence.due_partners(session.journal, until)]
     # Without a cadence nobody is due, but where we never were we are expected, too.
-    due += [one.partner for one in rhythm.never_visited(session.journal) if one.partner not in due]
-    owed, ahead = rhythm.owed_by_partner(session.journal), rhythm.planned_ahead(session.journal)
+    due += [one.partner for one in cadence.never_visited(session.journal) if one.partner not in due]
+    owed, ahead = cadence.owed_by_partner(session.journal), cadence.planned_ahead(session.journal)
 
     def fits(one: Partner) -> bool:
         beat = known.get(one.id)
@@ -132,7 +132,7 @@ def _partners(session: Session, plain: PlainRecords) -> None:
         _say_cadences(session, list(known.values()))
 
 
-def _say_cadences(session: Session, beats: list[rhythm.Rhythm]) -> None:
+def _say_cadences(session: Session, beats: list[cadence.CadenceStatus]) -> None:
     """Who is due is worked out from cadences: where none are set, that is said, and how to set one."""
     without = sum(one.cadence is None for one in beats)
     if beats and without == len(beats):

@@ -11,10 +11,10 @@ from fieldbook.errors import UserError
 from fieldbook.insight import ledger as ledgers
 from fieldbook.insight.brief import brief
 from fieldbook.insight.brief_text import brief_text
-from fieldbook.insight.carry import carry, carry_text
-from fieldbook.insight.owed import Owed
-from fieldbook.insight.rhythm import Rhythm
-from fieldbook.insight.today import TodayPage, today_page
+from fieldbook.insight.cadence import CadenceStatus
+from fieldbook.insight.commitment_line import CommitmentLine
+from fieldbook.insight.shareable_brief import build_shareable_brief, shareable_brief_text
+from fieldbook.insight.today import DaySummary, day_summary
 from fieldbook.journal.lookup import partner_named
 from fieldbook.model.commitment import Commitment
 from fieldbook.model.note import Note
@@ -26,7 +26,7 @@ def today(session: Session) -> int:
     """The page of the day; with ``-o`` the briefs of its visits, in order, as one PDF."""
     if session.asked.out is not None:
         return _day_pack(session)
-    page = today_page(session.journal, limit=10_000 if session.asked.json else 12)
+    page = day_summary(session.journal, limit=10_000 if session.asked.json else 12)
     if session.asked.json:
         _today_json(session, page)
         return 0
@@ -52,7 +52,7 @@ def _block(heading: str, lines: list[str]) -> list[str]:
     return ["\n".join([heading, *(f"  {one_line(line)}" for line in lines)])] if lines else []
 
 
-def _quiet(one: Rhythm) -> str:
+def _quiet(one: CadenceStatus) -> str:
     """What a partner was promised is its own cadence; one that its level lends it is merely due."""
     every = f"due every {one.cadence} as {one.by_level}" if one.by_level else f"promised every {one.cadence}"
     return f"{one.name}: {count(one.days_since_visit or 0, 'day')}, {every}"
@@ -64,7 +64,7 @@ def _card(card: Any, own_zone: str) -> str:
     return f"{short(card.id)}  {when} {', '.join(card.names)} ({card.how.value}, {card.state.value}){people}"
 
 
-def owed(line: Owed) -> str:
+def owed(line: CommitmentLine) -> str:
     """A commitment as one line of a list."""
     when = f"by {day(line.counted)}" if line.counted else "no day"
     if line.due != line.counted:
@@ -74,7 +74,7 @@ def owed(line: Owed) -> str:
     return f"{short(line.id)}  {line.partner_name}: {line.wording} ({when}{late}{waits})"
 
 
-def _today_json(session: Session, page: TodayPage) -> None:
+def _today_json(session: Session, page: DaySummary) -> None:
     plain = PlainRecords(session.journal)
 
     def records(ids: Iterable[str], section: str) -> list[dict[str, Any]]:
@@ -103,7 +103,11 @@ def show_brief(session: Session) -> int:
     carried = asked.edition == "carry"
     if asked.out is None:
         say = tongue_of(session).say
-        text = carry_text(carry(journal, partner), say) if carried else brief_text(brief(journal, partner), say)
+        text = (
+            shareable_brief_text(build_shareable_brief(journal, partner), say)
+            if carried
+            else brief_text(brief(journal, partner), say)
+        )
         session.say(text.rstrip())
         return 0
     # Late: only paper needs Typst.

@@ -4,14 +4,14 @@ from dataclasses import dataclass
 
 from fieldbook.cli.session import Session
 from fieldbook.errors import UserError
-from fieldbook.insight.wording import Say, ShowDay, long_day, speaking
+from fieldbook.insight.i18n import ShowDay, Translate, long_day, translator_for
 
 
 @dataclass(frozen=True, slots=True)
 class Tongue:
     """How a document is written: its words, its days in full, and the locale of its numbers."""
 
-    say: Say
+    say: Translate
     day: ShowDay
     locale: str
 
@@ -28,4 +28,4 @@ def tongue_of(session: Session) -> Tongue:
         )
     wanted = asked or session.application.settings.language
     code = wanted if wanted[:2] in codes else "en"
-    return Tongue(speaking(places.resources, code), long_day(today, code), "en_GB" if code == "en" else code)
+    return Tongue(translator_for(places.resources, code), long_day(today, code), "en_GB" if code == "en" else code)

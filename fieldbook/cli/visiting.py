@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 from fieldbook.cli.session import Session
 from fieldbook.cli.tables import clock_time, day, one_line, short
 from fieldbook.errors import UserError
-from fieldbook.insight.planning import remarks
+from fieldbook.insight.visit_warnings import visit_warnings
 from fieldbook.journal import visits
 from fieldbook.journal.lookup import partner_named, person_named
 from fieldbook.journal.validation import UNCHANGED
@@ -96,7 +96,7 @@ def _told(session: Session, visit: Visit) -> str:
 
 
 def _remark(session: Session, visit: Visit) -> None:
-    session.say(*(f"Note: {remark}" for remark in remarks(session.journal, visit)))
+    session.say(*(f"Note: {remark}" for remark in visit_warnings(session.journal, visit)))
 
 
 def moment_in(session: Session, at: datetime | None, zone: str) -> datetime:

@@ -9,7 +9,7 @@ from fieldbook.cli.parser import started_as
 from fieldbook.cli.running import perform
 from fieldbook.errors import UserError
 from fieldbook.exchange.demo import make_demo
-from fieldbook.insight.today import today_page
+from fieldbook.insight.today import day_summary
 from fieldbook.journal.visits import week_of
 from fieldbook.model.value_types import Quarter
 
@@ -34,7 +34,7 @@ def main_job(application: AppContext, asked: Asked) -> tuple[int, str, str]:
     try:
         make_demo(journal)
         today = journal.today()
-        partner = today_page(journal).visits[0].partners[0]
+        partner = day_summary(journal).visits[0].partners[0]
         last = week_of(today, 1)[1]
         pinned = ["--cwd", str(folder), *(["--today", asked.today.isoformat()] if asked.today else [])]
         for argv in (

@@ -7,7 +7,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from fieldbook.desktop.kit.dates import clock_time
-from fieldbook.insight.today import today_page
+from fieldbook.insight.today import day_summary
 from fieldbook.journal.journal import Journal
 
 
@@ -41,7 +41,7 @@ class Tray(QObject):
 
     def refresh(self) -> None:
         """Looks up the next visit of today. Only names and times: what is said of it stays in the window."""
-        card = today_page(self._journal, 1).next
+        card = day_summary(self._journal, 1).next
         self._record = card.id if card is not None else ""
         if card is None:
             text = QCoreApplication.translate("Tray", "No visit left today")

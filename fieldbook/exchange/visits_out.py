@@ -6,8 +6,8 @@ from datetime import date
 
 from fieldbook.errors import Message
 from fieldbook.exchange.calendar import occasions_of, write_calendar
-from fieldbook.insight.carry import Carrier
-from fieldbook.insight.wording import Say, ShowDay
+from fieldbook.insight.i18n import ShowDay, Translate
+from fieldbook.insight.shareable_brief import ShareableBriefBuilder
 from fieldbook.journal import visits
 from fieldbook.journal.journal import Journal
 from fieldbook.model.value_types import TimeSlot
@@ -38,12 +38,12 @@ class VisitsOut:
     """The visits of some days. It sees the book as it was when it was made."""
 
     def __init__(
-        self, journal: Journal, first: date, last: date, say: Say = str, day: ShowDay = date.isoformat
+        self, journal: Journal, first: date, last: date, say: Translate = str, day: ShowDay = date.isoformat
     ) -> None:
         self._journal = journal
         self._say, self._day = say, day
         self._found = {one.id: one for one in visits.between(journal, first, last, cancelled=True)}
-        self._carrier = Carrier(journal)
+        self._carrier = ShareableBriefBuilder(journal)
         self._occasions = occasions_of(journal, [self._carrier.outward(one) for one in self._found.values()])
 
     @property

@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
-from fieldbook.insight.owed import Owed, lines
+from fieldbook.insight.commitment_line import CommitmentLine, commitment_lines
 from fieldbook.journal.journal import Journal
 from fieldbook.model.codec import from_plain
 from fieldbook.model.commitment import OPEN_STATES, Commitment, CommitmentEvent, CommitmentState, spoken
@@ -29,13 +29,13 @@ class Group(StrEnum):
 
 
 @frozen(frozen=True, slots=True)
-class Side:
+class BoardSide:
     """The open commitments of one side, most pressing first within each group; groups of nothing are left out."""
 
-    groups: tuple[tuple[Group, tuple[Owed, ...]], ...]
+    groups: tuple[tuple[Group, tuple[CommitmentLine, ...]], ...]
 
     @property
-    def owed(self) -> tuple[Owed, ...]:
+    def owed(self) -> tuple[CommitmentLine, ...]:
         """All of them, in the order of the groups."""
         return tuple(one for _, found in self.groups for one in found)
 
@@ -49,8 +49,8 @@ class Side:
 class Board:
     """What we owe, and what they owe."""
 
-    ours: Side
-    theirs: Side
+    ours: BoardSide
+    theirs: BoardSide
 
 
 def board(journal: Journal, week_ends: date) -> Board:
@@ -64,10 +64,12 @@ def board(journal: Journal, week_ends: date) -> Board:
         " FROM r_commitment WHERE _settled_on IS NULL AND present = 1 AND (by_side = ?1 OR to_side = ?1)",
         (US,),
     )
-    names = _Names(journal, rows)
+    names = _BoardTitles(journal, rows)
     storied = journal.reader.many(Commitment, [row[0] for row in rows if row[10] is not None])
-    told = {one.id: one for one in lines(journal, storied.values())}
-    sides: dict[bool, dict[Group, list[Owed]]] = {ours: {group: [] for group in Group} for ours in (True, False)}
+    told = {one.id: one for one in commitment_lines(journal, storied.values())}
+    sides: dict[bool, dict[Group, list[CommitmentLine]]] = {
+        ours: {group: [] for group in Group} for ours in (True, False)
+    }
     for row in rows:
         if row[2] == row[3]:
             continue
@@ -77,7 +79,7 @@ def board(journal: Journal, week_ends: date) -> Board:
     return Board(_side(sides[True]), _side(sides[False]))
 
 
-def group_of(one: Owed, week_ends: date) -> Group:
+def group_of(one: CommitmentLine, week_ends: date) -> Group:
     """Late first; then what is expected by the end of the week, what waits on a colleague, the rest by its day."""
     if one.state is CommitmentState.LATE:
         return Group.LATE
@@ -107,17 +109,17 @@ def _facts(packed: str | None) -> tuple[CommitmentEvent, ...]:
     return from_plain(tuple[CommitmentEvent, ...], json.loads(packed)) if packed else ()
 
 
-def _side(groups: dict[Group, list[Owed]]) -> Side:
+def _side(groups: dict[Group, list[CommitmentLine]]) -> BoardSide:
     """Each group by the day that presses: the one it is measured against where it is late, else the one expected."""
 
-    def pressing(one: Owed) -> tuple[date, str]:
+    def pressing(one: CommitmentLine) -> tuple[date, str]:
         day = one.counted if one.state is CommitmentState.LATE else one.due
         return (day or date.max, one.id)
 
-    return Side(tuple((group, tuple(sorted(found, key=pressing))) for group, found in groups.items() if found))
+    return BoardSide(tuple((group, tuple(sorted(found, key=pressing))) for group, found in groups.items() if found))
 
 
-class _Names:
+class _BoardTitles:
     """The names of partners and people that some rows of commitments mention."""
 
     def __init__(self, journal: Journal, rows: Sequence[Any]) -> None:
@@ -127,14 +129,14 @@ class _Names:
         named = {person for row in rows for person in (row[4], row[5], row[8]) if person}
         self._people = _titles(journal, Person, "r_person", named)
 
-    def line(self, row: Any, today: date) -> Owed:
+    def line(self, row: Any, today: date) -> CommitmentLine:
         """A commitment to which nothing has happened yet."""
         record, wording, by_side, to_side, by_person, to_person, given, due, waits_on, quote, _facts = row
         ours = by_side == US
         partner = self._canon[to_side if ours else by_side]
         day = date.fromisoformat(due) if due else None
         plain = Commitment(id=record, due=day)
-        return Owed(
+        return CommitmentLine(
             id=record,
             wording=spoken(wording or "", quoted=quote is not None),
             ours=ours,

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from fieldbook.insight import owed, rhythm
+from fieldbook.insight import cadence, commitment_line
+from fieldbook.insight.cadence import CadenceStatus
+from fieldbook.insight.commitment_line import CommitmentLine
 from fieldbook.insight.ledger import Ledger, ledger
-from fieldbook.insight.owed import Owed
-from fieldbook.insight.question import Question, Situation, question
-from fieldbook.insight.rhythm import Rhythm
+from fieldbook.insight.suggested_question import Situation, SuggestedQuestion, suggest_question
 from fieldbook.insight.today import VisitCard, cards
 from fieldbook.journal import asks
 from fieldbook.journal.journal import Journal
@@ -67,14 +67,14 @@ class Brief:
     phone: str
     visit: VisitCard | None
     agenda: tuple[AgendaItem, ...]
-    ours: tuple[Owed, ...]
-    theirs: tuple[Owed, ...]
+    ours: tuple[CommitmentLine, ...]
+    theirs: tuple[CommitmentLine, ...]
     people: tuple[BriefPerson, ...]
     entries: tuple[Note, ...]
     asks: tuple[tuple[Ask, int], ...]
-    question: Question
+    question: SuggestedQuestion
     links: tuple[Linked, ...]
-    rhythm: Rhythm
+    rhythm: CadenceStatus
     ledger: Ledger
 
 
@@ -89,7 +89,7 @@ def brief(journal: Journal, partner: Partner, visit: Visit | None = None, entrie
         ours=ours,
         theirs=theirs,
         waiting=waiting,
-        rhythm=rhythm.rhythm(journal, partner),
+        rhythm=cadence.cadence_status(journal, partner),
         ledger=ledger(journal, partner.id),
         called_off=_called_off(journal, partner.id),
         known=known,
@@ -108,7 +108,7 @@ def brief(journal: Journal, partner: Partner, visit: Visit | None = None, entrie
         people=people,
         entries=last_entries(journal, partner.id, entries, visit),
         asks=waiting,
-        question=question(now),
+        question=suggest_question(now),
         links=_links(journal, partner),
         rhythm=now.rhythm,
         ledger=now.ledger,
@@ -123,9 +123,9 @@ def next_visit(journal: Journal, partner: str) -> Visit | None:
     return found[0] if found else None
 
 
-def open_between(journal: Journal, partner: str) -> tuple[tuple[Owed, ...], tuple[Owed, ...]]:
+def open_between(journal: Journal, partner: str) -> tuple[tuple[CommitmentLine, ...], tuple[CommitmentLine, ...]]:
     """The open commitments between us and a partner, most pressing first: (ours, theirs)."""
-    shown = owed.lines(journal, owed.standing(journal, partner))
+    shown = commitment_line.commitment_lines(journal, commitment_line.standing(journal, partner))
     return tuple(one for one in shown if one.ours), tuple(one for one in shown if not one.ours)
 
 

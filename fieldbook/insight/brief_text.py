@@ -4,15 +4,15 @@ from datetime import date
 
 from fieldbook.errors import Message
 from fieldbook.insight.brief import Brief, BriefPerson
-from fieldbook.insight.owed import Owed
-from fieldbook.insight.rhythm import Rhythm
-from fieldbook.insight.wording import Say, ShowDay, block, days_late, waiting, with_day
+from fieldbook.insight.cadence import CadenceStatus
+from fieldbook.insight.commitment_line import CommitmentLine
+from fieldbook.insight.i18n import ShowDay, Translate, block, days_late, waiting, with_day
 
 #: Stands before what the partner must not see.
 _LOCK = Message("[private]")
 
 
-def brief_text(one: Brief, say: Say = str, day: ShowDay = date.isoformat) -> str:
+def brief_text(one: Brief, say: Translate = str, day: ShowDay = date.isoformat) -> str:
     """The brief as lines to read. ``say`` translates labels, ``day`` writes days."""
     head = [part for part in (one.name, one.town, one.level) if part]
     blocks = [", ".join(head)]
@@ -38,7 +38,7 @@ def brief_text(one: Brief, say: Say = str, day: ShowDay = date.isoformat) -> str
     return "\n\n".join(blocks) + "\n"
 
 
-def rhythm_sentence(one: Rhythm) -> Message:
+def rhythm_sentence(one: CadenceStatus) -> Message:
     """The days since we showed up, beside the cadence: promised where the partner has its own, due where the level
     lends it."""
     days = one.days_since_visit
@@ -54,7 +54,7 @@ def rhythm_sentence(one: Rhythm) -> Message:
     return Message(f"showed up {ago}, promised every {{cadence}} days", said)
 
 
-def _owed(line: Owed, say: Say, day: ShowDay) -> str:
+def _owed(line: CommitmentLine, say: Translate, day: ShowDay) -> str:
     text = with_day(line.wording, line.counted, say, day)
     if line.due is not None and line.due != line.counted:
         text += ", " + say(Message("expected {day} now", {"day": day(line.due)}))
@@ -64,7 +64,7 @@ def _owed(line: Owed, say: Say, day: ShowDay) -> str:
     return f"{text} [{', '.join(who)}]" if who else text
 
 
-def _person(person: BriefPerson, say: Say, day: ShowDay) -> str:
+def _person(person: BriefPerson, say: Translate, day: ShowDay) -> str:
     parts = [part for part in (person.name, person.role, *person.phones) if part]
     parts += [f"{label}: {day(when)}" for label, when in person.soon]
     line = ", ".join(parts)

@@ -15,7 +15,7 @@ WINDOW = timedelta(days=364)
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class FigureLine:
     """One line of a figure's arithmetic: what it says, and the records behind it. ``total`` marks a sum."""
 
     text: Message
@@ -73,7 +73,7 @@ class TrackRecord:
             return Message("{kept} kept, {broken} broken, {now} late now", numbers)
         return Message("{kept} kept ({late} late), {broken} broken, {now} late now", numbers)
 
-    def arithmetic(self) -> tuple[Line, ...]:
+    def arithmetic(self) -> tuple[FigureLine, ...]:
         """How the sentence came about, line by line down to the sum; parts of nothing are left out."""
         parts = (
             ("{count} kept on the day or before", self.kept, False),
@@ -88,7 +88,7 @@ class TrackRecord:
             ("{count} open", self.open, False),
         )
         lines = [
-            Line(Message(text, {"count": len(ids), "days": DAYS_UNTIL_BROKEN}), ids, total)
+            FigureLine(Message(text, {"count": len(ids), "days": DAYS_UNTIL_BROKEN}), ids, total)
             for text, ids, total in parts
             if ids
         ]
@@ -98,7 +98,7 @@ class TrackRecord:
             else "{count} commitments from {first} to {last}",
             {"count": len(self.ids), "first": self.first.isoformat(), "last": self.last.isoformat()},
         )
-        return (*lines, Line(sum_up, self.ids, total=True))
+        return (*lines, FigureLine(sum_up, self.ids, total=True))
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from enum import StrEnum
 
-from fieldbook.insight import owed
-from fieldbook.insight.rhythm import Rhythm, planned_ahead, redirects, rhythm, rhythms
+from fieldbook.insight import commitment_line
+from fieldbook.insight.cadence import CadenceStatus, cadence_status, cadence_statuses, planned_ahead, redirects
 from fieldbook.journal import commitments
 from fieldbook.journal.journal import Journal
 from fieldbook.journal.lookup import partners
@@ -33,7 +33,7 @@ class PartnerRow:
     late; ``planned`` is the next visit."""
 
     partner: Partner
-    rhythm: Rhythm
+    rhythm: CadenceStatus
     we_owe: tuple[str, ...] = ()
     they_owe: tuple[str, ...] = ()
     late: frozenset[str] = frozenset()
@@ -69,7 +69,7 @@ class PartnerRow:
 def partner_rows(journal: Journal) -> list[PartnerRow]:
     """Every partner, archived ones too, our own company aside; by name."""
     found = partners(journal, archived=True)
-    beat = {one.partner: one for one in rhythms(journal)}
+    beat = {one.partner: one for one in cadence_statuses(journal)}
     ours, theirs, late = _open(journal)
     ahead = planned_ahead(journal)
     out = []
@@ -77,7 +77,9 @@ def partner_rows(journal: Journal) -> list[PartnerRow]:
         planned, planned_in = ahead.get(one.id, (None, ""))
         words = fold(" ".join((one.name, *one.aliases, one.town, one.level, one.territory, *one.tags)))
         we, they = tuple(ours.get(one.id, ())), tuple(theirs.get(one.id, ()))
-        row = PartnerRow(one, beat.get(one.id) or rhythm(journal, one), we, they, late, planned, planned_in, words)
+        row = PartnerRow(
+            one, beat.get(one.id) or cadence_status(journal, one), we, they, late, planned, planned_in, words
+        )
         out.append(row)
     return out
 
@@ -98,8 +100,8 @@ def _open(journal: Journal) -> tuple[dict[str, list[str]], dict[str, list[str]],
     ours: dict[str, list[str]] = {}
     theirs: dict[str, list[str]] = {}
     late = set()
-    for one in owed.open_among(journal, commitments.unsettled(journal)):
-        partner = owed.partner_of(one)
+    for one in commitment_line.open_among(journal, commitments.unsettled(journal)):
+        partner = commitment_line.partner_of(one)
         side = ours if one.by_side == US else theirs
         side.setdefault(onward.get(partner, partner), []).append(one.id)
         if one.state(today) is CommitmentState.LATE:

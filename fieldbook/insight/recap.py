@@ -9,10 +9,10 @@ from email.policy import SMTP
 from typing import Any
 
 from fieldbook.errors import Message, UserError
-from fieldbook.insight.carry import CarryLine
-from fieldbook.insight.carry_reads import staff
-from fieldbook.insight.leaving import Edition, Gate, Withheld
-from fieldbook.insight.wording import Say, ShowDay, block, with_day
+from fieldbook.insight.disclosure import DisclosureFilter, Edition, Withheld
+from fieldbook.insight.i18n import ShowDay, Translate, block, with_day
+from fieldbook.insight.shareable_brief import SharedCommitment
+from fieldbook.insight.shareable_brief_data import staff
 from fieldbook.journal import commitments as doings
 from fieldbook.journal.journal import Journal
 from fieldbook.journal.unit_of_work import Committed, UnitOfWork
@@ -45,8 +45,8 @@ class Recap:
     day: date | None
     recipients: tuple[Recipient, ...]
     unreachable: tuple[str, ...]
-    ours: tuple[CarryLine, ...]
-    theirs: tuple[CarryLine, ...]
+    ours: tuple[SharedCommitment, ...]
+    theirs: tuple[SharedCommitment, ...]
     next_visit: TimeSlot | None
     next_place: str
     notes: tuple[str, ...]
@@ -64,7 +64,7 @@ def recap(journal: Journal, visit: Visit, partner: str = "") -> Recap:
     A visit with several partners makes several recaps, each knowing of its own partner only.
     """
     known = journal.get(Partner, partner or visit.partners[0])
-    gate = Gate(journal, known, Edition.RECAP)
+    gate = DisclosureFilter(journal, known, Edition.RECAP)
     sides = _agreed(journal, gate, visit)
     recipients, unreachable = _recipients(journal, gate, visit, known.id)
     following = _following(journal, gate, visit, known.id)
@@ -86,14 +86,14 @@ def recap(journal: Journal, visit: Visit, partner: str = "") -> Recap:
     )
 
 
-def subject(one: Recap, say: Say = str, day: ShowDay = date.isoformat) -> str:
+def subject(one: Recap, say: Translate = str, day: ShowDay = date.isoformat) -> str:
     """The mail's subject."""
     if one.day is None:
         return say(Message("What we agreed"))
     return say(Message("What we agreed on {day}", {"day": day(one.day)}))
 
 
-def recap_text(one: Recap, sender: str = "", say: Say = str, day: ShowDay = date.isoformat) -> str:
+def recap_text(one: Recap, sender: str = "", say: Translate = str, day: ShowDay = date.isoformat) -> str:
     """The mail's body as plain text. ``sender`` stands under it."""
     blocks = [say(Message("Thank you for your time. This is what we agreed:"))]
     blocks += block("We will", [with_day(line.wording, line.due, say, day) for line in one.ours], say)
@@ -109,7 +109,7 @@ def recap_text(one: Recap, sender: str = "", say: Say = str, day: ShowDay = date
     return "\n\n".join(blocks) + "\n"
 
 
-def draft(one: Recap, sender: str = "", say: Say = str, day: ShowDay = date.isoformat) -> bytes:
+def draft(one: Recap, sender: str = "", say: Translate = str, day: ShowDay = date.isoformat) -> bytes:
     """The mail as an .eml draft that mail programs open for sending: no date, no message id, no trace of this machine.
     Raises nothing for addresses that cannot stand in a mail: those are in ``unreachable``."""
     mail = EmailMessage(policy=SMTP)
@@ -136,9 +136,9 @@ def mark_sent(journal: Journal, visit: Visit, partner: str = "") -> Committed:
     return done
 
 
-def _agreed(journal: Journal, gate: Gate, visit: Visit) -> dict[bool, tuple[CarryLine, ...]]:
+def _agreed(journal: Journal, gate: DisclosureFilter, visit: Visit) -> dict[bool, tuple[SharedCommitment, ...]]:
     """What was undertaken at the visit: (ours -> lines), in the order it was written down."""
-    sides: dict[bool, list[CarryLine]] = {True: [], False: []}
+    sides: dict[bool, list[SharedCommitment]] = {True: [], False: []}
     today = journal.today()
     for one in journal.reader.linked(Commitment, visit.id, ("visit",), "1", (), "id"):
         data = gate.admit(one) if one.state(today) not in _GIVEN_UP else None
@@ -146,11 +146,11 @@ def _agreed(journal: Journal, gate: Gate, visit: Visit) -> dict[bool, tuple[Carr
             wording = spoken(data["wording"], quoted=one.quote is not None)
             theirs = data["by_person"] if one.by_side != US else None
             who = _name_of(journal, gate, theirs)
-            sides[one.by_side == US].append(CarryLine(one.id, wording, data["day"], who))
+            sides[one.by_side == US].append(SharedCommitment(one.id, wording, data["day"], who))
     return {ours: tuple(lines) for ours, lines in sides.items()}
 
 
-def _name_of(journal: Journal, gate: Gate, person: str | None) -> str:
+def _name_of(journal: Journal, gate: DisclosureFilter, person: str | None) -> str:
     """The name of somebody who is at the partner; of anybody else none goes out."""
     one = journal.reader.canon(person) if person else ""
     if one not in staff(journal, gate.partner.id):
@@ -160,7 +160,7 @@ def _name_of(journal: Journal, gate: Gate, person: str | None) -> str:
 
 
 def _recipients(
-    journal: Journal, gate: Gate, visit: Visit, partner: str
+    journal: Journal, gate: DisclosureFilter, visit: Visit, partner: str
 ) -> tuple[tuple[Recipient, ...], tuple[str, ...]]:
     """The partner's people who were there (or invited, while nobody ticked who came); when nobody was written down,
     those who undertook something there."""
@@ -185,7 +185,7 @@ def _recipients(
     return tuple(dict.fromkeys(reached)), tuple(missed)
 
 
-def _following(journal: Journal, gate: Gate, visit: Visit, partner: str) -> dict[str, Any]:
+def _following(journal: Journal, gate: DisclosureFilter, visit: Visit, partner: str) -> dict[str, Any]:
     """When and where we meet next: the next visit asked for or confirmed after this one."""
     if visit.day is None:
         return {}

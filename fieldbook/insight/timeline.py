@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from fieldbook.errors import Message
-from fieldbook.insight.owed import last_reason
+from fieldbook.insight.commitment_line import last_reason
 from fieldbook.journal.journal import Journal
 from fieldbook.model.ask import Ask
 from fieldbook.model.commitment import Commitment, EventKind
@@ -20,7 +20,7 @@ from fieldbook.model.record import Record
 from fieldbook.model.visit import Visit, VisitChannel, VisitState
 
 
-class Kind(StrEnum):
+class MomentKind(StrEnum):
     """What a line of the timeline is about."""
 
     VISIT = "visit"
@@ -31,7 +31,7 @@ class Kind(StrEnum):
     INVESTMENT = "investment"
 
 
-class Place(NamedTuple):
+class MomentKey(NamedTuple):
     """Where a moment stands among the others, before its record is read (see ``places`` and ``moments``)."""
 
     day: str
@@ -43,7 +43,7 @@ class Place(NamedTuple):
     detail: str
 
 
-_place: Callable[[Sequence[str]], Place] = partial(tuple.__new__, Place)
+_place: Callable[[Sequence[str]], MomentKey] = partial(tuple.__new__, MomentKey)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ class Moment:
     wrote; ``private`` marks what the partner must not see. ``cursor`` is the place to go on from."""
 
     day: date
-    kind: Kind
+    kind: MomentKind
     id: str
     type: str
     what: Message
@@ -81,13 +81,13 @@ _GAVE = """SELECT i."on", '1' || i.id, 'investment', i.id, 'investment', i.kind,
  WHERE i.present = 1 AND i."on" IS NOT NULL AND i.id IN ({source})"""
 
 _PARTS = (
-    ("visit", {Kind.VISIT, Kind.CONTACT}, _VISITS),
-    ("note", {Kind.NOTE}, _NOTES),
-    ("commitment", {Kind.COMMITMENT}, _GIVEN),
-    ("commitment", {Kind.COMMITMENT}, _FACTS),
-    ("ask", {Kind.ASK}, _ASKED),
-    ("ask", {Kind.ASK}, _TOLD),
-    ("investment", {Kind.INVESTMENT}, _GAVE),
+    ("visit", {MomentKind.VISIT, MomentKind.CONTACT}, _VISITS),
+    ("note", {MomentKind.NOTE}, _NOTES),
+    ("commitment", {MomentKind.COMMITMENT}, _GIVEN),
+    ("commitment", {MomentKind.COMMITMENT}, _FACTS),
+    ("ask", {MomentKind.ASK}, _ASKED),
+    ("ask", {MomentKind.ASK}, _TOLD),
+    ("investment", {MomentKind.INVESTMENT}, _GAVE),
 )
 
 
@@ -95,7 +95,7 @@ def timeline(
     journal: Journal,
     record: str,
     *,
-    kinds: Collection[Kind] = frozenset(),
+    kinds: Collection[MomentKind] = frozenset(),
     year: int | None = None,
     before: str = "",
     limit: int = 50,
@@ -105,9 +105,9 @@ def timeline(
     return moments(journal, _rows(journal, record, kinds, year, before, f"LIMIT {int(limit)}"))
 
 
-def places(
-    journal: Journal, record: str, *, kinds: Collection[Kind] = frozenset(), year: int | None = None
-) -> list[Place]:
+def moment_keys(
+    journal: Journal, record: str, *, kinds: Collection[MomentKind] = frozenset(), year: int | None = None
+) -> list[MomentKey]:
     """All of a timeline, newest first, as places: what a list needs to know how long it is."""
     return list(map(_place, _rows(journal, record, kinds, year, "", "")))
 
@@ -119,7 +119,7 @@ def how_long(journal: Journal, record: str) -> int:
 
 
 def _rows(
-    journal: Journal, record: str, kinds: Collection[Kind], year: int | None, before: str, limit: str
+    journal: Journal, record: str, kinds: Collection[MomentKind], year: int | None, before: str, limit: str
 ) -> Sequence[Any]:
     union, values = _union(journal, record, kinds)
     where = ["1"]
@@ -150,7 +150,7 @@ def years(journal: Journal, record: str) -> list[int]:
     return [int(row[0]) for row in rows]
 
 
-def _union(journal: Journal, record: str, kinds: Collection[Kind]) -> tuple[str, list[Any]]:
+def _union(journal: Journal, record: str, kinds: Collection[MomentKind]) -> tuple[str, list[Any]]:
     """The statement of all parts, and its values in order."""
     merged = journal.reader.rows("SELECT DISTINCT target FROM links WHERE canon = ? AND type = 'ask'", (record,))
     aliases = sorted({record, *(row[0] for row in merged)})
@@ -201,7 +201,7 @@ def moments(journal: Journal, rows: Sequence[Any]) -> list[Moment]:
     for day, rank, kind, record, of_type, what, detail in rows:
         what_said, text, private = _said(records[record], what, detail)
         out.append(
-            Moment(date.fromisoformat(day), Kind(kind), record, of_type, what_said, text, private, f"{day}{rank}")
+            Moment(date.fromisoformat(day), MomentKind(kind), record, of_type, what_said, text, private, f"{day}{rank}")
         )
     return out
 

@@ -4,9 +4,9 @@ import json
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
 
-from fieldbook.insight import owed, rhythm
-from fieldbook.insight.owed import Owed
-from fieldbook.insight.rhythm import Rhythm
+from fieldbook.insight import cadence, commitment_line
+from fieldbook.insight.cadence import CadenceStatus
+from fieldbook.insight.commitment_line import CommitmentLine
 from fieldbook.journal.journal import Journal
 from fieldbook.model.codec import from_plain
 from fieldbook.model.commitment import DAYS_UNTIL_BROKEN, OPEN_STATES, Commitment, CommitmentEvent, CommitmentState
@@ -51,7 +51,7 @@ class Balance:
     Broken ones are not in ``open``: the other side no longer waits for them.
     """
 
-    shown: tuple[Owed, ...]
+    shown: tuple[CommitmentLine, ...]
     open: tuple[str, ...]
     late: tuple[str, ...]
     broken: tuple[str, ...]
@@ -63,7 +63,7 @@ class WrapUp:
 
     unwritten: tuple[VisitCard, ...]
     unsent: tuple[VisitCard, ...]
-    due_tomorrow: tuple[Owed, ...]
+    due_tomorrow: tuple[CommitmentLine, ...]
 
     @property
     def empty(self) -> bool:
@@ -72,7 +72,7 @@ class WrapUp:
 
 
 @frozen(frozen=True, slots=True)
-class TodayPage:
+class DaySummary:
     """The page of one day. ``next`` is the visit that runs or comes next, and also stands in ``visits``."""
 
     day: date
@@ -80,22 +80,22 @@ class TodayPage:
     next: VisitCard | None
     we_owe: Balance
     they_owe: Balance
-    quiet: tuple[Rhythm, ...]
+    quiet: tuple[CadenceStatus, ...]
     quiet_all: tuple[str, ...]
     never_visited: tuple[str, ...]
     wrap_up: WrapUp
     todos: tuple[Todo, ...]
 
 
-def today_page(journal: Journal, limit: int = 8) -> TodayPage:
+def day_summary(journal: Journal, limit: int = 8) -> DaySummary:
     """The page of today; ``limit`` bounds the lines of each list that can grow long. Milliseconds on a career's book:
     figures are counted where the data lies, records are read only for what is shown (design page *domain*, The day)."""
     day = journal.today()
     standing = _Standing.of(journal)
     visits = cards(journal, _visits_on(journal, day))
-    rhythms = rhythm.rhythms(journal)
-    quiet = sorted((one for one in rhythms if one.quiet), key=rhythm.pressing)
-    return TodayPage(
+    rhythms = cadence.cadence_statuses(journal)
+    quiet = sorted((one for one in rhythms if one.quiet), key=cadence.pressing)
+    return DaySummary(
         day=day,
         visits=visits,
         next=_next(visits, journal.clock.now()),
@@ -183,7 +183,9 @@ def wrap_up(journal: Journal, limit: int = 8) -> WrapUp:
     )
     tomorrow = (day + timedelta(days=1)).isoformat()
     due = journal.reader.select(Commitment, "_day = ? AND _settled_on IS NULL", (tomorrow,), "_day, id", limit)
-    return WrapUp(cards(journal, ended[:limit]), cards(journal, unsent), tuple(owed.lines(journal, due)))
+    return WrapUp(
+        cards(journal, ended[:limit]), cards(journal, unsent), tuple(commitment_line.commitment_lines(journal, due))
+    )
 
 
 def todos_due(journal: Journal, limit: int = 8) -> tuple[Todo, ...]:
@@ -204,7 +206,7 @@ def _next(visits: Iterable[VisitCard], now: datetime) -> VisitCard | None:
 
 def _open_between(journal: Journal, partner: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The open commitments between us and a partner: (ours, theirs)."""
-    standing = owed.standing(journal, partner)
+    standing = commitment_line.standing(journal, partner)
     ours = tuple(one.id for one in standing if one.by_side == US)
     return ours, tuple(one.id for one in standing if one.to_side == US)
 
@@ -242,7 +244,7 @@ class _Standing:
         standing = tuple(one for one, state in side if state in OPEN_STATES)
         shown = journal.reader.many(Commitment, standing[:limit])
         return Balance(
-            shown=tuple(owed.lines(journal, [shown[one] for one in standing[:limit]])),
+            shown=tuple(commitment_line.commitment_lines(journal, [shown[one] for one in standing[:limit]])),
             open=standing,
             late=tuple(one for one, state in side if state is CommitmentState.LATE),
             broken=tuple(one for one, state in side if state is CommitmentState.BROKEN),

@@ -12,7 +12,7 @@ from fieldbook.model.visit import Visit, VisitState
 from fieldbook.search_key import fold
 
 
-class Order(StrEnum):
+class VisitOrder(StrEnum):
     """In which order visits stand."""
 
     NEWEST = "newest"
@@ -21,14 +21,14 @@ class Order(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
+class VisitFilter:
     """Which visits: of some states (empty: of all), with a partner whose name has these words, between two days."""
 
     states: frozenset[VisitState] = frozenset()
     partner: str = ""
     first: date | None = None
     last: date | None = None
-    order: Order = Order.NEWEST
+    order: VisitOrder = VisitOrder.NEWEST
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,17 +40,17 @@ class VisitLine:
 
 
 _ORDERS = (
-    (Order.NEWEST, "_instant IS NOT NULL, _instant DESC, id DESC"),
-    (Order.OLDEST, "_instant IS NULL, _instant, id"),
+    (VisitOrder.NEWEST, "_instant IS NOT NULL, _instant DESC, id DESC"),
+    (VisitOrder.OLDEST, "_instant IS NULL, _instant, id"),
     (
-        Order.PARTNER,
+        VisitOrder.PARTNER,
         "(SELECT name FROM r_partner p WHERE p.id = json_extract(t.partners, '$[0]')) COLLATE NOCASE, "
         "_instant IS NOT NULL, _instant DESC, id DESC",
     ),
 )
 
 
-def lines(journal: Journal, wanted: Wanted, start: int = 0, count: int = 200) -> list[VisitLine]:
+def visit_lines(journal: Journal, wanted: VisitFilter, start: int = 0, count: int = 200) -> list[VisitLine]:
     """Some of the visits, from a place on. Contacts tried or made by telephone are visits, too."""
     where, values = _where(journal, wanted)
     order = f"{dict(_ORDERS)[wanted.order]} LIMIT {int(count)} OFFSET {int(start)}"
@@ -63,13 +63,13 @@ def lines(journal: Journal, wanted: Wanted, start: int = 0, count: int = 200) ->
     ]
 
 
-def count(journal: Journal, wanted: Wanted) -> int:
+def visit_count(journal: Journal, wanted: VisitFilter) -> int:
     """How many there are of them."""
     where, values = _where(journal, wanted)
     return journal.reader.count(Visit, where, values)
 
 
-def _where(journal: Journal, wanted: Wanted) -> tuple[str, list[Any]]:
+def _where(journal: Journal, wanted: VisitFilter) -> tuple[str, list[Any]]:
     where, values = ["1"], list[Any]()
     if wanted.states:
         where.append(f"coalesce(state, 'idea') IN ({','.join('?' * len(wanted.states))})")

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from fieldbook.insight.rhythm import Due, due_partners, never_visited, owed_by_partner, planned_ahead
+from fieldbook.insight.cadence import DuePartner, due_partners, never_visited, owed_by_partner, planned_ahead
 from fieldbook.journal import visits
 from fieldbook.journal.journal import Journal
 from fieldbook.model.partner import Partner
@@ -41,7 +41,7 @@ class WeekVisit:
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class DayPart:
     """What of a visit lies on one day: minutes since midnight on the wall of the visit's own place. ``lane`` of
     ``lanes`` is its place beside those at the same time."""
 
@@ -60,8 +60,8 @@ class ToPlan:
     """Partners to plan a visit with, by town, the most pressing first, and those of them that are planned already.
     ``unplanned`` are past their cadence with no visit ahead."""
 
-    towns: tuple[tuple[str, tuple[Due, ...]], ...]
-    planned: tuple[Due, ...]
+    towns: tuple[tuple[str, tuple[DuePartner, ...]], ...]
+    planned: tuple[DuePartner, ...]
     unplanned: tuple[str, ...]
 
 
@@ -77,9 +77,9 @@ def unconfirmed(found: Sequence[WeekVisit]) -> tuple[str, ...]:
     return tuple(one.id for one in found if one.state in (VisitState.IDEA, VisitState.ASKED))
 
 
-def parts(found: Sequence[WeekVisit]) -> list[Part]:
+def parts(found: Sequence[WeekVisit]) -> list[DayPart]:
     """Visits cut at midnight, those at the same time beside each other."""
-    pieces: dict[date, list[Part]] = {}
+    pieces: dict[date, list[DayPart]] = {}
     for visit in found:
         for piece in _cut(visit):
             pieces.setdefault(piece.day, []).append(piece)
@@ -92,11 +92,11 @@ def to_plan(journal: Journal, until: date) -> ToPlan:
     known = {one.rhythm.partner for one in due}
     owed, ahead = owed_by_partner(journal), planned_ahead(journal)
     due += [
-        Due(one, owed.get(one.partner, ()), *ahead.get(one.partner, (None, "")))
+        DuePartner(one, owed.get(one.partner, ()), *ahead.get(one.partner, (None, "")))
         for one in never_visited(journal)
         if one.partner not in known
     ]
-    towns: dict[str, list[Due]] = {}
+    towns: dict[str, list[DuePartner]] = {}
     for one in due:
         if one.planned is None:
             towns.setdefault(one.rhythm.town, []).append(one)
@@ -148,7 +148,7 @@ def _touches(visit: Visit, first: date) -> bool:
     return visit.when is not None and visit.when.ends.replace(tzinfo=None) > datetime.combine(first, _MIDNIGHT)
 
 
-def _cut(visit: WeekVisit) -> list[Part]:
+def _cut(visit: WeekVisit) -> list[DayPart]:
     begins, ends = visit.when.start, visit.when.ends.replace(tzinfo=None)
     ends = max(ends, begins + timedelta(minutes=1))
     out, day = [], begins.date()
@@ -156,15 +156,15 @@ def _cut(visit: WeekVisit) -> list[Part]:
         first = max(0, int((begins - midnight).total_seconds()) // 60)
         last = min(_DAY, int((ends - midnight).total_seconds()) // 60)
         on, before = ends > midnight + timedelta(days=1), begins < midnight
-        out.append(Part(visit, day, first, max(last, first + 1), on, before))
+        out.append(DayPart(visit, day, first, max(last, first + 1), on, before))
         day += timedelta(days=1)
     return out
 
 
-def _beside(pieces: list[Part]) -> list[Part]:
+def _beside(pieces: list[DayPart]) -> list[DayPart]:
     """The pieces of a day, with their lanes: those that overlap, directly or through others, share the width."""
-    out: list[Part] = []
-    group: list[tuple[Part, int]] = []
+    out: list[DayPart] = []
+    group: list[tuple[DayPart, int]] = []
     until = 0
     for piece in sorted(pieces, key=lambda one: (one.begins, -one.ends, one.visit.id)):
         if group and piece.begins >= until:
@@ -176,13 +176,13 @@ def _beside(pieces: list[Part]) -> list[Part]:
     return out + _shared(group)
 
 
-def _until(piece: Part) -> int:
+def _until(piece: DayPart) -> int:
     """Where a piece ends when it is drawn: none is lower than a line of text."""
     return max(piece.ends, piece.begins + _LOWEST)
 
 
-def _shared(group: list[tuple[Part, int]]) -> list[Part]:
+def _shared(group: list[tuple[DayPart, int]]) -> list[DayPart]:
     lanes = max((lane for _piece, lane in group), default=0) + 1
     return [
-        Part(one.visit, one.day, one.begins, one.ends, one.goes_on, one.went_on, lane, lanes) for one, lane in group
+        DayPart(one.visit, one.day, one.begins, one.ends, one.goes_on, one.went_on, lane, lanes) for one, lane in group
     ]

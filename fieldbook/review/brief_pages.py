@@ -7,9 +7,9 @@ from typing import Any
 from fieldbook.errors import Message, UserError
 from fieldbook.insight.brief import Brief, BriefPerson, brief
 from fieldbook.insight.brief_text import rhythm_sentence
-from fieldbook.insight.carry import Carrier, Carry, CarryLine
-from fieldbook.insight.owed import Owed
-from fieldbook.insight.wording import Say, days_late, waiting
+from fieldbook.insight.commitment_line import CommitmentLine
+from fieldbook.insight.i18n import Translate, days_late, waiting
+from fieldbook.insight.shareable_brief import ShareableBrief, ShareableBriefBuilder, SharedCommitment
 from fieldbook.journal import visits as doings
 from fieldbook.journal.journal import Journal
 from fieldbook.model.note import Note
@@ -40,12 +40,12 @@ def brief_sheet(
     carry: bool = False,
     paper: str = "a4",
     locale: str = "en_GB",
-    say: Say = str,
+    say: Translate = str,
 ) -> Sheet:
     """A brief as it goes to the press: our own edition, or the one to carry."""
     style = PrintStyle(locale)
     if carry:
-        one = carry_data(Carrier(journal).brief(partner.id, visit), style, say, journal.clock.zone)
+        one = carry_data(ShareableBriefBuilder(journal).brief(partner.id, visit), style, say, journal.clock.zone)
     else:
         one = own_data(brief(journal, partner, visit), style, say, journal.clock.zone)
     data = _pages([one], partner.name, journal.today(), paper, style, say, own=not carry)
@@ -59,7 +59,7 @@ def pack_sheet(
     carry: bool = False,
     paper: str = "a4",
     locale: str = "en_GB",
-    say: Say = str,
+    say: Translate = str,
 ) -> Sheet:
     """All briefs of a day in the order of its visits, one partner a page. Raises UserError when the day has no
     visits."""
@@ -68,7 +68,7 @@ def pack_sheet(
     found = doings.between(journal, on, on)
     if not found:
         raise UserError("There are no visits on {day}.", todo="Plan one, or choose another day.", day=style.day(on))
-    carrier, zone = Carrier(journal), journal.clock.zone
+    carrier, zone = ShareableBriefBuilder(journal), journal.clock.zone
     pages = []
     for visit in found:
         for partner in dict.fromkeys(journal.reader.canon(one) for one in visit.partners):
@@ -80,7 +80,7 @@ def pack_sheet(
 
 
 def _pages(
-    briefs: Sequence[dict[str, Any]], about: str, day: date, paper: str, style: PrintStyle, say: Say, *, own: bool
+    briefs: Sequence[dict[str, Any]], about: str, day: date, paper: str, style: PrintStyle, say: Translate, *, own: bool
 ) -> dict[str, Any]:
     """What stands around the briefs."""
     running = say(Message("Brief"))
@@ -100,7 +100,7 @@ def _pages(
     return data
 
 
-def own_data(one: Brief, style: PrintStyle, say: Say, zone: str) -> dict[str, Any]:
+def own_data(one: Brief, style: PrintStyle, say: Translate, zone: str) -> dict[str, Any]:
     """Our own brief as data for the template. ``zone`` is one's own: where the clocks agree, it need not be named."""
     visit = one.visit
     place = visit.place if visit else one.town
@@ -127,7 +127,7 @@ def own_data(one: Brief, style: PrintStyle, say: Say, zone: str) -> dict[str, An
     }
 
 
-def carry_data(one: Carry, style: PrintStyle, say: Say, zone: str) -> dict[str, Any]:
+def carry_data(one: ShareableBrief, style: PrintStyle, say: Translate, zone: str) -> dict[str, Any]:
     """The carry brief as data for the template: nothing but what came through the allow-list."""
     return {
         "name": one.name,
@@ -147,7 +147,7 @@ def carry_data(one: Carry, style: PrintStyle, say: Say, zone: str) -> dict[str, 
     }
 
 
-def _titles(three: tuple[str, str, str], say: Say) -> dict[str, str]:
+def _titles(three: tuple[str, str, str], say: Translate) -> dict[str, str]:
     return {name: say(Message(text)) for name, text in zip(("ours", "theirs", "entries"), three, strict=True)}
 
 
@@ -158,7 +158,7 @@ def _head(when: TimeSlot | None, place: str, phone: str, style: PrintStyle, own_
     return [line for line in (time, place, phone) if line]
 
 
-def owed_row(line: Owed, style: PrintStyle, say: Say) -> dict[str, str]:
+def owed_row(line: CommitmentLine, style: PrintStyle, say: Translate) -> dict[str, str]:
     """A commitment as a row of our own pages."""
     notes = [name for name in (line.by_name, line.to_name) if name]
     if line.due is not None and line.due != line.counted:
@@ -171,18 +171,18 @@ def owed_row(line: Owed, style: PrintStyle, say: Say) -> dict[str, str]:
     return {"text": line.wording, "note": ", ".join(notes), "due": style.day(line.counted), "late": late}
 
 
-def _carried(line: CarryLine, style: PrintStyle) -> dict[str, str]:
+def _carried(line: SharedCommitment, style: PrintStyle) -> dict[str, str]:
     return {"text": line.wording, "note": "", "due": style.day(line.due), "late": ""}
 
 
-def _person(person: BriefPerson, style: PrintStyle, say: Say) -> dict[str, Any]:
+def _person(person: BriefPerson, style: PrintStyle, say: Translate) -> dict[str, Any]:
     lines = [person.personal] if person.personal else []
     lines += [f"{label}: {style.day(day)}" for label, day in person.soon]
     role = ", ".join(part for part in (person.role, say(Message("one of us")) if person.colleague else "") if part)
     return {"name": person.name, "role": role, "phones": ", ".join(person.phones), "lines": lines}
 
 
-def _entry(note: Note, style: PrintStyle, say: Say) -> dict[str, str]:
+def _entry(note: Note, style: PrintStyle, say: Translate) -> dict[str, str]:
     marks = [style.day(note.day), say(Message(note.kind.value))]
     if not note.shareable:
         marks.append(say(Message("private")))

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from fieldbook.errors import Message
-from fieldbook.insight.wording import Say
+from fieldbook.insight.i18n import Translate
 from fieldbook.review.labels import LANGUAGE
 from fieldbook.review.pages import Sheet
 from fieldbook.review.print_style import PrintStyle
@@ -13,7 +13,7 @@ from fieldbook.review.texts import printable
 
 
 def code_sheet(
-    lines: Sequence[str], book: str, today: date, *, paper: str = "a4", locale: str = "en_GB", say: Say = str
+    lines: Sequence[str], book: str, today: date, *, paper: str = "a4", locale: str = "en_GB", say: Translate = str
 ) -> Sheet:
     """The page of a code in its ``lines``; ``book`` is the file it opens."""
     style = PrintStyle(locale)

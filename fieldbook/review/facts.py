@@ -6,10 +6,10 @@ from types import MappingProxyType
 from typing import Any
 
 from fieldbook.errors import Message
-from fieldbook.insight.leaving import Edition, Gate, Withheld, passport
+from fieldbook.insight.commitment_line import pressing
+from fieldbook.insight.disclosure import DisclosureFilter, Edition, Withheld, allowed_fields
+from fieldbook.insight.i18n import Translate
 from fieldbook.insight.ledger import accounted_on
-from fieldbook.insight.owed import pressing
-from fieldbook.insight.wording import Say
 from fieldbook.journal import lookup
 from fieldbook.journal.journal import Journal
 from fieldbook.journal.reviews import review_of
@@ -63,7 +63,7 @@ class ReviewOptions:
     company: str = ""
     persons: bool = False
     visit: str = ""
-    say: Say = str
+    say: Translate = str
 
     @property
     def edition(self) -> str:
@@ -92,7 +92,7 @@ class _Making:
     quarter: Quarter
     options: ReviewOptions
     style: PrintStyle
-    gate: Gate
+    gate: DisclosureFilter
     rows: list[str] = field(default_factory=list)
     commitments: list[str] = field(default_factory=list)
     left_out: frozenset[str] = frozenset()
@@ -103,7 +103,7 @@ class _Making:
         if record.id in self.left_out and isinstance(record, Commitment | Ask | Investment):
             self.gate.withheld.append(Withheld(record.id, record.TYPE, "", Message("left out by hand")))
             return None
-        return passport(record, Edition.REVIEW) if self.options.internal else self.gate.admit(record)
+        return allowed_fields(record, Edition.REVIEW) if self.options.internal else self.gate.admit(record)
 
     def number(self, record: str) -> int:
         """The number of the next row."""
@@ -117,7 +117,12 @@ def gather(
     """All that stands on a review's pages (design page *domain*, The day: Review). The partner's edition goes through
     the allow-list, record by record. ``review`` is what we prepared, when it is not yet in the book. Writes nothing."""
     made = _Making(
-        journal, partner, quarter, options, PrintStyle(options.locale), Gate(journal, partner, Edition.REVIEW)
+        journal,
+        partner,
+        quarter,
+        options,
+        PrintStyle(options.locale),
+        DisclosureFilter(journal, partner, Edition.REVIEW),
     )
     review = review or review_of(journal, partner.id, str(quarter))
     made.left_out = frozenset(review.left_out)

@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 from fieldbook.errors import Message
 from fieldbook.insight.board import Group
-from fieldbook.insight.wording import Say
+from fieldbook.insight.i18n import Translate
 from fieldbook.model.commitment import CommitmentState
 from fieldbook.model.number import Measure
 
@@ -144,6 +144,6 @@ MEASURES: Mapping[Measure, str] = MappingProxyType(
 )
 
 
-def said(table: Mapping[str, str], say: Say) -> dict[str, str]:
+def said(table: Mapping[str, str], say: Translate) -> dict[str, str]:
     """A table of labels in the reader's language. Places in braces are left for the template to fill."""
     return {name: say(Message(text)) for name, text in table.items()}

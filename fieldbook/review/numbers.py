@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from fieldbook.errors import Message
-from fieldbook.insight.wording import Say
+from fieldbook.insight.i18n import Translate
 from fieldbook.model.number import Measure
 from fieldbook.model.value_types import Quarter
 from fieldbook.review.labels import MEASURES
@@ -40,7 +40,7 @@ class Book:
     numbers: tuple[Evidence, ...]
     quarter: Quarter
     style: PrintStyle
-    say: Say
+    say: Translate
 
     def table(self, measures: Iterable[Measure]) -> list[dict[str, str]]:
         """The rows of a table: one for each measure and currency that has a value in the quarter. Target and last year

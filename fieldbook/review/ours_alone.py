@@ -5,11 +5,11 @@ from types import MappingProxyType
 from typing import Any
 
 from fieldbook.errors import Message
-from fieldbook.insight import rhythm
+from fieldbook.insight import cadence
 from fieldbook.insight.brief_text import rhythm_sentence
+from fieldbook.insight.i18n import Translate, counted
 from fieldbook.insight.ledger import TrackRecord, ledger
-from fieldbook.insight.response import quote_accuracy, response
-from fieldbook.insight.wording import Say, counted
+from fieldbook.insight.response_time import quote_accuracy, response_time
 from fieldbook.journal.journal import Journal
 from fieldbook.model.ask import Ask
 from fieldbook.model.investment import Investment
@@ -24,7 +24,7 @@ _KINDS = MappingProxyType(
 
 
 def for_us_alone(
-    journal: Journal, partner: Partner, quarter: Quarter, style: PrintStyle, say: Say
+    journal: Journal, partner: Partner, quarter: Quarter, style: PrintStyle, say: Translate
 ) -> list[dict[str, Any]]:
     """The parts, each with lines of text or a table: trust side by side, investments, notes, other partners' voices."""
     first, last = quarter.first_day, quarter.last_day
@@ -41,22 +41,22 @@ def for_us_alone(
     ]
 
 
-def _part(say: Say, title: str, lines: list[str]) -> dict[str, Any]:
+def _part(say: Translate, title: str, lines: list[str]) -> dict[str, Any]:
     return {"title": say(Message(title)), "lines": lines, "heads": [], "cells": [], "wide": 0}
 
 
-def _table(say: Say, title: str, heads: list[str], cells: list[list[str]], wide: int) -> dict[str, Any]:
+def _table(say: Translate, title: str, heads: list[str], cells: list[list[str]], wide: int) -> dict[str, Any]:
     said = [say(Message(head)) for head in heads]
     return {"title": say(Message(title)), "lines": [], "heads": said, "cells": cells, "wide": wide}
 
 
-def _rhythm(journal: Journal, partner: Partner, style: PrintStyle, say: Say) -> str:
-    one = rhythm.rhythm(journal, partner)
+def _rhythm(journal: Journal, partner: Partner, style: PrintStyle, say: Translate) -> str:
+    one = cadence.cadence_status(journal, partner)
     sentence = say(rhythm_sentence(one))
     return f"{sentence} ({style.day(one.showed_up)})" if one.showed_up else sentence
 
 
-def _record(record: TrackRecord, style: PrintStyle, say: Say) -> list[str]:
+def _record(record: TrackRecord, style: PrintStyle, say: Translate) -> list[str]:
     """The sentence, then its arithmetic."""
     lines = [say(record.sentence())]
     for line in record.arithmetic():
@@ -68,8 +68,8 @@ def _record(record: TrackRecord, style: PrintStyle, say: Say) -> list[str]:
     return lines
 
 
-def _response(journal: Journal, partner: str, first: date, last: date, say: Say) -> list[str]:
-    one = response(journal, partner, first, last)
+def _response(journal: Journal, partner: str, first: date, last: date, say: Translate) -> list[str]:
+    one = response_time(journal, partner, first, last)
     lines = []
     if one.median_days is not None:
         half = counted(1 if one.median_days == 1 else 2, "half of them within a day", "half of them within {days} days",
@@ -84,7 +84,7 @@ def _response(journal: Journal, partner: str, first: date, last: date, say: Say)
     return lines
 
 
-def _quotes(journal: Journal, partner: str, first: date, last: date, say: Say) -> list[str]:
+def _quotes(journal: Journal, partner: str, first: date, last: date, say: Translate) -> list[str]:
     one = quote_accuracy(journal, partner, first, last)
     if not one.ids:
         return []
@@ -100,7 +100,7 @@ def _quotes(journal: Journal, partner: str, first: date, last: date, say: Say) -
 
 
 def _investments(
-    journal: Journal, partner: Partner, first: date, last: date, style: PrintStyle, say: Say
+    journal: Journal, partner: Partner, first: date, last: date, style: PrintStyle, say: Translate
 ) -> dict[str, Any]:
     where, days = '"on" BETWEEN ? AND ?', (first.isoformat(), last.isoformat())
     found = journal.reader.linked(Investment, partner.id, ("by_side", "to_side"), where, days, '"on", id')
@@ -118,7 +118,9 @@ def _investments(
     return _table(say, "Investments both ways", ["Day", "Who", "Kind", "What", "Hours", "Amount"], cells, 3)
 
 
-def _notes(journal: Journal, partner: str, first: date, last: date, style: PrintStyle, say: Say) -> dict[str, Any]:
+def _notes(
+    journal: Journal, partner: str, first: date, last: date, style: PrintStyle, say: Translate
+) -> dict[str, Any]:
     found = journal.reader.linked(
         Note, partner, ("partners",), "_day BETWEEN ? AND ?", (first.isoformat(), last.isoformat()), "_day, id"
     )
@@ -133,7 +135,7 @@ def _notes(journal: Journal, partner: str, first: date, last: date, style: Print
     return _table(say, "Notes of the quarter", ["Day", "Kind", "Note"], cells, 2)
 
 
-def _voices(journal: Journal, partner: str, style: PrintStyle, say: Say) -> dict[str, Any]:
+def _voices(journal: Journal, partner: str, style: PrintStyle, say: Translate) -> dict[str, Any]:
     """Who else asks for what this partner asks for."""
     cells = []
     for ask in journal.reader.linked(Ask, partner, ("voices",), order="_day, id"):

@@ -5,9 +5,9 @@ from datetime import date
 from typing import Any
 
 from fieldbook.errors import Message, UserError
-from fieldbook.insight.board import Group, Side, board
-from fieldbook.insight.owed import Owed
-from fieldbook.insight.wording import Say
+from fieldbook.insight.board import BoardSide, Group, board
+from fieldbook.insight.commitment_line import CommitmentLine
+from fieldbook.insight.i18n import Translate
 from fieldbook.journal.journal import Journal
 from fieldbook.review.brief_pages import owed_row
 from fieldbook.review.labels import GROUPS, LANGUAGE, OWED, said
@@ -23,7 +23,7 @@ def owed_sheet(
     *,
     paper: str = "a4",
     locale: str = "en_GB",
-    say: Say = str,
+    say: Translate = str,
 ) -> Sheet:
     """The list of what is open, all of it or ``only`` some ids. Raises UserError when there is nothing on it."""
     style, today = PrintStyle(locale), journal.today()
@@ -63,7 +63,7 @@ def owed_sheet(
     return Sheet("owed", data, today)
 
 
-def _groups(side: Side, only: Collection[str]) -> list[tuple[Group, Sequence[Owed]]]:
+def _groups(side: BoardSide, only: Collection[str]) -> list[tuple[Group, Sequence[CommitmentLine]]]:
     wanted = frozenset(only)
     kept = [(group, [one for one in owed if not wanted or one.id in wanted]) for group, owed in side.groups]
     return [(group, owed) for group, owed in kept if owed]

@@ -14,7 +14,7 @@ import typst
 
 from fieldbook.exchange.calendar import occasions_of, write_calendar
 from fieldbook.exchange.importing import carry_out, prepare
-from fieldbook.insight.carry import Carrier
+from fieldbook.insight.shareable_brief import ShareableBriefBuilder
 from fieldbook.journal import lookup
 from fieldbook.journal.clock import WallClock
 from fieldbook.journal.journal import Journal
@@ -105,7 +105,7 @@ def calendar(career: Path, today: date) -> Row:
     found = journal.reader.select(Visit, "\"when\" IS NOT NULL AND state IS NOT 'idea'", (), "_instant DESC", 5000)
 
     def ours() -> None:
-        carrier = Carrier(journal)
+        carrier = ShareableBriefBuilder(journal)
         occasions = occasions_of(journal, [carrier.outward(visit) for visit in found])
         write_calendar(occasions, carrier.text)
 

@@ -5,7 +5,7 @@ import statistics
 from datetime import date
 from pathlib import Path
 
-from fieldbook.insight.today import today_page
+from fieldbook.insight.today import day_summary
 from fieldbook.journal.journal import Journal
 from fieldbook.storage.book_file import open_book
 from fieldbook.storage.rekey import rekey_book
@@ -37,7 +37,7 @@ def rows(plain: Path, today: date) -> list[Row]:
     def first_page(path: Path) -> float:
         made = journal(path)
         try:
-            return milliseconds(lambda: today_page(made))
+            return milliseconds(lambda: day_summary(made))
         finally:
             made.close()
 
@@ -47,7 +47,7 @@ def rows(plain: Path, today: date) -> list[Row]:
     firsts = alternately(lambda: first_page(sealed), lambda: first_page(plain), _ROUNDS)
     ours, theirs = journal(sealed), journal(plain)
     pages = alternately(
-        lambda: milliseconds(lambda: today_page(ours)), lambda: milliseconds(lambda: today_page(theirs)), 40
+        lambda: milliseconds(lambda: day_summary(ours)), lambda: milliseconds(lambda: day_summary(theirs)), 40
     )
     typed = _searches(ours, theirs)
     turns = iter(range(1_000_000))

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from fieldbook.insight.today import today_page
+from fieldbook.insight.today import day_summary
 from fieldbook.journal.clock import WallClock
 from fieldbook.journal.journal import Journal
 from fieldbook.model.commitment import Commitment
@@ -32,7 +32,7 @@ def journal(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Journal:
 def test_it_has_the_size_asked_for(journal: Journal) -> None:
     counts = [journal.reader.count(kind) for kind in (Person, Note, Commitment, Visit)]
     assert counts == [100, 1000, 500, 200]
-    assert today_page(journal).visits
+    assert day_summary(journal).visits
 
 
 def test_its_log_and_tables_are_whole(journal: Journal) -> None:

@@ -18,8 +18,8 @@ from fieldbook.desktop.entries import entries
 from fieldbook.desktop.partners.timeline_view import TimelineView
 from fieldbook.desktop.shell import Shell
 from fieldbook.desktop.visits.room import Room
-from fieldbook.insight.timeline import places
-from fieldbook.insight.today import today_page
+from fieldbook.insight.timeline import moment_keys
+from fieldbook.insight.today import day_summary
 from fieldbook.journal import lookup
 from tests.bench.rows import Row, milliseconds, p95
 from tests.desktop.watchdog import Watchdog
@@ -59,7 +59,7 @@ class _Sitting:
     @property
     def visit(self) -> str:
         """A visit of the day, or any."""
-        found = today_page(self.desk.journal).visits
+        found = day_summary(self.desk.journal).visits
         return found[0].id if found else ""
 
     def close(self) -> None:
@@ -108,7 +108,7 @@ def _scrolling(qt: QApplication, full: _Sitting) -> Row:
     partners = lookup.partners(full.desk.journal)
     view = TimelineView(full.desk.ground, partners[0].id)
     model: Any = view.model()
-    found = places(full.desk.journal, partners[0].id)
+    found = moment_keys(full.desk.journal, partners[0].id)
     model._show((found * (_LINES // len(found) + 1))[:_LINES])
     bare = QListView()
     bare.setModel(QStringListModel([str(model.index(place, 0).data()) for place in range(_LINES)]))

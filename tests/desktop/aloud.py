@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from fieldbook.desktop.app import frame
 from fieldbook.desktop.shell import Shell
-from fieldbook.insight.today import today_page
+from fieldbook.insight.today import day_summary
 from tests.desktop.hands import application
 
 
@@ -26,7 +26,7 @@ class Reading(QObject):
         super().__init__()
         assert shell.desk is not None
         desk = shell.desk
-        visit = today_page(desk.journal).visits[0]
+        visit = day_summary(desk.journal).visits[0]
         self._pages = [
             *(lambda name=name: desk.show(name) for name in desk._entries),
             lambda: desk.open_partner(visit.partners[0]),

@@ -21,7 +21,7 @@ from fieldbook.desktop.safety.code_page import CodePage
 from fieldbook.desktop.safety.unlock_page import UnlockPage
 from fieldbook.desktop.shell import Shell
 from fieldbook.desktop.window import Window
-from fieldbook.insight.today import today_page
+from fieldbook.insight.today import day_summary
 from fieldbook.journal.backup_policy import back_up
 from fieldbook.journal.clock import WallClock
 from fieldbook.journal.journal import Journal
@@ -173,7 +173,7 @@ class Hands:
 
     def every_page(self) -> list[Callable[[], object]]:
         """What leads to each page of a demo book, one after the other."""
-        visit = today_page(self.journal).visits[0]
+        visit = day_summary(self.journal).visits[0]
         file = Path(__file__).parents[1] / "specimens" / "csv" / "salesforce-account.csv"
         return [
             self.desk.show_today,

@@ -13,7 +13,7 @@ from fieldbook.desktop.partners.page import PartnerPage
 from fieldbook.desktop.partners.panel import PartnerPanel
 from fieldbook.desktop.visits.room import Room
 from fieldbook.desktop.visits.side import Side
-from fieldbook.insight.today import today_page
+from fieldbook.insight.today import day_summary
 from fieldbook.journal import lookup, people
 from tests.desktop.hands import TODAY, Hands
 
@@ -145,7 +145,7 @@ def test_tab_goes_down_the_cards_as_they_stand(hands: Hands) -> None:
 
 
 def room(hands: Hands) -> Room:
-    hands.desk.open_visit(today_page(hands.journal).visits[0].id)
+    hands.desk.open_visit(day_summary(hands.journal).visits[0].id)
     assert isinstance(hands.page, Room)
     return hands.page
 

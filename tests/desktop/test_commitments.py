@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QListView
 
 from fieldbook.desktop.commitments.page import CommitmentsPage, week_end
 from fieldbook.desktop.kit.parts import Figure
-from fieldbook.insight.board import Group, Side, board, late_count
+from fieldbook.insight.board import BoardSide, Group, board, late_count
+from fieldbook.insight.commitment_line import CommitmentLine
 from fieldbook.insight.ledger import own_record
-from fieldbook.insight.owed import Owed
 from fieldbook.journal import lookup
 from fieldbook.journal.todos import todos
 from fieldbook.journal.unit_of_work import UnitOfWork
@@ -46,7 +46,7 @@ def test_late_comes_first_and_keeping_takes_it_off(hands: Hands) -> None:
     assert first == both.ours.groups[0][1][0].id
     hands.press("K")
     assert hands.journal.get(Commitment, first).state(TODAY) is CommitmentState.KEPT_LATE
-    assert first not in {one.id for one in page.ours.list.board.rows if isinstance(one, Owed)}
+    assert first not in {one.id for one in page.ours.list.board.rows if isinstance(one, CommitmentLine)}
     assert page.ours.list.chosen == both.ours.groups[0][1][1].id, "the next one is chosen"
 
 
@@ -202,7 +202,7 @@ def test_what_stands_as_given_says_so(hands: Hands) -> None:
 
 def test_ours_waits_on_a_colleague(hands: Hands) -> None:
     page = opened(hands)
-    plain = next(one for one in page.ours.list.board.rows if isinstance(one, Owed) and not one.waits_on)
+    plain = next(one for one in page.ours.list.board.rows if isinstance(one, CommitmentLine) and not one.waits_on)
     page.ours.list.choose(plain.id)
     hands.press("W")
     hands.write("priya")
@@ -258,7 +258,7 @@ def test_without_a_mail_program_the_mail_is_on_the_clipboard(hands: Hands) -> No
 
 def test_nobody_to_chase_is_said(hands: Hands) -> None:
     page = opened(hands)
-    plain = next(one for one in page.ours.list.board.rows if isinstance(one, Owed) and not one.waits_on)
+    plain = next(one for one in page.ours.list.board.rows if isinstance(one, CommitmentLine) and not one.waits_on)
     page.ours.list.choose(plain.id)
     before = hands.journal.get(Commitment, plain.id)
     hands.press("C")
@@ -284,7 +284,7 @@ def test_filtering_by_a_partner_shows_its_record(hands: Hands) -> None:
     hands.press("/")
     hands.write("nordw")
     hands.until(lambda: hands.reads("WHAT WE KEPT, NORDWIND GMBH"))
-    owed = [one for one in page.ours.list.board.rows if isinstance(one, Owed)]
+    owed = [one for one in page.ours.list.board.rows if isinstance(one, CommitmentLine)]
     assert owed
     assert {one.partner_name for one in owed} == {"Nordwind GmbH"}
     hands.write(" zzz")
@@ -317,8 +317,8 @@ def test_an_empty_book_says_what_will_stand_here(empty: Hands) -> None:
 def test_fifty_thousand_rows_scroll(hands: Hands) -> None:
     page = opened(hands)
     some = page.ours.list.board.rows[1]
-    assert isinstance(some, Owed)
-    many = Side(((Group.LATER, tuple([some] * 50_000)),))
+    assert isinstance(some, CommitmentLine)
+    many = BoardSide(((Group.LATER, tuple([some] * 50_000)),))
     page.ours.show_groups(many.groups, TODAY, filtered=False)
     hands.settle()
     view = page.ours.list

@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 
 from fieldbook.desktop.partners.page import PartnerPage
 from fieldbook.desktop.visits.room import Room
-from fieldbook.insight.today import today_page
+from fieldbook.insight.today import day_summary
 from fieldbook.journal import drafts
 from tests.desktop.hands import Hands, application
 
@@ -53,7 +53,7 @@ qt.exec()
 
 def visit_of(hands: Hands) -> str:
     """A visit of today."""
-    return today_page(hands.journal).visits[0].id
+    return day_summary(hands.journal).visits[0].id
 
 
 def kept(hands: Hands, place: str) -> str:
@@ -75,7 +75,7 @@ def test_a_draft_is_on_the_disk_while_one_goes_on_typing(hands: Hands) -> None:
 
 
 def test_each_visit_and_partner_has_its_own(hands: Hands) -> None:
-    visit = today_page(hands.journal).visits[0]
+    visit = day_summary(hands.journal).visits[0]
     hands.desk.open_visit(visit.id)
     hands.settle()
     hands.write("about the visit")
@@ -141,7 +141,7 @@ def test_what_is_saved_is_no_draft_any_more(hands: Hands) -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL on Windows")
 def test_what_was_typed_survives_a_kill(open_window: Callable[[Path], Hands], demo: Path) -> None:
     own = application().open(demo)
-    visit = today_page(own).visits[0].id
+    visit = day_summary(own).visits[0].id
     own.close()
     command = [sys.executable, "-c", TYPING, str(demo), visit]
     typing = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=Path(__file__).parents[2])

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit
 from fieldbook.desktop.kit.folders import documents, downloads
 from fieldbook.desktop.visits.export import ExportPage
 from fieldbook.desktop.visits.page import VisitsPage
-from fieldbook.insight.today import today_page
+from fieldbook.insight.today import day_summary
 from fieldbook.journal import lookup, visits
 from fieldbook.model.visit import Visit, VisitState
 from tests.desktop.hands import Hands
@@ -32,7 +32,7 @@ def goes(hands: Hands) -> str:
 
 
 def test_what_goes_out_and_what_stays_is_shown_of_each(hands: Hands, page: ExportPage) -> None:
-    road = today_page(hands.journal).visits
+    road = day_summary(hands.journal).visits
     assert hands.rows("What goes out")[: len(road)] == [one.names[0] for one in road]
     first = hands.journal.get(Visit, road[0].id)
     assert first.purpose
@@ -50,7 +50,7 @@ def test_the_file_holds_what_was_shown_and_nothing_that_stays(hands: Hands, page
     hands.until(path.exists)
     hands.until(lambda: "week.ics" in hands.alert)
     written = path.read_text("utf-8").replace("\r\n ", "")
-    assert written.count("BEGIN:VEVENT") == len(today_page(hands.journal).visits)
+    assert written.count("BEGIN:VEVENT") == len(day_summary(hands.journal).visits)
     assert stays
     assert not [words for words in stays if words in written]
     assert isinstance(hands.page, VisitsPage), "done, one is back where one was"
@@ -106,7 +106,7 @@ def test_without_a_folder_of_documents_it_is_home(tmp_path: Path, monkeypatch: p
 
 
 def test_ideas_stay_and_are_counted(hands: Hands) -> None:
-    road = today_page(hands.journal).visits
+    road = day_summary(hands.journal).visits
     idea = hands.journal.get(Visit, road[0].id)
     visits.change(hands.journal, idea, state=VisitState.IDEA)
     hands.desk.hand_over("2026-11-23", "2026-11-29")

@@ -16,7 +16,7 @@ from fieldbook.desktop.opening import Opening
 from fieldbook.desktop.today.page import Today
 from fieldbook.desktop.visits.planning import PlanForm
 from fieldbook.desktop.window import Window
-from fieldbook.insight.today import today_page
+from fieldbook.insight.today import day_summary
 from fieldbook.journal import commitments, drafts, lookup, visits
 from fieldbook.model.commitment import Commitment
 from fieldbook.model.value_types import TimeSlot
@@ -137,7 +137,7 @@ def test_after_a_lock_it_is_asked_on_and_nothing_of_it_is_left_as_a_draft(hands:
 
 def test_each_question_can_be_asked_again(hands: Hands) -> None:
     deeds, journal = hands.desk.deeds, hands.journal
-    visit = today_page(journal).visits[0]
+    visit = day_summary(journal).visits[0]
     quote = next(one for one in journal.reader.select(Commitment) if one.quote is not None and one.ending is None)
     asks: list[tuple[Callable[[], object], str]] = [
         (lambda: deeds.keep(quote.id), "delivered"),

@@ -18,7 +18,7 @@ from fieldbook.desktop.partners.table import PartnersTable
 from fieldbook.desktop.visits.grid import WeekGrid
 from fieldbook.desktop.visits.month_view import MonthTable
 from fieldbook.desktop.window import Window
-from fieldbook.insight.today import today_page
+from fieldbook.insight.today import day_summary
 from tests.desktop.hands import NOW, TODAY, Hands
 from tests.desktop.speaking import painted
 
@@ -184,7 +184,7 @@ def test_the_earlier_time_stands_at_the_left(qapp: QApplication) -> None:
 
 
 def test_a_menu_hangs_from_the_right_edge_of_its_button(hands: Hands) -> None:
-    hands.desk.open_partner(today_page(hands.journal).visits[0].partners[0])
+    hands.desk.open_partner(day_summary(hands.journal).visits[0].partners[0])
     hands.settle()
     button = hands.all(QPushButton)[0]
     menu = QMenu(button)

@@ -12,7 +12,7 @@ from fieldbook.desktop.people.page import PersonPage
 from fieldbook.desktop.visits.room import Room
 from fieldbook.desktop.visits.side import Tick
 from fieldbook.errors import UserError
-from fieldbook.insight.today import today_page
+from fieldbook.insight.today import day_summary
 from fieldbook.journal import commitments, lookup, partners
 from fieldbook.journal.history import history, may_set_back, set_back
 from fieldbook.model.commitment import Commitment
@@ -135,7 +135,7 @@ def test_undo_and_redo_say_what_they_take_back(acme: Hands) -> None:
 
 
 def test_a_visit_and_a_commitment_have_their_history(hands: Hands) -> None:
-    visit = today_page(hands.journal).visits[0]
+    visit = day_summary(hands.journal).visits[0]
     hands.desk.open_visit(visit.id)
     hands.settle()
     hands.press("Ctrl+H")
@@ -165,7 +165,7 @@ def test_values_are_said_as_one_reads_them(hands: Hands) -> None:
 
 
 def test_a_person_opens_from_the_room(hands: Hands) -> None:
-    visit = today_page(hands.journal).visits[0]
+    visit = day_summary(hands.journal).visits[0]
     hands.desk.open_visit(visit.id)
     hands.settle()
     hands.all(Tick)[0].setFocus()

@@ -18,7 +18,7 @@ from fieldbook.desktop.settings.page import SettingsPage
 from fieldbook.desktop.visits.room import Room
 from fieldbook.desktop.welcome.page import Welcome
 from fieldbook.errors import UserError
-from fieldbook.insight.today import today_page
+from fieldbook.insight.today import day_summary
 from fieldbook.journal import drafts
 from fieldbook.model.note import Note
 from fieldbook.paths import resources
@@ -93,7 +93,7 @@ def test_no_page_keeps_a_word_of_the_language_before(hands: Hands, monkeypatch: 
 def test_nothing_is_left_of_the_desk_before(hands: Hands) -> None:
     for name in hands.desk._entries:
         hands.desk.show(name)
-    visit = today_page(hands.journal).visits[0]
+    visit = day_summary(hands.journal).visits[0]
     hands.desk.open_partner(visit.partners[0])
     hands.rest()
     hands.desk.open_visit(visit.id)
@@ -112,7 +112,7 @@ def test_nothing_is_left_of_the_desk_before(hands: Hands) -> None:
 
 
 def test_what_one_was_doing_goes_on(hands: Hands) -> None:
-    visit = today_page(hands.journal).visits[0]
+    visit = day_summary(hands.journal).visits[0]
     hands.desk.open_partner(visit.partners[0])
     hands.desk.open_visit(visit.id)
     hands.settle()
@@ -219,7 +219,7 @@ def test_a_backup_that_failed_is_tried_again_by_the_next_desk(hands: Hands) -> N
 
 
 def test_words_that_cannot_be_kept_keep_the_language(hands: Hands, bugs: Bugs, monkeypatch: pytest.MonkeyPatch) -> None:
-    hands.desk.open_visit(today_page(hands.journal).visits[0].id)
+    hands.desk.open_visit(day_summary(hands.journal).visits[0].id)
     hands.page.panel.box.setFocus()
     hands.write("Half a sentence")
 

@@ -19,7 +19,7 @@ from fieldbook.desktop.kit.speech import Speech
 from fieldbook.desktop.partners.table import PartnersTable
 from fieldbook.desktop.window import Window
 from fieldbook.errors import UserError
-from fieldbook.insight.today import today_page
+from fieldbook.insight.today import day_summary
 from fieldbook.paths import resources, user_paths
 from fieldbook.settings import Settings, save
 from tests.desktop.hands import Hands, application
@@ -48,8 +48,8 @@ def german(_own_places: None) -> None:
 def everywhere(hands: Hands) -> Iterator[str]:
     """Goes to each page, then opens each sheet and prompt above one; names where it is."""
     deeds = hands.desk.deeds
-    card = today_page(hands.journal).visits[0]
-    owed = today_page(hands.journal).we_owe.open
+    card = day_summary(hands.journal).visits[0]
+    owed = day_summary(hands.journal).we_owe.open
     above: list[Callable[[], object]] = [
         hands.desk.find,
         hands.desk.show_keys,
@@ -161,7 +161,7 @@ def test_heads_of_columns_are_never_cut(german: None, hands: Hands, width: int) 
 
 
 def test_marks_and_keys_are_those_of_the_language(german: None, hands: Hands) -> None:
-    hands.desk.open_visit(today_page(hands.journal).visits[0].id)
+    hands.desk.open_visit(day_summary(hands.journal).visits[0].id)
     hands.settle()
     box = hands.page.panel.box
     box.setFocus()

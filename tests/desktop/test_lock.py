@@ -29,7 +29,7 @@ from fieldbook.desktop.today.page import Today
 from fieldbook.desktop.visits.room import Room
 from fieldbook.errors import UserError
 from fieldbook.exchange.demo import make_demo
-from fieldbook.insight.today import today_page
+from fieldbook.insight.today import day_summary
 from fieldbook.journal import drafts
 from fieldbook.journal.journal import Journal
 from fieldbook.journal.lookup import add_partner, partners
@@ -144,7 +144,7 @@ def test_no_part_of_the_desk_outlives_the_lock(elders: list[object], open_book: 
 
 def test_afterwards_one_is_back_with_the_words_one_was_typing(open_book: Hands) -> None:
     hands = open_book
-    visit = today_page(hands.journal).visits[0]
+    visit = day_summary(hands.journal).visits[0]
     hands.desk.open_visit(visit.id)
     hands.settle()
     hands.page.panel.box.setFocus()

@@ -11,7 +11,7 @@ from fieldbook.desktop.partners.page import PartnerPage
 from fieldbook.desktop.search.palette import Command
 from fieldbook.desktop.today.page import Today
 from fieldbook.desktop.visits.page import VisitsPage
-from fieldbook.insight.today import today_page
+from fieldbook.insight.today import day_summary
 from fieldbook.model.commitment import Commitment
 from fieldbook.model.note import Note
 from fieldbook.model.person import Person
@@ -105,7 +105,7 @@ def test_any_sign_can_be_looked_for(hands: Hands, words: str) -> None:
 
 def test_what_it_came_from_may_be_gone(hands: Hands) -> None:
     hands.press("Ctrl+K")
-    hands.desk.deeds.keep(today_page(hands.journal).we_owe.open[0])
+    hands.desk.deeds.keep(day_summary(hands.journal).we_owe.open[0])
     hands.settle()
     hands.press("Esc")
     assert not hands.desk.finding.palette.isVisible()

@@ -14,8 +14,8 @@ from fieldbook.desktop.partners.moment_lines import MomentLines
 from fieldbook.desktop.partners.page import PartnerPage
 from fieldbook.desktop.partners.timeline_view import TimelineView
 from fieldbook.desktop.visits.room import Room
-from fieldbook.insight.timeline import Moment, Place
-from fieldbook.insight.today import today_page
+from fieldbook.insight.timeline import Moment, MomentKey
+from fieldbook.insight.today import day_summary
 from fieldbook.journal import commitments, lookup
 from fieldbook.journal.clock import WallClock
 from fieldbook.journal.unit_of_work import UnitOfWork
@@ -71,7 +71,7 @@ def choose(hands: Hands, chooser: str, name: str) -> list[str]:
 def test_the_timeline_is_read_as_one_scrolls(full: Hands) -> None:
     model = view(full)._model
     assert model.rowCount() == 260
-    assert isinstance(model._rows[200], Place), "what is not seen is not read"
+    assert isinstance(model._rows[200], MomentKey), "what is not seen is not read"
     view(full).setFocus()
     full.press("End")
     assert model.moment(view(full).currentIndex().row()).text == "Entry 259."
@@ -259,7 +259,7 @@ def test_where_one_reads_from_the_right_lines_end_on_the_right(full: Hands) -> N
 
 
 def test_a_word_longer_than_its_line_goes_on_in_the_next(hands: Hands) -> None:
-    visit = today_page(hands.journal).visits[0]
+    visit = day_summary(hands.journal).visits[0]
     commitments.give(hands.journal, visit.partners[0], "W" * 300, ours=False, due=hands.journal.today())
     hands.desk.open_partner(visit.partners[0])
     hands.settle()

@@ -17,8 +17,8 @@ from fieldbook.desktop.partners.filters import Filter, View, read_views
 from fieldbook.desktop.partners.list_page import PartnersPage
 from fieldbook.desktop.partners.page import PartnerPage
 from fieldbook.desktop.partners.table import PartnersTable
+from fieldbook.insight.cadence import CadenceStatus
 from fieldbook.insight.partner_rows import PartnerRow, Standing, partner_rows
-from fieldbook.insight.rhythm import Rhythm
 from fieldbook.journal import commitments, lookup, partners, visits
 from fieldbook.journal.saved_views import load_views
 from fieldbook.journal.unit_of_work import UnitOfWork
@@ -437,14 +437,14 @@ def test_every_row_says_itself_to_a_screen_reader(page: Hands) -> None:
 
 def row(**given: object) -> PartnerRow:
     one = Partner(id="p", name="Acme", kind=PartnerKind.MSP, tags=("edu",), **given)  # type: ignore[arg-type]
-    return PartnerRow(one, Rhythm("p", "Acme", "", one.cadence, TODAY))
+    return PartnerRow(one, CadenceStatus("p", "Acme", "", one.cadence, TODAY))
 
 
 def test_how_things_stand() -> None:
     assert row().standings == {Standing.NEVER_VISITED}
     assert row(cadence=30).standings == {Standing.NEVER_VISITED, Standing.DUE}
     assert row(cadence=30, archived=True).standings == {Standing.ARCHIVED}
-    late = replace(row(cadence=30), rhythm=Rhythm("p", "Acme", "", 30, TODAY, showed_up=TODAY.replace(month=10)))
+    late = replace(row(cadence=30), rhythm=CadenceStatus("p", "Acme", "", 30, TODAY, showed_up=TODAY.replace(month=10)))
     assert late.standings == {Standing.QUIET, Standing.DUE}
     assert late.days_left == -1
 

@@ -5,7 +5,7 @@ from datetime import date, datetime
 import pytest
 
 from fieldbook.desktop.visits.planning import PlanForm
-from fieldbook.insight.today import today_page
+from fieldbook.insight.today import day_summary
 from fieldbook.journal import lookup, partners, visits
 from fieldbook.journal.unit_of_work import UnitOfWork
 from fieldbook.model.partner import Partner
@@ -79,7 +79,7 @@ def test_leftovers_are_refused_and_nothing_is_lost(hands: Hands, partner: Partne
 
 
 def test_another_visit_a_past_day_and_a_weekend_are_said_and_not_refused(hands: Hands, partner: Partner) -> None:
-    other = today_page(hands.journal).visits[0]
+    other = day_summary(hands.journal).visits[0]
     assert other.when is not None
     hands.push("Plan a visit")
     hands.write(f"{other.when.start:%Y-%m-%d %H:%M}")
@@ -129,7 +129,7 @@ def test_enter_leads_to_the_day_and_those_who_work_there_are_offered(hands: Hand
 
 
 def test_all_that_is_known_of_a_visit_is_asked_in_one_go(hands: Hands) -> None:
-    page = today_page(hands.journal)
+    page = day_summary(hands.journal)
     found = hands.journal.get(Partner, page.visits[0].partners[0])
     person = lookup.people_of(hands.journal, found.id)[0][0]
     before = {one.id for one in planned(hands, found)}
@@ -204,7 +204,7 @@ def test_a_form_belongs_to_its_page_and_waits_there_with_what_was_typed(hands: H
     assert hands.desk.deeds.open_prompt is None
     assert not hands.all(PlanForm)
     hands.press("M")  # what is asked elsewhere stands there alone
-    hands.desk.open_partner(today_page(hands.journal).visits[0].partners[0])
+    hands.desk.open_partner(day_summary(hands.journal).visits[0].partners[0])
     hands.settle()
     assert not hands.all(PlanForm), "another partner's"
     hands.desk.open_partner(partner.id)

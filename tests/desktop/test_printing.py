@@ -15,7 +15,7 @@ from fieldbook.desktop.printing.page import PrintPage
 from fieldbook.desktop.printing.page_range import read_pages
 from fieldbook.desktop.today.page import Today
 from fieldbook.errors import UserError
-from fieldbook.insight.today import today_page
+from fieldbook.insight.today import day_summary
 from fieldbook.journal.visits import cancel
 from fieldbook.model.visit import Party, Visit
 from tests.desktop.hands import Hands
@@ -40,7 +40,7 @@ def saved(hands: Hands, page: PrintPage, path: Path) -> str:
 def test_the_days_pack_from_today(hands: Hands, tmp_path: Path) -> None:
     hands.press("Ctrl+P")
     page = previewed(hands)
-    visits = today_page(hands.journal).visits
+    visits = day_summary(hands.journal).visits
     assert page.view.count == len({one for visit in visits for one in visit.partners})
     text = saved(hands, page, tmp_path / "pack.pdf")
     assert all(name in text for name in visits[0].names)
@@ -49,7 +49,7 @@ def test_the_days_pack_from_today(hands: Hands, tmp_path: Path) -> None:
 
 
 def test_a_brief_from_the_room_to_carry(hands: Hands, tmp_path: Path) -> None:
-    visit = today_page(hands.journal).visits[0]
+    visit = day_summary(hands.journal).visits[0]
     hands.desk.open_visit(visit.id)
     hands.press("Ctrl+P")
     page = previewed(hands)
@@ -63,7 +63,7 @@ def test_a_brief_from_the_room_to_carry(hands: Hands, tmp_path: Path) -> None:
 
 
 def test_a_brief_from_the_partner_page_is_ours(hands: Hands, tmp_path: Path) -> None:
-    visit = today_page(hands.journal).visits[0]
+    visit = day_summary(hands.journal).visits[0]
     hands.desk.open_partner(visit.partners[0])
     hands.press("Ctrl+P")
     assert "To ask yourself" in saved(hands, previewed(hands), tmp_path / "mine.pdf")
@@ -82,11 +82,11 @@ def test_the_list_as_it_is_filtered(hands: Hands, tmp_path: Path) -> None:
 
 
 def test_nothing_to_print_is_said_where_pages_would_be(hands: Hands) -> None:
-    for card in today_page(hands.journal).visits:
+    for card in day_summary(hands.journal).visits:
         visit = hands.journal.get(Visit, card.id)
         if visit.planned:
             cancel(hands.journal, visit, Party.US)
-    if today_page(hands.journal).visits:
+    if day_summary(hands.journal).visits:
         pytest.skip("the demo's day has visits that were held")
     hands.press("Ctrl+P")
     hands.until(lambda: hands.reads("There are no visits"))

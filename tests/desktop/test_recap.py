@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QPlainTextEdit
 
 from fieldbook.desktop.visits.recap import RecapPage
 from fieldbook.desktop.visits.room import Room
-from fieldbook.insight.today import today_page
+from fieldbook.insight.today import day_summary
 from fieldbook.journal import visits
 from fieldbook.journal.lookup import people_of
 from fieldbook.model.commitment import Commitment
@@ -103,7 +103,7 @@ def test_what_stays_out_can_be_looked_at(written: tuple[Hands, str]) -> None:
 
 
 def test_wrapping_up_leads_to_the_recap(hands: Hands) -> None:
-    left = today_page(hands.journal).wrap_up
+    left = day_summary(hands.journal).wrap_up
     assert left.unsent
     hands.push("Recap")
     assert isinstance(hands.page, RecapPage)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from fieldbook.desktop.printing.page import PrintPage
 from fieldbook.desktop.review.page import ReviewPage
-from fieldbook.insight.today import today_page
+from fieldbook.insight.today import day_summary
 from fieldbook.journal.lookup import name_us, partner_named
 from fieldbook.journal.reviews import review_of
 from fieldbook.model.commitment import Commitment, CommitmentState
@@ -219,7 +219,7 @@ def test_another_partner_and_quarter(hands: Hands) -> None:
 
 
 def test_the_partner_page_leads_here(hands: Hands) -> None:
-    partner = today_page(hands.journal).visits[0].partners[0]
+    partner = day_summary(hands.journal).visits[0].partners[0]
     hands.desk.open_partner(partner)
     hands.push("Review")
     assert isinstance(hands.page, ReviewPage)

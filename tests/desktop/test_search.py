@@ -11,7 +11,7 @@ from fieldbook.desktop.partners.page import PartnerPage
 from fieldbook.desktop.search.found_model import FoundModel
 from fieldbook.desktop.search.marking import marked
 from fieldbook.desktop.search.page import SearchPage
-from fieldbook.insight.finding import find
+from fieldbook.insight.search import search
 from fieldbook.journal.lookup import partners
 from fieldbook.journal.unit_of_work import UnitOfWork
 from fieldbook.model.note import Note
@@ -96,10 +96,10 @@ def test_finding_goes_by_partner_and_day(hands: Hands) -> None:
     notes = [one for one in hands.journal.reader.select(Note) if "price" in one.body and one.day]
     since = TODAY - timedelta(days=100)
     wanted = {one.id for one in notes if one.day and one.day >= since}
-    assert {hit.id for hit in find(hands.journal, "price", since=since) if hit.type == "note"} >= wanted
-    assert not {one.id for one in notes} - wanted & {hit.id for hit in find(hands.journal, "price", since=since)}
+    assert {hit.id for hit in search(hands.journal, "price", since=since) if hit.type == "note"} >= wanted
+    assert not {one.id for one in notes} - wanted & {hit.id for hit in search(hands.journal, "price", since=since)}
     partner = notes[0].partners[0]
-    named = {hit.id for hit in find(hands.journal, "price", partner=partner) if hit.type == "note"}
+    named = {hit.id for hit in search(hands.journal, "price", partner=partner) if hit.type == "note"}
     assert named == {one.id for one in hands.journal.reader.many(Note, named).values() if partner in one.partners}
 
 

@@ -5,7 +5,7 @@ from dataclasses import fields
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from fieldbook.desktop.settings.page import SettingsPage
-from fieldbook.insight.rhythm import rhythms
+from fieldbook.insight.cadence import cadence_statuses
 from fieldbook.journal.lookup import partners, us
 from fieldbook.settings import Settings
 from tests.desktop.hands import Hands, application
@@ -185,7 +185,7 @@ def test_the_time_zone_and_the_cadence_of_a_level_hold_at_once(hands: Hands) -> 
     page.show_setting("cadences")
     hands.write(f"{level} 21")
     hands.press("Tab")
-    lent = [one for one in rhythms(hands.journal) if one.by_level]
+    lent = [one for one in cadence_statuses(hands.journal) if one.by_level]
     assert all(one.cadence == 21 for one in lent)
     assert hands.journal.cadences == {level.casefold(): 21}
 

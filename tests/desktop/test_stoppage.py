@@ -14,7 +14,7 @@ from fieldbook.desktop.backups.rescue_page import RescuePage
 from fieldbook.desktop.today.page import Today
 from fieldbook.desktop.visits.room import Room
 from fieldbook.desktop.welcome.page import Welcome
-from fieldbook.insight.today import today_page
+from fieldbook.insight.today import day_summary
 from fieldbook.journal import drafts
 from fieldbook.model.note import Note
 from fieldbook.storage.book_file import open_book
@@ -42,7 +42,7 @@ def on_the_disk(path: Path, place: str) -> str:
 
 def go_through_it(hands: Hands, stop: Callable[[], object], mend: Callable[[], object], words: str) -> None:
     """Types while the book cannot be written, tries to save, goes elsewhere and back; then the cause is gone."""
-    path, visit = Path(hands.journal.path), today_page(hands.journal).visits[0]
+    path, visit = Path(hands.journal.path), day_summary(hands.journal).visits[0]
     place = f"capture:visit:{visit.id}"
     hands.until(lambda: hands.shell._surroundings is not None)
     hands.desk.open_visit(visit.id)
@@ -148,7 +148,7 @@ def test_closed_once_more_the_window_goes(open_window: Open, demo: Path) -> None
     path = demo.rename(demo.parent / "stick" / "some.book")
     hands = open_window(path)
     hands.until(lambda: hands.shell._surroundings is not None)
-    hands.desk.open_visit(today_page(hands.journal).visits[0].id)
+    hands.desk.open_visit(day_summary(hands.journal).visits[0].id)
     path.parent.rename(path.parent.with_name("away"))
     hands.write("A word.")
     hands.until(lambda: bool(said(hands)))
@@ -162,7 +162,7 @@ def test_a_book_that_is_gone_is_saved_elsewhere_with_what_was_typed(open_window:
     path = demo.rename(demo.parent / "stick" / "some.book")
     hands = open_window(path)
     hands.until(lambda: hands.shell._surroundings is not None)
-    visit = today_page(hands.journal).visits[0].id
+    visit = day_summary(hands.journal).visits[0].id
     hands.desk.open_visit(visit)
     hands.settle()
     path.unlink()
@@ -208,7 +208,7 @@ def away_with_a_word(open_window: Open, demo: Path) -> tuple[Hands, Path]:
     path = demo.rename(demo.parent / "stick" / "some.book")
     hands = open_window(path)
     hands.until(lambda: hands.shell._surroundings is not None)
-    hands.desk.open_visit(today_page(hands.journal).visits[0].id)
+    hands.desk.open_visit(day_summary(hands.journal).visits[0].id)
     hands.settle()
     away = path.parent.with_name("away")
     path.parent.rename(away)

@@ -19,7 +19,7 @@ from fieldbook.desktop.importing.page import BringIn
 from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.surroundings import Surroundings
 from fieldbook.desktop.window import Window
-from fieldbook.insight.today import today_page
+from fieldbook.insight.today import day_summary
 from fieldbook.journal import drafts
 from tests.desktop.hands import TODAY, Hands
 
@@ -114,7 +114,7 @@ def test_a_new_day_is_noticed_after_the_machine_slept(hands: Hands) -> None:
 
 def test_the_end_of_the_session_keeps_what_is_being_typed(hands: Hands) -> None:
     around = _surroundings(hands)
-    visit = today_page(hands.journal).visits[0]
+    visit = day_summary(hands.journal).visits[0]
     hands.desk.open_visit(visit.id)
     hands.settle()
     hands.page.panel.box.setPlainText("half a sen")
@@ -130,7 +130,7 @@ def test_the_icon_beside_the_clock_is_there_only_when_asked_for(hands: Hands, mo
     monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: True)
     hands.desk.ground.keep_settings(tray=True)
     assert around.tray is not None
-    first = today_page(hands.journal).next
+    first = day_summary(hands.journal).next
     assert first is not None
     assert first.names[0] in around.tray.text
     assert first.purpose not in around.tray.text

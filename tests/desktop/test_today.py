@@ -13,7 +13,7 @@ from fieldbook.desktop.today.cards import QuietCard, VisitTile
 from fieldbook.desktop.today.page import Today
 from fieldbook.desktop.visits.recap import RecapPage
 from fieldbook.desktop.visits.room import Room
-from fieldbook.insight.today import today_page
+from fieldbook.insight.today import day_summary
 from fieldbook.journal import commitments, todos, visits
 from fieldbook.journal.journal import Journal
 from fieldbook.journal.partners import change_partner
@@ -41,7 +41,7 @@ def again(journal: Journal, one: Commitment) -> Commitment:
 
 def test_it_shows_the_road_both_sides_and_who_is_quiet(hands: Hands) -> None:
     assert isinstance(hands.page, Today)
-    page = today_page(hands.journal)
+    page = day_summary(hands.journal)
     assert len(hands.all(VisitTile)) == len(page.visits) > 0
     for visit in page.visits:
         assert any(visit.names[0] in tile.accessibleName() for tile in hands.all(VisitTile))
@@ -148,11 +148,11 @@ def test_a_commitment_is_broken_or_chased(hands: Hands) -> None:
 
 
 def test_nothing_to_add_takes_a_visit_off_the_list(hands: Hands) -> None:
-    left = today_page(hands.journal).wrap_up.unwritten
+    left = day_summary(hands.journal).wrap_up.unwritten
     assert left, "the demo book leaves a visit to write up"
     hands.push("Nothing to add")
     assert hands.journal.get(Visit, left[0].id).written_up
-    assert left[0].id not in {one.id for one in today_page(hands.journal).wrap_up.unwritten}
+    assert left[0].id not in {one.id for one in day_summary(hands.journal).wrap_up.unwritten}
     hands.push("Undo")
     assert not hands.journal.get(Visit, left[0].id).written_up
 
@@ -163,17 +163,17 @@ def test_wrapping_up_goes_on_with_the_line_below(hands: Hands) -> None:
         partner = hands.journal.reader.select(Partner, "kind IS NOT 'us'")[hour]
         visits.plan(hands.journal, [partner], visits.at(hands.journal, date(2026, 11, 22), str(hour), 30))
     hands.settle()
-    before = [one.id for one in today_page(hands.journal).wrap_up.unwritten]
+    before = [one.id for one in day_summary(hands.journal).wrap_up.unwritten]
     hands.button("Nothing to add").setFocus()
     hands.press("Return", "Return")
-    after = [one.id for one in today_page(hands.journal).wrap_up.unwritten]
+    after = [one.id for one in day_summary(hands.journal).wrap_up.unwritten]
     assert after == before[2:]
     for visit in before[:2]:
         assert hands.journal.get(Visit, visit).state is VisitState.HELD, "it took place"
 
 
 def test_what_is_left_to_wrap_up_is_a_command(hands: Hands) -> None:
-    left = today_page(hands.journal).wrap_up
+    left = day_summary(hands.journal).wrap_up
     hands.press("Ctrl+K")
     hands.write("recap")
     hands.press("Return")
@@ -186,7 +186,7 @@ def test_what_is_left_to_wrap_up_is_a_command(hands: Hands) -> None:
 
 
 def test_every_figure_opens_its_records(hands: Hands) -> None:
-    page = today_page(hands.journal)
+    page = day_summary(hands.journal)
     hands.button(f"{len(page.we_owe.open)} open").setFocus()
     hands.press("Space")
     assert len(hands.rows("Found")) == len(page.we_owe.open)
@@ -248,7 +248,7 @@ def test_tab_goes_as_one_reads(hands: Hands) -> None:
 
 
 def test_a_commitment_that_was_moved_late_shows_its_new_day(hands: Hands) -> None:
-    late = next(one for one in today_page(hands.journal).we_owe.shown if one.late and one.due == one.counted)
+    late = next(one for one in day_summary(hands.journal).we_owe.shown if one.late and one.due == one.counted)
     commitments.move(hands.journal, hands.journal.get(Commitment, late.id), TODAY + timedelta(days=4))
     hands.settle()
     ledger = hands.listed("We owe")
@@ -258,11 +258,11 @@ def test_a_commitment_that_was_moved_late_shows_its_new_day(hands: Hands) -> Non
 
 
 def test_a_card_that_was_wrapped_up_does_not_ask_to_be_written_up(hands: Hands) -> None:
-    first = today_page(hands.journal).visits[0]
+    first = day_summary(hands.journal).visits[0]
     visits.hold(hands.journal, hands.journal.get(Visit, first.id))
-    assert not today_page(hands.journal).visits[0].written
+    assert not day_summary(hands.journal).visits[0].written
     visits.finish(hands.journal, hands.journal.get(Visit, first.id))
-    assert today_page(hands.journal).visits[0].written
+    assert day_summary(hands.journal).visits[0].written
 
 
 def test_a_note_is_jotted_first_and_its_partner_asked_afterwards(hands: Hands) -> None:
@@ -307,7 +307,7 @@ def test_an_empty_book_shows_no_blank_cards_and_names_three_keys(empty: Hands) -
 
 
 def test_the_longest_name_of_a_full_day_leaves_the_page_as_wide_as_the_window(hands: Hands) -> None:
-    partner = hands.journal.get(Partner, today_page(hands.journal).visits[0].partners[0])
+    partner = hands.journal.get(Partner, day_summary(hands.journal).visits[0].partners[0])
     change_partner(hands.journal, partner, name="X" * 200)
     for hour in ("7", "17", "18", "19"):
         visits.plan(hands.journal, [partner], visits.at(hands.journal, TODAY, hour, 45), purpose="Y" * 200)

@@ -9,8 +9,8 @@ from fieldbook.desktop.visits.grid import WeekGrid
 from fieldbook.desktop.visits.page import VisitsPage
 from fieldbook.desktop.visits.planning import PlanForm
 from fieldbook.desktop.visits.room import Room
-from fieldbook.insight.rhythm import quiet_partners
-from fieldbook.insight.visit_list import Wanted, count
+from fieldbook.insight.cadence import quiet_partners
+from fieldbook.insight.visit_list import VisitFilter, visit_count
 from fieldbook.insight.week import to_plan
 from fieldbook.journal import visits
 from fieldbook.journal.unit_of_work import UnitOfWork
@@ -232,7 +232,7 @@ def test_weeks_and_months_are_gone_through(hands: Hands, page: VisitsPage) -> No
 
 def test_all_visits_are_filtered_and_opened(hands: Hands, page: VisitsPage) -> None:
     hands.press("Alt+L")
-    total = count(hands.journal, Wanted())
+    total = visit_count(hands.journal, VisitFilter())
     assert hands.reads(f"{total} visits")
     hands.write("nordwind")
     hands.until(lambda: not hands.reads(f"{total} visits"))
@@ -249,8 +249,8 @@ def test_days_to_filter_by_are_read_or_refused(hands: Hands, page: VisitsPage) -
     hands.write("2026-11-01")
     hands.press("Tab")
     hands.write("2026-11-23")
-    wanted = Wanted(first=date(2026, 11, 1), last=date(2026, 11, 23))
-    hands.until(lambda: hands.reads(f"{count(hands.journal, wanted)} visits"))
+    wanted = VisitFilter(first=date(2026, 11, 1), last=date(2026, 11, 23))
+    hands.until(lambda: hands.reads(f"{visit_count(hands.journal, wanted)} visits"))
     hands.write(" pigs")
     hands.until(lambda: hands.reads("is no day."))
 

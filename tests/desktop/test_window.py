@@ -26,7 +26,7 @@ from fieldbook.desktop.today.page import Today
 from fieldbook.desktop.welcome.page import Welcome
 from fieldbook.desktop.window import Window
 from fieldbook.errors import UserError
-from fieldbook.insight.today import today_page
+from fieldbook.insight.today import day_summary
 from fieldbook.journal.lookup import partners
 from fieldbook.journal.partners import change_partner
 from fieldbook.model.commitment import Commitment, CommitmentState
@@ -53,7 +53,7 @@ def handed(hands: Hands, *argv: str, stdin: str = "") -> dict[str, Any]:
 
 
 def test_a_command_handed_over_changes_the_page_in_front(hands: Hands) -> None:
-    one = hands.journal.get(Commitment, today_page(hands.journal).we_owe.open[0])
+    one = hands.journal.get(Commitment, day_summary(hands.journal).we_owe.open[0])
     assert one.wording in hands.rows("We owe")
     answer = handed(hands, "keep", one.id)
     assert answer["code"] == 0, answer
@@ -126,7 +126,7 @@ def test_the_systems_theme_is_followed_at_once(hands: Hands) -> None:
 
 
 def test_a_mistake_of_ours_is_shown_with_a_report_of_no_records(hands: Hands, bugs: Bugs, tmp_path: Path) -> None:
-    secret = hands.journal.get(Commitment, today_page(hands.journal).we_owe.open[0]).wording
+    secret = hands.journal.get(Commitment, day_summary(hands.journal).we_owe.open[0]).wording
 
     def broken() -> None:
         raise RuntimeError(secret)

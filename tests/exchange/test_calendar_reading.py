@@ -14,7 +14,7 @@ from fieldbook.exchange.calendar_reading import IncomingVisit, read_calendar
 from fieldbook.exchange.import_plan import Outcome
 from fieldbook.exchange.importing import carry_out, prepare
 from fieldbook.exchange.refusals import Refusal
-from fieldbook.insight.carry import Carrier
+from fieldbook.insight.shareable_brief import ShareableBriefBuilder
 from fieldbook.journal import lookup, visits
 from fieldbook.journal.clock import WallClock
 from fieldbook.journal.journal import Journal
@@ -143,7 +143,7 @@ def test_the_same_calendar_twice_adds_nothing_and_undo_takes_it_back(journal: Jo
 
 
 def _written(journal: Journal, visit: Visit) -> bytes:
-    carrier = Carrier(journal)
+    carrier = ShareableBriefBuilder(journal)
     made: bytes = write_calendar(occasions_of(journal, [carrier.outward(visit)]), carrier.text)
     return made
 

@@ -11,7 +11,7 @@ from fieldbook.errors import UserError
 from fieldbook.exchange.demo import make_demo
 from fieldbook.exchange.demo.days import Days
 from fieldbook.exchange.demo.telling import tell
-from fieldbook.insight.today import today_page
+from fieldbook.insight.today import day_summary
 from fieldbook.journal.backdated_changes import BackdatedWriter
 from fieldbook.journal.clock import WallClock
 from fieldbook.journal.journal import Journal
@@ -105,7 +105,7 @@ def test_the_projection_is_what_the_log_says(demo: Journal) -> None:
 
 
 def test_today_is_full(demo: Journal) -> None:
-    page = today_page(demo)
+    page = day_summary(demo)
     assert [(card.when.start.time(), card.how) for card in page.visits if card.when] == [
         (time(9), VisitChannel.IN_PERSON),
         (time(13, 30), VisitChannel.VIDEO),

@@ -12,7 +12,7 @@ from pathlib import Path
 from fieldbook.errors import UserError
 from fieldbook.exchange.archive import look_into, take_archive, write_archive
 from fieldbook.exchange.calendar import occasions_of, write_calendar
-from fieldbook.insight.today import today_page
+from fieldbook.insight.today import day_summary
 from fieldbook.journal.clock import WallClock
 from fieldbook.journal.journal import Journal
 from fieldbook.model.visit import Visit
@@ -37,7 +37,7 @@ def look_around(journal: Journal) -> None:
     journal.reader.search("price")
     journal.reader.drafts()
     journal.reader.contested()
-    today_page(journal)
+    day_summary(journal)
     write_calendar(occasions_of(journal, journal.reader.select(Visit), ideas=True), lambda _visit: "")
     target = Path(journal.path).with_suffix(".archive")
     try:

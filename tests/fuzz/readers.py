@@ -24,7 +24,7 @@ from fieldbook.exchange import cell_forms
 from fieldbook.exchange.import_plan import ImportPlan, Options
 from fieldbook.exchange.importing import carry_out, prepare
 from fieldbook.exchange.zone_guess import zone_of_place
-from fieldbook.insight.today import today_page
+from fieldbook.insight.today import day_summary
 from fieldbook.journal.journal import Journal
 from tests.capture.books import OCCASIONS, capture, filled
 from tests.fuzz import books, requests
@@ -166,7 +166,7 @@ def _captures(folder: Path) -> Feed:
             for record in saved.made[: 3 if len(data) < 8_192 else 1]:  # each looks at all that the text made
                 with suppress(UserError):
                     reconstruct(journal, record.id, in_order("en"), LANGUAGES[count % 2])
-            today_page(journal)
+            day_summary(journal)
 
     return feed
 

@@ -9,8 +9,8 @@ from pathlib import Path
 from types import UnionType
 from typing import Any, TypeVar, get_args, get_origin
 
-from fieldbook.insight import leaving
-from fieldbook.insight.leaving import Edition
+from fieldbook.insight import disclosure
+from fieldbook.insight.disclosure import Edition
 from fieldbook.journal.unit_of_work import UnitOfWork
 from fieldbook.model.ask import AskRequest
 from fieldbook.model.investment import Investment, InvestmentKind
@@ -62,7 +62,7 @@ class Planted:
 
     def allowed(self, edition: Edition, table: Any = None) -> set[str]:
         """The secrets that an edition may show."""
-        names = (table or leaving.ALLOWED)[edition]
+        names = (table or disclosure.ALLOWED)[edition]
         return {
             secret
             for secret, (kind, path, leaves) in self.secrets.items()

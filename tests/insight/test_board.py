@@ -6,7 +6,7 @@ import pytest
 
 from fieldbook.errors import UserError
 from fieldbook.insight.board import Group, board, late_count
-from fieldbook.insight.chasing import chase_mail
+from fieldbook.insight.reminder_mail import build_reminder_mail
 from fieldbook.journal import commitments
 from fieldbook.model.commitment import Commitment
 from fieldbook.model.partner import US
@@ -64,7 +64,7 @@ def test_late_ones_are_counted_without_reading_them(book: Book) -> None:
 def test_the_mail_goes_to_who_gave_their_word(book: Book) -> None:
     ewa = book.person("Ewa Kowalska", book.lodz.id, emails=phones("ewa@lodz.example"))
     one = book.commitment("two engineers certified", ours=False, due=day("2026-11-20"), by_person=ewa.id)
-    mail = chase_mail(book.journal, one, "Zoë")
+    mail = build_reminder_mail(book.journal, one, "Zoë")
     assert (mail.to, mail.address) == ("Ewa Kowalska", "ewa@lodz.example")
     assert "two engineers certified (by 2026-11-20)" in mail.body
     assert mail.body.rstrip().endswith("Zoë")
@@ -76,17 +76,17 @@ def test_the_mail_goes_to_who_gave_their_word(book: Book) -> None:
 def test_a_wording_that_names_another_partner_stays_here(book: Book) -> None:
     one = book.commitment("the price we gave Contoso", ours=False)
     with pytest.raises(UserError, match="must not read of"):
-        chase_mail(book.journal, one)
+        build_reminder_mail(book.journal, one)
 
 
 def test_ours_is_asked_of_the_colleague_it_waits_on(book: Book) -> None:
     priya = book.person("Priya Raman", US, emails=phones("priya@northwind.example"))
     one = book.commitment("terms for a pilot", waits_on=priya.id)
-    mail = chase_mail(book.journal, one)
+    mail = build_reminder_mail(book.journal, one)
     assert mail.address == "priya@northwind.example"
     assert "Łódź Distribution Sp. z o.o. waits for this" in mail.body
     with pytest.raises(UserError, match="waits on nobody"):
-        chase_mail(book.journal, book.commitment("ours alone"))
+        build_reminder_mail(book.journal, book.commitment("ours alone"))
 
 
 def test_wording_and_day_are_mended_while_they_may_be(book: Book) -> None:

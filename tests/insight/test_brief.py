@@ -7,7 +7,7 @@ import pytest
 
 from fieldbook.insight.brief import brief, days_soon
 from fieldbook.insight.brief_text import brief_text
-from fieldbook.insight.response import judge_quotes, response
+from fieldbook.insight.response_time import judge_quotes, response_time
 from fieldbook.journal import asks
 from fieldbook.model.ask import Ask, AskRequest
 from fieldbook.model.commitment import Commitment, CommitmentEvent, EventKind, Quote
@@ -97,7 +97,7 @@ def test_response_days(book: Book) -> None:
     )
     book.add(first)
     book.add(second)
-    found = response(book.journal, book.lodz.id, day("2026-10-01"), TODAY)
+    found = response_time(book.journal, book.lodz.id, day("2026-10-01"), TODAY)
     assert found.answered == ((first.id, 10),)
     assert found.waiting == ((second.id, 10),)
     assert found.median_days == 10

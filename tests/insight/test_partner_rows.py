@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from fieldbook.insight.given_and_asked import asks, investments, last_months, series
+from fieldbook.insight.partner_evidence import asks, investments, last_months, series
 from fieldbook.insight.partner_rows import PartnerRow, Standing, holdings, levels_known, partner_rows, tags_known
 from fieldbook.journal import lookup, partners
 from fieldbook.model.ask import Ask, AskRequest

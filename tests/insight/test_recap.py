@@ -5,11 +5,11 @@ from email import message_from_bytes, policy
 
 import pytest
 
-from fieldbook.insight.carry import carry, carry_text
-from fieldbook.insight.owed import lines
+from fieldbook.insight.commitment_line import commitment_lines
+from fieldbook.insight.i18n import long_day
 from fieldbook.insight.recap import draft, recap, recap_text, subject
+from fieldbook.insight.shareable_brief import build_shareable_brief, shareable_brief_text
 from fieldbook.insight.timeline import timeline
-from fieldbook.insight.wording import long_day
 from fieldbook.model.commitment import Quote
 from fieldbook.model.person import ContactMethod
 from fieldbook.model.value_types import Quarter
@@ -51,8 +51,8 @@ def test_a_quote_reads_as_one_wherever_it_is_read(book: Book, wording: str) -> N
         wording, quote=Quote(Decimal(12500), "EUR"), visit=visit.id, given_on=TODAY, due=day("2026-11-30")
     )
     assert f"- {said} (by" in recap_text(recap(book.journal, visit), "", str, WRITTEN)
-    assert f"- {said} (by" in carry_text(carry(book.journal, book.lodz))
-    assert lines(book.journal, [given])[0].wording == said
+    assert f"- {said} (by" in shareable_brief_text(build_shareable_brief(book.journal, book.lodz))
+    assert commitment_lines(book.journal, [given])[0].wording == said
     assert said in {one.text for one in timeline(book.journal, book.lodz.id)}
     facts = gather(book.journal, book.lodz, Quarter(2026, 4), ReviewOptions())
     assert facts.data["ours"]["all"][0]["full"] == said

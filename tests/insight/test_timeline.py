@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from fieldbook.insight.timeline import Kind, timeline, years
+from fieldbook.insight.timeline import MomentKind, timeline, years
 from fieldbook.journal import asks
 from fieldbook.model.ask import Ask, AskRequest
 from fieldbook.model.commitment import EventKind
@@ -69,9 +69,11 @@ def test_pages_join_without_gap_or_repeat(book: Book) -> None:
 
 def test_by_kind_and_year(book: Book) -> None:
     fill(book)
-    asked = timeline(book.journal, book.lodz.id, kinds={Kind.ASK, Kind.VISIT})
-    assert [one.kind for one in asked] == [Kind.ASK, Kind.ASK, Kind.VISIT, Kind.VISIT]
-    assert [one.kind for one in timeline(book.journal, book.lodz.id, year=2024)] == [Kind.VISIT]
-    assert [one.kind for one in timeline(book.journal, book.lodz.id, kinds={Kind.CONTACT})] == [Kind.CONTACT]
-    assert timeline(book.journal, book.lodz.id, kinds={Kind.NOTE}, year=2025) == []
+    asked = timeline(book.journal, book.lodz.id, kinds={MomentKind.ASK, MomentKind.VISIT})
+    assert [one.kind for one in asked] == [MomentKind.ASK, MomentKind.ASK, MomentKind.VISIT, MomentKind.VISIT]
+    assert [one.kind for one in timeline(book.journal, book.lodz.id, year=2024)] == [MomentKind.VISIT]
+    assert [one.kind for one in timeline(book.journal, book.lodz.id, kinds={MomentKind.CONTACT})] == [
+        MomentKind.CONTACT
+    ]
+    assert timeline(book.journal, book.lodz.id, kinds={MomentKind.NOTE}, year=2025) == []
     assert timeline(book.journal, book.contoso.id)[0].day == TODAY - timedelta(days=0)

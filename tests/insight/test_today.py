@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from fieldbook.insight.today import balances, today_page, wrap_up
+from fieldbook.insight.today import balances, day_summary, wrap_up
 from fieldbook.journal.journal import Journal
 from fieldbook.model.commitment import Commitment, CommitmentState, EventKind
 from fieldbook.model.todo import Todo
@@ -18,7 +18,7 @@ def at(book: Book, hour: int) -> Journal:
 
 
 def test_an_empty_day(book: Book) -> None:
-    page = today_page(book.journal)
+    page = day_summary(book.journal)
     assert (page.visits, page.next, page.we_owe.shown, page.quiet, page.todos) == ((), None, (), (), ())
     assert page.wrap_up.empty
     assert set(page.never_visited) == {book.lodz.id, book.contoso.id}
@@ -34,20 +34,20 @@ def test_visits_in_order_and_the_next_one(book: Book) -> None:
     book.visit(TODAY + timedelta(days=1), VisitState.ASKED)
     ours = book.commitment(due=TODAY)
     theirs = book.commitment(ours=False)
-    page = today_page(at(book, 8))
+    page = day_summary(at(book, 8))
     assert [one.id for one in page.visits] == [first.id, late.id]
     card = page.visits[0]
     assert page.next is card
     assert (card.names, card.people, card.prepared) == (("Łódź Distribution Sp. z o.o.",), ("Ewa Kowalska",), True)
     assert (card.ours, card.theirs) == ((ours.id,), (theirs.id,))
     assert not page.visits[1].prepared
-    running = today_page(at(book, 9)).next
+    running = day_summary(at(book, 9)).next
     assert running is not None
     assert running.id == first.id
-    later = today_page(at(book, 11)).next
+    later = day_summary(at(book, 11)).next
     assert later is not None
     assert later.id == late.id
-    assert today_page(at(book, 20)).next is None
+    assert day_summary(at(book, 20)).next is None
 
 
 def test_owed_most_pressing_first_with_totals(book: Book) -> None:
@@ -95,13 +95,13 @@ def test_todos_due_come_first(book: Book) -> None:
     past = book.add(Todo(id=book.id(), text="past", due=day("2026-11-01")))
     book.add(Todo(id=book.id(), text="later", due=day("2026-12-01")))
     book.add(Todo(id=book.id(), text="done", due=day("2026-11-01"), done_on=TODAY))
-    assert [one.id for one in today_page(book.journal).todos] == [past.id, some.id]
+    assert [one.id for one in day_summary(book.journal).todos] == [past.id, some.id]
 
 
 def test_quiet_partners_are_counted_in_full(book: Book) -> None:
     for number in range(4):
         partner = book.partner(f"P{number}", cadence=10)
         book.visit(TODAY - timedelta(days=11 + number), partners=(partner.id,))
-    page = today_page(book.journal, limit=2)
+    page = day_summary(book.journal, limit=2)
     assert [one.name for one in page.quiet] == ["P3", "P2"]
     assert len(page.quiet_all) == 4

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from fieldbook.insight import leaving
-from fieldbook.insight.leaving import Edition, passport
+from fieldbook.insight import disclosure
+from fieldbook.insight.disclosure import Edition, allowed_fields
 from fieldbook.model.record import Record
 from fieldbook.review.brief_pages import brief_pdf, pack_pdf
 from fieldbook.review.facts import ReviewOptions, gather
@@ -82,12 +82,12 @@ def test_the_search_finds_one_field_too_many(
     secrets: SecretBook, press: Press, monkeypatch: pytest.MonkeyPatch, kind: str, into: str, more: str
 ) -> None:
     def careless(record: Record, asked: Edition) -> dict[str, Any]:
-        out = passport(record, asked)
+        out = allowed_fields(record, asked)
         if kind == record.TYPE and into in out:
             out[into] = f"{out[into]} {getattr(record, more)}"
         return out
 
-    monkeypatch.setattr(leaving, "passport", careless)
+    monkeypatch.setattr(disclosure, "passport", careless)
     made, _ = render_review(
         secrets.journal, press, secrets.partner, QUARTER, ReviewOptions(persons=True, visit=secrets.held.id)
     )

@@ -12,7 +12,7 @@ from fieldbook.desktop.kit.ledger_list import LedgerDelegate, LedgerList, Ledger
 from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.mirror import mirrored
 from fieldbook.insight.board import Group
-from fieldbook.insight.owed import Owed
+from fieldbook.insight.commitment_line import CommitmentLine
 from fieldbook.model.frozen import frozen
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -44,10 +44,10 @@ class GroupRow:
     late: bool
 
 
-BoardRow = GroupRow | Owed
+BoardRow = GroupRow | CommitmentLine
 
 
-def rows_of(groups: Sequence[tuple[Group, Sequence[Owed]]]) -> list[BoardRow]:
+def rows_of(groups: Sequence[tuple[Group, Sequence[CommitmentLine]]]) -> list[BoardRow]:
     """The rows of a side: each group's title, then its commitments."""
     out: list[BoardRow] = []
     for group, found in groups:
@@ -72,7 +72,7 @@ class BoardModel(LedgerModel):
         self._said.clear()
         super().show_rows(rows)
 
-    def said(self, one: Owed) -> LedgerRow:
+    def said(self, one: CommitmentLine) -> LedgerRow:
         """A commitment in words."""
         known = self._said.get(one.id)
         if known is None:
@@ -81,7 +81,7 @@ class BoardModel(LedgerModel):
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row = self.rows[index.row()]
-        if isinstance(row, Owed):
+        if isinstance(row, CommitmentLine):
             shown = self.said(row)
             if role == Qt.ItemDataRole.DisplayRole:
                 return shown.wording
@@ -155,7 +155,7 @@ class BoardList(LedgerList):
         place, chosen, scrolled = self.currentIndex().row(), self.chosen, self.verticalScrollBar().value()
         self.board.today = today
         self._model.show_rows(rows)
-        found = [at for at, row in enumerate(rows) if isinstance(row, Owed)]
+        found = [at for at, row in enumerate(rows) if isinstance(row, CommitmentLine)]
         if found and place >= 0:
             same = [at for at in found if self.board.rows[at].id == chosen]
             next_one = [at for at in found if at >= place]
@@ -173,12 +173,12 @@ class BoardList(LedgerList):
         """The id of the commitment one stands on; empty when there is none."""
         index = self.currentIndex()
         row = self.board.rows[index.row()] if index.isValid() else None
-        return row.id if isinstance(row, Owed) else ""
+        return row.id if isinstance(row, CommitmentLine) else ""
 
     def choose(self, record: str) -> bool:
         """Goes to a commitment, if it is here."""
         for place, row in enumerate(self.board.rows):
-            if isinstance(row, Owed) and row.id == record:
+            if isinstance(row, CommitmentLine) and row.id == record:
                 self.setCurrentIndex(self._model.index(place))
                 return True
         return False
@@ -211,7 +211,7 @@ class BoardList(LedgerList):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
-        if index.isValid() and not isinstance(self.board.rows[index.row()], Owed):
+        if index.isValid() and not isinstance(self.board.rows[index.row()], CommitmentLine):
             return
         if event.button() == Qt.MouseButton.LeftButton:
             super().mouseReleaseEvent(event)
@@ -241,6 +241,6 @@ class BoardList(LedgerList):
         super().focusInEvent(event)
         if not self.chosen:
             for place, row in enumerate(self.board.rows):
-                if isinstance(row, Owed):
+                if isinstance(row, CommitmentLine):
                     self.setCurrentIndex(self._model.index(place))
                     return

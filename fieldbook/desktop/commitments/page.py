@@ -16,9 +16,9 @@ from fieldbook.desktop.kit.parts import button, line, row, title
 from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.search.palette import Command
 from fieldbook.errors import UserError
-from fieldbook.insight.board import Board, Group, Side, board
+from fieldbook.insight.board import Board, BoardSide, Group, board
+from fieldbook.insight.commitment_line import CommitmentLine
 from fieldbook.insight.ledger import Ledger, ledger, own_record
-from fieldbook.insight.owed import Owed
 from fieldbook.journal import commitments
 from fieldbook.model.commitment import Commitment
 from fieldbook.model.partner import Partner
@@ -49,7 +49,7 @@ class CommitmentsPage(QWidget):
         self._ground = ground
         self._look = ground.look
         self._journal = ground.journal
-        self._board = Board(Side(()), Side(()))
+        self._board = Board(BoardSide(()), BoardSide(()))
         self._words: dict[str, str] = {}
         self._boards = Aside(self, ground.jobs, ground.journal)
         self._boards.came.connect(self._take)
@@ -60,7 +60,7 @@ class CommitmentsPage(QWidget):
         self._recorded: str | None = None
         self._reading = Reading(self, ground)
         self._reading.ready.connect(self._names_known)
-        self._shown: list[Owed] = []
+        self._shown: list[CommitmentLine] = []
         self._record_soon = QTimer(self)
         self._record_soon.setSingleShot(True)
         self._record_soon.setInterval(_SOON)
@@ -175,13 +175,13 @@ class CommitmentsPage(QWidget):
             card.show_groups(groups, today, filtered=bool(words))
             self._shown += [one for _, found in groups for one in found]
 
-    def _matching(self, side: Side, words: list[str]) -> tuple[tuple[Group, tuple[Owed, ...]], ...]:
+    def _matching(self, side: BoardSide, words: list[str]) -> tuple[tuple[Group, tuple[CommitmentLine, ...]], ...]:
         return tuple(
             (group, tuple(one for one in found if all(word in self._said(one) for word in words)))
             for group, found in side.groups
         )
 
-    def _said(self, one: Owed) -> str:
+    def _said(self, one: CommitmentLine) -> str:
         """The words one can find a commitment by, folded."""
         known = self._words.get(one.id)
         if known is None:

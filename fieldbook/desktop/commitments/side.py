@@ -16,7 +16,7 @@ from fieldbook.desktop.kit.dates import day_long
 from fieldbook.desktop.kit.parts import Card, at_top, button, clear, heading, line, shrinking
 from fieldbook.errors import UserError
 from fieldbook.insight.board import Group
-from fieldbook.insight.owed import Owed, partner_of
+from fieldbook.insight.commitment_line import CommitmentLine, partner_of
 from fieldbook.journal import commitments, drafts, lookup
 from fieldbook.journal.journal import Journal
 from fieldbook.model.commitment import Commitment
@@ -72,7 +72,9 @@ class SideCard(Card):
 
     # --- showing ---------------------------------------------------------------------------------------------------
 
-    def show_groups(self, groups: Sequence[tuple[Group, Sequence[Owed]]], today: date, *, filtered: bool) -> None:
+    def show_groups(
+        self, groups: Sequence[tuple[Group, Sequence[CommitmentLine]]], today: date, *, filtered: bool
+    ) -> None:
         """Shows what is open, in its groups."""
         found = [one for _, owed in groups for one in owed]
         late = tuple(one.id for group, owed in groups if group is Group.LATE for one in owed)

@@ -21,7 +21,7 @@ from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.mirror import from_edge, mirrored
 from fieldbook.desktop.kit.row_marks import paint_chosen
 from fieldbook.desktop.kit.row_model import RowModel
-from fieldbook.insight.owed import Owed
+from fieldbook.insight.commitment_line import CommitmentLine
 from fieldbook.model.commitment import OPEN_STATES, CommitmentState
 from fieldbook.model.frozen import frozen
 from fieldbook.model.todo import Todo
@@ -44,7 +44,9 @@ class LedgerRow:
     settled: bool = False
 
 
-def ledger_row(owed: Owed, today: date, *, with_partner: bool = True, shown_to_them: bool = False) -> LedgerRow:
+def ledger_row(
+    owed: CommitmentLine, today: date, *, with_partner: bool = True, shown_to_them: bool = False
+) -> LedgerRow:
     """The row of a commitment on a day; below its wording stand the partner and the persons. ``shown_to_them`` leaves
     out what the partner must not see: whom of us it waits on, and the days late."""
     names = [owed.partner_name] if with_partner else []
@@ -71,7 +73,7 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("LedgerList", text)
 
 
-def _badge(owed: Owed, today: date) -> tuple[str, str]:
+def _badge(owed: CommitmentLine, today: date) -> tuple[str, str]:
     if owed.state is CommitmentState.LATE:
         late = _tr("{0} d late").format(owed.days_late)
         # Moved after its day it stays late; the day it is expected now is what one has to know.

@@ -12,7 +12,7 @@ from fieldbook.desktop.kit.dates import day_short
 from fieldbook.desktop.kit.in_place import soft
 from fieldbook.desktop.kit.parts import Card, button, clear, heading, line, row
 from fieldbook.errors import UserError
-from fieldbook.insight import given_and_asked
+from fieldbook.insight import partner_evidence
 from fieldbook.journal import asks
 from fieldbook.model.ask import Ask, AskRequest
 
@@ -45,7 +45,7 @@ class AsksCard(Card):
 
     def refresh(self) -> None:
         """Shows the asks as they stand; an answer being typed stays."""
-        found = given_and_asked.asks(self._journal, self._partner)
+        found = partner_evidence.asks(self._journal, self._partner)
         self.setVisible(bool(found))
         if (found, self._all) == self._shown or self._line is not None:
             return

@@ -18,7 +18,7 @@ from fieldbook.desktop.partners.gave_card import GaveCard
 from fieldbook.desktop.partners.links_card import LinksCard
 from fieldbook.desktop.partners.numbers_card import NumbersCard
 from fieldbook.insight.brief import Brief
-from fieldbook.insight.rhythm import Rhythm
+from fieldbook.insight.cadence import CadenceStatus
 from fieldbook.model.partner import Partner
 
 #: Cards, and what shows in them what is known.
@@ -115,7 +115,7 @@ class Below(QWidget):
         across.addWidget(line(soft(say(brief.question.text)), "muted", wrap=True), 1)
         card.column.addLayout(across)
 
-    def showed_up(self, rhythm: Rhythm) -> str:
+    def showed_up(self, rhythm: CadenceStatus) -> str:
         """``Showed up 12 days ago, promised every 30 days``; lent by a level it is no promise: ``due every 30 days as
         Gold``."""
         days = rhythm.days_since_visit

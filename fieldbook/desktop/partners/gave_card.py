@@ -10,7 +10,7 @@ from fieldbook.desktop.ground import Ground
 from fieldbook.desktop.kit.dates import day_short
 from fieldbook.desktop.kit.in_place import soft
 from fieldbook.desktop.kit.parts import Card, Figure, clear, heading, line
-from fieldbook.insight.given_and_asked import investments
+from fieldbook.insight.partner_evidence import investments
 from fieldbook.model.investment import Investment, InvestmentKind
 from fieldbook.model.partner import US
 

@@ -16,8 +16,8 @@ from fieldbook.desktop.kit.parts import Avatar, Figure, pill
 from fieldbook.desktop.kit.text_fields import AddressField
 from fieldbook.desktop.partners.cell_editors import LONGEST, field_said, kinds
 from fieldbook.desktop.partners.columns import due_said
+from fieldbook.insight.cadence import CadenceStatus
 from fieldbook.insight.partner_rows import PartnerRow, levels_known
-from fieldbook.insight.rhythm import Rhythm
 from fieldbook.journal import partners
 from fieldbook.model.partner import Partner
 from fieldbook.model.value_types import Address
@@ -116,7 +116,7 @@ class PartnerHeader(QWidget):
     def _since_said(day: date) -> str:
         return _tr("partner since {0}").format(day.year)
 
-    def show_partner(self, partner: Partner, rhythm: Rhythm) -> None:
+    def show_partner(self, partner: Partner, rhythm: CadenceStatus) -> None:
         """Shows the partner as it stands; what is being typed stays."""
         self.name.show_value(partner.name)
         self.level.show_value(partner.level)
@@ -144,7 +144,7 @@ class PartnerHeader(QWidget):
                     old.deleteLater()
             self._avatar.addWidget(Avatar(self._look, partner.name, 48, strong=True), 0, Qt.AlignmentFlag.AlignTop)
 
-    def _show_due(self, partner: Partner, rhythm: Rhythm) -> None:
+    def _show_due(self, partner: Partner, rhythm: CadenceStatus) -> None:
         row = PartnerRow(partner, rhythm)
         text = _tr("archived") if partner.archived else due_said(row)
         if text and not partner.archived:

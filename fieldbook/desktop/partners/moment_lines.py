@@ -14,7 +14,7 @@ from fieldbook.desktop.kit.mirror import from_right
 from fieldbook.desktop.kit.saying import say
 from fieldbook.desktop.kit.tokens import Tokens
 from fieldbook.errors import Message
-from fieldbook.insight.timeline import Kind, Moment
+from fieldbook.insight.timeline import Moment, MomentKind
 from fieldbook.journal.journal import Journal
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -31,15 +31,15 @@ _KEPT = 240
 _SELECTED = QStyle.StateFlag.State_Selected
 
 
-def icon_of(kind: Kind) -> str:
+def icon_of(kind: MomentKind) -> str:
     """The icon of a kind of moment."""
     return {
-        Kind.VISIT: "map-pin",
-        Kind.CONTACT: "phone",
-        Kind.NOTE: "sticky-note",
-        Kind.COMMITMENT: "handshake",
-        Kind.ASK: "message-circle-question",
-        Kind.INVESTMENT: "gift",
+        MomentKind.VISIT: "map-pin",
+        MomentKind.CONTACT: "phone",
+        MomentKind.NOTE: "sticky-note",
+        MomentKind.COMMITMENT: "handshake",
+        MomentKind.ASK: "message-circle-question",
+        MomentKind.INVESTMENT: "gift",
     }.get(kind, "sticky-note")
 
 
@@ -96,7 +96,7 @@ class MomentLines(QStyledItemDelegate):
         self._laid: dict[int, _Laid] = {}
         self._room: _Room | None = None
         self._inks: _Inks | None = None
-        self._badges: dict[tuple[Kind, float], QPixmap] = {}
+        self._badges: dict[tuple[MomentKind, float], QPixmap] = {}
         parent.model().modelReset.connect(self.forget)
 
     def forget(self) -> None:
@@ -202,7 +202,7 @@ class MomentLines(QStyledItemDelegate):
         painter.drawStaticText(QPointF(left, top + 8), laid.said)
         painter.restore()
 
-    def _badge(self, kind: Kind, painter: QPainter) -> QPixmap:
+    def _badge(self, kind: MomentKind, painter: QPainter) -> QPixmap:
         """The circle on the rail with its icon, as sharp as what is painted on."""
         ratio = painter.device().devicePixelRatio()
         found = self._badges.get((kind, ratio))
@@ -210,14 +210,14 @@ class MomentLines(QStyledItemDelegate):
             found = self._badges[kind, ratio] = self._draw_badge(kind, ratio)
         return found
 
-    def _draw_badge(self, kind: Kind, ratio: float) -> QPixmap:
+    def _draw_badge(self, kind: MomentKind, ratio: float) -> QPixmap:
         tokens = self._look.theme.tokens
         made = QPixmap(round(self._side * ratio), round(self._side * ratio))
         made.setDevicePixelRatio(ratio)
         made.fill(Qt.GlobalColor.transparent)
         painter = QPainter(made)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        strong = kind is Kind.VISIT
+        strong = kind is MomentKind.VISIT
         painter.setPen(QPen(QColor(tokens.accent if strong else tokens.line), 1.2))
         painter.setBrush(QColor(tokens.accent if strong else tokens.card))
         circle, inset = QRectF(1, 1, self._side - 2, self._side - 2), self._side * 3 / 14

@@ -12,7 +12,7 @@ from fieldbook.desktop.kit.chooser import Chooser
 from fieldbook.desktop.kit.parts import Card, Figure, heading, line, row
 from fieldbook.desktop.kit.saying import say
 from fieldbook.errors import Message
-from fieldbook.insight.given_and_asked import Month, Series, series
+from fieldbook.insight.partner_evidence import MonthlySeries, MonthValue, series
 from fieldbook.review.labels import MEASURES
 
 
@@ -28,7 +28,7 @@ class NumbersCard(Card):
     def __init__(self, ground: Ground, partner: str) -> None:
         super().__init__(margin=14, spacing=6)
         self._look, self._journal, self._partner = ground.look, ground.journal, partner
-        self._series: list[Series] = []
+        self._series: list[MonthlySeries] = []
         self._place = 0
         self._chooser = Chooser(self._look, _tr("Measure"), self._choices, none=-1)
         self._chooser.chosen.connect(self._choose)
@@ -59,7 +59,7 @@ class NumbersCard(Card):
         self._place = place
         self._show()
 
-    def _name(self, one: Series) -> str:
+    def _name(self, one: MonthlySeries) -> str:
         name = say(Message(MEASURES[one.measure]))
         return f"{name}, {one.currency}" if one.currency else name
 
@@ -75,14 +75,14 @@ class NumbersCard(Card):
         self._value.setAccessibleName(text)
         self._looked("")
 
-    def _bar(self, one: Series, month: Month) -> Bar:
+    def _bar(self, one: MonthlySeries, month: MonthValue) -> Bar:
         day = date(int(month.month[:4]), int(month.month[5:]), 1)
         label = QLocale().standaloneMonthName(day.month, QLocale.FormatType.NarrowFormat)
         value = float(month.value) if month.value is not None else None
         target = float(month.target) if month.target is not None else None
         return Bar(label, self._said(one, month), value, target)
 
-    def _said(self, one: Series, month: Month) -> str:
+    def _said(self, one: MonthlySeries, month: MonthValue) -> str:
         day = QDate(int(month.month[:4]), int(month.month[5:]), 1)
         when = QLocale().toString(day, _tr("MMM yyyy"))
         if month.value is None:

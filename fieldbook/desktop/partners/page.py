@@ -30,8 +30,8 @@ from fieldbook.desktop.search.palette import Command
 from fieldbook.errors import UserError
 from fieldbook.insight.brief import brief
 from fieldbook.insight.brief_text import brief_text
-from fieldbook.insight.rhythm import rhythm
-from fieldbook.insight.timeline import Kind, years
+from fieldbook.insight.cadence import cadence_status
+from fieldbook.insight.timeline import MomentKind, years
 from fieldbook.journal import drafts, lookup, partners
 from fieldbook.model.partner import US, Partner
 
@@ -162,15 +162,15 @@ class PartnerPage(QWidget):
         self._write.setToolTip(key_said("Ctrl+N"))
         left.addLayout(row(self._write, 1))
         kinds = [
-            (frozenset[Kind](), self.tr("All")),
-            (frozenset({Kind.VISIT, Kind.CONTACT}), self.tr("Visits")),
-            (frozenset({Kind.NOTE}), self.tr("Notes")),
-            (frozenset({Kind.COMMITMENT}), self.tr("Commitments")),
-            (frozenset({Kind.ASK}), self.tr("Asks")),
-            (frozenset({Kind.INVESTMENT}), self.tr("Given")),
+            (frozenset[MomentKind](), self.tr("All")),
+            (frozenset({MomentKind.VISIT, MomentKind.CONTACT}), self.tr("Visits")),
+            (frozenset({MomentKind.NOTE}), self.tr("Notes")),
+            (frozenset({MomentKind.COMMITMENT}), self.tr("Commitments")),
+            (frozenset({MomentKind.ASK}), self.tr("Asks")),
+            (frozenset({MomentKind.INVESTMENT}), self.tr("Given")),
         ]
         self._kind = Chooser(
-            self._look, self.tr("Kind"), lambda: kinds, none=frozenset[Kind](), all_said=self.tr("All")
+            self._look, self.tr("Kind"), lambda: kinds, none=frozenset[MomentKind](), all_said=self.tr("All")
         )
         self._kind.chosen.connect(self.timeline.show_kinds)
         every = self.tr("Every year")
@@ -278,7 +278,7 @@ class PartnerPage(QWidget):
         """Shows the partner as things stand now; what is being typed stays."""
         self._partner = self._journal.get(Partner, self._partner.id)
         self.setWindowTitle(self._partner.name)
-        self.header.show_partner(self._partner, rhythm(self._journal, self._partner))
+        self.header.show_partner(self._partner, cadence_status(self._journal, self._partner))
         write = self._write_said(self._partner.name)
         self._write.setAccessibleName(write)
         self._fit_write()

@@ -11,7 +11,7 @@ from fieldbook.desktop.ground import Ground
 from fieldbook.desktop.kit.dates import day_short
 from fieldbook.desktop.kit.tall_list import TallList
 from fieldbook.desktop.partners.moment_lines import MomentLines, told
-from fieldbook.insight.timeline import Kind, Moment, Place, how_long, moments, places, timeline
+from fieldbook.insight.timeline import Moment, MomentKey, MomentKind, how_long, moment_keys, moments, timeline
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -30,10 +30,10 @@ class TimelineModel(QAbstractListModel):
         super().__init__(parent)
         self._journal = ground.journal
         self._partner = partner
-        self.kinds: frozenset[Kind] = frozenset()
+        self.kinds: frozenset[MomentKind] = frozenset()
         self.year: int | None = None
-        self._rows: list[Moment | Place] = []
-        self._shown: tuple[frozenset[Kind], int | None] | None = None
+        self._rows: list[Moment | MomentKey] = []
+        self._shown: tuple[frozenset[MomentKind], int | None] | None = None
         self._aside = Aside(self, ground.jobs, ground.journal)
         self._aside.came.connect(self._take)
 
@@ -42,19 +42,19 @@ class TimelineModel(QAbstractListModel):
         kinds, year, partner = self.kinds, self.year, self._partner
         if how_long(self._journal, partner) < _MANY:
             self._aside.forget()
-            self._show(places(self._journal, partner, kinds=kinds, year=year))
+            self._show(moment_keys(self._journal, partner, kinds=kinds, year=year))
             return
         # While the places are gathered, a first page stands there, or what stood there before a change.
         if (kinds, year) != self._shown:
             self._show(timeline(self._journal, partner, kinds=kinds, year=year, limit=_PAGE))
-        self._aside.ask((kinds, year), lambda own: places(own, partner, kinds=kinds, year=year))
+        self._aside.ask((kinds, year), lambda own: moment_keys(own, partner, kinds=kinds, year=year))
 
     def _take(self, key: object, found: object) -> None:
         if key == (self.kinds, self.year):
             assert isinstance(found, list)
             self._show(found)
 
-    def _show(self, rows: Sequence[Moment | Place]) -> None:
+    def _show(self, rows: Sequence[Moment | MomentKey]) -> None:
         self.beginResetModel()
         self._rows, self._shown = list(rows), (self.kinds, self.year)
         self.endResetModel()
@@ -70,10 +70,10 @@ class TimelineModel(QAbstractListModel):
         if isinstance(found, Moment):
             return found
         start = row // _PAGE * _PAGE
-        read = moments(self._journal, [one for one in self._rows[start : start + _PAGE] if isinstance(one, Place)])
+        read = moments(self._journal, [one for one in self._rows[start : start + _PAGE] if isinstance(one, MomentKey)])
         known = iter(read)
         for place in range(start, min(start + _PAGE, len(self._rows))):
-            if isinstance(self._rows[place], Place):
+            if isinstance(self._rows[place], MomentKey):
                 self._rows[place] = next(known)
         here = self._rows[row]
         assert isinstance(here, Moment)
@@ -115,7 +115,7 @@ class TimelineView(TallList):
     def key_of(self, row: int) -> str:
         return self._model.key_of(row)
 
-    def show_kinds(self, kinds: frozenset[Kind]) -> None:
+    def show_kinds(self, kinds: frozenset[MomentKind]) -> None:
         """Shows only some kinds; empty shows all."""
         self._model.kinds = kinds
         self._model.read()

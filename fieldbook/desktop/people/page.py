@@ -37,8 +37,8 @@ from fieldbook.desktop.partners.timeline_view import TimelineView
 from fieldbook.desktop.people.fields import DatesField, KnownByField
 from fieldbook.desktop.people.roles_card import RolesCard
 from fieldbook.desktop.search.palette import Command
-from fieldbook.insight.acquaintance import people_told, person_tags
-from fieldbook.insight.timeline import Kind, years
+from fieldbook.insight.people_labels import people_labels, person_tags
+from fieldbook.insight.timeline import MomentKind, years
 from fieldbook.journal import people
 from fieldbook.model.partner import Partner
 from fieldbook.model.person import Person
@@ -116,15 +116,17 @@ class PersonPage(QWidget):
         self.timeline.opened.connect(self.open_record)
         self.timeline.history.connect(self.history)
         kinds = [
-            (frozenset[Kind](), self.tr("All")),
-            (frozenset({Kind.VISIT, Kind.CONTACT}), self.tr("Visits")),
-            (frozenset({Kind.NOTE}), self.tr("Notes")),
-            (frozenset({Kind.COMMITMENT}), self.tr("Commitments")),
-            (frozenset({Kind.ASK}), self.tr("Asks")),
+            (frozenset[MomentKind](), self.tr("All")),
+            (frozenset({MomentKind.VISIT, MomentKind.CONTACT}), self.tr("Visits")),
+            (frozenset({MomentKind.NOTE}), self.tr("Notes")),
+            (frozenset({MomentKind.COMMITMENT}), self.tr("Commitments")),
+            (frozenset({MomentKind.ASK}), self.tr("Asks")),
         ]
         mentioned = shrinking(section(self._look, self.tr("Where they are mentioned")))
         mentioned.setProperty("tone", "muted")
-        kind = Chooser(self._look, self.tr("Kind"), lambda: kinds, none=frozenset[Kind](), all_said=self.tr("All"))
+        kind = Chooser(
+            self._look, self.tr("Kind"), lambda: kinds, none=frozenset[MomentKind](), all_said=self.tr("All")
+        )
         kind.chosen.connect(self.timeline.show_kinds)
         every = self.tr("Every year")
         year = Chooser(self._look, self.tr("Year"), self._year_choices, none=None, all_said=every)
@@ -271,7 +273,7 @@ class PersonPage(QWidget):
         menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
 
     def _others(self) -> dict[str, str]:
-        return {said: one for said, one in people_told(self._journal).items() if one != self._person.id}
+        return {said: one for said, one in people_labels(self._journal).items() if one != self._person.id}
 
     def _merging(self) -> Merging:
         journal = self._journal

@@ -14,7 +14,7 @@ from fieldbook.desktop.kit.parts import line
 from fieldbook.desktop.kit.saying import say, say_error
 from fieldbook.errors import Message, UserError
 from fieldbook.exchange.cell_forms import AmountForm, read_amount
-from fieldbook.insight.evidence import MONEY, QuarterNumbers, Series
+from fieldbook.insight.quarter_numbers import MONEY, QuarterNumbers, QuarterSeries
 from fieldbook.journal.journal import Journal
 from fieldbook.journal.numbers import enter_number
 from fieldbook.model.number import Figure, Measure
@@ -141,10 +141,10 @@ class NumbersGrid(QWidget):
         focused = self.focusWidget()
         return focused if isinstance(focused, _Cell) and focused.hasFocus() and focused.isModified() else None
 
-    def _series(self) -> list[Series]:
+    def _series(self) -> list[QuarterSeries]:
         assert self._numbers is not None
         empty = tuple(None for _ in self._numbers.months)
-        return [*self._numbers.series, *(Series(measure, currency, empty) for measure, currency in self._added)]
+        return [*self._numbers.series, *(QuarterSeries(measure, currency, empty) for measure, currency in self._added)]
 
     def _lay_out(self) -> None:
         assert self._numbers is not None
@@ -180,7 +180,7 @@ class NumbersGrid(QWidget):
         focused = self.focusWidget()
         return isinstance(focused, _Cell) and focused.hasFocus()
 
-    def _cell(self, one: Series, month: str, figure: Figure | None, said: str) -> _Cell:
+    def _cell(self, one: QuarterSeries, month: str, figure: Figure | None, said: str) -> _Cell:
         assert self._numbers is not None
         name = f"{said}, {month_said(month)}"
         cell = _Cell(name, figure, lambda text: self._take(one, month, text))
@@ -195,11 +195,11 @@ class NumbersGrid(QWidget):
         return cell
 
     @staticmethod
-    def _said(one: Series) -> str:
+    def _said(one: QuarterSeries) -> str:
         name = say(Message(MEASURES[one.measure]))
         return f"{name}, {one.currency}" if one.currency else name
 
-    def _take(self, one: Series, month: str, text: str) -> None:
+    def _take(self, one: QuarterSeries, month: str, text: str) -> None:
         try:
             figure = read_figure(text, one.currency)
             if figure is not None:

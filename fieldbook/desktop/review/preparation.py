@@ -13,7 +13,7 @@ from fieldbook.desktop.review.numbers_grid import NumbersGrid
 from fieldbook.desktop.review.rows_list import PageRow, RowsList
 from fieldbook.desktop.review.writing import WritingBox
 from fieldbook.errors import UserError
-from fieldbook.insight.evidence import quarter_numbers
+from fieldbook.insight.quarter_numbers import quarter_numbers
 from fieldbook.journal import reviews
 from fieldbook.journal.commitments import is_ours
 from fieldbook.journal.journal import Journal

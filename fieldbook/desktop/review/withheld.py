@@ -10,7 +10,7 @@ from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.parts import Card, button, heading, line, row
 from fieldbook.desktop.kit.saying import say
 from fieldbook.desktop.search.results import Result, told
-from fieldbook.insight.leaving import Withheld
+from fieldbook.insight.disclosure import Withheld
 from fieldbook.journal.journal import Journal
 
 

@@ -17,7 +17,7 @@ from fieldbook.desktop.kit.tables import chip_sheet
 from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.search.found_model import FoundModel, grouped, type_said
 from fieldbook.desktop.search.marking import MarkedDelegate
-from fieldbook.insight.finding import MOST, find
+from fieldbook.insight.search import MAX_HITS, search
 from fieldbook.journal.lookup import partners
 
 #: After so many milliseconds without a key the results follow.
@@ -109,7 +109,7 @@ class SearchPage(QWidget):
         self._later.stop()
         query = self.field.text()
         since, until = self._when.value
-        hits = find(self._journal, query, partner=self._partner.value, since=since, until=until)
+        hits = search(self._journal, query, partner=self._partner.value, since=since, until=until)
         self._groups = grouped(hits)
         if self._type not in self._groups:
             self._type = ""
@@ -132,7 +132,7 @@ class SearchPage(QWidget):
             self.list.scrollToTop()
 
     def _show_chips(self, total: int) -> None:
-        more = "+" if total >= MOST else ""
+        more = "+" if total >= MAX_HITS else ""
         wanted = {"": f"{self.tr('All')} · {total}{more}"} if total else {}
         wanted |= {name: f"{type_said(name)} · {len(ids)}" for name, ids in self._groups.items()}
         for name in [name for name in self._chips if name not in wanted]:

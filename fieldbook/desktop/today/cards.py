@@ -12,7 +12,7 @@ from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.mirror import mirrored
 from fieldbook.desktop.kit.parts import initials
 from fieldbook.desktop.kit.tokens import RADIUS
-from fieldbook.insight.rhythm import Rhythm
+from fieldbook.insight.cadence import CadenceStatus
 from fieldbook.insight.today import VisitCard
 from fieldbook.model.visit import VisitChannel, VisitState
 
@@ -217,7 +217,7 @@ class VisitTile(_PaintedCard):
 class QuietCard(_PaintedCard):
     """A partner that has not seen us for longer than their cadence."""
 
-    def __init__(self, look: Look, rhythm: Rhythm) -> None:
+    def __init__(self, look: Look, rhythm: CadenceStatus) -> None:
         days = rhythm.days_since_visit or 0
         told = QCoreApplication.translate("QuietCard", "{0} days, due every {1}")
         self._said = told.format(days, rhythm.cadence or 0)

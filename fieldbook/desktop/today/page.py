@@ -27,7 +27,7 @@ from fieldbook.desktop.kit.tab_stops import stops
 from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.today.cards import QuietCard, VisitTile
 from fieldbook.desktop.today.wrap_up import WrapUpList, unsent, unwritten
-from fieldbook.insight.today import Balance, TodayPage, VisitCard, today_page
+from fieldbook.insight.today import Balance, DaySummary, VisitCard, day_summary
 from fieldbook.journal.journal import Journal
 from fieldbook.model.partner import Partner
 
@@ -57,7 +57,7 @@ class Today(QWidget):
     bring_in = Signal()
     print_what = Signal(str, tuple)
 
-    def __init__(self, look: Look, journal: Journal, page: TodayPage | None = None) -> None:
+    def __init__(self, look: Look, journal: Journal, page: DaySummary | None = None) -> None:
         """``page`` is what was read already, if anything was."""
         super().__init__()
         self.setObjectName("ground")
@@ -173,10 +173,10 @@ class Today(QWidget):
         """The same page drawn anew, such as in other colours, from what was read for this one."""
         return Today(self._look, self._journal, self._page)
 
-    def _read(self) -> TodayPage:
-        return today_page(self._journal, limit=max(_OWED, _QUIET) + 2)
+    def _read(self) -> DaySummary:
+        return day_summary(self._journal, limit=max(_OWED, _QUIET) + 2)
 
-    def _show(self, page: TodayPage) -> None:
+    def _show(self, page: DaySummary) -> None:
         self._page = page
         focused, wrapping = self._focused_visit(), self._wrap.place
         self._title.setText(day_long(page.day, page.day))
@@ -235,7 +235,7 @@ class Today(QWidget):
             *(Command(send.format(_with(one)), "send", "", partial(self.recap.emit, one.id)) for one in unsent(left)),
         ]
 
-    def _summary(self, page: TodayPage) -> str:
+    def _summary(self, page: DaySummary) -> str:
         due = [one for one in page.we_owe.shown if one.due == page.day]
         parts = [self.tr("%n visit(s) today", "", len(page.visits)) if page.visits else self.tr("No visits today")]
         if due:
@@ -244,7 +244,7 @@ class Today(QWidget):
             parts.append(self.tr("%n late on our side", "", len(page.we_owe.late)))
         return " · ".join(parts)
 
-    def _show_road(self, page: TodayPage) -> None:
+    def _show_road(self, page: DaySummary) -> None:
         while (item := self._road.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -289,7 +289,7 @@ class Today(QWidget):
     def _opener(self, visit: str) -> Callable[[], None]:
         return lambda: self.open_visit.emit(visit)
 
-    def _no_visits(self, page: TodayPage) -> Card:
+    def _no_visits(self, page: DaySummary) -> Card:
         """What stands in the place of visits: in a new book the first thing to do, else whom to go and see."""
         empty = Card()
         if not self._journal.reader.count(Partner, "kind IS NOT 'us'"):
@@ -338,7 +338,7 @@ class Today(QWidget):
         self._hints[ledger].setVisible(not balance.shown)
         ledger.setMinimumHeight(max(1, min(len(balance.shown), _OWED)) * 46 + 6)
 
-    def _show_todos(self, page: TodayPage) -> None:
+    def _show_todos(self, page: DaySummary) -> None:
         about = self._journal.reader.many(Partner, (one.partner for one in page.todos if one.partner))
         names = {one.id: one.name for one in about.values()}
         rows = [todo_row(one, names.get(one.partner or "", ""), page.day) for one in page.todos[:_OWED]]
@@ -346,7 +346,7 @@ class Today(QWidget):
         self._todos.setVisible(bool(rows))
         self._no_todos.setVisible(not rows)
 
-    def _show_quiet(self, page: TodayPage) -> None:
+    def _show_quiet(self, page: DaySummary) -> None:
         while (item := self._quiet.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:

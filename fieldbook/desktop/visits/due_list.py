@@ -13,7 +13,7 @@ from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.mirror import mirrored
 from fieldbook.desktop.kit.reading import arrows
 from fieldbook.desktop.kit.row_model import Index, RowModel
-from fieldbook.insight.rhythm import Due
+from fieldbook.insight.cadence import DuePartner
 from fieldbook.insight.week import ToPlan
 
 
@@ -40,7 +40,7 @@ def due_rows(found: ToPlan, today: date) -> list[DueRow]:
     return rows
 
 
-def _row(due: Due, today: date) -> DueRow:
+def _row(due: DuePartner, today: date) -> DueRow:
     one = due.rhythm
     days, cadence = one.days_since_visit, one.cadence
     tone = "plain"

@@ -15,7 +15,7 @@ from fieldbook.desktop.kit.reading import arrows
 from fieldbook.desktop.kit.row_model import Index, RowModel
 from fieldbook.desktop.visits.grid_painting import GridPainter, Scene, Sheet
 from fieldbook.desktop.visits.words import visit_said
-from fieldbook.insight.week import Part, WeekVisit, parts
+from fieldbook.insight.week import DayPart, WeekVisit, parts
 
 #: The hours that are always shown; earlier and later ones only where something stands in them.
 _FIRST, _LAST = 8, 18
@@ -62,7 +62,7 @@ class WeekGrid(QAbstractItemView):
         self.setModel(self.rows)
         self.days: list[date] = []
         self.day = date.min
-        self._parts: list[Part] = []
+        self._parts: list[DayPart] = []
         self._painter = GridPainter(look)
         self._hours = (_FIRST, _LAST)
         self._dragged: tuple[int, QPoint, QPoint] | None = None

@@ -12,7 +12,7 @@ from fieldbook.desktop.kit.dates import clock_time, weekday_short
 from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.mirror import mirrored
 from fieldbook.desktop.visits.words import state_icon, times_said
-from fieldbook.insight.week import Part
+from fieldbook.insight.week import DayPart
 from fieldbook.model.visit import VisitState
 
 
@@ -31,7 +31,7 @@ class Sheet:
     hour: float
     scrolled: int
 
-    def block(self, part: Part) -> QRectF:
+    def block(self, part: DayPart) -> QRectF:
         """Where a piece of a visit lies."""
         lane = (self.width - 8) / part.lanes
         x = self.left + self.days.index(part.day) * self.width + 4 + part.lane * lane
@@ -85,7 +85,7 @@ class GridPainter:
         width = (area.width() - left - 1) / max(1, len(days))
         return Sheet(area, list(days), hours[0], hours[1], left, top, width, hour, scrolled)
 
-    def paint(self, port: QWidget, sheet: Sheet, parts: Sequence[Part], scene: Scene) -> None:
+    def paint(self, port: QWidget, sheet: Sheet, parts: Sequence[DayPart], scene: Scene) -> None:
         """Draws all of it."""
         painter = mirrored(QPainter(port), sheet.area, port)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -177,7 +177,7 @@ class GridPainter:
         painter.setBrush(accent)
         painter.drawEllipse(QPointF(x, y), 3.5, 3.5)
 
-    def _block(self, painter: QPainter, rect: QRectF, part: Part, scene: Scene) -> None:
+    def _block(self, painter: QPainter, rect: QRectF, part: DayPart, scene: Scene) -> None:
         tokens, theme = self._look.theme.tokens, self._look.theme
         state = part.visit.state
         sure = state in (VisitState.CONFIRMED, VisitState.HELD)

@@ -27,7 +27,7 @@ from fieldbook.desktop.kit.row_model import Index, RowModel
 from fieldbook.desktop.kit.saying import reader_language
 from fieldbook.desktop.today.cards import how_icon, how_said
 from fieldbook.desktop.visits.words import state_icon, state_said
-from fieldbook.insight.visit_list import Order, VisitLine, Wanted, count, lines
+from fieldbook.insight.visit_list import VisitFilter, VisitLine, VisitOrder, visit_count, visit_lines
 from fieldbook.journal.journal import Journal
 from fieldbook.model.visit import VisitState
 
@@ -43,14 +43,14 @@ class VisitModel(RowModel):
     def __init__(self, parent: QWidget, journal: Journal) -> None:
         super().__init__(parent)
         self._journal = journal
-        self._wanted = Wanted()
+        self._wanted = VisitFilter()
         self.total = 0
 
-    def show_wanted(self, wanted: Wanted, at_least: int = _PAGE) -> None:
+    def show_wanted(self, wanted: VisitFilter, at_least: int = _PAGE) -> None:
         """Reads anew, as many as were seen before."""
         self._wanted = wanted
-        self.total = count(self._journal, wanted)
-        self.show_rows(lines(self._journal, wanted, 0, max(_PAGE, at_least)))
+        self.total = visit_count(self._journal, wanted)
+        self.show_rows(visit_lines(self._journal, wanted, 0, max(_PAGE, at_least)))
 
     def canFetchMore(self, parent: Index) -> bool:
         del parent
@@ -58,7 +58,7 @@ class VisitModel(RowModel):
 
     def fetchMore(self, parent: Index) -> None:
         del parent
-        more = lines(self._journal, self._wanted, len(self.rows), _PAGE)
+        more = visit_lines(self._journal, self._wanted, len(self.rows), _PAGE)
         if not more:
             self.total = len(self.rows)
             return
@@ -201,11 +201,11 @@ class VisitList(QWidget):
         found = [(frozenset[VisitState](), self.tr("Every state")), (ahead, self.tr("Planned"))]
         return found + [(frozenset({one}), state_said(one).capitalize()) for one in VisitState]
 
-    def _orders(self) -> list[tuple[Order, str]]:
+    def _orders(self) -> list[tuple[VisitOrder, str]]:
         return [
-            (Order.NEWEST, self.tr("Newest first")),
-            (Order.OLDEST, self.tr("Oldest first")),
-            (Order.PARTNER, self.tr("By partner")),
+            (VisitOrder.NEWEST, self.tr("Newest first")),
+            (VisitOrder.OLDEST, self.tr("Oldest first")),
+            (VisitOrder.PARTNER, self.tr("By partner")),
         ]
 
     def _fill(self) -> None:
@@ -251,10 +251,10 @@ class VisitList(QWidget):
         self._card.setVisible(bool(self._model.total))
 
     def _journal_has_visits(self) -> bool:
-        return count(self._journal, Wanted()) > 0
+        return visit_count(self._journal, VisitFilter()) > 0
 
-    def _wanted(self) -> Wanted:
-        return Wanted(
+    def _wanted(self) -> VisitFilter:
+        return VisitFilter(
             self._state.value,
             self._partner.text(),
             self._day(self._from),

@@ -21,7 +21,7 @@ from fieldbook.desktop.visits.side import Side
 from fieldbook.desktop.visits.words import place_of, state_said
 from fieldbook.desktop.visits.written_list import WrittenList
 from fieldbook.insight.brief import Brief, brief
-from fieldbook.insight.written import written
+from fieldbook.insight.visit_entries import visit_entries
 from fieldbook.journal.journal import Journal
 from fieldbook.model.partner import Partner
 from fieldbook.model.visit import Visit, VisitState
@@ -212,7 +212,7 @@ class Room(QWidget):
         self._side.take(known, came, held=held)
 
     def _show_written(self) -> None:
-        self._written.show_written(written(self._journal, self._visit))
+        self._written.show_written(visit_entries(self._journal, self._visit))
         self._written_card.setVisible(not self._written.empty)
 
     def _fill(self) -> None:

@@ -16,7 +16,7 @@ from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.parts import Card, button, clear, heading, icon_label, line, row
 from fieldbook.desktop.kit.saying import say
 from fieldbook.insight.brief import Brief, BriefPerson
-from fieldbook.insight.owed import Owed
+from fieldbook.insight.commitment_line import CommitmentLine
 from fieldbook.journal.journal import Journal
 from fieldbook.model.note import Note
 
@@ -36,14 +36,14 @@ class Between(Card):
         self._head = heading(look, name)
         self.ledger = LedgerList(look, name)
         self._empty = line(self.tr("Nothing open."), "muted")
-        self._owed: tuple[Owed, ...] = ()
+        self._owed: tuple[CommitmentLine, ...] = ()
         self._rest = button(look, "", self._open_all, flat=True)
         self.column.addWidget(self._head)
         self.column.addWidget(self.ledger)
         self.column.addLayout(row(self._rest, 1))
         self.column.addWidget(self._empty)
 
-    def show_owed(self, owed: tuple[Owed, ...], today: date, *, to_them: bool = False) -> None:
+    def show_owed(self, owed: tuple[CommitmentLine, ...], today: date, *, to_them: bool = False) -> None:
         """Shows the lines; ``to_them`` as the partner may see them."""
         self._owed = owed
         self._head.setText(f"{self._name} · {len(owed)}" if owed else self._name)

@@ -15,7 +15,7 @@ from fieldbook.desktop.visits.due_list import DueList, due_rows
 from fieldbook.desktop.visits.grid import WeekGrid
 from fieldbook.desktop.visits.slot import shifted, working_days
 from fieldbook.errors import UserError
-from fieldbook.insight.planning import remarks
+from fieldbook.insight.visit_warnings import visit_warnings
 from fieldbook.insight.week import ToPlan, WeekVisit, free_slot, to_plan, unconfirmed, visits_between
 from fieldbook.journal import visits
 from fieldbook.journal.validation import UNCHANGED
@@ -178,7 +178,7 @@ class WeekView(QWidget):
     def _remarks(self) -> list[str]:
         """What is worth a second look about the visit that was planned or moved here last."""
         found = self._journal.reader.select(Visit, "id = ?", (self._planned,)) if self._planned else []
-        return [say(remark) for one in found for remark in remarks(self._journal, one)]
+        return [say(remark) for one in found for remark in visit_warnings(self._journal, one)]
 
     def _open_unsure(self) -> None:
         self.open_records.emit(self._unsure.text(), unconfirmed(self._found))

@@ -11,7 +11,7 @@ from fieldbook.desktop.kit.dates import clock_time
 from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.mirror import mirrored
 from fieldbook.desktop.kit.row_model import Index, RowModel
-from fieldbook.insight.written import Written
+from fieldbook.insight.visit_entries import VisitEntry
 
 #: Longer entries are cut; opened, they are read whole.
 _LONGEST = 1200
@@ -34,7 +34,7 @@ def _icon(kind: str) -> str:
     }.get(kind, "sticky-note")  # fmt: skip
 
 
-def line_said(one: Written) -> str:
+def line_said(one: VisitEntry) -> str:
     """A line as it is read."""
     kind, text = kind_said(one.kind), one.text if len(one.text) <= _LONGEST else one.text[: _LONGEST - 1] + "…"
     return f"{kind}: {text}" if kind else text
@@ -43,7 +43,7 @@ def line_said(one: Written) -> str:
 class WrittenModel(RowModel):
     """The lines."""
 
-    rows: list[Written]
+    rows: list[VisitEntry]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         one = self.rows[index.row()]
@@ -55,7 +55,7 @@ class WrittenModel(RowModel):
         return one if role == Qt.ItemDataRole.UserRole else None
 
 
-def time_said(one: Written) -> str:
+def time_said(one: VisitEntry) -> str:
     """When it was written, on the clock."""
     return clock_time(one.at) if one.at is not None else ""
 
@@ -80,7 +80,7 @@ class WrittenDelegate(QStyledItemDelegate):
         return QSize(100, round(self._words(line_said(index.data(Qt.ItemDataRole.UserRole))).height()) + 8)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        one: Written = index.data(Qt.ItemDataRole.UserRole)
+        one: VisitEntry = index.data(Qt.ItemDataRole.UserRole)
         tokens, theme = self._look.theme.tokens, self._look.theme
         area = QRectF(option.rect)
         painter = mirrored(painter, area, self._view)
@@ -118,7 +118,7 @@ class WrittenList(QListView):
     def __init__(self, look: Look, name: str) -> None:
         super().__init__()
         self._model = WrittenModel(self)
-        self._all: tuple[Written, ...] = ()
+        self._all: tuple[VisitEntry, ...] = ()
         self._hidden = False
         self.setModel(self._model)
         self.setItemDelegate(WrittenDelegate(self, look))
@@ -129,7 +129,7 @@ class WrittenList(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.doubleClicked.connect(lambda index: self.opened.emit(self._model.rows[index.row()].record))
 
-    def show_written(self, found: tuple[Written, ...]) -> None:
+    def show_written(self, found: tuple[VisitEntry, ...]) -> None:
         """Shows the lines; where some came to it, the last one is in sight."""
         if found == self._all:
             return

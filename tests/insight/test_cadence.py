@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from fieldbook.insight import rhythm
+from fieldbook.insight import cadence
 from fieldbook.insight.brief import brief
 from fieldbook.journal.lookup import merge_partners
 from fieldbook.journal.unit_of_work import UnitOfWork
@@ -20,9 +20,9 @@ def ago(days: int) -> date:
 @pytest.mark.parametrize(("days", "quiet"), [(28, False), (30, False), (31, True)])
 def test_quiet_is_past_the_cadence(book: Book, days: int, quiet: bool) -> None:
     visit = book.visit(ago(days))
-    one = rhythm.rhythm(book.journal, book.lodz)
+    one = cadence.cadence_status(book.journal, book.lodz)
     assert (one.days_since_visit, one.quiet, one.showed_up_in) == (days, quiet, visit.id)
-    assert [found.partner for found in rhythm.quiet_partners(book.journal)] == [book.lodz.id] * quiet
+    assert [found.partner for found in cadence.quiet_partners(book.journal)] == [book.lodz.id] * quiet
 
 
 def test_only_in_person_counts_as_showing_up(book: Book) -> None:
@@ -32,24 +32,24 @@ def test_only_in_person_counts_as_showing_up(book: Book) -> None:
     book.visit(ago(5), how=VisitChannel.CALL, reached=False)
     book.visit(ago(3), VisitState.CANCELLED)
     book.note("spoke to nobody, thought about them")
-    one = rhythm.rhythm(book.journal, book.lodz)
+    one = cadence.cadence_status(book.journal, book.lodz)
     assert (one.days_since_visit, one.days_since_contact) == (40, 10)
     assert one.ids == (seen.id, call.id)
-    assert rhythm.rhythms(book.journal, [book.lodz.id]) == [one]
+    assert cadence.cadence_statuses(book.journal, [book.lodz.id]) == [one]
 
 
 def test_old_visits_are_found_and_merged_partners_count(book: Book) -> None:
     book.visit(ago(2500), partners=(book.contoso.id,))
     merge_partners(book.journal, book.lodz, book.contoso)
-    found = rhythm.rhythms(book.journal)
+    found = cadence.cadence_statuses(book.journal)
     assert [(one.partner, one.days_since_visit) for one in found] == [(book.lodz.id, 2500)]
 
 
 def test_never_visited(book: Book) -> None:
     book.visit(ago(3), how=VisitChannel.VIDEO)
-    names = [one.name for one in rhythm.never_visited(book.journal)]
+    names = [one.name for one in cadence.never_visited(book.journal)]
     assert names == ["Contoso GmbH", "Łódź Distribution Sp. z o.o."]
-    one = rhythm.rhythm(book.journal, book.lodz)
+    one = cadence.cadence_status(book.journal, book.lodz)
     assert one.never_visited
     assert not one.quiet
     assert one.share is None
@@ -65,7 +65,7 @@ def test_due_partners_come_past_cadence_first(book: Book) -> None:
     owed = book.commitment(partner=past.id, due=TODAY)
     ahead = book.visit(TODAY + timedelta(days=4), VisitState.ASKED, partners=(past.id,))
     book.visit(TODAY + timedelta(days=2), VisitState.CANCELLED, partners=(past.id,))
-    due = rhythm.due_partners(book.journal, TODAY + timedelta(days=7))
+    due = cadence.due_partners(book.journal, TODAY + timedelta(days=7))
     assert [one.rhythm.partner for one in due] == [past.id, never.id, book.lodz.id]
     assert due[0].owed == (owed.id,)
     assert (due[0].planned, due[0].planned_in) == (TODAY + timedelta(days=4), ahead.id)
@@ -79,12 +79,12 @@ def test_fragile_is_one_acquaintance(book: Book) -> None:
     book.person("B", book.contoso.id)
     gone = book.person("C", book.lodz.id)
     role = book.journal.reader.linked(Role, gone.id, ("person",))[0]
-    assert rhythm.fragile(book.journal) == []
+    assert cadence.fragile(book.journal) == []
     book.add(Role(id=book.id(), person=only.id, partner=book.lodz.id, name="second hat"))
     entry = UnitOfWork("left")
     entry.change(role, until=day("2026-11-01"))
     book.journal.save(entry)
-    assert [(one.partner, one.person) for one in rhythm.fragile(book.journal)] == [(book.lodz.id, only.id)]
+    assert [(one.partner, one.person) for one in cadence.fragile(book.journal)] == [(book.lodz.id, only.id)]
 
 
 def test_a_level_lends_its_cadence_to_partners_that_have_none(book: Book) -> None:
@@ -92,12 +92,15 @@ def test_a_level_lends_its_cadence_to_partners_that_have_none(book: Book) -> Non
     own = book.partner("Own mind", level="Gold", cadence=90)
     for partner in (gold, own):
         book.visit(ago(40), partners=(partner.id,))
-    assert rhythm.rhythm(book.journal, gold).cadence is None
+    assert cadence.cadence_status(book.journal, gold).cadence is None
     book.journal.cadences = {"gold": 30}
-    one = rhythm.rhythm(book.journal, gold)
+    one = cadence.cadence_status(book.journal, gold)
     assert (one.cadence, one.by_level, one.quiet) == (30, "Gold", True)
-    assert rhythm.rhythms(book.journal, [gold.id]) == [one]
-    assert (rhythm.rhythm(book.journal, own).cadence, rhythm.rhythm(book.journal, own).by_level) == (90, "")
+    assert cadence.cadence_statuses(book.journal, [gold.id]) == [one]
+    assert (cadence.cadence_status(book.journal, own).cadence, cadence.cadence_status(book.journal, own).by_level) == (
+        90,
+        "",
+    )
     asked = {one.id: brief(book.journal, one).question.text.source for one in (gold, own)}
     assert "promise" not in asked[gold.id], "its level lends it: nobody there was told"
-    assert gold.id in [due.rhythm.partner for due in rhythm.due_partners(book.journal.elsewhere(), TODAY)]
+    assert gold.id in [due.rhythm.partner for due in cadence.due_partners(book.journal.elsewhere(), TODAY)]

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from statistics import median
 
-from fieldbook.insight.owed import partner_of
+from fieldbook.insight.commitment_line import partner_of
 from fieldbook.journal.journal import Journal
 from fieldbook.model.ask import Ask
 from fieldbook.model.commitment import Commitment
@@ -12,7 +12,7 @@ from fieldbook.model.partner import US
 
 
 @dataclass(frozen=True, slots=True)
-class Response:
+class ResponseTime:
     """Our response to a partner's asks: (ask, days) of those answered, and of those still waiting so far."""
 
     answered: tuple[tuple[str, int], ...]
@@ -41,7 +41,7 @@ class QuoteAccuracy:
     ids: tuple[str, ...]
 
 
-def response(journal: Journal, partner: str, first: date, last: date) -> Response:
+def response_time(journal: Journal, partner: str, first: date, last: date) -> ResponseTime:
     """Days from a partner's asking to their having our answer: of asks answered in a window, and of those heard by its
     end that wait still."""
     today = journal.today()
@@ -54,7 +54,7 @@ def response(journal: Journal, partner: str, first: date, last: date) -> Respons
                 waiting.append((ask.id, (today - voice.on).days))
             elif voice.told_on is not None and first <= voice.told_on <= last:
                 answered.append((ask.id, (voice.told_on - voice.on).days))
-    return Response(tuple(answered), tuple(waiting))
+    return ResponseTime(tuple(answered), tuple(waiting))
 
 
 def quote_accuracy(journal: Journal, partner: str, first: date, last: date, *, ours: bool = True) -> QuoteAccuracy:

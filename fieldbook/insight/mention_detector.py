@@ -33,7 +33,7 @@ _ENDING = 3
 _STEM = 4
 
 
-class Names:
+class MentionDetector:
     """The names of all partners, made once and asked about many texts. Reads the book when it is made.
 
     Deleted and archived partners are in it: their names are as much a secret as others'. Our own company is not.

@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 
-from fieldbook.insight import leaving
-from fieldbook.insight.carry import Carrier, carry_text
-from fieldbook.insight.leaving import ALLOWED, Edition, Gate, passport
+from fieldbook.insight import disclosure
+from fieldbook.insight.disclosure import ALLOWED, DisclosureFilter, Edition, allowed_fields
 from fieldbook.insight.recap import draft, recap, recap_text
+from fieldbook.insight.shareable_brief import ShareableBriefBuilder, shareable_brief_text
 from fieldbook.model.record import Record, specs
 from fieldbook.model.registry import RECORD_TYPES
 from tests.insight.planting import SecretBook, make_secret_book, text_paths
@@ -24,8 +24,8 @@ def secrets(tmp_path: Path) -> Iterator[SecretBook]:
 
 
 def carried(book: SecretBook) -> str:
-    one = Carrier(book.journal).brief(book.partner.id, book.ahead)
-    return carry_text(one) + f"{one.place} {one.name}"
+    one = ShareableBriefBuilder(book.journal).brief(book.partner.id, book.ahead)
+    return shareable_brief_text(one) + f"{one.place} {one.name}"
 
 
 def mailed(book: SecretBook) -> str:
@@ -86,12 +86,12 @@ def test_the_search_finds_one_field_too_many(
     secrets: SecretBook, monkeypatch: pytest.MonkeyPatch, edition: Edition, way: Any, kind: str, into: str, more: str
 ) -> None:
     def careless(record: Record, asked: Edition) -> dict[str, Any]:
-        out = passport(record, asked)
+        out = allowed_fields(record, asked)
         if kind == record.TYPE and into in out:
             out[into] = f"{out[into]} {getattr(record, more)}"
         return out
 
-    monkeypatch.setattr(leaving, "passport", careless)
+    monkeypatch.setattr(disclosure, "passport", careless)
     assert f"{kind}.{more}" in secrets.planted.found_in(way(secrets), edition)
 
 
@@ -153,8 +153,8 @@ def test_the_table_is_the_one_agreed() -> None:
 def test_a_type_that_nobody_named_stays(secrets: SecretBook) -> None:
     todo = next(kind for kind in RECORD_TYPES if kind.TYPE == "todo")
     for edition in Edition:
-        gate = Gate(secrets.journal, secrets.partner, edition)
+        gate = DisclosureFilter(secrets.journal, secrets.partner, edition)
         record = secrets.journal.reader.select(todo)[0]
-        assert passport(record, edition) == {}
+        assert allowed_fields(record, edition) == {}
         assert gate.admit(record) is None
         assert gate.withheld[0].record == record.id

@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from fieldbook.errors import UserError
-from fieldbook.insight.evidence import quarter_numbers
+from fieldbook.insight.quarter_numbers import quarter_numbers
 from fieldbook.journal.numbers import enter_number
 from fieldbook.model.number import Figure, Measure, Number
 from fieldbook.model.value_types import Quarter

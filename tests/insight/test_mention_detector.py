@@ -2,7 +2,7 @@
 
 import pytest
 
-from fieldbook.insight.naming import Names, forms_of
+from fieldbook.insight.mention_detector import MentionDetector, forms_of
 from tests.insight.books import Book
 
 
@@ -27,13 +27,13 @@ from tests.insight.books import Book
 )
 def test_names_in_texts(book: Book, name: str, text: str, named: bool) -> None:
     other = book.partner(name)
-    found = Names(book.journal).others_in(text, book.lodz.id)
+    found = MentionDetector(book.journal).others_in(text, book.lodz.id)
     assert found == ((other.id,) if named else ())
 
 
 def test_a_longer_name_of_ones_own_is_not_anothers(book: Book) -> None:
     polish = book.partner("Contoso Polska S.A.")
-    names = Names(book.journal)
+    names = MentionDetector(book.journal)
     assert names.others_in("Contoso Polska pays", polish.id) == ()
     assert names.others_in("Contoso pays", polish.id) == (book.contoso.id,)
     assert names.others_in("Contoso Polska pays", book.contoso.id) == (polish.id,)

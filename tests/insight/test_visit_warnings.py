@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from fieldbook.insight.planning import remarks
+from fieldbook.insight.visit_warnings import visit_warnings
 from fieldbook.model.value_types import Address
 from fieldbook.model.visit import Visit, VisitChannel, VisitState
 from tests.insight.books import TODAY, Book, day
@@ -11,7 +11,7 @@ TUESDAY = day("2026-11-24")
 
 
 def said(book: Book, visit: Visit) -> list[str]:
-    return [str(one) for one in remarks(book.journal, visit)]
+    return [str(one) for one in visit_warnings(book.journal, visit)]
 
 
 def planned(book: Book, on: Any = TUESDAY, **values: Any) -> Visit:

@@ -5,7 +5,7 @@ from fieldbook.model.partner import Partner
 from fieldbook.model.person import Person, Role
 
 
-def people_told(journal: Journal) -> dict[str, str]:
+def people_labels(journal: Journal) -> dict[str, str]:
     """Everybody in the book -> their id, by name and where they are; a second of one name there by its number."""
     today = journal.today()
     names = {one.id: one.name for one in journal.reader.select(Partner)}

@@ -13,13 +13,13 @@ if TYPE_CHECKING:
     from babel import Locale
 
 #: Puts a message into the reader's language; ``str`` gives English.
-Say = Callable[[Message], str]
+Translate = Callable[[Message], str]
 
 #: Writes a day as the reader does; ``date.isoformat`` is understood everywhere.
 ShowDay = Callable[[date], str]
 
 
-def speaking(resources: Path, language: str) -> Say:
+def translator_for(resources: Path, language: str) -> Translate:
     """Says messages in a language by the table in ``resources``; English where there is none."""
     table = _table(resources / "words" / f"{language[:2].lower()}.json")
     if not table:
@@ -94,7 +94,7 @@ def waiting(ask: str, days: int) -> Message:
     return counted(days, "{ask} ({count} day)", "{ask} ({count} days)", ask=ask)
 
 
-def with_day(wording: str, due: date | None, say: Say, day: ShowDay, who: str = "") -> str:
+def with_day(wording: str, due: date | None, say: Translate, day: ShowDay, who: str = "") -> str:
     """A commitment's wording, with the person who undertook it where known, and the day it is expected if any."""
     if who:
         wording = say(Message("{who}: {wording}", {"who": who, "wording": wording}))
@@ -103,6 +103,6 @@ def with_day(wording: str, due: date | None, say: Say, day: ShowDay, who: str = 
     return say(Message("{wording} (by {day})", {"wording": wording, "day": day(due)}))
 
 
-def block(heading: str, lines: list[str], say: Say) -> list[str]:
+def block(heading: str, lines: list[str], say: Translate) -> list[str]:
     """A heading and its lines as one block of text; nothing when there are no lines."""
     return ["\n".join([say(Message(heading)), *(f"- {line}" for line in lines)])] if lines else []

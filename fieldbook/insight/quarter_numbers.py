@@ -14,7 +14,7 @@ _MONTHS_BACK = 15
 
 
 @dataclass(frozen=True, slots=True)
-class Series:
+class QuarterSeries:
     """One measure (in one currency) over the months of a quarter: what is known of each, None where nothing is."""
 
     measure: Measure
@@ -33,7 +33,7 @@ class QuarterNumbers:
 
     months: tuple[str, ...]
     until: str
-    series: tuple[Series, ...]
+    series: tuple[QuarterSeries, ...]
 
     @property
     def missing(self) -> int:
@@ -50,7 +50,7 @@ def quarter_numbers(journal: Journal, partner: str, quarter: Quarter) -> Quarter
     order = {measure: place for place, measure in enumerate(Measure)}
     kept = sorted({(one.measure, one.figure.currency) for one in found}, key=lambda pair: (order[pair[0]], pair[1]))
     series = tuple(
-        Series(measure, currency, tuple(known.get((measure, currency, month)) for month in months))
+        QuarterSeries(measure, currency, tuple(known.get((measure, currency, month)) for month in months))
         for measure, currency in kept
     )
     return QuarterNumbers(months, min(month_of(journal.today()), months[-1]), series)

@@ -9,7 +9,7 @@ from fieldbook.journal.journal import Journal
 from fieldbook.storage.reader import Hit
 
 #: More is not listed: whoever looks through so many types another word.
-MOST = 5000
+MAX_HITS = 5000
 
 #: Type -> the column that holds its day.
 _DAYS: Mapping[str, str] = MappingProxyType(
@@ -17,12 +17,12 @@ _DAYS: Mapping[str, str] = MappingProxyType(
 )
 
 
-def find(
+def search(
     journal: Journal, query: str, *, partner: str = "", since: date | None = None, until: date | None = None
 ) -> list[Hit]:
     """What a query finds, in the order of ``Reader.search``: only what names ``partner`` and lies on the days given,
     where they are. What has no day is on none."""
-    found = journal.reader.search(query, MOST)
+    found = journal.reader.search(query, MAX_HITS)
     if partner:
         named = _about(journal, partner)
         found = [hit for hit in found if hit.id in named]

@@ -5,9 +5,9 @@ from datetime import date
 from urllib.parse import quote
 
 from fieldbook.errors import Message, UserError
-from fieldbook.insight.leaving import Edition, Gate
+from fieldbook.insight.disclosure import DisclosureFilter, Edition
+from fieldbook.insight.i18n import ShowDay, Translate, with_day
 from fieldbook.insight.recap import first_usable
-from fieldbook.insight.wording import Say, ShowDay, with_day
 from fieldbook.journal.journal import Journal
 from fieldbook.model.commitment import Commitment
 from fieldbook.model.partner import US, Partner
@@ -15,7 +15,7 @@ from fieldbook.model.person import Person
 
 
 @dataclass(frozen=True, slots=True)
-class ChaseMail:
+class ReminderMail:
     """A mail that asks for one commitment. ``address`` is empty when nobody's is known."""
 
     to: str
@@ -30,16 +30,16 @@ class ChaseMail:
         return f"mailto:{quote(self.address, safe='@')}?subject={quote(self.subject, safe='')}&body={body}"
 
 
-def chase_mail(
-    journal: Journal, commitment: Commitment, sender: str = "", say: Say = str, day: ShowDay = date.isoformat
-) -> ChaseMail:
+def build_reminder_mail(
+    journal: Journal, commitment: Commitment, sender: str = "", say: Translate = str, day: ShowDay = date.isoformat
+) -> ReminderMail:
     """The mail about a commitment: to the partner for what they owe, to the colleague for what waits on one.
 
     Raises UserError for one of ours that waits on nobody, and for a wording that must not reach the partner.
     """
     if commitment.by_side == US:
         return _to_colleague(journal, commitment, sender, say, day)
-    gate = Gate(journal, journal.get(Partner, commitment.by_side), Edition.RECAP)
+    gate = DisclosureFilter(journal, journal.get(Partner, commitment.by_side), Edition.RECAP)
     data = gate.admit(commitment)
     if not data or not data["wording"]:
         raise UserError(
@@ -53,10 +53,10 @@ def chase_mail(
     address = first_usable(one["value"] for one in reached["emails"]) if reached else ""
     wording = with_day(data["wording"], data["day"], say, day)
     asked = say(Message("you wanted to let us have: {wording}", {"wording": wording}))
-    return ChaseMail(name, address, _one_line(data["wording"]), _body(name, asked, sender, say))
+    return ReminderMail(name, address, _one_line(data["wording"]), _body(name, asked, sender, say))
 
 
-def _to_colleague(journal: Journal, commitment: Commitment, sender: str, say: Say, day: ShowDay) -> ChaseMail:
+def _to_colleague(journal: Journal, commitment: Commitment, sender: str, say: Translate, day: ShowDay) -> ReminderMail:
     colleague = journal.reader.get(journal.reader.canon(commitment.waits_on)) if commitment.waits_on else None
     if not isinstance(colleague, Person):
         raise UserError(
@@ -69,10 +69,12 @@ def _to_colleague(journal: Journal, commitment: Commitment, sender: str, say: Sa
     address = first_usable(reach.value for reach in colleague.emails)
     said: dict[str, str | int] = {"partner": partner, "wording": wording}
     asked = say(Message("{partner} waits for this, and I wait for you: {wording}", said))
-    return ChaseMail(colleague.name, address, _one_line(commitment.wording), _body(colleague.name, asked, sender, say))
+    return ReminderMail(
+        colleague.name, address, _one_line(commitment.wording), _body(colleague.name, asked, sender, say)
+    )
 
 
-def _body(name: str, asked: str, sender: str, say: Say) -> str:
+def _body(name: str, asked: str, sender: str, say: Translate) -> str:
     hello = say(Message("Hello {name},", {"name": name})) if name else say(Message("Hello,"))
     parts = [hello, asked, say(Message("Where does it stand, and by when can I count on it?")), sender.strip()]
     return "\n\n".join(part for part in parts if part) + "\n"

@@ -15,7 +15,7 @@ ON_THE_ROAD = timedelta(minutes=30)
 _SATURDAY = 5
 
 
-def remarks(journal: Journal, visit: Visit) -> list[Message]:
+def visit_warnings(journal: Journal, visit: Visit) -> list[Message]:
     """A sentence for each thing about a planned visit that may be a mistake: it lies in the past, on a weekend, over
     another visit, or too near one in another town. Nothing about a visit that was held or cancelled."""
     if visit.when is None or not visit.planned:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import TypeVar
 
-from fieldbook.insight import owed
+from fieldbook.insight import commitment_line
 from fieldbook.journal.journal import Journal
 from fieldbook.model.commitment import Commitment
 from fieldbook.model.note import Note
@@ -37,7 +37,7 @@ _SHAREABLE = (
 )
 
 
-class Reads:
+class BriefDataReader:
     """Everything is read once and kept: the book as it was when it was first asked for."""
 
     def __init__(self, journal: Journal) -> None:
@@ -98,7 +98,7 @@ class Reads:
     def standing(self, partner: str) -> list[Commitment]:
         """The open commitments between us and a partner, most pressing first."""
         if partner not in self._open:
-            self._open[partner] = owed.standing(self._journal, partner)
+            self._open[partner] = commitment_line.standing(self._journal, partner)
         return self._open[partner]
 
     def notes(self, partner: str) -> list[Note]:
@@ -135,7 +135,7 @@ class Reads:
             for side in {self.canon(one.by_side), self.canon(one.to_side)}:
                 if side in found:
                     found[side].append(one)
-        self._open |= {partner: owed.open_among(self._journal, some) for partner, some in found.items()}
+        self._open |= {partner: commitment_line.open_among(self._journal, some) for partner, some in found.items()}
 
     def _read_notes(self, partners: list[str]) -> None:
         found: dict[str, list[str]] = {partner: [] for partner in partners}
@@ -150,7 +150,7 @@ class Reads:
 
 def staff(journal: Journal, partner: str) -> frozenset[str]:
     """The ids of those who have a role at a partner today."""
-    return Reads(journal).staff(partner)
+    return BriefDataReader(journal).staff(partner)
 
 
 def _parts(items: list[T]) -> Iterable[list[T]]:

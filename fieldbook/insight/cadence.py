@@ -24,7 +24,7 @@ _PLANNED = "v.present = 1 AND v.state IN ('idea', 'asked', 'confirmed')"
 
 
 @frozen(frozen=True, slots=True)
-class Rhythm:
+class CadenceStatus:
     """When a partner last saw and last heard us, and the visits that say so (design page *domain*, Visit).
 
     Only a visit held in person counts as showing up; any contact that was made counts as having spoken; attempts and
@@ -76,17 +76,17 @@ class Rhythm:
 
 
 @frozen(frozen=True, slots=True)
-class Due:
+class DuePartner:
     """A partner to plan a visit with. ``owed`` are our unsettled commitments, ``planned`` the next visit ahead."""
 
-    rhythm: Rhythm
+    rhythm: CadenceStatus
     owed: tuple[str, ...]
     planned: date | None
     planned_in: str = ""
 
 
 @frozen(frozen=True, slots=True)
-class Fragile:
+class FragilePartner:
     """A partner where we know one person only; ``person`` is who."""
 
     partner: str
@@ -94,14 +94,14 @@ class Fragile:
     person: str
 
 
-def rhythm(journal: Journal, partner: Partner) -> Rhythm:
+def cadence_status(journal: Journal, partner: Partner) -> CadenceStatus:
     """The rhythm of one partner."""
     cadence, by_level = _cadence(journal, partner.cadence, partner.level)
-    known = Rhythm(partner.id, partner.name, partner.town, cadence, journal.today(), by_level=by_level)
+    known = CadenceStatus(partner.id, partner.name, partner.town, cadence, journal.today(), by_level=by_level)
     return _with_latest(known, *_latest_of(journal, partner.id))
 
 
-def rhythms(journal: Journal, partners: Iterable[str] | None = None) -> list[Rhythm]:
+def cadence_statuses(journal: Journal, partners: Iterable[str] | None = None) -> list[CadenceStatus]:
     """The rhythm of every partner, or of some; our own company and archived ones aside. Milliseconds at 500 partners
     and 20,000 visits."""
     wanted = None if partners is None else set(partners)
@@ -117,7 +117,9 @@ def rhythms(journal: Journal, partners: Iterable[str] | None = None) -> list[Rhy
             seen, spoke = _latest_of(journal, partner)
         town = json.loads(address).get("city", "") if address else ""
         cadence, by_level = _cadence(journal, own, level or "")
-        out.append(_with_latest(Rhythm(partner, name or "", town, cadence, today, by_level=by_level), seen, spoke))
+        out.append(
+            _with_latest(CadenceStatus(partner, name or "", town, cadence, today, by_level=by_level), seen, spoke)
+        )
     return out
 
 
@@ -129,29 +131,29 @@ def _cadence(journal: Journal, own: int | None, level: str) -> tuple[int | None,
     return days, level.strip() if days is not None else ""
 
 
-def quiet_partners(journal: Journal) -> list[Rhythm]:
+def quiet_partners(journal: Journal) -> list[CadenceStatus]:
     """Partners past their cadence, the longest past first."""
-    return sorted((one for one in rhythms(journal) if one.quiet), key=pressing)
+    return sorted((one for one in cadence_statuses(journal) if one.quiet), key=pressing)
 
 
-def never_visited(journal: Journal) -> list[Rhythm]:
+def never_visited(journal: Journal) -> list[CadenceStatus]:
     """Partners the book knows of no visit in person with, by name."""
-    return sorted((one for one in rhythms(journal) if one.never_visited), key=lambda one: one.name.casefold())
+    return sorted((one for one in cadence_statuses(journal) if one.never_visited), key=lambda one: one.name.casefold())
 
 
-def due_partners(journal: Journal, until: date) -> list[Due]:
+def due_partners(journal: Journal, until: date) -> list[DuePartner]:
     """Partners whose cadence will be past on ``until``: those past it now first, then those never visited, then those
     that will be, each by how much of it is used up. Partners with no cadence are never due."""
-    found = [one for one in rhythms(journal) if one.cadence is not None and _is_due(one, until)]
+    found = [one for one in cadence_statuses(journal) if one.cadence is not None and _is_due(one, until)]
     owed = owed_by_partner(journal)
     ahead = planned_ahead(journal)
     return [
-        Due(one, owed.get(one.partner, ()), *ahead.get(one.partner, (None, "")))
+        DuePartner(one, owed.get(one.partner, ()), *ahead.get(one.partner, (None, "")))
         for one in sorted(found, key=lambda one: (not one.quiet, not one.never_visited, *pressing(one)))
     ]
 
 
-def fragile(journal: Journal) -> list[Fragile]:
+def fragile(journal: Journal) -> list[FragilePartner]:
     """Partners held by one acquaintance only: exactly one person has a role there today."""
     today = journal.today().isoformat()
     partners = {one[0]: one[1] or "" for one in journal.reader.rows(f"SELECT id, name FROM r_partner WHERE {_OPEN}")}
@@ -164,7 +166,7 @@ def fragile(journal: Journal) -> list[Fragile]:
     ):
         known.setdefault(companies.get(partner, partner), set()).add(persons.get(person, person))
     found = [(partner, who) for partner, who in known.items() if len(who) == 1 and partner in partners]
-    out = [Fragile(partner, partners[partner], min(who)) for partner, who in found]
+    out = [FragilePartner(partner, partners[partner], min(who)) for partner, who in found]
     return sorted(out, key=lambda one: one.name.casefold())
 
 
@@ -233,8 +235,8 @@ def _latest_of(journal: Journal, partner: str) -> tuple[str, str]:
     return row[0] or "", row[1] or ""
 
 
-def _with_latest(known: Rhythm, seen: str, spoke: str) -> Rhythm:
-    return Rhythm(
+def _with_latest(known: CadenceStatus, seen: str, spoke: str) -> CadenceStatus:
+    return CadenceStatus(
         known.partner,
         known.name,
         known.town,
@@ -255,12 +257,12 @@ def _by_partner(journal: Journal, rows: Iterable[Any]) -> list[tuple[str, str]]:
     ]
 
 
-def _is_due(one: Rhythm, until: date) -> bool:
+def _is_due(one: CadenceStatus, until: date) -> bool:
     if one.showed_up is None or one.cadence is None:
         return True
     return (max(until, one.today) - one.showed_up).days > one.cadence
 
 
-def pressing(one: Rhythm) -> tuple[float, str]:
+def pressing(one: CadenceStatus) -> tuple[float, str]:
     """Sorts those first that used up the most of their cadence."""
     return (-(one.share or 0.0), one.name.casefold())

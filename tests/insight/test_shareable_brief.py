@@ -8,10 +8,10 @@ import pytest
 
 from fieldbook.errors import UserError
 from fieldbook.exchange.calendar import Occasion, write_calendar
-from fieldbook.insight import leaving
-from fieldbook.insight.carry import Carrier, carry, carry_text
-from fieldbook.insight.leaving import Edition
+from fieldbook.insight import disclosure
+from fieldbook.insight.disclosure import Edition
 from fieldbook.insight.recap import draft, mark_sent, recap, recap_text, subject
+from fieldbook.insight.shareable_brief import ShareableBriefBuilder, build_shareable_brief, shareable_brief_text
 from fieldbook.model.commitment import Commitment, EventKind
 from fieldbook.model.note import NoteKind
 from fieldbook.model.partner import US
@@ -36,8 +36,8 @@ def test_the_carry_brief_as_text(book: Book) -> None:
     book.commitment("certify two", ours=False)
     book.note("new warehouse", shareable=True)
     book.note("a secret")
-    one = carry(book.journal, book.lodz, visit)
-    assert carry_text(one) == (
+    one = build_shareable_brief(book.journal, book.lodz, visit)
+    assert shareable_brief_text(one) == (
         "Agenda\n- Prices\n\n"
         "People\n- Ewa Kowalska, +48 600\n- Zoë O'Brien\n\n"
         "Switchboard\n- +48 42 1\n\n"
@@ -52,19 +52,19 @@ def test_a_visit_with_two_partners_tells_each_of_itself_only(book: Book) -> None
     visit = book.visit(TODAY, VisitState.CONFIRMED, partners=(book.lodz.id, book.contoso.id))
     book.commitment("for lodz")
     book.commitment("for the other", partner=book.contoso.id)
-    one, two = Carrier(book.journal).of_visit(visit)
-    assert ("for lodz" in carry_text(one), "for the other" in carry_text(one)) == (True, False)
-    assert ("for lodz" in carry_text(two), "for the other" in carry_text(two)) == (False, True)
+    one, two = ShareableBriefBuilder(book.journal).of_visit(visit)
+    assert ("for lodz" in shareable_brief_text(one), "for the other" in shareable_brief_text(one)) == (True, False)
+    assert ("for lodz" in shareable_brief_text(two), "for the other" in shareable_brief_text(two)) == (False, True)
 
 
 def test_the_calendar_gives_nothing_away(tmp_path: Path) -> None:
     book = make_secret_book(tmp_path)
-    carrier = Carrier(book.journal)
+    carrier = ShareableBriefBuilder(book.journal)
     shown = carrier.outward(book.ahead)
     occasion = Occasion(shown, (book.partner.name,), 0, datetime(2026, 11, 1, tzinfo=UTC))
     made = write_calendar([occasion], carrier.text).decode().replace("\r\n ", "")
     texts = carrier.text(book.ahead)
-    both = leaving.ALLOWED[Edition.CALENDAR], leaving.ALLOWED[Edition.CARRY]
+    both = disclosure.ALLOWED[Edition.CALENDAR], disclosure.ALLOWED[Edition.CARRY]
     joined = {kind: frozenset().union(*(table.get(kind, ()) for table in both)) for kind in (*both[0], *both[1])}
     allowed = book.planted.allowed(Edition.CARRY, {Edition.CARRY: joined})
     leaked = [secret for secret in book.planted.secrets if secret in made + texts and secret not in allowed]

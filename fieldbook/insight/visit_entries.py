@@ -15,7 +15,7 @@ from fieldbook.model.visit import Visit
 
 
 @dataclass(frozen=True, slots=True)
-class Written:
+class VisitEntry:
     """One line: which record, its words and its moment. ``kind`` is that of a note (``fact``, ``words``, ...), else
     ``we``, ``they``, ``gave``, ``got``, ``todo`` or ``outcome``. ``private`` is for our eyes only."""
 
@@ -26,26 +26,26 @@ class Written:
     private: bool
 
 
-def written(journal: Journal, visit: Visit) -> tuple[Written, ...]:
+def visit_entries(journal: Journal, visit: Visit) -> tuple[VisitEntry, ...]:
     """All of it; what was typed together stands together, the entry before what came of it."""
     notes = journal.reader.linked(Note, visit.id, ("visit",))
     moments = {note.id: note.at for note in notes}
     asks = journal.reader.many(Ask, (note.ask for note in notes if note.ask))
-    found: list[tuple[str, Written]] = []
+    found: list[tuple[str, VisitEntry]] = []
     for note in notes:
         text = note.body.strip()
         if note.kind is NoteKind.ASK and not text and note.ask in asks:
             text = asks[note.ask].wording
         private = not note.shareable
-        found.append((note.note or note.id, Written(note.id, note.kind.value, text, note.at, private)))
+        found.append((note.note or note.id, VisitEntry(note.id, note.kind.value, text, note.at, private)))
     for kind in (Commitment, Investment, Todo):
         for one in journal.reader.linked(kind, visit.id, ("visit",)):
             at = moments.get(getattr(one, "note", None) or "")
-            found.append((getattr(one, "note", None) or one.id, Written(one.id, *_of(one), at, not _shown(one))))
+            found.append((getattr(one, "note", None) or one.id, VisitEntry(one.id, *_of(one), at, not _shown(one))))
     found.sort(key=lambda pair: (pair[0], pair[0] != pair[1].record, pair[1].record))
     lines = [line for _group, line in found if line.text]
     if visit.outcome.strip():
-        lines.insert(0, Written(visit.id, "outcome", visit.outcome.strip(), None, True))
+        lines.insert(0, VisitEntry(visit.id, "outcome", visit.outcome.strip(), None, True))
     return tuple(lines)
 
 

@@ -11,7 +11,7 @@ from fieldbook.model.person import Person
 
 
 @frozen(frozen=True, slots=True)
-class Owed:
+class CommitmentLine:
     """One commitment between us and a partner. ``due`` is the day it is expected now, ``counted`` the day it is
     measured against; ``by_name`` and ``to_name`` are the persons on each side, where known."""
 
@@ -37,7 +37,7 @@ class Owed:
         return self.days_late > 0
 
 
-def lines(journal: Journal, commitments: Iterable[Commitment]) -> list[Owed]:
+def commitment_lines(journal: Journal, commitments: Iterable[Commitment]) -> list[CommitmentLine]:
     """Commitments between us and partners as lines, in the order given; those between two partners are left out."""
     ours_or_theirs = [one for one in commitments if (one.by_side == US) is not (one.to_side == US)]
     canon = {side: journal.reader.canon(side) for side in {partner_of(one) for one in ours_or_theirs}}
@@ -80,12 +80,12 @@ def last_reason(commitment: Commitment) -> str:
 
 def _line(
     one: Commitment, canon: dict[str, str], partners: dict[str, Partner], people: dict[str, Person], today: date
-) -> Owed:
+) -> CommitmentLine:
     def name(person: str | None) -> str:
         return people[person].name if person and person in people else ""
 
     partner = canon[partner_of(one)]
-    return Owed(
+    return CommitmentLine(
         id=one.id,
         wording=one.spoken,
         ours=one.by_side == US,

@@ -3,9 +3,9 @@
 import pytest
 
 from fieldbook.insight.brief_text import rhythm_sentence
+from fieldbook.insight.cadence import CadenceStatus
+from fieldbook.insight.i18n import days_late, waiting
 from fieldbook.insight.ledger import TrackRecord
-from fieldbook.insight.rhythm import Rhythm
-from fieldbook.insight.wording import days_late, waiting
 from tests.insight.books import TODAY, day
 
 
@@ -24,10 +24,10 @@ def test_how_long_they_wait(days: int, said: str) -> None:
     [("2026-11-23", "showed up today"), ("2026-11-22", "showed up 1 day ago"), ("2026-11-20", "showed up 3 days ago")],
 )
 def test_when_we_showed_up(seen: str, said: str) -> None:
-    assert str(rhythm_sentence(Rhythm("id", "A", "", None, TODAY, day(seen)))) == said
+    assert str(rhythm_sentence(CadenceStatus("id", "A", "", None, TODAY, day(seen)))) == said
     promised = f"{said}, promised every 30 days"
-    assert str(rhythm_sentence(Rhythm("id", "A", "", 30, TODAY, day(seen)))) == promised
-    lent = Rhythm("id", "A", "", 30, TODAY, day(seen), by_level="Gold")
+    assert str(rhythm_sentence(CadenceStatus("id", "A", "", 30, TODAY, day(seen)))) == promised
+    lent = CadenceStatus("id", "A", "", 30, TODAY, day(seen), by_level="Gold")
     assert str(rhythm_sentence(lent)) == f"{said}, due every 30 days as Gold"
 
 

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 
 from fieldbook.errors import Message
+from fieldbook.insight.cadence import CadenceStatus
+from fieldbook.insight.commitment_line import CommitmentLine
+from fieldbook.insight.i18n import counted
 from fieldbook.insight.ledger import Ledger
-from fieldbook.insight.owed import Owed
-from fieldbook.insight.rhythm import Rhythm
-from fieldbook.insight.wording import counted
 from fieldbook.model.ask import Ask
 from fieldbook.model.commitment import CommitmentState
 
@@ -15,7 +15,7 @@ _LONG_WAIT = 14
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
+class SuggestedQuestion:
     """The question, and the records that it grew from."""
 
     text: Message
@@ -27,10 +27,10 @@ class Situation:
     """What the choice depends on. ``waiting`` are open asks with the days they wait; ``called_off`` is the visit with
     them that we cancelled last, when none was held since; ``known`` are the people we know there."""
 
-    ours: tuple[Owed, ...]
-    theirs: tuple[Owed, ...]
+    ours: tuple[CommitmentLine, ...]
+    theirs: tuple[CommitmentLine, ...]
     waiting: tuple[tuple[Ask, int], ...]
-    rhythm: Rhythm
+    rhythm: CadenceStatus
     ledger: Ledger
     called_off: str
     known: tuple[str, ...]
@@ -45,17 +45,17 @@ _CALM = (
 )
 
 
-def question(now: Situation) -> Question:
+def suggest_question(now: Situation) -> SuggestedQuestion:
     """The most pressing question: our own failings first, then what they wait for, then theirs."""
     for find in (_ours_late, _called_off, _waiting, _broken, _quiet, _theirs_late, _one_voice):
         found = find(now)
         if found is not None:
             return found
     settled = len(now.ledger.ours.ids) + len(now.ledger.theirs.ids)
-    return Question(Message(_CALM[settled % len(_CALM)]))
+    return SuggestedQuestion(Message(_CALM[settled % len(_CALM)]))
 
 
-def _ours_late(now: Situation) -> Question | None:
+def _ours_late(now: Situation) -> SuggestedQuestion | None:
     late = [one for one in now.ours if one.state is CommitmentState.LATE]
     if not late:
         return None
@@ -65,33 +65,33 @@ def _ours_late(now: Situation) -> Question | None:
         "We are {count} days late with: {wording}. What has that cost them, and have we said so before they had to?",
         wording=late[0].wording,
     )
-    return Question(said, tuple(one.id for one in late))
+    return SuggestedQuestion(said, tuple(one.id for one in late))
 
 
-def _called_off(now: Situation) -> Question | None:
+def _called_off(now: Situation) -> SuggestedQuestion | None:
     if not now.called_off:
         return None
-    return Question(Message("We called off our last visit. Do they know why, from us?"), (now.called_off,))
+    return SuggestedQuestion(Message("We called off our last visit. Do they know why, from us?"), (now.called_off,))
 
 
-def _waiting(now: Situation) -> Question | None:
+def _waiting(now: Situation) -> SuggestedQuestion | None:
     long = [(ask, days) for ask, days in now.waiting if days > _LONG_WAIT]
     if not long:
         return None
     ask, days = max(long, key=lambda pair: pair[1])
     text = "They have waited {days} days for an answer to: {ask}. What can we say today, even if it is no?"
-    return Question(Message(text, {"days": days, "ask": ask.wording}), (ask.id,))
+    return SuggestedQuestion(Message(text, {"days": days, "ask": ask.wording}), (ask.id,))
 
 
-def _broken(now: Situation) -> Question | None:
+def _broken(now: Situation) -> SuggestedQuestion | None:
     broken = now.ledger.ours.broken
     if not broken:
         return None
     text = "We broke {count} of our commitments within a year. Which one would they bring up, and what have we changed?"
-    return Question(Message(text, {"count": len(broken)}), broken)
+    return SuggestedQuestion(Message(text, {"count": len(broken)}), broken)
 
 
-def _quiet(now: Situation) -> Question | None:
+def _quiet(now: Situation) -> SuggestedQuestion | None:
     days = now.rhythm.days_since_visit
     if not now.rhythm.quiet or days is None:
         return None
@@ -100,18 +100,20 @@ def _quiet(now: Situation) -> Question | None:
     if now.rhythm.by_level:
         # Lent by the level: nobody there was ever told.
         text = "{level} partners see us every {cadence} days; here we were last {days} days ago. What did they have to solve without us?"  # noqa: E501
-    return Question(Message(text, said), now.rhythm.ids)
+    return SuggestedQuestion(Message(text, said), now.rhythm.ids)
 
 
-def _theirs_late(now: Situation) -> Question | None:
+def _theirs_late(now: Situation) -> SuggestedQuestion | None:
     late = [one for one in now.theirs if one.state is CommitmentState.LATE]
     if not late:
         return None
     text = "They are late with: {wording}. What stands in their way, and what of it is ours to clear?"
-    return Question(Message(text, {"wording": late[0].wording}), tuple(one.id for one in late))
+    return SuggestedQuestion(Message(text, {"wording": late[0].wording}), tuple(one.id for one in late))
 
 
-def _one_voice(now: Situation) -> Question | None:
+def _one_voice(now: Situation) -> SuggestedQuestion | None:
     if len(now.known) != 1:
         return None
-    return Question(Message("We know one person here only. Whom else should we have listened to by now?"), now.known)
+    return SuggestedQuestion(
+        Message("We know one person here only. Whom else should we have listened to by now?"), now.known
+    )

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import Any
 
 from fieldbook.errors import Message
-from fieldbook.insight.naming import Names
+from fieldbook.insight.mention_detector import MentionDetector
 from fieldbook.journal.journal import Journal
 from fieldbook.model.ask import Ask
 from fieldbook.model.commitment import Commitment
@@ -92,7 +92,7 @@ def _paths(edition: Edition, type_name: str) -> tuple[tuple[str, str], ...]:
     return tuple((name, part) for name, _, part in paths)
 
 
-def passport(record: Record, edition: Edition) -> dict[str, Any]:
+def allowed_fields(record: Record, edition: Edition) -> dict[str, Any]:
     """The fields of a record that may leave in an edition, and nothing else: the only way to gather such data.
 
     Elements of sets and lists come as dicts of their allowed parts.
@@ -111,13 +111,15 @@ def passport(record: Record, edition: Edition) -> dict[str, Any]:
     return out
 
 
-class Gate:
+class DisclosureFilter:
     """The one way out for what goes to one partner in one edition. It looks at records as a whole, then at their
     fields, then at every text in them; what stays is listed in ``withheld`` so that it can be opened."""
 
-    def __init__(self, journal: Journal, partner: Partner, edition: Edition, names: Names | None = None) -> None:
+    def __init__(
+        self, journal: Journal, partner: Partner, edition: Edition, names: MentionDetector | None = None
+    ) -> None:
         self._journal = journal
-        self._names = names or Names(journal)
+        self._names = names or MentionDetector(journal)
         self.partner = partner
         self.edition = edition
         self.withheld: list[Withheld] = []
@@ -128,7 +130,7 @@ class Gate:
         if why is not None:
             self.withheld.append(Withheld(record.id, record.TYPE, "", why))
             return None
-        data = passport(self._narrowed(record), self.edition)
+        data = allowed_fields(self._narrowed(record), self.edition)
         return {name: self._clean(record, name, value) for name, value in data.items()}
 
     def text(self, record: Record, field: str, value: str) -> str:

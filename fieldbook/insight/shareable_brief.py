@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from fieldbook.insight.carry_reads import Reads
-from fieldbook.insight.leaving import Edition, Gate, Withheld, passport
-from fieldbook.insight.naming import Names
-from fieldbook.insight.wording import Say, ShowDay, block, with_day
+from fieldbook.insight.disclosure import DisclosureFilter, Edition, Withheld, allowed_fields
+from fieldbook.insight.i18n import ShowDay, Translate, block, with_day
+from fieldbook.insight.mention_detector import MentionDetector
+from fieldbook.insight.shareable_brief_data import BriefDataReader
 from fieldbook.journal.journal import Journal
 from fieldbook.model.commitment import spoken
 from fieldbook.model.partner import US, Partner
@@ -17,7 +17,7 @@ from fieldbook.model.visit import Visit, VisitChannel
 
 
 @dataclass(frozen=True, slots=True)
-class CarryPerson:
+class BriefContact:
     """Somebody to meet: name and numbers."""
 
     name: str
@@ -25,7 +25,7 @@ class CarryPerson:
 
 
 @dataclass(frozen=True, slots=True)
-class CarryLine:
+class SharedCommitment:
     """An open commitment: wording and the day it is expected, never how late it is; in a recap also who of them
     undertook it."""
 
@@ -36,7 +36,7 @@ class CarryLine:
 
 
 @dataclass(frozen=True, slots=True)
-class Carry:
+class ShareableBrief:
     """The carry edition for one partner (design page *domain*, The day). ``withheld`` is for our own eyes: what was
     kept out, and why."""
 
@@ -47,9 +47,9 @@ class Carry:
     place: str
     how: VisitChannel | None
     agenda: tuple[str, ...]
-    people: tuple[CarryPerson, ...]
-    ours: tuple[CarryLine, ...]
-    theirs: tuple[CarryLine, ...]
+    people: tuple[BriefContact, ...]
+    ours: tuple[SharedCommitment, ...]
+    theirs: tuple[SharedCommitment, ...]
     notes: tuple[str, ...]
     withheld: tuple[Withheld, ...]
 
@@ -60,35 +60,35 @@ class _Shared:
 
     name: str
     phone: str
-    ours: tuple[CarryLine, ...]
-    theirs: tuple[CarryLine, ...]
+    ours: tuple[SharedCommitment, ...]
+    theirs: tuple[SharedCommitment, ...]
     notes: tuple[str, ...]
     withheld: tuple[Withheld, ...]
 
 
-class Carrier:
+class ShareableBriefBuilder:
     """Makes carry briefs, many in a row: a week's calendar asks for the same partners again and again.
 
     It sees the book as it was when a partner was first asked for; make a new one after changes.
     """
 
-    def __init__(self, journal: Journal, names: Names | None = None) -> None:
+    def __init__(self, journal: Journal, names: MentionDetector | None = None) -> None:
         self._journal = journal
-        self._names = names or Names(journal)
-        self._reads = Reads(journal)
+        self._names = names or MentionDetector(journal)
+        self._reads = BriefDataReader(journal)
         self._shared: dict[str, _Shared] = {}
-        self._people: dict[tuple[str, str], tuple[CarryPerson, ...]] = {}
+        self._people: dict[tuple[str, str], tuple[BriefContact, ...]] = {}
         self._seen: dict[str, Visit] = {}
         self._unread: list[Visit] = []
 
-    def brief(self, partner: str, visit: Visit | None = None) -> Carry:
+    def brief(self, partner: str, visit: Visit | None = None) -> ShareableBrief:
         """The carry brief for a partner, of a visit when there is one."""
         known = self._reads.partner(partner)
         shared = self._shared_of(known)
-        gate = Gate(self._journal, known, Edition.CARRY, self._names)
+        gate = DisclosureFilter(self._journal, known, Edition.CARRY, self._names)
         data: dict[str, Any] = (gate.admit(visit) if visit else None) or {}
         invited = [one.person for one in visit.people] if visit else sorted(self._reads.staff(known.id))
-        return Carry(
+        return ShareableBrief(
             partner=known.id,
             name=shared.name,
             phone=shared.phone,
@@ -103,7 +103,7 @@ class Carrier:
             withheld=(*shared.withheld, *gate.withheld),
         )
 
-    def of_visit(self, visit: Visit) -> tuple[Carry, ...]:
+    def of_visit(self, visit: Visit) -> tuple[ShareableBrief, ...]:
         """The carry briefs of a visit: one for each partner, each knowing of that partner only."""
         partners = dict.fromkeys(map(self._reads.canon, visit.partners))
         return tuple(self.brief(partner, visit) for partner in partners)
@@ -111,7 +111,7 @@ class Carrier:
     def outward(self, visit: Visit) -> Visit:
         """A visit as a calendar may know it: the same id and partners, and of the rest only what the allow-list names
         for calendars. A place that names a partner who is not part of the visit stays out."""
-        data = passport(visit, Edition.CALENDAR)
+        data = allowed_fields(visit, Edition.CALENDAR)
         partners = list(map(self._reads.canon, visit.partners))
         if partners and set(self._names.others_in(data["place"], partners[0])) - set(partners):
             data["place"] = ""
@@ -119,14 +119,14 @@ class Carrier:
         self._unread.append(visit)
         return Visit(id=visit.id, partners=tuple(partners), **data)
 
-    def text(self, visit: Visit, say: Say = str, day: ShowDay = date.isoformat) -> str:
+    def text(self, visit: Visit, say: Translate = str, day: ShowDay = date.isoformat) -> str:
         """The text of a visit's calendar entry: its carry brief, one block for each partner. Takes a visit that
         ``outward`` gave as well as the one it was made from."""
         if self._unread:
             self._reads.ahead(self._unread)
             self._unread = []
         briefs = self.of_visit(self._seen.get(visit.id, visit))
-        texts = [carry_text(one, say, day) for one in briefs]
+        texts = [shareable_brief_text(one, say, day) for one in briefs]
         if len(briefs) > 1:
             texts = [f"{one.name}\n\n{text}" for one, text in zip(briefs, texts, strict=True)]
         return "\n\n".join(text for text in texts if text)
@@ -137,13 +137,13 @@ class Carrier:
         return self._shared[partner.id]
 
     def _gather(self, partner: Partner) -> _Shared:
-        gate = Gate(self._journal, partner, Edition.CARRY, self._names)
-        sides: dict[bool, list[CarryLine]] = {True: [], False: []}
+        gate = DisclosureFilter(self._journal, partner, Edition.CARRY, self._names)
+        sides: dict[bool, list[SharedCommitment]] = {True: [], False: []}
         for one in self._reads.standing(partner.id):
             data = gate.admit(one)
             if data and data["wording"]:
                 sides[one.by_side == US].append(
-                    CarryLine(one.id, spoken(data["wording"], quoted=one.quote is not None), data["day"])
+                    SharedCommitment(one.id, spoken(data["wording"], quoted=one.quote is not None), data["day"])
                 )
         bodies = [data["body"].strip() for data in map(gate.admit, self._reads.notes(partner.id)) if data]
         self_data = gate.admit(partner) or {}
@@ -157,10 +157,10 @@ class Carrier:
             withheld=tuple(gate.withheld),
         )
 
-    def _people_of(self, gate: Gate, partner: str, invited: list[str]) -> tuple[CarryPerson, ...]:
+    def _people_of(self, gate: DisclosureFilter, partner: str, invited: list[str]) -> tuple[BriefContact, ...]:
         """The partner's people and ours, never those of another partner."""
         welcome = self._reads.staff(partner) | self._reads.staff(US)
-        out: list[CarryPerson] = []
+        out: list[BriefContact] = []
         for one in dict.fromkeys(map(self._reads.canon, invited)):
             if one not in welcome:
                 continue
@@ -171,18 +171,18 @@ class Carrier:
         return tuple(out)
 
 
-def _person(gate: Gate, person: Person) -> tuple[CarryPerson, ...]:
+def _person(gate: DisclosureFilter, person: Person) -> tuple[BriefContact, ...]:
     data = gate.admit(person) or {}
     phones = tuple(phone["value"] for phone in data.get("phones", ()))
-    return (CarryPerson(data["name"], phones),) if data.get("name") else ()
+    return (BriefContact(data["name"], phones),) if data.get("name") else ()
 
 
-def carry(journal: Journal, partner: Partner, visit: Visit | None = None) -> Carry:
+def build_shareable_brief(journal: Journal, partner: Partner, visit: Visit | None = None) -> ShareableBrief:
     """One carry brief; for many in a row make a ``Carrier``."""
-    return Carrier(journal).brief(partner.id, visit)
+    return ShareableBriefBuilder(journal).brief(partner.id, visit)
 
 
-def carry_text(one: Carry, say: Say = str, day: ShowDay = date.isoformat) -> str:
+def shareable_brief_text(one: ShareableBrief, say: Translate = str, day: ShowDay = date.isoformat) -> str:
     """The carry brief as plain text, for a calendar entry. ``say`` translates labels, ``day`` writes days."""
     people = [", ".join((person.name, *person.phones)) for person in one.people]
     blocks = block("Agenda", list(one.agenda), say)

@@ -14,7 +14,7 @@ MONTHS = 12
 
 
 @dataclass(frozen=True, slots=True)
-class Month:
+class MonthValue:
     """One month of a measure: its value and target, where known, and the numbers they are taken from."""
 
     month: str
@@ -24,15 +24,15 @@ class Month:
 
 
 @dataclass(frozen=True, slots=True)
-class Series:
+class MonthlySeries:
     """A measure over the months up to now, in one currency (empty for counts)."""
 
     measure: Measure
     currency: str
-    months: tuple[Month, ...]
+    months: tuple[MonthValue, ...]
 
     @property
-    def latest(self) -> Month | None:
+    def latest(self) -> MonthValue | None:
         """The last month that has a value."""
         known = [one for one in self.months if one.value is not None]
         return known[-1] if known else None
@@ -43,7 +43,7 @@ class Series:
         return tuple(one for month in self.months for one in month.ids)
 
 
-def series(journal: Journal, partner: str) -> list[Series]:
+def series(journal: Journal, partner: str) -> list[MonthlySeries]:
     """The measures of a partner that have a number in the last twelve months, in the order in which measures stand."""
     months = last_months(journal)
     where = "month BETWEEN ? AND ?"
@@ -51,7 +51,7 @@ def series(journal: Journal, partner: str) -> list[Series]:
     kinds = {(one.measure, one.figure.currency) for one in found}
     order = list(Measure)
     return [
-        Series(measure, currency, tuple(_month(found, measure, currency, month) for month in months))
+        MonthlySeries(measure, currency, tuple(_month(found, measure, currency, month) for month in months))
         for measure, currency in sorted(kinds, key=lambda kind: (order.index(kind[0]), kind[1]))
     ]
 
@@ -63,13 +63,13 @@ def last_months(journal: Journal) -> list[str]:
     return [f"{count // 12:04d}-{count % 12 + 1:02d}" for count in range(last - MONTHS + 1, last + 1)]
 
 
-def _month(found: Iterable[Number], measure: Measure, currency: str, month: str) -> Month:
+def _month(found: Iterable[Number], measure: Measure, currency: str, month: str) -> MonthValue:
     here = [one for one in found if (one.measure, one.figure.currency, one.month) == (measure, currency, month)]
     if not here:
-        return Month(month)
+        return MonthValue(month)
     targets = [one.figure.target for one in here if one.figure.target is not None]
     value = sum((one.figure.value for one in here), Decimal(0))
-    return Month(month, value, sum(targets, Decimal(0)) if targets else None, tuple(one.id for one in here))
+    return MonthValue(month, value, sum(targets, Decimal(0)) if targets else None, tuple(one.id for one in here))
 
 
 def investments(journal: Journal, partner: str) -> list[Investment]:
