@@ -18,8 +18,8 @@ VALUES = {
     "fieldbook/model/investment.py": ("InvestmentKind", MESSAGES),
     "fieldbook/model/visit.py": ("VisitState", MESSAGES),
     "fieldbook/model/ask.py": ("AskArea", "Telling"),
-    "fieldbook/exchange/cell_forms.py": ("DayOrder", MESSAGES),
-    "fieldbook/exchange/headers.py": ("FileKind", MESSAGES),
+    "fieldbook/exchange/column_formats.py": ("DayOrder", MESSAGES),
+    "fieldbook/exchange/header_mapping.py": ("FileKind", MESSAGES),
 }
 
 #: Endings of expressions that carry a text which was gathered where it was made.

@@ -10,11 +10,11 @@ from fieldbook.cli.parser import started_as
 from fieldbook.cli.session import Session
 from fieldbook.cli.tables import aligned, count
 from fieldbook.errors import UserError
-from fieldbook.exchange.archive import is_archive, look_into, take_archive, write_archive
-from fieldbook.exchange.headers import FileKind, fields_of, read_changes
+from fieldbook.exchange.archive import import_archive, inspect_archive, is_archive, write_archive
+from fieldbook.exchange.header_mapping import FileKind, fields_of, read_changes
 from fieldbook.exchange.import_plan import FilePlan, ImportPlan, Options
-from fieldbook.exchange.importing import carry_out, prepare
-from fieldbook.exchange.strange_files import read_whole
+from fieldbook.exchange.importer import carry_out, prepare
+from fieldbook.exchange.input_limits import read_whole
 
 #: So many rows of a preview are shown in full.
 _SHOWN = 20
@@ -89,13 +89,13 @@ def _bring_archive(session: Session, paths: list[Path]) -> int:
         )
     if session.asked.dry_run:
         with session.progress("Reading") as progress:
-            coming, records = look_into(session.journal, paths[0], progress=progress)
+            coming, records = inspect_archive(session.journal, paths[0], progress=progress)
         held = ", ".join(count(number, kind, _PLURALS.get(kind, "")) for kind, number in records.items() if number)
         session.say(f"The folder holds: {held or 'no records'}.")
         session.say(f"Would take in {count(coming, 'change')}. Nothing was changed.")
         return 0
     with session.progress("Taking in") as progress:
-        taken = take_archive(session.journal, paths[0], progress=progress)
+        taken = import_archive(session.journal, paths[0], progress=progress)
     session.say(f"Took in {count(taken, 'change')}." if taken else "Nothing new: all of it is here already.")
     return 0
 

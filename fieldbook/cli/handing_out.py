@@ -65,7 +65,7 @@ def _visit_meant(session: Session) -> Visit:
 def export_calendar(session: Session) -> int:
     """Visits as an .ics file, each with the brief that may be carried."""
     # Late: zones and their rules, only for calendars.
-    from fieldbook.exchange.calendar import occasions_of, write_calendar  # noqa: PLC0415
+    from fieldbook.exchange.ics_writer import calendar_visits, write_calendar  # noqa: PLC0415
 
     first = session.asked.first or session.journal.today()
     last = session.asked.last or first + _AHEAD
@@ -75,7 +75,7 @@ def export_calendar(session: Session) -> int:
     found = visits.between(session.journal, first, last, cancelled=True)
     carrier = ShareableBriefBuilder(session.journal)
     # A calendar gets what may leave of each visit, and nothing else of it.
-    occasions = occasions_of(session.journal, [carrier.outward(visit) for visit in found])
+    occasions = calendar_visits(session.journal, [carrier.outward(visit) for visit in found])
     tongue = tongue_of(session)
     with session.progress("Calendar") as progress:
         content = write_calendar(

@@ -10,7 +10,7 @@ from typing import Any, TextIO
 
 from fieldbook.bootstrap import AppContext
 from fieldbook.errors import UserError
-from fieldbook.exchange.written_whole import write_whole
+from fieldbook.exchange.atomic_write import write_atomically
 from fieldbook.journal.journal import Journal
 
 
@@ -62,7 +62,7 @@ class Session:
                 name=path.with_suffix(ending).name,
             )
         try:
-            write_whole(path, content)
+            write_atomically(path, content)
         except OSError as error:
             raise UserError(
                 "{file} cannot be written: {reason}.",

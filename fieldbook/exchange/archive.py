@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from fieldbook.errors import UserError
-from fieldbook.exchange.partner_pages import write_pages
+from fieldbook.exchange.markdown_pages import write_pages
 from fieldbook.journal.backup_policy import BIG, back_up_before
 from fieldbook.journal.journal import Journal
 from fieldbook.model.change import Change, canonical, from_log, to_log
@@ -148,7 +148,7 @@ def is_archive(folder: Path) -> bool:
     return (folder / _BOOK).is_file() and (folder / _CHANGES).is_file()
 
 
-def take_archive(journal: Journal, folder: Path, *, progress: Progress | None = None) -> int:
+def import_archive(journal: Journal, folder: Path, *, progress: Progress | None = None) -> int:
     """Takes an archive into an empty book, which then equals the one it was made of, or the changes that are missing
     into the same book. Returns how many changes came in.
 
@@ -158,7 +158,7 @@ def take_archive(journal: Journal, folder: Path, *, progress: Progress | None = 
     about = _fitting(journal, folder)
     theirs = about["book"]
     back_up_before(journal, BIG)
-    reading = _Reading(journal, folder, about, progress)
+    reading = _ArchiveReader(journal, folder, about, progress)
     before = {"book": journal.reader.meta("book") or "", "replica": journal.replica}
     try:
         journal.book.writer.set_meta(book=theirs)
@@ -174,11 +174,11 @@ def take_archive(journal: Journal, folder: Path, *, progress: Progress | None = 
     return reading.taken
 
 
-def look_into(journal: Journal, folder: Path, *, progress: Progress | None = None) -> tuple[int, dict[str, int]]:
+def inspect_archive(journal: Journal, folder: Path, *, progress: Progress | None = None) -> tuple[int, dict[str, int]]:
     """What ``take_archive`` would do, without doing it: how many changes would come in, and how many records of each
     type the archive holds. Raises UserError as it does."""
     about = _fitting(journal, folder)
-    count = sum(1 for _ in _Reading(journal, folder, about, progress).missing())
+    count = sum(1 for _ in _ArchiveReader(journal, folder, about, progress).missing())
     told = about.get("records")
     records = told if isinstance(told, dict) else {}
     return count, {
@@ -225,7 +225,7 @@ def _about(folder: Path) -> dict[str, Any]:
     return about
 
 
-class _Reading:
+class _ArchiveReader:
     """Reads the changes of an archive, and holds each against what must be true of it."""
 
     def __init__(self, journal: Journal, folder: Path, about: dict[str, Any], progress: Progress | None) -> None:

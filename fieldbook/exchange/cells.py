@@ -3,10 +3,10 @@
 import re
 from collections.abc import Sequence
 
-from fieldbook.exchange.csv_reading import Row
+from fieldbook.exchange.csv_reader import TableRow
 from fieldbook.exchange.formula_guard import unguard
-from fieldbook.exchange.headers import Column
-from fieldbook.exchange.identities import Identity, identity
+from fieldbook.exchange.header_mapping import ColumnMapping
+from fieldbook.exchange.match_keys import Identity, identity
 from fieldbook.model.value_types import Address
 
 #: What an address is when no cell has anything of it.
@@ -16,10 +16,10 @@ NOWHERE = Address()
 _NOTHING = frozenset({"", "-", "--", "n/a", "#n/a", "null", "(null)", "k.a.", "#ref!", "#value!", "[not provided]"})
 
 
-class Cells:
+class RowCells:
     """The cells of one row by field; of the columns (with their places) that mean something."""
 
-    def __init__(self, row: Row, columns: Sequence[tuple[int, Column]]) -> None:
+    def __init__(self, row: TableRow, columns: Sequence[tuple[int, ColumnMapping]]) -> None:
         self.row = row
         self.by_field: dict[str, list[tuple[str, str]]] = {}
         for place, column in columns:

@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from fieldbook.errors import Message, UserError
-from fieldbook.exchange.blending import Kept
-from fieldbook.exchange.cell_forms import AmountForm, DayForm, DayOrder
-from fieldbook.exchange.headers import FileKind
-from fieldbook.exchange.refusals import Refusal
+from fieldbook.exchange.column_formats import AmountFormat, DateFormat, DateOrder
+from fieldbook.exchange.field_merge import KeptField
+from fieldbook.exchange.header_mapping import FileKind
+from fieldbook.exchange.rejections import RejectedRow
 from fieldbook.journal.unit_of_work import Edit
 from fieldbook.model.number import Measure
 
@@ -31,7 +31,7 @@ class Options:
     kind: FileKind | None = None
     changes: Mapping[str, str] = field(default_factory=dict)
     encoding: str = ""
-    order: DayOrder = DayOrder.DAY_FIRST
+    order: DateOrder = DateOrder.DAY_FIRST
     currency: str = "EUR"
     measure: Measure = Measure.REVENUE
     kinds: Mapping[str, FileKind] = field(default_factory=dict)
@@ -47,8 +47,8 @@ class ColumnPlan:
     field: str
     why: Message
     samples: tuple[str, ...]
-    days: DayForm | None = None
-    amounts: AmountForm | None = None
+    days: DateFormat | None = None
+    amounts: AmountFormat | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ class RowPlan:
     known_by: Message | None = None
     filled: tuple[str, ...] = ()
     replaced: tuple[str, ...] = ()
-    kept: tuple[Kept, ...] = ()
+    kept: tuple[KeptField, ...] = ()
     remarks: tuple[Message, ...] = ()
     beside: str = ""
 
@@ -82,7 +82,7 @@ class FilePlan:
     delimiter: str
     columns: tuple[ColumnPlan, ...]
     rows: tuple[RowPlan, ...]
-    refused: tuple[Refusal, ...]
+    refused: tuple[RejectedRow, ...]
     remarks: tuple[Message, ...] = ()
     problem: UserError | None = None
 

@@ -10,24 +10,32 @@ from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from fieldbook.errors import Message
-from fieldbook.exchange.cell_forms import (
-    AmountForm,
-    DayForm,
-    DayOrder,
-    amount_form,
-    day_form,
+from fieldbook.exchange.cells import NOWHERE, RowCells
+from fieldbook.exchange.column_formats import (
+    AmountFormat,
+    DateFormat,
+    DateOrder,
+    detect_amount_format,
+    detect_date_format,
     month_named,
-    read_amount,
-    read_day,
-    read_day_of_year,
-    read_month,
+    parse_amount,
+    parse_day,
+    parse_day_of_year,
+    parse_month,
 )
-from fieldbook.exchange.cells import NOWHERE, Cells
-from fieldbook.exchange.csv_reading import Table
+from fieldbook.exchange.csv_reader import Table
 from fieldbook.exchange.formula_guard import unguard
-from fieldbook.exchange.headers import WIDE, Column, FileKind, kind_named, measure_named, prefers_comma, says_yes
-from fieldbook.exchange.incoming import Incoming, IncomingNumber, IncomingPartner, IncomingPerson, PartnerMention
-from fieldbook.exchange.refusals import Refusal
+from fieldbook.exchange.header_mapping import (
+    WIDE,
+    ColumnMapping,
+    FileKind,
+    kind_named,
+    measure_named,
+    prefers_comma,
+    says_yes,
+)
+from fieldbook.exchange.import_records import ImportNumber, ImportPartner, ImportPerson, ImportRecord, PartnerMention
+from fieldbook.exchange.rejections import RejectedRow
 from fieldbook.model.number import Figure, Measure
 from fieldbook.model.person import ContactMethod
 
@@ -37,21 +45,21 @@ _MONEY = frozenset({Measure.REVENUE, Measure.SELL_OUT, Measure.STOCK, Measure.PI
 
 
 @dataclass(frozen=True, slots=True)
-class Forms:
+class ColumnFormats:
     """How the columns of a table write days and amounts, by the name of the column."""
 
-    days: Mapping[str, DayForm]
-    amounts: Mapping[str, AmountForm]
+    days: Mapping[str, DateFormat]
+    amounts: Mapping[str, AmountFormat]
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class TableContext:
     """What to know of a table besides its cells: today's year (nobody is born later), the currency of amounts that
     name none, the day order to take when a column does not tell."""
 
     year: int
     currency: str = "EUR"
-    order: DayOrder = DayOrder.DAY_FIRST
+    order: DateOrder = DateOrder.DAY_FIRST
     measure: Measure = Measure.REVENUE
 
 
@@ -64,24 +72,24 @@ class _RefusedError(Exception):
         self.reason = Message(reason, dict(parameters))
 
 
-def forms_of(table: Table, columns: Sequence[Column], reading: Reading) -> Forms:
+def forms_of(table: Table, columns: Sequence[ColumnMapping], reading: TableContext) -> ColumnFormats:
     """Looks through every column of days and of amounts."""
     days, amounts = {}, {}
     decimal = "," if prefers_comma(table.header, table.delimiter) else "."
     for place, column in enumerate(columns):
         if column.field in _DAYS or column.field == "month":
-            days[column.name] = day_form(table.column(place), reading.order)
+            days[column.name] = detect_date_format(table.column(place), reading.order)
         elif column.field.startswith("value") or column.field == "target":
-            amounts[column.name] = amount_form((unguard(cell) for cell in table.column(place)), decimal)
-    return Forms(days, amounts)
+            amounts[column.name] = detect_amount_format((unguard(cell) for cell in table.column(place)), decimal)
+    return ColumnFormats(days, amounts)
 
 
 def read_rows(
-    table: Table, columns: Sequence[Column], kind: FileKind, forms: Forms, reading: Reading
-) -> Iterator[Incoming | Refusal]:
+    table: Table, columns: Sequence[ColumnMapping], kind: FileKind, forms: ColumnFormats, reading: TableContext
+) -> Iterator[ImportRecord | RejectedRow]:
     """What each row says, or why it is refused. A row of a wide list of numbers says several things."""
-    taker = _Taker(columns, forms, reading)
-    take: Callable[[Cells], Iterator[Incoming]] = {
+    taker = _RowReader(columns, forms, reading)
+    take: Callable[[RowCells], Iterator[ImportRecord]] = {
         FileKind.PARTNERS: taker.partner,
         FileKind.PEOPLE: taker.person,
         FileKind.NUMBERS: taker.numbers,
@@ -89,15 +97,15 @@ def read_rows(
     taken = [(place, column) for place, column in enumerate(columns) if column.field]
     for row in table.rows:
         try:
-            yield from list(take(Cells(row, taken)))
+            yield from list(take(RowCells(row, taken)))
         except _RefusedError as refused:
-            yield Refusal(row.number, row.line, refused.column, refused.reason)
+            yield RejectedRow(row.number, row.line, refused.column, refused.reason)
 
 
-class _Taker:
+class _RowReader:
     """Reads the rows of one table."""
 
-    def __init__(self, columns: Sequence[Column], forms: Forms, reading: Reading) -> None:
+    def __init__(self, columns: Sequence[ColumnMapping], forms: ColumnFormats, reading: TableContext) -> None:
         self._forms = forms
         self._reading = reading
         values = [column for column in columns if column.field.startswith("value")]
@@ -106,7 +114,7 @@ class _Taker:
 
     # --- partners and people -------------------------------------------------------------------------------------
 
-    def partner(self, cells: Cells) -> Iterator[Incoming]:
+    def partner(self, cells: RowCells) -> Iterator[ImportRecord]:
         """A row of a list of companies."""
         _not_deleted(cells)
         remarks: list[Message] = []
@@ -130,7 +138,7 @@ class _Taker:
                     Message("{kind} is no kind of partner here; a new one counts as a reseller.", {"kind": written})
                 )
         parent = PartnerMention(cells.identity("parent_id"), " ".join(cells.one("parent").split()))
-        yield IncomingPartner(
+        yield ImportPartner(
             row=cells.row.number,
             line=cells.row.line,
             identity=cells.identity("source_id"),
@@ -140,7 +148,7 @@ class _Taker:
             parent=parent if parent.identity or parent.name else None,
         )
 
-    def person(self, cells: Cells) -> Iterator[Incoming]:
+    def person(self, cells: RowCells) -> Iterator[ImportRecord]:
         """A row of a list of people."""
         _not_deleted(cells)
         remarks: list[Message] = []
@@ -163,7 +171,7 @@ class _Taker:
         role = {"name": cells.one("role"), "department": cells.one("department")}
         role_days = {field: self._day(cells, field, remarks) for field in ("since", "until")}
         partner = PartnerMention(cells.identity("partner_id"), " ".join(cells.one("partner").split()))
-        yield IncomingPerson(
+        yield ImportPerson(
             row=cells.row.number,
             line=cells.row.line,
             identity=cells.identity("source_id"),
@@ -174,32 +182,32 @@ class _Taker:
             role=_filled(role | role_days),
         )
 
-    def _day(self, cells: Cells, field: str, remarks: list[Message]) -> date | None:
+    def _day(self, cells: RowCells, field: str, remarks: list[Message]) -> date | None:
         text = cells.one(field)
         if not text:
             return None
         if re.fullmatch(r"\d{4}", text):
             return date(int(text), 1, 1) if 1000 < int(text) < 9999 else None
         try:
-            return read_day(text, self._forms.days[cells.header(field)])
+            return parse_day(text, self._forms.days[cells.header(field)])
         except ValueError:
             remarks.append(_unread(cells.header(field), text))
             return None
 
-    def _remembered(self, cells: Cells, label: str, remarks: list[Message]) -> Any:
+    def _remembered(self, cells: RowCells, label: str, remarks: list[Message]) -> Any:
         text = cells.one(label)
         if not text:
             return None
         try:
             form = self._forms.days[cells.header(label)]
-            return read_day_of_year(text, form, label, born_before=self._reading.year)
+            return parse_day_of_year(text, form, label, born_before=self._reading.year)
         except ValueError:
             remarks.append(_unread(cells.header(label), text))
             return None
 
     # --- numbers -------------------------------------------------------------------------------------------------
 
-    def numbers(self, cells: Cells) -> Iterator[Incoming]:
+    def numbers(self, cells: RowCells) -> Iterator[ImportRecord]:
         """A row of a list of numbers: one month, or a column for each."""
         mention = PartnerMention(cells.identity("partner_id"), " ".join(cells.one("partner").split()))
         if mention.identity is None and not mention.name:
@@ -219,7 +227,7 @@ class _Taker:
             said += 1
             which = column.field.removeprefix("value").lstrip(".:")
             counted = Measure(which) if which and not self._wide else measure
-            yield IncomingNumber(
+            yield ImportNumber(
                 row=cells.row.number,
                 line=cells.row.line,
                 values={"as_of": as_of} if as_of else {},
@@ -232,7 +240,7 @@ class _Taker:
         if not said:
             raise _RefusedError("", "The row has no value.")
 
-    def _month(self, cells: Cells) -> str:
+    def _month(self, cells: RowCells) -> str:
         text, year = cells.one("month"), cells.one("year")
         if not text:
             raise _RefusedError("", "The row names no month.")
@@ -240,11 +248,11 @@ class _Taker:
             if re.fullmatch(r"\d{4}", year):
                 month = int(text) if text.isdecimal() else month_named(text)
                 return f"{date(int(year), month, 1):%Y-%m}"
-            return read_month(text, self._forms.days[cells.header("month")])
+            return parse_month(text, self._forms.days[cells.header("month")])
         except ValueError:
             raise _RefusedError(cells.header("month"), "{text} is no month.", text=text) from None
 
-    def _figure(self, cells: Cells, column: str, cell: str, measure: Measure, *, with_target: bool) -> Figure:
+    def _figure(self, cells: RowCells, column: str, cell: str, measure: Measure, *, with_target: bool) -> Figure:
         value, currency = self._amount(column, cell)
         target: Decimal | None = None
         if with_target and cells.one("target"):
@@ -257,12 +265,12 @@ class _Taker:
 
     def _amount(self, column: str, cell: str) -> tuple[Decimal, str]:
         try:
-            return read_amount(cell, self._forms.amounts[column])
+            return parse_amount(cell, self._forms.amounts[column])
         except ValueError:
             raise _RefusedError(column, "{text} is no number.", text=cell) from None
 
 
-def _not_deleted(cells: Cells) -> None:
+def _not_deleted(cells: RowCells) -> None:
     if says_yes(cells.one("deleted")):
         raise _RefusedError(cells.header("deleted"), "The row is marked as deleted in the program it comes from.")
 
@@ -271,12 +279,12 @@ def _filled(values: Mapping[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in values.items() if value and value is not NOWHERE}
 
 
-def _record(cells: Cells) -> str:
+def _record(cells: RowCells) -> str:
     written = cells.one("fieldbook_id").strip().lower()
     return written if re.fullmatch(r"[0-9a-f]{32}", written) else ""
 
 
-def _names(cells: Cells) -> tuple[str, str, str]:
+def _names(cells: RowCells) -> tuple[str, str, str]:
     """Given name, family name, and the whole of it as it is said."""
     given = " ".join(" ".join((cells.one("given"), cells.one("middle"))).split())
     family = " ".join(" ".join((cells.one("family"), cells.one("family2"))).split())
@@ -301,7 +309,7 @@ def _unread(column: str, text: str) -> Message:
     return Message("{column}: {text} is no day, left out.", {"column": column, "text": text})
 
 
-def _whole(cells: Cells, field: str, remarks: list[Message]) -> int | None:
+def _whole(cells: RowCells, field: str, remarks: list[Message]) -> int | None:
     text = cells.one(field)
     if not text:
         return None
@@ -313,7 +321,7 @@ def _whole(cells: Cells, field: str, remarks: list[Message]) -> int | None:
     return None
 
 
-def _zone(cells: Cells, remarks: list[Message]) -> str:
+def _zone(cells: RowCells, remarks: list[Message]) -> str:
     text = cells.one("zone")
     try:
         return ZoneInfo(text).key if text else ""
@@ -322,7 +330,7 @@ def _zone(cells: Cells, remarks: list[Message]) -> str:
         return ""
 
 
-def _emails(cells: Cells, field: str, use: str, remarks: list[Message]) -> list[ContactMethod]:
+def _emails(cells: RowCells, field: str, use: str, remarks: list[Message]) -> list[ContactMethod]:
     """The addresses of a column; what holds no @ is left out, with a remark."""
     found: list[ContactMethod] = []
     for reach in _reaches(cells, field, use) if field in cells.by_field else ():
@@ -335,7 +343,7 @@ def _emails(cells: Cells, field: str, use: str, remarks: list[Message]) -> list[
     return found
 
 
-def _reaches(cells: Cells, field: str, use: str) -> Iterator[ContactMethod]:
+def _reaches(cells: RowCells, field: str, use: str) -> Iterator[ContactMethod]:
     """Ways to reach somebody, several in a cell parted by semicolons or lines; ours are written ``use: value``."""
     for header, cell in cells.by_field.get(field, ()):
         ours = header.strip().casefold() in ("emails", "phones")

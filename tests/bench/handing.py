@@ -12,8 +12,8 @@ from zoneinfo import ZoneInfo
 import icalendar
 import typst
 
-from fieldbook.exchange.calendar import occasions_of, write_calendar
-from fieldbook.exchange.importing import carry_out, prepare
+from fieldbook.exchange.ics_writer import calendar_visits, write_calendar
+from fieldbook.exchange.importer import carry_out, prepare
 from fieldbook.insight.shareable_brief import ShareableBriefBuilder
 from fieldbook.journal import lookup
 from fieldbook.journal.clock import WallClock
@@ -106,7 +106,7 @@ def calendar(career: Path, today: date) -> Row:
 
     def ours() -> None:
         carrier = ShareableBriefBuilder(journal)
-        occasions = occasions_of(journal, [carrier.outward(visit) for visit in found])
+        occasions = calendar_visits(journal, [carrier.outward(visit) for visit in found])
         write_calendar(occasions, carrier.text)
 
     def theirs() -> None:

@@ -12,7 +12,7 @@ from fieldbook.desktop.importing.page import BringIn
 from fieldbook.desktop.kit.choice import Choice
 from fieldbook.desktop.partners.list_page import PartnersPage
 from fieldbook.desktop.today.page import Today
-from fieldbook.exchange.headers import FileKind
+from fieldbook.exchange.header_mapping import FileKind
 from fieldbook.journal.lookup import partners
 from fieldbook.model.number import Number
 from tests.desktop.hands import Hands

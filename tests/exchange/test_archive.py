@@ -12,10 +12,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fieldbook.errors import UserError
-from fieldbook.exchange.archive import is_archive, take_archive, write_archive
-from fieldbook.exchange.csv_writing import kinds, write_csv
+from fieldbook.exchange.archive import import_archive, is_archive, write_archive
+from fieldbook.exchange.csv_writer import kinds, write_csv
 from fieldbook.exchange.file_names import distinct_names, safe_name
-from fieldbook.exchange.importing import carry_out, prepare
+from fieldbook.exchange.importer import carry_out, prepare
 from fieldbook.journal import commitments
 from fieldbook.journal.journal import Journal
 from fieldbook.journal.undo import Undo
@@ -74,24 +74,24 @@ def test_an_empty_book_that_takes_it_in_is_equal_to_the_first(new_journal: Maker
     assert archived.changes == 4
     assert is_archive(tmp_path / "out")
     own = second.replica
-    assert take_archive(second, tmp_path / "out") == 4
+    assert import_archive(second, tmp_path / "out") == 4
     assert list(dump(second.reader)) == list(dump(first.reader))
     assert history(second) == history(first)
     assert second.reader.meta("book") == first.reader.meta("book")
     assert second.replica == own != first.replica
     assert second.book.writer.broken_links() == []
-    assert take_archive(second, tmp_path / "out") == 0
+    assert import_archive(second, tmp_path / "out") == 0
 
 
 def test_only_what_is_missing_comes_into_the_same_book(new_journal: Maker, tmp_path: Path) -> None:
     first, second = new_journal("a"), new_journal("b")
     fill(first)
     write_archive(first, tmp_path / "one")
-    take_archive(second, tmp_path / "one")
+    import_archive(second, tmp_path / "one")
     commitments.give(second, first.reader.select(Partner, "name = 'CON'")[0].id, "call back", ours=False)
     write_archive(second, tmp_path / "two")
     own = first.replica
-    assert take_archive(first, tmp_path / "two") == 1
+    assert import_archive(first, tmp_path / "two") == 1
     assert first.replica != own  # the archive held changes of its own; it goes on under a new name
     assert list(dump(second.reader)) == list(dump(first.reader))
 
@@ -103,7 +103,7 @@ def test_another_books_archive_is_refused(new_journal: Maker, tmp_path: Path) ->
     write_archive(first, tmp_path / "out")
     before = list(dump(second.reader))
     with pytest.raises(UserError, match="another book"):
-        take_archive(second, tmp_path / "out")
+        import_archive(second, tmp_path / "out")
     assert list(dump(second.reader)) == before
 
 
@@ -125,7 +125,7 @@ def test_damage_is_named_and_nothing_is_taken(new_journal: Maker, tmp_path: Path
     file.write_bytes(b"".join(changed))
     meta = (second.reader.meta("book"), second.replica)
     with pytest.raises(UserError, match=r"changes\.jsonl, line [1-4]"):
-        take_archive(second, tmp_path / "out")
+        import_archive(second, tmp_path / "out")
     assert history(second) == []
     assert (second.reader.meta("book"), second.replica) == meta
 
@@ -134,9 +134,9 @@ def test_damage_is_named_and_nothing_is_taken(new_journal: Maker, tmp_path: Path
 def test_a_broken_description_is_refused(journal: Journal, tmp_path: Path, about: str) -> None:
     (tmp_path / "book.json").write_text(about)
     with pytest.raises(UserError):
-        take_archive(journal, tmp_path)
+        import_archive(journal, tmp_path)
     with pytest.raises(UserError):
-        take_archive(journal, tmp_path / "nowhere")
+        import_archive(journal, tmp_path / "nowhere")
 
 
 def test_a_folder_with_something_in_it_is_refused(journal: Journal, tmp_path: Path) -> None:

@@ -9,8 +9,8 @@ import pytest
 
 from fieldbook.errors import UserError
 from fieldbook.exchange.demo import make_demo
+from fieldbook.exchange.demo.build import build
 from fieldbook.exchange.demo.days import Days
-from fieldbook.exchange.demo.telling import tell
 from fieldbook.insight.today import day_summary
 from fieldbook.journal.backdated_changes import BackdatedWriter
 from fieldbook.journal.clock import WallClock
@@ -38,7 +38,7 @@ def opened(path: Path, today: date = TODAY) -> Journal:
 
 
 def told(today: date, seed: int = 20) -> list[Change]:
-    return list(tell(BackdatedWriter("0" * 32, seed), Days(today, ZONE)))
+    return list(build(BackdatedWriter("0" * 32, seed), Days(today, ZONE)))
 
 
 def records(changes: list[Change]) -> list[Record]:

@@ -8,20 +8,20 @@ import vobject
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fieldbook.exchange.incoming import Incoming, IncomingPartner, IncomingPerson
-from fieldbook.exchange.refusals import Refusal
-from fieldbook.exchange.vcard_reading import read_vcards
-from fieldbook.exchange.vcard_writing import Businesscard, write_vcards
+from fieldbook.exchange.import_records import ImportPartner, ImportPerson, ImportRecord
+from fieldbook.exchange.rejections import RejectedRow
+from fieldbook.exchange.vcard_reader import read_vcards
+from fieldbook.exchange.vcard_writer import Businesscard, write_vcards
 from fieldbook.model.person import ContactMethod, DateToRemember, Person, Role
 from fieldbook.model.value_types import Address
 from tests.exchange.conftest import SPECIMENS
 
 
-def read_one(data: bytes) -> IncomingPerson:
+def read_one(data: bytes) -> ImportPerson:
     """The only person in a file."""
     found = list(read_vcards(data))
     assert len(found) == 1
-    assert isinstance(found[0], IncomingPerson)
+    assert isinstance(found[0], ImportPerson)
     return found[0]
 
 
@@ -39,7 +39,7 @@ def specimen(name: str) -> bytes:
 def test_every_specimen_is_read_whole(path) -> None:  # type: ignore[no-untyped-def]
     found = list(read_vcards(path.read_bytes()))
     assert found
-    assert not [one for one in found if isinstance(one, Refusal)]
+    assert not [one for one in found if isinstance(one, RejectedRow)]
 
 
 def test_outlook_2_1_with_quoted_printable_and_a_picture() -> None:
@@ -98,7 +98,7 @@ def test_names_in_any_script_and_encoding(encoding: str) -> None:
 
 def test_a_company_is_a_partner() -> None:
     (found,) = read_vcards(card("FN:Acme", "N:;;;;", "ORG:Acme", "TEL:+49 30 1", "X-ABShowAs:COMPANY"))
-    assert isinstance(found, IncomingPartner)
+    assert isinstance(found, ImportPartner)
     assert (found.values["name"], found.values["phone"]) == ("Acme", "+49 30 1")
 
 
@@ -109,8 +109,8 @@ def test_broken_cards_are_refused_by_line_and_the_rest_comes_in() -> None:
     quoted = card("N;ENCODING=QUOTED-PRINTABLE:M=ZZller;J", version="2.1")
     data = card("FN:A A") + broken + unnamed + quoted + open_end + card("FN:D D")
     found = list(read_vcards(data))
-    assert [one.values["name"] for one in found if isinstance(one, Incoming)] == ["A A", "D D"]
-    assert [one.line for one in found if isinstance(one, Refusal)] == [5, 10, 14, 18]
+    assert [one.values["name"] for one in found if isinstance(one, ImportRecord)] == ["A A", "D D"]
+    assert [one.line for one in found if isinstance(one, RejectedRow)] == [5, 10, 14, 18]
 
 
 def test_a_flaw_in_a_note_does_not_cost_the_card() -> None:
@@ -133,7 +133,7 @@ def test_big_pictures_cost_nothing() -> None:
 def test_any_bytes_are_read_or_refused(data: bytes) -> None:
     for raw in (data, b"BEGIN:VCARD\r\n" + data + b"\r\nEND:VCARD\r\n"):
         for one in read_vcards(raw):
-            assert isinstance(one, Incoming | Refusal)
+            assert isinstance(one, ImportRecord | RejectedRow)
 
 
 # --- out ----------------------------------------------------------------------------------------------------------

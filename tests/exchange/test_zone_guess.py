@@ -2,7 +2,7 @@
 
 import pytest
 
-from fieldbook.exchange.importing import carry_out, prepare
+from fieldbook.exchange.importer import carry_out, prepare
 from fieldbook.exchange.zone_guess import zone_of_place
 from fieldbook.journal.journal import Journal
 from fieldbook.journal.lookup import partner_named

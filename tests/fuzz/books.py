@@ -10,8 +10,8 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from fieldbook.errors import UserError
-from fieldbook.exchange.archive import look_into, take_archive, write_archive
-from fieldbook.exchange.calendar import occasions_of, write_calendar
+from fieldbook.exchange.archive import import_archive, inspect_archive, write_archive
+from fieldbook.exchange.ics_writer import calendar_visits, write_calendar
 from fieldbook.insight.today import day_summary
 from fieldbook.journal.clock import WallClock
 from fieldbook.journal.journal import Journal
@@ -38,7 +38,7 @@ def look_around(journal: Journal) -> None:
     journal.reader.drafts()
     journal.reader.contested()
     day_summary(journal)
-    write_calendar(occasions_of(journal, journal.reader.select(Visit), ideas=True), lambda _visit: "")
+    write_calendar(calendar_visits(journal, journal.reader.select(Visit), ideas=True), lambda _visit: "")
     target = Path(journal.path).with_suffix(".archive")
     try:
         write_archive(journal, target)
@@ -134,8 +134,8 @@ def _taking(folder: Path, lay: Callable[[Path, bytes], None]) -> Feed:
         journal = journal_at(path)
         try:
             with suppress(UserError):
-                coming, _ = look_into(journal, archive)
-                assert take_archive(journal, archive) == coming, "what comes is not what was announced"
+                coming, _ = inspect_archive(journal, archive)
+                assert import_archive(journal, archive) == coming, "what comes is not what was announced"
                 look_around(journal)
         finally:
             journal.close()

@@ -20,9 +20,9 @@ from fieldbook.cli.typed_days import Sight, TypedDays
 from fieldbook.desktop.partners.columns import SHOWN
 from fieldbook.desktop.partners.filters import read_views
 from fieldbook.errors import UserError
-from fieldbook.exchange import cell_forms
+from fieldbook.exchange import column_formats
 from fieldbook.exchange.import_plan import ImportPlan, Options
-from fieldbook.exchange.importing import carry_out, prepare
+from fieldbook.exchange.importer import carry_out, prepare
 from fieldbook.exchange.zone_guess import zone_of_place
 from fieldbook.insight.today import day_summary
 from fieldbook.journal.journal import Journal
@@ -117,23 +117,23 @@ _CALENDAR = (
 
 
 def _cells(_folder: Path) -> Feed:
-    forms = [cell_forms.DayForm(order, certain=True) for order in cell_forms.DayOrder]
-    amounts = [cell_forms.AmountForm(sign, certain=True) for sign in ".,"]
+    forms = [column_formats.DateFormat(order, certain=True) for order in column_formats.DateOrder]
+    amounts = [column_formats.AmountFormat(sign, certain=True) for sign in ".,"]
     readers = [DateParser(in_order(language.code)) for language in LANGUAGES]
     typed = TypedDays(lambda: Sight(TODAY, "de", 4))
 
     def feed(data: bytes) -> None:
         text = data.decode("utf-8", "replace")
-        cell_forms.day_form([text])
-        cell_forms.amount_form([text])
+        column_formats.detect_date_format([text])
+        column_formats.detect_amount_format([text])
         zone_of_place(text[:50], text[-50:])
         for form in forms:
-            for read in (cell_forms.read_day, cell_forms.read_day_of_year, cell_forms.read_month):
+            for read in (column_formats.parse_day, column_formats.parse_day_of_year, column_formats.parse_month):
                 with suppress(ValueError):
                     read(text, form)
         for amount in amounts:
             with suppress(ValueError):
-                cell_forms.read_amount(text, amount)
+                column_formats.parse_amount(text, amount)
         for reader in readers:
             reader.find(text, TODAY)
             reader.clock(text)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from fieldbook.errors import UserError
-from fieldbook.exchange.calendar import Occasion, write_calendar
+from fieldbook.exchange.ics_writer import CalendarVisit, write_calendar
 from fieldbook.insight import disclosure
 from fieldbook.insight.disclosure import Edition
 from fieldbook.insight.recap import draft, mark_sent, recap, recap_text, subject
@@ -61,7 +61,7 @@ def test_the_calendar_gives_nothing_away(tmp_path: Path) -> None:
     book = make_secret_book(tmp_path)
     carrier = ShareableBriefBuilder(book.journal)
     shown = carrier.outward(book.ahead)
-    occasion = Occasion(shown, (book.partner.name,), 0, datetime(2026, 11, 1, tzinfo=UTC))
+    occasion = CalendarVisit(shown, (book.partner.name,), 0, datetime(2026, 11, 1, tzinfo=UTC))
     made = write_calendar([occasion], carrier.text).decode().replace("\r\n ", "")
     texts = carrier.text(book.ahead)
     both = disclosure.ALLOWED[Edition.CALENDAR], disclosure.ALLOWED[Edition.CARRY]

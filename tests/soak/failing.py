@@ -20,7 +20,7 @@ from pathlib import Path
 
 from fieldbook.errors import UserError
 from fieldbook.exchange.archive import write_archive
-from fieldbook.exchange.written_whole import write_whole
+from fieldbook.exchange.atomic_write import write_atomically
 from fieldbook.journal import drafts
 from fieldbook.journal.backup_policy import back_up
 from fieldbook.journal.clock import WallClock
@@ -133,7 +133,7 @@ OPERATIONS: dict[str, Callable[[Desk], object]] = {
     "make": _made,
     "open": _opened,
     "archive": _archived,
-    "file": lambda desk: write_whole(desk.folder / "page.pdf", bytes(100_000)),
+    "file": lambda desk: write_atomically(desk.folder / "page.pdf", bytes(100_000)),
     "settings": lambda desk: save(desk.folder / "settings.json", replace(Settings(), name="Ewa")),
 }
 

@@ -15,7 +15,7 @@ from fieldbook.capture.languages.registry import in_order
 from fieldbook.capture.parser import parse
 from fieldbook.errors import UserError
 from fieldbook.exchange.import_plan import Options
-from fieldbook.exchange.importing import carry_out, prepare
+from fieldbook.exchange.importer import carry_out, prepare
 from fieldbook.journal import drafts
 from fieldbook.journal.backup_policy import back_up
 from fieldbook.journal.clock import WallClock

@@ -21,7 +21,7 @@ from fieldbook.desktop.kit.choice import Choice
 from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.row_model import Index
 from fieldbook.desktop.kit.saying import say
-from fieldbook.exchange.headers import FileKind
+from fieldbook.exchange.header_mapping import FileKind
 from fieldbook.exchange.import_plan import ColumnPlan
 
 _BECOMES = 1

@@ -14,7 +14,7 @@ from fieldbook.desktop.kit.parts import line
 from fieldbook.desktop.kit.press import Button
 from fieldbook.desktop.search.marking import MarkedDelegate
 from fieldbook.desktop.search.results import Result
-from fieldbook.exchange.headers import FileKind
+from fieldbook.exchange.header_mapping import FileKind
 from fieldbook.exchange.import_plan import FilePlan, Outcome
 
 _COLUMNS = "columns"

@@ -16,10 +16,10 @@ from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.parts import button, line, row, title
 from fieldbook.desktop.kit.tables import chip_sheet, table_sheet
 from fieldbook.desktop.kit.tokens import MARGIN, Tokens
-from fieldbook.exchange.headers import FileKind
+from fieldbook.exchange.header_mapping import FileKind
 from fieldbook.exchange.import_plan import ImportPlan, Options, Outcome
-from fieldbook.exchange.importing import carry_out, prepare
-from fieldbook.exchange.strange_files import read_whole
+from fieldbook.exchange.importer import carry_out, prepare
+from fieldbook.exchange.input_limits import read_whole
 from fieldbook.journal.journal import Journal
 
 #: What is counted for the reader; roles come with their people.

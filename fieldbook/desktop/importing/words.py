@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from fieldbook.exchange.headers import FileKind, fields_of
+from fieldbook.exchange.header_mapping import FileKind, fields_of
 from fieldbook.exchange.import_plan import Outcome
 
 #: Field of a list, or of a record -> what it is called.

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from fieldbook.desktop.kit.folders import documents
 from fieldbook.errors import UserError
-from fieldbook.exchange import written_whole
+from fieldbook.exchange import atomic_write
 from fieldbook.exchange.file_names import safe_name
 
 
@@ -38,7 +38,7 @@ def write_whole(path: Path, content: bytes) -> None:
     """Writes a file whole or not at all, and makes its folder where it is missing. Raises UserError when it cannot."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        written_whole.write_whole(path, content)
+        atomic_write.write_atomically(path, content)
     except OSError as error:
         raise UserError(
             "{file} was not written: {reason}.",

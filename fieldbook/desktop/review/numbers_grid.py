@@ -13,7 +13,7 @@ from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.parts import line
 from fieldbook.desktop.kit.saying import say, say_error
 from fieldbook.errors import Message, UserError
-from fieldbook.exchange.cell_forms import AmountForm, read_amount
+from fieldbook.exchange.column_formats import AmountFormat, parse_amount
 from fieldbook.insight.quarter_numbers import MONEY, QuarterNumbers, QuarterSeries
 from fieldbook.journal.journal import Journal
 from fieldbook.journal.numbers import enter_number
@@ -43,10 +43,10 @@ def read_figure(text: str, currency: str) -> Figure | None:
     if not text.strip():
         return None
     value, stroke, target = text.partition("/")
-    form = AmountForm(QLocale().decimalPoint(), certain=True)
+    form = AmountFormat(QLocale().decimalPoint(), certain=True)
     try:
-        read = read_amount(value, form)[0]
-        wanted = read_amount(target, form)[0] if stroke and target.strip() else None
+        read = parse_amount(value, form)[0]
+        wanted = parse_amount(target, form)[0] if stroke and target.strip() else None
     except ValueError as error:
         raise UserError("“{said}” is no number.", todo="Write 31,960 or 31,960 / 30,000 for the target.",
                         said=text.strip()) from error  # fmt: skip

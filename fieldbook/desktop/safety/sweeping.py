@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QPixmapCache
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
-from fieldbook.exchange.identities import company_key
+from fieldbook.exchange.match_keys import company_key
 
 
 def close_what_stands_above(window: QWidget) -> None:

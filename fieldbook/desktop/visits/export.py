@@ -32,8 +32,8 @@ from fieldbook.desktop.kit.saying import reader_language, say
 from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.visits.words import state_said
 from fieldbook.errors import UserError
-from fieldbook.exchange.visits_out import Going, Staying, VisitsOut
-from fieldbook.exchange.written_whole import write_whole
+from fieldbook.exchange.atomic_write import write_atomically
+from fieldbook.exchange.calendar_export import CalendarExport, ExportedVisit, WithheldPart
 from fieldbook.journal.journal import Journal
 from fieldbook.model.visit import VisitState
 
@@ -68,7 +68,7 @@ class ExportPage(QWidget):
         self._reader = DateParser(in_order(reader_language()), first_month=settings.fiscal_year_starts)
         self._first = date.fromisoformat(first) if first else self._journal.today()
         self._last = date.fromisoformat(last) if last else self._first + _AHEAD
-        self._out = VisitsOut(self._journal, self._first, self._last, say, self._day)
+        self._out = CalendarExport(self._journal, self._first, self._last, say, self._day)
         look = ground.look
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, 22, MARGIN, 20)
@@ -177,7 +177,7 @@ class ExportPage(QWidget):
 
     def refresh(self) -> None:
         """Reads anew what would go out."""
-        self._out = VisitsOut(self._journal, self._first, self._last, say, self._day)
+        self._out = CalendarExport(self._journal, self._first, self._last, say, self._day)
         self._show()
 
     def _show(self) -> None:
@@ -196,7 +196,7 @@ class ExportPage(QWidget):
             self._stays.show_rows([])
             self._stays.hide()
 
-    def _row(self, one: Going) -> Row:
+    def _row(self, one: ExportedVisit) -> Row:
         today = self._journal.today()
         when = f"{day_dated(one.when.day, today)}, {from_to(one.when.begins, one.when.ends, today)}"
         gone = one.state is VisitState.CANCELLED
@@ -304,7 +304,7 @@ class _Listing(QListView):
             super().keyPressEvent(event)
 
 
-def _staying_row(one: Staying) -> Row:
+def _staying_row(one: WithheldPart) -> Row:
     return Row("lock", one.words or "…", say(one.why), one.record)
 
 
@@ -316,8 +316,8 @@ def calendar_work(
     def work(progress: Progress, _stopped: Stopped) -> Path:
         own = journal.elsewhere()
         try:
-            out = VisitsOut(own, days[0], days[1], say, lambda day: day_long(day, today))
-            write_whole(path, out.file(progress))
+            out = CalendarExport(own, days[0], days[1], say, lambda day: day_long(day, today))
+            write_atomically(path, out.file(progress))
         except OSError as error:
             raise UserError(
                 "The file was not written: {reason}.",

@@ -15,7 +15,7 @@ from fieldbook.desktop.kit.saying import say
 from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.printing.files import suggested
 from fieldbook.errors import UserError
-from fieldbook.exchange.written_whole import write_whole
+from fieldbook.exchange.atomic_write import write_atomically
 from fieldbook.insight.recap import draft, mark_sent, recap, recap_text, subject
 from fieldbook.journal.journal import Journal
 from fieldbook.model.visit import Visit
@@ -99,7 +99,7 @@ class RecapPage(QWidget):
     def save_to(self, path: str) -> None:
         """Writes the draft to a file, and that the recap went out."""
         try:
-            write_whole(Path(path), draft(self._recap, self._name, say, self._day))
+            write_atomically(Path(path), draft(self._recap, self._name, say, self._day))
         except OSError as error:
             self.refused.emit(
                 UserError(

@@ -13,7 +13,7 @@ from fieldbook.desktop.search.palette import Command
 from fieldbook.desktop.upgrading import Upgrading
 from fieldbook.errors import UserError
 from fieldbook.exchange.demo import make_demo
-from fieldbook.exchange.demo.cast import BEGAN
+from fieldbook.exchange.demo.people import BEGAN
 from fieldbook.journal.journal import Journal
 from fieldbook.storage.book_file import OlderBookError
 

@@ -1,5 +1,5 @@
 """The demo book: a believable one to look around in, dated from today, told from ``resources/demo``."""
 
-from fieldbook.exchange.demo.telling import make_demo
+from fieldbook.exchange.demo.build import make_demo
 
 __all__ = ["make_demo"]

@@ -10,18 +10,18 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from fieldbook.errors import Message, UserError
-from fieldbook.exchange.calendar_reading import IncomingVisit, is_calendar, read_calendar
-from fieldbook.exchange.csv_reading import Table, decode, read_table
-from fieldbook.exchange.headers import Column, FileKind, check_changes, guess_kind, map_columns
+from fieldbook.exchange.csv_reader import Table, decode, read_table
+from fieldbook.exchange.header_mapping import ColumnMapping, FileKind, check_changes, guess_kind, map_columns
+from fieldbook.exchange.ics_reader import ImportVisit, is_calendar, read_calendar
 from fieldbook.exchange.import_plan import ColumnPlan, FilePlan, ImportPlan, Options, Outcome, RowPlan
-from fieldbook.exchange.incoming import Incoming, IncomingNumber, IncomingPartner, IncomingPerson
-from fieldbook.exchange.known_records import KnownRecords
-from fieldbook.exchange.refusals import Refusal
-from fieldbook.exchange.strange_files import LARGEST_CARDS, check_entries, check_size
-from fieldbook.exchange.table_rows import Forms, Reading, forms_of, read_rows
-from fieldbook.exchange.taking import Taking
-from fieldbook.exchange.taking_visits import TakingVisits
-from fieldbook.exchange.vcard_reading import read_vcards
+from fieldbook.exchange.import_records import ImportNumber, ImportPartner, ImportPerson, ImportRecord
+from fieldbook.exchange.input_limits import LARGEST_CARDS, check_entries, check_size
+from fieldbook.exchange.record_index import RecordIndex
+from fieldbook.exchange.record_matcher import RecordMatcher
+from fieldbook.exchange.rejections import RejectedRow
+from fieldbook.exchange.table_rows import ColumnFormats, TableContext, forms_of, read_rows
+from fieldbook.exchange.vcard_reader import read_vcards
+from fieldbook.exchange.visit_matcher import VisitMatcher
 from fieldbook.journal.backup_policy import back_up_before
 from fieldbook.journal.journal import Journal
 from fieldbook.journal.unit_of_work import Committed, UnitOfWork
@@ -29,7 +29,7 @@ from fieldbook.storage.gc_paused import gc_paused
 
 Progress = Callable[[int, int], None]
 
-In = TypeVar("In", bound=Incoming)
+In = TypeVar("In", bound=ImportRecord)
 
 #: The label of the change that an import writes; blending.py looks for it.
 LABEL = "imported"
@@ -48,11 +48,11 @@ class _File:
     table: Table | None
     kind: FileKind | None
     encoding: str
-    columns: tuple[Column, ...] = ()
-    forms: Forms = field(default_factory=lambda: Forms({}, {}))
-    said: list[Incoming] = field(default_factory=list)
+    columns: tuple[ColumnMapping, ...] = ()
+    forms: ColumnFormats = field(default_factory=lambda: ColumnFormats({}, {}))
+    said: list[ImportRecord] = field(default_factory=list)
     rows: list[RowPlan] = field(default_factory=list)
-    refused: list[Refusal] = field(default_factory=list)
+    refused: list[RejectedRow] = field(default_factory=list)
     problem: UserError | None = None
     calendar: bool = False
 
@@ -73,16 +73,16 @@ def prepare(
     """
     chosen = options or Options()
     seen = _last_change(journal)
-    reading = Reading(journal.today().year, chosen.currency, chosen.order, chosen.measure)
+    reading = TableContext(journal.today().year, chosen.currency, chosen.order, chosen.measure)
     read = [_opened(name, data, chosen) for name, data in files]
     tables = [(one.table.header, one.kind) for one in read if one.table is not None and one.kind is not None]
     check_changes(chosen.changes, tables)
     for one, (_, data) in zip(read, files, strict=True):
         if one.problem is None:
             _read_or_say(one, data, reading, chosen, journal.clock.zone)
-    known = KnownRecords(journal)
-    visits = TakingVisits(known, journal.clock.now())
-    _take(read, Taking(known), visits, _Steps(sum(len(one.said) for one in read), progress, stop))
+    known = RecordIndex(journal)
+    visits = VisitMatcher(known, journal.clock.now())
+    _take(read, RecordMatcher(known), visits, _Steps(sum(len(one.said) for one in read), progress, stop))
     plans = tuple(_file_plan(one) for one in read)
     return ImportPlan(plans, tuple(known.edits()), tuple(files), chosen, seen)
 
@@ -146,7 +146,7 @@ def _opened(name: str, data: bytes, options: Options) -> _File:
         return _File(name, None, None, "", problem=error)
 
 
-def _read_or_say(one: _File, data: bytes, reading: Reading, options: Options, home: str) -> None:
+def _read_or_say(one: _File, data: bytes, reading: TableContext, options: Options, home: str) -> None:
     try:
         _read(one, data, reading, home)
     except UserError as error:
@@ -155,7 +155,7 @@ def _read_or_say(one: _File, data: bytes, reading: Reading, options: Options, ho
         one.problem = error
 
 
-def _read(one: _File, data: bytes, reading: Reading, home: str) -> None:
+def _read(one: _File, data: bytes, reading: TableContext, home: str) -> None:
     if one.calendar:
         _sort(one, read_calendar(one.name, data, home))
         return
@@ -196,9 +196,9 @@ def _check_needed(one: _File) -> None:
         )
 
 
-def _sort(one: _File, found: Iterable[Incoming | Refusal]) -> None:
+def _sort(one: _File, found: Iterable[ImportRecord | RejectedRow]) -> None:
     for item in found:
-        if isinstance(item, Refusal):
+        if isinstance(item, RejectedRow):
             one.refused.append(item)
         else:
             one.said.append(item)
@@ -226,32 +226,32 @@ class _Steps:
             self._progress(self._done, self._total)
 
 
-def _take(files: Sequence[_File], taking: Taking, visits: TakingVisits, steps: _Steps) -> None:
+def _take(files: Sequence[_File], taking: RecordMatcher, visits: VisitMatcher, steps: _Steps) -> None:
     """Every row of every file: companies, then what they belong to, then people (tables before cards), then numbers,
     then visits.
     Files are taken in the order of their names, so that two machines come to the same however they were picked."""
     files = sorted(files, key=lambda one: (one.table is None, one.name))
-    branches: list[tuple[_File, int, IncomingPartner]] = []
-    for one, said in _of(files, IncomingPartner):
+    branches: list[tuple[_File, int, ImportPartner]] = []
+    for one, said in _of(files, ImportPartner):
         one.rows.append(taking.partner(said))
         if said.parent is not None:
             branches.append((one, len(one.rows) - 1, said))
         steps.step()
     for one, place, said in branches:
         one.rows[place] = taking.parent(said, one.rows[place])
-    for one, person in _of(files, IncomingPerson):
+    for one, person in _of(files, ImportPerson):
         one.rows += taking.person(person)
         steps.step()
-    for one, number in _of(files, IncomingNumber):
+    for one, number in _of(files, ImportNumber):
         taken = taking.number(number)
-        if isinstance(taken, Refusal):
+        if isinstance(taken, RejectedRow):
             one.refused.append(taken)
         else:
             one.rows.append(taken)
         steps.step()
-    for one, entry in _of(files, IncomingVisit):
+    for one, entry in _of(files, ImportVisit):
         found = visits.visit(entry)
-        if isinstance(found, Refusal):
+        if isinstance(found, RejectedRow):
             one.refused.append(found)
         else:
             one.rows.append(found)
@@ -290,7 +290,7 @@ def _file_plan(one: _File) -> FilePlan:
     )
 
 
-def _column_plan(one: _File, place: int, column: Column) -> ColumnPlan:
+def _column_plan(one: _File, place: int, column: ColumnMapping) -> ColumnPlan:
     assert one.table is not None
     samples: list[str] = []
     for cell in one.table.column(place):

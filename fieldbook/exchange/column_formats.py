@@ -20,7 +20,7 @@ _MONTHS = MappingProxyType(
 )  # fmt: skip
 
 
-class DayOrder(StrEnum):
+class DateOrder(StrEnum):
     """In which order a column writes year, month and day."""
 
     YEAR_FIRST = "year, month, day"
@@ -29,10 +29,10 @@ class DayOrder(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class DayForm:
+class DateFormat:
     """How a column's days are read; ``certain`` is False when no value told day and month apart."""
 
-    order: DayOrder
+    order: DateOrder
     certain: bool
 
 
@@ -46,7 +46,7 @@ _NAMED = re.compile(
 )
 
 
-def day_form(values: Iterable[str], default: DayOrder = DayOrder.DAY_FIRST) -> DayForm:
+def detect_date_format(values: Iterable[str], default: DateOrder = DateOrder.DAY_FIRST) -> DateFormat:
     """How a column writes days: a number above 12 decides; ``default`` is taken when none does."""
     day_first = month_first = iso = seen = 0
     for value in values:
@@ -59,26 +59,28 @@ def day_form(values: Iterable[str], default: DayOrder = DayOrder.DAY_FIRST) -> D
             day_first += int(found[1]) > 12
             month_first += int(found[2]) > 12
     if day_first or month_first:
-        order = DayOrder.DAY_FIRST if day_first >= month_first else DayOrder.MONTH_FIRST
-        return DayForm(order, certain=True)
+        order = DateOrder.DAY_FIRST if day_first >= month_first else DateOrder.MONTH_FIRST
+        return DateFormat(order, certain=True)
     if iso and iso == seen:
-        return DayForm(DayOrder.YEAR_FIRST, certain=True)
-    return DayForm(default, certain=not seen)
+        return DateFormat(DateOrder.YEAR_FIRST, certain=True)
+    return DateFormat(default, certain=not seen)
 
 
-def read_day(text: str, form: DayForm, *, born_before: int | None = None) -> date:
+def parse_day(text: str, form: DateFormat, *, born_before: int | None = None) -> date:
     """The day in a cell; a time after it is passed over. Raises ValueError for what is no day.
 
     Two digits of a year mean this century up to 40, the last one above; with ``born_before`` (a year), never a year
     after that.
     """
-    remembered = read_day_of_year(text, form, born_before=born_before)
+    remembered = parse_day_of_year(text, form, born_before=born_before)
     if remembered.year is None:
         raise ValueError(text)
     return date(remembered.year, remembered.month, remembered.day)
 
 
-def read_day_of_year(text: str, form: DayForm, label: str = "", *, born_before: int | None = None) -> DateToRemember:
+def parse_day_of_year(
+    text: str, form: DateFormat, label: str = "", *, born_before: int | None = None
+) -> DateToRemember:
     """A day whose year may be missing (``--02-03``, ``3.2.``). Raises ValueError for what is no day."""
     year, month, day = _parts(text.strip(), form.order)
     if year is not None and year < 100:
@@ -87,14 +89,14 @@ def read_day_of_year(text: str, form: DayForm, label: str = "", *, born_before: 
     return DateToRemember(label, month, day, year)
 
 
-def _parts(text: str, order: DayOrder) -> tuple[int | None, int, int]:
+def _parts(text: str, order: DateOrder) -> tuple[int | None, int, int]:
     found = _YEAR_FIRST.match(text) or _PACKED.match(text)
     if found:
         return int(found[1]), int(found[2]), int(found[3])
     found = _NUMBERS.match(text)
     if found:
         one, two, year = int(found[1]), int(found[2]), int(found[3])
-        month_first = order is DayOrder.MONTH_FIRST
+        month_first = order is DateOrder.MONTH_FIRST
         return (year, one, two) if month_first else (year, two, one)
     found = _NAMED.match(text)
     if found:
@@ -103,7 +105,7 @@ def _parts(text: str, order: DayOrder) -> tuple[int | None, int, int]:
     found = _NO_YEAR.match(text)
     if found:
         one, two = int(found[1]), int(found[2])
-        return (None, one, two) if text.startswith("--") or order is DayOrder.MONTH_FIRST else (None, two, one)
+        return (None, one, two) if text.startswith("--") or order is DateOrder.MONTH_FIRST else (None, two, one)
     raise ValueError(text)
 
 
@@ -124,7 +126,7 @@ _MONTH_FORMS = (
 )
 
 
-def read_month(text: str, form: DayForm) -> str:
+def parse_month(text: str, form: DateFormat) -> str:
     """A month as numbers are filed (``YYYY-MM``), of ``2026-11``, ``11/2026``, ``Nov 26``, ``noviembre de 2026`` or a
     day in it. Raises ValueError for anything else."""
     cleaned = text.strip()
@@ -136,7 +138,7 @@ def read_month(text: str, form: DayForm) -> str:
             if not 1 <= month <= 12:
                 raise ValueError(text)
             return f"{year + 2000 if year < 100 else year:04d}-{month:02d}"
-    day = read_day(cleaned, form)
+    day = parse_day(cleaned, form)
     return f"{day.year:04d}-{day.month:02d}"
 
 
@@ -148,14 +150,14 @@ _SIGNS = MappingProxyType({"€": "EUR", "$": "USD", "£": "GBP", "¥": "JPY", "
 
 
 @dataclass(frozen=True, slots=True)
-class AmountForm:
+class AmountFormat:
     """Which sign a column puts before decimals; ``certain`` is False when no value told."""
 
     decimal: str
     certain: bool
 
 
-def amount_form(values: Iterable[str], default: str = ".") -> AmountForm:
+def detect_amount_format(values: Iterable[str], default: str = ".") -> AmountFormat:
     """How a column writes amounts: a value with both signs decides by the last one, a repeated sign parts thousands,
     a sign with other than three digits behind it is the decimal one; ``default`` when nothing decides."""
     votes = {",": 0, ".": 0}
@@ -177,11 +179,11 @@ def amount_form(values: Iterable[str], default: str = ".") -> AmountForm:
             else:
                 votes[sign] += 1
     if votes[","] == votes["."]:
-        return AmountForm(default, certain=not doubtful)
-    return AmountForm("," if votes[","] > votes["."] else ".", certain=True)
+        return AmountFormat(default, certain=not doubtful)
+    return AmountFormat("," if votes[","] > votes["."] else ".", certain=True)
 
 
-def read_amount(text: str, form: AmountForm) -> tuple[Decimal, str]:
+def parse_amount(text: str, form: AmountFormat) -> tuple[Decimal, str]:
     """An amount and the currency that stands with it (empty when none does). Raises ValueError for what is none.
 
     Brackets and a minus on either side mean less than nothing.

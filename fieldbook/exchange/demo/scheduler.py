@@ -16,7 +16,7 @@ R = TypeVar("R", bound=Record)
 Play = Callable[[], UnitOfWork]
 
 
-class Stage:
+class Scheduler:
     """Knows who stands for which name of the story, how every record is at the moment, and what comes next."""
 
     def __init__(self, chronicle: BackdatedWriter, days: Days) -> None:

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from typing import Any
 
-from fieldbook.exchange.demo.stage import Stage
+from fieldbook.exchange.demo.scheduler import Scheduler
 from fieldbook.journal.unit_of_work import UnitOfWork
 from fieldbook.model.ids import natural_id
 from fieldbook.model.partner import US, EndCustomer, LinkKind, Partner, PartnerKind, PartnerLink
@@ -14,7 +14,7 @@ from fieldbook.model.value_types import Address
 BEGAN = 740
 
 
-def set_entrances(stage: Stage, us: dict[str, Any], partners: dict[str, dict[str, Any]]) -> None:
+def set_entrances(stage: Scheduler, us: dict[str, Any], partners: dict[str, dict[str, Any]]) -> None:
     """Sets the scenes in which everybody comes into the book: most on its first day, the rest when we met them."""
     first = {key: data for key, data in partners.items() if "ago" not in data}
 
@@ -40,7 +40,7 @@ def set_entrances(stage: Stage, us: dict[str, Any], partners: dict[str, dict[str
             _set_changes(stage, key, data, person)
 
 
-def _ours(stage: Stage, entry: UnitOfWork, data: dict[str, Any]) -> None:
+def _ours(stage: Scheduler, entry: UnitOfWork, data: dict[str, Any]) -> None:
     stage.name("us", US)
     address = Address(**data["address"])
     entry.add(
@@ -53,14 +53,14 @@ def _ours(stage: Stage, entry: UnitOfWork, data: dict[str, Any]) -> None:
         _person(stage, entry, "us", person, None)
 
 
-def _met(stage: Stage, key: str, data: dict[str, Any]) -> UnitOfWork:
+def _met(stage: Scheduler, key: str, data: dict[str, Any]) -> UnitOfWork:
     stage.new_id(key)
     entry = UnitOfWork("partner.added", {"partner": stage.id_of(key)})
     _partner(stage, entry, key, data)
     return entry
 
 
-def _partner(stage: Stage, entry: UnitOfWork, key: str, data: dict[str, Any]) -> None:
+def _partner(stage: Scheduler, entry: UnitOfWork, key: str, data: dict[str, Any]) -> None:
     for person in data["people"]:
         if "ago" not in person:
             _person(stage, entry, key, person, _founded(stage, data))
@@ -91,12 +91,12 @@ def _partner(stage: Stage, entry: UnitOfWork, key: str, data: dict[str, Any]) ->
     )
 
 
-def _founded(stage: Stage, data: dict[str, Any]) -> date:
+def _founded(stage: Scheduler, data: dict[str, Any]) -> date:
     """The first of a month, so many years before today."""
     return date(stage.days.today.year - data["years"], 1 + data["years"] % 12, 1)
 
 
-def _person(stage: Stage, entry: UnitOfWork, key: str, data: dict[str, Any], since: date | None) -> Person:
+def _person(stage: Scheduler, entry: UnitOfWork, key: str, data: dict[str, Any], since: date | None) -> Person:
     given, _, family = data["name"].rpartition(" ")
     person = stage.new_id(data["key"])
     role = natural_id("role", person, stage.id_of(key))
@@ -124,7 +124,7 @@ def _person(stage: Stage, entry: UnitOfWork, key: str, data: dict[str, Any], sin
     )
 
 
-def _set_changes(stage: Stage, key: str, data: dict[str, Any], person: dict[str, Any]) -> None:
+def _set_changes(stage: Scheduler, key: str, data: dict[str, Any], person: dict[str, Any]) -> None:
     """Sets the scenes in which somebody joins later, leaves, or turns up somewhere else."""
     days = stage.days
 

@@ -14,8 +14,8 @@ from dataclasses import dataclass, field
 
 from fieldbook.errors import Message
 from fieldbook.exchange.charsets import known_charset
-from fieldbook.exchange.csv_reading import decode, lines_with_ends
-from fieldbook.exchange.refusals import Refusal
+from fieldbook.exchange.csv_reader import decode, lines_with_ends
+from fieldbook.exchange.rejections import RejectedRow
 
 #: Properties whose value is data, not words.
 BINARY = frozenset({"PHOTO", "LOGO", "SOUND", "KEY"})
@@ -60,7 +60,7 @@ class Property:
 
 
 @dataclass(frozen=True, slots=True)
-class Card:
+class VCard:
     """One card: the line it begins on, its version, its properties."""
 
     line: int
@@ -94,7 +94,7 @@ class Card:
         return self.labels.get(group, "")
 
 
-def read_cards(data: bytes) -> Iterator[Card | Refusal]:
+def read_cards(data: bytes) -> Iterator[VCard | RejectedRow]:
     """Every card of a file in order; a broken one as a refusal with the line on which it begins."""
     text, encoding = decode(data)
     if not encoding.startswith("utf"):
@@ -112,7 +112,7 @@ def read_cards(data: bytes) -> Iterator[Card | Refusal]:
         if mark == "BEGIN:VCARD":
             nested = start is not None and _is_agent(lines, place)
             if start is not None and not nested:
-                yield Refusal(0, start + 1, "", Message("The card has no end."))
+                yield RejectedRow(0, start + 1, "", Message("The card has no end."))
             start, depth = (start, depth + 1) if nested else (place, 0)
         elif mark == "END:VCARD" and start is not None:
             if depth:
@@ -121,7 +121,7 @@ def read_cards(data: bytes) -> Iterator[Card | Refusal]:
             yield _card(lines[start + 1 : place], start + 1, encoding)
             start = None
     if start is not None:
-        yield Refusal(0, start + 1, "", Message("The card has no end."))
+        yield RejectedRow(0, start + 1, "", Message("The card has no end."))
 
 
 def _is_agent(lines: Sequence[str], place: int) -> bool:
@@ -129,7 +129,7 @@ def _is_agent(lines: Sequence[str], place: int) -> bool:
     return place > 0 and re.match(r"(?:\w+\.)?AGENT[^:]*:\s*\Z", lines[place - 1], re.IGNORECASE) is not None
 
 
-def _card(lines: Sequence[str], first: int, encoding: str) -> Card | Refusal:
+def _card(lines: Sequence[str], first: int, encoding: str) -> VCard | RejectedRow:
     """The card between BEGIN and END; ``first`` is the line of its BEGIN."""
     versions = [line.strip()[8:].strip() for line in lines if line.strip().upper().startswith("VERSION:")]
     version = versions[0] if versions else "3.0"
@@ -138,8 +138,8 @@ def _card(lines: Sequence[str], first: int, encoding: str) -> Card | Refusal:
     labels: dict[str, str] = {}
     for number, line in _unfolded(lines, first + 1, old=version.startswith("2"), skipped=skipped):
         found = _property(line, number, encoding)
-        if isinstance(found, Refusal):
-            return Refusal(0, first, "", found.reason)
+        if isinstance(found, RejectedRow):
+            return RejectedRow(0, first, "", found.reason)
         if isinstance(found, str):
             skipped.add(found)
             continue
@@ -148,8 +148,10 @@ def _card(lines: Sequence[str], first: int, encoding: str) -> Card | Refusal:
             label = re.sub(r"_\$!<(.*)>!\$_", r"\1", unescape(found.value[:200])).strip()
             labels.setdefault(found.group, label)
         if len(properties) > _MOST_PROPERTIES:
-            return Refusal(0, first, "", Message("The card has more than {count} lines.", {"count": _MOST_PROPERTIES}))
-    return Card(first, version, tuple(properties), frozenset(skipped), labels)
+            return RejectedRow(
+                0, first, "", Message("The card has more than {count} lines.", {"count": _MOST_PROPERTIES})
+            )
+    return VCard(first, version, tuple(properties), frozenset(skipped), labels)
 
 
 def _unfolded(lines: Sequence[str], first: int, *, old: bool, skipped: set[str]) -> Iterator[tuple[int, str]]:
@@ -183,11 +185,11 @@ def _unfolded(lines: Sequence[str], first: int, *, old: bool, skipped: set[str])
         yield number, "".join(parts)
 
 
-def _property(line: str, number: int, encoding: str) -> Property | Refusal | str:
+def _property(line: str, number: int, encoding: str) -> Property | RejectedRow | str:
     """One line; only its name, where it is too long to be taken."""
     found = _NAME.match(line.strip()) if len(line) < 200 else _NAME.match(line.lstrip())
     if not found:
-        return Refusal(0, number, "", Message("Line {line} is no property.", {"line": number}))
+        return RejectedRow(0, number, "", Message("Line {line} is no property.", {"line": number}))
     line = line.strip(" \t")
     group, name = (found[1] or "").lower(), found[2].upper()
     parameters: dict[str, list[str]] = {}
@@ -199,7 +201,7 @@ def _property(line: str, number: int, encoding: str) -> Property | Refusal | str
         _take_parameter(parameters, piece[1].strip().upper(), piece[2])
         place = piece.end()
     if place >= len(line) or line[place] != ":":
-        return Refusal(0, number, "", Message("Line {line} is no property.", {"line": number}))
+        return RejectedRow(0, number, "", Message("Line {line} is no property.", {"line": number}))
     if len(line) - place > _LONGEST:
         return name
     value, flawed = _decoded(line[place + 1 :], parameters, encoding)

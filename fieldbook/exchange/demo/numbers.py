@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
-from fieldbook.exchange.demo.stage import Stage
+from fieldbook.exchange.demo.scheduler import Scheduler
 from fieldbook.journal.unit_of_work import UnitOfWork
 from fieldbook.model.number import Figure, Measure, Number, number_id
 from fieldbook.model.value_types import month_of
@@ -20,7 +20,7 @@ _SEASON = (0.86, 0.94, 1.17, 0.92, 0.97, 1.19, 0.8, 0.84, 1.14, 0.95, 1.02, 1.2)
 _STRAY = 0.09
 
 
-def set_reports(stage: Stage, partners: dict[str, dict[str, Any]], draw: random.Random) -> None:
+def set_reports(stage: Scheduler, partners: dict[str, dict[str, Any]], draw: random.Random) -> None:
     """Sets the scenes in which the report of a month is brought in, a few working days after its end."""
     month = stage.days.today.replace(day=1)
     for back in range(1, _MONTHS + 1):
@@ -40,7 +40,7 @@ def set_reports(stage: Stage, partners: dict[str, dict[str, Any]], draw: random.
             )
 
 
-def _report(stage: Stage, month: date, rows: list[tuple[str, str, Figure]], comes: date) -> UnitOfWork:
+def _report(stage: Scheduler, month: date, rows: list[tuple[str, str, Figure]], comes: date) -> UnitOfWork:
     entry = UnitOfWork("imported")
     for key, name, figure in rows:
         if not stage.knows(key):

@@ -13,8 +13,8 @@ from dataclasses import dataclass
 
 from fieldbook.errors import Message, UserError
 from fieldbook.exchange.charsets import known_charset
-from fieldbook.exchange.refusals import Refusal
-from fieldbook.exchange.strange_files import LARGEST_TABLE, check_entries, check_size
+from fieldbook.exchange.input_limits import LARGEST_TABLE, check_entries, check_size
+from fieldbook.exchange.rejections import RejectedRow
 
 _MARKS = (
     (b"\xef\xbb\xbf", "utf-8"),
@@ -47,7 +47,7 @@ _OTHER_FILES = (
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class TableRow:
     """One record below the header: ``number`` as a spreadsheet counts (the first row of the file is 1), ``line`` the
     line of the file on which it starts, and as many cells as the header has."""
 
@@ -64,8 +64,8 @@ class Table:
     encoding: str
     delimiter: str
     header: tuple[str, ...]
-    rows: tuple[Row, ...]
-    refused: tuple[Refusal, ...] = ()
+    rows: tuple[TableRow, ...]
+    refused: tuple[RejectedRow, ...] = ()
 
     def column(self, place: int) -> Iterator[str]:
         """The cells of a column that hold something."""
@@ -91,7 +91,7 @@ def read_table(data: bytes, name: str = "", encoding: str = "") -> Table:
     text, told = _told_delimiter(text.replace("\0", ""))
     lines = lines_with_ends(text)
     delimiter = told or _likely_delimiter(lines)
-    records: list[_Record] = []
+    records: list[_RawRow] = []
     for record in _records(lines, delimiter, 1 if told else 0, name):
         # Spreadsheets write thousands of rows of nothing but delimiters.
         if len(records) < _PROBED or record.broken is not None or any(map(str.strip, record.cells)):
@@ -180,14 +180,14 @@ def _likely_delimiter(lines: Sequence[str]) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class _Record:
+class _RawRow:
     number: int
     line: int
     cells: list[str]
     broken: Message | None = None
 
 
-def _records(lines: Sequence[str], delimiter: str, skipped: int, name: str) -> Iterator[_Record]:
+def _records(lines: Sequence[str], delimiter: str, skipped: int, name: str) -> Iterator[_RawRow]:
     """Every record; after a broken one, reading goes on with the next line of the file. Raises UserError for a file
     that is broken throughout."""
     start = number = again = 0
@@ -200,12 +200,12 @@ def _records(lines: Sequence[str], delimiter: str, skipped: int, name: str) -> I
                 number += 1
                 if any(cells[_MOST_COLUMNS:]):  # of a row that is far too long only so much is kept as shows it
                     cells = [*cells[:_MOST_COLUMNS], "…"]
-                yield _Record(number, start + taken + 1 + skipped, cells)
+                yield _RawRow(number, start + taken + 1 + skipped, cells)
                 taken = reader.line_num
             return
         except csv.Error as error:
             number += 1
-            yield _Record(number, start + taken + 1 + skipped, [], _broken(error))
+            yield _RawRow(number, start + taken + 1 + skipped, [], _broken(error))
             again += sum(map(len, lines[start + taken + 1 : start + reader.line_num]))
             if again > _READ_AGAIN:
                 raise UserError(
@@ -226,7 +226,7 @@ def _broken(error: csv.Error) -> Message:
     return Message("A quotation mark inside a cell is not doubled.")
 
 
-def _table(records: Sequence[_Record], encoding: str, delimiter: str, name: str) -> Table:
+def _table(records: Sequence[_RawRow], encoding: str, delimiter: str, name: str) -> Table:
     place = _header_place(records)
     if place is None:
         raise UserError(
@@ -246,7 +246,7 @@ def _table(records: Sequence[_Record], encoding: str, delimiter: str, name: str)
     rows, refused = [], []
     for record in records[place + 1 :]:
         if record.broken is not None:
-            refused.append(Refusal(record.number, record.line, "", record.broken))
+            refused.append(RejectedRow(record.number, record.line, "", record.broken))
             continue
         values = [cell.strip() for cell in record.cells]
         if not any(values):
@@ -256,13 +256,13 @@ def _table(records: Sequence[_Record], encoding: str, delimiter: str, name: str)
         if len(values) != len(header):
             reason = Message("The row has {cells} cells, the header {columns}.",
                              {"cells": len(values), "columns": len(header)})  # fmt: skip
-            refused.append(Refusal(record.number, record.line, "", reason))
+            refused.append(RejectedRow(record.number, record.line, "", reason))
             continue
-        rows.append(Row(record.number, record.line, tuple(values)))
+        rows.append(TableRow(record.number, record.line, tuple(values)))
     return Table(encoding, delimiter, header, tuple(rows), tuple(refused))
 
 
-def _header_place(records: Sequence[_Record]) -> int | None:
+def _header_place(records: Sequence[_RawRow]) -> int | None:
     """The first row that says anything; below a title of one cell, the row of three or more that follows it."""
     filled = [sum(bool(cell.strip()) for cell in record.cells) for record in records[:_PROBED]]
     first = next((place for place, count in enumerate(filled) if count), None)

@@ -11,11 +11,11 @@ from datetime import datetime
 from typing import Any
 
 from fieldbook.errors import Message
-from fieldbook.exchange.calendar_reading import IncomingVisit
-from fieldbook.exchange.identities import company_words, sentence_words
+from fieldbook.exchange.ics_reader import ImportVisit
 from fieldbook.exchange.import_plan import Outcome, RowPlan
-from fieldbook.exchange.known_records import KnownRecords
-from fieldbook.exchange.refusals import Refusal
+from fieldbook.exchange.match_keys import company_words, sentence_words
+from fieldbook.exchange.record_index import RecordIndex
+from fieldbook.exchange.rejections import RejectedRow
 from fieldbook.journal.lookup import known_as
 from fieldbook.model.ids import natural_id
 from fieldbook.model.visit import Attendee, Visit, VisitChannel, VisitState
@@ -24,29 +24,31 @@ from fieldbook.model.visit import Attendee, Visit, VisitChannel, VisitState
 _SHORTEST = 4
 
 
-class TakingVisits:
+class VisitMatcher:
     """Takes entries one after the other; partners and people of the same import are known by then. ``now`` tells what
     has been from what is to come."""
 
-    def __init__(self, known: KnownRecords, now: datetime) -> None:
+    def __init__(self, known: RecordIndex, now: datetime) -> None:
         self._known = known
         self._now = now
         self._names: list[tuple[re.Pattern[str], str]] | None = None
 
-    def visit(self, row: IncomingVisit) -> RowPlan | Refusal:
+    def visit(self, row: ImportVisit) -> RowPlan | RejectedRow:
         """One entry."""
         here = self._known.get(Visit, row.record or natural_id("visit", "calendar", row.uid))
         if here is not None:
             return self._moved(row, here)
         if row.record:
-            return Refusal(0, row.line, "", Message("{title}: this visit is in another book.", {"title": row.summary}))
+            return RejectedRow(
+                0, row.line, "", Message("{title}: this visit is in another book.", {"title": row.summary})
+            )
         if row.cancelled:
-            return Refusal(0, row.line, "", Message("{title}: it was cancelled.", {"title": row.summary}))
+            return RejectedRow(0, row.line, "", Message("{title}: it was cancelled.", {"title": row.summary}))
         people = self._people(row)
         partners = self._partners(row, people)
         if not partners:
             reason = Message("{title}: no partner of yours is named in it.", {"title": row.summary})
-            return Refusal(0, row.line, "", reason)
+            return RejectedRow(0, row.line, "", reason)
         over = row.when.ends <= self._now
         visit = Visit(
             id=natural_id("visit", "calendar", row.uid),
@@ -63,7 +65,7 @@ class TakingVisits:
         said = (Message("It is over, so it comes in as held.", {}),) if over else ()
         return self._row(row, visit, Outcome.NEW, remarks=said)
 
-    def _moved(self, row: IncomingVisit, here: Visit) -> RowPlan:
+    def _moved(self, row: ImportVisit, here: Visit) -> RowPlan:
         values: dict[str, Any] = {}
         remarks: list[Message] = []
         if row.cancelled and here.planned:
@@ -80,11 +82,11 @@ class TakingVisits:
         plan = self._row(row, here, Outcome.CHANGED if values else Outcome.UNCHANGED, remarks=tuple(remarks))
         return replace(plan, known_by=Message("its id"), replaced=tuple(values))
 
-    def _people(self, row: IncomingVisit) -> tuple[str, ...]:
+    def _people(self, row: ImportVisit) -> tuple[str, ...]:
         found = [person.id for email in row.emails for person in self._known.people_reached(email)[:1]]
         return tuple(dict.fromkeys(found))
 
-    def _partners(self, row: IncomingVisit, people: tuple[str, ...]) -> tuple[str, ...]:
+    def _partners(self, row: ImportVisit, people: tuple[str, ...]) -> tuple[str, ...]:
         """The partners whose people are asked to come; where there are none, those that are named."""
         working = [partner for person in people for partner in sorted(self._known.workplaces(person))]
         if working:
@@ -103,7 +105,7 @@ class TakingVisits:
             ]
         return self._names
 
-    def _row(self, row: IncomingVisit, visit: Visit, outcome: Outcome, remarks: tuple[Message, ...]) -> RowPlan:
+    def _row(self, row: ImportVisit, visit: Visit, outcome: Outcome, remarks: tuple[Message, ...]) -> RowPlan:
         day = f"{row.when.start:%Y-%m-%d %H:%M}"
         title = f"{day} {row.summary or visit.purpose}".strip()
         return RowPlan(0, row.line, Visit.TYPE, title, visit.id, outcome, remarks=(*row.remarks, *remarks))

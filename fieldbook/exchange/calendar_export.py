@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from fieldbook.errors import Message
-from fieldbook.exchange.calendar import occasions_of, write_calendar
+from fieldbook.exchange.ics_writer import calendar_visits, write_calendar
 from fieldbook.insight.i18n import ShowDay, Translate
 from fieldbook.insight.shareable_brief import ShareableBriefBuilder
 from fieldbook.journal import visits
@@ -15,7 +15,7 @@ from fieldbook.model.visit import Visit, VisitState
 
 
 @dataclass(frozen=True, slots=True)
-class Going:
+class ExportedVisit:
     """A visit that goes out, as a calendar will name it. A cancelled one goes along to be taken out there."""
 
     id: str
@@ -26,7 +26,7 @@ class Going:
 
 
 @dataclass(frozen=True, slots=True)
-class Staying:
+class WithheldPart:
     """Something of a visit that stays: which record, its words, and why."""
 
     record: str
@@ -34,7 +34,7 @@ class Staying:
     why: Message
 
 
-class VisitsOut:
+class CalendarExport:
     """The visits of some days. It sees the book as it was when it was made."""
 
     def __init__(
@@ -44,13 +44,13 @@ class VisitsOut:
         self._say, self._day = say, day
         self._found = {one.id: one for one in visits.between(journal, first, last, cancelled=True)}
         self._carrier = ShareableBriefBuilder(journal)
-        self._occasions = occasions_of(journal, [self._carrier.outward(one) for one in self._found.values()])
+        self._occasions = calendar_visits(journal, [self._carrier.outward(one) for one in self._found.values()])
 
     @property
-    def going(self) -> list[Going]:
+    def going(self) -> list[ExportedVisit]:
         """What goes out, in the order of its times."""
         return [
-            Going(one.visit.id, ", ".join(one.names), one.visit.when, one.visit.state, one.visit.place)
+            ExportedVisit(one.visit.id, ", ".join(one.names), one.visit.when, one.visit.state, one.visit.place)
             for one in self._occasions
             if one.visit.when is not None
         ]
@@ -64,18 +64,18 @@ class VisitsOut:
         """The words that go with a visit."""
         return self._carrier.text(self._found[visit], self._say, self._day)
 
-    def staying(self, visit: str) -> list[Staying]:
+    def staying(self, visit: str) -> list[WithheldPart]:
         """What of a visit stays, and why."""
         found = self._found[visit]
         own = [
             (found.purpose, Message("what a visit is for is ours alone")),
             (found.outcome, Message("what came of a visit is ours alone")),
         ]
-        out = [Staying(found.id, words, why) for words, why in own if words.strip()]
+        out = [WithheldPart(found.id, words, why) for words, why in own if words.strip()]
         known = {(one.record, one.field): one for brief in self._carrier.of_visit(found) for one in brief.withheld}
         for one in known.values():
             record = self._journal.reader.get(one.record)
-            out.append(Staying(one.record, record.title if record is not None else "", one.why))
+            out.append(WithheldPart(one.record, record.title if record is not None else "", one.why))
         return out
 
     def file(self, progress: Callable[[int, int], None] | None = None) -> bytes:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from fieldbook.errors import Message
-from fieldbook.exchange.identities import Identity
+from fieldbook.exchange.match_keys import Identity
 from fieldbook.model.number import Figure, Measure
 
 
@@ -20,7 +20,7 @@ class PartnerMention:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Incoming:
+class ImportRecord:
     """One row or card. ``record`` is an id of this book, when the file was written by us; ``values`` are fields of
     the record by name, the empty ones left out."""
 
@@ -33,14 +33,14 @@ class Incoming:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class IncomingPartner(Incoming):
+class ImportPartner(ImportRecord):
     """A company, and the one it is a branch of."""
 
     parent: PartnerMention | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class IncomingPerson(Incoming):
+class ImportPerson(ImportRecord):
     """A person, where they work, and the fields of their role there."""
 
     partner: PartnerMention | None = None
@@ -48,7 +48,7 @@ class IncomingPerson(Incoming):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class IncomingNumber(Incoming):
+class ImportNumber(ImportRecord):
     """One measure of a partner in a month."""
 
     partner: PartnerMention

@@ -6,7 +6,7 @@ from fieldbook.errors import Message
 
 
 @dataclass(frozen=True, slots=True)
-class Refusal:
+class RejectedRow:
     """One row or card that stays outside: its row as a spreadsheet counts (0 for a card), the line in the file on
     which it starts (from 1), the column where one is to blame, and the reason."""
 
@@ -17,7 +17,7 @@ class Refusal:
 
 
 @dataclass(frozen=True, slots=True)
-class Remark:
+class RowRemark:
     """Something the reader should know about a row that does come in; ``row`` and ``line`` as above, 0 for the file."""
 
     row: int

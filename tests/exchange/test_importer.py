@@ -10,12 +10,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from fieldbook.errors import UserError
-from fieldbook.exchange.csv_reading import read_table
-from fieldbook.exchange.headers import FileKind, guess_kind, map_columns, read_changes
-from fieldbook.exchange.identities import company_key, identity
+from fieldbook.exchange.csv_reader import read_table
+from fieldbook.exchange.header_mapping import FileKind, guess_kind, map_columns, read_changes
 from fieldbook.exchange.import_plan import Options, Outcome
-from fieldbook.exchange.importing import carry_out, is_cards, prepare
-from fieldbook.exchange.table_rows import Reading, forms_of, read_rows
+from fieldbook.exchange.importer import carry_out, is_cards, prepare
+from fieldbook.exchange.match_keys import company_key, identity
+from fieldbook.exchange.table_rows import TableContext, forms_of, read_rows
 from fieldbook.journal.clock import WallClock
 from fieldbook.journal.journal import Journal
 from fieldbook.journal.lookup import merge_partners
@@ -357,4 +357,4 @@ def test_any_bytes_give_rows_or_a_sentence(data: bytes, name: str, kind: FileKin
             continue
         chosen = kind or guess_kind(table.header)
         columns = map_columns(table.header, chosen, {})
-        list(read_rows(table, columns, chosen, forms_of(table, columns, Reading(2026)), Reading(2026)))
+        list(read_rows(table, columns, chosen, forms_of(table, columns, TableContext(2026)), TableContext(2026)))

@@ -14,7 +14,7 @@ from types import MappingProxyType
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from fieldbook.exchange.content_lines import escape, fold
-from fieldbook.exchange.zones import Zone, zone_named
+from fieldbook.exchange.vtimezone import Zone, zone_named
 from fieldbook.journal.journal import Journal
 from fieldbook.model.partner import Partner
 from fieldbook.model.visit import Visit, VisitState
@@ -35,7 +35,7 @@ _BATCH = 500
 
 
 @dataclass(frozen=True, slots=True)
-class Occasion:
+class CalendarVisit:
     """A visit as a calendar needs it: the names of its partners, how many times it was changed since it was planned
     (SEQUENCE), and the moment of the last change (aware)."""
 
@@ -45,7 +45,7 @@ class Occasion:
     changed: datetime
 
 
-def occasions_of(journal: Journal, visits: Iterable[Visit], *, ideas: bool = False) -> list[Occasion]:
+def calendar_visits(journal: Journal, visits: Iterable[Visit], *, ideas: bool = False) -> list[CalendarVisit]:
     """The visits that have a time, with what the calendar needs; ideas only when asked for (as TENTATIVE)."""
     chosen = [one for one in visits if one.when is not None and (ideas or one.state is not VisitState.IDEA)]
     names = _titles(journal, {partner for visit in chosen for partner in visit.partners})
@@ -62,7 +62,7 @@ def occasions_of(journal: Journal, visits: Iterable[Visit], *, ideas: bool = Fal
     for visit in chosen:
         times, wall = last.get(visit.id, (1, ""))
         changed = datetime.fromisoformat(wall) if wall else datetime.fromtimestamp(0, tz=UTC)
-        out.append(Occasion(visit, tuple(filter(None, map(names.get, visit.partners))), times - 1, changed))
+        out.append(CalendarVisit(visit, tuple(filter(None, map(names.get, visit.partners))), times - 1, changed))
     return out
 
 
@@ -78,7 +78,7 @@ def _titles(journal: Journal, partners: set[str]) -> dict[str, str]:
 
 @gc_paused()
 def write_calendar(
-    occasions: Sequence[Occasion],
+    occasions: Sequence[CalendarVisit],
     describe: Callable[[Visit], str],
     *,
     progress: Callable[[int, int], None] | None = None,
@@ -103,7 +103,9 @@ def write_calendar(
     return ("".join(map(fold, head + rules)) + "".join(events) + "END:VCALENDAR\r\n").encode()
 
 
-def _event(occasion: Occasion, description: str, zones: dict[str, Zone | None], used: dict[str, Zone]) -> list[str]:
+def _event(
+    occasion: CalendarVisit, description: str, zones: dict[str, Zone | None], used: dict[str, Zone]
+) -> list[str]:
     visit = occasion.visit
     changed = _instant(occasion.changed)
     names, purpose = ", ".join(occasion.names), visit.purpose.strip()

@@ -12,8 +12,8 @@ from dateutil.tz import tzical  # type: ignore[import-untyped]
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fieldbook.exchange.calendar import Occasion, occasions_of, write_calendar
-from fieldbook.exchange.zones import zone_named
+from fieldbook.exchange.ics_writer import CalendarVisit, calendar_visits, write_calendar
+from fieldbook.exchange.vtimezone import zone_named
 from fieldbook.journal import visits
 from fieldbook.journal.journal import Journal
 from fieldbook.journal.unit_of_work import UnitOfWork
@@ -25,10 +25,10 @@ from fieldbook.model.visit import Party, Visit, VisitState
 CHANGED = datetime(2026, 11, 20, 9, 30, 5, tzinfo=UTC)
 
 
-def occasion(when: TimeSlot, **values: object) -> Occasion:
+def occasion(when: TimeSlot, **values: object) -> CalendarVisit:
     """A confirmed visit."""
     visit = Visit(id="5" * 32, partners=("p",), when=when, state=VisitState.CONFIRMED, purpose="Q4; plan, \\ next")
-    return Occasion(replace_fields(visit, values), ("Łódź “A”",), 3, CHANGED)
+    return CalendarVisit(replace_fields(visit, values), ("Łódź “A”",), 3, CHANGED)
 
 
 def at(*parts: int) -> datetime:
@@ -137,10 +137,10 @@ def test_exporting_twice_gives_the_same_bytes_and_a_change_raises_the_sequence(j
     journal.save(entry)
     visit, _ = visits.plan(journal, [partner], TimeSlot(at(2026, 12, 1, 9), "Europe/Berlin"))
     idea, _ = visits.plan(journal, [partner], None)
-    first = write_calendar(occasions_of(journal, [visit, idea]), lambda visit: "x")
-    assert first == write_calendar(occasions_of(journal, [visit, idea]), lambda visit: "x")
+    first = write_calendar(calendar_visits(journal, [visit, idea]), lambda visit: "x")
+    assert first == write_calendar(calendar_visits(journal, [visit, idea]), lambda visit: "x")
     assert event_of(first)["SEQUENCE"] == 0
     visits.cancel(journal, visit, Party.THEM)
     after = journal.get(Visit, visit.id)
-    event = event_of(write_calendar(occasions_of(journal, [after]), lambda visit: "x"))
+    event = event_of(write_calendar(calendar_visits(journal, [after]), lambda visit: "x"))
     assert (event["SEQUENCE"], str(event["STATUS"]), str(event["SUMMARY"])) == (1, "CANCELLED", "Acme")

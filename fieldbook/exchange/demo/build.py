@@ -7,11 +7,11 @@ from dataclasses import replace
 from typing import Any
 
 from fieldbook.errors import UserError
-from fieldbook.exchange.demo.cast import BEGAN, set_entrances
 from fieldbook.exchange.demo.days import Days
-from fieldbook.exchange.demo.evidence import set_reports
-from fieldbook.exchange.demo.meetings import Meetings
-from fieldbook.exchange.demo.stage import Stage
+from fieldbook.exchange.demo.numbers import set_reports
+from fieldbook.exchange.demo.people import BEGAN, set_entrances
+from fieldbook.exchange.demo.scheduler import Scheduler
+from fieldbook.exchange.demo.visits import VisitBuilder
 from fieldbook.journal.backdated_changes import BackdatedWriter
 from fieldbook.journal.journal import Journal
 from fieldbook.journal.unit_of_work import UnitOfWork
@@ -34,18 +34,18 @@ def make_demo(journal: Journal) -> None:
             kept="Nothing was changed.",
             todo="Name a new book for the demo, so that it never mixes with yours.",
         )
-    journal.receive(tell(BackdatedWriter(journal.replica, _SEED), Days(journal.today(), journal.clock.zone)))
+    journal.receive(build(BackdatedWriter(journal.replica, _SEED), Days(journal.today(), journal.clock.zone)))
 
 
-def tell(chronicle: BackdatedWriter, days: Days) -> Iterator[Change]:
+def build(chronicle: BackdatedWriter, days: Days) -> Iterator[Change]:
     """Every change of the demo book, in order."""
     folder = resources() / "demo"
     files = {path.stem: json.loads(path.read_text("utf-8")) for path in sorted(folder.glob("*.json"))}
-    stage = Stage(chronicle, days)
+    stage = Scheduler(chronicle, days)
     us, asks, calls = files.pop("us"), files.pop("asks"), files.pop("between")["calls"]
     draw = random.Random(_SEED)
     set_entrances(stage, us, files)
-    meetings = Meetings(stage, asks, draw)
+    meetings = VisitBuilder(stage, asks, draw)
     # The latest first: where two visits of the past fall on one day, the earlier one gives way.
     told = [(visit.get("ago", -1), key, visit) for key, data in files.items() for visit in data["visits"]]
     for _, key, visit in sorted(told, key=lambda one: one[0]):
@@ -57,7 +57,9 @@ def tell(chronicle: BackdatedWriter, days: Days) -> Iterator[Change]:
     yield from stage.played()
 
 
-def _set_calls(meetings: Meetings, partners: dict[str, dict[str, Any]], calls: list[str], draw: random.Random) -> None:
+def _set_calls(
+    meetings: VisitBuilder, partners: dict[str, dict[str, Any]], calls: list[str], draw: random.Random
+) -> None:
     """Filler: short calls between the visits."""
     keys = [key for key, data in partners.items() if data["people"]]
     for place, text in enumerate(calls):
@@ -77,7 +79,7 @@ def _set_calls(meetings: Meetings, partners: dict[str, dict[str, Any]], calls: l
         meetings.set(key, data, visit)
 
 
-def _set_answers(stage: Stage, asks: dict[str, dict[str, Any]]) -> None:
+def _set_answers(stage: Scheduler, asks: dict[str, dict[str, Any]]) -> None:
     """Our answers to what was asked: with the day on which those who asked had them."""
     days = stage.days
 
@@ -95,7 +97,7 @@ def _set_answers(stage: Stage, asks: dict[str, dict[str, Any]]) -> None:
             stage.at(moment, lambda name=name, data=data: answered(name, data))  # type: ignore[misc]
 
 
-def _set_reviews(stage: Stage, partners: dict[str, dict[str, Any]]) -> None:
+def _set_reviews(stage: Scheduler, partners: dict[str, dict[str, Any]]) -> None:
     """The page of this quarter that is being prepared."""
 
     def points(texts: list[str]) -> tuple[ReviewPoint, ...]:

@@ -10,16 +10,16 @@ from pathlib import Path
 import pytest
 
 from fieldbook.errors import UserError
-from fieldbook.exchange import strange_files
-from fieldbook.exchange.archive import look_into, take_archive, write_archive
-from fieldbook.exchange.calendar_reading import IncomingVisit, read_calendar
+from fieldbook.exchange import input_limits
+from fieldbook.exchange.archive import import_archive, inspect_archive, write_archive
 from fieldbook.exchange.charsets import known_charset
-from fieldbook.exchange.csv_reading import lines_with_ends, read_table
+from fieldbook.exchange.csv_reader import lines_with_ends, read_table
+from fieldbook.exchange.ics_reader import ImportVisit, read_calendar
 from fieldbook.exchange.import_plan import Options, Outcome
-from fieldbook.exchange.importing import carry_out, prepare
-from fieldbook.exchange.refusals import Refusal
-from fieldbook.exchange.strange_files import LARGEST_CALENDAR, LARGEST_CARDS, LARGEST_TABLE, read_whole
-from fieldbook.exchange.vcard_lines import Card, read_cards
+from fieldbook.exchange.importer import carry_out, prepare
+from fieldbook.exchange.input_limits import LARGEST_CALENDAR, LARGEST_CARDS, LARGEST_TABLE, read_whole
+from fieldbook.exchange.rejections import RejectedRow
+from fieldbook.exchange.vcard_parser import VCard, read_cards
 from fieldbook.journal.journal import Journal
 from fieldbook.model.visit import Visit
 
@@ -72,7 +72,7 @@ def test_what_is_read_from_the_disk_is_a_plain_file_of_a_size(tmp_path: Path) ->
 
 
 def test_more_entries_than_anybody_has_are_refused(journal: Journal, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(strange_files, "MOST_ENTRIES", 100)
+    monkeypatch.setattr(input_limits, "MOST_ENTRIES", 100)
     event = b"BEGIN:VEVENT\nSUMMARY:x\nDTSTART:20261126T140000Z\nEND:VEVENT\n"
     for name, data in (
         ("a.csv", b"Name\n" + b"A\n" * 101),
@@ -84,7 +84,7 @@ def test_more_entries_than_anybody_has_are_refused(journal: Journal, monkeypatch
 
 
 def test_rows_of_nothing_but_delimiters_are_no_entries(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(strange_files, "MOST_ENTRIES", 100)
+    monkeypatch.setattr(input_limits, "MOST_ENTRIES", 100)
     assert len(read_table(b"Name;Town\nA;B\n" + b";\n" * 1000 + b"C;D\n").rows) == 2
 
 
@@ -99,7 +99,7 @@ def test_a_quotation_mark_that_opens_on_every_line_ends_soon() -> None:
 def test_nothing_but_carriage_returns_is_cut_in_one_pass() -> None:
     with soon():
         assert len(lines_with_ends("\r" * 1_000_000 + "x")) == 1_000_001
-        assert not [one for one in read_cards(b"\r" * 1_000_000) if isinstance(one, Card)]
+        assert not [one for one in read_cards(b"\r" * 1_000_000) if isinstance(one, VCard)]
 
 
 @pytest.mark.parametrize(
@@ -215,9 +215,9 @@ def _zone(rule: str, start: str = "00010101T000000") -> tuple[str, ...]:
 AT_MINE = "DTSTART;TZID=Mine:20261126T140000"
 
 
-def _only(data: bytes) -> IncomingVisit:
+def _only(data: bytes) -> ImportVisit:
     (found,) = read_calendar("a.ics", data, "Europe/Berlin")
-    assert isinstance(found, IncomingVisit), found
+    assert isinstance(found, ImportVisit), found
     return found
 
 
@@ -276,14 +276,14 @@ def test_a_zone_is_no_path(journal: Journal, zone: str) -> None:
 def test_what_is_cut_off_is_said_and_the_rest_comes() -> None:
     data = _calendar("BEGIN:VEVENT", "SUMMARY:lost", *_event("DTSTART:20261126T140000Z"), "BEGIN:VEVENT", "UID:3")
     found = list(read_calendar("a.ics", data, "Europe/Berlin"))
-    assert [type(one) for one in found] == [IncomingVisit, Refusal]
-    assert "2" in str(found[1].reason if isinstance(found[1], Refusal) else "")
+    assert [type(one) for one in found] == [ImportVisit, RejectedRow]
+    assert "2" in str(found[1].reason if isinstance(found[1], RejectedRow) else "")
 
 
 def test_one_entry_that_cannot_be_read_spoils_no_other() -> None:
     data = _calendar(*_event("DURATION:PT45M"), "BEGIN:VEVENT", "DTSTART:20261126T140000Z", "SUMMARY:B", "END:VEVENT")
     found = list(read_calendar("a.ics", data, "Europe/Berlin"))
-    assert [str(one.reason) if isinstance(one, Refusal) else one.summary for one in found] == [
+    assert [str(one.reason) if isinstance(one, RejectedRow) else one.summary for one in found] == [
         "Nordwind: the entry cannot be read.",
         "B",
     ]
@@ -309,14 +309,14 @@ def archive(new_journal: New, tmp_path: Path) -> Path:
 def test_whatever_an_archive_says_of_itself(journal: Journal, archive: Path, about: bytes) -> None:
     (archive / "book.json").write_bytes(about)
     with soon(), pytest.raises(UserError):
-        take_archive(journal, archive)
+        import_archive(journal, archive)
 
 
 @pytest.mark.parametrize("number", [None, "a", 1.5, float("inf"), [], -1, 10**30])
 def test_counts_that_are_none_are_not_told(journal: Journal, archive: Path, number: object) -> None:
     about = json.loads((archive / "book.json").read_bytes())
     (archive / "book.json").write_text(json.dumps({**about, "records": {"partner": number, "note": 3}}), "utf-8")
-    assert look_into(journal, archive)[1] == {"note": 3}
+    assert inspect_archive(journal, archive)[1] == {"note": 3}
 
 
 @pytest.mark.parametrize("line", [b"[" * 1_000_000, b"[" + b"[]," * 70_000 + b"[]]", b"9" * 1_000_000])
@@ -326,7 +326,7 @@ def test_a_line_that_would_fill_the_memory_is_no_change(
     monkeypatch.setattr("fieldbook.exchange.archive._MOST_PARTS", 200_000)
     (archive / "changes.jsonl").write_bytes(line + b"\n")
     with soon(), pytest.raises(UserError, match="this is no change"):
-        take_archive(journal, archive)
+        import_archive(journal, archive)
 
 
 def test_a_change_with_too_few_seeds_is_no_change(journal: Journal, archive: Path) -> None:
@@ -339,7 +339,7 @@ def test_a_change_with_too_few_seeds_is_no_change(journal: Journal, archive: Pat
     (archive / "changes.jsonl").write_bytes(b"".join(lines))
     (archive / "book.json").write_text(json.dumps(about), "utf-8")
     with pytest.raises(UserError, match="this is no change"):
-        take_archive(journal, archive)
+        import_archive(journal, archive)
     assert not journal.reader.rows("SELECT 1 FROM changes")
 
 
@@ -350,7 +350,7 @@ def test_an_archive_is_read_by_two_names_and_follows_nothing_else(journal: Journ
     (archive / "changes.jsonl").unlink()
     (archive / "changes.jsonl").symlink_to(secret)
     with pytest.raises(UserError) as caught:
-        take_archive(journal, archive)
+        import_archive(journal, archive)
     assert "password" not in str(caught.value)
     assert not journal.reader.rows("SELECT 1 FROM changes")
 

@@ -9,12 +9,12 @@ from dataclasses import dataclass, replace
 from typing import Any, cast
 
 from fieldbook.errors import Message
-from fieldbook.exchange.blending import Blend, Kept, blend
-from fieldbook.exchange.identities import Identity, company_key, person_key, place_key
+from fieldbook.exchange.field_merge import KeptField, MergedFields, merge_fields
 from fieldbook.exchange.import_plan import Outcome, RowPlan
-from fieldbook.exchange.incoming import Incoming, IncomingNumber, IncomingPartner, IncomingPerson, PartnerMention
-from fieldbook.exchange.known_records import KnownRecords
-from fieldbook.exchange.refusals import Refusal
+from fieldbook.exchange.import_records import ImportNumber, ImportPartner, ImportPerson, ImportRecord, PartnerMention
+from fieldbook.exchange.match_keys import Identity, company_key, person_key, place_key
+from fieldbook.exchange.record_index import RecordIndex
+from fieldbook.exchange.rejections import RejectedRow
 from fieldbook.exchange.zone_guess import zone_of_place
 from fieldbook.model.ids import natural_id
 from fieldbook.model.number import Number
@@ -37,10 +37,10 @@ class Match:
     by: Message
 
 
-class Taking:
+class RecordMatcher:
     """Takes rows one after the other. Companies have to come before people, both before numbers."""
 
-    def __init__(self, known: KnownRecords) -> None:
+    def __init__(self, known: RecordIndex) -> None:
         self._known = known
         self._figures: dict[str, int] = {}
         #: What rows before this one spoke of: the first word of a file about a field counts, also the second time.
@@ -48,7 +48,7 @@ class Taking:
 
     # --- partners ------------------------------------------------------------------------------------------------
 
-    def partner(self, row: IncomingPartner) -> RowPlan:
+    def partner(self, row: ImportPartner) -> RowPlan:
         """A company."""
         values = dict(row.values)
         own = self._known.own_id(Partner, row.record)
@@ -68,7 +68,9 @@ class Taking:
             blended = self._other_name(partner, name, row.identity, blended)
         return self._changed(row, partner, found.by, blended, zoned)
 
-    def _other_name(self, partner: Partner, name: str, identity: Identity | None, blended: Blend) -> Blend:
+    def _other_name(
+        self, partner: Partner, name: str, identity: Identity | None, blended: MergedFields
+    ) -> MergedFields:
         """A record known by its id may be renamed by the file; otherwise the other spelling is one more name of it."""
         if company_key(name) != company_key(partner.name) and self._may_replace(partner, identity)("name"):
             return replace(blended, values=blended.values | {"name": name}, replaced=(*blended.replaced, "name"))
@@ -76,7 +78,7 @@ class Taking:
         if fold(name) in {fold(one) for one in (partner.name, *aliases)}:
             return blended
         values = blended.values | {"aliases": (*aliases, name)}
-        kept = (*blended.kept, Kept("name", partner.name, name))
+        kept = (*blended.kept, KeptField("name", partner.name, name))
         return replace(blended, values=values, filled=(*blended.filled, "aliases"), kept=kept)
 
     def _match_partner(self, own: str, identity: Identity | None, name: str, city: str) -> Match | None:
@@ -93,7 +95,7 @@ class Taking:
             return Match(free[0], _BY_NAME)
         return None
 
-    def parent(self, row: IncomingPartner, plan: RowPlan) -> RowPlan:
+    def parent(self, row: ImportPartner, plan: RowPlan) -> RowPlan:
         """The company that this one is a branch of, once all companies are known."""
         mention = row.parent
         partner = self._known.get(Partner, plan.record)
@@ -113,7 +115,7 @@ class Taking:
 
     # --- people --------------------------------------------------------------------------------------------------
 
-    def person(self, row: IncomingPerson) -> list[RowPlan]:
+    def person(self, row: ImportPerson) -> list[RowPlan]:
         """A person with the role they have; where the company is named but unknown, it comes in, too."""
         plans: list[RowPlan] = []
         remarks: list[Message] = []
@@ -138,7 +140,7 @@ class Taking:
             plan = self._role(row, plan, person, partner)
         return [*plans, plan]
 
-    def _workplace(self, row: IncomingPerson, plans: list[RowPlan], remarks: list[Message]) -> Partner | None:
+    def _workplace(self, row: ImportPerson, plans: list[RowPlan], remarks: list[Message]) -> Partner | None:
         mention = row.partner
         if mention is None:
             return None
@@ -171,7 +173,7 @@ class Taking:
         known = self._known.get(kind, fresh)
         return Match(known, _BY_ID) if known is not None else None
 
-    def _match_person(self, own: str, row: IncomingPerson, partner: Partner | None) -> Match | None:
+    def _match_person(self, own: str, row: ImportPerson, partner: Partner | None) -> Match | None:
         mine = self._known.get(Person, own) if own else None
         if mine is not None:
             return Match(mine, _BY_ID)
@@ -193,7 +195,7 @@ class Taking:
                 return Match(one, _BY_NAME)
         return None
 
-    def _role(self, row: IncomingPerson, plan: RowPlan, person: Person, partner: Partner) -> RowPlan:
+    def _role(self, row: ImportPerson, plan: RowPlan, person: Person, partner: Partner) -> RowPlan:
         plan = replace(plan, beside=_joined(row.role.get("name", ""), partner.name))
         role = self._known.role(person.id, partner.id)
         others = self._known.workplaces(person.id) - {partner.id}
@@ -209,7 +211,7 @@ class Taking:
             self._known.add(Role(id=identifier, person=person.id, partner=partner.id, **origin, **row.role))
             outcome = Outcome.CHANGED if plan.outcome is Outcome.UNCHANGED else plan.outcome
             return replace(plan, outcome=outcome, filled=(*plan.filled, "role"))
-        blended = blend(role, row.role, self._may_replace(role, row.identity))
+        blended = merge_fields(role, row.role, self._may_replace(role, row.identity))
         self._told.add(role.id)
         if blended.values:
             self._known.change(role, blended.values)
@@ -224,14 +226,14 @@ class Taking:
 
     # --- numbers -------------------------------------------------------------------------------------------------
 
-    def number(self, row: IncomingNumber) -> RowPlan | Refusal:
+    def number(self, row: ImportNumber) -> RowPlan | RejectedRow:
         """A number; refused when its partner is not here: a list of sales names many companies that are none."""
         partner = self._mentioned(row.partner)
         if partner is None and row.partner.identity is not None:
             partner = self._known.get(Partner, row.partner.identity.id)
         if partner is None:
             told = row.partner.name or (row.partner.identity.id if row.partner.identity else "")
-            return Refusal(row.row, row.line, "", Message("There is no partner called {name}.", {"name": told}))
+            return RejectedRow(row.row, row.line, "", Message("There is no partner called {name}.", {"name": told}))
         identifier = natural_id("number", partner.id, row.month, row.measure.value)
         have = self._known.get(Number, identifier)
         figure = row.figure
@@ -240,7 +242,7 @@ class Taking:
         earlier = self._figures.setdefault(identifier, row.row)
         if have is not None and earlier != row.row and have.figure != figure:
             reason = Message("Row {row} gives another value for the same partner, month and measure.", {"row": earlier})
-            return Refusal(row.row, row.line, "", reason)
+            return RejectedRow(row.row, row.line, "", reason)
         if have is None:
             number = Number(
                 id=identifier, source="import", partner=partner.id, month=row.month, measure=row.measure, figure=figure,
@@ -248,7 +250,7 @@ class Taking:
             )  # fmt: skip
             return self._new(row, self._known.add(number), (), f"{partner.name}: {number.title}")
         mine, touched = have, self._known.is_touched(identifier)
-        blended = blend(
+        blended = merge_fields(
             have,
             {"figure": figure, **row.values},
             lambda field: not touched and self._known.stands_as_imported(mine, field),
@@ -257,8 +259,8 @@ class Taking:
 
     # --- what comes of it ----------------------------------------------------------------------------------------
 
-    def _blend(self, record: Record, values: Mapping[str, Any], identity: Identity | None) -> Blend:
-        blended = blend(record, values, self._may_replace(record, identity))
+    def _blend(self, record: Record, values: Mapping[str, Any], identity: Identity | None) -> MergedFields:
+        blended = merge_fields(record, values, self._may_replace(record, identity))
         if identity is not None and not record.source_id:
             return replace(blended, values=blended.values | _origin(identity), filled=(*blended.filled, "source"))
         return blended
@@ -269,7 +271,7 @@ class Taking:
         return lambda field: allowed and self._known.stands_as_imported(record, field)
 
     def _new(
-        self, row: Incoming, record: Record, remarks: tuple[Message, ...], title: str = "", *, own: bool = True
+        self, row: ImportRecord, record: Record, remarks: tuple[Message, ...], title: str = "", *, own: bool = True
     ) -> RowPlan:
         said = (*row.remarks, *remarks) if own else remarks
         named = title or record.title
@@ -279,10 +281,10 @@ class Taking:
 
     def _changed(
         self,
-        row: Incoming,
+        row: ImportRecord,
         record: Record,
         by: Message,
-        blended: Blend,
+        blended: MergedFields,
         remarks: tuple[Message, ...] = (),
         title: str = "",
     ) -> RowPlan:
@@ -327,7 +329,7 @@ def _elsewhere(record: Record, identity: Identity | None) -> bool:
     return identity is not None and record.source == identity.source and record.source_id not in ("", identity.id)
 
 
-def _guess_zone(row: Incoming, values: dict[str, Any], found: Match | None) -> tuple[Message, ...]:
+def _guess_zone(row: ImportRecord, values: dict[str, Any], found: Match | None) -> tuple[Message, ...]:
     """Adds the time zone to the values of a partner that has none, where its country or region has only one, and says
     so. What we wrote out ourselves lacks one because it has none."""
     here = found.record.zone if found is not None else ""

@@ -15,19 +15,19 @@ import pytest
 
 from fieldbook.cli.running import perform
 from fieldbook.errors import UserError
-from fieldbook.exchange import archive, written_whole
+from fieldbook.exchange import archive, atomic_write
 from fieldbook.exchange.archive import write_archive
+from fieldbook.exchange.atomic_write import write_atomically
 from fieldbook.exchange.demo import make_demo
-from fieldbook.exchange.written_whole import write_whole
 from fieldbook.journal.journal import Journal
 
 ROOT = Path(__file__).parents[2]
 
 #: The only modules that write files, and why each may.
 _MAY_WRITE = {
-    "exchange/written_whole.py": "all that is handed out",
+    "exchange/atomic_write.py": "all that is handed out",
     "exchange/archive.py": "into a folder that is moved to its place when it is whole",
-    "exchange/partner_pages.py": "the same",
+    "exchange/markdown_pages.py": "the same",
     "journal/backup_policy.py": "when a backup was looked through: beside its place, then moved there",
     "settings.py": "beside its place, then moved there",
     "desktop/window_state.py": "the same",
@@ -64,7 +64,7 @@ def _names(folder: Path) -> list[str]:
 @pytest.fixture
 def full(monkeypatch: pytest.MonkeyPatch) -> None:
     """The disk is full while a file is written out, and at no other time."""
-    put, write = written_whole._put, archive._write
+    put, write = atomic_write._put, archive._write
 
     def putting(*given: Any) -> None:
         with full_disk():
@@ -74,25 +74,25 @@ def full(monkeypatch: pytest.MonkeyPatch) -> None:
         with full_disk():
             return write(*given)
 
-    monkeypatch.setattr(written_whole, "_put", putting)
+    monkeypatch.setattr(atomic_write, "_put", putting)
     monkeypatch.setattr(archive, "_write", writing)
 
 
 def test_a_file_is_written_and_replaced(tmp_path: Path) -> None:
     for content in (b"one", b"", b"three" * 100_000):
-        write_whole(tmp_path / "a.pdf", content)
+        write_atomically(tmp_path / "a.pdf", content)
         assert (tmp_path / "a.pdf").read_bytes() == content
     assert _names(tmp_path) == ["a.pdf"]
-    write_whole(tmp_path / ("x" * 240), b"long")
+    write_atomically(tmp_path / ("x" * 240), b"long")
     with pytest.raises(OSError, match="directory"):
-        write_whole(tmp_path / "no" / "folder.pdf", b"x")
+        write_atomically(tmp_path / "no" / "folder.pdf", b"x")
 
 
 @unix
 def test_a_full_disk_leaves_the_old_file(tmp_path: Path, full: None) -> None:
     (tmp_path / "a.pdf").write_bytes(b"old")
     with pytest.raises(OSError, match="too large"):
-        write_whole(tmp_path / "a.pdf", b"new" * 1000)
+        write_atomically(tmp_path / "a.pdf", b"new" * 1000)
     assert (tmp_path / "a.pdf").read_bytes() == b"old"
     assert _names(tmp_path) == ["a.pdf"]
 
@@ -140,7 +140,7 @@ def test_one_that_is_killed_leaves_a_whole_file(tmp_path: Path) -> None:
     size = 3_000_000
     path.write_bytes(b"A" * size)
     code = (
-        "import sys; from pathlib import Path; from fieldbook.exchange.written_whole import write_whole\n"
+        "import sys; from pathlib import Path; from fieldbook.exchange.atomic_write import write_whole\n"
         "print('begun', flush=True)\n"
         f"while True:\n    for one in (b'B', b'A'): write_whole(Path({str(path)!r}), one * {size})"
     )

@@ -33,7 +33,7 @@ def write_csv(journal: Journal, kind: type[Record], records: Iterable[Record] | 
     if table is None:
         raise UserError("There is no table of this: {kind}.", kind=Message(kind.TYPE))
     header, cells = table
-    lookup = _Names(journal)
+    lookup = _Titles(journal)
     chosen = journal.reader.select(kind) if records is None else records
     out = io.StringIO(newline="")
     writer = csv.writer(out, lineterminator="\r\n")
@@ -56,7 +56,7 @@ def _cell(value: Any) -> str:
     return value.isoformat() if isinstance(value, date) else str(value)
 
 
-class _Names:
+class _Titles:
     """Titles of the records that others name, and people's roles; read once."""
 
     def __init__(self, journal: Journal) -> None:
@@ -103,7 +103,7 @@ _PARTNER = (
 )  # fmt: skip
 
 
-def _partner(partner: Partner, names: _Names) -> list[Any]:
+def _partner(partner: Partner, names: _Titles) -> list[Any]:
     where = partner.address
     parents = [link.partner for link in partner.links if link.kind is LinkKind.BRANCH_OF]
     return [
@@ -122,7 +122,7 @@ _PERSON = (
 )  # fmt: skip
 
 
-def _person(person: Person, names: _Names) -> list[Any]:
+def _person(person: Person, names: _Titles) -> list[Any]:
     roles, where = names.roles(person.id), person.address
     role = roles[0] if roles else None
     work = [names.title(role.partner), role.name, role.department, role.since, role.until] if role else [""] * 5
@@ -138,7 +138,7 @@ def _person(person: Person, names: _Names) -> list[Any]:
 _NUMBER = ("Fieldbook partner id", "Partner", "Month", "Measure", "Value", "Target", "Currency", "As of")
 
 
-def _number(number: Number, names: _Names) -> list[Any]:
+def _number(number: Number, names: _Titles) -> list[Any]:
     figure = number.figure
     return [
         number.partner, names.title(number.partner), number.month, number.measure.value,
@@ -152,7 +152,7 @@ _VISIT = (
 )  # fmt: skip
 
 
-def _visit(visit: Visit, names: _Names) -> list[Any]:
+def _visit(visit: Visit, names: _Titles) -> list[Any]:
     when = visit.when
     return [
         visit.id, names.titles(visit.partners), names.titles(one.person for one in visit.people), visit.state.value,
@@ -168,7 +168,7 @@ _COMMITMENT = (
 )  # fmt: skip
 
 
-def _commitment(one: Commitment, names: _Names) -> list[Any]:
+def _commitment(one: Commitment, names: _Titles) -> list[Any]:
     quote = one.quote
     return [
         one.id, names.title(one.by_side), names.title(one.to_side), names.title(one.by_person),
@@ -181,14 +181,14 @@ def _commitment(one: Commitment, names: _Names) -> list[Any]:
 _NOTE = ("Fieldbook id", "At", "Kind", "Shareable", "Partners", "People", "Body", "Tags")
 
 
-def _note(note: Note, names: _Names) -> list[Any]:
+def _note(note: Note, names: _Titles) -> list[Any]:
     return [
         note.id, f"{note.at:%Y-%m-%d %H:%M}" if note.at else "", note.kind.value, note.shareable,
         names.titles(note.partners), names.titles(note.people), note.body, "\n".join(note.tags),
     ]  # fmt: skip
 
 
-_TABLES: Mapping[type[Record], tuple[tuple[str, ...], Callable[[Any, _Names], list[Any]]]] = MappingProxyType(
+_TABLES: Mapping[type[Record], tuple[tuple[str, ...], Callable[[Any, _Titles], list[Any]]]] = MappingProxyType(
     {
         Partner: (_PARTNER, _partner),
         Person: (_PERSON, _person),

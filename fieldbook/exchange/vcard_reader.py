@@ -6,11 +6,11 @@ from datetime import date
 from typing import Any
 
 from fieldbook.errors import Message
-from fieldbook.exchange.identities import Identity
-from fieldbook.exchange.incoming import Incoming, IncomingPartner, IncomingPerson, PartnerMention
-from fieldbook.exchange.refusals import Refusal
+from fieldbook.exchange.import_records import ImportPartner, ImportPerson, ImportRecord, PartnerMention
+from fieldbook.exchange.match_keys import Identity
+from fieldbook.exchange.rejections import RejectedRow
 from fieldbook.exchange.table_rows import whole_name
-from fieldbook.exchange.vcard_lines import Card, Property, parts, read_cards, unescape
+from fieldbook.exchange.vcard_parser import Property, VCard, parts, read_cards, unescape
 from fieldbook.model.person import ContactMethod, DateToRemember
 from fieldbook.model.value_types import Address
 
@@ -32,25 +32,25 @@ _TAKEN = frozenset({
 })  # fmt: skip
 
 
-def read_vcards(data: bytes) -> Iterator[Incoming | Refusal]:
+def read_vcards(data: bytes) -> Iterator[ImportRecord | RejectedRow]:
     """What each card of a file says: a person, or a company when the card is one. Broken cards and cards without a
     name are refused with the line on which they begin."""
     for card in read_cards(data):
-        yield card if isinstance(card, Refusal) else _read(card)
+        yield card if isinstance(card, RejectedRow) else _read(card)
 
 
-def _read(card: Card) -> Incoming | Refusal:
+def _read(card: VCard) -> ImportRecord | RejectedRow:
     for one in card.properties:
         if one.flawed and one.name in ("N", "FN", "ORG"):
             reason = Message("The name on line {line} is not encoded as it says.", {"line": one.line})
-            return Refusal(0, card.line, one.name, reason)
+            return RejectedRow(0, card.line, one.name, reason)
     given, family, name = _names(card)
     told = card.first("ORG")
     organisation = [" ".join(part.split()) for part in parts(told.value) if part.strip()] if told else []
     if _is_company(card, name, organisation):
         return _company(card, organisation[0] if organisation else name)
     if not name:
-        return Refusal(0, card.line, "", Message("The card has no name."))
+        return RejectedRow(0, card.line, "", Message("The card has no name."))
     remarks = _remarks(card)
     addresses = [(one, _address(one)) for one in card.all("ADR")]
     home = [address for one, address in addresses if "HOME" in one.types]
@@ -74,7 +74,7 @@ def _read(card: Card) -> Incoming | Refusal:
         seeds = {"address": work[0]} if work else {}
         mention = PartnerMention(None, organisation[0], seeds)
     role = {"name": card.text("TITLE", "ROLE"), "department": ", ".join(organisation[1:])}
-    return IncomingPerson(
+    return ImportPerson(
         row=0,
         line=card.line,
         identity=_identity(card),
@@ -86,15 +86,15 @@ def _read(card: Card) -> Incoming | Refusal:
     )
 
 
-def _is_company(card: Card, name: str, organisation: list[str]) -> bool:
+def _is_company(card: VCard, name: str, organisation: list[str]) -> bool:
     told = card.text("KIND", "X-ADDRESSBOOKSERVER-KIND").casefold() == "org"
     apple = card.text("X-ABSHOWAS").upper() == "COMPANY"
     return told or (bool(organisation) and (apple or not name or (name == organisation[0] and not card.first("N"))))
 
 
-def _company(card: Card, name: str) -> Incoming | Refusal:
+def _company(card: VCard, name: str) -> ImportRecord | RejectedRow:
     if not name:
-        return Refusal(0, card.line, "", Message("The card has no name."))
+        return RejectedRow(0, card.line, "", Message("The card has no name."))
     addresses = [_address(one) for one in card.all("ADR")]
     phones, emails = _phones(card), _emails(card)
     values: dict[str, Any] = {
@@ -106,10 +106,10 @@ def _company(card: Card, name: str) -> Incoming | Refusal:
         "about": card.text("NOTE"),
     }
     filled = {key: value for key, value in values.items() if value}
-    return IncomingPartner(row=0, line=card.line, identity=_identity(card), values=filled, remarks=_remarks(card))
+    return ImportPartner(row=0, line=card.line, identity=_identity(card), values=filled, remarks=_remarks(card))
 
 
-def _names(card: Card) -> tuple[str, str, str]:
+def _names(card: VCard) -> tuple[str, str, str]:
     """Given name, family name, and the whole of it: as the card writes it, without its forms of address."""
     found = card.first("N")
     told = [*parts(found.value), "", "", "", "", ""] if found else [""] * 5
@@ -122,18 +122,18 @@ def _names(card: Card) -> tuple[str, str, str]:
     return given, family, name or whole_name(" ".join(f"{given} {more.replace(',', ' ')}".split()), family)
 
 
-def _identity(card: Card) -> Identity | None:
+def _identity(card: VCard) -> Identity | None:
     uid = card.text("UID")
     return Identity("vcard", uid[:200]) if uid else None
 
 
-def _own_record(card: Card) -> str:
+def _own_record(card: VCard) -> str:
     """The id of a record of this book, when the card was written by us."""
     found = re.fullmatch(r"urn:uuid:([0-9a-f-]{36})", card.text("UID").lower())
     return found[1].replace("-", "") if found and "Fieldbook" in card.text("PRODID") else ""
 
 
-def _use(card: Card, one: Property) -> str:
+def _use(card: VCard, one: Property) -> str:
     label = card.label(one.group)
     if label:
         return "assistant" if label.casefold().startswith("assistant") else label
@@ -144,7 +144,7 @@ def _use(card: Card, one: Property) -> str:
     return told[0].removeprefix("x-") if told else ""
 
 
-def _emails(card: Card) -> tuple[ContactMethod, ...]:
+def _emails(card: VCard) -> tuple[ContactMethod, ...]:
     found: dict[str, ContactMethod] = {}
     for one in card.all("EMAIL"):
         value = unescape(one.value).removeprefix("mailto:")
@@ -154,7 +154,7 @@ def _emails(card: Card) -> tuple[ContactMethod, ...]:
     return tuple(sorted(found.values(), key=lambda reach: reach.key))
 
 
-def _phones(card: Card) -> tuple[ContactMethod, ...]:
+def _phones(card: VCard) -> tuple[ContactMethod, ...]:
     found: dict[str, ContactMethod] = {}
     for one in card.all("TEL"):
         if _NO_PHONES & set(one.types):
@@ -184,7 +184,7 @@ _DAY_FORMS = (
 )
 
 
-def _days(card: Card) -> tuple[DateToRemember, ...]:
+def _days(card: VCard) -> tuple[DateToRemember, ...]:
     """Birthday, anniversary and the labelled days of Apple and Google (RFC 6350 sections 4.3.1, 6.2.5, 6.2.6)."""
     found: dict[str, DateToRemember] = {}
     for one in card.properties:
@@ -216,7 +216,7 @@ def _day(one: Property, label: str) -> DateToRemember | None:
     return None
 
 
-def _remarks(card: Card) -> tuple[Message, ...]:
+def _remarks(card: VCard) -> tuple[Message, ...]:
     """What of a card was left out."""
     left = {one.name for one in card.properties if one.name not in _TAKEN and one.value.strip()} | card.skipped
     calls = any(_NO_PHONES & set(one.types) for one in card.all("TEL"))

@@ -9,8 +9,8 @@ from functools import cache
 from types import MappingProxyType
 
 from fieldbook.errors import Message, UserError, any_of
-from fieldbook.exchange.cell_forms import DayForm, DayOrder, read_month
-from fieldbook.exchange.header_names import (
+from fieldbook.exchange.column_formats import DateFormat, DateOrder, parse_month
+from fieldbook.exchange.header_synonyms import (
     COMMA_WORDS,
     KIND_WORDS,
     MEASURE_WORDS,
@@ -33,7 +33,7 @@ class FileKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class ColumnMapping:
     """One column of a table: the field it goes to (empty: not taken), and why."""
 
     name: str
@@ -113,12 +113,12 @@ def month_in_header(name: str) -> str | None:
     if not _MONTH_HEADER.fullmatch(name):
         return None
     try:
-        return read_month(name, DayForm(DayOrder.DAY_FIRST, certain=True))
+        return parse_month(name, DateFormat(DateOrder.DAY_FIRST, certain=True))
     except ValueError:
         return None
 
 
-def map_columns(header: Sequence[str], kind: FileKind, changes: Mapping[str, str]) -> tuple[Column, ...]:
+def map_columns(header: Sequence[str], kind: FileKind, changes: Mapping[str, str]) -> tuple[ColumnMapping, ...]:
     """Which column goes to which field. ``changes`` (column -> field, as ``read_changes`` gives them) come first; one
     to a field that such a list does not have is for another file (see ``check_changes``)."""
     wanted = {plain(name): field for name, field in changes.items() if _has_field(kind, field)}
@@ -142,20 +142,22 @@ def _best(header: Sequence[str], kind: FileKind, given: Mapping[str, str]) -> di
     return {field: name for field, (_, name) in best.items()}
 
 
-def _column(name: str, kind: FileKind, given: Mapping[str, str], best: Mapping[str, str]) -> Column:
+def _column(name: str, kind: FileKind, given: Mapping[str, str], best: Mapping[str, str]) -> ColumnMapping:
     if name in given:
-        return Column(name, given[name], Message("as you said") if given[name] else Message("left out, as you said"))
+        return ColumnMapping(
+            name, given[name], Message("as you said") if given[name] else Message("left out, as you said")
+        )
     month = month_in_header(name) if kind is FileKind.NUMBERS else None
     if month is not None:
-        return Column(name, f"{WIDE}{month}", Message("a column of one month"))
+        return ColumnMapping(name, f"{WIDE}{month}", Message("a column of one month"))
     field = _fields(kind).get(plain(name), ("", 0))[0]
     if not field:
-        return Column(name, "", Message("no field of ours is known by this name"))
+        return ColumnMapping(name, "", Message("no field of ours is known by this name"))
     if kind is FileKind.PEOPLE and field == "given" and "family" not in best and "name" not in best:
-        return Column(name, "name", Message("the only column with a name"))
+        return ColumnMapping(name, "name", Message("the only column with a name"))
     if best.get(field) != name and field not in _GATHERED:
-        return Column(name, "", Message("{column} gives this already", {"column": best[field]}))
-    return Column(name, field, Message("a known name for it"))
+        return ColumnMapping(name, "", Message("{column} gives this already", {"column": best[field]}))
+    return ColumnMapping(name, field, Message("a known name for it"))
 
 
 def read_changes(said: Sequence[str]) -> dict[str, str]:

@@ -8,10 +8,10 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from fieldbook.errors import Message, UserError
-from fieldbook.exchange.calendar_lines import entries_of
-from fieldbook.exchange.incoming import Incoming
-from fieldbook.exchange.refusals import Refusal
-from fieldbook.exchange.strange_files import LARGEST_CALENDAR, check_entries, check_size
+from fieldbook.exchange.ics_prefilter import calendar_entries
+from fieldbook.exchange.import_records import ImportRecord
+from fieldbook.exchange.input_limits import LARGEST_CALENDAR, check_entries, check_size
+from fieldbook.exchange.rejections import RejectedRow
 from fieldbook.model.value_types import TimeSlot
 
 #: What our own calendar puts behind the id of a visit.
@@ -25,7 +25,7 @@ _FAR = ("http://", "https://", "teams", "zoom", "webex", "meet.google")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class IncomingVisit(Incoming):
+class ImportVisit(ImportRecord):
     """One entry of a calendar. ``uid`` names it there for good; ``record`` is our visit where it is one; ``emails`` are
     those of everybody asked to come."""
 
@@ -43,11 +43,11 @@ def is_calendar(name: str, start: str) -> bool:
     return start.lstrip("\ufeff \t\r\n").upper().startswith("BEGIN:VCALENDAR") or name.lower().endswith(".ics")
 
 
-def read_calendar(name: str, data: bytes, home: str) -> Iterator[IncomingVisit | Refusal]:
+def read_calendar(name: str, data: bytes, home: str) -> Iterator[ImportVisit | RejectedRow]:
     """Every entry of a file, or why it stays outside; times without a zone are those of ``home``. Raises UserError for
     what is no calendar."""
     check_size(name, len(data), LARGEST_CALENDAR)
-    found = entries_of(data)
+    found = calendar_entries(data)
     if found is None:
         raise UserError(
             "{file} cannot be read as a calendar.", kept="Nothing was brought in.",
@@ -65,13 +65,13 @@ def read_calendar(name: str, data: bytes, home: str) -> Iterator[IncomingVisit |
         try:
             yield _visit(place, icalendar.Calendar.from_ical(_alone(lines)).walk("VEVENT")[0], home)
         except _OutsideError as outside:
-            yield Refusal(0, place, "", outside.reason)
+            yield RejectedRow(0, place, "", outside.reason)
         except _UNREAD:
             reason = Message("{title}: the entry cannot be read.", {"title": _title(lines)})
-            yield Refusal(0, place, "", reason)
+            yield RejectedRow(0, place, "", reason)
     if found.broken:
         reason = Message("Cut off, or far too long to be a meeting: {count}.", {"count": found.broken})
-        yield Refusal(0, len(found.events) + 1, "", reason)
+        yield RejectedRow(0, len(found.events) + 1, "", reason)
 
 
 #: What the library raises for an entry that is none; OSError when a zone's name is no name of a file.
@@ -98,7 +98,7 @@ class _OutsideError(Exception):
         self.reason = Message(reason, dict(parameters))
 
 
-def _visit(place: int, event: Any, home: str) -> IncomingVisit:
+def _visit(place: int, event: Any, home: str) -> ImportVisit:
     title = _text(event, "SUMMARY")
     if event.get("RECURRENCE-ID") is not None:
         raise _OutsideError("{title}: one changed day of an entry that repeats is left out.", title=title)
@@ -111,7 +111,7 @@ def _visit(place: int, event: Any, home: str) -> IncomingVisit:
     if told is not None and event.decoded("DTSTART").tzinfo is None:
         remarks.append(Message("There is no time zone called {text}; read as the time at home.", {"text": str(told)}))
     where = _text(event, "LOCATION")
-    return IncomingVisit(
+    return ImportVisit(
         row=0,
         line=place,
         record=uid.removesuffix(_OURS) if uid.endswith(_OURS) else "",

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from typing import TypeVar
 
-from fieldbook.exchange.identities import Identity, company_key, person_key, place_key
+from fieldbook.exchange.match_keys import Identity, company_key, person_key, place_key
 from fieldbook.journal.journal import Journal
 from fieldbook.journal.lookup import known_as
 from fieldbook.journal.unit_of_work import Edit
@@ -17,7 +17,7 @@ from fieldbook.model.visit import Visit
 R = TypeVar("R", bound=Record)
 
 
-class KnownRecords:
+class RecordIndex:
     """Partners, people, roles and numbers as they would be after what was taken so far."""
 
     def __init__(self, journal: Journal) -> None:

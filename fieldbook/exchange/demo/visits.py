@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 from fieldbook.exchange.demo.days import WEEKEND
-from fieldbook.exchange.demo.stage import Stage
+from fieldbook.exchange.demo.scheduler import Scheduler
 from fieldbook.journal.unit_of_work import UnitOfWork
 from fieldbook.model.ask import Ask, AskArea, AskRequest
 from fieldbook.model.commitment import Commitment, CommitmentEvent, EventKind, Quote
@@ -22,16 +22,16 @@ from fieldbook.model.visit import AgendaItem, Attendee, Party, Visit, VisitChann
 
 
 @dataclass
-class Meetings:
+class VisitBuilder:
     """Sets the scenes of visits; ``draw`` gives nothing but minutes and days of planning."""
 
-    stage: Stage
+    stage: Scheduler
     asks: dict[str, dict[str, Any]]
     draw: random.Random
 
     def set(self, key: str, partner: dict[str, Any], data: dict[str, Any]) -> None:
         """Sets the scenes of one visit of the story."""
-        meeting = _Meeting(self, key, partner, data)
+        meeting = _DemoVisit(self, key, partner, data)
         planned = meeting.how is not VisitChannel.CALL or data.get("ago", -1) <= 0
         if planned:
             self.stage.at(meeting.planned_at, meeting.plan)
@@ -45,10 +45,10 @@ class Meetings:
                 self.stage.at(meeting.when.ends + timedelta(minutes=self.draw.randint(90, 200)), meeting.recap)
 
 
-class _Meeting:
+class _DemoVisit:
     """One visit from its planning to its recap."""
 
-    def __init__(self, meetings: Meetings, key: str, partner: dict[str, Any], data: dict[str, Any]) -> None:
+    def __init__(self, meetings: VisitBuilder, key: str, partner: dict[str, Any], data: dict[str, Any]) -> None:
         self._stage, self._asks, self._draw = meetings.stage, meetings.asks, meetings.draw
         self._key, self._data, self._partner = key, data, partner
         self._id = ""

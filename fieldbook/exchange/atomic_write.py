@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 
-def write_whole(path: Path, content: bytes) -> None:
+def write_atomically(path: Path, content: bytes) -> None:
     """Writes a file beside its place, waits until the disk has it, and moves it there. Raises OSError when it cannot;
     then the old file stands as it was, and nothing is left beside it."""
     fresh = path.with_name(f".{path.name[:100]}.{os.urandom(4).hex()}.new")

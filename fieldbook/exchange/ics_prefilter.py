@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from fieldbook.exchange.csv_reading import decode, lines_with_ends
+from fieldbook.exchange.csv_reader import decode, lines_with_ends
 
 #: What becomes a visit. Of a rule by which it repeats only its presence is of interest.
 _TAKEN = frozenset(
@@ -40,7 +40,7 @@ _NAME = re.compile(r"[A-Za-z0-9-]{1,60}(?=[;:])")
 
 
 @dataclass(slots=True)
-class Entries:
+class CalendarEntries:
     """What a file holds: the lines of each zone and of each entry, BEGIN and END included, and how many entries were
     begun and not ended, or too long."""
 
@@ -49,7 +49,7 @@ class Entries:
     broken: int = 0
 
 
-def entries_of(data: bytes) -> Entries | None:
+def calendar_entries(data: bytes) -> CalendarEntries | None:
     """The zones and entries of a calendar; None for what is none, or has no end: half of a file is not all of it."""
     cutting = _Cutting()
     for line in _unfolded(lines_with_ends(decode(data)[0])):
@@ -65,7 +65,7 @@ class _Cutting:
     def __init__(self) -> None:
         #: Whether a calendar is begun and not ended; None before the first.
         self.open: bool | None = None
-        self.entries = Entries()
+        self.entries = CalendarEntries()
         self._what, self._deep = "", 0
         self._lines: list[str] = []
         self._room = _MOST_OF_ZONES

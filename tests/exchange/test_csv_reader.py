@@ -5,10 +5,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fieldbook.errors import UserError
-from fieldbook.exchange.cell_forms import DayForm, DayOrder, amount_form, day_form, read_amount, read_day, read_month
-from fieldbook.exchange.csv_reading import read_table
+from fieldbook.exchange.column_formats import (
+    DateFormat,
+    DateOrder,
+    detect_amount_format,
+    detect_date_format,
+    parse_amount,
+    parse_day,
+    parse_month,
+)
+from fieldbook.exchange.csv_reader import read_table
 from fieldbook.exchange.formula_guard import guard, unguard
-from fieldbook.exchange.headers import FileKind, guess_kind, kind_named, map_columns, month_in_header
+from fieldbook.exchange.header_mapping import FileKind, guess_kind, kind_named, map_columns, month_in_header
 
 TEXT = "Name;Ort\r\nMüller & Söhne;Łódź\r\nПример;東京\r\n"
 
@@ -120,39 +128,39 @@ def test_phone_numbers_stay_as_they_are() -> None:
 @pytest.mark.parametrize(
     ("values", "order", "certain"),
     [
-        (["09/09/2021 8:22", "21/08/1969 0:00"], DayOrder.DAY_FIRST, True),
-        (["03/05/2020", "03/25/2020"], DayOrder.MONTH_FIRST, True),
-        (["2020-03-05"], DayOrder.YEAR_FIRST, True),
-        (["03/05/2020"], DayOrder.DAY_FIRST, False),
-        ([], DayOrder.DAY_FIRST, True),
+        (["09/09/2021 8:22", "21/08/1969 0:00"], DateOrder.DAY_FIRST, True),
+        (["03/05/2020", "03/25/2020"], DateOrder.MONTH_FIRST, True),
+        (["2020-03-05"], DateOrder.YEAR_FIRST, True),
+        (["03/05/2020"], DateOrder.DAY_FIRST, False),
+        ([], DateOrder.DAY_FIRST, True),
     ],
 )
-def test_a_column_decides_how_its_days_are_read(values: list[str], order: DayOrder, certain: bool) -> None:
-    assert day_form(values) == DayForm(order, certain)
+def test_a_column_decides_how_its_days_are_read(values: list[str], order: DateOrder, certain: bool) -> None:
+    assert detect_date_format(values) == DateFormat(order, certain)
 
 
 @pytest.mark.parametrize(
     ("text", "order", "day"),
     [
-        ("21/08/1969 0:00", DayOrder.DAY_FIRST, "1969-08-21"),
-        ("08/21/1969", DayOrder.MONTH_FIRST, "1969-08-21"),
-        ("1969-08-21T10:00:00Z", DayOrder.DAY_FIRST, "1969-08-21"),
-        ("21.8.69", DayOrder.DAY_FIRST, "1969-08-21"),
-        ("21. August 1969", DayOrder.DAY_FIRST, "1969-08-21"),
-        ("Aug 21, 1969", DayOrder.DAY_FIRST, "1969-08-21"),
-        ("21 de agosto de 1969", DayOrder.DAY_FIRST, "1969-08-21"),
-        ("1. März 2026", DayOrder.DAY_FIRST, "2026-03-01"),
+        ("21/08/1969 0:00", DateOrder.DAY_FIRST, "1969-08-21"),
+        ("08/21/1969", DateOrder.MONTH_FIRST, "1969-08-21"),
+        ("1969-08-21T10:00:00Z", DateOrder.DAY_FIRST, "1969-08-21"),
+        ("21.8.69", DateOrder.DAY_FIRST, "1969-08-21"),
+        ("21. August 1969", DateOrder.DAY_FIRST, "1969-08-21"),
+        ("Aug 21, 1969", DateOrder.DAY_FIRST, "1969-08-21"),
+        ("21 de agosto de 1969", DateOrder.DAY_FIRST, "1969-08-21"),
+        ("1. März 2026", DateOrder.DAY_FIRST, "2026-03-01"),
     ],
 )
-def test_days(text: str, order: DayOrder, day: str) -> None:
-    assert read_day(text, DayForm(order, True)).isoformat() == day
+def test_days(text: str, order: DateOrder, day: str) -> None:
+    assert parse_day(text, DateFormat(order, True)).isoformat() == day
 
 
 @pytest.mark.parametrize(
     "text", ["2026-11", "11/2026", "Nov 2026", "Nov-26", "November 2026", "noviembre de 2026", "202611", "5.11.2026"]
 )
 def test_months(text: str) -> None:
-    assert read_month(text, DayForm(DayOrder.DAY_FIRST, True)) == "2026-11"
+    assert parse_month(text, DateFormat(DateOrder.DAY_FIRST, True)) == "2026-11"
 
 
 @pytest.mark.parametrize(
@@ -166,18 +174,18 @@ def test_months(text: str) -> None:
     ],
 )
 def test_amounts(values: list[str], decimal: str, amounts: list[str]) -> None:
-    form = amount_form(values, ".")
+    form = detect_amount_format(values, ".")
     assert form.decimal == decimal
-    assert [str(read_amount(value, form)[0]) for value in values] == amounts
+    assert [str(parse_amount(value, form)[0]) for value in values] == amounts
 
 
 @given(st.text(max_size=30))
 def test_readers_of_cells_raise_value_errors_only(text: str) -> None:
-    form = DayForm(DayOrder.DAY_FIRST, True)
+    form = DateFormat(DateOrder.DAY_FIRST, True)
     for read in (
-        lambda: read_day(text, form),
-        lambda: read_month(text, form),
-        lambda: read_amount(text, amount_form([text])),
+        lambda: parse_day(text, form),
+        lambda: parse_month(text, form),
+        lambda: parse_amount(text, detect_amount_format([text])),
     ):
         try:
             read()

@@ -9,11 +9,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from fieldbook.errors import UserError
-from fieldbook.exchange.calendar import occasions_of, write_calendar
-from fieldbook.exchange.calendar_reading import IncomingVisit, read_calendar
+from fieldbook.exchange.ics_reader import ImportVisit, read_calendar
+from fieldbook.exchange.ics_writer import calendar_visits, write_calendar
 from fieldbook.exchange.import_plan import Outcome
-from fieldbook.exchange.importing import carry_out, prepare
-from fieldbook.exchange.refusals import Refusal
+from fieldbook.exchange.importer import carry_out, prepare
+from fieldbook.exchange.rejections import RejectedRow
 from fieldbook.insight.shareable_brief import ShareableBriefBuilder
 from fieldbook.journal import lookup, visits
 from fieldbook.journal.clock import WallClock
@@ -144,7 +144,7 @@ def test_the_same_calendar_twice_adds_nothing_and_undo_takes_it_back(journal: Jo
 
 def _written(journal: Journal, visit: Visit) -> bytes:
     carrier = ShareableBriefBuilder(journal)
-    made: bytes = write_calendar(occasions_of(journal, [carrier.outward(visit)]), carrier.text)
+    made: bytes = write_calendar(calendar_visits(journal, [carrier.outward(visit)]), carrier.text)
     return made
 
 
@@ -203,7 +203,7 @@ def test_whatever_a_calendar_holds_each_entry_comes_in_or_says_why(lines: list[s
     except UserError:
         return
     for one in found:
-        assert isinstance(one, IncomingVisit | Refusal)
-        if isinstance(one, IncomingVisit):
+        assert isinstance(one, ImportVisit | RejectedRow)
+        if isinstance(one, ImportVisit):
             assert one.when.minutes > 0
             assert one.when.ends >= one.when.begins

@@ -15,7 +15,7 @@ from fieldbook.model.record import FieldSpec, MergeKind, Record, key_of, specs
 
 
 @dataclass(frozen=True, slots=True)
-class Kept:
+class KeptField:
     """A field in which the file says another thing than the book; ours stays."""
 
     field: str
@@ -24,17 +24,17 @@ class Kept:
 
 
 @dataclass(frozen=True, slots=True)
-class Blend:
+class MergedFields:
     """What comes of a record: the new values of its fields, which of them were empty before, which are replaced, and
     what stays ours."""
 
     values: dict[str, Any]
     filled: tuple[str, ...]
     replaced: tuple[str, ...]
-    kept: tuple[Kept, ...]
+    kept: tuple[KeptField, ...]
 
 
-def blend(record: Record, values: Mapping[str, Any], may_replace: Callable[[str], bool]) -> Blend:
+def merge_fields(record: Record, values: Mapping[str, Any], may_replace: Callable[[str], bool]) -> MergedFields:
     """Brings some fields of a file together with a record. ``may_replace`` says whether a field may be overwritten."""
     declared = specs(type(record))
     chosen: dict[str, Any] = {}
@@ -56,11 +56,11 @@ def blend(record: Record, values: Mapping[str, Any], may_replace: Callable[[str]
             chosen[name] = value
             replaced.append(name)
         elif not (spec.kind is MergeKind.TEXT and value in ours):
-            kept.append(Kept(name, shown(spec.type, ours), shown(spec.type, value)))
-    return Blend(chosen, tuple(filled), tuple(replaced), tuple(kept))
+            kept.append(KeptField(name, format_value(spec.type, ours), format_value(spec.type, value)))
+    return MergedFields(chosen, tuple(filled), tuple(replaced), tuple(kept))
 
 
-def _elements(spec: FieldSpec, ours: tuple[Any, ...], theirs: tuple[Any, ...]) -> tuple[list[Any], list[Kept]]:
+def _elements(spec: FieldSpec, ours: tuple[Any, ...], theirs: tuple[Any, ...]) -> tuple[list[Any], list[KeptField]]:
     """What a set gains, and what it has under the same key in another form. What a value is for (work, cell) does
     not count: that is ours."""
     known = {key_of(item): item for item in ours}
@@ -69,11 +69,11 @@ def _elements(spec: FieldSpec, ours: tuple[Any, ...], theirs: tuple[Any, ...]) -
     for item in theirs:
         mine = known.get(key_of(item))
         if mine is not None and mine != item and not hasattr(item, "use") and not isinstance(item, str):
-            kept.append(Kept(spec.name, shown(spec.element, mine), shown(spec.element, item)))
+            kept.append(KeptField(spec.name, format_value(spec.element, mine), format_value(spec.element, item)))
     return more, kept
 
 
-def shown(kind: Any, value: Any) -> str:
+def format_value(kind: Any, value: Any) -> str:
     """A value in a few words, for a preview."""
     told = to_plain(kind, value)
     if isinstance(told, dict):

@@ -24,7 +24,7 @@ _WEEKDAYS = ("SU", "MO", "TU", "WE", "TH", "FR", "SA")
 
 
 @dataclass(frozen=True, slots=True)
-class Turn:
+class Transition:
     """When clocks turn each year: the ``week``-th ``weekday`` (0 is Sunday; week 5 is the last) of ``month``, plus
     ``time``, by the clocks that stand until then."""
 
@@ -61,12 +61,12 @@ class Turn:
 
 
 @dataclass(frozen=True, slots=True)
-class Season:
+class Observance:
     """A part of the year: its name, its offset from UTC, and the turn with which it begins (None: all the year)."""
 
     name: str
     offset: timedelta
-    begins: Turn | None = None
+    begins: Transition | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +74,7 @@ class Zone:
     """A zone as its rules stand today: one season, or two."""
 
     key: str
-    seasons: tuple[Season, ...]
+    seasons: tuple[Observance, ...]
     _turns: dict[int, list[tuple[datetime, timedelta]]] = field(default_factory=dict, compare=False, repr=False)
 
     def offset(self, wall: datetime) -> timedelta:
@@ -130,19 +130,19 @@ def zone_named(key: str) -> Zone | None:
     standard = -_time(found["off"])
     name = found["std"].strip("<>")
     if not found["dst"]:
-        return Zone(key, (Season(name, standard),))
+        return Zone(key, (Observance(name, standard),))
     summer = -_time(found["doff"]) if found["doff"] else standard + timedelta(hours=1)
     begins, ends = _turn(found["start"]), _turn(found["end"])
     if begins is None or ends is None or begins.rule() is None or ends.rule() is None:
         return None
-    return Zone(key, (Season(name, standard, ends), Season(found["dst"].strip("<>"), summer, begins)))
+    return Zone(key, (Observance(name, standard, ends), Observance(found["dst"].strip("<>"), summer, begins)))
 
 
-def _turn(text: str) -> Turn | None:
+def _turn(text: str) -> Transition | None:
     found = _RULE.fullmatch(text)
     if not found:
         return None
-    return Turn(int(found[1]), int(found[2]), int(found[3]), _time(found[4] or "2"))
+    return Transition(int(found[1]), int(found[2]), int(found[3]), _time(found[4] or "2"))
 
 
 def _time(text: str) -> timedelta:
