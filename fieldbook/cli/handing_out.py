@@ -89,9 +89,9 @@ def export_calendar(session: Session) -> int:
 def print_review(session: Session) -> int:
     """The quarterly review as PDF, remembered as printed."""
     # Late: only paper needs Typst.
-    from fieldbook.review.facts import ReviewOptions  # noqa: PLC0415
-    from fieldbook.review.pages import Press  # noqa: PLC0415
     from fieldbook.review.printing import record_printed, render_review  # noqa: PLC0415
+    from fieldbook.review.review_data import ReviewOptions  # noqa: PLC0415
+    from fieldbook.review.typst_renderer import Renderer  # noqa: PLC0415
 
     asked, journal, settings = session.asked, session.journal, session.application.settings
     partner = partner_named(journal, asked.partner)
@@ -109,7 +109,7 @@ def print_review(session: Session) -> int:
         company=settings.company,
         say=tongue.say,
     )
-    pages, facts = render_review(journal, Press(session.application.places.resources), partner, quarter, options)
+    pages, facts = render_review(journal, Renderer(session.application.places.resources), partner, quarter, options)
     path = session.write(asked.out, pages, ".pdf")
     record_printed(journal, facts, options, journal.today())
     session.say(f"Wrote {path}: {partner.name}, {quarter}, {options.edition} edition.")

@@ -112,9 +112,9 @@ def show_brief(session: Session) -> int:
         return 0
     # Late: only paper needs Typst.
     from fieldbook.review.brief_pages import brief_pdf  # noqa: PLC0415
-    from fieldbook.review.pages import Press  # noqa: PLC0415
+    from fieldbook.review.typst_renderer import Renderer  # noqa: PLC0415
 
-    press = Press(session.application.places.resources)
+    press = Renderer(session.application.places.resources)
     tongue, paper = tongue_of(session), session.application.settings.paper
     pages = brief_pdf(journal, press, partner, carry=carried, paper=paper, locale=tongue.locale, say=tongue.say)
     session.say(f"Wrote {session.write(asked.out, pages, '.pdf')}")
@@ -124,9 +124,9 @@ def show_brief(session: Session) -> int:
 def _day_pack(session: Session) -> int:
     # Late: only paper needs Typst.
     from fieldbook.review.brief_pages import pack_pdf  # noqa: PLC0415
-    from fieldbook.review.pages import Press  # noqa: PLC0415
+    from fieldbook.review.typst_renderer import Renderer  # noqa: PLC0415
 
-    press, paper = Press(session.application.places.resources), session.application.settings.paper
+    press, paper = Renderer(session.application.places.resources), session.application.settings.paper
     tongue, carried = tongue_of(session), session.asked.edition == "carry"
     pages = pack_pdf(session.journal, press, carry=carried, paper=paper, locale=tongue.locale, say=tongue.say)
     session.say(f"Wrote {session.write(session.asked.out, pages, '.pdf')}")

@@ -11,7 +11,7 @@ from fieldbook.desktop.jobs import Jobs
 from fieldbook.desktop.kit.look import Look
 from fieldbook.journal.journal import Journal
 from fieldbook.paths import resources
-from fieldbook.review.pages import Press
+from fieldbook.review.typst_renderer import Renderer
 from fieldbook.settings import Settings, load
 
 
@@ -39,9 +39,9 @@ class Ground(QObject):
         self.jobs = jobs
 
     @cached_property
-    def press(self) -> Press:
+    def press(self) -> Renderer:
         """What makes pages: its fonts are loaded once. Only the jobs' thread may use it."""
-        return Press(resources())
+        return Renderer(resources())
 
     @property
     def settings(self) -> Settings:

@@ -16,23 +16,23 @@ from fieldbook.model.note import Note
 from fieldbook.model.partner import Partner
 from fieldbook.model.value_types import TimeSlot
 from fieldbook.model.visit import Visit
-from fieldbook.review.labels import BRIEF, LANGUAGE, said
-from fieldbook.review.pages import Press, Sheet
+from fieldbook.review.labels import BRIEF, LANGUAGE, translated
 from fieldbook.review.print_style import PrintStyle
-from fieldbook.review.texts import ABOUT, clipped, printable
+from fieldbook.review.printable_text import ABOUT, clipped, printable
+from fieldbook.review.typst_renderer import PrintJob, Renderer
 
 
-def brief_pdf(journal: Journal, press: Press, partner: Partner, visit: Visit | None = None, **options: Any) -> bytes:
+def brief_pdf(journal: Journal, press: Renderer, partner: Partner, visit: Visit | None = None, **options: Any) -> bytes:
     """A brief as PDF (see ``brief_sheet``). Raises UserError for signs no font can print."""
-    return press.print(brief_sheet(journal, partner, visit, **options))
+    return press.print(brief_job(journal, partner, visit, **options))
 
 
-def pack_pdf(journal: Journal, press: Press, day: date | None = None, **options: Any) -> bytes:
+def pack_pdf(journal: Journal, press: Renderer, day: date | None = None, **options: Any) -> bytes:
     """The briefs of a day as one PDF (see ``pack_sheet``)."""
-    return press.print(pack_sheet(journal, day, **options))
+    return press.print(pack_job(journal, day, **options))
 
 
-def brief_sheet(
+def brief_job(
     journal: Journal,
     partner: Partner,
     visit: Visit | None = None,
@@ -41,7 +41,7 @@ def brief_sheet(
     paper: str = "a4",
     locale: str = "en_GB",
     say: Translate = str,
-) -> Sheet:
+) -> PrintJob:
     """A brief as it goes to the press: our own edition, or the one to carry."""
     style = PrintStyle(locale)
     if carry:
@@ -49,10 +49,10 @@ def brief_sheet(
     else:
         one = own_data(brief(journal, partner, visit), style, say, journal.clock.zone)
     data = _pages([one], partner.name, journal.today(), paper, style, say, own=not carry)
-    return Sheet("brief", data, journal.today())
+    return PrintJob("brief", data, journal.today())
 
 
-def pack_sheet(
+def pack_job(
     journal: Journal,
     day: date | None = None,
     *,
@@ -60,7 +60,7 @@ def pack_sheet(
     paper: str = "a4",
     locale: str = "en_GB",
     say: Translate = str,
-) -> Sheet:
+) -> PrintJob:
     """All briefs of a day in the order of its visits, one partner a page. Raises UserError when the day has no
     visits."""
     on = day or journal.today()
@@ -76,7 +76,7 @@ def pack_sheet(
                 pages.append(carry_data(carrier.brief(partner, visit), style, say, zone))
             else:
                 pages.append(own_data(brief(journal, journal.get(Partner, partner), visit), style, say, zone))
-    return Sheet("brief", _pages(pages, style.weekday(on), on, paper, style, say, own=not carry), journal.today())
+    return PrintJob("brief", _pages(pages, style.weekday(on), on, paper, style, say, own=not carry), journal.today())
 
 
 def _pages(
@@ -89,7 +89,7 @@ def _pages(
             "paper": paper,
             "lang": say(LANGUAGE),
             "internal": own,
-            "labels": said(BRIEF, say),
+            "labels": translated(BRIEF, say),
             "title": f"{running}: {about}",
             "running": running,
             "about": clipped(about, ABOUT),

@@ -144,6 +144,6 @@ MEASURES: Mapping[Measure, str] = MappingProxyType(
 )
 
 
-def said(table: Mapping[str, str], say: Translate) -> dict[str, str]:
+def translated(table: Mapping[str, str], say: Translate) -> dict[str, str]:
     """A table of labels in the reader's language. Places in braces are left for the template to fill."""
     return {name: say(Message(text)) for name, text in table.items()}

@@ -22,7 +22,7 @@ _LEVELS = frozenset({Measure.STOCK, Measure.PIPELINE, Measure.CERTIFIED})
 
 
 @dataclass(frozen=True, slots=True)
-class Evidence:
+class PrintedNumber:
     """What was let out of a number."""
 
     measure: Measure
@@ -34,10 +34,10 @@ class Evidence:
 
 
 @dataclass(frozen=True, slots=True)
-class Book:
+class NumberTables:
     """The numbers of a quarter, of the same quarter a year before, and of the year of months up to its end."""
 
-    numbers: tuple[Evidence, ...]
+    numbers: tuple[PrintedNumber, ...]
     quarter: Quarter
     style: PrintStyle
     say: Translate

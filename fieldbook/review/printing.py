@@ -10,32 +10,34 @@ from fieldbook.model.commitment import Commitment
 from fieldbook.model.partner import Partner
 from fieldbook.model.review import PrintedCopy
 from fieldbook.model.value_types import Quarter
-from fieldbook.review.facts import ReviewFacts, ReviewOptions, gather, name_of_us
-from fieldbook.review.pages import PREVIEW_PPI, Press
+from fieldbook.review.review_data import ReviewData, ReviewOptions, build, name_of_us
+from fieldbook.review.typst_renderer import PREVIEW_PPI, Renderer
 
 
 def render_review(
-    journal: Journal, press: Press, partner: Partner, quarter: Quarter, options: ReviewOptions
-) -> tuple[bytes, ReviewFacts]:
+    journal: Journal, press: Renderer, partner: Partner, quarter: Quarter, options: ReviewOptions
+) -> tuple[bytes, ReviewData]:
     """The review as PDF, and what stands in it; records nothing."""
-    facts = gather(journal, partner, quarter, options)
+    facts = build(journal, partner, quarter, options)
     return press.pdf("review", facts.data, journal.today()), facts
 
 
 def preview_review(
     journal: Journal,
-    press: Press,
+    press: Renderer,
     partner: Partner,
     quarter: Quarter,
     options: ReviewOptions,
     ppi: float = PREVIEW_PPI,
-) -> tuple[list[bytes], ReviewFacts]:
+) -> tuple[list[bytes], ReviewData]:
     """The review's pages as pictures; records nothing."""
-    facts = gather(journal, partner, quarter, options)
+    facts = build(journal, partner, quarter, options)
     return press.pictures("review", facts.data, journal.today(), ppi), facts
 
 
-def print_review(journal: Journal, press: Press, partner: Partner, quarter: Quarter, options: ReviewOptions) -> bytes:
+def print_review(
+    journal: Journal, press: Renderer, partner: Partner, quarter: Quarter, options: ReviewOptions
+) -> bytes:
     """The review as PDF, recorded as printed. Raises UserError when it cannot be printed, and then records nothing."""
     made, facts = render_review(journal, press, partner, quarter, options)
     record_printed(journal, facts, options, journal.today())
@@ -57,7 +59,7 @@ def require_company(journal: Journal, options: ReviewOptions) -> None:
         )
 
 
-def record_printed(journal: Journal, facts: ReviewFacts, options: ReviewOptions, day: date) -> Committed | None:
+def record_printed(journal: Journal, facts: ReviewData, options: ReviewOptions, day: date) -> Committed | None:
     """Writes the frozen copy: which record stood in which numbered row. What went to the partner keeps its wording
     from now on; the internal edition freezes nothing."""
     entry = UnitOfWork("review.printed", {"review": facts.review.id, "edition": options.edition})

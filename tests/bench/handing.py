@@ -21,9 +21,9 @@ from fieldbook.journal.journal import Journal
 from fieldbook.model.value_types import Quarter
 from fieldbook.model.visit import Visit
 from fieldbook.paths import resources
-from fieldbook.review.facts import ReviewOptions
-from fieldbook.review.pages import Press
 from fieldbook.review.printing import render_review
+from fieldbook.review.review_data import ReviewOptions
+from fieldbook.review.typst_renderer import Renderer
 from fieldbook.storage.book_file import open_book
 from fieldbook.storage.driver import connect
 from fieldbook.storage.schema import FULL_TEXT_TABLES
@@ -139,7 +139,7 @@ def review(demo: Path, today: date) -> Row:
     some = lookup.partners(journal)[:8]
     ours, theirs = [], []
     for turn in range(len(some) - 1):
-        press, first, second = Press(resources()), some[turn], some[turn + 1]
+        press, first, second = Renderer(resources()), some[turn], some[turn + 1]
         render_review(journal, press, first, quarter, options)
         data: list[dict[str, object]] = []
         ours.append(
@@ -149,7 +149,7 @@ def review(demo: Path, today: date) -> Row:
                 )
             )
         )
-        warm, _ = render_review(journal, Press(resources()), first, quarter, options)[1], None
+        warm, _ = render_review(journal, Renderer(resources()), first, quarter, options)[1], None
         folder = resources() / "typst"
         bare = typst.Compiler(
             input=str(folder / "review.typ"), root=str(folder), font_paths=[str(resources() / "fonts")],

@@ -13,7 +13,7 @@ from fieldbook.journal.lookup import name_us, partner_named
 from fieldbook.journal.reviews import review_of
 from fieldbook.model.commitment import Commitment, CommitmentState
 from fieldbook.model.number import Measure, Number
-from fieldbook.review.typing_back import What
+from fieldbook.review.transcription import LineKind
 from tests.desktop.hands import TODAY, Hands
 
 
@@ -189,7 +189,12 @@ def test_what_was_written_by_hand_is_typed_back(hands: Hands, tmp_path: Path) ->
         if isinstance(found := hands.journal.reader.get(one), Commitment) and found.settled_on is None
     )
     hands.write(f"{theirs} kept\n{len(copy.rows) + 1} they: a date by Friday\nsummary: They were pleased.\n99 kept")
-    assert [one.what for one in page.typing.understood] == [What.KEPT, What.STEP, What.SUMMARY, What.UNCLEAR]
+    assert [one.what for one in page.typing.understood] == [
+        LineKind.KEPT,
+        LineKind.STEP,
+        LineKind.SUMMARY,
+        LineKind.UNCLEAR,
+    ]
     hands.press("Ctrl+Return")
     assert hands.reads("Line 4 is not clear")
     page.typing.box.setPlainText("\n".join(page.typing.box.toPlainText().split("\n")[:3]))

@@ -13,7 +13,7 @@ from fieldbook.insight.timeline import timeline
 from fieldbook.model.commitment import Quote
 from fieldbook.model.person import ContactMethod
 from fieldbook.model.value_types import Quarter
-from fieldbook.review.facts import ReviewOptions, gather
+from fieldbook.review.review_data import ReviewOptions, build
 from tests.insight.books import TODAY, Book, day
 
 WRITTEN = long_day(TODAY)
@@ -54,5 +54,5 @@ def test_a_quote_reads_as_one_wherever_it_is_read(book: Book, wording: str) -> N
     assert f"- {said} (by" in shareable_brief_text(build_shareable_brief(book.journal, book.lodz))
     assert commitment_lines(book.journal, [given])[0].wording == said
     assert said in {one.text for one in timeline(book.journal, book.lodz.id)}
-    facts = gather(book.journal, book.lodz, Quarter(2026, 4), ReviewOptions())
+    facts = build(book.journal, book.lodz, Quarter(2026, 4), ReviewOptions())
     assert facts.data["ours"]["all"][0]["full"] == said

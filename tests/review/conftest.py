@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from fieldbook.paths import resources
-from fieldbook.review.pages import Press
+from fieldbook.review.typst_renderer import Renderer
 from tests.insight.books import Book, make_book
 
 
@@ -18,5 +18,5 @@ def book(tmp_path: Path) -> Iterator[Book]:
 
 
 @pytest.fixture(scope="session")
-def press() -> Press:
-    return Press(resources())
+def press() -> Renderer:
+    return Renderer(resources())

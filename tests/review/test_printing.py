@@ -13,22 +13,22 @@ from fieldbook.model.commitment import Commitment, EventKind
 from fieldbook.model.number import Figure, Measure, Number
 from fieldbook.model.review import Review
 from fieldbook.model.value_types import Quarter
-from fieldbook.review.facts import ReviewOptions, gather
-from fieldbook.review.pages import Press
 from fieldbook.review.printing import print_review, render_review
+from fieldbook.review.review_data import ReviewOptions, build
+from fieldbook.review.typst_renderer import Renderer
 from tests.insight.books import TODAY, Book, day, kept
 
 QUARTER = Quarter(2026, 4)
 
 
-def test_rendering_writes_nothing(book: Book, press: Press) -> None:
+def test_rendering_writes_nothing(book: Book, press: Renderer) -> None:
     given = book.commitment("x", due=TODAY)
     render_review(book.journal, press, book.lodz, QUARTER, ReviewOptions())
     assert book.journal.reader.select(Review) == []
     assert book.journal.get(Commitment, given.id).frozen_on is None
 
 
-def test_printing_freezes_rows_and_wording_in_one_change(book: Book, press: Press) -> None:
+def test_printing_freezes_rows_and_wording_in_one_change(book: Book, press: Renderer) -> None:
     ours = book.commitment("ours", due=TODAY)
     theirs = book.commitment("theirs", ours=False)
     ask = book.add(Ask(id=book.id(), wording="faster", voices=(AskRequest(book.lodz.id, day("2026-11-01")),)))
@@ -48,7 +48,7 @@ def test_printing_freezes_rows_and_wording_in_one_change(book: Book, press: Pres
     assert len(review_of(book.journal, book.lodz.id, str(QUARTER)).printed) == 2
 
 
-def test_the_internal_edition_freezes_no_wording(book: Book, press: Press) -> None:
+def test_the_internal_edition_freezes_no_wording(book: Book, press: Renderer) -> None:
     ours = book.commitment("ours", due=TODAY)
     print_review(book.journal, press, book.lodz, QUARTER, ReviewOptions(internal=True))
     assert book.journal.get(Commitment, ours.id).frozen_on is None
@@ -57,7 +57,7 @@ def test_the_internal_edition_freezes_no_wording(book: Book, press: Press) -> No
     assert book.journal.reader.select(Review) == []
 
 
-def test_what_cannot_be_printed_is_not_recorded(book: Book, press: Press) -> None:
+def test_what_cannot_be_printed_is_not_recorded(book: Book, press: Renderer) -> None:
     book.commitment("𐎀𐎁")
     with pytest.raises(UserError):
         print_review(book.journal, press, book.lodz, QUARTER, ReviewOptions())
@@ -76,7 +76,7 @@ def test_which_commitments_stand_on_it(book: Book) -> None:
     book.commitment("kept before", due=day("2026-09-01"), happened=[kept("2026-09-01")])
     book.commitment("broken before", due=day("2026-01-01"))
     book.add(Commitment(id=book.id(), wording="x", by_side=book.lodz.id, to_side=book.contoso.id, due=TODAY))
-    facts = gather(book.journal, book.lodz, QUARTER, ReviewOptions())
+    facts = build(book.journal, book.lodz, QUARTER, ReviewOptions())
     assert facts.rows == tuple(one.id for one in in_order)
     assert [row["n"] for row in facts.data["ours"]["all"]] == [1, 2, 3, 4, 5, 6]
     assert [row["late"] for row in facts.data["ours"]["all"]] == [True, False, False, False, False, False]
@@ -92,7 +92,7 @@ def test_asks_with_answers_and_those_still_owed(book: Book) -> None:
     )
     old = AskRequest(book.lodz.id, day("2026-01-01"), told_on=day("2026-01-02"))
     book.add(Ask(id=book.id(), wording="old", answer="yes", voices=(old,)))
-    rows = gather(book.journal, book.lodz, QUARTER, ReviewOptions()).data["asks"]
+    rows = build(book.journal, book.lodz, QUARTER, ReviewOptions()).data["asks"]
     assert [(row["text"], row["answer"], row["answered"]) for row in rows] == [
         ("open", "", ""),
         ("told", "yes", "2 Oct 2026"),
@@ -111,7 +111,7 @@ def test_numbers_stand_beside_the_same_months(book: Book) -> None:
         number(book, month, "60000")
     number(book, "2026-10", "3", "6", Measure.CERTIFIED)
     number(book, "2026-11", "4", "6", Measure.CERTIFIED)
-    data = gather(book.journal, book.lodz, QUARTER, ReviewOptions()).data
+    data = build(book.journal, book.lodz, QUARTER, ReviewOptions()).data
     assert data["numbers"] == [
         {
             "label": "Revenue, EUR",
@@ -132,19 +132,19 @@ def test_numbers_stand_beside_the_same_months(book: Book) -> None:
         0.8,
     )
     assert "Oct 2026: 100,000" in chart["alt"]
-    german = gather(book.journal, book.lodz, QUARTER, ReviewOptions(locale="de")).data
+    german = build(book.journal, book.lodz, QUARTER, ReviewOptions(locale="de")).data
     assert german["numbers"][0]["value"] == "150.000"
 
 
 def test_a_fiscal_year_of_its_own(book: Book) -> None:
     quarter = Quarter.of(TODAY, 10)
-    data = gather(book.journal, book.lodz, quarter, ReviewOptions(company="Acme")).data
+    data = build(book.journal, book.lodz, quarter, ReviewOptions(company="Acme")).data
     assert str(quarter) == "2027Q1"
     assert data["subheading"] == "Quarterly review Q1 2027, 1 Oct 2026 to 31 Dec 2026"
     assert data["heading"] == "Łódź Distribution Sp. z o.o. · Northwind"
 
 
-def test_an_empty_review_leaves_room_to_write(book: Book, press: Press) -> None:
+def test_an_empty_review_leaves_room_to_write(book: Book, press: Renderer) -> None:
     made, facts = render_review(book.journal, press, book.contoso, QUARTER, ReviewOptions())
     assert facts.rows == ()
     assert made.startswith(b"%PDF")

@@ -11,13 +11,13 @@ from fieldbook.insight import disclosure
 from fieldbook.insight.disclosure import Edition, allowed_fields
 from fieldbook.model.record import Record
 from fieldbook.review.brief_pages import brief_pdf, pack_pdf
-from fieldbook.review.facts import ReviewOptions, gather
-from fieldbook.review.pages import Press
 from fieldbook.review.printing import render_review
+from fieldbook.review.review_data import ReviewOptions, build
+from fieldbook.review.typst_renderer import Renderer
 from tests.insight.planting import QUARTER, SecretBook, make_secret_book
 from tests.review.paper import everything_in
 
-Way = Callable[[SecretBook, Press], str]
+Way = Callable[[SecretBook, Renderer], str]
 
 
 @pytest.fixture
@@ -27,17 +27,17 @@ def secrets(tmp_path: Path) -> Iterator[SecretBook]:
     book.journal.close()
 
 
-def review(book: SecretBook, press: Press) -> str:
+def review(book: SecretBook, press: Renderer) -> str:
     options = ReviewOptions(persons=True, visit=book.held.id)
     made, facts = render_review(book.journal, press, book.partner, QUARTER, options)
     return everything_in(made) + json.dumps(facts.data, ensure_ascii=False)
 
 
-def carry(book: SecretBook, press: Press) -> str:
+def carry(book: SecretBook, press: Renderer) -> str:
     return everything_in(brief_pdf(book.journal, press, book.partner, book.ahead, carry=True))
 
 
-def pack(book: SecretBook, press: Press) -> str:
+def pack(book: SecretBook, press: Renderer) -> str:
     return everything_in(pack_pdf(book.journal, press, book.ahead.day, carry=True))
 
 
@@ -45,14 +45,14 @@ WAYS = [(Edition.REVIEW, review), (Edition.CARRY, carry), (Edition.CARRY, pack)]
 
 
 @pytest.mark.parametrize(("edition", "way"), WAYS)
-def test_no_secret_is_printed(secrets: SecretBook, press: Press, edition: Edition, way: Way) -> None:
+def test_no_secret_is_printed(secrets: SecretBook, press: Renderer, edition: Edition, way: Way) -> None:
     found = way(secrets, press)
     assert secrets.planted.found_in(found, edition) == []
     for name in secrets.names_of_others:
         assert name not in found
 
 
-def test_what_may_be_printed_is_there(secrets: SecretBook, press: Press) -> None:
+def test_what_may_be_printed_is_there(secrets: SecretBook, press: Renderer) -> None:
     found = review(secrets, press)
     shown = {secrets.planted.secrets[one][:2] for one in secrets.planted.allowed(Edition.REVIEW) if one in found}
     assert shown == {
@@ -62,8 +62,8 @@ def test_what_may_be_printed_is_there(secrets: SecretBook, press: Press) -> None
     }  # fmt: skip
 
 
-def test_persons_stay_out_unless_asked_for(secrets: SecretBook, press: Press) -> None:
-    facts = gather(secrets.journal, secrets.partner, QUARTER, ReviewOptions())
+def test_persons_stay_out_unless_asked_for(secrets: SecretBook, press: Renderer) -> None:
+    facts = build(secrets.journal, secrets.partner, QUARTER, ReviewOptions())
     assert [group["people"] for group in facts.data["here"]] == [[], []]
 
 
@@ -79,7 +79,7 @@ def test_persons_stay_out_unless_asked_for(secrets: SecretBook, press: Press) ->
     ],
 )
 def test_the_search_finds_one_field_too_many(
-    secrets: SecretBook, press: Press, monkeypatch: pytest.MonkeyPatch, kind: str, into: str, more: str
+    secrets: SecretBook, press: Renderer, monkeypatch: pytest.MonkeyPatch, kind: str, into: str, more: str
 ) -> None:
     def careless(record: Record, asked: Edition) -> dict[str, Any]:
         out = allowed_fields(record, asked)
@@ -94,8 +94,8 @@ def test_the_search_finds_one_field_too_many(
     assert f"{kind}.{more}" in secrets.planted.found_in(everything_in(made), Edition.REVIEW)
 
 
-def test_the_search_looks_into_metadata_and_alternative_texts(press: Press, secrets: SecretBook) -> None:
-    facts = gather(secrets.journal, secrets.partner, QUARTER, ReviewOptions())
+def test_the_search_looks_into_metadata_and_alternative_texts(press: Renderer, secrets: SecretBook) -> None:
+    facts = build(secrets.journal, secrets.partner, QUARTER, ReviewOptions())
     data = {**facts.data, "title": "hidden in the title"}
     data["chart"] = {**data["chart"], "alt": "hidden in the picture"}
     found = everything_in(press.pdf("review", data, secrets.journal.today()))
@@ -103,7 +103,7 @@ def test_the_search_looks_into_metadata_and_alternative_texts(press: Press, secr
     assert "hidden in the picture" in found
 
 
-def test_the_internal_edition_has_what_the_partner_must_not_see(secrets: SecretBook, press: Press) -> None:
+def test_the_internal_edition_has_what_the_partner_must_not_see(secrets: SecretBook, press: Renderer) -> None:
     made, facts = render_review(secrets.journal, press, secrets.partner, QUARTER, ReviewOptions(internal=True))
     found = everything_in(made)
     assert secrets.names_of_others[0] in found
@@ -112,7 +112,7 @@ def test_the_internal_edition_has_what_the_partner_must_not_see(secrets: SecretB
 
 
 def test_what_was_withheld_says_why(secrets: SecretBook) -> None:
-    facts = gather(secrets.journal, secrets.partner, QUARTER, ReviewOptions())
+    facts = build(secrets.journal, secrets.partner, QUARTER, ReviewOptions())
     whys = {str(one.why) for one in facts.withheld}
     assert {"private", "our guess", "praise", "an investment other than programme money"} <= whys
     assert f"names {secrets.names_of_others[0]}" in whys

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from fieldbook.journal.journal import Journal
-from fieldbook.review.pages import Sheet
+from fieldbook.review.typst_renderer import PrintJob
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +21,7 @@ class Layout:
 class Made:
     """A sheet, and what its maker wants to remember of it when it goes out."""
 
-    sheet: Sheet
+    sheet: PrintJob
     facts: Any = None
 
 

@@ -15,11 +15,11 @@ from fieldbook.journal.journal import Journal
 from fieldbook.model.partner import Partner
 from fieldbook.model.value_types import Quarter
 from fieldbook.model.visit import Visit
-from fieldbook.review.brief_pages import brief_sheet, pack_sheet
-from fieldbook.review.facts import ReviewOptions, gather
-from fieldbook.review.owed_pages import owed_sheet
-from fieldbook.review.pages import Sheet
+from fieldbook.review.brief_pages import brief_job, pack_job
+from fieldbook.review.commitment_pages import commitments_job
 from fieldbook.review.printing import record_printed, require_company
+from fieldbook.review.review_data import ReviewOptions, build
+from fieldbook.review.typst_renderer import PrintJob
 
 
 def tr(text: str) -> str:
@@ -52,7 +52,7 @@ def _brief(ground: Ground, args: Sequence[str]) -> Document:
         about = journal.get(Partner, partner.id)
         found = journal.get(Visit, visit) if visit else None
         carry = layout.edition == "carry"
-        return Made(brief_sheet(journal, about, found, carry=carry, paper=layout.paper, locale=locale, say=say))
+        return Made(brief_job(journal, about, found, carry=carry, paper=layout.paper, locale=locale, say=say))
 
     name = tr("Brief {0}").format(partner.name)
     return Document(name, f"{name} {ground.journal.today().isoformat()}", make, _editions())
@@ -64,7 +64,7 @@ def _pack(ground: Ground, args: Sequence[str]) -> Document:
 
     def make(journal: Journal, layout: Layout) -> Made:
         carry = layout.edition == "carry"
-        return Made(pack_sheet(journal, today, carry=carry, paper=layout.paper, locale=locale, say=say))
+        return Made(pack_job(journal, today, carry=carry, paper=layout.paper, locale=locale, say=say))
 
     name = tr("The day's pack, {0}").format(day_long(today, today))
     return Document(name, f"{tr('Pack')} {today.isoformat()}", make, _editions())
@@ -75,7 +75,7 @@ def _owed(ground: Ground, args: Sequence[str]) -> Document:
     ends = week_end(today)
 
     def make(journal: Journal, layout: Layout) -> Made:
-        return Made(owed_sheet(journal, ends, only, paper=layout.paper, locale=locale, say=say))
+        return Made(commitments_job(journal, ends, only, paper=layout.paper, locale=locale, say=say))
 
     return Document(tr("Commitments"), f"{tr('Commitments')} {today.isoformat()}", make)
 
@@ -108,8 +108,8 @@ def review_document(ground: Ground, partner: Partner, quarter: Quarter, edition:
     def make(journal: Journal, layout: Layout) -> Made:
         options = review_options(ground, layout.edition, layout.paper)
         require_company(journal, options)
-        facts = gather(journal, journal.get(Partner, partner.id), quarter, options)
-        return Made(Sheet("review", facts.data, journal.today()), (facts, options))
+        facts = build(journal, journal.get(Partner, partner.id), quarter, options)
+        return Made(PrintJob("review", facts.data, journal.today()), (facts, options))
 
     editions = (("partner", tr("The partner's edition")), ("internal", tr("For us alone")))
     name = tr("Review {0}").format(f"Q{quarter.number} {quarter.year} · {partner.name}")

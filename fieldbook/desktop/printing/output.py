@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from fieldbook.errors import UserError
-from fieldbook.review.pages import PRINTER_PPI
+from fieldbook.review.typst_renderer import PRINTER_PPI
 
 _SIZES = {"a4": QPageSize.PageSizeId.A4, "letter": QPageSize.PageSizeId.Letter}.items()
 

@@ -23,7 +23,7 @@ from fieldbook.desktop.printing.pages_view import PagesView
 from fieldbook.desktop.printing.saver import Saver
 from fieldbook.errors import UserError
 from fieldbook.journal.journal import Journal
-from fieldbook.review.pages import PRINTER_PPI
+from fieldbook.review.typst_renderer import PRINTER_PPI
 
 #: Fine enough for a screen of twice the usual density.
 _PPI = 150.0

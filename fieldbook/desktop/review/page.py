@@ -33,9 +33,9 @@ from fieldbook.journal.reviews import review_of
 from fieldbook.model.partner import Partner
 from fieldbook.model.review import Review
 from fieldbook.model.value_types import Quarter
-from fieldbook.review.facts import gather
-from fieldbook.review.pages import Sheet
 from fieldbook.review.printing import has_company
+from fieldbook.review.review_data import build
+from fieldbook.review.typst_renderer import PrintJob
 
 #: The pages follow so many milliseconds after a change.
 _SOON = 250
@@ -266,8 +266,8 @@ class ReviewPage(QWidget):
         self._allow()
 
         def question(journal: Journal) -> Shown:
-            facts = gather(journal, journal.get(Partner, partner), quarter, options, review)
-            sheet = Sheet("review", facts.data, journal.today())
+            facts = build(journal, journal.get(Partner, partner), quarter, options, review)
+            sheet = PrintJob("review", facts.data, journal.today())
             return Shown(facts, options, sheet, [] if needs_name else press.picture(sheet, _PPI))
 
         self._previews.ask(partner, question)

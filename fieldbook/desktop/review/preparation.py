@@ -22,7 +22,7 @@ from fieldbook.model.commitment import Commitment
 from fieldbook.model.record import Record
 from fieldbook.model.review import Review, ReviewPoint
 from fieldbook.model.value_types import Quarter
-from fieldbook.review.facts import ReviewFacts
+from fieldbook.review.review_data import ReviewData
 
 
 class Preparation(QScrollArea):
@@ -107,7 +107,7 @@ class Preparation(QScrollArea):
             text = self.tr("All months that have begun are there. A value, or value / target.")
         self._numbers_said.setText(text)
 
-    def show_rows(self, facts: ReviewFacts) -> None:
+    def show_rows(self, facts: ReviewData) -> None:
         """Shows the rows as the pages number them, those left out below."""
         assert self._review is not None
         rows = [self._row(record, number) for number, record in enumerate(facts.rows, start=1)]

@@ -2,15 +2,15 @@
 
 from dataclasses import dataclass
 
-from fieldbook.review.facts import ReviewFacts, ReviewOptions
-from fieldbook.review.pages import Sheet
+from fieldbook.review.review_data import ReviewData, ReviewOptions
+from fieldbook.review.typst_renderer import PrintJob
 
 
 @dataclass(frozen=True, slots=True)
 class Shown:
     """The pages in sight, and what stands on them."""
 
-    facts: ReviewFacts
+    facts: ReviewData
     options: ReviewOptions
-    sheet: Sheet
+    sheet: PrintJob
     pages: list[bytes]

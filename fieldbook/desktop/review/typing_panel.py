@@ -22,7 +22,7 @@ from fieldbook.journal import drafts
 from fieldbook.journal.journal import Journal
 from fieldbook.model.partner import Partner
 from fieldbook.model.review import PrintedCopy, Review
-from fieldbook.review.typing_back import Typed, TypedBack, What
+from fieldbook.review.transcription import LineKind, TranscribedLine, Transcription
 
 _DRAFT_AFTER = 200
 
@@ -41,8 +41,8 @@ class TypingPanel(QWidget):
         self._review: Review | None = None
         self._copies: list[PrintedCopy] = []
         self._at = -1
-        self._typed: TypedBack | None = None
-        self._read: list[Typed] = []
+        self._typed: Transcription | None = None
+        self._read: list[TranscribedLine] = []
         self._aside = Aside(self, ground.jobs, ground.journal)
         self._aside.came.connect(self._ready)
         outer = QVBoxLayout(self)
@@ -132,7 +132,7 @@ class TypingPanel(QWidget):
             return
         settings = self._ground.settings
         languages = in_order(reader_language())
-        self._typed = TypedBack(
+        self._typed = Transcription(
             self._journal, self._review, self._copies[place], reader, languages, settings.fiscal_year_starts
         )
         self._show()
@@ -153,7 +153,7 @@ class TypingPanel(QWidget):
         self._told.show_lines(told)
         self._save.setEnabled(bool(self._read))
 
-    def _rows(self, typed: TypedBack) -> list[Told]:
+    def _rows(self, typed: Transcription) -> list[Told]:
         """What stands in the numbered rows, while nothing is typed yet."""
         out = []
         for number in range(1, len(typed.rows) + 1):
@@ -161,32 +161,32 @@ class TypingPanel(QWidget):
             out.append(Told("circle", f"{number}  {record.title if record is not None else '?'}", "plain"))
         return out
 
-    def _line(self, one: Typed) -> Told:
+    def _line(self, one: TranscribedLine) -> Told:
         record = self._journal.reader.get(one.record) if one.record else None
         about = record.title if record is not None else ""
         day = day_short(one.day, self._journal.today()) if one.day else ""
         by = self.tr("by {0}").format(day) if day else self.tr("no day")
         said = {
-            What.KEPT: ("circle-check", self.tr("Kept: {0}").format(about)),
-            What.MOVED: ("calendar", self.tr("Moved to {0}: {1}").format(day, about)),
-            What.BROKEN: ("x", self.tr("Broken: {0}").format(about)),
-            What.RELEASED: ("check", self.tr("Released: {0}").format(about)),
-            What.ANSWERED: ("message-circle-question", self.tr("Answered “{0}”: {1}").format(about, one.text)),
-            What.STEP: ("handshake", f"{self._owes(one)}: {one.text} · {by}"),
-            What.SUMMARY: ("pencil", self.tr("Summary: {0}").format(one.text)),
-            What.DECISION: ("flag", self.tr("Decided: {0}").format(one.text)),
-            What.CHECK: ("heart", self._check_said(one)),
-            What.NOTE: ("sticky-note", self.tr("Note: {0}").format(f"{about}: {one.text}" if about else one.text)),
-            What.UNCLEAR: ("triangle-alert", f"{one.number} {one.text}: {say(one.why) if one.why else ''}"),
+            LineKind.KEPT: ("circle-check", self.tr("Kept: {0}").format(about)),
+            LineKind.MOVED: ("calendar", self.tr("Moved to {0}: {1}").format(day, about)),
+            LineKind.BROKEN: ("x", self.tr("Broken: {0}").format(about)),
+            LineKind.RELEASED: ("check", self.tr("Released: {0}").format(about)),
+            LineKind.ANSWERED: ("message-circle-question", self.tr("Answered “{0}”: {1}").format(about, one.text)),
+            LineKind.STEP: ("handshake", f"{self._owes(one)}: {one.text} · {by}"),
+            LineKind.SUMMARY: ("pencil", self.tr("Summary: {0}").format(one.text)),
+            LineKind.DECISION: ("flag", self.tr("Decided: {0}").format(one.text)),
+            LineKind.CHECK: ("heart", self._check_said(one)),
+            LineKind.NOTE: ("sticky-note", self.tr("Note: {0}").format(f"{about}: {one.text}" if about else one.text)),
+            LineKind.UNCLEAR: ("triangle-alert", f"{one.number} {one.text}: {say(one.why) if one.why else ''}"),
         }
         icon, text = said[one.what]
-        return Told(icon, text, "late" if one.what is What.UNCLEAR else "good")
+        return Told(icon, text, "late" if one.what is LineKind.UNCLEAR else "good")
 
-    def _owes(self, one: Typed) -> str:
+    def _owes(self, one: TranscribedLine) -> str:
         ours = getattr(one.step, "by_us", True)
         return self.tr("We owe") if ours else self.tr("They owe")
 
-    def _check_said(self, one: Typed) -> str:
+    def _check_said(self, one: TranscribedLine) -> str:
         ours, theirs = self.tr("Relationship, ours: {0} of 5. {1}"), self.tr("Relationship, theirs: {0} of 5. {1}")
         return (ours if one.ours else theirs).format(one.mark, one.text)
 
@@ -216,6 +216,6 @@ class TypingPanel(QWidget):
             drafts.save(self._journal, drafts.Draft(self._place(self._at), self.box.toPlainText()))
 
     @property
-    def understood(self) -> Sequence[Typed]:
+    def understood(self) -> Sequence[TranscribedLine]:
         """What each line comes to."""
         return self._read

@@ -13,7 +13,7 @@ from fieldbook.desktop.printing.page import PrintPage
 from fieldbook.desktop.safety.code_page import CodePage
 from fieldbook.desktop.safety.house import House
 from fieldbook.journal.journal import Journal
-from fieldbook.review.code_pages import code_sheet
+from fieldbook.review.recovery_code_page import recovery_code_job
 from fieldbook.vault.recovery_code import format_lines
 
 
@@ -66,7 +66,7 @@ class ShowingCode(QObject):
         lines, name, locale = self._lines(), Path(journal.path).name, print_locale()
 
         def make(own: Journal, layout: Layout) -> Made:
-            return Made(code_sheet(lines, name, own.today(), paper=layout.paper, locale=locale, say=say))
+            return Made(recovery_code_job(lines, name, own.today(), paper=layout.paper, locale=locale, say=say))
 
         title = QCoreApplication.translate("Documents", "Recovery code")
         return Document(title, f"Fieldbook {title}", make)

@@ -17,22 +17,22 @@ from fieldbook.model.note import Note
 from fieldbook.model.partner import US
 from fieldbook.model.review import PrintedCopy
 from fieldbook.model.value_types import Quarter
-from fieldbook.review.facts import ReviewOptions, gather
-from fieldbook.review.pages import Press
 from fieldbook.review.printing import print_review
-from fieldbook.review.typing_back import TypedBack, What
+from fieldbook.review.review_data import ReviewOptions, build
+from fieldbook.review.transcription import LineKind, Transcription
+from fieldbook.review.typst_renderer import Renderer
 from tests.insight.books import TODAY, Book, day
 
 QUARTER = Quarter(2026, 4)
 
 
-def made(book: Book, *rows: str) -> TypedBack:
+def made(book: Book, *rows: str) -> Transcription:
     """What reads the copy of some rows."""
     languages = in_order("en")
     reader = LineParser(build_context(book.journal, (book.lodz.id,), TODAY, languages))
     review = review_of(book.journal, book.lodz.id, str(QUARTER))
     copy = PrintedCopy("copy", TODAY, "partner", tuple(rows))
-    return TypedBack(book.journal, review, copy, reader, languages)
+    return Transcription(book.journal, review, copy, reader, languages)
 
 
 def test_each_line_is_read_by_its_number(book: Book) -> None:
@@ -46,8 +46,8 @@ def test_each_line_is_read_by_its_number(book: Book) -> None:
         "theirs 3: too slow\nThe coffee was good.\n99 what"
     )
     assert [one.what for one in found] == [
-        What.KEPT, What.MOVED, What.ANSWERED, What.STEP, What.STEP, What.SUMMARY, What.DECISION, What.CHECK,
-        What.CHECK, What.NOTE, What.UNCLEAR,
+        LineKind.KEPT, LineKind.MOVED, LineKind.ANSWERED, LineKind.STEP, LineKind.STEP, LineKind.SUMMARY, LineKind.DECISION, LineKind.CHECK,
+        LineKind.CHECK, LineKind.NOTE, LineKind.UNCLEAR,
     ]  # fmt: skip
     assert (found[1].day, found[1].text) == (day("2027-01-15"), "the trainer is ill")
     assert found[3].day == day("2026-11-27")
@@ -99,21 +99,21 @@ def test_what_is_unclear_keeps_everything_out(book: Book) -> None:
         typed.save([], "")
     typed.save(typed.read("1 kept"), "")
     again = made(book, ours.id)
-    assert [one.what for one in again.read("1 kept\n1 15 Jan")] == [What.UNCLEAR, What.UNCLEAR]
+    assert [one.what for one in again.read("1 kept\n1 15 Jan")] == [LineKind.UNCLEAR, LineKind.UNCLEAR]
 
 
 @pytest.mark.parametrize("said", ["1 erledigt", "1: gehalten", "1 ✓", "1) OK."])
 def test_kept_in_other_words(book: Book, said: str) -> None:
     ours = book.commitment("send prices", due=TODAY)
-    assert [one.what for one in made(book, ours.id).read(said)] == [What.KEPT]
+    assert [one.what for one in made(book, ours.id).read(said)] == [LineKind.KEPT]
 
 
-def test_rows_left_out_are_not_printed_and_numbered_past(book: Book, press: Press) -> None:
+def test_rows_left_out_are_not_printed_and_numbered_past(book: Book, press: Renderer) -> None:
     one = book.commitment("first", due=day("2026-11-01"))
     two = book.commitment("second", due=day("2026-12-01"))
     review = review_of(book.journal, book.lodz.id, str(QUARTER))
     leave_out(book.journal, review, one.id, out=True)
-    facts = gather(book.journal, book.lodz, QUARTER, ReviewOptions())
+    facts = build(book.journal, book.lodz, QUARTER, ReviewOptions())
     assert facts.rows == (two.id,)
     assert [str(held.why) for held in facts.withheld] == ["left out by hand"]
     assert facts.data["ours"]["all"][0]["n"] == 1
@@ -121,7 +121,7 @@ def test_rows_left_out_are_not_printed_and_numbered_past(book: Book, press: Pres
     review = review_of(book.journal, book.lodz.id, str(QUARTER))
     assert book.journal.get(Commitment, one.id).frozen_on is None, "it was never shown"
     leave_out(book.journal, review, one.id, out=False)
-    assert gather(book.journal, book.lodz, QUARTER, ReviewOptions()).rows == (one.id, two.id)
+    assert build(book.journal, book.lodz, QUARTER, ReviewOptions()).rows == (one.id, two.id)
 
 
 def test_points_keep_their_ids(book: Book) -> None:

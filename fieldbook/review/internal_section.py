@@ -23,7 +23,7 @@ _KINDS = MappingProxyType(
 )
 
 
-def for_us_alone(
+def internal_section(
     journal: Journal, partner: Partner, quarter: Quarter, style: PrintStyle, say: Translate
 ) -> list[dict[str, Any]]:
     """The parts, each with lines of text or a table: trust side by side, investments, notes, other partners' voices."""

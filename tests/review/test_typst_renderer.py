@@ -16,9 +16,9 @@ from fieldbook.model.number import Figure, Measure, Number
 from fieldbook.model.review import Review, ReviewPoint
 from fieldbook.model.value_types import Quarter
 from fieldbook.review.brief_pages import brief_pdf, pack_pdf
-from fieldbook.review.facts import ReviewOptions
-from fieldbook.review.pages import Press
 from fieldbook.review.printing import preview_review, render_review
+from fieldbook.review.review_data import ReviewOptions
+from fieldbook.review.typst_renderer import Renderer
 from tests.insight.books import TODAY, Book, day
 from tests.review.paper import catalog_of, joined, roles_of, text_of
 
@@ -27,18 +27,18 @@ QUARTER = Quarter(2026, 4)
 MARKUP = '#strong[bold] $x$ @ref *stars* _under_ \\ // comment <b> "quoted" it\'s -- ... ~ `code` [b] {a} = H'
 
 
-def render(book: Book, press: Press, **options: Any) -> bytes:
+def render(book: Book, press: Renderer, **options: Any) -> bytes:
     return render_review(book.journal, press, book.lodz, QUARTER, ReviewOptions(**options))[0]
 
 
 @pytest.mark.parametrize(("paper", "size"), [("a4", (595, 842)), ("letter", (612, 792))])
-def test_both_papers(book: Book, press: Press, paper: str, size: tuple[int, int]) -> None:
+def test_both_papers(book: Book, press: Renderer, paper: str, size: tuple[int, int]) -> None:
     page = PdfReader(BytesIO(render(book, press, paper=paper))).pages[0]
     assert (round(page.mediabox.width), round(page.mediabox.height)) == size
 
 
 @pytest.mark.parametrize("paper", ["a4", "letter"])
-def test_sixty_rows_repeat_their_header_and_pages_are_numbered(book: Book, press: Press, paper: str) -> None:
+def test_sixty_rows_repeat_their_header_and_pages_are_numbered(book: Book, press: Renderer, paper: str) -> None:
     for number in range(60):
         book.commitment(f"row number {number} " + "with a longer wording " * 4, due=TODAY + timedelta(days=number))
     pages = text_of(render(book, press, paper=paper))
@@ -52,7 +52,7 @@ def test_sixty_rows_repeat_their_header_and_pages_are_numbered(book: Book, press
 
 
 @pytest.mark.parametrize("paper", ["a4", "letter"])
-def test_page_one_holds_six_long_rows_on_each_side(book: Book, press: Press, paper: str) -> None:
+def test_page_one_holds_six_long_rows_on_each_side(book: Book, press: Renderer, paper: str) -> None:
     prepare(book)
     for number in range(8):
         for ours in (True, False):
@@ -88,7 +88,7 @@ def prepare(book: Book) -> None:
     book.journal.save(entry)
 
 
-def test_late_comes_first_with_the_new_day(book: Book, press: Press) -> None:
+def test_late_comes_first_with_the_new_day(book: Book, press: Renderer) -> None:
     book.commitment("later", due=day("2026-12-24"))
     book.commitment(
         "late one", due=day("2026-11-10"), happened=[(EventKind.MOVED, day("2026-11-12"), day("2026-11-30"))]
@@ -102,7 +102,7 @@ NAMES = ["Zażółć gęślą jaźń", "Γιώργος Παπαδόπουλος"
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_scripts_come_out_as_written(book: Book, press: Press, name: str) -> None:
+def test_scripts_come_out_as_written(book: Book, press: Renderer, name: str) -> None:
     book.commitment(f"wait for {name}")
     assert name.replace(" ", "") in joined(render(book, press)).replace(" ", "")
 
@@ -110,13 +110,13 @@ def test_scripts_come_out_as_written(book: Book, press: Press, name: str) -> Non
 @pytest.mark.parametrize(
     "name", ["محمد الأحمد", "דוד כהן", "हिन्दी नाम", "한국 서울", "Nguyễn Thị Minh", "Иван Грозный"]
 )
-def test_scripts_that_are_shaped_can_be_printed(book: Book, press: Press, name: str) -> None:
+def test_scripts_that_are_shaped_can_be_printed(book: Book, press: Renderer, name: str) -> None:
     """Their text comes out of a PDF in visual order or as parts of signs: that it prints at all is what counts here."""
     book.commitment(f"wait for {name}, then write")
     assert "wait for" in joined(render(book, press))
 
 
-def test_right_to_left_text_alone_in_a_line(book: Book, press: Press) -> None:
+def test_right_to_left_text_alone_in_a_line(book: Book, press: Renderer) -> None:
     book.commitment("التزام بتسليم قائمة الأسعار")
     partner = book.partner("שלום בע״מ")
     made, _ = render_review(book.journal, press, partner, QUARTER, ReviewOptions())
@@ -125,18 +125,18 @@ def test_right_to_left_text_alone_in_a_line(book: Book, press: Press) -> None:
 
 
 @pytest.mark.parametrize("text", [MARKUP, '#include "/etc/passwd"', "#read(sys.inputs.data)", "= Heading\n- list\n+ 1"])
-def test_markup_comes_out_verbatim(book: Book, press: Press, text: str) -> None:
+def test_markup_comes_out_verbatim(book: Book, press: Renderer, text: str) -> None:
     book.commitment(text)
     squeezed = "".join(text.split())
     assert squeezed in "".join(joined(render(book, press)).split())
 
 
-def test_control_signs_and_direction_marks_do_not_reach_the_paper(book: Book, press: Press) -> None:
+def test_control_signs_and_direction_marks_do_not_reach_the_paper(book: Book, press: Renderer) -> None:
     book.commitment("bell\x07 nul\x00 over\u202eride zero\u200bwidth\ttab")
     assert "bell nul override zerowidth tab" in joined(render(book, press))
 
 
-def test_a_sign_that_no_font_has_is_named(book: Book, press: Press) -> None:
+def test_a_sign_that_no_font_has_is_named(book: Book, press: Renderer) -> None:
     book.commitment("written in 𐎀𐎁 cuneiform")
     with pytest.raises(UserError, match="cuneiform") as error:
         render(book, press)
@@ -145,7 +145,7 @@ def test_a_sign_that_no_font_has_is_named(book: Book, press: Press) -> None:
         preview_review(book.journal, press, book.lodz, QUARTER, ReviewOptions())
 
 
-def test_it_is_tagged_for_screen_readers(book: Book, press: Press) -> None:
+def test_it_is_tagged_for_screen_readers(book: Book, press: Renderer) -> None:
     book.commitment("something", due=TODAY)
     made = render(book, press)
     root = catalog_of(made)
@@ -162,19 +162,19 @@ def test_it_is_tagged_for_screen_readers(book: Book, press: Press) -> None:
     assert roles["/H2"] >= 8
 
 
-def test_the_same_day_prints_the_same_bytes(book: Book, press: Press) -> None:
+def test_the_same_day_prints_the_same_bytes(book: Book, press: Renderer) -> None:
     book.commitment("something")
     assert render(book, press) == render(book, press)
     assert b"D:20261123000000" in render(book, press)
 
 
-def test_internal_stands_on_every_page(book: Book, press: Press) -> None:
+def test_internal_stands_on_every_page(book: Book, press: Renderer) -> None:
     inside = text_of(render(book, press, internal=True))
     assert all("Internal" in text for text in inside)
     assert not any("Internal" in text for text in text_of(render(book, press)))
 
 
-def test_pictures_for_the_preview(book: Book, press: Press) -> None:
+def test_pictures_for_the_preview(book: Book, press: Renderer) -> None:
     pictures, facts = preview_review(book.journal, press, book.lodz, QUARTER, ReviewOptions(), ppi=72)
     assert facts.rows == ()
     width, height = struct.unpack(">II", pictures[0][16:24])
@@ -182,7 +182,7 @@ def test_pictures_for_the_preview(book: Book, press: Press) -> None:
     assert len(pictures) == 2
 
 
-def test_briefs_and_the_pack_of_a_day(book: Book, press: Press) -> None:
+def test_briefs_and_the_pack_of_a_day(book: Book, press: Renderer) -> None:
     later = book.visit(TODAY, partners=(book.contoso.id,), hour=15)
     first = book.visit(TODAY, hour=9, place="ul. Piotrkowska 12")
     book.commitment("send prices", due=day("2026-11-01"))
@@ -201,12 +201,12 @@ def test_briefs_and_the_pack_of_a_day(book: Book, press: Press) -> None:
         pack_pdf(book.journal, press, day("2027-01-01"))
 
 
-def test_a_language_that_does_not_exist_is_refused(book: Book, press: Press) -> None:
+def test_a_language_that_does_not_exist_is_refused(book: Book, press: Renderer) -> None:
     with pytest.raises(UserError, match="no language"):
         render(book, press, locale="xx_YY_zz!")
 
 
-def test_a_name_without_a_break_stays_on_the_paper(book: Book, press: Press) -> None:
+def test_a_name_without_a_break_stays_on_the_paper(book: Book, press: Renderer) -> None:
     partner = book.partner("A" * 200)
     pages, facts = preview_review(book.journal, press, partner, QUARTER, ReviewOptions(), ppi=36)
     assert len(facts.data["about"]) <= 60

@@ -7,14 +7,14 @@ from typing import Any
 from fieldbook.errors import Message
 from fieldbook.insight.i18n import Translate
 from fieldbook.review.labels import LANGUAGE
-from fieldbook.review.pages import Sheet
 from fieldbook.review.print_style import PrintStyle
-from fieldbook.review.texts import printable
+from fieldbook.review.printable_text import printable
+from fieldbook.review.typst_renderer import PrintJob
 
 
-def code_sheet(
+def recovery_code_job(
     lines: Sequence[str], book: str, today: date, *, paper: str = "a4", locale: str = "en_GB", say: Translate = str
-) -> Sheet:
+) -> PrintJob:
     """The page of a code in its ``lines``; ``book`` is the file it opens."""
     style = PrintStyle(locale)
     heading = say(Message("Recovery code of a Fieldbook book"))
@@ -42,4 +42,4 @@ def code_sheet(
             ],
         }
     )
-    return Sheet("code", data, today)
+    return PrintJob("code", data, today)

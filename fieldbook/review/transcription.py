@@ -25,7 +25,7 @@ from fieldbook.model.record import Record
 from fieldbook.model.review import PrintedCopy, Review
 
 
-class What(StrEnum):
+class LineKind(StrEnum):
     """What a line comes to."""
 
     KEPT = "kept"
@@ -42,19 +42,19 @@ class What(StrEnum):
 
 
 #: Words behind a row's number that say what became of it, in every language that is shipped.
-_WORDS: Mapping[What, frozenset[str]] = MappingProxyType(
+_WORDS: Mapping[LineKind, frozenset[str]] = MappingProxyType(
     {
-        What.KEPT: frozenset({"kept", "done", "yes", "ok", "x", "✓", "✔", "erledigt", "gehalten", "ja"}),
-        What.BROKEN: frozenset({"broken", "no", "not done", "gebrochen", "nein", "nicht erledigt"}),
-        What.RELEASED: frozenset({"released", "not needed", "dropped", "erlassen", "entfällt", "nicht mehr nötig"}),
+        LineKind.KEPT: frozenset({"kept", "done", "yes", "ok", "x", "✓", "✔", "erledigt", "gehalten", "ja"}),
+        LineKind.BROKEN: frozenset({"broken", "no", "not done", "gebrochen", "nein", "nicht erledigt"}),
+        LineKind.RELEASED: frozenset({"released", "not needed", "dropped", "erlassen", "entfällt", "nicht mehr nötig"}),
     }
 )
 
 #: Marks of what has a box of its own on the pages.
-_BOXES: Mapping[str, What] = MappingProxyType(
+_BOXES: Mapping[str, LineKind] = MappingProxyType(
     {
-        "summary": What.SUMMARY, "zusammenfassung": What.SUMMARY,
-        "decided": What.DECISION, "decide": What.DECISION, "entschieden": What.DECISION, "beschlossen": What.DECISION,
+        "summary": LineKind.SUMMARY, "zusammenfassung": LineKind.SUMMARY,
+        "decided": LineKind.DECISION, "decide": LineKind.DECISION, "entschieden": LineKind.DECISION, "beschlossen": LineKind.DECISION,
     }
 )  # fmt: skip
 
@@ -71,11 +71,11 @@ STEPS = 8
 
 
 @dataclass(frozen=True, slots=True)
-class Typed:
+class TranscribedLine:
     """One line as it was read: what it is, which record it is about, its words and day; ``why`` when it is unclear."""
 
     line: int
-    what: What
+    what: LineKind
     number: int = 0
     record: str = ""
     text: str = ""
@@ -86,7 +86,7 @@ class Typed:
     why: Message | None = None
 
 
-class TypedBack:
+class Transcription:
     """Reads what was written on one printed copy."""
 
     def __init__(
@@ -110,12 +110,12 @@ class TypedBack:
         """What stood in a numbered row."""
         return self._records.get(self.rows[number - 1]) if 1 <= number <= len(self.rows) else None
 
-    def read(self, text: str) -> list[Typed]:
+    def read(self, text: str) -> list[TranscribedLine]:
         """Every line that is not empty, in order. Never fails: what is not understood is unclear, and says why."""
         lines = ((place, " ".join(line.split())) for place, line in enumerate(text.split("\n")))
         return [self._line(place, line) for place, line in lines if line]
 
-    def _line(self, place: int, line: str) -> Typed:
+    def _line(self, place: int, line: str) -> TranscribedLine:
         numbered = _NUMBERED.fullmatch(line)
         if numbered:
             return self._numbered(place, int(numbered["number"]), numbered["rest"])
@@ -123,13 +123,15 @@ class TypedBack:
         if marked and marked["rest"]:
             word = marked["word"].casefold()
             if word in _BOXES and not marked["mark"]:
-                return Typed(place, _BOXES[word], text=marked["rest"])
+                return TranscribedLine(place, _BOXES[word], text=marked["rest"])
             if word in _CHECK_OF and marked["mark"]:
-                return Typed(place, What.CHECK, text=marked["rest"], ours=_CHECK_OF[word], mark=int(marked["mark"]))
+                return TranscribedLine(
+                    place, LineKind.CHECK, text=marked["rest"], ours=_CHECK_OF[word], mark=int(marked["mark"])
+                )
             step = self._step(line)
             if step is not None and line.partition(":")[0].split()[0].casefold() in self._sides():
-                return Typed(place, What.STEP, text=step.wording, day=step.due, step=step)
-        return Typed(place, What.NOTE, text=line)
+                return TranscribedLine(place, LineKind.STEP, text=step.wording, day=step.due, step=step)
+        return TranscribedLine(place, LineKind.NOTE, text=line)
 
     def _sides(self) -> frozenset[str]:
         marks = (Mark.WE, Mark.THEY, Mark.QUOTE)
@@ -141,46 +143,46 @@ class TypedBack:
         item = self._reader.read(line, Mark.WE).item
         return item if isinstance(item, CommitmentMark | QuoteMark) else None
 
-    def _numbered(self, place: int, number: int, rest: str) -> Typed:
+    def _numbered(self, place: int, number: int, rest: str) -> TranscribedLine:
         if number < 1 or number > len(self.rows) + STEPS:
             why = Message("The pages have no row {number}", {"number": number})
-            return Typed(place, What.UNCLEAR, number, text=rest, why=why)
+            return TranscribedLine(place, LineKind.UNCLEAR, number, text=rest, why=why)
         if number > len(self.rows):
             step = self._step(rest)
             if step is None:
-                return Typed(
-                    place, What.UNCLEAR, number, text=rest, why=Message("Write what is to be done, and by whom")
+                return TranscribedLine(
+                    place, LineKind.UNCLEAR, number, text=rest, why=Message("Write what is to be done, and by whom")
                 )
-            return Typed(place, What.STEP, number, text=step.wording, day=step.due, step=step)
+            return TranscribedLine(place, LineKind.STEP, number, text=step.wording, day=step.due, step=step)
         record = self.record(number)
-        typed = Typed(place, What.NOTE, number, record.id if record is not None else "", rest)
+        typed = TranscribedLine(place, LineKind.NOTE, number, record.id if record is not None else "", rest)
         if isinstance(record, Commitment):
             return self._happened(typed, record, rest)
         if isinstance(record, Ask):
-            return replace(typed, what=What.ANSWERED)
+            return replace(typed, what=LineKind.ANSWERED)
         return typed
 
-    def _happened(self, typed: Typed, record: Commitment, rest: str) -> Typed:
+    def _happened(self, typed: TranscribedLine, record: Commitment, rest: str) -> TranscribedLine:
         word, _, reason = rest.partition(":")
         for what, words in _WORDS.items():
             if word.strip(" .!").casefold() in words:
                 if record.settled_on is not None:
-                    return replace(typed, what=What.UNCLEAR, why=Message("This one is settled already"))
+                    return replace(typed, what=LineKind.UNCLEAR, why=Message("This one is settled already"))
                 return replace(typed, what=what, text=reason.strip())
         bare = _TO_DAY.sub("", word, count=1).strip()
         reading = parse_date(bare, self._journal.today(), self._languages, first_month=self._first_month)
         if reading is None:
             return typed
         if record.settled_on is not None:
-            return replace(typed, what=What.UNCLEAR, why=Message("This one is settled already"))
-        return replace(typed, what=What.MOVED, text=reason.strip(), day=reading.day)
+            return replace(typed, what=LineKind.UNCLEAR, why=Message("This one is settled already"))
+        return replace(typed, what=LineKind.MOVED, text=reason.strip(), day=reading.day)
 
     # --- into the book ---------------------------------------------------------------------------------------------
 
-    def save(self, found: Sequence[Typed], told: str, on: date | None = None) -> Committed:
+    def save(self, found: Sequence[TranscribedLine], told: str, on: date | None = None) -> Committed:
         """Writes everything as one change. ``told`` is who heard of days that were moved, ``on`` the day of the
         meeting (today unless said). Raises UserError while a line is unclear, or there is nothing."""
-        unclear = [one for one in found if one.what is What.UNCLEAR]
+        unclear = [one for one in found if one.what is LineKind.UNCLEAR]
         if unclear:
             raise UserError(
                 "Line {line} is not clear: {why}.",
@@ -204,17 +206,17 @@ class TypedBack:
             raise UserError("All of this is in the book already.", kept=UNCHANGED)
         return done
 
-    def _write(self, entry: UnitOfWork, one: Typed, told: str, day: date) -> None:
+    def _write(self, entry: UnitOfWork, one: TranscribedLine, told: str, day: date) -> None:
         record = self._records.get(self.rows[one.number - 1]) if 1 <= one.number <= len(self.rows) else None
-        facts = {What.BROKEN: EventKind.BROKEN, What.RELEASED: EventKind.RELEASED}
-        if isinstance(record, Commitment) and one.what is What.KEPT:
+        facts = {LineKind.BROKEN: EventKind.BROKEN, LineKind.RELEASED: EventKind.RELEASED}
+        if isinstance(record, Commitment) and one.what is LineKind.KEPT:
             keep_within(self._journal, entry, self._now(entry, record), day, reason=one.text)
         elif isinstance(record, Commitment) and one.what in facts:
             add_fact(self._journal, entry, self._now(entry, record), facts[one.what], day, reason=one.text)
-        elif isinstance(record, Commitment) and one.what is What.MOVED:
+        elif isinstance(record, Commitment) and one.what is LineKind.MOVED:
             heard = {"to": one.day, "told": told, "reason": one.text}
             add_fact(self._journal, entry, self._now(entry, record), EventKind.MOVED, day, **heard)
-        elif isinstance(record, Ask) and one.what is What.ANSWERED:
+        elif isinstance(record, Ask) and one.what is LineKind.ANSWERED:
             voices = tuple(
                 replace(voice, told_on=day)
                 if self._journal.reader.canon(voice.partner) == self._review.partner and voice.told_on is None
@@ -251,13 +253,13 @@ class TypedBack:
             )
         )
 
-    def _prepared(self, entry: UnitOfWork, found: Sequence[Typed]) -> None:
+    def _prepared(self, entry: UnitOfWork, found: Sequence[TranscribedLine]) -> None:
         """The summary and what was decided go to the review itself."""
         fields: dict[str, object] = {}
-        said = [one.text for one in found if one.what is What.SUMMARY]
+        said = [one.text for one in found if one.what is LineKind.SUMMARY]
         if said:
             fields["summary"] = "\n".join((self._review.summary, *said)).strip()
-        decided = [one.text for one in found if one.what is What.DECISION]
+        decided = [one.text for one in found if one.what is LineKind.DECISION]
         if decided:
             known = [point.text for point in self._review.decisions]
             new = [text for text in decided if text not in known]
@@ -265,14 +267,14 @@ class TypedBack:
         if fields:
             prepare_within(self._journal, entry, self._review, **fields)
 
-    def _noted(self, entry: UnitOfWork, found: Sequence[Typed], day: date) -> None:
+    def _noted(self, entry: UnitOfWork, found: Sequence[TranscribedLine], day: date) -> None:
         """The rest becomes one note about the partner, with the row it was written beside."""
         lines = []
         for one in found:
             record = self._journal.reader.get(one.record) if one.record else None
-            if one.what is What.NOTE:
+            if one.what is LineKind.NOTE:
                 lines.append(f"{record.title}: {one.text}" if record is not None else one.text)
-            elif one.what is What.CHECK:
+            elif one.what is LineKind.CHECK:
                 side = "ours" if one.ours else "theirs"
                 lines.append(f"Relationship check, {side}: {one.mark} of 5. {one.text}")
         if lines:

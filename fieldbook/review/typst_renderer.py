@@ -10,7 +10,7 @@ from typing import Any
 import typst
 
 from fieldbook.errors import UserError
-from fieldbook.review.texts import clipped
+from fieldbook.review.printable_text import clipped
 
 #: Pictures for the screen; printers take 300.
 PREVIEW_PPI = 110.0
@@ -22,19 +22,19 @@ _GLYPH = re.compile(r'the text `"(.*?)"` could not be displayed')
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class PrintJob:
     """What goes to the press: a template of ``resources/typst``, its data, and the day that the metadata say."""
 
     template: str
     data: dict[str, Any]
     day: date
 
-    def turned(self, *, landscape: bool) -> "Sheet":
+    def turned(self, *, landscape: bool) -> "PrintJob":
         """The same, upright or across the paper."""
         return replace(self, data={**self.data, "landscape": landscape})
 
 
-class Press:
+class Renderer:
     """Turns a template of ``resources/typst`` and plain data into pages. Keep one: its fonts are loaded once.
 
     One thread at a time. The fonts that ship come first; those of the system are looked at only when a sign is missing.
@@ -67,11 +67,11 @@ class Press:
                     raise _missing(missing, data) from error
         raise AssertionError
 
-    def print(self, sheet: Sheet) -> bytes:
+    def print(self, sheet: PrintJob) -> bytes:
         """A sheet as PDF; raises as ``pdf`` does."""
         return self.pdf(sheet.template, sheet.data, sheet.day)
 
-    def picture(self, sheet: Sheet, ppi: float = PREVIEW_PPI) -> list[bytes]:
+    def picture(self, sheet: PrintJob, ppi: float = PREVIEW_PPI) -> list[bytes]:
         """A sheet as pictures of its pages; raises as ``pdf`` does."""
         return self.pictures(sheet.template, sheet.data, sheet.day, ppi)
 

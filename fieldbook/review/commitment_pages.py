@@ -10,13 +10,13 @@ from fieldbook.insight.commitment_line import CommitmentLine
 from fieldbook.insight.i18n import Translate
 from fieldbook.journal.journal import Journal
 from fieldbook.review.brief_pages import owed_row
-from fieldbook.review.labels import GROUPS, LANGUAGE, OWED, said
-from fieldbook.review.pages import Sheet
+from fieldbook.review.labels import GROUPS, LANGUAGE, OWED, translated
 from fieldbook.review.print_style import PrintStyle
-from fieldbook.review.texts import printable
+from fieldbook.review.printable_text import printable
+from fieldbook.review.typst_renderer import PrintJob
 
 
-def owed_sheet(
+def commitments_job(
     journal: Journal,
     week_ends: date,
     only: Collection[str] = (),
@@ -24,7 +24,7 @@ def owed_sheet(
     paper: str = "a4",
     locale: str = "en_GB",
     say: Translate = str,
-) -> Sheet:
+) -> PrintJob:
     """The list of what is open, all of it or ``only`` some ids. Raises UserError when there is nothing on it."""
     style, today = PrintStyle(locale), journal.today()
     found = board(journal, week_ends)
@@ -38,7 +38,7 @@ def owed_sheet(
             "paper": paper,
             "lang": say(LANGUAGE),
             "internal": True,
-            "labels": said(OWED, say),
+            "labels": translated(OWED, say),
             "title": f"{running}, {style.day(today)}",
             "heading": running,
             "running": running,
@@ -60,7 +60,7 @@ def owed_sheet(
             ],
         }
     )
-    return Sheet("owed", data, today)
+    return PrintJob("owed", data, today)
 
 
 def _groups(side: BoardSide, only: Collection[str]) -> list[tuple[Group, Sequence[CommitmentLine]]]:

@@ -25,11 +25,11 @@ from fieldbook.model.review import Review
 from fieldbook.model.value_types import Quarter
 from fieldbook.model.visit import Visit
 from fieldbook.review import numbers
-from fieldbook.review.labels import LANGUAGE, REVIEW, STATES, said
-from fieldbook.review.numbers import Evidence
-from fieldbook.review.ours_alone import for_us_alone
+from fieldbook.review.internal_section import internal_section
+from fieldbook.review.labels import LANGUAGE, REVIEW, STATES, translated
+from fieldbook.review.numbers import PrintedNumber
 from fieldbook.review.print_style import PrintStyle
-from fieldbook.review.texts import ABOUT, clipped, printable
+from fieldbook.review.printable_text import ABOUT, clipped, printable
 
 #: So many commitments of a side stand on page one; the appendix has all.
 TOP = 6
@@ -72,7 +72,7 @@ class ReviewOptions:
 
 
 @dataclass(frozen=True, slots=True)
-class ReviewFacts:
+class ReviewData:
     """The data of the pages; the record behind each numbered row, in order; the commitments among them; and, for our
     own eyes, what was withheld."""
 
@@ -84,7 +84,7 @@ class ReviewFacts:
 
 
 @dataclass(slots=True)
-class _Making:
+class _ReviewBuilder:
     """One review while it is gathered: numbers its rows, and lets records out by the allow-list."""
 
     journal: Journal
@@ -111,12 +111,12 @@ class _Making:
         return len(self.rows)
 
 
-def gather(
+def build(
     journal: Journal, partner: Partner, quarter: Quarter, options: ReviewOptions, review: Review | None = None
-) -> ReviewFacts:
+) -> ReviewData:
     """All that stands on a review's pages (design page *domain*, The day: Review). The partner's edition goes through
     the allow-list, record by record. ``review`` is what we prepared, when it is not yet in the book. Writes nothing."""
-    made = _Making(
+    made = _ReviewBuilder(
         journal,
         partner,
         quarter,
@@ -138,8 +138,10 @@ def gather(
     }
     data["rows"] = len(made.rows)
     _note_what_stays(made)
-    data["ours-alone"] = for_us_alone(journal, partner, quarter, made.style, options.say) if options.internal else []
-    return ReviewFacts(printable(data), tuple(made.rows), tuple(made.commitments), tuple(made.gate.withheld), review)
+    data["ours-alone"] = (
+        internal_section(journal, partner, quarter, made.style, options.say) if options.internal else []
+    )
+    return ReviewData(printable(data), tuple(made.rows), tuple(made.commitments), tuple(made.gate.withheld), review)
 
 
 def name_of_us(journal: Journal, company: str) -> str:
@@ -148,7 +150,7 @@ def name_of_us(journal: Journal, company: str) -> str:
     return company if company.strip() and own in ("", "Us") else own
 
 
-def _frame(made: _Making) -> dict[str, Any]:
+def _frame(made: _ReviewBuilder) -> dict[str, Any]:
     """What stands at the top and the edges of every page."""
     say, quarter, style = made.options.say, made.quarter, made.style
     named = f"Q{quarter.number} {quarter.year}"
@@ -157,7 +159,7 @@ def _frame(made: _Making) -> dict[str, Any]:
         "paper": made.options.paper,
         "lang": say(LANGUAGE),
         "internal": made.options.internal,
-        "labels": said(REVIEW, say),
+        "labels": translated(REVIEW, say),
         "title": say(
             Message("Quarterly review {quarter}: {partner}", {"quarter": named, "partner": made.partner.name})
         ),
@@ -176,7 +178,7 @@ def _frame(made: _Making) -> dict[str, Any]:
     }
 
 
-def _who_is_here(made: _Making, own: str) -> list[dict[str, Any]]:
+def _who_is_here(made: _ReviewBuilder, own: str) -> list[dict[str, Any]]:
     """Companies by default, with a line to write on; names of those invited only when asked for."""
     people: dict[bool, list[str]] = {True: [], False: []}
     if made.options.persons and made.options.visit:
@@ -192,7 +194,7 @@ def _who_is_here(made: _Making, own: str) -> list[dict[str, Any]]:
     return [{"company": made.partner.name, "people": people[True]}, {"company": own, "people": people[False]}]
 
 
-def _prepared(made: _Making, review: Review) -> dict[str, Any]:
+def _prepared(made: _ReviewBuilder, review: Review) -> dict[str, Any]:
     """What we wrote by hand before: agenda, summary, what is to be decided."""
     data = made.admit(review) or {}
     return {
@@ -205,7 +207,7 @@ def _prepared(made: _Making, review: Review) -> dict[str, Any]:
 # --- commitments ---------------------------------------------------------------------------------------------------
 
 
-def _sides(made: _Making) -> tuple[dict[str, Any], dict[str, Any]]:
+def _sides(made: _ReviewBuilder) -> tuple[dict[str, Any], dict[str, Any]]:
     """Ours and theirs, late first. What was settled, or had become broken, before the quarter is past."""
     today = made.journal.today()
     found = made.journal.reader.linked(
@@ -225,7 +227,7 @@ def _sides(made: _Making) -> tuple[dict[str, Any], dict[str, Any]]:
     return _group(made, ours), _group(made, [one for one in shown if one.to_side == US])
 
 
-def _group(made: _Making, commitments: list[Commitment]) -> dict[str, Any]:
+def _group(made: _ReviewBuilder, commitments: list[Commitment]) -> dict[str, Any]:
     rows = [row for row in (_row(made, one) for one in commitments) if row is not None]
     top = rows[:TOP]
     rest = len(rows) - len(top)
@@ -233,7 +235,7 @@ def _group(made: _Making, commitments: list[Commitment]) -> dict[str, Any]:
     return {"top": top, "all": rows, "more": more}
 
 
-def _row(made: _Making, one: Commitment) -> dict[str, Any] | None:
+def _row(made: _ReviewBuilder, one: Commitment) -> dict[str, Any] | None:
     data = made.admit(one)
     if not data or not data["wording"]:
         return None
@@ -263,7 +265,7 @@ def _row(made: _Making, one: Commitment) -> dict[str, Any] | None:
 # --- numbers, asks, money ------------------------------------------------------------------------------------------
 
 
-def _figures(made: _Making) -> dict[str, Any]:
+def _figures(made: _ReviewBuilder) -> dict[str, Any]:
     months = numbers.year_of_months(made.quarter)
     first = f"{int(months[0][:4]) - 1}{months[0][4:]}"
     found = made.journal.reader.linked(
@@ -275,12 +277,12 @@ def _figures(made: _Making) -> dict[str, Any]:
         if data:
             figure = data["figure"]
             evidence.append(
-                Evidence(
+                PrintedNumber(
                     data["measure"], data["month"], figure.value, figure.target, figure.currency,
                     made.style.day(data["as_of"]),
                 )
             )  # fmt: skip
-    book = numbers.Book(tuple(evidence), made.quarter, made.style, made.options.say)
+    book = numbers.NumberTables(tuple(evidence), made.quarter, made.style, made.options.say)
     return {
         "numbers": book.table(numbers.ON_PAGE_ONE),
         "certified": book.table(numbers.ON_CERTIFICATIONS),
@@ -290,7 +292,7 @@ def _figures(made: _Making) -> dict[str, Any]:
     }
 
 
-def _asks(made: _Making) -> list[dict[str, Any]]:
+def _asks(made: _ReviewBuilder) -> list[dict[str, Any]]:
     """Asks of this partner heard or answered since the quarter began, and those still open, oldest first."""
     rows = []
     for ask in made.journal.reader.linked(Ask, made.partner.id, ("voices",), order="_day, id"):
@@ -314,7 +316,7 @@ def _asks(made: _Making) -> list[dict[str, Any]]:
     return rows
 
 
-def _programme_money(made: _Making) -> list[dict[str, Any]]:
+def _programme_money(made: _ReviewBuilder) -> list[dict[str, Any]]:
     """Programme money of the quarter, from either side; other investments stay with us."""
     own = name_of_us(made.journal, made.options.company)
     rows = []
@@ -340,7 +342,7 @@ def _investments(journal: Journal, partner: str, first: date, last: date) -> lis
     return journal.reader.linked(Investment, partner, ("by_side", "to_side"), where, days, '"on", id')
 
 
-def _note_what_stays(made: _Making) -> None:
+def _note_what_stays(made: _ReviewBuilder) -> None:
     """Shows the quarter's notes to the gate, so that what stays out is listed and can be opened."""
     if made.options.internal:
         return
