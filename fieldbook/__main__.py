@@ -24,9 +24,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         if has_screen() and (options := _window_options(arguments)) is not None:
             return _window(*options)
         # Late: everything a command needs, which the window does not.
-        from fieldbook.cli.entrance import enter  # noqa: PLC0415
+        from fieldbook.cli.main import run_command_line  # noqa: PLC0415
 
-        code = enter(arguments, _window if has_screen() else None)
+        code = run_command_line(arguments, _window if has_screen() else None)
         sys.stdout.flush()
     except BrokenPipeError:
         # The reader of our output has seen enough; nothing more may be written when the process ends.
@@ -68,7 +68,7 @@ def _window(book: Path | None, today: date | None, files: Sequence[Path] = ()) -
 def _perform(argv: list[str], stdin: str, journal: Any) -> tuple[int, str, str]:
     """A command that was handed over to the window, run inside its process."""
     # Late: most windows are never handed one.
-    from fieldbook.cli.running import perform  # noqa: PLC0415
+    from fieldbook.cli.runner import perform  # noqa: PLC0415
 
     return perform(argv, stdin, journal)
 

@@ -7,15 +7,15 @@ from datetime import date
 from pathlib import Path
 
 from fieldbook.cli.arguments_of_deeds import Grammar, deeds
+from fieldbook.cli.date_args import DateArgContext, DateArgs
 from fieldbook.cli.parser import Parser, one_of, started_as
-from fieldbook.cli.typed_days import Sight, TypedDays
 from fieldbook.model.commitment import CommitmentState
 from fieldbook.model.note import NoteKind
 from fieldbook.model.visit import VisitState
 
 
 @dataclass
-class Asked(argparse.Namespace):
+class Arguments(argparse.Namespace):
     """What was asked for; commands read their own arguments from it by name."""
 
     book: Path | None = None
@@ -38,9 +38,9 @@ STATES: tuple[tuple[str, tuple[str, ...]], ...] = (
 )
 
 
-def parser(look: Callable[[], Sight]) -> Parser:
+def parser(look: Callable[[], DateArgContext]) -> Parser:
     """The whole command line. ``look`` says from where days in words are counted, when one is typed."""
-    days = TypedDays(look)
+    days = DateArgs(look)
     whole = Parser(started_as(), description="A journal for people who look after channel partners. Alone: the window.")
     whole.add_argument(
         "--book", type=Path, metavar="PATH", help="the book (default: your own); what writes makes it on first use"

@@ -4,8 +4,8 @@ import argparse
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from fieldbook.cli.date_args import DateArgs
 from fieldbook.cli.parser import Parser, one_of
-from fieldbook.cli.typed_days import TypedDays
 from fieldbook.model.partner import PartnerKind
 from fieldbook.model.visit import Party, VisitChannel, VisitState
 
@@ -25,7 +25,7 @@ class Grammar:
     """Where commands are added, and how the days in them are read."""
 
     commands: "Parsers"
-    days: TypedDays
+    days: DateArgs
 
     def command(self, name: str, said: str) -> Parser:
         """A command with its one line of help."""

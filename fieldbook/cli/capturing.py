@@ -56,7 +56,7 @@ def run(session: Session) -> int:
     journal = session.journal
     today = journal.today()
     for record in saved.made:
-        session.say(f"{short(record.id)}  {told(record, today)}")
+        session.say(f"{short(record.id)}  {describe_record(record, today)}")
     _kept(session, captured)
     if new and not session.asked.add_people:
         names = ", ".join(dict.fromkeys(name.said for name in new))
@@ -120,7 +120,7 @@ def _kept(session: Session, captured: ParsedCapture) -> None:
             session.say(f"{short(kept.id)}  kept: {one_line(kept.spoken)}")
 
 
-def told(record: Record, today: date) -> str:
+def describe_record(record: Record, today: date) -> str:
     """One line about a record that a capture made."""
     match record:
         case Commitment():

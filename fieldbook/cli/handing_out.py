@@ -2,10 +2,10 @@
 
 from datetime import timedelta
 
+from fieldbook.cli.output_locale import output_locale
 from fieldbook.cli.parser import started_as
 from fieldbook.cli.session import Session
 from fieldbook.cli.tables import count
-from fieldbook.cli.tongue import tongue_of
 from fieldbook.errors import UserError
 from fieldbook.insight.recap import draft, mark_sent, recap, recap_text, subject
 from fieldbook.insight.shareable_brief import ShareableBriefBuilder
@@ -23,7 +23,7 @@ def show_recap(session: Session) -> int:
     visit = _visit_meant(session)
     settings = session.application.settings
     found, sender = recap(session.journal, visit), settings.name
-    tongue = tongue_of(session)
+    tongue = output_locale(session)
     if found.empty:
         raise UserError("There is nothing to write: nothing was agreed or may be shared.", kept="No draft was made.")
     if session.asked.out is None:
@@ -76,7 +76,7 @@ def export_calendar(session: Session) -> int:
     carrier = ShareableBriefBuilder(session.journal)
     # A calendar gets what may leave of each visit, and nothing else of it.
     occasions = calendar_visits(session.journal, [carrier.outward(visit) for visit in found])
-    tongue = tongue_of(session)
+    tongue = output_locale(session)
     with session.progress("Calendar") as progress:
         content = write_calendar(
             occasions, lambda visit: carrier.text(visit, tongue.say, tongue.day), progress=progress
@@ -101,7 +101,7 @@ def print_review(session: Session) -> int:
         raise UserError(
             "{quarter} is no quarter.", kept="Nothing was printed.", todo="Write it as 2026Q4.", quarter=asked.quarter
         ) from error
-    tongue = tongue_of(session)
+    tongue = output_locale(session)
     options = ReviewOptions(
         internal=asked.edition == "internal",
         paper=asked.paper or settings.paper,

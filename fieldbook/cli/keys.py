@@ -7,9 +7,17 @@ from types import MappingProxyType
 from typing import Any, NoReturn
 
 from fieldbook.bootstrap import AppContext
+from fieldbook.cli.key_prompt import (
+    book_command,
+    keep_new,
+    patiently,
+    print_recovery_code,
+    say_aside,
+    unlock,
+    unlock_with_passphrase,
+)
 from fieldbook.cli.secrets import Secrets
 from fieldbook.cli.session import Session
-from fieldbook.cli.unlocking import book_command, by_passphrase, keep_new, patiently, say_aside, say_code, unlock
 from fieldbook.errors import UserError
 from fieldbook.storage.key_access import KeyAccess
 from fieldbook.storage.lock import BookLock
@@ -90,9 +98,11 @@ def _new(application: AppContext, path: Path, asked: Any, secrets: Secrets) -> N
     del asked
     safe, key = _encrypted(application, path, secrets)
     if application.what_opens(path).passphrase and secrets.given is None:
-        by_passphrase(safe, secrets)  # the new key is sealed under it, too
+        unlock_with_passphrase(safe, secrets)  # the new key is sealed under it, too
     new = safe.change_key(key, secrets.given)
-    say_code(new, "The book has a new key. Its backups open with it, too, and with the recovery code of their time.")
+    print_recovery_code(
+        new, "The book has a new key. Its backups open with it, too, and with the recovery code of their time."
+    )
 
 
 def _recover(application: AppContext, path: Path, asked: Any, secrets: Secrets) -> None:
@@ -115,7 +125,7 @@ def _encrypt(application: AppContext, path: Path, asked: Any, secrets: Secrets) 
     del asked
     safe = application.safe(path)
     key, said = keep_new(secrets, safe.encrypt)
-    say_code(key, f"The book is encrypted. {said}")
+    print_recovery_code(key, f"The book is encrypted. {said}")
     if plain := _plain_copies(application, path):
         say_aside("These copies of it are still plain; remove them when you do not need them:", *plain)
     say_aside(

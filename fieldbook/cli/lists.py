@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any, TypeVar
 
+from fieldbook.cli.json_output import JsonRecords, print_json
 from fieldbook.cli.parser import started_as
-from fieldbook.cli.plain_records import PlainRecords, print_json
 from fieldbook.cli.session import Session
 from fieldbook.cli.tables import clock_time, count, day, short, show
 from fieldbook.insight import cadence
@@ -28,7 +28,7 @@ Row = Callable[[R], Sequence[str]]
 
 def run(session: Session) -> int:
     """Prints the list that was asked for."""
-    lists: dict[str, Callable[[Session, PlainRecords], None]] = {
+    lists: dict[str, Callable[[Session, JsonRecords], None]] = {
         "partners": _partners,
         "people": _people,
         "visits": _visits,
@@ -36,12 +36,12 @@ def run(session: Session) -> int:
         "asks": _asks,
         "notes": _notes,
     }
-    lists[session.asked.command](session, PlainRecords(session.journal))
+    lists[session.asked.command](session, JsonRecords(session.journal))
     return 0
 
 
 def _shown(
-    session: Session, plain: PlainRecords, heads: Sequence[str], records: list[R], row: Row[R], **more: Any
+    session: Session, plain: JsonRecords, heads: Sequence[str], records: list[R], row: Row[R], **more: Any
 ) -> None:
     if session.asked.json:
         beside = more.get("beside")
@@ -80,7 +80,7 @@ def _entered(record: Record) -> date | None:
     return moment.date() if moment else None
 
 
-def _partners(session: Session, plain: PlainRecords) -> None:
+def _partners(session: Session, plain: JsonRecords) -> None:
     wanted, only = session.asked.state, _of_partner(session)
     found = partners(session.journal, archived=wanted == "archived" or only is not None)
     known = {one.partner: one for one in cadence.cadence_statuses(session.journal)}
@@ -142,7 +142,7 @@ def _say_cadences(session: Session, beats: list[cadence.CadenceStatus]) -> None:
         session.say(f"  {started_as()} partner set NAME --cadence 30")
 
 
-def _people(session: Session, plain: PlainRecords) -> None:
+def _people(session: Session, plain: JsonRecords) -> None:
     reader, today, only = session.journal.reader, session.journal.today(), _of_partner(session)
     roles: dict[str, list[Role]] = {}
     for role in reader.select(Role):
@@ -166,7 +166,7 @@ def _people(session: Session, plain: PlainRecords) -> None:
     _shown(session, plain, ("ID", "NAME", "ROLE", "PARTNER", "EMAIL", "PHONE"), chosen, row, beside=beside)
 
 
-def _visits(session: Session, plain: PlainRecords) -> None:
+def _visits(session: Session, plain: JsonRecords) -> None:
     wanted = session.asked.state
     found = _selected(session, Visit, ("partners",), "_instant, id")
     if wanted is not None:
@@ -180,7 +180,7 @@ def _visits(session: Session, plain: PlainRecords) -> None:
     _shown(session, plain, ("ID", "DAY", "AT", "STATE", "HOW", "PARTNER", "PLACE", "PURPOSE"), found, row)
 
 
-def _commitments(session: Session, plain: PlainRecords) -> None:
+def _commitments(session: Session, plain: JsonRecords) -> None:
     wanted, today = session.asked.state, session.journal.today()
     found = sorted(_selected(session, Commitment, ("by_side", "to_side")), key=pressing)
     if wanted == "open":
@@ -202,7 +202,7 @@ def _commitments(session: Session, plain: PlainRecords) -> None:
     _shown(session, plain, ("ID", "DAY", "STATE", "BY", "TO", "WORDING"), found, row)
 
 
-def _asks(session: Session, plain: PlainRecords) -> None:
+def _asks(session: Session, plain: JsonRecords) -> None:
     wanted, only = session.asked.state, _of_partner(session)
     found = [one for one in _selected(session, Ask, ("voices",)) if wanted in (None, _standing(one, only))]
 
@@ -217,7 +217,7 @@ def _standing(one: Ask, partner: str | None) -> str:
     return "open" if one.is_open(partner) else "answered"
 
 
-def _notes(session: Session, plain: PlainRecords) -> None:
+def _notes(session: Session, plain: JsonRecords) -> None:
     wanted = session.asked.state
     found = _selected(session, Note, ("partners",))
     if wanted in ("private", "shareable"):

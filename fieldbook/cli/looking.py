@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 from typing import Any
 
-from fieldbook.cli.plain_records import PlainRecords, print_json
+from fieldbook.cli.json_output import JsonRecords, print_json
+from fieldbook.cli.output_locale import output_locale
 from fieldbook.cli.session import Session
 from fieldbook.cli.tables import clock_time, count, day, one_line, short, show
-from fieldbook.cli.tongue import tongue_of
 from fieldbook.errors import UserError
 from fieldbook.insight import ledger as ledgers
 from fieldbook.insight.brief import brief
@@ -75,7 +75,7 @@ def owed(line: CommitmentLine) -> str:
 
 
 def _today_json(session: Session, page: DaySummary) -> None:
-    plain = PlainRecords(session.journal)
+    plain = JsonRecords(session.journal)
 
     def records(ids: Iterable[str], section: str) -> list[dict[str, Any]]:
         found = (session.journal.reader.get(one) for one in ids)
@@ -102,7 +102,7 @@ def show_brief(session: Session) -> int:
     partner = partner_named(journal, asked.partner)
     carried = asked.edition == "carry"
     if asked.out is None:
-        say = tongue_of(session).say
+        say = output_locale(session).say
         text = (
             shareable_brief_text(build_shareable_brief(journal, partner), say)
             if carried
@@ -115,7 +115,7 @@ def show_brief(session: Session) -> int:
     from fieldbook.review.typst_renderer import Renderer  # noqa: PLC0415
 
     press = Renderer(session.application.places.resources)
-    tongue, paper = tongue_of(session), session.application.settings.paper
+    tongue, paper = output_locale(session), session.application.settings.paper
     pages = brief_pdf(journal, press, partner, carry=carried, paper=paper, locale=tongue.locale, say=tongue.say)
     session.say(f"Wrote {session.write(asked.out, pages, '.pdf')}")
     return 0
@@ -127,7 +127,7 @@ def _day_pack(session: Session) -> int:
     from fieldbook.review.typst_renderer import Renderer  # noqa: PLC0415
 
     press, paper = Renderer(session.application.places.resources), session.application.settings.paper
-    tongue, carried = tongue_of(session), session.asked.edition == "carry"
+    tongue, carried = output_locale(session), session.asked.edition == "carry"
     pages = pack_pdf(session.journal, press, carry=carried, paper=paper, locale=tongue.locale, say=tongue.say)
     session.say(f"Wrote {session.write(session.asked.out, pages, '.pdf')}")
     return 0
@@ -155,7 +155,7 @@ def search(session: Session) -> int:
     reader = session.journal.reader
     found = [reader.get(hit.id) for hit in reader.search(" ".join(session.asked.query))]
     records = [one for one in found if one is not None]
-    plain = PlainRecords(session.journal)
+    plain = JsonRecords(session.journal)
     if session.asked.json:
         print_json(session, (plain.of(one) for one in records))
         return 0
@@ -178,7 +178,7 @@ def _begins(line: str, word: str) -> bool:
     return any(term.startswith(word) for term in terms(line))
 
 
-def _about(plain: PlainRecords, record: Record) -> str:
+def _about(plain: JsonRecords, record: Record) -> str:
     named = plain.of(record)
     for key in ("partners_names", "partner_name"):
         if named.get(key):

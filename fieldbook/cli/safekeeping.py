@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import Any
 
 from fieldbook.bootstrap import AppContext
+from fieldbook.cli.json_output import JsonRecords
+from fieldbook.cli.key_prompt import unlock
 from fieldbook.cli.parser import started_as
-from fieldbook.cli.plain_records import PlainRecords
 from fieldbook.cli.secrets import Secrets
 from fieldbook.cli.tables import count, short
-from fieldbook.cli.unlocking import unlock
 from fieldbook.errors import UserError
 from fieldbook.journal import backup_policy
 from fieldbook.journal.change_text import describe as say_label
@@ -244,7 +244,7 @@ def _say_findings(keeping: Keeping, found: IntegrityReport) -> None:
 def _say_contested(keeping: Keeping, key: BookKey | None) -> None:
     journal = keeping.application.open(keeping.path, key, plain=key is None)
     try:
-        found, plain = journal.reader.contested(), PlainRecords(journal)
+        found, plain = journal.reader.contested(), JsonRecords(journal)
         keeping.say(f"contested: {len(found)}")
         for one in found:
             keeping.say(f"  {short(one.record)} {plain.title(one.record)}: {one.register}")

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from fieldbook.cli.plain_records import PlainRecords, print_json
-from fieldbook.cli.plain_words import PlainWords, field_name
+from fieldbook.cli.formatting import FieldFormatter, field_name
+from fieldbook.cli.json_output import JsonRecords, print_json
 from fieldbook.cli.session import Session
 from fieldbook.cli.tables import day, one_line, short
 from fieldbook.errors import UserError
@@ -41,7 +41,7 @@ def show(session: Session) -> int:
     """A record whole."""
     found = session.journal.reader.get(record_meant(session, session.asked.id))
     assert found is not None
-    plain = PlainRecords(session.journal)
+    plain = JsonRecords(session.journal)
     if session.asked.json:
         print_json(session, [plain.of(found)])
         return 0
@@ -51,9 +51,9 @@ def show(session: Session) -> int:
     return 0
 
 
-def _fields(session: Session, plain: PlainRecords, record: Record) -> Iterator[tuple[str, str]]:
+def _fields(session: Session, plain: JsonRecords, record: Record) -> Iterator[tuple[str, str]]:
     """Every field that says something, by the name it has for a reader."""
-    words = PlainWords(plain)
+    words = FieldFormatter(plain)
     if isinstance(record, Commitment):
         today, late = session.journal.today(), record.days_late(session.journal.today())
         yield "state", record.state(today).value + (f", {late} day{'s' * (late != 1)} late" if late else "")
@@ -67,7 +67,7 @@ def _fields(session: Session, plain: PlainRecords, record: Record) -> Iterator[t
     yield from _people(session, plain, record)
 
 
-def _people(session: Session, plain: PlainRecords, record: Record) -> Iterator[tuple[str, str]]:
+def _people(session: Session, plain: JsonRecords, record: Record) -> Iterator[tuple[str, str]]:
     if isinstance(record, Partner):
         for person, role in people_of(session.journal, record.id):
             yield "person", ", ".join(part for part in (person.name, role.name) if part)
@@ -96,7 +96,7 @@ def show_history(session: Session) -> int:
             ),
         )  # fmt: skip
         return 0
-    words, of_type = PlainWords(PlainRecords(session.journal)), session.journal.reader.type_of(record) or ""
+    words, of_type = FieldFormatter(JsonRecords(session.journal)), session.journal.reader.type_of(record) or ""
     last = ""
     for line in lines:
         if line.change != last:
@@ -108,7 +108,7 @@ def show_history(session: Session) -> int:
     return 0
 
 
-def _step(words: PlainWords, of_type: str, line: HistoryEntry) -> str:
+def _step(words: FieldFormatter, of_type: str, line: HistoryEntry) -> str:
     """One register: what was there before, and what came."""
     before = [words.register(of_type, line.register, one) for one in line.before]
     after = " | ".join(words.register(of_type, line.register, one) for one in line.after)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from fieldbook.cli.plain_records import PlainRecords, print_json
+from fieldbook.cli.json_output import JsonRecords, print_json
 from fieldbook.cli.session import Session
 from fieldbook.cli.tables import day, one_line, short, show
 from fieldbook.journal import todos
@@ -15,7 +15,7 @@ def listed(session: Session) -> int:
     asked, journal = session.asked, session.journal
     partner = partner_named(journal, asked.partner).id if asked.partner else None
     found = todos.todos(journal, finished=asked.all, partner=partner)
-    plain = PlainRecords(journal)
+    plain = JsonRecords(journal)
     if asked.json:
         print_json(session, (plain.of(one) for one in found))
         return 0

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from fieldbook.bootstrap import start
-from fieldbook.cli.entrance import enter
+from fieldbook.cli.main import run_command_line
 from fieldbook.journal.journal import Journal
 from tests.keyrings import CHEAP
 
@@ -50,7 +50,7 @@ class Prompt:
         data = stdin.encode() if isinstance(stdin, str) else stdin
         self.monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(data), "utf-8"))
         self.typed.append(argv)
-        got = enter(["--book", str(self.book), "--today", self.today, *argv], None, CHEAP)
+        got = run_command_line(["--book", str(self.book), "--today", self.today, *argv], None, CHEAP)
         out, err = self.capsys.readouterr()
         assert got == code, f"{argv}: {got}\n{out}\n{err}"
         return Ran(got, out, err)

@@ -104,7 +104,7 @@ def test_a_book_that_is_a_folder(prompt: Prompt) -> None:
 
 
 def test_a_book_that_somebody_writes(demo: Prompt, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("fieldbook.cli.running._PATIENCE", 0.1)
+    monkeypatch.setattr("fieldbook.cli.runner._PATIENCE", 0.1)
     lock = BookLock(demo.book)
     assert lock.take()
     try:

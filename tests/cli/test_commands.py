@@ -13,8 +13,8 @@ from pypdf import PdfReader
 from rich.cells import cell_len
 
 from fieldbook.bootstrap import start
-from fieldbook.cli.entrance import enter
-from fieldbook.cli.running import COMMANDS, perform
+from fieldbook.cli.main import run_command_line
+from fieldbook.cli.runner import COMMANDS, perform
 from fieldbook.journal.unit_of_work import Committed
 from fieldbook.storage.ipc import CommandServer, Endpoint
 from tests.cli.conftest import TODAY, Prompt, opened
@@ -132,7 +132,7 @@ def test_a_window_is_shown_for_options_that_are_no_command() -> None:
         shown.append((book, str(today)))
         return 0
 
-    assert enter(["--today", TODAY], window) == 0
+    assert run_command_line(["--today", TODAY], window) == 0
     assert shown == [(None, TODAY)]
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from fieldbook.cli.entrance import enter
+from fieldbook.cli.main import run_command_line
 from tests.cli.conftest import Prompt
 
 SPECIMENS = Path(__file__).parents[1] / "specimens"
@@ -74,13 +74,16 @@ def test_usage_goes_by_what_the_program_was_started_with(prompt: Prompt, monkeyp
 
 def test_today_and_book_may_stand_after_the_command(demo: Prompt, capsys: pytest.CaptureFixture[str]) -> None:
     assert (
-        enter(["visits", "--from", "today", "--to", "today", "--today", "2026-11-23", f"--book={demo.book}"], None) == 0
+        run_command_line(
+            ["visits", "--from", "today", "--to", "today", "--today", "2026-11-23", f"--book={demo.book}"], None
+        )
+        == 0
     )
     assert capsys.readouterr().out.count("2026-11-23 Mon") == 3
 
 
 def test_a_version_is_said(capsys: pytest.CaptureFixture[str]) -> None:
-    assert enter(["--version"], None) == 0
+    assert run_command_line(["--version"], None) == 0
     assert "0.1.0" in capsys.readouterr().out
 
 
@@ -99,21 +102,21 @@ def test_files_get_the_ending_of_what_they_are(demo: Prompt, tmp_path: Path) -> 
 
 
 def test_the_help_of_a_capture_lists_the_marks(capsys: pytest.CaptureFixture[str]) -> None:
-    assert enter(["capture", "--help"], None) == 0
+    assert run_command_line(["capture", "--help"], None) == 0
     said = capsys.readouterr().out
     assert "we:, wir:" in said
     assert "got:, bekommen:" in said
 
 
 def test_the_help_of_planning_shows_the_choices(capsys: pytest.CaptureFixture[str]) -> None:
-    assert enter(["visit", "plan", "--help"], None) == 0
+    assert run_command_line(["visit", "plan", "--help"], None) == 0
     said = " ".join(capsys.readouterr().out.split())
     assert "in person, call, video, event (default: in person)" in said
     assert "idea, asked, confirmed" in said
 
 
 def test_the_help_of_a_reason_says_who_reads_it(capsys: pytest.CaptureFixture[str]) -> None:
-    assert enter(["break", "--help"], None) == 0
+    assert run_command_line(["break", "--help"], None) == 0
     assert "the partner reads this on the review" in " ".join(capsys.readouterr().out.split())
 
 

@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from fieldbook.cli.running import perform
+from fieldbook.cli.runner import perform
 from fieldbook.errors import UserError
 from fieldbook.exchange import archive, atomic_write
 from fieldbook.exchange.archive import write_archive

@@ -16,7 +16,7 @@ from fieldbook import settings
 from fieldbook.capture.date_parser import DateParser
 from fieldbook.capture.languages.registry import LANGUAGES, in_order
 from fieldbook.capture.reconstruct import reconstruct
-from fieldbook.cli.typed_days import Sight, TypedDays
+from fieldbook.cli.date_args import DateArgContext, DateArgs
 from fieldbook.desktop.partners.columns import SHOWN
 from fieldbook.desktop.partners.filters import read_views
 from fieldbook.errors import UserError
@@ -120,7 +120,7 @@ def _cells(_folder: Path) -> Feed:
     forms = [column_formats.DateFormat(order, certain=True) for order in column_formats.DateOrder]
     amounts = [column_formats.AmountFormat(sign, certain=True) for sign in ".,"]
     readers = [DateParser(in_order(language.code)) for language in LANGUAGES]
-    typed = TypedDays(lambda: Sight(TODAY, "de", 4))
+    typed = DateArgs(lambda: DateArgContext(TODAY, "de", 4))
 
     def feed(data: bytes) -> None:
         text = data.decode("utf-8", "replace")

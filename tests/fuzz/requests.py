@@ -8,7 +8,7 @@ from multiprocessing.connection import Client
 from pathlib import Path
 from typing import Any
 
-from fieldbook.cli.running import perform
+from fieldbook.cli.runner import perform
 from fieldbook.desktop.shell import _texts
 from fieldbook.storage.ipc import CommandServer, Endpoint
 from tests.fuzz.books import Feed, journal_at

@@ -40,7 +40,7 @@ def unlock(application: AppContext, path: Path, secrets: Secrets) -> BookKey | N
                 raise
             say_aside(str(error))
     if ways.passphrase:
-        return by_passphrase(safe, secrets)
+        return unlock_with_passphrase(safe, secrets)
     locked = LockedBookError(
         "{file} is encrypted, and its key card is missing or of another machine.",
         kept="The book was left as it is.",
@@ -51,7 +51,7 @@ def unlock(application: AppContext, path: Path, secrets: Secrets) -> BookKey | N
     raise locked
 
 
-def by_passphrase(safe: KeyAccess, secrets: Secrets) -> BookKey:
+def unlock_with_passphrase(safe: KeyAccess, secrets: Secrets) -> BookKey:
     """The key by the book's passphrase: each wrong try costs more time; from a descriptor there is one alone."""
     return patiently(lambda: safe.key_from_passphrase(secrets.passphrase()), 1 if secrets.from_descriptor else _TRIES)
 
@@ -83,7 +83,7 @@ def keep_new(secrets: Secrets, keep: Callable[[str | None], BookKey]) -> tuple[B
     return keep(secrets.new_passphrase()), "Its key is sealed under your passphrase."
 
 
-def say_code(key: BookKey, said: str) -> None:
+def print_recovery_code(key: BookKey, said: str) -> None:
     """Shows the recovery code, on standard error: it is no output, and belongs into no file or log."""
     # Late: only a new key has a code to show.
     from fieldbook.vault.recovery_code import format_lines  # noqa: PLC0415

@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from fieldbook.bootstrap import start
-from fieldbook.cli.arguments import Asked
+from fieldbook.cli.arguments import Arguments
 from fieldbook.cli.parser import HelpAsked, UsageError
-from fieldbook.cli.running import read_arguments, run
+from fieldbook.cli.runner import read_arguments, run
 from fieldbook.errors import UserError
 from fieldbook.vault.key_wrapping import DEFAULT_COST, KdfCost
 
@@ -18,7 +18,7 @@ from fieldbook.vault.key_wrapping import DEFAULT_COST, KdfCost
 Window = Callable[[Path | None, date | None], int]
 
 
-def enter(arguments: Sequence[str], window: Window | None, cost: KdfCost = DEFAULT_COST) -> int:
+def run_command_line(arguments: Sequence[str], window: Window | None, cost: KdfCost = DEFAULT_COST) -> int:
     """Does what a command line says; ``window`` is None where there is no screen, ``cost`` that of stretching a new
     passphrase. Gives the exit code."""
     _let_any_name_through(sys.stdout, sys.stderr)
@@ -37,9 +37,9 @@ def enter(arguments: Sequence[str], window: Window | None, cost: KdfCost = DEFAU
     return window(asked.book, asked.today) if window else _main_job(asked)
 
 
-def _main_job(asked: Asked) -> int:
+def _main_job(asked: Arguments) -> int:
     # Late: needs rooms that no other start needs.
-    from fieldbook.cli.without_screen import main_job  # noqa: PLC0415
+    from fieldbook.cli.headless_demo import main_job  # noqa: PLC0415
 
     try:
         code, out, errors = main_job(start(asked.today), asked)

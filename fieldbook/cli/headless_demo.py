@@ -4,9 +4,9 @@ import shlex
 from pathlib import Path
 
 from fieldbook.bootstrap import AppContext
-from fieldbook.cli.arguments import Asked
+from fieldbook.cli.arguments import Arguments
 from fieldbook.cli.parser import started_as
-from fieldbook.cli.running import perform
+from fieldbook.cli.runner import perform
 from fieldbook.errors import UserError
 from fieldbook.exchange.demo import make_demo
 from fieldbook.insight.today import day_summary
@@ -14,7 +14,7 @@ from fieldbook.journal.visits import week_of
 from fieldbook.model.value_types import Quarter
 
 
-def main_job(application: AppContext, asked: Asked) -> tuple[int, str, str]:
+def main_job(application: AppContext, asked: Arguments) -> tuple[int, str, str]:
     """Does the main job; as often as one likes, with the same outcome: (exit code, output, errors)."""
     folder = application.places.books / "without-a-screen"
     book = folder / "demo.book"

@@ -14,7 +14,7 @@ from fieldbook.model.record import FieldSpec, Record, specs
 from fieldbook.model.visit import Visit
 
 
-class PlainRecords:
+class JsonRecords:
     """Makes plain records; looks every name up once."""
 
     def __init__(self, journal: Journal) -> None:

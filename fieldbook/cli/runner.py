@@ -13,12 +13,12 @@ from pathlib import Path
 from types import MappingProxyType
 
 from fieldbook.bootstrap import AppContext, ask_window, start
-from fieldbook.cli.arguments import Asked, parser
+from fieldbook.cli.arguments import Arguments, parser
+from fieldbook.cli.date_args import DateArgContext
+from fieldbook.cli.key_prompt import keep_new, print_recovery_code, say_aside, unlock
 from fieldbook.cli.parser import HelpAsked, UsageError, to_front
 from fieldbook.cli.secrets import Secrets
 from fieldbook.cli.session import Session
-from fieldbook.cli.typed_days import Sight
-from fieldbook.cli.unlocking import keep_new, say_aside, say_code, unlock
 from fieldbook.errors import UserError
 from fieldbook.journal.journal import Journal
 from fieldbook.storage import cloud_folder
@@ -73,16 +73,16 @@ COMMANDS: Mapping[str, tuple[str, str, bool]] = MappingProxyType(
 _PATIENCE = 5.0
 
 
-def read_arguments(argv: Sequence[str], journal: Journal | None = None) -> Asked:
+def read_arguments(argv: Sequence[str], journal: Journal | None = None) -> Arguments:
     """What was asked for; raises UsageError for what is no command, HelpAsked for help. Days in words are counted from
     the day that ``--today`` names, wherever it stands, else from that of an open book or the clock."""
-    asked = Asked()
+    asked = Arguments()
 
-    def look() -> Sight:
+    def look() -> DateArgContext:
         application = start(asked.today)
         settings, pinned = application.settings, asked.today is not None
         today = application.clock.today() if pinned or journal is None else journal.today()
-        return Sight(today, settings.language or "en", settings.fiscal_year_starts)
+        return DateArgContext(today, settings.language or "en", settings.fiscal_year_starts)
 
     parser(look).parse_args(to_front(argv), asked)
     _refuse_half_signs(vars(asked))
@@ -120,7 +120,7 @@ def perform(argv: list[str], stdin: str, journal: Journal) -> tuple[int, str, st
     return code, out.getvalue(), errors
 
 
-def run(asked: Asked, argv: Sequence[str], cost: KdfCost = DEFAULT_COST) -> int:
+def run(asked: Arguments, argv: Sequence[str], cost: KdfCost = DEFAULT_COST) -> int:
     """Runs a command of a terminal or script, a new passphrase stretched at ``cost``; gives the exit code."""
     try:
         application = start(asked.today, cost)
@@ -133,7 +133,7 @@ def run(asked: Asked, argv: Sequence[str], cost: KdfCost = DEFAULT_COST) -> int:
     return code
 
 
-def writes(asked: Asked) -> bool:
+def writes(asked: Arguments) -> bool:
     """Whether a command changes the book."""
     if asked.command == "import":
         return not asked.dry_run and "help" not in asked.map
@@ -146,13 +146,13 @@ def writes(asked: Asked) -> bool:
     return COMMANDS[asked.command or ""][2]
 
 
-def _book(application: AppContext, asked: Asked) -> Path:
+def _book(application: AppContext, asked: Arguments) -> Path:
     if asked.command == "demo" and asked.book is None:
         return application.places.demo_book
     return application.book_path(asked.book)
 
 
-def _run(application: AppContext, path: Path, asked: Asked, argv: Sequence[str]) -> int:
+def _run(application: AppContext, path: Path, asked: Arguments, argv: Sequence[str]) -> int:
     secrets = Secrets(asked)
     if asked.command == "key":
         return _key(application, path, asked, secrets)
@@ -182,7 +182,7 @@ def _run(application: AppContext, path: Path, asked: Asked, argv: Sequence[str])
         return (_with_new_book if new else _with_book)(application, path, asked, stdin, secrets)
 
 
-def _with_new_book(application: AppContext, path: Path, asked: Asked, stdin: str, secrets: Secrets) -> int:
+def _with_new_book(application: AppContext, path: Path, asked: Arguments, stdin: str, secrets: Secrets) -> int:
     """Makes the book, which goes again when the command is refused; tells of it, and shows its recovery code."""
     said = "It is not encrypted: what a demo holds is made up."
     key = None
@@ -209,10 +209,10 @@ def _tell_of_new(path: Path, key: BookKey | None, said: str) -> None:
     if key is None:
         say_aside(said)
     else:
-        say_code(key, said)
+        print_recovery_code(key, said)
 
 
-def _key(application: AppContext, path: Path, asked: Asked, secrets: Secrets) -> int:
+def _key(application: AppContext, path: Path, asked: Arguments, secrets: Secrets) -> int:
     # Late: needs rooms that no other command needs.
     from fieldbook.cli.keys import run  # noqa: PLC0415
 
@@ -220,7 +220,7 @@ def _key(application: AppContext, path: Path, asked: Asked, secrets: Secrets) ->
     return run(application, path, asked, secrets)
 
 
-def _safekeeping(application: AppContext, path: Path, asked: Asked, secrets: Secrets) -> int:
+def _safekeeping(application: AppContext, path: Path, asked: Arguments, secrets: Secrets) -> int:
     # Late: needs rooms that no other command needs.
     from fieldbook.cli.safekeeping import run  # noqa: PLC0415
 
@@ -229,7 +229,7 @@ def _safekeeping(application: AppContext, path: Path, asked: Asked, secrets: Sec
     return run(application, path, asked, secrets)
 
 
-def _refuse_missing(path: Path, asked: Asked) -> None:
+def _refuse_missing(path: Path, asked: Arguments) -> None:
     """Who only looks means a book that is there: nothing is made for a slip of the pen in its name."""
     if not path.exists():
         raise UserError(
@@ -258,13 +258,13 @@ def _see_to_place(application: AppContext, path: Path) -> None:
         )
 
 
-def _on_nothing(application: AppContext, asked: Asked, stdin: str) -> int:
+def _on_nothing(application: AppContext, asked: Arguments, stdin: str) -> int:
     """The dry run of a first import: on a book that is gone afterwards."""
     with tempfile.TemporaryDirectory(prefix="fieldbook-") as folder:
         return _on(application, application.open_unkept(Path(folder) / "new.book"), asked, stdin)
 
 
-def _without_book(application: AppContext, asked: Asked) -> int:
+def _without_book(application: AppContext, asked: Arguments) -> int:
     # Late: only one command needs no book.
     from fieldbook.cli.me import introduce  # noqa: PLC0415
 
@@ -272,11 +272,11 @@ def _without_book(application: AppContext, asked: Asked) -> int:
     return 0
 
 
-def _with_book(application: AppContext, path: Path, asked: Asked, stdin: str, secrets: Secrets) -> int:
+def _with_book(application: AppContext, path: Path, asked: Arguments, stdin: str, secrets: Secrets) -> int:
     return _on(application, application.open(path, unlock(application, path, secrets)), asked, stdin)
 
 
-def _on(application: AppContext, journal: Journal, asked: Asked, stdin: str) -> int:
+def _on(application: AppContext, journal: Journal, asked: Arguments, stdin: str) -> int:
     """Runs a command on an open book, which is closed then."""
     try:
         session = Session(application, journal, asked, stdin, sys.stdout, terminal=sys.stdout.isatty())

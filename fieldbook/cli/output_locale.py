@@ -8,7 +8,7 @@ from fieldbook.insight.i18n import ShowDay, Translate, long_day, translator_for
 
 
 @dataclass(frozen=True, slots=True)
-class Tongue:
+class OutputLocale:
     """How a document is written: its words, its days in full, and the locale of its numbers."""
 
     say: Translate
@@ -16,7 +16,7 @@ class Tongue:
     locale: str
 
 
-def tongue_of(session: Session) -> Tongue:
+def output_locale(session: Session) -> OutputLocale:
     """The language that ``--language`` names; raises UserError for one that there are no words for. Settings may name
     any: for one without words it is English."""
     places, today = session.application.places, session.journal.today()
@@ -28,4 +28,6 @@ def tongue_of(session: Session) -> Tongue:
         )
     wanted = asked or session.application.settings.language
     code = wanted if wanted[:2] in codes else "en"
-    return Tongue(translator_for(places.resources, code), long_day(today, code), "en_GB" if code == "en" else code)
+    return OutputLocale(
+        translator_for(places.resources, code), long_day(today, code), "en_GB" if code == "en" else code
+    )

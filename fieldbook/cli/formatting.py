@@ -6,7 +6,7 @@ from decimal import Decimal, InvalidOperation
 from types import MappingProxyType
 from typing import Any
 
-from fieldbook.cli.plain_records import PlainRecords
+from fieldbook.cli.json_output import JsonRecords
 from fieldbook.cli.tables import amount, day, one_line
 from fieldbook.model.partner import US
 from fieldbook.model.registry import spec_of
@@ -31,10 +31,10 @@ def field_name(name: str) -> str:
     return _NAMES.get(name, name.replace("_", " "))
 
 
-class PlainWords:
+class FieldFormatter:
     """Says plain values; looks names up as the records do."""
 
-    def __init__(self, plain: PlainRecords) -> None:
+    def __init__(self, plain: JsonRecords) -> None:
         self._plain = plain
 
     def register(self, type_name: str, register: str, value: Any) -> str:

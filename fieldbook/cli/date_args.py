@@ -25,7 +25,7 @@ _BACK: Mapping[str, int] = MappingProxyType({"yesterday": 1, "gestern": 1, "vorg
 
 
 @dataclass(frozen=True, slots=True)
-class Sight:
+class DateArgContext:
     """From where typed days are counted, and how the reader writes: settings' language and fiscal year."""
 
     today: date
@@ -33,10 +33,10 @@ class Sight:
     first_month: int = 1
 
 
-class TypedDays:
+class DateArgs:
     """Reads days for argparse; ``look`` is asked for the sight when a day is written in words, and not before."""
 
-    def __init__(self, look: Callable[[], Sight]) -> None:
+    def __init__(self, look: Callable[[], DateArgContext]) -> None:
         self._look = look
 
     def day(self, text: str) -> date:
@@ -67,7 +67,7 @@ class TypedDays:
         found = self._in_words(text, "time")
         return datetime.combine(found.visit_day, found.clock or MORNING)
 
-    def _last_such(self, text: str, sight: Sight, meant: date) -> date:
+    def _last_such(self, text: str, sight: DateArgContext, meant: date) -> date:
         """``20 Nov`` on the 22nd, read as next year's, is that of two days ago; ``tomorrow`` stays what it is."""
         reader = _reader(sight)
         later = reader.read(text, sight.today + timedelta(days=1))
@@ -98,7 +98,7 @@ class TypedDays:
         raise argparse.ArgumentTypeError(f"{text!r} is no {wanted}; write it as {example}")
 
 
-def _reader(sight: Sight) -> "DateParser":
+def _reader(sight: DateArgContext) -> "DateParser":
     # Late: see above.
     from fieldbook.capture.date_parser import DateParser  # noqa: PLC0415
     from fieldbook.capture.languages.registry import in_order  # noqa: PLC0415

@@ -5,11 +5,11 @@ from datetime import date, datetime
 
 import pytest
 
-from fieldbook.cli.typed_days import Sight, TypedDays
+from fieldbook.cli.date_args import DateArgContext, DateArgs
 
 SUNDAY = date(2026, 11, 22)
 
-DAYS = TypedDays(lambda: Sight(SUNDAY))
+DAYS = DateArgs(lambda: DateArgContext(SUNDAY))
 
 
 @pytest.mark.parametrize(
@@ -51,7 +51,7 @@ def test_a_week_begins_and_ends() -> None:
 
 @pytest.mark.parametrize(("language", "meant"), [("de", date(2026, 12, 3)), ("de_AT", date(2026, 12, 3))])
 def test_the_readers_language_comes_first(language: str, meant: date) -> None:
-    assert TypedDays(lambda: Sight(SUNDAY, language)).day("3.12.") == meant
+    assert DateArgs(lambda: DateArgContext(SUNDAY, language)).day("3.12.") == meant
 
 
 @pytest.mark.parametrize(
@@ -71,7 +71,7 @@ def test_what_is_no_day_says_why(text: str, said: str) -> None:
 
 
 def test_a_day_written_out_asks_nothing() -> None:
-    def unasked() -> Sight:
+    def unasked() -> DateArgContext:
         raise AssertionError
 
-    assert TypedDays(unasked).day("2026-12-01") == date(2026, 12, 1)
+    assert DateArgs(unasked).day("2026-12-01") == date(2026, 12, 1)
