@@ -10,10 +10,10 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, QTimer, qVers
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout
 
-from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.parts import button, icon_label, line
-from fieldbook.desktop.kit.reading import inset
-from fieldbook.desktop.kit.saying import say_error
+from fieldbook.desktop.kit.layout_direction import inset
+from fieldbook.desktop.kit.messages import translate_error
+from fieldbook.desktop.kit.ui_context import UiContext
+from fieldbook.desktop.kit.widgets import button, icon_label, line
 from fieldbook.errors import UserError
 
 #: How long a message about something that went well stays, in milliseconds.
@@ -37,7 +37,7 @@ class Wrong:
 class Alerts(QObject):
     """Shows one message at a time at the foot of the window; the newest wins."""
 
-    def __init__(self, foot: QVBoxLayout, look: Look) -> None:
+    def __init__(self, foot: QVBoxLayout, look: UiContext) -> None:
         super().__init__(foot)
         self._foot = foot
         self._look = look
@@ -89,7 +89,7 @@ class Alerts(QObject):
 
     def error(self, error: UserError) -> None:
         """Shows an error that the reader can do something about."""
-        self.problem(say_error(error))
+        self.problem(translate_error(error))
 
     def failure(self, error: BaseException) -> None:
         """Shows whatever was raised: what the reader can put right is said, anything else is a mistake of ours. Its

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from fieldbook.desktop import window_state
 from fieldbook.desktop.kit.icons import Icons
-from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.speech import Speech
 from fieldbook.desktop.kit.theme import Theme
+from fieldbook.desktop.kit.ui_context import UiContext
+from fieldbook.desktop.kit.ui_language import UiLanguage
 from fieldbook.desktop.window import Window
 from fieldbook.paths import AppPaths, user_paths
 from fieldbook.settings import Settings, load
@@ -58,19 +58,19 @@ def _run(named: Path | None, today: date | None, perform: Perform, files: Sequen
     return qt.exec()
 
 
-def frame(qt: QApplication, places: AppPaths, settings: Settings) -> tuple[Window, Look]:
+def frame(qt: QApplication, places: AppPaths, settings: Settings) -> tuple[Window, UiContext]:
     """The window without a book: theme, icons, language."""
     qt.setApplicationName("Fieldbook")
     qt.setDesktopFileName("fieldbook")
-    speech = Speech(qt, places.resources / "translations")
+    speech = UiLanguage(qt, places.resources / "translations")
     speech.speak(settings.language)
-    look = Look(Theme(qt, places.resources, settings.theme), Icons(places.resources / "icons"), speech)
+    look = UiContext(Theme(qt, places.resources, settings.theme), Icons(places.resources / "icons"), speech)
     window = Window(look)
     window.asked_keys.connect(lambda: _show_keys(window, look))
     return window, look
 
 
-def _show_keys(window: Window, look: Look) -> None:
+def _show_keys(window: Window, look: UiContext) -> None:
     # Late, for the first paint: F1 before a book is open comes from a reader of the first page.
     from fieldbook.desktop.first_keys import show_first_keys  # noqa: PLC0415
 
@@ -103,7 +103,9 @@ class _FirstPaint(QObject):
         return False
 
 
-def _open(window: Window, look: Look, path: Path, today: date | None, perform: Perform, files: Sequence[Path]) -> None:
+def _open(
+    window: Window, look: UiContext, path: Path, today: date | None, perform: Perform, files: Sequence[Path]
+) -> None:
     """Opens the book behind the frame. From here on heavy rooms are loaded, first those that Today needs."""
     from fieldbook.desktop.opening import Opening  # noqa: PLC0415  late, for the first paint
 

@@ -12,9 +12,9 @@ from fieldbook.capture.languages.registry import in_order
 from fieldbook.desktop.commitments.chase import open_mail
 from fieldbook.desktop.foot_sheets import FootSheets, Left
 from fieldbook.desktop.ground import Ground
-from fieldbook.desktop.kit.amounts import amount_said
-from fieldbook.desktop.kit.prompt import FootSheet, Prompt
-from fieldbook.desktop.kit.saying import reader_language
+from fieldbook.desktop.kit.amount_text import amount_said
+from fieldbook.desktop.kit.messages import reader_language
+from fieldbook.desktop.kit.prompt_sheet import Prompt, PromptSheet
 from fieldbook.desktop.visits.planning import Aim, PlanForm
 from fieldbook.errors import UserError
 from fieldbook.journal import commitments, lookup, people, todos, visits
@@ -45,7 +45,7 @@ class Deeds(QObject):
         self._undo = Undo(ground.journal)
         self.sheets = FootSheets()
         #: What makes each question, by the name under which it is asked again.
-        self._asks: dict[str, Callable[..., FootSheet]] = {
+        self._asks: dict[str, Callable[..., PromptSheet]] = {
             "delivered": self._ask_delivered, "commitment": self._ask_of_commitment, "agenda": self._ask_point,
             "expect": self._ask_who_comes, "plan": self._ask_plan, "another time": self._ask_another_time,
             "partner": self._ask_partner, "person": self._ask_person,
@@ -71,7 +71,7 @@ class Deeds(QObject):
             return
         self._ask("delivered", commitment)
 
-    def _ask_delivered(self, commitment: str) -> FootSheet:
+    def _ask_delivered(self, commitment: str) -> PromptSheet:
         found = self.journal.get(Commitment, commitment)
         assert found.quote is not None
         quoted = amount_said(found.quote.amount, found.quote.currency)
@@ -97,7 +97,7 @@ class Deeds(QObject):
             return
         self._ask("commitment", commitment, what)
 
-    def _ask_of_commitment(self, commitment: str, what: str) -> FootSheet:
+    def _ask_of_commitment(self, commitment: str, what: str) -> PromptSheet:
         found = self.journal.get(Commitment, commitment)
         reason = (self.tr("why"), "")
         questions = {
@@ -140,7 +140,7 @@ class Deeds(QObject):
 
     # --- what is asked at the foot ------------------------------------------------------------------------------------
 
-    def _ask(self, name: str, *about: str) -> FootSheet:
+    def _ask(self, name: str, *about: str) -> PromptSheet:
         """Asks something, in the place of what is asked on the page in front."""
         self.sheets.let_be()
         sheet = self._asks[name](*about)
@@ -148,7 +148,9 @@ class Deeds(QObject):
         self.sheets.take(sheet)
         return sheet
 
-    def _prompt(self, text: str, questions: list[tuple[str, str]], answer: Callable[[list[str]], object]) -> FootSheet:
+    def _prompt(
+        self, text: str, questions: list[tuple[str, str]], answer: Callable[[list[str]], object]
+    ) -> PromptSheet:
         return Prompt(self._foot, self._look, text, questions, answer)
 
     def ask_again(self, left: Iterable[Left]) -> None:
@@ -162,7 +164,7 @@ class Deeds(QObject):
             self.sheets.leave_at(one)
 
     @property
-    def open_prompt(self) -> FootSheet | None:
+    def open_prompt(self) -> PromptSheet | None:
         """The question that waits for an answer."""
         return self.sheets.open
 
@@ -183,11 +185,11 @@ class Deeds(QObject):
         elif what in ("agenda", "expect"):
             self._ask(what, visit)
 
-    def _ask_point(self, visit: str) -> FootSheet:
+    def _ask_point(self, visit: str) -> PromptSheet:
         asked = [(self.tr("point"), "")]
         return self._prompt(self.tr("Put on the agenda"), asked, lambda said: self._put_on_agenda(visit, said[0]))
 
-    def _ask_who_comes(self, visit: str) -> FootSheet:
+    def _ask_who_comes(self, visit: str) -> PromptSheet:
         asked = [(self.tr("name"), "")]
         return self._prompt(self.tr("Who else comes?"), asked, lambda said: self._expected(visit, said[0]))
 
@@ -225,14 +227,14 @@ class Deeds(QObject):
         """Asks for day, time and the rest of the next visit to a partner, or to one still to be named."""
         self._ask("plan", partner, at)
 
-    def _ask_plan(self, partner: str, at: str) -> FootSheet:
+    def _ask_plan(self, partner: str, at: str) -> PromptSheet:
         found = self.journal.get(Partner, partner) if partner else None
         return self._form(Aim(found, at=datetime.fromisoformat(at) if at else None))
 
-    def _ask_another_time(self, visit: str) -> FootSheet:
+    def _ask_another_time(self, visit: str) -> PromptSheet:
         return self._form(Aim(visit=self.journal.get(Visit, visit)))
 
-    def _form(self, aim: Aim) -> FootSheet:
+    def _form(self, aim: Aim) -> PromptSheet:
         form = PlanForm(self._foot, self._ground, aim)
         form.planned.connect(self.planned)
         return form
@@ -241,7 +243,7 @@ class Deeds(QObject):
         """Asks for a new partner and opens its page."""
         self._ask("partner", name)
 
-    def _ask_partner(self, name: str) -> FootSheet:
+    def _ask_partner(self, name: str) -> PromptSheet:
         questions = [(self.tr("name"), name), (self.tr("town"), ""), (self.tr("visit every … days"), "")]
         return self._prompt(self.tr("A new partner"), questions, self._added)
 
@@ -256,7 +258,7 @@ class Deeds(QObject):
         """Asks for somebody new, and at which partner they are, and opens their page."""
         self._ask("person")
 
-    def _ask_person(self) -> FootSheet:
+    def _ask_person(self) -> PromptSheet:
         questions = [(self.tr("name"), ""), (self.tr("partner"), ""), (self.tr("role"), "")]
         return self._prompt(self.tr("A new person"), questions, self._person_added)
 

@@ -24,8 +24,8 @@ from fieldbook.desktop.guide.page import GuidePage
 from fieldbook.desktop.importing.bringing import Bringing
 from fieldbook.desktop.jobs import Jobs
 from fieldbook.desktop.keys import common_keys
-from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.saying import say
+from fieldbook.desktop.kit.messages import translate
+from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.desktop.partners.page import PartnerPage
 from fieldbook.desktop.past import Past
 from fieldbook.desktop.people.page import PersonPage
@@ -54,7 +54,7 @@ class Desk(QObject):
         application: AppContext,
         journal: Journal,
         window: Window,
-        look: Look,
+        look: UiContext,
         alerts: Alerts,
         today: Today | None = None,
     ) -> None:
@@ -318,7 +318,7 @@ class Desk(QObject):
 
     def _saved(self, saved: object) -> None:
         if unclear := getattr(saved, "unclear", ()):
-            self.alerts.problem(" ".join(say(message) for message in unclear))
+            self.alerts.problem(" ".join(translate(message) for message in unclear))
             self.alerts.of_page()
 
     def _show_planned(self, visit: str) -> None:
@@ -331,7 +331,7 @@ class Desk(QObject):
             return
         self._fresh.clear()
         self._stale.start()
-        text = say(say_label(self.journal, done.label, done.parameters))
+        text = translate(say_label(self.journal, done.label, done.parameters))
         if done.label in ("undo", "redo"):
             self.taken.give_back(done, self._page)
             self.alerts.done(text)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
-from fieldbook.desktop.kit.look import Look
+from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.desktop.search.sheet import FindSheet
 from fieldbook.desktop.window import Window
 
@@ -12,7 +12,7 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("FirstKeys", text)
 
 
-def show_first_keys(window: Window, look: Look) -> None:
+def show_first_keys(window: Window, look: UiContext) -> None:
     """Shows them over all of the window; asked for once more, they go."""
     over = window.centralWidget()
     assert over is not None

@@ -8,7 +8,7 @@ from functools import partial
 
 from shiboken6 import isValid
 
-from fieldbook.desktop.kit.prompt import FootSheet
+from fieldbook.desktop.kit.prompt_sheet import PromptSheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,13 +26,13 @@ class FootSheets:
     """The sheet of the page in front, and those that wait for their pages, by what leads there."""
 
     def __init__(self) -> None:
-        self._sheet: FootSheet | None = None
+        self._sheet: PromptSheet | None = None
         #: What the page in front is known by when one comes to it again (see ``place_of``).
         self.page = ""
-        self._waiting: dict[str, FootSheet] = {}
+        self._waiting: dict[str, PromptSheet] = {}
 
     @property
-    def open(self) -> FootSheet | None:
+    def open(self) -> PromptSheet | None:
         """The question that waits for an answer on the page in front, also while a lock covers that."""
         sheet = self._sheet
         return sheet if sheet is not None and isValid(sheet) and not sheet.isHidden() else None
@@ -42,7 +42,7 @@ class FootSheets:
         if (sheet := self.open) is not None:
             sheet.leave()
 
-    def take(self, sheet: FootSheet) -> None:
+    def take(self, sheet: PromptSheet) -> None:
         """This is asked now."""
         self._sheet = sheet
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from fieldbook.bootstrap import AppContext
 from fieldbook.desktop.alerts import Alerts
 from fieldbook.desktop.jobs import Jobs
-from fieldbook.desktop.kit.look import Look
+from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.journal.journal import Journal
 from fieldbook.paths import resources
 from fieldbook.review.typst_renderer import Renderer
@@ -30,7 +30,7 @@ class Ground(QObject):
     book_asked = Signal(object)
     rescue_asked = Signal()
 
-    def __init__(self, application: AppContext, journal: Journal, look: Look, alerts: Alerts, jobs: Jobs) -> None:
+    def __init__(self, application: AppContext, journal: Journal, look: UiContext, alerts: Alerts, jobs: Jobs) -> None:
         super().__init__(jobs)
         self.application = application
         self.journal = journal

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from fieldbook.bootstrap import AppContext
 from fieldbook.desktop.alerts import Alerts
 from fieldbook.desktop.desk import Desk
-from fieldbook.desktop.kit.look import Look
+from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.desktop.safety.standing import again, way_to
 from fieldbook.desktop.safety.sweeping import close_what_stands_above, sweep
 from fieldbook.desktop.window import Window
@@ -29,7 +29,7 @@ class Stage:
     stands at the foot, where that can be said again."""
 
     window: Window
-    look: Look
+    look: UiContext
     alerts: Alerts
     application: Callable[[], AppContext]
     desk: Callable[[], Desk | None]

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 
 from fieldbook.bootstrap import AppContext, start
-from fieldbook.desktop.kit.look import Look
+from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.desktop.today.page import Today
 from fieldbook.desktop.window import Window
 from fieldbook.errors import UserError
@@ -39,7 +39,7 @@ class Opening(QObject):
     ready = Signal(object)
     _loaded = Signal()
 
-    def __init__(self, window: Window, look: Look, today: date | None, perform: Perform) -> None:
+    def __init__(self, window: Window, look: UiContext, today: date | None, perform: Perform) -> None:
         super().__init__(window)
         self._window = window
         self._look = look

@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from fieldbook.desktop.alerts import Alerts
-from fieldbook.desktop.kit.saying import say_error
+from fieldbook.desktop.kit.messages import translate_error
 from fieldbook.errors import UserError
 from fieldbook.storage import cloud_folder
 from fieldbook.storage.ipc import CommandServer, Endpoint
@@ -49,7 +49,7 @@ class Outside(QObject):
             return
         self.path = path
         if (told := cloud_folder.warning(path)) is not None:
-            self._alerts.note(say_error(told))
+            self._alerts.note(translate_error(told))
         try:
             self._reception = CommandServer(Endpoint.about(path, runtime), self._receive)
         except OSError:

@@ -10,7 +10,7 @@ from shiboken6 import isValid
 
 from fieldbook.desktop.ground import Ground
 from fieldbook.desktop.history.panel import HistoryPanel
-from fieldbook.desktop.kit.saying import say
+from fieldbook.desktop.kit.messages import translate
 from fieldbook.desktop.search.palette import Command
 from fieldbook.desktop.window import Window
 from fieldbook.journal.change_text import describe as say_label
@@ -55,7 +55,7 @@ class Past(QObject):
         taken_back = change.label in ("undo", "redo")
         label = str(inner.get("label", "")) if taken_back else change.label
         parameters = inner.get("parameters", {}) if taken_back else inner
-        return text.format(say(say_label(self._ground.journal, label, parameters)))
+        return text.format(translate(say_label(self._ground.journal, label, parameters)))
 
     # --- the history beside -----------------------------------------------------------------------------------------
 

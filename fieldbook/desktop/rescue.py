@@ -14,8 +14,8 @@ from fieldbook.desktop.backups.rescue_page import RescuePage
 from fieldbook.desktop.backups.shelf import Shelf
 from fieldbook.desktop.desk import Desk
 from fieldbook.desktop.jobs import Jobs
-from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.saying import say_error
+from fieldbook.desktop.kit.messages import translate_error
+from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.desktop.safety.doorkeeper import Doorkeeper
 from fieldbook.desktop.window import Window
 from fieldbook.errors import UserError
@@ -31,7 +31,7 @@ class Room:
     stay; ``show_book`` opens one; ``settled`` goes by changed settings; ``another`` asks for another book."""
 
     window: Window
-    look: Look
+    look: UiContext
     alerts: Alerts
     jobs: Jobs
     doorkeeper: Doorkeeper
@@ -73,7 +73,9 @@ class Rescue(QObject):
             return False
         desk = self._room.desk()
         if desk is not None and Path(desk.journal.path) != path:  # another book is open: it stays until one wants to go
-            self._room.alerts.problem(say_error(error), self.tr("The ways back"), lambda: self.meet(path, key, error))
+            self._room.alerts.problem(
+                translate_error(error), self.tr("The ways back"), lambda: self.meet(path, key, error)
+            )
         else:
             self.meet(path, key, error)
         return True

@@ -16,7 +16,7 @@ from fieldbook.desktop.desk import Desk
 from fieldbook.desktop.error_log import ErrorLog
 from fieldbook.desktop.interpreter import Interpreter, Stage
 from fieldbook.desktop.jobs import Jobs
-from fieldbook.desktop.kit.look import Look
+from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.desktop.outside import Outside
 from fieldbook.desktop.rescue import Rescue, Room
 from fieldbook.desktop.safety.doorkeeper import Doorkeeper
@@ -48,7 +48,12 @@ class Shell(QObject):
     """Opens and closes books in one window."""
 
     def __init__(
-        self, application: AppContext, window: Window, look: Look, perform: Perform, keeper: Doorkeeper | None = None
+        self,
+        application: AppContext,
+        window: Window,
+        look: UiContext,
+        perform: Perform,
+        keeper: Doorkeeper | None = None,
     ) -> None:
         super().__init__(window)
         self._window = window

@@ -9,9 +9,9 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QFrame, QHBoxLayout
 
 from fieldbook.desktop.ground import Ground
-from fieldbook.desktop.kit.parts import button, icon_label, line
-from fieldbook.desktop.kit.reading import inset
-from fieldbook.desktop.kit.saying import say
+from fieldbook.desktop.kit.layout_direction import inset
+from fieldbook.desktop.kit.messages import translate
+from fieldbook.desktop.kit.widgets import button, icon_label, line
 from fieldbook.desktop.window import Window
 from fieldbook.errors import UserError
 from fieldbook.journal import drafts
@@ -76,7 +76,7 @@ class Stoppage(QObject):
     def _begin(self, error: UserError) -> None:
         self.trouble = error
         text = self.tr("{0} Nothing can be saved for now; what you type stays in this window until it can be kept.")
-        self._show(text.format(say(error.what)), gone=isinstance(error, VanishedBookError))
+        self._show(text.format(translate(error.what)), gone=isinstance(error, VanishedBookError))
         if not self._timer.isActive() and self._trying is None:
             self._timer.start(self._wait)
 

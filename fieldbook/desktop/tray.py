@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
-from fieldbook.desktop.kit.dates import clock_time
+from fieldbook.desktop.kit.date_text import clock_time
 from fieldbook.insight.today import day_summary
 from fieldbook.journal.journal import Journal
 

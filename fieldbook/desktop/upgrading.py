@@ -8,10 +8,10 @@ from shiboken6 import isValid
 
 from fieldbook.desktop.backups.work_page import WorkPage
 from fieldbook.desktop.jobs import Job, Jobs, Progress, Stopped
-from fieldbook.desktop.kit.esc import takes_esc
-from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.parts import button, line, row
-from fieldbook.desktop.kit.saying import say_error
+from fieldbook.desktop.kit.esc_filter import takes_esc
+from fieldbook.desktop.kit.messages import translate_error
+from fieldbook.desktop.kit.ui_context import UiContext
+from fieldbook.desktop.kit.widgets import button, line, row
 from fieldbook.desktop.safety.house import House
 from fieldbook.errors import UserError
 from fieldbook.storage.book_file import BACKED_UP
@@ -31,7 +31,7 @@ class UpgradePage(WorkPage):
     another = Signal()
     left = Signal()
 
-    def __init__(self, look: Look, jobs: Jobs, name: str, work: Work, *, behind: bool) -> None:
+    def __init__(self, look: UiContext, jobs: Jobs, name: str, work: Work, *, behind: bool) -> None:
         self._behind = behind  # first: Qt sends events while the page is being made
         about = QCoreApplication.translate(
             "UpgradePage",
@@ -77,7 +77,7 @@ class UpgradePage(WorkPage):
             self.done.emit()
 
     def _refused(self, error: object) -> None:
-        self._say(say_error(error) if isinstance(error, UserError) else "")
+        self._say(translate_error(error) if isinstance(error, UserError) else "")
         self.refused.emit(error)
 
     def _ended(self, _error: object) -> None:

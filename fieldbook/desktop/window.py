@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from fieldbook.desktop.kit.button import Button
 from fieldbook.desktop.kit.key_names import key_said
-from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.press import Button
 from fieldbook.desktop.kit.tokens import SIDEBAR
+from fieldbook.desktop.kit.ui_context import UiContext
 
 
 class Window(QMainWindow):
@@ -31,7 +31,7 @@ class Window(QMainWindow):
     dropped = Signal(list)
     asked_keys = Signal()
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: UiContext) -> None:
         super().__init__()
         self._look = look
         self.setWindowTitle("Fieldbook")

@@ -2630,7 +2630,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
 </context>
 <context>
-    <name>InPlace</name>
+    <name>InlineEdit</name>
     <message>
         <source>Enter edits it</source>
         <translation>mit Eingabe bearbeiten</translation>
@@ -2818,7 +2818,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
 </context>
 <context>
-    <name>LedgerList</name>
+    <name>CommitmentList</name>
     <message>
         <source>broken</source>
         <translation>gebrochen</translation>
@@ -2966,7 +2966,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
 </context>
 <context>
-    <name>MergeSheet</name>
+    <name>MergePanel</name>
     <message>
         <source>All that was written about either stays, under one name. Undo parts them again.</source>
         <translation>Alles, was über beide geschrieben wurde, bleibt unter einem Namen erhalten. Rückgängig trennt sie wieder.</translation>
@@ -3005,7 +3005,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
 </context>
 <context>
-    <name>MergeWith</name>
+    <name>MergeForm</name>
     <message>
         <source>Leave it</source>
         <translation>Abbrechen</translation>
@@ -3016,7 +3016,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
 </context>
 <context>
-    <name>Merging</name>
+    <name>MergeKind</name>
     <message>
         <source>About</source>
         <translation>Über</translation>

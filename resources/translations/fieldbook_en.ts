@@ -234,7 +234,7 @@
     </message>
 </context>
 <context>
-    <name>Merging</name>
+    <name>MergeKind</name>
     <message numerus="yes">
         <source>every %n day(s)</source>
         <translation>

@@ -11,7 +11,7 @@ from fieldbook.desktop.alerts import Alerts
 from fieldbook.desktop.app import frame
 from fieldbook.desktop.ground import Ground
 from fieldbook.desktop.jobs import Jobs
-from fieldbook.desktop.kit.by_turns import ByTurns
+from fieldbook.desktop.kit.incremental_build import IncrementalBuilder
 from fieldbook.desktop.partners.page import PartnerPage
 from fieldbook.desktop.today.page import Today
 from fieldbook.journal import lookup
@@ -52,7 +52,9 @@ def rows(career: Path, demo: Path, today: date) -> list[Row]:
         else:
             window.show_page(PartnerPage(grounds[name], known[(turn * 7) % len(known)].id))
         made.processEvents()
-        while any(part.building for part in window.findChildren(ByTurns)):  # a page that is built in pieces: all of it
+        while any(
+            part.building for part in window.findChildren(IncrementalBuilder)
+        ):  # a page that is built in pieces: all of it
             made.processEvents()
 
     for turn in range(-4, _ROUNDS):

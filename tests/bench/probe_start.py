@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from fieldbook.desktop import app
-from fieldbook.desktop.kit.look import Look
+from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.desktop.window import Window
 
 
@@ -44,7 +44,7 @@ watch = _Watch()
 class WatchedWindow(Window):
     """The program's own window, with somebody looking on."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: UiContext) -> None:
         super().__init__(look)
         self.installEventFilter(watch)
 

@@ -19,7 +19,7 @@ from pytestqt.qtbot import QtBot
 from fieldbook.__main__ import _perform
 from fieldbook.desktop.alerts import Alerts
 from fieldbook.desktop.app import frame
-from fieldbook.desktop.kit.look import Look
+from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.desktop.shell import Shell
 from fieldbook.desktop.window import Window
 from fieldbook.errors import UserError
@@ -116,7 +116,7 @@ def demo(demo_file: Path, tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def bare(qapp: QApplication, qtbot: QtBot) -> Iterator[tuple[Window, Look]]:
+def bare(qapp: QApplication, qtbot: QtBot) -> Iterator[tuple[Window, UiContext]]:
     """A window without a book, as it stands after the first paint."""
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     font, palette = qapp.font(), qapp.palette()  # a dark one left behind would be taken for the system's
@@ -141,7 +141,7 @@ def bare(qapp: QApplication, qtbot: QtBot) -> Iterator[tuple[Window, Look]]:
 
 
 @pytest.fixture
-def open_window(bare: tuple[Window, Look], qtbot: QtBot) -> Iterator[Callable[[Path], Hands]]:
+def open_window(bare: tuple[Window, UiContext], qtbot: QtBot) -> Iterator[Callable[[Path], Hands]]:
     """Shows a book in a window; what is pressed goes to the widget that has the focus."""
     window, look = bare
     hook = sys.excepthook

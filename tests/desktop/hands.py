@@ -15,8 +15,8 @@ from pytestqt.qtbot import QtBot
 
 from fieldbook.bootstrap import AppContext, start
 from fieldbook.desktop.desk import Desk
-from fieldbook.desktop.kit.by_turns import ByTurns
-from fieldbook.desktop.kit.saying import say_error
+from fieldbook.desktop.kit.incremental_build import IncrementalBuilder
+from fieldbook.desktop.kit.messages import translate_error
 from fieldbook.desktop.safety.code_page import CodePage
 from fieldbook.desktop.safety.unlock_page import UnlockPage
 from fieldbook.desktop.shell import Shell
@@ -87,7 +87,7 @@ class Hands:
         while left:
             QApplication.processEvents()
             QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-            left = 4 if any(one.building for one in self.window.findChildren(ByTurns)) else left - 1
+            left = 4 if any(one.building for one in self.window.findChildren(IncrementalBuilder)) else left - 1
 
     def press(self, *keys: str) -> None:
         """Presses keys where the focus is: ``Ctrl+K``, ``Return``, ``M``."""
@@ -209,7 +209,7 @@ class Hands:
             UnlockMethods(new=False, encrypted=True, keyring=True, passphrase=True),
         )
         page = UnlockPage(self.desk.ground.look, name, ways, locked=locked)
-        page.refuse(say_error(key_missing()))
+        page.refuse(translate_error(key_missing()))
         return page
 
     def _locked(self) -> UnlockPage:

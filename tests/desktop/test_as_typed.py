@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QTextEdit, QToolTip, QWidget
 
 from fieldbook.desktop.guide.page import Text
 from fieldbook.desktop.kit import contact
-from fieldbook.desktop.kit.copying import as_html
+from fieldbook.desktop.kit.clipboard import as_html
 from fieldbook.model.change import Put
 from fieldbook.model.record import specs
 from fieldbook.model.registry import RECORD_TYPES

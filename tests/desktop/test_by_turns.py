@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldbook.desktop.capture.panel import CapturePanel
-from fieldbook.desktop.kit.by_turns import ByTurns, let_stand
+from fieldbook.desktop.kit.incremental_build import IncrementalBuilder, let_stand
 from fieldbook.desktop.partners.moment_lines import MomentLines
 from fieldbook.desktop.partners.page import PartnerPage
 from fieldbook.desktop.partners.panel import PartnerPanel
@@ -27,7 +27,7 @@ def part(qtbot: QtBot) -> QWidget:
 
 def test_pieces_come_one_a_turn_once_the_part_is_shown(part: QWidget) -> None:
     made: list[int] = []
-    pieces = ByTurns(part, [lambda place=place: made.append(place) for place in range(3)])  # type: ignore[misc]
+    pieces = IncrementalBuilder(part, [lambda place=place: made.append(place) for place in range(3)])  # type: ignore[misc]
     QApplication.processEvents()
     assert made == [], "nobody sees it yet"
     part.show()
@@ -41,7 +41,7 @@ def test_pieces_come_one_a_turn_once_the_part_is_shown(part: QWidget) -> None:
 
 def test_of_a_part_that_is_left_nothing_more_is_made_until_it_is_shown_again(part: QWidget) -> None:
     made: list[int] = []
-    pieces = ByTurns(part, [lambda: made.append(0), part.hide, lambda: made.append(1)])
+    pieces = IncrementalBuilder(part, [lambda: made.append(0), part.hide, lambda: made.append(1)])
     part.show()
     for _ in range(8):
         QApplication.processEvents()
@@ -54,7 +54,7 @@ def test_of_a_part_that_is_left_nothing_more_is_made_until_it_is_shown_again(par
 
 def test_who_asks_for_a_piece_has_the_rest_at_once(part: QWidget) -> None:
     made: list[int] = []
-    pieces = ByTurns(part, [lambda: made.append(0), lambda: made.append(1)])
+    pieces = IncrementalBuilder(part, [lambda: made.append(0), lambda: made.append(1)])
     pieces.finish()
     part.show()
     QApplication.processEvents()
@@ -63,7 +63,7 @@ def test_who_asks_for_a_piece_has_the_rest_at_once(part: QWidget) -> None:
 
 def test_what_was_built_another_way_is_let_go_of(part: QWidget) -> None:
     made: list[int] = []
-    pieces = ByTurns(part, [lambda: made.append(0)])
+    pieces = IncrementalBuilder(part, [lambda: made.append(0)])
     part.show()
     pieces.forget()
     QApplication.processEvents()

@@ -9,7 +9,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QListView
 
 from fieldbook.desktop.commitments.page import CommitmentsPage, week_end
-from fieldbook.desktop.kit.parts import Figure
+from fieldbook.desktop.kit.widgets import FigureLabel
 from fieldbook.insight.board import BoardSide, Group, board, late_count
 from fieldbook.insight.commitment_line import CommitmentLine
 from fieldbook.insight.ledger import own_record
@@ -28,7 +28,7 @@ def opened(hands: Hands) -> CommitmentsPage:
     hands.desk.show("commitments")
     page = hands.page
     assert isinstance(page, CommitmentsPage)
-    hands.until(lambda: bool(page.findChildren(Figure)))
+    hands.until(lambda: bool(page.findChildren(FigureLabel)))
     return page
 
 
@@ -271,7 +271,7 @@ def test_the_record_stands_on_top_and_every_figure_opens(hands: Hands) -> None:
     record = own_record(hands.journal)
     assert hands.reads(str(record.ours.sentence()))
     hands.push("How it was counted")
-    late = next(one for one in hands.all(Figure) if one.text().endswith(f"{len(record.ours.kept_late)} kept late"))
+    late = next(one for one in hands.all(FigureLabel) if one.text().endswith(f"{len(record.ours.kept_late)} kept late"))
     late.setFocus()
     hands.press("Return")
     assert len(hands.rows("Found")) == len(record.ours.kept_late)

@@ -21,9 +21,9 @@ from fieldbook.desktop.kit.fields import (
     TagsField,
     ZoneField,
 )
-from fieldbook.desktop.kit.in_place import InPlace, settle
-from fieldbook.desktop.kit.look import Look
+from fieldbook.desktop.kit.inline_edit import InlineEdit, settle
 from fieldbook.desktop.kit.text_fields import AddressField, ReachField, TextField
+from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.desktop.window import Window
 from fieldbook.errors import UserError
 from fieldbook.journal import drafts
@@ -40,11 +40,11 @@ class Bench:
     """Fields on a page, and a button after them."""
 
     window: Window
-    look: Look
+    look: UiContext
     page: QWidget
     saved: list[Any] = field(default_factory=list)
 
-    def show(self, one: InPlace, value: Any) -> InPlace:
+    def show(self, one: InlineEdit, value: Any) -> InlineEdit:
         column = self.page.layout()
         assert isinstance(column, QVBoxLayout)
         one.show_value(value)
@@ -80,7 +80,7 @@ class Bench:
 
 
 @pytest.fixture
-def bench(bare: tuple[Window, Look]) -> Iterator[Bench]:
+def bench(bare: tuple[Window, UiContext]) -> Iterator[Bench]:
     window, look = bare
     page = QWidget()
     QVBoxLayout(page)

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtWidgets import QApplication
 
-from fieldbook.desktop.kit.look import Look
+from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.desktop.window import Window
 
 
@@ -13,7 +13,7 @@ def width(font: QFont, sign: str) -> float:
 
 
 @pytest.mark.parametrize("weight", [QFont.Weight.Normal, QFont.Weight.Medium, QFont.Weight.DemiBold, QFont.Weight.Bold])
-def test_digits_are_of_one_width_and_hyphens_as_they_were(weight: QFont.Weight, bare: tuple[Window, Look]) -> None:
+def test_digits_are_of_one_width_and_hyphens_as_they_were(weight: QFont.Weight, bare: tuple[Window, UiContext]) -> None:
     _, look = bare
     tabular = look.theme.font(0, weight)
     assert tabular.featureTags()

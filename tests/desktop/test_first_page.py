@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QTabWidget
 
 from fieldbook.desktop.backups.rescue_page import RescuePage
 from fieldbook.desktop.importing.page import BringIn
-from fieldbook.desktop.kit.parts import Card
+from fieldbook.desktop.kit.widgets import Card
 from fieldbook.desktop.partners.list_page import PartnersPage
 from fieldbook.desktop.today.page import Today
 from fieldbook.desktop.welcome.page import Welcome

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from fieldbook.__main__ import _perform
 from fieldbook.desktop.importing.page import BringIn
-from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.prompt import FootSheet, Prompt
+from fieldbook.desktop.kit.prompt_sheet import Prompt, PromptSheet
+from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.desktop.opening import Opening
 from fieldbook.desktop.today.page import Today
 from fieldbook.desktop.visits.planning import PlanForm
@@ -32,7 +32,7 @@ def typed(hands: Hands) -> list[str]:
 
 
 @pytest.fixture
-def started(bare: tuple[Window, Look], qtbot: QtBot, demo: Path) -> Iterator[Hands]:
+def started(bare: tuple[Window, UiContext], qtbot: QtBot, demo: Path) -> Iterator[Hands]:
     """The window as the program starts it: its first Today was made before its desk."""
     opening = Opening(*bare, TODAY, _perform)
     opening.begin(demo)
@@ -127,7 +127,7 @@ def test_after_a_lock_it_is_asked_on_and_nothing_of_it_is_left_as_a_draft(hands:
     before = hands.journal
     hands.press("Ctrl+L")
     hands.until(lambda: hands.shell.desk is None)
-    assert not hands.window.findChildren(FootSheet), "nothing of it is left in the window"
+    assert not hands.window.findChildren(PromptSheet), "nothing of it is left in the window"
     hands.press("Return")
     hands.until(lambda: hands.shell.desk is not None)
     assert hands.journal is not before

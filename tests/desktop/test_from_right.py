@@ -8,12 +8,12 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
 
-from fieldbook.desktop.kit.bars import Bar, Bars
-from fieldbook.desktop.kit.dates import from_to
-from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.mirror import from_right
-from fieldbook.desktop.kit.parts import Elided
-from fieldbook.desktop.kit.reading import hang, inset
+from fieldbook.desktop.kit.bar_chart import Bar, BarChart
+from fieldbook.desktop.kit.date_text import from_to
+from fieldbook.desktop.kit.layout_direction import hang, inset
+from fieldbook.desktop.kit.rtl import from_right
+from fieldbook.desktop.kit.ui_context import UiContext
+from fieldbook.desktop.kit.widgets import ElidedLabel
 from fieldbook.desktop.partners.table import PartnersTable
 from fieldbook.desktop.visits.grid import WeekGrid
 from fieldbook.desktop.visits.month_view import MonthTable
@@ -26,7 +26,7 @@ RIGHT, CENTRE = Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignHCenter
 
 
 @pytest.fixture(autouse=True)
-def _from_right(bare: tuple[Window, Look], qapp: QApplication) -> Iterator[None]:
+def _from_right(bare: tuple[Window, UiContext], qapp: QApplication) -> Iterator[None]:
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     bare[1].theme.apply()
     yield
@@ -127,7 +127,7 @@ def test_a_month_begins_at_the_right(hands: Hands) -> None:
 
 
 def test_bars_run_from_the_right(hands: Hands) -> None:
-    bars = Bars(hands.desk.ground.look, "Revenue")
+    bars = BarChart(hands.desk.ground.look, "Revenue")
     bars.show_bars([Bar(label, label, 1.0) for label in "JFMA"])
     bars.resize(200, bars.sizeHint().height())
     bars.show()
@@ -204,7 +204,7 @@ def test_margins_lie_where_one_begins_to_read(hands: Hands, qapp: QApplication) 
 
 
 def test_a_label_that_is_cut_is_cut_behind_its_words(hands: Hands) -> None:
-    label = Elided("A name that is far too long for it, Ltd.")
+    label = ElidedLabel("A name that is far too long for it, Ltd.")
     label.resize(120, 20)
     label.show()
     with painted() as drawn:

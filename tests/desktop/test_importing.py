@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 from fieldbook.desktop.importing.columns import ColumnsTable
 from fieldbook.desktop.importing.file_view import FileView
 from fieldbook.desktop.importing.page import BringIn
-from fieldbook.desktop.kit.choice import Choice
+from fieldbook.desktop.kit.choice_box import ChoiceBox
 from fieldbook.desktop.partners.list_page import PartnersPage
 from fieldbook.desktop.today.page import Today
 from fieldbook.exchange.header_mapping import FileKind
@@ -50,7 +50,7 @@ def change(hands: Hands, column: str, field: str) -> None:
     table = view(hands.page).table
     table.go_to(column)
     hands.press("Return")
-    box = hands.all(Choice, table)[0]
+    box = hands.all(ChoiceBox, table)[0]
     box.hidePopup()
     box.setCurrentIndex(box._values.index(field))
     box.activated.emit(box.currentIndex())

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit
 
 from fieldbook.desktop.backups.rescue_page import RescuePage
 from fieldbook.desktop.jobs import Progress, Stopped
-from fieldbook.desktop.kit.speech import Speech
+from fieldbook.desktop.kit.ui_language import UiLanguage
 from fieldbook.desktop.partners.page import PartnerPage
 from fieldbook.desktop.safety.unlock_page import UnlockPage
 from fieldbook.desktop.settings.page import SettingsPage
@@ -74,13 +74,13 @@ def test_no_page_keeps_a_word_of_the_language_before(hands: Hands, monkeypatch: 
     for name in hands.desk._entries:  # those that stay were made in English
         hands.desk.show(name)
     hands.settle()
-    speak = Speech.speak
+    speak = UiLanguage.speak
 
-    def in_brackets(self: Speech, language: str) -> None:
+    def in_brackets(self: UiLanguage, language: str) -> None:
         speak(self, language)
         install(self._qt)
 
-    monkeypatch.setattr(Speech, "speak", in_brackets)
+    monkeypatch.setattr(UiLanguage, "speak", in_brackets)
     hands.desk.show_setting("language")
     hands.press("End")
     hands.until(lambda: hands.desk.ground.look.speech.language == "en")
@@ -286,7 +286,7 @@ def test_a_language_from_the_right_turns_the_window(qapp: QApplication, tmp_path
     write(tmp_path / "fieldbook_ar.ts", "ar", {Word("Some", "day"): Said(("يوم",))})
     compile_qt(tmp_path / "fieldbook_ar.ts")
     system = QLocale()
-    speech = Speech(qapp, tmp_path)
+    speech = UiLanguage(qapp, tmp_path)
     try:
         speech.speak("ar")
         assert qapp.layoutDirection() == Qt.LayoutDirection.RightToLeft

@@ -13,9 +13,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
 from fieldbook.desktop.guide.chapters import chapters
-from fieldbook.desktop.kit.ledger_list import LedgerList
-from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.speech import Speech
+from fieldbook.desktop.kit.commitment_list import CommitmentList
+from fieldbook.desktop.kit.ui_context import UiContext
+from fieldbook.desktop.kit.ui_language import UiLanguage
 from fieldbook.desktop.partners.table import PartnersTable
 from fieldbook.desktop.window import Window
 from fieldbook.errors import UserError
@@ -30,13 +30,13 @@ from tests.desktop.test_reach import cut, reached
 @pytest.fixture
 def bracketed(monkeypatch: pytest.MonkeyPatch) -> None:
     """Windows made from now on say everything in brackets and a third longer."""
-    speak = Speech.speak
+    speak = UiLanguage.speak
 
-    def in_brackets(self: Speech, language: str) -> None:
+    def in_brackets(self: UiLanguage, language: str) -> None:
         speak(self, language)
         install(self._qt)
 
-    monkeypatch.setattr(Speech, "speak", in_brackets)
+    monkeypatch.setattr(UiLanguage, "speak", in_brackets)
 
 
 @pytest.fixture
@@ -216,7 +216,7 @@ def test_tab_goes_the_same_way_in_german(hands: Hands, demo_file: Path, tmp_path
 
 
 @pytest.fixture
-def from_right(bare: tuple[Window, Look], qapp: QApplication) -> None:
+def from_right(bare: tuple[Window, UiContext], qapp: QApplication) -> None:
     """Windows are written from the right."""
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     bare[1].theme.apply()
@@ -234,7 +234,7 @@ def test_nothing_painted_leaves_its_row_from_right_to_left(from_right: None, han
 def test_rows_turn_with_the_window(from_right: None, hands: Hands) -> None:
     hands.desk.show("commitments")
     hands.settle()
-    ledger = next(one for one in hands.all(LedgerList) if one.model().rowCount())
+    ledger = next(one for one in hands.all(CommitmentList) if one.model().rowCount())
     kept: list[str] = []
     ledger.kept.connect(kept.append)
     row = next(place for place in range(ledger.model().rowCount()) if ledger.model().index(place, 0).flags().value & 1)

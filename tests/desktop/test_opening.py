@@ -7,14 +7,14 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from fieldbook.desktop.kit.look import Look
+from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.desktop.opening import Opening
 from fieldbook.desktop.window import Window
 from fieldbook.storage.book_file import open_book
 from tests.desktop.hands import NOW, TODAY
 
 
-def opened(window: Window, look: Look, path: Path, qtbot: QtBot, *, within: int) -> Opening:
+def opened(window: Window, look: UiContext, path: Path, qtbot: QtBot, *, within: int) -> Opening:
     """The window on a book, everything loaded, in so many milliseconds."""
     open_book(path, NOW).close()
     opening = Opening(window, look, TODAY, lambda _argv, _stdin, _journal: (0, "", ""))
@@ -24,7 +24,7 @@ def opened(window: Window, look: Look, path: Path, qtbot: QtBot, *, within: int)
 
 
 def test_a_day_that_fits_into_the_window_whole_opens_as_one_that_does_not(
-    bare: tuple[Window, Look], qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    bare: tuple[Window, UiContext], qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """What is in a page covers it then, and the page itself is never painted."""
     window, look = bare
@@ -35,7 +35,7 @@ def test_a_day_that_fits_into_the_window_whole_opens_as_one_that_does_not(
 
 
 def test_a_window_that_begins_minimised_is_loaded_all_the_same(
-    bare: tuple[Window, Look], qtbot: QtBot, tmp_path: Path
+    bare: tuple[Window, UiContext], qtbot: QtBot, tmp_path: Path
 ) -> None:
     window, look = bare
     window.hide()

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
-from fieldbook.desktop.kit.parts import Figure
 from fieldbook.desktop.kit.tokens import SIDEBAR
+from fieldbook.desktop.kit.widgets import FigureLabel
 from fieldbook.desktop.partners.moment_lines import MomentLines
 from fieldbook.desktop.partners.page import PartnerPage
 from fieldbook.desktop.partners.timeline_view import TimelineView
@@ -121,7 +121,7 @@ def test_the_track_record_opens_what_it_counted(hands: Hands) -> None:
     hands.press("Ctrl+K")
     hands.write("lodz dist")
     hands.press("Return")
-    figure = next(one for one in hands.page.findChildren(Figure) if one.text().startswith("We: "))
+    figure = next(one for one in hands.page.findChildren(FigureLabel) if one.text().startswith("We: "))
     figure.setFocus()
     hands.press("Return")
     assert hands.rows("Found")

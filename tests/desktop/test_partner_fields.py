@@ -7,9 +7,9 @@ import pytest
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QLabel
 
-from fieldbook.desktop.kit.bars import Bars
-from fieldbook.desktop.kit.in_place import InPlace
-from fieldbook.desktop.kit.parts import Figure
+from fieldbook.desktop.kit.bar_chart import BarChart
+from fieldbook.desktop.kit.inline_edit import InlineEdit
+from fieldbook.desktop.kit.widgets import FigureLabel
 from fieldbook.desktop.partners.page import PartnerPage
 from fieldbook.journal import commitments, drafts, lookup, partners
 from fieldbook.journal.unit_of_work import UnitOfWork
@@ -35,9 +35,9 @@ def shown(hands: Hands) -> Partner:
     return hands.journal.get(Partner, hands.page._partner.id)
 
 
-def field(hands: Hands, name: str, place: int = 0) -> InPlace:
+def field(hands: Hands, name: str, place: int = 0) -> InlineEdit:
     """The field of a name, with the focus on it."""
-    found: list[InPlace] = [one for one in hands.page.findChildren(InPlace) if one.name == name]
+    found: list[InlineEdit] = [one for one in hands.page.findChildren(InlineEdit) if one.name == name]
     found[place].setFocus()
     return found[place]
 
@@ -232,7 +232,7 @@ def test_a_partner_is_linked_and_unlinked(acme: Hands) -> None:
     assert shown(acme).links == ()
     assert not acme.reads("Branch of")
     acme.press("Ctrl+Z")
-    figure = next(one for one in acme.all(Figure) if one.accessibleName() == "Branch of Nordwind GmbH")
+    figure = next(one for one in acme.all(FigureLabel) if one.accessibleName() == "Branch of Nordwind GmbH")
     figure.setFocus()
     acme.press("Return")
     assert shown(acme).name == "Nordwind GmbH"
@@ -246,7 +246,7 @@ def test_numbers_are_a_chart_that_opens(acme: Hands) -> None:
     acme.journal.save(entry)
     acme.settle()
     assert acme.reads("Oct 2026: 120,000 EUR, 120 % of the target of 100,000 EUR")
-    bars = acme.all(Bars)[0]
+    bars = acme.all(BarChart)[0]
     assert "Sept 2026: 80,000 EUR, 80 % of the target" in bars.accessibleDescription()
     bars.setFocus()
     acme.press("Left")

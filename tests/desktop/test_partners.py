@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
-from fieldbook.desktop.kit.parts import Figure
+from fieldbook.desktop.kit.widgets import FigureLabel
 from fieldbook.desktop.partners.columns import columns
 from fieldbook.desktop.partners.filters import Filter, View, read_views
 from fieldbook.desktop.partners.list_page import PartnersPage
@@ -121,7 +121,7 @@ def test_filters_by_kind_level_and_state(page: Hands) -> None:
 
 def test_counts_show_what_they_count(page: Hands) -> None:
     quiet = [one for one in partner_rows(page.journal) if Standing.QUIET in one.standings]
-    figure = next(one for one in page.all(Figure, page.page) if "quiet" in one.text())
+    figure = next(one for one in page.all(FigureLabel, page.page) if "quiet" in one.text())
     assert figure.text().startswith(str(len(quiet)))
     figure.setFocus()
     page.press("Return")

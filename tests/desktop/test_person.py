@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 from PySide6.QtWidgets import QLabel
 
-from fieldbook.desktop.kit.in_place import InPlace
-from fieldbook.desktop.kit.parts import Figure
+from fieldbook.desktop.kit.inline_edit import InlineEdit
+from fieldbook.desktop.kit.widgets import FigureLabel
 from fieldbook.desktop.partners.page import PartnerPage
 from fieldbook.desktop.people.fields import read_remembered
 from fieldbook.desktop.people.page import PersonPage
@@ -33,8 +33,8 @@ def shown(hands: Hands) -> Person:
     return hands.journal.get(Person, hands.page.record_shown)
 
 
-def field(hands: Hands, name: str) -> InPlace:
-    found: InPlace = next(one for one in hands.page.findChildren(InPlace) if one.name == name)
+def field(hands: Hands, name: str) -> InlineEdit:
+    found: InlineEdit = next(one for one in hands.page.findChildren(InlineEdit) if one.name == name)
     found.setFocus()
     return found
 
@@ -136,7 +136,7 @@ def test_what_still_names_them_where_they_left_is_opened(ewa: Hands) -> None:
     )  # fmt: skip
     ewa.journal.save(entry)
     ewa.push("Left today: Łódź Distribution Sp. z o.o.")
-    asks = next(one for one in ewa.all(Figure) if "still name" in one.text())
+    asks = next(one for one in ewa.all(FigureLabel) if "still name" in one.text())
     asks.setFocus()
     ewa.press("Return")
     assert isinstance(ewa.page, PartnerPage) or "two engineers certified" in ewa.rows("Found")

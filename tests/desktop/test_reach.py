@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from fieldbook.desktop.kit.check_box import CheckBox
-from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.parts import Elided
 from fieldbook.desktop.kit.tokens import DARK, LIGHT, Tokens
+from fieldbook.desktop.kit.ui_context import UiContext
+from fieldbook.desktop.kit.widgets import ElidedLabel
 from fieldbook.desktop.settings.controls import Switch
 from fieldbook.desktop.visits.side import Tick
 from fieldbook.desktop.window import Window
@@ -77,7 +77,7 @@ def test_a_box_to_tick_can_be_seen(tokens: Tokens, pair: tuple[str, str]) -> Non
 
 
 @pytest.mark.parametrize("choice", ["light", "dark"])
-def test_every_box_is_painted_in_these_colours(bare: tuple[Window, Look], choice: str) -> None:
+def test_every_box_is_painted_in_these_colours(bare: tuple[Window, UiContext], choice: str) -> None:
     look = bare[1]
     look.theme.choose(choice)
     tokens = look.theme.tokens
@@ -141,7 +141,7 @@ def cut(hands: Hands) -> list[str]:
     words: list[QLabel | QAbstractButton] = [*hands.all(QLabel), *hands.all(QAbstractButton)]
     for one in words:
         text = one.text()
-        if not text or isinstance(one, Elided) or one.sizePolicy().horizontalPolicy().name == "Ignored":
+        if not text or isinstance(one, ElidedLabel) or one.sizePolicy().horizontalPolicy().name == "Ignored":
             continue
         if isinstance(one, QLabel) and one.wordWrap():
             if one.heightForWidth(one.width()) > one.height() + 1:

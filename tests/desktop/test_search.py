@@ -6,7 +6,7 @@ from time import perf_counter
 import pytest
 from PySide6.QtWidgets import QPushButton
 
-from fieldbook.desktop.kit.choice import Choice
+from fieldbook.desktop.kit.choice_box import ChoiceBox
 from fieldbook.desktop.partners.page import PartnerPage
 from fieldbook.desktop.search.found_model import FoundModel
 from fieldbook.desktop.search.marking import marked
@@ -83,7 +83,7 @@ def test_a_type_a_partner_and_a_time_narrow_it(hands: Hands) -> None:
     assert not [one for one in rows(page) if one.startswith("COMMITMENTS")]
     page._choose("")
     every = page._model.rowCount()
-    boxes = {one.accessibleName(): one for one in hands.all(Choice)}
+    boxes = {one.accessibleName(): one for one in hands.all(ChoiceBox)}
     lodz = next(one for one in partners(hands.journal) if one.name.startswith("Łódź"))
     boxes["Partner"].setCurrentIndex(boxes["Partner"]._values.index(lodz.id))
     of_lodz = page._model.rowCount()

@@ -16,7 +16,7 @@ from fieldbook.__main__ import _window_options
 from fieldbook.bootstrap import ask_window
 from fieldbook.desktop import window_state
 from fieldbook.desktop.importing.page import BringIn
-from fieldbook.desktop.kit.look import Look
+from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.desktop.surroundings import Surroundings
 from fieldbook.desktop.window import Window
 from fieldbook.insight.today import day_summary
@@ -42,7 +42,7 @@ def _drop(window: Window, *files: Path) -> None:
     QApplication.sendEvent(window, QDropEvent(QPointF(50, 50), Qt.DropAction.CopyAction, data, buttons, keys))
 
 
-def test_the_first_window_is_no_larger_than_the_screen(bare: tuple[Window, Look], tmp_path: Path) -> None:
+def test_the_first_window_is_no_larger_than_the_screen(bare: tuple[Window, UiContext], tmp_path: Path) -> None:
     window, _ = bare
     window_state.stand(window, tmp_path / "none.txt")
     screen = QGuiApplication.primaryScreen().availableGeometry()
@@ -51,13 +51,13 @@ def test_the_first_window_is_no_larger_than_the_screen(bare: tuple[Window, Look]
 
 
 @pytest.mark.parametrize("kept", ["", "no base64!", base64.b64encode(b"nonsense").decode()])
-def test_what_was_not_kept_well_costs_nothing(bare: tuple[Window, Look], tmp_path: Path, kept: str) -> None:
+def test_what_was_not_kept_well_costs_nothing(bare: tuple[Window, UiContext], tmp_path: Path, kept: str) -> None:
     (tmp_path / "window.txt").write_text(kept)
     window_state.stand(bare[0], tmp_path / "window.txt")
     assert bare[0].width() >= 640
 
 
-def test_the_window_comes_back_where_it_stood(bare: tuple[Window, Look], tmp_path: Path) -> None:
+def test_the_window_comes_back_where_it_stood(bare: tuple[Window, UiContext], tmp_path: Path) -> None:
     window, _ = bare
     window.setMinimumSize(100, 100)
     window.resize(640, 480)

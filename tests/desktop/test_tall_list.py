@@ -9,13 +9,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QStyledItemDelegate
 from pytestqt.qtbot import QtBot
 
-from fieldbook.desktop.kit.heights import Heights
-from fieldbook.desktop.kit.tall_list import TallList
+from fieldbook.desktop.kit.row_heights import RowHeights
+from fieldbook.desktop.kit.variable_height_list import VariableHeightList
 
 
 def test_heights_are_those_of_a_plain_sum() -> None:
     rng = random.Random(7)
-    heights, plain = Heights(1000, 30), [30] * 1000
+    heights, plain = RowHeights(1000, 30), [30] * 1000
     for _ in range(400):
         row, height = rng.randrange(1000), rng.randrange(10, 90)
         assert heights.measure(row, height) == height - plain[row]
@@ -29,7 +29,7 @@ def test_heights_are_those_of_a_plain_sum() -> None:
     heights.extend(1300)
     assert heights.total == sum(plain) + 300 * 30
     assert heights.top(1299) == sum(plain) + 299 * 30
-    assert Heights(0, 30).row_at(0) == -1
+    assert RowHeights(0, 30).row_at(0) == -1
 
 
 class Numbers(QAbstractListModel):
@@ -57,7 +57,7 @@ class Uneven(QStyledItemDelegate):
         return QSize(100, 30 + 17 * (index.row() % 5))  # type: ignore[attr-defined]
 
 
-class Listed(TallList):
+class Listed(VariableHeightList):
     def key_of(self, row: int) -> str:
         return str(self.model().rows[row])  # type: ignore[attr-defined]
 
@@ -75,7 +75,7 @@ def shown(qtbot: QtBot) -> Listed:
     return view
 
 
-def top(view: TallList) -> int:
+def top(view: VariableHeightList) -> int:
     return int(view.indexAt(QPoint(5, 1)).data())
 
 

@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtWidgets import QLineEdit, QScrollArea, QWidget
 
 from fieldbook.desktop.capture.jot import JotPage
-from fieldbook.desktop.kit.ledger_list import LedgerList
-from fieldbook.desktop.kit.parts import Card
+from fieldbook.desktop.kit.commitment_list import CommitmentList
+from fieldbook.desktop.kit.widgets import Card
 from fieldbook.desktop.partners.page import PartnerPage
 from fieldbook.desktop.today.cards import QuietCard, VisitTile
 from fieldbook.desktop.today.page import Today
@@ -28,7 +28,7 @@ from tests.desktop.hands import TODAY, Hands
 def chosen(hands: Hands, name: str = "We owe") -> Commitment:
     """The commitment that the focus stands on, after going to a list."""
     ledger = hands.listed(name)
-    assert isinstance(ledger, LedgerList)
+    assert isinstance(ledger, CommitmentList)
     ledger.setFocus()
     hands.settle()
     return hands.journal.get(Commitment, ledger.rows[ledger.currentIndex().row()].id)
@@ -219,7 +219,7 @@ def test_a_to_do_stands_here_and_space_says_it_is_done(hands: Hands) -> None:
     made, _ = todos.add_todo(hands.journal, "book the train to Hamburg", TODAY)
     hands.settle()
     ledger = hands.listed("To do")
-    assert isinstance(ledger, LedgerList)
+    assert isinstance(ledger, CommitmentList)
     ledger.setFocus()
     while ledger.rows[ledger.currentIndex().row()].id != made.id:
         hands.press("Down")
@@ -252,7 +252,7 @@ def test_a_commitment_that_was_moved_late_shows_its_new_day(hands: Hands) -> Non
     commitments.move(hands.journal, hands.journal.get(Commitment, late.id), TODAY + timedelta(days=4))
     hands.settle()
     ledger = hands.listed("We owe")
-    assert isinstance(ledger, LedgerList)
+    assert isinstance(ledger, CommitmentList)
     row = next(one for one in ledger.rows if one.id == late.id)
     assert row.badge == f"Fri 27 Nov · {late.days_late} d late"
 

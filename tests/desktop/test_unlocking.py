@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from fieldbook.__main__ import _perform
-from fieldbook.desktop.kit.look import Look
+from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.desktop.opening import Opening
 from fieldbook.desktop.safety.unlock_page import UnlockPage
 from fieldbook.desktop.today.page import Today
@@ -44,7 +44,7 @@ def test_a_window_opens_a_book_with_the_key_of_the_keyring(open_window: Open, lo
     assert hands.reads("Saved on this machine, encrypted · locked")
 
 
-def test_the_first_second_opens_it_too(bare: tuple[Window, Look], qtbot: QtBot, locked: Path) -> None:
+def test_the_first_second_opens_it_too(bare: tuple[Window, UiContext], qtbot: QtBot, locked: Path) -> None:
     opening = Opening(*bare, TODAY, _perform)
     opening.begin(locked)
     qtbot.waitUntil(lambda: opening.shell is not None and opening.shell.desk is not None, timeout=20_000)
@@ -67,7 +67,9 @@ def test_trouble_with_the_keyring_is_said(
     assert hands.reads(said)
 
 
-def test_the_first_second_says_it_too(bare: tuple[Window, Look], qtbot: QtBot, locked: Path, use_keyring: Use) -> None:
+def test_the_first_second_says_it_too(
+    bare: tuple[Window, UiContext], qtbot: QtBot, locked: Path, use_keyring: Use
+) -> None:
     use_keyring(keyrings.LockedKeyring)
     opening = Opening(*bare, TODAY, _perform)
     opening.begin(locked)

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from fieldbook.__main__ import _perform
 from fieldbook.desktop.backups.rescue_page import RescuePage
-from fieldbook.desktop.kit.look import Look
+from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.desktop.opening import Opening
 from fieldbook.desktop.safety.unlock_page import UnlockPage
 from fieldbook.desktop.today.page import Today
@@ -187,7 +187,7 @@ def test_an_encrypted_one_opens_with_the_keyrings_key(open_window: Open, old_loc
 
 @pytest.mark.parametrize("encrypted", [True, False], ids=["encrypted", "plain"])
 def test_the_first_second_leaves_it_to_the_page(
-    bare: tuple[Window, Look], qtbot: QtBot, encrypted: bool, request: pytest.FixtureRequest
+    bare: tuple[Window, UiContext], qtbot: QtBot, encrypted: bool, request: pytest.FixtureRequest
 ) -> None:
     path: Path = request.getfixturevalue("old_locked" if encrypted else "old")
     key = application().key_of(path)

@@ -9,7 +9,7 @@ from fieldbook.desktop.backups.under_way import UnderWay
 from fieldbook.desktop.backups.words import tr
 from fieldbook.desktop.ground import Ground
 from fieldbook.desktop.jobs import Progress, Stopped
-from fieldbook.desktop.kit.parts import Card, button, clear, heading, line, row
+from fieldbook.desktop.kit.widgets import Card, button, clear, heading, line, row
 from fieldbook.storage.integrity import IntegrityReport, check_integrity
 
 #: So many things that are wrong are named.

@@ -10,10 +10,10 @@ from fieldbook.desktop.backups.shelf import Shelf
 from fieldbook.desktop.backups.under_way import UnderWay
 from fieldbook.desktop.backups.words import contents_said, moment_said, tr
 from fieldbook.desktop.jobs import Job, Jobs, Progress, Stopped
-from fieldbook.desktop.kit.in_place import soft
-from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.parts import Card, button, clear, heading, line, row
-from fieldbook.desktop.kit.saying import say, say_error
+from fieldbook.desktop.kit.inline_edit import soft
+from fieldbook.desktop.kit.messages import translate, translate_error
+from fieldbook.desktop.kit.ui_context import UiContext
+from fieldbook.desktop.kit.widgets import Card, button, clear, heading, line, row
 from fieldbook.errors import UserError
 from fieldbook.journal.change_text import describe as say_label
 from fieldbook.journal.journal import Journal
@@ -34,7 +34,7 @@ class ChosenCard(Card):
     asks_key = Signal(object)
     refused = Signal(object)
 
-    def __init__(self, look: Look, shelf: Shelf, jobs: Jobs, journal: Journal | None) -> None:
+    def __init__(self, look: UiContext, shelf: Shelf, jobs: Jobs, journal: Journal | None) -> None:
         super().__init__(margin=18, spacing=10)
         self._look, self._jobs, self._journal = look, jobs, journal
         self.shelf = shelf
@@ -115,7 +115,7 @@ class ChosenCard(Card):
             self._say(self.tr("The present book has %n change(s) that it lacks. The newest:", "", found.lacks))
             for one in found.lost if self._journal is not None else ():
                 when = moment_said(one.wall, self.shelf.zone)
-                said = say(say_label(self._journal, one.label, one.parameters)) if self._journal else ""
+                said = translate(say_label(self._journal, one.label, one.parameters)) if self._journal else ""
                 self._say(soft(f"{when} · {said}"), "muted")
         if found.ahead:
             self._say(self.tr("It has %n change(s) that the present book lacks.", "", found.ahead))
@@ -126,7 +126,7 @@ class ChosenCard(Card):
         self._job = None
         clear(self._parts.column)
         locked = isinstance(error, LockedBookError)
-        self._say(tr("It is encrypted, and its key is not known here yet.") if locked else say_error(error),
+        self._say(tr("It is encrypted, and its key is not known here yet.") if locked else translate_error(error),
                   "" if locked else "late")  # fmt: skip
         self._key.setVisible(locked)
         self.restore.hide()

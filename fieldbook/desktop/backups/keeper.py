@@ -13,7 +13,7 @@ from fieldbook.desktop.backups.standing_line import StandingLine
 from fieldbook.desktop.bridge import Bridge
 from fieldbook.desktop.ground import Ground
 from fieldbook.desktop.jobs import Job, Progress, Stopped
-from fieldbook.desktop.kit.saying import say_error
+from fieldbook.desktop.kit.messages import translate_error
 from fieldbook.errors import UserError
 from fieldbook.journal import backup_policy
 from fieldbook.journal.journal import Journal
@@ -220,7 +220,7 @@ class Keeper(QObject):
             if self._asked and not self._ground.jobs.over:
                 self._ground.alerts.error(error)
             return
-        said = say_error(error)
+        said = translate_error(error)
         if self._asked or said != self._failed:
             self._ground.alerts.problem(said, self.tr("Try again"), self.back_up)
         self._failed = said

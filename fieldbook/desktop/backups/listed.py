@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QListView
 
 from fieldbook.desktop.backups.shelf import State
 from fieldbook.desktop.backups.words import moment_said, reason_said, size_said, tr
-from fieldbook.desktop.kit.lines import LineDelegate, LineModel
-from fieldbook.desktop.kit.look import Look
+from fieldbook.desktop.kit.two_line_list import TwoLineDelegate, TwoLineModel
+from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.storage.retention import Backup
 
 #: So many are seen at once; with more it scrolls.
@@ -33,11 +33,11 @@ class BackupList(QListView):
     chosen = Signal(object)
     entered = Signal()
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: UiContext) -> None:
         super().__init__()
-        self._model = LineModel(self)
+        self._model = TwoLineModel(self)
         self.setModel(self._model)
-        self.setItemDelegate(LineDelegate(self, look))
+        self.setItemDelegate(TwoLineDelegate(self, look))
         self.setUniformItemSizes(True)
         self.setAccessibleName(tr("Backups"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldbook.desktop.backups.words import tr
-from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.parts import button, line, row
+from fieldbook.desktop.kit.ui_context import UiContext
+from fieldbook.desktop.kit.widgets import button, line, row
 
 
 class Made(QWidget):
@@ -17,7 +17,7 @@ class Made(QWidget):
     opens = Signal(object)
     starts = Signal(object)
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: UiContext) -> None:
         super().__init__()
         self._book = Path()
         column = QVBoxLayout(self)

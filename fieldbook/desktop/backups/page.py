@@ -11,9 +11,9 @@ from fieldbook.desktop.backups.listed import BackupList
 from fieldbook.desktop.backups.shelf import Shelf, State
 from fieldbook.desktop.backups.words import moment_said, size_said, tr
 from fieldbook.desktop.ground import Ground
-from fieldbook.desktop.kit.parts import Card, button, line, row, title
-from fieldbook.desktop.kit.scrolling import Scrolling
+from fieldbook.desktop.kit.scroll_area import PageScrollArea
 from fieldbook.desktop.kit.tokens import MARGIN
+from fieldbook.desktop.kit.widgets import Card, button, line, row, title
 
 #: The page is no wider: its sentences are read.
 _WIDEST = 900
@@ -135,5 +135,5 @@ def scrolling(outer: QVBoxLayout) -> QVBoxLayout:
     column = QVBoxLayout(body)
     column.setContentsMargins(0, 4, 0, 24)
     column.setSpacing(12)
-    outer.addWidget(Scrolling(body), 1)
+    outer.addWidget(PageScrollArea(body), 1)
     return column

@@ -10,10 +10,10 @@ from fieldbook.desktop.backups.salvage_card import SalvageCard
 from fieldbook.desktop.backups.shelf import Shelf, State
 from fieldbook.desktop.backups.words import tr
 from fieldbook.desktop.jobs import Jobs
-from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.parts import Card, button, line, row, title
-from fieldbook.desktop.kit.saying import say_error
+from fieldbook.desktop.kit.messages import translate_error
 from fieldbook.desktop.kit.tokens import MARGIN
+from fieldbook.desktop.kit.ui_context import UiContext
+from fieldbook.desktop.kit.widgets import Card, button, line, row, title
 from fieldbook.errors import UserError
 
 
@@ -28,7 +28,7 @@ class RescuePage(QWidget):
     again = Signal()
     another = Signal()
 
-    def __init__(self, look: Look, shelf: Shelf, jobs: Jobs, trouble: UserError | None) -> None:
+    def __init__(self, look: UiContext, shelf: Shelf, jobs: Jobs, trouble: UserError | None) -> None:
         super().__init__()
         self.setObjectName("ground")
         self._jobs = jobs
@@ -42,7 +42,7 @@ class RescuePage(QWidget):
         outer.addWidget(head)
         body = scrolling(outer)
         if trouble is not None:
-            body.addWidget(line(say_error(trouble), wrap=True))
+            body.addWidget(line(translate_error(trouble), wrap=True))
         self._summary = line("", "muted", wrap=True)
         body.addWidget(self._summary)
         self.list = BackupList(look)
@@ -80,7 +80,7 @@ class RescuePage(QWidget):
         job.failed.connect(self.refused)
 
     def _refused(self, error: UserError) -> None:
-        self._summary.setText(say_error(error))
+        self._summary.setText(translate_error(error))
 
     def _show(self, state: State) -> None:
         if not state.backups:

@@ -9,10 +9,10 @@ from fieldbook.desktop.backups.shelf import Shelf, free
 from fieldbook.desktop.backups.under_way import UnderWay
 from fieldbook.desktop.backups.words import tr
 from fieldbook.desktop.jobs import Jobs, Progress, Stopped
-from fieldbook.desktop.kit.in_place import soft
-from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.parts import Card, button, clear, heading, line, row
-from fieldbook.desktop.kit.secret_fields import Passphrase
+from fieldbook.desktop.kit.inline_edit import soft
+from fieldbook.desktop.kit.secret_fields import PassphraseField
+from fieldbook.desktop.kit.ui_context import UiContext
+from fieldbook.desktop.kit.widgets import Card, button, clear, heading, line, row
 from fieldbook.desktop.unlocking import Unlocking
 from fieldbook.errors import UserError
 from fieldbook.journal.recovery import RecoveryReport, recover
@@ -33,14 +33,14 @@ class SalvageCard(Card):
     starts = Signal(object)
     refused = Signal(object)
 
-    def __init__(self, look: Look, shelf: Shelf, jobs: Jobs) -> None:
+    def __init__(self, look: UiContext, shelf: Shelf, jobs: Jobs) -> None:
         super().__init__(margin=18, spacing=10)
         self.shelf = shelf
         self._asking = Unlocking(self)
         self.column.addWidget(heading(look, tr("What can be read of the book")))
         about = tr("All that can be read is taken into a new book, and what could not is told. The damaged one stays.")
         self.column.addWidget(line(about, "muted", wrap=True))
-        self._passphrase = Passphrase(look, tr("Your passphrase"))
+        self._passphrase = PassphraseField(look, tr("Your passphrase"))
         self._passphrase.given.connect(self._begin)
         self.column.addWidget(self._passphrase)
         self.begin = button(look, tr("Take what can be read"), self._begin)

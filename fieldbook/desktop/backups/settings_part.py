@@ -9,8 +9,8 @@ from fieldbook.desktop.backups.page import summary
 from fieldbook.desktop.backups.shelf import Shelf, State
 from fieldbook.desktop.backups.words import tr
 from fieldbook.desktop.ground import Ground
-from fieldbook.desktop.kit.parts import Card, button, line, row
-from fieldbook.desktop.kit.saying import say_error
+from fieldbook.desktop.kit.messages import translate_error
+from fieldbook.desktop.kit.widgets import Card, button, line, row
 from fieldbook.errors import UserError
 from fieldbook.search_key import fold
 
@@ -48,7 +48,7 @@ class BackupsPart(Card):
         job.refused.connect(self._refused)
 
     def _refused(self, error: UserError) -> None:
-        self._said.setText(say_error(error))
+        self._said.setText(translate_error(error))
 
     def _show(self, state: State) -> None:
         self._said.setText(summary(state, self._shelf))

@@ -4,15 +4,15 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
-from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.parts import button, icon_label, line
-from fieldbook.desktop.kit.reading import inset
+from fieldbook.desktop.kit.layout_direction import inset
+from fieldbook.desktop.kit.ui_context import UiContext
+from fieldbook.desktop.kit.widgets import button, icon_label, line
 
 
 class StandingLine:
     """At most one line, with the one thing to do about it."""
 
-    def __init__(self, look: Look, foot: QVBoxLayout) -> None:
+    def __init__(self, look: UiContext, foot: QVBoxLayout) -> None:
         self._look = look
         self._foot = foot
         self._frame: QFrame | None = None

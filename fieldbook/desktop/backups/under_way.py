@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from fieldbook.desktop.backups.words import tr
 from fieldbook.desktop.jobs import Job, Jobs, Progress, Stopped
-from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.parts import button, line, row
+from fieldbook.desktop.kit.ui_context import UiContext
+from fieldbook.desktop.kit.widgets import button, line, row
 
 
 class UnderWay(QWidget):
@@ -17,7 +17,7 @@ class UnderWay(QWidget):
 
     refused = Signal(object)
 
-    def __init__(self, look: Look, jobs: Jobs) -> None:
+    def __init__(self, look: UiContext, jobs: Jobs) -> None:
         super().__init__()
         self._jobs = jobs
         self.job: Job | None = None

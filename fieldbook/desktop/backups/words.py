@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from fieldbook.desktop.kit.dates import day_in_full
+from fieldbook.desktop.kit.date_text import day_in_full
 from fieldbook.desktop.search.found_model import type_said
 from fieldbook.journal.backup_policy import BEFORE_IMPORT, INSTEAD
 from fieldbook.model.registry import RECORD_TYPES

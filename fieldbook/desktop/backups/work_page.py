@@ -4,9 +4,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldbook.desktop.backups.under_way import UnderWay
 from fieldbook.desktop.jobs import Jobs
-from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.parts import line, title
 from fieldbook.desktop.kit.tokens import MARGIN
+from fieldbook.desktop.kit.ui_context import UiContext
+from fieldbook.desktop.kit.widgets import line, title
 
 #: As wide as a line that is read at a glance.
 _WIDEST = 640
@@ -15,7 +15,7 @@ _WIDEST = 640
 class WorkPage(QWidget):
     """The head and what is under way; who derives from it adds to ``column`` what can be done."""
 
-    def __init__(self, look: Look, jobs: Jobs, head: str, about: str) -> None:
+    def __init__(self, look: UiContext, jobs: Jobs, head: str, about: str) -> None:
         super().__init__()
         self.setObjectName("ground")
         body = QWidget()

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QMenu, QPlainTextEdit, QTextEdit, QWidget
 
 from fieldbook.capture.nodes import ParsedCapture, Prose, Span
 from fieldbook.capture.parser import CaptureParser
-from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.reading import hang
+from fieldbook.desktop.kit.layout_direction import hang
+from fieldbook.desktop.kit.ui_context import UiContext
 
 #: Signs that could make a mark of a pasted line, and what stands for them while the text is read.
 _SIGNS = ":：<>\"'“”„«»‹›‘’‚「」『』＂"
@@ -28,7 +28,7 @@ class CaptureBox(QPlainTextEdit):
     read = Signal(object)
     done = Signal()
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._reader: CaptureParser | None = None

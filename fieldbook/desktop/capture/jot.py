@@ -7,9 +7,9 @@ from fieldbook.capture.commit import CaptureTarget
 from fieldbook.capture.nodes import TodoMark
 from fieldbook.desktop.capture.panel import CapturePanel
 from fieldbook.desktop.ground import Ground
-from fieldbook.desktop.kit.parts import button, line, row, shrinking, title
-from fieldbook.desktop.kit.saying import reader_language
+from fieldbook.desktop.kit.messages import reader_language
 from fieldbook.desktop.kit.tokens import MARGIN
+from fieldbook.desktop.kit.widgets import button, line, row, shrinking, title
 from fieldbook.errors import UserError
 from fieldbook.journal import todos
 

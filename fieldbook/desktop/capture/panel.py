@@ -17,8 +17,8 @@ from fieldbook.capture.parser import CaptureParser
 from fieldbook.capture.unrecognised_marks import unrecognised_marks
 from fieldbook.desktop.capture.box import CaptureBox
 from fieldbook.desktop.capture.telling import Told, tell
-from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.parts import button, line, row
+from fieldbook.desktop.kit.ui_context import UiContext
+from fieldbook.desktop.kit.widgets import button, line, row
 from fieldbook.errors import UserError
 from fieldbook.journal import drafts
 from fieldbook.journal.journal import Journal
@@ -38,7 +38,7 @@ _MANY = 800
 class ToldModel(QAbstractListModel):
     """The recognised lines."""
 
-    def __init__(self, look: Look, parent: QWidget) -> None:
+    def __init__(self, look: UiContext, parent: QWidget) -> None:
         super().__init__(parent)
         self._look = look
         self._lines: list[Told] = []
@@ -76,7 +76,7 @@ class CapturePanel(QWidget):
     refused = Signal(object)
     _ready = Signal(int, object, object)
 
-    def __init__(self, look: Look, journal: Journal, place: str, language: str, first_month: int = 1) -> None:
+    def __init__(self, look: UiContext, journal: Journal, place: str, language: str, first_month: int = 1) -> None:
         super().__init__()
         self._journal = journal
         self.place = place

@@ -7,9 +7,9 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from fieldbook.capture import nodes as read
-from fieldbook.desktop.kit.amounts import amount_said
-from fieldbook.desktop.kit.dates import clock_time, day_dated, day_near, day_short
-from fieldbook.desktop.kit.saying import say
+from fieldbook.desktop.kit.amount_text import amount_said
+from fieldbook.desktop.kit.date_text import clock_time, day_dated, day_near, day_short
+from fieldbook.desktop.kit.messages import translate
 from fieldbook.errors import Message
 from fieldbook.model.ask import AskArea
 
@@ -37,8 +37,8 @@ def tell(
 ) -> list[Told]:
     """Every problem, open question and recognised item; prose is not told, it stands above as it is. ``taken`` are
     the new names that become people, ``remarks`` are about the text as a whole."""
-    lines = [Told("triangle-alert", say(problem.message), "late") for problem in captured.problems]
-    lines += [Told("info", say(remark), "soon") for remark in remarks]
+    lines = [Told("triangle-alert", translate(problem.message), "late") for problem in captured.problems]
+    lines += [Told("info", translate(remark), "soon") for remark in remarks]
     for name in captured.names:
         if name.what == "new":
             role = f" ({name.role})" if name.role else ""

@@ -8,9 +8,15 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex,
 from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QMenu, QStyleOptionViewItem, QWidget
 
-from fieldbook.desktop.kit.ledger_list import LedgerDelegate, LedgerList, LedgerModel, LedgerRow, ledger_row
-from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.mirror import mirrored
+from fieldbook.desktop.kit.commitment_list import (
+    CommitmentDelegate,
+    CommitmentList,
+    CommitmentModel,
+    CommitmentRow,
+    commitment_row,
+)
+from fieldbook.desktop.kit.rtl import mirrored
+from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.insight.board import Group
 from fieldbook.insight.commitment_line import CommitmentLine
 from fieldbook.model.frozen import frozen
@@ -57,7 +63,7 @@ def rows_of(groups: Sequence[tuple[Group, Sequence[CommitmentLine]]]) -> list[Bo
     return out
 
 
-class BoardModel(LedgerModel):
+class BoardModel(CommitmentModel):
     """Rows of commitments under their titles; what a row says is put into words when it is shown."""
 
     rows: list[Any]
@@ -65,18 +71,18 @@ class BoardModel(LedgerModel):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.today = date.min
-        self._said: dict[str, LedgerRow] = {}
+        self._said: dict[str, CommitmentRow] = {}
 
     def show_rows(self, rows: Sequence[Any]) -> None:
         """Puts other rows in their place."""
         self._said.clear()
         super().show_rows(rows)
 
-    def said(self, one: CommitmentLine) -> LedgerRow:
+    def said(self, one: CommitmentLine) -> CommitmentRow:
         """A commitment in words."""
         known = self._said.get(one.id)
         if known is None:
-            known = self._said[one.id] = ledger_row(one, self.today)
+            known = self._said[one.id] = commitment_row(one, self.today)
         return known
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -103,12 +109,12 @@ class BoardModel(LedgerModel):
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 
 
-class BoardDelegate(LedgerDelegate):
+class BoardDelegate(CommitmentDelegate):
     """Paints a commitment as every list does, and the titles between them."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         row = index.data(Qt.ItemDataRole.UserRole)
-        if isinstance(row, LedgerRow):
+        if isinstance(row, CommitmentRow):
             super().paint(painter, option, index)
             return
         tokens, theme = self._look.theme.tokens, self._look.theme
@@ -131,7 +137,7 @@ class BoardDelegate(LedgerDelegate):
         painter.restore()
 
 
-class BoardList(LedgerList):
+class BoardList(CommitmentList):
     """One side of the board. Besides the keys of every list of commitments: E or F2 mends, W says whom it waits on,
     Shift+C writes down that it was chased without a mail, A adds one, left and right go to the other side."""
 
@@ -142,7 +148,7 @@ class BoardList(LedgerList):
     crossed = Signal()
     typed_filter = Signal()
 
-    def __init__(self, look: Look, name: str) -> None:
+    def __init__(self, look: UiContext, name: str) -> None:
         super().__init__(look, name)
         self._look = look
         self._model = BoardModel(self)

@@ -4,8 +4,8 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from fieldbook.desktop.ground import Ground
-from fieldbook.desktop.kit.dates import day_long
-from fieldbook.desktop.kit.saying import say
+from fieldbook.desktop.kit.date_text import day_long
+from fieldbook.desktop.kit.messages import translate
 from fieldbook.insight.reminder_mail import build_reminder_mail
 from fieldbook.model.commitment import Commitment
 
@@ -16,7 +16,9 @@ def open_mail(ground: Ground, commitment: Commitment) -> bool:
     Raises UserError when there is nobody to ask, or the wording must not reach the partner.
     """
     today = ground.journal.today()
-    mail = build_reminder_mail(ground.journal, commitment, ground.settings.name, say, lambda day: day_long(day, today))
+    mail = build_reminder_mail(
+        ground.journal, commitment, ground.settings.name, translate, lambda day: day_long(day, today)
+    )
     if QDesktopServices.openUrl(QUrl(mail.link, QUrl.ParsingMode.StrictMode)):
         return True
     QGuiApplication.clipboard().setText(f"{mail.address}\n{mail.subject}\n\n{mail.body}".lstrip("\n"))

@@ -7,10 +7,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout
 from shiboken6 import isValid
 
-from fieldbook.desktop.kit.esc import takes_esc
-from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.parts import line
-from fieldbook.desktop.kit.saying import say_error
+from fieldbook.desktop.kit.esc_filter import takes_esc
+from fieldbook.desktop.kit.messages import translate_error
+from fieldbook.desktop.kit.ui_context import UiContext
+from fieldbook.desktop.kit.widgets import line
 from fieldbook.errors import UserError
 
 #: What is said below a line while one types, and how it sounds: ``muted``, ``soon`` or ``late``.
@@ -27,7 +27,7 @@ class Line(QFrame):
     left = Signal()
     drafted = Signal(str)
 
-    def __init__(self, look: Look, name: str, tell: Callable[[str], Told], take: Callable[[str], object]) -> None:
+    def __init__(self, look: UiContext, name: str, tell: Callable[[str], Told], take: Callable[[str], object]) -> None:
         super().__init__()
         del look
         self.setObjectName("alert")
@@ -90,7 +90,7 @@ class Line(QFrame):
             self._take(self.field.text())
         except UserError as error:
             if isValid(self):
-                self._say(say_error(error), "late")
+                self._say(translate_error(error), "late")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.field and takes_esc(event, self.left.emit):

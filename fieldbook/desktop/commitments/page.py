@@ -12,8 +12,8 @@ from fieldbook.desktop.commitments.record_strip import RecordStrip
 from fieldbook.desktop.commitments.side import SideCard
 from fieldbook.desktop.commitments.todo_card import TodoCard
 from fieldbook.desktop.ground import Ground
-from fieldbook.desktop.kit.parts import button, line, row, title
 from fieldbook.desktop.kit.tokens import MARGIN
+from fieldbook.desktop.kit.widgets import button, line, row, title
 from fieldbook.desktop.search.palette import Command
 from fieldbook.errors import UserError
 from fieldbook.insight.board import Board, BoardSide, Group, board

@@ -13,9 +13,9 @@ from fieldbook.capture.nodes import CommitmentMark, QuoteMark, TodoMark
 from fieldbook.desktop.aside import Aside
 from fieldbook.desktop.commitments.line import Told
 from fieldbook.desktop.ground import Ground
-from fieldbook.desktop.kit.amounts import amount_said
-from fieldbook.desktop.kit.dates import day_near, day_short
-from fieldbook.desktop.kit.saying import reader_language, say, say_error
+from fieldbook.desktop.kit.amount_text import amount_said
+from fieldbook.desktop.kit.date_text import day_near, day_short
+from fieldbook.desktop.kit.messages import reader_language, translate, translate_error
 from fieldbook.errors import UserError
 from fieldbook.journal import commitments, lookup, todos
 from fieldbook.journal.journal import Journal
@@ -128,9 +128,9 @@ class Reading(QObject):
         text = f"{said}: {' · '.join(parts)}"
         # A name that nobody has is no problem when it is a part of the partner's.
         troubles = found.read.problems if found.read.partners or not self._called(line) else ()
-        problems = " ".join(f"{say(problem.message)}." for problem in troubles)
+        problems = " ".join(f"{translate(problem.message)}." for problem in troubles)
         if found.missing is not None:
-            return say_error(found.missing), "soon"
+            return translate_error(found.missing), "soon"
         return (f"{text}. {problems}", "soon") if problems else (text, "muted")
 
     # --- doing -----------------------------------------------------------------------------------------------------

@@ -6,10 +6,10 @@ from datetime import date
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from fieldbook.desktop.kit.dates import day_short
-from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.parts import Card, Figure, button, clear, line, row, section
-from fieldbook.desktop.kit.saying import say
+from fieldbook.desktop.kit.date_text import day_short
+from fieldbook.desktop.kit.messages import translate
+from fieldbook.desktop.kit.ui_context import UiContext
+from fieldbook.desktop.kit.widgets import Card, FigureLabel, button, clear, line, row, section
 from fieldbook.errors import Message
 from fieldbook.insight.ledger import Ledger, TrackRecord
 
@@ -19,7 +19,7 @@ class RecordStrip(Card):
 
     open_records = Signal(str, tuple)
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: UiContext) -> None:
         super().__init__(margin=14, spacing=4)
         self._look = look
         self._shown: tuple[Ledger, str, date] | None = None
@@ -72,12 +72,12 @@ class RecordStrip(Card):
             label.setText(name.upper())
             label.setAccessibleName(name)
             clear(side)
-            sentence = say(record.sentence())
+            sentence = translate(record.sentence())
             side.addWidget(self._figure(sentence, f"{name}: {sentence}", record.ids))
             if self._open:
                 side.addLayout(self._arithmetic(record, name, today))
         if place is not None:
-            figures = self.findChildren(Figure)
+            figures = self.findChildren(FigureLabel)
             if place < len(figures):
                 figures[place].setFocus()
 
@@ -104,7 +104,7 @@ class RecordStrip(Card):
     def _figure(self, text: str, name: str, ids: tuple[str, ...], *, small: bool = False) -> QWidget:
         if not ids:
             return line(text, "muted")
-        made = Figure(self._look, text, self._opener(name, ids))
+        made = FigureLabel(self._look, text, self._opener(name, ids))
         made.setAccessibleName(name)
         made.setContentsMargins(-2, 0, 0, 0)
         if small:
@@ -124,11 +124,11 @@ class RecordStrip(Card):
                     said[name] = day_short(date.fromisoformat(str(said[name])), today)
             if isinstance(count := said.get("count"), int):
                 said["count"] = QLocale().toString(count)
-            out.append((say(Message(one.text.source, said)), one.total, one.ids))
+            out.append((translate(Message(one.text.source, said)), one.total, one.ids))
         return out
 
     def _focused(self) -> int | None:
-        for place, one in enumerate(self.findChildren(Figure)):
+        for place, one in enumerate(self.findChildren(FigureLabel)):
             if one.hasFocus():
                 return place
         return None

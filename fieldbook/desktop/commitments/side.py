@@ -12,8 +12,8 @@ from fieldbook.desktop.commitments.board_list import BoardList, rows_of
 from fieldbook.desktop.commitments.line import Line, Told
 from fieldbook.desktop.commitments.reading import Reading
 from fieldbook.desktop.ground import Ground
-from fieldbook.desktop.kit.dates import day_long
-from fieldbook.desktop.kit.parts import Card, at_top, button, clear, heading, line, shrinking
+from fieldbook.desktop.kit.date_text import day_long
+from fieldbook.desktop.kit.widgets import Card, at_top, button, clear, heading, line, shrinking
 from fieldbook.errors import UserError
 from fieldbook.insight.board import Group
 from fieldbook.insight.commitment_line import CommitmentLine, partner_of

@@ -11,9 +11,9 @@ from fieldbook.capture.languages.language import Mark
 from fieldbook.desktop.commitments.line import Line
 from fieldbook.desktop.commitments.reading import Reading
 from fieldbook.desktop.ground import Ground
-from fieldbook.desktop.kit.dates import day_near
-from fieldbook.desktop.kit.ledger_list import LedgerList, LedgerRow
-from fieldbook.desktop.kit.parts import Card, button, heading, line, row
+from fieldbook.desktop.kit.commitment_list import CommitmentList, CommitmentRow
+from fieldbook.desktop.kit.date_text import day_near
+from fieldbook.desktop.kit.widgets import Card, button, heading, line, row
 from fieldbook.errors import UserError
 from fieldbook.journal import drafts, todos
 from fieldbook.model.partner import Partner
@@ -25,7 +25,7 @@ _ROWS_BELOW, _ROWS = ((640, 1), (900, 2)), 4
 _PLACE = "commitments:todo"
 
 
-class TodoList(LedgerList):
+class TodoList(CommitmentList):
     """The list. Space or K: done. E or F2 changes, Del drops, A adds, Enter opens the partner it is about."""
 
     mended = Signal(str)
@@ -103,12 +103,12 @@ class TodoCard(Card):
         self._fit()
 
     @staticmethod
-    def _row(one: Todo, partner: str, today: date) -> LedgerRow:
+    def _row(one: Todo, partner: str, today: date) -> CommitmentRow:
         badge = day_near(one.due, today) if one.due else ""
         tone = "plain"
         if one.due is not None and one.due <= today:
             tone = "soon" if one.due == today else "late"
-        return LedgerRow(one.id, one.text, partner, badge, tone)
+        return CommitmentRow(one.id, one.text, partner, badge, tone)
 
     # --- what is done ----------------------------------------------------------------------------------------------
 

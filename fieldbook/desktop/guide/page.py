@@ -21,11 +21,11 @@ from PySide6.QtWidgets import QHBoxLayout, QListView, QTextBrowser, QVBoxLayout,
 
 from fieldbook.desktop.ground import Ground
 from fieldbook.desktop.guide.chapters import Chapter, chapters, pictures
-from fieldbook.desktop.kit.lines import LineDelegate, LineModel
-from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.parts import title
-from fieldbook.desktop.kit.saying import reader_language
+from fieldbook.desktop.kit.messages import reader_language
 from fieldbook.desktop.kit.tokens import MARGIN
+from fieldbook.desktop.kit.two_line_list import TwoLineDelegate, TwoLineModel
+from fieldbook.desktop.kit.ui_context import UiContext
+from fieldbook.desktop.kit.widgets import title
 from fieldbook.desktop.search.results import Result
 
 #: Lines of text are no longer than this, and pictures no wider.
@@ -36,7 +36,7 @@ class Text(QTextBrowser):
     """Shows a chapter; its pictures shrink with the window, and those of the dark theme come in the dark. ``folders``
     hold them, the best first."""
 
-    def __init__(self, look: Look, folders: Sequence[Path]) -> None:
+    def __init__(self, look: UiContext, folders: Sequence[Path]) -> None:
         super().__init__()
         self._look = look
         self._folders = folders
@@ -148,11 +148,11 @@ class GuidePage(QWidget):
         column.setSpacing(12)
         self.setWindowTitle(self.tr("Guide"))
         column.addWidget(title(look, self.windowTitle()))
-        self._model = LineModel(self)
+        self._model = TwoLineModel(self)
         self._model.show_rows([Result("book-open", one.title, "") for one in self._chapters])
         self.list = QListView()
         self.list.setModel(self._model)
-        self.list.setItemDelegate(LineDelegate(self.list, look))
+        self.list.setItemDelegate(TwoLineDelegate(self.list, look))
         self.list.setAccessibleName(self.tr("Chapters"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         metrics = QFontMetrics(look.theme.font(0, QFont.Weight.Medium))

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from fieldbook.desktop.ground import Ground
 from fieldbook.desktop.history.words import difference, field_name, value_said
-from fieldbook.desktop.kit.column import Column
-from fieldbook.desktop.kit.dates import clock_time, day_near
-from fieldbook.desktop.kit.esc import EscLeaves
-from fieldbook.desktop.kit.in_place import soft
-from fieldbook.desktop.kit.parts import Card, button, clear, heading, line, row
-from fieldbook.desktop.kit.reading import inset
-from fieldbook.desktop.kit.saying import say
+from fieldbook.desktop.kit.card_column import CardColumn
+from fieldbook.desktop.kit.date_text import clock_time, day_near
+from fieldbook.desktop.kit.esc_filter import EscCloses
+from fieldbook.desktop.kit.inline_edit import soft
+from fieldbook.desktop.kit.layout_direction import inset
+from fieldbook.desktop.kit.messages import translate
+from fieldbook.desktop.kit.widgets import Card, button, clear, heading, line, row
 from fieldbook.errors import UserError
 from fieldbook.journal.change_text import describe as say_label
 from fieldbook.journal.history import HistoryEntry, history, may_set_back, set_back
@@ -33,7 +33,7 @@ _SHOWN = 20
 _LONG = 60
 
 
-class HistoryPanel(EscLeaves):
+class HistoryPanel(EscCloses):
     """Stands beside a page. ``left`` is sent when it goes."""
 
     left = Signal()
@@ -58,7 +58,7 @@ class HistoryPanel(EscLeaves):
         top = row(self._head, self._close)
         top.setStretch(0, 1)
         column.addLayout(top)
-        holder = Column()
+        holder = CardColumn()
         self._rows = QVBoxLayout()
         self._rows.setSpacing(10)
         holder.parts.insertLayout(0, self._rows)
@@ -116,7 +116,7 @@ class HistoryPanel(EscLeaves):
         first = lines[0]
         card = Card(margin=12, spacing=4)
         card.column.addWidget(line(self._when(first), "muted", wrap=True))
-        said = line(soft(say(say_label(self._journal, first.label, first.parameters))), wrap=True)
+        said = line(soft(translate(say_label(self._journal, first.label, first.parameters))), wrap=True)
         said.setFont(self._look.theme.font(0, QFont.Weight.DemiBold))
         card.column.addWidget(said)
         for one in lines:

@@ -11,7 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from fieldbook.desktop.kit.dates import day_dated, day_short, from_to
+from fieldbook.desktop.kit.date_text import day_dated, day_short, from_to
 from fieldbook.desktop.kit.tokens import Tokens
 from fieldbook.desktop.people.fields import remembered
 from fieldbook.journal.journal import Journal

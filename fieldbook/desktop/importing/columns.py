@@ -17,10 +17,10 @@ from PySide6.QtGui import QColor, QFont, QKeyEvent
 from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from fieldbook.desktop.importing.words import choices, field_said
-from fieldbook.desktop.kit.choice import Choice
-from fieldbook.desktop.kit.look import Look
+from fieldbook.desktop.kit.choice_box import ChoiceBox
+from fieldbook.desktop.kit.messages import translate
 from fieldbook.desktop.kit.row_model import Index
-from fieldbook.desktop.kit.saying import say
+from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.exchange.header_mapping import FileKind
 from fieldbook.exchange.import_plan import ColumnPlan
 
@@ -37,7 +37,7 @@ class ColumnsModel(QAbstractTableModel):
 
     changed = Signal(str, str)
 
-    def __init__(self, look: Look, parent: QObject) -> None:
+    def __init__(self, look: UiContext, parent: QObject) -> None:
         super().__init__(parent)
         self._look = look
         self.rows: list[ColumnPlan] = []
@@ -61,7 +61,7 @@ class ColumnsModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row = self.rows[index.row()]
-        texts = (row.name, field_said(row.field), ", ".join(row.samples), say(row.why))
+        texts = (row.name, field_said(row.field), ", ".join(row.samples), translate(row.why))
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return texts[index.column()]
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -86,7 +86,7 @@ class ColumnsModel(QAbstractTableModel):
 class FieldChoice(QStyledItemDelegate):
     """Edits a cell with a list of what the column may become."""
 
-    def __init__(self, look: Look, parent: QObject, kind: Callable[[], FileKind | None]) -> None:
+    def __init__(self, look: UiContext, parent: QObject, kind: Callable[[], FileKind | None]) -> None:
         super().__init__(parent)
         self._look = look
         self._kind = kind
@@ -95,7 +95,7 @@ class FieldChoice(QStyledItemDelegate):
         del option
         row: ColumnPlan = index.data(Qt.ItemDataRole.UserRole)
         kind = self._kind()
-        box = Choice(self._look, choices(kind, row.field) if kind is not None else [])
+        box = ChoiceBox(self._look, choices(kind, row.field) if kind is not None else [])
         box.setParent(parent)
         box.setProperty("field", "true")
         box.setAccessibleName(_tr("Becomes"))
@@ -105,14 +105,14 @@ class FieldChoice(QStyledItemDelegate):
         return box
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
-        assert isinstance(editor, Choice)
+        assert isinstance(editor, ChoiceBox)
         editor.show_value(index.data(Qt.ItemDataRole.UserRole).field)
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
-        assert isinstance(editor, Choice)
+        assert isinstance(editor, ChoiceBox)
         model.setData(index, editor.value)
 
-    def _chosen(self, box: Choice) -> None:
+    def _chosen(self, box: ChoiceBox) -> None:
         self.commitData.emit(box)
         self.closeEditor.emit(box)
 
@@ -120,7 +120,7 @@ class FieldChoice(QStyledItemDelegate):
 class ColumnsTable(QTableView):
     """The table of columns; it fills its width and never scrolls sideways."""
 
-    def __init__(self, look: Look, model: ColumnsModel, kind: Callable[[], FileKind | None]) -> None:
+    def __init__(self, look: UiContext, model: ColumnsModel, kind: Callable[[], FileKind | None]) -> None:
         super().__init__()
         self.setModel(model)
         self.setItemDelegateForColumn(_BECOMES, FieldChoice(look, self, kind))

@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QPushButton, QStac
 from fieldbook.desktop.importing.columns import ColumnsModel, ColumnsTable
 from fieldbook.desktop.importing.rows import file_remarks, problem_said, refused_lines, remark_lines, row_lines
 from fieldbook.desktop.importing.words import kind_said, outcome_said
-from fieldbook.desktop.kit.choice import Choice
-from fieldbook.desktop.kit.flow import Flow
-from fieldbook.desktop.kit.lines import LineModel
-from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.parts import line
-from fieldbook.desktop.kit.press import Button
+from fieldbook.desktop.kit.button import Button
+from fieldbook.desktop.kit.choice_box import ChoiceBox
+from fieldbook.desktop.kit.flow_layout import FlowLayout
+from fieldbook.desktop.kit.two_line_list import TwoLineModel
+from fieldbook.desktop.kit.ui_context import UiContext
+from fieldbook.desktop.kit.widgets import line
 from fieldbook.desktop.search.marking import MarkedDelegate
 from fieldbook.desktop.search.results import Result
 from fieldbook.exchange.header_mapping import FileKind
@@ -26,7 +26,7 @@ class FileView(QWidget):
     listed = Signal(object)
     mapped = Signal(str, str)
 
-    def __init__(self, look: Look, plan: FilePlan) -> None:
+    def __init__(self, look: UiContext, plan: FilePlan) -> None:
         super().__init__()
         self._look = look
         self._plan = plan
@@ -36,7 +36,7 @@ class FileView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 12, 0, 0)
         column.setSpacing(10)
-        self._kind = Choice(look, [(kind, kind_said(kind)) for kind in FileKind])
+        self._kind = ChoiceBox(look, [(kind, kind_said(kind)) for kind in FileKind])
         self._kind.setAccessibleName(self.tr("This file lists"))
         self._kind.given.connect(self.listed)
         self._lists = QLabel(self.tr("This file lists"))
@@ -51,7 +51,7 @@ class FileView(QWidget):
         column.addWidget(self._problem)
         column.addWidget(self._remarks)
         chips = QWidget()
-        self._flow = Flow(chips, across=8, down=6)
+        self._flow = FlowLayout(chips, across=8, down=6)
         column.addWidget(chips)
         self._pages = QStackedWidget()
         column.addWidget(self._pages, 1)
@@ -60,7 +60,7 @@ class FileView(QWidget):
         self.show_plan(plan)
 
     def _make_list(self) -> None:
-        self._model = LineModel(self)
+        self._model = TwoLineModel(self)
         self.list = QListView()
         self.list.setModel(self._model)
         self.list.setItemDelegate(MarkedDelegate(self.list, self._look))

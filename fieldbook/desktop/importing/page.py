@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QProgressBar, QTabWidget, QVBoxLayout, QWidget
 from fieldbook.desktop.importing.file_view import FileView
 from fieldbook.desktop.importing.words import counted
 from fieldbook.desktop.jobs import Job, Jobs, Progress, Stopped
-from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.parts import button, line, row, title
-from fieldbook.desktop.kit.tables import chip_sheet, table_sheet
+from fieldbook.desktop.kit.table_styles import chip_sheet, table_sheet
 from fieldbook.desktop.kit.tokens import MARGIN, Tokens
+from fieldbook.desktop.kit.ui_context import UiContext
+from fieldbook.desktop.kit.widgets import button, line, row, title
 from fieldbook.exchange.header_mapping import FileKind
 from fieldbook.exchange.import_plan import ImportPlan, Options, Outcome
 from fieldbook.exchange.importer import carry_out, prepare
@@ -35,7 +35,7 @@ class BringIn(QWidget):
     left = Signal()
     kept = Signal(str)
 
-    def __init__(self, look: Look, journal: Journal, files: list[Path], jobs: Jobs, said: str = "") -> None:
+    def __init__(self, look: UiContext, journal: Journal, files: list[Path], jobs: Jobs, said: str = "") -> None:
         super().__init__()
         self.setObjectName("ground")
         self._look = look

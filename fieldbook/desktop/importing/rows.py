@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QCoreApplication
 
 from fieldbook.desktop.importing.words import ICONS, field_said, tr
-from fieldbook.desktop.kit.saying import say
+from fieldbook.desktop.kit.messages import translate
 from fieldbook.desktop.search.results import Result
 from fieldbook.exchange.import_plan import FilePlan, RowPlan
 
@@ -26,18 +26,18 @@ def _row(row: int) -> str:
 
 def _under(one: RowPlan) -> str:
     parts = [one.beside] if one.beside else []
-    parts += [tr("known by {0}").format(say(one.known_by))] if one.known_by is not None else []
+    parts += [tr("known by {0}").format(translate(one.known_by))] if one.known_by is not None else []
     for text, fields in ((tr("adds {0}"), one.filled), (tr("replaces {0}"), one.replaced)):
         if fields and one.known_by is not None:
             parts.append(text.format(", ".join(dict.fromkeys(map(field_said, fields)))))
     parts += [tr("{0} stays {1}, not {2}").format(field_said(kept.field), kept.ours, kept.theirs) for kept in one.kept]
-    return " · ".join([*parts, *(say(remark) for remark in one.remarks)])
+    return " · ".join([*parts, *(translate(remark) for remark in one.remarks)])
 
 
 def refused_lines(plan: FilePlan) -> list[Result]:
     """What stays outside, by its reason."""
     found = [
-        (one.row, one.line, f"{one.column}: {say(one.reason)}" if one.column else say(one.reason))
+        (one.row, one.line, f"{one.column}: {translate(one.reason)}" if one.column else translate(one.reason))
         for one in plan.refused
     ]
     return _together(found, "triangle-alert")
@@ -45,7 +45,7 @@ def refused_lines(plan: FilePlan) -> list[Result]:
 
 def remark_lines(plan: FilePlan) -> list[Result]:
     """What is to be known about rows that come in, each remark once."""
-    found = [(one.row, one.line, say(remark)) for one in plan.rows for remark in one.remarks]
+    found = [(one.row, one.line, translate(remark)) for one in plan.rows for remark in one.remarks]
     return _together(found, "info")
 
 
@@ -73,10 +73,10 @@ def problem_said(plan: FilePlan) -> str:
     if plan.problem is None:
         return ""
     if plan.columns:
-        return f"{say(plan.problem.what)} {tr('Say above what the list is, or below which column is the name.')}"
-    return f"{say(plan.problem.what)} {say(plan.problem.todo) if plan.problem.todo else ''}".strip()
+        return f"{translate(plan.problem.what)} {tr('Say above what the list is, or below which column is the name.')}"
+    return f"{translate(plan.problem.what)} {translate(plan.problem.todo) if plan.problem.todo else ''}".strip()
 
 
 def file_remarks(plan: FilePlan) -> list[str]:
     """What is to be known about a file as a whole."""
-    return [say(remark) for remark in plan.remarks]
+    return [translate(remark) for remark in plan.remarks]

@@ -4,9 +4,9 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox
 
-from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.mirror import mirrored
-from fieldbook.desktop.kit.row_marks import paint_box
+from fieldbook.desktop.kit.row_paint import paint_box
+from fieldbook.desktop.kit.rtl import mirrored
+from fieldbook.desktop.kit.ui_context import UiContext
 
 
 class CheckBox(QCheckBox):
@@ -15,7 +15,7 @@ class CheckBox(QCheckBox):
     #: How its words are drawn; a record's have no mnemonic.
     SIGNS = Qt.TextFlag.TextShowMnemonic
 
-    def __init__(self, look: Look, text: str) -> None:
+    def __init__(self, look: UiContext, text: str) -> None:
         super().__init__(text)
         self._look = look
 

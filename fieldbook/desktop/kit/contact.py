@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.parts import button
+from fieldbook.desktop.kit.ui_context import UiContext
+from fieldbook.desktop.kit.widgets import button
 
 
 def _tr(text: str) -> str:
@@ -41,7 +41,7 @@ class ContactButtons(QWidget):
 
     said = Signal(str)
 
-    def __init__(self, look: Look, name: str, phone: str, mail: str, *, copying: bool = False) -> None:
+    def __init__(self, look: UiContext, name: str, phone: str, mail: str, *, copying: bool = False) -> None:
         super().__init__()
         self._phone, self._mail = phone, mail
         across = QHBoxLayout(self)

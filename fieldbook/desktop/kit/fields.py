@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
 
 from fieldbook.capture.date_parser import parse_date
 from fieldbook.capture.languages.registry import in_order
-from fieldbook.desktop.kit.dates import clock_time, day_long
-from fieldbook.desktop.kit.in_place import InPlace
-from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.saying import reader_language
+from fieldbook.desktop.kit.date_text import clock_time, day_long
+from fieldbook.desktop.kit.inline_edit import InlineEdit
+from fieldbook.desktop.kit.messages import reader_language
+from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.errors import UserError
 from fieldbook.search_key import fold
 from fieldbook.settings import Settings
@@ -26,12 +26,12 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("Fields", text)
 
 
-class LineField(InPlace):
+class LineField(InlineEdit):
     """One line of text. ``needed`` is what is said when it is left empty; ``check_text`` raises for what is wrong."""
 
     def __init__(
         self,
-        look: Look,
+        look: UiContext,
         name: str,
         save: Save,
         *,
@@ -61,7 +61,7 @@ class LineField(InPlace):
 class SuggestedField(LineField):
     """One line of text, with what was written there before to choose from."""
 
-    def __init__(self, look: Look, name: str, save: Save, known: Callable[[], Sequence[str]], **more: Any) -> None:
+    def __init__(self, look: UiContext, name: str, save: Save, known: Callable[[], Sequence[str]], **more: Any) -> None:
         super().__init__(look, name, save, **more)
         self._known = known
 
@@ -71,12 +71,12 @@ class SuggestedField(LineField):
         return editor
 
 
-class NumberField(InPlace):
+class NumberField(InlineEdit):
     """A whole number between two others, or none; ``say_value`` puts it into words (``every 30 days``)."""
 
     def __init__(
         self,
-        look: Look,
+        look: UiContext,
         name: str,
         save: Save,
         *,
@@ -112,12 +112,12 @@ def read_number(text: str, least: int, most: int) -> int | None:
     return int(said)
 
 
-class DayField(InPlace):
+class DayField(InlineEdit):
     """A day, typed as people write days, or none. ``years`` says that a year alone stands for its first day."""
 
     def __init__(
         self,
-        look: Look,
+        look: UiContext,
         name: str,
         save: Save,
         today: Callable[[], date],
@@ -171,10 +171,10 @@ class _Choice(QComboBox):
             super().keyPressEvent(event)
 
 
-class ChoiceField(InPlace):
+class ChoiceField(InlineEdit):
     """One of a few. Arrows and first letters go through them; Enter or Tab takes what is shown."""
 
-    def __init__(self, look: Look, name: str, save: Save, choices: Sequence[tuple[Any, str]], **more: Any) -> None:
+    def __init__(self, look: UiContext, name: str, save: Save, choices: Sequence[tuple[Any, str]], **more: Any) -> None:
         super().__init__(look, name, save, **more)
         self._choices = choices
 
@@ -201,12 +201,12 @@ class ChoiceField(InPlace):
         return self._choices[self.editor.currentIndex()][0]
 
 
-class PickField(InPlace):
+class PickField(InlineEdit):
     """One of many, found as one types; ``known`` gives each by its text. ``unknown`` says that there is no such one,
     with ``{said}``."""
 
     def __init__(
-        self, look: Look, name: str, save: Save, known: Callable[[], Mapping[str, Any]], unknown: str, **more: Any
+        self, look: UiContext, name: str, save: Save, known: Callable[[], Mapping[str, Any]], unknown: str, **more: Any
     ) -> None:
         super().__init__(look, name, save, **more)
         self._read_known, self._unknown = known, unknown
@@ -246,7 +246,7 @@ def pick(typed: str, known: Mapping[str, Any], unknown: str) -> Any:
 class ZoneField(PickField):
     """A time zone, found by any part of its name; says what time it is there."""
 
-    def __init__(self, look: Look, name: str, save: Save, now: Callable[[], datetime], **more: Any) -> None:
+    def __init__(self, look: UiContext, name: str, save: Save, now: Callable[[], datetime], **more: Any) -> None:
         unknown = "There is no time zone called “{said}”. Type a town such as Warsaw."
         super().__init__(look, name, save, zones, unknown, **more)
         self._now = now

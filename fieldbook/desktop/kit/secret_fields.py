@@ -4,9 +4,9 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFont, QFontDatabase, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
-from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.parts import button, line
-from fieldbook.desktop.kit.saying import say, say_error
+from fieldbook.desktop.kit.messages import translate, translate_error
+from fieldbook.desktop.kit.ui_context import UiContext
+from fieldbook.desktop.kit.widgets import button, line
 from fieldbook.errors import UserError
 from fieldbook.vault.key_wrapping import check_new_passphrase
 from fieldbook.vault.recovery_code import GROUPS, first_typo
@@ -23,13 +23,13 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("Secrets", text)
 
 
-class Passphrase(QWidget):
+class PassphraseField(QWidget):
     """A line whose signs are hidden until one asks to see them. ``given`` is sent by Enter."""
 
     given = Signal()
     changed = Signal()
 
-    def __init__(self, look: Look, name: str) -> None:
+    def __init__(self, look: UiContext, name: str) -> None:
         super().__init__()
         self._look = look
         self._name = name
@@ -79,16 +79,16 @@ class Passphrase(QWidget):
         self._say_eye()
 
 
-class NewPassphrase(QWidget):
+class NewPassphraseField(QWidget):
     """A new passphrase, typed twice; how good it is stands beneath at once. ``given`` is sent by Enter in the second
     line."""
 
     given = Signal()
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: UiContext) -> None:
         super().__init__()
-        self.first = Passphrase(look, tr("New passphrase"))
-        self.second = Passphrase(look, tr("The same once more"))
+        self.first = PassphraseField(look, tr("New passphrase"))
+        self.second = PassphraseField(look, tr("The same once more"))
         self._said = line("", "muted", wrap=True)
         self._said.setFont(look.theme.font(-0.4))
         column = QVBoxLayout(self)
@@ -116,7 +116,7 @@ class NewPassphrase(QWidget):
         try:
             check_new_passphrase(typed)
         except UserError as error:
-            return " ".join(say(part) for part in (error.what, error.todo) if part is not None), "late"
+            return " ".join(translate(part) for part in (error.what, error.todo) if part is not None), "late"
         if again and not typed.startswith(again):
             return tr("The two are not the same."), "late"
         if len(typed) >= _STRONG or len(typed.split()) >= _WORDS:
@@ -145,7 +145,7 @@ class CodeBox(QPlainTextEdit):
     given = Signal()
     slipped = Signal(str)
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: UiContext) -> None:
         super().__init__()
         self.setAccessibleName(tr("Recovery code"))
         self.setPlaceholderText(tr("{0} groups of six signs").format(GROUPS))
@@ -160,7 +160,7 @@ class CodeBox(QPlainTextEdit):
 
     def _look_at_it(self) -> None:
         slip = first_typo(self.toPlainText())
-        self.slipped.emit(say_error(slip) if slip is not None else "")
+        self.slipped.emit(translate_error(slip) if slip is not None else "")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

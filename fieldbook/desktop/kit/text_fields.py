@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
-from fieldbook.desktop.kit.in_place import InPlace
-from fieldbook.desktop.kit.look import Look
+from fieldbook.desktop.kit.inline_edit import InlineEdit
+from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.errors import UserError
 from fieldbook.journal import drafts
 from fieldbook.journal.journal import Journal
@@ -28,11 +28,11 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("Fields", text)
 
 
-class TextField(InPlace):
+class TextField(InlineEdit):
     """Long text. Ctrl+Enter, Tab or going elsewhere saves. ``place`` names its draft: what was being typed when the
     program ended stands there again, open."""
 
-    def __init__(self, look: Look, name: str, save: Save, journal: Journal, place: str, **more: Any) -> None:
+    def __init__(self, look: UiContext, name: str, save: Save, journal: Journal, place: str, **more: Any) -> None:
         super().__init__(look, name, save, **more)
         self._journal, self._place = journal, place
         self._timer = QTimer(self)
@@ -54,7 +54,7 @@ class TextField(InPlace):
             self.shown.hide()
 
     def make_editor(self) -> QWidget:
-        editor = Box(self.commit)
+        editor = TextBox(self.commit)
         editor.setProperty("field", "true")
         editor.setPlainText(self.value or "")
         editor.textChanged.connect(self._written)
@@ -62,7 +62,7 @@ class TextField(InPlace):
 
     def _written(self) -> None:
         self.check()
-        assert isinstance(self.editor, Box)
+        assert isinstance(self.editor, TextBox)
         self.editor.fit()
         # Not put off by the next key: a draft is on the disk while one goes on typing, too.
         if not self._timer.isActive():
@@ -86,7 +86,7 @@ class TextField(InPlace):
         super().close_editor()
 
 
-class Box(QPlainTextEdit):
+class TextBox(QPlainTextEdit):
     """A box for several lines, as high as they are. Ctrl+Enter takes them; Tab goes on."""
 
     def __init__(self, taken: Callable[[], object]) -> None:
@@ -112,11 +112,11 @@ class Box(QPlainTextEdit):
         self.setFixedHeight(self.fontMetrics().lineSpacing() * min(12, max(3, lines + 1)) + 16)
 
 
-class ReachField(InPlace):
+class ReachField(InlineEdit):
     """Ways to reach somebody, one a line, each with what it is for in brackets: ``+48 42 555 (work)``. ``mail`` for
     addresses, otherwise numbers."""
 
-    def __init__(self, look: Look, name: str, save: Save, *, mail: bool, **more: Any) -> None:
+    def __init__(self, look: UiContext, name: str, save: Save, *, mail: bool, **more: Any) -> None:
         super().__init__(look, name, save, **more)
         self._mail = mail
 
@@ -124,7 +124,7 @@ class ReachField(InPlace):
         return "\n".join(_written(one) for one in value or ())
 
     def make_editor(self) -> QWidget:
-        editor = Box(self.commit)
+        editor = TextBox(self.commit)
         editor.setProperty("field", "true")
         editor.setPlainText(self.told(self.value))
         editor.textChanged.connect(self.check)
@@ -153,7 +153,7 @@ def read_reach(said: str, *, mail: bool) -> ContactMethod:
     return ContactMethod(value, use)
 
 
-class AddressField(InPlace):
+class AddressField(InlineEdit):
     """A postal address, its parts side by side while it is edited; Tab goes through them, and on from the last."""
 
     def told(self, value: Any) -> str:
@@ -231,10 +231,10 @@ def part_said(name: str) -> str:
     return names[name]
 
 
-class Labelled(QWidget):
+class LabelledFields(QWidget):
     """Fields below each other, each with its name before it."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: UiContext) -> None:
         super().__init__()
         self._look = look
         self._grid = QGridLayout(self)
@@ -243,7 +243,7 @@ class Labelled(QWidget):
         self._grid.setVerticalSpacing(3)
         self._grid.setColumnStretch(1, 1)
 
-    def add(self, field: InPlace | QWidget, name: str = "") -> None:
+    def add(self, field: InlineEdit | QWidget, name: str = "") -> None:
         """Adds a field; its name stands before it."""
         label = QLabel(name or getattr(field, "name", ""))
         label.setProperty("tone", "muted")

@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication
 
 from fieldbook.desktop.ground import Ground
 from fieldbook.desktop.kit.fields import LineField, TagsField, ZoneField
-from fieldbook.desktop.kit.parts import Card, heading
-from fieldbook.desktop.kit.text_fields import AddressField, Labelled, TextField, read_reach
+from fieldbook.desktop.kit.text_fields import AddressField, LabelledFields, TextField, read_reach
+from fieldbook.desktop.kit.widgets import Card, heading
 from fieldbook.desktop.partners.cell_editors import field_said
 from fieldbook.errors import UserError
 from fieldbook.insight.partner_rows import tags_known
@@ -41,7 +41,7 @@ class AboutCard(Card):
             "customers": TagsField(look, _tr("End customers"), self._save_customers, tuple),
             "about": TextField(look, _tr("Notes"), save("about"), ground.journal, f"about:{partner}"),
         }
-        rows = Labelled(look)
+        rows = LabelledFields(look)
         for field in self.fields.values():
             rows.add(field)
         self.column.addWidget(rows)

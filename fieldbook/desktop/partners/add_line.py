@@ -6,11 +6,11 @@ from itertools import pairwise
 from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from fieldbook.desktop.kit.esc import takes_esc
+from fieldbook.desktop.kit.esc_filter import takes_esc
 from fieldbook.desktop.kit.fields import read_number
-from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.parts import Card, button, line, row
-from fieldbook.desktop.kit.saying import say_error
+from fieldbook.desktop.kit.messages import translate_error
+from fieldbook.desktop.kit.ui_context import UiContext
+from fieldbook.desktop.kit.widgets import Card, button, line, row
 from fieldbook.desktop.partners.cell_editors import LONGEST
 from fieldbook.errors import UserError
 
@@ -21,7 +21,7 @@ class AddLine(Card):
 
     left = Signal()
 
-    def __init__(self, look: Look, add: Callable[[str, str, int | None], object]) -> None:
+    def __init__(self, look: UiContext, add: Callable[[str, str, int | None], object]) -> None:
         super().__init__(kind="next", margin=10, spacing=6)
         self.setAccessibleName(_tr("A new partner"))
         self._add = add
@@ -55,7 +55,7 @@ class AddLine(Card):
         try:
             read_number(self.cadence.text(), 1, LONGEST)
         except UserError as error:
-            self._say(say_error(error), "late")
+            self._say(translate_error(error), "late")
             return False
         self._say("", "muted")
         return True
@@ -68,7 +68,7 @@ class AddLine(Card):
         try:
             self._add(self.name.text(), self.town.text(), read_number(self.cadence.text(), 1, LONGEST))
         except UserError as error:
-            self._say(say_error(error), "late")
+            self._say(translate_error(error), "late")
             self.name.setFocus()
             return
         said = _tr("{0} is in the list. Type the next, or press Esc.").format(" ".join(self.name.text().split()))

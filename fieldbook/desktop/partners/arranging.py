@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from fieldbook.desktop.ground import Ground
-from fieldbook.desktop.kit.chooser import Chooser
-from fieldbook.desktop.kit.flow import Flow
-from fieldbook.desktop.kit.parts import button
-from fieldbook.desktop.kit.reading import hang
+from fieldbook.desktop.kit.flow_layout import FlowLayout
+from fieldbook.desktop.kit.layout_direction import hang
+from fieldbook.desktop.kit.menu_button import MenuButton
+from fieldbook.desktop.kit.widgets import button
 from fieldbook.desktop.partners.cell_editors import kinds
 from fieldbook.desktop.partners.columns import SHOWN, Column
 from fieldbook.desktop.partners.filters import Filter, View, read_views
@@ -42,12 +42,12 @@ class Arranging(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         holder = QWidget()
-        flow = Flow(holder, across=2)
+        flow = FlowLayout(holder, across=2)
         self._choosers = {
-            "standing": Chooser(self._look, self.tr("State"), self._standings),
-            "kind": Chooser(self._look, self.tr("Kind"), lambda: [("", self.tr("Any kind")), *_kinds()]),
-            "level": Chooser(self._look, self.tr("Level"), lambda: self._offer(self.tr("Any level"), 0)),
-            "tag": Chooser(self._look, self.tr("Tag"), lambda: self._offer(self.tr("Any tag"), 1)),
+            "standing": MenuButton(self._look, self.tr("State"), self._standings),
+            "kind": MenuButton(self._look, self.tr("Kind"), lambda: [("", self.tr("Any kind")), *_kinds()]),
+            "level": MenuButton(self._look, self.tr("Level"), lambda: self._offer(self.tr("Any level"), 0)),
+            "tag": MenuButton(self._look, self.tr("Tag"), lambda: self._offer(self.tr("Any tag"), 1)),
         }
         for part, chooser in self._choosers.items():
             chooser.chosen.connect(partial(self.filtered.emit, part))

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldbook.desktop.commitments.line import Line, Told
 from fieldbook.desktop.ground import Ground
-from fieldbook.desktop.kit.dates import day_short
-from fieldbook.desktop.kit.in_place import soft
-from fieldbook.desktop.kit.parts import Card, button, clear, heading, line, row
+from fieldbook.desktop.kit.date_text import day_short
+from fieldbook.desktop.kit.inline_edit import soft
+from fieldbook.desktop.kit.widgets import Card, button, clear, heading, line, row
 from fieldbook.errors import UserError
 from fieldbook.insight import partner_evidence
 from fieldbook.journal import asks

@@ -6,12 +6,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldbook.desktop.ground import Ground
-from fieldbook.desktop.kit.by_turns import let_stand
-from fieldbook.desktop.kit.dates import days_ago
-from fieldbook.desktop.kit.in_place import soft
-from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.parts import Card, Figure, clear, heading, icon_label, line, row
-from fieldbook.desktop.kit.saying import say
+from fieldbook.desktop.kit.date_text import days_ago
+from fieldbook.desktop.kit.incremental_build import let_stand
+from fieldbook.desktop.kit.inline_edit import soft
+from fieldbook.desktop.kit.messages import translate
+from fieldbook.desktop.kit.ui_context import UiContext
+from fieldbook.desktop.kit.widgets import Card, FigureLabel, clear, heading, icon_label, line, row
 from fieldbook.desktop.partners.about_card import AboutCard
 from fieldbook.desktop.partners.asks_card import AsksCard
 from fieldbook.desktop.partners.gave_card import GaveCard
@@ -25,7 +25,7 @@ from fieldbook.model.partner import Partner
 _Piece = tuple[tuple[QWidget, ...], Callable[[Brief, Partner], object]]
 
 
-def titled(look: Look, card: Card, text: str) -> None:
+def titled(look: UiContext, card: Card, text: str) -> None:
     """Empties a card but for its title."""
     clear(card.column)
     card.column.addWidget(heading(look, text))
@@ -99,11 +99,11 @@ class Below(QWidget):
 
     def _show_record(self, card: Card, brief: Brief) -> None:
         """The track record of both sides, and how often we were there: side by side, never one number."""
-        focused = next((one.accessibleName() for one in card.findChildren(Figure) if one.hasFocus()), "")
+        focused = next((one.accessibleName() for one in card.findChildren(FigureLabel) if one.hasFocus()), "")
         titled(self._look, card, self.tr("Track record"))
         for name, side in ((self.tr("We"), brief.ledger.ours), (self.tr("They"), brief.ledger.theirs)):
-            text = f"{name}: {say(side.sentence())}"
-            made = Figure(self._look, text, self._figure(text, side.ids)) if side.ids else line(text, wrap=True)
+            text = f"{name}: {translate(side.sentence())}"
+            made = FigureLabel(self._look, text, self._figure(text, side.ids)) if side.ids else line(text, wrap=True)
             card.column.addWidget(made)
             if text == focused:
                 made.setFocus()
@@ -112,7 +112,7 @@ class Below(QWidget):
     def _show_question(self, card: Card, brief: Brief) -> None:
         titled(self._look, card, self.tr("To walk in with"))
         across = row(icon_label(self._look, "lock", self._look.theme.tokens.muted, 13), spacing=6)
-        across.addWidget(line(soft(say(brief.question.text)), "muted", wrap=True), 1)
+        across.addWidget(line(soft(translate(brief.question.text)), "muted", wrap=True), 1)
         card.column.addLayout(across)
 
     def showed_up(self, rhythm: CadenceStatus) -> str:

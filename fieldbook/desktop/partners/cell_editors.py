@@ -6,9 +6,9 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
+from fieldbook.desktop.kit.domain_text import kind_said
 from fieldbook.desktop.kit.fields import complete, pick, read_number, zones
-from fieldbook.desktop.kit.saying import say_error
-from fieldbook.desktop.kit.words import kind_said
+from fieldbook.desktop.kit.messages import translate_error
 from fieldbook.errors import UserError
 from fieldbook.model.partner import Partner, PartnerKind
 
@@ -81,7 +81,7 @@ class CellEditors(QObject):
 
     def say(self, error: UserError) -> None:
         """Says what is wrong."""
-        self.wrong.emit(say_error(error))
+        self.wrong.emit(translate_error(error))
 
 
 class _Line(QLineEdit):

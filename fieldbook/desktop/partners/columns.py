@@ -7,8 +7,8 @@ from typing import Any
 
 from PySide6.QtCore import QCollator, QCoreApplication
 
-from fieldbook.desktop.kit.dates import day_short, days_ago
-from fieldbook.desktop.kit.words import kind_said
+from fieldbook.desktop.kit.date_text import day_short, days_ago
+from fieldbook.desktop.kit.domain_text import kind_said
 from fieldbook.insight.partner_rows import PartnerRow
 from fieldbook.model.partner import PartnerKind
 

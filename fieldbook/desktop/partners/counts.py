@@ -7,9 +7,9 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from fieldbook.desktop.kit.flow import Flow
-from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.parts import Figure, clear, line
+from fieldbook.desktop.kit.flow_layout import FlowLayout
+from fieldbook.desktop.kit.ui_context import UiContext
+from fieldbook.desktop.kit.widgets import FigureLabel, clear, line
 from fieldbook.insight.partner_rows import PartnerRow, Standing
 
 
@@ -18,10 +18,10 @@ class Counts(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: UiContext) -> None:
         super().__init__()
         self._look = look
-        self._flow = Flow(self, across=14)
+        self._flow = FlowLayout(self, across=14)
         self._living = 0
         self._counted: Counter[Standing] = Counter()
         self._shown: tuple[int, bool] | None = None
@@ -43,7 +43,7 @@ class Counts(QWidget):
         if self._shown == (shown, filtered):
             return
         self._shown = (shown, filtered)
-        focused = next((one.objectName() for one in self.findChildren(Figure) if one.hasFocus()), None)
+        focused = next((one.objectName() for one in self.findChildren(FigureLabel) if one.hasFocus()), None)
         clear(self._flow)
         whole = self.tr("%n partner(s)", "", self._living)
         self._add("", self.tr("{0} of {1}").format(shown, whole) if filtered else whole, focused)
@@ -52,7 +52,7 @@ class Counts(QWidget):
                 self._add(standing.value, self._said(standing, count), focused)
 
     def _add(self, standing: str, text: str, focused: str | None) -> None:
-        made = Figure(self._look, text, partial(self.chosen.emit, standing))
+        made = FigureLabel(self._look, text, partial(self.chosen.emit, standing))
         made.setObjectName(standing)
         self._flow.addWidget(made)
         if standing == focused:

@@ -7,9 +7,9 @@ from PySide6.QtCore import QCoreApplication, QLocale, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from fieldbook.desktop.ground import Ground
-from fieldbook.desktop.kit.dates import day_short
-from fieldbook.desktop.kit.in_place import soft
-from fieldbook.desktop.kit.parts import Card, Figure, clear, heading, line
+from fieldbook.desktop.kit.date_text import day_short
+from fieldbook.desktop.kit.inline_edit import soft
+from fieldbook.desktop.kit.widgets import Card, FigureLabel, clear, heading, line
 from fieldbook.insight.partner_evidence import investments
 from fieldbook.model.investment import Investment, InvestmentKind
 from fieldbook.model.partner import US
@@ -50,7 +50,7 @@ class GaveCard(Card):
             if side:
                 text = f"{name}: {_sum(side)}"
                 ids = tuple(one.id for one in side)
-                self._rows.addWidget(Figure(self._look, text, partial(self.open_records.emit, text, ids)))
+                self._rows.addWidget(FigureLabel(self._look, text, partial(self.open_records.emit, text, ids)))
         today = self._journal.today()
         for one in found[:_SHOWN]:
             day = day_short(one.on, today) if one.on else ""

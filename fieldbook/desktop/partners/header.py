@@ -8,12 +8,12 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldbook.desktop.ground import Ground
-from fieldbook.desktop.kit.dates import days_ago
+from fieldbook.desktop.kit.date_text import days_ago
 from fieldbook.desktop.kit.fields import ChoiceField, DayField, LineField, NumberField, SuggestedField
-from fieldbook.desktop.kit.flow import Dot, Flow
-from fieldbook.desktop.kit.in_place import InPlace
-from fieldbook.desktop.kit.parts import Avatar, Figure, pill
+from fieldbook.desktop.kit.flow_layout import Dot, FlowLayout
+from fieldbook.desktop.kit.inline_edit import InlineEdit
 from fieldbook.desktop.kit.text_fields import AddressField
+from fieldbook.desktop.kit.widgets import Avatar, FigureLabel, pill
 from fieldbook.desktop.partners.cell_editors import LONGEST, field_said, kinds
 from fieldbook.desktop.partners.columns import due_said
 from fieldbook.insight.cadence import CadenceStatus
@@ -64,19 +64,19 @@ class PartnerHeader(QWidget):
         self.level.shown.setStyleSheet("QLabel { border-radius: 8px; padding: 0 7px; }")
         self._due = pill(self._look, "", "soon")
         self._under = self._fields()
-        self.seen = Figure(self._look, "", lambda: self.open_records.emit(self.seen.text(), self._seen_in))
+        self.seen = FigureLabel(self._look, "", lambda: self.open_records.emit(self.seen.text(), self._seen_in))
         self.seen.setWordWrap(False)
         self.seen.setProperty("tone", "muted")
         words = QVBoxLayout()
         words.setSpacing(2)
         top = QWidget()
-        self._top = Flow(top, across=6)
+        self._top = FlowLayout(top, across=6)
         heads: tuple[QWidget, ...] = (self.name, self.level, self._due)
         for one in heads:
             self._top.addWidget(one)
         words.addWidget(top)
         below = QWidget()
-        flow = Flow(below, across=2)
+        flow = FlowLayout(below, across=2)
         for place, part in enumerate((*self._under, self.seen)):
             if place:
                 flow.addWidget(Dot(self._look.theme.tokens.muted))
@@ -94,7 +94,7 @@ class PartnerHeader(QWidget):
 
         return save
 
-    def _fields(self) -> tuple[InPlace, ...]:
+    def _fields(self) -> tuple[InlineEdit, ...]:
         look, today = self._look, self._journal.today
         plain: dict[str, Any] = {"wrap": False}
         self.town = _Town(look, _tr("Address"), self._saver("address"), empty=_tr("no address"), **plain)

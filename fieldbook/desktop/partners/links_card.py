@@ -6,13 +6,13 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
 
 from fieldbook.desktop.ground import Ground
-from fieldbook.desktop.kit.choice import Choice
-from fieldbook.desktop.kit.esc import EscLeaves
+from fieldbook.desktop.kit.choice_box import ChoiceBox
+from fieldbook.desktop.kit.domain_text import link_said
+from fieldbook.desktop.kit.esc_filter import EscCloses
 from fieldbook.desktop.kit.fields import complete, hide_offers, pick
-from fieldbook.desktop.kit.in_place import soft
-from fieldbook.desktop.kit.parts import Card, Figure, button, clear, heading, line, row
-from fieldbook.desktop.kit.saying import say_error
-from fieldbook.desktop.kit.words import link_said
+from fieldbook.desktop.kit.inline_edit import soft
+from fieldbook.desktop.kit.messages import translate_error
+from fieldbook.desktop.kit.widgets import Card, FigureLabel, button, clear, heading, line, row
 from fieldbook.errors import UserError
 from fieldbook.insight.brief import Linked
 from fieldbook.journal import partners
@@ -39,10 +39,10 @@ class LinksCard(Card):
         self.column.addLayout(self._rows)
         self._add = button(self._look, _tr("Link a partner"), self.add, icon="plus", flat=True)
         self.column.addLayout(row(self._add, 1))
-        self._form = EscLeaves(self._close)
+        self._form = EscCloses(self._close)
         form = QVBoxLayout(self._form)
         form.setContentsMargins(0, 0, 0, 0)
-        self._kind = Choice(self._look, [(kind, link_said(kind).format("…")) for kind in LinkKind])
+        self._kind = ChoiceBox(self._look, [(kind, link_said(kind).format("…")) for kind in LinkKind])
         self._kind.setAccessibleName(_tr("How they are tied"))
         self._name = QLineEdit()
         self._name.setPlaceholderText(_tr("Partner"))
@@ -66,7 +66,7 @@ class LinksCard(Card):
         clear(self._rows)
         for link in links:
             text = link_said(link.kind).format(link.name)
-            name = Figure(self._look, soft(text), partial(self.open_partner.emit, link.partner))
+            name = FigureLabel(self._look, soft(text), partial(self.open_partner.emit, link.partner))
             name.setAccessibleName(text)
             away = button(self._look, "", partial(self._unlink, link), icon="x", flat=True)
             away.setAccessibleName(_tr("No longer: {0}").format(text))
@@ -93,7 +93,7 @@ class LinksCard(Card):
             links = (*here.links, PartnerLink(self._kind.value, found))
             partners.change_partner(self._journal, here, links=tuple({one.key: one for one in links}.values()))
         except UserError as error:
-            self._wrong.setText(say_error(error))
+            self._wrong.setText(translate_error(error))
             self._wrong.show()
             self._name.setFocus()
             return

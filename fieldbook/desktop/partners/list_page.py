@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from fieldbook.desktop.aside import Aside
 from fieldbook.desktop.ground import Ground
-from fieldbook.desktop.kit.copying import as_csv, as_html, as_markdown, as_text, copy_table, copy_text
-from fieldbook.desktop.kit.merge_sheet import MergeSheet
-from fieldbook.desktop.kit.parts import Card, button, heading, line, row, title
-from fieldbook.desktop.kit.tables import table_sheet
+from fieldbook.desktop.kit.clipboard import as_csv, as_html, as_markdown, as_text, copy_table, copy_text
+from fieldbook.desktop.kit.merge_panel import MergePanel
+from fieldbook.desktop.kit.table_styles import table_sheet
 from fieldbook.desktop.kit.tokens import MARGIN
+from fieldbook.desktop.kit.widgets import Card, button, heading, line, row, title
 from fieldbook.desktop.partners.add_line import AddLine
 from fieldbook.desktop.partners.arranging import Arranging
 from fieldbook.desktop.partners.cell_editors import CellEditors
@@ -52,7 +52,7 @@ class PartnersPage(QWidget):
         self._sorted_by: object = None
         self._known: set[str] | None = None
         self._columns = columns(ground.journal.today())
-        self._merging: MergeSheet | None = None
+        self._merging: MergePanel | None = None
         self._late = False
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, 22, MARGIN, 20)
@@ -314,7 +314,7 @@ class PartnersPage(QWidget):
         if self._merging is not None:
             self._merging.leave()
         journal = self._journal
-        self._merging = MergeSheet(
+        self._merging = MergePanel(
             self._look,
             (first.name, second.name),
             lambda turned: partners_compared(journal, *((second, first) if turned else (first, second))),

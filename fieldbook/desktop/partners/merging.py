@@ -5,8 +5,8 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from fieldbook.desktop.kit.merge_sheet import Compared
-from fieldbook.desktop.kit.words import kind_said, link_said
+from fieldbook.desktop.kit.domain_text import kind_said, link_said
+from fieldbook.desktop.kit.merge_panel import ComparedField
 from fieldbook.insight.partner_rows import holdings
 from fieldbook.journal import lookup, people
 from fieldbook.journal.journal import Journal
@@ -16,7 +16,7 @@ from fieldbook.model.record import replace_fields
 
 
 def _tr(text: str) -> str:
-    return QCoreApplication.translate("Merging", text)
+    return QCoreApplication.translate("MergeKind", text)
 
 
 def _partner_lines(journal: Journal) -> tuple[tuple[str, Callable[[Partner], str]], ...]:
@@ -53,13 +53,13 @@ def _person_lines() -> tuple[tuple[str, Callable[[Person], str]], ...]:
     )
 
 
-def partners_compared(journal: Journal, kept: Partner, other: Partner) -> list[Compared]:
+def partners_compared(journal: Journal, kept: Partner, other: Partner) -> list[ComparedField]:
     """Two partners before they become one: only what one of them has."""
     after = replace_fields(kept, lookup.merged_values(kept, other))
     return _compared(journal, _partner_lines(journal), kept, other, after)
 
 
-def people_compared(journal: Journal, kept: Person, other: Person) -> list[Compared]:
+def people_compared(journal: Journal, kept: Person, other: Person) -> list[ComparedField]:
     """The same of two people."""
     after = replace_fields(kept, people.merged_values(kept, other))
     return _compared(journal, _person_lines(), kept, other, after)
@@ -67,8 +67,8 @@ def people_compared(journal: Journal, kept: Person, other: Person) -> list[Compa
 
 def _compared(
     journal: Journal, lines: Sequence[tuple[str, Callable[[Any], str]]], kept: Any, other: Any, after: Any
-) -> list[Compared]:
-    found = [Compared(name, said(kept), said(other), said(after)) for name, said in lines]
+) -> list[ComparedField]:
+    found = [ComparedField(name, said(kept), said(other), said(after)) for name, said in lines]
     ours, theirs = holdings(journal, kept.id), holdings(journal, other.id)
     names = {
         "visit": _tr("Visits"),
@@ -81,12 +81,12 @@ def _compared(
     for kind, name in names.items():
         one, more = ours.get(kind, 0), theirs.get(kind, 0)
         if one or more:
-            found.append(Compared(name, str(one), str(more), _tr("all of them")))
+            found.append(ComparedField(name, str(one), str(more), _tr("all of them")))
     return [one for one in found if one.kept or one.other]
 
 
 def _days(days: int | None) -> str:
-    return QCoreApplication.translate("Merging", "every %n day(s)", "", days) if days else ""
+    return QCoreApplication.translate("MergeKind", "every %n day(s)", "", days) if days else ""
 
 
 def _cut(text: str) -> str:

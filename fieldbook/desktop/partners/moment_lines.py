@@ -8,11 +8,11 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, 
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap, QStaticText, QTextOption
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from fieldbook.desktop.kit.dates import day_short
-from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.mirror import from_right
-from fieldbook.desktop.kit.saying import say
+from fieldbook.desktop.kit.date_text import day_short
+from fieldbook.desktop.kit.messages import translate
+from fieldbook.desktop.kit.rtl import from_right
 from fieldbook.desktop.kit.tokens import Tokens
+from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.errors import Message
 from fieldbook.insight.timeline import Moment, MomentKind
 from fieldbook.journal.journal import Journal
@@ -46,9 +46,9 @@ def icon_of(kind: MomentKind) -> str:
 def told(row: Moment, today: date) -> str:
     """What a moment says, its day as the reader's locale writes it."""
     if "to" not in row.what.parameters:
-        return say(row.what)
+        return translate(row.what)
     day = day_short(date.fromisoformat(str(row.what.parameters["to"])), today)
-    return say(Message(row.what.source, {**row.what.parameters, "to": day}))
+    return translate(Message(row.what.source, {**row.what.parameters, "to": day}))
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +88,7 @@ class MomentLines(QStyledItemDelegate):
     """Paints moments. What was laid out to be measured is kept to be painted, for as long as the view has the same
     width, text size, day and rows; badges as long as the theme is the same."""
 
-    def __init__(self, parent: QListView, look: Look, journal: Journal) -> None:
+    def __init__(self, parent: QListView, look: UiContext, journal: Journal) -> None:
         super().__init__(parent)
         self._view = parent
         self._look = look

@@ -6,11 +6,11 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, Signal
 from PySide6.QtGui import QFont
 
 from fieldbook.desktop.ground import Ground
-from fieldbook.desktop.kit.amounts import amount_said
-from fieldbook.desktop.kit.bars import Bar, Bars
-from fieldbook.desktop.kit.chooser import Chooser
-from fieldbook.desktop.kit.parts import Card, Figure, heading, line, row
-from fieldbook.desktop.kit.saying import say
+from fieldbook.desktop.kit.amount_text import amount_said
+from fieldbook.desktop.kit.bar_chart import Bar, BarChart
+from fieldbook.desktop.kit.menu_button import MenuButton
+from fieldbook.desktop.kit.messages import translate
+from fieldbook.desktop.kit.widgets import Card, FigureLabel, heading, line, row
 from fieldbook.errors import Message
 from fieldbook.insight.partner_evidence import MonthlySeries, MonthValue, series
 from fieldbook.review.labels import MEASURES
@@ -30,14 +30,14 @@ class NumbersCard(Card):
         self._look, self._journal, self._partner = ground.look, ground.journal, partner
         self._series: list[MonthlySeries] = []
         self._place = 0
-        self._chooser = Chooser(self._look, _tr("Measure"), self._choices, none=-1)
+        self._chooser = MenuButton(self._look, _tr("Measure"), self._choices, none=-1)
         self._chooser.chosen.connect(self._choose)
         self.column.addLayout(row(heading(self._look, _tr("Numbers")), 1, self._chooser))
-        self._value = Figure(self._look, "", self._open_all)
+        self._value = FigureLabel(self._look, "", self._open_all)
         self._value.setFont(self._look.theme.font(1.0, QFont.Weight.DemiBold))
         self._under = line("", "muted", wrap=True)
         self.column.addWidget(self._value)
-        self.bars = Bars(self._look, "")
+        self.bars = BarChart(self._look, "")
         self.bars.opened.connect(self._open_month)
         self.bars.looked.connect(self._looked)
         self.column.addWidget(self.bars)
@@ -60,7 +60,7 @@ class NumbersCard(Card):
         self._show()
 
     def _name(self, one: MonthlySeries) -> str:
-        name = say(Message(MEASURES[one.measure]))
+        name = translate(Message(MEASURES[one.measure]))
         return f"{name}, {one.currency}" if one.currency else name
 
     def _show(self) -> None:

@@ -6,7 +6,7 @@ from fieldbook.capture.languages.language import Mark
 from fieldbook.desktop.commitments.line import Line, Told
 from fieldbook.desktop.commitments.reading import Reading
 from fieldbook.desktop.ground import Ground
-from fieldbook.desktop.kit.parts import button, row
+from fieldbook.desktop.kit.widgets import button, row
 from fieldbook.desktop.visits.side import Between
 from fieldbook.journal import drafts
 

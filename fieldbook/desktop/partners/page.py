@@ -11,17 +11,17 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QSizePolicy, QVBox
 from fieldbook.capture.commit import CaptureTarget
 from fieldbook.desktop.capture.panel import CapturePanel
 from fieldbook.desktop.ground import Ground
-from fieldbook.desktop.kit.by_turns import ByTurns
-from fieldbook.desktop.kit.chooser import Chooser
-from fieldbook.desktop.kit.dates import day_long
-from fieldbook.desktop.kit.in_place import settle
+from fieldbook.desktop.kit.date_text import day_long
+from fieldbook.desktop.kit.incremental_build import IncrementalBuilder
+from fieldbook.desktop.kit.inline_edit import settle
 from fieldbook.desktop.kit.key_names import key_said
-from fieldbook.desktop.kit.merge_with import MergeWith, Merging
-from fieldbook.desktop.kit.parts import at_top, button, line, row, section
-from fieldbook.desktop.kit.reading import hang
-from fieldbook.desktop.kit.saying import reader_language, say
+from fieldbook.desktop.kit.layout_direction import hang
+from fieldbook.desktop.kit.menu_button import MenuButton
+from fieldbook.desktop.kit.merge_form import MergeForm, MergeKind
+from fieldbook.desktop.kit.messages import reader_language, translate
 from fieldbook.desktop.kit.tab_stops import stops
 from fieldbook.desktop.kit.tokens import MARGIN
+from fieldbook.desktop.kit.widgets import at_top, button, line, row, section
 from fieldbook.desktop.partners.header import PartnerHeader
 from fieldbook.desktop.partners.merging import partners_compared
 from fieldbook.desktop.partners.panel import PartnerPanel
@@ -69,7 +69,7 @@ class PartnerPage(QWidget):
         self.header = PartnerHeader(ground, self._partner.id)
         self.header.open_records.connect(self.open_records)
         column.addLayout(self._head())
-        self._merge = MergeWith(self._look, self._merging(), self.focus_first)
+        self._merge = MergeForm(self._look, self._merging(), self.focus_first)
         column.addWidget(self._merge)
         across = QHBoxLayout()
         across.setSpacing(24)
@@ -84,7 +84,7 @@ class PartnerPage(QWidget):
         self.timeline.installEventFilter(self)
         column.addLayout(across, 1)
         self._made: CapturePanel | None = None
-        self._pieces = ByTurns(self, (self._make_panel,))
+        self._pieces = IncrementalBuilder(self, (self._make_panel,))
         if drafts.load(self._journal, self._draft) is not None:
             self._pieces.finish()
         self.refresh()
@@ -169,12 +169,12 @@ class PartnerPage(QWidget):
             (frozenset({MomentKind.ASK}), self.tr("Asks")),
             (frozenset({MomentKind.INVESTMENT}), self.tr("Given")),
         ]
-        self._kind = Chooser(
+        self._kind = MenuButton(
             self._look, self.tr("Kind"), lambda: kinds, none=frozenset[MomentKind](), all_said=self.tr("All")
         )
         self._kind.chosen.connect(self.timeline.show_kinds)
         every = self.tr("Every year")
-        self._years = Chooser(self._look, self.tr("Year"), self._year_choices, none=None, all_said=every)
+        self._years = MenuButton(self._look, self.tr("Year"), self._year_choices, none=None, all_said=every)
         self._years.chosen.connect(self.timeline.show_year)
         self._name_of_timeline = section(self._look, self.tr("Timeline"))
         left.addLayout(row(self._name_of_timeline, 1, self._kind, self._years, spacing=2))
@@ -247,7 +247,7 @@ class PartnerPage(QWidget):
     def copy_brief(self) -> None:
         """Puts our own brief on the clipboard; it is not for the partner."""
         today = self._journal.today()
-        text = brief_text(brief(self._journal, self._partner), say, lambda day: day_long(day, today))
+        text = brief_text(brief(self._journal, self._partner), translate, lambda day: day_long(day, today))
         QGuiApplication.clipboard().setText(text)
         self.said.emit(self.tr("The brief is on the clipboard. It is for us alone."))
 
@@ -255,9 +255,9 @@ class PartnerPage(QWidget):
         found = lookup.partners(self._journal, archived=True)
         return {one.name: one.id for one in found if one.id != self._partner.id}
 
-    def _merging(self) -> Merging:
+    def _merging(self) -> MergeKind:
         journal = self._journal
-        return Merging(
+        return MergeKind(
             known=self._others,
             both=lambda other: (self._partner, journal.get(Partner, other)),
             compare=partial(partners_compared, journal),

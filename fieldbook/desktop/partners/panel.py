@@ -7,11 +7,11 @@ from PySide6.QtCore import Signal
 
 from fieldbook.desktop.commitments.reading import Reading
 from fieldbook.desktop.ground import Ground
-from fieldbook.desktop.kit.by_turns import ByTurns, let_stand
-from fieldbook.desktop.kit.column import Column
-from fieldbook.desktop.kit.dates import clock_time, day_long
-from fieldbook.desktop.kit.in_place import soft
-from fieldbook.desktop.kit.parts import Card, Figure, button, icon_label, line, row
+from fieldbook.desktop.kit.card_column import CardColumn
+from fieldbook.desktop.kit.date_text import clock_time, day_long
+from fieldbook.desktop.kit.incremental_build import IncrementalBuilder, let_stand
+from fieldbook.desktop.kit.inline_edit import soft
+from fieldbook.desktop.kit.widgets import Card, FigureLabel, button, icon_label, line, row
 from fieldbook.desktop.partners.below import Below, titled
 from fieldbook.desktop.partners.owing import Owing
 from fieldbook.desktop.partners.people_card import PeopleCard
@@ -19,7 +19,7 @@ from fieldbook.insight.brief import Brief, brief
 from fieldbook.model.partner import Partner
 
 
-class PartnerPanel(Column):
+class PartnerPanel(CardColumn):
     """What stands between us and one partner."""
 
     keep = Signal(str)
@@ -45,7 +45,7 @@ class PartnerPanel(Column):
         pieces: list[Callable[[], object]] = [self._make_people, self._known, self._make_ours, self._make_theirs]
         pieces += [self._make_next, self._make_below]
         pieces += [partial(self._make_of_below, place) for place in range(Below.PIECES)]
-        self._pieces = ByTurns(self, pieces)
+        self._pieces = IncrementalBuilder(self, pieces)
 
     # --- what is made, a piece at a time ------------------------------------------------------------------------------
 
@@ -156,7 +156,7 @@ class PartnerPanel(Column):
             return
         icon = icon_label(self._look, "calendar", self._look.theme.tokens.accent)
         text = f"{day_long(visit.when.day, self._journal.today())}, {clock_time(visit.when.begins)}"
-        across = row(icon, Figure(self._look, text, lambda: self.open_visit.emit(visit.id)))
+        across = row(icon, FigureLabel(self._look, text, lambda: self.open_visit.emit(visit.id)))
         across.setStretch(1, 1)
         card.column.addLayout(across)
         if visit.purpose:

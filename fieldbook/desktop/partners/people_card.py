@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
 
 from fieldbook.desktop.ground import Ground
 from fieldbook.desktop.kit.contact import ContactButtons
-from fieldbook.desktop.kit.esc import EscLeaves
-from fieldbook.desktop.kit.parts import Card, Figure, breakable, button, clear, heading, line, row
-from fieldbook.desktop.kit.saying import say_error
+from fieldbook.desktop.kit.esc_filter import EscCloses
+from fieldbook.desktop.kit.messages import translate_error
+from fieldbook.desktop.kit.widgets import Card, FigureLabel, breakable, button, clear, heading, line, row
 from fieldbook.errors import UserError
 from fieldbook.journal import people
 from fieldbook.journal.lookup import people_of
@@ -45,7 +45,7 @@ class PeopleCard(Card):
         self._more = button(self._look, "", self._show_all, flat=True)
         self._add = button(self._look, _tr("Add a person"), self.add, icon="plus", flat=True)
         self.column.addLayout(row(self._add, 1, self._more))
-        self._form = EscLeaves(self._close)
+        self._form = EscCloses(self._close)
         self._name, self._role = QLineEdit(), QLineEdit()
         for field, name in ((self._name, _tr("Name")), (self._role, _tr("Role"))):
             field.setPlaceholderText(name)
@@ -70,7 +70,7 @@ class PeopleCard(Card):
         if (found, self._all) == self._shown:
             return
         self._shown = (found, self._all)
-        focused = next((one.objectName() for one in self.findChildren(Figure) if one.hasFocus()), "")
+        focused = next((one.objectName() for one in self.findChildren(FigureLabel) if one.hasFocus()), "")
         clear(self._rows)
         self._head.setText(f"{_tr('People')} · {len(found)}" if found else _tr("People"))
         if not found:
@@ -81,12 +81,12 @@ class PeopleCard(Card):
         left = len(found) - _SHOWN
         self._more.setText(self.tr("and %n more", "", left))
         self._more.setVisible(left > 0 and not self._all)
-        for one in self.findChildren(Figure):
+        for one in self.findChildren(FigureLabel):
             if focused and one.objectName() == focused:
                 one.setFocus()
 
     def _row(self, person: Person, role: Role) -> QHBoxLayout:
-        name = Figure(self._look, breakable(person.name), lambda: self.open_record.emit(person.id))
+        name = FigureLabel(self._look, breakable(person.name), lambda: self.open_record.emit(person.id))
         name.setAccessibleName(person.name)
         name.setObjectName(person.id)
         name.setFont(self._look.theme.font(0, QFont.Weight.DemiBold))
@@ -123,7 +123,7 @@ class PeopleCard(Card):
         try:
             people.add_person(self._journal, self._name.text(), partner, self._role.text(), self._journal.today())
         except UserError as error:
-            self._wrong.setText(say_error(error))
+            self._wrong.setText(translate_error(error))
             self._wrong.show()
             self._name.setFocus()
             return

@@ -29,8 +29,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
-from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.mirror import from_edge, mirrored
+from fieldbook.desktop.kit.rtl import from_edge, mirrored
+from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.desktop.partners.cell_editors import CellEditors
 from fieldbook.desktop.partners.columns import Column
 from fieldbook.errors import UserError
@@ -99,7 +99,7 @@ class PartnersDelegate(QStyledItemDelegate):
     edited = Signal(object, str, object)
     ended = Signal()
 
-    def __init__(self, parent: QTableView, look: Look, editors: CellEditors) -> None:
+    def __init__(self, parent: QTableView, look: UiContext, editors: CellEditors) -> None:
         super().__init__(parent)
         self._view = parent
         self._look = look
@@ -202,7 +202,7 @@ class PartnersTable(QTableView):
     sort_by = Signal(str)
     did = Signal(str)
 
-    def __init__(self, look: Look, editors: CellEditors, name: str, archived: str) -> None:
+    def __init__(self, look: UiContext, editors: CellEditors, name: str, archived: str) -> None:
         super().__init__()
         self._look = look
         self.table = PartnersModel(self, archived)

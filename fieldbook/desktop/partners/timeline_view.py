@@ -8,8 +8,8 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 
 from fieldbook.desktop.aside import Aside
 from fieldbook.desktop.ground import Ground
-from fieldbook.desktop.kit.dates import day_short
-from fieldbook.desktop.kit.tall_list import TallList
+from fieldbook.desktop.kit.date_text import day_short
+from fieldbook.desktop.kit.variable_height_list import VariableHeightList
 from fieldbook.desktop.partners.moment_lines import MomentLines, told
 from fieldbook.insight.timeline import Moment, MomentKey, MomentKind, how_long, moment_keys, moments, timeline
 
@@ -94,7 +94,7 @@ class TimelineModel(QAbstractListModel):
         return row
 
 
-class TimelineView(TallList):
+class TimelineView(VariableHeightList):
     """The list of moments. Enter opens what a line is about; H shows its history."""
 
     opened = Signal(str)

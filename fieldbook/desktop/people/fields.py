@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from fieldbook.desktop.kit.fields import SuggestedField, complete
-from fieldbook.desktop.kit.in_place import InPlace
-from fieldbook.desktop.kit.text_fields import Box
+from fieldbook.desktop.kit.inline_edit import InlineEdit
+from fieldbook.desktop.kit.text_fields import TextBox
 from fieldbook.errors import UserError
 from fieldbook.journal.journal import Journal
 from fieldbook.journal.lookup import people_of, person_named
@@ -27,14 +27,14 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("PersonFields", text)
 
 
-class DatesField(InPlace):
+class DatesField(InlineEdit):
     """Days to remember, one a line: ``Birthday: 3 May 1980``; the year may be left out."""
 
     def told(self, value: Any) -> str:
         return "\n".join(remembered(one) for one in value or ())
 
     def make_editor(self) -> QWidget:
-        editor = Box(self.commit)
+        editor = TextBox(self.commit)
         editor.setProperty("field", "true")
         editor.setPlainText(self.told(self.value))
         editor.setPlaceholderText(_tr("Birthday: 3 May 1980"))

@@ -9,17 +9,19 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from fieldbook.desktop.ground import Ground
-from fieldbook.desktop.kit.chooser import Chooser
-from fieldbook.desktop.kit.column import Column
+from fieldbook.desktop.kit.card_column import CardColumn
 from fieldbook.desktop.kit.contact import ContactButtons
 from fieldbook.desktop.kit.fields import LineField, TagsField
-from fieldbook.desktop.kit.flow import Flow
-from fieldbook.desktop.kit.in_place import settle, soft
-from fieldbook.desktop.kit.merge_with import MergeWith, Merging
-from fieldbook.desktop.kit.parts import (
+from fieldbook.desktop.kit.flow_layout import FlowLayout
+from fieldbook.desktop.kit.inline_edit import settle, soft
+from fieldbook.desktop.kit.menu_button import MenuButton
+from fieldbook.desktop.kit.merge_form import MergeForm, MergeKind
+from fieldbook.desktop.kit.text_fields import AddressField, LabelledFields, ReachField, TextField
+from fieldbook.desktop.kit.tokens import MARGIN
+from fieldbook.desktop.kit.widgets import (
     Avatar,
     Card,
-    Figure,
+    FigureLabel,
     at_top,
     button,
     clear,
@@ -30,8 +32,6 @@ from fieldbook.desktop.kit.parts import (
     section,
     shrinking,
 )
-from fieldbook.desktop.kit.text_fields import AddressField, Labelled, ReachField, TextField
-from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.partners.merging import people_compared
 from fieldbook.desktop.partners.timeline_view import TimelineView
 from fieldbook.desktop.people.fields import DatesField, KnownByField
@@ -66,7 +66,7 @@ class PersonPage(QWidget):
         column.setContentsMargins(MARGIN, 22, MARGIN, 20)
         column.setSpacing(12)
         column.addLayout(self._head())
-        self._merge = MergeWith(self._look, self._merging(), self.focus_first)
+        self._merge = MergeForm(self._look, self._merging(), self.focus_first)
         column.addWidget(self._merge)
         across = QHBoxLayout()
         across.setSpacing(24)
@@ -91,7 +91,7 @@ class PersonPage(QWidget):
         needed = "A person needs a name."
         self.name = LineField(self._look, self.tr("Name"), self._saver("name"), needed=needed, font=font, wrap=False)
         self._now = QWidget()
-        self._now_flow = Flow(self._now, across=10)
+        self._now_flow = FlowLayout(self._now, across=10)
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self.name)
@@ -124,15 +124,15 @@ class PersonPage(QWidget):
         ]
         mentioned = shrinking(section(self._look, self.tr("Where they are mentioned")))
         mentioned.setProperty("tone", "muted")
-        kind = Chooser(
+        kind = MenuButton(
             self._look, self.tr("Kind"), lambda: kinds, none=frozenset[MomentKind](), all_said=self.tr("All")
         )
         kind.chosen.connect(self.timeline.show_kinds)
         every = self.tr("Every year")
-        year = Chooser(self._look, self.tr("Year"), self._year_choices, none=None, all_said=every)
+        year = MenuButton(self._look, self.tr("Year"), self._year_choices, none=None, all_said=every)
         year.chosen.connect(self.timeline.show_year)
         over = QWidget()
-        flow = Flow(over, across=12)  # in a long language the choices go below the name
+        flow = FlowLayout(over, across=12)  # in a long language the choices go below the name
         for one in (mentioned, kind, year):
             flow.addWidget(one)
         left.addWidget(over)
@@ -151,8 +151,8 @@ class PersonPage(QWidget):
         found = years(self._journal, self._person.id)
         return [(None, self.tr("Every year")), *((year, str(year)) for year in found)]
 
-    def _right(self) -> Column:
-        holder = Column()
+    def _right(self) -> CardColumn:
+        holder = CardColumn()
         self.roles = RolesCard(self._ground, self._person.id)
         self.roles.open_partner.connect(self.open_partner)
         self.roles.open_records.connect(self.open_records)
@@ -177,7 +177,7 @@ class PersonPage(QWidget):
     def _reach_card(self) -> Card:
         card = Card(margin=14, spacing=6)
         card.column.addWidget(heading(self._look, self.tr("How to reach them")))
-        rows = Labelled(self._look)
+        rows = LabelledFields(self._look)
         for name in _REACH:
             rows.add(self.fields[name])
         card.column.addWidget(rows)
@@ -195,7 +195,7 @@ class PersonPage(QWidget):
     def _other_card(self) -> Card:
         card = Card(margin=14, spacing=6)
         card.column.addWidget(heading(self._look, self.tr("About")))
-        rows = Labelled(self._look)
+        rows = LabelledFields(self._look)
         for name in ("dates", "known_by", "languages", "tags"):
             rows.add(self.fields[name])
         card.column.addWidget(rows)
@@ -231,7 +231,7 @@ class PersonPage(QWidget):
 
     def _show_now(self) -> None:
         """What they do today, each opens its partner."""
-        focused = next((one.objectName() for one in self._now.findChildren(Figure) if one.hasFocus()), "")
+        focused = next((one.objectName() for one in self._now.findChildren(FigureLabel) if one.hasFocus()), "")
         clear(self._now_flow)
         held = people.roles_of(self._journal, self._person.id)
         known = {one.partner: self._journal.reader.canon(one.partner) for one in held}
@@ -241,7 +241,7 @@ class PersonPage(QWidget):
             if at is None:
                 continue
             text = " · ".join(part for part in (role.name, at.name) if part)
-            made = Figure(self._look, soft(text), partial(self.open_partner.emit, at.id))
+            made = FigureLabel(self._look, soft(text), partial(self.open_partner.emit, at.id))
             made.setAccessibleName(text)
             made.setObjectName(at.id)
             made.setProperty("tone", "muted")
@@ -275,9 +275,9 @@ class PersonPage(QWidget):
     def _others(self) -> dict[str, str]:
         return {said: one for said, one in people_labels(self._journal).items() if one != self._person.id}
 
-    def _merging(self) -> Merging:
+    def _merging(self) -> MergeKind:
         journal = self._journal
-        return Merging(
+        return MergeKind(
             known=self._others,
             both=lambda other: (self._person, journal.get(Person, other)),
             compare=partial(people_compared, journal),

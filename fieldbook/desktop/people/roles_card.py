@@ -9,14 +9,14 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from fieldbook.desktop.ground import Ground
-from fieldbook.desktop.kit.choice import Choice
-from fieldbook.desktop.kit.dates import day_short
-from fieldbook.desktop.kit.esc import EscLeaves
+from fieldbook.desktop.kit.choice_box import ChoiceBox
+from fieldbook.desktop.kit.date_text import day_short
+from fieldbook.desktop.kit.esc_filter import EscCloses
 from fieldbook.desktop.kit.fields import DayField, LineField, complete, hide_offers, pick, read_typed_day
-from fieldbook.desktop.kit.flow import Flow
-from fieldbook.desktop.kit.in_place import InPlace, soft
-from fieldbook.desktop.kit.parts import Card, Figure, button, clear, heading, line, row
-from fieldbook.desktop.kit.saying import say_error
+from fieldbook.desktop.kit.flow_layout import FlowLayout
+from fieldbook.desktop.kit.inline_edit import InlineEdit, soft
+from fieldbook.desktop.kit.messages import translate_error
+from fieldbook.desktop.kit.widgets import Card, FigureLabel, button, clear, heading, line, row
 from fieldbook.errors import UserError
 from fieldbook.journal import people
 from fieldbook.journal.lookup import partners
@@ -45,17 +45,17 @@ class RolesCard(Card):
         self._rows.setSpacing(8)
         self.column.addLayout(self._rows)
         self._without: tuple[str, ...] = ()
-        self._ask = Figure(self._look, "", lambda: self.open_records.emit(self._ask.text(), self._without))
+        self._ask = FigureLabel(self._look, "", lambda: self.open_records.emit(self._ask.text(), self._without))
         self._ask.setProperty("tone", "soon")
         self.column.addWidget(self._ask)
         self._add = button(self._look, _tr("Add a role"), self.add, icon="plus", flat=True)
         self.column.addLayout(row(self._add, 1))
-        self._form = EscLeaves(self._close)
+        self._form = EscCloses(self._close)
         form = QVBoxLayout(self._form)
         form.setContentsMargins(0, 0, 0, 0)
         form.setSpacing(6)
         ways = [(False, _tr("Also at")), (True, _tr("Moves to"))]
-        self._way = Choice(self._look, ways)
+        self._way = ChoiceBox(self._look, ways)
         self._way.setAccessibleName(_tr("What changes"))
         self._at = self._field(_tr("Partner"))
         self._what = self._field(_tr("Role"))
@@ -80,7 +80,7 @@ class RolesCard(Card):
     def refresh(self) -> None:
         """Shows the roles as they stand; a field being typed into stays."""
         found = people.roles_of(self._journal, self._person, past=True)
-        open_fields = any(one.editing for one in self.findChildren(InPlace))
+        open_fields = any(one.editing for one in self.findChildren(InlineEdit))
         if found == self._shown or open_fields:
             return
         self._shown = found
@@ -100,7 +100,7 @@ class RolesCard(Card):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         held = role.held_on(self._journal.today())
-        at = Figure(self._look, soft(name), partial(self.open_partner.emit, partner))
+        at = FigureLabel(self._look, soft(name), partial(self.open_partner.emit, partner))
         at.setAccessibleName(name)
         at.setFont(self._look.theme.font(0, QFont.Weight.DemiBold if held else QFont.Weight.Normal))
         top = row(at)
@@ -111,13 +111,13 @@ class RolesCard(Card):
         top.setStretch(0, 1)
         column.addLayout(top)
         below = QWidget()
-        flow = Flow(below, across=4)
+        flow = FlowLayout(below, across=4)
         for field in self._fields(role):
             flow.addWidget(field)
         column.addWidget(below)
         return holder
 
-    def _fields(self, role: Role) -> tuple[InPlace, ...]:
+    def _fields(self, role: Role) -> tuple[InlineEdit, ...]:
         today, settings = self._journal.today, self._ground.settings
 
         def save(name: str) -> Any:
@@ -188,7 +188,7 @@ class RolesCard(Card):
             else:
                 people.begin_role(self._journal, person, at, self._what.text(), since)
         except UserError as error:
-            self._wrong.setText(say_error(error))
+            self._wrong.setText(translate_error(error))
             self._wrong.show()
             return
         for field in (self._at, self._what, self._since):

@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication
 
 from fieldbook.desktop.commitments.page import week_end
 from fieldbook.desktop.ground import Ground
-from fieldbook.desktop.kit.dates import day_long
-from fieldbook.desktop.kit.saying import say
+from fieldbook.desktop.kit.date_text import day_long
+from fieldbook.desktop.kit.messages import translate
 from fieldbook.desktop.printing.document import Document, Layout, Made
 from fieldbook.desktop.printing.locale import print_locale
 from fieldbook.desktop.printing.page import PrintPage
@@ -52,7 +52,7 @@ def _brief(ground: Ground, args: Sequence[str]) -> Document:
         about = journal.get(Partner, partner.id)
         found = journal.get(Visit, visit) if visit else None
         carry = layout.edition == "carry"
-        return Made(brief_job(journal, about, found, carry=carry, paper=layout.paper, locale=locale, say=say))
+        return Made(brief_job(journal, about, found, carry=carry, paper=layout.paper, locale=locale, say=translate))
 
     name = tr("Brief {0}").format(partner.name)
     return Document(name, f"{name} {ground.journal.today().isoformat()}", make, _editions())
@@ -64,7 +64,7 @@ def _pack(ground: Ground, args: Sequence[str]) -> Document:
 
     def make(journal: Journal, layout: Layout) -> Made:
         carry = layout.edition == "carry"
-        return Made(pack_job(journal, today, carry=carry, paper=layout.paper, locale=locale, say=say))
+        return Made(pack_job(journal, today, carry=carry, paper=layout.paper, locale=locale, say=translate))
 
     name = tr("The day's pack, {0}").format(day_long(today, today))
     return Document(name, f"{tr('Pack')} {today.isoformat()}", make, _editions())
@@ -75,7 +75,7 @@ def _owed(ground: Ground, args: Sequence[str]) -> Document:
     ends = week_end(today)
 
     def make(journal: Journal, layout: Layout) -> Made:
-        return Made(commitments_job(journal, ends, only, paper=layout.paper, locale=locale, say=say))
+        return Made(commitments_job(journal, ends, only, paper=layout.paper, locale=locale, say=translate))
 
     return Document(tr("Commitments"), f"{tr('Commitments')} {today.isoformat()}", make)
 
@@ -92,7 +92,7 @@ def review_options(ground: Ground, edition: str, paper: str = "") -> ReviewOptio
         paper=paper or ground.settings.paper,
         locale=print_locale(),
         company=ground.settings.company,
-        say=say,
+        say=translate,
     )
 
 

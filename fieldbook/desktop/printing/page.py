@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBox
 
 from fieldbook.desktop.aside import Aside
 from fieldbook.desktop.ground import Ground
-from fieldbook.desktop.kit.choice import Choice
-from fieldbook.desktop.kit.parts import Card, button, line, row, shrinking, title
-from fieldbook.desktop.kit.reading import inset
-from fieldbook.desktop.kit.saying import say_error
-from fieldbook.desktop.kit.scrolling import Scrolling
+from fieldbook.desktop.kit.choice_box import ChoiceBox
+from fieldbook.desktop.kit.layout_direction import inset
+from fieldbook.desktop.kit.messages import translate_error
+from fieldbook.desktop.kit.scroll_area import PageScrollArea
 from fieldbook.desktop.kit.tokens import MARGIN
+from fieldbook.desktop.kit.widgets import Card, button, line, row, shrinking, title
 from fieldbook.desktop.printing.document import Document, Layout, Made
 from fieldbook.desktop.printing.files import ask_file
 from fieldbook.desktop.printing.output import Order, print_pages, printers
@@ -91,17 +91,17 @@ class PrintPage(QWidget):
         inset(side, 0, 0, 10, 0)
         side.setSpacing(12)
         card = Card(margin=16, spacing=6)
-        self._edition = Choice(self._look, self._document.editions or (("", ""),))
+        self._edition = ChoiceBox(self._look, self._document.editions or (("", ""),))
         self._edition.show_value(self._document.edition)
         if self._document.editions:
             self._named(card, self.tr("Edition"), self._edition)
-        self._printer = Choice(self._look, (("", self.tr("Looking for printers…")),))
+        self._printer = ChoiceBox(self._look, (("", self.tr("Looking for printers…")),))
         self._printer.setEnabled(False)
         self._named(card, self.tr("Printer"), self._printer)
-        self._paper = Choice(self._look, (("a4", self.tr("A4")), ("letter", self.tr("Letter"))))
+        self._paper = ChoiceBox(self._look, (("a4", self.tr("A4")), ("letter", self.tr("Letter"))))
         self._paper.show_value(settings.paper)
         self._named(card, self.tr("Paper"), self._paper)
-        self._turned = Choice(self._look, ((False, self.tr("Upright")), (True, self.tr("Across"))))
+        self._turned = ChoiceBox(self._look, ((False, self.tr("Upright")), (True, self.tr("Across"))))
         self._named(card, self.tr("Orientation"), self._turned)
         self._pages = QLineEdit()
         self._pages.setPlaceholderText(self.tr("All, or 2-3"))
@@ -126,7 +126,7 @@ class PrintPage(QWidget):
         self._turned.given.connect(lambda _value: self._make())
         self._pages.returnPressed.connect(self.print_now)
         self._copies.returnPressed.connect(self.print_now)
-        scroll = Scrolling(holder)
+        scroll = PageScrollArea(holder)
         scroll.setFixedWidth(min(self._look.theme.wide(300), _PANEL))
         return scroll
 
@@ -200,7 +200,7 @@ class PrintPage(QWidget):
     def _not_made(self, error: object) -> None:
         self._shown = None
         if isinstance(error, UserError):
-            self.view.say(say_error(error))
+            self.view.say(translate_error(error))
         else:
             self.view.say("")
             self.refused.emit(error)
@@ -235,7 +235,7 @@ class PrintPage(QWidget):
             act()
             self._say_wrong("")
         except UserError as error:
-            self._say_wrong(say_error(error))
+            self._say_wrong(translate_error(error))
 
     def _order(self, printer: str, file: str) -> Order:
         copies = self._copies.text().strip()
@@ -270,7 +270,7 @@ class PrintPage(QWidget):
     def _not_printed(self, error: object) -> None:
         self._tell_page(self.view.page)
         if isinstance(error, UserError):
-            self._say_wrong(say_error(error))
+            self._say_wrong(translate_error(error))
         else:
             self.refused.emit(error)
         self._list_printers()

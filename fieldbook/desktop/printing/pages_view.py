@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
-from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.parts import line
+from fieldbook.desktop.kit.ui_context import UiContext
+from fieldbook.desktop.kit.widgets import line
 
 #: Between two pages and around them.
 _GAP = 14
@@ -28,7 +28,7 @@ class PagesView(QAbstractScrollArea):
 
     turned = Signal(int)
 
-    def __init__(self, look: Look, name: str) -> None:
+    def __init__(self, look: UiContext, name: str) -> None:
         super().__init__()
         self._look = look
         self._name = name

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from fieldbook.desktop.ground import Ground
-from fieldbook.desktop.kit.parts import Card, button, heading, line, row
+from fieldbook.desktop.kit.widgets import Card, button, heading, line, row
 from fieldbook.errors import UserError
 from fieldbook.journal.lookup import name_us
 

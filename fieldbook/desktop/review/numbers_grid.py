@@ -7,11 +7,11 @@ from PySide6.QtCore import QCoreApplication, QDate, QEvent, QLocale, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
-from fieldbook.desktop.kit.choice import Choice
-from fieldbook.desktop.kit.esc import takes_esc
-from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.parts import line
-from fieldbook.desktop.kit.saying import say, say_error
+from fieldbook.desktop.kit.choice_box import ChoiceBox
+from fieldbook.desktop.kit.esc_filter import takes_esc
+from fieldbook.desktop.kit.messages import translate, translate_error
+from fieldbook.desktop.kit.ui_context import UiContext
+from fieldbook.desktop.kit.widgets import line
 from fieldbook.errors import Message, UserError
 from fieldbook.exchange.column_formats import AmountFormat, parse_amount
 from fieldbook.insight.quarter_numbers import MONEY, QuarterNumbers, QuarterSeries
@@ -102,7 +102,7 @@ class NumbersGrid(QWidget):
 
     entered = Signal()
 
-    def __init__(self, look: Look, journal: Journal, currency: Callable[[], str]) -> None:
+    def __init__(self, look: UiContext, journal: Journal, currency: Callable[[], str]) -> None:
         super().__init__()
         self._look = look
         self._journal = journal
@@ -119,7 +119,7 @@ class NumbersGrid(QWidget):
         self._wrong = line("", "late", wrap=True)
         self._wrong.hide()
         column.addWidget(self._wrong)
-        self._more = Choice(look, ((None, ""),))
+        self._more = ChoiceBox(look, ((None, ""),))
         self._more.setAccessibleName(self.tr("Add a measure"))
         self._more.given.connect(self._add)
         column.addWidget(self._more)
@@ -196,7 +196,7 @@ class NumbersGrid(QWidget):
 
     @staticmethod
     def _said(one: QuarterSeries) -> str:
-        name = say(Message(MEASURES[one.measure]))
+        name = translate(Message(MEASURES[one.measure]))
         return f"{name}, {one.currency}" if one.currency else name
 
     def _take(self, one: QuarterSeries, month: str, text: str) -> None:
@@ -205,7 +205,7 @@ class NumbersGrid(QWidget):
             if figure is not None:
                 enter_number(self._journal, self._partner, month, one.measure, figure)
         except UserError as error:
-            self._wrong.setText(say_error(error))
+            self._wrong.setText(translate_error(error))
             self._wrong.show()
             return
         self._wrong.hide()
@@ -213,7 +213,7 @@ class NumbersGrid(QWidget):
 
     def _offer_measures(self) -> None:
         shown = {one.measure for one in self._series()}
-        rest = [(one, say(Message(MEASURES[one]))) for one in Measure if one not in shown]
+        rest = [(one, translate(Message(MEASURES[one]))) for one in Measure if one not in shown]
         self._more.offer([(None, QCoreApplication.translate("NumbersGrid", "Add a measure…")), *rest])
         self._more.setVisible(bool(rest))
 

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QBoxLayout, QLineEdit, QPushButton, QStackedWidget
 
 from fieldbook.desktop.aside import Aside
 from fieldbook.desktop.ground import Ground
-from fieldbook.desktop.kit.choice import Choice
-from fieldbook.desktop.kit.esc import takes_esc
+from fieldbook.desktop.kit.choice_box import ChoiceBox
+from fieldbook.desktop.kit.esc_filter import takes_esc
 from fieldbook.desktop.kit.fields import complete, pick
-from fieldbook.desktop.kit.parts import button, line, row, title
-from fieldbook.desktop.kit.saying import say_error
+from fieldbook.desktop.kit.messages import translate_error
 from fieldbook.desktop.kit.tokens import MARGIN
+from fieldbook.desktop.kit.widgets import button, line, row, title
 from fieldbook.desktop.printing.document import Made
 from fieldbook.desktop.printing.documents import review_options, review_printed
 from fieldbook.desktop.printing.files import ask_file
@@ -110,14 +110,14 @@ class ReviewPage(QWidget):
         self._name.setPlaceholderText(self.tr("Which partner?"))
         self._name.setMinimumWidth(180)
         self._name.editingFinished.connect(self._pick)
-        self._quarter = Choice(self._look, ((None, ""),))
+        self._quarter = ChoiceBox(self._look, ((None, ""),))
         self._quarter.setAccessibleName(self.tr("Quarter"))
         self._quarter.given.connect(lambda _quarter: self._changed())
         editions = (("partner", self.tr("The partner's edition")), ("internal", self.tr("For us alone")))
-        self._edition = Choice(self._look, editions)
+        self._edition = ChoiceBox(self._look, editions)
         self._edition.setAccessibleName(self.tr("Edition"))
         self._edition.given.connect(lambda _edition: self._preview())
-        self._paper = Choice(self._look, (("a4", self.tr("A4")), ("letter", self.tr("Letter"))))
+        self._paper = ChoiceBox(self._look, (("a4", self.tr("A4")), ("letter", self.tr("Letter"))))
         self._paper.setAccessibleName(self.tr("Paper"))
         self._paper.given.connect(self._keep_paper)
         self._back = button(self._look, self.tr("Type back"), self.type_back, icon="pencil")
@@ -199,7 +199,7 @@ class ReviewPage(QWidget):
         try:
             found = pick(self._name.text(), self._known(), "No partner is called “{said}”.")
         except UserError as error:
-            self.view.say(say_error(error))
+            self.view.say(translate_error(error))
             self._allow()
             return
         if found and found != self._partner:
@@ -292,7 +292,7 @@ class ReviewPage(QWidget):
 
     def _not_made(self, error: object) -> None:
         self._shown = None
-        self.view.say(say_error(error) if isinstance(error, UserError) else "")
+        self.view.say(translate_error(error) if isinstance(error, UserError) else "")
         if not isinstance(error, UserError):
             self.refused.emit(error)
         self._allow()

@@ -7,8 +7,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from fieldbook.desktop.ground import Ground
-from fieldbook.desktop.kit.parts import Card, heading, line
-from fieldbook.desktop.kit.reading import inset
+from fieldbook.desktop.kit.layout_direction import inset
+from fieldbook.desktop.kit.widgets import Card, heading, line
 from fieldbook.desktop.review.numbers_grid import NumbersGrid
 from fieldbook.desktop.review.rows_list import PageRow, RowsList
 from fieldbook.desktop.review.writing import WritingBox

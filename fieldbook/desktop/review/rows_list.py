@@ -7,10 +7,10 @@ from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
-from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.mirror import from_edge, mirrored
-from fieldbook.desktop.kit.row_marks import paint_box, paint_chosen
 from fieldbook.desktop.kit.row_model import Index, RowModel
+from fieldbook.desktop.kit.row_paint import paint_box, paint_chosen
+from fieldbook.desktop.kit.rtl import from_edge, mirrored
+from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.model.frozen import frozen
 
 
@@ -45,7 +45,7 @@ class _Model(RowModel):
 
 
 class _Delegate(QStyledItemDelegate):
-    def __init__(self, parent: QListView, look: Look) -> None:
+    def __init__(self, parent: QListView, look: UiContext) -> None:
         super().__init__(parent)
         self._view = parent
         self._look = look
@@ -95,7 +95,7 @@ class RowsList(QListView):
     switched = Signal(str, bool)
     opened = Signal(str)
 
-    def __init__(self, look: Look, name: str) -> None:
+    def __init__(self, look: UiContext, name: str) -> None:
         super().__init__()
         self._rows = _Model(self)
         self.setModel(self._rows)

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import Signal
 
-from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.parts import Card, button, heading, line, row
+from fieldbook.desktop.kit.ui_context import UiContext
+from fieldbook.desktop.kit.widgets import Card, button, heading, line, row
 
 
 class Teaching(Card):
@@ -12,7 +12,7 @@ class Teaching(Card):
     add_partner = Signal()
     bring_in = Signal()
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: UiContext) -> None:
         super().__init__(margin=20, spacing=8)
         self.column.addWidget(heading(look, self.tr("Here you prepare the quarterly page")))
         text = self.tr(

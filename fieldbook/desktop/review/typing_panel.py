@@ -13,10 +13,10 @@ from fieldbook.desktop.aside import Aside
 from fieldbook.desktop.capture.panel import ToldModel
 from fieldbook.desktop.capture.telling import Told
 from fieldbook.desktop.ground import Ground
-from fieldbook.desktop.kit.choice import Choice
-from fieldbook.desktop.kit.dates import day_long, day_short
-from fieldbook.desktop.kit.parts import Card, button, heading, line, row
-from fieldbook.desktop.kit.saying import reader_language, say, say_error
+from fieldbook.desktop.kit.choice_box import ChoiceBox
+from fieldbook.desktop.kit.date_text import day_long, day_short
+from fieldbook.desktop.kit.messages import reader_language, translate, translate_error
+from fieldbook.desktop.kit.widgets import Card, button, heading, line, row
 from fieldbook.errors import UserError
 from fieldbook.journal import drafts
 from fieldbook.journal.journal import Journal
@@ -50,7 +50,7 @@ class TypingPanel(QWidget):
         card = Card(margin=16, spacing=8)
         back = button(self._look, self.tr("Back to the pages"), self.left.emit, icon="chevron-left", flat=True)
         card.column.addLayout(row(heading(self._look, self.tr("Type back")), 1, back))
-        self._copy = Choice(self._look, ((0, ""),))
+        self._copy = ChoiceBox(self._look, ((0, ""),))
         self._copy.setAccessibleName(self.tr("Printed copy"))
         self._copy.given.connect(lambda place: self._choose(place))
         card.column.addWidget(self._copy)
@@ -177,7 +177,7 @@ class TypingPanel(QWidget):
             LineKind.DECISION: ("flag", self.tr("Decided: {0}").format(one.text)),
             LineKind.CHECK: ("heart", self._check_said(one)),
             LineKind.NOTE: ("sticky-note", self.tr("Note: {0}").format(f"{about}: {one.text}" if about else one.text)),
-            LineKind.UNCLEAR: ("triangle-alert", f"{one.number} {one.text}: {say(one.why) if one.why else ''}"),
+            LineKind.UNCLEAR: ("triangle-alert", f"{one.number} {one.text}: {translate(one.why) if one.why else ''}"),
         }
         icon, text = said[one.what]
         return Told(icon, text, "late" if one.what is LineKind.UNCLEAR else "good")
@@ -200,7 +200,7 @@ class TypingPanel(QWidget):
         try:
             self._typed.save(self._read, told=partner.name)
         except UserError as error:
-            self._wrong.setText(say_error(error))
+            self._wrong.setText(translate_error(error))
             self._wrong.show()
             return
         self.box.blockSignals(True)

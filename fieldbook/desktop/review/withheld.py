@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
 
-from fieldbook.desktop.kit.lines import LineDelegate, LineModel
-from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.parts import Card, button, heading, line, row
-from fieldbook.desktop.kit.saying import say
+from fieldbook.desktop.kit.messages import translate
+from fieldbook.desktop.kit.two_line_list import TwoLineDelegate, TwoLineModel
+from fieldbook.desktop.kit.ui_context import UiContext
+from fieldbook.desktop.kit.widgets import Card, button, heading, line, row
 from fieldbook.desktop.search.results import Result, told
 from fieldbook.insight.disclosure import Withheld
 from fieldbook.journal.journal import Journal
@@ -20,7 +20,7 @@ class WithheldList(QWidget):
     opened = Signal(str)
     left = Signal()
 
-    def __init__(self, look: Look, journal: Journal) -> None:
+    def __init__(self, look: UiContext, journal: Journal) -> None:
         super().__init__()
         self._journal = journal
         outer = QVBoxLayout(self)
@@ -31,10 +31,10 @@ class WithheldList(QWidget):
         card.column.addLayout(row(self._head, 1, back))
         hint = self.tr("The partner's edition lets out only what is named for it. This is in the book and stays there.")
         card.column.addWidget(line(hint, "muted", wrap=True))
-        self._model = LineModel(self)
+        self._model = TwoLineModel(self)
         self.list = QListView()
         self.list.setModel(self._model)
-        self.list.setItemDelegate(LineDelegate(self.list, look))
+        self.list.setItemDelegate(TwoLineDelegate(self.list, look))
         self.list.setAccessibleName(self.tr("Withheld"))
         self.list.setFrameShape(QListView.Shape.NoFrame)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -49,7 +49,7 @@ class WithheldList(QWidget):
         rows = []
         for one in held:
             known = titles.get(one.record, Result("lock", one.type, "", one.record))
-            why = say(one.why)
+            why = translate(one.why)
             under = " · ".join(part for part in (why, known.under) if part)
             rows.append(Result("lock", known.text, under, one.record))
         place = self.list.currentIndex().row()

@@ -5,11 +5,11 @@ from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from fieldbook.desktop.kit.check_box import CheckBox
-from fieldbook.desktop.kit.copying import copy_text
-from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.parts import Card, button, line, row
-from fieldbook.desktop.kit.scrolling import Scrolling
+from fieldbook.desktop.kit.clipboard import copy_text
+from fieldbook.desktop.kit.scroll_area import PageScrollArea
 from fieldbook.desktop.kit.tokens import MARGIN
+from fieldbook.desktop.kit.ui_context import UiContext
+from fieldbook.desktop.kit.widgets import Card, button, line, row
 from fieldbook.desktop.safety.unlock_page import headed
 
 #: As wide as a line that is read at a glance.
@@ -23,7 +23,7 @@ class CodePage(QWidget):
     print_it = Signal()
     left = Signal()
 
-    def __init__(self, look: Look, lines: list[str], *, taken: bool = False, said: str = "") -> None:
+    def __init__(self, look: UiContext, lines: list[str], *, taken: bool = False, said: str = "") -> None:
         super().__init__()
         self.setObjectName("ground")
         self._look = look
@@ -58,7 +58,7 @@ class CodePage(QWidget):
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        scroll = Scrolling(body)
+        scroll = PageScrollArea(body)
         scroll.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         outer.addWidget(scroll)
 

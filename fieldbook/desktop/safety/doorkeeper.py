@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from shiboken6 import isValid
 
 from fieldbook.bootstrap import AppContext
-from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.saying import say_error
+from fieldbook.desktop.kit.messages import translate_error
+from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.desktop.safety.unlock_page import UnlockPage
 from fieldbook.desktop.unlocking import Unlocking
 from fieldbook.desktop.window import Window
@@ -32,7 +32,7 @@ class Doorkeeper(QObject):
     another = Signal()
     left = Signal()
 
-    def __init__(self, parent: QObject, unlocking: Unlocking, window: Window, look: Look) -> None:
+    def __init__(self, parent: QObject, unlocking: Unlocking, window: Window, look: UiContext) -> None:
         super().__init__(parent)
         self.unlocking = unlocking
         self._window = window
@@ -149,18 +149,18 @@ class Doorkeeper(QObject):
         page, delay = self._page_here(), 0.0
         if isinstance(error, MistypedCodeError):
             page.refuse("")
-            page.say_slip(say_error(error))
+            page.say_slip(translate_error(error))
             return
         if isinstance(error, WrongSecretError):
             self._tries.was_wrong()
             delay = self._tries.delay
-        page.refuse(say_error(error), delay)
+        page.refuse(translate_error(error), delay)
 
     def refuse(self, error: UserError) -> None:
         """Says why the book stays locked."""
         self._calm.stop()
         page = self._page_here()
-        page.refuse(say_error(error))
+        page.refuse(translate_error(error))
         page.focus_first()
 
     def done(self) -> None:

@@ -7,7 +7,7 @@ from fieldbook.bootstrap import AppContext
 from fieldbook.desktop.alerts import Alerts
 from fieldbook.desktop.desk import Desk
 from fieldbook.desktop.jobs import Jobs
-from fieldbook.desktop.kit.look import Look
+from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.desktop.safety.doorkeeper import Doorkeeper
 from fieldbook.desktop.unlocking import Unlocking
 from fieldbook.desktop.window import Window
@@ -20,7 +20,7 @@ class House:
     journal; ``settled`` goes by changed settings; ``held`` tells whether the lock of the book is ours."""
 
     window: Window
-    look: Look
+    look: UiContext
     alerts: Alerts
     jobs: Jobs
     unlocking: Unlocking

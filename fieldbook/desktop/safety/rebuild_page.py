@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 
 from fieldbook.desktop.backups.work_page import WorkPage
 from fieldbook.desktop.jobs import Job, Jobs, Progress, Stopped
-from fieldbook.desktop.kit.look import Look
+from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.storage.integrity import rebuild
 from fieldbook.vault.key import BookKey
 
@@ -17,7 +17,7 @@ class RebuildPage(WorkPage):
 
     ended = Signal(object)
 
-    def __init__(self, look: Look, jobs: Jobs, path: Path, key: BookKey | None) -> None:
+    def __init__(self, look: UiContext, jobs: Jobs, path: Path, key: BookKey | None) -> None:
         about = QCoreApplication.translate(
             "RebuildPage",
             "All that {0} shows is worked out once more of its changes, which stay as they are. It is closed "

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject
 
 from fieldbook.desktop.ground import Ground
-from fieldbook.desktop.kit.saying import say
+from fieldbook.desktop.kit.messages import translate
 from fieldbook.desktop.printing.document import Document, Layout, Made
 from fieldbook.desktop.printing.locale import print_locale
 from fieldbook.desktop.printing.page import PrintPage
@@ -66,7 +66,7 @@ class ShowingCode(QObject):
         lines, name, locale = self._lines(), Path(journal.path).name, print_locale()
 
         def make(own: Journal, layout: Layout) -> Made:
-            return Made(recovery_code_job(lines, name, own.today(), paper=layout.paper, locale=locale, say=say))
+            return Made(recovery_code_job(lines, name, own.today(), paper=layout.paper, locale=locale, say=translate))
 
         title = QCoreApplication.translate("Documents", "Recovery code")
         return Document(title, f"Fieldbook {title}", make)

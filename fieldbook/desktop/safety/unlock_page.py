@@ -6,19 +6,19 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from fieldbook.desktop.kit.esc import takes_esc
-from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.parts import Card, button, icon_label, line, row, title
-from fieldbook.desktop.kit.scrolling import Scrolling
-from fieldbook.desktop.kit.secret_fields import CodeBox, Passphrase
+from fieldbook.desktop.kit.esc_filter import takes_esc
+from fieldbook.desktop.kit.scroll_area import PageScrollArea
+from fieldbook.desktop.kit.secret_fields import CodeBox, PassphraseField
 from fieldbook.desktop.kit.tokens import MARGIN
+from fieldbook.desktop.kit.ui_context import UiContext
+from fieldbook.desktop.kit.widgets import Card, button, icon_label, line, row, title
 from fieldbook.storage.key_access import UnlockMethods
 
 #: As wide as a line that is read at a glance.
 _WIDEST = 640
 
 
-def headed(look: Look, text: str) -> QHBoxLayout:
+def headed(look: UiContext, text: str) -> QHBoxLayout:
     """The head of a page about the lock: its sign, and a title that wraps where text is large."""
     words = title(look, text)
     words.setWordWrap(True)
@@ -44,7 +44,7 @@ class UnlockPage(QWidget):
     left = Signal()
 
     def __init__(
-        self, look: Look, name: str, ways: UnlockMethods, *, locked: bool = False, behind: bool = False
+        self, look: UiContext, name: str, ways: UnlockMethods, *, locked: bool = False, behind: bool = False
     ) -> None:
         self._behind = behind  # first: Qt sends events while the page is being made
         super().__init__()
@@ -81,7 +81,7 @@ class UnlockPage(QWidget):
 
     @staticmethod
     def _scrolling(body: QWidget) -> QScrollArea:
-        scroll = Scrolling(body)
+        scroll = PageScrollArea(body)
         scroll.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         return scroll
 
@@ -122,7 +122,7 @@ class UnlockPage(QWidget):
         column = QVBoxLayout(shown)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
-        self.passphrase = Passphrase(self._look, self.tr("Passphrase"))
+        self.passphrase = PassphraseField(self._look, self.tr("Passphrase"))
         self.code = CodeBox(self._look)
         self._slip = line("", "late", wrap=True)
         for part in (self.passphrase, self.code, self._slip):

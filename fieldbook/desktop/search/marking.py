@@ -7,10 +7,10 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.mirror import mirrored, turned
-from fieldbook.desktop.kit.row_marks import paint_chosen
 from fieldbook.desktop.kit.row_model import Index
+from fieldbook.desktop.kit.row_paint import paint_chosen
+from fieldbook.desktop.kit.rtl import mirrored, turned
+from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.search_key import fold, stands_alone, terms
 
 _WORD = re.compile(r"[^\W_]+")
@@ -37,7 +37,7 @@ class MarkedDelegate(QStyledItemDelegate):
     """Paints a row of results: icon, title, the matching line below it, and where it belongs at the right. A row
     without an icon is the heading of a group."""
 
-    def __init__(self, parent: QListView, look: Look) -> None:
+    def __init__(self, parent: QListView, look: UiContext) -> None:
         super().__init__(parent)
         self._view = parent
         self._look = look

@@ -8,13 +8,13 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from fieldbook.desktop.ground import Ground
-from fieldbook.desktop.kit.choice import Choice
-from fieldbook.desktop.kit.flow import Flow
-from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.parts import line, title
-from fieldbook.desktop.kit.press import Button
-from fieldbook.desktop.kit.tables import chip_sheet
+from fieldbook.desktop.kit.button import Button
+from fieldbook.desktop.kit.choice_box import ChoiceBox
+from fieldbook.desktop.kit.flow_layout import FlowLayout
+from fieldbook.desktop.kit.table_styles import chip_sheet
 from fieldbook.desktop.kit.tokens import MARGIN
+from fieldbook.desktop.kit.ui_context import UiContext
+from fieldbook.desktop.kit.widgets import line, title
 from fieldbook.desktop.search.found_model import FoundModel, grouped, type_said
 from fieldbook.desktop.search.marking import MarkedDelegate
 from fieldbook.insight.search import MAX_HITS, search
@@ -33,7 +33,7 @@ class SearchPage(QWidget):
         super().__init__()
         self.setObjectName("ground")
         self._journal = ground.journal
-        self._look: Look = ground.look
+        self._look: UiContext = ground.look
         self._type = ""
         self._chips: dict[str, Button] = {}
         self._groups: dict[str, list[str]] = {}
@@ -45,7 +45,7 @@ class SearchPage(QWidget):
         column.addWidget(title(ground.look, self.windowTitle()))
         column.addLayout(self._head(query))
         chips = QWidget()
-        self._flow = Flow(chips, across=8, down=6)
+        self._flow = FlowLayout(chips, across=8, down=6)
         column.addWidget(chips)
         self._card = QFrame()
         self._card.setProperty("card", "true")
@@ -78,13 +78,13 @@ class SearchPage(QWidget):
         self.field.setPlaceholderText(self.tr("Words of a name, a note, a commitment"))
         self.field.textChanged.connect(lambda _text: self._later.start())
         names = [("", self.tr("Any partner")), *((one.id, one.name) for one in partners(self._journal, archived=True))]
-        self._partner = Choice(self._look, names)
+        self._partner = ChoiceBox(self._look, names)
         self._partner.setAccessibleName(self.tr("Partner"))
-        self._when = Choice(self._look, self._spans())
+        self._when = ChoiceBox(self._look, self._spans())
         self._when.setAccessibleName(self.tr("Time"))
         for box in (self._partner, self._when):
             box.setMinimumContentsLength(14)
-            box.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.given.connect(lambda _value: self._search())
         across = QHBoxLayout()
         across.setSpacing(10)

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from fieldbook.desktop.kit.look import Look
+from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.desktop.search.results import Result, results, told
 from fieldbook.desktop.search.sheet import FindSheet, filtered
 from fieldbook.journal.journal import Journal
@@ -37,7 +37,9 @@ class Palette(FindSheet):
     chosen = Signal(str)
     all_of = Signal(str)
 
-    def __init__(self, host: QWidget, look: Look, journal: Journal, commands: Callable[[], Sequence[Command]]) -> None:
+    def __init__(
+        self, host: QWidget, look: UiContext, journal: Journal, commands: Callable[[], Sequence[Command]]
+    ) -> None:
         super().__init__(host, look)
         self._journal = journal
         self._commands = commands

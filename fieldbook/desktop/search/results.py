@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication
 
-from fieldbook.desktop.kit.dates import day_short, isolated
+from fieldbook.desktop.kit.date_text import day_short, isolated
 from fieldbook.journal.journal import Journal
 from fieldbook.model.ask import Ask
 from fieldbook.model.commitment import Commitment

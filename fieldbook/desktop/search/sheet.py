@@ -7,9 +7,9 @@ from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from fieldbook.desktop.kit.lines import LineDelegate, LineModel
-from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.parts import line
+from fieldbook.desktop.kit.two_line_list import TwoLineDelegate, TwoLineModel
+from fieldbook.desktop.kit.ui_context import UiContext
+from fieldbook.desktop.kit.widgets import line
 from fieldbook.desktop.search.results import Result
 from fieldbook.search_key import fold
 
@@ -20,7 +20,7 @@ Find = Callable[[str], Sequence[object]]
 class FindSheet(QFrame):
     """What every such sheet does: shows rows, filters them, tells which was taken. It can show keys of itself."""
 
-    def __init__(self, host: QWidget, look: Look) -> None:
+    def __init__(self, host: QWidget, look: UiContext) -> None:
         super().__init__(host)
         self.setObjectName("palette")
         self._host = host
@@ -38,10 +38,10 @@ class FindSheet(QFrame):
         self._typed.timeout.connect(self._search)
         self.field.textChanged.connect(lambda _text: self._typed.start())
         self.field.installEventFilter(self)
-        self._model = LineModel(self)
+        self._model = TwoLineModel(self)
         self._list = QListView()
         self._list.setModel(self._model)
-        self._list.setItemDelegate(LineDelegate(self._list, look))
+        self._list.setItemDelegate(TwoLineDelegate(self._list, look))
         self._list.setAccessibleName(self.tr("Found"))
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -9,8 +9,8 @@ from zoneinfo import available_timezones
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QWidget
 
-from fieldbook.desktop.kit.choice import Choice
-from fieldbook.desktop.kit.look import Look
+from fieldbook.desktop.kit.choice_box import ChoiceBox
+from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.desktop.settings.controls import FileLine, Line, Number, Switch, completing
 
 
@@ -27,7 +27,7 @@ class Shown:
     name: str
     group: str
     title: str
-    make: Callable[[Look], QWidget]
+    make: Callable[[UiContext], QWidget]
     later: str = ""
     example: str = ""
 
@@ -41,7 +41,7 @@ def catalogue(resources: Path, home_zone: str) -> tuple[Shown, ...]:
         Shown("name", you, tr("Your name"), lambda _look: Line()),
         Shown("company", you, tr("Your company"), lambda _look: Line(late=True)),
         Shown("zone", you, tr("Time zone"), lambda _look: zone_line(), example=home_zone),
-        Shown("fiscal_year_starts", work, tr("Fiscal year starts in"), lambda look: Choice(look, months())),
+        Shown("fiscal_year_starts", work, tr("Fiscal year starts in"), lambda look: ChoiceBox(look, months())),
         Shown(
             "cadences",
             work,
@@ -51,10 +51,10 @@ def catalogue(resources: Path, home_zone: str) -> tuple[Shown, ...]:
         ),
         Shown("visit_minutes", work, tr("Minutes of a visit"), lambda _look: Number(15)),
         Shown("currency", work, tr("Currency"), lambda _look: _currency()),
-        Shown("theme", window, tr("Light or dark"), lambda look: Choice(look, _themes())),
-        Shown("language", window, tr("Language"), lambda look: Choice(look, languages(resources))),
+        Shown("theme", window, tr("Light or dark"), lambda look: ChoiceBox(look, _themes())),
+        Shown("language", window, tr("Language"), lambda look: ChoiceBox(look, languages(resources))),
         Shown("tray", window, tr("Icon beside the clock"), lambda look: Switch(look, tr("Show it"))),
-        Shown("paper", paper, tr("Paper size"), lambda look: Choice(look, [("a4", "A4"), ("letter", tr("Letter"))])),
+        Shown("paper", paper, tr("Paper size"), lambda look: ChoiceBox(look, [("a4", "A4"), ("letter", tr("Letter"))])),
         Shown("book", book, tr("Book to open"), _book, restart),
         # Late: by the first two digits of a number backups would be let go.
         Shown("backup_megabytes", book, tr("Room for backups, in MB"), lambda _look: Number(500, late=True)),
@@ -116,5 +116,5 @@ class _Zone(Line):
         super().settle()
 
 
-def _book(look: Look) -> FileLine:
+def _book(look: UiContext) -> FileLine:
     return FileLine(look, tr("Choose the book to open"), tr("Books (*.book)"))

@@ -8,8 +8,8 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
 from fieldbook.desktop.kit.check_box import CheckBox
-from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.parts import button
+from fieldbook.desktop.kit.ui_context import UiContext
+from fieldbook.desktop.kit.widgets import button
 from fieldbook.errors import UserError
 
 #: A line that is being typed is saved after so many milliseconds without a key.
@@ -94,7 +94,7 @@ class Switch(CheckBox):
 
     given = Signal(object)
 
-    def __init__(self, look: Look, text: str) -> None:
+    def __init__(self, look: UiContext, text: str) -> None:
         super().__init__(look, text)
         self.toggled.connect(lambda on: self.given.emit(on))
 
@@ -131,7 +131,7 @@ class FileLine(QWidget):
 
     given = Signal(object)
 
-    def __init__(self, look: Look, caption: str, pattern: str) -> None:
+    def __init__(self, look: UiContext, caption: str, pattern: str) -> None:
         super().__init__()
         self._caption, self._pattern = caption, pattern
         self.line = Line(late=True)

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 from fieldbook.bootstrap import home_zone
 from fieldbook.desktop.backups.settings_part import BackupsPart
 from fieldbook.desktop.ground import Ground
-from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.parts import Card, button, line, section, title
-from fieldbook.desktop.kit.reading import inset
-from fieldbook.desktop.kit.saying import say_error
-from fieldbook.desktop.kit.scrolling import Scrolling
+from fieldbook.desktop.kit.layout_direction import inset
+from fieldbook.desktop.kit.messages import translate_error
+from fieldbook.desktop.kit.scroll_area import PageScrollArea
 from fieldbook.desktop.kit.tokens import MARGIN
+from fieldbook.desktop.kit.ui_context import UiContext
+from fieldbook.desktop.kit.widgets import Card, button, line, section, title
 from fieldbook.desktop.settings.catalogue import Shown, catalogue
 from fieldbook.desktop.settings.safety_part import SafetyPart
 from fieldbook.errors import UserError
@@ -33,7 +33,7 @@ class SettingRow(QWidget):
 
     given = Signal(str, object)
 
-    def __init__(self, look: Look, shown: Shown, default: Any, help_text: str) -> None:
+    def __init__(self, look: UiContext, shown: Shown, default: Any, help_text: str) -> None:
         super().__init__()
         self.name = shown.name
         self._default = default
@@ -121,12 +121,12 @@ class SettingsPage(QWidget):
         self._field.setMaximumWidth(_WIDEST)
         self._field.textChanged.connect(self._filter)
         outer.addWidget(self._field)
-        self._scroll = Scrolling(self._body(look))
+        self._scroll = PageScrollArea(self._body(look))
         outer.addWidget(self._scroll, 1)
         ground.settings_changed.connect(self.refresh)
         self.refresh()
 
-    def _body(self, look: Look) -> QWidget:
+    def _body(self, look: UiContext) -> QWidget:
         body = QWidget()
         body.setObjectName("body")
         body.setMaximumWidth(_WIDEST)
@@ -181,7 +181,7 @@ class SettingsPage(QWidget):
             if name == "company" and value and value != us(self._ground.journal).name:
                 name_us(self._ground.journal, str(value))
         except UserError as error:
-            row.say(say_error(error))
+            row.say(translate_error(error))
             return
         except OSError as error:
             self.refused.emit(

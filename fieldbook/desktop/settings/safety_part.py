@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from fieldbook.desktop.ground import Ground
 from fieldbook.desktop.kit.check_box import CheckBox
-from fieldbook.desktop.kit.esc import EscLeaves
-from fieldbook.desktop.kit.parts import Card, button, clear, icon_label, line, row
-from fieldbook.desktop.kit.saying import say_error
-from fieldbook.desktop.kit.secret_fields import NewPassphrase, Passphrase
+from fieldbook.desktop.kit.esc_filter import EscCloses
+from fieldbook.desktop.kit.messages import translate_error
+from fieldbook.desktop.kit.secret_fields import NewPassphraseField, PassphraseField
+from fieldbook.desktop.kit.widgets import Card, button, clear, icon_label, line, row
 from fieldbook.desktop.unlocking import Unlocking
 from fieldbook.errors import UserError
 from fieldbook.search_key import fold
@@ -42,7 +42,7 @@ class SafetyPart(Card):
         self._head = QVBoxLayout()
         self._head.setSpacing(8)
         self.column.addLayout(self._head)
-        self._form = EscLeaves(self._leave)
+        self._form = EscCloses(self._leave)
         self._form_column = QVBoxLayout(self._form)
         self._form_column.setContentsMargins(0, 6, 0, 0)
         self._form_column.setSpacing(10)
@@ -80,7 +80,7 @@ class SafetyPart(Card):
         try:
             ways = self._ground.application.what_opens(self._path)
         except UserError as error:
-            self._head.addWidget(line(say_error(error), "late", wrap=True))
+            self._head.addWidget(line(translate_error(error), "late", wrap=True))
             return
         what, about, locked = self._state(ways)
         name = line(what, wrap=True)
@@ -164,7 +164,7 @@ class SafetyPart(Card):
         self._form_column.addLayout(row(*parts, leave, 1))
 
     def _setting(self, ways: UnlockMethods) -> QWidget:
-        fields, too = NewPassphrase(self._look), CheckBox(self._look, tr("The keyring keeps opening it here, too"))
+        fields, too = NewPassphraseField(self._look), CheckBox(self._look, tr("The keyring keeps opening it here, too"))
         too.setChecked(ways.keyring)
         self._form_column.addWidget(fields)
         if ways.keyring:
@@ -209,7 +209,7 @@ class SafetyPart(Card):
                 "nothing of it meanwhile. Then the new recovery code is shown; the old one opens older backups only."
             )
         )
-        now = Passphrase(self._look, tr("Your passphrase"))
+        now = PassphraseField(self._look, tr("Your passphrase"))
         self._form_column.addWidget(now)
         now.setVisible(ways.passphrase)
 
@@ -231,7 +231,7 @@ class SafetyPart(Card):
                 "meanwhile. Then its recovery code is shown. Copies made before, backups too, stay as they are."
             )
         )
-        fields = NewPassphrase(self._look)
+        fields = NewPassphraseField(self._look)
         fields.hide()
         keyring = button(self._look, tr("Encrypt; the keyring keeps the key"), lambda: go(None), main=True)
         other = button(self._look, tr("Encrypt with a passphrase"), lambda: self._tried(by_passphrase))
@@ -258,7 +258,7 @@ class SafetyPart(Card):
             self._say("")
             act()
         except UserError as error:
-            self._say(say_error(error), "late")
+            self._say(translate_error(error), "late")
 
     def _say(self, text: str, tone: str = "") -> None:
         self._said.setText(text)
@@ -281,7 +281,9 @@ class SafetyPart(Card):
             return key
 
         self._say(under_way)
-        self._asking.ask(ask, lambda _key: self._was_done(done), lambda error: self._say(say_error(error), "late"))
+        self._asking.ask(
+            ask, lambda _key: self._was_done(done), lambda error: self._say(translate_error(error), "late")
+        )
 
     def _was_done(self, said: str) -> None:
         self._leave()

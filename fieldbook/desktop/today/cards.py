@@ -7,11 +7,11 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from fieldbook.desktop.kit.dates import clock_time, lasting
-from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.mirror import mirrored
-from fieldbook.desktop.kit.parts import initials
+from fieldbook.desktop.kit.date_text import clock_time, lasting
+from fieldbook.desktop.kit.rtl import mirrored
 from fieldbook.desktop.kit.tokens import RADIUS
+from fieldbook.desktop.kit.ui_context import UiContext
+from fieldbook.desktop.kit.widgets import initials
 from fieldbook.insight.cadence import CadenceStatus
 from fieldbook.insight.today import VisitCard
 from fieldbook.model.visit import VisitChannel, VisitState
@@ -45,7 +45,7 @@ class _PaintedCard(QWidget):
 
     opened = Signal(str)
 
-    def __init__(self, look: Look, record: str, said: str) -> None:
+    def __init__(self, look: UiContext, record: str, said: str) -> None:
         super().__init__()
         self._look = look
         self.record = record
@@ -120,7 +120,7 @@ class _PaintedCard(QWidget):
 class VisitTile(_PaintedCard):
     """One visit of the day: when, with whom, where, what stands between us."""
 
-    def __init__(self, look: Look, visit: VisitCard, *, is_next: bool) -> None:
+    def __init__(self, look: UiContext, visit: VisitCard, *, is_next: bool) -> None:
         self._visit = visit
         self._names = ", ".join(visit.names)
         self._time = clock_time(visit.when.begins) if visit.when else ""
@@ -217,7 +217,7 @@ class VisitTile(_PaintedCard):
 class QuietCard(_PaintedCard):
     """A partner that has not seen us for longer than their cadence."""
 
-    def __init__(self, look: Look, rhythm: CadenceStatus) -> None:
+    def __init__(self, look: UiContext, rhythm: CadenceStatus) -> None:
         days = rhythm.days_since_visit or 0
         told = QCoreApplication.translate("QuietCard", "{0} days, due every {1}")
         self._said = told.format(days, rhythm.cadence or 0)

@@ -17,14 +17,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from fieldbook.desktop.kit.dates import clock_time, day_long, isolated
+from fieldbook.desktop.kit.commitment_list import CommitmentList, commitment_row, todo_row
+from fieldbook.desktop.kit.date_text import clock_time, day_long, isolated
 from fieldbook.desktop.kit.key_names import key_said
-from fieldbook.desktop.kit.ledger_list import LedgerList, ledger_row, todo_row
-from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.parts import Card, at_top, button, clear, heading, line, row, section, title
-from fieldbook.desktop.kit.scrolling import Scrolling
+from fieldbook.desktop.kit.scroll_area import PageScrollArea
 from fieldbook.desktop.kit.tab_stops import stops
 from fieldbook.desktop.kit.tokens import MARGIN
+from fieldbook.desktop.kit.ui_context import UiContext
+from fieldbook.desktop.kit.widgets import Card, at_top, button, clear, heading, line, row, section, title
 from fieldbook.desktop.today.cards import QuietCard, VisitTile
 from fieldbook.desktop.today.wrap_up import WrapUpList, unsent, unwritten
 from fieldbook.insight.today import Balance, DaySummary, VisitCard, day_summary
@@ -57,7 +57,7 @@ class Today(QWidget):
     bring_in = Signal()
     print_what = Signal(str, tuple)
 
-    def __init__(self, look: Look, journal: Journal, page: DaySummary | None = None) -> None:
+    def __init__(self, look: UiContext, journal: Journal, page: DaySummary | None = None) -> None:
         """``page`` is what was read already, if anything was."""
         super().__init__()
         self.setObjectName("ground")
@@ -66,7 +66,7 @@ class Today(QWidget):
         self._columns = _TILES
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        self._scroll = Scrolling()
+        self._scroll = PageScrollArea()
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         outer.addWidget(self._scroll)
         body = QWidget()
@@ -92,7 +92,7 @@ class Today(QWidget):
         jot.setToolTip(key_said("Ctrl+N"))
         head.addWidget(jot, 0, Qt.AlignmentFlag.AlignVCenter)
         self._column.addLayout(head)
-        self._hints: dict[LedgerList, QLabel] = {}
+        self._hints: dict[CommitmentList, QLabel] = {}
         self._road = QGridLayout()
         self._road.setSpacing(14)
         self._visits_title = section(look, self.tr("Visits"))
@@ -132,7 +132,7 @@ class Today(QWidget):
         column.setSpacing(10)
         column.addWidget(section(self._look, self.tr("To do")))
         card = Card(margin=14, spacing=4)
-        self._todos = LedgerList(self._look, self.tr("To do"))
+        self._todos = CommitmentList(self._look, self.tr("To do"))
         self._todos.kept.connect(self.done)
         self._todos.opened.connect(lambda one: self.open_records.emit(self.tr("To do"), (one,)))
         self._no_todos = line(self.tr("Nothing to do. A line “todo: book the train” in a note stands here."), "muted")
@@ -143,11 +143,11 @@ class Today(QWidget):
         column.addStretch(1)
         return column
 
-    def _ledger(self, across: QHBoxLayout, name: str) -> tuple[LedgerList, QHBoxLayout]:
+    def _ledger(self, across: QHBoxLayout, name: str) -> tuple[CommitmentList, QHBoxLayout]:
         card = Card(margin=14, spacing=4)
         head = QHBoxLayout()
         head.setSpacing(8)
-        ledger = LedgerList(self._look, name)
+        ledger = CommitmentList(self._look, name)
         ledger.setMinimumHeight(96)
         ledger.kept.connect(self.keep)
         ledger.asked.connect(self.ask)
@@ -310,7 +310,7 @@ class Today(QWidget):
         empty.column.addWidget(line(text, "muted", wrap=True))
         return empty
 
-    def _show_side(self, ledger: LedgerList, head: QHBoxLayout, name: str, balance: Balance) -> None:
+    def _show_side(self, ledger: CommitmentList, head: QHBoxLayout, name: str, balance: Balance) -> None:
         clear(head)
         head.addWidget(heading(self._look, name))
         total = button(
@@ -333,7 +333,7 @@ class Today(QWidget):
             late.setStyleSheet(f"color: {self._look.theme.tokens.late};")
             head.addWidget(late)
         today = self._journal.today()
-        ledger.show_rows([ledger_row(one, today) for one in balance.shown[:_OWED]])
+        ledger.show_rows([commitment_row(one, today) for one in balance.shown[:_OWED]])
         ledger.setVisible(bool(balance.shown))
         self._hints[ledger].setVisible(not balance.shown)
         ledger.setMinimumHeight(max(1, min(len(balance.shown), _OWED)) * 46 + 6)

@@ -6,10 +6,10 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from fieldbook.desktop.kit.dates import day_near, isolated
-from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.parts import Card, button, clear, line, pill, row, section
+from fieldbook.desktop.kit.date_text import day_near, isolated
 from fieldbook.desktop.kit.tab_stops import stops
+from fieldbook.desktop.kit.ui_context import UiContext
+from fieldbook.desktop.kit.widgets import Card, button, clear, line, pill, row, section
 from fieldbook.insight.today import VisitCard, WrapUp
 
 #: So many lines of each kind.
@@ -23,7 +23,7 @@ class WrapUpList(QWidget):
     finish = Signal(str)
     recap = Signal(str)
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: UiContext) -> None:
         super().__init__()
         self._look = look
         self._column = QVBoxLayout(self)

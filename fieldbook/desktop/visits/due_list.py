@@ -8,11 +8,11 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, QRectF, QSize, Qt, Sig
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
-from fieldbook.desktop.kit.dates import day_dated
-from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.mirror import mirrored
-from fieldbook.desktop.kit.reading import arrows
+from fieldbook.desktop.kit.date_text import day_dated
+from fieldbook.desktop.kit.layout_direction import arrows
 from fieldbook.desktop.kit.row_model import Index, RowModel
+from fieldbook.desktop.kit.rtl import mirrored
+from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.insight.cadence import DuePartner
 from fieldbook.insight.week import ToPlan
 
@@ -78,7 +78,7 @@ class DueModel(RowModel):
 class DueDelegate(QStyledItemDelegate):
     """Paints a town as a small heading, a partner with its days and what we owe below its name."""
 
-    def __init__(self, parent: QListView, look: Look) -> None:
+    def __init__(self, parent: QListView, look: UiContext) -> None:
         super().__init__(parent)
         self._view = parent
         self._look = look
@@ -156,7 +156,7 @@ class DueList(QListView):
     wanted = Signal(str)
     stepped = Signal(int)
 
-    def __init__(self, look: Look, name: str) -> None:
+    def __init__(self, look: UiContext, name: str) -> None:
         super().__init__()
         self._model = DueModel(self)
         self.setModel(self._model)

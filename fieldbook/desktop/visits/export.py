@@ -24,12 +24,12 @@ from fieldbook.capture.date_parser import DateParser
 from fieldbook.capture.languages.registry import in_order
 from fieldbook.desktop.ground import Ground
 from fieldbook.desktop.jobs import Progress, Stopped
-from fieldbook.desktop.kit.dates import day_dated, day_long, from_to
+from fieldbook.desktop.kit.date_text import day_dated, day_long, from_to
 from fieldbook.desktop.kit.folders import documents
-from fieldbook.desktop.kit.lines import LineDelegate, LineModel
-from fieldbook.desktop.kit.parts import Card, at_top, button, heading, line, row, shrinking, title
-from fieldbook.desktop.kit.saying import reader_language, say
+from fieldbook.desktop.kit.messages import reader_language, translate
 from fieldbook.desktop.kit.tokens import MARGIN
+from fieldbook.desktop.kit.two_line_list import TwoLineDelegate, TwoLineModel
+from fieldbook.desktop.kit.widgets import Card, at_top, button, heading, line, row, shrinking, title
 from fieldbook.desktop.visits.words import state_said
 from fieldbook.errors import UserError
 from fieldbook.exchange.atomic_write import write_atomically
@@ -68,7 +68,7 @@ class ExportPage(QWidget):
         self._reader = DateParser(in_order(reader_language()), first_month=settings.fiscal_year_starts)
         self._first = date.fromisoformat(first) if first else self._journal.today()
         self._last = date.fromisoformat(last) if last else self._first + _AHEAD
-        self._out = CalendarExport(self._journal, self._first, self._last, say, self._day)
+        self._out = CalendarExport(self._journal, self._first, self._last, translate, self._day)
         look = ground.look
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, 22, MARGIN, 20)
@@ -147,7 +147,7 @@ class ExportPage(QWidget):
         return both
 
     def _listing(self, name: str) -> "_Listing":
-        return _Listing(name, LineModel(self), self._ground)
+        return _Listing(name, TwoLineModel(self), self._ground)
 
     # --- showing ------------------------------------------------------------------------------------------------------
 
@@ -177,7 +177,7 @@ class ExportPage(QWidget):
 
     def refresh(self) -> None:
         """Reads anew what would go out."""
-        self._out = CalendarExport(self._journal, self._first, self._last, say, self._day)
+        self._out = CalendarExport(self._journal, self._first, self._last, translate, self._day)
         self._show()
 
     def _show(self) -> None:
@@ -279,11 +279,11 @@ class _Listing(QListView):
 
     opened = Signal(int)
 
-    def __init__(self, name: str, model: LineModel, ground: Ground) -> None:
+    def __init__(self, name: str, model: TwoLineModel, ground: Ground) -> None:
         super().__init__()
         self.model_of = model
         self.setModel(model)
-        self.setItemDelegate(LineDelegate(self, ground.look))
+        self.setItemDelegate(TwoLineDelegate(self, ground.look))
         self.setAccessibleName(name)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -305,7 +305,7 @@ class _Listing(QListView):
 
 
 def _staying_row(one: WithheldPart) -> Row:
-    return Row("lock", one.words or "…", say(one.why), one.record)
+    return Row("lock", one.words or "…", translate(one.why), one.record)
 
 
 def calendar_work(
@@ -316,7 +316,7 @@ def calendar_work(
     def work(progress: Progress, _stopped: Stopped) -> Path:
         own = journal.elsewhere()
         try:
-            out = CalendarExport(own, days[0], days[1], say, lambda day: day_long(day, today))
+            out = CalendarExport(own, days[0], days[1], translate, lambda day: day_long(day, today))
             write_atomically(path, out.file(progress))
         except OSError as error:
             raise UserError(

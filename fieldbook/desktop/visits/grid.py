@@ -8,11 +8,11 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, QRec
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QToolTip
 
-from fieldbook.desktop.kit.dates import day_long
-from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.mirror import from_edge, turned
-from fieldbook.desktop.kit.reading import arrows
+from fieldbook.desktop.kit.date_text import day_long
+from fieldbook.desktop.kit.layout_direction import arrows
 from fieldbook.desktop.kit.row_model import Index, RowModel
+from fieldbook.desktop.kit.rtl import from_edge, turned
+from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.desktop.visits.grid_painting import GridPainter, Scene, Sheet
 from fieldbook.desktop.visits.words import visit_said
 from fieldbook.insight.week import DayPart, WeekVisit, parts
@@ -54,7 +54,7 @@ class WeekGrid(QAbstractItemView):
     wanted = Signal(object)
     chosen = Signal(object)
 
-    def __init__(self, look: Look, name: str) -> None:
+    def __init__(self, look: UiContext, name: str) -> None:
         super().__init__()
         self._name = name
         self.setFrameShape(QFrame.Shape.NoFrame)

@@ -8,9 +8,9 @@ from PySide6.QtCore import QLocale, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QWidget
 
-from fieldbook.desktop.kit.dates import clock_time, weekday_short
-from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.mirror import mirrored
+from fieldbook.desktop.kit.date_text import clock_time, weekday_short
+from fieldbook.desktop.kit.rtl import mirrored
+from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.desktop.visits.words import state_icon, times_said
 from fieldbook.insight.week import DayPart
 from fieldbook.model.visit import VisitState
@@ -71,7 +71,7 @@ class Scene:
 class GridPainter:
     """Paints a week with a theme."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: UiContext) -> None:
         self._look = look
 
     def sheet(self, area: QRectF, days: Sequence[date], hours: tuple[int, int], scrolled: int) -> Sheet:

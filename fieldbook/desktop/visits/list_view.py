@@ -18,13 +18,13 @@ from PySide6.QtWidgets import (
 from fieldbook.capture.date_parser import DateParser
 from fieldbook.capture.languages.registry import in_order
 from fieldbook.desktop.ground import Ground
-from fieldbook.desktop.kit.choice import Choice
-from fieldbook.desktop.kit.dates import clock_time, day_dated
-from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.mirror import mirrored
-from fieldbook.desktop.kit.parts import button, line, row
+from fieldbook.desktop.kit.choice_box import ChoiceBox
+from fieldbook.desktop.kit.date_text import clock_time, day_dated
+from fieldbook.desktop.kit.messages import reader_language
 from fieldbook.desktop.kit.row_model import Index, RowModel
-from fieldbook.desktop.kit.saying import reader_language
+from fieldbook.desktop.kit.rtl import mirrored
+from fieldbook.desktop.kit.ui_context import UiContext
+from fieldbook.desktop.kit.widgets import button, line, row
 from fieldbook.desktop.today.cards import how_icon, how_said
 from fieldbook.desktop.visits.words import state_icon, state_said
 from fieldbook.insight.visit_list import VisitFilter, VisitLine, VisitOrder, visit_count, visit_lines
@@ -88,7 +88,7 @@ def when_said(one: VisitLine, today: date) -> tuple[str, str]:
 class VisitDelegate(QStyledItemDelegate):
     """Paints a visit: its day and time, how we meet, with whom and what for, how far it has come."""
 
-    def __init__(self, parent: QListView, look: Look, journal: Journal) -> None:
+    def __init__(self, parent: QListView, look: UiContext, journal: Journal) -> None:
         super().__init__(parent)
         self._view, self._look, self._journal = parent, look, journal
 
@@ -167,7 +167,7 @@ class VisitList(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        self._state, self._order = Choice(ground.look, self._states()), Choice(ground.look, self._orders())
+        self._state, self._order = ChoiceBox(ground.look, self._states()), ChoiceBox(ground.look, self._orders())
         self._partner, self._from, self._to = QLineEdit(), QLineEdit(), QLineEdit()
         self._fill()
         filters = row(self._partner, self._state, self._from, self._to, self._order, spacing=8)

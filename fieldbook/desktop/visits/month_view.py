@@ -16,13 +16,13 @@ from PySide6.QtWidgets import (
 )
 
 from fieldbook.desktop.ground import Ground
-from fieldbook.desktop.kit.dates import clock_time, day_long, month_said, weekday_short
+from fieldbook.desktop.kit.date_text import clock_time, day_long, month_said, weekday_short
 from fieldbook.desktop.kit.key_names import key_said
-from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.mirror import mirrored
-from fieldbook.desktop.kit.parts import button, heading, row
-from fieldbook.desktop.kit.reading import arrows
+from fieldbook.desktop.kit.layout_direction import arrows
 from fieldbook.desktop.kit.row_model import Index
+from fieldbook.desktop.kit.rtl import mirrored
+from fieldbook.desktop.kit.ui_context import UiContext
+from fieldbook.desktop.kit.widgets import button, heading, row
 from fieldbook.desktop.visits.slot import working_days
 from fieldbook.desktop.visits.week_view import week_start
 from fieldbook.insight.week import WeekVisit, visits_between
@@ -86,7 +86,7 @@ class MonthModel(QAbstractTableModel):
 class MonthDelegate(QStyledItemDelegate):
     """Paints a day: its number, with whom, and how many more."""
 
-    def __init__(self, parent: QTableView, look: Look, model: MonthModel) -> None:
+    def __init__(self, parent: QTableView, look: UiContext, model: MonthModel) -> None:
         super().__init__(parent)
         self._view, self._look, self._model = parent, look, model
 
@@ -144,7 +144,7 @@ class MonthTable(QTableView):
     opened = Signal(object)
     moved = Signal(object)
 
-    def __init__(self, look: Look, model: MonthModel, name: str) -> None:
+    def __init__(self, look: UiContext, model: MonthModel, name: str) -> None:
         super().__init__()
         self.setModel(model)
         self._model = model

@@ -8,9 +8,9 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from fieldbook.desktop.ground import Ground
-from fieldbook.desktop.kit.parts import button, row, title
-from fieldbook.desktop.kit.segments import Segments
+from fieldbook.desktop.kit.segmented_control import SegmentedControl
 from fieldbook.desktop.kit.tokens import MARGIN
+from fieldbook.desktop.kit.widgets import button, row, title
 from fieldbook.desktop.search.palette import Command
 from fieldbook.desktop.visits.list_view import VisitList
 from fieldbook.desktop.visits.month_view import MonthView
@@ -42,7 +42,7 @@ class VisitsPage(QWidget):
         for view in self._views:
             self._stack.addWidget(view)
         names = [self.tr("&Week"), self.tr("&List"), self.tr("&Month")]
-        self._chooser = Segments(look, self.tr("How visits are shown"), names)
+        self._chooser = SegmentedControl(look, self.tr("How visits are shown"), names)
         self._chooser.chosen.connect(self._show)
         self._chooser.taken.connect(lambda _place: self.focus_first())
         new = button(look, self.tr("Plan a visit"), lambda: self.plan.emit(""), icon="plus", main=True)

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 from fieldbook.capture.datetime_parser import DateTimeParser
 from fieldbook.capture.languages.registry import in_order
 from fieldbook.desktop.ground import Ground
-from fieldbook.desktop.kit.choice import Choice
+from fieldbook.desktop.kit.choice_box import ChoiceBox
+from fieldbook.desktop.kit.layout_direction import inset
+from fieldbook.desktop.kit.messages import reader_language, translate_error
 from fieldbook.desktop.kit.name_field import NameField
-from fieldbook.desktop.kit.parts import button, line, row, shrinking
-from fieldbook.desktop.kit.prompt import FootSheet
-from fieldbook.desktop.kit.reading import inset
-from fieldbook.desktop.kit.saying import reader_language, say_error
+from fieldbook.desktop.kit.prompt_sheet import PromptSheet
+from fieldbook.desktop.kit.widgets import button, line, row, shrinking
 from fieldbook.desktop.today.cards import how_said
 from fieldbook.desktop.visits.slot import objections, read_slot, slot_said, usual_slot
 from fieldbook.errors import UserError
@@ -37,7 +37,7 @@ class Aim:
     at: datetime | None = None
 
 
-class PlanForm(FootSheet):
+class PlanForm(PromptSheet):
     """Plans a visit or moves one. What cannot be taken is said in it, and nothing that was typed is lost. ``planned``
     carries the visit, once the form has gone."""
 
@@ -92,7 +92,7 @@ class PlanForm(FootSheet):
         self.when, self.minutes = QLineEdit(), QLineEdit()
         self.place, self.purpose, self.agenda = QLineEdit(), QLineEdit(), QLineEdit()
         self.people = NameField((), several=True)
-        self.how = Choice(self._ground.look, [(how, how_said(how)) for how in VisitChannel])
+        self.how = ChoiceBox(self._ground.look, [(how, how_said(how)) for how in VisitChannel])
         usual = self._usual()
         self.minutes.setText(str(usual.minutes))
         self.when.setPlaceholderText(self.tr("Tuesday 14:00"))
@@ -203,7 +203,7 @@ class PlanForm(FootSheet):
         try:
             when = self._slot()
         except UserError as error:
-            self._understood.setText(say_error(error))
+            self._understood.setText(translate_error(error))
             _tone(self._understood, "late")
             self._against.setText("")
             return
@@ -222,7 +222,7 @@ class PlanForm(FootSheet):
             else:
                 visit = self._plan()
         except UserError as error:
-            self._head.setText(say_error(error))
+            self._head.setText(translate_error(error))
             _tone(self._head, "late")
             if not self.when.text().strip():
                 self.when.setFocus()

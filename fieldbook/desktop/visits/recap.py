@@ -8,11 +8,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
-from fieldbook.desktop.kit.dates import day_long, day_near
-from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.parts import button, line, row, shrinking, title
-from fieldbook.desktop.kit.saying import say
+from fieldbook.desktop.kit.date_text import day_long, day_near
+from fieldbook.desktop.kit.messages import translate
 from fieldbook.desktop.kit.tokens import MARGIN
+from fieldbook.desktop.kit.ui_context import UiContext
+from fieldbook.desktop.kit.widgets import button, line, row, shrinking, title
 from fieldbook.desktop.printing.files import suggested
 from fieldbook.errors import UserError
 from fieldbook.exchange.atomic_write import write_atomically
@@ -33,7 +33,7 @@ class RecapPage(QWidget):
     left = Signal()
     open_records = Signal(str, tuple)
 
-    def __init__(self, look: Look, journal: Journal, visit: str, settings: Settings) -> None:
+    def __init__(self, look: UiContext, journal: Journal, visit: str, settings: Settings) -> None:
         super().__init__()
         self.setObjectName("ground")
         self._journal = journal
@@ -55,8 +55,8 @@ class RecapPage(QWidget):
         if self._visit.recap_on is not None:
             taken = self.tr("Taken already: {0}. Taken again, it goes out twice.")
             column.addWidget(line(taken.format(day_near(self._visit.recap_on, journal.today())), "soon", wrap=True))
-        column.addWidget(line(subject(self._recap, say, self._day)))
-        self._text = QPlainTextEdit(recap_text(self._recap, self._name, say, self._day))
+        column.addWidget(line(subject(self._recap, translate, self._day)))
+        self._text = QPlainTextEdit(recap_text(self._recap, self._name, translate, self._day))
         self._text.setReadOnly(True)
         self._text.setAccessibleName(self.tr("The mail"))
         column.addWidget(self._text, 1)
@@ -99,7 +99,7 @@ class RecapPage(QWidget):
     def save_to(self, path: str) -> None:
         """Writes the draft to a file, and that the recap went out."""
         try:
-            write_atomically(Path(path), draft(self._recap, self._name, say, self._day))
+            write_atomically(Path(path), draft(self._recap, self._name, translate, self._day))
         except OSError as error:
             self.refused.emit(
                 UserError(

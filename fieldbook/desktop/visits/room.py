@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from fieldbook.capture.commit import CaptureTarget, CommittedCapture
 from fieldbook.desktop.capture.panel import CapturePanel
-from fieldbook.desktop.kit.by_turns import ByTurns
-from fieldbook.desktop.kit.dates import day_dated, from_to
+from fieldbook.desktop.kit.date_text import day_dated, from_to
+from fieldbook.desktop.kit.incremental_build import IncrementalBuilder
 from fieldbook.desktop.kit.key_names import key_said
-from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.parts import Card, button, heading, line, pill, row, shrinking, title
-from fieldbook.desktop.kit.saying import reader_language
+from fieldbook.desktop.kit.messages import reader_language
 from fieldbook.desktop.kit.tokens import MARGIN
+from fieldbook.desktop.kit.ui_context import UiContext
+from fieldbook.desktop.kit.widgets import Card, button, heading, line, pill, row, shrinking, title
 from fieldbook.desktop.search.palette import Command
 from fieldbook.desktop.today.cards import how_said
 from fieldbook.desktop.visits.side import Side
@@ -49,7 +49,7 @@ class Room(QWidget):
     open_records = Signal(str, tuple)
     print_what = Signal(str, tuple)
 
-    def __init__(self, look: Look, journal: Journal, visit: str, settings: Settings) -> None:
+    def __init__(self, look: UiContext, journal: Journal, visit: str, settings: Settings) -> None:
         super().__init__()
         self.setObjectName("ground")
         self._look = look
@@ -95,7 +95,7 @@ class Room(QWidget):
         self._show_head()
         # The box stands there at once, to be typed in; what is known beside it follows when the loop has turned.
         self._written_card.hide()
-        self._pieces = ByTurns(self, (self._read, *self._side.steps(), self._show_written))
+        self._pieces = IncrementalBuilder(self, (self._read, *self._side.steps(), self._show_written))
 
     def _header(self) -> QVBoxLayout:
         names = self._journal.reader.many(Partner, self._visit.partners)

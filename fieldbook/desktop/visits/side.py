@@ -8,13 +8,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
+from fieldbook.desktop.kit.card_column import CardColumn
 from fieldbook.desktop.kit.check_box import CheckBox
-from fieldbook.desktop.kit.column import Column
-from fieldbook.desktop.kit.dates import day_short
-from fieldbook.desktop.kit.ledger_list import LedgerList, ledger_row
-from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.parts import Card, button, clear, heading, icon_label, line, row
-from fieldbook.desktop.kit.saying import say
+from fieldbook.desktop.kit.commitment_list import CommitmentList, commitment_row
+from fieldbook.desktop.kit.date_text import day_short
+from fieldbook.desktop.kit.messages import translate
+from fieldbook.desktop.kit.ui_context import UiContext
+from fieldbook.desktop.kit.widgets import Card, button, clear, heading, icon_label, line, row
 from fieldbook.insight.brief import Brief, BriefPerson
 from fieldbook.insight.commitment_line import CommitmentLine
 from fieldbook.journal.journal import Journal
@@ -29,12 +29,12 @@ class Between(Card):
 
     open_records = Signal(str, tuple)
 
-    def __init__(self, look: Look, name: str) -> None:
+    def __init__(self, look: UiContext, name: str) -> None:
         super().__init__(margin=14, spacing=4)
         self._look = look
         self._name = name
         self._head = heading(look, name)
-        self.ledger = LedgerList(look, name)
+        self.ledger = CommitmentList(look, name)
         self._empty = line(self.tr("Nothing open."), "muted")
         self._owed: tuple[CommitmentLine, ...] = ()
         self._rest = button(look, "", self._open_all, flat=True)
@@ -47,7 +47,7 @@ class Between(Card):
         """Shows the lines; ``to_them`` as the partner may see them."""
         self._owed = owed
         self._head.setText(f"{self._name} · {len(owed)}" if owed else self._name)
-        rows = [ledger_row(one, today, with_partner=False, shown_to_them=to_them) for one in owed[:_OWED]]
+        rows = [commitment_row(one, today, with_partner=False, shown_to_them=to_them) for one in owed[:_OWED]]
         self.ledger.show_rows(rows, fit=True)
         self.ledger.setVisible(bool(owed))
         self._rest.setText(self.tr("All %n", "", len(owed)))
@@ -64,7 +64,7 @@ class Tick(CheckBox):
     opened = Signal()
     SIGNS = Qt.TextFlag.TextSingleLine
 
-    def __init__(self, look: Look, text: str) -> None:
+    def __init__(self, look: UiContext, text: str) -> None:
         super().__init__(look, text)
         self.setAccessibleName(text)
         self.setFont(look.theme.font(0, QFont.Weight.Medium))
@@ -82,7 +82,7 @@ class Tick(CheckBox):
         return shown
 
 
-class Side(Column):
+class Side(CardColumn):
     """Everything that is looked at while one talks. ``private`` parts can be hidden from a partner's eyes."""
 
     keep = Signal(str)
@@ -93,7 +93,7 @@ class Side(Column):
     open_person = Signal(str)
     open_records = Signal(str, tuple)
 
-    def __init__(self, look: Look, journal: Journal) -> None:
+    def __init__(self, look: UiContext, journal: Journal) -> None:
         super().__init__()
         self._look = look
         self._journal = journal
@@ -196,7 +196,7 @@ class Side(Column):
 
     def _show_question(self, brief: Brief) -> None:
         self._titled(self._question, self.tr("To walk in with"))
-        self._question.column.addWidget(self._locked(say(brief.question.text)))
+        self._question.column.addWidget(self._locked(translate(brief.question.text)))
 
     def _show_people(self) -> None:
         assert self._shown is not None

@@ -6,8 +6,8 @@ from datetime import UTC, date, datetime, time
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from fieldbook.capture.datetime_parser import DateTimeParser
-from fieldbook.desktop.kit.dates import clock_time, day_dated, from_to
-from fieldbook.desktop.kit.saying import say
+from fieldbook.desktop.kit.date_text import clock_time, day_dated, from_to
+from fieldbook.desktop.kit.messages import translate
 from fieldbook.errors import UserError
 from fieldbook.insight.visit_warnings import visit_warnings
 from fieldbook.journal import visits
@@ -62,7 +62,7 @@ def objections(journal: Journal, when: TimeSlot, besides: str = "", partner: str
         found.append(_tr("At the same time as {0}, {1}.").format(names, span))
     if partner and not found:
         meant = Visit(id=besides or journal.new_id(), partners=(partner,), when=when)
-        found += [say(remark) for remark in visit_warnings(journal, meant) if "minutes" in remark.parameters]
+        found += [translate(remark) for remark in visit_warnings(journal, meant) if "minutes" in remark.parameters]
     if when.ends < journal.clock.now():
         found.append(_tr("That is past."))
     if when.day.isoweekday() not in working_days():

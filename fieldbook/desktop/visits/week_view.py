@@ -7,10 +7,10 @@ from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from fieldbook.desktop.ground import Ground
-from fieldbook.desktop.kit.dates import day_dated, days_said
+from fieldbook.desktop.kit.date_text import day_dated, days_said
 from fieldbook.desktop.kit.key_names import key_said
-from fieldbook.desktop.kit.parts import Card, at_top, button, heading, line, row
-from fieldbook.desktop.kit.saying import say
+from fieldbook.desktop.kit.messages import translate
+from fieldbook.desktop.kit.widgets import Card, at_top, button, heading, line, row
 from fieldbook.desktop.visits.due_list import DueList, due_rows
 from fieldbook.desktop.visits.grid import WeekGrid
 from fieldbook.desktop.visits.slot import shifted, working_days
@@ -178,7 +178,7 @@ class WeekView(QWidget):
     def _remarks(self) -> list[str]:
         """What is worth a second look about the visit that was planned or moved here last."""
         found = self._journal.reader.select(Visit, "id = ?", (self._planned,)) if self._planned else []
-        return [say(remark) for one in found for remark in visit_warnings(self._journal, one)]
+        return [translate(remark) for one in found for remark in visit_warnings(self._journal, one)]
 
     def _open_unsure(self) -> None:
         self.open_records.emit(self._unsure.text(), unconfirmed(self._found))

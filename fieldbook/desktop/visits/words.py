@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from fieldbook.desktop.kit.dates import clock_time, day_dated, from_to, isolated
+from fieldbook.desktop.kit.date_text import clock_time, day_dated, from_to, isolated
 from fieldbook.insight.week import WeekVisit
 from fieldbook.model.value_types import zone_of
 from fieldbook.model.visit import VisitState

@@ -7,10 +7,10 @@ from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem
 
-from fieldbook.desktop.kit.dates import clock_time
-from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.mirror import mirrored
+from fieldbook.desktop.kit.date_text import clock_time
 from fieldbook.desktop.kit.row_model import Index, RowModel
+from fieldbook.desktop.kit.rtl import mirrored
+from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.insight.visit_entries import VisitEntry
 
 #: Longer entries are cut; opened, they are read whole.
@@ -63,7 +63,7 @@ def time_said(one: VisitEntry) -> str:
 class WrittenDelegate(QStyledItemDelegate):
     """Paints a line: its time, its icon, its words wrapped, a lock where it is private."""
 
-    def __init__(self, parent: QListView, look: Look) -> None:
+    def __init__(self, parent: QListView, look: UiContext) -> None:
         super().__init__(parent)
         self._view, self._look = parent, look
 
@@ -115,7 +115,7 @@ class WrittenList(QListView):
 
     opened = Signal(str)
 
-    def __init__(self, look: Look, name: str) -> None:
+    def __init__(self, look: UiContext, name: str) -> None:
         super().__init__()
         self._model = WrittenModel(self)
         self._all: tuple[VisitEntry, ...] = ()

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from fieldbook.desktop.kit.saying import say_error
+from fieldbook.desktop.kit.messages import translate_error
 from fieldbook.desktop.safety.house import House
 from fieldbook.desktop.welcome.made import MadeBook
 from fieldbook.desktop.welcome.page import Welcome, lies_there
@@ -67,7 +67,7 @@ class Beginning(QObject):
         if house.desk() is None:
             self.stand()
             if path != own and lies_there(house.application(), own):
-                house.alerts.problem(say_error(error), self.tr("Open my book"), lambda: self.there.emit(own, []))
+                house.alerts.problem(translate_error(error), self.tr("Open my book"), lambda: self.there.emit(own, []))
                 return
         house.alerts.error(error)
 

@@ -3,11 +3,11 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.parts import Card, button, heading, line, row
-from fieldbook.desktop.kit.saying import say_error
-from fieldbook.desktop.kit.secret_fields import NewPassphrase
+from fieldbook.desktop.kit.messages import translate_error
+from fieldbook.desktop.kit.secret_fields import NewPassphraseField
 from fieldbook.desktop.kit.tokens import MARGIN
+from fieldbook.desktop.kit.ui_context import UiContext
+from fieldbook.desktop.kit.widgets import Card, button, heading, line, row
 from fieldbook.errors import UserError
 
 #: As wide as a line that is read at a glance.
@@ -22,7 +22,7 @@ class KeyPage(QWidget):
     given = Signal(str)
     left = Signal()
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: UiContext) -> None:
         super().__init__()
         self.setObjectName("body")
         self.setMaximumWidth(look.theme.wide(_WIDEST) + 2 * MARGIN)
@@ -32,7 +32,7 @@ class KeyPage(QWidget):
         self._head = heading(look, "")
         self._text = line("", "muted", wrap=True)
         self._said = line("", "late", wrap=True)
-        self._fields = NewPassphrase(look)
+        self._fields = NewPassphraseField(look)
         self._go = button(look, self.tr("Set it and go on"), self._give, main=True)
         self._instead = button(look, self.tr("Use a passphrase instead"), self.instead.emit)
         back = button(look, self.tr("Back"), self.left.emit, flat=True)
@@ -82,7 +82,7 @@ class KeyPage(QWidget):
         try:
             passphrase = self._fields.value()
         except UserError as error:
-            self._say(say_error(error))
+            self._say(translate_error(error))
             return
         self._go.setEnabled(False)
         self._say(self.tr("Making the key…"), "muted")
@@ -91,7 +91,7 @@ class KeyPage(QWidget):
     def refuse(self, error: UserError) -> None:
         """Says why there is no key yet."""
         self._go.setEnabled(True)
-        self._say(say_error(error))
+        self._say(translate_error(error))
 
     def forget(self) -> None:
         """Lets go of what was typed."""

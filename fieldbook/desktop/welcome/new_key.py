@@ -7,8 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from fieldbook.bootstrap import AppContext
-from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.saying import say
+from fieldbook.desktop.kit.messages import translate
+from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.desktop.unlocking import Unlocking
 from fieldbook.desktop.welcome.key_page import KeyPage
 from fieldbook.errors import UserError
@@ -28,7 +28,7 @@ class NewKey(QObject):
     left = Signal()
     refused = Signal(object)
 
-    def __init__(self, parent: QObject, look: Look, unlocking: Unlocking) -> None:
+    def __init__(self, parent: QObject, look: UiContext, unlocking: Unlocking) -> None:
         super().__init__(parent)
         self._look = look
         self._unlocking = unlocking
@@ -67,7 +67,7 @@ class NewKey(QObject):
     def _not_kept(self, error: UserError) -> None:
         self._calm.stop()
         if isinstance(error, KeyringError) and self._application.what_opens(self._path).new:
-            self._page_here().ask_passphrase(say(error.what))
+            self._page_here().ask_passphrase(translate(error.what))
         else:
             self.asked = False
             self.refused.emit(error)

@@ -12,11 +12,11 @@ from fieldbook.bootstrap import AppContext
 from fieldbook.desktop.importing.bringing import choose_files
 from fieldbook.desktop.importing.page import BringIn
 from fieldbook.desktop.jobs import Jobs
-from fieldbook.desktop.kit.choice import Choice
-from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.parts import line, row, title
-from fieldbook.desktop.kit.scrolling import Scrolling
+from fieldbook.desktop.kit.choice_box import ChoiceBox
+from fieldbook.desktop.kit.scroll_area import PageScrollArea
 from fieldbook.desktop.kit.tokens import MARGIN
+from fieldbook.desktop.kit.ui_context import UiContext
+from fieldbook.desktop.kit.widgets import line, row, title
 from fieldbook.desktop.settings.catalogue import languages
 from fieldbook.desktop.unlocking import Unlocking
 from fieldbook.desktop.welcome.key_page import KeyPage
@@ -51,7 +51,7 @@ class Welcome(QWidget):
     refused = Signal(object)
     settled = Signal(object)
 
-    def __init__(self, look: Look, application: AppContext, path: Path, jobs: Jobs, unlocking: Unlocking) -> None:
+    def __init__(self, look: UiContext, application: AppContext, path: Path, jobs: Jobs, unlocking: Unlocking) -> None:
         super().__init__()
         self.setObjectName("ground")
         self._look = look
@@ -102,7 +102,7 @@ class Welcome(QWidget):
         self._partners.added.connect(self._begin)
         column.addWidget(line(self._where(), "muted", wrap=True))
         column.addStretch(1)
-        return Scrolling(body)
+        return PageScrollArea(body)
 
     def _over(self) -> tuple[QWidget, QWidget]:
         """What stands over every step: what this is."""
@@ -116,10 +116,10 @@ class Welcome(QWidget):
             text = self.tr("The book will be kept in {0}")
         return text.format(str(self._path))
 
-    def _languages(self) -> Choice:
+    def _languages(self) -> ChoiceBox:
         """The language, until something was brought in; afterwards the settings have it."""
         known = languages(self._application.places.resources)[1:]
-        self.language = Choice(self._look, [("", self.tr("Language: as the system")), *known])
+        self.language = ChoiceBox(self._look, [("", self.tr("Language: as the system")), *known])
         self.language.setAccessibleName(self.tr("Language"))
         self.language.setToolTip(self.tr("Language"))
         self.language.show_value(self._application.settings.language)

@@ -4,13 +4,13 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from fieldbook.desktop.kit.look import Look
+from fieldbook.desktop.kit.ui_context import UiContext
 
 
 class StepMarks(QWidget):
     """Three numbers with their names, side by side."""
 
-    def __init__(self, look: Look, step: int) -> None:
+    def __init__(self, look: UiContext, step: int) -> None:
         super().__init__()
         names = (_tr("You"), _tr("Your work"), _tr("Your partners"))
         self.marks = [QLabel(f"{place}  {name}") for place, name in enumerate(names, start=1)]

@@ -7,10 +7,10 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from fieldbook.bootstrap import home_zone
-from fieldbook.desktop.kit.choice import Choice
-from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.parts import Card, at_top, button, heading, icon_label, line, row
-from fieldbook.desktop.kit.saying import say_error
+from fieldbook.desktop.kit.choice_box import ChoiceBox
+from fieldbook.desktop.kit.messages import translate_error
+from fieldbook.desktop.kit.ui_context import UiContext
+from fieldbook.desktop.kit.widgets import Card, at_top, button, heading, icon_label, line, row
 from fieldbook.desktop.settings.catalogue import months, zone_line
 from fieldbook.errors import UserError
 from fieldbook.settings import Settings, check
@@ -21,7 +21,7 @@ class Sheet(QWidget):
 
     further = Signal()
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: UiContext) -> None:
         super().__init__()
         self.look = look
         self.column = QVBoxLayout(self)
@@ -61,23 +61,23 @@ class Sheet(QWidget):
     def focus_first(self) -> None:
         """Puts the focus where one begins."""
 
-    def _fields(self) -> Mapping[str, QLineEdit | Choice]:
+    def _fields(self) -> Mapping[str, QLineEdit | ChoiceBox]:
         """What is typed into, by a name that is no language's."""
-        return {name: one for name, one in vars(self).items() if isinstance(one, QLineEdit | Choice)}
+        return {name: one for name, one in vars(self).items() if isinstance(one, QLineEdit | ChoiceBox)}
 
     @property
     def typed(self) -> dict[str, object]:
         """What was typed or chosen here; what was proposed is not in it."""
         return {
-            name: one.value if isinstance(one, Choice) else one.text()
+            name: one.value if isinstance(one, ChoiceBox) else one.text()
             for name, one in self._fields().items()
-            if isinstance(one, Choice) or one.isModified()
+            if isinstance(one, ChoiceBox) or one.isModified()
         }
 
     def type_again(self, typed: Mapping[str, object]) -> None:
         """Puts there what was typed in a sheet like this one."""
         for name, one in self._fields().items():
-            if name in typed and isinstance(one, Choice):
+            if name in typed and isinstance(one, ChoiceBox):
                 one.show_value(typed[name])
             elif name in typed and isinstance(one, QLineEdit):
                 one.setText(str(typed[name]))
@@ -89,7 +89,7 @@ class You(Sheet):
 
     demo = Signal()
 
-    def __init__(self, look: Look, settings: Settings) -> None:
+    def __init__(self, look: UiContext, settings: Settings) -> None:
         super().__init__(look)
         self._asked = False
         card = Card(margin=22, spacing=6)
@@ -141,13 +141,13 @@ class You(Sheet):
 class Work(Sheet):
     """Time zone, fiscal year, cadences."""
 
-    def __init__(self, look: Look, settings: Settings, back: Callable[[], object]) -> None:
+    def __init__(self, look: UiContext, settings: Settings, back: Callable[[], object]) -> None:
         super().__init__(look)
         self._system = home_zone(Settings())
         card = Card(margin=22, spacing=6)
         self.zone = zone_line()
         self.zone.setText(settings.zone or self._system)
-        self.year = Choice(look, months())
+        self.year = ChoiceBox(look, months())
         self.year.show_value(settings.fiscal_year_starts)
         self.cadences = QLineEdit(settings.cadences or self.tr("gold 30, silver 60, bronze 90"))
         self.field(card, self.tr("Time zone"), self.tr("Where your day begins; a partner may have another."), self.zone)
@@ -167,7 +167,7 @@ class Work(Sheet):
             try:
                 check(name, field.text().strip())
             except UserError as error:
-                self.say(say_error(error), field)
+                self.say(translate_error(error), field)
                 field.setFocus()
                 return
         self.say("")
@@ -195,7 +195,7 @@ class Partners(Sheet):
     added = Signal(str, str)
     later = Signal()
 
-    def __init__(self, look: Look, back: Callable[[], object]) -> None:
+    def __init__(self, look: UiContext, back: Callable[[], object]) -> None:
         super().__init__(look)
         grid = QGridLayout()
         grid.setSpacing(14)

@@ -14,18 +14,18 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem, QWidget
 
-from fieldbook.desktop.kit.heights import Heights
+from fieldbook.desktop.kit.row_heights import RowHeights
 
 _Index = QModelIndex | QPersistentModelIndex
 
 
-class TallList(QListView):
+class VariableHeightList(QListView):
     """The view. Its delegate says how high a row is; ``guess`` is how high one is taken to be until then."""
 
     def __init__(self, guess: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._guess = guess
-        self._heights = Heights(0, guess)
+        self._heights = RowHeights(0, guess)
         self._anew = True
         #: Whether it was painted on a page: until then its width may not be its own, and what it has to measure, and
         #: read for that, would keep the page it comes with from standing there.
@@ -46,7 +46,7 @@ class TallList(QListView):
         model = self.model()
         count = model.rowCount() if bool(model) else 0
         if self._anew or count < len(self._heights):
-            self._heights = Heights(count, self._guess)
+            self._heights = RowHeights(count, self._guess)
             self._anew = False
         else:
             self._heights.extend(count)

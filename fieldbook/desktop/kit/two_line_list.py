@@ -7,15 +7,15 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from fieldbook.desktop.kit.key_names import key_said
-from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.mirror import mirrored
-from fieldbook.desktop.kit.row_marks import paint_chosen
 from fieldbook.desktop.kit.row_model import RowModel
+from fieldbook.desktop.kit.row_paint import paint_chosen
+from fieldbook.desktop.kit.rtl import mirrored
+from fieldbook.desktop.kit.ui_context import UiContext
 
 _Index = QModelIndex | QPersistentModelIndex
 
 
-class LineModel(RowModel):
+class TwoLineModel(RowModel):
     """Rows of anything that has an icon, a text, a line under it and a key."""
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -27,10 +27,10 @@ class LineModel(RowModel):
         return row if role == Qt.ItemDataRole.UserRole else None
 
 
-class LineDelegate(QStyledItemDelegate):
+class TwoLineDelegate(QStyledItemDelegate):
     """Paints a row: icon, text, a muted line below, and a key at the right."""
 
-    def __init__(self, parent: QWidget, look: Look) -> None:
+    def __init__(self, parent: QWidget, look: UiContext) -> None:
         super().__init__(parent)
         self._view = parent
         self._look = look

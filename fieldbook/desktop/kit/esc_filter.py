@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 
-class EscLeaves(QWidget):
+class EscCloses(QWidget):
     """While the focus is in it, Esc calls ``leave`` and goes no further."""
 
     def __init__(self, leave: Callable[[], object]) -> None:

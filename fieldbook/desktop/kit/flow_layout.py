@@ -27,7 +27,7 @@ class Dot(QWidget):
         painter.drawEllipse(QRectF(self.width() / 2 - 1.25, self.height() / 2 - 1.25, 2.5, 2.5))
 
 
-class Flow(QLayout):
+class FlowLayout(QLayout):
     """A layout that wraps. Parts of one line stand on its middle; a ``Dot`` stands between two of them, never where a
     line ends."""
 

@@ -8,12 +8,12 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QMenu
 
-from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.press import Button
-from fieldbook.desktop.kit.reading import hang
+from fieldbook.desktop.kit.button import Button
+from fieldbook.desktop.kit.layout_direction import hang
+from fieldbook.desktop.kit.ui_context import UiContext
 
 
-class Chooser(Button):
+class MenuButton(Button):
     """``choices`` gives (value, text) when the menu opens; ``chosen`` carries the value. ``none`` is the value that
     filters nothing: while it stands, the button shows its ``name``, or ``all_said``."""
 
@@ -21,7 +21,7 @@ class Chooser(Button):
 
     def __init__(
         self,
-        look: Look,
+        look: UiContext,
         name: str,
         choices: Callable[[], Sequence[tuple[Any, str]]],
         *,

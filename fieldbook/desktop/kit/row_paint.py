@@ -3,8 +3,8 @@
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from fieldbook.desktop.kit.look import Look
 from fieldbook.desktop.kit.tokens import Tokens
+from fieldbook.desktop.kit.ui_context import UiContext
 
 
 def paint_chosen(painter: QPainter, tokens: Tokens, area: QRectF, inset: int = 0) -> None:
@@ -14,7 +14,7 @@ def paint_chosen(painter: QPainter, tokens: Tokens, area: QRectF, inset: int = 0
     painter.drawRoundedRect(area.adjusted(inset, 1, -inset, -1), 6, 6)
 
 
-def paint_box(painter: QPainter, look: Look, box: QRectF, *, ticked: bool) -> None:
+def paint_box(painter: QPainter, look: UiContext, box: QRectF, *, ticked: bool) -> None:
     """A box to tick: its outline can be told from every ground (held by a test), a ticked one is filled."""
     tokens = look.theme.tokens
     painter.setPen(QPen(QColor(tokens.accent if ticked else tokens.muted), 1.3))

@@ -2,18 +2,18 @@
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from fieldbook.desktop.kit.dates import day_in_full
+from fieldbook.desktop.kit.date_text import day_in_full
 from fieldbook.errors import Message, UserError
 
 
-def say(message: Message) -> str:
+def translate(message: Message) -> str:
     """A message in the reader's language."""
     return message.told(_translated, day_in_full)
 
 
-def say_error(error: UserError) -> str:
+def translate_error(error: UserError) -> str:
     """What happened, what was kept, what to do: in the reader's language."""
-    return " ".join(say(part) for part in (error.what, error.kept, error.todo) if part is not None)
+    return " ".join(translate(part) for part in (error.what, error.kept, error.todo) if part is not None)
 
 
 def _translated(source: str) -> str:

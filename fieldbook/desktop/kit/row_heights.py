@@ -8,7 +8,7 @@ from itertools import accumulate
 _BLOCK = 256
 
 
-class Heights:
+class RowHeights:
     """A row that was not measured yet counts as ``guess`` pixels."""
 
     def __init__(self, count: int, guess: int) -> None:

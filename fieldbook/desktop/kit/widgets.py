@@ -6,9 +6,9 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.mirror import mirrored
-from fieldbook.desktop.kit.press import Button
+from fieldbook.desktop.kit.button import Button
+from fieldbook.desktop.kit.rtl import mirrored
+from fieldbook.desktop.kit.ui_context import UiContext
 
 
 class Card(QFrame):
@@ -22,7 +22,7 @@ class Card(QFrame):
         self.column.setSpacing(spacing)
 
 
-class Words(QLabel):
+class PlainLabel(QLabel):
     """A label that shows its text as it stands. Left to itself Qt looks whether a text is HTML, and would load the
     picture that a stranger's note names."""
 
@@ -32,15 +32,15 @@ class Words(QLabel):
         self.setText(text)
 
 
-def title(look: Look, text: str) -> QLabel:
+def title(look: UiContext, text: str) -> QLabel:
     """The title of a page."""
-    label = Words(text)
+    label = PlainLabel(text)
     label.setFont(look.theme.font(9.5, QFont.Weight.Bold))
     label.setAccessibleName(text)
     return label
 
 
-class Elided(Words):
+class ElidedLabel(PlainLabel):
     """A label of one line that ends in an ellipsis where there is no room; the whole stands in its tool tip. One that
     wraps is like any other."""
 
@@ -63,10 +63,10 @@ class Elided(Words):
         turned.drawText(QRectF(area), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
 
 
-class Figure(QLabel):
+class FigureLabel(QLabel):
     """A figure in words that wraps; Enter, Space or a click opens what it was counted from."""
 
-    def __init__(self, look: Look, text: str, opens: Callable[[], object]) -> None:
+    def __init__(self, look: UiContext, text: str, opens: Callable[[], object]) -> None:
         super().__init__(text)
         self._opens = opens
         self.setIndent(0)  # else Qt sets it in by half a letter, as it does for all that has a frame
@@ -95,7 +95,7 @@ class Figure(QLabel):
 
 def shrinking(label: QLabel) -> QLabel:
     """The same label, giving way when a name of 200 letters would push everything else out of the window."""
-    made = Elided(label.text())
+    made = ElidedLabel(label.text())
     made.setFont(label.font())
     made.setAccessibleName(label.text())
     made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -103,16 +103,16 @@ def shrinking(label: QLabel) -> QLabel:
     return made
 
 
-def heading(look: Look, text: str) -> QLabel:
+def heading(look: UiContext, text: str) -> QLabel:
     """The title of a card or pane."""
-    label = Words(text)
+    label = PlainLabel(text)
     label.setFont(look.theme.font(1.0, QFont.Weight.DemiBold))
     return label
 
 
-def section(look: Look, text: str) -> QLabel:
+def section(look: UiContext, text: str) -> QLabel:
     """The small capitals above a group of cards."""
-    label = Words(text.upper())
+    label = PlainLabel(text.upper())
     font = look.theme.font(-1.0, QFont.Weight.DemiBold)
     font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.8)
     label.setFont(font)
@@ -145,7 +145,7 @@ def breakable(text: str) -> str:
     return text.replace("@", "\u200b@").replace(".", ".\u200b")
 
 
-def pill(look: Look, text: str, kind: str = "plain") -> QLabel:
+def pill(look: UiContext, text: str, kind: str = "plain") -> QLabel:
     """A small rounded label; ``kind`` is ``plain``, ``good``, ``soon`` or ``late``."""
     label = QLabel()
     label.setTextFormat(Qt.TextFormat.PlainText)
@@ -159,7 +159,7 @@ def pill(look: Look, text: str, kind: str = "plain") -> QLabel:
 
 
 def button(
-    look: Look, text: str, act: Callable[[], object], *, icon: str = "", main: bool = False, flat: bool = False
+    look: UiContext, text: str, act: Callable[[], object], *, icon: str = "", main: bool = False, flat: bool = False
 ) -> QPushButton:
     """A button; ``main`` for the one thing to do next, ``flat`` for what stands back."""
     # A thin space keeps the text off the icon; screen readers are told the text alone.
@@ -190,7 +190,7 @@ def row(*parts: QWidget | int, spacing: int = 8) -> QHBoxLayout:
     return layout
 
 
-def icon_label(look: Look, name: str, colour: str, size: int = 16) -> QLabel:
+def icon_label(look: UiContext, name: str, colour: str, size: int = 16) -> QLabel:
     """An icon that stands beside text; screen readers pass over it."""
     label = QLabel()
     size = look.theme.wide(size)
@@ -212,7 +212,7 @@ def initials(name: str) -> str:
 class Avatar(QWidget):
     """A round badge with initials."""
 
-    def __init__(self, look: Look, name: str, size: int = 32, *, strong: bool = False) -> None:
+    def __init__(self, look: UiContext, name: str, size: int = 32, *, strong: bool = False) -> None:
         super().__init__()
         self._look = look
         self._text = initials(name)

@@ -7,17 +7,17 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton
 
-from fieldbook.desktop.kit.look import Look
+from fieldbook.desktop.kit.ui_context import UiContext
 
 
-class Segments(QFrame):
+class SegmentedControl(QFrame):
     """Choices side by side; ``chosen`` tells the place of the one that holds now, ``taken`` that it was taken with its
     letter from anywhere on the page."""
 
     chosen = Signal(int)
     taken = Signal(int)
 
-    def __init__(self, look: Look, name: str, texts: Sequence[str]) -> None:
+    def __init__(self, look: UiContext, name: str, texts: Sequence[str]) -> None:
         super().__init__()
         tokens = look.theme.tokens
         self.setAccessibleName(name)

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 
-class Scrolling(QScrollArea):
+class PageScrollArea(QScrollArea):
     """Scrolls ``body``, which may come later (``setWidget``)."""
 
     def __init__(self, body: QWidget | None = None) -> None:

@@ -7,15 +7,15 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from fieldbook.desktop.kit.esc import takes_esc
-from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.parts import button, line, row
-from fieldbook.desktop.kit.reading import inset
-from fieldbook.desktop.kit.saying import say_error
+from fieldbook.desktop.kit.esc_filter import takes_esc
+from fieldbook.desktop.kit.layout_direction import inset
+from fieldbook.desktop.kit.messages import translate_error
+from fieldbook.desktop.kit.ui_context import UiContext
+from fieldbook.desktop.kit.widgets import button, line, row
 from fieldbook.errors import UserError
 
 
-class FootSheet(QFrame):
+class PromptSheet(QFrame):
     """Whatever is asked at the foot of the window. Esc lets it be, and the focus goes back to where it was."""
 
     def __init__(self, name: str) -> None:
@@ -73,13 +73,13 @@ class FootSheet(QFrame):
         return takes_esc(event, self.leave) or super().event(event)
 
 
-class Prompt(FootSheet):
+class Prompt(PromptSheet):
     """Asks for a few words; Enter answers, Esc lets be. What cannot be taken is said in it and nothing is lost."""
 
     def __init__(
         self,
         foot: QVBoxLayout,
-        look: Look,
+        look: UiContext,
         text: str,
         questions: Sequence[tuple[str, str]],
         answer: Callable[[list[str]], object],
@@ -111,7 +111,7 @@ class Prompt(FootSheet):
             self.fields[0].setFocus()
             self.fields[0].selectAll()
 
-    def _question(self, look: Look, name: str, value: str) -> QVBoxLayout:
+    def _question(self, look: UiContext, name: str, value: str) -> QVBoxLayout:
         field = QLineEdit(value)
         field.setAccessibleName(name)
         field.setMinimumWidth(90)
@@ -139,7 +139,7 @@ class Prompt(FootSheet):
         try:
             self._answer([field.text() for field in self.fields])
         except UserError as error:
-            self.said.setText(say_error(error))
+            self.said.setText(translate_error(error))
             self.said.setProperty("tone", "late")
             self.said.style().polish(self.said)
             return

@@ -16,11 +16,11 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QListView, QSizePolicy, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from fieldbook.desktop.kit.dates import day_near
-from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.mirror import from_edge, mirrored
-from fieldbook.desktop.kit.row_marks import paint_chosen
+from fieldbook.desktop.kit.date_text import day_near
 from fieldbook.desktop.kit.row_model import RowModel
+from fieldbook.desktop.kit.row_paint import paint_chosen
+from fieldbook.desktop.kit.rtl import from_edge, mirrored
+from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.insight.commitment_line import CommitmentLine
 from fieldbook.model.commitment import OPEN_STATES, CommitmentState
 from fieldbook.model.frozen import frozen
@@ -33,7 +33,7 @@ _NARROW = 300
 
 
 @frozen(frozen=True, slots=True)
-class LedgerRow:
+class CommitmentRow:
     """One commitment as a list shows it; ``tone`` colours the badge: late, soon or plain."""
 
     id: str
@@ -44,33 +44,33 @@ class LedgerRow:
     settled: bool = False
 
 
-def ledger_row(
+def commitment_row(
     owed: CommitmentLine, today: date, *, with_partner: bool = True, shown_to_them: bool = False
-) -> LedgerRow:
+) -> CommitmentRow:
     """The row of a commitment on a day; below its wording stand the partner and the persons. ``shown_to_them`` leaves
     out what the partner must not see: whom of us it waits on, and the days late."""
     names = [owed.partner_name] if with_partner else []
     names += [name for name in (owed.by_name, owed.to_name) if name]
     if shown_to_them:
         badge = day_near(owed.due, today) if owed.due else _tr("no day")
-        return LedgerRow(owed.id, owed.wording, " · ".join(names), badge, "plain", owed.state not in OPEN_STATES)
+        return CommitmentRow(owed.id, owed.wording, " · ".join(names), badge, "plain", owed.state not in OPEN_STATES)
     if owed.waits_on:
         names.append(_tr("waits on {0}").format(owed.waits_on))
     badge, tone = _badge(owed, today)
-    return LedgerRow(owed.id, owed.wording, " · ".join(names), badge, tone, owed.state not in OPEN_STATES)
+    return CommitmentRow(owed.id, owed.wording, " · ".join(names), badge, tone, owed.state not in OPEN_STATES)
 
 
-def todo_row(todo: Todo, about: str, today: date) -> LedgerRow:
+def todo_row(todo: Todo, about: str, today: date) -> CommitmentRow:
     """The row of a to-do; below it stands about whom."""
     if todo.due is None:
-        return LedgerRow(todo.id, todo.text, about, _tr("no day"), "plain")
+        return CommitmentRow(todo.id, todo.text, about, _tr("no day"), "plain")
     days = (today - todo.due).days
     badge = _tr("{0} d late").format(days) if days > 0 else day_near(todo.due, today)
-    return LedgerRow(todo.id, todo.text, about, badge, "late" if days > 0 else "soon" if days == 0 else "plain")
+    return CommitmentRow(todo.id, todo.text, about, badge, "late" if days > 0 else "soon" if days == 0 else "plain")
 
 
 def _tr(text: str) -> str:
-    return QCoreApplication.translate("LedgerList", text)
+    return QCoreApplication.translate("CommitmentList", text)
 
 
 def _badge(owed: CommitmentLine, today: date) -> tuple[str, str]:
@@ -94,10 +94,10 @@ def _badge(owed: CommitmentLine, today: date) -> tuple[str, str]:
     return day_near(day, today), "soon" if (day - today).days == 1 else "plain"
 
 
-class LedgerModel(RowModel):
+class CommitmentModel(RowModel):
     """Rows of commitments."""
 
-    rows: list[LedgerRow]
+    rows: list[CommitmentRow]
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row = self.rows[index.row()]
@@ -110,12 +110,12 @@ class LedgerModel(RowModel):
         return row if role == Qt.ItemDataRole.UserRole else None
 
 
-class LedgerDelegate(QStyledItemDelegate):
+class CommitmentDelegate(QStyledItemDelegate):
     """Paints a row: a ring to tick, the wording, who it is with, and the day as a badge."""
 
     HEIGHT = 46
 
-    def __init__(self, parent: QListView, look: Look) -> None:
+    def __init__(self, parent: QListView, look: UiContext) -> None:
         super().__init__(parent)
         self._view = parent
         self._look = look
@@ -126,7 +126,7 @@ class LedgerDelegate(QStyledItemDelegate):
         return QSize(120, max(self.HEIGHT, round(lines) + 12))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        row: LedgerRow = index.data(Qt.ItemDataRole.UserRole)
+        row: CommitmentRow = index.data(Qt.ItemDataRole.UserRole)
         tokens, theme = self._look.theme.tokens, self._look.theme
         area = QRectF(option.rect)
         painter = mirrored(painter, area, self._view)
@@ -154,7 +154,7 @@ class LedgerDelegate(QStyledItemDelegate):
         self._line(painter, small, tokens.muted, left, top + first, width, row.under)
         painter.restore()
 
-    def _badge(self, painter: QPainter, area: QRectF, row: LedgerRow) -> QRectF:
+    def _badge(self, painter: QPainter, area: QRectF, row: CommitmentRow) -> QRectF:
         tokens = self._look.theme.tokens
         font = self._look.theme.font(-1.0, QFont.Weight.DemiBold)
         metrics = QFontMetricsF(font)
@@ -180,18 +180,18 @@ class LedgerDelegate(QStyledItemDelegate):
         painter.drawText(QRectF(left, top, width, metrics.height()), Qt.AlignmentFlag.AlignVCenter, shown)
 
 
-class LedgerList(QListView):
+class CommitmentList(QListView):
     """The list itself. Space, K or a click on the ring: kept. Enter: open. M, R, B: move, release, break."""
 
     kept = Signal(str)
     opened = Signal(str)
     asked = Signal(str, str)
 
-    def __init__(self, look: Look, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, look: UiContext, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._model = LedgerModel(self)
+        self._model = CommitmentModel(self)
         self.setModel(self._model)
-        self.setItemDelegate(LedgerDelegate(self, look))
+        self.setItemDelegate(CommitmentDelegate(self, look))
         self.setAccessibleName(name)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -200,7 +200,7 @@ class LedgerList(QListView):
         self.setMouseTracking(True)
         self.doubleClicked.connect(lambda index: self.opened.emit(self._id(index)))
 
-    def show_rows(self, rows: Sequence[LedgerRow], *, fit: bool = False) -> None:
+    def show_rows(self, rows: Sequence[CommitmentRow], *, fit: bool = False) -> None:
         """Shows rows and keeps the chosen place; ``fit`` makes the list as high as its rows."""
         place = self.currentIndex().row()
         self._model.show_rows(rows)
@@ -212,7 +212,7 @@ class LedgerList(QListView):
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     @property
-    def rows(self) -> list[LedgerRow]:
+    def rows(self) -> list[CommitmentRow]:
         """What is shown."""
         return self._model.rows
 

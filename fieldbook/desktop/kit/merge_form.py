@@ -7,40 +7,40 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 
-from fieldbook.desktop.kit.esc import EscLeaves
+from fieldbook.desktop.kit.esc_filter import EscCloses
 from fieldbook.desktop.kit.fields import complete, hide_offers, pick
-from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.merge_sheet import Compared, MergeSheet
-from fieldbook.desktop.kit.parts import button, line, row
-from fieldbook.desktop.kit.saying import say_error
+from fieldbook.desktop.kit.merge_panel import ComparedField, MergePanel
+from fieldbook.desktop.kit.messages import translate_error
+from fieldbook.desktop.kit.ui_context import UiContext
+from fieldbook.desktop.kit.widgets import button, line, row
 from fieldbook.errors import UserError
 
 
 @dataclass(frozen=True, slots=True)
-class Merging:
+class MergeKind:
     """What merging two of a kind is. ``known`` gives those the other one could be, by name; ``both`` this record and
     that other one. ``compare`` and ``merge`` are given the one that is kept, then the one that goes; ``go`` leads to
     the page of the one that is kept, where that is not the one in front."""
 
     known: Callable[[], Mapping[str, str]]
     both: Callable[[str], tuple[Any, Any]]
-    compare: Callable[[Any, Any], Sequence[Compared]]
+    compare: Callable[[Any, Any], Sequence[ComparedField]]
     merge: Callable[[Any, Any], object]
     go: Callable[[str], object]
 
 
-class MergeWith(EscLeaves):
+class MergeForm(EscCloses):
     """Asks for the other one. ``left`` is called when it goes away again."""
 
     def __init__(
         self,
-        look: Look,
-        merging: Merging,
+        look: UiContext,
+        merging: MergeKind,
         left: Callable[[], object],
     ) -> None:
         super().__init__(self.leave)
         self._look, self._merging, self._left = look, merging, left
-        self._open: MergeSheet | None = None
+        self._open: MergePanel | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
@@ -49,12 +49,12 @@ class MergeWith(EscLeaves):
     def _make_line(self) -> None:
         """Makes the line to name the other in: few pages ever ask."""
         self.field = QLineEdit()
-        name = QCoreApplication.translate("MergeWith", "Merge with whom?")
+        name = QCoreApplication.translate("MergeForm", "Merge with whom?")
         self.field.setPlaceholderText(name)
         self.field.setAccessibleName(name)
         self.field.returnPressed.connect(self._take)
         close = button(self._look, "", self.leave, icon="x", flat=True)
-        close.setAccessibleName(QCoreApplication.translate("MergeWith", "Leave it"))
+        close.setAccessibleName(QCoreApplication.translate("MergeForm", "Leave it"))
         across = row(self.field, close)
         across.setStretch(0, 1)
         self._column.addLayout(across)
@@ -80,7 +80,7 @@ class MergeWith(EscLeaves):
         try:
             found = pick(self.field.text(), known, "Nobody else is called “{said}”.")
         except UserError as error:
-            self._wrong.setText(say_error(error))
+            self._wrong.setText(translate_error(error))
             self._wrong.show()
             return
         if found is None:
@@ -90,7 +90,7 @@ class MergeWith(EscLeaves):
         self._column.addWidget(sheet)
         sheet.focus_first()
 
-    def _sheet(self, other: str) -> MergeSheet:
+    def _sheet(self, other: str) -> MergePanel:
         """The two side by side, to be turned round or merged."""
         here, there = self._merging.both(other)
 
@@ -102,7 +102,7 @@ class MergeWith(EscLeaves):
             if turned:
                 QTimer.singleShot(0, self, lambda: self._merging.go(there.id))
 
-        return MergeSheet(
+        return MergePanel(
             self._look, (here.name, there.name), lambda turned: self._merging.compare(*in_order(turned)), merge
         )
 

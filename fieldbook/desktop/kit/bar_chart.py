@@ -7,9 +7,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.mirror import from_edge, mirrored
-from fieldbook.desktop.kit.reading import arrows
+from fieldbook.desktop.kit.layout_direction import arrows
+from fieldbook.desktop.kit.rtl import from_edge, mirrored
+from fieldbook.desktop.kit.ui_context import UiContext
 
 _HIGH = 46
 
@@ -24,13 +24,13 @@ class Bar:
     target: float | None = None
 
 
-class Bars(QWidget):
+class BarChart(QWidget):
     """The chart. ``opened`` carries the place of a bar, ``looked`` what the bar one stands on says, empty for none."""
 
     opened = Signal(int)
     looked = Signal(str)
 
-    def __init__(self, look: Look, name: str) -> None:
+    def __init__(self, look: UiContext, name: str) -> None:
         super().__init__()
         self._look = look
         self._name = name

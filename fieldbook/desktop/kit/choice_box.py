@@ -7,15 +7,15 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox
 
-from fieldbook.desktop.kit.look import Look
+from fieldbook.desktop.kit.ui_context import UiContext
 
 
-class Choice(QComboBox):
+class ChoiceBox(QComboBox):
     """One of a few, in words. The wheel scrolls the page, never the choice."""
 
     given = Signal(object)
 
-    def __init__(self, look: Look, choices: Sequence[tuple[Any, str]]) -> None:
+    def __init__(self, look: UiContext, choices: Sequence[tuple[Any, str]]) -> None:
         super().__init__()
         self._look = look
         self._values = [value for value, _ in choices]

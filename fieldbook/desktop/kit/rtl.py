@@ -13,7 +13,7 @@ _FROM_RIGHT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U0
 
 def mirrored(painter: QPainter, area: QRectF, widget: QWidget) -> QPainter:
     """The painter itself in a window that is written from the left; else one that turns every place in ``area``."""
-    return cast(QPainter, _Mirror(painter, area)) if widget.isRightToLeft() else painter
+    return cast(QPainter, _MirroredPainter(painter, area)) if widget.isRightToLeft() else painter
 
 
 def from_right(text: str) -> bool:
@@ -34,7 +34,7 @@ def from_edge(widget: QWidget, area: QRectF, x: float) -> float:
     return area.right() - x if widget.isRightToLeft() else x - area.left()
 
 
-class _Mirror:
+class _MirroredPainter:
     """What delegates call of a painter, with places turned; texts align from the right by themselves."""
 
     def __init__(self, painter: QPainter, area: QRectF) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 
-class ByTurns(QObject):
+class IncrementalBuilder(QObject):
     """The pieces of one part of a page, in their order. They are built while that part is shown: of one that was left
     before it was whole nothing more is made, and one that is shown again goes on."""
 

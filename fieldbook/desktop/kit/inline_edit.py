@@ -13,10 +13,10 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from fieldbook.desktop.kit.esc import takes_esc
-from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.parts import Elided, breakable, line
-from fieldbook.desktop.kit.saying import say_error
+from fieldbook.desktop.kit.esc_filter import takes_esc
+from fieldbook.desktop.kit.messages import translate_error
+from fieldbook.desktop.kit.ui_context import UiContext
+from fieldbook.desktop.kit.widgets import ElidedLabel, breakable, line
 from fieldbook.errors import UserError
 
 #: So many letters without a break are too many.
@@ -30,7 +30,7 @@ def soft(text: str) -> str:
     return _LONG.sub(lambda word: "\u200b".join(re.findall(".{1,24}", breakable(word[0]))), text)
 
 
-class Shown(Elided):
+class InlineText(ElidedLabel):
     """The text of a field, as one reads it; asks to be edited. Where it does not wrap it ends in an ellipsis."""
 
     asked = Signal()
@@ -43,7 +43,7 @@ class Shown(Elided):
         self.setIndent(0)  # else Qt sets it in by half a letter, as it does for all that has a frame
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.IBeamCursor)
-        self.setAccessibleDescription(QCoreApplication.translate("InPlace", "Enter edits it"))
+        self.setAccessibleDescription(QCoreApplication.translate("InlineEdit", "Enter edits it"))
         if font is not None:
             self.setFont(font)
 
@@ -58,7 +58,7 @@ class Shown(Elided):
             self.asked.emit()
 
 
-class InPlace(QWidget):
+class InlineEdit(QWidget):
     """One field of a record. ``save`` is called with the new value and may raise UserError: then it stays open.
 
     ``name`` is what the field is called (``Town``); ``empty`` what stands there while it says nothing. A kind of field
@@ -70,7 +70,7 @@ class InPlace(QWidget):
 
     def __init__(
         self,
-        look: Look,
+        look: UiContext,
         name: str,
         save: Callable[[Any], object],
         *,
@@ -82,7 +82,7 @@ class InPlace(QWidget):
         self._look = look
         self.name = name
         self._save = save
-        self._empty = empty or QCoreApplication.translate("InPlace", "nothing yet")
+        self._empty = empty or QCoreApplication.translate("InlineEdit", "nothing yet")
         self._font = font
         self.value: Any = None
         self.editor: QWidget | None = None
@@ -90,7 +90,7 @@ class InPlace(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(2)
-        self.shown = Shown(font, wrap=wrap)
+        self.shown = InlineText(font, wrap=wrap)
         self.shown.asked.connect(self.edit)
         self._column.addWidget(self.shown)
         self.said: QLabel | None = None
@@ -179,7 +179,7 @@ class InPlace(QWidget):
                 self._save(value)
         except UserError as error:
             self.show_value(before)
-            self.say(say_error(error), "late")
+            self.say(translate_error(error), "late")
             return False
         finally:
             self._closing = False
@@ -213,7 +213,7 @@ class InPlace(QWidget):
         try:
             self.say(self.hint(self.read()))
         except UserError as error:
-            self.say(say_error(error), "late")
+            self.say(translate_error(error), "late")
 
     def say(self, text: str, tone: str = "muted") -> None:
         """Says something beneath the editor; empty takes it away."""
@@ -263,6 +263,6 @@ class InPlace(QWidget):
 
 def settle(page: QWidget) -> None:
     """Saves every field of a page that is open and can be taken: before one leaves it."""
-    for field in page.findChildren(InPlace):
+    for field in page.findChildren(InlineEdit):
         if field.editing:
             field.commit()

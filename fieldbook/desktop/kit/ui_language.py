@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 _FROM_RIGHT = ("ar", "fa", "he", "ur")
 
 
-class Speech:
+class UiLanguage:
     """What the whole program says is said in one language at a time. What was made before another one was chosen keeps
     its words: it has to be made anew."""
 

@@ -7,17 +7,17 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
-from fieldbook.desktop.kit.esc import takes_esc
-from fieldbook.desktop.kit.look import Look
-from fieldbook.desktop.kit.parts import Card, at_top, breakable, button, heading, line, row
-from fieldbook.desktop.kit.reading import inset
-from fieldbook.desktop.kit.saying import say_error
-from fieldbook.desktop.kit.scrolling import Scrolling
+from fieldbook.desktop.kit.esc_filter import takes_esc
+from fieldbook.desktop.kit.layout_direction import inset
+from fieldbook.desktop.kit.messages import translate_error
+from fieldbook.desktop.kit.scroll_area import PageScrollArea
+from fieldbook.desktop.kit.ui_context import UiContext
+from fieldbook.desktop.kit.widgets import Card, at_top, breakable, button, heading, line, row
 from fieldbook.errors import UserError
 
 
 @dataclass(frozen=True, slots=True)
-class Compared:
+class ComparedField:
     """One line of the comparison: what it is, what the one that stays has, what the other has, and what will stand."""
 
     name: str
@@ -26,16 +26,16 @@ class Compared:
     after: str
 
 
-class MergeSheet(Card):
+class MergePanel(Card):
     """Shows the comparison; ``merge`` is called with whether the two were swapped. ``left`` is sent when it goes."""
 
     left = Signal()
 
     def __init__(
         self,
-        look: Look,
+        look: UiContext,
         names: tuple[str, str],
-        compare: Callable[[bool], Sequence[Compared]],
+        compare: Callable[[bool], Sequence[ComparedField]],
         merge: Callable[[bool], object],
     ) -> None:
         super().__init__(kind="next", margin=16, spacing=10)
@@ -46,7 +46,7 @@ class MergeSheet(Card):
         self._head.setTextFormat(Qt.TextFormat.PlainText)
         self._said = line("", "late", wrap=True)
         self._said.hide()
-        self._grid_holder = Scrolling()
+        self._grid_holder = PageScrollArea()
         self._grid_holder.setMaximumHeight(300)
         self._grid_holder.setStyleSheet("QScrollArea { background: transparent; }")
         self.do = button(look, _tr("Merge"), self._do, main=True)
@@ -112,7 +112,7 @@ class MergeSheet(Card):
         try:
             self._merge(self._swapped)
         except UserError as error:
-            self._said.setText(say_error(error))
+            self._said.setText(translate_error(error))
             self._said.show()
             return
         self.leave()
@@ -128,4 +128,4 @@ class MergeSheet(Card):
 
 
 def _tr(text: str) -> str:
-    return QCoreApplication.translate("MergeSheet", text)
+    return QCoreApplication.translate("MergePanel", text)

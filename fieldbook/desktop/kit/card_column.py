@@ -3,8 +3,8 @@
 from PySide6.QtCore import QEvent, QObject, QSize
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from fieldbook.desktop.kit.reading import inset
-from fieldbook.desktop.kit.scrolling import Scrolling
+from fieldbook.desktop.kit.layout_direction import inset
+from fieldbook.desktop.kit.scroll_area import PageScrollArea
 
 #: However much the cards want, they get no more than so many lines' heights, and the rest is left for the page.
 _WIDEST = 18
@@ -13,7 +13,7 @@ _WIDEST = 18
 _USUAL = 420
 
 
-class Column(Scrolling):
+class CardColumn(PageScrollArea):
     """Its parts are added to ``parts``, above a stretch. The column itself takes no focus: what is in it does."""
 
     def __init__(self) -> None:
