@@ -19,9 +19,9 @@ from PySide6.QtWidgets import QApplication
 
 from fieldbook.__main__ import _perform
 from fieldbook.desktop.app import frame
-from fieldbook.desktop.desk import Desk
-from fieldbook.desktop.shell import Shell
+from fieldbook.desktop.book_controller import BookController
 from fieldbook.desktop.window import Window
+from fieldbook.desktop.window_controller import WindowController
 from fieldbook.exchange.demo import make_demo
 from fieldbook.insight.today import day_summary
 from fieldbook.journal.clock import WallClock
@@ -69,12 +69,12 @@ class Camera:
         self.window.resize(*SIZE)
         self.window.show()
         self.window.activateWindow()
-        self.shell = Shell(here, self.window, self.look, _perform)
+        self.shell = WindowController(here, self.window, self.look, _perform)
         self.shell.begin(book)
         self.settle()
 
     @property
-    def desk(self) -> Desk:
+    def desk(self) -> BookController:
         """The open book's desk."""
         assert self.shell.desk is not None
         return self.shell.desk

@@ -208,7 +208,7 @@ class CaptureCommit:
             case ShareMark():
                 self._noted(item.wording, NoteKind.FACT, people, privacy=Shareable())
             case WordsMark():
-                body = f"{item.text} – {item.person_said}" if self._is_lost(item) else item.text
+                body = f"{item.text} – {item.person_text}" if self._is_lost(item) else item.text
                 self._noted(body, NoteKind.WORDS, [self.person_of(item), *people])
             case TodoMark():
                 self._add(Todo(id=self._journal.new_id(), text=item.text, due=item.due, **self._origin(partner=True)))
@@ -226,24 +226,24 @@ class CaptureCommit:
     def person_of(self, item: Any) -> str | None:
         """Whom a mark names, those it brings in included."""
         person: str | None = item.person
-        if person or not item.person_said:
+        if person or not item.person_text:
             return person
-        said = fold(item.person_said)
+        said = fold(item.person_text)
         return self.new.get(said) or self.called.get(said)
 
     def _is_lost(self, item: Any, partner: str | None = None) -> bool:
         """Whether nobody was found for the name of a mark, and it is not that of the partner it is about anyway (the
         only one, unless said)."""
-        if not item.person_said or self.person_of(item) is not None:
+        if not item.person_text or self.person_of(item) is not None:
             return False
         if partner is None and len(self._at.partners) > 1:
             return True
         about = self._journal.get(Partner, partner or self._at.partners[0])
-        return fold(item.person_said) not in {fold(name) for name in known_as(about)}
+        return fold(item.person_text) not in {fold(name) for name in known_as(about)}
 
     def _with_name(self, item: Any, wording: str, partner: str | None = None) -> str:
         """The words of a mark, the name before them where it would be lost."""
-        return f"{item.person_said}: {wording}" if self._is_lost(item, partner) else wording
+        return f"{item.person_text}: {wording}" if self._is_lost(item, partner) else wording
 
     def _commitment(self, item: CommitmentMark | QuoteMark) -> None:
         ours = isinstance(item, QuoteMark) or item.by_us
@@ -348,7 +348,7 @@ class CaptureCommit:
 
     def _contact(self, item: ContactMark) -> None:
         person = self.person_of(item)
-        text = ", ".join(part for part in (item.person_said, item.text) if part) if self._is_lost(item) else item.text
+        text = ", ".join(part for part in (item.person_text, item.text) if part) if self._is_lost(item) else item.text
         naive = self._at.at.replace(tzinfo=None, microsecond=0)
         self._add(
             Visit(

@@ -102,10 +102,10 @@ class MarkBodyParser:
             case Mark.ASK:
                 person, troubles = self._person(name, colleague=False)
                 area = _guess(self._areas, body) or AskArea.OTHER
-                return AskMark(wording=body, area=area, person=person, person_said=name), troubles
+                return AskMark(wording=body, area=area, person=person, person_text=name), troubles
             case Mark.PRAISE:
                 person, troubles = self._person(name, colleague=False)
-                return PraiseMark(wording=body, person=person, person_said=name), troubles
+                return PraiseMark(wording=body, person=person, person_text=name), troubles
             case Mark.GAVE | Mark.GOT:
                 return self._investment(mark is Mark.GAVE, body, trim), []
             case Mark.TRIED | Mark.CALL:
@@ -120,13 +120,13 @@ class MarkBodyParser:
     def _commitment(self, by_us: bool, name: str, body: str, trim: str | None) -> tuple[AnyNode, list[Trouble]]:
         person, troubles = self._person(name, colleague=by_us)
         whole = CommitmentMark(
-            by_us=by_us, wording=body, person=person, person_said=name, partner=self._partner(name, by_us)
+            by_us=by_us, wording=body, person=person, person_text=name, partner=self._partner(name, by_us)
         )
         if by_us and trim is not None:
             whole, waiting = self._waiting(whole)
             troubles += waiting
         item, more = self._dated(whole, whole.wording, trim)
-        if by_us and item.wording != whole.wording and not whole.waits_said:
+        if by_us and item.wording != whole.wording and not whole.waits_text:
             item, waiting = self._waiting(item)
             troubles += waiting
         if by_us and self._offers.search(item.wording):
@@ -143,7 +143,7 @@ class MarkBodyParser:
         if len(who) != 1:
             return item, [(match.span("name"), Message("Nobody of us is called “{said}”", {"said": match["name"]}))]
         wording = item.wording[: match.start()]
-        return replace(item, wording=wording, waits_on=who[0].id, waits_said=match["all"]), []
+        return replace(item, wording=wording, waits_on=who[0].id, waits_text=match["all"]), []
 
     def _quote(self, body: str, trim: str | None) -> tuple[AnyNode, list[Trouble]]:
         found = self._amounts.money(body)
@@ -161,7 +161,7 @@ class MarkBodyParser:
         if isinstance(found, DateRejection):
             return whole, [((found.start, found.end), found.why)]
         span = (found.start, found.end)
-        dated = replace(whole, due=found.day, due_said=found.said, due_within=True, due_span=span)
+        dated = replace(whole, due=found.day, due_text=found.said, due_within=True, due_span=span)
         wording = body[: found.start].rstrip(trim) if trim and found.at_end else ""
         if not wording:
             return dated, []
@@ -211,7 +211,7 @@ class MarkBodyParser:
                 return whole, []
             found = self._names.called(said)
         person, troubles = _only(found, said, (0, len(said)))
-        return replace(whole, text=rest, person_said=said, person=person), troubles
+        return replace(whole, text=rest, person_text=said, person=person), troubles
 
     def _next(self, body: str, trim: str | None) -> NextMark:
         found = next((one for one in self._days.all(body, self._context.day) if isinstance(one, DateMatch)), None)
@@ -251,7 +251,7 @@ def _overlap(span: Span, day: DateMatch) -> bool:
 
 
 def _name_of(item: AnyNode) -> str:
-    return item.person_said if isinstance(item, CommitmentMark | AskMark | PraiseMark) else ""
+    return item.person_text if isinstance(item, CommitmentMark | AskMark | PraiseMark) else ""
 
 
 def _only(found: list[KnownName], said: str, span: Span) -> tuple[str | None, list[Trouble]]:

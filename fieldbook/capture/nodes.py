@@ -98,7 +98,7 @@ class DatedNode(Node):
     the wording and was not taken off its end."""
 
     due: date | None = None
-    due_said: str = ""
+    due_text: str = ""
     due_within: bool = False
     due_span: Span | None = field(default=None, compare=False)
 
@@ -112,11 +112,11 @@ class CommitmentMark(DatedNode):
     by_us: bool
     wording: str
     person: str | None = None
-    person_said: str = ""
+    person_text: str = ""
     partner: str | None = None
     quote: Money | None = None
     waits_on: str | None = None
-    waits_said: str = ""
+    waits_text: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -144,7 +144,7 @@ class AskMark(Node):
     wording: str
     area: AskArea = AskArea.OTHER
     person: str | None = None
-    person_said: str = ""
+    person_text: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -153,7 +153,7 @@ class PraiseMark(Node):
 
     wording: str
     person: str | None = None
-    person_said: str = ""
+    person_text: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -183,7 +183,7 @@ class WordsMark(Node):
 
     text: str
     person: str | None = None
-    person_said: str = ""
+    person_text: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -218,7 +218,7 @@ class ContactMark(Node):
     attempt: bool
     text: str
     person: str | None = None
-    person_said: str = ""
+    person_text: str = ""
 
 
 AnyNode = (

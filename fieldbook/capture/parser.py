@@ -159,14 +159,14 @@ class CaptureParser:
         """A line in quotation marks, a known name behind a dash or in brackets behind it at most."""
         start = line.start + len(line.text) - len(line.text.lstrip())
         span, word = (line.start, line.start + len(line.text)), (start, start + 1)
-        for said, person_said in _quoted(line.text):
-            if not person_said:
+        for said, person_text in _quoted(line.text):
+            if not person_text:
                 return WordsMark(text=said, span=span, word=word)
-            called = self._names.called(person_said) if self._names.looks_like_name(person_said) else []
+            called = self._names.called(person_text) if self._names.looks_like_name(person_text) else []
             people = [one for one in called if one.what != "partner"]
             if people:
                 person = people[0].id if len(people) == 1 else None
-                return WordsMark(text=said, person=person, person_said=person_said, span=span, word=word)
+                return WordsMark(text=said, person=person, person_text=person_text, span=span, word=word)
         return None
 
     def _names_in(self, text: str, items: list[AnyNode]) -> list[NameMatch]:

@@ -65,15 +65,15 @@ def body_of(item: AnyNode) -> str:
     match item:
         case CommitmentMark() | QuoteMark() | TodoMark():
             wording = item.text if isinstance(item, TodoMark) else item.wording
-            waits = item.waits_said if isinstance(item, CommitmentMark) else ""
-            day = "" if item.due_within else item.due_said
+            waits = item.waits_text if isinstance(item, CommitmentMark) else ""
+            day = "" if item.due_within else item.due_text
             return " ".join(part for part in (wording, waits, day) if part)
         case InvestmentMark():
             return f"{item.what}, {item.said}" if item.said else item.what
         case NextMark():
             return ", ".join(part for part in (item.said, item.purpose) if part)
         case ContactMark():
-            return ", ".join(part for part in (item.person_said, item.text) if part)
+            return ", ".join(part for part in (item.person_text, item.text) if part)
         case Prose() | WordsMark():
             return item.text
     return item.wording
@@ -87,10 +87,10 @@ def words_line(text: str, said_by: str, language: Language) -> str:
 
 def _line(item: AnyNode, language: Language) -> str:
     if isinstance(item, WordsMark):
-        return words_line(item.text, item.person_said, language)
+        return words_line(item.text, item.person_text, language)
     mark = mark_of(item)
     word = language.marks[mark][0] if mark else ""
-    named = isinstance(item, CommitmentMark | AskMark | PraiseMark) and item.person_said
+    named = isinstance(item, CommitmentMark | AskMark | PraiseMark) and item.person_text
     # Further lines are indented, so that they stay with their mark.
     body = body_of(item).replace("\n", "\n  ")
     return f"{word} {named}: {body}" if named else f"{word}: {body}"

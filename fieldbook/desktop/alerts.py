@@ -26,7 +26,7 @@ _LOG = logging.getLogger("fieldbook")
 
 
 @dataclass(frozen=True, slots=True)
-class Wrong:
+class Failure:
     """What went wrong, as it was said, and what can be done about it."""
 
     text: str
@@ -43,7 +43,7 @@ class Alerts(QObject):
         self._look = look
         self._frame: QFrame | None = None
         self._under_way: QFrame | None = None
-        self._wrong: Wrong | None = None
+        self._wrong: Failure | None = None
         self._words: QLabel | None = None
         self._of_page: QFrame | None = None
         self._timer = QTimer(self)
@@ -56,7 +56,7 @@ class Alerts(QObject):
         return self._frame.accessibleName() if self._frame else ""
 
     @property
-    def lasting(self) -> Wrong | None:
+    def lasting(self) -> Failure | None:
         """What went wrong and is still said, until it is closed; None when nothing is."""
         return self._wrong if self._frame is not None and self._frame is not self._of_page else None
 
@@ -69,7 +69,7 @@ class Alerts(QObject):
         """Says that something went wrong; stays until it is closed."""
         self._timer.stop()
         self._show("triangle-alert", "late", text, action, act)
-        self._wrong = Wrong(text, action, act)
+        self._wrong = Failure(text, action, act)
 
     def note(self, text: str, action: str = "", act: Callable[[], object] | None = None) -> None:
         """Says something worth knowing; stays until it is closed or acted on."""

@@ -49,8 +49,8 @@ def _run(named: Path | None, today: date | None, perform: Perform, files: Sequen
     qt = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(qt, QApplication)
     window, look = frame(qt, places, settings)
-    window_state.stand(window, places.window)
-    window.closing.connect(lambda: window_state.keep(window, places.window))
+    window_state.restore_geometry(window, places.window)
+    window.closing.connect(lambda: window_state.store_geometry(window, places.window))
     window.show()
     # The frame is painted first; loading begins behind it.
     painted = _FirstPaint(window, lambda: _open(window, look, path, today, perform, rest))
@@ -66,15 +66,15 @@ def frame(qt: QApplication, places: AppPaths, settings: Settings) -> tuple[Windo
     speech.speak(settings.language)
     look = UiContext(Theme(qt, places.resources, settings.theme), Icons(places.resources / "icons"), speech)
     window = Window(look)
-    window.asked_keys.connect(lambda: _show_keys(window, look))
+    window.asked_keys.connect(lambda: _bind_startup_keys(window, look))
     return window, look
 
 
-def _show_keys(window: Window, look: UiContext) -> None:
+def _bind_startup_keys(window: Window, look: UiContext) -> None:
     # Late, for the first paint: F1 before a book is open comes from a reader of the first page.
-    from fieldbook.desktop.first_keys import show_first_keys  # noqa: PLC0415
+    from fieldbook.desktop.startup_keys import show_startup_keys  # noqa: PLC0415
 
-    show_first_keys(window, look)
+    show_startup_keys(window, look)
 
 
 def is_open_elsewhere(places: AppPaths, path: Path, files: Sequence[Path] = ()) -> bool:
@@ -107,9 +107,9 @@ def _open(
     window: Window, look: UiContext, path: Path, today: date | None, perform: Perform, files: Sequence[Path]
 ) -> None:
     """Opens the book behind the frame. From here on heavy rooms are loaded, first those that Today needs."""
-    from fieldbook.desktop.opening import Opening  # noqa: PLC0415  late, for the first paint
+    from fieldbook.desktop.startup import Startup  # noqa: PLC0415  late, for the first paint
 
-    opening = Opening(window, look, today, perform)
+    opening = Startup(window, look, today, perform)
     if files:
         opening.ready.connect(lambda shell: shell.open_files(list(files)))
     opening.begin(path)

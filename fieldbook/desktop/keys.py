@@ -9,7 +9,7 @@ def common_keys(pages: Sequence[str]) -> list[tuple[str, str]]:
     """Each key, and what it does; ``pages`` are the names of those in the navigation."""
 
     def say(text: str) -> str:
-        return QCoreApplication.translate("Desk", text)
+        return QCoreApplication.translate("BookController", text)
 
     return [
         ("Ctrl+K", say("find anything, run any command")),

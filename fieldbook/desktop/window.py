@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from fieldbook.desktop.kit.button import Button
-from fieldbook.desktop.kit.key_names import key_said
+from fieldbook.desktop.kit.key_names import format_key
 from fieldbook.desktop.kit.tokens import SIDEBAR
 from fieldbook.desktop.kit.ui_context import UiContext
 
@@ -110,7 +110,7 @@ class Window(QMainWindow):
         entry.setFont(self._look.theme.font(0, QFont.Weight.Medium))
         entry.clicked.connect(lambda: go())
         number = len(self._entries) + 1
-        entry.setToolTip(key_said(f"Ctrl+{number}"))
+        entry.setToolTip(format_key(f"Ctrl+{number}"))
         QShortcut(QKeySequence(f"Ctrl+{number}"), entry, lambda: go())
         self._entries[name] = entry
         self._navigation.addWidget(entry)

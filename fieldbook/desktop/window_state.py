@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMainWindow
 _WIDE, _HIGH = 1280, 860
 
 
-def stand(window: QMainWindow, kept: Path) -> None:
+def restore_geometry(window: QMainWindow, kept: Path) -> None:
     """Puts the window where it stood the last time, on a screen that is there; the first time it takes what it needs
     and never more than the screen has."""
     with suppress(OSError, ValueError):
@@ -26,7 +26,7 @@ def stand(window: QMainWindow, kept: Path) -> None:
     window.resize(wide, high)
 
 
-def keep(window: QMainWindow, kept: Path) -> None:
+def store_geometry(window: QMainWindow, kept: Path) -> None:
     """Writes down where the window stands; a folder that cannot be written to costs only that."""
     state = base64.b64encode(window.saveGeometry().data()).decode("ascii")
     with suppress(OSError):

@@ -35,7 +35,7 @@ class TrackRecord:
     last: date
     kept: tuple[str, ...] = ()
     kept_late: tuple[str, ...] = ()
-    broken_said: tuple[str, ...] = ()
+    broken_stated: tuple[str, ...] = ()
     broken_by_age: tuple[str, ...] = ()
     late_now: tuple[str, ...] = ()
     released: tuple[str, ...] = ()
@@ -46,7 +46,7 @@ class TrackRecord:
     @property
     def broken(self) -> tuple[str, ...]:
         """All that were broken, said or by age."""
-        return self.broken_said + self.broken_by_age
+        return self.broken_stated + self.broken_by_age
 
     @property
     def all_kept(self) -> tuple[str, ...]:
@@ -79,7 +79,7 @@ class TrackRecord:
             ("{count} kept on the day or before", self.kept, False),
             ("{count} kept late", self.kept_late, False),
             ("{count} kept in all", self.all_kept, True),
-            ("{count} given up", self.broken_said, False),
+            ("{count} given up", self.broken_stated, False),
             ("{count} more than {days} days late, which counts as broken", self.broken_by_age, False),
             ("{count} broken in all", self.broken, True),
             ("{count} late now", self.late_now, False),

@@ -209,7 +209,7 @@ def moments(journal: Journal, rows: Sequence[Any]) -> list[Moment]:
 def _said(record: Record, what: str, detail: str) -> tuple[Message, str, bool]:
     """What a moment says: (for a reader, as written, private)."""
     if isinstance(record, Visit):
-        return _visit_said(record), record.outcome or record.purpose, True
+        return _format_visit(record), record.outcome or record.purpose, True
     if isinstance(record, Note):
         return Message(_NOTE_SAID.get(what, "Note")), record.body, not record.shareable
     if isinstance(record, Commitment):
@@ -229,7 +229,7 @@ def _said(record: Record, what: str, detail: str) -> tuple[Message, str, bool]:
     return Message(""), record.title, True
 
 
-def _visit_said(visit: Visit) -> Message:
+def _format_visit(visit: Visit) -> Message:
     if visit.state is VisitState.CANCELLED:
         return Message(
             {"us": "Cancelled by us", "them": "Cancelled by them"}.get(visit.cancelled_by or "", "Cancelled")

@@ -41,7 +41,7 @@
     </message>
 </context>
 <context>
-    <name>AddLine</name>
+    <name>AddPartnerForm</name>
     <message>
         <source>A new partner</source>
         <translation>Neuer Partner</translation>
@@ -95,7 +95,7 @@
     </message>
 </context>
 <context>
-    <name>Arranging</name>
+    <name>FilterBar</name>
     <message>
         <source>All partners</source>
         <translation>Alle Partner</translation>
@@ -460,7 +460,7 @@
     </message>
 </context>
 <context>
-    <name>Beginning</name>
+    <name>FirstRun</name>
     <message>
         <source>No book yet</source>
         <translation>Noch kein Buch</translation>
@@ -479,7 +479,7 @@
     </message>
 </context>
 <context>
-    <name>Below</name>
+    <name>DetailCards</name>
     <message>
         <source>Not visited yet</source>
         <translation>Noch nicht besucht</translation>
@@ -520,7 +520,7 @@
     </message>
 </context>
 <context>
-    <name>Between</name>
+    <name>CommitmentsCard</name>
     <message numerus="yes">
         <source>All %n</source>
         <translation>
@@ -593,7 +593,7 @@
     </message>
 </context>
 <context>
-    <name>BringIn</name>
+    <name>ImportPage</name>
     <message numerus="yes">
         <source>%n row(s) left outside.</source>
         <translation>
@@ -695,7 +695,7 @@
     </message>
 </context>
 <context>
-    <name>Bringing</name>
+    <name>ImportController</name>
     <message>
         <source>Go on</source>
         <translation>Weiter</translation>
@@ -836,7 +836,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
 </context>
 <context>
-    <name>ChosenCard</name>
+    <name>BackupDetailCard</name>
     <message numerus="yes">
         <source>It has %n change(s) that the present book lacks.</source>
         <translation>
@@ -853,7 +853,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
 </context>
 <context>
-    <name>CodePage</name>
+    <name>RecoveryCodePage</name>
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
@@ -1050,7 +1050,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
 </context>
 <context>
-    <name>Counts</name>
+    <name>SummaryBar</name>
     <message numerus="yes">
         <source>%n archived</source>
         <translation>
@@ -1092,7 +1092,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
 </context>
 <context>
-    <name>Deeds</name>
+    <name>Actions</name>
     <message>
         <source>A new partner</source>
         <translation>Neuer Partner</translation>
@@ -1175,7 +1175,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
 </context>
 <context>
-    <name>Desk</name>
+    <name>BookController</name>
     <message>
         <source>A note about…</source>
         <translation>Eine Notiz über …</translation>
@@ -1353,7 +1353,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
 </context>
 <context>
-    <name>Doorkeeper</name>
+    <name>UnlockController</name>
     <message>
         <source>Trying the recovery code…</source>
         <translation>Der Wiederherstellungscode wird probiert…</translation>
@@ -1395,7 +1395,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
 </context>
 <context>
-    <name>Errands</name>
+    <name>GlobalCommands</name>
     <message>
         <source>Archive the whole book</source>
         <translation>Das ganze Buch archivieren</translation>
@@ -1729,7 +1729,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
 </context>
 <context>
-    <name>GaveCard</name>
+    <name>InvestmentsCard</name>
     <message numerus="yes">
         <source>%n time(s)</source>
         <translation>
@@ -2641,7 +2641,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
 </context>
 <context>
-    <name>Interpreter</name>
+    <name>LanguageSwitch</name>
     <message>
         <source>Fieldbook speaks English now.</source>
         <translation>Fieldbook spricht jetzt Deutsch.</translation>
@@ -2652,7 +2652,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
 </context>
 <context>
-    <name>JotPage</name>
+    <name>QuickNotePage</name>
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
@@ -2667,7 +2667,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
 </context>
 <context>
-    <name>Keeper</name>
+    <name>BackupScheduler</name>
     <message>
         <source>A backup is being made or looked through just now.</source>
         <translation>Gerade wird eine Sicherung gemacht oder durchgesehen.</translation>
@@ -2880,7 +2880,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
 </context>
 <context>
-    <name>Locksmith</name>
+    <name>LockController</name>
     <message>
         <source>A command is at work on this book. Try again when it is done.</source>
         <translation>Ein Befehl arbeitet gerade an diesem Buch. Versuchen Sie es noch einmal, wenn er fertig ist.</translation>
@@ -2951,7 +2951,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
 </context>
 <context>
-    <name>LookingAround</name>
+    <name>DemoSession</name>
     <message>
         <source>Leave the demo book</source>
         <translation>Beispielbuch verlassen</translation>
@@ -3221,14 +3221,14 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
 </context>
 <context>
-    <name>Outside</name>
+    <name>CommandBridge</name>
     <message>
         <source>A command is writing to this book just now. What you save here waits for it.</source>
         <translation>Gerade schreibt ein Befehl in dieses Buch. Was Sie hier speichern, wartet so lange.</translation>
     </message>
 </context>
 <context>
-    <name>Owing</name>
+    <name>OwedCard</name>
     <message>
         <source>Add a commitment</source>
         <translation>Zusage hinzufügen</translation>
@@ -3611,7 +3611,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
 </context>
 <context>
-    <name>Partners</name>
+    <name>PartnersStep</name>
     <message>
         <source>A partner needs a name.</source>
         <translation>Ein Partner braucht einen Namen.</translation>
@@ -3810,7 +3810,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
 </context>
 <context>
-    <name>Past</name>
+    <name>HistoryController</name>
     <message>
         <source>History of what is shown here</source>
         <translation>Änderungsverlauf dieser Seite</translation>
@@ -4375,7 +4375,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
 </context>
 <context>
-    <name>RecordStrip</name>
+    <name>TrackRecordCard</name>
     <message>
         <source>Counting…</source>
         <translation>Wird gezählt …</translation>
@@ -4406,7 +4406,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
 </context>
 <context>
-    <name>Rescue</name>
+    <name>RecoveryController</name>
     <message>
         <source>No book open</source>
         <translation>Kein Buch offen</translation>
@@ -4628,7 +4628,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
 </context>
 <context>
-    <name>Room</name>
+    <name>RecoveryServices</name>
     <message>
         <source>Cancelled by them</source>
         <translation>Von ihnen abgesagt</translation>
@@ -5176,7 +5176,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
 </context>
 <context>
-    <name>Shell</name>
+    <name>WindowController</name>
     <message>
         <source>Books (*.book)</source>
         <translation>Bücher (*.book)</translation>
@@ -5195,7 +5195,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
 </context>
 <context>
-    <name>Side</name>
+    <name>BriefPanel</name>
     <message>
         <source>Agenda</source>
         <translation>Agenda</translation>
@@ -5322,7 +5322,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
 </context>
 <context>
-    <name>Stoppage</name>
+    <name>WriteFailureMonitor</name>
     <message>
         <source>Books (*.book)</source>
         <translation>Bücher (*.book)</translation>
@@ -5357,7 +5357,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
 </context>
 <context>
-    <name>Teaching</name>
+    <name>EmptyState</name>
     <message>
         <source>Bring in files</source>
         <translation>Dateien einlesen</translation>
@@ -5494,7 +5494,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
 </context>
 <context>
-    <name>Today</name>
+    <name>TodayPage</name>
     <message numerus="yes">
         <source>%n commitment(s) due</source>
         <translation>
@@ -5657,7 +5657,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
 </context>
 <context>
-    <name>TypingPanel</name>
+    <name>TranscriptionPanel</name>
     <message>
         <source>A line for each thing written by hand: the row's number, then what stands there. “3 kept”, “5 15 Jan: the trainer is ill”, “11 they: a date by Friday” for a next step, “summary: …”, “decided: …”, “theirs 4: …” for the relationship check. A line without a number becomes a note.</source>
         <translation>Eine Zeile für jeden handschriftlichen Eintrag: die Nummer der Zeile, dann was dort steht. „3 gehalten“, „5 15.1.: Trainer krank“, „11 sie: Termin bis Freitag“ für einen nächsten Schritt, „zusammenfassung: …“, „entschieden: …“, „ihre 4: …“ für die Beziehung. Eine Zeile ohne Nummer wird eine Notiz.</translation>
@@ -5849,7 +5849,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
 </context>
 <context>
-    <name>UpgradePage</name>
+    <name>MigrationPage</name>
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
@@ -6155,7 +6155,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
 </context>
 <context>
-    <name>Welcome</name>
+    <name>WelcomePage</name>
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
@@ -6216,7 +6216,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
 </context>
 <context>
-    <name>Work</name>
+    <name>WorkStep</name>
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
@@ -6286,7 +6286,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
 </context>
 <context>
-    <name>WrittenList</name>
+    <name>EntryList</name>
     <message>
         <source>Our guess</source>
         <translation>Unsere Vermutung</translation>
@@ -6333,7 +6333,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
 </context>
 <context>
-    <name>You</name>
+    <name>ProfileStep</name>
     <message>
         <source>A dozen partners, all made up, and two years of visits. Your own book stays empty.</source>
         <translation>Ein Dutzend Partner, alle erfunden, und zwei Jahre Besuche. Ihr eigenes Buch bleibt leer.</translation>

@@ -33,7 +33,7 @@
     </message>
 </context>
 <context>
-    <name>Below</name>
+    <name>DetailCards</name>
     <message numerus="yes">
         <source>due every %n day(s) as {0}</source>
         <translation>
@@ -50,7 +50,7 @@
     </message>
 </context>
 <context>
-    <name>Between</name>
+    <name>CommitmentsCard</name>
     <message numerus="yes">
         <source>All %n</source>
         <translation>
@@ -60,7 +60,7 @@
     </message>
 </context>
 <context>
-    <name>BringIn</name>
+    <name>ImportPage</name>
     <message numerus="yes">
         <source>%n row(s) left outside.</source>
         <translation>
@@ -94,7 +94,7 @@
     </message>
 </context>
 <context>
-    <name>ChosenCard</name>
+    <name>BackupDetailCard</name>
     <message numerus="yes">
         <source>It has %n change(s) that the present book lacks.</source>
         <translation>
@@ -128,7 +128,7 @@
     </message>
 </context>
 <context>
-    <name>Counts</name>
+    <name>SummaryBar</name>
     <message numerus="yes">
         <source>%n archived</source>
         <translation>
@@ -183,7 +183,7 @@
     </message>
 </context>
 <context>
-    <name>GaveCard</name>
+    <name>InvestmentsCard</name>
     <message numerus="yes">
         <source>%n time(s)</source>
         <translation>
@@ -465,7 +465,7 @@
     </message>
 </context>
 <context>
-    <name>Side</name>
+    <name>BriefPanel</name>
     <message numerus="yes">
         <source>for %n day(s)</source>
         <translation>
@@ -492,7 +492,7 @@
     </message>
 </context>
 <context>
-    <name>Today</name>
+    <name>TodayPage</name>
     <message numerus="yes">
         <source>%n commitment(s) due</source>
         <translation>
@@ -537,7 +537,7 @@
     </message>
 </context>
 <context>
-    <name>TypingPanel</name>
+    <name>TranscriptionPanel</name>
     <message numerus="yes">
         <source>Printed {0}, {1}, %n row(s)</source>
         <translation>

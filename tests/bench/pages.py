@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QApplication
 from fieldbook.bootstrap import start
 from fieldbook.desktop.alerts import Alerts
 from fieldbook.desktop.app import frame
-from fieldbook.desktop.ground import Ground
 from fieldbook.desktop.jobs import Jobs
 from fieldbook.desktop.kit.incremental_build import IncrementalBuilder
+from fieldbook.desktop.page_context import PageContext
 from fieldbook.desktop.partners.page import PartnerPage
-from fieldbook.desktop.today.page import Today
+from fieldbook.desktop.today.page import TodayPage
 from fieldbook.journal import lookup
 from fieldbook.journal.clock import WallClock
 from fieldbook.journal.journal import Journal
@@ -41,14 +41,14 @@ def rows(career: Path, demo: Path, today: date) -> list[Row]:
     times: dict[str, list[float]] = {"career": [], "demo": []}
     journals = {"career": _journal(career, today), "demo": _journal(demo, today)}
     alerts, jobs = Alerts(window.foot, look), Jobs(window)
-    grounds = {name: Ground(start(today), journal, look, alerts, jobs) for name, journal in journals.items()}
+    grounds = {name: PageContext(start(today), journal, look, alerts, jobs) for name, journal in journals.items()}
     partners = {name: lookup.partners(journal) for name, journal in journals.items()}
 
     def show(name: str, turn: int) -> None:
         journal = journals[name]
         known = partners[name]
         if turn % 2:
-            window.show_page(Today(look, journal))
+            window.show_page(TodayPage(look, journal))
         else:
             window.show_page(PartnerPage(grounds[name], known[(turn * 7) % len(known)].id))
         made.processEvents()

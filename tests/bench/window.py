@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QApplication, QListView, QPlainTextEdit, QWidget
 
 from fieldbook.bootstrap import start
 from fieldbook.desktop.app import frame
-from fieldbook.desktop.desk import Desk
-from fieldbook.desktop.entries import entries
+from fieldbook.desktop.book_controller import BookController
+from fieldbook.desktop.nav_items import nav_items
 from fieldbook.desktop.partners.timeline_view import TimelineView
-from fieldbook.desktop.shell import Shell
-from fieldbook.desktop.visits.room import Room
+from fieldbook.desktop.visits.visit_page import VisitPage
+from fieldbook.desktop.window_controller import WindowController
 from fieldbook.insight.timeline import moment_keys
 from fieldbook.insight.today import day_summary
 from fieldbook.journal import lookup
@@ -46,13 +46,13 @@ class _Sitting:
         self.window, self.look = frame(qt, application.places, application.settings)
         self.window.resize(1280, 800)
         self.window.show()
-        self.shell = Shell(application, self.window, self.look, lambda _argv, _text, _journal: (0, "", ""))
+        self.shell = WindowController(application, self.window, self.look, lambda _argv, _text, _journal: (0, "", ""))
         self.shell.begin(book)
         for _ in range(20):
             qt.processEvents()
 
     @property
-    def desk(self) -> Desk:
+    def desk(self) -> BookController:
         assert self.shell.desk is not None
         return self.shell.desk
 
@@ -90,7 +90,7 @@ def rows(career: Path, demo: Path, today: date) -> list[Row]:
 def _switching(qt: QApplication, full: _Sitting, small: _Sitting) -> Row:
     times: dict[int, list[float]] = {0: [], 1: []}
     for turn in range(-1, _ROUNDS):
-        for entry in entries():
+        for entry in nav_items():
             for which, sitting in enumerate((full, small)):
                 taken = milliseconds(partial(_shown, qt, sitting, entry.name))
                 if turn >= 0:
@@ -142,7 +142,7 @@ def _typing(qt: QApplication, full: _Sitting) -> Row:
     for _ in range(20):
         qt.processEvents()
     page = full.window.page
-    assert isinstance(page, Room)
+    assert isinstance(page, VisitPage)
     page.focus_capture()
     bare = QPlainTextEdit()
     bare.resize(page.panel.box.size())
@@ -179,7 +179,7 @@ def _standing_still(qt: QApplication, full: _Sitting) -> Row:
         assert focus is not None
         QTest.keyClicks(focus, text)
 
-    steps: list[tuple[str, Callable[[], object]]] = [(one.name, partial(desk.show, one.name)) for one in entries()]
+    steps: list[tuple[str, Callable[[], object]]] = [(one.name, partial(desk.show, one.name)) for one in nav_items()]
     steps += [
         ("a partner", lambda: desk.open_partner(partner)),
         ("a visit", lambda: desk.open_visit(visit)),

@@ -83,21 +83,21 @@ def test_the_english_example() -> None:
     assert found.problems == ()
     assert found.items == (
         Prose(text=ENGLISH.split("\n")[0]),
-        CommitmentMark(by_us=True, wording="send the pricing exception", due=FRIDAY, due_said="by Friday",
+        CommitmentMark(by_us=True, wording="send the pricing exception", due=FRIDAY, due_text="by Friday",
                        partner="nordwind"),
         CommitmentMark(
-            by_us=False, wording="two engineers certified", person="ewa", person_said="Ewa", due=END,
-            due_said="by 30 Sep", partner="nordwind",
+            by_us=False, wording="two engineers certified", person="ewa", person_text="Ewa", due=END,
+            due_text="by 30 Sep", partner="nordwind",
         ),
         DoneMark(wording="price list", matches=("list",)),
         AskMark(wording="deal registration takes nine days, they want three"),
         InvestmentMark(by_us=True, what="introduced them to Contoso", said="2h", hours=Decimal(2)),
         PraiseMark(wording="best vendor"),
         GuessMark(wording="they look at somebody else"),
-        TodoMark(text="buy tyres", due=FRIDAY, due_said="tomorrow"),
+        TodoMark(text="buy tyres", due=FRIDAY, due_text="tomorrow"),
         WordsMark(text="we hear you listen now"),
-        ContactMark(attempt=True, person="zoe", person_said="Zoë", text="voicemail"),
-        ContactMark(attempt=False, person="ewa", person_said="Ewa", text="about prices"),
+        ContactMark(attempt=True, person="zoe", person_text="Zoë", text="voicemail"),
+        ContactMark(attempt=False, person="ewa", person_text="Ewa", text="about prices"),
         NextMark(purpose="warehouse tour", said="visit in 6 weeks", day=date(2026, 10, 22)),
     )  # fmt: skip
     prose = [(name.said, name.ids, name.role) for name in found.names if name.span[1] <= found.items[0].span[1]]
@@ -109,21 +109,21 @@ def test_the_german_example() -> None:
     assert found.problems == ()
     assert found.items == (
         Prose(text=GERMAN.split("\n")[0]),
-        CommitmentMark(by_us=True, wording="Preisausnahme schicken", due=FRIDAY, due_said="bis Freitag",
+        CommitmentMark(by_us=True, wording="Preisausnahme schicken", due=FRIDAY, due_text="bis Freitag",
                        partner="nordwind"),
         CommitmentMark(
-            by_us=False, wording="zwei Techniker zertifiziert", person="ewa", person_said="Ewa", due=END,
-            due_said="bis 30.9.", partner="nordwind",
+            by_us=False, wording="zwei Techniker zertifiziert", person="ewa", person_text="Ewa", due=END,
+            due_text="bis 30.9.", partner="nordwind",
         ),
         DoneMark(wording="price list", matches=("list",)),
         AskMark(wording="Registrierung dauert neun Tage, sie wollen drei"),
         InvestmentMark(by_us=True, what="bei Contoso vorgestellt", said="2 Std", hours=Decimal(2)),
         PraiseMark(wording="bester Hersteller"),
         GuessMark(wording="sie sehen sich um"),
-        TodoMark(text="Reifen kaufen", due=FRIDAY, due_said="morgen"),
+        TodoMark(text="Reifen kaufen", due=FRIDAY, due_text="morgen"),
         WordsMark(text="wir hören, dass ihr jetzt zuhört"),
-        ContactMark(attempt=True, person="zoe", person_said="Zoë", text="Mailbox"),
-        ContactMark(attempt=False, person="ewa", person_said="Ewa", text="wegen Preisen"),
+        ContactMark(attempt=True, person="zoe", person_text="Zoë", text="Mailbox"),
+        ContactMark(attempt=False, person="ewa", person_text="Ewa", text="wegen Preisen"),
         NextMark(purpose="Lager ansehen", said="Besuch in 6 Wochen", day=date(2026, 10, 22)),
     )  # fmt: skip
     assert [(name.said, name.role) for name in found.names if name.what == "new"] == [("Jan Nowak", "Einkauf")]
@@ -133,7 +133,7 @@ def test_signs_do_what_words_do_where_they_are_typed() -> None:
     typed = parse("> send it\n< Ewa: two engineers\n>= 5 units\n> note: buy", CONTEXT).items
     assert typed == (
         CommitmentMark(by_us=True, wording="send it", partner="nordwind"),
-        CommitmentMark(by_us=False, wording="two engineers", person="ewa", person_said="Ewa", partner="nordwind"),
+        CommitmentMark(by_us=False, wording="two engineers", person="ewa", person_text="Ewa", partner="nordwind"),
         Prose(text=">= 5 units"),
         CommitmentMark(by_us=True, wording="note: buy", partner="nordwind"),
     )
@@ -226,7 +226,7 @@ def test_done_takes_the_best_and_asks_about_equals() -> None:
 def test_the_day_is_taken_off_the_end_only(line: str, wording: str, said: str, within: bool) -> None:
     found = one(line)
     assert isinstance(found, CommitmentMark)
-    assert (found.wording, found.due_said, found.due_within) == (wording, said, within)
+    assert (found.wording, found.due_text, found.due_within) == (wording, said, within)
     assert found.due == (FRIDAY if said else None)
     if said:
         assert found.due_span is not None
@@ -251,7 +251,7 @@ def test_our_mark_names_a_colleague() -> None:
 def test_a_quote_has_its_amount_and_day() -> None:
     money = Money(Decimal(12500), "EUR")
     assert one("angebot: 12.500 € für Contoso bis Freitag") == QuoteMark(
-        wording="12.500 € für Contoso", money=money, amount="12.500 €", due=FRIDAY, due_said="bis Freitag"
+        wording="12.500 € für Contoso", money=money, amount="12.500 €", due=FRIDAY, due_text="bis Freitag"
     )
     ours = one("we: quote them 12,500 EUR")
     assert isinstance(ours, CommitmentMark)

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from fieldbook.desktop.app import frame
-from fieldbook.desktop.shell import Shell
+from fieldbook.desktop.window_controller import WindowController
 from fieldbook.insight.today import day_summary
 from tests.desktop.hands import application
 
@@ -22,7 +22,7 @@ class Reading(QObject):
 
     asked = Signal()
 
-    def __init__(self, shell: Shell) -> None:
+    def __init__(self, shell: WindowController) -> None:
         super().__init__()
         assert shell.desk is not None
         desk = shell.desk
@@ -59,7 +59,7 @@ def main(book: Path) -> int:
     window, look = frame(qt, here.places, here.settings)
     window.resize(1280, 800)
     window.show()
-    shell = Shell(here, window, look, lambda _argv, _text, _journal: (0, "", ""))
+    shell = WindowController(here, window, look, lambda _argv, _text, _journal: (0, "", ""))
     shell.begin(book)
     reading = Reading(shell)
     threading.Thread(target=reading.listen, daemon=True).start()

@@ -20,8 +20,8 @@ from fieldbook.__main__ import _perform
 from fieldbook.desktop.alerts import Alerts
 from fieldbook.desktop.app import frame
 from fieldbook.desktop.kit.ui_context import UiContext
-from fieldbook.desktop.shell import Shell
 from fieldbook.desktop.window import Window
+from fieldbook.desktop.window_controller import WindowController
 from fieldbook.errors import UserError
 from fieldbook.exchange.demo import make_demo
 from fieldbook.journal.clock import WallClock
@@ -148,7 +148,7 @@ def open_window(bare: tuple[Window, UiContext], qtbot: QtBot) -> Iterator[Callab
     handlers = list(logging.getLogger("fieldbook").handlers)
 
     def begin(path: Path) -> Hands:
-        shell = Shell(application(), window, look, _perform)
+        shell = WindowController(application(), window, look, _perform)
         shell.begin(path)
         hands = Hands(qtbot, window, shell)
         hands.settle()

@@ -14,13 +14,13 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QListView, 
 from pytestqt.qtbot import QtBot
 
 from fieldbook.bootstrap import AppContext, start
-from fieldbook.desktop.desk import Desk
+from fieldbook.desktop.book_controller import BookController
 from fieldbook.desktop.kit.incremental_build import IncrementalBuilder
 from fieldbook.desktop.kit.messages import translate_error
-from fieldbook.desktop.safety.code_page import CodePage
+from fieldbook.desktop.safety.recovery_code_page import RecoveryCodePage
 from fieldbook.desktop.safety.unlock_page import UnlockPage
-from fieldbook.desktop.shell import Shell
 from fieldbook.desktop.window import Window
+from fieldbook.desktop.window_controller import WindowController
 from fieldbook.insight.today import day_summary
 from fieldbook.journal.backup_policy import back_up
 from fieldbook.journal.clock import WallClock
@@ -49,10 +49,10 @@ class Hands:
 
     qtbot: QtBot
     window: Window
-    shell: Shell
+    shell: WindowController
 
     @property
-    def desk(self) -> Desk:
+    def desk(self) -> BookController:
         """The open book's desk."""
         assert self.shell.desk is not None
         return self.shell.desk
@@ -167,7 +167,7 @@ class Hands:
 
     def take_code(self) -> None:
         """Puts the recovery code of a new book away, by keys alone."""
-        self.until(lambda: isinstance(self.page, CodePage))
+        self.until(lambda: isinstance(self.page, RecoveryCodePage))
         assert self.focus is self.page.have
         self.press("Space", "Tab", "Return")
 
@@ -220,8 +220,8 @@ class Hands:
         page.ask_keyring()
         return page
 
-    def _code(self) -> CodePage:
-        return CodePage(self.desk.ground.look, ["000111 222333 444555 666777"] * 3)
+    def _code(self) -> RecoveryCodePage:
+        return RecoveryCodePage(self.desk.ground.look, ["000111 222333 444555 666777"] * 3)
 
     def _person(self) -> None:
         """Somebody, with their history beside."""

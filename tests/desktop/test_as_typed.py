@@ -15,7 +15,7 @@ from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QLabel, QTextEdit, QToolTip, QWidget
 
-from fieldbook.desktop.guide.page import Text
+from fieldbook.desktop.guide.page import ChapterView
 from fieldbook.desktop.kit import contact
 from fieldbook.desktop.kit.clipboard import as_html
 from fieldbook.model.change import Put
@@ -183,7 +183,7 @@ def test_the_guide_opens_nothing_but_the_web_and_mail(empty: Hands, monkeypatch:
     monkeypatch.setattr(QDesktopServices, "openUrl", taking)
     empty.desk.show_guide()
     empty.settle()
-    (text,) = empty.all(Text)
+    (text,) = empty.all(ChapterView)
     text.anchorClicked.emit(QUrl(link))
     assert opened == []
     text.anchorClicked.emit(QUrl("https://example.com/"))

@@ -14,13 +14,13 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QEventLoop, QTimer
 
-from fieldbook.desktop.backups import keeper
+from fieldbook.desktop.backups import scheduler
+from fieldbook.desktop.backups.backup_text import format_size
+from fieldbook.desktop.backups.catalog import state_of
 from fieldbook.desktop.backups.page import BackupsPage
-from fieldbook.desktop.backups.rescue_page import RescuePage
-from fieldbook.desktop.backups.shelf import state_of
-from fieldbook.desktop.backups.words import size_said
+from fieldbook.desktop.backups.recovery_page import RecoveryPage
 from fieldbook.desktop.safety.unlock_page import UnlockPage
-from fieldbook.desktop.today.page import Today
+from fieldbook.desktop.today.page import TodayPage
 from fieldbook.exchange.demo import make_demo
 from fieldbook.journal import backup_policy
 from fieldbook.journal.backup_policy import BackupCheck
@@ -118,7 +118,7 @@ def test_many_changes_do_not_put_it_off_for_ever(hands: Hands) -> None:
     own = hands.desk.keeper
     add_partner(hands.journal, "Vltava", "Praha")
     hands.settle()
-    own._calm.start(keeper._AFTER_A_CHANGE)
+    own._calm.start(scheduler._AFTER_A_CHANGE)
     before = own._calm.remainingTime()
     time.sleep(0.05)
     add_partner(hands.journal, "Labe", "Děčín")
@@ -328,7 +328,7 @@ def test_restoring_by_keys_makes_a_new_file_and_opens_it(hands: Hands) -> None:
     assert hands.focus is hands.button("Open it")
     hands.press("Space")
     hands.until(lambda: hands.shell.desk is not None and hands.journal.path == str(made))
-    assert isinstance(hands.page, Today)
+    assert isinstance(hands.page, TodayPage)
     assert "Vltava" not in [one.name for one in partners(hands.journal)]
     assert load(application().places.settings).book == ""
 
@@ -435,7 +435,7 @@ def test_less_room_for_them_holds_at_once(hands: Hands) -> None:
     hands.until(lambda: len(backups(hands).all()) < 4)
     hands.rest()
     assert backups(hands).all()[-1] == made[-1]
-    assert hands.reads(f"of {size_said(10_000_000)}; then the hourly ones go first")
+    assert hands.reads(f"of {format_size(10_000_000)}; then the hourly ones go first")
     assert page.list.model().rowCount() == len(backups(hands).all())
 
 
@@ -474,7 +474,7 @@ def test_a_damaged_book_is_told_and_the_ways_back_are_shown(hands: Hands) -> Non
     hands.push("Check the book")
     hands.until(lambda: hands.reads("The book is damaged."), 30_000)
     hands.push("Close the book and show both", page.check_card)
-    hands.until(lambda: isinstance(hands.page, RescuePage))
+    hands.until(lambda: isinstance(hands.page, RecoveryPage))
     assert hands.shell.desk is None
 
 
@@ -497,7 +497,7 @@ def spoiled(demo: Path) -> Path:
 def test_a_damaged_book_leads_to_its_backups(open_window: Open, spoiled: Path) -> None:
     hands = open_window(spoiled)
     page = hands.page
-    assert isinstance(page, RescuePage)
+    assert isinstance(page, RecoveryPage)
     assert hands.reads("some.book is not a Fieldbook book, or it is damaged.")
     hands.until(lambda: bool(hands.all(type(page.list))))
     read(hands)
@@ -507,7 +507,7 @@ def test_a_damaged_book_leads_to_its_backups(open_window: Open, spoiled: Path) -
     hands.until(lambda: page.chosen.made.isVisible())
     hands.press("Space")
     hands.until(lambda: hands.shell.desk is not None)
-    assert isinstance(hands.page, Today)
+    assert isinstance(hands.page, TodayPage)
     assert hands.journal.path == str(spoiled.with_name("some-of-2026-11-23-0730.book"))
     assert spoiled.read_bytes() == before
     hands.press("Ctrl+2")
@@ -549,7 +549,7 @@ def test_a_book_is_not_opened_while_its_file_is_read_as_it_lies_there(open_windo
         hands.shell.open_files([one])
         hands.settle()
         assert "is being taken just now" in hands.alert
-        assert isinstance(hands.page, RescuePage)
+        assert isinstance(hands.page, RecoveryPage)
     hands.push("Try to open it again")
     assert hands.shell.desk is None
     before.set()
@@ -572,7 +572,7 @@ def test_a_key_that_comes_late_begins_nothing_on_a_page_that_is_gone(
     page.salvage.begin.click()
     hands.shell.show_book(demo)
     hands.settle()
-    assert isinstance(hands.page, Today)
+    assert isinstance(hands.page, TodayPage)
     hands.rest()
     assert not list(tmp_path.glob("*salvaged*"))
 
@@ -584,7 +584,7 @@ def test_without_a_backup_it_says_where_it_looked(open_window: Open, spoiled: Pa
     hands.until(lambda: says(hands, "There is no backup of some.book"))
     assert hands.focus is hands.button("Try to open it again")
     hands.press("Space")
-    hands.until(lambda: isinstance(hands.page, RescuePage))
+    hands.until(lambda: isinstance(hands.page, RecoveryPage))
 
 
 def test_where_nothing_tells_which_book_it_was_the_backups_of_all_are_shown(
@@ -622,7 +622,7 @@ def test_a_damaged_encrypted_book_comes_back_by_its_card(open_window: Open, tmp_
     assert isinstance(hands.page, UnlockPage)
     assert hands.reads("damaged")
     hands.push("Restore a backup")
-    hands.until(lambda: isinstance(hands.page, RescuePage))
+    hands.until(lambda: isinstance(hands.page, RecoveryPage))
     page: Any = hands.page
     hands.until(lambda: page.list.isVisible())
     read(hands)
@@ -649,7 +649,7 @@ def test_a_damaged_encrypted_book_is_salvaged_by_its_card(open_window: Open, tmp
         file.write(os.urandom(3000))
     hands = open_window(path)
     hands.push("Restore a backup")
-    hands.until(lambda: isinstance(hands.page, RescuePage))
+    hands.until(lambda: isinstance(hands.page, RecoveryPage))
     hands.push("Take what can be read")
     hands.until(lambda: hands.page.salvage.made.isVisible(), 30_000)
     hands.push("Open it", hands.page.salvage)
@@ -664,9 +664,9 @@ def test_a_file_that_is_no_book_is_no_dead_end_either(open_window: Open, demo: P
     hands.shell.open_files([strange])
     hands.settle()
     assert "is not a Fieldbook book" in hands.alert
-    assert isinstance(hands.page, Today), "the open book stays"
+    assert isinstance(hands.page, TodayPage), "the open book stays"
     hands.push("The ways back")
-    assert isinstance(hands.page, RescuePage)
+    assert isinstance(hands.page, RecoveryPage)
     assert hands.shell.desk is None
 
 
@@ -679,6 +679,6 @@ def test_a_book_that_opens_and_cannot_be_read_leads_there_too(open_window: Open,
             file.write(b"\xa5" * 600)
     before = demo.read_bytes()
     hands = open_window(demo)
-    assert isinstance(hands.page, RescuePage)
+    assert isinstance(hands.page, RecoveryPage)
     assert hands.shell.desk is None
     assert demo.read_bytes() == before

@@ -2,14 +2,14 @@
 
 import pytest
 
-from fieldbook.desktop.capture import panel
+from fieldbook.desktop.capture import capture_panel
 from fieldbook.insight.today import day_summary
 from tests.desktop.hands import Hands
 
 
 @pytest.fixture(autouse=True)
 def _many(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(panel, "_MANY", 1)
+    monkeypatch.setattr(capture_panel, "_MANY", 1)
 
 
 def test_what_is_typed_is_recognised_once_the_names_are_gathered(hands: Hands) -> None:
@@ -22,7 +22,7 @@ def test_what_is_typed_is_recognised_once_the_names_are_gathered(hands: Hands) -
 
 def test_a_page_that_is_only_looked_at_gathers_nothing(hands: Hands, monkeypatch: pytest.MonkeyPatch) -> None:
     begun: list[object] = []
-    monkeypatch.setattr(panel.CapturePanel, "_begin_gathering", lambda self: begun.append(self))
+    monkeypatch.setattr(capture_panel.CapturePanel, "_begin_gathering", lambda self: begun.append(self))
     hands.desk.open_partner(day_summary(hands.journal).visits[0].partners[0])
     hands.qtbot.wait(400)
     assert not begun

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QPoint, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QListView
 
-from fieldbook.desktop.commitments.page import CommitmentsPage, week_end
+from fieldbook.desktop.commitments.page import CommitmentsPage, end_of_week
 from fieldbook.desktop.kit.widgets import FigureLabel
 from fieldbook.insight.board import BoardSide, Group, board, late_count
 from fieldbook.insight.commitment_line import CommitmentLine
@@ -39,7 +39,7 @@ def shown(view: QListView) -> list[str]:
 
 def test_late_comes_first_and_keeping_takes_it_off(hands: Hands) -> None:
     page = opened(hands)
-    both = board(hands.journal, week_end(TODAY))
+    both = board(hands.journal, end_of_week(TODAY))
     assert shown(page.ours.list)[:2] == ["Late", both.ours.groups[0][1][0].wording]
     assert hands.focus is page.ours.list
     first = page.ours.list.chosen

@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtTest import QTest
 
 from fieldbook.desktop.partners.page import PartnerPage
-from fieldbook.desktop.visits.room import Room
+from fieldbook.desktop.visits.visit_page import VisitPage
 from fieldbook.insight.today import day_summary
 from fieldbook.journal import drafts
 from tests.desktop.hands import Hands, application
@@ -25,7 +25,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from fieldbook.__main__ import _perform
 from fieldbook.desktop.app import frame
-from fieldbook.desktop.shell import Shell
+from fieldbook.desktop.window_controller import Shell
 from tests.desktop.hands import application
 
 qt = QApplication([])
@@ -84,7 +84,7 @@ def test_each_visit_and_partner_has_its_own(hands: Hands) -> None:
     hands.press("Ctrl+N")
     hands.write("about the partner")
     hands.press("Esc")
-    assert isinstance(hands.page, Room)
+    assert isinstance(hands.page, VisitPage)
     assert hands.page.panel.box.toPlainText() == "about the visit"
     hands.press("Ctrl+N")
     hands.desk.open_partner(visit.partners[0])

@@ -9,7 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLabel, QPlainTextEdit
 
 from fieldbook.desktop.kit.folders import documents, downloads
-from fieldbook.desktop.visits.export import ExportPage
+from fieldbook.desktop.visits.export_page import ExportPage
 from fieldbook.desktop.visits.page import VisitsPage
 from fieldbook.insight.today import day_summary
 from fieldbook.journal import lookup, visits

@@ -8,12 +8,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QTabWidget
 
-from fieldbook.desktop.backups.rescue_page import RescuePage
-from fieldbook.desktop.importing.page import BringIn
+from fieldbook.desktop.backups.recovery_page import RecoveryPage
+from fieldbook.desktop.import_preview.page import ImportPage
 from fieldbook.desktop.kit.widgets import Card
 from fieldbook.desktop.partners.list_page import PartnersPage
-from fieldbook.desktop.today.page import Today
-from fieldbook.desktop.welcome.page import Welcome
+from fieldbook.desktop.today.page import TodayPage
+from fieldbook.desktop.welcome.page import WelcomePage
 from fieldbook.journal.lookup import partners, us
 from fieldbook.model.visit import Visit
 from fieldbook.storage.ipc import Endpoint
@@ -56,7 +56,7 @@ def through(hands: Hands, company: str = "Vendor AG") -> None:
 
 def test_a_book_with_a_first_visit_to_plan_is_begun_by_keys_alone(open_window: Open, path: Path) -> None:
     hands = open_window(path)
-    assert isinstance(hands.page, Welcome)
+    assert isinstance(hands.page, WelcomePage)
     assert hands.focus.accessibleName() == "Your name"
     through(hands)
     assert hands.focus.accessibleName() == "Choose files"
@@ -66,7 +66,7 @@ def test_a_book_with_a_first_visit_to_plan_is_begun_by_keys_alone(open_window: O
     hands.write("Łódź")
     hands.press("Return")
     hands.take_code()
-    assert not isinstance(hands.page, Today | Welcome), "one stands where the first visit is planned"
+    assert not isinstance(hands.page, TodayPage | WelcomePage), "one stands where the first visit is planned"
     assert us(hands.journal).name == "Vendor AG"
     assert [(one.name, one.town) for one in partners(hands.journal)] == [("Łódź Distribution", "Łódź")]
     known = application().settings
@@ -120,24 +120,24 @@ def test_esc_goes_back_and_nothing_is_lost(open_window: Open, path: Path) -> Non
     assert hands.focus.accessibleName() == "Your company"
     assert hands.focus.text() == "Vendor AG"  # type: ignore[attr-defined]
     hands.press("Esc")
-    assert isinstance(hands.page, Welcome)
+    assert isinstance(hands.page, WelcomePage)
     assert not path.exists()
 
 
 def test_the_demo_book_opens_and_can_be_left_for_ones_own(open_window: Open, path: Path) -> None:
     hands = open_window(path)
     hands.push("Open the demo book")
-    hands.until(lambda: isinstance(hands.page, Today))
+    hands.until(lambda: isinstance(hands.page, TodayPage))
     assert "demo book" in hands.alert
     assert len(partners(hands.journal)) >= 12
     assert not path.exists(), "looking around never makes one's own book"
     hands.push("Leave the demo book")
-    assert isinstance(hands.page, Welcome)
+    assert isinstance(hands.page, WelcomePage)
     assert hands.shell.desk is None
     through(hands)
     hands.push("Begin empty")
     hands.take_code()
-    assert isinstance(hands.page, Today)
+    assert isinstance(hands.page, TodayPage)
     assert partners(hands.journal) == []
     hands.press("Ctrl+2")
     assert isinstance(hands.page, PartnersPage), "the keys go to the new book alone"
@@ -155,7 +155,7 @@ def test_a_demo_book_of_another_day_is_told_afresh(open_window: Open, path: Path
     raw.close()
     hands = open_window(path)
     hands.push("Open the demo book")
-    hands.until(lambda: isinstance(hands.page, Today))
+    hands.until(lambda: isinstance(hands.page, TodayPage))
     first = hands.journal.reader.rows("SELECT wall FROM changes ORDER BY seq LIMIT 1")[0][0]
     assert first.startswith("2024-11")
 
@@ -186,8 +186,8 @@ def test_a_calendar_is_among_the_files_that_are_named_and_taken(open_window: Ope
     table = tmp_path / "accounts.csv"
     table.write_text("Account Name,City\nŁódź Distribution,Łódź\n", "utf-8")
     hands.window.dropped.emit([str(table), str(calendar)])
-    hands.until(lambda: hands.page.findChild(BringIn) is not None)
-    preview = hands.page.findChild(BringIn)
+    hands.until(lambda: hands.page.findChild(ImportPage) is not None)
+    preview = hands.page.findChild(ImportPage)
     hands.until(lambda: preview._plan is not None and preview._job is None)
     rows = [row for file in preview._plan.files for row in file.rows]
     assert [row.type for row in rows] == ["partner", "visit"]
@@ -235,7 +235,7 @@ def test_a_file_that_cannot_be_read_is_said(open_window: Open, path: Path, tmp_p
     hands.page.bring_in([str(tmp_path / "nowhere.csv")])
     hands.settle()
     assert "nowhere.csv cannot be read" in hands.alert
-    assert isinstance(hands.page, Welcome)
+    assert isinstance(hands.page, WelcomePage)
     assert not path.exists()
 
 
@@ -243,7 +243,7 @@ def test_a_folder_is_no_book(open_window: Open, tmp_path: Path) -> None:
     folder = tmp_path / "some.book"
     folder.mkdir()
     hands = open_window(folder)
-    assert isinstance(hands.page, Welcome)
+    assert isinstance(hands.page, WelcomePage)
     assert hands.alert
     assert folder.is_dir()
 
@@ -252,7 +252,7 @@ def test_a_file_that_is_no_book_is_left_alone(open_window: Open, tmp_path: Path)
     path = tmp_path / "some.book"
     path.write_bytes(b"this is a letter, not a book" * 500)
     hands = open_window(path)
-    assert isinstance(hands.page, RescuePage)
+    assert isinstance(hands.page, RecoveryPage)
     assert hands.reads("is not a Fieldbook book, or it is damaged")
     assert path.read_bytes().startswith(b"this is a letter")
 
@@ -262,7 +262,7 @@ def test_a_corrupt_book_is_said(open_window: Open, demo: Path) -> None:
     data[100:8000] = b"\xff" * 7900
     demo.write_bytes(data)
     hands = open_window(demo)
-    assert isinstance(hands.page, RescuePage)
+    assert isinstance(hands.page, RecoveryPage)
     assert hands.reads("is not a Fieldbook book, or it is damaged")
     assert not hands.reads("Traceback")
 
@@ -272,7 +272,7 @@ def test_a_book_of_a_newer_version_is_refused(open_window: Open, demo: Path) -> 
         raw.execute("PRAGMA user_version = 9999")
     raw.close()
     hands = open_window(demo)
-    assert isinstance(hands.page, Welcome)
+    assert isinstance(hands.page, WelcomePage)
     assert "newer" in hands.alert
 
 
@@ -326,7 +326,7 @@ def test_f1_shows_what_a_preview_says_of_its_keys_too(open_window: Open, path: P
     hands = open_window(path)
     through(hands)
     hands.page.bring_in([str(SPECIMENS / "csv" / "salesforce-account.csv")])
-    hands.until(lambda: bool(hands.all(BringIn)))
+    hands.until(lambda: bool(hands.all(ImportPage)))
     hands.press("F1")
     assert "back; the preview waits" in hands.rows("Found")
     assert "goes on; on a button: presses it" in hands.rows("Found")

@@ -14,9 +14,9 @@ from fieldbook.desktop.kit.layout_direction import hang, inset
 from fieldbook.desktop.kit.rtl import from_right
 from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.desktop.kit.widgets import ElidedLabel
-from fieldbook.desktop.partners.table import PartnersTable
-from fieldbook.desktop.visits.grid import WeekGrid
+from fieldbook.desktop.partners.partners_table import PartnersTable
 from fieldbook.desktop.visits.month_view import MonthTable
+from fieldbook.desktop.visits.week_grid import WeekGrid
 from fieldbook.desktop.window import Window
 from fieldbook.insight.today import day_summary
 from tests.desktop.hands import NOW, TODAY, Hands

@@ -9,9 +9,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
-from fieldbook.desktop import errands
+from fieldbook.desktop import global_commands
 from fieldbook.desktop.guide.chapters import chapters, pictures
-from fieldbook.desktop.guide.page import GuidePage, Text
+from fieldbook.desktop.guide.page import ChapterView, GuidePage
 from fieldbook.exchange.archive import is_archive
 from fieldbook.journal.journal import Journal
 from tests.desktop.hands import Hands
@@ -52,10 +52,10 @@ def test_every_picture_of_the_guide_is_there_in_each_language_and_small(language
 def test_a_picture_shows_the_window_in_the_readers_language(hands: Hands, theme: str, ending: str) -> None:
     look = hands.desk.ground.look
     look.theme.choose(theme)
-    shown = Text(look, pictures(GUIDE, "de_AT"))
+    shown = ChapterView(look, pictures(GUIDE, "de_AT"))
     assert shown._picture("today", 400) == drawn(GUIDE / "de" / f"today{ending}.png")
     assert shown._picture("today", 400) != drawn(GUIDE / f"today{ending}.png")
-    other = Text(look, pictures(GUIDE, "fr"))
+    other = ChapterView(look, pictures(GUIDE, "fr"))
     assert other._picture("today", 400) == drawn(GUIDE / f"today{ending}.png"), "English where there is none"
     look.theme.choose("light")
     for one in (shown, other):
@@ -98,7 +98,7 @@ def test_an_archive_can_be_stopped(hands: Hands, tmp_path: Path, monkeypatch: py
             progress(done, 60_000)
             sleep(0.001)
 
-    monkeypatch.setattr(errands, "write_archive", slow)
+    monkeypatch.setattr(global_commands, "write_archive", slow)
     hands.desk.errands.archive_into(str(tmp_path))
     hands.settle()
     hands.until(lambda: hands.reads("Writing the archive · "))

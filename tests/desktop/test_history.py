@@ -5,12 +5,12 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QAbstractButton
 
-from fieldbook.desktop.history.panel import HistoryPanel
-from fieldbook.desktop.history.words import difference, value_said
+from fieldbook.desktop.history.history_panel import HistoryPanel
+from fieldbook.desktop.history.history_text import difference, format_value
 from fieldbook.desktop.kit.tokens import LIGHT
 from fieldbook.desktop.people.page import PersonPage
-from fieldbook.desktop.visits.room import Room
-from fieldbook.desktop.visits.side import Tick
+from fieldbook.desktop.visits.brief_panel import TickBox
+from fieldbook.desktop.visits.visit_page import VisitPage
 from fieldbook.errors import UserError
 from fieldbook.insight.today import day_summary
 from fieldbook.journal import commitments, lookup, partners
@@ -153,23 +153,23 @@ def test_a_visit_and_a_commitment_have_their_history(hands: Hands) -> None:
 
 def test_values_are_said_as_one_reads_them(hands: Hands) -> None:
     journal = hands.journal
-    assert value_said(journal, "in person", "how") == "in person"
-    assert value_said(journal, "msp", "kind") == "MSP"
-    assert value_said(journal, "msp", "name") == "msp", "a name is nobody's list"
+    assert format_value(journal, "in person", "how") == "in person"
+    assert format_value(journal, "msp", "kind") == "MSP"
+    assert format_value(journal, "msp", "name") == "msp", "a name is nobody's list"
     moved = {"id": "f", "what": "moved", "on": "2026-11-23", "to": "2026-12-02", "told": "Ewa", "reason": "the board"}
-    assert value_said(journal, moved) == "moved on Mon 23 Nov, to Wed 2 Dec, told Ewa: the board"
+    assert format_value(journal, moved) == "moved on Mon 23 Nov, to Wed 2 Dec, told Ewa: the board"
     when = {"start": "2026-11-24T11:00:00", "zone": "Europe/Berlin", "minutes": 60, "fold": 0}
-    assert value_said(journal, when) == "Tue 24 Nov, 11:00–12:00"
+    assert format_value(journal, when) == "Tue 24 Nov, 11:00–12:00"
     where = {"street": "Hafenstraße 27", "city": "Berlin", "postcode": "20026", "country": "Germany", "region": ""}
-    assert value_said(journal, where) == "Hafenstraße 27, 20026 Berlin, Germany"
+    assert format_value(journal, where) == "Hafenstraße 27, 20026 Berlin, Germany"
 
 
 def test_a_person_opens_from_the_room(hands: Hands) -> None:
     visit = day_summary(hands.journal).visits[0]
     hands.desk.open_visit(visit.id)
     hands.settle()
-    hands.all(Tick)[0].setFocus()
+    hands.all(TickBox)[0].setFocus()
     hands.press("Return")
     assert isinstance(hands.page, PersonPage)
     hands.press("Esc")
-    assert isinstance(hands.page, Room)
+    assert isinstance(hands.page, VisitPage)

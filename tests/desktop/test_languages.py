@@ -16,7 +16,7 @@ from fieldbook.desktop.guide.chapters import chapters
 from fieldbook.desktop.kit.commitment_list import CommitmentList
 from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.desktop.kit.ui_language import UiLanguage
-from fieldbook.desktop.partners.table import PartnersTable
+from fieldbook.desktop.partners.partners_table import PartnersTable
 from fieldbook.desktop.window import Window
 from fieldbook.errors import UserError
 from fieldbook.insight.today import day_summary

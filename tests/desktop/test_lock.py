@@ -19,14 +19,14 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import getAllValidWrappers, isValid
 
 from fieldbook.bootstrap import ask_window
-from fieldbook.desktop.deeds import Deeds
-from fieldbook.desktop.desk import Desk
-from fieldbook.desktop.ground import Ground
+from fieldbook.desktop.actions import Actions
+from fieldbook.desktop.book_controller import BookController
 from fieldbook.desktop.jobs import Progress, Stopped
+from fieldbook.desktop.page_context import PageContext
+from fieldbook.desktop.safety.idle_watch import IdleWatch, ScreenLockWatch
 from fieldbook.desktop.safety.unlock_page import UnlockPage
-from fieldbook.desktop.safety.watch import Idle, ScreenLock
-from fieldbook.desktop.today.page import Today
-from fieldbook.desktop.visits.room import Room
+from fieldbook.desktop.today.page import TodayPage
+from fieldbook.desktop.visits.visit_page import VisitPage
 from fieldbook.errors import UserError
 from fieldbook.exchange.demo import make_demo
 from fieldbook.insight.today import day_summary
@@ -95,7 +95,7 @@ def known_of(word: str) -> list[str]:
 def parts() -> list[object]:
     """What there is of a desk, among what Python and Qt know."""
     gc.collect()
-    kinds = (Desk, Journal, Reader, Ground, Deeds, Writer, QAbstractItemModel)
+    kinds = (BookController, Journal, Reader, PageContext, Actions, Writer, QAbstractItemModel)
     found = [*gc.get_objects(), *getAllValidWrappers()]
     return [one for one in found if issubclass(type(one), kinds) and "fieldbook" in type(one).__module__]
 
@@ -155,12 +155,12 @@ def test_afterwards_one_is_back_with_the_words_one_was_typing(open_book: Hands) 
     del cursor
     lock(hands)
     unlock(hands)
-    assert isinstance(hands.page, Room)
+    assert isinstance(hands.page, VisitPage)
     assert hands.page.panel.box.toPlainText() == "half a sentence about quinces"
     assert hands.focus is hands.page.panel.box
     assert hands.page.panel.box.textCursor().position() == 7
     hands.press("Esc")
-    assert isinstance(hands.page, Today)
+    assert isinstance(hands.page, TodayPage)
 
 
 def test_each_page_comes_back(open_book: Hands) -> None:
@@ -233,7 +233,7 @@ def test_a_plain_book_is_hidden_and_says_that_it_is_plain(hands: Hands) -> None:
     lock(hands)
     assert hands.reads("is not encrypted")
     unlock(hands)
-    assert isinstance(hands.page, Today)
+    assert isinstance(hands.page, TodayPage)
 
 
 def test_a_keyring_that_says_no_leaves_the_other_ways(open_book: Hands, use_keyring: Use) -> None:
@@ -280,7 +280,7 @@ def test_nobody_there_for_some_minutes_locks(open_book: Hands) -> None:
     now[0] += 9 * 60
     idle.look()
     hands.settle()
-    assert isinstance(hands.page, Today)
+    assert isinstance(hands.page, TodayPage)
     now[0] += 2 * 60
     idle.look()
     hands.until(lambda: isinstance(hands.page, UnlockPage))
@@ -290,7 +290,7 @@ def test_a_pointer_that_moves_is_somebody(open_book: Hands) -> None:
     handle = open_book.window.windowHandle()
     assert handle is not None
     now = [0.0]
-    idle, sent = Idle(open_book.window, handle, lambda: now[0]), list[bool]()
+    idle, sent = IdleWatch(open_book.window, handle, lambda: now[0]), list[bool]()
     idle.idle.connect(lambda: sent.append(True))
     idle.wait(1)
     now[0] = 59.0
@@ -310,7 +310,7 @@ def test_a_pointer_that_moves_is_somebody(open_book: Hands) -> None:
 def test_the_lock_of_the_screen_locks_an_encrypted_book(open_book: Hands) -> None:
     hands = open_book
     hands.until(lambda: hands.shell._surroundings is not None)
-    heard = hands.shell._surroundings.findChildren(ScreenLock)  # type: ignore[union-attr]
+    heard = hands.shell._surroundings.findChildren(ScreenLockWatch)  # type: ignore[union-attr]
     assert len(heard) == 1
     heard[0].turned(False)
     hands.settle()
@@ -324,7 +324,7 @@ def test_the_desktop_is_heard_over_the_bus(tmp_path: Path) -> None:
     code = """
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtDBus import QDBusConnection, QDBusMessage
-from fieldbook.desktop.safety.watch import ScreenLock
+from fieldbook.desktop.safety.idle_watch import ScreenLock
 app = QCoreApplication([])
 heard = ScreenLock(app)
 heard.locked.connect(lambda: (print("locked"), app.quit()))
@@ -360,7 +360,7 @@ def test_a_draft_that_cannot_be_kept_keeps_the_book_open(open_book: Hands, monke
 
     monkeypatch.setattr(hands.journal.book.writer, "keep_draft", full)
     hands.press("Ctrl+L")
-    assert isinstance(hands.page, Today)
+    assert isinstance(hands.page, TodayPage)
     assert "The disk is full" in hands.alert
 
 
@@ -390,4 +390,4 @@ def test_a_place_that_is_gone_is_no_trouble(open_book: Hands) -> None:
     drafts.save(journal, drafts.Draft("window:stood", json.dumps(told)))
     journal.close()
     unlock(hands)
-    assert isinstance(hands.page, Today)
+    assert isinstance(hands.page, TodayPage)

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from fieldbook.desktop.partners.list_page import PartnersPage
 from fieldbook.desktop.partners.page import PartnerPage
 from fieldbook.desktop.search.palette import Command
-from fieldbook.desktop.today.page import Today
+from fieldbook.desktop.today.page import TodayPage
 from fieldbook.desktop.visits.page import VisitsPage
 from fieldbook.insight.today import day_summary
 from fieldbook.model.commitment import Commitment
@@ -76,7 +76,7 @@ def test_arrows_move_and_esc_closes(hands: Hands) -> None:
     hands.press("Esc")
     assert not shown.isVisible()
     assert hands.focus is before
-    assert isinstance(hands.page, Today)
+    assert isinstance(hands.page, TodayPage)
 
 
 def test_commands_are_run(hands: Hands) -> None:
@@ -93,7 +93,7 @@ def test_nothing_found_says_what_to_do(hands: Hands) -> None:
     hands.write("xyzzyx")
     assert hands.reads("Fewer letters find more")
     hands.press("Return", "Down", "Esc")
-    assert isinstance(hands.page, Today)
+    assert isinstance(hands.page, TodayPage)
 
 
 @pytest.mark.parametrize("words", ["東京", "Ελλάδα", "נגב", "zoe", "“", "' OR 1=1 --", "a*b", '"', "🙂", "\u202eabc"])

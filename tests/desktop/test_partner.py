@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
 from fieldbook.desktop.kit.tokens import SIDEBAR
 from fieldbook.desktop.kit.widgets import FigureLabel
-from fieldbook.desktop.partners.moment_lines import MomentLines
+from fieldbook.desktop.partners.moment_delegate import MomentDelegate
 from fieldbook.desktop.partners.page import PartnerPage
 from fieldbook.desktop.partners.timeline_view import TimelineView
-from fieldbook.desktop.visits.room import Room
+from fieldbook.desktop.visits.visit_page import VisitPage
 from fieldbook.insight.timeline import Moment, MomentKey
 from fieldbook.insight.today import day_summary
 from fieldbook.journal import commitments, lookup
@@ -114,7 +114,7 @@ def test_a_moment_opens_what_it_is_about(hands: Hands) -> None:
     choose(hands, "All", "Visits")
     view(hands).setFocus()
     hands.press("Home", "Return")
-    assert isinstance(hands.page, Room)
+    assert isinstance(hands.page, VisitPage)
 
 
 def test_the_track_record_opens_what_it_counted(hands: Hands) -> None:
@@ -172,9 +172,9 @@ def test_an_empty_partner_teaches(empty: Hands) -> None:
 # --- what is kept of the lines that were laid out ---------------------------------------------------------------------
 
 
-def lines_of(hands: Hands) -> MomentLines:
+def lines_of(hands: Hands) -> MomentDelegate:
     found = view(hands).itemDelegate()
-    assert isinstance(found, MomentLines)
+    assert isinstance(found, MomentDelegate)
     return found
 
 

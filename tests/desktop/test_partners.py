@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
 from fieldbook.desktop.kit.widgets import FigureLabel
 from fieldbook.desktop.partners.columns import columns
-from fieldbook.desktop.partners.filters import Filter, View, read_views
+from fieldbook.desktop.partners.filters import PartnerFilter, PartnerView, read_views
 from fieldbook.desktop.partners.list_page import PartnersPage
 from fieldbook.desktop.partners.page import PartnerPage
-from fieldbook.desktop.partners.table import PartnersTable
+from fieldbook.desktop.partners.partners_table import PartnersTable
 from fieldbook.insight.cadence import CadenceStatus
 from fieldbook.insight.partner_rows import PartnerRow, Standing, partner_rows
 from fieldbook.journal import commitments, lookup, partners, visits
@@ -321,7 +321,7 @@ def test_a_filter_never_hides_what_has_just_come_in(page: Hands) -> None:
     page.settle()
     assert "Contoso" in names(page)
     assert len(names(page)) > before
-    assert page.page.view.filter == Filter()
+    assert page.page.view.filter == PartnerFilter()
 
 
 def test_a_change_leaves_one_where_one_was(page: Hands) -> None:
@@ -346,7 +346,7 @@ def test_a_change_leaves_one_where_one_was(page: Hands) -> None:
 def many(open_window: Callable[[Path], Hands], folder: Path, monkeypatch: pytest.MonkeyPatch) -> Hands:
     """The list of 300 partners, which are many here."""
     monkeypatch.setattr("fieldbook.desktop.partners.list_page.MANY", 100)
-    monkeypatch.setattr("fieldbook.desktop.partners.ordering.MANY", 100)
+    monkeypatch.setattr("fieldbook.desktop.partners.sort_cache.MANY", 100)
     path = folder / "many.book"
     journal = application().open(path)
     entry = UnitOfWork("imported")
@@ -458,8 +458,8 @@ def test_views_of_another_version_are_read_as_far_as_known() -> None:
     }
     kept["columns"] = ["town", "moon"]
     assert read_views([kept, "nonsense", {}], known) == [
-        View("x", Filter(level="Gold"), columns=("name", "town")),
-        View(),
+        PartnerView("x", PartnerFilter(level="Gold"), columns=("name", "town")),
+        PartnerView(),
     ]
 
 

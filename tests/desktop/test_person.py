@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QLabel
 from fieldbook.desktop.kit.inline_edit import InlineEdit
 from fieldbook.desktop.kit.widgets import FigureLabel
 from fieldbook.desktop.partners.page import PartnerPage
-from fieldbook.desktop.people.fields import read_remembered
 from fieldbook.desktop.people.page import PersonPage
+from fieldbook.desktop.people.person_fields import read_remembered
 from fieldbook.errors import UserError
 from fieldbook.journal import lookup, people
 from fieldbook.journal.lookup import ensure_us

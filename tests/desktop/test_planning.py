@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 import pytest
 
-from fieldbook.desktop.visits.planning import PlanForm
+from fieldbook.desktop.visits.plan_form import PlanForm
 from fieldbook.insight.today import day_summary
 from fieldbook.journal import lookup, partners, visits
 from fieldbook.journal.unit_of_work import UnitOfWork

@@ -29,7 +29,7 @@ def test_an_unknown_language_gets_english_plurals(qapp: QApplication, name: str)
     QLocale.setDefault(QLocale(name))
     here = application()
     window, look = frame(qapp, here.places, here.settings)
-    texts = [QCoreApplication.translate("Today", "%n visit(s) today", "", count) for count in (1, 3)]
+    texts = [QCoreApplication.translate("TodayPage", "%n visit(s) today", "", count) for count in (1, 3)]
     assert texts == ["1 visit today", "3 visits today"]
     QLocale.setDefault(before)
     window.deleteLater()

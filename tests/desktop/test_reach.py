@@ -21,8 +21,8 @@ from fieldbook.desktop.kit.check_box import CheckBox
 from fieldbook.desktop.kit.tokens import DARK, LIGHT, Tokens
 from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.desktop.kit.widgets import ElidedLabel
-from fieldbook.desktop.settings.controls import Switch
-from fieldbook.desktop.visits.side import Tick
+from fieldbook.desktop.settings.controls import SwitchControl
+from fieldbook.desktop.visits.brief_panel import TickBox
 from fieldbook.desktop.window import Window
 from tests.desktop.hands import Hands
 
@@ -81,7 +81,7 @@ def test_every_box_is_painted_in_these_colours(bare: tuple[Window, UiContext], c
     look = bare[1]
     look.theme.choose(choice)
     tokens = look.theme.tokens
-    for made in (CheckBox(look, "I have it"), Switch(look, "Show it"), Tick(look, "Ewa Kowalska")):
+    for made in (CheckBox(look, "I have it"), SwitchControl(look, "Show it"), TickBox(look, "Ewa Kowalska")):
         for ticked, ink in ((False, tokens.muted), (True, tokens.accent)):
             made.setChecked(ticked)
             made.resize(200, made.sizeHint().height())

@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QPlainTextEdit
 
-from fieldbook.desktop.visits.recap import RecapPage
-from fieldbook.desktop.visits.room import Room
+from fieldbook.desktop.visits.recap_page import RecapPage
+from fieldbook.desktop.visits.visit_page import VisitPage
 from fieldbook.insight.today import day_summary
 from fieldbook.journal import visits
 from fieldbook.journal.lookup import people_of
@@ -54,7 +54,7 @@ def test_it_is_copied_and_marked_as_sent(written: tuple[Hands, str]) -> None:
     assert QGuiApplication.clipboard().text() == text
     assert hands.journal.get(Visit, visit).recap_on == TODAY
     assert "clipboard" in hands.alert
-    assert isinstance(hands.page, Room)
+    assert isinstance(hands.page, VisitPage)
     frozen = hands.journal.reader.linked(Commitment, visit, ("visit",))
     assert frozen[0].frozen_on == TODAY
     hands.push("Recap")

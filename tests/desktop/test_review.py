@@ -6,7 +6,7 @@ from typing import cast
 from pypdf import PdfReader
 from PySide6.QtWidgets import QLineEdit
 
-from fieldbook.desktop.printing.page import PrintPage
+from fieldbook.desktop.print_preview.page import PrintPage
 from fieldbook.desktop.review.page import ReviewPage
 from fieldbook.insight.today import day_summary
 from fieldbook.journal.lookup import name_us, partner_named

@@ -10,12 +10,12 @@ from keyring.backend import KeyringBackend
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel
 
-from fieldbook.desktop.printing.page import PrintPage
-from fieldbook.desktop.safety.code_page import CodePage
+from fieldbook.desktop.print_preview.page import PrintPage
+from fieldbook.desktop.safety.recovery_code_page import RecoveryCodePage
 from fieldbook.desktop.safety.unlock_page import UnlockPage
 from fieldbook.desktop.settings.page import SettingsPage
-from fieldbook.desktop.today.page import Today
-from fieldbook.desktop.welcome.page import Welcome
+from fieldbook.desktop.today.page import TodayPage
+from fieldbook.desktop.welcome.page import WelcomePage
 from fieldbook.journal.lookup import add_partner, partners
 from fieldbook.vault.key import BookKey
 from fieldbook.vault.keyfile import keyfile_path
@@ -174,7 +174,7 @@ def test_another_book_stays_open_behind_one_that_is_locked(
     hands.shell.show_book(locked)
     hands.until(lambda: isinstance(hands.page, UnlockPage))
     hands.press("Esc")
-    assert isinstance(hands.page, Today)
+    assert isinstance(hands.page, TodayPage)
     assert Path(hands.journal.path) == demo
 
 
@@ -225,7 +225,7 @@ def test_without_a_keyring_a_new_book_has_a_passphrase(
     assert hands.reads("Strong")
     hands.press("Return")
     hands.take_code()
-    assert isinstance(hands.page, Today)
+    assert isinstance(hands.page, TodayPage)
     ways = application().what_opens(path)
     assert (ways.passphrase, ways.keyring) == (True, False)
     hands.window.close()
@@ -245,7 +245,7 @@ def test_a_keyring_that_hangs_over_a_new_book_may_answer_later_and_harms_nothing
     hands.press("Return")
     hands.until(lambda: hands.reads("A passphrase for your book"))
     hands.press("Esc")
-    assert isinstance(hands.page, Welcome)
+    assert isinstance(hands.page, WelcomePage)
     assert hands.focus.text() == "Choose files"  # type: ignore[attr-defined]
 
 
@@ -253,7 +253,7 @@ def test_the_code_is_copied_printed_and_left_only_when_it_was(open_window: Open,
     hands = open_window(path)
     to_partners(hands)
     hands.push("Begin empty")
-    hands.until(lambda: isinstance(hands.page, CodePage))
+    hands.until(lambda: isinstance(hands.page, RecoveryCodePage))
     lines = format_lines(key_of(path))
     assert [one for one in hands.texts() if one in lines] == lines
     hands.push("Go on")
@@ -266,11 +266,11 @@ def test_the_code_is_copied_printed_and_left_only_when_it_was(open_window: Open,
     hands.until(lambda: hands.page.view.count == 1)
     file = path.with_name("code.pdf")
     hands.page.save_to(str(file))
-    hands.until(lambda: isinstance(hands.page, CodePage))
+    hands.until(lambda: isinstance(hands.page, RecoveryCodePage))
     assert file.read_bytes().startswith(b"%PDF")
     assert hands.reads("lies in")
     hands.push("Go on")
-    assert isinstance(hands.page, Today)
+    assert isinstance(hands.page, TodayPage)
     group = lines[0].split()[0].encode()
     for one in path.parent.rglob("*"):
         assert one == file or not one.is_file() or group not in one.read_bytes(), one
@@ -281,18 +281,18 @@ def test_the_code_may_be_left_all_the_same(open_window: Open, path: Path) -> Non
     hands = open_window(path)
     to_partners(hands)
     hands.push("Begin empty")
-    hands.until(lambda: isinstance(hands.page, CodePage))
+    hands.until(lambda: isinstance(hands.page, RecoveryCodePage))
     hands.push("Go on")
-    assert isinstance(hands.page, CodePage)
+    assert isinstance(hands.page, RecoveryCodePage)
     hands.press("Return")
-    assert isinstance(hands.page, Today)
+    assert isinstance(hands.page, TodayPage)
 
 
 def test_a_window_closed_over_the_code_leaves_a_whole_book(open_window: Open, path: Path) -> None:
     hands = open_window(path)
     to_partners(hands)
     hands.push("Begin empty")
-    hands.until(lambda: isinstance(hands.page, CodePage))
+    hands.until(lambda: isinstance(hands.page, RecoveryCodePage))
     hands.window.close()
     application().open(path, key_of(path)).close()
     assert not path.with_name(path.name + "-wal").exists()
@@ -320,7 +320,7 @@ def test_the_book_gets_a_new_key_by_keys_alone(open_window: Open, locked: Path) 
     hands.press("Tab", "Return")
     assert hands.focus.text() == "Change the key now"  # type: ignore[attr-defined]
     hands.press("Return")
-    hands.until(lambda: isinstance(hands.page, CodePage))
+    hands.until(lambda: isinstance(hands.page, RecoveryCodePage))
     new = key_of(locked)
     assert new.id != old.id
     assert [one for one in hands.texts() if one in format_lines(new)] == format_lines(new)
@@ -343,7 +343,7 @@ def test_a_book_begun_after_a_look_at_a_preview_gets_a_new_key(open_window: Open
     before = key_of(path).id
     hands.shell.locksmith.change_key(None)
     hands.take_code()
-    assert isinstance(hands.page, Today)
+    assert isinstance(hands.page, TodayPage)
     assert key_of(path).id != before
 
 
@@ -398,7 +398,7 @@ def test_a_plain_book_is_encrypted_in_its_place(hands: Hands, kept: Path) -> Non
     part = safety(hands)
     assert "Not encrypted" in " ".join(hands.texts(part))
     hands.press("Return", "Return")
-    hands.until(lambda: isinstance(hands.page, CodePage), patience=30_000)
+    hands.until(lambda: isinstance(hands.page, RecoveryCodePage), patience=30_000)
     hands.take_code()
     assert application().what_opens(path).keyring
     assert len(partners(hands.journal)) == count

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QPushButton
 
 from fieldbook.desktop.kit.choice_box import ChoiceBox
 from fieldbook.desktop.partners.page import PartnerPage
-from fieldbook.desktop.search.found_model import FoundModel
-from fieldbook.desktop.search.marking import marked
+from fieldbook.desktop.search.match_highlight import marked
 from fieldbook.desktop.search.page import SearchPage
+from fieldbook.desktop.search.results_model import ResultsModel
 from fieldbook.insight.search import search
 from fieldbook.journal.lookup import partners
 from fieldbook.journal.unit_of_work import UnitOfWork
@@ -125,7 +125,7 @@ def test_thousands_of_results_are_read_only_when_they_are_seen(hands: Hands) -> 
     page = searched(hands, "zebra")
     assert perf_counter() - start < 2
     model = page._model
-    assert isinstance(model, FoundModel)
+    assert isinstance(model, ResultsModel)
     assert model.rowCount() == 3001
     assert len(model._read) < 500
     hands.press("End")

@@ -5,14 +5,14 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtWidgets import QLineEdit, QScrollArea, QWidget
 
-from fieldbook.desktop.capture.jot import JotPage
+from fieldbook.desktop.capture.quick_note import QuickNotePage
 from fieldbook.desktop.kit.commitment_list import CommitmentList
 from fieldbook.desktop.kit.widgets import Card
 from fieldbook.desktop.partners.page import PartnerPage
 from fieldbook.desktop.today.cards import QuietCard, VisitTile
-from fieldbook.desktop.today.page import Today
-from fieldbook.desktop.visits.recap import RecapPage
-from fieldbook.desktop.visits.room import Room
+from fieldbook.desktop.today.page import TodayPage
+from fieldbook.desktop.visits.recap_page import RecapPage
+from fieldbook.desktop.visits.visit_page import VisitPage
 from fieldbook.insight.today import day_summary
 from fieldbook.journal import commitments, todos, visits
 from fieldbook.journal.journal import Journal
@@ -40,7 +40,7 @@ def again(journal: Journal, one: Commitment) -> Commitment:
 
 
 def test_it_shows_the_road_both_sides_and_who_is_quiet(hands: Hands) -> None:
-    assert isinstance(hands.page, Today)
+    assert isinstance(hands.page, TodayPage)
     page = day_summary(hands.journal)
     assert len(hands.all(VisitTile)) == len(page.visits) > 0
     for visit in page.visits:
@@ -55,9 +55,9 @@ def test_a_visit_opens_by_enter_and_esc_leads_back(hands: Hands) -> None:
     assert isinstance(hands.focus, VisitTile)
     assert hands.focus.is_next
     hands.press("Return")
-    assert isinstance(hands.page, Room)
+    assert isinstance(hands.page, VisitPage)
     hands.press("Esc")
-    assert isinstance(hands.page, Today)
+    assert isinstance(hands.page, TodayPage)
 
 
 @pytest.mark.parametrize("key", ["Space", "K"])
@@ -113,7 +113,7 @@ def test_esc_leaves_the_question_and_not_the_page(hands: Hands) -> None:
     hands.press("Ctrl+2", "Ctrl+1")
     one = chosen(hands)
     hands.press("M", "Esc")
-    assert isinstance(hands.page, Today)
+    assert isinstance(hands.page, TodayPage)
     assert hands.desk.deeds.open_prompt is None
     assert hands.focus is hands.listed("We owe")
     assert again(hands.journal, one) == one
@@ -181,7 +181,7 @@ def test_what_is_left_to_wrap_up_is_a_command(hands: Hands) -> None:
     hands.press("Esc", "Ctrl+K")
     hands.write("write it up")
     hands.press("Return")
-    assert isinstance(hands.page, Room)
+    assert isinstance(hands.page, VisitPage)
     assert hands.page.record_shown == left.unwritten[0].id
 
 
@@ -268,7 +268,7 @@ def test_a_card_that_was_wrapped_up_does_not_ask_to_be_written_up(hands: Hands) 
 def test_a_note_is_jotted_first_and_its_partner_asked_afterwards(hands: Hands) -> None:
     partner = hands.journal.reader.select(Partner, "kind IS NOT 'us'")[0]
     hands.press("Ctrl+N")
-    assert isinstance(hands.page, JotPage)
+    assert isinstance(hands.page, QuickNotePage)
     hands.write("They open a second hall in spring")
     hands.press("Ctrl+Return")
     assert hands.desk.finding.palette.isVisible()
@@ -280,7 +280,7 @@ def test_a_note_is_jotted_first_and_its_partner_asked_afterwards(hands: Hands) -
     hands.press("Return")
     notes = hands.journal.reader.linked(Note, partner.id, ("partners",), "body LIKE 'They open%'")
     assert len(notes) == 1
-    assert isinstance(hands.page, Today)
+    assert isinstance(hands.page, TodayPage)
 
 
 def test_a_note_that_names_its_partner_goes_there_at_once(hands: Hands) -> None:
@@ -298,7 +298,7 @@ def test_a_to_do_needs_no_partner(hands: Hands) -> None:
     hands.press("Ctrl+Return")
     made = hands.journal.reader.select(Todo, "text = 'renew the passport'")
     assert [one.due for one in made] == [TODAY + timedelta(days=4)]
-    assert isinstance(hands.page, Today)
+    assert isinstance(hands.page, TodayPage)
 
 
 def test_an_empty_book_shows_no_blank_cards_and_names_three_keys(empty: Hands) -> None:
@@ -321,14 +321,14 @@ def test_the_longest_name_of_a_full_day_leaves_the_page_as_wide_as_the_window(ha
 
 def test_in_other_colours_it_is_drawn_anew_from_what_was_read(hands: Hands) -> None:
     page = hands.page
-    assert isinstance(page, Today)
+    assert isinstance(page, TodayPage)
     read, gone = page._page, list[str]()
     page.destroyed.connect(lambda *_: gone.append("page"))
     hands.desk.ground.look.theme.choose("dark")
     hands.settle()
     try:
         assert gone == ["page"]
-        assert isinstance(hands.page, Today)
+        assert isinstance(hands.page, TodayPage)
         assert hands.page._page is read
         # It hears of changes as any page, and shows what the day is by then.
         todos.add_todo(hands.journal, "call the newcomer", TODAY)

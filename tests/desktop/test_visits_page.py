@@ -5,10 +5,10 @@ from datetime import date, datetime, timedelta
 import pytest
 
 from fieldbook.desktop.visits.due_list import DueList
-from fieldbook.desktop.visits.grid import WeekGrid
 from fieldbook.desktop.visits.page import VisitsPage
-from fieldbook.desktop.visits.planning import PlanForm
-from fieldbook.desktop.visits.room import Room
+from fieldbook.desktop.visits.plan_form import PlanForm
+from fieldbook.desktop.visits.visit_page import VisitPage
+from fieldbook.desktop.visits.week_grid import WeekGrid
 from fieldbook.insight.cadence import quiet_partners
 from fieldbook.insight.visit_list import VisitFilter, visit_count
 from fieldbook.insight.week import to_plan
@@ -158,7 +158,7 @@ def test_enter_opens_and_c_confirms(hands: Hands, page: VisitsPage) -> None:
     hands.press("C")
     assert hands.journal.get(Visit, made.id).state is VisitState.CONFIRMED
     hands.press("Return")
-    assert isinstance(hands.page, Room)
+    assert isinstance(hands.page, VisitPage)
     hands.press("Esc")
     assert isinstance(hands.page, VisitsPage)
 
@@ -240,7 +240,7 @@ def test_all_visits_are_filtered_and_opened(hands: Hands, page: VisitsPage) -> N
     assert rows
     assert all("Nordwind" in one for one in rows)
     hands.press("Down", "Return")
-    assert isinstance(hands.page, Room)
+    assert isinstance(hands.page, VisitPage)
 
 
 def test_days_to_filter_by_are_read_or_refused(hands: Hands, page: VisitsPage) -> None:

@@ -19,12 +19,12 @@ from fieldbook.__main__ import _perform
 from fieldbook.bootstrap import ask_window
 from fieldbook.desktop.app import run
 from fieldbook.desktop.partners.page import PartnerPage
-from fieldbook.desktop.safety.code_page import CodePage
+from fieldbook.desktop.safety.recovery_code_page import RecoveryCodePage
 from fieldbook.desktop.safety.unlock_page import UnlockPage
-from fieldbook.desktop.shell import Shell
-from fieldbook.desktop.today.page import Today
-from fieldbook.desktop.welcome.page import Welcome
+from fieldbook.desktop.today.page import TodayPage
+from fieldbook.desktop.welcome.page import WelcomePage
 from fieldbook.desktop.window import Window
+from fieldbook.desktop.window_controller import WindowController
 from fieldbook.errors import UserError
 from fieldbook.insight.today import day_summary
 from fieldbook.journal.lookup import partners
@@ -93,7 +93,7 @@ def test_a_lock_held_by_a_command_keeps_nothing_waiting(open_window: Callable[[P
     began = time.monotonic()
     hands = open_window(demo)
     assert time.monotonic() - began < 1.5
-    assert isinstance(hands.page, Today)
+    assert isinstance(hands.page, TodayPage)
     lock.give_back()
     hands.until(lambda: hands.shell._outside.held)
 
@@ -113,14 +113,14 @@ def test_the_theme_is_switched_and_the_page_kept(hands: Hands) -> None:
         assert hands.page._partner.id == partner.id
     assert application().settings.theme == "light"
     hands.press("Esc")
-    assert isinstance(hands.page, Today)
+    assert isinstance(hands.page, TodayPage)
 
 
 def test_the_systems_theme_is_followed_at_once(hands: Hands) -> None:
     before = hands.page
     hands.desk._look.theme.choose("dark")
     hands.settle()
-    assert isinstance(hands.page, Today)
+    assert isinstance(hands.page, TodayPage)
     assert hands.page is not before
     hands.desk._look.theme.choose("light")
 
@@ -173,12 +173,12 @@ def test_closing_lets_go_of_book_lock_and_meeting_place(hands: Hands) -> None:
     application().open(path).close()
 
 
-def started(path: Path, act: Callable[[Window, Shell], None]) -> int:
+def started(path: Path, act: Callable[[Window, WindowController], None]) -> int:
     """Starts the program in this process, acts once everything is loaded, and closes it."""
 
     def look() -> None:
         windows = [one for one in QApplication.topLevelWidgets() if isinstance(one, Window) and one.isVisible()]
-        shells = windows[0].findChildren(Shell) if windows else []
+        shells = windows[0].findChildren(WindowController) if windows else []
         if not shells or windows[0].page is None:
             QTimer.singleShot(20, look)
             return
@@ -198,7 +198,7 @@ def started(path: Path, act: Callable[[Window, Shell], None]) -> int:
 def test_the_start_paints_the_frame_then_today(qapp: QApplication, demo: Path) -> None:
     seen: list[str] = []
 
-    def act(window: Window, shell: Shell) -> None:
+    def act(window: Window, shell: WindowController) -> None:
         seen.append(type(window.page).__name__)
         assert shell.desk is not None
         seen.append(str(len(partners(shell.desk.journal)) > 10))
@@ -209,7 +209,7 @@ def test_the_start_paints_the_frame_then_today(qapp: QApplication, demo: Path) -
 
 def test_the_start_without_a_book_shows_the_first_page(qapp: QApplication) -> None:
     seen: list[bool] = []
-    assert started(user_paths().book, lambda window, _shell: seen.append(isinstance(window.page, Welcome))) == 0
+    assert started(user_paths().book, lambda window, _shell: seen.append(isinstance(window.page, WelcomePage))) == 0
     assert seen == [True]
 
 
@@ -222,7 +222,7 @@ def test_the_start_on_what_is_no_book_says_so(qapp: QApplication, tmp_path: Path
         path.write_bytes(b"Dear Ewa," * 900 if what == "letter" else os.urandom(9000))
     seen: list[str] = []
 
-    def act(window: Window, shell: Shell) -> None:
+    def act(window: Window, shell: WindowController) -> None:
         said = [one.text() for one in window.findChildren(QLabel) if one.isVisible()]
         seen.extend((type(window.page).__name__, " ".join([shell._alerts.text, *said])))
 
@@ -236,7 +236,7 @@ def test_every_page_gives_the_window_a_title_of_its_own(hands: Hands) -> None:
     for go in hands.every_page():
         go()
         hands.settle()
-        if isinstance(hands.page, UnlockPage | CodePage):
+        if isinstance(hands.page, UnlockPage | RecoveryCodePage):
             continue  # these cover all of the window, which then tells nothing
         titles.append(hands.window.windowTitle())
         assert titles[-1].endswith(" – Fieldbook"), type(hands.page).__name__

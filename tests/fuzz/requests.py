@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from fieldbook.cli.runner import perform
-from fieldbook.desktop.shell import _texts
+from fieldbook.desktop.window_controller import _texts
 from fieldbook.storage.ipc import CommandServer, Endpoint
 from tests.fuzz.books import Feed, journal_at
 

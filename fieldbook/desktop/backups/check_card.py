@@ -5,11 +5,11 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 
-from fieldbook.desktop.backups.under_way import UnderWay
-from fieldbook.desktop.backups.words import tr
-from fieldbook.desktop.ground import Ground
+from fieldbook.desktop.backups.backup_text import tr
+from fieldbook.desktop.backups.progress_panel import ProgressPanel
 from fieldbook.desktop.jobs import Progress, Stopped
 from fieldbook.desktop.kit.widgets import Card, button, clear, heading, line, row
+from fieldbook.desktop.page_context import PageContext
 from fieldbook.storage.integrity import IntegrityReport, check_integrity
 
 #: So many things that are wrong are named.
@@ -23,7 +23,7 @@ class CheckCard(Card):
     rescue = Signal()
     rebuild = Signal()
 
-    def __init__(self, ground: Ground) -> None:
+    def __init__(self, ground: PageContext) -> None:
         super().__init__(margin=18, spacing=10)
         self._ground = ground
         look = ground.look
@@ -35,7 +35,7 @@ class CheckCard(Card):
         self.column.addWidget(line(about, "muted", wrap=True))
         self.check = button(look, tr("Check the book"), self.begin, icon="clipboard-check")
         self.column.addLayout(row(self.check, 1))
-        self.under_way = UnderWay(look, ground.jobs)
+        self.under_way = ProgressPanel(look, ground.jobs)
         self.under_way.refused.connect(self.refused)
         self.column.addWidget(self.under_way)
         self._found = Card(margin=0, spacing=6)

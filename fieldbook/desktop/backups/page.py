@@ -5,15 +5,15 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from fieldbook.desktop.backups.backup_text import format_moment, format_size, tr
+from fieldbook.desktop.backups.catalog import BackupCatalog, CatalogState
 from fieldbook.desktop.backups.check_card import CheckCard
-from fieldbook.desktop.backups.chosen import ChosenCard
-from fieldbook.desktop.backups.listed import BackupList
-from fieldbook.desktop.backups.shelf import Shelf, State
-from fieldbook.desktop.backups.words import moment_said, size_said, tr
-from fieldbook.desktop.ground import Ground
+from fieldbook.desktop.backups.detail_card import BackupDetailCard
+from fieldbook.desktop.backups.list_view import BackupList
 from fieldbook.desktop.kit.scroll_area import PageScrollArea
 from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.kit.widgets import Card, button, line, row, title
+from fieldbook.desktop.page_context import PageContext
 
 #: The page is no wider: its sentences are read.
 _WIDEST = 900
@@ -24,13 +24,13 @@ class BackupsPage(QWidget):
 
     refused = Signal(object)
 
-    def __init__(self, ground: Ground) -> None:
+    def __init__(self, ground: PageContext) -> None:
         super().__init__()
         self.setObjectName("ground")
         self.setWindowTitle(tr("Backups"))
         self._ground = ground
         look, journal = ground.look, ground.journal
-        self._shelf = Shelf(lambda: ground.application, Path(journal.path), journal.book.key)
+        self._shelf = BackupCatalog(lambda: ground.application, Path(journal.path), journal.book.key)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(MARGIN, 24, MARGIN, 0)
         outer.setSpacing(12)
@@ -45,7 +45,7 @@ class BackupsPage(QWidget):
         self._sheet = Card(margin=6)
         self._sheet.column.addWidget(self.list)
         self._sheet.hide()
-        self.chosen = ChosenCard(look, self._shelf, ground.jobs, journal)
+        self.chosen = BackupDetailCard(look, self._shelf, ground.jobs, journal)
         self.check_card = CheckCard(ground)
         self.body.addWidget(self._summary)
         self.body.addLayout(row(self.now, self._check, 1))
@@ -72,7 +72,7 @@ class BackupsPage(QWidget):
         job.refused.connect(self.refused)
         job.failed.connect(self.refused)
 
-    def _show(self, state: State) -> None:
+    def _show(self, state: CatalogState) -> None:
         self._summary.setText(summary(state, self._shelf))
         self._check.setVisible(bool(state.backups))
         self._sheet.setVisible(bool(state.backups))
@@ -116,13 +116,13 @@ class BackupsPage(QWidget):
         ]
 
 
-def summary(state: State, shelf: Shelf) -> str:
+def summary(state: CatalogState, shelf: BackupCatalog) -> str:
     """How the backups stand, in a line."""
     if state.newest is None:
         return tr("There is no backup yet. One is made by itself, an hour after the last one, while the book is open.")
-    last = tr("The last one: {0}.").format(moment_said(state.newest.made, shelf.zone))
+    last = tr("The last one: {0}.").format(format_moment(state.newest.made, shelf.zone))
     room = tr("All together {0} of {1}; then the hourly ones go first.").format(
-        size_said(state.size), size_said(state.limit)
+        format_size(state.size), format_size(state.limit)
     )
     return f"{last} {room}"
 

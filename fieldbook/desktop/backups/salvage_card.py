@@ -4,16 +4,16 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 
-from fieldbook.desktop.backups.made import Made
-from fieldbook.desktop.backups.shelf import Shelf, free
-from fieldbook.desktop.backups.under_way import UnderWay
-from fieldbook.desktop.backups.words import tr
+from fieldbook.desktop.backups.backup_text import tr
+from fieldbook.desktop.backups.catalog import BackupCatalog, free
+from fieldbook.desktop.backups.progress_panel import ProgressPanel
+from fieldbook.desktop.backups.result_panel import ResultPanel
 from fieldbook.desktop.jobs import Jobs, Progress, Stopped
+from fieldbook.desktop.key_request import KeyRequest
 from fieldbook.desktop.kit.inline_edit import soft
 from fieldbook.desktop.kit.secret_fields import PassphraseField
 from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.desktop.kit.widgets import Card, button, clear, heading, line, row
-from fieldbook.desktop.unlocking import Unlocking
 from fieldbook.errors import UserError
 from fieldbook.journal.recovery import RecoveryReport, recover
 from fieldbook.storage.errors import is_encrypted
@@ -33,10 +33,10 @@ class SalvageCard(Card):
     starts = Signal(object)
     refused = Signal(object)
 
-    def __init__(self, look: UiContext, shelf: Shelf, jobs: Jobs) -> None:
+    def __init__(self, look: UiContext, shelf: BackupCatalog, jobs: Jobs) -> None:
         super().__init__(margin=18, spacing=10)
         self.shelf = shelf
-        self._asking = Unlocking(self)
+        self._asking = KeyRequest(self)
         self.column.addWidget(heading(look, tr("What can be read of the book")))
         about = tr("All that can be read is taken into a new book, and what could not is told. The damaged one stays.")
         self.column.addWidget(line(about, "muted", wrap=True))
@@ -45,10 +45,10 @@ class SalvageCard(Card):
         self.column.addWidget(self._passphrase)
         self.begin = button(look, tr("Take what can be read"), self._begin)
         self.column.addLayout(row(self.begin, 1))
-        self.under_way = UnderWay(look, jobs)
+        self.under_way = ProgressPanel(look, jobs)
         self.under_way.refused.connect(self.refused)
         self.column.addWidget(self.under_way)
-        self.made = Made(look)
+        self.made = ResultPanel(look)
         self.made.opens.connect(self.opens)
         self.made.starts.connect(self.starts)
         self.column.addWidget(self.made)
@@ -58,7 +58,7 @@ class SalvageCard(Card):
         self.column.addWidget(self._lost)
         self.know(shelf)
 
-    def know(self, shelf: Shelf) -> None:
+    def know(self, shelf: BackupCatalog) -> None:
         """Goes by what is known of the key now."""
         self.shelf = shelf
         card = read_keyfile(shelf.path)
@@ -118,10 +118,10 @@ class SalvageCard(Card):
             taken += " " + tr("Nothing was lost.")
         self.made.say(told.path, taken)
         self._lost.setVisible(not told.whole or bool(told.bad_pages))
-        for said in self._lost_said(told):
+        for said in self._format_lost(told):
             self._lost.column.addWidget(line(said, "muted", wrap=True))
 
-    def _lost_said(self, told: RecoveryReport) -> list[str]:
+    def _format_lost(self, told: RecoveryReport) -> list[str]:
         out = []
         if told.bad_pages:
             out.append(self.tr("%n page(s) of the file are damaged.", "", len(told.bad_pages)))

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from fieldbook.desktop.backups.under_way import UnderWay
+from fieldbook.desktop.backups.progress_panel import ProgressPanel
 from fieldbook.desktop.jobs import Jobs
 from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.kit.ui_context import UiContext
@@ -28,7 +28,7 @@ class WorkPage(QWidget):
         words.setWordWrap(True)
         self.column.addWidget(words)
         self.column.addWidget(line(about, "muted", wrap=True))
-        self.under_way = UnderWay(look, jobs)
+        self.under_way = ProgressPanel(look, jobs)
         self.column.addWidget(self.under_way)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

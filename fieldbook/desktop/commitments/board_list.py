@@ -29,7 +29,7 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("BoardList", text)
 
 
-def group_said(group: Group) -> str:
+def format_group(group: Group) -> str:
     """What a group is called."""
     names = {
         Group.LATE: tr("Late"),
@@ -58,7 +58,7 @@ def rows_of(groups: Sequence[tuple[Group, Sequence[CommitmentLine]]]) -> list[Bo
     out: list[BoardRow] = []
     for group, found in groups:
         if found:
-            out.append(GroupRow(group_said(group), len(found), group is Group.LATE))
+            out.append(GroupRow(format_group(group), len(found), group is Group.LATE))
             out.extend(found)
     return out
 

@@ -6,14 +6,14 @@ from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from fieldbook.desktop.aside import Aside
-from fieldbook.desktop.commitments.reading import Reading
-from fieldbook.desktop.commitments.record_strip import RecordStrip
-from fieldbook.desktop.commitments.side import SideCard
+from fieldbook.desktop.background_query import BackgroundQuery
+from fieldbook.desktop.commitments.line_interpreter import LineInterpreter
+from fieldbook.desktop.commitments.side_card import SideCard
 from fieldbook.desktop.commitments.todo_card import TodoCard
-from fieldbook.desktop.ground import Ground
+from fieldbook.desktop.commitments.track_record_card import TrackRecordCard
 from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.kit.widgets import button, line, row, title
+from fieldbook.desktop.page_context import PageContext
 from fieldbook.desktop.search.palette import Command
 from fieldbook.errors import UserError
 from fieldbook.insight.board import Board, BoardSide, Group, board
@@ -43,7 +43,7 @@ class CommitmentsPage(QWidget):
     said = Signal(str)
     print_what = Signal(str, tuple)
 
-    def __init__(self, ground: Ground) -> None:
+    def __init__(self, ground: PageContext) -> None:
         super().__init__()
         self.setObjectName("ground")
         self._ground = ground
@@ -51,14 +51,14 @@ class CommitmentsPage(QWidget):
         self._journal = ground.journal
         self._board = Board(BoardSide(()), BoardSide(()))
         self._words: dict[str, str] = {}
-        self._boards = Aside(self, ground.jobs, ground.journal)
+        self._boards = BackgroundQuery(self, ground.jobs, ground.journal)
         self._boards.came.connect(self._take)
-        self._records = Aside(self, ground.jobs, ground.journal)
+        self._records = BackgroundQuery(self, ground.jobs, ground.journal)
         self._records.came.connect(self._take_record)
         for aside in (self._boards, self._records):
             aside.refused.connect(self.refused)
         self._recorded: str | None = None
-        self._reading = Reading(self, ground)
+        self._reading = LineInterpreter(self, ground)
         self._reading.ready.connect(self._names_known)
         self._shown: list[CommitmentLine] = []
         self._record_soon = QTimer(self)
@@ -94,7 +94,7 @@ class CommitmentsPage(QWidget):
         head.addSpacing(8)
         head.addWidget(self._print, 0, Qt.AlignmentFlag.AlignVCenter)
         column.addLayout(head)
-        self._strip = RecordStrip(look)
+        self._strip = TrackRecordCard(look)
         self._strip.open_records.connect(self.open_records)
         column.addWidget(self._strip)
         self.ours = SideCard(self._ground, self._reading, self.tr("We owe"), ours=True)
@@ -124,7 +124,7 @@ class CommitmentsPage(QWidget):
         self._recorded = None
         self.todos.refresh()
         self._record_soon.start()
-        ends = week_end(self._journal.today())
+        ends = end_of_week(self._journal.today())
         if self._journal.reader.count(Commitment, "_settled_on IS NULL") <= _MANY:
             self._boards.forget()
             self._take(None, board(self._journal, ends))
@@ -259,7 +259,7 @@ class CommitmentsPage(QWidget):
         self._field.setFocus()
 
 
-def week_end(today: date) -> date:
+def end_of_week(today: date) -> date:
     """The last day of the reader's week, as the locale begins it."""
     first = QLocale().firstDayOfWeek().value
     return today + timedelta(days=(first - 1 - today.isoweekday()) % 7)

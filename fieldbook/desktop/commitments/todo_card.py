@@ -8,12 +8,12 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from fieldbook.capture.languages.language import Mark
-from fieldbook.desktop.commitments.line import Line
-from fieldbook.desktop.commitments.reading import Reading
-from fieldbook.desktop.ground import Ground
+from fieldbook.desktop.commitments.line_form import LineForm
+from fieldbook.desktop.commitments.line_interpreter import LineInterpreter
 from fieldbook.desktop.kit.commitment_list import CommitmentList, CommitmentRow
 from fieldbook.desktop.kit.date_text import day_near
 from fieldbook.desktop.kit.widgets import Card, button, heading, line, row
+from fieldbook.desktop.page_context import PageContext
 from fieldbook.errors import UserError
 from fieldbook.journal import drafts, todos
 from fieldbook.model.partner import Partner
@@ -53,13 +53,13 @@ class TodoCard(Card):
     open_partner = Signal(str)
     refused = Signal(object)
 
-    def __init__(self, ground: Ground, reading: Reading) -> None:
+    def __init__(self, ground: PageContext, reading: LineInterpreter) -> None:
         super().__init__(margin=14, spacing=4)
         self._look = ground.look
         self._journal = ground.journal
         self._reading = reading
         self._todos: dict[str, Todo] = {}
-        self._line: Line | None = None
+        self._line: LineForm | None = None
         self._name = self.tr("To do, mine alone")
         self._head = heading(self._look, self._name)
         self._add = button(self._look, self.tr("Add a to-do"), self.add, icon="plus", flat=True)
@@ -133,7 +133,7 @@ class TodoCard(Card):
             after()
 
         name = self.tr("What is to be done, and by when")
-        made = Line(self._look, name, lambda said: self._reading.tell(said, Mark.TODO), taken)
+        made = LineForm(self._look, name, lambda said: self._reading.tell(said, Mark.TODO), taken)
         made.left.connect(self.leave_line)
         if place:
             made.drafted.connect(lambda said: drafts.save(self._journal, drafts.Draft(place, said)))

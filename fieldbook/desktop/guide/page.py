@@ -19,20 +19,20 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QListView, QTextBrowser, QVBoxLayout, QWidget
 
-from fieldbook.desktop.ground import Ground
 from fieldbook.desktop.guide.chapters import Chapter, chapters, pictures
 from fieldbook.desktop.kit.messages import reader_language
 from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.kit.two_line_list import TwoLineDelegate, TwoLineModel
 from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.desktop.kit.widgets import title
+from fieldbook.desktop.page_context import PageContext
 from fieldbook.desktop.search.results import Result
 
 #: Lines of text are no longer than this, and pictures no wider.
 _WIDEST = 760
 
 
-class Text(QTextBrowser):
+class ChapterView(QTextBrowser):
     """Shows a chapter; its pictures shrink with the window, and those of the dark theme come in the dark. ``folders``
     hold them, the best first."""
 
@@ -137,7 +137,7 @@ class GuidePage(QWidget):
 
     left = Signal()
 
-    def __init__(self, ground: Ground) -> None:
+    def __init__(self, ground: PageContext) -> None:
         super().__init__()
         self.setObjectName("ground")
         look = ground.look
@@ -157,7 +157,7 @@ class GuidePage(QWidget):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         metrics = QFontMetrics(look.theme.font(0, QFont.Weight.Medium))
         self.list.setFixedWidth(max((metrics.horizontalAdvance(one.title) for one in self._chapters), default=0) + 76)
-        self._text = Text(look, pictures(folder, reader_language()))
+        self._text = ChapterView(look, pictures(folder, reader_language()))
         self._text.setMaximumWidth(_WIDEST + 40)
         self.list.selectionModel().currentChanged.connect(lambda now, _before: self._show(now.row()))
         across = QHBoxLayout()

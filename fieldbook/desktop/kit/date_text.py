@@ -48,12 +48,12 @@ def weekday_short(day: date) -> str:
     return QLocale().toString(_q(day), "ddd")
 
 
-def month_said(day: date) -> str:
+def format_month(day: date) -> str:
     """``November 2026``."""
     return QLocale().toString(_q(day), _tr("MMMM yyyy"))
 
 
-def days_said(first: date, last: date) -> str:
+def format_days(first: date, last: date) -> str:
     """``23 – 29 November 2026`` (``23. – 29.`` in German), over two months ``30 November – 6 December 2026``."""
     end = QLocale().toString(_q(last), _tr("d MMMM yyyy"))
     if (first.year, first.month) == (last.year, last.month):

@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from fieldbook.model.partner import LinkKind, PartnerKind
 
 
-def kind_said(kind: PartnerKind) -> str:
+def format_kind(kind: PartnerKind) -> str:
     """What a partner is in the channel."""
     names = {
         PartnerKind.DISTRIBUTOR: _tr("Distributor"),
@@ -19,7 +19,7 @@ def kind_said(kind: PartnerKind) -> str:
     return names[kind]
 
 
-def link_said(kind: LinkKind) -> str:
+def format_link(kind: LinkKind) -> str:
     """How one partner stands to another."""
     names = {
         LinkKind.BUYS_THROUGH: _tr("Buys through {0}"),

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 _NAMED = re.compile(r"\b(Ctrl|Shift|Alt|Enter|Return|Space|Del|PgUp|PgDown|Esc|Tab|Home|End)\b")
 
 
-def key_said(keys: str) -> str:
+def format_key(keys: str) -> str:
     """``Ctrl+Shift+H`` in the reader's language; what is no key's name stays."""
     names = {
         "Ctrl": _tr("Ctrl"),

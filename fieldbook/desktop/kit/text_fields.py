@@ -207,8 +207,8 @@ class _Parts(QWidget):
             self.lines[name] = part = QLineEdit(" ".join(getattr(address, name).split()))
             part.setProperty("field", "true")
             part.setMinimumWidth(70)
-            part.setPlaceholderText(part_said(name))
-            part.setAccessibleName(part_said(name))
+            part.setPlaceholderText(format_address_part(name))
+            part.setAccessibleName(format_address_part(name))
             part.returnPressed.connect(taken)
             part.textChanged.connect(self._changed)
             grid.addWidget(part, row, column, 1, span)
@@ -219,7 +219,7 @@ class _Parts(QWidget):
         self.typed()
 
 
-def part_said(name: str) -> str:
+def format_address_part(name: str) -> str:
     """A part of an address, in the reader's language."""
     names = {
         "street": _tr("Street"),

@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from fieldbook.desktop.kit.key_names import key_said
+from fieldbook.desktop.kit.key_names import format_key
 from fieldbook.desktop.kit.row_model import RowModel
 from fieldbook.desktop.kit.row_paint import paint_chosen
 from fieldbook.desktop.kit.rtl import mirrored
@@ -23,7 +23,7 @@ class TwoLineModel(RowModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(part for part in (row.text, row.under, key_said(row.key)) if part)
+            return ", ".join(part for part in (row.text, row.under, format_key(row.key)) if part)
         return row if role == Qt.ItemDataRole.UserRole else None
 
 
@@ -56,7 +56,7 @@ class TwoLineDelegate(QStyledItemDelegate):
         place = QRectF(area.left() + 12, area.center().y() - size / 2, size, size)
         self._look.icons.paint(painter, row.icon, tokens.accent, place)
         text, under = theme.font(0, QFont.Weight.Medium), theme.font(-0.8)
-        key = key_said(row.key)
+        key = format_key(row.key)
         keys = QFontMetricsF(under).horizontalAdvance(key) + 12 if key else 0.0
         left, width = area.left() + 24 + size, area.width() - 36 - size - keys
         height = QFontMetricsF(text).height() + (QFontMetricsF(under).height() if row.under else 0)

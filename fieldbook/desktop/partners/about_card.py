@@ -5,11 +5,11 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from fieldbook.desktop.ground import Ground
 from fieldbook.desktop.kit.fields import LineField, TagsField, ZoneField
 from fieldbook.desktop.kit.text_fields import AddressField, LabelledFields, TextField, read_reach
 from fieldbook.desktop.kit.widgets import Card, heading
-from fieldbook.desktop.partners.cell_editors import field_said
+from fieldbook.desktop.page_context import PageContext
+from fieldbook.desktop.partners.cell_editors import format_field
 from fieldbook.errors import UserError
 from fieldbook.insight.partner_rows import tags_known
 from fieldbook.journal import partners
@@ -23,7 +23,7 @@ def _tr(text: str) -> str:
 class AboutCard(Card):
     """The fields of a partner that have no place in its head."""
 
-    def __init__(self, ground: Ground, partner: str) -> None:
+    def __init__(self, ground: PageContext, partner: str) -> None:
         super().__init__(margin=14, spacing=6)
         self._journal, self._partner = ground.journal, partner
         look, save = ground.look, self._saver
@@ -33,11 +33,11 @@ class AboutCard(Card):
             "phone": LineField(look, _tr("Phone"), save("phone"), check_text=lambda said: read_reach(said, mail=False)),
             "email": LineField(look, _tr("E-mail"), save("email"), check_text=lambda said: read_reach(said, mail=True)),
             "website": LineField(look, _tr("Website"), save("website"), check_text=check_website),
-            "zone": ZoneField(look, field_said("zone"), save("zone"), ground.journal.clock.now),
-            "territory": LineField(look, field_said("territory"), save("territory")),
+            "zone": ZoneField(look, format_field("zone"), save("zone"), ground.journal.clock.now),
+            "territory": LineField(look, format_field("territory"), save("territory")),
             "level_basis": LineField(look, _tr("Level, by"), save("level_basis")),
             "aliases": TagsField(look, _tr("Also called"), save("aliases"), tuple),
-            "tags": TagsField(look, field_said("tags"), save("tags"), lambda: tags_known(ground.journal)),
+            "tags": TagsField(look, format_field("tags"), save("tags"), lambda: tags_known(ground.journal)),
             "customers": TagsField(look, _tr("End customers"), self._save_customers, tuple),
             "about": TextField(look, _tr("Notes"), save("about"), ground.journal, f"about:{partner}"),
         }

@@ -6,11 +6,11 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from fieldbook.desktop.commitments.line import Line, Told
-from fieldbook.desktop.ground import Ground
+from fieldbook.desktop.commitments.line_form import LineForm, Told
 from fieldbook.desktop.kit.date_text import day_short
 from fieldbook.desktop.kit.inline_edit import soft
 from fieldbook.desktop.kit.widgets import Card, button, clear, heading, line, row
+from fieldbook.desktop.page_context import PageContext
 from fieldbook.errors import UserError
 from fieldbook.insight import partner_evidence
 from fieldbook.journal import asks
@@ -29,12 +29,12 @@ class AsksCard(Card):
 
     refused = Signal(object)
 
-    def __init__(self, ground: Ground, partner: str) -> None:
+    def __init__(self, ground: PageContext, partner: str) -> None:
         super().__init__(margin=14, spacing=6)
         self._look, self._journal, self._partner = ground.look, ground.journal, partner
         self._all = False
         self._shown: object = None
-        self._line: Line | None = None
+        self._line: LineForm | None = None
         self._head = heading(self._look, "")
         self.column.addWidget(self._head)
         self._rows = QVBoxLayout()
@@ -106,7 +106,7 @@ class AsksCard(Card):
         if self._line is not None:
             self._line.field.setFocus()
             return
-        made = Line(self._look, _tr("Our answer; Enter: they have it"), self._told, partial(self._taken, ask.id))
+        made = LineForm(self._look, _tr("Our answer; Enter: they have it"), self._told, partial(self._taken, ask.id))
         made.left.connect(self._leave)
         self._line = made
         column.addWidget(made)

@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
-from fieldbook.desktop.kit.domain_text import kind_said
+from fieldbook.desktop.kit.domain_text import format_kind
 from fieldbook.desktop.kit.fields import complete, pick, read_number, zones
 from fieldbook.desktop.kit.messages import translate_error
 from fieldbook.errors import UserError
@@ -20,7 +20,7 @@ NO_ZONE = "There is no time zone called “{said}”. Type a town such as Warsaw
 
 def kinds() -> list[tuple[PartnerKind, str]]:
     """What a partner can be, our own company aside."""
-    return [(kind, kind_said(kind)) for kind in PartnerKind if kind is not PartnerKind.US]
+    return [(kind, format_kind(kind)) for kind in PartnerKind if kind is not PartnerKind.US]
 
 
 class CellEditors(QObject):
@@ -42,12 +42,12 @@ class CellEditors(QObject):
                 box.addItem(said, kind.value)
             box.setCurrentIndex(max(0, box.findData(partner.kind.value)))
             box.setProperty("edits", field)
-            box.setAccessibleName(field_said(field))
+            box.setAccessibleName(format_field(field))
             return box
         line = _Line(_written(partner, field), parent, self.fits)
         line.setProperty("field", "true")
         line.setProperty("edits", field)
-        line.setAccessibleName(field_said(field))
+        line.setAccessibleName(format_field(field))
         offered = list(zones()) if field == "zone" else self._known(field)
         if offered:
             complete(line, offered)
@@ -105,7 +105,7 @@ def _written(partner: Partner, field: str) -> str:
     return "" if value is None else str(value)
 
 
-def field_said(field: str) -> str:
+def format_field(field: str) -> str:
     """A field of a partner, in the reader's language."""
     names = {
         "name": QCoreApplication.translate("PartnerFields", "Name"),

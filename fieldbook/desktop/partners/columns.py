@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QCollator, QCoreApplication
 
 from fieldbook.desktop.kit.date_text import day_short, days_ago
-from fieldbook.desktop.kit.domain_text import kind_said
+from fieldbook.desktop.kit.domain_text import format_kind
 from fieldbook.insight.partner_rows import PartnerRow
 from fieldbook.model.partner import PartnerKind
 
@@ -22,7 +22,7 @@ def _n(text: str, count: int) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class PartnerColumn:
     """One column. ``sort`` gives what rows are sorted by; ``edits`` names the field of a partner that is edited in it;
     ``opens`` gives the records behind its figure; ``width`` is in letters, ``longest`` are the longest words of the
     program's own in it, which other languages say longer; ``tone`` colours what it says."""
@@ -43,13 +43,13 @@ class Column:
 SHOWN = ("name", "town", "level", "kind", "seen", "due", "we", "they", "planned")
 
 
-def columns(today: date) -> dict[str, Column]:
+def columns(today: date) -> dict[str, PartnerColumn]:
     """Every column there is, by its name, in the order in which they stand."""
     *days, planned = _days(today)
     return {one.name: one for one in (*_words(), *days, *_figures(), planned)}
 
 
-def _words() -> tuple[Column, ...]:
+def _words() -> tuple[PartnerColumn, ...]:
     order = QCollator()
 
     def by_text(text: Callable[[PartnerRow], str]) -> Callable[[PartnerRow], Any]:
@@ -64,16 +64,16 @@ def _words() -> tuple[Column, ...]:
 
         return key
 
-    def column(name: str, title: str, text: Callable[[PartnerRow], str], width: int, edits: str = "") -> Column:
-        return Column(name, title, text, by_text(text), width, edits)
+    def column(name: str, title: str, text: Callable[[PartnerRow], str], width: int, edits: str = "") -> PartnerColumn:
+        return PartnerColumn(name, title, text, by_text(text), width, edits)
 
     return (
         column("name", _tr("Name"), lambda row: row.partner.name, 22, "name"),
         column("town", _tr("Town"), lambda row: row.partner.town, 11, "city"),
         column("level", _tr("Level"), lambda row: row.partner.level, 8, "level"),
         replace(
-            column("kind", _tr("Kind"), lambda row: kind_said(row.partner.kind), 10, "kind"),
-            longest=tuple(kind_said(kind) for kind in PartnerKind if kind is not PartnerKind.US),
+            column("kind", _tr("Kind"), lambda row: format_kind(row.partner.kind), 10, "kind"),
+            longest=tuple(format_kind(kind) for kind in PartnerKind if kind is not PartnerKind.US),
         ),
         column("territory", _tr("Territory"), lambda row: row.partner.territory, 14, "territory"),
         column("zone", _tr("Time zone"), lambda row: row.partner.zone, 17, "zone"),
@@ -81,9 +81,9 @@ def _words() -> tuple[Column, ...]:
     )
 
 
-def _days(today: date) -> tuple[Column, ...]:
+def _days(today: date) -> tuple[PartnerColumn, ...]:
     return (
-        Column(
+        PartnerColumn(
             "seen",
             _tr("Last seen"),
             lambda row: _ago(row.rhythm.days_since_visit),
@@ -92,7 +92,7 @@ def _days(today: date) -> tuple[Column, ...]:
             opens=lambda row: (row.rhythm.showed_up_in,) if row.rhythm.showed_up_in else (),
             longest=(days_ago(300), _tr("never")),
         ),
-        Column(
+        PartnerColumn(
             "spoke",
             _tr("Last spoke"),
             lambda row: _ago(row.rhythm.days_since_contact),
@@ -101,7 +101,7 @@ def _days(today: date) -> tuple[Column, ...]:
             opens=lambda row: (row.rhythm.spoke_in,) if row.rhythm.spoke_in else (),
             longest=(days_ago(300), _tr("never")),
         ),
-        Column(
+        PartnerColumn(
             "cadence",
             _tr("Cadence"),
             lambda row: _n("%n day(s)", row.rhythm.cadence) if row.rhythm.cadence else "",
@@ -109,17 +109,17 @@ def _days(today: date) -> tuple[Column, ...]:
             11,
             "cadence",
         ),
-        Column(
+        PartnerColumn(
             "due",
             _tr("Due"),
-            due_said,
+            format_due,
             lambda row: _last(row.days_left),
             12,
             "cadence",
             tone=_due_tone,
             longest=(_n("%n day(s) past", 300), _n("in %n day(s)", 88), _tr("first visit")),
         ),
-        Column(
+        PartnerColumn(
             "planned",
             _tr("Planned"),
             lambda row: day_short(row.planned, today) if row.planned else "",
@@ -131,9 +131,9 @@ def _days(today: date) -> tuple[Column, ...]:
     )
 
 
-def _figures() -> tuple[Column, ...]:
+def _figures() -> tuple[PartnerColumn, ...]:
     return (
-        Column(
+        PartnerColumn(
             "we",
             _tr("We owe"),
             lambda row: _owed(row, row.we_owe),
@@ -143,7 +143,7 @@ def _figures() -> tuple[Column, ...]:
             tone=lambda row: "late" if row.late.intersection(row.we_owe) else "",
             longest=(_tr("{0}, {1} late").format(8, 8),),
         ),
-        Column(
+        PartnerColumn(
             "they",
             _tr("They owe"),
             lambda row: _owed(row, row.they_owe),
@@ -156,7 +156,7 @@ def _figures() -> tuple[Column, ...]:
     )
 
 
-def due_said(row: PartnerRow) -> str:
+def format_due(row: PartnerRow) -> str:
     """When the cadence is used up: ``in 12 days``, ``today``, ``9 days past``; nothing without one."""
     left = row.days_left
     if left is None or row.partner.archived:

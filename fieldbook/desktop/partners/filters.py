@@ -14,7 +14,7 @@ _CHOICES: Mapping[str, frozenset[str]] = MappingProxyType({"standing": frozenset
 
 
 @dataclass(frozen=True, slots=True)
-class Filter:
+class PartnerFilter:
     """Which partners are shown; empty parts let all through. Archived ones are shown only when asked for."""
 
     text: str = ""
@@ -42,11 +42,11 @@ class Filter:
 
 
 @dataclass(frozen=True, slots=True)
-class View:
+class PartnerView:
     """A way to look at the list. ``down`` turns the order round."""
 
     name: str = ""
-    filter: Filter = field(default_factory=Filter)
+    filter: PartnerFilter = field(default_factory=PartnerFilter)
     sort: str = "name"
     down: bool = False
     columns: tuple[str, ...] = SHOWN
@@ -56,20 +56,28 @@ class View:
         return {**asdict(self), "columns": list(self.columns)}
 
 
-def read_views(kept: Iterable[Any], known: Iterable[str]) -> list[View]:
+def read_views(kept: Iterable[Any], known: Iterable[str]) -> list[PartnerView]:
     """The views that were kept; what this version does not know of one is left out."""
     names = tuple(known)
     return [_read(one, names) for one in kept if isinstance(one, Mapping)]
 
 
-def _read(kept: Mapping[str, Any], names: tuple[str, ...]) -> View:
+def _read(kept: Mapping[str, Any], names: tuple[str, ...]) -> PartnerView:
     given = kept.get("filter")
-    parts = {part: str(given[part]) for part in asdict(Filter()) if part in given} if isinstance(given, Mapping) else {}
+    parts = (
+        {part: str(given[part]) for part in asdict(PartnerFilter()) if part in given}
+        if isinstance(given, Mapping)
+        else {}
+    )
     parts = {part: value for part, value in parts.items() if part not in _CHOICES or value in _CHOICES[part]}
     listed = kept.get("columns")
     wanted = {"name", *(str(one) for one in listed)} if isinstance(listed, list | tuple) and listed else set(SHOWN)
     shown = tuple(one for one in names if one in wanted)
     sort = str(kept.get("sort", "name"))
-    return View(
-        str(kept.get("name", "")), Filter(**parts), sort if sort in names else "name", bool(kept.get("down")), shown
+    return PartnerView(
+        str(kept.get("name", "")),
+        PartnerFilter(**parts),
+        sort if sort in names else "name",
+        bool(kept.get("down")),
+        shown,
     )

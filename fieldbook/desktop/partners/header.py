@@ -7,15 +7,15 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from fieldbook.desktop.ground import Ground
 from fieldbook.desktop.kit.date_text import days_ago
 from fieldbook.desktop.kit.fields import ChoiceField, DayField, LineField, NumberField, SuggestedField
 from fieldbook.desktop.kit.flow_layout import Dot, FlowLayout
 from fieldbook.desktop.kit.inline_edit import InlineEdit
 from fieldbook.desktop.kit.text_fields import AddressField
 from fieldbook.desktop.kit.widgets import Avatar, FigureLabel, pill
-from fieldbook.desktop.partners.cell_editors import LONGEST, field_said, kinds
-from fieldbook.desktop.partners.columns import due_said
+from fieldbook.desktop.page_context import PageContext
+from fieldbook.desktop.partners.cell_editors import LONGEST, format_field, kinds
+from fieldbook.desktop.partners.columns import format_due
 from fieldbook.insight.cadence import CadenceStatus
 from fieldbook.insight.partner_rows import PartnerRow, levels_known
 from fieldbook.journal import partners
@@ -39,21 +39,26 @@ class PartnerHeader(QWidget):
 
     open_records = Signal(str, tuple)
 
-    def __init__(self, ground: Ground, partner: str) -> None:
+    def __init__(self, ground: PageContext, partner: str) -> None:
         super().__init__()
         self._ground, self._look, self._journal = ground, ground.look, ground.journal
         self._partner = partner
         self._seen_in: tuple[str, ...] = ()
         font = self._look.theme.font(9.5, QFont.Weight.Bold)
         self.name = LineField(
-            self._look, field_said("name"), self._saver("name"), needed="A partner needs a name.", font=font, wrap=False
+            self._look,
+            format_field("name"),
+            self._saver("name"),
+            needed="A partner needs a name.",
+            font=font,
+            wrap=False,
         )
         self._avatar = QHBoxLayout()
         self._shown_avatar = ""
         small = self._look.theme.font(-1.0, QFont.Weight.DemiBold)
         self.level = SuggestedField(
             self._look,
-            field_said("level"),
+            format_field("level"),
             self._saver("level"),
             lambda: levels_known(self._journal),
             empty=_tr("no level"),
@@ -98,13 +103,13 @@ class PartnerHeader(QWidget):
         look, today = self._look, self._journal.today
         plain: dict[str, Any] = {"wrap": False}
         self.town = _Town(look, _tr("Address"), self._saver("address"), empty=_tr("no address"), **plain)
-        self.kind = ChoiceField(look, field_said("kind"), self._saver("kind"), kinds(), **plain)
+        self.kind = ChoiceField(look, format_field("kind"), self._saver("kind"), kinds(), **plain)
         self.since = DayField(
             look, _tr("Partner since"), self._saver("since"), today, self._ground.settings,
-            years=True, say_value=self._since_said, empty=_tr("partner since …"), **plain,
+            years=True, say_value=self._format_since, empty=_tr("partner since …"), **plain,
         )  # fmt: skip
         self.cadence = NumberField(
-            look, field_said("cadence"), self._saver("cadence"), least=1, most=LONGEST,
+            look, format_field("cadence"), self._saver("cadence"), least=1, most=LONGEST,
             say_value=lambda days: self.tr("seen every %n day(s)", "", days), empty=_tr("no cadence"), **plain,
         )  # fmt: skip
         found = (self.town, self.kind, self.since, self.cadence)
@@ -113,7 +118,7 @@ class PartnerHeader(QWidget):
         return found
 
     @staticmethod
-    def _since_said(day: date) -> str:
+    def _format_since(day: date) -> str:
         return _tr("partner since {0}").format(day.year)
 
     def show_partner(self, partner: Partner, rhythm: CadenceStatus) -> None:
@@ -146,7 +151,7 @@ class PartnerHeader(QWidget):
 
     def _show_due(self, partner: Partner, rhythm: CadenceStatus) -> None:
         row = PartnerRow(partner, rhythm)
-        text = _tr("archived") if partner.archived else due_said(row)
+        text = _tr("archived") if partner.archived else format_due(row)
         if text and not partner.archived:
             text = _tr("Visit due: {0}").format(text)
         soon = "soon" if (row.days_left or 0) <= 7 else "plain"

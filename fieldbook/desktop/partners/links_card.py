@@ -5,14 +5,14 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
 
-from fieldbook.desktop.ground import Ground
 from fieldbook.desktop.kit.choice_box import ChoiceBox
-from fieldbook.desktop.kit.domain_text import link_said
+from fieldbook.desktop.kit.domain_text import format_link
 from fieldbook.desktop.kit.esc_filter import EscCloses
 from fieldbook.desktop.kit.fields import complete, hide_offers, pick
 from fieldbook.desktop.kit.inline_edit import soft
 from fieldbook.desktop.kit.messages import translate_error
 from fieldbook.desktop.kit.widgets import Card, FigureLabel, button, clear, heading, line, row
+from fieldbook.desktop.page_context import PageContext
 from fieldbook.errors import UserError
 from fieldbook.insight.brief import Linked
 from fieldbook.journal import partners
@@ -29,7 +29,7 @@ class LinksCard(Card):
 
     open_partner = Signal(str)
 
-    def __init__(self, ground: Ground, partner: str) -> None:
+    def __init__(self, ground: PageContext, partner: str) -> None:
         super().__init__(margin=14, spacing=6)
         self._look, self._journal, self._partner = ground.look, ground.journal, partner
         self._shown: tuple[Linked, ...] | None = None
@@ -42,7 +42,7 @@ class LinksCard(Card):
         self._form = EscCloses(self._close)
         form = QVBoxLayout(self._form)
         form.setContentsMargins(0, 0, 0, 0)
-        self._kind = ChoiceBox(self._look, [(kind, link_said(kind).format("…")) for kind in LinkKind])
+        self._kind = ChoiceBox(self._look, [(kind, format_link(kind).format("…")) for kind in LinkKind])
         self._kind.setAccessibleName(_tr("How they are tied"))
         self._name = QLineEdit()
         self._name.setPlaceholderText(_tr("Partner"))
@@ -65,7 +65,7 @@ class LinksCard(Card):
         self._shown = links
         clear(self._rows)
         for link in links:
-            text = link_said(link.kind).format(link.name)
+            text = format_link(link.kind).format(link.name)
             name = FigureLabel(self._look, soft(text), partial(self.open_partner.emit, link.partner))
             name.setAccessibleName(text)
             away = button(self._look, "", partial(self._unlink, link), icon="x", flat=True)

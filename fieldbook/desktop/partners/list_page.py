@@ -9,22 +9,22 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
-from fieldbook.desktop.aside import Aside
-from fieldbook.desktop.ground import Ground
+from fieldbook.desktop.background_query import BackgroundQuery
 from fieldbook.desktop.kit.clipboard import as_csv, as_html, as_markdown, as_text, copy_table, copy_text
 from fieldbook.desktop.kit.merge_panel import MergePanel
 from fieldbook.desktop.kit.table_styles import table_sheet
 from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.kit.widgets import Card, button, heading, line, row, title
-from fieldbook.desktop.partners.add_line import AddLine
-from fieldbook.desktop.partners.arranging import Arranging
+from fieldbook.desktop.page_context import PageContext
+from fieldbook.desktop.partners.add_partner_form import AddPartnerForm
 from fieldbook.desktop.partners.cell_editors import CellEditors
-from fieldbook.desktop.partners.columns import Column, columns
-from fieldbook.desktop.partners.counts import Counts
-from fieldbook.desktop.partners.filters import Filter, View
-from fieldbook.desktop.partners.merging import partners_compared
-from fieldbook.desktop.partners.ordering import MANY, Ordering, places, put_in_order
-from fieldbook.desktop.partners.table import PartnersTable
+from fieldbook.desktop.partners.columns import PartnerColumn, columns
+from fieldbook.desktop.partners.filter_bar import FilterBar
+from fieldbook.desktop.partners.filters import PartnerFilter, PartnerView
+from fieldbook.desktop.partners.merge_rows import partners_compared
+from fieldbook.desktop.partners.partners_table import PartnersTable
+from fieldbook.desktop.partners.sort_cache import MANY, SortCache, places, put_in_order
+from fieldbook.desktop.partners.summary_bar import SummaryBar
 from fieldbook.desktop.search.palette import Command
 from fieldbook.errors import UserError
 from fieldbook.insight.partner_rows import PartnerRow, levels_in_use, partner_rows
@@ -43,7 +43,7 @@ class PartnersPage(QWidget):
     refused = Signal(object)
     said = Signal(str)
 
-    def __init__(self, ground: Ground) -> None:
+    def __init__(self, ground: PageContext) -> None:
         super().__init__()
         self.setObjectName("ground")
         self._ground, self._look, self._journal = ground, ground.look, ground.journal
@@ -60,7 +60,7 @@ class PartnersPage(QWidget):
         bring = button(self._look, self.tr("Bring in files"), self.bring_in.emit, icon="file-down")
         self._new = button(self._look, self.tr("New partner"), self.add, icon="plus", main=True)
         column.addLayout(row(title(self._look, self.tr("Partners")), 1, bring, self._new))
-        self._counts = Counts(self._look)
+        self._counts = SummaryBar(self._look)
         self._counts.chosen.connect(self._show_standing)
         column.addWidget(self._counts)
         self._field = QLineEdit()
@@ -70,12 +70,12 @@ class PartnersPage(QWidget):
         self._field.setMinimumWidth(140)
         self._field.textChanged.connect(lambda text: self._filter_by(text=text))
         self._field.returnPressed.connect(self._open_first)
-        self.arranging = Arranging(ground, self._columns, self._levels_and_tags)
+        self.arranging = FilterBar(ground, self._columns, self._levels_and_tags)
         self.arranging.filtered.connect(lambda part, value: self._filter_by(**{part: value}))
         self.arranging.arranged.connect(self._arrange)
         column.addWidget(self._field)
         column.addWidget(self.arranging)
-        self._add_line = AddLine(self._look, self._add)
+        self._add_line = AddPartnerForm(self._look, self._add)
         self._add_line.left.connect(self._to_table)
         self._add_line.hide()
         column.addWidget(self._add_line)
@@ -91,10 +91,10 @@ class PartnersPage(QWidget):
         self._nothing_row.setLayout(row(self._nothing, self._free, 1))
         column.addWidget(self._nothing_row)
         column.addStretch(0)
-        self._aside = Aside(self, ground.jobs, ground.journal)
+        self._aside = BackgroundQuery(self, ground.jobs, ground.journal)
         self._aside.came.connect(self._take_rows)
         self._aside.refused.connect(self.refused)
-        self._ordering = Ordering(self, ground)
+        self._ordering = SortCache(self, ground)
         self._ordering.refused.connect(self.refused)
         self.refresh()
 
@@ -129,7 +129,7 @@ class PartnersPage(QWidget):
     # --- what is shown ----------------------------------------------------------------------------------------------
 
     @property
-    def view(self) -> View:
+    def view(self) -> PartnerView:
         """How the list is looked at now."""
         return self.arranging.view
 
@@ -199,7 +199,7 @@ class PartnersPage(QWidget):
         self._card.setVisible(bool(shown))
         self._nothing_row.setVisible(bool(self._rows) and not shown)
         self._empty.setVisible(not self._rows and self._known is not None)
-        self._counts.show_shown(len(shown), filtered=view.filter != Filter())
+        self._counts.show_shown(len(shown), filtered=view.filter != PartnerFilter())
 
     def _show_standing(self, standing: str) -> None:
         if standing:
@@ -209,7 +209,7 @@ class PartnersPage(QWidget):
 
     def show_all(self) -> None:
         """Takes the filter away."""
-        self.arranging.show_view(replace(self.view, filter=Filter()))
+        self.arranging.show_view(replace(self.view, filter=PartnerFilter()))
         self._field.setText("")
         self._show()
 
@@ -221,7 +221,7 @@ class PartnersPage(QWidget):
 
     def _arrange(self, view: object) -> None:
         """Another view: its filter, order and columns."""
-        assert isinstance(view, View)
+        assert isinstance(view, PartnerView)
         self.arranging.show_view(view)
         self._field.setText(view.filter.text)
         self._show()
@@ -249,7 +249,7 @@ class PartnersPage(QWidget):
 
     def _opened(self, one: object, column: object) -> None:
         assert isinstance(one, PartnerRow)
-        assert isinstance(column, Column)
+        assert isinstance(column, PartnerColumn)
         ids = column.opens(one) if column.opens is not None else ()
         if len(ids) == 1 and column.name in ("seen", "spoke", "planned"):
             self.open_record.emit(ids[0])

@@ -5,12 +5,12 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Signal
 from PySide6.QtGui import QFont
 
-from fieldbook.desktop.ground import Ground
-from fieldbook.desktop.kit.amount_text import amount_said
+from fieldbook.desktop.kit.amount_text import format_amount
 from fieldbook.desktop.kit.bar_chart import Bar, BarChart
 from fieldbook.desktop.kit.menu_button import MenuButton
 from fieldbook.desktop.kit.messages import translate
 from fieldbook.desktop.kit.widgets import Card, FigureLabel, heading, line, row
+from fieldbook.desktop.page_context import PageContext
 from fieldbook.errors import Message
 from fieldbook.insight.partner_evidence import MonthlySeries, MonthValue, series
 from fieldbook.review.labels import MEASURES
@@ -25,7 +25,7 @@ class NumbersCard(Card):
 
     open_records = Signal(str, tuple)
 
-    def __init__(self, ground: Ground, partner: str) -> None:
+    def __init__(self, ground: PageContext, partner: str) -> None:
         super().__init__(margin=14, spacing=6)
         self._look, self._journal, self._partner = ground.look, ground.journal, partner
         self._series: list[MonthlySeries] = []
@@ -87,10 +87,10 @@ class NumbersCard(Card):
         when = QLocale().toString(day, _tr("MMM yyyy"))
         if month.value is None:
             return _tr("{0}: nothing known").format(when)
-        text = f"{when}: {amount_said(month.value, one.currency)}"
+        text = f"{when}: {format_amount(month.value, one.currency)}"
         if month.target:
             share = round(100 * month.value / month.target)
-            target = amount_said(month.target, one.currency)
+            target = format_amount(month.target, one.currency)
             text = _tr("{0}, {1} % of the target of {2}").format(text, QLocale().toString(int(share)), target)
         return text
 

@@ -9,12 +9,11 @@ from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from fieldbook.capture.commit import CaptureTarget
-from fieldbook.desktop.capture.panel import CapturePanel
-from fieldbook.desktop.ground import Ground
+from fieldbook.desktop.capture.capture_panel import CapturePanel
 from fieldbook.desktop.kit.date_text import day_long
 from fieldbook.desktop.kit.incremental_build import IncrementalBuilder
 from fieldbook.desktop.kit.inline_edit import settle
-from fieldbook.desktop.kit.key_names import key_said
+from fieldbook.desktop.kit.key_names import format_key
 from fieldbook.desktop.kit.layout_direction import hang
 from fieldbook.desktop.kit.menu_button import MenuButton
 from fieldbook.desktop.kit.merge_form import MergeForm, MergeKind
@@ -22,9 +21,10 @@ from fieldbook.desktop.kit.messages import reader_language, translate
 from fieldbook.desktop.kit.tab_stops import stops
 from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.kit.widgets import at_top, button, line, row, section
+from fieldbook.desktop.page_context import PageContext
 from fieldbook.desktop.partners.header import PartnerHeader
-from fieldbook.desktop.partners.merging import partners_compared
-from fieldbook.desktop.partners.panel import PartnerPanel
+from fieldbook.desktop.partners.merge_rows import partners_compared
+from fieldbook.desktop.partners.partner_panel import PartnerPanel
 from fieldbook.desktop.partners.timeline_view import TimelineView
 from fieldbook.desktop.search.palette import Command
 from fieldbook.errors import UserError
@@ -57,7 +57,7 @@ class PartnerPage(QWidget):
     said = Signal(str)
     refused = Signal(object)
 
-    def __init__(self, ground: Ground, partner: str) -> None:
+    def __init__(self, ground: PageContext, partner: str) -> None:
         super().__init__()
         self.setObjectName("ground")
         self._ground, self._look, self._journal = ground, ground.look, ground.journal
@@ -155,11 +155,11 @@ class PartnerPage(QWidget):
     def _left(self) -> QVBoxLayout:
         self._left_side = left = QVBoxLayout()
         left.setSpacing(8)
-        write = self._write_said(self._partner.name)
+        write = self._write_hint(self._partner.name)
         self._write = button(self._look, write, self.focus_capture, icon="pencil")
         self._write.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._write.setMinimumWidth(60)
-        self._write.setToolTip(key_said("Ctrl+N"))
+        self._write.setToolTip(format_key("Ctrl+N"))
         left.addLayout(row(self._write, 1))
         kinds = [
             (frozenset[MomentKind](), self.tr("All")),
@@ -197,7 +197,7 @@ class PartnerPage(QWidget):
         )
         self._write.setText(f"\u2009{cut}")
 
-    def _write_said(self, name: str) -> str:
+    def _write_hint(self, name: str) -> str:
         return self.tr("Write a note about {0}").format(name)
 
     def _year_choices(self) -> list[tuple[int | None, str]]:
@@ -279,7 +279,7 @@ class PartnerPage(QWidget):
         self._partner = self._journal.get(Partner, self._partner.id)
         self.setWindowTitle(self._partner.name)
         self.header.show_partner(self._partner, cadence_status(self._journal, self._partner))
-        write = self._write_said(self._partner.name)
+        write = self._write_hint(self._partner.name)
         self._write.setAccessibleName(write)
         self._fit_write()
         self.side.refresh()

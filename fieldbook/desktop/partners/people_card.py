@@ -4,11 +4,11 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
 
-from fieldbook.desktop.ground import Ground
 from fieldbook.desktop.kit.contact import ContactButtons
 from fieldbook.desktop.kit.esc_filter import EscCloses
 from fieldbook.desktop.kit.messages import translate_error
 from fieldbook.desktop.kit.widgets import Card, FigureLabel, breakable, button, clear, heading, line, row
+from fieldbook.desktop.page_context import PageContext
 from fieldbook.errors import UserError
 from fieldbook.journal import people
 from fieldbook.journal.lookup import people_of
@@ -29,7 +29,7 @@ class PeopleCard(Card):
     open_record = Signal(str)
     said = Signal(str)
 
-    def __init__(self, ground: Ground, partner: str) -> None:
+    def __init__(self, ground: PageContext, partner: str) -> None:
         super().__init__(margin=14, spacing=6)
         self._ground, self._look, self._journal = ground, ground.look, ground.journal
         self._partner = partner

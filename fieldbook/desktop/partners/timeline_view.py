@@ -6,11 +6,11 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 
-from fieldbook.desktop.aside import Aside
-from fieldbook.desktop.ground import Ground
+from fieldbook.desktop.background_query import BackgroundQuery
 from fieldbook.desktop.kit.date_text import day_short
 from fieldbook.desktop.kit.variable_height_list import VariableHeightList
-from fieldbook.desktop.partners.moment_lines import MomentLines, told
+from fieldbook.desktop.page_context import PageContext
+from fieldbook.desktop.partners.moment_delegate import MomentDelegate, describe_moment
 from fieldbook.insight.timeline import Moment, MomentKey, MomentKind, how_long, moment_keys, moments, timeline
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -26,7 +26,7 @@ class TimelineModel(QAbstractListModel):
     """Moments of one partner, newest first. All of their places are known, at once or, where there are thousands, a
     moment later; what stands there is read page by page as it is seen."""
 
-    def __init__(self, parent: QObject, ground: Ground, partner: str) -> None:
+    def __init__(self, parent: QObject, ground: PageContext, partner: str) -> None:
         super().__init__(parent)
         self._journal = ground.journal
         self._partner = partner
@@ -34,7 +34,7 @@ class TimelineModel(QAbstractListModel):
         self.year: int | None = None
         self._rows: list[Moment | MomentKey] = []
         self._shown: tuple[frozenset[MomentKind], int | None] | None = None
-        self._aside = Aside(self, ground.jobs, ground.journal)
+        self._aside = BackgroundQuery(self, ground.jobs, ground.journal)
         self._aside.came.connect(self._take)
 
     def read(self) -> None:
@@ -88,9 +88,9 @@ class TimelineModel(QAbstractListModel):
             return None
         row = self.moment(index.row())
         if role == Qt.ItemDataRole.DisplayRole:
-            return told(row, self._journal.today())
+            return describe_moment(row, self._journal.today())
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{day_short(row.day, self._journal.today())}, {told(row, self._journal.today())}. {row.text}"
+            return f"{day_short(row.day, self._journal.today())}, {describe_moment(row, self._journal.today())}. {row.text}"
         return row
 
 
@@ -100,11 +100,11 @@ class TimelineView(VariableHeightList):
     opened = Signal(str)
     history = Signal(str)
 
-    def __init__(self, ground: Ground, partner: str) -> None:
+    def __init__(self, ground: PageContext, partner: str) -> None:
         super().__init__(guess=72)
         self._model = TimelineModel(self, ground, partner)
         self.setModel(self._model)
-        self.setItemDelegate(MomentLines(self, ground.look, ground.journal))
+        self.setItemDelegate(MomentDelegate(self, ground.look, ground.journal))
         self.setAccessibleName(self.tr("Timeline"))
         self.doubleClicked.connect(lambda index: self.opened.emit(self._model.moment(index.row()).id))
 

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from fieldbook.desktop.ground import Ground
 from fieldbook.desktop.kit.card_column import CardColumn
 from fieldbook.desktop.kit.contact import ContactButtons
 from fieldbook.desktop.kit.fields import LineField, TagsField
@@ -32,9 +31,10 @@ from fieldbook.desktop.kit.widgets import (
     section,
     shrinking,
 )
-from fieldbook.desktop.partners.merging import people_compared
+from fieldbook.desktop.page_context import PageContext
+from fieldbook.desktop.partners.merge_rows import people_compared
 from fieldbook.desktop.partners.timeline_view import TimelineView
-from fieldbook.desktop.people.fields import DatesField, KnownByField
+from fieldbook.desktop.people.person_fields import DatesField, KnownByField
 from fieldbook.desktop.people.roles_card import RolesCard
 from fieldbook.desktop.search.palette import Command
 from fieldbook.insight.people_labels import people_labels, person_tags
@@ -57,7 +57,7 @@ class PersonPage(QWidget):
     said = Signal(str)
     refused = Signal(object)
 
-    def __init__(self, ground: Ground, person: str) -> None:
+    def __init__(self, ground: PageContext, person: str) -> None:
         super().__init__()
         self.setObjectName("ground")
         self._ground, self._look, self._journal = ground, ground.look, ground.journal

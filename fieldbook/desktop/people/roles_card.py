@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from fieldbook.desktop.ground import Ground
 from fieldbook.desktop.kit.choice_box import ChoiceBox
 from fieldbook.desktop.kit.date_text import day_short
 from fieldbook.desktop.kit.esc_filter import EscCloses
@@ -17,6 +16,7 @@ from fieldbook.desktop.kit.flow_layout import FlowLayout
 from fieldbook.desktop.kit.inline_edit import InlineEdit, soft
 from fieldbook.desktop.kit.messages import translate_error
 from fieldbook.desktop.kit.widgets import Card, FigureLabel, button, clear, heading, line, row
+from fieldbook.desktop.page_context import PageContext
 from fieldbook.errors import UserError
 from fieldbook.journal import people
 from fieldbook.journal.lookup import partners
@@ -35,7 +35,7 @@ class RolesCard(Card):
     open_records = Signal(str, tuple)
     refused = Signal(object)
 
-    def __init__(self, ground: Ground, person: str) -> None:
+    def __init__(self, ground: PageContext, person: str) -> None:
         super().__init__(margin=14, spacing=6)
         self._ground, self._look, self._journal = ground, ground.look, ground.journal
         self._person = person
@@ -126,11 +126,11 @@ class RolesCard(Card):
         name = LineField(self._look, _tr("Role"), save("name"), empty=_tr("which role?"), wrap=False)
         since = DayField(
             self._look, _tr("Since"), save("since"), today, settings,
-            years=True, say_value=lambda day: _tr("since {0}").format(_day_said(day)), empty=_tr("since …"), wrap=False,
+            years=True, say_value=lambda day: _tr("since {0}").format(_format_day(day)), empty=_tr("since …"), wrap=False,
         )  # fmt: skip
         until = DayField(
             self._look, _tr("Until"), save("until"), today, settings,
-            years=True, say_value=lambda day: _tr("until {0}").format(_day_said(day)), empty=_tr("until …"), wrap=False,
+            years=True, say_value=lambda day: _tr("until {0}").format(_format_day(day)), empty=_tr("until …"), wrap=False,
         )  # fmt: skip
         for field, value in ((name, role.name), (since, role.since), (until, role.until)):
             field.show_value(value)
@@ -202,6 +202,6 @@ class RolesCard(Card):
         self._add.setFocus()
 
 
-def _day_said(day: date) -> str:
+def _format_day(day: date) -> str:
     """``2019``, or the day itself, with its year."""
     return str(day.year) if (day.month, day.day) == (1, 1) else day_short(day, date.min)

@@ -21,21 +21,21 @@ from fieldbook.model.number import Figure, Measure
 from fieldbook.review.labels import MEASURES
 
 
-def month_said(month: str) -> str:
+def format_month(month: str) -> str:
     """``Oct``."""
     return QLocale().toString(QDate(int(month[:4]), int(month[5:]), 1), "MMM")
 
 
-def number_said(value: Decimal) -> str:
+def format_number(value: Decimal) -> str:
     """A number as the reader writes it, with decimals only where there are some."""
     whole = value == value.to_integral_value()
     return QLocale().toString(int(value)) if whole else QLocale().toString(float(value), "f", 2)
 
 
-def figure_said(figure: Figure) -> str:
+def format_figure(figure: Figure) -> str:
     """The value, and its target behind a stroke."""
-    said = number_said(figure.value)
-    return f"{said} / {number_said(figure.target)}" if figure.target is not None else said
+    said = format_number(figure.value)
+    return f"{said} / {format_number(figure.target)}" if figure.target is not None else said
 
 
 def read_figure(text: str, currency: str) -> Figure | None:
@@ -57,10 +57,10 @@ class _Cell(QLineEdit):
     """One number. Its target is seen while one is in it. Enter or going on takes it, Esc puts back what stood there."""
 
     def __init__(self, name: str, figure: Figure | None, take: Callable[[str], None]) -> None:
-        short = number_said(figure.value) if figure is not None else ""
+        short = format_number(figure.value) if figure is not None else ""
         super().__init__(short)
         self._short = short
-        self._shown = figure_said(figure) if figure is not None else ""
+        self._shown = format_figure(figure) if figure is not None else ""
         self._take = take
         self.setAccessibleName(name)
         self.setToolTip(self._shown)
@@ -161,7 +161,7 @@ class NumbersGrid(QWidget):
         grid.setColumnStretch(0, 3)
         months = self._numbers.months
         for place, month in enumerate(months if self._series() else (), start=1):
-            label = line(month_said(month), "muted")
+            label = line(format_month(month), "muted")
             label.setAlignment(Qt.AlignmentFlag.AlignRight)
             grid.addWidget(label, 0, place)
             grid.setColumnStretch(place, 2)
@@ -182,7 +182,7 @@ class NumbersGrid(QWidget):
 
     def _cell(self, one: QuarterSeries, month: str, figure: Figure | None, said: str) -> _Cell:
         assert self._numbers is not None
-        name = f"{said}, {month_said(month)}"
+        name = f"{said}, {format_month(month)}"
         cell = _Cell(name, figure, lambda text: self._take(one, month, text))
         if month > self._numbers.until:
             cell.setEnabled(False)

@@ -6,25 +6,25 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from fieldbook.desktop.aside import Aside
-from fieldbook.desktop.ground import Ground
+from fieldbook.desktop.background_query import BackgroundQuery
 from fieldbook.desktop.kit.choice_box import ChoiceBox
 from fieldbook.desktop.kit.esc_filter import takes_esc
 from fieldbook.desktop.kit.fields import complete, pick
 from fieldbook.desktop.kit.messages import translate_error
 from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.kit.widgets import button, line, row, title
-from fieldbook.desktop.printing.document import Made
-from fieldbook.desktop.printing.documents import review_options, review_printed
-from fieldbook.desktop.printing.files import ask_file
-from fieldbook.desktop.printing.pages_view import PagesView
-from fieldbook.desktop.printing.saver import Saver
-from fieldbook.desktop.review.company import CompanyCard
+from fieldbook.desktop.page_context import PageContext
+from fieldbook.desktop.print_preview.document import PreparedDocument
+from fieldbook.desktop.print_preview.documents import review_options, review_printed
+from fieldbook.desktop.print_preview.pages_view import PagesView
+from fieldbook.desktop.print_preview.pdf_files import ask_file
+from fieldbook.desktop.print_preview.pdf_saver import PdfSaver
+from fieldbook.desktop.review.company_card import CompanyCard
+from fieldbook.desktop.review.empty_state import EmptyState
 from fieldbook.desktop.review.preparation import Preparation
-from fieldbook.desktop.review.shown import Shown
-from fieldbook.desktop.review.teaching import Teaching
-from fieldbook.desktop.review.typing_panel import TypingPanel
-from fieldbook.desktop.review.withheld import WithheldList
+from fieldbook.desktop.review.review_preview import ReviewPreview
+from fieldbook.desktop.review.transcription_panel import TranscriptionPanel
+from fieldbook.desktop.review.withheld_list import WithheldList
 from fieldbook.desktop.search.palette import Command
 from fieldbook.errors import UserError
 from fieldbook.journal.journal import Journal
@@ -60,22 +60,22 @@ class ReviewPage(QWidget):
     add_partner = Signal()
     bring_in = Signal()
 
-    def __init__(self, ground: Ground) -> None:
+    def __init__(self, ground: PageContext) -> None:
         super().__init__()
         self.setObjectName("ground")
         self._ground = ground
         self._look = ground.look
         self._journal = ground.journal
         self._partner = ""
-        self._shown: Shown | None = None
+        self._shown: ReviewPreview | None = None
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_SOON)
         self._soon.timeout.connect(self._preview)
-        self._previews = Aside(self, ground.jobs, ground.journal)
+        self._previews = BackgroundQuery(self, ground.jobs, ground.journal)
         self._previews.came.connect(self._show_pages)
         self._previews.refused.connect(self._not_made)
-        self._saver = Saver(self, ground)
+        self._saver = PdfSaver(self, ground)
         self._saver.saved.connect(self._saved)
         self._saver.refused.connect(self.refused)
         outer = QVBoxLayout(self)
@@ -95,7 +95,7 @@ class ReviewPage(QWidget):
         across.addWidget(self._right(), 59)
         self._work.installEventFilter(self)
         outer.addWidget(self._work, 1)
-        self._empty = Teaching(self._look)
+        self._empty = EmptyState(self._look)
         self._empty.add_partner.connect(self.add_partner)
         self._empty.bring_in.connect(self.bring_in)
         outer.addWidget(self._empty)
@@ -150,7 +150,7 @@ class ReviewPage(QWidget):
         self.withheld = WithheldList(self._look, self._journal)
         self.withheld.opened.connect(self.open_record)
         self.withheld.left.connect(self.show_pages)
-        self.typing = TypingPanel(self._ground)
+        self.typing = TranscriptionPanel(self._ground)
         self.typing.left.connect(self.show_pages)
         self.typing.done.connect(self.show_pages)
         self.company = CompanyCard(self._ground)
@@ -265,15 +265,15 @@ class ReviewPage(QWidget):
         review = self.preparation.as_typed()
         self._allow()
 
-        def question(journal: Journal) -> Shown:
+        def question(journal: Journal) -> ReviewPreview:
             facts = build(journal, journal.get(Partner, partner), quarter, options, review)
             sheet = PrintJob("review", facts.data, journal.today())
-            return Shown(facts, options, sheet, [] if needs_name else press.picture(sheet, _PPI))
+            return ReviewPreview(facts, options, sheet, [] if needs_name else press.picture(sheet, _PPI))
 
         self._previews.ask(partner, question)
 
     def _show_pages(self, partner: object, shown: object) -> None:
-        assert isinstance(shown, Shown)
+        assert isinstance(shown, ReviewPreview)
         if partner != self._partner:
             return
         self._shown = shown if shown.pages else None
@@ -340,7 +340,7 @@ class ReviewPage(QWidget):
     def save_to(self, path: str) -> None:
         """Writes what is in sight as PDF, and that it went out."""
         if self._shown is not None:
-            made = Made(self._shown.sheet, (self._shown.facts, self._shown.options))
+            made = PreparedDocument(self._shown.sheet, (self._shown.facts, self._shown.options))
             self._saver.save(made, Path(path), review_printed)
 
     def _saved(self, _made: object, file: object) -> None:

@@ -6,12 +6,12 @@ from dataclasses import replace
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from fieldbook.desktop.ground import Ground
 from fieldbook.desktop.kit.layout_direction import inset
 from fieldbook.desktop.kit.widgets import Card, heading, line
+from fieldbook.desktop.page_context import PageContext
+from fieldbook.desktop.review.draft_text_box import DraftTextBox
 from fieldbook.desktop.review.numbers_grid import NumbersGrid
 from fieldbook.desktop.review.rows_list import PageRow, RowsList
-from fieldbook.desktop.review.writing import WritingBox
 from fieldbook.errors import UserError
 from fieldbook.insight.quarter_numbers import quarter_numbers
 from fieldbook.journal import reviews
@@ -32,7 +32,7 @@ class Preparation(QScrollArea):
     refused = Signal(object)
     open_record = Signal(str)
 
-    def __init__(self, ground: Ground) -> None:
+    def __init__(self, ground: PageContext) -> None:
         super().__init__()
         self._ground = ground
         self._look = ground.look
@@ -50,11 +50,11 @@ class Preparation(QScrollArea):
         inset(column, 0, 0, 10, 0)
         column.setSpacing(12)
         journal = self._journal
-        self.summary = WritingBox(
+        self.summary = DraftTextBox(
             journal, self.tr("Our summary"), self.tr("How the quarter went, for the partner to read"), least=4
         )
-        self.agenda = WritingBox(journal, self.tr("Agenda"), self.tr("A line for each point"))
-        self.decisions = WritingBox(journal, self.tr("Decide today"), self.tr("A line for each question"))
+        self.agenda = DraftTextBox(journal, self.tr("Agenda"), self.tr("A line for each point"))
+        self.decisions = DraftTextBox(journal, self.tr("Decide today"), self.tr("A line for each question"))
         for box, save in (
             (self.summary, lambda: self._save(summary=self.summary.text.strip())),
             (self.agenda, lambda: self._save(agenda=self._points("agenda", self.agenda))),
@@ -141,13 +141,13 @@ class Preparation(QScrollArea):
             decisions=self._points("decisions", self.decisions),
         )
 
-    def _points(self, field: str, box: WritingBox) -> tuple[ReviewPoint, ...]:
+    def _points(self, field: str, box: DraftTextBox) -> tuple[ReviewPoint, ...]:
         assert self._review is not None
         return reviews.points(self._journal, getattr(self._review, field), box.text.split("\n"))
 
     # --- saving ----------------------------------------------------------------------------------------------------
 
-    def _saver(self, box: WritingBox, save: Callable[[], bool]) -> Callable[[], None]:
+    def _saver(self, box: DraftTextBox, save: Callable[[], bool]) -> Callable[[], None]:
         def run() -> None:
             if save():
                 box.took()

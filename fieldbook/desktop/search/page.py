@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
 
-from fieldbook.desktop.ground import Ground
 from fieldbook.desktop.kit.button import Button
 from fieldbook.desktop.kit.choice_box import ChoiceBox
 from fieldbook.desktop.kit.flow_layout import FlowLayout
@@ -15,8 +14,9 @@ from fieldbook.desktop.kit.table_styles import chip_sheet
 from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.desktop.kit.widgets import line, title
-from fieldbook.desktop.search.found_model import FoundModel, grouped, type_said
-from fieldbook.desktop.search.marking import MarkedDelegate
+from fieldbook.desktop.page_context import PageContext
+from fieldbook.desktop.search.match_highlight import HighlightDelegate
+from fieldbook.desktop.search.results_model import ResultsModel, format_type, grouped
 from fieldbook.insight.search import MAX_HITS, search
 from fieldbook.journal.lookup import partners
 
@@ -29,7 +29,7 @@ class SearchPage(QWidget):
 
     open_record = Signal(str)
 
-    def __init__(self, ground: Ground, query: str) -> None:
+    def __init__(self, ground: PageContext, query: str) -> None:
         super().__init__()
         self.setObjectName("ground")
         self._journal = ground.journal
@@ -51,10 +51,10 @@ class SearchPage(QWidget):
         self._card.setProperty("card", "true")
         inside = QVBoxLayout(self._card)
         inside.setContentsMargins(6, 6, 6, 6)
-        self._model = FoundModel(self._journal, self)
+        self._model = ResultsModel(self._journal, self)
         self.list = QListView()
         self.list.setModel(self._model)
-        self._delegate = MarkedDelegate(self.list, ground.look)
+        self._delegate = HighlightDelegate(self.list, ground.look)
         self.list.setItemDelegate(self._delegate)
         self.list.setUniformItemSizes(True)
         self.list.setAccessibleName(self.tr("Results"))
@@ -134,7 +134,7 @@ class SearchPage(QWidget):
     def _show_chips(self, total: int) -> None:
         more = "+" if total >= MAX_HITS else ""
         wanted = {"": f"{self.tr('All')} · {total}{more}"} if total else {}
-        wanted |= {name: f"{type_said(name)} · {len(ids)}" for name, ids in self._groups.items()}
+        wanted |= {name: f"{format_type(name)} · {len(ids)}" for name, ids in self._groups.items()}
         for name in [name for name in self._chips if name not in wanted]:
             self._chips.pop(name).deleteLater()
         for name, text in wanted.items():

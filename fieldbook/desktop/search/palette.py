@@ -8,8 +8,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from fieldbook.desktop.kit.ui_context import UiContext
-from fieldbook.desktop.search.results import Result, results, told
-from fieldbook.desktop.search.sheet import FindSheet, filtered
+from fieldbook.desktop.search.find_sheet import FindSheet, filtered
+from fieldbook.desktop.search.results import Result, result_rows, results
 from fieldbook.journal.journal import Journal
 from fieldbook.journal.lookup import partners
 from fieldbook.search_key import fold
@@ -53,7 +53,7 @@ class Palette(FindSheet):
 
     def show_records(self, name: str, ids: tuple[str, ...]) -> None:
         """The records behind a figure, to filter and open."""
-        rows = told(self._journal, list(ids))
+        rows = result_rows(self._journal, list(ids))
         self._begin(name, lambda query: filtered(rows, query), self._open)
 
     def show_partners(self, text: str, take: Callable[[str], object]) -> None:

@@ -40,10 +40,10 @@ def tr(text: str) -> str:
 def results(journal: Journal, query: str, limit: int = 30) -> list[Result]:
     """The lines for a query: partners and people first, then the newest of everything."""
     hits = journal.reader.search(query, limit)
-    return told(journal, [hit.id for hit in hits], query)
+    return result_rows(journal, [hit.id for hit in hits], query)
 
 
-def told(journal: Journal, ids: list[str], query: str = "") -> list[Result]:
+def result_rows(journal: Journal, ids: list[str], query: str = "") -> list[Result]:
     """Records as lines, in the order given."""
     # Read together: while a thread works aside, each statement may wait for it.
     records, today = journal.reader.each(ids), journal.today()

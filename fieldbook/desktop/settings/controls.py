@@ -16,7 +16,7 @@ from fieldbook.errors import UserError
 _PAUSE = 700
 
 
-class Line(QLineEdit):
+class TextControl(QLineEdit):
     """A line of text. ``given`` carries it when one pauses or goes on; with ``late`` only when one goes on."""
 
     given = Signal(object)
@@ -64,7 +64,7 @@ class Line(QLineEdit):
         return self.text().strip()
 
 
-class Number(Line):
+class NumberControl(TextControl):
     """A whole number; the up and down keys step through it."""
 
     def __init__(self, step: int, *, late: bool = False) -> None:
@@ -89,7 +89,7 @@ class Number(Line):
             super().keyPressEvent(event)
 
 
-class Switch(CheckBox):
+class SwitchControl(CheckBox):
     """On or off."""
 
     given = Signal(object)
@@ -126,7 +126,7 @@ def completing(line: QLineEdit, known: Sequence[str]) -> None:
     line.setCompleter(completer)
 
 
-class FileLine(QWidget):
+class FileControl(QWidget):
     """A path, typed or chosen."""
 
     given = Signal(object)
@@ -134,7 +134,7 @@ class FileLine(QWidget):
     def __init__(self, look: UiContext, caption: str, pattern: str) -> None:
         super().__init__()
         self._caption, self._pattern = caption, pattern
-        self.line = Line(late=True)
+        self.line = TextControl(late=True)
         self.line.given.connect(self.given)
         choose = QCoreApplication.translate("Settings", "Choose")
         self._choose = button(look, choose, self._ask)

@@ -9,16 +9,16 @@ from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from fieldbook.bootstrap import home_zone
-from fieldbook.desktop.backups.settings_part import BackupsPart
-from fieldbook.desktop.ground import Ground
+from fieldbook.desktop.backups.settings_card import BackupsCard
 from fieldbook.desktop.kit.layout_direction import inset
 from fieldbook.desktop.kit.messages import translate_error
 from fieldbook.desktop.kit.scroll_area import PageScrollArea
 from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.desktop.kit.widgets import Card, button, line, section, title
-from fieldbook.desktop.settings.catalogue import Shown, catalogue
-from fieldbook.desktop.settings.safety_part import SafetyPart
+from fieldbook.desktop.page_context import PageContext
+from fieldbook.desktop.settings.safety_card import SafetyCard
+from fieldbook.desktop.settings.setting_specs import SettingSpec, setting_specs
 from fieldbook.errors import UserError
 from fieldbook.journal.lookup import name_us, us
 from fieldbook.search_key import fold
@@ -33,7 +33,7 @@ class SettingRow(QWidget):
 
     given = Signal(str, object)
 
-    def __init__(self, look: UiContext, shown: Shown, default: Any, help_text: str) -> None:
+    def __init__(self, look: UiContext, shown: SettingSpec, default: Any, help_text: str) -> None:
         super().__init__()
         self.name = shown.name
         self._default = default
@@ -73,7 +73,7 @@ class SettingRow(QWidget):
         across.addLayout(at_right, 4)
         across.addWidget(self._back, 0, Qt.AlignmentFlag.AlignTop)
 
-    def _describe(self, shown: Shown, help_text: str) -> None:
+    def _describe(self, shown: SettingSpec, help_text: str) -> None:
         self.control.setAccessibleName(shown.title)
         self.control.setAccessibleDescription(help_text)
         if isinstance(self.control, QLineEdit):
@@ -104,7 +104,7 @@ class SettingsPage(QWidget):
     said = Signal(str)
     backups = Signal()
 
-    def __init__(self, ground: Ground) -> None:
+    def __init__(self, ground: PageContext) -> None:
         super().__init__()
         self.setObjectName("ground")
         self._ground = ground
@@ -136,7 +136,7 @@ class SettingsPage(QWidget):
         known = help_texts()
         system = Settings().zone or home_zone(Settings())
         for group, shown in groupby(
-            catalogue(self._ground.application.places.resources, system), lambda one: one.group
+            setting_specs(self._ground.application.places.resources, system), lambda one: one.group
         ):
             head, card = section(look, group), Card(spacing=0)
             inset(card.column, 18, 6, 10, 6)
@@ -151,11 +151,11 @@ class SettingsPage(QWidget):
             self._groups.append((head, card, rows))
             column.addWidget(head)
             column.addWidget(card)
-        self.safety = SafetyPart(self._ground)
+        self.safety = SafetyCard(self._ground)
         self.safety.done.connect(self.said)
         column.addWidget(self.safety)
         self._backups_head = section(look, self.tr("Backups"))
-        self.backups_part = BackupsPart(self._ground)
+        self.backups_part = BackupsCard(self._ground)
         self.backups_part.shows.connect(self.backups)
         column.addWidget(self._backups_head)
         column.addWidget(self.backups_part)

@@ -19,7 +19,7 @@ from fieldbook.model.visit import VisitChannel, VisitState
 _PAD = 16
 
 
-def how_said(how: VisitChannel) -> str:
+def format_channel(how: VisitChannel) -> str:
     """How we meet, in the reader's language."""
     names = {
         VisitChannel.IN_PERSON: QCoreApplication.translate("cards", "In person"),
@@ -126,7 +126,7 @@ class VisitTile(_PaintedCard):
         self._time = clock_time(visit.when.begins) if visit.when else ""
         owed = (self._tr("we owe {0}").format(len(visit.ours)), self._tr("they owe {0}").format(len(visit.theirs)))
         self._owed = owed
-        self._place = visit.place if visit.how is VisitChannel.IN_PERSON and visit.place else how_said(visit.how)
+        self._place = visit.place if visit.how is VisitChannel.IN_PERSON and visit.place else format_channel(visit.how)
         said = (f"{self._time} {self._names}", self._place, visit.purpose, *owed)
         super().__init__(look, visit.id, ", ".join(part for part in said if part))
         self.is_next = is_next

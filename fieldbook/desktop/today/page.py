@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from fieldbook.desktop.kit.commitment_list import CommitmentList, commitment_row, todo_row
 from fieldbook.desktop.kit.date_text import clock_time, day_long, isolated
-from fieldbook.desktop.kit.key_names import key_said
+from fieldbook.desktop.kit.key_names import format_key
 from fieldbook.desktop.kit.scroll_area import PageScrollArea
 from fieldbook.desktop.kit.tab_stops import stops
 from fieldbook.desktop.kit.tokens import MARGIN
@@ -41,7 +41,7 @@ _OWED, _QUIET, _TILES = 6, 4, 3
 _WIDE = 720
 
 
-class Today(QWidget):
+class TodayPage(QWidget):
     """The page of the day. What is asked for goes out as signals; the page itself only shows."""
 
     open_visit = Signal(str)
@@ -89,7 +89,7 @@ class Today(QWidget):
         head = QHBoxLayout()
         head.addLayout(words, 1)
         jot = button(look, self.tr("Jot a note"), self.capture.emit, icon="plus")
-        jot.setToolTip(key_said("Ctrl+N"))
+        jot.setToolTip(format_key("Ctrl+N"))
         head.addWidget(jot, 0, Qt.AlignmentFlag.AlignVCenter)
         self._column.addLayout(head)
         self._hints: dict[CommitmentList, QLabel] = {}
@@ -169,9 +169,9 @@ class Today(QWidget):
         """Reads the page anew and shows it."""
         self._show(self._read())
 
-    def redrawn(self) -> "Today":
+    def redrawn(self) -> "TodayPage":
         """The same page drawn anew, such as in other colours, from what was read for this one."""
-        return Today(self._look, self._journal, self._page)
+        return TodayPage(self._look, self._journal, self._page)
 
     def _read(self) -> DaySummary:
         return day_summary(self._journal, limit=max(_OWED, _QUIET) + 2)
@@ -300,7 +300,7 @@ class Today(QWidget):
             files = button(self._look, self.tr("Bring in files"), self.bring_in.emit, icon="file-down")
             empty.column.addLayout(row(new, files, 1))
             keys = self.tr("{0} finds anything and every command, {1} jots a note, {2} shows the keys.")
-            said = keys.format(*(key_said(key) for key in ("Ctrl+K", "Ctrl+N", "F1")))
+            said = keys.format(*(format_key(key) for key in ("Ctrl+K", "Ctrl+N", "F1")))
             empty.column.addWidget(line(said, "muted", wrap=True))
             return empty
         empty.column.addWidget(heading(self._look, self.tr("A day without visits")))

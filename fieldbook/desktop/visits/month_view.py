@@ -15,15 +15,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from fieldbook.desktop.ground import Ground
-from fieldbook.desktop.kit.date_text import clock_time, day_long, month_said, weekday_short
-from fieldbook.desktop.kit.key_names import key_said
+from fieldbook.desktop.kit.date_text import clock_time, day_long, format_month, weekday_short
+from fieldbook.desktop.kit.key_names import format_key
 from fieldbook.desktop.kit.layout_direction import arrows
 from fieldbook.desktop.kit.row_model import Index
 from fieldbook.desktop.kit.rtl import mirrored
 from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.desktop.kit.widgets import button, heading, row
-from fieldbook.desktop.visits.slot import working_days
+from fieldbook.desktop.page_context import PageContext
+from fieldbook.desktop.visits.slot_parser import working_days
 from fieldbook.desktop.visits.week_view import week_start
 from fieldbook.insight.week import WeekVisit, visits_between
 
@@ -208,7 +208,7 @@ class MonthView(QWidget):
 
     week_chosen = Signal(object)
 
-    def __init__(self, ground: Ground) -> None:
+    def __init__(self, ground: PageContext) -> None:
         super().__init__()
         self._journal = ground.journal
         self._day = self._journal.today()
@@ -219,12 +219,12 @@ class MonthView(QWidget):
         self._said = heading(look, "")
         before = button(look, "", lambda: self.step(-1), icon="chevron-left", flat=True)
         before.setAccessibleName(self.tr("Previous month"))
-        before.setToolTip(key_said("Ctrl+PgUp"))
+        before.setToolTip(format_key("Ctrl+PgUp"))
         after = button(look, "", lambda: self.step(1), icon="chevron-right", flat=True)
         after.setAccessibleName(self.tr("Next month"))
-        after.setToolTip(key_said("Ctrl+PgDown"))
+        after.setToolTip(format_key("Ctrl+PgDown"))
         today = button(look, self.tr("Today"), self.to_today)
-        today.setToolTip(key_said("Ctrl+T"))
+        today.setToolTip(format_key("Ctrl+T"))
         column.addLayout(row(today, before, after, self._said, 1))
         self._model = MonthModel(self)
         self.table = MonthTable(look, self._model, self.tr("Month"))
@@ -247,7 +247,7 @@ class MonthView(QWidget):
         self._model.show_month(day, found, self._journal.today())
         self._day = day
         self.table.setCurrentIndex(self._model.place(day))
-        self._said.setText(month_said(day))
+        self._said.setText(format_month(day))
 
     def go_to(self, day: date) -> None:
         """To a day, in another month if need be."""

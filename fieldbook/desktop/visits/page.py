@@ -7,13 +7,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from fieldbook.desktop.ground import Ground
 from fieldbook.desktop.kit.segmented_control import SegmentedControl
 from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.kit.widgets import button, row, title
+from fieldbook.desktop.page_context import PageContext
 from fieldbook.desktop.search.palette import Command
-from fieldbook.desktop.visits.list_view import VisitList
 from fieldbook.desktop.visits.month_view import MonthView
+from fieldbook.desktop.visits.visit_list import VisitList
 from fieldbook.desktop.visits.week_view import WeekView
 
 
@@ -29,7 +29,7 @@ class VisitsPage(QWidget):
     hand_over = Signal(str, str)
     refused = Signal(object)
 
-    def __init__(self, ground: Ground) -> None:
+    def __init__(self, ground: PageContext) -> None:
         super().__init__()
         self.setObjectName("ground")
         look = ground.look

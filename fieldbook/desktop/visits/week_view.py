@@ -6,14 +6,14 @@ from datetime import date, datetime, timedelta
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from fieldbook.desktop.ground import Ground
-from fieldbook.desktop.kit.date_text import day_dated, days_said
-from fieldbook.desktop.kit.key_names import key_said
+from fieldbook.desktop.kit.date_text import day_dated, format_days
+from fieldbook.desktop.kit.key_names import format_key
 from fieldbook.desktop.kit.messages import translate
 from fieldbook.desktop.kit.widgets import Card, at_top, button, heading, line, row
+from fieldbook.desktop.page_context import PageContext
 from fieldbook.desktop.visits.due_list import DueList, due_rows
-from fieldbook.desktop.visits.grid import WeekGrid
-from fieldbook.desktop.visits.slot import shifted, working_days
+from fieldbook.desktop.visits.slot_parser import shifted, working_days
+from fieldbook.desktop.visits.week_grid import WeekGrid
 from fieldbook.errors import UserError
 from fieldbook.insight.visit_warnings import visit_warnings
 from fieldbook.insight.week import ToPlan, WeekVisit, free_slot, to_plan, unconfirmed, visits_between
@@ -39,7 +39,7 @@ class WeekView(QWidget):
     hand_over = Signal(str, str)
     refused = Signal(object)
 
-    def __init__(self, ground: Ground) -> None:
+    def __init__(self, ground: PageContext) -> None:
         super().__init__()
         self._ground, self._journal = ground, ground.journal
         self.first = week_start(self._journal.today())
@@ -66,12 +66,12 @@ class WeekView(QWidget):
         self._range = heading(look, "")
         before = button(look, "", lambda: self.step(-1), icon="chevron-left", flat=True)
         before.setAccessibleName(self.tr("Previous week"))
-        before.setToolTip(key_said("Ctrl+PgUp"))
+        before.setToolTip(format_key("Ctrl+PgUp"))
         after = button(look, "", lambda: self.step(1), icon="chevron-right", flat=True)
         after.setAccessibleName(self.tr("Next week"))
-        after.setToolTip(key_said("Ctrl+PgDown"))
+        after.setToolTip(format_key("Ctrl+PgDown"))
         today = button(look, self.tr("Today"), self.to_today)
-        today.setToolTip(key_said("Ctrl+T"))
+        today.setToolTip(format_key("Ctrl+T"))
         return row(today, before, after, self._range, 1)
 
     def _left(self) -> QWidget:
@@ -134,7 +134,7 @@ class WeekView(QWidget):
         self._due = to_plan(self._journal, max(last, self._journal.today()))
         self.grid.show_week(self._days(), self._found, self._journal.clock.now(), self._journal.clock.zone)
         self.due.show_due(due_rows(self._due, self._journal.today()))
-        self._range.setText(days_said(self.first, last))
+        self._range.setText(format_days(self.first, last))
         self._show_due()
         self._show_foot()
 

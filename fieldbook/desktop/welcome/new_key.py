@@ -7,9 +7,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from fieldbook.bootstrap import AppContext
+from fieldbook.desktop.key_request import KeyRequest
 from fieldbook.desktop.kit.messages import translate
 from fieldbook.desktop.kit.ui_context import UiContext
-from fieldbook.desktop.unlocking import Unlocking
 from fieldbook.desktop.welcome.key_page import KeyPage
 from fieldbook.errors import UserError
 from fieldbook.vault.errors import KeyringError
@@ -28,7 +28,7 @@ class NewKey(QObject):
     left = Signal()
     refused = Signal(object)
 
-    def __init__(self, parent: QObject, look: UiContext, unlocking: Unlocking) -> None:
+    def __init__(self, parent: QObject, look: UiContext, unlocking: KeyRequest) -> None:
         super().__init__(parent)
         self._look = look
         self._unlocking = unlocking

@@ -9,21 +9,21 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from fieldbook.bootstrap import AppContext
-from fieldbook.desktop.importing.bringing import choose_files
-from fieldbook.desktop.importing.page import BringIn
+from fieldbook.desktop.import_preview.import_controller import choose_files
+from fieldbook.desktop.import_preview.page import ImportPage
 from fieldbook.desktop.jobs import Jobs
+from fieldbook.desktop.key_request import KeyRequest
 from fieldbook.desktop.kit.choice_box import ChoiceBox
 from fieldbook.desktop.kit.scroll_area import PageScrollArea
 from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.desktop.kit.widgets import line, row, title
-from fieldbook.desktop.settings.catalogue import languages
-from fieldbook.desktop.unlocking import Unlocking
+from fieldbook.desktop.settings.setting_specs import languages
 from fieldbook.desktop.welcome.key_page import KeyPage
-from fieldbook.desktop.welcome.made import MadeBook
+from fieldbook.desktop.welcome.new_book import NewBook
 from fieldbook.desktop.welcome.new_key import NewKey
 from fieldbook.desktop.welcome.step_marks import StepMarks
-from fieldbook.desktop.welcome.steps import Partners, Sheet, Work, You
+from fieldbook.desktop.welcome.steps import PartnersStep, ProfileStep, StepForm, WorkStep
 from fieldbook.errors import UserError
 from fieldbook.vault.key import BookKey
 
@@ -32,14 +32,14 @@ _WIDEST = 820
 
 
 @dataclass(frozen=True, slots=True)
-class Stood:
+class WelcomeState:
     """The step that one is on, and what was typed in each: see ``Sheet.typed``."""
 
     step: int
     typed: tuple[Mapping[str, object], ...]
 
 
-class Welcome(QWidget):
+class WelcomePage(QWidget):
     """The steps. ``begin`` carries a new book, and name and town of the first partner or nothing; ``brought`` one with
     partners, and what came in; ``there`` is sent instead where a book lies already that this page did not make, with
     the files that were to be brought in; ``settled`` carries the application with the settings that were given."""
@@ -51,7 +51,7 @@ class Welcome(QWidget):
     refused = Signal(object)
     settled = Signal(object)
 
-    def __init__(self, look: UiContext, application: AppContext, path: Path, jobs: Jobs, unlocking: Unlocking) -> None:
+    def __init__(self, look: UiContext, application: AppContext, path: Path, jobs: Jobs, unlocking: KeyRequest) -> None:
         super().__init__()
         self.setObjectName("ground")
         self._look = look
@@ -62,11 +62,11 @@ class Welcome(QWidget):
         self._keys.shown.connect(self._show_key_page)
         self._keys.left.connect(self._left)
         self._keys.refused.connect(self._no_key)
-        self._made: MadeBook | None = None
+        self._made: NewBook | None = None
         #: Whether a book that was made here stayed, as somebody wrote in it: its recovery code was not shown yet.
         self._stayed = False
         self._full, self._said = False, ""
-        self._preview: BringIn | None = None
+        self._preview: ImportPage | None = None
         self._pages = QStackedWidget()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -89,10 +89,10 @@ class Welcome(QWidget):
         marked = row(self._marks, self._languages())
         marked.setStretch(0, 1)
         column.addLayout(marked)
-        self._you = You(self._look, known)
-        self._work = Work(self._look, known, self.back)
-        self._partners = Partners(self._look, self.back)
-        self._sheets: list[Sheet] = [self._you, self._work, self._partners]
+        self._you = ProfileStep(self._look, known)
+        self._work = WorkStep(self._look, known, self.back)
+        self._partners = PartnersStep(self._look, self.back)
+        self._sheets: list[StepForm] = [self._you, self._work, self._partners]
         for sheet in self._sheets:
             sheet.further.connect(self._further)
             column.addWidget(sheet)
@@ -126,11 +126,11 @@ class Welcome(QWidget):
         self.language.given.connect(lambda code: self._settle(language=code))
         return self.language
 
-    def stood(self) -> Stood:
+    def stood(self) -> WelcomeState:
         """Where one stands, and what was typed."""
-        return Stood(self._step, tuple(sheet.typed for sheet in self._sheets))
+        return WelcomeState(self._step, tuple(sheet.typed for sheet in self._sheets))
 
-    def stand(self, stood: Stood) -> None:
+    def stand(self, stood: WelcomeState) -> None:
         """Puts one where one stood before the page was made anew, on the choice of the language."""
         for sheet, typed in zip(self._sheets, stood.typed, strict=True):
             sheet.type_again(typed)
@@ -151,7 +151,7 @@ class Welcome(QWidget):
     def _further(self) -> None:
         """Keeps what was given, and goes on; with partners brought in already, to the book."""
         sheet = self._sheets[self._step]
-        if not self._settle(**(sheet.values if isinstance(sheet, You | Work) else {})):
+        if not self._settle(**(sheet.values if isinstance(sheet, ProfileStep | WorkStep) else {})):
             return
         if self._step < (1 if self._full else 2):
             self._show(self._step + 1)
@@ -203,7 +203,7 @@ class Welcome(QWidget):
                 self._keys.get(self._application, self._path, lambda key: self._bring_under(key, files))
             return
         try:
-            page = BringIn(self._look, self._made.journal, paths, self._jobs, said)
+            page = ImportPage(self._look, self._made.journal, paths, self._jobs, said)
         except UserError as error:
             if self._preview is None:
                 self.let_go()
@@ -242,12 +242,12 @@ class Welcome(QWidget):
             self.there.emit(files)
         return free
 
-    def _make(self, key: BookKey | None, files: list[str]) -> MadeBook | None:
+    def _make(self, key: BookKey | None, files: list[str]) -> NewBook | None:
         """The book; None where another program made one while a key was got, or where it cannot be made."""
         if not self._may_make(files):
             return None
         try:
-            return MadeBook(self._application, self._path, key)
+            return NewBook(self._application, self._path, key)
         except UserError as error:
             self._no_key(error)
             return None
@@ -317,7 +317,7 @@ class Welcome(QWidget):
         else:
             self._show(self._step)
 
-    def hand_over(self) -> MadeBook | None:
+    def hand_over(self) -> NewBook | None:
         """The book that was made for a preview, as far as it came; it is this page's no more."""
         if self._made is not None:
             self._drop_preview()
@@ -325,7 +325,7 @@ class Welcome(QWidget):
         made, self._made = self._made, None
         return made
 
-    def take_back(self, made: MadeBook) -> None:
+    def take_back(self, made: NewBook) -> None:
         """A book that was made here is not gone on with: it goes again while nothing is in it."""
         self._stayed = not made.let_go()
 

@@ -32,4 +32,4 @@ class StepMarks(QWidget):
 
 
 def _tr(text: str) -> str:
-    return QCoreApplication.translate("Welcome", text)
+    return QCoreApplication.translate("WelcomePage", text)

@@ -11,12 +11,12 @@ from fieldbook.desktop.kit.choice_box import ChoiceBox
 from fieldbook.desktop.kit.messages import translate_error
 from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.desktop.kit.widgets import Card, at_top, button, heading, icon_label, line, row
-from fieldbook.desktop.settings.catalogue import months, zone_line
+from fieldbook.desktop.settings.setting_specs import months, zone_line
 from fieldbook.errors import UserError
 from fieldbook.settings import Settings, check
 
 
-class Sheet(QWidget):
+class StepForm(QWidget):
     """One step. ``further`` is sent when one goes on; Enter in its last line does, too."""
 
     further = Signal()
@@ -84,7 +84,7 @@ class Sheet(QWidget):
                 one.setModified(True)
 
 
-class You(Sheet):
+class ProfileStep(StepForm):
     """Name and company. An empty company is asked for once more."""
 
     demo = Signal()
@@ -138,7 +138,7 @@ class You(Sheet):
         return {"name": self.name.text().strip(), "company": self.company.text().strip()}
 
 
-class Work(Sheet):
+class WorkStep(StepForm):
     """Time zone, fiscal year, cadences."""
 
     def __init__(self, look: UiContext, settings: Settings, back: Callable[[], object]) -> None:
@@ -188,7 +188,7 @@ class Work(Sheet):
         }
 
 
-class Partners(Sheet):
+class PartnersStep(StepForm):
     """Three ways to the first partners, side by side. ``added`` carries a name and a town."""
 
     choose = Signal()

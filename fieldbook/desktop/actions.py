@@ -1,0 +1,277 @@
+"""What can be done from any page: each deed asks what it must know, does it, and lets errors be said in the window."""
+
+from collections.abc import Callable, Iterable
+from datetime import date, datetime
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QVBoxLayout
+
+from fieldbook.capture.date_parser import parse_date
+from fieldbook.capture.delivered_amount import parse_delivered_amount
+from fieldbook.capture.languages.registry import in_order
+from fieldbook.desktop.commitments.reminder import open_mail
+from fieldbook.desktop.kit.amount_text import format_amount
+from fieldbook.desktop.kit.messages import reader_language
+from fieldbook.desktop.kit.prompt_sheet import Prompt, PromptSheet
+from fieldbook.desktop.page_context import PageContext
+from fieldbook.desktop.prompt_bar import PendingPrompt, PromptBar
+from fieldbook.desktop.visits.plan_form import PlanForm, PlanTarget
+from fieldbook.errors import UserError
+from fieldbook.journal import commitments, lookup, people, todos, visits
+from fieldbook.journal.undo import Undo
+from fieldbook.model.commitment import Commitment
+from fieldbook.model.fractional_index import key_between
+from fieldbook.model.partner import Partner
+from fieldbook.model.todo import Todo
+from fieldbook.model.visit import AgendaItem, Attendee, Party, Visit
+
+
+class Actions(QObject):
+    """The deeds of one open book. ``added`` carries the id of a new partner, ``person_added`` that of a new
+    person, ``planned`` that of a visit that was planned or moved with the form."""
+
+    added = Signal(str)
+    person_added = Signal(str)
+    planned = Signal(str)
+
+    def __init__(self, ground: PageContext, foot: QVBoxLayout) -> None:
+        super().__init__(ground.alerts)
+        self._ground = ground
+        self.journal = ground.journal
+        self.alerts = ground.alerts
+        self.jobs = ground.jobs
+        self._foot = foot
+        self._look = ground.look
+        self._undo = Undo(ground.journal)
+        self.sheets = PromptBar()
+        #: What makes each question, by the name under which it is asked again.
+        self._asks: dict[str, Callable[..., PromptSheet]] = {
+            "delivered": self._ask_delivered, "commitment": self._ask_of_commitment, "agenda": self._ask_point,
+            "expect": self._ask_who_comes, "plan": self._ask_plan, "another time": self._ask_another_time,
+            "partner": self._ask_partner, "person": self._ask_person,
+        }  # fmt: skip
+
+    def guarded(self, act: Callable[[], object]) -> Callable[[], None]:
+        """Runs an act; what the reader can put right is said, anything else is our bug and can be copied."""
+
+        def run() -> None:
+            try:
+                act()
+            except Exception as error:
+                self.alerts.refused(error)
+
+        return run
+
+    def keep(self, commitment: str) -> None:
+        """A commitment was kept today; of a quote it is asked what was delivered, as it was quoted until said
+        otherwise."""
+        found = self.journal.get(Commitment, commitment)
+        if found.quote is None or found.ending is not None:
+            self.guarded(lambda: commitments.keep(self.journal, found))()
+            return
+        self._ask("delivered", commitment)
+
+    def _ask_delivered(self, commitment: str) -> PromptSheet:
+        found = self.journal.get(Commitment, commitment)
+        assert found.quote is not None
+        quoted = format_amount(found.quote.amount, found.quote.currency)
+        questions = [(self.tr("delivered"), quoted)]
+        return self._prompt(
+            self.tr("Kept: “{0}”").format(found.spoken),
+            questions,
+            lambda said: self._delivered(commitment, said[0], quoted),
+        )
+
+    def _delivered(self, commitment: str, said: str, quoted: str) -> None:
+        found = self.journal.present(Commitment, commitment)
+        assert found.quote is not None
+        as_quoted = said.strip() == quoted
+        amount = None if as_quoted else parse_delivered_amount(said, found.quote, in_order(reader_language()))
+        commitments.keep(self.journal, found, delivered=amount)
+
+    def ask(self, commitment: str, what: str) -> None:
+        """Moves, releases, breaks or chases a commitment, with what has to be known for it."""
+        found = self.journal.get(Commitment, commitment)
+        if what == "chase":
+            self.guarded(lambda: self._chase(found))()
+            return
+        self._ask("commitment", commitment, what)
+
+    def _ask_of_commitment(self, commitment: str, what: str) -> PromptSheet:
+        found = self.journal.get(Commitment, commitment)
+        reason = (self.tr("why"), "")
+        questions = {
+            "move": [(self.tr("to which day"), ""), (self.tr("told to whom"), ""), reason],
+            "release": [reason],
+            "break": [reason],
+        }[what]
+        text = {
+            "move": self.tr("Move “{0}”"),
+            "release": self.tr("Released from “{0}”"),
+            "break": self.tr("“{0}” will not be done"),
+        }[what].format(found.spoken)
+        return self._prompt(text, questions, lambda answers: self._answered(commitment, what, answers))
+
+    def _chase(self, found: Commitment) -> None:
+        opened = open_mail(self._ground, found)
+        commitments.chase(self.journal, found)
+        if not opened:
+            text = self.tr("Chased. No mail program opened, so the mail is on the clipboard.")
+            self.alerts.done(text, self.tr("Undo"), self.guarded(self.undo))
+
+    def _answered(self, commitment: str, what: str, answers: list[str]) -> None:
+        found = self.journal.present(Commitment, commitment)
+        if what == "move":
+            commitments.move(self.journal, found, self._day(answers[0]), told=answers[1], reason=answers[2])
+        elif what == "release":
+            commitments.release(self.journal, found, reason=answers[0])
+        else:
+            commitments.break_it(self.journal, found, reason=answers[0])
+
+    def _day(self, written: str) -> date:
+        known = self._ground.settings
+        languages = in_order(reader_language())
+        reading = parse_date(written, self.journal.today(), languages, first_month=known.fiscal_year_starts)
+        if reading is None:
+            raise UserError(
+                "“{said}” is no day.", todo="Write a day such as Friday, 30.9. or in 2 weeks.", said=written
+            )
+        return reading.day
+
+    # --- what is asked at the foot ------------------------------------------------------------------------------------
+
+    def _ask(self, name: str, *about: str) -> PromptSheet:
+        """Asks something, in the place of what is asked on the page in front."""
+        self.sheets.let_be()
+        sheet = self._asks[name](*about)
+        sheet.asked = (name, *about)
+        self.sheets.take(sheet)
+        return sheet
+
+    def _prompt(
+        self, text: str, questions: list[tuple[str, str]], answer: Callable[[list[str]], object]
+    ) -> PromptSheet:
+        return Prompt(self._foot, self._look, text, questions, answer)
+
+    def ask_again(self, left: Iterable[PendingPrompt]) -> None:
+        """Asks what another desk on the same book left; each waits for its page."""
+        for one in left:
+            try:
+                sheet = self._ask(*one.asked)
+            except UserError:  # what it is about is not there any more
+                continue
+            sheet.write(one.lines)
+            self.sheets.leave_at(one)
+
+    @property
+    def open_prompt(self) -> PromptSheet | None:
+        """The question that waits for an answer."""
+        return self.sheets.open
+
+    def finish_visit(self, visit: str) -> None:
+        """Nothing more is to be written about a visit."""
+        self.guarded(lambda: visits.finish(self.journal, self.journal.get(Visit, visit)))()
+
+    def change_visit(self, visit: str, what: str) -> None:
+        """Confirms, cancels (``by us``, ``by them``) or moves a visit, adds to its agenda, or expects somebody."""
+        found = self.journal.get(Visit, visit)
+        if what == "confirm":
+            self.guarded(lambda: visits.confirm(self.journal, found))()
+        elif what in ("by us", "by them"):
+            side = Party.US if what == "by us" else Party.THEM
+            self.guarded(lambda: visits.cancel(self.journal, found, side))()
+        elif what == "move":
+            self._ask("another time", visit)
+        elif what in ("agenda", "expect"):
+            self._ask(what, visit)
+
+    def _ask_point(self, visit: str) -> PromptSheet:
+        asked = [(self.tr("point"), "")]
+        return self._prompt(self.tr("Put on the agenda"), asked, lambda said: self._put_on_agenda(visit, said[0]))
+
+    def _ask_who_comes(self, visit: str) -> PromptSheet:
+        asked = [(self.tr("name"), "")]
+        return self._prompt(self.tr("Who else comes?"), asked, lambda said: self._expected(visit, said[0]))
+
+    def _put_on_agenda(self, visit: str, point: str) -> None:
+        if not point.strip():
+            raise UserError("There is nothing to put on the agenda.", todo="Write the point, or press Esc.")
+        found = self.journal.present(Visit, visit)
+        last = found.agenda[-1].position if found.agenda else None
+        item = AgendaItem(id=self.journal.new_id(), position=key_between(last, None), text=point.strip())
+        visits.change(self.journal, found, agenda=(*found.agenda, item))
+
+    def _expected(self, visit: str, name: str) -> None:
+        found, person = self.journal.present(Visit, visit), lookup.person_named(self.journal, name)
+        if person.id not in {one.person for one in found.people}:
+            visits.change(self.journal, found, people=(*found.people, Attendee(person.id)))
+
+    def come(self, visit: str, person: str, here: bool) -> None:
+        """Ticks who is here."""
+        found = self.journal.get(Visit, visit)
+        known = {one.person for one in found.people}
+        people = [Attendee(person, here) if one.person == person else one for one in found.people]
+        if person not in known:
+            people.append(Attendee(person, here))
+        self.guarded(lambda: visits.change(self.journal, found, people=tuple(people)))()
+
+    def finish_todo(self, todo: str) -> None:
+        """A to-do is done."""
+        self.guarded(lambda: todos.finish_todo(self.journal, self.journal.get(Todo, todo)))()
+
+    def tick_point(self, visit: str, point: str, done: bool) -> None:
+        """Ticks a point of the agenda."""
+        self.guarded(lambda: visits.tick(self.journal, self.journal.get(Visit, visit), point, done=done))()
+
+    def plan_visit(self, partner: str, at: str = "") -> None:
+        """Asks for day, time and the rest of the next visit to a partner, or to one still to be named."""
+        self._ask("plan", partner, at)
+
+    def _ask_plan(self, partner: str, at: str) -> PromptSheet:
+        found = self.journal.get(Partner, partner) if partner else None
+        return self._form(PlanTarget(found, at=datetime.fromisoformat(at) if at else None))
+
+    def _ask_another_time(self, visit: str) -> PromptSheet:
+        return self._form(PlanTarget(visit=self.journal.get(Visit, visit)))
+
+    def _form(self, aim: PlanTarget) -> PromptSheet:
+        form = PlanForm(self._foot, self._ground, aim)
+        form.planned.connect(self.planned)
+        return form
+
+    def add_partner(self, name: str = "") -> None:
+        """Asks for a new partner and opens its page."""
+        self._ask("partner", name)
+
+    def _ask_partner(self, name: str) -> PromptSheet:
+        questions = [(self.tr("name"), name), (self.tr("town"), ""), (self.tr("visit every … days"), "")]
+        return self._prompt(self.tr("A new partner"), questions, self._added)
+
+    def _added(self, said: list[str]) -> None:
+        if said[2].strip() and not said[2].strip().isdigit():
+            raise UserError("“{said}” is no number of days.", todo="Write 30, or nothing.", said=said[2])
+        cadence = int(said[2]) if said[2].strip() else None
+        made, _done = lookup.add_partner(self.journal, said[0], said[1], cadence)
+        self.added.emit(made.id)
+
+    def add_person(self) -> None:
+        """Asks for somebody new, and at which partner they are, and opens their page."""
+        self._ask("person")
+
+    def _ask_person(self) -> PromptSheet:
+        questions = [(self.tr("name"), ""), (self.tr("partner"), ""), (self.tr("role"), "")]
+        return self._prompt(self.tr("A new person"), questions, self._person_added)
+
+    def _person_added(self, said: list[str]) -> None:
+        at = lookup.partner_named(self.journal, said[1]) if said[1].strip() else None
+        since = self.journal.today() if at is not None else None
+        made, _done = people.add_person(self.journal, said[0], at, said[2], since)
+        self.person_added.emit(made.id)
+
+    def undo(self) -> None:
+        """Takes the last change back."""
+        self._undo.undo()
+
+    def redo(self) -> None:
+        """Brings back what undo took."""
+        self._undo.redo()

@@ -1,0 +1,92 @@
+"""What says on a page that something is under way: a sentence, how far it is, and a way to stop it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from fieldbook.desktop.backups.backup_text import tr
+from fieldbook.desktop.jobs import Job, Jobs, Progress, Stopped
+from fieldbook.desktop.kit.ui_context import UiContext
+from fieldbook.desktop.kit.widgets import button, line, row
+
+
+class ProgressPanel(QWidget):
+    """One piece of work at a time, hidden while there is none. ``refused`` carries what the reader can put right, and
+    our own mistakes; a stop that somebody asked for is neither."""
+
+    refused = Signal(object)
+
+    def __init__(self, look: UiContext, jobs: Jobs) -> None:
+        super().__init__()
+        self._jobs = jobs
+        self.job: Job | None = None
+        self._stopped = False
+        self._back: QWidget | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        self._words = line("", "muted", wrap=True)
+        column.addWidget(self._words)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(tr("Progress"))
+        column.addWidget(self._bar)
+        self._stop = button(look, tr("Stop"), self._stop_it)
+        column.addLayout(row(self._stop, 1))
+        self.hide()
+
+    def start(
+        self,
+        said: str,
+        work: Callable[[Progress, Stopped], object],
+        then: Callable[[object], object],
+        *,
+        back: QPushButton | None,
+        long: bool = False,
+    ) -> None:
+        """Has something done, and calls ``then`` with what came of it. ``back`` began it, where a button did: it is
+        given the focus again when one stops it."""
+        if self.job is not None:
+            return
+        job = self.job = self._jobs.start(work, long=long)
+        self._back = back
+        self._words.setText(said)
+        self._bar.setRange(0, 0)
+        self.show()
+        self._stop.setFocus()
+        if back is not None:
+            back.setEnabled(False)
+        job.progressed.connect(self._progressed)
+        for ended in (job.finished, job.refused, job.failed):
+            ended.connect(self._ended)
+        job.finished.connect(then)
+        job.refused.connect(self._refused)
+        self.destroyed.connect(job.stop)
+        job.failed.connect(self.refused)
+
+    def say(self, text: str) -> None:
+        """What is done by now."""
+        self._words.setText(text)
+
+    def _progressed(self, done: int, total: int) -> None:
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
+
+    def _stop_it(self) -> None:
+        if self.job is not None:
+            self.job.stop()
+
+    def _refused(self, error: object) -> None:
+        if not self._stopped:
+            self.refused.emit(error)
+
+    def _ended(self) -> None:
+        self._stopped = self.job is not None and self.job.stopped
+        self.job = None
+        held = self._stop.hasFocus()
+        if self._back is not None:
+            self._back.setEnabled(True)
+            if held:
+                self._back.setFocus()
+        self.hide()

@@ -1,0 +1,100 @@
+"""The page that stands instead of a book that cannot be read: its backups, and taking what can be read of it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from fieldbook.desktop.backups.backup_text import tr
+from fieldbook.desktop.backups.catalog import BackupCatalog, CatalogState
+from fieldbook.desktop.backups.detail_card import BackupDetailCard
+from fieldbook.desktop.backups.list_view import BackupList
+from fieldbook.desktop.backups.page import scrolling, summary
+from fieldbook.desktop.backups.salvage_card import SalvageCard
+from fieldbook.desktop.jobs import Jobs
+from fieldbook.desktop.kit.messages import translate_error
+from fieldbook.desktop.kit.tokens import MARGIN
+from fieldbook.desktop.kit.ui_context import UiContext
+from fieldbook.desktop.kit.widgets import Card, button, line, row, title
+from fieldbook.errors import UserError
+
+
+class RecoveryPage(QWidget):
+    """``trouble`` is why it cannot be read; None where one only asked for its backups. ``again`` tries to open it,
+    ``another`` asks for another book; the rest is as the cards say."""
+
+    opens = Signal(object)
+    starts = Signal(object)
+    asks_key = Signal(object)
+    refused = Signal(object)
+    again = Signal()
+    another = Signal()
+
+    def __init__(self, look: UiContext, shelf: BackupCatalog, jobs: Jobs, trouble: UserError | None) -> None:
+        super().__init__()
+        self.setObjectName("ground")
+        self._jobs = jobs
+        self.shelf = shelf
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(MARGIN, 24, MARGIN, 0)
+        outer.setSpacing(12)
+        head = title(look, tr("The book cannot be read") if trouble is not None else tr("Backups"))
+        head.setWordWrap(True)
+        self.setWindowTitle(head.text())
+        outer.addWidget(head)
+        body = scrolling(outer)
+        if trouble is not None:
+            body.addWidget(line(translate_error(trouble), wrap=True))
+        self._summary = line("", "muted", wrap=True)
+        body.addWidget(self._summary)
+        self.list = BackupList(look)
+        self._sheet = Card(margin=6)
+        self._sheet.column.addWidget(self.list)
+        self._sheet.hide()
+        self.chosen = BackupDetailCard(look, shelf, jobs, None)
+        self.salvage = SalvageCard(look, shelf, jobs)
+        for part in (self._sheet, self.chosen, self.salvage):
+            body.addWidget(part)
+        self._again = button(look, tr("Try to open it again"), self.again.emit)
+        other = button(look, tr("Open another book"), self.another.emit, flat=True)
+        body.addLayout(row(self._again, other, 1))
+        body.addStretch(1)
+        self.list.chosen.connect(self.chosen.show_backup)
+        self.list.entered.connect(self.chosen.enter)
+        self.chosen.asks_key.connect(self.asks_key)
+        for card in (self.chosen, self.salvage):
+            card.opens.connect(self.opens)
+            card.starts.connect(self.starts)
+            card.refused.connect(self.refused)
+        self._read()
+
+    def know(self, shelf: BackupCatalog) -> None:
+        """Goes by a key that is known now."""
+        self.shelf = self.chosen.shelf = shelf
+        self.salvage.know(shelf)
+        self.chosen.read_again()
+
+    def _read(self) -> None:
+        shelf = self.shelf
+        job = self._jobs.start(lambda _progress, _stopped: shelf.state())
+        job.finished.connect(self._show)
+        job.refused.connect(self._refused)
+        job.failed.connect(self.refused)
+
+    def _refused(self, error: UserError) -> None:
+        self._summary.setText(translate_error(error))
+
+    def _show(self, state: CatalogState) -> None:
+        if not state.backups:
+            text = tr("There is no backup of it in {0}.").format(state.folder)
+        elif state.mixed:
+            text = tr("Which book this was cannot be told. These are the backups of all books: look what is in one.")
+        else:
+            text = summary(state, self.shelf)
+        self._summary.setText(text)
+        self._sheet.setVisible(bool(state.backups))
+        self.list.show_state(state, self.shelf.zone)
+        if state.backups and self.focusWidget() is self._again:
+            self.list.setFocus()
+
+    def focus_first(self) -> None:
+        """Puts the focus where one begins: on the list, when it stands there."""
+        (self.list if self.list.isVisibleTo(self) else self._again).setFocus()

@@ -1,0 +1,248 @@
+"""Sees to the backups of the open book by itself: makes one when it is due, and looks the newest through each week."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QVBoxLayout
+
+from fieldbook.desktop.backups.catalog import CatalogState, state_of
+from fieldbook.desktop.backups.persistent_message import PersistentMessage
+from fieldbook.desktop.change_notifier import ChangeNotifier
+from fieldbook.desktop.jobs import Job, Progress, Stopped
+from fieldbook.desktop.kit.messages import translate_error
+from fieldbook.desktop.page_context import PageContext
+from fieldbook.errors import UserError
+from fieldbook.journal import backup_policy
+from fieldbook.journal.journal import Journal
+from fieldbook.storage.restore import key_of
+
+#: After the book was opened, and after a change, it is left in peace so long, in milliseconds.
+_AFTER_OPENING = 3 * 60_000
+_AFTER_A_CHANGE = 2 * 60_000
+
+#: Who changes the room that they have may still be at it for so long.
+_AFTER_A_SETTING = 3000
+
+#: So often it is looked anyway; the timer of a sleeping machine rings when it wakes.
+_LOOKS = 15 * 60_000
+
+#: What a job gives: what it found, and how the backups stand now.
+Found = tuple[Any, CatalogState]
+Work = Callable[[Progress, Stopped], Any]
+
+
+class BackupScheduler(QObject):
+    """Works for one open book, on the thread of long jobs. What it changed is told by the ground; what pages ask of it
+    comes from there, too."""
+
+    def __init__(self, ground: PageContext, bridge: ChangeNotifier, foot: QVBoxLayout) -> None:
+        super().__init__(ground)
+        self._ground = ground
+        self._journal = ground.journal
+        self._path = Path(ground.journal.path)
+        self.line = PersistentMessage(ground.look, foot)
+        #: What failed the last time, as it was said: said once, until it goes well or fails otherwise.
+        self._failed = ""
+        #: How the backups stand, as far as it was looked.
+        self.state: CatalogState | None = None
+        self._job: Job | None = None
+        #: Whether somebody asked for what is under way, and what is asked for after it.
+        self._asked = False
+        self._stopped = False
+        self._then: Callable[[], object] | None = None
+        self._calm = QTimer(self, singleShot=True, interval=_AFTER_OPENING)
+        self._calm.timeout.connect(self.look)
+        self._often = QTimer(self, interval=_LOOKS)
+        self._often.setTimerType(Qt.TimerType.VeryCoarseTimer)
+        self._often.timeout.connect(self.look)
+        self._limit = ground.journal.book.backup_place.limit
+        self._room = QTimer(self, singleShot=True, interval=_AFTER_A_SETTING)
+        self._room.timeout.connect(self.keep_within)
+        ground.settings_changed.connect(self._settled)
+        ground.backup_asked.connect(self._ask)
+        # The demo book was made up, all of it: nobody wants it back.
+        if self._path != ground.application.places.demo_book:
+            bridge.changed.connect(self._changed)
+            self._calm.start()
+            self._often.start()
+
+    def _changed(self) -> None:
+        """After a change: not while one goes on writing, but soon."""
+        if self._calm.interval() != _AFTER_A_CHANGE or not self._calm.isActive():
+            self._calm.start(_AFTER_A_CHANGE)
+
+    def _ask(self, what: str) -> None:
+        (self.check if what == "check" else self.back_up)()
+
+    def close(self) -> None:
+        """Begins nothing more: before the book is closed. Whoever ends the jobs stops what is under way."""
+        self._calm.stop()
+        self._often.stop()
+        self._room.stop()
+        self._then = None
+        self.line.close()
+
+    # --- by itself ----------------------------------------------------------------------------------------------------
+
+    def look(self) -> None:
+        """Makes a backup if one is due, then looks the newest one through if that is due; all of it aside."""
+        if self._job is not None:
+            return
+        journal = self._journal
+
+        def work(progress: Progress, stopped: Stopped) -> object:
+            return backup_policy.back_up_if_due(journal, progress=progress, stop=stopped)
+
+        self._start(work, self._looked)
+
+    def _looked(self, made: object) -> None:
+        if made is not None:
+            self._ground.backups_changed.emit()
+        if self._then is None:
+            self._start(partial(_check_if_due, self._journal, self._path), self._checked)
+
+    def _checked(self, found: object) -> None:
+        if found is not None:
+            self._ground.backups_changed.emit()
+
+    def _settled(self) -> None:
+        """Another room for them is known at once; they are thinned when it stays."""
+        limit = self._journal.book.backup_place.limit
+        if limit != self._limit:
+            self._limit = limit
+            self._room.start()
+            self._ground.backups_changed.emit()
+
+    def keep_within(self) -> None:
+        """Lets go of the backups that have no room any more, aside."""
+        if self._job is not None:
+            self._room.start()
+            return
+        journal = self._journal
+
+        def work(_progress: Progress, _stopped: Stopped) -> None:
+            journal.book.backups.keep_within(journal.clock.read())
+
+        self._start(work, lambda _none: self._ground.backups_changed.emit())
+
+    # --- when asked for -----------------------------------------------------------------------------------------------
+
+    def back_up(self) -> None:
+        """Makes a backup now, and says how that went."""
+        if not self._free(self.back_up):
+            return
+        journal = self._journal
+
+        def work(progress: Progress, stopped: Stopped) -> object:
+            # One that would not restore bears the mark of the book as it is, and yet there must be another one.
+            broken = state_of(journal.book.backups, journal.clock.read()).broken
+            reason = backup_policy.INSTEAD if broken is not None else ""
+            return backup_policy.back_up(journal, reason, progress=progress, stop=stopped)
+
+        self._begin(self.tr("Making a backup"), work, self._made)
+
+    def _made(self, made: object) -> None:
+        done, nothing = self.tr("A backup was made."), self.tr("Nothing changed since the last backup.")
+        self._ground.alerts.done(done if made is not None else nothing)
+        self._ground.backups_changed.emit()
+
+    def check(self) -> None:
+        """Looks the newest backup through now, as if it were to be restored, and says what was found."""
+        if self._free(self.check):
+            work = partial(_check, self._journal, self._path)
+            self._begin(self.tr("Looking the newest backup through"), work, self._was_checked)
+
+    def _was_checked(self, found: object) -> None:
+        alerts = self._ground.alerts
+        if not isinstance(found, tuple):
+            alerts.note(self.tr("There is no backup yet."), self.tr("Back up now"), self.back_up)
+        elif found[1].whole:
+            alerts.done(self.tr("The newest backup is whole and would restore."))
+        else:
+            alerts.close()  # the standing line says it
+        self._ground.backups_changed.emit()
+
+    def _free(self, act: Callable[[], object]) -> bool:
+        """Whether nothing is under way. What began by itself gives way to what somebody asks for."""
+        if self._job is None:
+            return True
+        if self._asked:
+            text = self.tr("A backup is being made or looked through just now.")
+            self._ground.alerts.note(text, self.tr("Stop it"), self._job.stop)
+        else:
+            self._then = act
+            self._job.stop()
+        return False
+
+    def _begin(self, said: str, work: Work, then: Callable[[Any], object]) -> None:
+        job = self._start(work, then, asked=True)
+        self._ground.alerts.working(said, self.tr("Stop"), job.stop)
+        job.progressed.connect(self._ground.alerts.progress)
+
+    # --- how it goes --------------------------------------------------------------------------------------------------
+
+    def _start(self, work: Work, then: Callable[[Any], object], *, asked: bool = False) -> Job:
+        journal = self._journal
+
+        def whole(progress: Progress, stopped: Stopped) -> Found:
+            found = work(progress, stopped)
+            return found, state_of(journal.book.backups, journal.clock.read())
+
+        self._asked = asked
+        job = self._job = self._ground.jobs.start(whole, long=True)
+        for ended in (job.finished, job.refused, job.failed):
+            ended.connect(self._ended)
+        job.finished.connect(lambda found: None if self._ground.jobs.over else self._finished(found, then))
+        job.refused.connect(self._refused)
+        job.failed.connect(self._ground.alerts.failure)
+        return job
+
+    def _ended(self) -> None:
+        if self._ground.jobs.over:
+            return
+        self._stopped, self._job = self._job is not None and self._job.stopped, None
+        if self._then is not None:
+            act, self._then = self._then, None
+            QTimer.singleShot(0, self, act)
+
+    def _finished(self, found: Found, then: Callable[[Any], object]) -> None:
+        self._failed = ""
+        what, state = found
+        self.know(state)
+        then(what)
+
+    def _refused(self, error: UserError) -> None:
+        """A failure is said; of what goes on by itself only when it is another one than the last time."""
+        if self._stopped or self._ground.jobs.over:
+            if self._asked and not self._ground.jobs.over:
+                self._ground.alerts.error(error)
+            return
+        said = translate_error(error)
+        if self._asked or said != self._failed:
+            self._ground.alerts.problem(said, self.tr("Try again"), self.back_up)
+        self._failed = said
+
+    def know(self, state: CatalogState) -> None:
+        """Goes by how the backups stand: says at the foot that the newest would not restore, as long as that is so."""
+        self.state = state
+        if state.broken is None:
+            self.line.clear()
+            return
+        text = self.tr("The newest backup is damaged and would not restore. The book itself is as it was.")
+        self.line.show(text, self.tr("Make a new one now"), self.back_up)
+
+
+def _check(journal: Journal, path: Path, progress: Progress, stopped: Stopped) -> Any:
+    key = journal.book.key
+    return backup_policy.check_newest(
+        journal.book.backups, lambda one: key_of(one, path, key), journal.clock.read(), progress=progress, stop=stopped
+    )
+
+
+def _check_if_due(journal: Journal, path: Path, progress: Progress, stopped: Stopped) -> Any:
+    if not backup_policy.check_is_due(journal.book.backups, journal.clock.read()):
+        return None
+    return _check(journal, path, progress, stopped)

@@ -1,0 +1,54 @@
+"""The backups among the settings: the last one, how much room all take, and the way to their page."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton
+
+from fieldbook.desktop.backups.backup_text import tr
+from fieldbook.desktop.backups.catalog import BackupCatalog, CatalogState
+from fieldbook.desktop.backups.page import summary
+from fieldbook.desktop.kit.messages import translate_error
+from fieldbook.desktop.kit.widgets import Card, button, line, row
+from fieldbook.desktop.page_context import PageContext
+from fieldbook.errors import UserError
+from fieldbook.search_key import fold
+
+
+class BackupsCard(Card):
+    """A card of its own beneath the other settings. ``shows`` asks for the page of backups."""
+
+    shows = Signal()
+
+    def __init__(self, ground: PageContext) -> None:
+        super().__init__(margin=18, spacing=10)
+        self._ground = ground
+        self._shelf = BackupCatalog(lambda: ground.application, Path(ground.journal.path), ground.journal.book.key)
+        self._said = line("", wrap=True)
+        self.column.addWidget(self._said)
+        look = ground.look
+        now = button(look, tr("Back up now"), lambda: ground.backup_asked.emit("now"))
+        check = button(look, tr("Check the newest"), lambda: ground.backup_asked.emit("check"))
+        self.first: QPushButton = button(look, tr("See and restore backups"), self.shows.emit)
+        self.column.addLayout(row(self.first, 1))
+        self.column.addLayout(row(now, check, 1))
+        ground.backups_changed.connect(self.refresh)
+        self.refresh()
+
+    @property
+    def words(self) -> str:
+        """What a search among the settings looks through."""
+        return fold(tr("backups back up restore check copy lost damaged"))
+
+    def refresh(self) -> None:
+        """Shows how the backups stand, as soon as it was read aside."""
+        shelf = self._shelf
+        job = self._ground.jobs.start(lambda _progress, _stopped: shelf.state())
+        job.finished.connect(self._show)
+        job.refused.connect(self._refused)
+
+    def _refused(self, error: UserError) -> None:
+        self._said.setText(translate_error(error))
+
+    def _show(self, state: CatalogState) -> None:
+        self._said.setText(summary(state, self._shelf))

@@ -1,0 +1,112 @@
+"""A note from anywhere: written first, about whom is asked afterwards, where the words do not say it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from fieldbook.capture.commit import CaptureTarget
+from fieldbook.capture.nodes import TodoMark
+from fieldbook.desktop.capture.capture_panel import CapturePanel
+from fieldbook.desktop.kit.messages import reader_language
+from fieldbook.desktop.kit.tokens import MARGIN
+from fieldbook.desktop.kit.widgets import button, line, row, shrinking, title
+from fieldbook.desktop.page_context import PageContext
+from fieldbook.errors import UserError
+from fieldbook.journal import todos
+
+
+class QuickNotePanel(CapturePanel):
+    """A capture box that belongs to no partner yet."""
+
+    homeless = Signal()
+
+    def save(self) -> None:
+        """Saves where it is known about whom this is; else it asks."""
+        if self._occasion is not None and not self._occasion.partners and self.box.captured.items:
+            self.homeless.emit()
+        else:
+            super().save()
+
+    def give_home(self, occasion: CaptureTarget) -> None:
+        """Reads the same words anew about a partner, and saves them."""
+        self._occasion = occasion
+        self._turn += 1
+        self._take_reader(self._turn, *self._gathered(self._journal, occasion))
+        super().save()
+
+
+class QuickNotePage(QWidget):
+    """The box, and nothing else. What is typed is kept as a draft, whatever happens."""
+
+    saved = Signal(object)
+    took = Signal(str, str, str)
+    refused = Signal(object)
+    left = Signal()
+    about = Signal(object)
+
+    def __init__(self, ground: PageContext) -> None:
+        super().__init__()
+        self.setObjectName("ground")
+        self._ground, self._journal = ground, ground.journal
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, 22, MARGIN, 20)
+        column.setSpacing(10)
+        back = button(ground.look, self.tr("Back"), self.left.emit, flat=True)
+        self.setWindowTitle(self.tr("Jot a note"))
+        column.addLayout(row(shrinking(title(ground.look, self.windowTitle())), 1, back))
+        text = self.tr("Just write. Name a partner and it goes there; otherwise you are asked when you save.")
+        column.addWidget(line(text, "muted", wrap=True))
+        settings = ground.settings
+        language, first_month = reader_language(), settings.fiscal_year_starts
+        self.panel = QuickNotePanel(ground.look, self._journal, "capture:jot", language, first_month)
+        self.panel.homeless.connect(self._ask_whom)
+        self.panel.saved.connect(self._after_saving)
+        self.panel.refused.connect(self.refused)
+        self.panel.took.connect(self.took)
+        column.addWidget(self.panel, 1)
+        self.panel.begin(self._occasion())
+
+    def _occasion(self, *partners: str) -> CaptureTarget:
+        return CaptureTarget(partners, self._journal.clock.now(), None, self._ground.settings.visit_minutes)
+
+    def _ask_whom(self) -> None:
+        """A to-do is mine alone; one partner that is named is meant; else the reader says."""
+        captured = self.panel.box.captured
+        tasks = [item for item in captured.items if isinstance(item, TodoMark)]
+        named = {found.ids for found in captured.names if found.what == "partner" and len(found.ids) == 1}
+        if len(named) == 1:
+            self.panel.give_home(self._occasion(*named.pop()))
+        elif len(tasks) == len(captured.items):
+            self._note_tasks(tasks)
+        else:
+            self.about.emit(lambda partner: self.panel.give_home(self._occasion(partner)))
+
+    def _note_tasks(self, tasks: list[TodoMark]) -> None:
+        try:
+            for item in tasks:
+                todos.add_todo(self._journal, item.text, item.due)
+        except UserError as error:
+            self.refused.emit(error)
+            return
+        self.panel.box.clear()
+        self.panel.keep_draft()
+        self.left.emit()
+
+    def _after_saving(self, saved: object) -> None:
+        self.saved.emit(saved)
+        self.left.emit()
+
+    def focus_first(self) -> None:
+        """Puts the focus into the box."""
+        self.panel.box.setFocus()
+
+    def focus_capture(self) -> None:
+        """The same: here one writes."""
+        self.panel.box.setFocus()
+
+    def give_back(self, text: str) -> None:
+        """Puts words back into the box that went into a change which was undone."""
+        self.panel.give_back(text)
+
+    def keep_draft(self) -> None:
+        """Puts what is being typed on the disk."""
+        self.panel.keep_draft()

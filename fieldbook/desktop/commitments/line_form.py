@@ -1,0 +1,103 @@
+"""One line to type into: read at every key, what was understood stands below it, Enter takes it, Esc lets it be."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout
+from shiboken6 import isValid
+
+from fieldbook.desktop.kit.esc_filter import takes_esc
+from fieldbook.desktop.kit.messages import translate_error
+from fieldbook.desktop.kit.ui_context import UiContext
+from fieldbook.desktop.kit.widgets import line
+from fieldbook.errors import UserError
+
+#: What is said below a line while one types, and how it sounds: ``muted``, ``soon`` or ``late``.
+Told = tuple[str, str]
+
+#: A draft is on the disk so many milliseconds after the last key.
+_DRAFT_AFTER = 200
+
+
+class LineForm(QFrame):
+    """A line in the place where its record stands. ``left`` is sent when it was let be; ``drafted`` with what is being
+    typed, a moment after the last key."""
+
+    left = Signal()
+    drafted = Signal(str)
+
+    def __init__(self, look: UiContext, name: str, tell: Callable[[str], Told], take: Callable[[str], object]) -> None:
+        super().__init__()
+        del look
+        self.setObjectName("alert")
+        self._tell = tell
+        self._take = take
+        column = QVBoxLayout(self)
+        column.setContentsMargins(6, 6, 6, 6)
+        column.setSpacing(3)
+        self.field = QLineEdit()
+        self.field.setAccessibleName(name)
+        self.field.setPlaceholderText(name)
+        self.field.installEventFilter(self)
+        self.field.textChanged.connect(self._read)
+        self._told = line("", "muted", wrap=True)
+        self._told.setContentsMargins(6, 0, 6, 2)
+        column.addWidget(self.field)
+        column.addWidget(self._told)
+        self._draft = QTimer(self)
+        self._draft.setSingleShot(True)
+        self._draft.setInterval(_DRAFT_AFTER)
+        self._draft.timeout.connect(self.keep_draft)
+        self._read(self.field.text())
+
+    @property
+    def told(self) -> str:
+        """What is said below the line."""
+        return self._told.text()
+
+    def begin(self, text: str) -> None:
+        """Starts with a text, all of it chosen."""
+        self.field.setText(text)
+        self.field.selectAll()
+        self.field.setFocus()
+        self.read_again()
+
+    def read_again(self) -> None:
+        """Reads the line as things stand now."""
+        self._say(*self._tell(self.field.text()))
+
+    def keep_draft(self) -> None:
+        """Sends what is being typed to be put on the disk."""
+        self._draft.stop()
+        self.drafted.emit(self.field.text())
+
+    def _read(self, text: str) -> None:
+        self._say(*self._tell(text))
+        if not self._draft.isActive():
+            self._draft.start()
+
+    def _say(self, text: str, tone: str) -> None:
+        self._told.setText(text)
+        self._told.setVisible(bool(text))
+        if self._told.property("tone") != tone:
+            self._told.setProperty("tone", tone)
+            self._told.style().unpolish(self._told)
+            self._told.style().polish(self._told)
+
+    def _taken(self) -> None:
+        try:
+            self._take(self.field.text())
+        except UserError as error:
+            if isValid(self):
+                self._say(translate_error(error), "late")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.field and takes_esc(event, self.left.emit):
+            return True
+        if watched is self.field and isinstance(event, QKeyEvent):
+            enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            if enter and event.type() == QEvent.Type.KeyPress:
+                self._taken()
+                return True
+        return super().eventFilter(watched, event)

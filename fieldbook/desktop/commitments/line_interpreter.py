@@ -1,0 +1,196 @@
+"""What a line on the commitments page means, said while it is typed and done when it is taken."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from fieldbook.capture.context import build_context
+from fieldbook.capture.languages.language import Mark
+from fieldbook.capture.languages.registry import in_order
+from fieldbook.capture.line_parser import LineParser, ParsedLine
+from fieldbook.capture.nodes import CommitmentMark, QuoteMark, TodoMark
+from fieldbook.desktop.background_query import BackgroundQuery
+from fieldbook.desktop.commitments.line_form import Told
+from fieldbook.desktop.kit.amount_text import format_amount
+from fieldbook.desktop.kit.date_text import day_near, day_short
+from fieldbook.desktop.kit.messages import reader_language, translate, translate_error
+from fieldbook.desktop.page_context import PageContext
+from fieldbook.errors import UserError
+from fieldbook.journal import commitments, lookup, todos
+from fieldbook.journal.journal import Journal
+from fieldbook.journal.validation import UNCHANGED
+from fieldbook.model.commitment import Commitment, Quote
+from fieldbook.model.partner import Partner
+from fieldbook.model.person import Person
+from fieldbook.model.todo import Todo
+
+#: From so many people on, gathering names takes longer than a key may wait.
+_MANY = 800
+
+
+def tr(text: str) -> str:
+    """The reader's language."""
+    return QCoreApplication.translate("CommitmentLine", text)
+
+
+@dataclass(frozen=True, slots=True)
+class InterpretedLine:
+    """What a line comes to: the partner it is with, when that is clear, and why it cannot be taken yet."""
+
+    read: ParsedLine
+    partner: Partner | None = None
+    missing: UserError | None = None
+
+
+class LineInterpreter(QObject):
+    """Reads the lines of the page. ``ready`` is sent once the names are gathered; until then nothing is read."""
+
+    ready = Signal()
+
+    def __init__(self, parent: QObject, ground: PageContext) -> None:
+        super().__init__(parent)
+        self._ground = ground
+        self._journal = ground.journal
+        self._reader: LineParser | None = None
+        self.languages = in_order(reader_language())
+        self._aside = BackgroundQuery(self, ground.jobs, ground.journal)
+        self._aside.came.connect(self._take)
+
+    def prepare(self) -> None:
+        """Gathers who is known: of thousands of people aside."""
+        today, languages, first = self._journal.today(), self.languages, self._ground.settings.fiscal_year_starts
+
+        def gather(journal: Journal) -> LineParser:
+            return LineParser(build_context(journal, (), today, languages, first_month=first))
+
+        if self._journal.reader.count(Person) < _MANY:
+            self._take(None, gather(self._journal))
+        else:
+            self._aside.ask(None, gather)
+
+    def _take(self, _key: object, reader: object) -> None:
+        assert isinstance(reader, LineParser)
+        self._reader = reader
+        self.ready.emit()
+
+    # --- reading ---------------------------------------------------------------------------------------------------
+
+    def understand(self, text: str, mark: Mark, usual: str = "") -> InterpretedLine:
+        """What a line says; ``usual`` is the partner it is with when it names none."""
+        read = self._reader.read(text, mark) if self._reader is not None else ParsedLine(None, (), ())
+        if read.item is None:
+            return InterpretedLine(read, None, UserError("There is nothing to write down yet.", kept=UNCHANGED))
+        partners = read.partners or self._called(text) or ((usual,) if usual else ())
+        if isinstance(read.item, TodoMark):
+            known = self._journal.get(Partner, partners[0]) if len(partners) == 1 else None
+            return InterpretedLine(read, known)
+        if len(partners) == 1:
+            return InterpretedLine(read, self._journal.get(Partner, partners[0]))
+        if not partners:
+            todo = "Name the partner in the line, or in front of it: “Nordwind: two engineers certified by Friday”."
+            return InterpretedLine(read, None, UserError("With which partner?", todo=todo))
+        names = ", ".join(one.name for one in self._journal.reader.many(Partner, partners).values())
+        return InterpretedLine(read, None, UserError("Which of these is it with? {names}", names=names))
+
+    def _called(self, text: str) -> tuple[str, ...]:
+        """The partner that is meant by a part of its name before a colon."""
+        head, colon, _ = text.partition(":")
+        name = head.strip().removeprefix(">").removeprefix("<").strip()
+        if not colon or len(name) < 3:
+            return ()
+        try:
+            return (lookup.partner_named(self._journal, name).id,)
+        except UserError:
+            return ()
+
+    def tell(self, line: str, mark: Mark, usual: str = "") -> Told:
+        """What was understood, for below the line."""
+        if not line.strip():
+            return "", "muted"
+        if self._reader is None:
+            return tr("Gathering the names you may say…"), "muted"
+        found = self.understand(line, mark, usual)
+        item = found.read.item
+        if item is None:
+            return "", "muted"
+        today = self._journal.today()
+        parts = [found.partner.name] if found.partner else []
+        if isinstance(item, TodoMark):
+            said = tr("To do, mine alone")
+        else:
+            said = tr("They owe") if isinstance(item, CommitmentMark) and not item.by_us else tr("We owe")
+        parts.append(_by(item.due, today))
+        if isinstance(item, CommitmentMark) and item.waits_on:
+            parts.append(tr("waits on {0}").format(self._journal.get(Person, item.waits_on).name))
+        if isinstance(item, QuoteMark) and item.money:
+            parts.append(tr("quote of {0}").format(format_amount(item.money.amount, item.money.currency)))
+        text = f"{said}: {' · '.join(parts)}"
+        # A name that nobody has is no problem when it is a part of the partner's.
+        troubles = found.read.problems if found.read.partners or not self._called(line) else ()
+        problems = " ".join(f"{translate(problem.message)}." for problem in troubles)
+        if found.missing is not None:
+            return translate_error(found.missing), "soon"
+        return (f"{text}. {problems}", "soon") if problems else (text, "muted")
+
+    # --- doing -----------------------------------------------------------------------------------------------------
+
+    def add(self, text: str, mark: Mark, usual: str = "") -> None:
+        """Writes what a line says. Raises UserError when it does not say enough."""
+        found = self.understand(text, mark, usual)
+        item = found.read.item
+        if found.missing is not None:
+            raise found.missing
+        if isinstance(item, TodoMark):
+            todos.add_todo(self._journal, item.text, item.due, found.partner)
+            return
+        assert item is not None
+        assert found.partner is not None
+        fields: dict[str, object] = {}
+        ours = isinstance(item, QuoteMark) or item.by_us
+        money = item.money if isinstance(item, QuoteMark) else item.quote
+        if money is not None:
+            fields["quote"] = Quote(money.amount, money.currency)
+        if isinstance(item, CommitmentMark):
+            fields |= {"by_person": item.person, "waits_on": item.waits_on}
+        commitments.give(self._journal, found.partner.id, item.wording, ours=ours, due=item.due, **fields)
+
+    def mend(self, commitment: Commitment, text: str) -> None:
+        """Takes a line as the wording and day of a commitment, as they were meant to be written."""
+        mark = Mark.WE if commitments.is_ours(commitment) else Mark.THEY
+        item = self.understand(text, mark, "").read.item
+        if not isinstance(item, CommitmentMark | QuoteMark):
+            raise UserError("A commitment needs its wording.", kept=UNCHANGED, todo="Write what was undertaken.")
+        wording = commitment.wording if commitment.quote and _same(item.wording, commitment) else item.wording
+        commitments.correct(self._journal, commitment, wording, item.due)
+
+    def mend_todo(self, todo: Todo, text: str) -> None:
+        """Takes a line as the text and day of a to-do."""
+        item = self.understand(text, Mark.TODO, "").read.item
+        if not isinstance(item, TodoMark):
+            raise UserError("A to-do needs words.", kept=UNCHANGED, todo="Write what is to be done.")
+        todos.change_todo(self._journal, todo, text=item.text, due=item.due)
+
+    def written(self, wording: str, due: date | None, mark: Mark) -> str:
+        """A wording and a day as a line that is read as them again."""
+        if due is None:
+            return wording
+        word = self.languages[0].days.deadline[0]
+        shown = day_short(due, date(due.year - 1, 1, 1))  # with its year, whichever that is
+        for said in (shown, due.isoformat()):
+            line = f"{wording} {word} {said}"
+            item = self._reader.read(line, mark).item if self._reader is not None else None
+            if item is not None and item.due == due:
+                return line
+        return f"{wording} {due.isoformat()}"
+
+
+def _by(due: date | None, today: date) -> str:
+    if due is None:
+        return tr("no day")
+    near, full = day_near(due, today), day_short(due, today)
+    return tr("by {0}").format(full if near == full else f"{near}, {full}")
+
+
+def _same(wording: str, commitment: Commitment) -> bool:
+    return " ".join(wording.split()) == " ".join(commitment.wording.split())

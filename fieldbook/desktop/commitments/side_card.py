@@ -1,0 +1,252 @@
+"""One side of the commitments page: its title with figures that open, the list in groups, the line to add to it."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from PySide6.QtCore import QRect, Signal
+from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel
+
+from fieldbook.capture.languages.language import Mark
+from fieldbook.desktop.commitments.board_list import BoardList, rows_of
+from fieldbook.desktop.commitments.line_form import LineForm, Told
+from fieldbook.desktop.commitments.line_interpreter import LineInterpreter
+from fieldbook.desktop.kit.date_text import day_long
+from fieldbook.desktop.kit.widgets import Card, at_top, button, clear, heading, line, shrinking
+from fieldbook.desktop.page_context import PageContext
+from fieldbook.errors import UserError
+from fieldbook.insight.board import Group
+from fieldbook.insight.commitment_line import CommitmentLine, partner_of
+from fieldbook.journal import commitments, drafts, lookup
+from fieldbook.journal.journal import Journal
+from fieldbook.model.commitment import Commitment
+from fieldbook.model.partner import US
+
+
+class SideCard(Card):
+    """What one side owes the other."""
+
+    open_records = Signal(str, tuple)
+    refused = Signal(object)
+
+    def __init__(self, ground: PageContext, reading: LineInterpreter, name: str, *, ours: bool) -> None:
+        super().__init__(margin=14, spacing=4)
+        self._look = ground.look
+        self._journal: Journal = ground.journal
+        self._reading = reading
+        self._name = name
+        self._ours = ours
+        self._place = f"commitments:{'we' if ours else 'they'}"
+        #: The partner that a new line is with when it names none.
+        self.usual = ""
+        self._line: LineForm | None = None
+        self._over = ""
+        self._head = QHBoxLayout()
+        self._head.setSpacing(8)
+        self.list = BoardList(self._look, name)
+        self.list.mended.connect(self._mend)
+        self.list.waits.connect(self._wait)
+        self.list.adding.connect(self.add)
+        self.list.verticalScrollBar().valueChanged.connect(self._put_over)
+        self._hint = line("", "muted", wrap=True)
+        at_top(self._hint)
+        self._add = button(self._look, self.tr("Add a commitment"), self.add, icon="plus", flat=True)
+        self._add.setAccessibleName(f"{name}: {self.tr('Add a commitment')}")
+        self._add.setToolTip("A")
+        foot = QHBoxLayout()
+        foot.addWidget(self._add)
+        foot.addStretch(1)
+        self.column.addLayout(self._head)
+        self.column.addWidget(self.list, 1)
+        self.column.addWidget(self._hint, 1)
+        self.column.addLayout(foot)
+
+    @property
+    def _mark(self) -> Mark:
+        return Mark.WE if self._ours else Mark.THEY
+
+    @property
+    def line(self) -> LineForm | None:
+        """The line that is open."""
+        return self._line
+
+    # --- showing ---------------------------------------------------------------------------------------------------
+
+    def show_groups(
+        self, groups: Sequence[tuple[Group, Sequence[CommitmentLine]]], today: date, *, filtered: bool
+    ) -> None:
+        """Shows what is open, in its groups."""
+        found = [one for _, owed in groups for one in owed]
+        late = tuple(one.id for group, owed in groups if group is Group.LATE for one in owed)
+        self._show_head(tuple(one.id for one in found), late)
+        self.list.show_groups(rows_of(groups), today)
+        self.list.setVisible(bool(found))
+        self._hint.setVisible(not found)
+        self._hint.setText(self._format_hint(filtered))
+        self._put_over()
+
+    def _format_hint(self, filtered: bool) -> str:
+        if filtered:
+            return self.tr("Nothing open here has all of these words.")
+        if self._ours:
+            return self.tr(
+                "What we undertake to do will stand here, late first. A line in a note such as “we: send the price "
+                "list by Friday” puts it here; so does the line below."
+            )
+        return self.tr(
+            "What they undertake to do will stand here, late first. A line in a note such as “they: two engineers "
+            "certified by EOQ” puts it here; so does the line below."
+        )
+
+    def _show_head(self, found: tuple[str, ...], late: tuple[str, ...]) -> None:
+        clear(self._head)
+        self._head.addWidget(shrinking(heading(self._look, self._name)))
+        total = button(self._look, self.tr("%n open", "", len(found)), self._opener(found), flat=True)
+        total.setFont(self._look.theme.font(-0.5))
+        total.setEnabled(bool(found))
+        self._head.addWidget(total)
+        self._head.addStretch(1)
+        if late:
+            text = button(self._look, self.tr("%n late", "", len(late)), self._opener(late), flat=True)
+            text.setFont(self._look.theme.font(-0.5, QFont.Weight.DemiBold))
+            text.setStyleSheet(f"color: {self._look.theme.tokens.late};")
+            self._head.addWidget(text)
+
+    def _opener(self, ids: tuple[str, ...]) -> Callable[[], None]:
+        return lambda: self.open_records.emit(self._name, ids)
+
+    # --- lines -----------------------------------------------------------------------------------------------------
+
+    def add(self) -> None:
+        """Opens the line for a new one; what was typed into it before is there again."""
+        self._drop_line()
+        name = self.tr("We owe: who, what, by when") if self._ours else self.tr("They owe: who, what, by when")
+        made = LineForm(self._look, name, self._told, self._taken)
+        made.left.connect(self.leave_line)
+        made.drafted.connect(lambda said: drafts.save(self._journal, drafts.Draft(self._place, said)))
+        draft = drafts.load(self._journal, self._place)
+        self._line = made
+        self.column.insertWidget(self.column.count() - 1, made)
+        self._add.hide()
+        made.begin(draft.text if draft else "")
+
+    def _told(self, text: str) -> Told:
+        return self._reading.tell(text, self._mark, self.usual)
+
+    def _taken(self, text: str) -> None:
+        self._reading.add(text, self._mark, self.usual)
+        if self._line is not None:
+            self._line.begin("")
+
+    def _mend(self, record: str) -> None:
+        found = self._journal.get(Commitment, record)
+        if not commitments.may_correct(self._journal, found):
+            given = day_long(found.given_on, self._journal.today()) if found.given_on else ""
+            self.refused.emit(
+                UserError(
+                    "The wording and day stand as they were given {day}.",
+                    kept="Nothing was changed.",
+                    todo="M moves it to another day; R releases it, and A writes a new one.",
+                    day=given,
+                )
+            )
+            return
+        text = self._reading.written(found.wording, found.due, self._mark)
+        partner = self._journal.reader.canon(partner_of(found))
+
+        def take(said: str) -> None:
+            self._reading.mend(found, said)
+            self.leave_line()
+
+        def told(said: str) -> Told:
+            return self._reading.tell(said, self._mark, partner)
+
+        self._stand_over(record, LineForm(self._look, self.tr("Wording, and by when"), told, take), text)
+
+    def _wait(self, record: str) -> None:
+        found = self._journal.get(Commitment, record)
+        if not self._ours:
+            self.refused.emit(
+                UserError("What they owe waits on them, not on a colleague of ours.", todo="C asks them by mail.")
+            )
+            return
+        waited = self._journal.reader.get(found.waits_on) if found.waits_on else None
+        known = {person.name: person.id for person, _ in lookup.people_of(self._journal, US)}
+
+        def take(said: str) -> None:
+            colleague = known.get(said.strip()) or (self._colleague(said) if said.strip() else None)
+            commitments.wait_on(self._journal, found, colleague)
+            self.leave_line()
+
+        def told(said: str) -> Told:
+            if not said.strip():
+                return self.tr("Empty: it waits on nobody."), "muted"
+            near = [name for name in known if said.strip().casefold() in name.casefold()]
+            return ", ".join(near[:4]) or self.tr("Nobody of us is called so."), "muted" if near else "soon"
+
+        made = LineForm(self._look, self.tr("On which colleague does it wait?"), told, take)
+        self._stand_over(record, made, waited.title if waited is not None else "")
+
+    def _colleague(self, said: str) -> str:
+        found = lookup.people_of(self._journal, US)
+        near = [person for person, _ in found if said.strip().casefold() in person.name.casefold()]
+        if len(near) == 1:
+            return near[0].id
+        names = ", ".join(person.name for person in near)
+        if near:
+            raise UserError("{name} could be {some}.", todo="Type more of the name.", name=said.strip(), some=names)
+        raise UserError("Nobody of us is called “{said}”.", todo="Colleagues are our company's people.", said=said)
+
+    def _stand_over(self, record: str, made: LineForm, text: str) -> None:
+        """Puts a line where its commitment stands."""
+        self._drop_line()
+        made.left.connect(self.leave_line)
+        made.setParent(self.list.viewport())
+        self._line, self._over = made, record
+        self.list.place_of(record)
+        made.begin(text)
+        made.show()
+        made.field.textChanged.connect(self._put_over)
+        self._put_over()
+        made.field.setFocus()
+
+    def _put_over(self) -> None:
+        if self._line is None or not self._over:
+            return
+        row = self.list.visualRect(self.list.currentIndex())
+        viewport = self.list.viewport().rect()
+        height = max(row.height(), self._line.heightForWidth(viewport.width()), self._line.sizeHint().height())
+        top = max(0, min(row.top(), viewport.height() - height))
+        self._line.setGeometry(QRect(0, top, viewport.width(), height))
+        self._line.raise_()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._put_over()
+
+    def read_again(self) -> None:
+        """Reads the open line again, now that the names are known."""
+        if self._line is not None:
+            self._line.read_again()
+
+    def leave_line(self) -> None:
+        """Lets the line be; the focus goes to the list."""
+        self._drop_line()
+        (self.list if self.list.isVisibleTo(self) else self._add).setFocus()
+
+    def _drop_line(self) -> None:
+        if self._line is not None:
+            self._line.keep_draft()
+            self._line.hide()
+            self._line.deleteLater()
+        self._line, self._over = None, ""
+        self._add.show()
+
+    def keep_draft(self) -> None:
+        """Puts what is being typed on the disk."""
+        if self._line is not None:
+            self._line.keep_draft()
+
+    def label_of(self) -> QLabel:
+        """What stands here while there is nothing."""
+        return self._hint

@@ -1,0 +1,218 @@
+"""What changed, in words: the names of fields, values as one reads them, and the difference of two texts."""
+
+import difflib
+import html
+import re
+from collections.abc import Mapping
+from dataclasses import fields
+from datetime import date, datetime
+from types import MappingProxyType
+from typing import Any
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from fieldbook.desktop.kit.date_text import day_dated, day_short, from_to
+from fieldbook.desktop.kit.tokens import Tokens
+from fieldbook.desktop.people.person_fields import remembered
+from fieldbook.journal.journal import Journal
+from fieldbook.model.person import DateToRemember
+from fieldbook.model.value_types import Address, TimeSlot
+
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
+_ID = re.compile(r"[0-9a-f]{32}\Z")
+
+#: So much of a text is compared; nobody reads the difference of more in a side panel.
+_COMPARED = 4000
+
+
+#: The fields of records, as a reader calls them.
+_NAMES: Mapping[str, Any] = MappingProxyType(
+    {
+        "about": QT_TRANSLATE_NOOP("HistoryWords", "Notes"),
+        "address": QT_TRANSLATE_NOOP("HistoryWords", "Address"),
+        "agenda": QT_TRANSLATE_NOOP("HistoryWords", "Agenda"),
+        "aliases": QT_TRANSLATE_NOOP("HistoryWords", "Also called"),
+        "archived": QT_TRANSLATE_NOOP("HistoryWords", "Archived"),
+        "at": QT_TRANSLATE_NOOP("HistoryWords", "When"),
+        "body": QT_TRANSLATE_NOOP("HistoryWords", "Text"),
+        "by_person": QT_TRANSLATE_NOOP("HistoryWords", "Who does it"),
+        "by_side": QT_TRANSLATE_NOOP("HistoryWords", "Who owes it"),
+        "cadence": QT_TRANSLATE_NOOP("HistoryWords", "Cadence"),
+        "cancelled_by": QT_TRANSLATE_NOOP("HistoryWords", "Cancelled by"),
+        "cancelled_on": QT_TRANSLATE_NOOP("HistoryWords", "Cancelled on"),
+        "customers": QT_TRANSLATE_NOOP("HistoryWords", "End customers"),
+        "dates": QT_TRANSLATE_NOOP("HistoryWords", "Days to remember"),
+        "due": QT_TRANSLATE_NOOP("HistoryWords", "By when"),
+        "email": QT_TRANSLATE_NOOP("HistoryWords", "E-mail"),
+        "emails": QT_TRANSLATE_NOOP("HistoryWords", "E-mail"),
+        "facts": QT_TRANSLATE_NOOP("HistoryWords", "What happened"),
+        "family": QT_TRANSLATE_NOOP("HistoryWords", "Family name"),
+        "frozen_on": QT_TRANSLATE_NOOP("HistoryWords", "Sent or printed"),
+        "given": QT_TRANSLATE_NOOP("HistoryWords", "Given name"),
+        "given_on": QT_TRANSLATE_NOOP("HistoryWords", "Given on"),
+        "how": QT_TRANSLATE_NOOP("HistoryWords", "How"),
+        "into": QT_TRANSLATE_NOOP("HistoryWords", "Merged into"),
+        "kind": QT_TRANSLATE_NOOP("HistoryWords", "Kind"),
+        "known_by": QT_TRANSLATE_NOOP("HistoryWords", "Who of us knows them"),
+        "languages": QT_TRANSLATE_NOOP("HistoryWords", "Languages"),
+        "level": QT_TRANSLATE_NOOP("HistoryWords", "Level"),
+        "level_basis": QT_TRANSLATE_NOOP("HistoryWords", "Level, by"),
+        "links": QT_TRANSLATE_NOOP("HistoryWords", "Links"),
+        "name": QT_TRANSLATE_NOOP("HistoryWords", "Name"),
+        "note": QT_TRANSLATE_NOOP("HistoryWords", "Note"),
+        "outcome": QT_TRANSLATE_NOOP("HistoryWords", "Outcome"),
+        "partner": QT_TRANSLATE_NOOP("HistoryWords", "Partner"),
+        "partners": QT_TRANSLATE_NOOP("HistoryWords", "Partners"),
+        "people": QT_TRANSLATE_NOOP("HistoryWords", "People"),
+        "person": QT_TRANSLATE_NOOP("HistoryWords", "Person"),
+        "personal": QT_TRANSLATE_NOOP("HistoryWords", "Personal notes"),
+        "phone": QT_TRANSLATE_NOOP("HistoryWords", "Phone"),
+        "phones": QT_TRANSLATE_NOOP("HistoryWords", "Phone"),
+        "place": QT_TRANSLATE_NOOP("HistoryWords", "Place"),
+        "privacy": QT_TRANSLATE_NOOP("HistoryWords", "May be shown to the partner"),
+        "purpose": QT_TRANSLATE_NOOP("HistoryWords", "What for"),
+        "quote": QT_TRANSLATE_NOOP("HistoryWords", "Quote"),
+        "reached": QT_TRANSLATE_NOOP("HistoryWords", "Reached"),
+        "recap_on": QT_TRANSLATE_NOOP("HistoryWords", "Recap sent"),
+        "since": QT_TRANSLATE_NOOP("HistoryWords", "Since"),
+        "source": QT_TRANSLATE_NOOP("HistoryWords", "Source"),
+        "source_id": QT_TRANSLATE_NOOP("HistoryWords", "Id in the source"),
+        "state": QT_TRANSLATE_NOOP("HistoryWords", "State"),
+        "tags": QT_TRANSLATE_NOOP("HistoryWords", "Tags"),
+        "territory": QT_TRANSLATE_NOOP("HistoryWords", "Territory"),
+        "to_person": QT_TRANSLATE_NOOP("HistoryWords", "For whom"),
+        "to_side": QT_TRANSLATE_NOOP("HistoryWords", "To whom it is owed"),
+        "until": QT_TRANSLATE_NOOP("HistoryWords", "Until"),
+        "visit": QT_TRANSLATE_NOOP("HistoryWords", "Visit"),
+        "waits_on": QT_TRANSLATE_NOOP("HistoryWords", "Waits on"),
+        "website": QT_TRANSLATE_NOOP("HistoryWords", "Website"),
+        "when": QT_TRANSLATE_NOOP("HistoryWords", "When"),
+        "wording": QT_TRANSLATE_NOOP("HistoryWords", "Wording"),
+        "written_up": QT_TRANSLATE_NOOP("HistoryWords", "Wrapped up"),
+        "zone": QT_TRANSLATE_NOOP("HistoryWords", "Time zone"),
+    }
+)
+
+
+#: Values of a closed list, by what the log calls them, and the fields that hold one.
+_CHOICES: Mapping[str, Any] = MappingProxyType(
+    {
+        "distributor": QT_TRANSLATE_NOOP("HistoryWords", "Distributor"),
+        "reseller": QT_TRANSLATE_NOOP("HistoryWords", "Reseller"),
+        "msp": QT_TRANSLATE_NOOP("HistoryWords", "MSP"),
+        "integrator": QT_TRANSLATE_NOOP("HistoryWords", "Integrator"),
+        "isv": QT_TRANSLATE_NOOP("HistoryWords", "ISV"),
+        "retailer": QT_TRANSLATE_NOOP("HistoryWords", "Retailer"),
+        "idea": QT_TRANSLATE_NOOP("HistoryWords", "idea"),
+        "asked": QT_TRANSLATE_NOOP("HistoryWords", "asked"),
+        "confirmed": QT_TRANSLATE_NOOP("HistoryWords", "confirmed"),
+        "held": QT_TRANSLATE_NOOP("HistoryWords", "held"),
+        "cancelled": QT_TRANSLATE_NOOP("HistoryWords", "cancelled"),
+        "in person": QT_TRANSLATE_NOOP("HistoryWords", "in person"),
+        "call": QT_TRANSLATE_NOOP("HistoryWords", "call"),
+        "video": QT_TRANSLATE_NOOP("HistoryWords", "video call"),
+        "event": QT_TRANSLATE_NOOP("HistoryWords", "event"),
+        "us": QT_TRANSLATE_NOOP("HistoryWords", "us"),
+        "them": QT_TRANSLATE_NOOP("HistoryWords", "them"),
+        "fact": QT_TRANSLATE_NOOP("HistoryWords", "what happened"),
+        "words": QT_TRANSLATE_NOOP("HistoryWords", "their words"),
+        "guess": QT_TRANSLATE_NOOP("HistoryWords", "our guess"),
+        "praise": QT_TRANSLATE_NOOP("HistoryWords", "praise"),
+        "ask": QT_TRANSLATE_NOOP("HistoryWords", "an ask"),
+        "product": QT_TRANSLATE_NOOP("HistoryWords", "product"),
+        "pricing": QT_TRANSLATE_NOOP("HistoryWords", "pricing"),
+        "support": QT_TRANSLATE_NOOP("HistoryWords", "support"),
+        "other": QT_TRANSLATE_NOOP("HistoryWords", "something else"),
+        "service": QT_TRANSLATE_NOOP("HistoryWords", "service"),
+        "programme": QT_TRANSLATE_NOOP("HistoryWords", "programme money"),
+        "gift": QT_TRANSLATE_NOOP("HistoryWords", "gift"),
+        "moved": QT_TRANSLATE_NOOP("HistoryWords", "moved"),
+        "kept": QT_TRANSLATE_NOOP("HistoryWords", "kept"),
+        "broken": QT_TRANSLATE_NOOP("HistoryWords", "broken"),
+        "released": QT_TRANSLATE_NOOP("HistoryWords", "released"),
+        "chased": QT_TRANSLATE_NOOP("HistoryWords", "chased"),
+        "buys through": QT_TRANSLATE_NOOP("HistoryWords", "buys through"),
+        "branch of": QT_TRANSLATE_NOOP("HistoryWords", "branch of"),
+        "formerly": QT_TRANSLATE_NOOP("HistoryWords", "formerly"),
+        "acquired by": QT_TRANSLATE_NOOP("HistoryWords", "acquired by"),
+    }
+)
+_CHOSEN = frozenset({"kind", "state", "how", "cancelled_by", "direction", "area", "what", "by"})
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("HistoryWords", text)
+
+
+def field_name(register: str) -> str:
+    """What a field is called; one that has no name of its own by what the log calls it."""
+    name = register.partition("/")[0]
+    return _tr(_NAMES[name]) if name in _NAMES else name.replace("_", " ")
+
+
+def format_value(journal: Journal, value: Any, field: str = "") -> str:
+    """A plain value as one reads it: days as the locale writes them, records by their titles, what is one of a few in
+    words."""
+    if value is None or value == "":
+        return ""
+    if isinstance(value, str) and field in _CHOSEN and value in _CHOICES:
+        return _tr(_CHOICES[value])
+    if isinstance(value, bool):
+        return _tr("yes") if value else _tr("no")
+    if isinstance(value, str):
+        if _DAY.match(value):
+            return day_short(date.fromisoformat(value), journal.today())
+        if _ID.match(value):
+            found = journal.reader.get(journal.reader.canon(value))
+            return found.title if found is not None else value
+        return value
+    if isinstance(value, dict) and {"label", "month", "day"} <= value.keys():
+        return remembered(DateToRemember(value["label"], value["month"], value["day"], value.get("year")))
+    if isinstance(value, dict):
+        return _format_group(journal, value)
+    if isinstance(value, list):
+        return ", ".join(format_value(journal, one, field) for one in value)
+    return str(value)
+
+
+def _format_group(journal: Journal, value: dict[str, Any]) -> str:
+    """Parts that mean something together only: what happened, a time, an address, an amount."""
+    today = journal.today()
+    if {"what", "on"} <= value.keys():
+        what, on = format_value(journal, value["what"], "what"), format_value(journal, value["on"])
+        said = _tr("{0} on {1}").format(what, on)
+        if value.get("to"):
+            said = _tr("{0}, to {1}").format(said, format_value(journal, value["to"]))
+        if value.get("told"):
+            said = _tr("{0}, told {1}").format(said, value["told"])
+        return f"{said}: {value['reason']}" if value.get("reason") else said
+    if {"start", "zone"} <= value.keys():
+        when = TimeSlot(datetime.fromisoformat(value["start"]), value["zone"], value.get("minutes", 60))
+        return f"{day_dated(when.day, today)}, {from_to(when.begins, when.ends, today)}"
+    if {"city", "street"} <= value.keys():
+        known = {one.name: value[one.name] for one in fields(Address) if value.get(one.name)}
+        return Address(**known).one_line
+    parts = [
+        format_value(journal, one, name) for name, one in value.items() if name not in ("id", "position", "covers")
+    ]
+    return ", ".join(one for one in parts if one)
+
+
+def difference(before: str, after: str, tokens: Tokens) -> str:
+    """Two texts as one, in HTML: what went is struck through, what came is underlined. Told by more than colour."""
+    old, new = _words(before), _words(after)
+    out = []
+    for what, a, b, c, d in difflib.SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        if what == "equal":
+            same = "".join(old[a:b])
+            out.append(html.escape(same if len(same) < 160 else f"{same[:70]} … {same[-70:]}"))
+            continue
+        if a < b:
+            out.append(f'<span style="color:{tokens.late}"><s>{html.escape("".join(old[a:b]))}</s></span>')
+        if c < d:
+            out.append(f'<span style="color:{tokens.accent}"><u>{html.escape("".join(new[c:d]))}</u></span>')
+    return "".join(out).replace("\n", "<br>")
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\s+|[^\s]+", text[:_COMPARED])

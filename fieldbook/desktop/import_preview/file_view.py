@@ -1,0 +1,175 @@
+"""One file of an import: what it lists, what comes in, what is known, what stays outside, and its columns."""
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from fieldbook.desktop.import_preview.columns_table import ColumnsModel, ColumnsTable
+from fieldbook.desktop.import_preview.import_rows import (
+    file_remarks,
+    format_problem,
+    refused_lines,
+    remark_lines,
+    row_lines,
+)
+from fieldbook.desktop.import_preview.import_text import format_kind, format_outcome
+from fieldbook.desktop.kit.button import Button
+from fieldbook.desktop.kit.choice_box import ChoiceBox
+from fieldbook.desktop.kit.flow_layout import FlowLayout
+from fieldbook.desktop.kit.two_line_list import TwoLineModel
+from fieldbook.desktop.kit.ui_context import UiContext
+from fieldbook.desktop.kit.widgets import line
+from fieldbook.desktop.search.match_highlight import HighlightDelegate
+from fieldbook.desktop.search.results import Result
+from fieldbook.exchange.header_mapping import FileKind
+from fieldbook.exchange.import_plan import FilePlan, Outcome
+
+_COLUMNS = "columns"
+
+
+class FileView(QWidget):
+    """Shows the plan of one file. ``listed`` carries another kind of list, ``mapped`` a column and its new field."""
+
+    listed = Signal(object)
+    mapped = Signal(str, str)
+
+    def __init__(self, look: UiContext, plan: FilePlan) -> None:
+        super().__init__()
+        self._look = look
+        self._plan = plan
+        self._lines: dict[str, list[Result]] = {}
+        self._chips: dict[str, QPushButton] = {}
+        self._chosen = ""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 12, 0, 0)
+        column.setSpacing(10)
+        self._kind = ChoiceBox(look, [(kind, format_kind(kind)) for kind in FileKind])
+        self._kind.setAccessibleName(self.tr("This file lists"))
+        self._kind.given.connect(self.listed)
+        self._lists = QLabel(self.tr("This file lists"))
+        head = QHBoxLayout()
+        head.setSpacing(10)
+        head.addWidget(self._lists)
+        head.addWidget(self._kind)
+        head.addStretch(1)
+        column.addLayout(head)
+        self._problem = line("", "late", wrap=True)
+        self._remarks = line("", "muted", wrap=True)
+        column.addWidget(self._problem)
+        column.addWidget(self._remarks)
+        chips = QWidget()
+        self._flow = FlowLayout(chips, across=8, down=6)
+        column.addWidget(chips)
+        self._pages = QStackedWidget()
+        column.addWidget(self._pages, 1)
+        self._make_list()
+        self._make_table()
+        self.show_plan(plan)
+
+    def _make_list(self) -> None:
+        self._model = TwoLineModel(self)
+        self.list = QListView()
+        self.list.setModel(self._model)
+        self.list.setItemDelegate(HighlightDelegate(self.list, self._look))
+        self.list.setUniformItemSizes(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setProperty("framed", True)
+        self._pages.addWidget(self.list)
+
+    def _make_table(self) -> None:
+        self._columns = ColumnsModel(self._look, self)
+        self._columns.changed.connect(self.mapped)
+        self.table = ColumnsTable(self._look, self._columns, lambda: self._plan.kind)
+        self.table.setAccessibleName(self.tr("Columns"))
+        self._pages.addWidget(self.table)
+
+    # --- showing ----------------------------------------------------------------------------------------------------
+
+    def show_plan(self, plan: FilePlan) -> None:
+        """Shows the plan of the same file, made anew: one stays where one was."""
+        column, place = self.table.column, self.list.currentIndex().row()
+        self._plan = plan
+        table = plan.kind is not None
+        self._lists.setVisible(table)
+        self._kind.setVisible(table)
+        if plan.kind is not None:
+            self._kind.show_value(plan.kind)
+        self._problem.setText(format_problem(plan))
+        self._problem.setVisible(plan.problem is not None)
+        self._remarks.setText(" ".join(file_remarks(plan)))
+        self._remarks.setVisible(bool(plan.remarks))
+        self._columns.show_rows(plan.columns)
+        self._lines = {outcome.value: row_lines(plan.with_outcome(outcome)) for outcome in Outcome}
+        self._lines |= {"refused": refused_lines(plan), "remarks": remark_lines(plan)}
+        self._show_chips()
+        self._choose(self._chosen if self._chips.get(self._chosen) else self._first())
+        if column:
+            self.table.go_to(column)
+        elif self._model.rows:
+            self.list.setCurrentIndex(self._model.index(max(0, min(place, len(self._model.rows) - 1))))
+
+    def _first(self) -> str:
+        if self._plan.problem is not None and self._plan.columns:
+            return _COLUMNS
+        return next(iter(self._chips), "")
+
+    def _show_chips(self) -> None:
+        wanted: dict[str, str] = {}
+        for outcome in Outcome:
+            if rows := self._lines[outcome.value]:
+                wanted[outcome.value] = f"{format_outcome(outcome)} · {len(rows)}"
+        if refused := len(self._plan.refused):
+            wanted["refused"] = self.tr("Left outside · {0}").format(refused)
+        if remarks := self._lines["remarks"]:
+            wanted["remarks"] = self.tr("Remarks · {0}").format(len(remarks))
+        if self._plan.columns:
+            taken = sum(1 for one in self._plan.columns if one.field)
+            wanted[_COLUMNS] = self.tr("Columns · {0} of {1} taken").format(taken, len(self._plan.columns))
+        for name in [name for name in self._chips if name not in wanted]:
+            self._chips.pop(name).deleteLater()
+        for name, text in wanted.items():
+            if name not in self._chips:
+                self._chips[name] = self._chip(name)
+            self._chips[name].setText(text)
+            self._chips[name].setAccessibleName(text)
+        self._chips = {name: self._chips[name] for name in wanted}
+        while self._flow.takeAt(0) is not None:
+            pass
+        for chip in self._chips.values():
+            self._flow.addWidget(chip)
+
+    def _chip(self, name: str) -> QPushButton:
+        made = Button("")
+        made.setProperty("chip", True)
+        made.setCheckable(True)
+        made.setFont(self._look.theme.font(-0.4))
+        made.setCursor(Qt.CursorShape.PointingHandCursor)
+        made.clicked.connect(lambda: self._choose(name))
+        return made
+
+    def _choose(self, name: str) -> None:
+        self._chosen = name
+        for other, chip in self._chips.items():
+            chip.setChecked(other == name)
+        if name == _COLUMNS:
+            self._pages.setCurrentWidget(self.table)
+            if not self.table.currentIndex().isValid():
+                self.table.go_to("")
+            return
+        self._pages.setCurrentWidget(self.list)
+        self.list.setAccessibleName(
+            self._chips[name].text() if name else QCoreApplication.translate("FileView", "Rows")
+        )
+        self._model.show_rows(self._lines.get(name, []))
+        if self._model.rows:
+            self.list.setCurrentIndex(self._model.index(0))
+
+    def show_columns(self) -> None:
+        """Shows what each column becomes."""
+        if _COLUMNS in self._chips:
+            self._choose(_COLUMNS)
+            self.table.setFocus()
+
+    @property
+    def in_order(self) -> list[QWidget]:
+        """What takes the focus, in the order in which it is read."""
+        return [self._kind, *self._chips.values(), self.list, self.table]

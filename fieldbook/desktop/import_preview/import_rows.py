@@ -1,0 +1,84 @@
+"""What an import brings and leaves outside, as lines of a list; equal remarks and refusals stand together."""
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from fieldbook.desktop.import_preview.import_text import ICONS, format_field, tr
+from fieldbook.desktop.kit.messages import translate
+from fieldbook.desktop.search.results import Result
+from fieldbook.exchange.import_plan import FilePlan, RowPlan
+
+#: So many rows are named of those that a remark is about.
+_NAMED = 8
+
+
+def row_lines(rows: Iterable[RowPlan]) -> list[Result]:
+    """Records that come in, or are known."""
+    return [
+        Result(ICONS.get(one.type, "sticky-note"), one.title, _under(one), one.record, _row(one.row)) for one in rows
+    ]
+
+
+def _row(row: int) -> str:
+    return tr("row {0}").format(row) if row else tr("card")
+
+
+def _under(one: RowPlan) -> str:
+    parts = [one.beside] if one.beside else []
+    parts += [tr("known by {0}").format(translate(one.known_by))] if one.known_by is not None else []
+    for text, fields in ((tr("adds {0}"), one.filled), (tr("replaces {0}"), one.replaced)):
+        if fields and one.known_by is not None:
+            parts.append(text.format(", ".join(dict.fromkeys(map(format_field, fields)))))
+    parts += [
+        tr("{0} stays {1}, not {2}").format(format_field(kept.field), kept.ours, kept.theirs) for kept in one.kept
+    ]
+    return " · ".join([*parts, *(translate(remark) for remark in one.remarks)])
+
+
+def refused_lines(plan: FilePlan) -> list[Result]:
+    """What stays outside, by its reason."""
+    found = [
+        (one.row, one.line, f"{one.column}: {translate(one.reason)}" if one.column else translate(one.reason))
+        for one in plan.refused
+    ]
+    return _together(found, "triangle-alert")
+
+
+def remark_lines(plan: FilePlan) -> list[Result]:
+    """What is to be known about rows that come in, each remark once."""
+    found = [(one.row, one.line, translate(remark)) for one in plan.rows for remark in one.remarks]
+    return _together(found, "info")
+
+
+def _together(found: Sequence[tuple[int, int, str]], icon: str) -> list[Result]:
+    grouped: dict[str, list[tuple[int, int]]] = {}
+    for row, at, text in found:
+        grouped.setdefault(text, []).append((row, at))
+    order = sorted(grouped, key=lambda text: (-len(grouped[text]), text))
+    return [Result(icon, text, _where(grouped[text]), "", str(len(grouped[text]))) for text in order]
+
+
+def _where(places: list[tuple[int, int]]) -> str:
+    places = sorted(set(places), key=lambda one: one[1])
+    cards = not places[0][0]
+    named = ", ".join(str(at if cards else row) for row, at in places[:_NAMED])
+    more = len(places) - _NAMED
+    text = tr("Line {0}") if cards else tr("Row {0}")
+    if more > 0:
+        named = f"{named} {QCoreApplication.translate('ImportWords', 'and %n more', '', more)}"
+    return text.format(named)
+
+
+def format_problem(plan: FilePlan) -> str:
+    """Why nothing of a file comes in, and what can be done here about it; nothing when all is well."""
+    if plan.problem is None:
+        return ""
+    if plan.columns:
+        return f"{translate(plan.problem.what)} {tr('Say above what the list is, or below which column is the name.')}"
+    return f"{translate(plan.problem.what)} {translate(plan.problem.todo) if plan.problem.todo else ''}".strip()
+
+
+def file_remarks(plan: FilePlan) -> list[str]:
+    """What is to be known about a file as a whole."""
+    return [translate(remark) for remark in plan.remarks]

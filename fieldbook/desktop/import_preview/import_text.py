@@ -1,0 +1,142 @@
+"""Fields, records and outcomes of an import in plain words."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from fieldbook.exchange.header_mapping import FileKind, fields_of
+from fieldbook.exchange.import_plan import Outcome
+
+#: Field of a list, or of a record -> what it is called.
+_FIELDS: Mapping[str, Any] = MappingProxyType(
+    {
+        "fieldbook_id": QT_TRANSLATE_NOOP("ImportWords", "Fieldbook's own id"),
+        "source_id": QT_TRANSLATE_NOOP("ImportWords", "Id in the other program"),
+        "name": QT_TRANSLATE_NOOP("ImportWords", "Name"),
+        "kind": QT_TRANSLATE_NOOP("ImportWords", "Kind of partner"),
+        "level": QT_TRANSLATE_NOOP("ImportWords", "Partner level"),
+        "level_basis": QT_TRANSLATE_NOOP("ImportWords", "What the level rests on"),
+        "territory": QT_TRANSLATE_NOOP("ImportWords", "Territory"),
+        "address": QT_TRANSLATE_NOOP("ImportWords", "Address"),
+        "address.street": QT_TRANSLATE_NOOP("ImportWords", "Street"),
+        "address.street2": QT_TRANSLATE_NOOP("ImportWords", "Street, second line"),
+        "address.city": QT_TRANSLATE_NOOP("ImportWords", "Town"),
+        "address.region": QT_TRANSLATE_NOOP("ImportWords", "State or region"),
+        "address.postcode": QT_TRANSLATE_NOOP("ImportWords", "Postcode"),
+        "address.country": QT_TRANSLATE_NOOP("ImportWords", "Country"),
+        "other.street": QT_TRANSLATE_NOOP("ImportWords", "Other address: street"),
+        "other.city": QT_TRANSLATE_NOOP("ImportWords", "Other address: town"),
+        "other.region": QT_TRANSLATE_NOOP("ImportWords", "Other address: state or region"),
+        "other.postcode": QT_TRANSLATE_NOOP("ImportWords", "Other address: postcode"),
+        "other.country": QT_TRANSLATE_NOOP("ImportWords", "Other address: country"),
+        "phone": QT_TRANSLATE_NOOP("ImportWords", "Phone"),
+        "email": QT_TRANSLATE_NOOP("ImportWords", "E-mail"),
+        "website": QT_TRANSLATE_NOOP("ImportWords", "Website"),
+        "zone": QT_TRANSLATE_NOOP("ImportWords", "Time zone"),
+        "cadence": QT_TRANSLATE_NOOP("ImportWords", "Cadence in days"),
+        "since": QT_TRANSLATE_NOOP("ImportWords", "Since"),
+        "about": QT_TRANSLATE_NOOP("ImportWords", "About"),
+        "aliases": QT_TRANSLATE_NOOP("ImportWords", "Other names"),
+        "tags": QT_TRANSLATE_NOOP("ImportWords", "Tags"),
+        "parent_id": QT_TRANSLATE_NOOP("ImportWords", "Id of the parent company"),
+        "parent": QT_TRANSLATE_NOOP("ImportWords", "Parent company"),
+        "links": QT_TRANSLATE_NOOP("ImportWords", "Linked partners"),
+        "deleted": QT_TRANSLATE_NOOP("ImportWords", "Whether it was deleted"),
+        "given": QT_TRANSLATE_NOOP("ImportWords", "First name"),
+        "middle": QT_TRANSLATE_NOOP("ImportWords", "Middle name"),
+        "family": QT_TRANSLATE_NOOP("ImportWords", "Last name"),
+        "family2": QT_TRANSLATE_NOOP("ImportWords", "Second last name"),
+        "salutation": QT_TRANSLATE_NOOP("ImportWords", "Salutation"),
+        "partner_id": QT_TRANSLATE_NOOP("ImportWords", "Id of the company"),
+        "partner": QT_TRANSLATE_NOOP("ImportWords", "Company"),
+        "role": QT_TRANSLATE_NOOP("ImportWords", "Role"),
+        "department": QT_TRANSLATE_NOOP("ImportWords", "Department"),
+        "emails": QT_TRANSLATE_NOOP("ImportWords", "E-mail"),
+        "emails.other": QT_TRANSLATE_NOOP("ImportWords", "Another e-mail"),
+        "emails.home": QT_TRANSLATE_NOOP("ImportWords", "E-mail, private"),
+        "phones": QT_TRANSLATE_NOOP("ImportWords", "Phone"),
+        "phones.cell": QT_TRANSLATE_NOOP("ImportWords", "Mobile phone"),
+        "phones.home": QT_TRANSLATE_NOOP("ImportWords", "Phone, private"),
+        "phones.other": QT_TRANSLATE_NOOP("ImportWords", "Another phone"),
+        "phones.assistant": QT_TRANSLATE_NOOP("ImportWords", "Phone of the assistant"),
+        "languages": QT_TRANSLATE_NOOP("ImportWords", "Languages"),
+        "birthday": QT_TRANSLATE_NOOP("ImportWords", "Birthday"),
+        "anniversary": QT_TRANSLATE_NOOP("ImportWords", "Anniversary"),
+        "personal": QT_TRANSLATE_NOOP("ImportWords", "Personal notes"),
+        "until": QT_TRANSLATE_NOOP("ImportWords", "Until"),
+        "month": QT_TRANSLATE_NOOP("ImportWords", "Month"),
+        "year": QT_TRANSLATE_NOOP("ImportWords", "Year"),
+        "measure": QT_TRANSLATE_NOOP("ImportWords", "What is counted"),
+        "figure": QT_TRANSLATE_NOOP("ImportWords", "Value"),
+        "value": QT_TRANSLATE_NOOP("ImportWords", "Value"),
+        "value.revenue": QT_TRANSLATE_NOOP("ImportWords", "Revenue (sell-in)"),
+        "value.sell-out": QT_TRANSLATE_NOOP("ImportWords", "Sell-out (POS)"),
+        "value.stock": QT_TRANSLATE_NOOP("ImportWords", "Stock"),
+        "value.pipeline": QT_TRANSLATE_NOOP("ImportWords", "Pipeline"),
+        "value.deals registered": QT_TRANSLATE_NOOP("ImportWords", "Deals registered"),
+        "value.certified people": QT_TRANSLATE_NOOP("ImportWords", "Certified people"),
+        "value.portal use": QT_TRANSLATE_NOOP("ImportWords", "Portal use"),
+        "value.mdf used": QT_TRANSLATE_NOOP("ImportWords", "MDF used"),
+        "target": QT_TRANSLATE_NOOP("ImportWords", "Target"),
+        "currency": QT_TRANSLATE_NOOP("ImportWords", "Currency"),
+        "as_of": QT_TRANSLATE_NOOP("ImportWords", "As of the day"),
+    }
+)
+
+#: The icon of each record that an import brings.
+ICONS: Mapping[str, str] = MappingProxyType(
+    {"partner": "building-2", "person": "user", "role": "user", "number": "coins"}
+)
+
+
+def tr(text: str) -> str:
+    """The reader's language."""
+    return QCoreApplication.translate("ImportWords", text)
+
+
+def format_field(field: str) -> str:
+    """What a field is called; a month of a wide list by itself; nothing for a column that is not taken."""
+    if not field:
+        return tr("not taken")
+    head, _, month = field.partition(":")
+    if month:
+        return tr("Value of {0}").format(month)
+    return tr(_FIELDS[head]) if head in _FIELDS else head
+
+
+def choices(kind: FileKind, here: str) -> list[tuple[str, str]]:
+    """What a column of such a list can mean, each with its name; ``here`` is what it means now."""
+    fields = [field for field in fields_of(kind) if ":" not in field]
+    return [(one, format_field(one)) for one in dict.fromkeys(("", *((here,) if ":" in here else ()), *fields))]
+
+
+def format_kind(kind: FileKind) -> str:
+    """What a table lists."""
+    names = {
+        FileKind.PARTNERS: tr("Partners"),
+        FileKind.PEOPLE: tr("People"),
+        FileKind.NUMBERS: tr("Numbers by month"),
+    }
+    return names[kind]
+
+
+def format_outcome(outcome: Outcome) -> str:
+    """What comes of a row."""
+    names = {
+        Outcome.NEW: tr("New"),
+        Outcome.CHANGED: tr("Known, adds to it"),
+        Outcome.UNCHANGED: tr("Known, nothing new"),
+    }
+    return names[outcome]
+
+
+def counted(type_: str, number: int) -> str:
+    """``14 partners``, ``1 person``."""
+    texts = {
+        "partner": lambda: QCoreApplication.translate("ImportWords", "%n partner(s)", "", number),
+        "person": lambda: QCoreApplication.translate("ImportWords", "%n person(s)", "", number),
+        "number": lambda: QCoreApplication.translate("ImportWords", "%n number(s)", "", number),
+    }
+    return texts[type_]()

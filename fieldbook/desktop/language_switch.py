@@ -1,0 +1,153 @@
+"""Has the window speak another language at once: what stands in it goes, and stands there again in the other one."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
+
+from fieldbook.bootstrap import AppContext
+from fieldbook.desktop.alerts import Alerts
+from fieldbook.desktop.book_controller import BookController
+from fieldbook.desktop.kit.ui_context import UiContext
+from fieldbook.desktop.safety.memory_wipe import close_what_stands_above, wipe
+from fieldbook.desktop.safety.view_state import again, way_to
+from fieldbook.desktop.window import Window
+from fieldbook.journal.journal import Journal
+
+#: What is under way is waited for so long, in milliseconds, before it is said that the language waits.
+_PATIENCE = 400
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageServices:
+    """The window and what works in it. ``desk`` gives the one that may be put away now, if there is one; ``leave_desk``
+    closes it and gives its journal, which stays open; ``show`` makes another one and has it go to a page;
+    ``first_again`` makes the first page anew, where that is in front; ``says`` gives what says again the note that
+    stands at the foot, where that can be said again."""
+
+    window: Window
+    look: UiContext
+    alerts: Alerts
+    application: Callable[[], AppContext]
+    desk: Callable[[], BookController | None]
+    leave_desk: Callable[[], Journal]
+    show: Callable[[Journal, Callable[[BookController], object]], object]
+    first_again: Callable[[Callable[[], object]], object]
+    says: Callable[[], Callable[[], object] | None]
+
+
+class LanguageSwitch(QObject):
+    """Works for one window. The book stays open, and what is written in it as it is; undo, drafts, the way back and
+    what is asked at the foot of the window, with what was typed there, are kept."""
+
+    def __init__(self, stage: LanguageServices) -> None:
+        super().__init__(stage.window)
+        self._stage = stage
+        self._slow = QTimer(self, singleShot=True, interval=_PATIENCE)
+        self._slow.timeout.connect(self._say_that_it_waits)
+
+    def settle(self) -> None:
+        """Goes by the language that is set. Later: the control that asks for it is still at work, and goes with its
+        page."""
+        if not self._spoken:
+            QTimer.singleShot(0, self, self._turn)
+
+    def catch_up(self, page: QWidget | None = None) -> None:
+        """Speaks the language that is set, while nothing but ``page`` stands that would keep its words."""
+        if page is None and not self._spoken:
+            self._speak()
+
+    @property
+    def _spoken(self) -> bool:
+        return self._stage.look.speech.language == self._stage.application().settings.language
+
+    def _speak(self) -> None:
+        window, look = self._stage.window, self._stage.look
+        turned = window.isRightToLeft()
+        look.speech.speak(self._stage.application().settings.language)
+        window.unsetLocale()
+        if window.isRightToLeft() != turned:
+            look.theme.apply()
+
+    def _turn(self) -> None:
+        stage, desk = self._stage, self._stage.desk()
+        if self._spoken:
+            return
+        if desk is None:
+            stage.first_again(self._speak)
+        elif desk.jobs.busy:
+            if not self._slow.isActive():
+                self._slow.start()
+            desk.jobs.rest(self._turn)
+        else:
+            self._slow.stop()
+            self._turn_desk(desk)
+
+    def _say_that_it_waits(self) -> None:
+        if not self._spoken and self._stage.desk() is not None:
+            self._stage.alerts.note(self.tr("The language changes when what is under way is done."))
+
+    def _turn_desk(self, desk: BookController) -> None:
+        stage = self._stage
+        try:
+            desk.keep_draft()
+        except Exception as error:  # what is being typed must not be lost: the desk stays, in its language
+            stage.alerts.failure(error)
+            return
+        close_what_stands_above(stage.window)
+        wrong, says = stage.alerts.lasting, stage.says()
+        stood = getattr(stage.window.page, "stood", None)
+        kept = _CarriedState(desk, stood() if stood is not None else None)
+        stage.window.setUpdatesEnabled(False)
+        try:
+            journal = stage.leave_desk()
+            stage.window.forget_pages()
+            self._speak()
+            stage.show(journal, partial(self._go, kept))
+        finally:
+            stage.window.setUpdatesEnabled(True)
+        if wrong is not None:
+            stage.alerts.problem(wrong.text, wrong.action, self._done_by_the_next(desk, wrong.act))
+        elif says is not None:
+            says()
+        else:
+            stage.alerts.done(self.tr("Fieldbook speaks English now."))
+        # The desk is gone when this call, which still knows it, is over.
+        QTimer.singleShot(0, self, wipe)
+
+    def _done_by_the_next(self, desk: BookController, act: Callable[[], object] | None) -> Callable[[], object] | None:
+        """What does the same when a desk is gone."""
+        now = self._stage.desk()
+        return now.keeper.back_up if now is not None and act == desk.keeper.back_up else act
+
+    def _go(self, kept: "_CarriedState", desk: BookController) -> None:
+        """Goes on a new desk to where one was on the one before."""
+        kept.give(desk)
+        here = again(desk, kept.here)
+        (here or desk.show_today)()
+        stand = getattr(self._stage.window.page, "stand", None)
+        if here is not None and stand is not None and kept.stood is not None:
+            stand(kept.stood)
+
+
+class _CarriedState:
+    """What one desk knew that is in no book, for the next one on the same journal."""
+
+    def __init__(self, desk: BookController, stood: Any) -> None:
+        self.here = way_to(desk, desk.here)
+        self.stood = stood
+        self._trail = [way_to(desk, act) for act in desk.trail]
+        self._taken = desk.taken
+        self._asked = desk.deeds.sheets.left()
+        self._backups = desk.keeper.state
+
+    def give(self, desk: BookController) -> None:
+        """Tells a new desk."""
+        desk.trail = [act for way in self._trail if (act := again(desk, way)) is not None]
+        desk.taken.take_over(self._taken)
+        desk.deeds.ask_again(self._asked)
+        if self._backups is not None:
+            desk.keeper.know(self._backups)

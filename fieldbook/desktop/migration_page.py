@@ -1,0 +1,149 @@
+"""Brings a book of an older format up to date aside, on a page that says how far it is; then it opens."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+from shiboken6 import isValid
+
+from fieldbook.desktop.backups.work_page import WorkPage
+from fieldbook.desktop.jobs import Job, Jobs, Progress, Stopped
+from fieldbook.desktop.kit.esc_filter import takes_esc
+from fieldbook.desktop.kit.messages import translate_error
+from fieldbook.desktop.kit.ui_context import UiContext
+from fieldbook.desktop.kit.widgets import button, line, row
+from fieldbook.desktop.safety.lock_services import LockServices
+from fieldbook.errors import UserError
+from fieldbook.storage.book_file import BACKED_UP
+from fieldbook.storage.errors import DamagedBookError
+from fieldbook.vault.key import BookKey
+
+#: What brings the book up to date.
+Work = Callable[[Progress, Stopped], object]
+
+
+class MigrationPage(WorkPage):
+    """Instead of a book while it is brought up to date, and when that was stopped or cannot be. ``done`` is sent when
+    it can be opened; ``behind`` says that another book is open behind the page, ``left`` leads back to it."""
+
+    done = Signal()
+    refused = Signal(object)
+    another = Signal()
+    left = Signal()
+
+    def __init__(self, look: UiContext, jobs: Jobs, name: str, work: Work, *, behind: bool) -> None:
+        self._behind = behind  # first: Qt sends events while the page is being made
+        about = QCoreApplication.translate(
+            "MigrationPage",
+            "{0} was written by an older version of Fieldbook. A backup of it is made first; then its tables are made "
+            "anew of its changes, which takes a minute or two where there are many. Whenever that is stopped, the book "
+            "is as it was.",
+        )
+        head = QCoreApplication.translate("MigrationPage", "This book is brought up to date")
+        super().__init__(look, jobs, head, about.format(name))
+        self._jobs = jobs
+        self._work = work
+        self._job: Job | None = None
+        self.under_way.refused.connect(self._refused)
+        self._said = line("", "late", wrap=True)
+        self._said.hide()
+        self.column.addWidget(self._said)
+        self.go = button(look, self.tr("Bring it up to date"), self.begin, main=True)
+        self._another = button(look, self.tr("Open another book"), self.another.emit, flat=True)
+        self._back = button(look, self.tr("Back"), self.left.emit, flat=True)
+        self.column.addLayout(row(self.go, self._another, self._back, 1))
+        for one in (self.go, self._another, self._back):
+            one.hide()
+
+    def begin(self) -> None:
+        """Begins, or begins again."""
+        self._said.hide()
+        self._offer(False)
+        self.under_way.start(self.tr("Making a backup of it…"), self._work, self._finished, back=self.go, long=True)
+        self._job = job = self.under_way.job
+        assert job is not None
+        job.progressed.connect(self._progressed)
+        # Bound, not lambdas: of a page that went meanwhile nothing is called any more.
+        job.refused.connect(self._ended)
+        job.failed.connect(self._ended)
+
+    def _progressed(self, done: int, total: int) -> None:
+        del total
+        if done >= BACKED_UP:
+            self.under_way.say(self.tr("The backup is made. Making its tables anew…"))
+
+    def _finished(self, _none: object) -> None:
+        if not self._jobs.over:
+            self.done.emit()
+
+    def _refused(self, error: object) -> None:
+        self._say(translate_error(error) if isinstance(error, UserError) else "")
+        self.refused.emit(error)
+
+    def _ended(self, _error: object) -> None:
+        """Stopped, or refused: the ways on are offered."""
+        if self._job is not None and self._job.stopped:
+            self._say(self.tr("It was stopped. The book is as it was."))
+        self._offer(True)
+        self.go.setFocus()
+
+    def _say(self, text: str) -> None:
+        self._said.setText(text)
+        self._said.setVisible(bool(text))
+
+    def _offer(self, offered: bool) -> None:
+        for one in (self.go, self._another):
+            one.setVisible(offered)
+        self._back.setVisible(offered and self._behind)
+
+    def event(self, event: QEvent) -> bool:
+        leaves = self._behind and hasattr(self, "under_way") and not self.busy
+        return (leaves and takes_esc(event, self.left.emit)) or super().event(event)
+
+
+class MigrationController(QObject):
+    """Works for one window, on one book at a time. ``damaged`` carries the path of a book that turned out to be, the
+    error, and its key; ``another`` asks for another book, ``left`` goes back to the one behind."""
+
+    damaged = Signal(object, object, object)
+    another = Signal()
+    left = Signal()
+
+    def __init__(self, house: LockServices) -> None:
+        super().__init__(house.window)
+        self._house = house
+        self.page: MigrationPage | None = None
+
+    @property
+    def busy(self) -> bool:
+        """Whether a book is brought up to date just now."""
+        return self.page is not None and isValid(self.page) and self.page.busy
+
+    def begin(self, path: Path, key: BookKey | None, then: Callable[[], object]) -> None:
+        """Brings the book at a path up to date, then calls ``then``, which opens it."""
+        house, application = self._house, self._house.application()
+
+        def work(progress: Progress, stopped: Stopped) -> None:
+            application.bring_up_to_date(path, key, progress=progress, stop=stopped)
+
+        page = self.page = MigrationPage(house.look, house.jobs, path.name, work, behind=house.desk() is not None)
+        # Later: the page is still at work, and goes.
+        page.done.connect(lambda: QTimer.singleShot(0, self, then))
+        page.refused.connect(lambda error: self._refused(path, key, error))
+        page.another.connect(self.another)
+        page.left.connect(self.left)
+        page.destroyed.connect(self._gone)
+        house.window.cover(page)
+        page.begin()
+
+    def _gone(self) -> None:
+        """Lets go of a page that went: its work knows the key of the book."""
+        if self.page is not None and not isValid(self.page):
+            self.page = None
+
+    def _refused(self, path: Path, key: BookKey | None, error: BaseException) -> None:
+        if isinstance(error, DamagedBookError):
+            QTimer.singleShot(0, self, lambda: self.damaged.emit(path, error, key))
+        elif not isinstance(error, UserError):
+            self.left.emit()  # the report can be read there
+            self._house.alerts.failure(error)

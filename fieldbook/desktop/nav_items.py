@@ -1,0 +1,39 @@
+"""The pages that stand in the navigation, in their order, and how each is made."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from fieldbook.desktop.commitments.page import CommitmentsPage
+from fieldbook.desktop.page_context import PageContext
+from fieldbook.desktop.partners.list_page import PartnersPage
+from fieldbook.desktop.review.page import ReviewPage
+from fieldbook.desktop.settings.page import SettingsPage
+from fieldbook.desktop.today.page import TodayPage
+from fieldbook.desktop.visits.page import VisitsPage
+
+
+@dataclass(frozen=True, slots=True)
+class NavItem:
+    """One page of the navigation: its name in the program and on screen, its icon, and what makes it. Ctrl and its
+    place open it."""
+
+    name: str
+    text: str
+    icon: str
+    make: Callable[[PageContext], QWidget]
+
+
+def nav_items() -> tuple[NavItem, ...]:
+    """Every page of the navigation, in the language of the window."""
+    say = QCoreApplication.translate
+    return (
+        NavItem("today", say("Desk", "Today"), "sun", lambda on: TodayPage(on.look, on.journal)),
+        NavItem("partners", say("Desk", "Partners"), "users", PartnersPage),
+        NavItem("visits", say("Desk", "Visits"), "map-pin", VisitsPage),
+        NavItem("commitments", say("Desk", "Commitments"), "handshake", CommitmentsPage),
+        NavItem("review", say("Desk", "Review"), "clipboard-check", ReviewPage),
+        NavItem("settings", say("Desk", "Settings"), "settings", SettingsPage),
+    )

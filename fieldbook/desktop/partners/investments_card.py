@@ -1,0 +1,94 @@
+"""What either side gave the other: hours and money, gifts and events beside service, never added up to one number."""
+
+from decimal import Decimal
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QLocale, Signal
+from PySide6.QtWidgets import QVBoxLayout
+
+from fieldbook.desktop.kit.date_text import day_short
+from fieldbook.desktop.kit.inline_edit import soft
+from fieldbook.desktop.kit.widgets import Card, FigureLabel, clear, heading, line
+from fieldbook.desktop.page_context import PageContext
+from fieldbook.insight.partner_evidence import investments
+from fieldbook.model.investment import Investment, InvestmentKind
+from fieldbook.model.partner import US
+
+#: So many are shown; the figures open all.
+_SHOWN = 3
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("InvestmentsCard", text)
+
+
+class InvestmentsCard(Card):
+    """The investments between us and one partner."""
+
+    open_records = Signal(str, tuple)
+
+    def __init__(self, ground: PageContext, partner: str) -> None:
+        super().__init__(margin=14, spacing=4)
+        self._look, self._journal, self._partner = ground.look, ground.journal, partner
+        self._shown: list[Investment] | None = None
+        self.column.addWidget(heading(self._look, _tr("Given")))
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(2)
+        self.column.addLayout(self._rows)
+
+    def refresh(self) -> None:
+        """Shows what was given."""
+        found = investments(self._journal, self._partner)
+        self.setVisible(bool(found))
+        if found == self._shown:
+            return
+        self._shown = found
+        clear(self._rows)
+        ours = [one for one in found if one.by_side == US]
+        theirs = [one for one in found if one.by_side != US]
+        for name, side in ((_tr("We gave"), ours), (_tr("They gave"), theirs)):
+            if side:
+                text = f"{name}: {_sum(side)}"
+                ids = tuple(one.id for one in side)
+                self._rows.addWidget(FigureLabel(self._look, text, partial(self.open_records.emit, text, ids)))
+        today = self._journal.today()
+        for one in found[:_SHOWN]:
+            day = day_short(one.on, today) if one.on else ""
+            parts = (day, format_kind(one.kind), one.what, *_amounts(one))
+            said = line(soft(" · ".join(part for part in parts if part)), "muted", wrap=True)
+            said.setContentsMargins(3, 0, 3, 0)
+            self._rows.addWidget(said)
+
+
+def _sum(side: list[Investment]) -> str:
+    """Hours and each currency by itself; how many times where neither is known."""
+    hours = sum((one.hours for one in side if one.hours is not None), Decimal(0))
+    money: dict[str, Decimal] = {}
+    for one in side:
+        if one.money is not None:
+            money[one.money.currency] = money.get(one.money.currency, Decimal(0)) + one.money.amount
+    parts = [_tr("{0} h").format(_number(hours))] if hours else []
+    parts += [f"{_number(amount)} {currency}" for currency, amount in sorted(money.items())]
+    times = QCoreApplication.translate("InvestmentsCard", "%n time(s)", "", len(side))
+    return ", ".join([*parts, times])
+
+
+def _amounts(one: Investment) -> tuple[str, ...]:
+    hours = _tr("{0} h").format(_number(one.hours)) if one.hours else ""
+    return hours, f"{_number(one.money.amount)} {one.money.currency}" if one.money else ""
+
+
+def _number(value: Decimal) -> str:
+    whole = value == int(value)
+    return QLocale().toString(int(value)) if whole else QLocale().toString(float(value), "f", 1)
+
+
+def format_kind(kind: InvestmentKind) -> str:
+    """What was given, in the reader's language."""
+    names = {
+        InvestmentKind.SERVICE: _tr("service"),
+        InvestmentKind.PROGRAMME: _tr("programme money"),
+        InvestmentKind.EVENT: _tr("event"),
+        InvestmentKind.GIFT: _tr("gift"),
+    }
+    return names[kind]

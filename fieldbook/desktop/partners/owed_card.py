@@ -1,0 +1,75 @@
+"""What one side owes the other, on a partner's page: Space marks as kept, and a new commitment is added below."""
+
+from PySide6.QtCore import QCoreApplication
+
+from fieldbook.capture.languages.language import Mark
+from fieldbook.desktop.commitments.line_form import LineForm, Told
+from fieldbook.desktop.commitments.line_interpreter import LineInterpreter
+from fieldbook.desktop.kit.widgets import button, row
+from fieldbook.desktop.page_context import PageContext
+from fieldbook.desktop.visits.brief_panel import CommitmentsCard
+from fieldbook.journal import drafts
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("OwedCard", text)
+
+
+class OwedCard(CommitmentsCard):
+    """One side of what is between us and a partner."""
+
+    def __init__(self, ground: PageContext, reading: LineInterpreter, partner: str, name: str, *, ours: bool) -> None:
+        super().__init__(ground.look, name)
+        self._journal, self._reading, self._partner = ground.journal, reading, partner
+        self._mark = Mark.WE if ours else Mark.THEY
+        self._place = f"commitment:{'we' if ours else 'they'}:{partner}"
+        self._line: LineForm | None = None
+        self._add = button(ground.look, _tr("Add a commitment"), self.add, icon="plus", flat=True)
+        self._add.setAccessibleName(f"{name}: {_tr('Add a commitment')}")
+        self.column.addLayout(row(self._add, 1))
+        draft = drafts.load(self._journal, self._place)
+        if draft is not None and draft.text.strip():
+            self._open(draft.text)
+
+    def add(self) -> None:
+        """Opens the line for a new one; what was typed into it before is there again."""
+        if self._line is None:
+            draft = drafts.load(self._journal, self._place)
+            self._open(draft.text if draft else "")
+        assert self._line is not None
+        self._line.field.setFocus()
+
+    def _open(self, text: str) -> None:
+        self._reading.prepare()
+        name = _tr("We owe: what, by when") if self._mark is Mark.WE else _tr("They owe: what, by when")
+        self._line = LineForm(self._look, name, self._told, self._taken)
+        self._line.left.connect(self._leave)
+        self._line.drafted.connect(self._keep)
+        self.column.addWidget(self._line)
+        self._add.hide()
+        self._line.field.setText(text)
+
+    def _keep(self, said: str) -> None:
+        drafts.save(self._journal, drafts.Draft(self._place, said))
+
+    def _told(self, text: str) -> Told:
+        return self._reading.tell(text, self._mark, self._partner)
+
+    def _taken(self, text: str) -> None:
+        self._reading.add(text, self._mark, self._partner)
+        if self._line is not None:
+            self._line.begin("")
+
+    def _leave(self) -> None:
+        line, self._line = self._line, None
+        if line is not None:
+            line.keep_draft()
+            line.hide()
+            line.deleteLater()
+        self._add.show()
+        self._add.setFocus()
+
+    def keep_draft(self) -> None:
+        """Puts what is being typed on the disk."""
+        if self._line is not None:
+            self._line.keep_draft()

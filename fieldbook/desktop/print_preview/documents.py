@@ -1,0 +1,123 @@
+"""The documents that pages ask to print, by their names: a brief, the day's pack, the list of what is open."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from fieldbook.desktop.commitments.page import end_of_week
+from fieldbook.desktop.kit.date_text import day_long
+from fieldbook.desktop.kit.messages import translate
+from fieldbook.desktop.page_context import PageContext
+from fieldbook.desktop.print_preview.document import Document, PageLayout, PreparedDocument
+from fieldbook.desktop.print_preview.page import PrintPage
+from fieldbook.desktop.print_preview.print_locale import print_locale
+from fieldbook.journal.journal import Journal
+from fieldbook.model.partner import Partner
+from fieldbook.model.value_types import Quarter
+from fieldbook.model.visit import Visit
+from fieldbook.review.brief_pages import brief_job, pack_job
+from fieldbook.review.commitment_pages import commitments_job
+from fieldbook.review.printing import record_printed, require_company
+from fieldbook.review.review_data import ReviewOptions, build
+from fieldbook.review.typst_renderer import PrintJob
+
+
+def tr(text: str) -> str:
+    """The reader's language."""
+    return QCoreApplication.translate("Documents", text)
+
+
+def document_of(ground: PageContext, what: str, args: Sequence[str]) -> Document:
+    """The document of a name: ``brief`` (partner, visit or nothing), ``pack`` of today, ``owed`` (ids, or all),
+    ``review`` (partner, quarter, edition)."""
+    makers: dict[str, Callable[[PageContext, Sequence[str]], Document]] = {
+        "brief": _brief,
+        "pack": _pack,
+        "owed": _owed,
+        "review": _review,
+    }
+    return makers[what](ground, args)
+
+
+def _editions() -> tuple[tuple[str, str], ...]:
+    return (("mine", tr("For me, private lines too")), ("carry", tr("To carry, nothing private")))
+
+
+def _brief(ground: PageContext, args: Sequence[str]) -> Document:
+    partner = ground.journal.get(Partner, args[0])
+    visit = args[1] if len(args) > 1 else ""
+    locale = print_locale()
+
+    def make(journal: Journal, layout: PageLayout) -> PreparedDocument:
+        about = journal.get(Partner, partner.id)
+        found = journal.get(Visit, visit) if visit else None
+        carry = layout.edition == "carry"
+        return PreparedDocument(
+            brief_job(journal, about, found, carry=carry, paper=layout.paper, locale=locale, say=translate)
+        )
+
+    name = tr("Brief {0}").format(partner.name)
+    return Document(name, f"{name} {ground.journal.today().isoformat()}", make, _editions())
+
+
+def _pack(ground: PageContext, args: Sequence[str]) -> Document:
+    del args
+    today, locale = ground.journal.today(), print_locale()
+
+    def make(journal: Journal, layout: PageLayout) -> PreparedDocument:
+        carry = layout.edition == "carry"
+        return PreparedDocument(pack_job(journal, today, carry=carry, paper=layout.paper, locale=locale, say=translate))
+
+    name = tr("The day's pack, {0}").format(day_long(today, today))
+    return Document(name, f"{tr('Pack')} {today.isoformat()}", make, _editions())
+
+
+def _owed(ground: PageContext, args: Sequence[str]) -> Document:
+    today, locale, only = ground.journal.today(), print_locale(), frozenset(args)
+    ends = end_of_week(today)
+
+    def make(journal: Journal, layout: PageLayout) -> PreparedDocument:
+        return PreparedDocument(commitments_job(journal, ends, only, paper=layout.paper, locale=locale, say=translate))
+
+    return Document(tr("Commitments"), f"{tr('Commitments')} {today.isoformat()}", make)
+
+
+def _review(ground: PageContext, args: Sequence[str]) -> Document:
+    partner = ground.journal.get(Partner, args[0])
+    return review_document(ground, partner, Quarter.parse(args[1], ground.settings.fiscal_year_starts), args[2])
+
+
+def review_options(ground: PageContext, edition: str, paper: str = "") -> ReviewOptions:
+    """How the review is made for this reader."""
+    return ReviewOptions(
+        internal=edition == "internal",
+        paper=paper or ground.settings.paper,
+        locale=print_locale(),
+        company=ground.settings.company,
+        say=translate,
+    )
+
+
+def review_printed(journal: Journal, made: PreparedDocument) -> None:
+    """Writes down which rows stood on a review that went out."""
+    facts, options = made.facts
+    record_printed(journal, facts, options, journal.today())
+
+
+def review_document(ground: PageContext, partner: Partner, quarter: Quarter, edition: str) -> Document:
+    """The review of a quarter; that it went out freezes its rows."""
+
+    def make(journal: Journal, layout: PageLayout) -> PreparedDocument:
+        options = review_options(ground, layout.edition, layout.paper)
+        require_company(journal, options)
+        facts = build(journal, journal.get(Partner, partner.id), quarter, options)
+        return PreparedDocument(PrintJob("review", facts.data, journal.today()), (facts, options))
+
+    editions = (("partner", tr("The partner's edition")), ("internal", tr("For us alone")))
+    name = tr("Review {0}").format(f"Q{quarter.number} {quarter.year} · {partner.name}")
+    return Document(name, f"{partner.name} {quarter}", make, editions, review_printed, edition)
+
+
+def print_page(ground: PageContext, what: str, args: Sequence[str]) -> PrintPage:
+    """The page on which a document is looked at before it is printed."""
+    return PrintPage(ground, document_of(ground, what, args))

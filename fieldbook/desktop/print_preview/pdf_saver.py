@@ -1,0 +1,40 @@
+"""Saves what was made as a PDF, aside: tagged, as the press makes it, whole or not at all."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from fieldbook.desktop.background_query import BackgroundQuery
+from fieldbook.desktop.page_context import PageContext
+from fieldbook.desktop.print_preview.document import PreparedDocument
+from fieldbook.desktop.print_preview.pdf_files import write_whole
+from fieldbook.journal.journal import Journal
+
+
+class PdfSaver(QObject):
+    """``saved`` carries what was made and its file, ``refused`` why it was not written."""
+
+    saved = Signal(object, object)
+    refused = Signal(object)
+
+    def __init__(self, parent: QObject, ground: PageContext) -> None:
+        super().__init__(parent)
+        self._ground = ground
+        self._aside = BackgroundQuery(self, ground.jobs, ground.journal)
+        self._aside.came.connect(self.saved)
+        self._aside.refused.connect(self.refused)
+
+    def save(
+        self, made: PreparedDocument, file: Path, printed: Callable[[Journal, PreparedDocument], object] | None = None
+    ) -> None:
+        """Writes a sheet to a file; ``printed`` writes down that it went out, once it lies there."""
+        press = self._ground.press
+
+        def question(journal: Journal) -> Path:
+            write_whole(file, press.print(made.sheet))
+            if printed is not None:
+                printed(journal, made)
+            return file
+
+        self._aside.ask(made, question)

@@ -1,0 +1,48 @@
+"""Asks for our company's name where the partner's edition would go out without it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from fieldbook.desktop.kit.widgets import Card, button, heading, line, row
+from fieldbook.desktop.page_context import PageContext
+from fieldbook.errors import UserError
+from fieldbook.journal.lookup import name_us
+
+
+class CompanyCard(QWidget):
+    """A field in the place of the pages. ``named`` is sent once the name is kept."""
+
+    named = Signal()
+    refused = Signal(object)
+
+    def __init__(self, ground: PageContext) -> None:
+        super().__init__()
+        self._ground = ground
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        card = Card(margin=20, spacing=8)
+        card.column.addWidget(heading(ground.look, self.tr("Whose review is it?")))
+        text = self.tr("The partner's edition carries your company's name at its top. The book does not know it yet.")
+        card.column.addWidget(line(text, "muted", wrap=True))
+        self.field = QLineEdit()
+        self.field.setAccessibleName(self.tr("Your company's name"))
+        self.field.setPlaceholderText(self.tr("Your company's name"))
+        self.field.returnPressed.connect(self._keep)
+        keep = button(ground.look, self.tr("Keep"), self._keep, icon="check", main=True)
+        across = row(self.field, keep)
+        across.setStretch(0, 1)
+        card.column.addLayout(across)
+        outer.addWidget(card)
+        outer.addStretch(1)
+
+    def _keep(self) -> None:
+        name = " ".join(self.field.text().split())
+        if not name:
+            return
+        try:
+            self._ground.keep_settings(company=name)
+            name_us(self._ground.journal, name)
+        except UserError as error:
+            self.refused.emit(error)
+            return
+        self.named.emit()

@@ -1,0 +1,221 @@
+"""After the meeting: what was written by hand on the printed pages is typed back, a line for each."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QListView, QPlainTextEdit, QVBoxLayout, QWidget
+
+from fieldbook.capture.context import build_context
+from fieldbook.capture.languages.registry import in_order
+from fieldbook.capture.line_parser import LineParser
+from fieldbook.desktop.background_query import BackgroundQuery
+from fieldbook.desktop.capture.capture_panel import RecognisedModel
+from fieldbook.desktop.capture.recognised_lines import RecognisedLine
+from fieldbook.desktop.kit.choice_box import ChoiceBox
+from fieldbook.desktop.kit.date_text import day_long, day_short
+from fieldbook.desktop.kit.messages import reader_language, translate, translate_error
+from fieldbook.desktop.kit.widgets import Card, button, heading, line, row
+from fieldbook.desktop.page_context import PageContext
+from fieldbook.errors import UserError
+from fieldbook.journal import drafts
+from fieldbook.journal.journal import Journal
+from fieldbook.model.partner import Partner
+from fieldbook.model.review import PrintedCopy, Review
+from fieldbook.review.transcription import LineKind, TranscribedLine, Transcription
+
+_DRAFT_AFTER = 200
+
+
+class TranscriptionPanel(QWidget):
+    """Reads at every key what each line comes to; Ctrl+Enter writes all of it as one change."""
+
+    done = Signal()
+    left = Signal()
+
+    def __init__(self, ground: PageContext) -> None:
+        super().__init__()
+        self._ground = ground
+        self._look = ground.look
+        self._journal = ground.journal
+        self._review: Review | None = None
+        self._copies: list[PrintedCopy] = []
+        self._at = -1
+        self._typed: Transcription | None = None
+        self._read: list[TranscribedLine] = []
+        self._aside = BackgroundQuery(self, ground.jobs, ground.journal)
+        self._aside.came.connect(self._ready)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        card = Card(margin=16, spacing=8)
+        back = button(self._look, self.tr("Back to the pages"), self.left.emit, icon="chevron-left", flat=True)
+        card.column.addLayout(row(heading(self._look, self.tr("Type back")), 1, back))
+        self._copy = ChoiceBox(self._look, ((0, ""),))
+        self._copy.setAccessibleName(self.tr("Printed copy"))
+        self._copy.given.connect(lambda place: self._choose(place))
+        card.column.addWidget(self._copy)
+        hint = self.tr(
+            "A line for each thing written by hand: the row's number, then what stands there. “3 kept”, “5 15 Jan: the "
+            "trainer is ill”, “11 they: a date by Friday” for a next step, “summary: …”, “decided: …”, “theirs 4: …” "
+            "for the relationship check. A line without a number becomes a note."
+        )
+        card.column.addWidget(line(hint, "muted", wrap=True))
+        self.box = QPlainTextEdit()
+        self.box.setAccessibleName(self.tr("What was written by hand"))
+        self.box.setTabChangesFocus(True)
+        self.box.textChanged.connect(self._changed)
+        card.column.addWidget(self.box, 3)
+        self._told = RecognisedModel(self._look, self)
+        self.list = QListView()
+        self.list.setModel(self._told)
+        self.list.setAccessibleName(self.tr("What was understood"))
+        self.list.setWordWrap(True)
+        self.list.setIconSize(QSize(16, 16))
+        self.list.setSpacing(1)
+        self.list.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        card.column.addWidget(self.list, 4)
+        self._wrong = line("", "late", wrap=True)
+        self._wrong.hide()
+        card.column.addWidget(self._wrong)
+        self._save = button(self._look, self.tr("Write it into the book"), self.save, icon="check", main=True)
+        self._save.setToolTip("Ctrl+Return")
+        card.column.addLayout(row(line(self.tr("Ctrl+Enter writes all of it"), "muted"), 1, self._save))
+        outer.addWidget(card)
+        saves = QShortcut(QKeySequence("Ctrl+Return"), self, self.save)
+        saves.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._draft = QTimer(self)
+        self._draft.setSingleShot(True)
+        self._draft.setInterval(_DRAFT_AFTER)
+        self._draft.timeout.connect(self.keep_draft)
+
+    # --- what is typed about ---------------------------------------------------------------------------------------
+
+    def begin(self, review: Review) -> None:
+        """Prepares for a review that was printed; its last copy is the one at hand."""
+        self.keep_draft()
+        self._at = -1
+        self._review = review
+        self._copies = sorted(review.printed, key=lambda one: (one.on, one.id), reverse=True)
+        today = self._journal.today()
+        names = {"partner": self.tr("the partner's edition"), "internal": self.tr("for us alone")}
+        choices = [
+            (place, self.tr("Printed {0}, {1}, %n row(s)", "", len(one.rows)).format(
+                day_long(one.on, today), names.get(one.edition, one.edition)))
+            for place, one in enumerate(self._copies)
+        ]  # fmt: skip
+        self._copy.offer(choices)
+        self._choose(0)
+
+    def _choose(self, place: int) -> None:
+        assert self._review is not None
+        self.keep_draft()
+        self._at = place
+        languages = in_order(reader_language())
+        first, partner, today = self._ground.settings.fiscal_year_starts, self._review.partner, self._journal.today()
+
+        def gather(journal: Journal) -> LineParser:
+            return LineParser(build_context(journal, (partner,), today, languages, first_month=first))
+
+        self._typed = None
+        self._aside.ask(place, gather)
+        draft = drafts.load(self._journal, self._place(place))
+        self.box.blockSignals(True)
+        self.box.setPlainText(draft.text if draft is not None else "")
+        self.box.blockSignals(False)
+        self._show()
+
+    def _place(self, place: int) -> str:
+        return f"review:back:{self._copies[place].id}"
+
+    def _ready(self, place: object, reader: object) -> None:
+        if self._review is None or not isinstance(place, int) or not isinstance(reader, LineParser):
+            return
+        settings = self._ground.settings
+        languages = in_order(reader_language())
+        self._typed = Transcription(
+            self._journal, self._review, self._copies[place], reader, languages, settings.fiscal_year_starts
+        )
+        self._show()
+
+    # --- reading ---------------------------------------------------------------------------------------------------
+
+    def _changed(self) -> None:
+        if not self._draft.isActive():
+            self._draft.start()
+        self._wrong.hide()
+        self._show()
+
+    def _show(self) -> None:
+        self._read = self._typed.read(self.box.toPlainText()) if self._typed is not None else []
+        told = [self._line(one) for one in self._read]
+        if not told and self._typed is not None:
+            told = self._rows(self._typed)
+        self._told.show_lines(told)
+        self._save.setEnabled(bool(self._read))
+
+    def _rows(self, typed: Transcription) -> list[RecognisedLine]:
+        """What stands in the numbered rows, while nothing is typed yet."""
+        out = []
+        for number in range(1, len(typed.rows) + 1):
+            record = typed.record(number)
+            out.append(RecognisedLine("circle", f"{number}  {record.title if record is not None else '?'}", "plain"))
+        return out
+
+    def _line(self, one: TranscribedLine) -> RecognisedLine:
+        record = self._journal.reader.get(one.record) if one.record else None
+        about = record.title if record is not None else ""
+        day = day_short(one.day, self._journal.today()) if one.day else ""
+        by = self.tr("by {0}").format(day) if day else self.tr("no day")
+        said = {
+            LineKind.KEPT: ("circle-check", self.tr("Kept: {0}").format(about)),
+            LineKind.MOVED: ("calendar", self.tr("Moved to {0}: {1}").format(day, about)),
+            LineKind.BROKEN: ("x", self.tr("Broken: {0}").format(about)),
+            LineKind.RELEASED: ("check", self.tr("Released: {0}").format(about)),
+            LineKind.ANSWERED: ("message-circle-question", self.tr("Answered “{0}”: {1}").format(about, one.text)),
+            LineKind.STEP: ("handshake", f"{self._owes(one)}: {one.text} · {by}"),
+            LineKind.SUMMARY: ("pencil", self.tr("Summary: {0}").format(one.text)),
+            LineKind.DECISION: ("flag", self.tr("Decided: {0}").format(one.text)),
+            LineKind.CHECK: ("heart", self._format_check(one)),
+            LineKind.NOTE: ("sticky-note", self.tr("Note: {0}").format(f"{about}: {one.text}" if about else one.text)),
+            LineKind.UNCLEAR: ("triangle-alert", f"{one.number} {one.text}: {translate(one.why) if one.why else ''}"),
+        }
+        icon, text = said[one.what]
+        return RecognisedLine(icon, text, "late" if one.what is LineKind.UNCLEAR else "good")
+
+    def _owes(self, one: TranscribedLine) -> str:
+        ours = getattr(one.step, "by_us", True)
+        return self.tr("We owe") if ours else self.tr("They owe")
+
+    def _format_check(self, one: TranscribedLine) -> str:
+        ours, theirs = self.tr("Relationship, ours: {0} of 5. {1}"), self.tr("Relationship, theirs: {0} of 5. {1}")
+        return (ours if one.ours else theirs).format(one.mark, one.text)
+
+    # --- writing ---------------------------------------------------------------------------------------------------
+
+    def save(self) -> None:
+        """Writes all of it as one change, and lets the draft go."""
+        if self._typed is None or self._review is None:
+            return
+        partner = self._journal.get(Partner, self._review.partner)
+        try:
+            self._typed.save(self._read, told=partner.name)
+        except UserError as error:
+            self._wrong.setText(translate_error(error))
+            self._wrong.show()
+            return
+        self.box.blockSignals(True)
+        self.box.clear()
+        self.box.blockSignals(False)
+        self.keep_draft()
+        self.done.emit()
+
+    def keep_draft(self) -> None:
+        """Puts what is being typed on the disk."""
+        self._draft.stop()
+        if 0 <= self._at < len(self._copies):
+            drafts.save(self._journal, drafts.Draft(self._place(self._at), self.box.toPlainText()))
+
+    @property
+    def understood(self) -> Sequence[TranscribedLine]:
+        """What each line comes to."""
+        return self._read

@@ -1,0 +1,256 @@
+"""Locks the book in the window, and has it encrypted or given another key: each time it is put away first."""
+
+import contextlib
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QObject, QTimer
+from shiboken6 import isValid
+
+from fieldbook.desktop.book_controller import BookController
+from fieldbook.desktop.jobs import Progress, Stopped
+from fieldbook.desktop.safety.lock_services import LockServices
+from fieldbook.desktop.safety.memory_wipe import close_what_stands_above, wipe
+from fieldbook.desktop.safety.rebuild_page import RebuildPage
+from fieldbook.desktop.safety.recovery_code_controller import RecoveryCodeController
+from fieldbook.desktop.safety.view_state import go_back, keep_place
+from fieldbook.desktop.search.palette import Command
+from fieldbook.errors import UserError
+from fieldbook.journal import drafts
+from fieldbook.journal.journal import Journal
+from fieldbook.storage.key_access import KeyAccess, UnlockMethods
+from fieldbook.vault.errors import KeyringError
+from fieldbook.vault.key import BookKey
+
+#: What is done with a book that was put away.
+Then = Callable[[Path, BookKey | None], object]
+
+#: Gives a book another key.
+Rewrite = Callable[[KeyAccess, BookKey | None, Progress], BookKey]
+
+
+class LockController(QObject):
+    """Works for one window. ``away`` says that its book is put away: locked, or given another key just now."""
+
+    def __init__(self, house: LockServices) -> None:
+        super().__init__(house.window)
+        self._house = house
+        self.away = False
+        self._code: RecoveryCodeController | None = None
+        self._rebuild: RebuildPage | None = None
+
+    # --- the lock ---------------------------------------------------------------------------------------------------
+
+    def lock(self) -> None:
+        """Shows nothing of the book from now on, and has it closed and its key forgotten as soon as what writes just
+        now is done."""
+        self._put_away(self.tr("Locking… What was under way is being brought to its end."), self._lock)
+
+    def _lock(self, path: Path, key: BookKey | None) -> None:
+        del path
+        if key is not None:
+            key.forget()
+        wipe()
+        self._house.doorkeeper.ready()
+        # Once more when what this very call still holds is gone.
+        QTimer.singleShot(0, self, wipe)
+
+    def commands(self, desk: BookController) -> list[Command]:
+        """What can be done from every page of a desk."""
+        return [
+            Command(self.tr("Lock"), "lock", "Ctrl+L", self.lock, words=self.tr("hide close away")),
+            Command(self.tr("How the book is locked"), "lock", "", lambda: desk.show_setting("safety"),
+                    words=self.tr("encrypt passphrase keyring recovery code new key")),
+        ]  # fmt: skip
+
+    def _put_away(self, said: str, then: Then) -> None:
+        house, desk = self._house, self._house.desk()
+        if desk is None or self.away:
+            return
+        try:
+            keep_place(desk, house.window)
+            desk.keep_draft()
+            drafts.flush(desk.journal)
+        except Exception as error:  # what is being typed must not be lost: the book stays open
+            house.alerts.failure(error)
+            return
+        path, key = Path(desk.journal.path), desk.journal.book.key
+        self.away = True
+        house.alerts.close()
+        house.doorkeeper.hold(house.application(), path, self._ways(path, key), said=said)
+        close_what_stands_above(house.window)
+        desk.jobs.end(lambda: self._close(path, key, then))
+
+    def _ways(self, path: Path, key: BookKey | None) -> UnlockMethods:
+        with contextlib.suppress(UserError):  # the disk is gone: unlocking says so
+            ways = self._house.application().what_opens(path)
+            if ways.encrypted == (key is not None):
+                return ways
+        return UnlockMethods(new=False, encrypted=key is not None)
+
+    def _close(self, path: Path, key: BookKey | None, then: Then) -> None:
+        if self._house.desk() is None:  # the window is going
+            return
+        self._house.close_desk()
+        self._house.window.forget_pages()
+        then(path, key)
+
+    def show(self, journal: Journal) -> None:
+        """Shows a book that was put away, where one stood in it."""
+        house = self._house
+        self.away = False
+        house.doorkeeper.done()
+        house.show(journal)
+        desk = house.desk()
+        assert desk is not None
+        desk.deeds.guarded(lambda: go_back(desk, house.window))()
+
+    # --- another key --------------------------------------------------------------------------------------------------
+
+    def act(self, what: str, passphrase: object) -> None:
+        """Does what a page of the open book asks for (see ``Ground.safety_asked``)."""
+        if what == "rebuild":
+            self.rebuild()
+        else:
+            {"new": self.change_key, "encrypt": self.encrypt}[what](passphrase)
+
+    def change_key(self, passphrase: object) -> None:
+        """Gives the book a new key; ``passphrase`` is its own, where it has one."""
+        said = passphrase if isinstance(passphrase, str) else None
+
+        def rewrite(safe: KeyAccess, key: BookKey | None, progress: Progress) -> BookKey:
+            assert key is not None
+            return safe.change_key(key, said, progress)
+
+        self._rewrite(self.tr("Writing the book anew under another key…"), rewrite)
+
+    def encrypt(self, passphrase: object) -> None:
+        """Encrypts a plain book in its place: its key goes to the keyring, or under a passphrase."""
+        said = passphrase if isinstance(passphrase, str) else None
+        self._rewrite(self.tr("Encrypting the book…"), lambda safe, _key, progress: safe.encrypt(said, progress))
+
+    def _rewrite(self, said: str, rewrite: Rewrite) -> None:
+        if self._is_ours():
+            self._put_away(said, lambda path, key: self._begin(said, rewrite, path, key))
+
+    def _is_ours(self) -> bool:
+        """Whether nobody else writes to the book meanwhile; else that is said."""
+        if not self._house.held():
+            self._house.alerts.problem(self.tr("A command is at work on this book. Try again when it is done."))
+        return self._house.held()
+
+    def _begin(self, said: str, rewrite: Rewrite, path: Path, key: BookKey | None) -> None:
+        house = self._house
+        safe = house.application().safe(path)
+
+        def work(progress: Progress, _stopped: Stopped) -> BookKey:
+            return rewrite(safe, key, progress)
+
+        def tell(done: int, total: int) -> None:
+            if house.doorkeeper.page is not None:
+                house.doorkeeper.page.work(f"{said} {QLocale().toString(100 * done // total)} %")
+
+        job = house.jobs.start(work)
+        job.progressed.connect(tell)
+        job.finished.connect(lambda new: self._changed(path, new))
+        for ended in (job.refused, job.failed):
+            ended.connect(lambda error: self._as_before(path, key, error))
+
+    def _changed(self, path: Path, new: object) -> None:
+        assert isinstance(new, BookKey)
+        if not self._house.jobs.over:
+            self._open(path, new, lambda journal: self.show_code(journal, self.show))
+
+    def _as_before(self, path: Path, key: BookKey | None, error: BaseException) -> None:
+        if not self._house.jobs.over:
+            self._open(path, key, self.show)
+            self._house.alerts.failure(error)
+
+    # --- its tables ---------------------------------------------------------------------------------------------------
+
+    def rebuild(self) -> None:
+        """Makes the tables of the book anew of its changes."""
+        if self._is_ours():
+            self._put_away(self.tr("Closing the book to make its tables anew…"), self._begin_rebuilding)
+
+    def _begin_rebuilding(self, path: Path, key: BookKey | None) -> None:
+        house = self._house
+        page = self._rebuild = RebuildPage(house.look, house.jobs, path, key)
+        page.ended.connect(lambda error: self._rebuilt(path, key, error, stopped=page.stopped))
+        house.window.cover(page)
+        page.begin()
+
+    def _rebuilt(self, path: Path, key: BookKey | None, error: BaseException | None, *, stopped: bool) -> None:
+        alerts = self._house.alerts
+        self._rebuild = None
+        if not self._open(path, key, self.show):
+            return  # it is said why
+        if error is not None:
+            alerts.failure(error)
+        elif stopped:
+            alerts.note(self.tr("It was stopped. The tables are as they were."))
+        else:
+            alerts.done(self.tr("The tables were made anew of all changes."))
+
+    # --- opening again ------------------------------------------------------------------------------------------------
+
+    def _open(self, path: Path, key: BookKey | None, then: Callable[[Journal], object]) -> bool:
+        """Opens the book and goes on with it; whether it could be opened."""
+        try:
+            journal = self._house.application().open(path, key)
+        except UserError as error:
+            house = self._house
+            house.doorkeeper.hold(house.application(), path, self._ways(path, key))
+            house.doorkeeper.refuse(error)
+            return False
+        then(journal)
+        return True
+
+    def show_code(self, journal: Journal, then: Callable[[Journal], object]) -> None:
+        """Shows the recovery code of a book with a new key, and goes on with it."""
+        self._code = RecoveryCodeController(self._house, journal, then)
+
+    # --- the key that a code gave -------------------------------------------------------------------------------------
+
+    def offer_keeping(self) -> None:
+        """After the recovery code opened the book: offers to keep its key here again."""
+        self._house.alerts.note(
+            self.tr("The recovery code opened the book. Keep its key here, so that it opens without the code?"),
+            self.tr("Keep it in the keyring"),
+            self._keep,
+        )
+
+    def _keep(self) -> None:
+        house, desk = self._house, self._house.desk()
+        if desk is None or (key := desk.journal.book.key) is None:
+            return
+        safe = house.application().safe(Path(desk.journal.path))
+
+        def keep() -> BookKey:
+            safe.keep(key)
+            return key
+
+        house.alerts.working(self.tr("Asking the system's keyring to keep the key…"))
+        house.unlocking.ask(keep, lambda _key: house.alerts.done(self.tr("The keyring has the key.")), self._not_kept)
+
+    def _not_kept(self, error: UserError) -> None:
+        house, desk = self._house, self._house.desk()
+        if isinstance(error, KeyringError) and desk is not None:
+            text = self.tr("The keyring does not keep it. A passphrase can take its place.")
+            house.alerts.problem(text, self.tr("Set a passphrase"), self._set_passphrase)
+        else:
+            house.alerts.error(error)
+
+    @property
+    def rebuilding(self) -> bool:
+        """Whether the tables of the book are made anew just now; a page says so."""
+        return self._rebuild is not None and isValid(self._rebuild) and self._rebuild.busy
+
+    def _set_passphrase(self) -> None:
+        if (desk := self._house.desk()) is not None:
+            desk.show_setting("passphrase")
+
+    def close(self) -> None:
+        """Lets go of a book that waits behind its code: before the window goes."""
+        if self._code is not None:
+            self._code.close()

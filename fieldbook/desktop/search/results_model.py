@@ -1,0 +1,115 @@
+"""All that was found, grouped by type; a row is read from the book when it is first shown."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QObject, Qt
+
+from fieldbook.desktop.kit.row_model import Index
+from fieldbook.desktop.search.match_highlight import marked
+from fieldbook.desktop.search.results import Result, excerpt, result_rows
+from fieldbook.journal.journal import Journal
+from fieldbook.storage.reader import Hit
+
+#: So many rows are read together.
+_BLOCK = 48
+
+#: The order in which groups stand; types that are not named come last.
+ORDER = ("partner", "person", "commitment", "visit", "ask", "note", "todo", "review", "investment", "number")
+
+
+def format_type(type_: str) -> str:
+    """What the records of a type are called."""
+    names = {
+        "partner": _tr("Partners"),
+        "person": _tr("People"),
+        "commitment": _tr("Commitments"),
+        "visit": _tr("Visits"),
+        "ask": _tr("Asks"),
+        "note": _tr("Notes"),
+        "todo": _tr("To-dos"),
+        "review": _tr("Reviews"),
+        "investment": _tr("Investments"),
+        "number": _tr("Numbers"),
+        "role": _tr("Roles"),
+    }
+    return names.get(type_, type_)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Found", text)
+
+
+def grouped(hits: Sequence[Hit]) -> dict[str, list[str]]:
+    """The ids by type, in the order in which groups stand."""
+    found: dict[str, list[str]] = {}
+    for hit in hits:
+        found.setdefault(hit.type, []).append(hit.id)
+    return dict(sorted(found.items(), key=lambda one: ORDER.index(one[0]) if one[0] in ORDER else len(ORDER)))
+
+
+class ResultsModel(QAbstractListModel):
+    """Headings and records. Thousands of them cost nothing until they are seen."""
+
+    def __init__(self, journal: Journal, parent: QObject) -> None:
+        super().__init__(parent)
+        self._journal = journal
+        self._query = ""
+        self._ids: list[str] = []
+        self._headings: dict[int, Result] = {}
+        self._read: dict[int, Result] = {}
+
+    def show_groups(self, groups: dict[str, list[str]], query: str) -> None:
+        """Puts other results in their place."""
+        self.beginResetModel()
+        self._query, self._ids, self._headings, self._read = query, [], {}, {}
+        for type_, ids in groups.items():
+            self._headings[len(self._ids)] = Result("", f"{format_type(type_)} · {len(ids)}".upper(), "")
+            self._ids += ["", *ids]
+        self.endResetModel()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._ids)
+
+    def row(self, place: int) -> Result:
+        """The row at a place, read now if it was not seen yet."""
+        if place in self._headings:
+            return self._headings[place]
+        if place not in self._read:
+            start = place - place % _BLOCK
+            wanted = [at for at in range(start, min(start + _BLOCK, len(self._ids))) if at not in self._headings]
+            lines = {
+                line.record: line for line in result_rows(self._journal, [self._ids[at] for at in wanted], self._query)
+            }
+            for at in wanted:
+                line = lines.get(self._ids[at])
+                self._read[at] = self._matching(line) if line is not None else Result("trash-2", "", "")
+        return self._read[place]
+
+    def _matching(self, line: Result) -> Result:
+        """The row with the line in which the words stand, where its title has them not."""
+        if not marked(line.text, self._query):
+            record = self._journal.reader.get(line.record)
+            words = getattr(record, "words", "") or ""
+            if found := marked(words, self._query):
+                place = max(0, found[0][0] - 40)
+                cut = " ".join(words[place : place + 160].split())
+                return Result(line.icon, line.text, excerpt(cut, self._query), line.record, line.under)
+        return Result(line.icon, line.text, "", line.record, line.under)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row = self.row(index.row())
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.text
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return ", ".join(part for part in (row.text, row.under, row.key) if part)
+        return row if role == Qt.ItemDataRole.UserRole else None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if index.row() in self._headings:
+            return Qt.ItemFlag.ItemIsEnabled
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    def first(self) -> int:
+        """The place of the first record; -1 when there is none."""
+        return 1 if len(self._ids) > 1 else -1

@@ -1,0 +1,293 @@
+"""How the book is locked, among the settings: what opens it, and what can be changed of that, where it stands."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from fieldbook.desktop.key_request import KeyRequest
+from fieldbook.desktop.kit.check_box import CheckBox
+from fieldbook.desktop.kit.esc_filter import EscCloses
+from fieldbook.desktop.kit.messages import translate_error
+from fieldbook.desktop.kit.secret_fields import NewPassphraseField, PassphraseField
+from fieldbook.desktop.kit.widgets import Card, button, clear, icon_label, line, row
+from fieldbook.desktop.page_context import PageContext
+from fieldbook.errors import UserError
+from fieldbook.search_key import fold
+from fieldbook.storage.key_access import KeyAccess, UnlockMethods
+from fieldbook.vault.key import BookKey
+
+
+def tr(text: str) -> str:
+    """The reader's language."""
+    return QCoreApplication.translate("Safety", text)
+
+
+class SafetyCard(Card):
+    """A card of its own beneath the other settings. What needs the book to be put away is asked of the ground;
+    ``done`` says what was done."""
+
+    done = Signal(str)
+
+    def __init__(self, ground: PageContext) -> None:
+        super().__init__(margin=18, spacing=10)
+        self._ground = ground
+        self._look = ground.look
+        self._path = Path(ground.journal.path)
+        self._asking = KeyRequest(self)
+        self._came_from: QPushButton | None = None
+        self._head = QVBoxLayout()
+        self._head.setSpacing(8)
+        self.column.addLayout(self._head)
+        self._form = EscCloses(self._leave)
+        self._form_column = QVBoxLayout(self._form)
+        self._form_column.setContentsMargins(0, 6, 0, 0)
+        self._form_column.setSpacing(10)
+        self._form.hide()
+        self.column.addWidget(self._form)
+        self._said = line("", "late", wrap=True)
+        self._said.hide()
+        self.column.addWidget(self._said)
+        #: What can be changed now, by its name.
+        self.acts: dict[str, QPushButton] = {}
+        self.refresh()
+
+    @property
+    def words(self) -> str:
+        """What a search among the settings looks through."""
+        more = tr("safety lock key encryption passphrase keyring recovery code")
+        return fold(f"{more} {' '.join(one.text() for one in self.acts.values())}")
+
+    @property
+    def busy(self) -> bool:
+        """Whether one is at work in it."""
+        return self._form.isVisible()
+
+    @property
+    def first(self) -> QPushButton | None:
+        """What can be done first."""
+        return next(iter(self.acts.values()), None)
+
+    # --- how it is ----------------------------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Shows how the book is locked now."""
+        clear(self._head)
+        self.acts.clear()
+        try:
+            ways = self._ground.application.what_opens(self._path)
+        except UserError as error:
+            self._head.addWidget(line(translate_error(error), "late", wrap=True))
+            return
+        what, about, locked = self._state(ways)
+        name = line(what, wrap=True)
+        name.setFont(self._look.theme.font(0, QFont.Weight.Medium))
+        sign = icon_label(self._look, "lock" if locked else "lock-open", self._look.theme.tokens.accent)
+        across = row(sign, name)
+        across.setStretch(1, 1)
+        across.setAlignment(sign, Qt.AlignmentFlag.AlignTop)
+        self._head.addLayout(across)
+        text = line(about, "muted", wrap=True)
+        text.setFont(self._look.theme.font(-0.4))
+        self._head.addWidget(text)
+        for act, said, form in self._offered(ways):
+            made = self.acts[act] = button(self._look, said, partial(self._open, act, form))
+            self._head.addLayout(row(made, 1))
+
+    def _state(self, ways: UnlockMethods) -> tuple[str, str, bool]:
+        if self._path == self._ground.application.places.demo_book:
+            return (
+                tr("Not encrypted: the demo book"),
+                tr("All of it is made up. A book of your own is encrypted."),
+                False,
+            )
+        if not ways.encrypted:
+            about = tr("Whoever gets at the file, on a stolen disk or in a backup, can read all of it.")
+            return tr("Not encrypted"), about, False
+        about = tr(
+            "The recovery code that was shown with its key opens it, too. If you do not have that, give the book a new "
+            "key."
+        )
+        if ways.keyring and ways.passphrase:
+            return tr("Encrypted. The system's keyring opens it here, and so does your passphrase."), about, True
+        if ways.keyring:
+            return tr("Encrypted. The system's keyring opens it here."), about, True
+        if ways.passphrase:
+            return tr("Encrypted. Your passphrase opens it."), about, True
+        return tr("Encrypted. Only its recovery code opens it."), about, True
+
+    def _offered(self, ways: UnlockMethods) -> list[tuple[str, str, Callable[[UnlockMethods], QWidget]]]:
+        if self._path == self._ground.application.places.demo_book:
+            return []
+        if not ways.encrypted:
+            return [("encrypt", tr("Encrypt this book"), self._encrypting)]
+        said = tr("Change the passphrase") if ways.passphrase else tr("Set a passphrase")
+        out = [("passphrase", said, self._setting)]
+        if not ways.keyring:
+            out.append(("keyring", tr("Keep the key in the keyring"), self._moving))
+        return [*out, ("new", tr("Give the book a new key"), self._changing)]
+
+    # --- forms --------------------------------------------------------------------------------------------------------
+
+    def open(self, act: str) -> None:
+        """Opens the form of something that can be changed; the first of them when there is none of that name."""
+        one = self.acts.get(act) or self.first
+        if one is not None:
+            one.setFocus()
+            if act in self.acts:
+                one.click()
+
+    def _open(self, act: str, form: Callable[[UnlockMethods], QWidget]) -> None:
+        clear(self._form_column)
+        self._say("")
+        self._came_from = self.acts[act]
+        first = form(self._ground.application.what_opens(self._path))
+        self._form.show()
+        first.setFocus()
+
+    def _leave(self) -> None:
+        self._asking.forget()
+        clear(self._form_column)
+        self._form.hide()
+        self._say("")
+        if self._came_from is not None:
+            self._came_from.setFocus()
+
+    def _text(self, text: str) -> None:
+        self._form_column.addWidget(line(text, wrap=True))
+
+    def _buttons(self, *parts: QPushButton) -> None:
+        leave = button(self._look, tr("Leave it"), self._leave, flat=True)
+        self._form_column.addLayout(row(*parts, leave, 1))
+
+    def _setting(self, ways: UnlockMethods) -> QWidget:
+        fields, too = NewPassphraseField(self._look), CheckBox(self._look, tr("The keyring keeps opening it here, too"))
+        too.setChecked(ways.keyring)
+        self._form_column.addWidget(fields)
+        if ways.keyring:
+            self._form_column.addWidget(too)
+        else:
+            too.deleteLater()
+        keyring_too = ways.keyring
+
+        def go() -> None:
+            passphrase, kept = fields.value(), keyring_too and too.isChecked()
+            self._work(
+                tr("Setting the passphrase…"),
+                lambda safe, key: safe.set_passphrase(key, passphrase, keyring_too=kept),
+                tr("The passphrase is set. Copies made before open as they did; a new key ends that."),
+            )
+
+        fields.given.connect(lambda: self._tried(go))
+        self._buttons(button(self._look, tr("Set it"), lambda: self._tried(go), main=True))
+        return fields
+
+    def _moving(self, ways: UnlockMethods) -> QWidget:
+        too = CheckBox(self._look, tr("The passphrase keeps opening it, too"))
+        self._form_column.addWidget(too)
+        too.setVisible(ways.passphrase)
+
+        def go() -> None:
+            kept = too.isChecked()
+            self._work(
+                tr("Asking the system's keyring to keep the key…"),
+                lambda safe, key: safe.move_to_keyring(key, passphrase_too=kept),
+                tr("The keyring has the key."),
+            )
+
+        move = button(self._look, tr("Move it"), lambda: self._tried(go), main=True)
+        self._buttons(move)
+        return too if ways.passphrase else move
+
+    def _changing(self, ways: UnlockMethods) -> QWidget:
+        self._text(
+            tr(
+                "All of the book is written anew under another key, which may take a minute; the window shows "
+                "nothing of it meanwhile. Then the new recovery code is shown; the old one opens older backups only."
+            )
+        )
+        now = PassphraseField(self._look, tr("Your passphrase"))
+        self._form_column.addWidget(now)
+        now.setVisible(ways.passphrase)
+
+        def go() -> None:
+            if ways.passphrase and not now.text:
+                raise UserError("The passphrase is needed for it.", kept="Nothing was changed.")
+            self._ground.safety_asked.emit("new", now.text if ways.passphrase else None)
+
+        now.given.connect(lambda: self._tried(go))
+        change = button(self._look, tr("Change the key now"), lambda: self._tried(go), main=True)
+        self._buttons(change)
+        return now if ways.passphrase else change
+
+    def _encrypting(self, ways: UnlockMethods) -> QWidget:
+        del ways
+        self._text(
+            tr(
+                "A copy is encrypted, compared with the book, and put in its place; the window shows nothing of it "
+                "meanwhile. Then its recovery code is shown. Copies made before, backups too, stay as they are."
+            )
+        )
+        fields = NewPassphraseField(self._look)
+        fields.hide()
+        keyring = button(self._look, tr("Encrypt; the keyring keeps the key"), lambda: go(None), main=True)
+        other = button(self._look, tr("Encrypt with a passphrase"), lambda: self._tried(by_passphrase))
+
+        def go(passphrase: str | None) -> None:
+            self._ground.safety_asked.emit("encrypt", passphrase)
+
+        def by_passphrase() -> None:
+            if fields.isHidden():
+                fields.show()
+                fields.setFocus()
+            else:
+                go(fields.value())
+
+        self._form_column.addWidget(fields)
+        fields.given.connect(lambda: self._tried(by_passphrase))
+        self._buttons(keyring, other)
+        return keyring
+
+    # --- doing --------------------------------------------------------------------------------------------------------
+
+    def _tried(self, act: Callable[[], object]) -> None:
+        try:
+            self._say("")
+            act()
+        except UserError as error:
+            self._say(translate_error(error), "late")
+
+    def _say(self, text: str, tone: str = "") -> None:
+        self._said.setText(text)
+        self._said.setProperty("tone", tone)
+        self._said.style().polish(self._said)
+        self._said.setVisible(bool(text))
+
+    def _work(self, under_way: str, change: Callable[[KeyAccess, BookKey], object], done: str) -> None:
+        """Has something changed aside that leaves the book open."""
+        key = self._ground.journal.book.key
+        if key is None or self._asking.busy:
+            return
+        safe, mine = self._ground.application.safe(self._path), BookKey(key.raw)
+
+        def ask() -> BookKey:
+            try:
+                change(safe, mine)
+            finally:
+                mine.forget()
+            return key
+
+        self._say(under_way)
+        self._asking.ask(
+            ask, lambda _key: self._was_done(done), lambda error: self._say(translate_error(error), "late")
+        )
+
+    def _was_done(self, said: str) -> None:
+        self._leave()
+        self.refresh()
+        if self.first is not None:
+            self.first.setFocus()
+        self.done.emit(said)

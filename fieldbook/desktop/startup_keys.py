@@ -1,0 +1,41 @@
+"""F1 while no book is open: the keys of the page in front, be it the first one or that on which a book is unlocked."""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication, QWidget
+
+from fieldbook.desktop.kit.ui_context import UiContext
+from fieldbook.desktop.search.find_sheet import FindSheet
+from fieldbook.desktop.window import Window
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("FirstKeys", text)
+
+
+def show_startup_keys(window: Window, look: UiContext) -> None:
+    """Shows them over all of the window; asked for once more, they go."""
+    over = window.centralWidget()
+    assert over is not None
+    sheet = over.findChild(FindSheet) or FindSheet(over, look)
+    sheet.show_keys(_of_page(QApplication.focusWidget()), _everywhere())
+
+
+def _of_page(here: QWidget | None) -> list[tuple[str, str]]:
+    """What the page says of its own keys, or the part of it that one is in."""
+    while here is not None:
+        own = getattr(here, "keys", None)
+        if own is not None:
+            return list(own())
+        here = here.parentWidget()
+    return []
+
+
+def _everywhere() -> list[tuple[str, str]]:
+    return [
+        (_tr("Enter"), _tr("goes on; on a button: presses it")),
+        (_tr("Tab, Shift+Tab"), _tr("to the next field or button, to the one before")),
+        (_tr("Space"), _tr("presses a button, ticks a box")),
+        ("↑ ↓", _tr("through what a list offers")),
+        ("Esc", _tr("a step back; what was typed stays")),
+        ("F1", _tr("the keys; once a book is open, F1 F1 opens the guide")),
+    ]

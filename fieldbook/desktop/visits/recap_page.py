@@ -1,0 +1,124 @@
+"""The recap: the mail of what was agreed, shown first, taken by the person and never sent by the program."""
+
+from contextlib import suppress
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QVBoxLayout, QWidget
+
+from fieldbook.desktop.kit.date_text import day_long, day_near
+from fieldbook.desktop.kit.messages import translate
+from fieldbook.desktop.kit.tokens import MARGIN
+from fieldbook.desktop.kit.ui_context import UiContext
+from fieldbook.desktop.kit.widgets import button, line, row, shrinking, title
+from fieldbook.desktop.print_preview.pdf_files import suggested
+from fieldbook.errors import UserError
+from fieldbook.exchange.atomic_write import write_atomically
+from fieldbook.insight.recap import draft, mark_sent, recap, recap_text, subject
+from fieldbook.journal.journal import Journal
+from fieldbook.model.visit import Visit
+from fieldbook.settings import Settings
+
+#: So many of those without an address are named; the rest are counted.
+_NAMED = 5
+
+
+class RecapPage(QWidget):
+    """Shows the mail; copies it or saves it as a draft for the mail program, and writes down that it went out."""
+
+    said = Signal(str)
+    refused = Signal(object)
+    left = Signal()
+    open_records = Signal(str, tuple)
+
+    def __init__(self, look: UiContext, journal: Journal, visit: str, settings: Settings) -> None:
+        super().__init__()
+        self.setObjectName("ground")
+        self._journal = journal
+        self._visit = journal.get(Visit, visit)
+        self._name = settings.name
+        self._recap = recap(journal, self._visit)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, 20, MARGIN, 20)
+        column.setSpacing(10)
+        self.setWindowTitle(self.tr("Recap for {0}").format(self._recap.partner_name))
+        column.addWidget(shrinking(title(look, self.windowTitle())))
+        to = ", ".join(f"{one.name} <{one.address}>" for one in self._recap.recipients)
+        column.addWidget(line(self.tr("To: {0}").format(to or self.tr("nobody with an address")), "muted", wrap=True))
+        if self._recap.unreachable:
+            missing = ", ".join(self._recap.unreachable[:_NAMED])
+            if len(self._recap.unreachable) > _NAMED:
+                missing = self.tr("{0} and {1} more").format(missing, len(self._recap.unreachable) - _NAMED)
+            column.addWidget(line(self.tr("No address for {0}").format(missing), "soon", wrap=True))
+        if self._visit.recap_on is not None:
+            taken = self.tr("Taken already: {0}. Taken again, it goes out twice.")
+            column.addWidget(line(taken.format(day_near(self._visit.recap_on, journal.today())), "soon", wrap=True))
+        column.addWidget(line(subject(self._recap, translate, self._day)))
+        self._text = QPlainTextEdit(recap_text(self._recap, self._name, translate, self._day))
+        self._text.setReadOnly(True)
+        self._text.setAccessibleName(self.tr("The mail"))
+        column.addWidget(self._text, 1)
+        text = self.tr("%n withheld: private, or naming another", "", len(self._recap.withheld))
+        withheld = button(look, text, lambda: self.open_records.emit(text, self._kept_back()), flat=True)
+        self._copy = button(look, self.tr("Copy the text"), self._copied, icon="clipboard-check", main=True)
+        save = button(look, self.tr("Save as mail draft"), self._saved, icon="mail")
+        back = button(look, self.tr("Back"), self.left.emit, flat=True)
+        column.addLayout(row(withheld, 1))
+        column.addLayout(row(self._copy, save, 1, back))
+        if not self._recap.withheld:
+            withheld.hide()
+        if self._recap.empty:
+            teach = self.tr("Nothing was agreed yet that may go out. Commitments of the visit would stand here.")
+            self._text.setPlainText(teach)
+        for one in (self._copy, save):
+            one.setEnabled(not self._recap.empty)
+
+    def _day(self, day: date) -> str:
+        return day_long(day, self._journal.today())
+
+    def _kept_back(self) -> tuple[str, ...]:
+        """The records that stay in the book."""
+        return tuple(dict.fromkeys(one.record for one in self._recap.withheld))
+
+    def _copied(self) -> None:
+        QGuiApplication.clipboard().setText(self._text.toPlainText())
+        self._sent(self.tr("The recap is on the clipboard."))
+
+    def _saved(self) -> None:
+        day = f" {self._recap.day:%Y-%m-%d}" if self._recap.day else ""
+        file = suggested(f"{self._recap.partner_name}{day}", "eml")
+        dialog = QFileDialog(self, self.tr("Save the mail draft"), str(file.parent), self.tr("Mail drafts (*.eml)"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("eml")
+        dialog.selectFile(str(file))
+        dialog.fileSelected.connect(self.save_to)
+        dialog.open()
+
+    def save_to(self, path: str) -> None:
+        """Writes the draft to a file, and that the recap went out."""
+        try:
+            write_atomically(Path(path), draft(self._recap, self._name, translate, self._day))
+        except OSError as error:
+            self.refused.emit(
+                UserError(
+                    "The draft was not written: {reason}.",
+                    kept="The recap is still here.",
+                    todo="Choose another folder.",
+                    reason=error.strerror or str(error),
+                )
+            )
+            return
+        self._sent(self.tr("The draft lies in {0}.").format(Path(path).name))
+
+    def _sent(self, text: str) -> None:
+        # Taken a second time on the same day, it is marked already.
+        with suppress(UserError):
+            mark_sent(self._journal, self._journal.get(Visit, self._visit.id), self._recap.partner)
+        self.said.emit(text)
+        self.left.emit()
+
+    def focus_first(self) -> None:
+        """Puts the focus on what to do next."""
+        (self._text if self._recap.empty else self._copy).setFocus()

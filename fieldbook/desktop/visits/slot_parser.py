@@ -1,0 +1,82 @@
+"""When a visit is to be, as it is typed: what was understood of it, and what speaks against it."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, time
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from fieldbook.capture.datetime_parser import DateTimeParser
+from fieldbook.desktop.kit.date_text import clock_time, day_dated, from_to
+from fieldbook.desktop.kit.messages import translate
+from fieldbook.errors import UserError
+from fieldbook.insight.visit_warnings import visit_warnings
+from fieldbook.journal import visits
+from fieldbook.journal.journal import Journal
+from fieldbook.model.partner import Partner
+from fieldbook.model.value_types import TimeSlot
+from fieldbook.model.visit import Visit
+
+#: When nothing is said of the time.
+_MORNING = time(9, 0)
+
+
+def parse_slot(reader: DateTimeParser, journal: Journal, said: str, minutes: str, usual: TimeSlot) -> TimeSlot:
+    """What two fields say, day with time and minutes. ``usual`` gives what is left unsaid; raises UserError."""
+    found = reader.read(said, journal.today(), usual.day)
+    lasts = found.minutes or _minutes(minutes, usual.minutes)
+    return TimeSlot(datetime.combine(found.day, found.clock or usual.start.time()), usual.zone, lasts)
+
+
+def usual_slot(journal: Journal, minutes: int, zone: str, day: date | None = None) -> TimeSlot:
+    """What is meant where only a day is said."""
+    return TimeSlot(datetime.combine(day or journal.today(), _MORNING), zone or journal.clock.zone, minutes)
+
+
+def _minutes(said: str, usual: int) -> int:
+    if not said.strip():
+        return usual
+    if not said.strip().isdecimal() or not 0 < int(said) <= 7 * 24 * 60:
+        raise UserError("“{said}” is no number of minutes.", todo="Write 45, or 90.", said=said.strip())
+    return int(said)
+
+
+def format_slot(when: TimeSlot, today: date, own_zone: str) -> str:
+    """``Tue 24 Nov, 14:00–15:00``, with the zone where its clocks show another time: ``09:00–10:00 Asia/Tokyo``."""
+    said = f"{day_dated(when.day, today)}, {from_to(when.begins, when.ends, today)}"
+    return f"{said} {when.zone}" if when.elsewhere(own_zone) else said
+
+
+def working_days() -> frozenset[int]:
+    """The days of the week on which one works where the reader lives, Monday is 1."""
+    return frozenset(day.value for day in QLocale().weekdays())
+
+
+def objections(journal: Journal, when: TimeSlot, besides: str = "", partner: str = "") -> list[str]:
+    """What speaks against a time, and forbids nothing: another visit, one too near in another town where the partner is
+    known, a past day, a weekend, a change of clocks."""
+    found = []
+    for other in visits.overlapping(journal, when, besides)[:2]:
+        names = ", ".join(one.name for one in journal.reader.many(Partner, other.partners).values())
+        assert other.when is not None
+        span = from_to(other.when.begins, other.when.ends, journal.today())
+        found.append(_tr("At the same time as {0}, {1}.").format(names, span))
+    if partner and not found:
+        meant = Visit(id=besides or journal.new_id(), partners=(partner,), when=when)
+        found += [translate(remark) for remark in visit_warnings(journal, meant) if "minutes" in remark.parameters]
+    if when.ends < journal.clock.now():
+        found.append(_tr("That is past."))
+    if when.day.isoweekday() not in working_days():
+        found.append(_tr("That is on a weekend."))
+    there = when.begins.astimezone(UTC).astimezone(when.begins.tzinfo).replace(tzinfo=None)
+    if there != when.start:
+        found.append(_tr("The clocks change that night: {0} is not on them.").format(clock_time(when.start)))
+    return found
+
+
+def shifted(when: TimeSlot, start: datetime) -> TimeSlot:
+    """The same visit at another time."""
+    return replace(when, start=start, fold=0)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("slot", text)

@@ -1,0 +1,129 @@
+"""The demo book on this machine: dated from the day it was made, and so made afresh on another one; looking around."""
+
+from collections.abc import Callable
+from datetime import date, datetime, timedelta
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from fieldbook.bootstrap import AppContext
+from fieldbook.desktop.jobs import Progress, Stopped
+from fieldbook.desktop.migration_page import MigrationController
+from fieldbook.desktop.safety.lock_services import LockServices
+from fieldbook.desktop.search.palette import Command
+from fieldbook.errors import UserError
+from fieldbook.exchange.demo import make_demo
+from fieldbook.exchange.demo.people import BEGAN
+from fieldbook.journal.journal import Journal
+from fieldbook.storage.book_file import OlderBookError
+
+#: The first day of the story moves back over a weekend.
+_MOVED = 3
+
+#: What SQLite keeps beside a book.
+_BESIDE = ("-wal", "-shm")
+
+
+class DemoSession(QObject):
+    """Shows the demo book in a window; ``leave`` goes back from it."""
+
+    def __init__(self, house: LockServices, upgrading: MigrationController, leave: Callable[[], object]) -> None:
+        super().__init__(house.window)
+        self._house = house
+        self._upgrading = upgrading
+        self._leave = leave
+
+    def show(self) -> None:
+        """Shows it; it is told aside when there is none yet."""
+        house = self._house
+        try:
+            journal = open_demo(house.application())
+        except OlderBookError:
+            self._upgrading.begin(house.application().places.demo_book, None, self._show_again)
+            return
+        except UserError as error:
+            house.alerts.error(error)
+            return
+        if journal.reader.log.newest(1):
+            self._show(journal)
+            return
+        house.alerts.working(self.tr("Writing two years of visits into the demo book"))
+
+        def work(_progress: Progress, _stopped: Stopped) -> None:
+            own = journal.elsewhere()
+            try:
+                make_demo(own)
+            finally:
+                own.reader.close()
+
+        job = house.jobs.start(work)
+        job.finished.connect(lambda _none: self._show(journal))
+        job.refused.connect(house.alerts.failure)
+        job.failed.connect(house.alerts.failure)
+
+    def _show_again(self) -> None:
+        """After it was brought up to date."""
+        self._house.window.uncover()
+        self.show()
+
+    def _show(self, journal: Journal) -> None:
+        house = self._house
+        house.show(journal)
+        self._say()
+
+    def commands(self, path: Path) -> list[Command]:
+        """What can be done from every page of the book at a path, where that is the demo book."""
+        if path != self._house.application().places.demo_book:
+            return []
+        return [Command(self.tr("Leave the demo book"), "book-open", "", self._leave)]
+
+    def _text(self) -> str:
+        return self.tr("This is a demo book: all of it is made up. Your own stays empty until you begin it.")
+
+    def _say(self) -> None:
+        self._house.alerts.note(self._text(), self.tr("Leave the demo book"), self._leave)
+
+    def says(self) -> Callable[[], object] | None:
+        """What says again what is said of the demo book, in the language of then; None where that is not said now."""
+        return self._say if self._house.alerts.text == self._text() else None
+
+
+def open_demo(application: AppContext) -> Journal:
+    """The demo book, empty when it still has to be told. One of another day makes room for a new one: it goes when
+    nothing was written in it, and stays beside the new one otherwise. Raises OlderBookError for one of
+    an older format, UserError when it cannot be opened."""
+    path = application.places.demo_book
+    journal = application.open(path, patient=False)
+    made = _made(journal)
+    if made is None or abs((journal.today() - made).days) <= _MOVED:
+        return journal
+    touched = _written(journal) >= made
+    journal.close()
+    if touched:
+        path.replace(_free(path, made))
+    else:
+        path.unlink()
+    for ending in _BESIDE:
+        path.with_name(path.name + ending).unlink(missing_ok=True)
+    return application.open(path)
+
+
+def _made(journal: Journal) -> date | None:
+    """About the day on which it was told; None while it is empty."""
+    rows = journal.reader.rows("SELECT wall FROM changes ORDER BY seq LIMIT 1")
+    return datetime.fromisoformat(rows[0][0]).date() + timedelta(days=BEGAN) if rows else None
+
+
+def _written(journal: Journal) -> date:
+    rows = journal.reader.rows("SELECT wall FROM changes ORDER BY seq DESC LIMIT 1")
+    return datetime.fromisoformat(rows[0][0]).date()
+
+
+def _free(path: Path, made: date) -> Path:
+    """A name beside the demo book that is not taken yet."""
+    wanted = path.with_name(f"{path.stem} {made.isoformat()}{path.suffix}")
+    count = 2
+    while wanted.exists():
+        wanted = path.with_name(f"{path.stem} {made.isoformat()} {count}{path.suffix}")
+        count += 1
+    return wanted
