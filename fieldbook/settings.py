@@ -30,28 +30,39 @@ def _setting(default: Any, help_text: str) -> Any:
 class Settings:
     """The settings of one user on one machine. Unknown ones, of a newer version, are kept when they are saved."""
 
-    name: str = _setting("", "Your name, as it stands under a recap and on a review.")
-    company: str = _setting("", "Your company's name, as partners know it.")
-    zone: str = _setting("", "Your home time zone, such as Europe/Warsaw; empty follows the system.")
-    language: str = _setting("", "The language of the window, and of what is printed and written.")
-    theme: str = _setting("system", "Light, dark, or as the system has it.")
-    fiscal_year_starts: int = _setting(1, "The month in which your fiscal year starts; quarters are counted from it.")
+    name: str = _setting("", "Your name as it appears on recaps and reviews.")
+    company: str = _setting("", "Your company name as shown to partners.")
+    zone: str = _setting(
+        "", "Your home time zone, for example: Europe/Warsaw. Leave empty to use the system time zone."
+    )
+    language: str = _setting("", "Language of the window, printed pages and e-mails.")
+    theme: str = _setting("system", "Light, dark, or system default.")
+    fiscal_year_starts: int = _setting(
+        1, "Month in which your fiscal year starts; quarters are counted from this month."
+    )
     cadences: str = _setting(
         "",
-        "How often you show up, in days, by partner level, such as: gold 30, silver 60. It holds for a partner that "
-        "has no cadence of its own.",
+        (
+            "Visit cadence in days by partner level, for example: gold 30, silver 60. Applies to "
+            "partners without their own cadence."
+        ),
     )
-    paper: str = _setting("a4", "The paper you print on.")
-    currency: str = _setting("EUR", "The currency of amounts that name none.")
-    visit_minutes: int = _setting(60, "How long a planned visit lasts when nothing else is said.")
-    tray: bool = _setting(False, "An icon beside the clock that tells the next visit and takes a note.")
+    paper: str = _setting("a4", "Paper size for printing.")
+    currency: str = _setting("EUR", "Currency for amounts entered without one.")
+    visit_minutes: int = _setting(60, "Default duration of a planned visit.")
+    tray: bool = _setting(False, "Show a tray icon with the next visit and a shortcut for new notes.")
     backup_megabytes: int = _setting(
-        5000, "How much room the backups of a book may take, in megabytes; then the hourly ones go first."
+        5000,
+        (
+            "Maximum disk space for the backups of a book, in megabytes. When it is used up, hourly "
+            "backups are deleted first."
+        ),
     )
     lock_after: int = _setting(
-        0, "Locks the window when nobody did anything in it for so many minutes; 0 never does. Ctrl+L locks at once."
+        0,
+        ("Lock the window after this many minutes without activity; 0 to never lock it. Ctrl+L locks it immediately."),
     )
-    book: str = _setting("", "The book to open at the start; empty opens your own.")
+    book: str = _setting("", "Book to open at startup; leave empty to open your own book.")
     unknown: Mapping[str, Any] = field(default_factory=dict, metadata={"help": ""})
 
     def with_values(self, **values: Any) -> "Settings":
@@ -104,8 +115,8 @@ def load(path: Path) -> Settings:
     except (ValueError, OSError, RecursionError) as error:
         raise UserError(
             "The settings in {file} cannot be read.",
-            kept="The file was left as it is.",
-            todo="Mend it or move it away; without it the defaults hold.",
+            kept="The file was not changed.",
+            todo="Correct the file, or move it elsewhere to use the default settings.",
             file=path.name,
         ) from error
     if not isinstance(data, dict):
@@ -137,9 +148,9 @@ def save(path: Path, settings: Settings) -> None:
         with suppress(OSError):
             fresh.unlink(missing_ok=True)
         raise UserError(
-            "The settings cannot be written: {reason}.",
-            kept="They are as they were.",
-            todo="Make room on the disk, or check the folder, and try again.",
+            "The settings could not be saved: {reason}.",
+            kept="They were not changed.",
+            todo="Free up disk space, or check the folder, and try again.",
             where=str(path),
             reason=error.strerror or str(error),
         ) from error
@@ -149,15 +160,15 @@ def check(name: str, wanted: Any) -> None:
     """Raises UserError for a value that a setting cannot have."""
     if name in CHOICES and wanted not in CHOICES[name]:
         raise UserError(
-            "{name} cannot be {value}.",
-            todo="Use one of: {choices}.",
+            "{value} is not a valid value for {name}.",
+            todo="Choose one of: {choices}.",
             name=name,
             value=str(wanted),
             choices=", ".join(CHOICES[name]),
         )
     if name in BOUNDS and not BOUNDS[name][0] <= wanted <= BOUNDS[name][1]:
         first, last = BOUNDS[name]
-        raise UserError("{value} is not from {first} to {last}.", value=str(wanted), first=first, last=last)
+        raise UserError("{value} is not between {first} and {last}.", value=str(wanted), first=first, last=last)
     if name in _OTHERS:
         _OTHERS[name](wanted)
 
@@ -179,17 +190,21 @@ def _check_zone(name: str) -> None:
     try:
         ZoneInfo(name)
     except (LookupError, OSError, ValueError, RecursionError) as error:
-        raise UserError("There is no time zone {zone}.", todo="Write one such as Europe/Warsaw.", zone=name) from error
+        raise UserError(
+            "No time zone named {zone}.", todo="Enter a time zone, for example: Europe/Warsaw.", zone=name
+        ) from error
 
 
 def _check_currency(name: str) -> None:
     if not re.fullmatch("[A-Z]{3}", name):
-        raise UserError("{value} is no currency.", todo="Write its three letters, such as EUR.", value=name)
+        raise UserError(
+            "{value} is not a valid currency.", todo="Enter a three-letter currency code, for example: EUR.", value=name
+        )
 
 
 def _check_language(name: str) -> None:
     if not re.fullmatch("([a-z]{2,3}([_-][A-Za-z0-9]+)*)?", name):
-        raise UserError("{value} is no language.", todo="Write its letters, such as de.", value=name)
+        raise UserError("{value} is not a valid language.", todo="Enter a language code, for example: de.", value=name)
 
 
 def read_cadences(written: str) -> dict[str, int]:
@@ -202,13 +217,13 @@ def read_cadences(written: str) -> dict[str, int]:
         match = re.fullmatch(r"\s*(.*\w)\W*?\s+(\d{1,5})\s*", part) if len(part) <= _LONGEST_LEVEL else None
         if match is None:
             raise UserError(
-                "“{value}” is no level with its days.",
-                todo="Write it such as: gold 30, silver 60.",
+                "“{value}” is not a level with a number of days.",
+                todo="Enter a level and a number of days, for example: gold 30, silver 60.",
                 value=part.strip()[:_LONGEST_LEVEL],
             )
         days = int(match[2])
         if not 1 <= days <= _LONGEST_CADENCE:
-            raise UserError("A cadence of {days} days makes no sense.", todo="Use 1 to 3650 days.", days=days)
+            raise UserError("A visit cadence of {days} days is not possible.", todo="Choose 1 to 3650 days.", days=days)
         found[match[1].casefold()] = days
     return found
 

@@ -90,9 +90,9 @@ def commit_capture(
     commitments stays text unless ``answers`` says which. Raises UserError for an empty capture or a missing partner.
     """
     if not captured.items:
-        raise UserError("There is nothing to save.", kept=UNCHANGED, todo="Write something first.")
+        raise UserError("Nothing to save.", kept=UNCHANGED, todo="Enter some text first.")
     if not occasion.partners:
-        raise UserError("A capture needs a partner.", kept=UNCHANGED, todo="Say who it is about.")
+        raise UserError("The note has no partner.", kept=UNCHANGED, todo="Choose a partner.")
     writing = CaptureCommit(journal, occasion, answers or Answers())
     writing.names(captured)
     writing.prose(captured)
@@ -272,9 +272,12 @@ class CaptureCommit:
 
     def _question(self, item: DoneMark) -> Message:
         if not item.matches:
-            return Message("“{wording}” fits no open commitment and stayed text.", {"wording": item.wording})
+            return Message("“{wording}” matches no open commitment and was kept as text.", {"wording": item.wording})
         ids = ", ".join(one[-8:] for one in item.matches)
-        return Message("“{wording}” could be several ({ids}) and stayed text.", {"wording": item.wording, "ids": ids})
+        return Message(
+            "“{wording}” matches several commitments ({ids}) and was kept as text.",
+            {"wording": item.wording, "ids": ids},
+        )
 
     def _done(self, item: DoneMark) -> None:
         meant = self._meant(item)

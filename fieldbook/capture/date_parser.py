@@ -185,7 +185,9 @@ class DateParser:
         if word in known or not any(_nearly(word, name) for name in names):
             return None
         said = text[match.start() : match.end("word")]
-        return DateRejection(match.start(), match.end("word"), said, Message("“{said}” is no day", {"said": said}))
+        return DateRejection(
+            match.start(), match.end("word"), said, Message("“{said}” is not a valid date", {"said": said})
+        )
 
 
 def parse_date(

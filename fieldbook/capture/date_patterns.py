@@ -139,7 +139,7 @@ class DatePatterns:
         if one > 12 or two > 12 or one == two:
             month_first = two > 12
         if month_first is None:
-            return Message("“{said}” can be read in two ways; write the month as a word", {"said": match.group()})
+            return Message("“{said}” is ambiguous; write the month as a word", {"said": match.group()})
         return self._date(match, two if month_first else one, one if month_first else two, sight)
 
     def _named(self, match: re.Match[str], sight: DateContext) -> Period | Message | None:
@@ -151,12 +151,14 @@ class DatePatterns:
         said = match.group()
         if not 1 <= number <= 12 or not 1 <= day <= 31:
             # Not a date at all when the numbers were never near one ("ratio 45/60").
-            return Message("There is no day “{said}”", {"said": said}) if 1 <= number <= 12 or day <= 31 else None
+            return (
+                Message("The date “{said}” does not exist", {"said": said}) if 1 <= number <= 12 or day <= 31 else None
+            )
         found = _next_such_day(day, number, match.groupdict().get("year"), sight.anchor)
         if found is None:
-            return Message("There is no day “{said}”", {"said": said})
+            return Message("The date “{said}” does not exist", {"said": said})
         if match["weekday"] and self._words.weekdays.get(fold(match["weekday"])) != found.weekday():
-            return Message("In “{said}” the weekday and the date do not agree", {"said": said})
+            return Message("In “{said}”, weekday and date do not match", {"said": said})
         return Period.on(found)
 
     def _of_month(self, match: re.Match[str], sight: DateContext) -> Period | None:
@@ -169,7 +171,7 @@ class DatePatterns:
 
     def _week(self, match: re.Match[str], sight: DateContext) -> Period | Message:
         said = match["year"] or match["year2"]
-        return _iso_week(int(match["week"]), said, sight) or Message("There is no {said}", {"said": match.group()})
+        return _iso_week(int(match["week"]), said, sight) or Message("{said} does not exist", {"said": match.group()})
 
     def _quarter(self, match: re.Match[str], sight: DateContext) -> Period:
         return _quarter(int(match["quarter"]), match["year"], sight)

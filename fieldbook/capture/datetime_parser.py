@@ -40,11 +40,11 @@ class DateTimeParser:
         times = self._days.times(text)
         for start, end, clock in times:
             if clock is None:
-                raise _refused("“{said}” is no time of day.", text[start:end])
+                raise _refused("“{said}” is not a valid time.", text[start:end])
         rest, clock, minutes = self._without_times(text, times)
         if not _JOINTS.sub("", rest):
             if day is None or clock is None:
-                raise UserError("There is no day yet.", todo="Write a day and a time such as Tuesday 14:00.")
+                raise UserError("No date given.", todo="Enter a day and a time, for example: Tuesday 14:00.")
             return ParsedDateTime(day, clock, minutes)
         return ParsedDateTime(self._day(rest.strip(" ,;"), anchor, clock is not None), clock, minutes)
 
@@ -58,7 +58,7 @@ class DateTimeParser:
         if len(times) > 1:
             second, last, until = times[1]
             if len(times) > 2 or not _UNTIL.fullmatch(text[end:second]):
-                raise _refused("There are two times: “{said}”.", text[start:last])
+                raise _refused("Two times given: “{said}”.", text[start:last])
             assert clock is not None
             assert until is not None
             minutes = _apart(clock, until)
@@ -71,7 +71,7 @@ class DateTimeParser:
             raise self._left_over(said, anchor)
         part = self._parts.search(found.said)
         if part is not None and not timed:
-            raise _refused("“{said}” is no time of day.", part.group())
+            raise _refused("“{said}” is not a valid time.", part.group())
         return found.visit_day if found.visit_day > date.min else found.day
 
     def _whole(self, said: str, anchor: date) -> DateMatch | None:
@@ -85,12 +85,12 @@ class DateTimeParser:
                 return _refused(found.why.source, str(found.why.parameters.get("said", "")))
             rest = " ".join(f"{said[: found.start]} {said[found.end :]}".split()).strip(" ,;.")
             if rest:
-                return _refused("“{said}” was not understood.", rest)
-        return _refused("“{said}” is no day.", said)
+                return _refused("“{said}” was not recognised.", rest)
+        return _refused("“{said}” is not a valid date.", said)
 
 
 #: What to write instead.
-_WRITE = "Write a day and a time such as Tuesday 14:00 or 26.11. 9:30."
+_WRITE = "Enter a day and a time, for example: Tuesday 14:00 or 26.11. 9:30."
 
 
 def _refused(what: str, said: str) -> UserError:

@@ -19,11 +19,16 @@ def parse_delivered_amount(text: str, quote: Quote, languages: tuple[Language, .
             continue
         if found.money.currency != quote.currency:
             raise UserError(
-                "The quote is in {currency}, not in {other}.",
+                "The quote is in {currency}, not {other}.",
                 kept=UNCHANGED,
-                todo="Say what it came to in {currency}.",
+                todo="Enter the delivered amount in {currency}.",
                 currency=quote.currency,
                 other=found.money.currency,
             )
         return found.money.amount
-    raise UserError("“{text}” is no amount.", kept=UNCHANGED, todo="Write it as 12,500 or 12.500,00.", text=text)
+    raise UserError(
+        "“{text}” is not a valid amount.",
+        kept=UNCHANGED,
+        todo="Enter an amount, for example: 12,500 or 12.500,00.",
+        text=text,
+    )

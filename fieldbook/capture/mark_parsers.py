@@ -98,7 +98,7 @@ class MarkBodyParser:
                 matches = best_matches(body, self._context.open_commitments)
                 if matches:
                     return DoneMark(wording=body, matches=matches), []
-                return None, [((0, len(body)), Message("No open commitment is like “{said}”", {"said": body}))]
+                return None, [((0, len(body)), Message("No open commitment matches “{said}”", {"said": body}))]
             case Mark.ASK:
                 person, troubles = self._person(name, colleague=False)
                 area = _guess(self._areas, body) or AskArea.OTHER
@@ -141,7 +141,7 @@ class MarkBodyParser:
             return item, []
         who = [one for one in self._names.called(match["name"], colleague=True) if one.what == "colleague"]
         if len(who) != 1:
-            return item, [(match.span("name"), Message("Nobody of us is called “{said}”", {"said": match["name"]}))]
+            return item, [(match.span("name"), Message("No colleague named “{said}”", {"said": match["name"]}))]
         wording = item.wording[: match.start()]
         return replace(item, wording=wording, waits_on=who[0].id, waits_text=match["all"]), []
 
@@ -150,7 +150,7 @@ class MarkBodyParser:
         quote = QuoteMark(wording=body, money=found.money, amount=found.said) if found else QuoteMark(wording=body)
         item, troubles = self._dated(quote, body, trim)
         if found is None:
-            troubles.append(((0, len(body)), Message("A quote wants an amount, such as 12,500 EUR")))
+            troubles.append(((0, len(body)), Message("A quote needs an amount, for example: 12,500 EUR")))
         return item, troubles
 
     def _dated(self, whole: _Dated, body: str, trim: str | None) -> tuple[_Dated, list[Trouble]]:
@@ -258,9 +258,9 @@ def _only(found: list[KnownName], said: str, span: Span) -> tuple[str | None, li
     """The one person who is called so; none for a partner's name, and a word about it for several or nobody."""
     people = [one for one in found if one.what != "partner"]
     if len(people) > 1:
-        return None, [(span, Message("Several people are called “{said}”", {"said": said}))]
+        return None, [(span, Message("Several contacts named “{said}”", {"said": said}))]
     if not found:
-        return None, [(span, Message("Nobody called “{said}” is known yet", {"said": said}))]
+        return None, [(span, Message("No contact named “{said}”", {"said": said}))]
     return (people[0].id if people else None), []
 
 

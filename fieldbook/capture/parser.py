@@ -142,7 +142,7 @@ class CaptureParser:
         word = (line.start + opened.word[0], line.start + opened.word[1])
         item, troubles = self._body(opened.mark, opened.name, body) if body else (None, [])
         if not body:
-            reading.problems.append(Problem(word, Message("Nothing stands behind this mark")))
+            reading.problems.append(Problem(word, Message("No text after this keyword")))
         name = (line.start + opened.name_span[0], line.start + opened.name_span[1])
         for span, message in troubles:
             where = name if span == (0, 0) else _in_text(span, parts)

@@ -58,8 +58,8 @@ def reconstruct(
     if not told:
         known = journal.reader.get(record)
         raise UserError(
-            "“{title}” did not come out of a capture, or nothing of it is left.",
-            todo="Name a note, a commitment or a visit that was captured.",
+            "“{title}” was not created from a visit note, or all of its content was deleted.",
+            todo="Choose a note, commitment or visit that was created from a visit note.",
             title=known.title if known else record,
         )
     return told

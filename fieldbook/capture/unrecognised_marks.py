@@ -24,7 +24,7 @@ def unrecognised_marks(captured: ParsedCapture, languages: tuple[Language, ...])
             near = get_close_matches(known, marks, n=1, cutoff=0.7)
             if near:
                 told = {"word": word, "mark": marks[near[0]]}
-                found[known] = Message("`{word}:` is no mark, kept as prose; did you mean `{mark}:`?", told)
+                found[known] = Message("“{word}:” not recognised, kept as text. Did you mean “{mark}:”?", told)
             else:
-                found[known] = Message("`{word}:` is no mark, kept as prose.", {"word": word})
+                found[known] = Message("“{word}:” not recognised, kept as text.", {"word": word})
     return list(found.values())

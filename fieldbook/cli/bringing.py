@@ -34,7 +34,7 @@ def demo(session: Session) -> int:
     from fieldbook.exchange.demo import make_demo  # noqa: PLC0415
 
     make_demo(session.journal)
-    session.say(f"The demo book is in {session.journal.path}. Look around with:")
+    session.say(f"Demo book created: {session.journal.path}. Try these commands:")
     start = f"{started_as()} --book {shlex.quote(session.journal.path)}"
     session.say(*(f"  {start} {command}" for command in ("today", "partners --state due", "commitments --state late")))
     return 0
@@ -46,7 +46,7 @@ def bring(session: Session) -> int:
         _say_fields(session)
         return 0
     if not session.asked.files:
-        raise UserError("Name at least one file.", kept="Nothing was brought in.", todo="Say its path after import.")
+        raise UserError("No file was given.", kept="Nothing was imported.", todo="Add the file's path after import.")
     paths = [session.path(one) for one in session.asked.files]
     folders = [one for one in paths if one.is_dir()]
     if folders:
@@ -58,12 +58,12 @@ def bring(session: Session) -> int:
         _say_rows(session, plan)
         _say_remarks(session, plan)
         _say_refused(session, plan)
-        session.say(f"Would come in: {_counts(plan)}. Nothing was changed.")
+        session.say(f"Preview: {_counts(plan)}. Nothing was changed.")
         return 0
     done = carry_out(session.journal, plan)
     _say_remarks(session, plan)
     _say_refused(session, plan)
-    session.say(f"Brought in: {_counts(plan)}." if done else "Nothing new: all of it is here already.")
+    session.say(f"Imported: {_counts(plan)}." if done else "Nothing to import: all records already exist.")
     return 0
 
 
@@ -82,33 +82,33 @@ def _prepared(session: Session, paths: Iterable[Path]) -> ImportPlan:
 def _bring_archive(session: Session, paths: list[Path]) -> int:
     if len(paths) > 1 or not is_archive(paths[0]):
         raise UserError(
-            "{file} is a folder, and not one that an export made.",
-            kept="Nothing was brought in.",
-            todo="Name files, or one exported folder.",
+            "{file} is a folder, but not a Fieldbook export.",
+            kept="Nothing was imported.",
+            todo="Give files, or one exported folder.",
             file=str(next(one for one in paths if one.is_dir())),
         )
     if session.asked.dry_run:
         with session.progress("Reading") as progress:
             coming, records = inspect_archive(session.journal, paths[0], progress=progress)
         held = ", ".join(count(number, kind, _PLURALS.get(kind, "")) for kind, number in records.items() if number)
-        session.say(f"The folder holds: {held or 'no records'}.")
-        session.say(f"Would take in {count(coming, 'change')}. Nothing was changed.")
+        session.say(f"The export contains: {held or 'no records'}.")
+        session.say(f"Preview: {count(coming, 'change')} to import. Nothing was changed.")
         return 0
-    with session.progress("Taking in") as progress:
+    with session.progress("Importing") as progress:
         taken = import_archive(session.journal, paths[0], progress=progress)
-    session.say(f"Took in {count(taken, 'change')}." if taken else "Nothing new: all of it is here already.")
+    session.say(f"Imported {count(taken, 'change')}." if taken else "Nothing to import: all changes already exist.")
     return 0
 
 
 def _say_columns(session: Session, file: FilePlan) -> None:
-    kind = file.kind.value if file.kind else "address cards"
+    kind = file.kind.value if file.kind else "contacts"
     session.say(f"{file.name}: {kind}, {file.encoding}")
     taken = [one for one in file.columns if one.field]
     rows = [(one.name, one.field, str(one.why), _cut(" | ".join(one.samples))) for one in taken]
     if rows and session.asked.dry_run:
-        session.say(*(f"  {line}" for line in aligned(("COLUMN", "FIELD", "WHY", "VALUES"), rows)))
+        session.say(*(f"  {line}" for line in aligned(("COLUMN", "FIELD", "STATUS", "VALUES"), rows)))
     if file.not_taken:
-        session.say(f"  columns not taken (--map COLUMN=FIELD takes one): {', '.join(file.not_taken)}")
+        session.say(f"  columns not imported (use --map COLUMN=FIELD): {', '.join(file.not_taken)}")
     session.say(*(f"  {remark}" for remark in file.remarks))
 
 
@@ -117,7 +117,7 @@ def _say_fields(session: Session) -> None:
     for kind in FileKind:
         lines = textwrap.wrap(", ".join(fields_of(kind)), 110, break_on_hyphens=False)
         session.say(f"{kind.value}:", *(f"  {line}" for line in lines))
-    session.say("COLUMN= leaves a column out.")
+    session.say("COLUMN= skips a column.")
 
 
 def _say_rows(session: Session, plan: ImportPlan) -> None:
@@ -133,7 +133,7 @@ def _say_rows(session: Session, plan: ImportPlan) -> None:
     ]
     shown = len(rows) if session.asked.all else _SHOWN
     if rows:
-        session.say(*aligned(("WHAT", "TYPE", "TITLE", "KNOWN BY", "FIELDS"), rows[:shown]))
+        session.say(*aligned(("RESULT", "TYPE", "TITLE", "MATCHED BY", "FIELDS"), rows[:shown]))
     if len(rows) > shown:
         session.say(f"and {len(rows) - shown} more (--all shows them)")
 
@@ -162,7 +162,7 @@ def _say_refused(session: Session, plan: ImportPlan) -> None:
     for file in plan.files:
         for one in file.refused:
             column = f", column {one.column}" if one.column else ""
-            session.say(f"refused: {file.name}, line {one.line}{column}: {one.reason}")
+            session.say(f"skipped: {file.name}, line {one.line}{column}: {one.reason}")
 
 
 def _counts(plan: ImportPlan) -> str:
@@ -170,12 +170,14 @@ def _counts(plan: ImportPlan) -> str:
         f"{number} {outcome.value} {kind if number == 1 else _PLURALS.get(kind, kind + 's')}"
         for (kind, outcome), number in sorted(plan.counts().items())
     ]
-    return ", ".join([*said, f"{plan.refused} refused"])
+    return ", ".join([*said, f"{plan.refused} skipped"])
 
 
 def export(session: Session) -> int:
     """Writes the whole book into a folder."""
     with session.progress("Writing") as progress:
         done = write_archive(session.journal, session.path(session.asked.out), progress=progress)
-    session.say(f"Wrote {done.folder}: {count(done.changes, 'change')}, {count(sum(done.records.values()), 'record')}.")
+    session.say(
+        f"Exported to {done.folder}: {count(done.changes, 'change')}, {count(sum(done.records.values()), 'record')}."
+    )
     return 0

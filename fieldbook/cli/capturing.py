@@ -36,9 +36,9 @@ def run(session: Session) -> int:
     """Saves the text as one change, and says what came of it."""
     if len(session.stdin) > _LONGEST:
         raise UserError(
-            "This text has {count} signs; a capture takes {most}.",
+            "The text has {count} characters; a note can have at most {most}.",
             kept="Nothing was changed.",
-            todo="Send it in parts.",
+            todo="Split it into parts.",
             count=len(session.stdin),
             most=_LONGEST,
         )
@@ -60,7 +60,7 @@ def run(session: Session) -> int:
     _kept(session, captured)
     if new and not session.asked.add_people:
         names = ", ".join(dict.fromkeys(name.said for name in new))
-        session.say(f"New names, not taken up (--add-people does): {names}")
+        session.say(f"New names, not added (use --add-people): {names}")
     session.say(*(f"Note: {problem.message}" for problem in captured.problems))
     session.say(*(f"Note: {remark}" for remark in unrecognised_marks(captured, context.languages)))
     for record in saved.made:
@@ -77,7 +77,9 @@ def tell_again(session: Session) -> int:
     told_in = next((language for language in languages if language.code == code), None)
     if told_in is None:
         codes = ", ".join(language.code for language in languages)
-        raise UserError("Marks have no words in {code}.", todo="Use one of: {codes}.", code=code, codes=codes)
+        raise UserError(
+            "Keywords are not available in the language {code}.", todo="Choose one of: {codes}.", code=code, codes=codes
+        )
     first_month = session.application.settings.fiscal_year_starts
     told = reconstruct(
         session.journal, session.record_id(session.asked.id), languages, told_in, first_month=first_month
@@ -96,13 +98,13 @@ def _occasion(session: Session) -> CaptureTarget:
     visit = journal.find(Visit, asked.visit) if asked.visit else None
     named = (partner_named(journal, asked.partner).id,) if asked.partner else ()
     if visit is None and not named:
-        raise UserError("A capture needs a partner.", kept="Nothing was changed.", todo="Say --partner or --visit.")
+        raise UserError("The note has no partner.", kept="Nothing was changed.", todo="Add --partner or --visit.")
     if visit is not None and named and named[0] not in {journal.reader.canon(one) for one in visit.partners}:
         raise UserError(
-            "This visit is not with {partner}.",
+            "{partner} is not part of this visit.",
             kept="Nothing was changed.",
             partner=asked.partner,
-            todo="Leave one out.",
+            todo="Use only one of the two.",
         )
     zone = visit.when.zone if visit and visit.when else journal.clock.zone
     if asked.at is None and visit is not None and visit.when is not None:
@@ -129,12 +131,12 @@ def describe_record(record: Record, today: date) -> str:
         case Ask():
             return f"ask ({record.area.value}): {one_line(record.wording)}"
         case Todo():
-            return f"to do: {one_line(record.text)}" + (f" (by {day(record.due)})" if record.due else "")
+            return f"to-do: {one_line(record.text)}" + (f" (by {day(record.due)})" if record.due else "")
         case Investment():
             return f"investment ({record.kind.value}): {one_line(record.what)}"
         case Visit():
             when = f"{day(record.day)} {record.when.start:%H:%M}" if record.when else "no day"
-            state = record.state.value if record.reached else "tried"
+            state = record.state.value if record.reached else "attempted"
             return f"visit ({state}): {when} {one_line(record.purpose)}".rstrip()
         case Note():
             return f"{record.kind.value}: {one_line(record.title)}"

@@ -33,20 +33,20 @@ def _set(session: Session) -> None:
     known = partner_named(journal, asked.partner)
     fields = _fields(asked)
     if not fields and not asked.archive and not asked.restore:
-        raise UserError("There is nothing to change.", kept=UNCHANGED, todo="Say what, such as --cadence 30.")
+        raise UserError("Nothing to change.", kept=UNCHANGED, todo="Give a change, for example: --cadence 30.")
     done = partners.change_partner(journal, known, **fields) if fields else None
     now = journal.get(Partner, known.id)
     if asked.archive or asked.restore:
         done = (partners.archive if asked.archive else partners.restore)(journal, now) or done
         now = journal.get(Partner, known.id)
-    session.say(f"{short(now.id)}  {_told(now)}" if done else f"{now.name} is so already.")
+    session.say(f"{short(now.id)}  {_told(now)}" if done else f"No change: {now.name} already has these values.")
 
 
 def _merge(session: Session) -> None:
     journal = session.journal
     kept, other = (partner_named(journal, name) for name in (session.asked.partner, session.asked.other))
     merge_partners(journal, kept, other)
-    session.say(f"Merged {other.name} into {kept.name}; undo takes it back.")
+    session.say(f"Merged {other.name} into {kept.name}. Use undo to reverse this.")
 
 
 def _fields(asked: Any) -> dict[str, Any]:

@@ -95,7 +95,7 @@ class DateArgs:
         if isinstance(refused, DateRejection):
             raise argparse.ArgumentTypeError(str(refused.why))
         example = "'2026-12-01 09:00' or 'Wednesday 10:00'" if wanted == "time" else "2026-12-01 or 'next friday'"
-        raise argparse.ArgumentTypeError(f"{text!r} is no {wanted}; write it as {example}")
+        raise argparse.ArgumentTypeError(f"{text!r} is not a valid {wanted}; for example: {example}")
 
 
 def _reader(sight: DateArgContext) -> "DateParser":
@@ -118,7 +118,7 @@ def _iso_day(text: str) -> date | None:
         if 1 <= month <= 12:
             name = calendar.month_name[month]
             raise argparse.ArgumentTypeError(f"{text.strip()}: {name} has no {_nth(day)}") from error
-        raise argparse.ArgumentTypeError(f"{text.strip()}: there is no month {month}") from error
+        raise argparse.ArgumentTypeError(f"{text.strip()}: {month} is not a valid month") from error
 
 
 def _iso_moment(text: str) -> datetime | None:
@@ -131,7 +131,7 @@ def _iso_moment(text: str) -> datetime | None:
     except ValueError:
         return None
     if moment.tzinfo is not None:
-        raise argparse.ArgumentTypeError("write the time on the wall there, and its zone with --zone")
+        raise argparse.ArgumentTypeError("enter the local time without a UTC offset, and the time zone with --zone")
     return moment
 
 

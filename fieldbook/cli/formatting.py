@@ -15,10 +15,10 @@ from fieldbook.model.registry import spec_of
 _NAMES: Mapping[str, str] = MappingProxyType(
     {
         "by_side": "owed by", "to_side": "owed to", "by_person": "by", "to_person": "to", "given_on": "given",
-        "facts": "what happened", "when": "time", "into": "merged into", "privacy": "may be shared", "how": "held",
-        "frozen_on": "wording stands since", "recap_on": "recap made", "written_up": "written up", "on": "day",
-        "level_basis": "basis of level", "answered_on": "answered", "done_on": "done", "source_id": "source's id",
-        "cancelled_on": "cancelled", "voices": "asked by", "as_of": "as of", "cadence": "promised every",
+        "facts": "events", "when": "time", "into": "merged into", "privacy": "shareable", "how": "meeting type",
+        "frozen_on": "wording fixed since", "recap_on": "recap sent", "written_up": "notes written", "on": "day",
+        "level_basis": "level basis", "answered_on": "answered", "done_on": "done", "source_id": "source ID",
+        "cancelled_on": "cancelled", "voices": "asked by", "as_of": "as of", "cadence": "visit cadence",
     }
 )  # fmt: skip
 
@@ -84,7 +84,7 @@ class FieldFormatter:
         if name in ("person", "partner", "known_by") and isinstance(part, str):
             return self.name(part)
         if name == "came":
-            return "came" if part else "did not come"
+            return "present" if part else "absent"
         if name == "told_on":
             return f"told {self.value(part)}"
         return self.value(part)
@@ -93,7 +93,7 @@ class FieldFormatter:
         said = [amount(_decimal(value["amount"]), value["currency"])]
         if value.get("delivered"):
             on = f" on {self.value(value['delivered_on'])}" if value.get("delivered_on") else ""
-            said.append(f"came to {amount(_decimal(value['delivered']), value['currency'])}{on}")
+            said.append(f"delivered {amount(_decimal(value['delivered']), value['currency'])}{on}")
         return ", ".join([*said, *(["reissued"] if value.get("reissued") else [])])
 
     def _fact(self, value: dict[str, Any]) -> str:

@@ -25,22 +25,24 @@ def show_recap(session: Session) -> int:
     found, sender = recap(session.journal, visit), settings.name
     tongue = output_locale(session)
     if found.empty:
-        raise UserError("There is nothing to write: nothing was agreed or may be shared.", kept="No draft was made.")
+        raise UserError(
+            "The recap is empty: nothing was agreed, or nothing may be shared.", kept="No draft was created."
+        )
     if session.asked.out is None:
         to = ", ".join(f"{one.name} <{one.address}>" for one in found.recipients)
-        head = (f"To: {to or 'nobody with an address'}", f"Subject: {subject(found, tongue.say, tongue.day)}", "")
+        head = (f"To: {to or '(no address)'}", f"Subject: {subject(found, tongue.say, tongue.day)}", "")
         session.say(*head, recap_text(found, sender, tongue.say, tongue.day).rstrip())
     else:
         path = session.write(session.asked.out, draft(found, sender, tongue.say, tongue.day), ".eml")
         if visit.recap_on != session.journal.today():
             mark_sent(session.journal, visit)
-        session.say(f"Wrote {path}: a draft, to be sent by you. What stands in it is not reworded from now on.")
+        session.say(f"Draft saved to {path}. Send it yourself. Its commitments can no longer be edited.")
         if not found.recipients:
-            session.say("It is addressed to nobody: no one of them with an address is written down for the visit.")
+            session.say("The draft has no recipient: no attendee of the visit has an e-mail address.")
     if not sender.strip():
-        session.say(f"No name stands under it; {started_as()} me --name '…' gives it yours.")
+        session.say(f"It is not signed. Set your name with: {started_as()} me --name '…'")
     if found.unreachable:
-        session.say(f"No address: {', '.join(found.unreachable)}")
+        session.say(f"No e-mail address: {', '.join(found.unreachable)}")
     return 0
 
 
@@ -57,7 +59,7 @@ def _visit_meant(session: Session) -> Visit:
         found = journal.reader.linked(Visit, partner.id, ("partners",), where, (), "_instant DESC, id DESC", 1)
         if not found:
             raise UserError(
-                "No visit with {partner} was held yet.", kept="No draft was made.", partner=partner.name
+                "No visit with {partner} has taken place yet.", kept="No draft was created.", partner=partner.name
             ) from unknown
         return found[0]
 
@@ -70,7 +72,7 @@ def export_calendar(session: Session) -> int:
     first = session.asked.first or session.journal.today()
     last = session.asked.last or first + _AHEAD
     if last < first:
-        raise UserError("{first} is after {last}.", kept="No file was made.", first=str(first), last=str(last))
+        raise UserError("{first} is after {last}.", kept="No file was created.", first=str(first), last=str(last))
     # Cancelled ones go along, so that a calendar that has them takes them out.
     found = visits.between(session.journal, first, last, cancelled=True)
     carrier = ShareableBriefBuilder(session.journal)
@@ -82,7 +84,7 @@ def export_calendar(session: Session) -> int:
             occasions, lambda visit: carrier.text(visit, tongue.say, tongue.day), progress=progress
         )
     path = session.write(session.asked.out, content, ".ics")
-    session.say(f"Wrote {path}: {count(len(occasions), 'visit')}, {first} to {last}.")
+    session.say(f"Saved to {path}: {count(len(occasions), 'visit')}, {first} to {last}.")
     return 0
 
 
@@ -99,7 +101,10 @@ def print_review(session: Session) -> int:
         quarter = Quarter.parse(asked.quarter, settings.fiscal_year_starts)
     except ValueError as error:
         raise UserError(
-            "{quarter} is no quarter.", kept="Nothing was printed.", todo="Write it as 2026Q4.", quarter=asked.quarter
+            "{quarter} is not a valid quarter.",
+            kept="Nothing was printed.",
+            todo="Enter a quarter, for example: 2026Q4.",
+            quarter=asked.quarter,
         ) from error
     tongue = output_locale(session)
     options = ReviewOptions(
@@ -112,7 +117,7 @@ def print_review(session: Session) -> int:
     pages, facts = render_review(journal, Renderer(session.application.places.resources), partner, quarter, options)
     path = session.write(asked.out, pages, ".pdf")
     record_printed(journal, facts, options, journal.today())
-    session.say(f"Wrote {path}: {partner.name}, {quarter}, {options.edition} edition.")
+    session.say(f"Saved to {path}: {partner.name}, {quarter}, {options.edition} edition.")
     if not options.internal and facts.withheld:
-        session.say(f"{len(facts.withheld)} withheld.")
+        session.say(f"{len(facts.withheld)} left out (private, or about other partners).")
     return 0

@@ -18,15 +18,15 @@ def main_job(application: AppContext, asked: Arguments) -> tuple[int, str, str]:
     """Does the main job; as often as one likes, with the same outcome: (exit code, output, errors)."""
     folder = application.places.books / "without-a-screen"
     book = folder / "demo.book"
-    lines = ["There is no screen here, so the main job is done without a window, on a demo book."]
+    lines = ["No display found. Creating a calendar, a brief and a review from a demo book instead."]
     try:
         folder.mkdir(parents=True, exist_ok=True)
         for end in ("", "-wal", "-shm"):
             Path(f"{book}{end}").unlink(missing_ok=True)
     except OSError as error:
         raise UserError(
-            "{folder} cannot be written to: {reason}.",
-            todo="Check the folder and the room on its disk.",
+            "Cannot write to {folder}: {reason}.",
+            todo="Check the folder and the free disk space.",
             folder=str(folder),
             reason=error.strerror or str(error),
         ) from error
@@ -48,6 +48,6 @@ def main_job(application: AppContext, asked: Arguments) -> tuple[int, str, str]:
                 return code, "\n".join(lines) + "\n", errors
     finally:
         journal.close()
-    lines.append(f"The files are in {folder}. Look into the book with:")
+    lines.append(f"Files saved to {folder}. Open the book with:")
     lines.append(f"  {started_as()} --book {shlex.quote(str(book))} today")
     return 0, "\n".join(lines) + "\n", ""

@@ -42,9 +42,9 @@ def unlock(application: AppContext, path: Path, secrets: Secrets) -> BookKey | N
     if ways.passphrase:
         return unlock_with_passphrase(safe, secrets)
     locked = LockedBookError(
-        "{file} is encrypted, and its key card is missing or of another machine.",
-        kept="The book was left as it is.",
-        todo="Open it with its recovery code: the card is then written anew.",
+        "{file} is encrypted, and its key file is missing or belongs to another computer.",
+        kept="The book was not changed.",
+        todo="Open it with its recovery code; this creates a new key file.",
         file=path.name,
     )
     locked.where = recover
@@ -77,10 +77,10 @@ def keep_new(secrets: Secrets, keep: Callable[[str | None], BookKey]) -> tuple[B
     if not secrets.from_descriptor:
         try:
             with _patience():
-                return keep(None), "Its key is in the system keyring."
+                return keep(None), "Its key is stored in the system keyring."
         except KeyringError as error:
-            say_aside(str(error.what), "A passphrase takes its place; it is asked for whenever the book is opened.")
-    return keep(secrets.new_passphrase()), "Its key is sealed under your passphrase."
+            say_aside(str(error.what), "A passphrase is used instead. You need it whenever you open the book.")
+    return keep(secrets.new_passphrase()), "Its key is protected by your passphrase."
 
 
 def print_recovery_code(key: BookKey, said: str) -> None:
@@ -90,8 +90,11 @@ def print_recovery_code(key: BookKey, said: str) -> None:
 
     say_aside(
         said,
-        "Recovery code, shown this once. Write it down and keep it away from this machine: it opens the book and its",
-        "backups where the keyring is gone or the passphrase forgotten, and nothing else does then.",
+        (
+            "This recovery code is shown only once. Write it down and store it away from this computer. "
+            "Without it, the book"
+        ),
+        "and its backups cannot be opened if the system keyring is unavailable or the passphrase is forgotten.",
         *(f"    {line}" for line in format_lines(key)),
     )
 

@@ -32,7 +32,7 @@ def run(application: AppContext, path: Path, asked: Any, secrets: Secrets) -> in
     if asked.part is None:
         return _say_state(application, path)
     if asked.part == "encrypt" and path == application.places.demo_book:
-        raise UserError("The demo book stays plain: all of it is made up.", kept="It was left as it is.")
+        raise UserError("The demo book cannot be encrypted; it contains only sample data.", kept="It was not changed.")
     with BookLock(path).held(_PATIENCE):
         _PARTS[asked.part](application, path, asked, secrets)
     return 0
@@ -41,9 +41,9 @@ def run(application: AppContext, path: Path, asked: Any, secrets: Secrets) -> in
 def in_a_window(session: Session) -> NoReturn:
     """Where a window is asked to do it."""
     raise UserError(
-        "A window has {book} open.",
+        "{book} is open in a window.",
         kept="Nothing was changed.",
-        todo="Close it, and try again.",
+        todo="Close it and try again.",
         book=Path(session.journal.path).name,
     )
 
@@ -52,14 +52,16 @@ def _say_state(application: AppContext, path: Path) -> int:
     ways = application.what_opens(path)
     lines = [f"Book: {path}"]
     if path == application.places.demo_book and not ways.encrypted:
-        lines.append("Encrypted: no, it is the demo book: all of it is made up.")
+        lines.append("Encrypted: no. This is the demo book; it contains only sample data.")
     elif not ways.encrypted:
-        lines.append("Encrypted: no. Whoever gets at the file can read it.")
+        lines.append("Encrypted: no. Anyone with access to the file can read it.")
         lines.append(f"To encrypt it: {book_command(path)} key encrypt")
     else:
-        lines.append(f"Encrypted: yes, with key {ways.key}" if ways.key else "Encrypted: yes; its key card is missing.")
-        known = (("the system keyring", ways.keyring), ("a passphrase", ways.passphrase), ("the recovery code", True))
-        lines.append(f"What opens it: {', '.join(name for name, there in known if there)}")
+        lines.append(
+            f"Encrypted: yes, with key {ways.key}" if ways.key else "Encrypted: yes, but the key file is missing."
+        )
+        known = (("system keyring", ways.keyring), ("passphrase", ways.passphrase), ("recovery code", True))
+        lines.append(f"Unlocked with: {', '.join(name for name, there in known if there)}")
     sys.stdout.write("".join(f"{line}\n" for line in lines))
     return 0
 
@@ -71,7 +73,7 @@ def _encrypted(application: AppContext, path: Path, secrets: Secrets) -> tuple[K
         raise UserError(
             "{book} is not encrypted.",
             kept="Nothing was changed.",
-            todo="Encrypt it first: {command}.",
+            todo="Encrypt it first: {command}",
             book=path.name,
             command=f"{book_command(path)} key encrypt",
         )
@@ -82,16 +84,16 @@ def _passphrase(application: AppContext, path: Path, asked: Any, secrets: Secret
     safe, key = _encrypted(application, path, secrets)
     safe.set_passphrase(key, secrets.new_passphrase(), keyring_too=asked.keep_keyring)
     say_aside(
-        "The passphrase is set." + ("" if asked.keep_keyring else " The system keyring is not asked any more."),
-        "Copies of the key card made before, those beside backups too, still open as they did then, and the key is",
-        f"the same: where somebody may have one, change the key, too: {book_command(path)} key new",
+        "The passphrase is set." + ("" if asked.keep_keyring else " The system keyring is no longer used."),
+        "Earlier copies of the key file, including those stored with backups, can still be unlocked as before.",
+        f"If someone else may have such a copy, create a new key: {book_command(path)} key new",
     )
 
 
 def _keyring(application: AppContext, path: Path, asked: Any, secrets: Secrets) -> None:
     safe, key = _encrypted(application, path, secrets)
     safe.move_to_keyring(key, passphrase_too=asked.keep_passphrase)
-    say_aside("The key is in the system keyring.")
+    say_aside("The key is stored in the system keyring.")
 
 
 def _new(application: AppContext, path: Path, asked: Any, secrets: Secrets) -> None:
@@ -101,14 +103,14 @@ def _new(application: AppContext, path: Path, asked: Any, secrets: Secrets) -> N
         unlock_with_passphrase(safe, secrets)  # the new key is sealed under it, too
     new = safe.change_key(key, secrets.given)
     print_recovery_code(
-        new, "The book has a new key. Its backups open with it, too, and with the recovery code of their time."
+        new, "The book has a new key. It also opens older backups, as does the recovery code from their time."
     )
 
 
 def _recover(application: AppContext, path: Path, asked: Any, secrets: Secrets) -> None:
     if not application.what_opens(path).encrypted:
         raise UserError(
-            "{book} is not encrypted: it opens without a code.", kept="Nothing was changed.", book=path.name
+            "{book} is not encrypted and opens without a code.", kept="Nothing was changed.", book=path.name
         )
     safe = application.safe(path)
     key = patiently(lambda: safe.key_from_code(secrets.code()), 1 if asked.code_fd is not None else 5)
@@ -118,7 +120,7 @@ def _recover(application: AppContext, path: Path, asked: Any, secrets: Secrets) 
         return key
 
     _, said = keep_new(secrets, keep)
-    say_aside("The code opens the book.", said, "The code stays good.")
+    say_aside("The recovery code is correct.", said, "The recovery code remains valid.")
 
 
 def _encrypt(application: AppContext, path: Path, asked: Any, secrets: Secrets) -> None:
@@ -127,9 +129,10 @@ def _encrypt(application: AppContext, path: Path, asked: Any, secrets: Secrets) 
     key, said = keep_new(secrets, safe.encrypt)
     print_recovery_code(key, f"The book is encrypted. {said}")
     if plain := _plain_copies(application, path):
-        say_aside("These copies of it are still plain; remove them when you do not need them:", *plain)
+        say_aside("These copies are not encrypted. Delete them when you no longer need them:", *plain)
     say_aside(
-        "What a disk keeps of files that are gone (a solid-state one above all) may still hold plain pages of it."
+        "Data of deleted files may remain on the disk (especially on an SSD) and may contain "
+        "unencrypted parts of the book."
     )
 
 

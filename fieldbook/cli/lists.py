@@ -114,8 +114,8 @@ def _partners(session: Session, plain: JsonRecords) -> None:
     def row(one: Partner) -> Sequence[str]:
         beat = known.get(one.id)
         since = beat.days_since_visit if beat else None
-        seen = "never visited" if since is None else count(since, "day")
-        cadence = f"every {beat.cadence}" if beat and beat.cadence else ""
+        seen = "never visited" if since is None else f"{count(since, 'day')} ago"
+        cadence = f"every {beat.cadence} days" if beat and beat.cadence else ""
         we_owe = str(len(owed[one.id])) if one.id in owed else ""
         coming = day(ahead[one.id][0]) if one.id in ahead else ""
         zone = one.zone if one.zone != session.journal.clock.zone else ""
@@ -126,7 +126,7 @@ def _partners(session: Session, plain: JsonRecords) -> None:
     ]
     if wanted == "due":  # to plan the next week by: past their cadence first
         chosen.sort(key=lambda one: due.index(one.id))
-    heads = ("ID", "NAME", "KIND", "LEVEL", "TOWN", "ZONE", "SHOWED UP", "CADENCE", "WE OWE", "NEXT VISIT")
+    heads = ("ID", "NAME", "TYPE", "LEVEL", "TOWN", "ZONE", "LAST VISIT", "CADENCE", "WE OWE", "NEXT VISIT")
     _shown(session, plain, heads, chosen, row, beside=beside)
     if wanted in ("due", "quiet") and not session.asked.json:
         _say_cadences(session, list(known.values()))
@@ -138,7 +138,7 @@ def _say_cadences(session: Session, beats: list[cadence.CadenceStatus]) -> None:
     if beats and without == len(beats):
         never = sum(one.never_visited for one in beats)
         counts = f"{count(len(beats), 'partner')}, {never} never visited"
-        session.say(f"No partner has a cadence yet ({counts}), so nobody is past it. Set one with:")
+        session.say(f"No partner has a visit cadence yet ({counts}). Set one with:")
         session.say(f"  {started_as()} partner set NAME --cadence 30")
 
 
@@ -174,10 +174,10 @@ def _visits(session: Session, plain: JsonRecords) -> None:
 
     def row(one: Visit) -> Sequence[str]:
         at = clock_time(one.when, session.journal.clock.zone)
-        who, state = plain.titles(one.partners), one.state.value if one.reached else "tried"
+        who, state = plain.titles(one.partners), one.state.value if one.reached else "attempted"
         return (short(one.id), day(one.day), at, state, one.how.value, who, one.place, one.purpose)
 
-    _shown(session, plain, ("ID", "DAY", "AT", "STATE", "HOW", "PARTNER", "PLACE", "PURPOSE"), found, row)
+    _shown(session, plain, ("ID", "DAY", "TIME", "STATE", "HOW", "PARTNER", "PLACE", "PURPOSE"), found, row)
 
 
 def _commitments(session: Session, plain: JsonRecords) -> None:
@@ -199,7 +199,7 @@ def _commitments(session: Session, plain: JsonRecords) -> None:
         )
         return (short(one.id), day(one.day), state, by, to, one.spoken)
 
-    _shown(session, plain, ("ID", "DAY", "STATE", "BY", "TO", "WORDING"), found, row)
+    _shown(session, plain, ("ID", "DAY", "STATE", "OWED BY", "OWED TO", "WORDING"), found, row)
 
 
 def _asks(session: Session, plain: JsonRecords) -> None:
@@ -210,7 +210,7 @@ def _asks(session: Session, plain: JsonRecords) -> None:
         voices = plain.titles(voice.partner for voice in one.voices)
         return (short(one.id), day(one.day), _standing(one, only), one.area.value, voices, one.wording)
 
-    _shown(session, plain, ("ID", "DAY", "STATE", "AREA", "VOICES", "WORDING"), found, row)
+    _shown(session, plain, ("ID", "DAY", "STATE", "AREA", "ASKED BY", "WORDING"), found, row)
 
 
 def _standing(one: Ask, partner: str | None) -> str:
@@ -229,4 +229,4 @@ def _notes(session: Session, plain: JsonRecords) -> None:
         privacy = "shareable" if one.shareable else "private"
         return (short(one.id), day(one.day), one.kind.value, privacy, plain.titles(one.partners), one.title)
 
-    _shown(session, plain, ("ID", "DAY", "KIND", "PRIVACY", "PARTNER", "NOTE"), found, row)
+    _shown(session, plain, ("ID", "DAY", "TYPE", "PRIVACY", "PARTNER", "NOTE"), found, row)

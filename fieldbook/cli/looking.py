@@ -38,9 +38,9 @@ def today(session: Session) -> int:
         rest = len(side.open) - len(side.shown)
         lines = [owed(line) for line in side.shown] + ([f"and {rest} more"] if rest > 0 else [])
         blocks += _block(f"{name} ({len(side.open)} open, {len(side.late)} late)", lines)
-    blocks += _block(f"Gone quiet ({len(page.quiet_all)})", [_quiet(one) for one in page.quiet])
-    blocks += _block("To do", [f"{short(one.id)}  {one.text}" for one in page.todos])
-    left = [f"not written up: {_card(card, zone)}" for card in page.wrap_up.unwritten]
+    blocks += _block(f"Quiet ({len(page.quiet_all)})", [_quiet(one) for one in page.quiet])
+    blocks += _block("To-dos", [f"{short(one.id)}  {one.text}" for one in page.todos])
+    left = [f"no notes yet: {_card(card, zone)}" for card in page.wrap_up.unwritten]
     left += [f"recap not sent: {_card(card, zone)}" for card in page.wrap_up.unsent]
     left += [f"due tomorrow: {owed(line)}" for line in page.wrap_up.due_tomorrow]
     blocks += _block("Wrap up", left)
@@ -54,8 +54,10 @@ def _block(heading: str, lines: list[str]) -> list[str]:
 
 def _quiet(one: CadenceStatus) -> str:
     """What a partner was promised is its own cadence; one that its level lends it is merely due."""
-    every = f"due every {one.cadence} as {one.by_level}" if one.by_level else f"promised every {one.cadence}"
-    return f"{one.name}: {count(one.days_since_visit or 0, 'day')}, {every}"
+    every = (
+        f"due every {one.cadence} days (level {one.by_level})" if one.by_level else f"promised every {one.cadence} days"
+    )
+    return f"{one.name}: last visit {count(one.days_since_visit or 0, 'day')} ago, {every}"
 
 
 def _card(card: Any, own_zone: str) -> str:
@@ -68,9 +70,9 @@ def owed(line: CommitmentLine) -> str:
     """A commitment as one line of a list."""
     when = f"by {day(line.counted)}" if line.counted else "no day"
     if line.due != line.counted:
-        when += f", expected {day(line.due)} now"
+        when += f", now expected {day(line.due)}"
     late = f", {count(line.days_late, 'day')} late" if line.days_late else ""
-    waits = f", waits on {line.waits_on}" if line.waits_on else ""
+    waits = f", waiting on {line.waits_on}" if line.waits_on else ""
     return f"{short(line.id)}  {line.partner_name}: {line.wording} ({when}{late}{waits})"
 
 
@@ -117,7 +119,7 @@ def show_brief(session: Session) -> int:
     press = Renderer(session.application.places.resources)
     tongue, paper = output_locale(session), session.application.settings.paper
     pages = brief_pdf(journal, press, partner, carry=carried, paper=paper, locale=tongue.locale, say=tongue.say)
-    session.say(f"Wrote {session.write(asked.out, pages, '.pdf')}")
+    session.say(f"Saved to {session.write(asked.out, pages, '.pdf')}")
     return 0
 
 
@@ -129,7 +131,7 @@ def _day_pack(session: Session) -> int:
     press, paper = Renderer(session.application.places.resources), session.application.settings.paper
     tongue, carried = output_locale(session), session.asked.edition == "carry"
     pages = pack_pdf(session.journal, press, carry=carried, paper=paper, locale=tongue.locale, say=tongue.say)
-    session.say(f"Wrote {session.write(session.asked.out, pages, '.pdf')}")
+    session.say(f"Saved to {session.write(session.asked.out, pages, '.pdf')}")
     return 0
 
 
@@ -138,7 +140,7 @@ def show_ledger(session: Session) -> int:
     partner = partner_named(session.journal, session.asked.partner)
     first, last = session.asked.first, session.asked.last
     if first is not None and last is not None and last < first:
-        raise UserError("{first} is after {last}.", todo="Turn the two round.", first=str(first), last=str(last))
+        raise UserError("{first} is after {last}.", todo="Swap the two dates.", first=str(first), last=str(last))
     found = ledgers.ledger(session.journal, partner.id, first, last)
     for name, record in (("Ours", found.ours), ("Theirs", found.theirs)):
         session.say(f"{name}: {record.sentence()}")
@@ -161,7 +163,7 @@ def search(session: Session) -> int:
         return 0
     wanted = terms(" ".join(session.asked.query))
     rows = [(short(one.id), one.TYPE, _about(plain, one), _line_found(one, wanted)) for one in records]
-    show(session, ("ID", "TYPE", "ABOUT", "FOUND"), rows, "Nothing was found.")
+    show(session, ("ID", "TYPE", "PARTNER", "MATCH"), rows, "No results.")
     return 0
 
 

@@ -69,7 +69,7 @@ def _version_of_checkout() -> str:
         told = tomllib.loads((Path(__file__).parents[2] / "pyproject.toml").read_text("utf-8"))
         return str(told["project"]["version"])
     except (OSError, KeyError, ValueError):
-        return "of unknown version"
+        return "(unknown version)"
 
 
 def _let_any_name_through(*streams: Any) -> None:

@@ -23,9 +23,7 @@ def output_locale(session: Session) -> OutputLocale:
     codes = sorted({"en", *(file.stem for file in (places.resources / "words").glob("*.json"))})
     asked: str = session.asked.language or ""
     if asked and asked not in codes:
-        raise UserError(
-            "There is no language called {name}.", todo="Use one of: {codes}.", name=asked, codes=", ".join(codes)
-        )
+        raise UserError("No language named {name}.", todo="Choose one of: {codes}.", name=asked, codes=", ".join(codes))
     wanted = asked or session.application.settings.language
     code = wanted if wanted[:2] in codes else "en"
     return OutputLocale(

@@ -42,7 +42,7 @@ class Parser(argparse.ArgumentParser):
         what = "command" if isinstance(action, argparse._SubParsersAction) else "choice"
         raise argparse.ArgumentError(
             None if what == "command" else action,
-            f"there is no {what} {value!r}{meant(str(value), known, listed=True)}",
+            f"unknown {what} {value!r}{meant(str(value), known, listed=True)}",
         )
 
 
@@ -61,7 +61,7 @@ def meant(written: str, known: Iterable[str], *, listed: bool = False) -> str:
     found = [name for name in names if name.casefold() in near]
     if found:
         return f"; did you mean {' or '.join(found)}?"
-    return f"; use one of: {', '.join(names)}" if listed else ""
+    return f"; choose one of: {', '.join(names)}" if listed else ""
 
 
 def one_of(*names: str) -> Callable[[str], str]:
@@ -70,7 +70,7 @@ def one_of(*names: str) -> Callable[[str], str]:
     def read(text: str) -> str:
         name = text.strip().lower().replace("-", " ").replace("_", " ")
         if name not in names:
-            raise argparse.ArgumentTypeError(f"{text!r} is none of: {', '.join(names)}")
+            raise argparse.ArgumentTypeError(f"{text!r} is not one of: {', '.join(names)}")
         return name
 
     return read

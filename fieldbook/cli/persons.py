@@ -30,9 +30,11 @@ def _set(session: Session) -> None:
     person = person_named(journal, asked.person)
     fields = _reach(asked, person) | ({"name": asked.name} if asked.name is not None else {})
     if not fields and not asked.left and asked.partner is None and asked.role is None:
-        raise UserError("There is nothing to change.", kept=UNCHANGED, todo="Say what, such as --email, or --left.")
+        raise UserError("Nothing to change.", kept=UNCHANGED, todo="Give a change, for example: --email or --left.")
     if asked.left and asked.role is not None:
-        raise UserError("Who has left has no role there.", kept=UNCHANGED, todo="Leave out --left or --role.")
+        raise UserError(
+            "Someone who has left cannot have a role there.", kept=UNCHANGED, todo="Use either --left or --role."
+        )
     done = people.change_person(journal, person, **fields) if fields else None
     person = journal.get(Person, person.id)
     if asked.left:
@@ -40,7 +42,7 @@ def _set(session: Session) -> None:
     elif asked.partner is not None or asked.role is not None:
         _moved(session, person)
     elif done is None:
-        session.say(f"{person.name} is so already.")
+        session.say(f"No change: {person.name} already has these values.")
         return
     session.say(f"{short(person.id)}  {_told(session, person)}")
 
@@ -70,7 +72,11 @@ def _only_one(session: Session, person: Person) -> Partner:
     if len(found) != 1:
         names = ", ".join(one.name for one in found.values()) or "no partner"
         raise UserError(
-            "{person} is at {names}.", kept=UNCHANGED, todo="Say which with --partner.", person=person.name, names=names
+            "{person} works at: {names}.",
+            kept=UNCHANGED,
+            todo="Add --partner to say which one.",
+            person=person.name,
+            names=names,
         )
     return next(iter(found.values()))
 
@@ -78,14 +84,17 @@ def _only_one(session: Session, person: Person) -> Partner:
 def _say_nameless(session: Session, person: Person, partner: Partner) -> None:
     """What is open stays with the partner, and asks for a new name."""
     for one in people.without_a_name(session.journal, person, partner):
-        session.say(f"Open with {partner.name}, still in {person.name}'s name: {short(one.id)}  {one_line(one.spoken)}")
+        session.say(
+            f"Open commitment with {partner.name}, still assigned to {person.name}: "
+            f"{short(one.id)}  {one_line(one.spoken)}"
+        )
 
 
 def _merge(session: Session) -> None:
     journal = session.journal
     kept, other = (person_named(journal, name) for name in (session.asked.person, session.asked.other))
     people.merge_people(journal, kept, other)
-    session.say(f"Merged {other.name} into {kept.name}; undo takes it back.")
+    session.say(f"Merged {other.name} into {kept.name}. Use undo to reverse this.")
 
 
 def _reach(asked: Any, person: Person | None) -> dict[str, Any]:

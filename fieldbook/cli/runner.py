@@ -97,7 +97,7 @@ def _refuse_half_signs(asked: Mapping[str, object]) -> None:
                 try:
                     text.encode()
                 except UnicodeEncodeError as error:
-                    raise UsageError(f"This is no text: {text!a}. Type it again, in UTF-8.") from error
+                    raise UsageError(f"Invalid text: {text!a}. Enter it again in UTF-8.") from error
 
 
 def perform(argv: list[str], stdin: str, journal: Journal) -> tuple[int, str, str]:
@@ -107,7 +107,7 @@ def perform(argv: list[str], stdin: str, journal: Journal) -> tuple[int, str, st
         asked = read_arguments(argv, journal)
         _refuse_half_signs({"stdin": stdin})
         if asked.command is None:
-            return 2, "", "No command was named.\n"
+            return 2, "", "No command given.\n"
         application = start(asked.today)
         session = Session(application, journal, asked, stdin, out, cwd=asked.cwd or Path.cwd())
         code, errors = _guarded(application, Path(journal.path), lambda: _on_its_day(session))
@@ -184,7 +184,7 @@ def _run(application: AppContext, path: Path, asked: Arguments, argv: Sequence[s
 
 def _with_new_book(application: AppContext, path: Path, asked: Arguments, stdin: str, secrets: Secrets) -> int:
     """Makes the book, which goes again when the command is refused; tells of it, and shows its recovery code."""
-    said = "It is not encrypted: what a demo holds is made up."
+    said = "It is not encrypted, because it contains only sample data."
     key = None
     if asked.command != "demo":
         key, said = keep_new(secrets, application.safe(path).key_for_new)
@@ -203,7 +203,7 @@ def _with_new_book(application: AppContext, path: Path, asked: Arguments, stdin:
 
 
 def _tell_of_new(path: Path, key: BookKey | None, said: str) -> None:
-    say_aside(f"New book: {path}")
+    say_aside(f"Created book: {path}")
     if (told := cloud_folder.warning(path)) is not None:
         say_aside(str(told))
     if key is None:
@@ -233,11 +233,11 @@ def _refuse_missing(path: Path, asked: Arguments) -> None:
     """Who only looks means a book that is there: nothing is made for a slip of the pen in its name."""
     if not path.exists():
         raise UserError(
-            "There is no book at {book}.",
-            kept="Nothing was made.",
-            todo="Check --book; a command that writes makes a new one, such as import, partner new or demo."
+            "No book found at {book}.",
+            kept="Nothing was created.",
+            todo="Check --book. Commands that write, such as import, partner new or demo, create a new book."
             if asked.book
-            else "Begin one with import, partner new or demo, or name another with --book.",
+            else "Create one with import, partner new or demo, or choose another with --book.",
             book=str(path),
         )
 
@@ -251,9 +251,9 @@ def _see_to_place(application: AppContext, path: Path) -> None:
             path.parent.mkdir(parents=True, exist_ok=True)
     elif not path.parent.is_dir():
         raise UserError(
-            "There is no folder {folder} to make the book in.",
-            kept="Nothing was made.",
-            todo="Check --book, or make the folder first.",
+            "The folder {folder} for the new book does not exist.",
+            kept="Nothing was created.",
+            todo="Check --book, or create the folder first.",
             folder=str(path.parent),
         )
 
@@ -324,9 +324,9 @@ def _standard_input() -> str:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise UserError(
-            "The text is not UTF-8: there is something else at byte {place}.",
+            "The text is not valid UTF-8 (byte {place}).",
             kept="Nothing was changed.",
-            todo="Save it as UTF-8, or set the terminal to it, and send it again.",
+            todo="Save the text as UTF-8, or set the terminal to UTF-8, and send it again.",
             place=error.start,
         ) from error
 
@@ -360,11 +360,11 @@ def _logged(application: AppContext, error: Exception) -> str:
         where.parent.mkdir(parents=True, exist_ok=True)
         handler = logging.FileHandler(where)
     except OSError:
-        return f"Something went wrong in Fieldbook itself ({type(error).__name__}); no log could be written.\n{trace}"
+        return f"Internal error in Fieldbook ({type(error).__name__}). The log file could not be written.\n{trace}"
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
     log = logging.getLogger("fieldbook")
     log.addHandler(handler)
     log.error("%s\n%s", type(error).__name__, trace)
     log.removeHandler(handler)
     handler.close()
-    return f"Something went wrong in Fieldbook itself ({type(error).__name__}). What happened is in {where}.\n"
+    return f"Internal error in Fieldbook ({type(error).__name__}). See the log file: {where}\n"

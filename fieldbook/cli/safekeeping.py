@@ -90,9 +90,9 @@ def _backup(keeping: Keeping) -> int:
     made = backups.make(keeping.path, key, keeping.now)
     if made is None:
         last = backups.all()
-        keeping.say(f"Nothing changed since the backup of {_moment(last[-1])}." if last else "The book is empty.")
+        keeping.say(f"No changes since the backup of {_moment(last[-1])}." if last else "The book is empty.")
     else:
-        keeping.say(f"Backup: {made.path}")
+        keeping.say(f"Backup created: {made.path}")
     return 0
 
 
@@ -105,7 +105,7 @@ def _list(keeping: Keeping, backups: Backups) -> int:
     if checked is not None:
         keeping.say(
             f"Checked {checked.at.astimezone(UTC):%Y-%m-%d %H:%M} UTC: {checked.backup} "
-            f"{'would restore' if checked.whole else 'is damaged'}."
+            f"{'can be restored' if checked.whole else 'is damaged'}."
         )
     return 0
 
@@ -113,11 +113,11 @@ def _list(keeping: Keeping, backups: Backups) -> int:
 def _check_backup(keeping: Keeping, backups: Backups, key: BookKey | None) -> int:
     found = backup_policy.check_newest(backups, lambda one: key_of(one, keeping.path, key), keeping.now)
     if found is None:
-        keeping.say("There is no backup.")
+        keeping.say("No backups found.")
         return 1
     backup, findings = found
     _say_findings(keeping, findings)
-    keeping.say(f"{backup.path.name} {'would restore' if findings.whole else 'is damaged: make another one'}.")
+    keeping.say(f"{backup.path.name} {'can be restored' if findings.whole else 'is damaged; create a new one'}.")
     return 0 if findings.whole else 1
 
 
@@ -133,7 +133,7 @@ def _restore(keeping: Keeping) -> int:
     try:
         key: BookKey | None = keeping.key(path)
     except UserError as error:
-        keeping.say(f"The present book cannot be opened: {error}")
+        keeping.say(f"The current book cannot be opened: {error}")
         key = None
     backup = _chosen(keeping, key)
     try:
@@ -146,13 +146,13 @@ def _restore(keeping: Keeping) -> int:
     named = f"{path.stem}-of-{backup.made:%Y-%m-%d-%H%M}{path.suffix or '.book'}"
     target = Path(asked.to).expanduser() if asked.to else path.with_name(named)
     made = restore(backup.path, target, backup_key)
-    keeping.say(f"Restored: {made}", f"Open it:  {started_as()} --book {shlex.quote(str(made))}")
+    keeping.say(f"Restored to: {made}", f"Open it with: {started_as()} --book {shlex.quote(str(made))}")
     if asked.use:
         settings = keeping.application.settings.with_values(book=str(made.absolute()))
         keeping.application.save_settings(settings)
-        keeping.say("It is the book that opens from now on; the other one stays where it is.")
+        keeping.say("It is now opened by default. The previous book was not changed.")
     else:
-        keeping.say("It becomes the book that opens with restore --use, or in the settings (Book to open).")
+        keeping.say("To open it by default, use restore --use or change the setting “Book to open”.")
     return 0
 
 
@@ -165,9 +165,9 @@ def _chosen(keeping: Keeping, key: BookKey | None) -> Backup:
     found = backups.find(written or "")
     if found is None:
         raise UserError(
-            "There is no backup {name}." if written else "There is no backup in {folder}.",
+            "No backup named {name}." if written else "No backup found in {folder}.",
             kept="Nothing was restored.",
-            todo="backup --list shows which there are.",
+            todo="See all backups with backup --list.",
             name=written or "",
             folder=str(backups.folder),
         )
@@ -177,14 +177,14 @@ def _chosen(keeping: Keeping, key: BookKey | None) -> Backup:
 def _say_outlook(keeping: Keeping, backup: Backup, outlook: RestorePreview, key: BookKey | None) -> None:
     keeping.say(f"Backup of {_moment(backup)}: {_contents(outlook.backup)}")
     if outlook.trouble is not None:
-        keeping.say(f"What the present book has beside it cannot be told: {outlook.trouble}")
+        keeping.say(f"The backup cannot be compared with the current book: {outlook.trouble}")
     if outlook.present is None:
         return
     if not outlook.same_book:
-        keeping.say("It is a backup of another book.")
-    keeping.say(f"The present book: {_contents(outlook.present)}")
+        keeping.say("This is a backup of another book.")
+    keeping.say(f"Current book: {_contents(outlook.present)}")
     if outlook.lacks:
-        keeping.say(f"It lacks {count(outlook.lacks, 'change')} of the present book, the newest first:")
+        keeping.say(f"The current book has {count(outlook.lacks, 'change')} not in the backup, newest first:")
         journal = Journal(BookFile(keeping.path, key), keeping.application.clock)
         try:
             for one in outlook.lost:
@@ -192,15 +192,15 @@ def _say_outlook(keeping: Keeping, backup: Backup, outlook: RestorePreview, key:
         finally:
             journal.close()
     else:
-        keeping.say("It lacks nothing of the present book.")
+        keeping.say("The backup is up to date.")
     if outlook.ahead:
-        keeping.say(f"It has {count(outlook.ahead, 'change')} that the present book lacks.")
+        keeping.say(f"The backup has {count(outlook.ahead, 'change')} not in the current book.")
 
 
 def _contents(one: BookContents) -> str:
     plurals = dict(_PLURALS)
     held = ", ".join(count(number, kind, plurals.get(kind, "")) for kind, number in one.records)
-    last = f", the last on {one.last:%Y-%m-%d %H:%M}" if one.last else ""
+    last = f", latest on {one.last:%Y-%m-%d %H:%M}" if one.last else ""
     return f"{held or 'no records'}; {count(one.changes, 'change')}{last}."
 
 
@@ -210,7 +210,7 @@ def _contents(one: BookContents) -> str:
 def _check(keeping: Keeping) -> int:
     key = keeping.key(keeping.path)
     if keeping.path.is_dir():
-        raise UserError("{file} is a folder, not a book.", todo="Name a file in it.", file=keeping.path.name)
+        raise UserError("{file} is a folder, not a book.", todo="Choose a file in it.", file=keeping.path.name)
     with tempfile.TemporaryDirectory(prefix="fieldbook-") as folder:
         found = check_integrity(keeping.path, key, Path(folder))
     _say_findings(keeping, found)
@@ -219,25 +219,25 @@ def _check(keeping: Keeping) -> int:
     if (told := cloud_folder.warning(keeping.path)) is not None:
         keeping.say(str(told))
     if found.whole:
-        keeping.say("The book is whole.")
+        keeping.say("The book is OK.")
         return 0
     if not found.file and found.log_is_whole:
-        keeping.say("The book is not whole: check --rebuild makes its tables anew from the log.")
+        keeping.say("The book is damaged. Rebuild its tables from the change log with check --rebuild.")
     else:
         _say_ways_back(keeping, key)
     return 1
 
 
 def _say_findings(keeping: Keeping, found: IntegrityReport) -> None:
-    keeping.say("file: ok" if not found.file else "file: damaged", *(f"  {line}" for line in found.file))
-    cut = "; it cannot be read to its end" if found.cut else ""
+    keeping.say("file: OK" if not found.file else "file: damaged", *(f"  {line}" for line in found.file))
+    cut = "; it is incomplete" if found.cut else ""
     broken = ", ".join(f"{short(one.id)} (number {one.seq})" for one in found.broken[:_NAMED])
-    said = f"broken at {broken}" if broken else "ok"
-    keeping.say(f"log: {count(found.changes, 'change')}, {'damaged' if found.cut and not broken else said}{cut}")
+    said = f"damaged at {broken}" if broken else "OK"
+    keeping.say(f"change log: {count(found.changes, 'change')}, {'damaged' if found.cut and not broken else said}{cut}")
     if found.differing is None:
-        keeping.say("tables: not compared with the log")
+        keeping.say("tables: not compared with the change log")
     else:
-        differ = f"{found.differing} differ from the log" if found.differing else "as the log says"
+        differ = f"{found.differing} differ from the change log" if found.differing else "match the change log"
         keeping.say(f"tables: {count(found.rows, 'row')}, {differ}")
 
 
@@ -245,7 +245,7 @@ def _say_contested(keeping: Keeping, key: BookKey | None) -> None:
     journal = keeping.application.open(keeping.path, key, plain=key is None)
     try:
         found, plain = journal.reader.contested(), JsonRecords(journal)
-        keeping.say(f"contested: {len(found)}")
+        keeping.say(f"conflicts: {len(found)}")
         for one in found:
             keeping.say(f"  {short(one.record)} {plain.title(one.record)}: {one.register}")
     finally:
@@ -253,15 +253,15 @@ def _say_contested(keeping: Keeping, key: BookKey | None) -> None:
 
 
 def _say_ways_back(keeping: Keeping, key: BookKey | None) -> None:
-    keeping.say("The book is not whole. Two ways back, both into a new file:")
+    keeping.say("The book is damaged. To save its data into a new file, use one of:")
     try:
         found = keeping.backups(key).all()
     except UserError:
         found = []
     start = f"{started_as()} --book {shlex.quote(str(keeping.path))}"
     if found:
-        keeping.say(f"  {start} restore     the newest backup, of {_moment(found[-1])}")
-    keeping.say(f"  {start} check --salvage     all that can be read")
+        keeping.say(f"  {start} restore     restores the newest backup, of {_moment(found[-1])}")
+    keeping.say(f"  {start} check --salvage     recovers all readable data")
 
 
 # --- salvage ----------------------------------------------------------------------------------------------------------
@@ -279,24 +279,24 @@ def _salvage(keeping: Keeping) -> int:
 
 
 def _say_salvaged(keeping: Keeping, told: RecoveryReport) -> None:
-    keeping.say(f"Salvaged into {told.path}: {count(told.changes, 'change')}, {count(told.drafts, 'draft')}.")
+    keeping.say(f"Recovered to {told.path}: {count(told.changes, 'change')}, {count(told.drafts, 'draft')}.")
     if told.bad_pages:
         pages = ", ".join(map(str, told.bad_pages[:_NAMED]))
         more = f" and {len(told.bad_pages) - _NAMED} more" if len(told.bad_pages) > _NAMED else ""
         keeping.say(f"  {len(told.bad_pages)} of {told.pages} pages are damaged: {pages}{more}")
     if told.frames_lost:
-        keeping.say(f"  {count(told.frames_lost, 'page')} of the write-ahead log could not be used")
+        keeping.say(f"  {count(told.frames_lost, 'page')} of the write-ahead log could not be read")
     for one in told.lost[:_NAMED]:
         keeping.say(f"  lost: change {one.number} of {one.wall} ({one.label})")
     for gap in told.gaps[:_NAMED]:
-        keeping.say(f"  lost: changes {gap.first} to {gap.last}, of which nothing was found")
+        keeping.say(f"  lost: changes {gap.first} to {gap.last}")
     if told.missing:
         keeping.say(f"  lost: the last {count(told.missing, 'change')}")
     if told.refused:
-        keeping.say(f"  left out: {count(told.refused, 'change')} that made no sense without what was lost")
+        keeping.say(f"  left out: {count(told.refused, 'change')} that depend on lost data")
     if told.unproved:
-        keeping.say(f"  not proved: {count(told.unproved, 'change')} behind a gap; they read well, look at them")
+        keeping.say(f"  not verified: {count(told.unproved, 'change')} after a gap; check these")
     if told.records:
-        keeping.say(f"  {count(told.records, 'record')} taken from the tables (undo takes them back)")
-    way = f"What was lost may be in a backup: {started_as()} backup --list"
-    keeping.say("Nothing was lost." if told.whole else way)
+        keeping.say(f"  {count(told.records, 'record')} recovered from the tables (undo removes them)")
+    way = f"Lost data may be in a backup. List backups with: {started_as()} backup --list"
+    keeping.say("No data was lost." if told.whole else way)

@@ -46,8 +46,8 @@ class Secrets:
             return self.given
         first = _ask("New passphrase: ")
         check_new_passphrase(first)
-        if _ask("The same once more: ") != first:
-            raise UserError("The two are not the same.", kept="Nothing was changed.", todo="Try again.")
+        if _ask("Repeat passphrase: ") != first:
+            raise UserError("The passphrases do not match.", kept="Nothing was changed.", todo="Try again.")
         self.given = first
         return first
 
@@ -55,7 +55,7 @@ class Secrets:
         """A recovery code."""
         if self._codes is not None:
             return self._codes.take()
-        return _ask("Recovery code (it may be typed in any case, with or without hyphens; it is not shown): ")
+        return _ask("Recovery code (upper or lower case, with or without hyphens; input is hidden): ")
 
 
 class _Lines:
@@ -73,9 +73,9 @@ class _Lines:
         line, self._ahead = self._ahead if self._ahead is not None else self._read(), None
         if not line:
             raise UserError(
-                "Descriptor {number} gave no line to read.",
+                "Descriptor {number} returned no data.",
                 kept="Nothing was changed.",
-                todo="Let it give the passphrase or the code, and a line end.",
+                todo="It must supply the passphrase or code, followed by a line break.",
                 number=self.descriptor,
             )
         return line
@@ -86,9 +86,9 @@ class _Lines:
             return data.decode("utf-8")
         except (OSError, ValueError) as error:
             raise UserError(
-                "Descriptor {number} cannot be read as a line of UTF-8.",
+                "Descriptor {number} cannot be read as UTF-8 text.",
                 kept="Nothing was changed.",
-                todo="Give the number of one that is open for reading.",
+                todo="Give the number of a descriptor that is open for reading.",
                 number=self.descriptor,
             ) from error
 
@@ -104,11 +104,11 @@ class _Lines:
 def _ask(said: str) -> str:
     if sys.stderr is None or not sys.stderr.isatty():
         raise UserError(
-            "There is no terminal to ask for a passphrase or code at.",
+            "Cannot ask for the passphrase or code: there is no terminal.",
             kept="Nothing was changed.",
-            todo="Give it by a descriptor: --passphrase-fd N reads one line from it.",
+            todo="Use --passphrase-fd N to read it from a file descriptor.",
         )
     try:
         return getpass.getpass(said)
     except EOFError as error:
-        raise UserError("Nothing was typed.", kept="Nothing was changed.", todo="Try again.") from error
+        raise UserError("Nothing was entered.", kept="Nothing was changed.", todo="Try again.") from error

@@ -36,8 +36,8 @@ class Session:
         found = self.journal.reader.ids_like(written) if len(written) >= 4 else []
         if len(found) != 1:
             raise UserError(
-                "{count} records have the id {id}." if found else "There is no record with the id {id}.",
-                todo="Type more of it." if found else "Lists show ids in their first column.",
+                "{count} records match the ID {id}." if found else "No record with the ID {id}.",
+                todo="Enter more characters." if found else "Lists show IDs in the first column.",
                 count=len(found),
                 id=written,
             )
@@ -55,9 +55,9 @@ class Session:
             path = path.with_name(f"{path.name}{ending}")
         elif path.suffix.lower() != ending:
             raise UserError(
-                "What is written is no {given} file.",
-                kept="The book is as it was.",
-                todo="Name it {name}.",
+                "This file cannot be saved as {given}.",
+                kept="The book was not changed.",
+                todo="Name the file {name}.",
                 given=path.suffix,
                 name=path.with_suffix(ending).name,
             )
@@ -65,9 +65,9 @@ class Session:
             write_atomically(path, content)
         except OSError as error:
             raise UserError(
-                "{file} cannot be written: {reason}.",
-                kept="The book is as it was.",
-                todo="Choose a folder that is there and that you may write to.",
+                "{file} could not be written: {reason}.",
+                kept="The book was not changed.",
+                todo="Choose an existing folder that you can write to.",
                 file=str(named),
                 reason=error.strerror or str(error),
             ) from error

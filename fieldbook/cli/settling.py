@@ -28,12 +28,12 @@ def run(session: Session) -> int:
     state, late = now.state(journal.today()).value, now.days_late(journal.today())
     said = [state, *([f"{count(late, 'day')} late"] if late else [])]
     if now.ending is None:
-        said.append(f"expected {day(now.day)}")
+        said.append(f"now expected {day(now.day)}")
     if asked.command == "keep" and now.quote is not None and now.quote.delivered is not None:
-        said.append(f"came to {amount(now.quote.delivered, now.quote.currency)}")
+        said.append(f"delivered {amount(now.quote.delivered, now.quote.currency)}")
     session.say(f"{short(now.id)}  {one_line(now.spoken)}: {', '.join(said)}")
     if asked.command == "move" and asked.to < journal.today():
-        session.say(f"Note: {day(asked.to)} is past already.")
+        session.say(f"Note: {day(asked.to)} is in the past.")
     return 0
 
 
@@ -42,14 +42,14 @@ def answer(session: Session) -> int:
     asked, journal = session.asked, session.journal
     ask = journal.find(Ask, asked.id)
     if not asked.text.strip():
-        raise UserError("An answer needs words.", kept=UNCHANGED, todo="Write what we said.")
+        raise UserError("The answer is empty.", kept=UNCHANGED, todo="Enter our answer.")
     asks.answer(journal, ask, asked.text, asked.on)
     days = [journal.get(Ask, ask.id).response_days(voice.partner) for voice in ask.voices]
     took = max((one for one in days if one is not None), default=None)
     after = f", after {count(took, 'day')}" if took else ", on the same day" if took == 0 else ""
     session.say(f"{short(ask.id)}  {one_line(ask.wording)}: answered{after}")
     if ask.answer:
-        session.say(f"It replaces the answer of {day(ask.answered_on)}: {one_line(ask.answer)}")
+        session.say(f"This replaces the answer of {day(ask.answered_on)}: {one_line(ask.answer)}")
     return 0
 
 
@@ -60,9 +60,9 @@ def _amount(commitment: Commitment, text: str | None) -> Decimal | None:
     quote = commitment.quote
     if quote is None:
         raise UserError(
-            "“{wording}” is no quote, so it comes to no amount.",
+            "“{wording}” is not a quote and has no amount.",
             kept=UNCHANGED,
-            todo="Leave out --amount.",
+            todo="Remove --amount.",
             wording=commitment.wording,
         )
     # Late: the forms of amounts in all languages, for this one option.

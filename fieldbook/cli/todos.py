@@ -23,7 +23,7 @@ def listed(session: Session) -> int:
     def row(one: Todo) -> Sequence[str]:
         return (short(one.id), day(one.due), day(one.done_on), plain.title(one.partner), one.text)
 
-    show(session, ("ID", "DUE", "DONE", "PARTNER", "TO DO"), [row(one) for one in found], "Nothing is to be done.")
+    show(session, ("ID", "DUE", "DONE", "PARTNER", "TO-DO"), [row(one) for one in found], "No to-dos.")
     return 0
 
 
@@ -41,5 +41,5 @@ def run(session: Session) -> int:
         session.say(f"{short(todo.id)}  {one_line(todo.text)}: done" + ("" if done else " already"))
     else:
         todos.drop_todo(journal, todo)
-        session.say(f"Dropped: {one_line(todo.text)}; undo brings it back.")
+        session.say(f"Dropped: {one_line(todo.text)}. Use undo to restore it.")
     return 0

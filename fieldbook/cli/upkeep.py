@@ -27,6 +27,6 @@ def rebuild(session: Session) -> int:
     session.journal.book.writer.rebuild()
     same = before == list(dump(reader))
     session.say(
-        f"Rebuilt from the log: {len(before)} rows, {'equal to before' if same else 'they differ from before'}."
+        f"Rebuilt from the log: {len(before)} rows, {'no differences' if same else 'with differences from before'}."
     )
     return 0 if same else 1

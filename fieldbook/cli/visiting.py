@@ -69,13 +69,13 @@ def _agenda(session: Session) -> None:
     session.say(f"{short(visit.id)}  {_told(session, visit)}")
     session.say(*(f"  {number}. {one_line(item.text)}" for number, item in enumerate(sorted(visit.agenda), 1)))
     if not visit.agenda:
-        session.say("  Nothing is on the agenda.")
+        session.say("  The agenda is empty.")
 
 
 def _hold(session: Session) -> None:
     visit = _found(session)
     visits.hold(session.journal, visit, session.asked.on)
-    session.say(f"Held {short(visit.id)}: {_told(session, session.journal.get(Visit, visit.id))}")
+    session.say(f"Marked as held {short(visit.id)}: {_told(session, session.journal.get(Visit, visit.id))}")
 
 
 def _cancel(session: Session) -> None:
@@ -106,4 +106,4 @@ def moment_in(session: Session, at: datetime | None, zone: str) -> datetime:
     try:
         return at.replace(tzinfo=ZoneInfo(zone))
     except (KeyError, ValueError, OSError) as error:
-        raise UserError("There is no time zone called {zone}.", kept=UNCHANGED, zone=zone) from error
+        raise UserError("No time zone named {zone}.", kept=UNCHANGED, zone=zone) from error

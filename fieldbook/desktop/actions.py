@@ -46,9 +46,9 @@ class Actions(QObject):
         self.sheets = PromptBar()
         #: What makes each question, by the name under which it is asked again.
         self._asks: dict[str, Callable[..., PromptSheet]] = {
-            "delivered": self._ask_delivered, "commitment": self._ask_of_commitment, "agenda": self._ask_point,
+            "Amount delivered": self._ask_delivered, "commitment": self._ask_of_commitment, "agenda": self._ask_point,
             "expect": self._ask_who_comes, "plan": self._ask_plan, "another time": self._ask_another_time,
-            "partner": self._ask_partner, "person": self._ask_person,
+            "Partner": self._ask_partner, "person": self._ask_person,
         }  # fmt: skip
 
     def guarded(self, act: Callable[[], object]) -> Callable[[], None]:
@@ -69,13 +69,13 @@ class Actions(QObject):
         if found.quote is None or found.ending is not None:
             self.guarded(lambda: commitments.keep(self.journal, found))()
             return
-        self._ask("delivered", commitment)
+        self._ask("Amount delivered", commitment)
 
     def _ask_delivered(self, commitment: str) -> PromptSheet:
         found = self.journal.get(Commitment, commitment)
         assert found.quote is not None
         quoted = format_amount(found.quote.amount, found.quote.currency)
-        questions = [(self.tr("delivered"), quoted)]
+        questions = [(self.tr("Amount delivered"), quoted)]
         return self._prompt(
             self.tr("Kept: “{0}”").format(found.spoken),
             questions,
@@ -99,16 +99,16 @@ class Actions(QObject):
 
     def _ask_of_commitment(self, commitment: str, what: str) -> PromptSheet:
         found = self.journal.get(Commitment, commitment)
-        reason = (self.tr("why"), "")
+        reason = (self.tr("Reason"), "")
         questions = {
-            "move": [(self.tr("to which day"), ""), (self.tr("told to whom"), ""), reason],
+            "move": [(self.tr("New date"), ""), (self.tr("Who was told"), ""), reason],
             "release": [reason],
             "break": [reason],
         }[what]
         text = {
             "move": self.tr("Move “{0}”"),
-            "release": self.tr("Released from “{0}”"),
-            "break": self.tr("“{0}” will not be done"),
+            "release": self.tr("Release “{0}”"),
+            "break": self.tr("Mark “{0}” as broken"),
         }[what].format(found.spoken)
         return self._prompt(text, questions, lambda answers: self._answered(commitment, what, answers))
 
@@ -116,7 +116,9 @@ class Actions(QObject):
         opened = open_mail(self._ground, found)
         commitments.chase(self.journal, found)
         if not opened:
-            text = self.tr("Chased. No mail program opened, so the mail is on the clipboard.")
+            text = self.tr(
+                "Marked as followed up. No e-mail program opened, so the e-mail was copied to the clipboard."
+            )
             self.alerts.done(text, self.tr("Undo"), self.guarded(self.undo))
 
     def _answered(self, commitment: str, what: str, answers: list[str]) -> None:
@@ -134,7 +136,9 @@ class Actions(QObject):
         reading = parse_date(written, self.journal.today(), languages, first_month=known.fiscal_year_starts)
         if reading is None:
             raise UserError(
-                "“{said}” is no day.", todo="Write a day such as Friday, 30.9. or in 2 weeks.", said=written
+                "“{said}” is not a valid date.",
+                todo="Enter a date, for example: Friday, 30.9. or in 2 weeks.",
+                said=written,
             )
         return reading.day
 
@@ -186,16 +190,16 @@ class Actions(QObject):
             self._ask(what, visit)
 
     def _ask_point(self, visit: str) -> PromptSheet:
-        asked = [(self.tr("point"), "")]
-        return self._prompt(self.tr("Put on the agenda"), asked, lambda said: self._put_on_agenda(visit, said[0]))
+        asked = [(self.tr("Agenda item"), "")]
+        return self._prompt(self.tr("Add agenda item"), asked, lambda said: self._put_on_agenda(visit, said[0]))
 
     def _ask_who_comes(self, visit: str) -> PromptSheet:
-        asked = [(self.tr("name"), "")]
-        return self._prompt(self.tr("Who else comes?"), asked, lambda said: self._expected(visit, said[0]))
+        asked = [(self.tr("Name"), "")]
+        return self._prompt(self.tr("Add attendee"), asked, lambda said: self._expected(visit, said[0]))
 
     def _put_on_agenda(self, visit: str, point: str) -> None:
         if not point.strip():
-            raise UserError("There is nothing to put on the agenda.", todo="Write the point, or press Esc.")
+            raise UserError("No agenda point to add.", todo="Enter the point, or press Esc.")
         found = self.journal.present(Visit, visit)
         last = found.agenda[-1].position if found.agenda else None
         item = AgendaItem(id=self.journal.new_id(), position=key_between(last, None), text=point.strip())
@@ -241,15 +245,19 @@ class Actions(QObject):
 
     def add_partner(self, name: str = "") -> None:
         """Asks for a new partner and opens its page."""
-        self._ask("partner", name)
+        self._ask("Partner", name)
 
     def _ask_partner(self, name: str) -> PromptSheet:
-        questions = [(self.tr("name"), name), (self.tr("town"), ""), (self.tr("visit every … days"), "")]
-        return self._prompt(self.tr("A new partner"), questions, self._added)
+        questions = [(self.tr("Name"), name), (self.tr("Town"), ""), (self.tr("Visit every … days"), "")]
+        return self._prompt(self.tr("New partner"), questions, self._added)
 
     def _added(self, said: list[str]) -> None:
         if said[2].strip() and not said[2].strip().isdigit():
-            raise UserError("“{said}” is no number of days.", todo="Write 30, or nothing.", said=said[2])
+            raise UserError(
+                "“{said}” is not a valid number of days.",
+                todo="Enter a number such as 30, or leave it empty.",
+                said=said[2],
+            )
         cadence = int(said[2]) if said[2].strip() else None
         made, _done = lookup.add_partner(self.journal, said[0], said[1], cadence)
         self.added.emit(made.id)
@@ -259,8 +267,8 @@ class Actions(QObject):
         self._ask("person")
 
     def _ask_person(self) -> PromptSheet:
-        questions = [(self.tr("name"), ""), (self.tr("partner"), ""), (self.tr("role"), "")]
-        return self._prompt(self.tr("A new person"), questions, self._person_added)
+        questions = [(self.tr("Name"), ""), (self.tr("Partner"), ""), (self.tr("Role"), "")]
+        return self._prompt(self.tr("New person"), questions, self._person_added)
 
     def _person_added(self, said: list[str]) -> None:
         at = lookup.partner_named(self.journal, said[1]) if said[1].strip() else None

@@ -100,8 +100,10 @@ class Alerts(QObject):
         name = type(error).__name__
         where = "".join(traceback.format_tb(error.__traceback__))
         _LOG.error("%s\n%s", name, where)
-        text = QCoreApplication.translate("Alerts", "Something went wrong in Fieldbook: {0}. Nothing saved was lost.")
-        read = QCoreApplication.translate("Alerts", "Read the report")
+        text = QCoreApplication.translate(
+            "Alerts", "Fieldbook ran into an error: {0}. Your saved data is not affected."
+        )
+        read = QCoreApplication.translate("Alerts", "Show report")
         report = f"{name}\n{where}\nPython {platform.python_version()}, Qt {qVersion()}, {platform.platform()}\n"
         self.problem(text.format(name), read, lambda: self._show_report(text.format(name), report))
 
@@ -123,13 +125,13 @@ class Alerts(QObject):
 
     def _show_report(self, text: str, report: str) -> None:
         """The report itself, to be read before it is copied and sent to anybody."""
-        copy = QCoreApplication.translate("Alerts", "Copy the report")
+        copy = QCoreApplication.translate("Alerts", "Copy report")
         self.problem(text, copy, lambda: QGuiApplication.clipboard().setText(report))
         assert self._frame is not None
         box = QPlainTextEdit(report)
         box.setReadOnly(True)
         box.setTabChangesFocus(True)
-        box.setAccessibleName(QCoreApplication.translate("Alerts", "The report"))
+        box.setAccessibleName(QCoreApplication.translate("Alerts", "Error report"))
         box.setFixedHeight(box.fontMetrics().lineSpacing() * _LINES + 20)
         whole = self._frame.layout()
         assert isinstance(whole, QVBoxLayout)
@@ -168,7 +170,7 @@ class Alerts(QObject):
 
             layout.addWidget(button(self._look, action, acted))
         shut = button(self._look, "", self.close, icon="x", flat=True)
-        shut.setAccessibleName(QCoreApplication.translate("Alerts", "Close this message"))
+        shut.setAccessibleName(QCoreApplication.translate("Alerts", "Close message"))
         layout.addWidget(shut)
         self._frame = frame
         self._foot.addWidget(frame)

@@ -258,7 +258,7 @@ class BookController(QObject):
         focus_capture()
 
     def _ask_about(self, take: Callable[[str], object]) -> None:
-        self.finding.palette.show_partners(self.tr("A note about…"), take)
+        self.finding.palette.show_partners(self.tr("New note about…"), take)
 
     def find(self) -> None:
         """Ctrl+K: anything, and every command."""

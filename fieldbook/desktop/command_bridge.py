@@ -70,7 +70,7 @@ class CommandBridge(QObject):
             return
         if tries == _TRIES - 10:
             self._alerts.problem(
-                self.tr("A command is writing to this book just now. What you save here waits for it.")
+                self.tr("A command is writing to this book. Your changes will be saved when it has finished.")
             )
         if tries:
             QTimer.singleShot(200, lambda: self._take_lock(lock, tries - 1))

@@ -30,20 +30,24 @@ def global_commands(
     return [
         Command(_tr("New partner"), "building-2", "", acts["add_partner"]),
         Command(_tr("New person"), "user", "", acts["add_person"]),
-        Command(_tr("Bring in files"), "file-down", "", acts["bring_in"]),
+        Command(_tr("Import files"), "file-down", "", acts["bring_in"]),
         *(
             Command(entry.text, entry.icon, f"Ctrl+{place}", partial(show, entry.name))
             for place, entry in enumerate(entries.values(), start=1)
         ),
-        Command(_tr("Jot a note"), "plus", "Ctrl+N", acts["capture"]),
+        Command(_tr("New note"), "plus", "Ctrl+N", acts["capture"]),
         Command(
-            _tr("Visits into the calendar"), "calendar-plus", "", acts["calendar"], words=_tr("export take ics outlook")
+            _tr("Export visits to calendar"),
+            "calendar-plus",
+            "",
+            acts["calendar"],
+            words=_tr("export take ics outlook"),
         ),
         Command(undo, "undo-2", "Ctrl+Z", acts["undo"]),
         Command(redo, "redo-2", "Ctrl+Shift+Z", acts["redo"]),
-        Command(_tr("Light or dark"), "moon", "", acts["theme"]),
+        Command(_tr("Switch light/dark theme"), "moon", "", acts["theme"]),
         Command(_tr("Print"), "printer", "Ctrl+P", acts["print"]),
-        Command(_tr("Show the keys"), "keyboard", "F1", acts["keys"]),
+        Command(_tr("Show shortcuts"), "keyboard", "F1", acts["keys"]),
         Command(_tr("Guide"), "book-open", "F1 F1", acts["guide"]),
         Command(_tr("Quit"), "x", "Ctrl+Q", acts["quit"]),
     ]
@@ -67,25 +71,25 @@ class GlobalCommands(QObject):
         return [
             Command(self.tr("Back up now"), "hard-drive", "", back_up, words=self.tr("save copy safe")),
             Command(
-                self.tr("Restore a backup"),
+                self.tr("Restore backup"),
                 "history",
                 "",
                 partial(backups, "list"),
                 words=self.tr("backups go back older lost"),
             ),
             Command(
-                self.tr("Check the book"),
+                self.tr("Check book"),
                 "clipboard-check",
                 "",
                 partial(backups, "check"),
-                words=self.tr("damaged broken whole verify"),
+                words=self.tr("damaged broken intact verify"),
             ),
             Command(
-                self.tr("Archive the whole book"),
+                self.tr("Export entire book"),
                 "hard-drive",
                 "",
                 self.archive,
-                words=self.tr("export backup copy save everything folder"),
+                words=self.tr("export archive backup copy save everything folder"),
             ),
             Command(self.tr("You and your company"), "user", "", partial(self._setting, "name")),
             *(
@@ -105,7 +109,7 @@ class GlobalCommands(QObject):
         """Prints a page, where it has something to print."""
         act = getattr(page, "print_out", None)
         if act is None:
-            text = self.tr("There is nothing to print on this page. A partner, a visit and Review have.")
+            text = self.tr("This page cannot be printed. Open a partner, a visit or Review to print.")
             self._ground.alerts.note(text)
             self._ground.alerts.of_page()
             return
@@ -113,7 +117,7 @@ class GlobalCommands(QObject):
 
     def archive(self) -> None:
         """Asks for a folder, and writes everything into a new one inside it."""
-        dialog = QFileDialog(self._parent, self.tr("Choose where the archive is to stand"))
+        dialog = QFileDialog(self._parent, self.tr("Choose export folder"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
@@ -131,7 +135,7 @@ class GlobalCommands(QObject):
             def told(done: int, total: int) -> None:
                 progress(done, total)
                 if stopped():
-                    raise UserError("The archive was stopped.", kept="Nothing half done was left.")
+                    raise UserError("The export was cancelled.", kept="No incomplete files were left behind.")
 
             try:
                 return write_archive(own, folder, progress=told)
@@ -139,9 +143,9 @@ class GlobalCommands(QObject):
                 own.reader.close()
 
         job = ground.jobs.start(work)
-        ground.alerts.working(self.tr("Writing the archive"), self.tr("Stop"), job.stop)
+        ground.alerts.working(self.tr("Exporting book"), self.tr("Stop"), job.stop)
         job.progressed.connect(ground.alerts.progress)
-        done = self.tr("The whole book lies in {0}.").format(str(folder))
+        done = self.tr("Book exported to {0}.").format(str(folder))
         job.finished.connect(lambda _archived: ground.alerts.done(done))
         job.refused.connect(ground.alerts.failure)
         job.failed.connect(ground.alerts.failure)

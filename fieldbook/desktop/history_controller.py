@@ -67,9 +67,7 @@ class HistoryController(QObject):
         elif record:
             self.show(record)
         else:
-            self._ground.alerts.note(
-                _tr("Nothing on this page has a history of its own. Open a partner, a person or a visit.")
-            )
+            self._ground.alerts.note(_tr("No history for this page. Open a partner, a person or a visit."))
 
     def show(self, record: str) -> None:
         """The history of a record, beside the page."""
@@ -138,4 +136,4 @@ class HistoryController(QObject):
         """The history, where the page in front has one."""
         if not getattr(self._page(), "record_shown", ""):
             return []
-        return [Command(_tr("History of what is shown here"), "history", "Ctrl+H", self.show_here)]
+        return [Command(_tr("History of this page"), "history", "Ctrl+H", self.show_here)]

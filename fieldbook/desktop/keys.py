@@ -12,14 +12,14 @@ def common_keys(pages: Sequence[str]) -> list[tuple[str, str]]:
         return QCoreApplication.translate("BookController", text)
 
     return [
-        ("Ctrl+K", say("find anything, run any command")),
-        ("Ctrl+N", say("jot a note")),
-        ("Ctrl+Enter", say("save the capture")),
-        ("Ctrl+.", say("give a line its kind")),
-        ("Ctrl+Shift+A", say("add the people a capture names")),
-        (say("Space or K"), say("kept")),
-        ("M · R · B · C", say("move, release, break, chase")),
-        ("Ctrl+Shift+H", say("hide what is private")),
+        ("Ctrl+K", say("search or run a command")),
+        ("Ctrl+N", say("new note")),
+        ("Ctrl+Enter", say("save the note")),
+        ("Ctrl+.", say("set the type of a line")),
+        ("Ctrl+Shift+A", say("add people named in the note")),
+        (say("Space or K"), say("mark as kept")),
+        ("M · R · B · C", say("move, release, mark as broken, follow up")),
+        ("Ctrl+Shift+H", say("hide private content")),
         ("Ctrl+Z, Ctrl+Shift+Z", say("undo, redo")),
         ("Ctrl+P", say("print")),
         ("Ctrl+L", say("lock")),

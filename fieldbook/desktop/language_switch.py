@@ -88,7 +88,7 @@ class LanguageSwitch(QObject):
 
     def _say_that_it_waits(self) -> None:
         if not self._spoken and self._stage.desk() is not None:
-            self._stage.alerts.note(self.tr("The language changes when what is under way is done."))
+            self._stage.alerts.note(self.tr("The language will change when the current task is finished."))
 
     def _turn_desk(self, desk: BookController) -> None:
         stage = self._stage
@@ -114,7 +114,7 @@ class LanguageSwitch(QObject):
         elif says is not None:
             says()
         else:
-            stage.alerts.done(self.tr("Fieldbook speaks English now."))
+            stage.alerts.done(self.tr("Language changed to English."))
         # The desk is gone when this call, which still knows it, is over.
         QTimer.singleShot(0, self, wipe)
 

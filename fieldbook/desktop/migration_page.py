@@ -35,11 +35,13 @@ class MigrationPage(WorkPage):
         self._behind = behind  # first: Qt sends events while the page is being made
         about = QCoreApplication.translate(
             "MigrationPage",
-            "{0} was written by an older version of Fieldbook. A backup of it is made first; then its tables are made "
-            "anew of its changes, which takes a minute or two where there are many. Whenever that is stopped, the book "
-            "is as it was.",
+            (
+                "{0} was created by an older version of Fieldbook. Fieldbook first makes a backup and "
+                "then rebuilds the tables from the change log. For a large book, this takes a minute or "
+                "two. If you stop, the book stays unchanged."
+            ),
         )
-        head = QCoreApplication.translate("MigrationPage", "This book is brought up to date")
+        head = QCoreApplication.translate("MigrationPage", "This book needs an update")
         super().__init__(look, jobs, head, about.format(name))
         self._jobs = jobs
         self._work = work
@@ -48,7 +50,7 @@ class MigrationPage(WorkPage):
         self._said = line("", "late", wrap=True)
         self._said.hide()
         self.column.addWidget(self._said)
-        self.go = button(look, self.tr("Bring it up to date"), self.begin, main=True)
+        self.go = button(look, self.tr("Update book"), self.begin, main=True)
         self._another = button(look, self.tr("Open another book"), self.another.emit, flat=True)
         self._back = button(look, self.tr("Back"), self.left.emit, flat=True)
         self.column.addLayout(row(self.go, self._another, self._back, 1))
@@ -59,7 +61,7 @@ class MigrationPage(WorkPage):
         """Begins, or begins again."""
         self._said.hide()
         self._offer(False)
-        self.under_way.start(self.tr("Making a backup of it…"), self._work, self._finished, back=self.go, long=True)
+        self.under_way.start(self.tr("Making backup…"), self._work, self._finished, back=self.go, long=True)
         self._job = job = self.under_way.job
         assert job is not None
         job.progressed.connect(self._progressed)
@@ -70,7 +72,7 @@ class MigrationPage(WorkPage):
     def _progressed(self, done: int, total: int) -> None:
         del total
         if done >= BACKED_UP:
-            self.under_way.say(self.tr("The backup is made. Making its tables anew…"))
+            self.under_way.say(self.tr("Backup made. Rebuilding tables…"))
 
     def _finished(self, _none: object) -> None:
         if not self._jobs.over:
@@ -83,7 +85,7 @@ class MigrationPage(WorkPage):
     def _ended(self, _error: object) -> None:
         """Stopped, or refused: the ways on are offered."""
         if self._job is not None and self._job.stopped:
-            self._say(self.tr("It was stopped. The book is as it was."))
+            self._say(self.tr("Update stopped. The book is unchanged."))
         self._offer(True)
         self.go.setFocus()
 

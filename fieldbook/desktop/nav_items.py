@@ -30,10 +30,10 @@ def nav_items() -> tuple[NavItem, ...]:
     """Every page of the navigation, in the language of the window."""
     say = QCoreApplication.translate
     return (
-        NavItem("today", say("Desk", "Today"), "sun", lambda on: TodayPage(on.look, on.journal)),
-        NavItem("partners", say("Desk", "Partners"), "users", PartnersPage),
-        NavItem("visits", say("Desk", "Visits"), "map-pin", VisitsPage),
-        NavItem("commitments", say("Desk", "Commitments"), "handshake", CommitmentsPage),
-        NavItem("review", say("Desk", "Review"), "clipboard-check", ReviewPage),
-        NavItem("settings", say("Desk", "Settings"), "settings", SettingsPage),
+        NavItem("today", say("BookController", "Today"), "sun", lambda on: TodayPage(on.look, on.journal)),
+        NavItem("partners", say("BookController", "Partners"), "users", PartnersPage),
+        NavItem("visits", say("BookController", "Visits"), "map-pin", VisitsPage),
+        NavItem("commitments", say("BookController", "Commitments"), "handshake", CommitmentsPage),
+        NavItem("review", say("BookController", "Review"), "clipboard-check", ReviewPage),
+        NavItem("settings", say("BookController", "Settings"), "settings", SettingsPage),
     )

@@ -74,7 +74,7 @@ class RecoveryController(QObject):
         desk = self._room.desk()
         if desk is not None and Path(desk.journal.path) != path:  # another book is open: it stays until one wants to go
             self._room.alerts.problem(
-                translate_error(error), self.tr("The ways back"), lambda: self.meet(path, key, error)
+                translate_error(error), self.tr("Recovery options"), lambda: self.meet(path, key, error)
             )
         else:
             self.meet(path, key, error)
@@ -93,7 +93,7 @@ class RecoveryController(QObject):
             same = path == page.shelf.path
         if same:
             self._room.doorkeeper.done()
-            text = self.tr("What can be read of {0} is being taken just now. Wait until that is done, or stop it.")
+            text = self.tr("Data from {0} is being recovered. Wait until it has finished, or stop it.")
             self._room.alerts.problem(text.format(path.name))
         return same
 
@@ -166,7 +166,7 @@ class RecoveryController(QObject):
             self._room.settled(application.save_settings(application.settings.with_values(book=str(made))))
         except OSError as error:
             self._room.alerts.error(
-                UserError("The settings cannot be written: {reason}.", reason=error.strerror or str(error))
+                UserError("The settings could not be saved: {reason}.", reason=error.strerror or str(error))
             )
         self._open(made)
 

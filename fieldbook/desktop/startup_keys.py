@@ -32,10 +32,10 @@ def _of_page(here: QWidget | None) -> list[tuple[str, str]]:
 
 def _everywhere() -> list[tuple[str, str]]:
     return [
-        (_tr("Enter"), _tr("goes on; on a button: presses it")),
-        (_tr("Tab, Shift+Tab"), _tr("to the next field or button, to the one before")),
-        (_tr("Space"), _tr("presses a button, ticks a box")),
-        ("↑ ↓", _tr("through what a list offers")),
-        ("Esc", _tr("a step back; what was typed stays")),
-        ("F1", _tr("the keys; once a book is open, F1 F1 opens the guide")),
+        (_tr("Enter"), _tr("continue; on a button: press it")),
+        (_tr("Tab, Shift+Tab"), _tr("next or previous field or button")),
+        (_tr("Space"), _tr("press a button, tick a box")),
+        ("↑ ↓", _tr("move through a list")),
+        ("Esc", _tr("one step back; your input is kept")),
+        ("F1", _tr("shortcuts; when a book is open, F1 F1 opens the guide")),
     ]

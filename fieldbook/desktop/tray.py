@@ -26,7 +26,7 @@ class Tray(QObject):
         self._menu = QMenu()
         say = QCoreApplication.translate
         self._next = self._menu.addAction("", self._open_next)
-        self._menu.addAction(say("Tray", "Jot a note"), lambda: (front(), note()))
+        self._menu.addAction(say("Tray", "New note"), lambda: (front(), note()))
         self._menu.addAction(say("Tray", "Open Fieldbook"), lambda: front())
         self._icon.setContextMenu(self._menu)
         self._icon.activated.connect(lambda _how: front())
@@ -44,7 +44,7 @@ class Tray(QObject):
         card = day_summary(self._journal, 1).next
         self._record = card.id if card is not None else ""
         if card is None:
-            text = QCoreApplication.translate("Tray", "No visit left today")
+            text = QCoreApplication.translate("Tray", "No more visits today")
         else:
             time = clock_time(card.when.start) if card.when is not None else ""
             text = f"{time} {', '.join(card.names)}".strip()

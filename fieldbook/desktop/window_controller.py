@@ -189,7 +189,7 @@ class WindowController(QObject):
             return
         try:
             if self._application.what_opens(path).new:
-                raise UserError("{file} is not there any more.", todo="Look where it went.", file=path.name)
+                raise UserError("{file} no longer exists.", todo="Check where it was moved.", file=path.name)
             journal = self._application.open(path, key, patient=False)
         except OlderBookError:
             self.upgrading.begin(path, key, lambda: self.unlocked(path, key, by_code))
@@ -276,9 +276,9 @@ class WindowController(QObject):
             go(desk)
         name = Path(journal.path).stem
         if journal.book.key is not None:
-            self._window.say_status(self.tr("Saved on this machine, encrypted · {0}").format(name), "lock")
+            self._window.say_status(self.tr("Saved on this computer, encrypted · {0}").format(name), "lock")
         else:
-            self._window.say_status(self.tr("Saved on this machine, not encrypted · {0}").format(name), "lock-open")
+            self._window.say_status(self.tr("Saved on this computer, not encrypted · {0}").format(name), "lock-open")
         self.beginning.leave(Path(journal.path))
         self.rescue.leave()
         # After the first paint: fonts of other scripts, the lock, the reception for commands.

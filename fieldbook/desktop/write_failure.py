@@ -75,7 +75,7 @@ class WriteFailureMonitor(QObject):
 
     def _begin(self, error: UserError) -> None:
         self.trouble = error
-        text = self.tr("{0} Nothing can be saved for now; what you type stays in this window until it can be kept.")
+        text = self.tr("{0} Nothing can be saved at the moment. Your input stays in this window until it can be saved.")
         self._show(text.format(translate(error.what)), gone=isinstance(error, VanishedBookError))
         if not self._timer.isActive() and self._trying is None:
             self._timer.start(self._wait)
@@ -91,7 +91,7 @@ class WriteFailureMonitor(QObject):
         self._timer.stop()
         self._wait, self._warned, self.trouble = _FIRST, False, None
         self._take_away()
-        self._alerts.done(self.tr("The book can be written again. What you typed meanwhile is kept."))
+        self._alerts.done(self.tr("The book can be saved again. Your input has been saved."))
 
     def try_again(self) -> None:
         """Finds out, aside, whether the disk takes something again."""
@@ -129,13 +129,13 @@ class WriteFailureMonitor(QObject):
         if self._warned:
             return True
         self._warned = True
-        text = self.tr("What you typed is only in this window. Copy it elsewhere, or close once more to let it go.")
+        text = self.tr("Your input is not saved. Copy it to another program, or close again to discard it.")
         self._alerts.problem(text)
         return False
 
     def _ask_where(self) -> None:
         """To which file the book in the window is copied, before it is gone with the window."""
-        dialog = QFileDialog(self._window, self.tr("Save the book elsewhere"))
+        dialog = QFileDialog(self._window, self.tr("Save book to another location"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("Books (*.book)"))
@@ -172,10 +172,10 @@ class WriteFailureMonitor(QObject):
         words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         row.addWidget(words, 1)
         if gone:
-            row.addWidget(button(self._look, self.tr("Save the book elsewhere…"), self._ask_where))
+            row.addWidget(button(self._look, self.tr("Save book to another location…"), self._ask_where))
         row.addWidget(button(self._look, self.tr("Try again"), self.try_again))
         self._window.foot.addWidget(frame)
-        self._window.say_instead(self.tr("Not saved just now"))
+        self._window.say_instead(self.tr("Not saved"))
 
     def _take_away(self) -> None:
         frame, self._frame = self._frame, None

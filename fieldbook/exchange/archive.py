@@ -31,7 +31,7 @@ FORMAT = 1
 
 _CHANGES = "changes.jsonl"
 _BOOK = "book.json"
-_NOTHING_TAKEN = "Nothing was taken from it."
+_NOTHING_TAKEN = "Nothing was imported."
 
 #: No change is longer, in bytes, or has more parts; a line beyond it is damage. An import of everything that one file
 #: may bring in stays below.
@@ -81,9 +81,9 @@ def write_archive(journal: Journal, folder: Path, *, progress: Progress | None =
     except OSError as error:
         shutil.rmtree(fresh, ignore_errors=True)
         raise UserError(
-            "The archive cannot be written: {reason}.",
-            kept="The book is as it was, and nothing half done was left.",
-            todo="Choose a folder that you may write to, on a disk with room.",
+            "The export could not be written: {reason}.",
+            kept="The book was not changed, and no incomplete files were left behind.",
+            todo="Choose a folder that you can write to, on a disk with enough free space.",
             where=str(folder),
             reason=error.strerror or str(error),
         ) from error
@@ -97,13 +97,13 @@ def _check_target(folder: Path) -> None:
     if folder.is_dir():
         if any(folder.iterdir()):
             raise UserError(
-                "There is something in this folder already.",
-                kept="Nothing was written.",
-                todo="Choose a new or an empty folder.",
+                "This folder is not empty.",
+                kept="Nothing was saved.",
+                todo="Choose a new or empty folder.",
                 where=str(folder),
             )
     elif folder.exists():
-        raise UserError("This is a file, not a folder.", kept="Nothing was written.", where=str(folder))
+        raise UserError("This is a file, not a folder.", kept="Nothing was saved.", where=str(folder))
 
 
 def _write(journal: Journal, folder: Path, progress: Progress | None) -> tuple[int, dict[str, int], int]:
@@ -192,9 +192,9 @@ def _fitting(journal: Journal, folder: Path) -> dict[str, Any]:
     empty = not journal.reader.rows("SELECT 1 FROM changes LIMIT 1")
     if not empty and (journal.reader.meta("book") or "") != about["book"]:
         raise UserError(
-            "This is the archive of another book.",
+            "This export belongs to another book.",
             kept=_NOTHING_TAKEN,
-            todo="Take it into a new, empty book.",
+            todo="Import it into a new, empty book.",
             where=str(folder),
         )
     return about
@@ -206,9 +206,9 @@ def _about(folder: Path) -> dict[str, Any]:
             about = json.loads(file.read(_LONGEST_ABOUT))
     except (OSError, ValueError, RecursionError) as error:
         raise UserError(
-            "There is no archive of a book in this folder, or its {file} cannot be read.",
+            "This folder contains no full export of a book, or its {file} cannot be read.",
             kept=_NOTHING_TAKEN,
-            todo="Choose the folder that an export made.",
+            todo="Choose a folder that was created by a full export.",
             where=str(folder),
             file=_BOOK,
         ) from error
@@ -217,9 +217,9 @@ def _about(folder: Path) -> dict[str, Any]:
         raise UserError("{file} is damaged.", kept=_NOTHING_TAKEN, where=str(folder), file=_BOOK)
     if about["format"] > FORMAT:
         raise UserError(
-            "This archive was written by a newer version of Fieldbook.",
+            "This export was created by a newer version of Fieldbook.",
             kept=_NOTHING_TAKEN,
-            todo="Update Fieldbook on this machine, then take it in again.",
+            todo="Update Fieldbook on this computer, then import it again.",
             where=str(folder),
         )
     return about
@@ -278,9 +278,9 @@ class _ArchiveReader:
         self._seen[change.replica] = change.number
         if self._known.get((change.replica, change.number), change.id) != change.id:
             raise UserError(
-                "The archive and the book went different ways under the same name (line {line} of {file}).",
+                "The export and the book contain different changes with the same ID (line {line} of {file}).",
                 kept=_NOTHING_TAKEN,
-                todo="Take it into a new, empty book.",
+                todo="Import it into a new, empty book.",
                 where=str(self._folder),
                 file=_CHANGES,
                 line=number,
@@ -290,9 +290,9 @@ class _ArchiveReader:
     def damaged(self, line: int, reason: str) -> UserError:
         """What to tell when a line is not what it should be."""
         return UserError(
-            "The archive is damaged: {file}, line {line}: {reason}.",
+            "The export is damaged: {file}, line {line}: {reason}.",
             kept=_NOTHING_TAKEN,
-            todo="Use another copy of the archive.",
+            todo="Use another copy of the export.",
             where=str(self._folder),
             file=_CHANGES,
             line=line,

@@ -68,8 +68,8 @@ class CalendarExport:
         """What of a visit stays, and why."""
         found = self._found[visit]
         own = [
-            (found.purpose, Message("what a visit is for is ours alone")),
-            (found.outcome, Message("what came of a visit is ours alone")),
+            (found.purpose, Message("the purpose of a visit is internal")),
+            (found.outcome, Message("the outcome of a visit is internal")),
         ]
         out = [WithheldPart(found.id, words, why) for words, why in own if words.strip()]
         known = {(one.record, one.field): one for brief in self._carrier.of_visit(found) for one in brief.withheld}

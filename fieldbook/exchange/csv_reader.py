@@ -36,13 +36,13 @@ _READ_AGAIN = 50_000_000
 
 #: What other kinds of files begin with, and what to tell who picked one.
 _OTHER_FILES = (
-    (b"PK\x03\x04", "an Excel workbook or another packed file"),
+    (b"PK\x03\x04", "an Excel workbook or another compressed file"),
     (b"\xd0\xcf\x11\xe0", "an old Excel workbook"),
     (b"%PDF", "a PDF"),
-    (b"\x89PNG", "a picture"),
-    (b"\xff\xd8\xff", "a picture"),
+    (b"\x89PNG", "an image"),
+    (b"\xff\xd8\xff", "an image"),
     (b"SQLite format 3\x00", "a database"),
-    (b"\x1f\x8b", "a packed file"),
+    (b"\x1f\x8b", "a compressed file"),
 )
 
 
@@ -80,9 +80,9 @@ def read_table(data: bytes, name: str = "", encoding: str = "") -> Table:
     for mark, kind in _OTHER_FILES:
         if data.startswith(mark):
             raise UserError(
-                "{file} is {kind}, not a table in a text file.",
-                kept="Nothing was taken from it.",
-                todo="Save it as CSV UTF-8 in the program it came from, then bring that in.",
+                "{file} is {kind}, not a text file with a table.",
+                kept="Nothing was imported.",
+                todo="Save it as CSV UTF-8 in the original program and import that file.",
                 file=name,
                 kind=Message(kind),
             )
@@ -111,7 +111,7 @@ def decode(data: bytes, encoding: str = "") -> tuple[str, str]:
             return data[len(mark) :].decode(marked, "replace"), marked
     if encoding:
         if not known_charset(encoding):
-            raise UserError("There is no encoding called {name}.", todo="Try utf-8 or cp1252.", name=encoding)
+            raise UserError("Unknown encoding: {name}.", todo="Try utf-8 or cp1252.", name=encoding)
         return data.decode(encoding, "replace"), encoding
     wide = _wide(data[:4096])
     if wide:
@@ -209,9 +209,9 @@ def _records(lines: Sequence[str], delimiter: str, skipped: int, name: str) -> I
             again += sum(map(len, lines[start + taken + 1 : start + reader.line_num]))
             if again > _READ_AGAIN:
                 raise UserError(
-                    "Too many quotation marks in {file} are opened and never closed.",
-                    kept="Nothing was taken from it.",
-                    todo="Export it again, or open it in a spreadsheet and save it as CSV.",
+                    "{file} contains too many opening quotation marks that are never closed.",
+                    kept="Nothing was imported.",
+                    todo="Export the file again, or open it in a spreadsheet and save it as CSV.",
                     file=name,
                 ) from error
             start += taken + 1
@@ -220,9 +220,9 @@ def _records(lines: Sequence[str], delimiter: str, skipped: int, name: str) -> I
 def _broken(error: csv.Error) -> Message:
     said = str(error)
     if "field limit" in said:
-        return Message("A cell is too long, or a quotation mark is opened here and never closed.")
+        return Message("A cell is too long, or its opening quotation mark is never closed.")
     if "unexpected end" in said:
-        return Message("A quotation mark is opened here and never closed.")
+        return Message("An opening quotation mark is never closed.")
     return Message("A quotation mark inside a cell is not doubled.")
 
 
@@ -230,9 +230,9 @@ def _table(records: Sequence[_RawRow], encoding: str, delimiter: str, name: str)
     place = _header_place(records)
     if place is None:
         raise UserError(
-            "There is nothing in {file}.",
-            kept="Nothing was taken from it.",
-            todo="Choose a file whose first row names its columns.",
+            "{file} is empty.",
+            kept="Nothing was imported.",
+            todo="Choose a file with column names in the first row.",
             file=name,
         )
     cells = [" ".join(cell.split()) for cell in records[place].cells]
@@ -254,7 +254,7 @@ def _table(records: Sequence[_RawRow], encoding: str, delimiter: str, name: str)
         while len(values) > len(header) and not values[-1]:
             values.pop()
         if len(values) != len(header):
-            reason = Message("The row has {cells} cells, the header {columns}.",
+            reason = Message("The row has {cells} cells, but the header has {columns}.",
                              {"cells": len(values), "columns": len(header)})  # fmt: skip
             refused.append(RejectedRow(record.number, record.line, "", reason))
             continue

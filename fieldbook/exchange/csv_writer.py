@@ -31,7 +31,7 @@ def write_csv(journal: Journal, kind: type[Record], records: Iterable[Record] | 
     table: see ``kinds``."""
     table = _TABLES.get(kind)
     if table is None:
-        raise UserError("There is no table of this: {kind}.", kind=Message(kind.TYPE))
+        raise UserError("Records of the type {kind} cannot be exported as a table.", kind=Message(kind.TYPE))
     header, cells = table
     lookup = _Titles(journal)
     chosen = journal.reader.select(kind) if records is None else records

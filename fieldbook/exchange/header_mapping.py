@@ -144,20 +144,18 @@ def _best(header: Sequence[str], kind: FileKind, given: Mapping[str, str]) -> di
 
 def _column(name: str, kind: FileKind, given: Mapping[str, str], best: Mapping[str, str]) -> ColumnMapping:
     if name in given:
-        return ColumnMapping(
-            name, given[name], Message("as you said") if given[name] else Message("left out, as you said")
-        )
+        return ColumnMapping(name, given[name], Message("Set by you") if given[name] else Message("Left out by you"))
     month = month_in_header(name) if kind is FileKind.NUMBERS else None
     if month is not None:
-        return ColumnMapping(name, f"{WIDE}{month}", Message("a column of one month"))
+        return ColumnMapping(name, f"{WIDE}{month}", Message("Month column"))
     field = _fields(kind).get(plain(name), ("", 0))[0]
     if not field:
-        return ColumnMapping(name, "", Message("no field of ours is known by this name"))
+        return ColumnMapping(name, "", Message("Not matched"))
     if kind is FileKind.PEOPLE and field == "given" and "family" not in best and "name" not in best:
-        return ColumnMapping(name, "name", Message("the only column with a name"))
+        return ColumnMapping(name, "name", Message("Only column with a name"))
     if best.get(field) != name and field not in _GATHERED:
-        return ColumnMapping(name, "", Message("{column} gives this already", {"column": best[field]}))
-    return ColumnMapping(name, field, Message("a known name for it"))
+        return ColumnMapping(name, "", Message("Already imported from {column}", {"column": best[field]}))
+    return ColumnMapping(name, field, Message("Matched"))
 
 
 def read_changes(said: Sequence[str]) -> dict[str, str]:
@@ -168,7 +166,10 @@ def read_changes(said: Sequence[str]) -> dict[str, str]:
         column, sign, field = one.rpartition("=")
         if not sign or not column.strip():
             raise UserError(
-                "{said} is not a mapping.", kept="Nothing was brought in.", todo="Write COLUMN=FIELD.", said=one
+                "{said} is not a valid column mapping.",
+                kept="Nothing was imported.",
+                todo="Enter COLUMN=FIELD.",
+                said=one,
             )
         changes[column.strip()] = field.strip().casefold()
     return changes
@@ -182,16 +183,16 @@ def check_changes(changes: Mapping[str, str], tables: Sequence[tuple[Sequence[st
         if not kinds:
             columns = list(dict.fromkeys(name for header, _ in tables for name in header))
             raise UserError(
-                "There is no column called {column}.",
-                kept="Nothing was brought in.",
+                "No column named {column}.",
+                kept="Nothing was imported.",
                 todo=_TRY[bool(near := near_names(column, columns))],
                 column=column,
                 near=any_of(near) if near else ", ".join(columns[:_FEW]),
             )
         if not any(_has_field(kind, field) for kind in kinds):
             raise UserError(
-                "{column} cannot go to {field}: a list of {kind} has no such field.",
-                kept="Nothing was brought in.",
+                "{column} cannot be imported as {field}: a list of {kind} has no such field.",
+                kept="Nothing was imported.",
                 todo=_TRY[bool(near := near_names(field, fields_of(kinds[0])))],
                 column=column,
                 field=field,
@@ -201,7 +202,7 @@ def check_changes(changes: Mapping[str, str], tables: Sequence[tuple[Sequence[st
 
 
 #: What to try instead: names that are near, or a few of those there are.
-_TRY: Mapping[bool, str] = MappingProxyType({True: "Did you mean {near}?", False: "There are, for example: {near}."})
+_TRY: Mapping[bool, str] = MappingProxyType({True: "Did you mean {near}?", False: "For example: {near}."})
 
 #: So many names are named when none is near.
 _FEW = 8

@@ -50,8 +50,8 @@ def read_calendar(name: str, data: bytes, home: str) -> Iterator[ImportVisit | R
     found = calendar_entries(data)
     if found is None:
         raise UserError(
-            "{file} cannot be read as a calendar.", kept="Nothing was brought in.",
-            todo="Save the calendar again as an .ics file.", file=name,
+            "{file} is not a readable calendar file.", kept="Nothing was imported.",
+            todo="Save the calendar as an .ics file again.", file=name,
         )  # fmt: skip
     check_entries(name, len(found.events))
     # Late: loading it costs 60 ms, and most imports are tables and cards.
@@ -70,7 +70,7 @@ def read_calendar(name: str, data: bytes, home: str) -> Iterator[ImportVisit | R
             reason = Message("{title}: the entry cannot be read.", {"title": _title(lines)})
             yield RejectedRow(0, place, "", reason)
     if found.broken:
-        reason = Message("Cut off, or far too long to be a meeting: {count}.", {"count": found.broken})
+        reason = Message("Incomplete or too long for a meeting: {count}.", {"count": found.broken})
         yield RejectedRow(0, len(found.events) + 1, "", reason)
 
 
@@ -101,15 +101,15 @@ class _OutsideError(Exception):
 def _visit(place: int, event: Any, home: str) -> ImportVisit:
     title = _text(event, "SUMMARY")
     if event.get("RECURRENCE-ID") is not None:
-        raise _OutsideError("{title}: one changed day of an entry that repeats is left out.", title=title)
+        raise _OutsideError("{title}: skipped, a changed date of a recurring entry.", title=title)
     when = _when(event, title, home)
     uid = _text(event, "UID")
     remarks: list[Message] = []
     if event.get("RRULE") is not None or event.get("RDATE") is not None:
-        remarks.append(Message("It repeats; only its first day comes in.", {}))
+        remarks.append(Message("Recurring entry; only the first date is imported.", {}))
     told = event["DTSTART"].params.get("TZID")
     if told is not None and event.decoded("DTSTART").tzinfo is None:
-        remarks.append(Message("There is no time zone called {text}; read as the time at home.", {"text": str(told)}))
+        remarks.append(Message("Unknown time zone {text}; your home time zone is used.", {"text": str(told)}))
     where = _text(event, "LOCATION")
     return ImportVisit(
         row=0,
@@ -130,7 +130,7 @@ def _visit(place: int, event: Any, home: str) -> ImportVisit:
 def _when(event: Any, title: str, home: str) -> TimeSlot:
     begins = event.decoded("DTSTART")
     if not isinstance(begins, datetime):
-        raise _OutsideError("{title}: it has a day and no time, so it is no meeting.", title=title)
+        raise _OutsideError("{title}: skipped, has no time of day.", title=title)
     minutes = 60
     if event.get("DTEND") is not None:
         ends = event.decoded("DTEND")
@@ -139,7 +139,11 @@ def _when(event: Any, title: str, home: str) -> TimeSlot:
     elif event.get("DURATION") is not None:
         minutes = round(event.decoded("DURATION") / timedelta(minutes=1))
     if not 0 < minutes <= _LONGEST:
-        raise _OutsideError("{title}: it lasts {minutes} minutes, so it is no meeting.", title=title, minutes=minutes)
+        raise _OutsideError(
+            "{title}: skipped, a duration of {minutes} minutes is not possible for a visit.",
+            title=title,
+            minutes=minutes,
+        )
     zone = getattr(begins.tzinfo, "key", None) if begins.tzinfo is not None else home
     if zone is None or zone == "UTC":  # written as an instant: shown as the clock at home shows it
         begins, zone = begins.astimezone(ZoneInfo(home)), home

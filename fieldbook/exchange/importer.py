@@ -168,9 +168,9 @@ def _read(one: _File, data: bytes, reading: TableContext, home: str) -> None:
     _sort(one, read_vcards(data))
     if not one.said and not one.refused:
         raise UserError(
-            "There is no address card in {file}.",
-            kept="Nothing was brought in.",
-            todo="Choose a file with cards (vCard, .vcf).",
+            "{file} contains no contacts.",
+            kept="Nothing was imported.",
+            todo="Choose a vCard file with contacts (.vcf).",
             file=one.name,
         )
 
@@ -186,9 +186,9 @@ def _check_needed(one: _File) -> None:
     wanted, named = needed[one.kind]
     if not have & wanted:
         raise UserError(
-            "No column of {file} is known to be the {field} of {kind}.",
-            kept="Nothing was brought in.",
-            todo="Say which one it is (COLUMN={field}), or what the list is. Its columns are: {columns}.",
+            "No column of {file} was recognised as {field} of {kind}.",
+            kept="Nothing was imported.",
+            todo=("Match the column (COLUMN={field}), or choose what the list contains. Its columns are: {columns}."),
             file=one.name,
             field=named,
             kind=Message(one.kind.value) if one.kind else "",
@@ -221,7 +221,7 @@ class _Steps:
         if self._done % _STEP and self._done != self._total:
             return
         if self._stop is not None and self._stop():
-            raise UserError("The import was stopped.", kept="Nothing was brought in.")
+            raise UserError("The import was cancelled.", kept="Nothing was imported.")
         if self._progress is not None:
             self._progress(self._done, self._total)
 
@@ -268,12 +268,12 @@ def _of(files: Iterable[_File], kind: type[In]) -> Iterator[tuple[_File, In]]:
 def _file_plan(one: _File) -> FilePlan:
     columns = tuple(_column_plan(one, place, column) for place, column in enumerate(one.columns))
     remarks = [
-        Message("Days in {column} could be read either way; they were read as {order}.",
+        Message("Dates in {column} are ambiguous; they were read as {order}.",
                 {"column": column.name, "order": Message(column.days.order.value)})
         for column in columns if column.days is not None and not column.days.certain
     ]  # fmt: skip
     remarks += [
-        Message("Amounts in {column} could be read either way; {sign} was read as the decimal sign.",
+        Message("Amounts in {column} are ambiguous; {sign} was read as the decimal separator.",
                 {"column": column.name, "sign": column.amounts.decimal})
         for column in columns if column.amounts is not None and not column.amounts.certain
     ]  # fmt: skip

@@ -31,15 +31,18 @@ def read_whole(path: Path) -> bytes:
         about = path.stat()
         if not stat.S_ISREG(about.st_mode):
             raise UserError(
-                "{file} is no plain file.", kept="Nothing was brought in.", todo="Choose another one.", file=path.name
+                "{file} is not a regular file.",
+                kept="Nothing was imported.",
+                todo="Choose another file.",
+                file=path.name,
             )
         with path.open("rb") as file:
             data = file.read(LARGEST_CARDS + 1)
     except OSError as error:
         raise UserError(
             "{file} cannot be read: {reason}.",
-            kept="Nothing was brought in.",
-            todo="Check the name and whether you may read it.",
+            kept="Nothing was imported.",
+            todo="Check the name, and whether you are allowed to read the file.",
             file=str(path),
             reason=error.strerror or str(error),
         ) from error
@@ -52,8 +55,8 @@ def check_size(name: str, size: int, largest: int) -> None:
     if size > largest:
         raise UserError(
             "{file} is larger than {count} MB.",
-            kept="Nothing was brought in.",
-            todo="Bring it in in parts, or export it without pictures.",
+            kept="Nothing was imported.",
+            todo="Import it in parts, or export it without images.",
             file=name,
             count=largest // _MEGABYTE,
         )
@@ -63,9 +66,9 @@ def check_entries(name: str, count: int) -> None:
     """Raises UserError when a file says too many things."""
     if count > MOST_ENTRIES:
         raise UserError(
-            "There are more than {count} entries in {file}.",
-            kept="Nothing was brought in.",
-            todo="Bring it in in parts.",
+            "{file} contains more than {count} entries.",
+            kept="Nothing was imported.",
+            todo="Import it in parts.",
             file=name,
             count=MOST_ENTRIES,
         )

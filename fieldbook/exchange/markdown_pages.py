@@ -36,7 +36,7 @@ def page(journal: Journal, partner: Partner) -> str:
     """The page of one partner."""
     head = [f"# {_plain(partner.name)}", ""]
     facts = (
-        ("Kind", partner.kind.value), ("Level", partner.level), ("Address", partner.address.one_line),
+        ("Type", partner.kind.value), ("Level", partner.level), ("Address", partner.address.one_line),
         ("Phone", partner.phone), ("E-mail", partner.email), ("Website", partner.website),
         ("Also known as", ", ".join(partner.aliases)), ("Tags", ", ".join(partner.tags)),
     )  # fmt: skip

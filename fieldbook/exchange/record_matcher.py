@@ -24,9 +24,9 @@ from fieldbook.model.record import Record
 from fieldbook.model.value_types import Address
 from fieldbook.search_key import fold
 
-_BY_ID = Message("its id")
-_BY_NAME = Message("its name")
-_BY_EMAIL = Message("its e-mail address")
+_BY_ID = Message("ID")
+_BY_NAME = Message("name")
+_BY_EMAIL = Message("e-mail address")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,7 @@ class RecordMatcher:
         if found is None:
             record = self._known.add(Partner(id=fresh, **_origin(row.identity), **values))
             twins = [one for one in self._known.partners_named(record.name) if one.id != record.id]
-            said = tuple(Message("The name is like that of {name}.", {"name": one.name}) for one in twins[:1])
+            said = tuple(Message("The name is similar to {name}.", {"name": one.name}) for one in twins[:1])
             return self._new(row, record, (*said, *zoned))
         partner: Partner = found.record
         name = values.pop("name")
@@ -104,7 +104,7 @@ class RecordMatcher:
         found = self._match_partner("", mention.identity, mention.name, "")
         if found is None:
             told = mention.name or (mention.identity.id if mention.identity else "")
-            said = Message("The company it belongs to is not here: {name}.", {"name": told})
+            said = Message("Parent company not found: {name}.", {"name": told})
             return replace(plan, remarks=(*plan.remarks, said))
         link = PartnerLink(LinkKind.BRANCH_OF, found.record.id)
         if found.record.id == partner.id or link in partner.links:
@@ -130,7 +130,7 @@ class RecordMatcher:
             person = self._known.add(Person(id=fresh, **_origin(row.identity), **values))
             twins = [one for one in self._known.people_named(person.name) if one.id != person.id]
             if twins:
-                remarks.append(Message("There is another person of this name."))
+                remarks.append(Message("There is another person with this name."))
             plan = self._new(row, person, tuple(remarks))
         else:
             person = found.record
@@ -149,7 +149,7 @@ class RecordMatcher:
             return partner
         if not mention.name:
             told = mention.identity.id if mention.identity else ""
-            remarks.append(Message("The company with the id {id} is not here.", {"id": told}))
+            remarks.append(Message("No company found with the ID {id}.", {"id": told}))
             return None
         town = mention.seeds.get("address", Address()).city
         values = {"name": mention.name, **mention.seeds}
@@ -159,7 +159,7 @@ class RecordMatcher:
         if known is not None:
             return cast(Partner, known.record)
         made = Partner(id=fresh, **_origin(mention.identity), **values)
-        said = (Message("named by a person, new here"), *zoned)
+        said = (Message("New partner from a person's row."), *zoned)
         plans.append(self._new(row, self._known.add(made), said, own=False))
         return made
 
@@ -202,7 +202,7 @@ class RecordMatcher:
         if role is None:
             if others and plan.outcome is not Outcome.NEW:
                 said = Message(
-                    "The file has them at {partner}; the role known so far stays.", {"partner": partner.name}
+                    "The file lists this person at {partner}; the existing role was kept.", {"partner": partner.name}
                 )
                 plan = replace(plan, remarks=(*plan.remarks, said))
             identifier = natural_id("role", person.id, partner.id)
@@ -233,7 +233,7 @@ class RecordMatcher:
             partner = self._known.get(Partner, row.partner.identity.id)
         if partner is None:
             told = row.partner.name or (row.partner.identity.id if row.partner.identity else "")
-            return RejectedRow(row.row, row.line, "", Message("There is no partner called {name}.", {"name": told}))
+            return RejectedRow(row.row, row.line, "", Message("No partner named {name}.", {"name": told}))
         identifier = natural_id("number", partner.id, row.month, row.measure.value)
         have = self._known.get(Number, identifier)
         figure = row.figure
@@ -241,7 +241,9 @@ class RecordMatcher:
             figure = replace(figure, target=have.figure.target)
         earlier = self._figures.setdefault(identifier, row.row)
         if have is not None and earlier != row.row and have.figure != figure:
-            reason = Message("Row {row} gives another value for the same partner, month and measure.", {"row": earlier})
+            reason = Message(
+                "Row {row} has a different value for the same partner, month and measure.", {"row": earlier}
+            )
             return RejectedRow(row.row, row.line, "", reason)
         if have is None:
             number = Number(
@@ -340,7 +342,7 @@ def _guess_zone(row: ImportRecord, values: dict[str, Any], found: Match | None) 
     if not zone:
         return ()
     values["zone"] = zone
-    return (Message("Its time zone is taken from where it is: {zone}.", {"zone": zone}),)
+    return (Message("The time zone was taken from the address: {zone}.", {"zone": zone}),)
 
 
 def _town(values: Mapping[str, Any]) -> str:

@@ -120,7 +120,7 @@ class _RowReader:
         remarks: list[Message] = []
         name = " ".join(cells.one("name").split())
         if not name:
-            raise _RefusedError("", "The row names no company.")
+            raise _RefusedError("", "The row has no company.")
         values: dict[str, Any] = {"name": name, "address": cells.address()}
         for field in ("level", "level_basis", "territory", "phone", "website", "about"):
             values[field] = cells.one(field)
@@ -134,9 +134,7 @@ class _RowReader:
         if written:
             values["kind"] = kind_named(written)
             if values["kind"] is None:
-                remarks.append(
-                    Message("{kind} is no kind of partner here; a new one counts as a reseller.", {"kind": written})
-                )
+                remarks.append(Message("Unknown type “{kind}”; imported as Reseller.", {"kind": written}))
         parent = PartnerMention(cells.identity("parent_id"), " ".join(cells.one("parent").split()))
         yield ImportPartner(
             row=cells.row.number,
@@ -154,7 +152,7 @@ class _RowReader:
         remarks: list[Message] = []
         given, family, name = _names(cells)
         if not name:
-            raise _RefusedError("", "The row names no person.")
+            raise _RefusedError("", "The row has no person.")
         values: dict[str, Any] = {"name": name, "given": given, "family": family, "address": cells.address()}
         emails = [*_emails(cells, "emails", "work", remarks), *_emails(cells, "emails.other", "", remarks)]
         values["emails"] = _distinct((*emails, *_emails(cells, "emails.home", "home", remarks)))
@@ -211,11 +209,11 @@ class _RowReader:
         """A row of a list of numbers: one month, or a column for each."""
         mention = PartnerMention(cells.identity("partner_id"), " ".join(cells.one("partner").split()))
         if mention.identity is None and not mention.name:
-            raise _RefusedError("", "The row names no partner.")
+            raise _RefusedError("", "The row has no partner.")
         told = cells.one("measure")
         measure = measure_named(told) if told else self._reading.measure
         if measure is None:
-            raise _RefusedError(cells.header("measure"), "{text} is no measure we know.", text=told)
+            raise _RefusedError(cells.header("measure"), "Unknown measure: {text}.", text=told)
         month = "" if self._wide else self._month(cells)
         remarks: list[Message] = []
         as_of = self._day(cells, "as_of", remarks)
@@ -243,14 +241,14 @@ class _RowReader:
     def _month(self, cells: RowCells) -> str:
         text, year = cells.one("month"), cells.one("year")
         if not text:
-            raise _RefusedError("", "The row names no month.")
+            raise _RefusedError("", "The row has no month.")
         try:
             if re.fullmatch(r"\d{4}", year):
                 month = int(text) if text.isdecimal() else month_named(text)
                 return f"{date(int(year), month, 1):%Y-%m}"
             return parse_month(text, self._forms.days[cells.header("month")])
         except ValueError:
-            raise _RefusedError(cells.header("month"), "{text} is no month.", text=text) from None
+            raise _RefusedError(cells.header("month"), "{text} is not a valid month.", text=text) from None
 
     def _figure(self, cells: RowCells, column: str, cell: str, measure: Measure, *, with_target: bool) -> Figure:
         value, currency = self._amount(column, cell)
@@ -259,7 +257,7 @@ class _RowReader:
             target, _ = self._amount(cells.header("target"), cells.one("target"))
         told = cells.one("currency").strip().upper()
         if told and not re.fullmatch(r"[A-Z]{3}", told):
-            raise _RefusedError(cells.header("currency"), "{text} is no currency.", text=told)
+            raise _RefusedError(cells.header("currency"), "{text} is not a valid currency.", text=told)
         chosen = currency or told or self._reading.currency
         return Figure(value, target, chosen if measure in _MONEY else "")
 
@@ -267,12 +265,12 @@ class _RowReader:
         try:
             return parse_amount(cell, self._forms.amounts[column])
         except ValueError:
-            raise _RefusedError(column, "{text} is no number.", text=cell) from None
+            raise _RefusedError(column, "{text} is not a valid number.", text=cell) from None
 
 
 def _not_deleted(cells: RowCells) -> None:
     if says_yes(cells.one("deleted")):
-        raise _RefusedError(cells.header("deleted"), "The row is marked as deleted in the program it comes from.")
+        raise _RefusedError(cells.header("deleted"), "The row is marked as deleted in the original program.")
 
 
 def _filled(values: Mapping[str, Any]) -> dict[str, Any]:
@@ -306,7 +304,7 @@ def whole_name(given: str, family: str) -> str:
 
 
 def _unread(column: str, text: str) -> Message:
-    return Message("{column}: {text} is no day, left out.", {"column": column, "text": text})
+    return Message("{column}: {text} is not a valid date; left out.", {"column": column, "text": text})
 
 
 def _whole(cells: RowCells, field: str, remarks: list[Message]) -> int | None:
@@ -316,7 +314,7 @@ def _whole(cells: RowCells, field: str, remarks: list[Message]) -> int | None:
     found = re.fullmatch(r"(\d{1,4})(?:[.,]0+)?(?:\s*\w+)?", text)
     if found and 1 <= int(found[1]) <= 3650:
         return int(found[1])
-    remarks.append(Message("{column}: {text} is no number of days, left out.",
+    remarks.append(Message("{column}: {text} is not a number of days; left out.",
                            {"column": cells.header(field), "text": text}))  # fmt: skip
     return None
 
@@ -326,7 +324,7 @@ def _zone(cells: RowCells, remarks: list[Message]) -> str:
     try:
         return ZoneInfo(text).key if text else ""
     except (ZoneInfoNotFoundError, ValueError, OSError, RecursionError):  # it is looked for part by part
-        remarks.append(Message("There is no time zone called {text}, left out.", {"text": text}))
+        remarks.append(Message("Unknown time zone {text}; left out.", {"text": text}))
         return ""
 
 
@@ -339,7 +337,7 @@ def _emails(cells: RowCells, field: str, use: str, remarks: list[Message]) -> li
         if re.fullmatch(r"[^@\s]+@[^@\s]+", address):
             found.append(ContactMethod(address, reach.use))
         else:
-            remarks.append(Message("{text} is no e-mail address, left out.", {"text": reach.value}))
+            remarks.append(Message("{text} is not a valid e-mail address; left out.", {"text": reach.value}))
     return found
 
 

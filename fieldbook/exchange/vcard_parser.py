@@ -112,7 +112,7 @@ def read_cards(data: bytes) -> Iterator[VCard | RejectedRow]:
         if mark == "BEGIN:VCARD":
             nested = start is not None and _is_agent(lines, place)
             if start is not None and not nested:
-                yield RejectedRow(0, start + 1, "", Message("The card has no end."))
+                yield RejectedRow(0, start + 1, "", Message("The contact is incomplete: its end is missing."))
             start, depth = (start, depth + 1) if nested else (place, 0)
         elif mark == "END:VCARD" and start is not None:
             if depth:
@@ -121,7 +121,7 @@ def read_cards(data: bytes) -> Iterator[VCard | RejectedRow]:
             yield _card(lines[start + 1 : place], start + 1, encoding)
             start = None
     if start is not None:
-        yield RejectedRow(0, start + 1, "", Message("The card has no end."))
+        yield RejectedRow(0, start + 1, "", Message("The contact is incomplete: its end is missing."))
 
 
 def _is_agent(lines: Sequence[str], place: int) -> bool:
@@ -149,7 +149,7 @@ def _card(lines: Sequence[str], first: int, encoding: str) -> VCard | RejectedRo
             labels.setdefault(found.group, label)
         if len(properties) > _MOST_PROPERTIES:
             return RejectedRow(
-                0, first, "", Message("The card has more than {count} lines.", {"count": _MOST_PROPERTIES})
+                0, first, "", Message("The contact has more than {count} lines.", {"count": _MOST_PROPERTIES})
             )
     return VCard(first, version, tuple(properties), frozenset(skipped), labels)
 
@@ -189,7 +189,7 @@ def _property(line: str, number: int, encoding: str) -> Property | RejectedRow |
     """One line; only its name, where it is too long to be taken."""
     found = _NAME.match(line.strip()) if len(line) < 200 else _NAME.match(line.lstrip())
     if not found:
-        return RejectedRow(0, number, "", Message("Line {line} is no property.", {"line": number}))
+        return RejectedRow(0, number, "", Message("Line {line} is not a valid vCard property.", {"line": number}))
     line = line.strip(" \t")
     group, name = (found[1] or "").lower(), found[2].upper()
     parameters: dict[str, list[str]] = {}
@@ -201,7 +201,7 @@ def _property(line: str, number: int, encoding: str) -> Property | RejectedRow |
         _take_parameter(parameters, piece[1].strip().upper(), piece[2])
         place = piece.end()
     if place >= len(line) or line[place] != ":":
-        return RejectedRow(0, number, "", Message("Line {line} is no property.", {"line": number}))
+        return RejectedRow(0, number, "", Message("Line {line} is not a valid vCard property.", {"line": number}))
     if len(line) - place > _LONGEST:
         return name
     value, flawed = _decoded(line[place + 1 :], parameters, encoding)

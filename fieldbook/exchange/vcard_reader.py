@@ -42,7 +42,7 @@ def read_vcards(data: bytes) -> Iterator[ImportRecord | RejectedRow]:
 def _read(card: VCard) -> ImportRecord | RejectedRow:
     for one in card.properties:
         if one.flawed and one.name in ("N", "FN", "ORG"):
-            reason = Message("The name on line {line} is not encoded as it says.", {"line": one.line})
+            reason = Message("The name on line {line} does not match its stated encoding.", {"line": one.line})
             return RejectedRow(0, card.line, one.name, reason)
     given, family, name = _names(card)
     told = card.first("ORG")
@@ -50,7 +50,7 @@ def _read(card: VCard) -> ImportRecord | RejectedRow:
     if _is_company(card, name, organisation):
         return _company(card, organisation[0] if organisation else name)
     if not name:
-        return RejectedRow(0, card.line, "", Message("The card has no name."))
+        return RejectedRow(0, card.line, "", Message("The contact has no name."))
     remarks = _remarks(card)
     addresses = [(one, _address(one)) for one in card.all("ADR")]
     home = [address for one, address in addresses if "HOME" in one.types]
@@ -94,7 +94,7 @@ def _is_company(card: VCard, name: str, organisation: list[str]) -> bool:
 
 def _company(card: VCard, name: str) -> ImportRecord | RejectedRow:
     if not name:
-        return RejectedRow(0, card.line, "", Message("The card has no name."))
+        return RejectedRow(0, card.line, "", Message("The contact has no name."))
     addresses = [_address(one) for one in card.all("ADR")]
     phones, emails = _phones(card), _emails(card)
     values: dict[str, Any] = {
@@ -221,10 +221,10 @@ def _remarks(card: VCard) -> tuple[Message, ...]:
     left = {one.name for one in card.properties if one.name not in _TAKEN and one.value.strip()} | card.skipped
     calls = any(_NO_PHONES & set(one.types) for one in card.all("TEL"))
     names = sorted({"FAX"} | left if calls else left)
-    remarks = [Message("Not taken: {names}.", {"names": ", ".join(names)})] if names else []
+    remarks = [Message("Not imported: {names}.", {"names": ", ".join(names)})] if names else []
     flawed = [one for one in card.properties if one.flawed]
     remarks += [
-        Message("{name} on line {line} is not encoded as it says; it was read as well as could be.",
+        Message("{name} on line {line} does not match its stated encoding; some characters may be wrong.",
                 {"name": one.name, "line": one.line})
         for one in flawed
     ]  # fmt: skip

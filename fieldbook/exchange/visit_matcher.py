@@ -40,14 +40,17 @@ class VisitMatcher:
             return self._moved(row, here)
         if row.record:
             return RejectedRow(
-                0, row.line, "", Message("{title}: this visit is in another book.", {"title": row.summary})
+                0,
+                row.line,
+                "",
+                Message("{title}: skipped, this visit belongs to another book.", {"title": row.summary}),
             )
         if row.cancelled:
-            return RejectedRow(0, row.line, "", Message("{title}: it was cancelled.", {"title": row.summary}))
+            return RejectedRow(0, row.line, "", Message("{title}: skipped, cancelled.", {"title": row.summary}))
         people = self._people(row)
         partners = self._partners(row, people)
         if not partners:
-            reason = Message("{title}: no partner of yours is named in it.", {"title": row.summary})
+            reason = Message("{title}: skipped, no partner recognised.", {"title": row.summary})
             return RejectedRow(0, row.line, "", reason)
         over = row.when.ends <= self._now
         visit = Visit(
@@ -62,25 +65,27 @@ class VisitMatcher:
             state=VisitState.HELD if over else VisitState.CONFIRMED,
         )
         self._known.add(visit)
-        said = (Message("It is over, so it comes in as held.", {}),) if over else ()
+        said = (Message("This visit is in the past and is imported as held.", {}),) if over else ()
         return self._row(row, visit, Outcome.NEW, remarks=said)
 
     def _moved(self, row: ImportVisit, here: Visit) -> RowPlan:
         values: dict[str, Any] = {}
         remarks: list[Message] = []
         if row.cancelled and here.planned:
-            remarks.append(Message("It was cancelled in the calendar: cancel it here, and say by whom.", {}))
+            remarks.append(
+                Message("Cancelled in the calendar. Cancel the visit here, too, and enter who cancelled it.", {})
+            )
         elif here.planned:
             if here.when is None or here.when.begins != row.when.begins or here.when.minutes != row.when.minutes:
                 values["when"] = row.when
             if row.place and row.place != here.place and not row.far:
                 values["place"] = row.place
         elif here.when is not None and here.when.begins != row.when.begins:
-            remarks.append(Message("It was held or cancelled here, so its time stays.", {}))
+            remarks.append(Message("Already held or cancelled here; the time was not changed.", {}))
         if values:
             self._known.change(here, values)
         plan = self._row(row, here, Outcome.CHANGED if values else Outcome.UNCHANGED, remarks=tuple(remarks))
-        return replace(plan, known_by=Message("its id"), replaced=tuple(values))
+        return replace(plan, known_by=Message("ID"), replaced=tuple(values))
 
     def _people(self, row: ImportVisit) -> tuple[str, ...]:
         found = [person.id for email in row.emails for person in self._known.people_reached(email)[:1]]

@@ -27,14 +27,14 @@ def brief_text(one: Brief, say: Translate = str, day: ShowDay = date.isoformat) 
     entries = [
         f"{'' if note.shareable else say(_LOCK) + ' '}{_dated(note.day, day)}{note.body}" for note in one.entries
     ]
-    blocks += block("Said last", entries, say)
+    blocks += block("Latest notes", entries, say)
     asks = [say(waiting(ask.wording, days)) for ask, days in one.asks]
-    blocks += block("They asked for", asks, say)
-    blocks += block("Linked", [f"{link.name} ({say(Message(link.kind.value))})" for link in one.links], say)
+    blocks += block("Open asks", asks, say)
+    blocks += block("Linked partners", [f"{link.name} ({say(Message(link.kind.value))})" for link in one.links], say)
     record = [f"{say(Message('ours'))}: {say(one.ledger.ours.sentence())}"]
     record.append(f"{say(Message('theirs'))}: {say(one.ledger.theirs.sentence())}")
     blocks += block("Track record", record, say)
-    blocks += block("To ask yourself", [say(one.question.text)], say)
+    blocks += block("Question to consider", [say(one.question.text)], say)
     return "\n\n".join(blocks) + "\n"
 
 
@@ -48,16 +48,16 @@ def rhythm_sentence(one: CadenceStatus) -> Message:
     ago = "today" if days == 0 else "{count} day ago" if days == 1 else "{count} days ago"
     said: dict[str, str | int] = {"count": days, "cadence": one.cadence or 0, "level": one.by_level}
     if one.cadence is None:
-        return Message(f"showed up {ago}", said)
+        return Message(f"last visit {ago}", said)
     if one.by_level:
-        return Message(f"showed up {ago}, due every {{cadence}} days as {{level}}", said)
-    return Message(f"showed up {ago}, promised every {{cadence}} days", said)
+        return Message(f"last visit {ago}, due every {{cadence}} days (level {{level}})", said)
+    return Message(f"last visit {ago}, promised every {{cadence}} days", said)
 
 
 def _owed(line: CommitmentLine, say: Translate, day: ShowDay) -> str:
     text = with_day(line.wording, line.counted, say, day)
     if line.due is not None and line.due != line.counted:
-        text += ", " + say(Message("expected {day} now", {"day": day(line.due)}))
+        text += ", " + say(Message("now expected {day}", {"day": day(line.due)}))
     if line.late:
         text += ", " + say(days_late(line.days_late))
     who = [name for name in (line.by_name, line.waits_on) if name]

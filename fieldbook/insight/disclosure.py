@@ -139,7 +139,7 @@ class DisclosureFilter:
         if not others:
             return value
         named = ", ".join(self._names.title(other) for other in others)
-        self.withheld.append(Withheld(record.id, record.TYPE, field, Message("names {names}", {"names": named})))
+        self.withheld.append(Withheld(record.id, record.TYPE, field, Message("mentions {names}", {"names": named})))
         return ""
 
     def _clean(self, record: Record, field: str, value: Any) -> Any:
@@ -171,7 +171,7 @@ class DisclosureFilter:
         if isinstance(record, Commitment | Investment) and (why := self._between_stays(record)) is not None:
             return why
         if record.TYPE not in ALLOWED[self.edition]:
-            return Message("not part of this edition")
+            return Message("not included in this edition")
         if isinstance(record, Ask):
             asked = any(self._is_this(voice.partner) for voice in record.voices)
             return None if asked else Message("asked by another partner")
@@ -198,7 +198,7 @@ class DisclosureFilter:
         sides = (record.by_side, record.to_side)
         other = sides[0] if sides[1] == US else sides[1]
         if US not in sides or not self._is_this(other):
-            return Message("between others")
+            return Message("between other partners")
         if isinstance(record, Investment) and record.kind is not InvestmentKind.PROGRAMME:
-            return Message("an investment other than programme money")
+            return Message("an investment other than programme funds")
         return None

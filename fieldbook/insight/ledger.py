@@ -76,15 +76,15 @@ class TrackRecord:
     def arithmetic(self) -> tuple[FigureLine, ...]:
         """How the sentence came about, line by line down to the sum; parts of nothing are left out."""
         parts = (
-            ("{count} kept on the day or before", self.kept, False),
+            ("{count} kept on time", self.kept, False),
             ("{count} kept late", self.kept_late, False),
-            ("{count} kept in all", self.all_kept, True),
+            ("{count} kept in total", self.all_kept, True),
             ("{count} given up", self.broken_stated, False),
-            ("{count} more than {days} days late, which counts as broken", self.broken_by_age, False),
-            ("{count} broken in all", self.broken, True),
+            ("{count} more than {days} days late (counts as broken)", self.broken_by_age, False),
+            ("{count} broken in total", self.broken, True),
             ("{count} late now", self.late_now, False),
-            ("{count} released by the side it was made to", self.released, False),
-            ("{count} open, on a day that was moved in time", self.renegotiated, False),
+            ("{count} released", self.released, False),
+            ("{count} open, moved in time", self.renegotiated, False),
             ("{count} open", self.open, False),
         )
         lines = [

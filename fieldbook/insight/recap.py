@@ -101,9 +101,9 @@ def recap_text(one: Recap, sender: str = "", say: Translate = str, day: ShowDay 
     if one.next_visit is not None:
         when = f"{day(one.next_visit.day)}, {one.next_visit.start:%H:%M}"
         said = ", ".join(part for part in (when, one.next_place) if part)
-        blocks.append(say(Message("Next time: {when}", {"when": said})))
-    blocks += block("Noted", list(one.notes), say)
-    blocks.append(say(Message("If something is missing or wrong here, please tell me.")))
+        blocks.append(say(Message("Next visit: {when}", {"when": said})))
+    blocks += block("Also noted", list(one.notes), say)
+    blocks.append(say(Message("Please let me know if anything is missing or wrong.")))
     if sender.strip():
         blocks.append(sender.strip())
     return "\n\n".join(blocks) + "\n"
@@ -132,7 +132,7 @@ def mark_sent(journal: Journal, visit: Visit, partner: str = "") -> Committed:
     doings.freeze(journal, journal.reader.many(Commitment, shown).values(), entry)
     done = journal.save(entry)
     if done is None:
-        raise UserError("This recap was marked as sent today already.", kept="Nothing was changed.")
+        raise UserError("This recap was already marked as sent today.", kept="Nothing was changed.")
     return done
 
 

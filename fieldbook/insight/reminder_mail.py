@@ -43,16 +43,16 @@ def build_reminder_mail(
     data = gate.admit(commitment)
     if not data or not data["wording"]:
         raise UserError(
-            "This commitment names somebody that the partner must not read of.",
-            kept="No mail was written.",
-            todo="Ask for it in your own words; Shift+C writes down that you did.",
+            "This commitment mentions someone the partner must not read about.",
+            kept="No e-mail was created.",
+            todo="Follow up in your own words, then press Shift+C to record it.",
         )
     person = _asked(journal, commitment)
     reached = gate.admit(person) if person is not None else None
     name = reached["name"] if reached else ""
     address = first_usable(one["value"] for one in reached["emails"]) if reached else ""
     wording = with_day(data["wording"], data["day"], say, day)
-    asked = say(Message("you wanted to let us have: {wording}", {"wording": wording}))
+    asked = say(Message("I am following up on your commitment: {wording}", {"wording": wording}))
     return ReminderMail(name, address, _one_line(data["wording"]), _body(name, asked, sender, say))
 
 
@@ -60,15 +60,15 @@ def _to_colleague(journal: Journal, commitment: Commitment, sender: str, say: Tr
     colleague = journal.reader.get(journal.reader.canon(commitment.waits_on)) if commitment.waits_on else None
     if not isinstance(colleague, Person):
         raise UserError(
-            "This one is ours to do and waits on nobody.",
+            "This commitment is ours and is not waiting on anyone.",
             kept="Nothing was changed.",
-            todo="W says on which colleague it waits; then C asks them.",
+            todo="Press W to choose the colleague it is waiting on, then C to follow up.",
         )
     partner = journal.get(Partner, commitment.to_side).name
     wording = with_day(commitment.wording, commitment.day, say, day)
     address = first_usable(reach.value for reach in colleague.emails)
     said: dict[str, str | int] = {"partner": partner, "wording": wording}
-    asked = say(Message("{partner} waits for this, and I wait for you: {wording}", said))
+    asked = say(Message("{partner} is waiting for this, and I need your input: {wording}", said))
     return ReminderMail(
         colleague.name, address, _one_line(commitment.wording), _body(colleague.name, asked, sender, say)
     )
@@ -76,7 +76,7 @@ def _to_colleague(journal: Journal, commitment: Commitment, sender: str, say: Tr
 
 def _body(name: str, asked: str, sender: str, say: Translate) -> str:
     hello = say(Message("Hello {name},", {"name": name})) if name else say(Message("Hello,"))
-    parts = [hello, asked, say(Message("Where does it stand, and by when can I count on it?")), sender.strip()]
+    parts = [hello, asked, say(Message("What is the status, and when can I expect it?")), sender.strip()]
     return "\n\n".join(part for part in parts if part) + "\n"
 
 

@@ -39,9 +39,9 @@ class Situation:
 #: When nothing presses: one of these, by how many commitments there were between us, so that it changes as things do.
 _CALM = (
     "What do they know about their customers that we should ask about today?",
-    "What do we ask of them that costs them more than it brings us?",
-    "What did they advise us last time, and what became of it?",
-    "Whose work there made our last success, and does that person know that we know?",
+    "What do we ask of them that costs them more than it gives us?",
+    "What did they advise us last time, and what did we do with it?",
+    "Whose work there led to our last success, and does that person know that we know?",
 )
 
 
@@ -61,8 +61,14 @@ def _ours_late(now: Situation) -> SuggestedQuestion | None:
         return None
     said = counted(
         late[0].days_late,
-        "We are {count} day late with: {wording}. What has that cost them, and have we said so before they had to?",
-        "We are {count} days late with: {wording}. What has that cost them, and have we said so before they had to?",
+        (
+            "We are {count} day late with: {wording}. What has this cost them, and did we tell them "
+            "before they had to ask?"
+        ),
+        (
+            "We are {count} days late with: {wording}. What has this cost them, and did we tell them "
+            "before they had to ask?"
+        ),
         wording=late[0].wording,
     )
     return SuggestedQuestion(said, tuple(one.id for one in late))
@@ -71,7 +77,7 @@ def _ours_late(now: Situation) -> SuggestedQuestion | None:
 def _called_off(now: Situation) -> SuggestedQuestion | None:
     if not now.called_off:
         return None
-    return SuggestedQuestion(Message("We called off our last visit. Do they know why, from us?"), (now.called_off,))
+    return SuggestedQuestion(Message("We cancelled our last visit. Did we tell them why?"), (now.called_off,))
 
 
 def _waiting(now: Situation) -> SuggestedQuestion | None:
@@ -79,7 +85,9 @@ def _waiting(now: Situation) -> SuggestedQuestion | None:
     if not long:
         return None
     ask, days = max(long, key=lambda pair: pair[1])
-    text = "They have waited {days} days for an answer to: {ask}. What can we say today, even if it is no?"
+    text = (
+        "They have been waiting {days} days for an answer to: {ask}. What can we say today, even if the answer is no?"
+    )
     return SuggestedQuestion(Message(text, {"days": days, "ask": ask.wording}), (ask.id,))
 
 
@@ -87,7 +95,10 @@ def _broken(now: Situation) -> SuggestedQuestion | None:
     broken = now.ledger.ours.broken
     if not broken:
         return None
-    text = "We broke {count} of our commitments within a year. Which one would they bring up, and what have we changed?"
+    text = (
+        "We broke {count} of our commitments in the past year. Which one would they mention, and what "
+        "have we changed since?"
+    )
     return SuggestedQuestion(Message(text, {"count": len(broken)}), broken)
 
 
@@ -96,10 +107,16 @@ def _quiet(now: Situation) -> SuggestedQuestion | None:
     if not now.rhythm.quiet or days is None:
         return None
     said: dict[str, str | int] = {"cadence": now.rhythm.cadence or 0, "days": days, "level": now.rhythm.by_level}
-    text = "We promised to show up every {cadence} days, and were last there {days} days ago. What did they have to solve without us?"  # noqa: E501
+    text = (
+        "We promised a visit every {cadence} days, and the last one was {days} days ago. What did they "
+        "have to solve without us?"
+    )
     if now.rhythm.by_level:
         # Lent by the level: nobody there was ever told.
-        text = "{level} partners see us every {cadence} days; here we were last {days} days ago. What did they have to solve without us?"  # noqa: E501
+        text = (
+            "We visit {level} partners every {cadence} days, and the last visit here was {days} days "
+            "ago. What did they have to solve without us?"
+        )
     return SuggestedQuestion(Message(text, said), now.rhythm.ids)
 
 
@@ -107,7 +124,7 @@ def _theirs_late(now: Situation) -> SuggestedQuestion | None:
     late = [one for one in now.theirs if one.state is CommitmentState.LATE]
     if not late:
         return None
-    text = "They are late with: {wording}. What stands in their way, and what of it is ours to clear?"
+    text = "They are late with: {wording}. What is holding them up, and what can we do about it?"
     return SuggestedQuestion(Message(text, {"wording": late[0].wording}), tuple(one.id for one in late))
 
 
@@ -115,5 +132,5 @@ def _one_voice(now: Situation) -> SuggestedQuestion | None:
     if len(now.known) != 1:
         return None
     return SuggestedQuestion(
-        Message("We know one person here only. Whom else should we have listened to by now?"), now.known
+        Message("We know only one person here. Who else should we have talked to by now?"), now.known
     )

@@ -220,7 +220,7 @@ def _said(record: Record, what: str, detail: str) -> tuple[Message, str, bool]:
         return Message(whose, {"to": detail} if detail else {}), f"{text} ({reason})" if reason else text, False
     if isinstance(record, Ask):
         return (
-            Message("Asked for" if what == "asked" else "Answered"),
+            Message("Ask" if what == "asked" else "Answered"),
             (record.wording if what == "asked" else record.answer or record.wording),
             False,
         )
@@ -232,10 +232,10 @@ def _said(record: Record, what: str, detail: str) -> tuple[Message, str, bool]:
 def _format_visit(visit: Visit) -> Message:
     if visit.state is VisitState.CANCELLED:
         return Message(
-            {"us": "Cancelled by us", "them": "Cancelled by them"}.get(visit.cancelled_by or "", "Cancelled")
+            {"us": "Cancelled by us", "them": "Cancelled by partner"}.get(visit.cancelled_by or "", "Cancelled")
         )
     if not visit.reached:
-        return Message("Tried to reach them")
+        return Message("Contact attempt")
     held = visit.state is VisitState.HELD
     return Message(_HELD[visit.how] if held else _AHEAD[visit.how])
 
@@ -244,30 +244,30 @@ _HELD = MappingProxyType(
     {
         VisitChannel.IN_PERSON: "Visited",
         VisitChannel.CALL: "Called",
-        VisitChannel.VIDEO: "Met by video",
-        VisitChannel.EVENT: "Met at an event",
+        VisitChannel.VIDEO: "Video meeting",
+        VisitChannel.EVENT: "Met at event",
     }
 )
 _AHEAD = MappingProxyType(
     {
         VisitChannel.IN_PERSON: "Visit planned",
         VisitChannel.CALL: "Call planned",
-        VisitChannel.VIDEO: "Video planned",
+        VisitChannel.VIDEO: "Video meeting planned",
         VisitChannel.EVENT: "Event",
     }
 )
 _NOTE_SAID = MappingProxyType(
-    {"fact": "Note", "words": "Their words", "guess": "Our guess", "praise": "Praise", "ask": "Asked"}
+    {"fact": "Note", "words": "Their words", "guess": "Our guess", "praise": "Praise", "ask": "Ask"}
 )
 
 #: What happened -> (ours, theirs, between partners).
 _COMMITMENT_SAID: Mapping[str, tuple[str, str, str]] = MappingProxyType(
     {
-        "given": ("We undertook", "They undertook", "Undertaken between partners"),
-        "moved": ("We moved it to {to}", "They moved it to {to}", "Moved to {to}"),
-        "kept": ("We kept", "They kept", "Kept"),
-        "broken": ("We broke", "They broke", "Broken"),
-        "released": ("They released us", "We released them", "Released"),
-        "chased": ("We chased our own", "We chased", "Chased"),
+        "given": ("We committed", "They committed", "Commitment between partners"),
+        "moved": ("Moved by us to {to}", "Moved by partner to {to}", "Moved to {to}"),
+        "kept": ("Kept by us", "Kept by partner", "Kept"),
+        "broken": ("Broken by us", "Broken by partner", "Broken"),
+        "released": ("Released by partner", "Released by us", "Released"),
+        "chased": ("We followed up internally", "We followed up", "Followed up"),
     }
 )

@@ -22,9 +22,9 @@ def visit_warnings(journal: Journal, visit: Visit) -> list[Message]:
         return []
     found = []
     if visit.when.begins < journal.clock.now():
-        found.append(Message("This lies in the past; when it took place, mark it as held."))
+        found.append(Message("This day is in the past. If the visit took place, mark it as held."))
     if visit.when.day.weekday() >= _SATURDAY:
-        found.append(Message("That is on a weekend ({day}).", {"day": visit.when.day}))
+        found.append(Message("This day is on a weekend ({day}).", {"day": visit.when.day}))
     day = timedelta(days=1)
     for other in visits.between(journal, visit.when.day - day, visit.when.day + day):
         if other.id != visit.id and other.when is not None and other.reached:
@@ -35,7 +35,7 @@ def visit_warnings(journal: Journal, visit: Visit) -> list[Message]:
 def _beside(journal: Journal, visit: Visit, when: TimeSlot, other: Visit, theirs: TimeSlot) -> list[Message]:
     named: dict[str, str | int] = {"other": _named(journal, other), "time": f"{theirs.start:%H:%M}"}
     if when.begins < theirs.ends and theirs.begins < when.ends:
-        return [Message("At this time you are with {other} ({time}).", named)]
+        return [Message("You are already with {other} at this time ({time}).", named)]
     gap = theirs.begins - when.ends if theirs.begins >= when.ends else when.begins - theirs.ends
     both_there = (
         visit.how is not VisitChannel.CALL
@@ -44,7 +44,12 @@ def _beside(journal: Journal, visit: Visit, when: TimeSlot, other: Visit, theirs
     )
     if gap < ON_THE_ROAD and both_there and _apart(journal, visit, other):
         minutes = int(gap.total_seconds() // 60)
-        return [Message("Only {minutes} minutes from {other} ({time}), in another town.", named | {"minutes": minutes})]
+        return [
+            Message(
+                "Only {minutes} minutes between this visit and {other} ({time}) in another town.",
+                named | {"minutes": minutes},
+            )
+        ]
     return []
 
 

@@ -17,9 +17,9 @@ def answer(journal: Journal, ask: Ask, text: str, on: date | None = None) -> Com
     heard = max((voice.on for voice in ask.voices if voice.told_on is None), default=ask.day)
     if heard is not None and day < heard:
         raise UserError(
-            "It was asked on {asked}, after {day}.",
+            "The ask was raised on {asked}, which is after {day}.",
             kept=UNCHANGED,
-            todo="Say a later day.",
+            todo="Enter a later date.",
             asked=heard,
             day=day,
         )

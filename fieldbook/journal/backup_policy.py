@@ -61,18 +61,18 @@ def backups_of(path: Path, key: BookKey | None, place: BackupPlace) -> Backups:
         every = backups_here(path, place)
         if not every:
             raise UserError(
-                "There is no backup of {file}.",
+                "No backup of {file} found.",
                 kept="Nothing was changed.",
-                todo="Backups would lie in {folder}.",
+                todo="Backups would be stored in {folder}.",
                 file=path.name,
                 folder=str(place.folder(path)),
             )
         if len(every) == 1:  # the only book there ever was here
             return every[0]
         raise UnknownBookError(
-            "It cannot be told which backups are those of {file}.",
+            "Cannot determine which backups belong to {file}.",
             kept="Nothing was changed.",
-            todo="Name a backup by its path; they lie in {folder}.",
+            todo="Give the path of a backup; backups are stored in {folder}.",
             file=path.name,
             folder=str(place.folder(path)),
         )

@@ -55,7 +55,7 @@ def may_correct(journal: Journal, commitment: Commitment) -> bool:
 def wait_on(journal: Journal, commitment: Commitment, colleague: str | None) -> Committed | None:
     """A commitment of ours waits on a colleague, or on nobody any more. None when nothing is different."""
     if colleague is not None and not is_ours(commitment):
-        raise UserError("What they owe waits on them, not on a colleague of ours.", kept=UNCHANGED)
+        raise UserError("Only our own commitments can wait on a colleague.", kept=UNCHANGED)
     _open(commitment)
     entry = UnitOfWork("commitment.waits", {"commitment": commitment.id})
     entry.change(commitment, waits_on=colleague)
@@ -80,9 +80,11 @@ def keep(
 ) -> Committed:
     """It was done, on a day (today unless said); of a quote also which amount was delivered."""
     if commitment.ending is not None and commitment.ending.what is not EventKind.BROKEN:
-        raise UserError("This commitment is settled already.", kept=UNCHANGED)
+        raise UserError("This commitment is already closed.", kept=UNCHANGED)
     if delivered is not None and delivered <= 0:
-        raise UserError("A quote comes to more than nothing.", kept=UNCHANGED, todo="Write the amount it came to.")
+        raise UserError(
+            "The amount of a quote must be greater than zero.", kept=UNCHANGED, todo="Enter the delivered amount."
+        )
     entry = UnitOfWork("commitment.kept", {"commitment": commitment.id})
     keep_within(journal, entry, commitment, journal.past_day(on), delivered)
     return _saved(journal, entry)
@@ -119,9 +121,9 @@ def release(journal: Journal, commitment: Commitment, on: date | None = None, re
     _open(commitment)
     if is_ours(commitment) and not reason.strip():
         raise UserError(
-            "Only the side it was made to can release a commitment.",
+            "Only the side that a commitment was made to can release it.",
             kept=UNCHANGED,
-            todo="Say with the reason who of them released us, or mark it as broken.",
+            todo="Enter as the reason who at the partner released us, or mark it as broken.",
         )
     entry = UnitOfWork("commitment.released", {"commitment": commitment.id})
     add_fact(journal, entry, commitment, EventKind.RELEASED, journal.past_day(on), reason=reason.strip())
@@ -161,7 +163,9 @@ def unsettled(journal: Journal, partner: str | None = None) -> list[Commitment]:
 
 def _open(commitment: Commitment) -> None:
     if commitment.ending is not None:
-        raise UserError("This commitment is settled already.", kept=UNCHANGED, todo="Undo what settled it first.")
+        raise UserError(
+            "This commitment is already closed.", kept=UNCHANGED, todo="Undo the change that closed it first."
+        )
 
 
 def _saved(journal: Journal, entry: UnitOfWork) -> Committed:

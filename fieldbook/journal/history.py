@@ -66,7 +66,9 @@ def set_back(journal: Journal, record: str, line: HistoryEntry) -> Committed | N
     name, _, key = line.register.partition("/")
     spec = specs(type(found)).get(name) if found is not None else None
     if found is None or spec is None or not may_set_back(line) or not journal.reader.is_present(record):
-        raise UserError("This cannot be set back.", kept=UNCHANGED, todo="Undo takes the latest changes back.")
+        raise UserError(
+            "This change cannot be reverted.", kept=UNCHANGED, todo="Use Undo to take back the latest changes."
+        )
     known = [plain for plain in line.before if plain is not None]
     plain = known[-1] if known else None
     if spec.many:
@@ -83,7 +85,7 @@ def _decoded(spec: FieldSpec, plain: Any) -> Any:
     try:
         return from_plain(spec.element, plain)
     except (ValueError, KeyError, TypeError, ArithmeticError) as error:
-        raise UserError("What stood there before cannot be read by this version.", kept=UNCHANGED) from error
+        raise UserError("This version of Fieldbook cannot read the earlier value.", kept=UNCHANGED) from error
 
 
 def is_text(record_type: Any, register: str) -> bool:

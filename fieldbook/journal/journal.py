@@ -84,7 +84,7 @@ class Journal:
         """The day on which something happened: today unless said; raises UserError for one still to come."""
         today = self.today()
         if on is not None and on > today:
-            raise UserError("That day is still to come ({day}).", kept="Nothing was changed.", day=on)
+            raise UserError("This day is in the future ({day}).", kept="Nothing was changed.", day=on)
         return on or today
 
     def close(self) -> None:
@@ -107,14 +107,14 @@ class Journal:
         """A record by id, merged ones by what they stand for now; raises UserError when there is none."""
         found = self.reader.get(self.reader.canon(record))
         if not isinstance(found, kind):
-            raise UserError("There is no {kind} with the id {id}.", kind=Message(kind.TYPE), id=record)
+            raise UserError("No {kind} with the ID {id}.", kind=Message(kind.TYPE), id=record)
         return found
 
     def present(self, kind: type[R], record: str) -> R:
         """The same of one that is about to be written of; raises UserError when it was taken away meanwhile."""
         found = self.get(kind, record)
         if not self.reader.is_present(found.id):
-            raise UserError("The {kind} is not in the book any more.", kind=Message(kind.TYPE))
+            raise UserError("This record is no longer in the book ({kind}).", kind=Message(kind.TYPE))
         return found
 
     def find(self, kind: type[R], written: str) -> R:
@@ -125,9 +125,9 @@ class Journal:
         if len(found) == 1:
             return found[0]
         if not found:
-            raise UserError("There is no {kind} with the id {id}.", kind=Message(kind.TYPE), id=written)
-        several = "Several have an id like {id} ({kind})."
-        raise UserError(several, todo="Type more of it.", kind=Message(kind.TYPE), id=written)
+            raise UserError("No {kind} with the ID {id}.", kind=Message(kind.TYPE), id=written)
+        several = "Several records match the ID {id} ({kind})."
+        raise UserError(several, todo="Enter more characters.", kind=Message(kind.TYPE), id=written)
 
     # --- the door ------------------------------------------------------------------------------------------------
 

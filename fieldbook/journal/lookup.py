@@ -70,14 +70,14 @@ def _named(journal: Journal, kind: type[R], written: str) -> R:
     if not found:
         near = _near(journal, kind, wanted)
         raise UserError(
-            "There is no {kind} called {name}.",
-            todo="Did you mean {near}?" if near else "Check the spelling, or look with search.",
+            "No {kind} named “{name}”.",
+            todo="Did you mean {near}?" if near else "Check the spelling, or use search.",
             kind=Message(kind.TYPE),
             name=written,
             near=any_of(near),
         )
     some = ", ".join(sorted(one.title for one in found)[:5])
-    raise UserError("{name} could be {some}.", todo="Type more of the name.", name=written, some=some)
+    raise UserError("“{name}” could be {some}.", todo="Enter more of the name.", name=written, some=some)
 
 
 def _near(journal: Journal, kind: type[R], wanted: str) -> list[str]:
@@ -119,7 +119,9 @@ def merge_partners(journal: Journal, kept: Partner, other: Partner) -> Committed
     if kept.id == other.id:
         raise UserError("A partner cannot be merged with itself.", kept=UNCHANGED)
     if other.id == US:
-        raise UserError("Our own company cannot become a partner.", kept=UNCHANGED, todo="Merge the other way round.")
+        raise UserError(
+            "Our company cannot become a partner.", kept=UNCHANGED, todo="Merge them in the opposite direction."
+        )
     entry = UnitOfWork("partners.merged", {"partner": kept.id, "other": other.id})
     entry.change(other, into=kept.id)
     entry.change(kept, **merged_values(kept, other))
@@ -179,4 +181,9 @@ def refuse_known_name(journal: Journal, name: str, besides: str = "") -> None:
     wanted = fold(name.strip())
     for known in partners(journal, archived=True):
         if known.id != besides and wanted in {fold(one) for one in known_as(known)}:
-            raise UserError("{name} is in the book already.", kept=UNCHANGED, todo="Open it instead.", name=known.name)
+            raise UserError(
+                "{name} already exists in the book.",
+                kept=UNCHANGED,
+                todo="Open the existing record instead.",
+                name=known.name,
+            )

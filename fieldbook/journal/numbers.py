@@ -11,7 +11,9 @@ def enter_number(journal: Journal, partner: str, month: str, measure: Measure, f
     """Writes what a measure was in a month, as of today; None when it stands there already. Raises UserError for a
     month that has not begun."""
     if month > f"{journal.today():%Y-%m}":
-        raise UserError("{month} has not begun yet.", kept=UNCHANGED, todo="Choose a month that has.", month=month)
+        raise UserError(
+            "{month} is in the future.", kept=UNCHANGED, todo="Choose the current or an earlier month.", month=month
+        )
     entry = UnitOfWork("number.entered", {"partner": partner})
     where = "month = ? AND measure = ?"
     found = journal.reader.linked(Number, partner, ("partner",), where, (month, measure.value), "id")

@@ -26,9 +26,7 @@ def change_partner(journal: Journal, partner: Partner, **fields: Any) -> Committ
         refuse_known_name(journal, values["name"], besides=partner.id)
     kind = values.get("kind", partner.kind)
     if (kind is PartnerKind.US) != (partner.id == US):
-        raise UserError(
-            "Which company is our own cannot be changed.", kept=UNCHANGED, todo="Use one of the other kinds."
-        )
+        raise UserError("Our company cannot be replaced by another one.", kept=UNCHANGED, todo="Choose another type.")
     parts = {part: values.pop(part) for part in ADDRESS_PARTS if part in values}
     if parts:
         values["address"] = replace(values.get("address", partner.address), **parts)
@@ -40,7 +38,7 @@ def change_partner(journal: Journal, partner: Partner, **fields: Any) -> Committ
 def archive(journal: Journal, partner: Partner) -> Committed | None:
     """Puts a partner away: it stays in the book with all that names it, and leaves the lists. None when it has been."""
     if partner.id == US:
-        raise UserError("Our own company cannot be archived.", kept=UNCHANGED)
+        raise UserError("Our company cannot be archived.", kept=UNCHANGED)
     entry = UnitOfWork("partner.archived", {"partner": partner.id})
     entry.change(partner, archived=True)
     return journal.save(entry)
@@ -57,7 +55,7 @@ def archive_all(journal: Journal, partners: Iterable[Partner]) -> Committed | No
     """Puts several partners away, in one change; None when all of them have been."""
     chosen = [one for one in partners if not one.archived]
     if any(one.id == US for one in chosen):
-        raise UserError("Our own company cannot be archived.", kept=UNCHANGED)
+        raise UserError("Our company cannot be archived.", kept=UNCHANGED)
     if len(chosen) == 1:
         return archive(journal, chosen[0])
     return _set_all(journal, UnitOfWork("partners.archived"), chosen, archived=True)

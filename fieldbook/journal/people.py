@@ -29,12 +29,12 @@ def add_person(
     are those of a person. Raises UserError when one of that name is at the partner already."""
     said = " ".join(name.split())
     if not said:
-        raise UserError("A person needs a name.", kept=UNCHANGED)
+        raise UserError("The person's name is missing.", kept=UNCHANGED)
     if partner is not None and fold(said) in {fold(one.name) for one, _ in people_of(journal, partner.id)}:
         raise UserError(
-            "{name} is at {partner} already.",
+            "{name} already works at {partner}.",
             kept=UNCHANGED,
-            todo="Change them instead, or add what tells the two apart to the name.",
+            todo="Change the existing person, or add something to the name that tells them apart.",
             name=said,
             partner=partner.name,
         )
@@ -53,7 +53,7 @@ def change_person(journal: Journal, person: Person, **fields: Any) -> Committed 
     if "name" in values:
         values["name"] = " ".join(values["name"].split())
         if not values["name"]:
-            raise UserError("A person needs a name.", kept=UNCHANGED)
+            raise UserError("The person's name is missing.", kept=UNCHANGED)
         if values["name"] != person.name and not {"given", "family"} & values.keys():
             values["given"], _, values["family"] = values["name"].rpartition(" ")
     entry = UnitOfWork("person.changed", {"person": person.id})
@@ -82,7 +82,7 @@ def begin_role(
     entry.change(held, name=name.strip(), since=since or held.since)
     done = journal.save(entry)
     if done is None:
-        raise UserError("{name} is at {partner} already.", kept=UNCHANGED, name=person.name, partner=partner.name)
+        raise UserError("{name} already works at {partner}.", kept=UNCHANGED, name=person.name, partner=partner.name)
     return done
 
 
@@ -91,7 +91,9 @@ def change_role(journal: Journal, role: Role, **fields: Any) -> Committed | None
     it began."""
     since, until = fields.get("since", role.since), fields.get("until", role.until)
     if since is not None and until is not None and until < since:
-        raise UserError("A role cannot end before it began.", kept=UNCHANGED, todo="Check the two days.")
+        raise UserError(
+            "The end date of a role cannot be before its start date.", kept=UNCHANGED, todo="Check both dates."
+        )
     canon = journal.reader.canon
     entry = UnitOfWork("role.changed", {"person": canon(role.person), "partner": canon(role.partner)})
     entry.change(role, **fields)
@@ -103,7 +105,7 @@ def end_role(journal: Journal, person: Person, partner: Partner, on: date | None
     stays with the partner (see ``without_a_name``). Raises UserError when they have no role there."""
     role = _role_at(journal, person, partner)
     if role is None:
-        raise UserError("{name} is not at {partner}.", kept=UNCHANGED, name=person.name, partner=partner.name)
+        raise UserError("{name} does not work at {partner}.", kept=UNCHANGED, name=person.name, partner=partner.name)
     entry = UnitOfWork("role.ended", {"person": person.id, "partner": partner.id})
     _end(entry, [role], journal.past_day(on))
     return _saved(journal, entry)
@@ -123,7 +125,7 @@ def move_person(journal: Journal, person: Person, to: Partner, name: str = "", o
         entry.change(there, name=name.strip())
     done = journal.save(entry)
     if done is None:
-        raise UserError("{name} is at {partner} already.", kept=UNCHANGED, name=person.name, partner=to.name)
+        raise UserError("{name} already works at {partner}.", kept=UNCHANGED, name=person.name, partner=to.name)
     return done
 
 

@@ -73,16 +73,18 @@ def recover(
     Raises UserError when there is a file at ``target``, nothing can be read, or ``stop`` said so.
     """
     if target.exists():
-        raise UserError("{file} is there already.", kept="Nothing was written.", todo="Name another.", file=target.name)
+        raise UserError(
+            "{file} already exists.", kept="Nothing was saved.", todo="Choose another name.", file=target.name
+        )
     fresh = target.with_name(f".{target.name}.{os.urandom(4).hex()}.new")
     laid = laid_together(path, target.parent)
     try:
         found = read_all(path, key, target.parent, progress=progress, stop=stop)
         if not found.changes and not found.drafts:
             raise UserError(
-                "Nothing can be read of {file}.",
-                kept="It was left as it is.",
-                todo="Restore a backup; if the book is encrypted, make sure that it is its key you gave.",
+                "{file} contains no readable data.",
+                kept="It was not changed.",
+                todo="Restore a backup. If the book is encrypted, check that you used the right key.",
                 file=path.name,
             )
         made = _made(found, fresh, key, clock, path, laid, target)
@@ -93,9 +95,9 @@ def recover(
         raise (explained(error, target) or error) from error
     except OSError as error:
         raise UserError(
-            "{file} cannot be salvaged: {reason}.",
-            kept="It was left as it is.",
-            todo="Check that it can be read, and that the folder has room for two books.",
+            "Data could not be recovered from {file}: {reason}.",
+            kept="It was not changed.",
+            todo="Check that the file can be read, and that the folder has enough space for two books.",
             file=path.name,
             reason=error.strerror or str(error),
         ) from error

@@ -67,5 +67,5 @@ def todos(journal: Journal, *, finished: bool = False, partner: str | None = Non
 def _worded(text: str) -> str:
     said = text.strip()
     if not said:
-        raise UserError("A to-do needs words.", kept=UNCHANGED, todo="Write what is to be done.")
+        raise UserError("The text of the to-do is missing.", kept=UNCHANGED, todo="Enter the to-do.")
     return said

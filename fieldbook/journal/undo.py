@@ -52,14 +52,14 @@ class Undo:
         """Takes the latest change back; raises UserError when there is nothing to undo."""
         change = self._latest()
         if change is None:
-            raise UserError("There is nothing to undo.")
+            raise UserError("Nothing to undo.")
         return self.take_back(change, "undo")
 
     def redo(self) -> Committed:
         """Brings back what undo took; raises UserError when there is nothing to redo."""
         change = self.next_redo()
         if change is None:
-            raise UserError("There is nothing to redo.")
+            raise UserError("Nothing to redo.")
         return self.take_back(change, "redo")
 
     def take_back(self, change: Change, label: str = "undo") -> Committed:
@@ -67,11 +67,11 @@ class Undo:
         if not self._stands_alone(change):
             later = self._built_later(change)
             raise UserError(
-                "Something was built on “{change}” later: {later}."
+                "“{change}” cannot be undone because a later change depends on it: {later}."
                 if later is not None
-                else "Something was built on “{change}” later.",
+                else "“{change}” cannot be undone because a later change depends on it.",
                 kept="Nothing was changed.",
-                todo="Undo the later one first.",
+                todo="Undo the later change first.",
                 change=self._said(change),
                 later=self._said(later) if later is not None else "",
             )

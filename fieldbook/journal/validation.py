@@ -30,10 +30,13 @@ def check(edit: Edit, now: datetime) -> None:
 def _partner(before: Partner | None, after: Partner, now: datetime) -> None:
     del before, now
     if not after.name.strip():
-        raise UserError("A partner needs a name.", kept=UNCHANGED, todo="Give the name the field knows it by.")
+        raise UserError("The partner name is missing.", kept=UNCHANGED, todo="Enter the partner's name.")
     if after.cadence is not None and not 1 <= after.cadence <= 3650:
         raise UserError(
-            "A cadence of {days} days makes no sense.", kept=UNCHANGED, todo="Use 1 to 3650 days.", days=after.cadence
+            "A visit cadence of {days} days is not possible.",
+            kept=UNCHANGED,
+            todo="Choose 1 to 3650 days.",
+            days=after.cadence,
         )
     _zone(after.zone)
 
@@ -45,7 +48,7 @@ def _zone(name: str) -> None:
         ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError, RecursionError) as error:
         raise UserError(
-            "There is no time zone called {zone}.",
+            "No time zone named {zone}.",
             kept=UNCHANGED,
             todo="Use a name such as Europe/Warsaw.",
             zone=name,
@@ -57,34 +60,40 @@ def _visit(before: Visit | None, after: Visit, now: datetime) -> None:
     if after.when is not None:
         _zone(after.when.zone)
         if not 1 <= after.when.minutes <= 60 * 24 * 31:
-            raise UserError("A visit of {minutes} minutes makes no sense.", kept=UNCHANGED, minutes=after.when.minutes)
+            raise UserError("A visit of {minutes} minutes is not possible.", kept=UNCHANGED, minutes=after.when.minutes)
     if not after.partners:
-        raise UserError("A visit needs a partner.", kept=UNCHANGED, todo="Say who is visited.")
+        raise UserError("The visit has no partner.", kept=UNCHANGED, todo="Choose who you are visiting.")
     if before is not None and before.state is VisitState.HELD and after.state is VisitState.CANCELLED:
-        raise UserError("This visit was held; it cannot be cancelled any more.", kept=UNCHANGED)
+        raise UserError("This visit took place and can no longer be cancelled.", kept=UNCHANGED)
 
 
 def _commitment(before: Commitment | None, after: Commitment, now: datetime) -> None:
     if not after.wording.strip():
-        raise UserError("A commitment needs its wording.", kept=UNCHANGED, todo="Write what was undertaken.")
+        raise UserError("The wording of the commitment is missing.", kept=UNCHANGED, todo="Enter the commitment.")
     if not after.by_side or not after.to_side or after.by_side == after.to_side:
-        raise UserError("A commitment has two different sides.", kept=UNCHANGED, todo="Name who owes it to whom.")
+        raise UserError(
+            "The two sides of a commitment must be different.",
+            kept=UNCHANGED,
+            todo="Enter who made the commitment, and to whom.",
+        )
     if before is None:
         return
     if before.wording != after.wording or before.due != after.due:
         written = moment_of(before.id)
         if before.frozen_on is not None or (written is not None and now - written > EDIT_WINDOW):
             raise UserError(
-                "The wording and day of a commitment stand as they were given 24 hours after it was written, or once it"
-                " was sent or printed.",
+                (
+                    "The wording and date of a commitment can be edited for 24 hours, and only until it "
+                    "is sent or printed."
+                ),
                 kept=UNCHANGED,
-                todo="Move it to another day, or release it and write a new one.",
+                todo="Move it to another day, or release it and add a new one.",
             )
     if not set(before.facts) <= set(after.facts):
-        raise UserError("What happened to a commitment stays in the book.", kept=UNCHANGED, todo="Use undo instead.")
+        raise UserError("Recorded changes to a commitment cannot be deleted.", kept=UNCHANGED, todo="Use Undo instead.")
     for fact in after.facts:
         if fact.what is EventKind.MOVED and fact.to is None:
-            raise UserError("A move needs the new day.", kept=UNCHANGED, todo="Say to which day it moved.")
+            raise UserError("The new date is missing.", kept=UNCHANGED, todo="Enter the new date.")
 
 
 _RULES: Mapping[type[Record], Callable[[Any, Any, datetime], None]] = MappingProxyType(

@@ -70,12 +70,12 @@ def change(journal: Journal, visit: Visit, **values: Any) -> Committed | None:
 def hold(journal: Journal, visit: Visit, on: date | None = None, came: Sequence[str] | None = None) -> Committed | None:
     """Marks a visit as held, on its own day or another; ``came`` names who was there."""
     if visit.state is VisitState.CANCELLED:
-        raise UserError("This visit was cancelled.", kept=UNCHANGED, todo="Plan a new one, or undo the cancelling.")
+        raise UserError("This visit was cancelled.", kept=UNCHANGED, todo="Plan a new visit, or undo the cancellation.")
     values: dict[str, Any] = {"state": VisitState.HELD}
     today = journal.today()
     day = on or visit.day or today
     if day > today:
-        raise UserError("A visit cannot be held before its day comes ({day}).", kept=UNCHANGED, day=day)
+        raise UserError("A visit cannot be marked as held before its day ({day}).", kept=UNCHANGED, day=day)
     if visit.when is None:
         values["when"] = TimeSlot(datetime.combine(day, datetime.min.time()).replace(hour=9), journal.clock.zone)
     elif visit.when.day != day:
@@ -100,7 +100,7 @@ def cancel(journal: Journal, visit: Visit, by: Party, on: date | None = None) ->
 def confirm(journal: Journal, visit: Visit) -> Committed | None:
     """Marks a visit as confirmed by the partner; only one that still lies ahead."""
     if not visit.planned:
-        raise UserError("This visit is {state} already.", kept=UNCHANGED, state=Message(visit.state.value))
+        raise UserError("This visit is already {state}.", kept=UNCHANGED, state=Message(visit.state.value))
     entry = UnitOfWork("visit.confirmed", {"visit": visit.id})
     entry.change(visit, state=VisitState.CONFIRMED)
     return journal.save(entry)
@@ -109,7 +109,7 @@ def confirm(journal: Journal, visit: Visit) -> Committed | None:
 def move(journal: Journal, visit: Visit, when: TimeSlot) -> Committed | None:
     """Puts a visit at another time; one that was cancelled stays where it was."""
     if visit.state is VisitState.CANCELLED:
-        raise UserError("This visit was cancelled.", kept=UNCHANGED, todo="Plan a new one, or undo the cancelling.")
+        raise UserError("This visit was cancelled.", kept=UNCHANGED, todo="Plan a new visit, or undo the cancellation.")
     entry = UnitOfWork("visit.moved", {"visit": visit.id, "to": when.start.isoformat(timespec="minutes")})
     entry.change(visit, when=when)
     return journal.save(entry)
@@ -170,5 +170,7 @@ def at(journal: Journal, day: date, clock_time: str, minutes: int, zone: str = "
     try:
         start = datetime.combine(day, time(int(hours), int(rest or 0)))
     except ValueError as error:
-        raise UserError("“{said}” is no time.", todo="Write it as 9:30.", said=clock_time) from error
+        raise UserError(
+            "“{said}” is not a valid time.", todo="Enter a time, for example: 9:30.", said=clock_time
+        ) from error
     return TimeSlot(start, zone or journal.clock.zone, minutes)

@@ -67,7 +67,7 @@ def pack_job(
     style = PrintStyle(locale)
     found = doings.between(journal, on, on)
     if not found:
-        raise UserError("There are no visits on {day}.", todo="Plan one, or choose another day.", day=style.day(on))
+        raise UserError("No visits on {day}.", todo="Plan a visit, or choose another day.", day=style.day(on))
     carrier, zone = ShareableBriefBuilder(journal), journal.clock.zone
     pages = []
     for visit in found:
@@ -112,7 +112,7 @@ def own_data(one: Brief, style: PrintStyle, say: Translate, zone: str) -> dict[s
             say(rhythm_sentence(one.rhythm)),
         ],
         "question": say(one.question.text),
-        "titles": _titles(("We owe", "They owe", "Said last"), say),
+        "titles": _titles(("We owe", "They owe", "Latest notes"), say),
         "ours": [owed_row(line, style, say) for line in one.ours],
         "theirs": [owed_row(line, style, say) for line in one.theirs],
         "agenda": [point.text for point in one.agenda],
@@ -162,11 +162,11 @@ def owed_row(line: CommitmentLine, style: PrintStyle, say: Translate) -> dict[st
     """A commitment as a row of our own pages."""
     notes = [name for name in (line.by_name, line.to_name) if name]
     if line.due is not None and line.due != line.counted:
-        notes.append(say(Message("expected {day} now", {"day": style.day(line.due)})))
+        notes.append(say(Message("now expected {day}", {"day": style.day(line.due)})))
     if line.waits_on:
-        notes.append(say(Message("waits on {name}", {"name": line.waits_on})))
+        notes.append(say(Message("waiting on {name}", {"name": line.waits_on})))
     if line.last_chased:
-        notes.append(say(Message("last chased {day}", {"day": style.day(line.last_chased)})))
+        notes.append(say(Message("last followed up {day}", {"day": style.day(line.last_chased)})))
     late = say(days_late(line.days_late)) if line.late else ""
     return {"text": line.wording, "note": ", ".join(notes), "due": style.day(line.counted), "late": late}
 
@@ -178,7 +178,7 @@ def _carried(line: SharedCommitment, style: PrintStyle) -> dict[str, str]:
 def _person(person: BriefPerson, style: PrintStyle, say: Translate) -> dict[str, Any]:
     lines = [person.personal] if person.personal else []
     lines += [f"{label}: {style.day(day)}" for label, day in person.soon]
-    role = ", ".join(part for part in (person.role, say(Message("one of us")) if person.colleague else "") if part)
+    role = ", ".join(part for part in (person.role, say(Message("our colleague")) if person.colleague else "") if part)
     return {"name": person.name, "role": role, "phones": ", ".join(person.phones), "lines": lines}
 
 

@@ -30,7 +30,7 @@ def commitments_job(
     found = board(journal, week_ends)
     ours, theirs = (_groups(side, only) for side in (found.ours, found.theirs))
     if not ours and not theirs:
-        raise UserError("Nothing is open, so there is nothing to print.")
+        raise UserError("No open commitments to print.")
     sides = (("We owe", ours), ("They owe", theirs))
     running = say(Message("Commitments"))
     data: dict[str, Any] = printable(

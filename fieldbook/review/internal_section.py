@@ -30,10 +30,10 @@ def internal_section(
     first, last = quarter.first_day, quarter.last_day
     both = ledger(journal, partner.id, first, last)
     return [
-        _part(say, "Showed up", [_rhythm(journal, partner, style, say)]),
+        _part(say, "Last visit", [_rhythm(journal, partner, style, say)]),
         _part(say, "Our track record", _record(both.ours, style, say)),
         _part(say, "Their track record", _record(both.theirs, style, say)),
-        _part(say, "How long we took to answer", _response(journal, partner.id, first, last, say)),
+        _part(say, "Our response time", _response(journal, partner.id, first, last, say)),
         _part(say, "Quotes", _quotes(journal, partner.id, first, last, say)),
         _investments(journal, partner, first, last, style, say),
         _notes(journal, partner.id, first, last, style, say),
@@ -72,15 +72,19 @@ def _response(journal: Journal, partner: str, first: date, last: date, say: Tran
     one = response_time(journal, partner, first, last)
     lines = []
     if one.median_days is not None:
-        half = counted(1 if one.median_days == 1 else 2, "half of them within a day", "half of them within {days} days",
-                       days=f"{one.median_days:g}")  # fmt: skip
+        half = counted(
+            1 if one.median_days == 1 else 2,
+            "half of them within one day",
+            "half of them within {days} days",
+            days=f"{one.median_days:g}",
+        )
         told: dict[str, str | int] = {"count": len(one.answered), "half": say(half)}
         lines.append(say(Message("{count} answered, {half}", told)))
     if one.waiting:
         longest = max(days for _, days in one.waiting)
         since = counted(longest, "for {count} day", "for {count} days") if longest else Message("since today")
         said: dict[str, str | int] = {"count": len(one.waiting), "since": say(since)}
-        lines.append(say(Message("{count} waiting, the longest {since}", said)))
+        lines.append(say(Message("{count} open, oldest waiting {since}", said)))
     return lines
 
 
@@ -95,7 +99,10 @@ def _quotes(journal: Journal, partner: str, first: date, last: date, say: Transl
         "day": len(one.off_the_day),
         "again": len(one.reissued),
     }
-    text = "{right} of {all} right at once; {amount} with another amount, {day} after the day, {again} reissued"
+    text = (
+        "{right} of {all} correct the first time; {amount} with a different amount, {day} after the "
+        "date, {again} reissued"
+    )
     return [say(Message(text, numbers))]
 
 
@@ -115,7 +122,7 @@ def _investments(
         ]
         for one in found
     ]
-    return _table(say, "Investments both ways", ["Day", "Who", "Kind", "What", "Hours", "Amount"], cells, 3)
+    return _table(say, "Investments on both sides", ["Day", "Who", "Type", "What", "Hours", "Amount"], cells, 3)
 
 
 def _notes(
@@ -132,7 +139,7 @@ def _notes(
         ]
         for note in found
     ]
-    return _table(say, "Notes of the quarter", ["Day", "Kind", "Note"], cells, 2)
+    return _table(say, "Notes of the quarter", ["Day", "Type", "Note"], cells, 2)
 
 
 def _voices(journal: Journal, partner: str, style: PrintStyle, say: Translate) -> dict[str, Any]:
@@ -143,4 +150,4 @@ def _voices(journal: Journal, partner: str, style: PrintStyle, say: Translate) -
         others.pop(partner, None)
         known = journal.reader.many(Partner, others)
         cells += [[ask.wording, known[one].name, style.day(voice.on)] for one, voice in others.items() if one in known]
-    return _table(say, "Others who ask for the same", ["Ask", "Partner", "Asked"], cells, 0)
+    return _table(say, "Other partners with the same ask", ["Ask", "Partner", "Asked"], cells, 0)

@@ -114,11 +114,11 @@ class NumberTables:
         ]
         title = self.say(Message("{measure} by month", {"measure": label}))
         return {
-            "title": f"{title} · {self.say(Message('highest {value}', {'value': self.style.whole(top)}))}",
+            "title": f"{title} · {self.say(Message('maximum {value}', {'value': self.style.whole(top)}))}",
             "alt": f"{title}. {'; '.join(said)}.",
             "key": {
                 "value": self.say(Message("this year")),
-                "before": self.say(Message("a year before")),
+                "before": self.say(Message("previous year")),
                 "target": self.say(Message("target")),
             },
             "months": [

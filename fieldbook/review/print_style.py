@@ -26,7 +26,7 @@ class PrintStyle:
             return Locale.parse(self.name.replace("-", "_"))
         except (ValueError, UnknownLocaleError) as error:
             raise UserError(
-                "There is no language called {name}.", todo="Use one such as en_GB or de.", name=self.name
+                "No language named {name}.", todo="Enter a language code, for example: en_GB or de.", name=self.name
             ) from error
 
     def day(self, day: date | None) -> str:

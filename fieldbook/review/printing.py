@@ -53,9 +53,9 @@ def require_company(journal: Journal, options: ReviewOptions) -> None:
     """Raises UserError when the partner's edition would go out without our company's name."""
     if not options.internal and not has_company(journal, options):
         raise UserError(
-            "Your company has no name yet, and the partner's edition carries it.",
+            "Your company name is missing; it is printed on the partner edition.",
             kept="Nothing was printed.",
-            todo="Give it its name on the Review page or in Settings.",
+            todo="Enter the name on the Review page or in Settings.",
         )
 
 

@@ -17,7 +17,7 @@ def recovery_code_job(
 ) -> PrintJob:
     """The page of a code in its ``lines``; ``book`` is the file it opens."""
     style = PrintStyle(locale)
-    heading = say(Message("Recovery code of a Fieldbook book"))
+    heading = say(Message("Recovery code for a Fieldbook book"))
     data: dict[str, Any] = printable(
         {
             "paper": paper,
@@ -31,14 +31,22 @@ def recovery_code_job(
             "printed": style.weekday(today),
             "about-it": [
                 say(
-                    Message("It opens the book and its backups where the keyring is gone or the passphrase forgotten.")
+                    Message(
+                        "It opens the book and its backups if the system keyring is unavailable or the "
+                        "passphrase is forgotten."
+                    )
                 ),
-                say(Message("Keep this page away from the machine: whoever has it and the file can read the book.")),
+                say(
+                    Message(
+                        "Store this page separately from the computer: anyone who has this code and the file "
+                        "can read the book."
+                    )
+                ),
             ],
             "lines": list(lines),
             "facts": [
                 {"name": say(Message("Book")), "said": book},
-                {"name": say(Message("Shown on")), "said": style.weekday(today)},
+                {"name": say(Message("Displayed on")), "said": style.weekday(today)},
             ],
         }
     )

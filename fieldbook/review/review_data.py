@@ -101,7 +101,7 @@ class _ReviewBuilder:
         """What may leave of a record; for us alone the same fields, with nothing withheld. What we left out of the
         pages ourselves stays in both."""
         if record.id in self.left_out and isinstance(record, Commitment | Ask | Investment):
-            self.gate.withheld.append(Withheld(record.id, record.TYPE, "", Message("left out by hand")))
+            self.gate.withheld.append(Withheld(record.id, record.TYPE, "", Message("left out manually")))
             return None
         return allowed_fields(record, Edition.REVIEW) if self.options.internal else self.gate.admit(record)
 
@@ -248,12 +248,12 @@ def _row(made: _ReviewBuilder, one: Commitment) -> dict[str, Any] | None:
         fact["reason"] for fact in sorted(data["facts"], key=lambda fact: fact["on"])
         if fact["reason"] and fact["what"] is not EventKind.CHASED
     ]  # fmt: skip
-    notes = [say(Message("new day {day}", {"day": made.style.day(data["day"])}))] if moves and data["due"] else []
+    notes = [say(Message("new date {day}", {"day": made.style.day(data["day"])}))] if moves and data["due"] else []
     return {
         "n": made.number(one.id),
         "text": clipped(" ".join(wording.split()), _WORDING),
         "full": wording,
-        "due": made.style.day(data["due"] or data["day"]) or say(Message("no day")),
+        "due": made.style.day(data["due"] or data["day"]) or say(Message("no date")),
         "given": made.style.day(data["given_on"]),
         "state": say(Message(STATES[state])),
         "late": state is CommitmentState.LATE,

@@ -54,7 +54,8 @@ _WORDS: Mapping[LineKind, frozenset[str]] = MappingProxyType(
 _BOXES: Mapping[str, LineKind] = MappingProxyType(
     {
         "summary": LineKind.SUMMARY, "zusammenfassung": LineKind.SUMMARY,
-        "decided": LineKind.DECISION, "decide": LineKind.DECISION, "entschieden": LineKind.DECISION, "beschlossen": LineKind.DECISION,
+        "decided": LineKind.DECISION, "decide": LineKind.DECISION,
+        "entschieden": LineKind.DECISION, "beschlossen": LineKind.DECISION,
     }
 )  # fmt: skip
 
@@ -145,13 +146,17 @@ class Transcription:
 
     def _numbered(self, place: int, number: int, rest: str) -> TranscribedLine:
         if number < 1 or number > len(self.rows) + STEPS:
-            why = Message("The pages have no row {number}", {"number": number})
+            why = Message("The printed review has no row {number}", {"number": number})
             return TranscribedLine(place, LineKind.UNCLEAR, number, text=rest, why=why)
         if number > len(self.rows):
             step = self._step(rest)
             if step is None:
                 return TranscribedLine(
-                    place, LineKind.UNCLEAR, number, text=rest, why=Message("Write what is to be done, and by whom")
+                    place,
+                    LineKind.UNCLEAR,
+                    number,
+                    text=rest,
+                    why=Message("Enter the next step and who is responsible"),
                 )
             return TranscribedLine(place, LineKind.STEP, number, text=step.wording, day=step.due, step=step)
         record = self.record(number)
@@ -167,14 +172,14 @@ class Transcription:
         for what, words in _WORDS.items():
             if word.strip(" .!").casefold() in words:
                 if record.settled_on is not None:
-                    return replace(typed, what=LineKind.UNCLEAR, why=Message("This one is settled already"))
+                    return replace(typed, what=LineKind.UNCLEAR, why=Message("This row is already closed"))
                 return replace(typed, what=what, text=reason.strip())
         bare = _TO_DAY.sub("", word, count=1).strip()
         reading = parse_date(bare, self._journal.today(), self._languages, first_month=self._first_month)
         if reading is None:
             return typed
         if record.settled_on is not None:
-            return replace(typed, what=LineKind.UNCLEAR, why=Message("This one is settled already"))
+            return replace(typed, what=LineKind.UNCLEAR, why=Message("This row is already closed"))
         return replace(typed, what=LineKind.MOVED, text=reason.strip(), day=reading.day)
 
     # --- into the book ---------------------------------------------------------------------------------------------
@@ -185,15 +190,15 @@ class Transcription:
         unclear = [one for one in found if one.what is LineKind.UNCLEAR]
         if unclear:
             raise UserError(
-                "Line {line} is not clear: {why}.",
-                kept="Nothing was written yet; all you typed is still here.",
-                todo="Mend the line, or take its number away and it becomes a note.",
+                "Line {line} could not be recognised: {why}.",
+                kept="Nothing was saved; your entries are still here.",
+                todo="Correct the line, or remove its number to save it as a note.",
                 line=unclear[0].line + 1,
                 why=unclear[0].why or "",
             )
         if not found:
             raise UserError(
-                "Nothing is typed back yet.", kept=UNCHANGED, todo="Write a row's number and what is there."
+                "No notes entered yet.", kept=UNCHANGED, todo="Enter a row number and the text written there."
             )
         day = self._journal.past_day(on)
         entry = UnitOfWork("review.typed", {"review": self._review.id, "partner": self._review.partner})
@@ -203,7 +208,7 @@ class Transcription:
         self._noted(entry, found, day)
         done = self._journal.save(entry)
         if done is None:
-            raise UserError("All of this is in the book already.", kept=UNCHANGED)
+            raise UserError("All of this is already in the book.", kept=UNCHANGED)
         return done
 
     def _write(self, entry: UnitOfWork, one: TranscribedLine, told: str, day: date) -> None:

@@ -118,9 +118,9 @@ def _missing(signs: list[str], data: dict[str, Any]) -> UserError:
     plain = [re.sub(r"\\u\{([0-9a-f]+)\}", lambda found: chr(int(found[1], 16)), sign) for sign in signs]
     where = next((text for text in _texts(data) if plain[0] in text), "")
     return UserError(
-        "No font here can print {signs}, which stands in: {text}",
+        "No installed font can print {signs} in this text: {text}",
         kept="Nothing was printed.",
-        todo="Install a font for this script, or write it in another one.",
+        todo="Install a font for this script, or enter the text in another script.",
         signs=" ".join(dict.fromkeys(plain)),
         text=clipped(where, 80),
     )

@@ -145,9 +145,9 @@ class Backups:
             whole = False
         if not whole:
             raise UserError(
-                "The backup of {file} could not be read again.",
-                kept="The book and its older backups are as they were.",
-                todo="Run check: it says whether the book itself is whole.",
+                "The new backup of {file} could not be verified.",
+                kept="The book and its older backups were not changed.",
+                todo="Run check to see whether the book itself is damaged.",
                 file=book.name,
             )
 
@@ -173,9 +173,9 @@ class Backups:
                 raise stopped() from error
             if seconds:
                 raise UserError(
-                    "Another program is making a backup and does not finish.",
+                    "Another program is creating a backup and has not finished.",
                     kept="Nothing was changed.",
-                    todo="Wait until it is done, or close it, and try again.",
+                    todo="Wait until it has finished, or close it, and try again.",
                 ) from error
             yield False
             return
@@ -196,14 +196,14 @@ def _told(folder: Path) -> Iterator[None]:
         kind = "SQLITE_IOERR" if isinstance(error, OSError) else error_name(error)
         if not kind or kind == "SQLITE_ERROR":
             raise
-        todo = "Check the folder {folder}; it is tried again."
+        todo = "Check the folder {folder}. Fieldbook will try again."
         if kind == "SQLITE_FULL" or getattr(error, "errno", None) == errno.ENOSPC:
-            todo = "Make room on the disk; it is tried again."
+            todo = "Free up disk space. Fieldbook will try again."
         elif kind in ("SQLITE_CORRUPT", "SQLITE_NOTADB"):
-            todo = "Run check: it says what is wrong with the book, and what can be done."
+            todo = "Run check to see what is wrong with the book and how to fix it."
         raise UserError(
-            "No backup could be made: {reason}.",
-            kept="The book and its older backups are as they were.",
+            "The backup could not be created: {reason}.",
+            kept="The book and its older backups were not changed.",
             todo=todo,
             reason=getattr(error, "strerror", None) or str(error),
             folder=str(folder),

@@ -138,9 +138,9 @@ def open_book(
             raise
         if found < SCHEMA and not patient:
             raise OlderBookError(
-                "{file} was written by an older version of Fieldbook.",
-                kept="It was left as it is.",
-                todo="It is brought up to date before it opens.",
+                "{file} was saved by an older version of Fieldbook.",
+                kept="It was not changed.",
+                todo="The book will be updated before it is opened.",
                 file=path.name,
             )
         if found < SCHEMA:
@@ -160,7 +160,7 @@ def is_new(path: Path) -> bool:
     for a place that cannot be reached."""
     try:
         if path.is_dir():
-            raise UserError("{file} is a folder, not a book.", todo="Name a file in it.", file=path.name)
+            raise UserError("{file} is a folder, not a book.", todo="Choose a file in it.", file=path.name)
         return not path.exists() or path.stat().st_size == 0
     except OSError as error:
         raise _unreachable(path, error) from error
@@ -207,8 +207,8 @@ def _keep_private(path: Path) -> None:
 
 def _unreachable(path: Path, error: OSError) -> UserError:
     return UserError(
-        "The book {file} cannot be reached: {reason}.",
-        todo="Check the folder and what you may do in it.",
+        "The book {file} is not accessible: {reason}.",
+        todo="Check the folder and your permissions for it.",
         file=path.name,
         reason=error.strerror or str(error),
     )
@@ -231,15 +231,15 @@ def _schema_number(path: Path, key: BookKey | None) -> int:
     if application != APPLICATION:
         raise UserError(
             "{file} is a database of another program, not a Fieldbook book.",
-            kept="The file was left as it is.",
+            kept="The file was not changed.",
             todo="Choose another file.",
             file=path.name,
         )
     if found > SCHEMA:
         raise UserError(
-            "{file} was written by a newer version of Fieldbook (format {found}, this version knows {known}).",
-            kept="The file was left as it is.",
-            todo="Update Fieldbook on this machine, then open the book again.",
+            ("{file} was saved by a newer version of Fieldbook (format {found}; this version supports up to {known})."),
+            kept="The file was not changed.",
+            todo="Update Fieldbook on this computer, then open the book again.",
             file=path.name,
             found=found,
             known=SCHEMA,
@@ -279,9 +279,9 @@ def _make(path: Path, now: datetime, key: BookKey | None) -> None:
         raise (explained(error, path) or error) from error
     except OSError as error:
         raise UserError(
-            "The book {file} cannot be made: {reason}.",
-            kept="Nothing was made.",
-            todo="Choose a folder that you may write to.",
+            "The book {file} could not be created: {reason}.",
+            kept="Nothing was created.",
+            todo="Choose a folder that you can write to.",
             file=path.name,
             reason=error.strerror or str(error),
         ) from error
@@ -298,7 +298,7 @@ def _made_meanwhile(path: Path, key: BookKey | None) -> UserError:
         with suppress(OSError):
             pending_path(path, key.id).unlink(missing_ok=True)
     return UserError(
-        "{file} was made by another program just now.", kept="It was left as it is.", todo="Open it.", file=path.name
+        "{file} has just been created by another program.", kept="It was not changed.", todo="Open it.", file=path.name
     )
 
 
@@ -382,7 +382,7 @@ def copy_book(source: Path, target: Path, key: BookKey | None = None) -> None:
     """A consistent copy of a book that may be open, by SQLite's own VACUUM INTO; encrypted with the same key, and a
     copy of its key card beside it."""
     if target.exists():
-        raise UserError("{file} is there already.", kept="Nothing was copied.", file=target.name)
+        raise UserError("{file} already exists.", kept="Nothing was copied.", file=target.name)
     try:
         target.touch(mode=0o600, exist_ok=False)  # nobody else's to read, whatever the umask says
         with closing(connect(source, key)) as connection:

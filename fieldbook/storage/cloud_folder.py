@@ -65,9 +65,9 @@ def warning(path: Path) -> UserError | None:
     if not program:
         return None
     return UserError(
-        "{file} lies in a folder of {program}, which may put an older version in its place while you work.",
+        "{file} is in a {program} folder, which may replace it with an older version while you work.",
         kept="Nothing was changed.",
-        todo="Close the book and move it, with its key card, to a folder of this machine alone.",
+        todo="Close the book and move it, with its key file, to a folder that is not synchronised.",
         file=path.name,
         program=program,
     )

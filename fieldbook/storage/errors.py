@@ -18,7 +18,7 @@ _VARIED = 220
 #: How the driver speaks of a file without a name for what is wrong with it.
 _UNREADABLE = ("file format", "Could not decode", "parse error in", "unrecognized option", "vtable constructor failed")
 
-_KEPT = "Nothing of it was saved; what was saved before is safe."
+_KEPT = "This change was not saved; everything saved before is safe."
 
 
 class DiskError(UserError):
@@ -36,19 +36,24 @@ def explained(error: Exception, path: Path) -> UserError | None:
     kind = error_name(raw)
     where = path.name
     if kind == "SQLITE_FULL":
-        return DiskError("The disk is full: {file} cannot grow.", kept=_KEPT, todo="Make room, try again.", file=where)
+        return DiskError(
+            "The disk is full: nothing more can be saved in {file}.",
+            kept=_KEPT,
+            todo="Free up disk space and try again.",
+            file=where,
+        )
     if kind in ("SQLITE_READONLY", "SQLITE_PERM", "SQLITE_CANTOPEN"):
         return DiskError(
             "{file} cannot be opened for writing.",
             kept=_KEPT,
-            todo="Check that its folder is there and that you may write to it.",
+            todo="Check that its folder exists and that you can write to it.",
             file=where,
         )
     if kind in ("SQLITE_BUSY", "SQLITE_LOCKED"):
         return DiskError(
-            "Another program is writing to {file} and does not finish.",
+            "Another program is writing to {file} and has not finished.",
             kept=_KEPT,
-            todo="Close it, or wait, and try again.",
+            todo="Close it or wait, and try again.",
             file=where,
         )
     if kind == "SQLITE_NOTADB" and is_encrypted(path):
@@ -73,8 +78,8 @@ class DamagedBookError(UserError):
 def damaged(path: Path) -> DamagedBookError:
     """The file is no book, or not whole."""
     return DamagedBookError(
-        "{file} is not a Fieldbook book, or it is damaged.",
-        kept="The file was left as it is.",
+        "{file} is damaged or not a Fieldbook book.",
+        kept="The file was not changed.",
         todo="Choose another file, or restore a backup of this one.",
         file=path.name,
     )
@@ -130,8 +135,10 @@ def _plain(path: Path) -> bool | None:
 def locked(path: Path) -> LockedBookError:
     """The file needs its key, or another one."""
     return LockedBookError(
-        "{file} is encrypted, and was not opened with its key.",
-        kept="The file was left as it is.",
-        todo="Open it with the keyring of the machine it was made on, its passphrase or its recovery code.",
+        "{file} is encrypted and was not opened with its key.",
+        kept="The file was not changed.",
+        todo=(
+            "Open it with the system keyring of the computer it was created on, its passphrase or its recovery code."
+        ),
         file=path.name,
     )

@@ -23,20 +23,25 @@ class FileIdentity:
 
     def check(self) -> None:
         """Raises VanishedBookError when the file is not there, or another one is."""
-        kept = "What you save now would be lost, so nothing is; what was saved before is still in the window."
+        kept = (
+            "New changes are not saved, because they would be lost. Everything saved before is still "
+            "shown in the window."
+        )
         try:
             if self._there() == self._file:
                 return
         except OSError:
             raise VanishedBookError(
-                "{file} is gone from its folder.",
+                "{file} is no longer in its folder.",
                 kept=kept,
-                todo="Bring it back there: plug the stick in, wait for the network, or put the folder where it was.",
+                todo=(
+                    "Make it available there again: connect the drive, wait for the network, or move the folder back."
+                ),
                 file=self._path.name,
             ) from None
         raise VanishedBookError(
-            "Another file lies where {file} was.",
+            "{file} was replaced by another file.",
             kept=kept,
-            todo="Put the book back in its place, or open the one that lies there now.",
+            todo="Move the book back to its folder, or open the file that is there now.",
             file=self._path.name,
         )

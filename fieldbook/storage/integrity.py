@@ -92,7 +92,7 @@ def check_integrity(
 
 def _go_on(stop: Stop) -> None:
     if stop():
-        raise UserError("The check was stopped.", kept="Nothing was changed.")
+        raise UserError("The check was cancelled.", kept="Nothing was changed.")
 
 
 def rebuild(path: Path, key: BookKey | None, *, progress: Progress | None = None, stop: Stop | None = None) -> None:
@@ -136,7 +136,7 @@ def _unreadable_tables(path: Path, key: BookKey | None) -> Iterator[str]:
                     for _ in another.execute(f'SELECT * FROM "{name}"'):
                         pass
                 except DatabaseError:
-                    yield f"table {name}: it cannot be read to its end"
+                    yield f"table {name}: cannot be read completely"
 
 
 def _asked(path: Path, key: BookKey | None, statement: str, stop: Stop) -> Iterator[str]:

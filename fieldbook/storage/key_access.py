@@ -90,14 +90,14 @@ class KeyAccess:
             return self._fitting(card, key)
         if card is not None and key.id in card.lock.older:
             raise WrongSecretError(
-                "This is the code of a key that this book had before.",
-                kept="The book was left as it is.",
-                todo="Use the code that was shown when its key was changed; this one opens its older backups.",
+                "This recovery code belongs to an earlier key of this book.",
+                kept="The book was not changed.",
+                todo=("Use the code that was displayed when the key was changed; this code opens only older backups."),
             )
         raise WrongSecretError(
-            "This is a recovery code, but not of {file}.",
-            kept="The book was left as it is.",
-            todo="Look for the code of this book; if this is the one, the file is damaged: restore a backup.",
+            "This recovery code does not belong to {file}.",
+            kept="The book was not changed.",
+            todo="Find the code of this book. If this is the right code, the file is damaged: restore a backup.",
             file=self._path.name,
         )
 
@@ -105,9 +105,9 @@ class KeyAccess:
         card = read_keyfile(self._path)
         if card is None:
             raise UserError(
-                "The key card of {file} is missing or cannot be read.",
-                kept="The book was left as it is.",
-                todo="Open the book with its recovery code: the card is then written anew.",
+                "The key file of {file} is missing or cannot be read.",
+                kept="The book was not changed.",
+                todo="Open the book with its recovery code; this creates a new key file.",
                 file=self._path.name,
             )
         return card
@@ -129,7 +129,7 @@ class KeyAccess:
         """A key for the book about to be made at this place, kept before the book is there: by the system keyring,
         or sealed under a passphrase. Its card waits beside the place, and gets there with the book (``open_book``)."""
         if not is_new(self._path):
-            raise UserError("{file} is there already.", kept="It was left as it is.", file=self._path.name)
+            raise UserError("{file} already exists.", kept="It was not changed.", file=self._path.name)
         self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         return self._fresh(os.urandom(16).hex(), passphrase, cards.write_pending)
 
@@ -207,7 +207,7 @@ class KeyAccess:
         Cut short at any moment, one whole book is there: the plain one, or the encrypted one with its key kept.
         """
         if is_encrypted(self._path):
-            raise UserError("{file} is encrypted already.", kept="It was left as it is.", file=self._path.name)
+            raise UserError("{file} is already encrypted.", kept="It was not changed.", file=self._path.name)
         key = self._fresh(book_id(self._path, None), passphrase)
         _rewrite(self._path, None, key, progress)
         return key

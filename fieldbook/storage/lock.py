@@ -24,9 +24,9 @@ class BookLock:
             return False
         except OSError as error:
             raise UserError(
-                "The book's folder cannot be written to: {reason}.",
+                "Cannot write to the book's folder: {reason}.",
                 kept="Nothing was changed.",
-                todo="Check the folder's permissions and the free space of the disk.",
+                todo="Check the folder permissions and the free disk space.",
                 reason=error.strerror or str(error),
             ) from error
         return True
@@ -36,9 +36,9 @@ class BookLock:
         """Holds the lock for a while; raises UserError when another process holds it for longer than ``seconds``."""
         if not self.take(seconds):
             raise UserError(
-                "Another program has {book} open.",
+                "{book} is open in another program.",
                 kept="Nothing was changed.",
-                todo="Close its window, or wait until the command is done, and try again.",
+                todo="Close its window, or wait until the command has finished, and try again.",
                 book=self._book.name,
             )
         try:

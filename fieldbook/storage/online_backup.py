@@ -26,7 +26,7 @@ _PAUSE = 0.002
 
 def stopped() -> UserError:
     """Somebody asked for it."""
-    return UserError("The copy was stopped.", kept="Nothing of it was kept.")
+    return UserError("The copy was cancelled.", kept="No part of it was saved.")
 
 
 def copy_in_steps(

@@ -55,9 +55,9 @@ def rekey_book(path: Path, key: BookKey | None, new: BookKey, progress: Progress
         raise (explained(error, path) or error) from error
     except OSError as error:
         raise UserError(
-            "The copy of {file} cannot be put in its place: {reason}.",
-            kept="The book is as it was.",
-            todo="Close other programs that have it open, see to the room on the disk, and try again.",
+            "{file} could not be replaced by its new copy: {reason}.",
+            kept="The book was not changed.",
+            todo="Close other programs that have the book open, check the free disk space, and try again.",
             file=path.name,
             reason=error.strerror or str(error),
         ) from error
@@ -81,9 +81,9 @@ def _alone(path: Path, key: BookKey | None) -> Iterator[Any]:
             if not str(getattr(error, "sqlite_errorname", "")).startswith("SQLITE_BUSY"):
                 raise
             raise UserError(
-                "Another program has {file} open.",
+                "{file} is open in another program.",
                 kept="Nothing was changed.",
-                todo="Close its window, and try again.",
+                todo="Close its window and try again.",
                 file=path.name,
             ) from error
         yield source
@@ -124,8 +124,8 @@ def _check(source: Any, copy: Any, path: Path) -> None:
     whole = copy.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
     if not whole or copy.execute("PRAGMA cipher_integrity_check").fetchall() or _told(source) != _told(copy):
         raise UserError(
-            "The copy of {file} is not equal to it.",
-            kept="The book is as it was.",
+            "The copy of {file} differs from the original.",
+            kept="The book was not changed.",
             todo="Check the disk and try again.",
             file=path.name,
         )

@@ -126,9 +126,9 @@ def restore(
         raise _there_already(target) from error
     except OSError as error:
         raise UserError(
-            "{file} cannot be restored: {reason}.",
-            kept="The backup and the present book are as they were.",
-            todo="Choose a folder with room that you may write to.",
+            "{file} could not be restored: {reason}.",
+            kept="The backup and the current book were not changed.",
+            todo="Choose a folder that you can write to and that has enough space.",
             file=target.name,
             reason=error.strerror or str(error),
         ) from error
@@ -139,7 +139,7 @@ def restore(
 
 def _there_already(target: Path) -> UserError:
     return UserError(
-        "{file} is there already.", kept="Nothing was restored.", todo="Name another file.", file=target.name
+        "{file} already exists.", kept="Nothing was restored.", todo="Choose another file.", file=target.name
     )
 
 
@@ -164,7 +164,7 @@ def _copied(backup: Path, fresh: Path, key: BookKey | None, progress: Progress |
     with backup.open("rb") as source, os.fdopen(target_file, "wb") as target:
         while block := source.read(_BLOCK):
             if stop is not None and stop():
-                raise UserError("The restoring was stopped.", kept="Nothing of it was kept.")
+                raise UserError("Restoring was cancelled.", kept="No part of it was saved.")
             target.write(block)
             done += len(block)
             if progress is not None:
@@ -184,9 +184,9 @@ def _made_ready(backup: Path, fresh: Path, key: BookKey | None) -> None:
         raise _damaged(backup)
     if found > SCHEMA:
         raise UserError(
-            "{file} was written by a newer version of Fieldbook (format {found}, this version knows {known}).",
-            kept="The file was left as it is.",
-            todo="Update Fieldbook on this machine, then open the book again.",
+            ("{file} was saved by a newer version of Fieldbook (format {found}; this version supports up to {known})."),
+            kept="The file was not changed.",
+            todo="Update Fieldbook on this computer, then open the book again.",
             file=backup.name,
             found=found,
             known=SCHEMA,
@@ -206,7 +206,7 @@ def _made_ready(backup: Path, fresh: Path, key: BookKey | None) -> None:
 
 def _open(path: Path, key: BookKey | None) -> Any:
     if not path.exists():
-        raise UserError("There is no backup {file}.", todo="backup --list shows which there are.", file=path.name)
+        raise UserError("No backup named {file}.", todo="See all backups with backup --list.", file=path.name)
     return connect(path, key, reading=True)
 
 
@@ -250,7 +250,7 @@ def _damaged(backup: Path) -> UserError:
     return UserError(
         "The backup {file} is damaged.",
         kept="Nothing was restored.",
-        todo="Restore an older one, or take what can be read of it with check --salvage.",
+        todo="Restore an older backup, or recover readable data with check --salvage.",
         file=backup.name,
     )
 

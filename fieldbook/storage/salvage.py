@@ -101,7 +101,7 @@ def read_all(
         rows = list[tuple[Any, ...]]()
         for start in range(0, len(gathered.rows), _BATCH):
             if stopped():
-                raise UserError("The salvage was stopped.", kept="Nothing was written.")
+                raise UserError("Data recovery was cancelled.", kept="Nothing was saved.")
             rows += reading.rows(gathered.rows[start : start + _BATCH])
             tell(start, len(gathered.rows))
     finally:

@@ -29,7 +29,7 @@ def save_copy(
     Raises UserError when something lies there or it cannot be written; then nothing is left."""
     if target.exists() or (card is not None and keyfile_path(target).exists()):
         raise UserError(
-            "{file} is there already.", kept="Nothing was copied.", todo="Name another file.", file=target.name
+            "{file} already exists.", kept="Nothing was copied.", todo="Choose another file.", file=target.name
         )
     fresh = unborn(target)
     try:
@@ -48,9 +48,9 @@ def save_copy(
         raise (explained(error, target) or error) from error
     except OSError as error:
         raise UserError(
-            "The book cannot be copied to {file}: {reason}.",
-            kept="Nothing was copied; what is in the window is as it was.",
-            todo="Choose a folder with room that you may write to.",
+            "The book could not be copied to {file}: {reason}.",
+            kept="Nothing was copied; your entries in the window were not changed.",
+            todo="Choose a folder that you can write to and that has enough space.",
             file=target.name,
             reason=error.strerror or str(error),
         ) from error

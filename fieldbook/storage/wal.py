@@ -89,9 +89,9 @@ def refuse_broken_log(book: Path) -> None:
     ended = found[good].commits if good < len(found) else False
     if later and (ended or len(later) > 1 or _begins_anew(found, good)):
         raise DamagedBookError(
-            "The write-ahead log of {file} is damaged: what was written last would be lost by opening it.",
-            kept="The files were left as they are.",
-            todo="Take all that can be read into a new book with check --salvage, or restore a backup.",
+            "The write-ahead log of {file} is damaged. Opening the book would lose the latest changes.",
+            kept="The files were not changed.",
+            todo="Recover readable data into a new book with check --salvage, or restore a backup.",
             file=book.name,
         )
 

@@ -148,7 +148,7 @@ class Writer:
                 connection.execute(table.delete())
             for name in FULL_TEXT_TABLES:
                 raw.execute(f"INSERT INTO {name}({name}) VALUES ('delete-all')")
-            stopped = UserError("The tables were not made anew: it was stopped.", kept="They are as they were.")
+            stopped = UserError("Rebuilding the tables was cancelled.", kept="They were not changed.")
             self._project(connection, stopped, stop, progress)
 
     def _project(
@@ -193,10 +193,10 @@ class Writer:
             for name in FULL_TEXT_TABLES:
                 raw.execute(f"DROP TABLE IF EXISTS {name}")
             self._make_tables(connection)
-            stopped = UserError("The book was not brought up to date: it was stopped.", kept="It is as it was.")
+            stopped = UserError("The update of the book was cancelled.", kept="It was not changed.")
             self._project(connection, stopped, stop, progress)
             if raw.execute("PRAGMA foreign_key_check").fetchall():
-                raise UserError("The book could not be brought up to date.", kept="It was left as it was.")
+                raise UserError("The book could not be updated.", kept="It was not changed.")
             raw.execute(f"PRAGMA user_version = {wanted}")
 
     def broken_links(self) -> list[tuple[int, str]]:

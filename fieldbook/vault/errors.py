@@ -38,15 +38,15 @@ class KeyMissingError(KeyringError):
 def keyring_absent() -> KeyringAbsentError:
     """No keyring that keeps a secret."""
     return KeyringAbsentError(
-        "There is no system keyring here that keeps a key safe.",
-        todo="Use a passphrase, or the recovery code.",
+        "This computer has no secure system keyring.",
+        todo="Use a passphrase or the recovery code.",
     )
 
 
 def keyring_refused(reason: str) -> KeyringRefusedError:
     """``reason`` is a few words, or the name of what went wrong; never what the keyring holds."""
     return KeyringRefusedError(
-        "The system keyring is locked or refuses ({reason}).",
+        "The system keyring is locked or denied access ({reason}).",
         kept="Nothing was changed.",
         todo="Unlock it and try again, or use the passphrase or the recovery code.",
         reason=reason,
@@ -56,9 +56,12 @@ def keyring_refused(reason: str) -> KeyringRefusedError:
 def keyring_timeout(seconds: float) -> KeyringTimeoutError:
     """``seconds`` is how long was waited."""
     return KeyringTimeoutError(
-        "The system keyring did not answer in {seconds} s.",
+        "The system keyring did not respond within {seconds} s.",
         kept="Nothing was changed.",
-        todo="See whether it asks something in a window of its own; else use the passphrase or the recovery code.",
+        todo=(
+            "Check whether it is asking for something in its own window; otherwise use the passphrase or "
+            "the recovery code."
+        ),
         seconds=round(seconds) if seconds >= 1 else str(seconds),
     )
 
@@ -66,7 +69,7 @@ def keyring_timeout(seconds: float) -> KeyringTimeoutError:
 def key_missing() -> KeyMissingError:
     """The keyring of this machine and user has no key of this book."""
     return KeyMissingError(
-        "The system keyring has no key of this book.",
-        kept="The book was left as it is.",
-        todo="Use its recovery code: it opens the book anywhere.",
+        "The system keyring has no key for this book.",
+        kept="The book was not changed.",
+        todo="Use its recovery code, which always opens the book.",
     )

@@ -79,9 +79,9 @@ class KdfParameters:
             return argon2id.kdf(32, words, self.salt, opslimit=self.operations, memlimit=self.memory)
         except (RuntimeError, MemoryError) as error:  # NaCl's own error is a RuntimeError
             raise UserError(
-                "There is not enough free memory to read the passphrase; {megabytes} MB are needed.",
-                kept="The book was left as it is.",
-                todo="Close some programs and try again.",
+                "There is not enough free memory to check the passphrase; {megabytes} MB are required.",
+                kept="The book was not changed.",
+                todo="Close other programs and try again.",
                 megabytes=self.memory // 1_000_000,
             ) from error
 
@@ -92,14 +92,14 @@ def check_new_passphrase(passphrase: str) -> None:
         raise UserError(
             "This passphrase is too easy to guess.",
             kept="Nothing was changed.",
-            todo="Use at least {shortest} signs; four words that do not belong together are good.",
+            todo="Use at least {shortest} characters, for example four unrelated words.",
             shortest=MIN_PASSPHRASE_CHARACTERS,
         )
     if len(passphrase) > _LONGEST:
         raise UserError(
             "This passphrase is too long.",
             kept="Nothing was changed.",
-            todo="Use {longest} signs at most.",
+            todo="Use at most {longest} characters.",
             longest=_LONGEST,
         )
 
@@ -123,7 +123,7 @@ def unwrap(sealed: bytes, under: bytes, beside: bytes) -> BookKey:
     try:
         return BookKey(decrypt(sealed[_NONCE:], beside, sealed[:_NONCE], under))
     except (CryptoError, ValueError, TypeError) as error:
-        raise WrongSecretError("This does not open the sealed key.", kept="The book was left as it is.") from error
+        raise WrongSecretError("The key cannot be unlocked with this.", kept="The book was not changed.") from error
 
 
 def under_key(key: BookKey) -> bytes:

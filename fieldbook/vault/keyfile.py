@@ -88,7 +88,7 @@ class KeyFile:
         """The present key by a passphrase; raises WrongSecretError, and UserError where the memory does not suffice."""
         way = self.lock.passphrase
         if way is None:
-            raise WrongSecretError("No passphrase was set for this book.", todo="Use its recovery code.")
+            raise WrongSecretError("This book has no passphrase.", todo="Use its recovery code.")
         try:
             key = unwrap(way.sealed, way.stretch.stretched(passphrase), self._beside(self.lock.key, way.stretch))
         except WrongSecretError as error:
@@ -138,9 +138,9 @@ class KeyFile:
 def wrong_passphrase() -> WrongSecretError:
     """The sentence for it."""
     return WrongSecretError(
-        "This is not the passphrase of this book.",
-        kept="The book was left as it is.",
-        todo="Type it again, or use the recovery code.",
+        "The passphrase is incorrect.",
+        kept="The book was not changed.",
+        todo="Enter it again, or use the recovery code.",
     )
 
 
@@ -166,8 +166,8 @@ def _read(path: Path) -> KeyFile | None:
         return None
     except OSError as error:
         raise UserError(
-            "The key card {file} cannot be read: {reason}.",
-            todo="Check what you may do in its folder.",
+            "The key file {file} cannot be read: {reason}.",
+            todo="Check your permissions for its folder.",
             file=path.name,
             reason=error.strerror or str(error),
         ) from error
@@ -179,9 +179,9 @@ def _read(path: Path) -> KeyFile | None:
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return None
     raise UserError(
-        "The key card {file} was written by a newer version of Fieldbook.",
-        kept="It was left as it is.",
-        todo="Update Fieldbook on this machine, then open the book again.",
+        "The key file {file} was created by a newer version of Fieldbook.",
+        kept="It was not changed.",
+        todo="Update Fieldbook on this computer, then open the book again.",
         file=path.name,
     )
 
@@ -220,9 +220,9 @@ def _write(path: Path, card: KeyFile) -> None:
         with suppress(OSError):
             fresh.unlink(missing_ok=True)
         raise UserError(
-            "The key card {file} cannot be written: {reason}.",
+            "The key file {file} could not be written: {reason}.",
             kept="Nothing was changed.",
-            todo="Check the folder and the room on its disk.",
+            todo="Check the folder and the free disk space.",
             file=path.name,
             reason=error.strerror or str(error),
         ) from error

@@ -60,8 +60,8 @@ def parse(typed: str) -> BookKey:
     raw = (whole >> _CHECK).to_bytes(32)
     if _checksum(raw) != whole & ((1 << _CHECK) - 1):
         raise MistypedCodeError(
-            "Each group of the recovery code is right, but together they are not one code.",
-            todo="See whether two groups changed places, or one is of another code.",
+            "The groups of the recovery code do not belong together.",
+            todo="Check whether two groups are swapped, or one belongs to another code.",
         )
     return BookKey(raw)
 
@@ -85,8 +85,8 @@ def _signs(typed: str) -> str:
     for place, sign in enumerate(signs):
         if sign not in ALPHABET:
             raise MistypedCodeError(
-                "“{sign}” in group {group} of the recovery code is none of its signs.",
-                todo="A code has digits and the letters A to Z without I, L, O and U.",
+                "“{sign}” in group {group} is not a valid character of a recovery code.",
+                todo="A recovery code contains digits and the letters A to Z, except I, L, O and U.",
                 sign=sign,
                 group=place // (_DATA + 1) + 1,
             )
@@ -101,8 +101,8 @@ def _checked(signs: str) -> list[int]:
         part = values[group * size : (group + 1) * size]
         if _check_of(part[:_DATA]) != part[_DATA]:
             raise MistypedCodeError(
-                "The recovery code has a slip of the pen in group {group}.",
-                todo="Compare that group with what you wrote down.",
+                "Group {group} of the recovery code contains a typing error.",
+                todo="Compare this group with the code you wrote down.",
                 group=group + 1,
             )
     return values
@@ -115,15 +115,15 @@ def _wrong_length(typed: str, found: int) -> MistypedCodeError:
     odd = [place for place, group in enumerate(spaced) if len(group) != _DATA + 1]
     if len(spaced) == GROUPS and odd:
         return MistypedCodeError(
-            "Group {group} of the recovery code has {found} signs; each has {wanted}.",
-            todo="Compare that group with what you wrote down.",
+            "Group {group} of the recovery code has {found} characters; each group has {wanted}.",
+            todo="Compare this group with the code you wrote down.",
             group=odd[0] + 1,
             found=len(spaced[odd[0]]),
             wanted=_DATA + 1,
         )
     return MistypedCodeError(
-        "A recovery code has {wanted} signs; this one has {found}.",
-        todo="Type all {groups} groups of it.",
+        "A recovery code has {wanted} characters; this one has {found}.",
+        todo="Enter all {groups} groups.",
         wanted=GROUPS * (_DATA + 1),
         found=found,
         groups=GROUPS,

@@ -5,15 +5,15 @@
     <name>AboutCard</name>
     <message>
         <source>About</source>
-        <translation>Über</translation>
+        <translation>Allgemeines</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation>Anschrift</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
-        <source>Also called</source>
-        <translation>Auch genannt</translation>
+        <source>Also known as</source>
+        <translation>Auch bekannt als</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -24,8 +24,8 @@
         <translation>Endkunden</translation>
     </message>
     <message>
-        <source>Level, by</source>
-        <translation>Stufe aufgrund</translation>
+        <source>Level basis</source>
+        <translation>Grundlage der Stufe</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -41,11 +41,90 @@
     </message>
 </context>
 <context>
-    <name>AddPartnerForm</name>
+    <name>Actions</name>
     <message>
-        <source>A new partner</source>
+        <source>Add agenda item</source>
+        <translation>Agendapunkt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add attendee</source>
+        <translation>Teilnehmer hinzufügen</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>Agendapunkt</translation>
+    </message>
+    <message>
+        <source>Amount delivered</source>
+        <translation>Gelieferter Betrag</translation>
+    </message>
+    <message>
+        <source>Kept: “{0}”</source>
+        <translation>Eingehalten: „{0}“</translation>
+    </message>
+    <message>
+        <source>Mark “{0}” as broken</source>
+        <translation>„{0}“ als nicht eingehalten markieren</translation>
+    </message>
+    <message>
+        <source>Marked as followed up. No e-mail program opened, so the e-mail was copied to the clipboard.</source>
+        <translation>Als nachgefasst markiert. Es wurde kein E-Mail-Programm geöffnet; die E-Mail wurde in die Zwischenablage kopiert.</translation>
+    </message>
+    <message>
+        <source>Move “{0}”</source>
+        <translation>„{0}“ verschieben</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>New date</source>
+        <translation>Neuer Termin</translation>
+    </message>
+    <message>
+        <source>New partner</source>
         <translation>Neuer Partner</translation>
     </message>
+    <message>
+        <source>New person</source>
+        <translation>Neue Person</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Release “{0}”</source>
+        <translation>„{0}“ erlassen</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Visit every … days</source>
+        <translation>Besuch alle … Tage</translation>
+    </message>
+    <message>
+        <source>Who was told</source>
+        <translation>Wer informiert wurde</translation>
+    </message>
+</context>
+<context>
+    <name>AddPartnerForm</name>
     <message>
         <source>Add</source>
         <translation>Hinzufügen</translation>
@@ -59,6 +138,10 @@
         <translation>Name</translation>
     </message>
     <message>
+        <source>New partner</source>
+        <translation>Neuer Partner</translation>
+    </message>
+    <message>
         <source>Town</source>
         <translation>Ort</translation>
     </message>
@@ -67,135 +150,37 @@
         <translation>Besuch alle … Tage</translation>
     </message>
     <message>
-        <source>{0} is in the list. Type the next, or press Esc.</source>
-        <translation>{0} steht in der Liste. Den nächsten eingeben oder Esc drücken.</translation>
+        <source>{0} added. Enter the next partner or press Esc.</source>
+        <translation>{0} hinzugefügt. Geben Sie den nächsten Partner ein oder drücken Sie Esc.</translation>
     </message>
 </context>
 <context>
     <name>Alerts</name>
     <message>
-        <source>Close this message</source>
-        <translation>Diese Meldung schließen</translation>
+        <source>Close message</source>
+        <translation>Meldung schließen</translation>
     </message>
     <message>
-        <source>Copy the report</source>
+        <source>Copy report</source>
         <translation>Bericht kopieren</translation>
     </message>
     <message>
-        <source>Read the report</source>
-        <translation>Bericht lesen</translation>
+        <source>Error report</source>
+        <translation>Fehlerbericht</translation>
     </message>
     <message>
-        <source>Something went wrong in Fieldbook: {0}. Nothing saved was lost.</source>
-        <translation>In Fieldbook ist etwas schiefgegangen: {0}. Was gespeichert war, ist noch da.</translation>
+        <source>Fieldbook ran into an error: {0}. Your saved data is not affected.</source>
+        <translation>In Fieldbook ist ein Fehler aufgetreten: {0}. Ihre gespeicherten Daten sind nicht betroffen.</translation>
     </message>
     <message>
-        <source>The report</source>
-        <translation>Der Bericht</translation>
-    </message>
-</context>
-<context>
-    <name>FilterBar</name>
-    <message>
-        <source>All partners</source>
-        <translation>Alle Partner</translation>
-    </message>
-    <message>
-        <source>Any kind</source>
-        <translation>Alle Arten</translation>
-    </message>
-    <message>
-        <source>Any level</source>
-        <translation>Alle Stufen</translation>
-    </message>
-    <message>
-        <source>Any state</source>
-        <translation>Jeder Status</translation>
-    </message>
-    <message>
-        <source>Any tag</source>
-        <translation>Alle Stichwörter</translation>
-    </message>
-    <message>
-        <source>Archived</source>
-        <translation>Archiviert</translation>
-    </message>
-    <message>
-        <source>As at the start</source>
-        <translation>Wie am Anfang</translation>
-    </message>
-    <message>
-        <source>Column: {0}</source>
-        <translation>Spalte: {0}</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
-    </message>
-    <message>
-        <source>Due within a week</source>
-        <translation>Binnen einer Woche fällig</translation>
-    </message>
-    <message>
-        <source>Keep this view</source>
-        <translation>Ansicht speichern</translation>
-    </message>
-    <message>
-        <source>Keep this view…</source>
-        <translation>Ansicht speichern …</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Let go of</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Stufe</translation>
-    </message>
-    <message>
-        <source>Name of this view</source>
-        <translation>Name der Ansicht</translation>
-    </message>
-    <message>
-        <source>Never visited</source>
-        <translation>Nie besucht</translation>
-    </message>
-    <message>
-        <source>Quiet: past their cadence</source>
-        <translation>Überfällig: Takt überschritten</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>Stichwort</translation>
-    </message>
-    <message>
-        <source>View: {0}</source>
-        <translation>Ansicht: {0}</translation>
-    </message>
-    <message>
-        <source>Views</source>
-        <translation>Ansichten</translation>
+        <source>Show report</source>
+        <translation>Bericht anzeigen</translation>
     </message>
 </context>
 <context>
     <name>AsksCard</name>
     <message numerus="yes">
-        <source>%n other(s) ask for it, too</source>
-        <translation>
-            <numerusform>%n weiterer mit demselben Anliegen</numerusform>
-            <numerusform>%n weitere mit demselben Anliegen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n wait(s) for our answer</source>
+        <source>%n awaiting our answer</source>
         <translation>
             <numerusform>%n wartet auf unsere Antwort</numerusform>
             <numerusform>%n warten auf unsere Antwort</numerusform>
@@ -203,19 +188,26 @@
     </message>
     <message>
         <source>Answer</source>
-        <translation>Antworten</translation>
+        <translation>Beantworten</translation>
     </message>
     <message>
         <source>Answer “{0}”</source>
         <translation>„{0}“ beantworten</translation>
     </message>
     <message>
-        <source>Our answer; Enter: they have it</source>
-        <translation>Unsere Antwort; mit Eingabe ist sie gegeben</translation>
+        <source>Asks</source>
+        <translation>Anliegen</translation>
     </message>
     <message>
-        <source>What they asked for</source>
-        <translation>Anliegen</translation>
+        <source>Our answer (press Enter when given)</source>
+        <translation>Unsere Antwort (Eingabe, sobald gegeben)</translation>
+    </message>
+    <message numerus="yes">
+        <source>also asked for by %n other(s)</source>
+        <translation>
+            <numerusform>%n weiterer mit demselben Anliegen</numerusform>
+            <numerusform>%n weitere mit demselben Anliegen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -226,7 +218,7 @@
     </message>
     <message>
         <source>answered {0}</source>
-        <translation>beantwortet {0}</translation>
+        <translation>beantwortet: {0}</translation>
     </message>
     <message numerus="yes">
         <source>for %n day(s)</source>
@@ -241,15 +233,71 @@
     </message>
 </context>
 <context>
+    <name>BackupDetailCard</name>
+    <message numerus="yes">
+        <source>The current book has %n change(s) that are missing from this backup. The latest:</source>
+        <translation>
+            <numerusform>Im aktuellen Buch gibt es %n Änderung, die in dieser Sicherung fehlt:</numerusform>
+            <numerusform>Im aktuellen Buch gibt es %n Änderungen, die in dieser Sicherung fehlen. Die neuesten:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This backup has %n change(s) that are missing from the current book.</source>
+        <translation>
+            <numerusform>Diese Sicherung enthält %n Änderung, die im aktuellen Buch fehlt.</numerusform>
+            <numerusform>Diese Sicherung enthält %n Änderungen, die im aktuellen Buch fehlen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupScheduler</name>
+    <message>
+        <source>A backup is currently being made or checked.</source>
+        <translation>Gerade wird eine Sicherung erstellt oder geprüft.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Backup made.</source>
+        <translation>Sicherung erstellt.</translation>
+    </message>
+    <message>
+        <source>Checking latest backup</source>
+        <translation>Neueste Sicherung wird geprüft</translation>
+    </message>
+    <message>
+        <source>Making backup</source>
+        <translation>Sicherung wird erstellt</translation>
+    </message>
+    <message>
+        <source>No backups yet.</source>
+        <translation>Noch keine Sicherungen.</translation>
+    </message>
+    <message>
+        <source>No changes since the last backup.</source>
+        <translation>Keine Änderungen seit der letzten Sicherung.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The latest backup is OK and can be restored.</source>
+        <translation>Die neueste Sicherung ist in Ordnung und lässt sich wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>The latest backup is damaged and cannot be restored. Your book is not affected.</source>
+        <translation>Die neueste Sicherung ist beschädigt und lässt sich nicht wiederherstellen. Ihr Buch ist nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
-    <message>
-        <source>All that can be read is taken into a new book, and what could not is told. The damaged one stays.</source>
-        <translation>Alles Lesbare kommt in ein neues Buch, und was nicht zu lesen war, wird genannt. Das beschädigte bleibt.</translation>
-    </message>
-    <message>
-        <source>All together {0} of {1}; then the hourly ones go first.</source>
-        <translation>Alle zusammen {0} von {1}; dann gehen zuerst die stündlichen.</translation>
-    </message>
     <message>
         <source>Back up now</source>
         <translation>Jetzt sichern</translation>
@@ -259,52 +307,64 @@
         <translation>Sicherung von {0}</translation>
     </message>
     <message>
+        <source>Backup restored to {0}. Your current book is not changed.</source>
+        <translation>Sicherung wiederhergestellt in {0}. Ihr aktuelles Buch bleibt unverändert.</translation>
+    </message>
+    <message>
         <source>Backups</source>
         <translation>Sicherungen</translation>
     </message>
     <message>
-        <source>Check the book</source>
-        <translation>Das Buch prüfen</translation>
+        <source>Cannot compare with the current book, because the current book cannot be read.</source>
+        <translation>Ein Vergleich mit dem aktuellen Buch ist nicht möglich, weil es nicht lesbar ist.</translation>
     </message>
     <message>
-        <source>Check the newest</source>
-        <translation>Die neueste prüfen</translation>
+        <source>Check book</source>
+        <translation>Buch prüfen</translation>
     </message>
     <message>
-        <source>Checking the book</source>
-        <translation>Das Buch wird geprüft</translation>
+        <source>Check latest backup</source>
+        <translation>Neueste Sicherung prüfen</translation>
     </message>
     <message>
-        <source>Close the book and show both</source>
-        <translation>Das Buch schließen und beide zeigen</translation>
+        <source>Checking book</source>
+        <translation>Buch wird geprüft</translation>
     </message>
     <message>
-        <source>Get its key</source>
-        <translation>Schlüssel holen</translation>
+        <source>Checks every page of the file, the complete change log, and whether the tables match it. You can keep working.</source>
+        <translation>Prüft jede Seite der Datei, das vollständige Änderungsprotokoll und ob die Tabellen dazu passen. Sie können dabei weiterarbeiten.</translation>
     </message>
     <message>
-        <source>It is a backup of another book.</source>
-        <translation>Es ist die Sicherung eines anderen Buchs.</translation>
+        <source>Close book and show options</source>
+        <translation>Buch schließen und Optionen anzeigen</translation>
     </message>
     <message>
-        <source>It is encrypted, and its key is not known here yet.</source>
-        <translation>Sie ist verschlüsselt, und ihr Schlüssel ist hier noch nicht bekannt.</translation>
+        <source>Copies all readable data to a new book and lists what could not be read. The damaged book is not changed.</source>
+        <translation>Übernimmt alle lesbaren Daten in ein neues Buch und zeigt, was nicht lesbar war. Das beschädigte Buch bleibt unverändert.</translation>
     </message>
     <message>
-        <source>It is restored into {0}. The present book stays as it is.</source>
-        <translation>Wiederhergestellt in {0}. Das jetzige Buch bleibt, wie es ist.</translation>
+        <source>Current book</source>
+        <translation>Aktuelles Buch</translation>
     </message>
     <message>
-        <source>It lacks nothing of the present book.</source>
-        <translation>Ihr fehlt nichts vom jetzigen Buch.</translation>
+        <source>Fieldbook cannot tell which book this file was. These are the backups of all books; select one to see its contents.</source>
+        <translation>Es lässt sich nicht feststellen, welches Buch das war. Hier sind die Sicherungen aller Bücher; wählen Sie eine aus, um ihren Inhalt zu sehen.</translation>
     </message>
     <message>
-        <source>Looks at every page of the file, at the chain of all changes, and at whether the tables say the same. You can go on working meanwhile.</source>
-        <translation>Sieht jede Seite der Datei durch, die Kette aller Änderungen, und ob die Tabellen dasselbe sagen. Man kann dabei weiterarbeiten.</translation>
+        <source>Last backup: {0}.</source>
+        <translation>Letzte Sicherung: {0}.</translation>
     </message>
     <message>
-        <source>Make the tables anew</source>
-        <translation>Die Tabellen neu machen</translation>
+        <source>Last change: {0}.</source>
+        <translation>Letzte Änderung: {0}.</translation>
+    </message>
+    <message>
+        <source>No backup of this book found in {0}.</source>
+        <translation>In {0} wurde keine Sicherung dieses Buchs gefunden.</translation>
+    </message>
+    <message>
+        <source>No backups yet. Fieldbook makes one every hour while the book is open.</source>
+        <translation>Noch keine Sicherungen. Solange das Buch offen ist, legt Fieldbook jede Stunde automatisch eine an.</translation>
     </message>
     <message>
         <source>No records</source>
@@ -312,18 +372,18 @@
     </message>
     <message>
         <source>Nothing was lost.</source>
-        <translation>Nichts ging verloren.</translation>
+        <translation>Es ging nichts verloren.</translation>
     </message>
     <message>
         <source>Open another book</source>
-        <translation>Ein anderes Buch öffnen</translation>
+        <translation>Anderes Buch öffnen</translation>
     </message>
     <message>
-        <source>Open it</source>
-        <translation>Öffnen</translation>
+        <source>Open book</source>
+        <translation>Buch öffnen</translation>
     </message>
     <message>
-        <source>Open it now and at every start</source>
+        <source>Open now and at every start</source>
         <translation>Jetzt und bei jedem Start öffnen</translation>
     </message>
     <message>
@@ -331,108 +391,96 @@
         <translation>Fortschritt</translation>
     </message>
     <message>
-        <source>Restore into a new file</source>
-        <translation>In eine neue Datei wiederherstellen</translation>
+        <source>Rebuild tables</source>
+        <translation>Tabellen neu aufbauen</translation>
     </message>
     <message>
-        <source>Restoring into {0}</source>
-        <translation>Wird wiederhergestellt in {0}</translation>
+        <source>Recover data</source>
+        <translation>Daten retten</translation>
     </message>
     <message>
-        <source>See and restore backups</source>
-        <translation>Sicherungen ansehen und wiederherstellen</translation>
+        <source>Recover readable data</source>
+        <translation>Lesbare Daten retten</translation>
+    </message>
+    <message>
+        <source>Recovering data to {0}</source>
+        <translation>Daten werden in {0} gerettet</translation>
+    </message>
+    <message>
+        <source>Restore to a new file</source>
+        <translation>In neue Datei wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restoring to {0}</source>
+        <translation>Wiederherstellung in {0}</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>Take what can be read</source>
-        <translation>Lesbares übernehmen</translation>
-    </message>
-    <message>
-        <source>Taking what can be read into {0}</source>
-        <translation>Lesbares wird übernommen in {0}</translation>
-    </message>
-    <message>
-        <source>The book cannot be read</source>
-        <translation>Das Buch lässt sich nicht lesen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>The book is damaged.</source>
         <translation>Das Buch ist beschädigt.</translation>
     </message>
     <message>
-        <source>The book itself</source>
-        <translation>Das Buch selbst</translation>
+        <source>The change log cannot be read completely.</source>
+        <translation>Das Änderungsprotokoll lässt sich nicht vollständig lesen.</translation>
     </message>
     <message>
-        <source>The file and all changes are whole, but the tables made of them are not as they say.</source>
-        <translation>Die Datei und alle Änderungen sind heil, aber die Tabellen daraus sagen es anders.</translation>
+        <source>The file and the change log are intact, but the tables do not match the change log.</source>
+        <translation>Datei und Änderungsprotokoll sind in Ordnung, aber die Tabellen stimmen nicht mit dem Änderungsprotokoll überein.</translation>
     </message>
     <message>
-        <source>The last change: {0}.</source>
-        <translation>Die letzte Änderung: {0}.</translation>
+        <source>The tables can be rebuilt from the change log, which is not changed. The book is closed while this runs.</source>
+        <translation>Die Tabellen lassen sich aus dem Änderungsprotokoll neu aufbauen; das Protokoll selbst bleibt unverändert. Das Buch ist währenddessen geschlossen.</translation>
     </message>
     <message>
-        <source>The last one: {0}.</source>
-        <translation>Die letzte: {0}.</translation>
+        <source>This backup belongs to another book.</source>
+        <translation>Diese Sicherung gehört zu einem anderen Buch.</translation>
     </message>
     <message>
-        <source>The log of changes cannot be read to its end.</source>
-        <translation>Das Verzeichnis der Änderungen lässt sich nicht bis zum Ende lesen.</translation>
+        <source>This backup is encrypted. Its key is not available on this computer yet.</source>
+        <translation>Diese Sicherung ist verschlüsselt. Der Schlüssel dazu liegt auf diesem Rechner noch nicht vor.</translation>
     </message>
     <message>
-        <source>There is no backup of it in {0}.</source>
-        <translation>In {0} liegt keine Sicherung davon.</translation>
+        <source>This book cannot be read</source>
+        <translation>Dieses Buch ist nicht lesbar</translation>
     </message>
     <message>
-        <source>There is no backup yet. One is made by itself, an hour after the last one, while the book is open.</source>
-        <translation>Es gibt noch keine Sicherung. Solange das Buch offen ist, wird von selbst eine gemacht, eine Stunde nach der letzten.</translation>
+        <source>Try opening it again</source>
+        <translation>Erneut öffnen</translation>
     </message>
     <message>
-        <source>They can be made anew of the changes, which stay as they are: the book is closed meanwhile.</source>
-        <translation>Sie lassen sich aus den Änderungen neu machen, die bleiben, wie sie sind; das Buch ist solange geschlossen.</translation>
+        <source>Unlock backup</source>
+        <translation>Sicherung entsperren</translation>
     </message>
     <message>
-        <source>Try to open it again</source>
-        <translation>Noch einmal zu öffnen versuchen</translation>
-    </message>
-    <message>
-        <source>Two ways back, both into a new file: restore a backup, or take what can be read of the book.</source>
-        <translation>Zwei Wege zurück, beide in eine neue Datei: eine Sicherung wiederherstellen, oder übernehmen, was vom Buch zu lesen ist.</translation>
+        <source>Up to date</source>
+        <translation>Aktuell</translation>
     </message>
     <message>
         <source>Up, Down</source>
         <translation>Auf, Ab</translation>
     </message>
     <message>
-        <source>What can be read of the book</source>
-        <translation>Was vom Buch zu lesen ist</translation>
+        <source>View and restore backups</source>
+        <translation>Sicherungen anzeigen und wiederherstellen</translation>
     </message>
     <message>
-        <source>What the present book has beside it cannot be told: that one cannot be read.</source>
-        <translation>Was das jetzige Buch darüber hinaus hat, lässt sich nicht sagen: Es ist nicht zu lesen.</translation>
-    </message>
-    <message>
-        <source>Which book this was cannot be told. These are the backups of all books: look what is in one.</source>
-        <translation>Welches Buch das war, lässt sich nicht sagen. Dies sind die Sicherungen aller Bücher: Sehen Sie nach, was in einer steht.</translation>
+        <source>You can restore a backup or recover the readable data. Both create a new file.</source>
+        <translation>Sie können eine Sicherung wiederherstellen oder die lesbaren Daten retten. Beides legt eine neue Datei an.</translation>
     </message>
     <message>
         <source>Your passphrase</source>
         <translation>Ihre Passphrase</translation>
     </message>
     <message>
-        <source>another backup: what is in it, what it lacks</source>
-        <translation>eine andere Sicherung: was darin ist, was ihr fehlt</translation>
-    </message>
-    <message>
         <source>backups back up restore check copy lost damaged</source>
         <translation>sicherungen sichern wiederherstellen prüfen kopie verloren beschädigt backup</translation>
     </message>
     <message>
-        <source>before a change of format</source>
-        <translation>vor einem Formatwechsel</translation>
+        <source>before a format update</source>
+        <translation>vor einer Formatumstellung</translation>
     </message>
     <message>
         <source>before an import</source>
@@ -443,113 +491,39 @@
         <translation>Buch {0}</translation>
     </message>
     <message>
-        <source>from the list to restoring</source>
-        <translation>von der Liste zum Wiederherstellen</translation>
+        <source>checked {0}: OK</source>
+        <translation>geprüft {0}: in Ordnung</translation>
     </message>
     <message>
-        <source>in place of a damaged one</source>
-        <translation>anstelle einer beschädigten</translation>
+        <source>checked {0}: damaged</source>
+        <translation>geprüft {0}: beschädigt</translation>
     </message>
     <message>
-        <source>looked through {0}: damaged</source>
-        <translation>durchgesehen {0}: beschädigt</translation>
+        <source>from the list to the restore button</source>
+        <translation>von der Liste zur Schaltfläche zum Wiederherstellen</translation>
     </message>
     <message>
-        <source>looked through {0}: whole</source>
-        <translation>durchgesehen {0}: heil</translation>
-    </message>
-</context>
-<context>
-    <name>FirstRun</name>
-    <message>
-        <source>No book yet</source>
-        <translation>Noch kein Buch</translation>
+        <source>replaces a damaged backup</source>
+        <translation>ersetzt eine beschädigte Sicherung</translation>
     </message>
     <message>
-        <source>Open my book</source>
-        <translation>Mein Buch öffnen</translation>
+        <source>select a backup and compare it with the book</source>
+        <translation>Sicherung auswählen und mit dem Buch vergleichen</translation>
     </message>
     <message>
-        <source>This book was there already. It was opened as it is; nothing was begun anew.</source>
-        <translation>Dieses Buch war schon da. Es wurde geöffnet, wie es ist; nichts wurde neu begonnen.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-</context>
-<context>
-    <name>DetailCards</name>
-    <message>
-        <source>Not visited yet</source>
-        <translation>Noch nicht besucht</translation>
-    </message>
-    <message>
-        <source>Showed up {0}</source>
-        <translation>Zuletzt dort: {0}</translation>
-    </message>
-    <message>
-        <source>They</source>
-        <translation>Partner</translation>
-    </message>
-    <message>
-        <source>To walk in with</source>
-        <translation>Zum Einstieg</translation>
-    </message>
-    <message>
-        <source>Track record</source>
-        <translation>Bilanz</translation>
-    </message>
-    <message>
-        <source>We</source>
-        <translation>Wir</translation>
-    </message>
-    <message numerus="yes">
-        <source>due every %n day(s) as {0}</source>
-        <translation>
-            <numerusform>Takt %n Tag (Stufe {0})</numerusform>
-            <numerusform>Takt %n Tage (Stufe {0})</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>promised every %n day(s)</source>
-        <translation>
-            <numerusform>Takt %n Tag</numerusform>
-            <numerusform>Takt %n Tage</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CommitmentsCard</name>
-    <message numerus="yes">
-        <source>All %n</source>
-        <translation>
-            <numerusform>Alle %n</numerusform>
-            <numerusform>Alle %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing open.</source>
-        <translation>Nichts offen.</translation>
+        <source>{0} of {1} used. When it is full, hourly backups are deleted first.</source>
+        <translation>{0} von {1} belegt. Wird der Platz knapp, werden zuerst die stündlichen Sicherungen gelöscht.</translation>
     </message>
 </context>
 <context>
     <name>BoardList</name>
     <message>
-        <source>Broken</source>
-        <translation>Gebrochen</translation>
+        <source>Edit wording or date</source>
+        <translation>Wortlaut oder Termin bearbeiten</translation>
     </message>
     <message>
-        <source>Chase by mail</source>
-        <translation>Per Mail nachfassen</translation>
-    </message>
-    <message>
-        <source>Chased in another way</source>
-        <translation>Auf anderem Weg nachgefasst</translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <translation>Gehalten</translation>
+        <source>Follow up by e-mail</source>
+        <translation>Per E-Mail nachfassen</translation>
     </message>
     <message>
         <source>Late</source>
@@ -560,24 +534,36 @@
         <translation>Später</translation>
     </message>
     <message>
-        <source>Mend the wording or the day</source>
-        <translation>Wortlaut oder Tag korrigieren</translation>
+        <source>Mark as broken</source>
+        <translation>Als nicht eingehalten markieren</translation>
     </message>
     <message>
-        <source>Move to another day</source>
-        <translation>Auf einen anderen Tag verschieben</translation>
+        <source>Mark as followed up</source>
+        <translation>Als nachgefasst markieren</translation>
     </message>
     <message>
-        <source>No day</source>
-        <translation>Ohne Tag</translation>
+        <source>Mark as kept</source>
+        <translation>Als eingehalten markieren</translation>
+    </message>
+    <message>
+        <source>Move to another date</source>
+        <translation>Auf anderen Termin verschieben</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Ohne Termin</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>Offen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
-        <source>Released</source>
+        <source>Release</source>
         <translation>Erlassen</translation>
+    </message>
+    <message>
+        <source>Set colleague it is waiting on</source>
+        <translation>Kollegen angeben, auf den sie wartet</translation>
     </message>
     <message>
         <source>This week</source>
@@ -587,618 +573,32 @@
         <source>Waiting on a colleague</source>
         <translation>Wartet auf Kollegen</translation>
     </message>
-    <message>
-        <source>Waits on a colleague</source>
-        <translation>Wartet auf Kollegen</translation>
-    </message>
-</context>
-<context>
-    <name>ImportPage</name>
-    <message numerus="yes">
-        <source>%n row(s) left outside.</source>
-        <translation>
-            <numerusform>%n Zeile wird ausgelassen.</numerusform>
-            <numerusform>%n Zeilen werden ausgelassen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Added to what was known</source>
-        <translation>Bekanntes ergänzt</translation>
-    </message>
-    <message>
-        <source>Bring in files</source>
-        <translation>Dateien einlesen</translation>
-    </message>
-    <message>
-        <source>Bring them in</source>
-        <translation>Einlesen</translation>
-    </message>
-    <message>
-        <source>Bringing them in</source>
-        <translation>Wird eingelesen</translation>
-    </message>
-    <message>
-        <source>Brought in {0}</source>
-        <translation>{0} eingelesen</translation>
-    </message>
-    <message>
-        <source>Choose files to bring in</source>
-        <translation>Dateien zum Einlesen wählen</translation>
-    </message>
-    <message>
-        <source>Ctrl+Tab</source>
-        <translation>Strg+Tab</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Eingabe</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Dateien</translation>
-    </message>
-    <message>
-        <source>It is one change, and undo takes it back whole.</source>
-        <translation>Alles zusammen ist eine einzige Änderung; Rückgängig nimmt sie ganz zurück.</translation>
-    </message>
-    <message>
-        <source>Known here already: {0}.</source>
-        <translation>Schon bekannt: {0}.</translation>
-    </message>
-    <message>
-        <source>New: {0}.</source>
-        <translation>Neu: {0}.</translation>
-    </message>
-    <message>
-        <source>Nothing new would come in.</source>
-        <translation>Es käme nichts Neues hinzu.</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>Reading the files</source>
-        <translation>Die Dateien werden gelesen</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Tables, address cards and calendars (*.csv *.tsv *.txt *.vcf *.ics)</source>
-        <translation>Tabellen, Adresskarten und Kalender (*.csv *.tsv *.txt *.vcf *.ics)</translation>
-    </message>
-    <message>
-        <source>The files were not read. Nothing was brought in.</source>
-        <translation>Die Dateien wurden nicht gelesen. Es wurde nichts eingelesen.</translation>
-    </message>
-    <message>
-        <source>Throw the preview away</source>
-        <translation>Vorschau verwerfen</translation>
-    </message>
-    <message>
-        <source>back; the preview waits</source>
-        <translation>zurück; die Vorschau wartet</translation>
-    </message>
-    <message>
-        <source>on a column: what it becomes; on the button: bring them in</source>
-        <translation>auf einer Spalte: wozu sie wird; auf der Schaltfläche: einlesen</translation>
-    </message>
-    <message>
-        <source>the next file</source>
-        <translation>nächste Datei</translation>
-    </message>
-</context>
-<context>
-    <name>ImportController</name>
-    <message>
-        <source>Go on</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Go on bringing in {0}</source>
-        <translation>Weiter mit dem Einlesen von {0}</translation>
-    </message>
-    <message>
-        <source>The preview of {0} waits.</source>
-        <translation>Die Vorschau von {0} wartet.</translation>
-    </message>
-</context>
-<context>
-    <name>CaptureBox</name>
-    <message>
-        <source>Capture</source>
-        <translation>Mitschrift</translation>
-    </message>
-    <message>
-        <source>What was said, seen, agreed.
-
-we: send the price list by Friday
-they: two engineers certified by EOQ
-ask: …   praise: …   guess: …   next: visit in 6 weeks</source>
-        <translation>Was gesagt, gesehen, vereinbart wurde.
-
-wir: Preisliste bis Freitag schicken
-sie: zwei Techniker zertifiziert bis Quartalsende
-wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</translation>
-    </message>
-</context>
-<context>
-    <name>CapturePanel</name>
-    <message>
-        <source>Ask</source>
-        <translation>Anliegen</translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <translation>Anruf</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter saves · Ctrl+. gives a line its kind</source>
-        <translation>Strg+Eingabe speichert · Strg+. gibt einer Zeile ihre Art</translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <translation>Gehalten</translation>
-    </message>
-    <message>
-        <source>May be shared</source>
-        <translation>Darf weitergegeben werden</translation>
-    </message>
-    <message>
-        <source>New people when saved: {0}</source>
-        <translation>Neue Personen beim Speichern: {0}</translation>
-    </message>
-    <message>
-        <source>Next visit</source>
-        <translation>Nächster Besuch</translation>
-    </message>
-    <message>
-        <source>Only the line you type can be read · Ctrl+Shift+H shows all</source>
-        <translation>Nur die Zeile, in der Sie schreiben, ist lesbar · Strg+Umschalt+H zeigt alles</translation>
-    </message>
-    <message>
-        <source>Our guess</source>
-        <translation>Unsere Vermutung</translation>
-    </message>
-    <message>
-        <source>Praise</source>
-        <translation>Lob</translation>
-    </message>
-    <message>
-        <source>Quote</source>
-        <translation>Angebot</translation>
-    </message>
-    <message>
-        <source>Read marks in what was pasted</source>
-        <translation>Kürzel im Eingefügten erkennen</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>They gave</source>
-        <translation>Vom Partner erhalten</translation>
-    </message>
-    <message>
-        <source>They owe</source>
-        <translation>Partner schuldet</translation>
-    </message>
-    <message>
-        <source>To do, mine alone</source>
-        <translation>Eigene Aufgabe</translation>
-    </message>
-    <message>
-        <source>Tried to reach</source>
-        <translation>Versucht zu erreichen</translation>
-    </message>
-    <message>
-        <source>We gave</source>
-        <translation>Von uns gegeben</translation>
-    </message>
-    <message>
-        <source>We owe</source>
-        <translation>Wir schulden</translation>
-    </message>
-    <message>
-        <source>What was recognised</source>
-        <translation>Was erkannt wurde</translation>
-    </message>
-</context>
-<context>
-    <name>CheckCard</name>
-    <message numerus="yes">
-        <source>%n change(s) are not what was written.</source>
-        <translation>
-            <numerusform>%n Änderung ist nicht, was geschrieben wurde.</numerusform>
-            <numerusform>%n Änderungen sind nicht, was geschrieben wurde.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The book is whole: its file, its %n change(s), and the tables made of them.</source>
-        <translation>
-            <numerusform>Das Buch ist heil: seine Datei, seine %n Änderung und die Tabellen daraus.</numerusform>
-            <numerusform>Das Buch ist heil: seine Datei, seine %n Änderungen und die Tabellen daraus.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The file: %n place(s) are not what was written.</source>
-        <translation>
-            <numerusform>Die Datei: %n Stelle ist nicht, was geschrieben wurde.</numerusform>
-            <numerusform>Die Datei: %n Stellen sind nicht, was geschrieben wurde.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>BackupDetailCard</name>
-    <message numerus="yes">
-        <source>It has %n change(s) that the present book lacks.</source>
-        <translation>
-            <numerusform>Sie hat %n Änderung, die dem jetzigen Buch fehlt.</numerusform>
-            <numerusform>Sie hat %n Änderungen, die dem jetzigen Buch fehlen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The present book has %n change(s) that it lacks. The newest:</source>
-        <translation>
-            <numerusform>Das jetzige Buch hat %n Änderung, die ihr fehlt:</numerusform>
-            <numerusform>Das jetzige Buch hat %n Änderungen, die ihr fehlen. Die neuesten:</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RecoveryCodePage</name>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>I have it</source>
-        <translation>Ich habe ihn</translation>
-    </message>
-    <message>
-        <source>It is shown this once. Keep it away from this machine: on paper, or where you keep passwords. Whoever has it and the book's file can read the book.</source>
-        <translation>Er wird nur dieses eine Mal gezeigt. Bewahren Sie ihn nicht auf diesem Rechner auf: auf Papier oder dort, wo Sie Passwörter aufheben. Wer ihn und die Datei des Buchs hat, kann das Buch lesen.</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Drucken</translation>
-    </message>
-    <message>
-        <source>The code is on the clipboard, where other programs can read it: paste it where you keep passwords, then copy something else.</source>
-        <translation>Der Code liegt in der Zwischenablage, wo andere Programme ihn lesen können: Fügen Sie ihn dort ein, wo Sie Passwörter aufheben, und kopieren Sie dann etwas anderes.</translation>
-    </message>
-    <message>
-        <source>The recovery code</source>
-        <translation>Der Wiederherstellungscode</translation>
-    </message>
-    <message>
-        <source>You have neither printed nor copied it. Without it, a keyring that is gone or a forgotten passphrase is the end of the book. Press Go on once more to leave it all the same.</source>
-        <translation>Sie haben ihn weder gedruckt noch kopiert. Ohne ihn ist ein verlorener Schlüsselbund oder eine vergessene Passphrase das Ende des Buchs. Drücken Sie noch einmal Weiter, um trotzdem zu gehen.</translation>
-    </message>
-    <message>
-        <source>Your book is encrypted. This code opens it where nothing else does: on another machine, when the keyring is gone or a passphrase forgotten. It opens its backups, too.</source>
-        <translation>Ihr Buch ist verschlüsselt. Dieser Code öffnet es, wo sonst nichts hilft: auf einem anderen Rechner, wenn der Schlüsselbund fort oder eine Passphrase vergessen ist. Er öffnet auch die Sicherungen.</translation>
-    </message>
-</context>
-<context>
-    <name>CommitmentLine</name>
-    <message>
-        <source>Gathering the names you may say…</source>
-        <translation>Namen werden gesammelt …</translation>
-    </message>
-    <message>
-        <source>They owe</source>
-        <translation>Partner schuldet</translation>
-    </message>
-    <message>
-        <source>To do, mine alone</source>
-        <translation>Eigene Aufgabe</translation>
-    </message>
-    <message>
-        <source>We owe</source>
-        <translation>Wir schulden</translation>
-    </message>
-    <message>
-        <source>by {0}</source>
-        <translation>bis {0}</translation>
-    </message>
-    <message>
-        <source>no day</source>
-        <translation>ohne Tag</translation>
-    </message>
-    <message>
-        <source>quote of {0}</source>
-        <translation>Angebot über {0}</translation>
-    </message>
-    <message>
-        <source>waits on {0}</source>
-        <translation>wartet auf {0}</translation>
-    </message>
-</context>
-<context>
-    <name>CommitmentsPage</name>
-    <message numerus="yes">
-        <source>%n late</source>
-        <translation>
-            <numerusform>%n überfällig</numerusform>
-            <numerusform>%n überfällig</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open</source>
-        <translation>
-            <numerusform>%n offen</numerusform>
-            <numerusform>%n offen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add a to-do</source>
-        <translation>Aufgabe hinzufügen</translation>
-    </message>
-    <message>
-        <source>Commitments</source>
-        <translation>Zusagen</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>Filter by partner, person or words</source>
-        <translation>Nach Partner, Person oder Text filtern</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Drucken</translation>
-    </message>
-    <message>
-        <source>They owe</source>
-        <translation>Partner schulden</translation>
-    </message>
-    <message>
-        <source>They owe: add a commitment</source>
-        <translation>Partner schulden: Zusage hinzufügen</translation>
-    </message>
-    <message>
-        <source>We owe</source>
-        <translation>Wir schulden</translation>
-    </message>
-    <message>
-        <source>We owe: add a commitment</source>
-        <translation>Wir schulden: Zusage hinzufügen</translation>
-    </message>
-    <message>
-        <source>add a commitment to this side</source>
-        <translation>Zusage auf dieser Seite hinzufügen</translation>
-    </message>
-    <message>
-        <source>chase by mail · it was chased in another way</source>
-        <translation>per Mail nachfassen · auf anderem Weg nachgefasst</translation>
-    </message>
-    <message>
-        <source>filter</source>
-        <translation>filtern</translation>
-    </message>
-    <message>
-        <source>mend the wording or the day</source>
-        <translation>Wortlaut oder Tag korrigieren</translation>
-    </message>
-    <message>
-        <source>say on which colleague it waits</source>
-        <translation>angeben, auf wen bei uns es wartet</translation>
-    </message>
-    <message>
-        <source>the other side</source>
-        <translation>die andere Seite</translation>
-    </message>
-</context>
-<context>
-    <name>CompanyCard</name>
-    <message>
-        <source>Keep</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>The partner's edition carries your company's name at its top. The book does not know it yet.</source>
-        <translation>Auf der Partnerausgabe steht oben der Name Ihrer Firma. Das Buch kennt ihn noch nicht.</translation>
-    </message>
-    <message>
-        <source>Whose review is it?</source>
-        <translation>Von welcher Firma ist der Rückblick?</translation>
-    </message>
-    <message>
-        <source>Your company's name</source>
-        <translation>Name Ihrer Firma</translation>
-    </message>
-</context>
-<context>
-    <name>Contact</name>
-    <message>
-        <source>Call {0}</source>
-        <translation>{0} anrufen</translation>
-    </message>
-    <message>
-        <source>Copied: {0}</source>
-        <translation>Kopiert: {0}</translation>
-    </message>
-    <message>
-        <source>Copy how to reach {0}</source>
-        <translation>Kontaktdaten von {0} kopieren</translation>
-    </message>
-    <message>
-        <source>No mail program opened. {0} is on the clipboard.</source>
-        <translation>Es hat sich kein Mailprogramm geöffnet. {0} liegt in der Zwischenablage.</translation>
-    </message>
-    <message>
-        <source>No program took the call. {0} is on the clipboard.</source>
-        <translation>Kein Programm hat den Anruf übernommen. {0} liegt in der Zwischenablage.</translation>
-    </message>
-    <message>
-        <source>Write to {0}</source>
-        <translation>{0} schreiben</translation>
-    </message>
-</context>
-<context>
-    <name>SummaryBar</name>
-    <message numerus="yes">
-        <source>%n archived</source>
-        <translation>
-            <numerusform>%n archiviert</numerusform>
-            <numerusform>%n archiviert</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n due</source>
-        <translation>
-            <numerusform>%n fällig</numerusform>
-            <numerusform>%n fällig</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n never visited</source>
-        <translation>
-            <numerusform>%n nie besucht</numerusform>
-            <numerusform>%n nie besucht</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n partner(s)</source>
-        <translation>
-            <numerusform>%n Partner</numerusform>
-            <numerusform>%n Partner</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n quiet</source>
-        <translation>
-            <numerusform>%n überfällig</numerusform>
-            <numerusform>%n überfällig</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{0} of {1}</source>
-        <translation>{0} von {1}</translation>
-    </message>
-</context>
-<context>
-    <name>Actions</name>
-    <message>
-        <source>A new partner</source>
-        <translation>Neuer Partner</translation>
-    </message>
-    <message>
-        <source>A new person</source>
-        <translation>Neue Person</translation>
-    </message>
-    <message>
-        <source>Chased. No mail program opened, so the mail is on the clipboard.</source>
-        <translation>Nachgefasst. Es hat sich kein Mailprogramm geöffnet; die Mail liegt in der Zwischenablage.</translation>
-    </message>
-    <message>
-        <source>Kept: “{0}”</source>
-        <translation>Gehalten: „{0}“</translation>
-    </message>
-    <message>
-        <source>Move “{0}”</source>
-        <translation>„{0}“ verschieben</translation>
-    </message>
-    <message>
-        <source>Put on the agenda</source>
-        <translation>Auf die Agenda setzen</translation>
-    </message>
-    <message>
-        <source>Released from “{0}”</source>
-        <translation>„{0}“ erlassen</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Who else comes?</source>
-        <translation>Wer kommt noch?</translation>
-    </message>
-    <message>
-        <source>delivered</source>
-        <translation>geliefert</translation>
-    </message>
-    <message>
-        <source>name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>partner</source>
-        <translation>Partner</translation>
-    </message>
-    <message>
-        <source>point</source>
-        <translation>Punkt</translation>
-    </message>
-    <message>
-        <source>role</source>
-        <translation>Rolle</translation>
-    </message>
-    <message>
-        <source>to which day</source>
-        <translation>auf welchen Tag</translation>
-    </message>
-    <message>
-        <source>told to whom</source>
-        <translation>wem mitgeteilt</translation>
-    </message>
-    <message>
-        <source>town</source>
-        <translation>Ort</translation>
-    </message>
-    <message>
-        <source>visit every … days</source>
-        <translation>Besuch alle … Tage</translation>
-    </message>
-    <message>
-        <source>why</source>
-        <translation>warum</translation>
-    </message>
-    <message>
-        <source>“{0}” will not be done</source>
-        <translation>„{0}“ wird nicht erfüllt</translation>
-    </message>
 </context>
 <context>
     <name>BookController</name>
     <message>
-        <source>A note about…</source>
-        <translation>Eine Notiz über …</translation>
-    </message>
-    <message>
-        <source>Bring in files</source>
-        <translation>Dateien einlesen</translation>
-    </message>
-    <message>
         <source>Commitments</source>
         <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Export visits to calendar</source>
+        <translation>Besuche in den Kalender exportieren</translation>
     </message>
     <message>
         <source>Guide</source>
         <translation>Anleitung</translation>
     </message>
     <message>
-        <source>Jot a note</source>
-        <translation>Notiz schreiben</translation>
+        <source>Import files</source>
+        <translation>Dateien importieren</translation>
     </message>
     <message>
-        <source>Light or dark</source>
-        <translation>Hell oder dunkel</translation>
+        <source>New note</source>
+        <translation>Neue Notiz</translation>
+    </message>
+    <message>
+        <source>New note about…</source>
+        <translation>Neue Notiz zu …</translation>
     </message>
     <message>
         <source>New partner</source>
@@ -1222,19 +622,23 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Review</source>
-        <translation>Rückblick</translation>
+        <translation>Review</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Show the keys</source>
-        <translation>Tasten zeigen</translation>
+        <source>Show shortcuts</source>
+        <translation>Tastenkürzel anzeigen</translation>
     </message>
     <message>
         <source>Space or K</source>
         <translation>Leertaste oder K</translation>
+    </message>
+    <message>
+        <source>Switch light/dark theme</source>
+        <translation>Helles/dunkles Design wechseln</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1249,12 +653,8 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Besuche</translation>
     </message>
     <message>
-        <source>Visits into the calendar</source>
-        <translation>Besuche in den Kalender</translation>
-    </message>
-    <message>
-        <source>add the people a capture names</source>
-        <translation>Personen aus der Mitschrift hinzufügen</translation>
+        <source>add people named in the note</source>
+        <translation>Personen aus der Notiz hinzufügen</translation>
     </message>
     <message>
         <source>back</source>
@@ -1265,32 +665,24 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>exportieren übernehmen ausgeben ics outlook</translation>
     </message>
     <message>
-        <source>find anything, run any command</source>
-        <translation>alles finden, jeden Befehl ausführen</translation>
-    </message>
-    <message>
-        <source>give a line its kind</source>
-        <translation>einer Zeile ihre Art geben</translation>
-    </message>
-    <message>
-        <source>hide what is private</source>
-        <translation>Privates verbergen</translation>
-    </message>
-    <message>
-        <source>jot a note</source>
-        <translation>Notiz schreiben</translation>
-    </message>
-    <message>
-        <source>kept</source>
-        <translation>gehalten</translation>
+        <source>hide private content</source>
+        <translation>Privates ausblenden</translation>
     </message>
     <message>
         <source>lock</source>
         <translation>sperren</translation>
     </message>
     <message>
-        <source>move, release, break, chase</source>
-        <translation>verschieben, erlassen, brechen, nachfassen</translation>
+        <source>mark as kept</source>
+        <translation>als eingehalten markieren</translation>
+    </message>
+    <message>
+        <source>move, release, mark as broken, follow up</source>
+        <translation>verschieben, erlassen, als nicht eingehalten markieren, nachfassen</translation>
+    </message>
+    <message>
+        <source>new note</source>
+        <translation>neue Notiz</translation>
     </message>
     <message>
         <source>print</source>
@@ -1301,12 +693,486 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>beenden</translation>
     </message>
     <message>
-        <source>save the capture</source>
-        <translation>Mitschrift speichern</translation>
+        <source>save the note</source>
+        <translation>Notiz speichern</translation>
+    </message>
+    <message>
+        <source>search or run a command</source>
+        <translation>suchen oder Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>set the type of a line</source>
+        <translation>Typ einer Zeile festlegen</translation>
     </message>
     <message>
         <source>undo, redo</source>
         <translation>rückgängig, wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>BriefPanel</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Attendees</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Awaiting our answer</source>
+        <translation>Warten auf unsere Antwort</translation>
+    </message>
+    <message>
+        <source>Expected. Press Space to mark as attended.</source>
+        <translation>Erwartet. Mit der Leertaste als anwesend markieren.</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>Letzter Besuch</translation>
+    </message>
+    <message>
+        <source>No contacts yet. Write names in the note; Ctrl+Shift+A adds them when you save.</source>
+        <translation>Noch keine Ansprechpartner. Schreiben Sie Namen in die Notiz; Strg+Umschalt+A fügt sie beim Speichern hinzu.</translation>
+    </message>
+    <message>
+        <source>No notes before this visit</source>
+        <translation>Keine Notizen vor diesem Besuch</translation>
+    </message>
+    <message>
+        <source>Other contacts there</source>
+        <translation>Weitere Ansprechpartner dort</translation>
+    </message>
+    <message>
+        <source>Question to ask</source>
+        <translation>Einstiegsfrage</translation>
+    </message>
+    <message>
+        <source>They owe</source>
+        <translation>Partnerzusagen</translation>
+    </message>
+    <message>
+        <source>Visit before last</source>
+        <translation>Vorletzter Besuch</translation>
+    </message>
+    <message>
+        <source>We owe</source>
+        <translation>Unsere Zusagen</translation>
+    </message>
+    <message>
+        <source>Who attended</source>
+        <translation>Anwesende</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <translation>
+            <numerusform>seit %n Tag</numerusform>
+            <numerusform>seit %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since today</source>
+        <translation>seit heute</translation>
+    </message>
+    <message>
+        <source>{0}, expected</source>
+        <translation>{0}, erwartet</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureBox</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>What was said, seen and agreed.
+
+we: send the price list by Friday
+they: two engineers certified by EOQ
+ask: …   praise: …   guess: …   next: visit in 6 weeks</source>
+        <translation>Was besprochen, gesehen und vereinbart wurde.
+
+wir: Preisliste bis Freitag schicken
+sie: zwei Techniker zertifiziert bis Quartalsende
+wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</translation>
+    </message>
+</context>
+<context>
+    <name>CapturePanel</name>
+    <message>
+        <source>Ask</source>
+        <translation>Anliegen</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>Contact attempt</source>
+        <translation>Kontaktversuch</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter to save · Ctrl+. to set the type of a line</source>
+        <translation>Strg+Eingabe speichert · Strg+. legt den Typ einer Zeile fest</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Eingehalten</translation>
+    </message>
+    <message>
+        <source>New people to be added: {0}</source>
+        <translation>Neue Personen, die hinzugefügt werden: {0}</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>Nächster Besuch</translation>
+    </message>
+    <message>
+        <source>Only the current line is readable · Ctrl+Shift+H shows everything</source>
+        <translation>Nur die aktuelle Zeile ist lesbar · Strg+Umschalt+H zeigt alles</translation>
+    </message>
+    <message>
+        <source>Our guess</source>
+        <translation>Unsere Vermutung</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>Lob</translation>
+    </message>
+    <message>
+        <source>Private to-do</source>
+        <translation>Eigene Aufgabe</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Recognise keywords in pasted text</source>
+        <translation>Kürzel im eingefügten Text erkennen</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>Erkannt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Shareable</source>
+        <translation>Für Partner freigegeben</translation>
+    </message>
+    <message>
+        <source>They gave</source>
+        <translation>Vom Partner</translation>
+    </message>
+    <message>
+        <source>They owe</source>
+        <translation>Partnerzusage</translation>
+    </message>
+    <message>
+        <source>We gave</source>
+        <translation>Von uns</translation>
+    </message>
+    <message>
+        <source>We owe</source>
+        <translation>Unsere Zusage</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCard</name>
+    <message numerus="yes">
+        <source>%n change(s) damaged.</source>
+        <translation>
+            <numerusform>%n Änderung beschädigt.</numerusform>
+            <numerusform>%n Änderungen beschädigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>File damaged in %n place(s).</source>
+        <translation>
+            <numerusform>Datei an %n Stelle beschädigt.</numerusform>
+            <numerusform>Datei an %n Stellen beschädigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No errors found: file, %n change(s) and tables are intact.</source>
+        <translation>
+            <numerusform>Keine Fehler gefunden: Datei, %n Änderung und Tabellen sind in Ordnung.</numerusform>
+            <numerusform>Keine Fehler gefunden: Datei, %n Änderungen und Tabellen sind in Ordnung.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommandBridge</name>
+    <message>
+        <source>A command is writing to this book. Your changes will be saved when it has finished.</source>
+        <translation>Ein Befehl schreibt gerade in dieses Buch. Ihre Änderungen werden gespeichert, sobald er fertig ist.</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentLine</name>
+    <message>
+        <source>Loading names…</source>
+        <translation>Namen werden geladen …</translation>
+    </message>
+    <message>
+        <source>Private to-do</source>
+        <translation>Eigene Aufgabe</translation>
+    </message>
+    <message>
+        <source>They owe</source>
+        <translation>Partnerzusage</translation>
+    </message>
+    <message>
+        <source>We owe</source>
+        <translation>Unsere Zusage</translation>
+    </message>
+    <message>
+        <source>by {0}</source>
+        <translation>bis {0}</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>ohne Termin</translation>
+    </message>
+    <message>
+        <source>quote of {0}</source>
+        <translation>Angebot über {0}</translation>
+    </message>
+    <message>
+        <source>waiting on {0}</source>
+        <translation>wartet auf {0}</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentList</name>
+    <message>
+        <source>broken</source>
+        <translation>nicht eingehalten</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>eingehalten</translation>
+    </message>
+    <message>
+        <source>kept late</source>
+        <translation>verspätet eingehalten</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>ohne Termin</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>erlassen</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>waiting on {0}</source>
+        <translation>wartet auf {0}</translation>
+    </message>
+    <message>
+        <source>{0} d late</source>
+        <translation>{0} T. überfällig</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentsCard</name>
+    <message numerus="yes">
+        <source>All %n</source>
+        <translation>
+            <numerusform>Alle %n</numerusform>
+            <numerusform>Alle %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing open</source>
+        <translation>Nichts offen</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentsPage</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to-do</source>
+        <translation>Aufgabe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter by partner, person or text</source>
+        <translation>Nach Partner, Person oder Text filtern</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>They owe</source>
+        <translation>Partnerzusagen</translation>
+    </message>
+    <message>
+        <source>They owe: add commitment</source>
+        <translation>Partnerzusagen: Zusage hinzufügen</translation>
+    </message>
+    <message>
+        <source>We owe</source>
+        <translation>Unsere Zusagen</translation>
+    </message>
+    <message>
+        <source>We owe: add commitment</source>
+        <translation>Unsere Zusagen: Zusage hinzufügen</translation>
+    </message>
+    <message>
+        <source>add commitment to this side</source>
+        <translation>Zusage auf dieser Seite hinzufügen</translation>
+    </message>
+    <message>
+        <source>edit wording or date</source>
+        <translation>Wortlaut oder Termin bearbeiten</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>filtern</translation>
+    </message>
+    <message>
+        <source>follow up by e-mail · mark as followed up</source>
+        <translation>per E-Mail nachfassen · als nachgefasst markieren</translation>
+    </message>
+    <message>
+        <source>set colleague it is waiting on</source>
+        <translation>Kollegen angeben, auf den sie wartet</translation>
+    </message>
+    <message>
+        <source>switch to the other side</source>
+        <translation>zur anderen Seite wechseln</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyCard</name>
+    <message>
+        <source>Enter your company's name</source>
+        <translation>Name Ihrer Firma eingeben</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>The partner edition shows your company's name at the top. You have not entered it yet.</source>
+        <translation>Die Partnerausgabe zeigt oben den Namen Ihrer Firma. Sie haben ihn noch nicht eingegeben.</translation>
+    </message>
+    <message>
+        <source>Your company's name</source>
+        <translation>Name Ihrer Firma</translation>
+    </message>
+</context>
+<context>
+    <name>Contact</name>
+    <message>
+        <source>Call {0}</source>
+        <translation>{0} anrufen</translation>
+    </message>
+    <message>
+        <source>Copied: {0}</source>
+        <translation>Kopiert: {0}</translation>
+    </message>
+    <message>
+        <source>Copy contact details of {0}</source>
+        <translation>Kontaktdaten von {0} kopieren</translation>
+    </message>
+    <message>
+        <source>No e-mail program opened. {0} copied to the clipboard.</source>
+        <translation>Es wurde kein E-Mail-Programm geöffnet. {0} wurde in die Zwischenablage kopiert.</translation>
+    </message>
+    <message>
+        <source>No phone program opened. {0} copied to the clipboard.</source>
+        <translation>Es wurde kein Telefonprogramm geöffnet. {0} wurde in die Zwischenablage kopiert.</translation>
+    </message>
+    <message>
+        <source>Send e-mail to {0}</source>
+        <translation>E-Mail an {0} schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>DemoSession</name>
+    <message>
+        <source>Close demo book</source>
+        <translation>Demobuch schließen</translation>
+    </message>
+    <message>
+        <source>Creating demo book with two years of visits</source>
+        <translation>Demobuch mit zwei Jahren Besuchen wird erstellt</translation>
+    </message>
+    <message>
+        <source>This is a demo book with invented data. Your own book is created when you start it.</source>
+        <translation>Dies ist ein Demobuch mit erfundenen Daten. Ihr eigenes Buch wird angelegt, sobald Sie damit beginnen.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailCards</name>
+    <message>
+        <source>Last visit {0}</source>
+        <translation>Letzter Besuch {0}</translation>
+    </message>
+    <message>
+        <source>Not visited yet</source>
+        <translation>Noch nicht besucht</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Question to ask</source>
+        <translation>Einstiegsfrage</translation>
+    </message>
+    <message>
+        <source>Track record</source>
+        <translation>Bilanz</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <translation>Wir</translation>
+    </message>
+    <message numerus="yes">
+        <source>due every %n day(s) (level {0})</source>
+        <translation>
+            <numerusform>täglich fällig (Stufe {0})</numerusform>
+            <numerusform>alle %n Tage fällig (Stufe {0})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>promised every %n day(s)</source>
+        <translation>
+            <numerusform>zugesagt: täglich</numerusform>
+            <numerusform>zugesagt: alle %n Tage</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1320,16 +1186,24 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Zusagen</translation>
     </message>
     <message>
-        <source>For me, private lines too</source>
-        <translation>Für mich, auch Privates</translation>
+        <source>Daily briefs</source>
+        <translation>Tagesbriefings</translation>
     </message>
     <message>
-        <source>For us alone</source>
-        <translation>Nur für uns</translation>
+        <source>Daily briefs, {0}</source>
+        <translation>Tagesbriefings, {0}</translation>
     </message>
     <message>
-        <source>Pack</source>
-        <translation>Mappe</translation>
+        <source>Full, with private notes</source>
+        <translation>Vollständig, mit Privatem</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>Partner edition</source>
+        <translation>Partnerausgabe</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -1337,41 +1211,22 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Review {0}</source>
-        <translation>Rückblick {0}</translation>
+        <translation>Review {0}</translation>
     </message>
     <message>
-        <source>The day's pack, {0}</source>
-        <translation>Tagesmappe, {0}</translation>
-    </message>
-    <message>
-        <source>The partner's edition</source>
-        <translation>Für den Partner</translation>
-    </message>
-    <message>
-        <source>To carry, nothing private</source>
-        <translation>Zum Mitnehmen, nichts Privates</translation>
-    </message>
-</context>
-<context>
-    <name>UnlockController</name>
-    <message>
-        <source>Trying the recovery code…</source>
-        <translation>Der Wiederherstellungscode wird probiert…</translation>
-    </message>
-    <message>
-        <source>Working the key out of the passphrase…</source>
-        <translation>Der Schlüssel wird aus der Passphrase errechnet…</translation>
+        <source>Shareable, nothing private</source>
+        <translation>Zur Weitergabe, nichts Privates</translation>
     </message>
 </context>
 <context>
     <name>DueList</name>
     <message>
-        <source>No town</source>
-        <translation>Ohne Ort</translation>
+        <source>Already planned</source>
+        <translation>Bereits geplant</translation>
     </message>
     <message>
-        <source>Planned already</source>
-        <translation>Schon geplant</translation>
+        <source>No town</source>
+        <translation>Ohne Ort</translation>
     </message>
     <message>
         <source>never visited</source>
@@ -1379,95 +1234,98 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>never visited, due every {0} days</source>
-        <translation>nie besucht, Takt {0} Tage</translation>
+        <translation>nie besucht, fällig alle {0} Tage</translation>
     </message>
     <message>
         <source>planned {0}</source>
-        <translation>geplant für {0}</translation>
+        <translation>geplant: {0}</translation>
     </message>
     <message>
         <source>we owe {0}</source>
-        <translation>wir schulden {0}</translation>
+        <translation>unsere Zusagen: {0}</translation>
     </message>
     <message>
-        <source>{0} of {1} days</source>
-        <translation>{0} Tage, Takt {1}</translation>
+        <source>{0} days (every {1})</source>
+        <translation>{0} Tage (alle {1})</translation>
     </message>
 </context>
 <context>
-    <name>GlobalCommands</name>
+    <name>EmptyState</name>
     <message>
-        <source>Archive the whole book</source>
-        <translation>Das ganze Buch archivieren</translation>
+        <source>A few pages to go through with your partner: commitments of both sides, numbers and your summary, without private content. Add a partner first.</source>
+        <translation>Einige Seiten für das Gespräch mit Ihrem Partner: Zusagen beider Seiten, Kennzahlen und Ihre Zusammenfassung, ohne private Inhalte. Legen Sie zuerst einen Partner an.</translation>
     </message>
     <message>
-        <source>Back up now</source>
-        <translation>Jetzt sichern</translation>
+        <source>Import files</source>
+        <translation>Dateien importieren</translation>
     </message>
     <message>
-        <source>Check the book</source>
-        <translation>Das Buch prüfen</translation>
+        <source>New partner</source>
+        <translation>Neuer Partner</translation>
     </message>
     <message>
-        <source>Choose where the archive is to stand</source>
-        <translation>Ort für das Archiv wählen</translation>
+        <source>Prepare your quarterly review</source>
+        <translation>Quartalsreview vorbereiten</translation>
+    </message>
+</context>
+<context>
+    <name>EntryList</name>
+    <message>
+        <source>Ask</source>
+        <translation>Anliegen</translation>
     </message>
     <message>
-        <source>Restore a backup</source>
-        <translation>Eine Sicherung zurückholen</translation>
+        <source>Our guess</source>
+        <translation>Unsere Vermutung</translation>
     </message>
     <message>
-        <source>Setting: {0}</source>
-        <translation>Einstellung: {0}</translation>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Abbrechen</translation>
+        <source>Praise</source>
+        <translation>Lob</translation>
     </message>
     <message>
-        <source>The whole book lies in {0}.</source>
-        <translation>Das ganze Buch liegt in {0}.</translation>
+        <source>Their words</source>
+        <translation>Zitat</translation>
     </message>
     <message>
-        <source>There is nothing to print on this page. A partner, a visit and Review have.</source>
-        <translation>Auf dieser Seite gibt es nichts zu drucken, wohl aber bei einem Partner, einem Besuch und im Rückblick.</translation>
+        <source>They gave</source>
+        <translation>Vom Partner</translation>
     </message>
     <message>
-        <source>Writing the archive</source>
-        <translation>Das Archiv wird geschrieben</translation>
+        <source>They owe</source>
+        <translation>Partnerzusage</translation>
     </message>
     <message>
-        <source>You and your company</source>
-        <translation>Sie und Ihre Firma</translation>
+        <source>To-do</source>
+        <translation>Aufgabe</translation>
     </message>
     <message>
-        <source>backups go back older lost</source>
-        <translation>sicherungen zurück älter verloren backup</translation>
+        <source>We gave</source>
+        <translation>Von uns</translation>
     </message>
     <message>
-        <source>damaged broken whole verify</source>
-        <translation>beschädigt kaputt heil prüfen</translation>
+        <source>We owe</source>
+        <translation>Unsere Zusage</translation>
     </message>
     <message>
-        <source>export backup copy save everything folder</source>
-        <translation>exportieren ausgeben sicherung kopie sichern alles ordner</translation>
-    </message>
-    <message>
-        <source>save copy safe</source>
-        <translation>sichern kopie sicher backup</translation>
+        <source>private</source>
+        <translation>privat</translation>
     </message>
 </context>
 <context>
     <name>ExportPage</name>
     <message numerus="yes">
-        <source>%n idea(s) stay: nobody was asked yet</source>
+        <source>%n idea(s) not exported (not requested yet)</source>
         <translation>
-            <numerusform>%n Idee bleibt hier: noch nicht angefragt</numerusform>
-            <numerusform>%n Ideen bleiben hier: noch nicht angefragt</numerusform>
+            <numerusform>%n Idee wird nicht exportiert (noch nicht angefragt)</numerusform>
+            <numerusform>%n Ideen werden nicht exportiert (noch nicht angefragt)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n visit(s) go out</source>
+        <source>%n visit(s) to export</source>
         <translation>
             <numerusform>%n Besuch wird exportiert</numerusform>
             <numerusform>%n Besuche werden exportiert</numerusform>
@@ -1482,64 +1340,64 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Kalender (*.ics)</translation>
     </message>
     <message>
+        <source>Check what will be exported. All entries are marked as private. Exporting again updates the entries in your calendar.</source>
+        <translation>Prüfen Sie, was exportiert wird. Alle Einträge sind als privat gekennzeichnet. Ein erneuter Export aktualisiert die Einträge in Ihrem Kalender.</translation>
+    </message>
+    <message>
+        <source>Export to calendar</source>
+        <translation>In den Kalender exportieren</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Wird exportiert</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Von</translation>
     </message>
     <message>
-        <source>From day</source>
-        <translation>Ab Tag</translation>
+        <source>From date</source>
+        <translation>Ab Datum</translation>
     </message>
     <message>
-        <source>Goes out</source>
-        <translation>Wird exportiert</translation>
+        <source>No visits in this period. Choose other dates above.</source>
+        <translation>Keine Besuche in diesem Zeitraum. Wählen Sie oben andere Daten.</translation>
     </message>
     <message>
-        <source>Into your calendar</source>
-        <translation>In Ihren Kalender</translation>
+        <source>Not exported</source>
+        <translation>Wird nicht exportiert</translation>
     </message>
     <message>
-        <source>Look first: what goes out, and beside it its words and what stays. Every entry is marked as private; taken again, it updates what is there.</source>
-        <translation>Erst ansehen: was exportiert wird, daneben der Wortlaut und was hierbleibt. Jeder Eintrag ist als privat gekennzeichnet; ein neuer Export aktualisiert, was schon im Kalender steht.</translation>
+        <source>Nothing is left out. Private notes are never exported.</source>
+        <translation>Es wird nichts weggelassen. Private Notizen werden nie exportiert.</translation>
     </message>
     <message>
-        <source>No visit lies in these days. Choose others above.</source>
-        <translation>In diesem Zeitraum liegt kein Besuch. Wählen Sie oben einen anderen.</translation>
-    </message>
-    <message>
-        <source>Nothing of it is held back. Notes that are private never come this far.</source>
-        <translation>Davon wird nichts zurückgehalten. Private Notizen kommen nie so weit.</translation>
-    </message>
-    <message>
-        <source>Open in my calendar</source>
-        <translation>In meinem Kalender öffnen</translation>
+        <source>Open in calendar</source>
+        <translation>Im Kalender öffnen</translation>
     </message>
     <message>
         <source>Save as file</source>
         <translation>Als Datei speichern</translation>
     </message>
     <message>
-        <source>Save the visits</source>
+        <source>Save visits</source>
         <translation>Besuche speichern</translation>
     </message>
     <message>
-        <source>Stays in the book</source>
-        <translation>Bleibt im Buch</translation>
+        <source>To date</source>
+        <translation>Bis Datum</translation>
     </message>
     <message>
-        <source>The visits lie in {0}.</source>
-        <translation>Die Besuche liegen in {0}.</translation>
+        <source>Visits saved to {0}.</source>
+        <translation>Besuche gespeichert unter {0}.</translation>
     </message>
     <message>
-        <source>To day</source>
-        <translation>Bis Tag</translation>
+        <source>Visits sent to your calendar program.</source>
+        <translation>Besuche an Ihr Kalenderprogramm übergeben.</translation>
     </message>
     <message>
-        <source>What goes out</source>
-        <translation>Was exportiert wird</translation>
-    </message>
-    <message>
-        <source>Your calendar was asked to take the visits.</source>
-        <translation>Die Besuche wurden an Ihr Kalenderprogramm übergeben.</translation>
+        <source>Visits to export</source>
+        <translation>Zu exportierende Besuche</translation>
     </message>
     <message>
         <source>to</source>
@@ -1553,8 +1411,8 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Land</translation>
     </message>
     <message>
-        <source>It is {0} there now.</source>
-        <translation>Dort ist es jetzt {0}.</translation>
+        <source>Local time: {0}</source>
+        <translation>Ortszeit: {0}</translation>
     </message>
     <message>
         <source>Postcode</source>
@@ -1569,12 +1427,12 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Straße</translation>
     </message>
     <message>
-        <source>Town</source>
-        <translation>Ort</translation>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
     </message>
     <message>
-        <source>What fits</source>
-        <translation>Was passt</translation>
+        <source>Town</source>
+        <translation>Ort</translation>
     </message>
 </context>
 <context>
@@ -1584,24 +1442,24 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Spalten</translation>
     </message>
     <message>
-        <source>Columns · {0} of {1} taken</source>
-        <translation>Spalten · {0} von {1} übernommen</translation>
-    </message>
-    <message>
-        <source>Left outside · {0}</source>
-        <translation>Ausgelassen · {0}</translation>
-    </message>
-    <message>
-        <source>Remarks · {0}</source>
-        <translation>Bemerkungen · {0}</translation>
+        <source>Columns · {0} of {1} imported</source>
+        <translation>Spalten · {0} von {1} importiert</translation>
     </message>
     <message>
         <source>Rows</source>
         <translation>Zeilen</translation>
     </message>
     <message>
-        <source>This file lists</source>
+        <source>Skipped · {0}</source>
+        <translation>Übersprungen · {0}</translation>
+    </message>
+    <message>
+        <source>This file contains</source>
         <translation>Diese Datei enthält</translation>
+    </message>
+    <message>
+        <source>Warnings · {0}</source>
+        <translation>Hinweise · {0}</translation>
     </message>
 </context>
 <context>
@@ -1612,34 +1470,125 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>All levels</source>
+        <translation>Alle Stufen</translation>
+    </message>
+    <message>
+        <source>All partners</source>
+        <translation>Alle Partner</translation>
+    </message>
+    <message>
+        <source>All statuses</source>
+        <translation>Jeder Status</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>Alle Stichwörter</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Alle Typen</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Column: {0}</source>
+        <translation>Spalte: {0}</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Delete view</source>
+        <translation>Ansicht löschen</translation>
+    </message>
+    <message>
+        <source>Due within a week</source>
+        <translation>Innerhalb einer Woche fällig</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Never visited</source>
+        <translation>Nie besucht</translation>
+    </message>
+    <message>
+        <source>Quiet: visit overdue</source>
+        <translation>Besuch überfällig</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Spalten zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Save view…</source>
+        <translation>Ansicht speichern …</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Stichwort</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>View name</source>
+        <translation>Name der Ansicht</translation>
+    </message>
+    <message>
+        <source>View: {0}</source>
+        <translation>Ansicht: {0}</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+</context>
+<context>
     <name>FindSheet</name>
     <message>
-        <source>Find</source>
-        <translation>Finden</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Gefunden</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
-    </message>
-    <message>
-        <source>Keys; F1 again opens the guide</source>
-        <translation>Tasten; noch einmal F1 öffnet die Anleitung</translation>
-    </message>
-    <message>
-        <source>Nothing in this book starts with that. Fewer letters find more.</source>
-        <translation>In diesem Buch beginnt nichts so. Weniger Buchstaben finden mehr.</translation>
+        <source>No results. Try fewer letters.</source>
+        <translation>Keine Treffer. Versuchen Sie es mit weniger Buchstaben.</translation>
     </message>
     <message>
         <source>On this page</source>
         <translation>Auf dieser Seite</translation>
     </message>
     <message>
-        <source>the guide, with pictures</source>
-        <translation>die Anleitung, mit Bildern</translation>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Shortcuts (F1 again opens the guide)</source>
+        <translation>Tastenkürzel (noch einmal F1 öffnet die Anleitung)</translation>
+    </message>
+    <message>
+        <source>guide with pictures</source>
+        <translation>Anleitung mit Bildern</translation>
     </message>
 </context>
 <context>
@@ -1657,28 +1606,47 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Tab, Umschalt+Tab</translation>
     </message>
     <message>
-        <source>a step back; what was typed stays</source>
-        <translation>einen Schritt zurück; was eingetippt wurde, bleibt</translation>
+        <source>continue; on a button: press it</source>
+        <translation>weiter; auf einer Schaltfläche: drücken</translation>
     </message>
     <message>
-        <source>goes on; on a button: presses it</source>
-        <translation>geht weiter; auf einer Schaltfläche: drückt sie</translation>
+        <source>move through a list</source>
+        <translation>durch eine Liste gehen</translation>
     </message>
     <message>
-        <source>presses a button, ticks a box</source>
-        <translation>drückt eine Schaltfläche, hakt ein Kästchen an</translation>
+        <source>next or previous field or button</source>
+        <translation>zum nächsten oder vorigen Feld</translation>
     </message>
     <message>
-        <source>the keys; once a book is open, F1 F1 opens the guide</source>
-        <translation>die Tasten; ist ein Buch offen, öffnet F1 F1 die Anleitung</translation>
+        <source>one step back; your input is kept</source>
+        <translation>einen Schritt zurück; Ihre Eingaben bleiben erhalten</translation>
     </message>
     <message>
-        <source>through what a list offers</source>
-        <translation>durch das, was eine Liste anbietet</translation>
+        <source>press a button, tick a box</source>
+        <translation>Schaltfläche drücken, Kästchen ankreuzen</translation>
     </message>
     <message>
-        <source>to the next field or button, to the one before</source>
-        <translation>zum nächsten Feld, zum vorigen</translation>
+        <source>shortcuts; when a book is open, F1 F1 opens the guide</source>
+        <translation>Tastenkürzel; ist ein Buch offen, öffnet F1 F1 die Anleitung</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>No book yet</source>
+        <translation>Noch kein Buch</translation>
+    </message>
+    <message>
+        <source>Open my book</source>
+        <translation>Mein Buch öffnen</translation>
+    </message>
+    <message>
+        <source>This book already existed, so it was opened. No new book was created.</source>
+        <translation>Dieses Buch gab es bereits; es wurde geöffnet. Es wurde kein neues Buch angelegt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -1693,7 +1661,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Investments</source>
-        <translation>Beiträge</translation>
+        <translation>Investitionen</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1701,7 +1669,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Numbers</source>
-        <translation>Zahlen</translation>
+        <translation>Kennzahlen</translation>
     </message>
     <message>
         <source>Partners</source>
@@ -1713,7 +1681,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Reviews</source>
-        <translation>Rückblicke</translation>
+        <translation>Reviews</translation>
     </message>
     <message>
         <source>Roles</source>
@@ -1729,45 +1697,66 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
 </context>
 <context>
-    <name>InvestmentsCard</name>
-    <message numerus="yes">
-        <source>%n time(s)</source>
-        <translation>
-            <numerusform>%n Mal</numerusform>
-            <numerusform>%n Mal</numerusform>
-        </translation>
+    <name>GlobalCommands</name>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
     </message>
     <message>
-        <source>Given</source>
-        <translation>Beiträge</translation>
+        <source>Book exported to {0}.</source>
+        <translation>Buch exportiert nach {0}.</translation>
     </message>
     <message>
-        <source>They gave</source>
-        <translation>Vom Partner</translation>
+        <source>Check book</source>
+        <translation>Buch prüfen</translation>
     </message>
     <message>
-        <source>We gave</source>
-        <translation>Von uns</translation>
+        <source>Choose export folder</source>
+        <translation>Exportordner wählen</translation>
     </message>
     <message>
-        <source>event</source>
-        <translation>Veranstaltung</translation>
+        <source>Export entire book</source>
+        <translation>Gesamtes Buch exportieren</translation>
     </message>
     <message>
-        <source>gift</source>
-        <translation>Geschenk</translation>
+        <source>Exporting book</source>
+        <translation>Buch wird exportiert</translation>
     </message>
     <message>
-        <source>programme money</source>
-        <translation>Marketingmittel</translation>
+        <source>Restore backup</source>
+        <translation>Sicherung wiederherstellen</translation>
     </message>
     <message>
-        <source>service</source>
-        <translation>Leistung</translation>
+        <source>Setting: {0}</source>
+        <translation>Einstellung: {0}</translation>
     </message>
     <message>
-        <source>{0} h</source>
-        <translation>{0} Std.</translation>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>This page cannot be printed. Open a partner, a visit or Review to print.</source>
+        <translation>Diese Seite lässt sich nicht drucken. Öffnen Sie zum Drucken einen Partner, einen Besuch oder das Review.</translation>
+    </message>
+    <message>
+        <source>You and your company</source>
+        <translation>Sie und Ihre Firma</translation>
+    </message>
+    <message>
+        <source>backups go back older lost</source>
+        <translation>sicherungen zurück älter verloren backup</translation>
+    </message>
+    <message>
+        <source>damaged broken intact verify</source>
+        <translation>beschädigt kaputt intakt prüfen</translation>
+    </message>
+    <message>
+        <source>export archive backup copy save everything folder</source>
+        <translation>exportieren archiv ausgeben sicherung kopie sichern alles ordner</translation>
+    </message>
+    <message>
+        <source>save copy safe</source>
+        <translation>sichern kopie sicher backup</translation>
     </message>
 </context>
 <context>
@@ -1785,23 +1774,50 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Auf, Ab</translation>
     </message>
     <message>
-        <source>another chapter</source>
-        <translation>anderes Kapitel</translation>
+        <source>change chapter</source>
+        <translation>Kapitel wechseln</translation>
     </message>
     <message>
-        <source>into the text, to scroll it</source>
-        <translation>in den Text, um darin zu blättern</translation>
+        <source>go to the text to scroll</source>
+        <translation>in den Text wechseln, um zu blättern</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryController</name>
+    <message>
+        <source>History of this page</source>
+        <translation>Änderungsverlauf dieser Seite</translation>
+    </message>
+    <message>
+        <source>No history for this page. Open a partner, a person or a visit.</source>
+        <translation>Für diese Seite gibt es keinen Änderungsverlauf. Öffnen Sie einen Partner, eine Person oder einen Besuch.</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Redo: {0}</source>
+        <translation>Wiederherstellen: {0}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo: {0}</source>
+        <translation>Rückgängig: {0}</translation>
     </message>
 </context>
 <context>
     <name>HistoryPanel</name>
     <message>
-        <source>Close the history</source>
-        <translation>Änderungsverlauf schließen</translation>
+        <source>Clear {0}</source>
+        <translation>{0} leeren</translation>
     </message>
     <message>
-        <source>Empty {0}</source>
-        <translation>{0} leeren</translation>
+        <source>Close history</source>
+        <translation>Änderungsverlauf schließen</translation>
     </message>
     <message>
         <source>History of {0}</source>
@@ -1812,20 +1828,20 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Ältere Änderungen</translation>
     </message>
     <message>
-        <source>Set {0} back to “{1}”</source>
+        <source>Reset {0} to “{1}”</source>
         <translation>{0} auf „{1}“ zurücksetzen</translation>
     </message>
     <message>
-        <source>here</source>
-        <translation>hier</translation>
+        <source>another computer</source>
+        <translation>anderer Rechner</translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation>nichts</translation>
+        <source>empty</source>
+        <translation>leer</translation>
     </message>
     <message>
-        <source>on another machine</source>
-        <translation>auf einem anderen Rechner</translation>
+        <source>this computer</source>
+        <translation>dieser Rechner</translation>
     </message>
     <message>
         <source>{0}: {1}, before: {2}</source>
@@ -1836,27 +1852,23 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <name>HistoryWords</name>
     <message>
         <source>Address</source>
-        <translation>Anschrift</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Agenda</source>
         <translation>Agenda</translation>
     </message>
     <message>
-        <source>Also called</source>
-        <translation>Auch genannt</translation>
+        <source>Also known as</source>
+        <translation>Auch bekannt als</translation>
     </message>
     <message>
         <source>Archived</source>
         <translation>Archiviert</translation>
     </message>
     <message>
-        <source>By when</source>
-        <translation>Bis wann</translation>
-    </message>
-    <message>
         <source>Cadence</source>
-        <translation>Takt</translation>
+        <translation>Turnus</translation>
     </message>
     <message>
         <source>Cancelled by</source>
@@ -1867,12 +1879,28 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Abgesagt am</translation>
     </message>
     <message>
-        <source>Days to remember</source>
-        <translation>Wichtige Tage</translation>
+        <source>Committed by</source>
+        <translation>Zugesagt von</translation>
+    </message>
+    <message>
+        <source>Committed on</source>
+        <translation>Zugesagt am</translation>
+    </message>
+    <message>
+        <source>Committed to</source>
+        <translation>Zugesagt an</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Datum und Uhrzeit</translation>
     </message>
     <message>
         <source>Distributor</source>
         <translation>Distributor</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Fällig am</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -1883,64 +1911,48 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Endkunden</translation>
     </message>
     <message>
-        <source>Family name</source>
-        <translation>Nachname</translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation>Für wen</translation>
-    </message>
-    <message>
-        <source>Given name</source>
+        <source>First name</source>
         <translation>Vorname</translation>
     </message>
     <message>
-        <source>Given on</source>
-        <translation>Zugesagt am</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>Wie</translation>
+        <source>Format</source>
+        <translation>Form</translation>
     </message>
     <message>
         <source>ISV</source>
         <translation>ISV</translation>
     </message>
     <message>
-        <source>Id in the source</source>
-        <translation>Kennung in der Quelle</translation>
+        <source>Important dates</source>
+        <translation>Wichtige Termine</translation>
     </message>
     <message>
         <source>Integrator</source>
         <translation>Integrator</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
         <source>Languages</source>
         <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>Level</source>
         <translation>Stufe</translation>
     </message>
     <message>
-        <source>Level, by</source>
-        <translation>Stufe aufgrund</translation>
+        <source>Level basis</source>
+        <translation>Grundlage der Stufe</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation>Verbindungen</translation>
+        <translation>Verknüpfungen</translation>
     </message>
     <message>
         <source>MSP</source>
         <translation>MSP</translation>
-    </message>
-    <message>
-        <source>May be shown to the partner</source>
-        <translation>Für den Partner sichtbar</translation>
     </message>
     <message>
         <source>Merged into</source>
@@ -1957,6 +1969,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>Notes</source>
         <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Our contact</source>
+        <translation>Kontakt bei uns</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -1991,6 +2007,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Ort</translation>
     </message>
     <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
         <source>Quote</source>
         <translation>Angebot</translation>
     </message>
@@ -2003,8 +2023,16 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Protokoll gesendet</translation>
     </message>
     <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
         <source>Reseller</source>
         <translation>Händler</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Verantwortlich</translation>
     </message>
     <message>
         <source>Retailer</source>
@@ -2023,8 +2051,16 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Quelle</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Source ID</source>
+        <translation>ID in der Quelle</translation>
+    </message>
+    <message>
+        <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Status changes</source>
+        <translation>Statusänderungen</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -2043,48 +2079,28 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Zeitzone</translation>
     </message>
     <message>
-        <source>To whom it is owed</source>
-        <translation>Wem es zugesagt ist</translation>
+        <source>Type</source>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Until</source>
         <translation>Bis</translation>
     </message>
     <message>
+        <source>Visibility</source>
+        <translation>Sichtbarkeit</translation>
+    </message>
+    <message>
         <source>Visit</source>
         <translation>Besuch</translation>
     </message>
     <message>
-        <source>Waits on</source>
+        <source>Waiting on</source>
         <translation>Wartet auf</translation>
     </message>
     <message>
         <source>Website</source>
         <translation>Website</translation>
-    </message>
-    <message>
-        <source>What for</source>
-        <translation>Wozu</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Was geschah</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wann</translation>
-    </message>
-    <message>
-        <source>Who does it</source>
-        <translation>Wer es tut</translation>
-    </message>
-    <message>
-        <source>Who of us knows them</source>
-        <translation>Kontakt bei uns</translation>
-    </message>
-    <message>
-        <source>Who owes it</source>
-        <translation>Wer es zugesagt hat</translation>
     </message>
     <message>
         <source>Wording</source>
@@ -2099,12 +2115,8 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>übernommen von</translation>
     </message>
     <message>
-        <source>an ask</source>
-        <translation>ein Wunsch</translation>
-    </message>
-    <message>
-        <source>asked</source>
-        <translation>angefragt</translation>
+        <source>ask</source>
+        <translation>Anliegen</translation>
     </message>
     <message>
         <source>branch of</source>
@@ -2112,7 +2124,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>broken</source>
-        <translation>gebrochen</translation>
+        <translation>nicht eingehalten</translation>
     </message>
     <message>
         <source>buys through</source>
@@ -2127,16 +2139,20 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>abgesagt</translation>
     </message>
     <message>
-        <source>chased</source>
-        <translation>nachgefasst</translation>
-    </message>
-    <message>
         <source>confirmed</source>
         <translation>bestätigt</translation>
     </message>
     <message>
         <source>event</source>
         <translation>Veranstaltung</translation>
+    </message>
+    <message>
+        <source>fact</source>
+        <translation>Fakt</translation>
+    </message>
+    <message>
+        <source>followed up</source>
+        <translation>nachgefasst</translation>
     </message>
     <message>
         <source>formerly</source>
@@ -2156,11 +2172,11 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>in person</source>
-        <translation>persönlich</translation>
+        <translation>vor Ort</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation>gehalten</translation>
+        <translation>eingehalten</translation>
     </message>
     <message>
         <source>moved</source>
@@ -2171,8 +2187,16 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>nein</translation>
     </message>
     <message>
+        <source>other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
         <source>our guess</source>
         <translation>unsere Vermutung</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>praise</source>
@@ -2187,20 +2211,20 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Produkt</translation>
     </message>
     <message>
-        <source>programme money</source>
-        <translation>Programmgeld</translation>
+        <source>programme funds</source>
+        <translation>Marketingmittel</translation>
     </message>
     <message>
         <source>released</source>
-        <translation>entbunden</translation>
+        <translation>erlassen</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>angefragt</translation>
     </message>
     <message>
         <source>service</source>
         <translation>Leistung</translation>
-    </message>
-    <message>
-        <source>something else</source>
-        <translation>etwas anderes</translation>
     </message>
     <message>
         <source>support</source>
@@ -2208,23 +2232,15 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>their words</source>
-        <translation>ihre Worte</translation>
-    </message>
-    <message>
-        <source>them</source>
-        <translation>sie</translation>
+        <translation>Zitat</translation>
     </message>
     <message>
         <source>us</source>
-        <translation>wir</translation>
+        <translation>uns</translation>
     </message>
     <message>
         <source>video call</source>
-        <translation>Videoanruf</translation>
-    </message>
-    <message>
-        <source>what happened</source>
-        <translation>was geschah</translation>
+        <translation>Videocall</translation>
     </message>
     <message>
         <source>yes</source>
@@ -2239,27 +2255,144 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>{0}, auf {1}</translation>
     </message>
     <message>
-        <source>{0}, told {1}</source>
-        <translation>{0}, gesagt: {1}</translation>
+        <source>{0}, {1} informed</source>
+        <translation>{0}, {1} informiert</translation>
     </message>
 </context>
 <context>
     <name>ImportColumns</name>
     <message>
-        <source>Becomes</source>
-        <translation>Wird zu</translation>
-    </message>
-    <message>
         <source>Column</source>
         <translation>Spalte</translation>
     </message>
     <message>
-        <source>For example</source>
-        <translation>Zum Beispiel</translation>
+        <source>Example</source>
+        <translation>Beispiel</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Warum</translation>
+        <source>Import as</source>
+        <translation>Importieren als</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Zuordnung</translation>
+    </message>
+</context>
+<context>
+    <name>ImportController</name>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Continue importing {0}</source>
+        <translation>Import von {0} fortsetzen</translation>
+    </message>
+    <message>
+        <source>Import of {0} not finished.</source>
+        <translation>Import von {0} nicht abgeschlossen.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message numerus="yes">
+        <source>%n row(s) skipped.</source>
+        <translation>
+            <numerusform>%n Zeile übersprungen.</numerusform>
+            <numerusform>%n Zeilen übersprungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel import</source>
+        <translation>Import abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose files to import</source>
+        <translation>Dateien für den Import auswählen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Tab</source>
+        <translation>Strg+Tab</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Existing records updated</source>
+        <translation>Vorhandene Einträge ergänzt</translation>
+    </message>
+    <message>
+        <source>Existing: {0}.</source>
+        <translation>Vorhanden: {0}.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Dateien importieren</translation>
+    </message>
+    <message>
+        <source>Imported {0}</source>
+        <translation>{0} importiert</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Wird importiert</translation>
+    </message>
+    <message>
+        <source>New: 0.</source>
+        <translation>Neu: 0.</translation>
+    </message>
+    <message>
+        <source>New: {0}.</source>
+        <translation>Neu: {0}.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Reading files</source>
+        <translation>Dateien werden gelesen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Lesen abbrechen</translation>
+    </message>
+    <message>
+        <source>Tables, contact cards and calendars (*.csv *.tsv *.txt *.vcf *.ics)</source>
+        <translation>Tabellen, Kontaktkarten und Kalender (*.csv *.tsv *.txt *.vcf *.ics)</translation>
+    </message>
+    <message>
+        <source>The files were not read. Nothing was imported.</source>
+        <translation>Die Dateien wurden nicht gelesen. Es wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>Use Undo to revert the entire import.</source>
+        <translation>Mit Rückgängig nehmen Sie den gesamten Import zurück.</translation>
+    </message>
+    <message>
+        <source>back; the preview is kept</source>
+        <translation>zurück; die Vorschau bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>next file</source>
+        <translation>nächste Datei</translation>
+    </message>
+    <message>
+        <source>on a column: choose its field; on the button: import</source>
+        <translation>auf einer Spalte: Feld wählen; auf der Schaltfläche: importieren</translation>
     </message>
 </context>
 <context>
@@ -2267,8 +2400,8 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message numerus="yes">
         <source>%n number(s)</source>
         <translation>
-            <numerusform>%n Zahl</numerusform>
-            <numerusform>%n Zahlen</numerusform>
+            <numerusform>%n Kennzahl</numerusform>
+            <numerusform>%n Kennzahlen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2286,12 +2419,12 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         </translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>Über</translation>
+        <source>Address</source>
+        <translation>Adresse</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>Anschrift</translation>
+        <source>Also known as</source>
+        <translation>Auch bekannt als</translation>
     </message>
     <message>
         <source>Anniversary</source>
@@ -2306,8 +2439,12 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Weiteres Telefon</translation>
     </message>
     <message>
-        <source>As of the day</source>
-        <translation>Stand vom</translation>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Assistant's phone</source>
+        <translation>Telefon der Assistenz</translation>
     </message>
     <message>
         <source>Birthday</source>
@@ -2315,7 +2452,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Cadence in days</source>
-        <translation>Takt in Tagen</translation>
+        <translation>Turnus in Tagen</translation>
     </message>
     <message>
         <source>Certified people</source>
@@ -2324,6 +2461,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>Company</source>
         <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Company ID</source>
+        <translation>Firmen-ID</translation>
     </message>
     <message>
         <source>Country</source>
@@ -2338,6 +2479,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Registrierte Projekte</translation>
     </message>
     <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
         <source>Department</source>
         <translation>Abteilung</translation>
     </message>
@@ -2346,40 +2491,24 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>E-Mail</translation>
     </message>
     <message>
-        <source>E-mail, private</source>
-        <translation>E-Mail, privat</translation>
+        <source>Existing, unchanged</source>
+        <translation>Vorhanden, unverändert</translation>
     </message>
     <message>
-        <source>Fieldbook's own id</source>
-        <translation>Fieldbooks eigene Kennung</translation>
+        <source>Existing, updated</source>
+        <translation>Vorhanden, ergänzt</translation>
+    </message>
+    <message>
+        <source>Fieldbook ID</source>
+        <translation>Fieldbook-ID</translation>
     </message>
     <message>
         <source>First name</source>
         <translation>Vorname</translation>
     </message>
     <message>
-        <source>Id in the other program</source>
-        <translation>Kennung im anderen Programm</translation>
-    </message>
-    <message>
-        <source>Id of the company</source>
-        <translation>Kennung der Firma</translation>
-    </message>
-    <message>
-        <source>Id of the parent company</source>
-        <translation>Kennung der Muttergesellschaft</translation>
-    </message>
-    <message>
-        <source>Kind of partner</source>
-        <translation>Art des Partners</translation>
-    </message>
-    <message>
-        <source>Known, adds to it</source>
-        <translation>Bekannt, ergänzt</translation>
-    </message>
-    <message>
-        <source>Known, nothing new</source>
-        <translation>Bekannt, nichts Neues</translation>
+        <source>ID in the other system</source>
+        <translation>ID im anderen System</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -2390,16 +2519,24 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Nachname</translation>
     </message>
     <message>
+        <source>Level basis</source>
+        <translation>Grundlage der Stufe</translation>
+    </message>
+    <message>
         <source>Line {0}</source>
         <translation>Zeile {0}</translation>
     </message>
     <message>
         <source>Linked partners</source>
-        <translation>Verbundene Partner</translation>
+        <translation>Verknüpfte Partner</translation>
     </message>
     <message>
         <source>MDF used</source>
         <translation>MDF genutzt</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messgröße</translation>
     </message>
     <message>
         <source>Middle name</source>
@@ -2422,40 +2559,48 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Neu</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
         <source>Numbers by month</source>
-        <translation>Zahlen nach Monaten</translation>
+        <translation>Kennzahlen nach Monaten</translation>
     </message>
     <message>
         <source>Other address: country</source>
-        <translation>Andere Anschrift: Land</translation>
+        <translation>Weitere Adresse: Land</translation>
     </message>
     <message>
         <source>Other address: postcode</source>
-        <translation>Andere Anschrift: Postleitzahl</translation>
+        <translation>Weitere Adresse: Postleitzahl</translation>
     </message>
     <message>
         <source>Other address: state or region</source>
-        <translation>Andere Anschrift: Bundesland oder Region</translation>
+        <translation>Weitere Adresse: Bundesland oder Region</translation>
     </message>
     <message>
         <source>Other address: street</source>
-        <translation>Andere Anschrift: Straße</translation>
+        <translation>Weitere Adresse: Straße</translation>
     </message>
     <message>
         <source>Other address: town</source>
-        <translation>Andere Anschrift: Ort</translation>
-    </message>
-    <message>
-        <source>Other names</source>
-        <translation>Andere Namen</translation>
+        <translation>Weitere Adresse: Ort</translation>
     </message>
     <message>
         <source>Parent company</source>
         <translation>Muttergesellschaft</translation>
     </message>
     <message>
+        <source>Parent company ID</source>
+        <translation>ID der Muttergesellschaft</translation>
+    </message>
+    <message>
         <source>Partner level</source>
         <translation>Partnerstufe</translation>
+    </message>
+    <message>
+        <source>Partner type</source>
+        <translation>Partnertyp</translation>
     </message>
     <message>
         <source>Partners</source>
@@ -2474,24 +2619,24 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Telefon</translation>
     </message>
     <message>
-        <source>Phone of the assistant</source>
-        <translation>Telefon der Assistenz</translation>
-    </message>
-    <message>
-        <source>Phone, private</source>
-        <translation>Telefon, privat</translation>
-    </message>
-    <message>
         <source>Pipeline</source>
         <translation>Pipeline</translation>
     </message>
     <message>
-        <source>Portal use</source>
+        <source>Portal usage</source>
         <translation>Portalnutzung</translation>
     </message>
     <message>
         <source>Postcode</source>
         <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Private e-mail</source>
+        <translation>Private E-Mail</translation>
+    </message>
+    <message>
+        <source>Private phone</source>
+        <translation>Privates Telefon</translation>
     </message>
     <message>
         <source>Revenue (sell-in)</source>
@@ -2510,12 +2655,12 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Anrede</translation>
     </message>
     <message>
-        <source>Say above what the list is, or below which column is the name.</source>
-        <translation>Geben Sie oben an, was die Liste enthält, oder unten, welche Spalte der Name ist.</translation>
-    </message>
-    <message>
         <source>Second last name</source>
         <translation>Zweiter Nachname</translation>
+    </message>
+    <message>
+        <source>Select above what the list contains, or select the name column below.</source>
+        <translation>Wählen Sie oben, was die Liste enthält, oder unten die Spalte mit dem Namen.</translation>
     </message>
     <message>
         <source>Sell-out (POS)</source>
@@ -2538,8 +2683,8 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Straße</translation>
     </message>
     <message>
-        <source>Street, second line</source>
-        <translation>Straße, zweite Zeile</translation>
+        <source>Street (line 2)</source>
+        <translation>Straße (Zeile 2)</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -2570,24 +2715,12 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Wert</translation>
     </message>
     <message>
-        <source>Value of {0}</source>
+        <source>Value for {0}</source>
         <translation>Wert für {0}</translation>
     </message>
     <message>
         <source>Website</source>
         <translation>Website</translation>
-    </message>
-    <message>
-        <source>What is counted</source>
-        <translation>Was gezählt wird</translation>
-    </message>
-    <message>
-        <source>What the level rests on</source>
-        <translation>Worauf die Stufe beruht</translation>
-    </message>
-    <message>
-        <source>Whether it was deleted</source>
-        <translation>Ob gelöscht</translation>
     </message>
     <message>
         <source>Year</source>
@@ -2605,16 +2738,20 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         </translation>
     </message>
     <message>
-        <source>card</source>
-        <translation>Karte</translation>
+        <source>contact card</source>
+        <translation>Kontaktkarte</translation>
     </message>
     <message>
-        <source>known by {0}</source>
-        <translation>erkannt an {0}</translation>
+        <source>keeps {0}: {1} (file: {2})</source>
+        <translation>{0} bleibt: {1} (Datei: {2})</translation>
     </message>
     <message>
-        <source>not taken</source>
-        <translation>nicht übernommen</translation>
+        <source>matched by {0}</source>
+        <translation>zugeordnet nach {0}</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation>nicht importiert</translation>
     </message>
     <message>
         <source>replaces {0}</source>
@@ -2624,101 +2761,58 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <source>row {0}</source>
         <translation>Zeile {0}</translation>
     </message>
-    <message>
-        <source>{0} stays {1}, not {2}</source>
-        <translation>{0} bleibt {1}, nicht {2}</translation>
-    </message>
 </context>
 <context>
     <name>InlineEdit</name>
     <message>
-        <source>Enter edits it</source>
-        <translation>mit Eingabe bearbeiten</translation>
+        <source>empty</source>
+        <translation>leer</translation>
     </message>
     <message>
-        <source>nothing yet</source>
-        <translation>noch nichts</translation>
-    </message>
-</context>
-<context>
-    <name>LanguageSwitch</name>
-    <message>
-        <source>Fieldbook speaks English now.</source>
-        <translation>Fieldbook spricht jetzt Deutsch.</translation>
-    </message>
-    <message>
-        <source>The language changes when what is under way is done.</source>
-        <translation>Die Sprache wechselt, sobald fertig ist, was gerade läuft.</translation>
+        <source>press Enter to edit</source>
+        <translation>zum Bearbeiten Eingabe drücken</translation>
     </message>
 </context>
 <context>
-    <name>QuickNotePage</name>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
+    <name>InvestmentsCard</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n Mal</numerusform>
+            <numerusform>%n Mal</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Jot a note</source>
-        <translation>Notiz schreiben</translation>
+        <source>Investments</source>
+        <translation>Investitionen</translation>
     </message>
     <message>
-        <source>Just write. Name a partner and it goes there; otherwise you are asked when you save.</source>
-        <translation>Schreiben Sie einfach. Nennen Sie einen Partner, kommt die Notiz zu ihm; sonst werden Sie beim Speichern gefragt.</translation>
-    </message>
-</context>
-<context>
-    <name>BackupScheduler</name>
-    <message>
-        <source>A backup is being made or looked through just now.</source>
-        <translation>Gerade wird eine Sicherung gemacht oder durchgesehen.</translation>
+        <source>They gave</source>
+        <translation>Vom Partner</translation>
     </message>
     <message>
-        <source>A backup was made.</source>
-        <translation>Eine Sicherung ist gemacht.</translation>
+        <source>We gave</source>
+        <translation>Von uns</translation>
     </message>
     <message>
-        <source>Back up now</source>
-        <translation>Jetzt sichern</translation>
+        <source>event</source>
+        <translation>Veranstaltung</translation>
     </message>
     <message>
-        <source>Looking the newest backup through</source>
-        <translation>Die neueste Sicherung wird durchgesehen</translation>
+        <source>gift</source>
+        <translation>Geschenk</translation>
     </message>
     <message>
-        <source>Make a new one now</source>
-        <translation>Jetzt eine neue machen</translation>
+        <source>programme funds</source>
+        <translation>Marketingmittel</translation>
     </message>
     <message>
-        <source>Making a backup</source>
-        <translation>Eine Sicherung wird gemacht</translation>
+        <source>service</source>
+        <translation>Leistung</translation>
     </message>
     <message>
-        <source>Nothing changed since the last backup.</source>
-        <translation>Seit der letzten Sicherung hat sich nichts geändert.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>Stop it</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>The newest backup is damaged and would not restore. The book itself is as it was.</source>
-        <translation>Die neueste Sicherung ist beschädigt und ließe sich nicht wiederherstellen. Das Buch selbst ist, wie es war.</translation>
-    </message>
-    <message>
-        <source>The newest backup is whole and would restore.</source>
-        <translation>Die neueste Sicherung ist heil und ließe sich wiederherstellen.</translation>
-    </message>
-    <message>
-        <source>There is no backup yet.</source>
-        <translation>Es gibt noch keine Sicherung.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
+        <source>{0} h</source>
+        <translation>{0} Std.</translation>
     </message>
 </context>
 <context>
@@ -2775,36 +2869,47 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
 <context>
     <name>KeyPage</name>
     <message>
-        <source>A passphrase for your book</source>
-        <translation>Eine Passphrase für Ihr Buch</translation>
-    </message>
-    <message>
-        <source>Asking the system's keyring to keep it… It may ask you something in a window of its own.</source>
-        <translation>Der Schlüsselbund des Systems wird gebeten, ihn aufzuheben… Vielleicht fragt er Sie etwas in einem eigenen Fenster.</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>Making the key…</source>
-        <translation>Der Schlüssel wird erzeugt…</translation>
+        <source>Continue</source>
+        <translation>Weiter</translation>
     </message>
     <message>
-        <source>Set it and go on</source>
-        <translation>Festlegen und weiter</translation>
+        <source>Creating key…</source>
+        <translation>Schlüssel wird erzeugt …</translation>
     </message>
     <message>
-        <source>The key of your book</source>
-        <translation>Der Schlüssel Ihres Buchs</translation>
+        <source>Saving the key in the system keyring… You may be asked to confirm in a separate window.</source>
+        <translation>Der Schlüssel wird im Schlüsselbund des Systems gespeichert … Möglicherweise werden Sie in einem eigenen Fenster um Bestätigung gebeten.</translation>
+    </message>
+    <message>
+        <source>Set a passphrase for your book</source>
+        <translation>Passphrase für Ihr Buch festlegen</translation>
     </message>
     <message>
         <source>Use a passphrase instead</source>
-        <translation>Stattdessen eine Passphrase</translation>
+        <translation>Stattdessen Passphrase verwenden</translation>
     </message>
     <message>
-        <source>Your book is encrypted. The passphrase is asked for whenever it is opened.</source>
-        <translation>Ihr Buch ist verschlüsselt. Nach der Passphrase wird bei jedem Öffnen gefragt.</translation>
+        <source>Your book is encrypted. You need the passphrase each time you open it.</source>
+        <translation>Ihr Buch ist verschlüsselt. Sie benötigen die Passphrase bei jedem Öffnen.</translation>
+    </message>
+    <message>
+        <source>Your book's key</source>
+        <translation>Schlüssel für Ihr Buch</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSwitch</name>
+    <message>
+        <source>Language changed to English.</source>
+        <translation>Sprache auf Deutsch umgestellt.</translation>
+    </message>
+    <message>
+        <source>The language will change when the current task is finished.</source>
+        <translation>Die Sprache wird umgestellt, sobald der laufende Vorgang abgeschlossen ist.</translation>
     </message>
 </context>
 <context>
@@ -2818,128 +2923,93 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
 </context>
 <context>
-    <name>CommitmentList</name>
-    <message>
-        <source>broken</source>
-        <translation>gebrochen</translation>
-    </message>
-    <message>
-        <source>kept</source>
-        <translation>gehalten</translation>
-    </message>
-    <message>
-        <source>kept late</source>
-        <translation>verspätet gehalten</translation>
-    </message>
-    <message>
-        <source>no day</source>
-        <translation>ohne Tag</translation>
-    </message>
-    <message>
-        <source>released</source>
-        <translation>erlassen</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>heute</translation>
-    </message>
-    <message>
-        <source>waits on {0}</source>
-        <translation>wartet auf {0}</translation>
-    </message>
-    <message>
-        <source>{0} d late</source>
-        <translation>{0} T. zu spät</translation>
-    </message>
-</context>
-<context>
     <name>LinksCard</name>
     <message>
-        <source>How they are tied</source>
-        <translation>Wie sie verbunden sind</translation>
-    </message>
-    <message>
         <source>Link</source>
-        <translation>Verbindung</translation>
+        <translation>Verknüpfen</translation>
     </message>
     <message>
-        <source>Link a partner</source>
-        <translation>Partner verbinden</translation>
+        <source>Link partner</source>
+        <translation>Partner verknüpfen</translation>
     </message>
     <message>
-        <source>Linked</source>
-        <translation>Verbunden</translation>
-    </message>
-    <message>
-        <source>No longer: {0}</source>
-        <translation>Nicht mehr: {0}</translation>
+        <source>Linked partners</source>
+        <translation>Verknüpfte Partner</translation>
     </message>
     <message>
         <source>Partner</source>
         <translation>Partner</translation>
     </message>
+    <message>
+        <source>Remove link: {0}</source>
+        <translation>Verknüpfung entfernen: {0}</translation>
+    </message>
+    <message>
+        <source>Type of link</source>
+        <translation>Art der Verknüpfung</translation>
+    </message>
 </context>
 <context>
     <name>LockController</name>
     <message>
-        <source>A command is at work on this book. Try again when it is done.</source>
-        <translation>Ein Befehl arbeitet gerade an diesem Buch. Versuchen Sie es noch einmal, wenn er fertig ist.</translation>
+        <source>A command is using this book. Try again when it has finished.</source>
+        <translation>Ein Befehl verwendet gerade dieses Buch. Versuchen Sie es erneut, wenn er fertig ist.</translation>
     </message>
     <message>
-        <source>Asking the system's keyring to keep the key…</source>
-        <translation>Der Schlüsselbund des Systems wird gebeten, den Schlüssel aufzuheben…</translation>
+        <source>Closing the book to rebuild its tables…</source>
+        <translation>Buch wird geschlossen, um seine Tabellen neu aufzubauen …</translation>
     </message>
     <message>
-        <source>Closing the book to make its tables anew…</source>
-        <translation>Das Buch wird geschlossen, um seine Tabellen neu zu machen…</translation>
+        <source>Encrypting book with a new key…</source>
+        <translation>Buch wird mit einem neuen Schlüssel verschlüsselt …</translation>
     </message>
     <message>
-        <source>Encrypting the book…</source>
-        <translation>Das Buch wird verschlüsselt…</translation>
+        <source>Encrypting book…</source>
+        <translation>Buch wird verschlüsselt …</translation>
     </message>
     <message>
-        <source>How the book is locked</source>
-        <translation>Wie das Buch verschlossen ist</translation>
-    </message>
-    <message>
-        <source>It was stopped. The tables are as they were.</source>
-        <translation>Es wurde angehalten. Die Tabellen sind unverändert.</translation>
-    </message>
-    <message>
-        <source>Keep it in the keyring</source>
-        <translation>Im Schlüsselbund aufheben</translation>
+        <source>Encryption settings</source>
+        <translation>Verschlüsselung einstellen</translation>
     </message>
     <message>
         <source>Lock</source>
         <translation>Sperren</translation>
     </message>
     <message>
-        <source>Locking… What was under way is being brought to its end.</source>
-        <translation>Wird gesperrt… Was noch lief, wird zu Ende gebracht.</translation>
+        <source>Locking… Finishing current tasks.</source>
+        <translation>Buch wird gesperrt … Laufende Vorgänge werden abgeschlossen.</translation>
     </message>
     <message>
-        <source>Set a passphrase</source>
+        <source>Rebuild stopped. The tables are unchanged.</source>
+        <translation>Neuaufbau abgebrochen. Die Tabellen sind unverändert.</translation>
+    </message>
+    <message>
+        <source>Save in keyring</source>
+        <translation>Im Schlüsselbund speichern</translation>
+    </message>
+    <message>
+        <source>Saving the key in the system keyring…</source>
+        <translation>Schlüssel wird im Schlüsselbund des Systems gespeichert …</translation>
+    </message>
+    <message>
+        <source>Set passphrase</source>
         <translation>Passphrase festlegen</translation>
     </message>
     <message>
-        <source>The keyring does not keep it. A passphrase can take its place.</source>
-        <translation>Der Schlüsselbund hebt ihn nicht auf. Eine Passphrase kann an seine Stelle treten.</translation>
+        <source>Tables rebuilt from the change log.</source>
+        <translation>Tabellen aus dem Änderungsprotokoll neu aufgebaut.</translation>
     </message>
     <message>
-        <source>The keyring has the key.</source>
-        <translation>Der Schlüsselbund hat den Schlüssel.</translation>
+        <source>The book was opened with the recovery code. Save its key on this computer, so that you do not need the code next time?</source>
+        <translation>Das Buch wurde mit dem Wiederherstellungscode geöffnet. Möchten Sie den Schlüssel auf diesem Rechner speichern, damit Sie den Code beim nächsten Mal nicht brauchen?</translation>
     </message>
     <message>
-        <source>The recovery code opened the book. Keep its key here, so that it opens without the code?</source>
-        <translation>Der Wiederherstellungscode hat das Buch geöffnet. Soll sein Schlüssel hier aufgehoben werden, damit es ohne den Code aufgeht?</translation>
+        <source>The key is saved in the keyring.</source>
+        <translation>Der Schlüssel ist im Schlüsselbund gespeichert.</translation>
     </message>
     <message>
-        <source>The tables were made anew of all changes.</source>
-        <translation>Die Tabellen wurden aus allen Änderungen neu gemacht.</translation>
-    </message>
-    <message>
-        <source>Writing the book anew under another key…</source>
-        <translation>Das Buch wird unter einem anderen Schlüssel neu geschrieben…</translation>
+        <source>The keyring could not save the key. Set a passphrase instead.</source>
+        <translation>Der Schlüsselbund konnte den Schlüssel nicht speichern. Legen Sie stattdessen eine Passphrase fest.</translation>
     </message>
     <message>
         <source>encrypt passphrase keyring recovery code new key</source>
@@ -2951,79 +3021,25 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
 </context>
 <context>
-    <name>DemoSession</name>
-    <message>
-        <source>Leave the demo book</source>
-        <translation>Beispielbuch verlassen</translation>
-    </message>
-    <message>
-        <source>This is a demo book: all of it is made up. Your own stays empty until you begin it.</source>
-        <translation>Dies ist ein Beispielbuch, alles darin ist erfunden. Ihr eigenes bleibt leer, bis Sie es beginnen.</translation>
-    </message>
-    <message>
-        <source>Writing two years of visits into the demo book</source>
-        <translation>Zwei Jahre Besuche werden ins Beispielbuch geschrieben</translation>
-    </message>
-</context>
-<context>
-    <name>MergePanel</name>
-    <message>
-        <source>All that was written about either stays, under one name. Undo parts them again.</source>
-        <translation>Alles, was über beide geschrieben wurde, bleibt unter einem Namen erhalten. Rückgängig trennt sie wieder.</translation>
-    </message>
-    <message>
-        <source>Goes into it</source>
-        <translation>Geht darin auf</translation>
-    </message>
-    <message>
-        <source>Keep the other name</source>
-        <translation>Den anderen Namen behalten</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>Zusammenführen</translation>
-    </message>
-    <message>
-        <source>Merge into {0}</source>
-        <translation>Mit {0} zusammenführen</translation>
-    </message>
-    <message>
-        <source>Merge {0} into {1}</source>
-        <translation>{0} mit {1} zusammenführen</translation>
-    </message>
-    <message>
-        <source>Stays</source>
-        <translation>Bleibt</translation>
-    </message>
-    <message>
-        <source>Will be</source>
-        <translation>Wird</translation>
-    </message>
-</context>
-<context>
     <name>MergeForm</name>
     <message>
-        <source>Leave it</source>
+        <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Merge with whom?</source>
-        <translation>Mit wem zusammenführen?</translation>
+        <source>Merge with</source>
+        <translation>Zusammenführen mit</translation>
     </message>
 </context>
 <context>
     <name>MergeKind</name>
     <message>
         <source>About</source>
-        <translation>Über</translation>
+        <translation>Allgemeines</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation>Anschrift</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Also known as</source>
@@ -3035,15 +3051,11 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Cadence</source>
-        <translation>Takt</translation>
+        <translation>Turnus</translation>
     </message>
     <message>
         <source>Commitments</source>
         <translation>Zusagen</translation>
-    </message>
-    <message>
-        <source>Days to remember</source>
-        <translation>Wichtige Tage</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -3054,8 +3066,8 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Endkunden</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Art</translation>
+        <source>Important dates</source>
+        <translation>Wichtige Termine</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -3067,7 +3079,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Links</source>
-        <translation>Verbindungen</translation>
+        <translation>Verknüpfungen</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3079,7 +3091,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Numbers</source>
-        <translation>Zahlen</translation>
+        <translation>Kennzahlen</translation>
     </message>
     <message>
         <source>Personal notes</source>
@@ -3110,6 +3122,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Zeitzone</translation>
     </message>
     <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
         <source>Visits</source>
         <translation>Besuche</translation>
     </message>
@@ -3124,9 +3140,79 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message numerus="yes">
         <source>every %n day(s)</source>
         <translation>
-            <numerusform>jeden Tag</numerusform>
+            <numerusform>täglich</numerusform>
             <numerusform>alle %n Tage</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MergePanel</name>
+    <message>
+        <source>All notes and records of both are kept under one name. Undo separates them.</source>
+        <translation>Alle Notizen und Einträge zu beiden bleiben unter einem Namen erhalten. Rückgängig trennt sie wieder.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keep other name</source>
+        <translation>Anderen Namen behalten</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge into {0}</source>
+        <translation>Mit {0} zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge {0} into {1}</source>
+        <translation>{0} mit {1} zusammenführen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>MigrationPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Backup made. Rebuilding tables…</source>
+        <translation>Sicherung erstellt. Tabellen werden neu aufgebaut …</translation>
+    </message>
+    <message>
+        <source>Making backup…</source>
+        <translation>Sicherung wird erstellt …</translation>
+    </message>
+    <message>
+        <source>Open another book</source>
+        <translation>Anderes Buch öffnen</translation>
+    </message>
+    <message>
+        <source>This book needs an update</source>
+        <translation>Dieses Buch muss aktualisiert werden</translation>
+    </message>
+    <message>
+        <source>Update book</source>
+        <translation>Buch aktualisieren</translation>
+    </message>
+    <message>
+        <source>Update stopped. The book is unchanged.</source>
+        <translation>Aktualisierung abgebrochen. Das Buch ist unverändert.</translation>
+    </message>
+    <message>
+        <source>{0} was created by an older version of Fieldbook. Fieldbook first makes a backup and then rebuilds the tables from the change log. For a large book, this takes a minute or two. If you stop, the book stays unchanged.</source>
+        <translation>{0} stammt aus einer älteren Version von Fieldbook. Fieldbook erstellt zuerst eine Sicherung und baut dann die Tabellen aus dem Änderungsprotokoll neu auf. Bei großen Büchern dauert das ein bis zwei Minuten. Bei einem Abbruch bleibt das Buch unverändert.</translation>
     </message>
 </context>
 <context>
@@ -3194,25 +3280,25 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Numbers</source>
-        <translation>Zahlen</translation>
+        <translation>Kennzahlen</translation>
     </message>
     <message>
-        <source>{0}, {1} % of the target of {2}</source>
-        <translation>{0}, {1} % des Ziels von {2}</translation>
+        <source>{0}, {1} % of target {2}</source>
+        <translation>{0}, {1} % vom Ziel {2}</translation>
     </message>
     <message>
-        <source>{0}: nothing known</source>
-        <translation>{0}: nichts bekannt</translation>
+        <source>{0}: no data</source>
+        <translation>{0}: keine Daten</translation>
     </message>
 </context>
 <context>
     <name>NumbersGrid</name>
     <message>
-        <source>Add a measure</source>
+        <source>Add measure</source>
         <translation>Messgröße hinzufügen</translation>
     </message>
     <message>
-        <source>Add a measure…</source>
+        <source>Add measure…</source>
         <translation>Messgröße hinzufügen …</translation>
     </message>
     <message>
@@ -3221,25 +3307,18 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
 </context>
 <context>
-    <name>CommandBridge</name>
-    <message>
-        <source>A command is writing to this book just now. What you save here waits for it.</source>
-        <translation>Gerade schreibt ein Befehl in dieses Buch. Was Sie hier speichern, wartet so lange.</translation>
-    </message>
-</context>
-<context>
     <name>OwedCard</name>
     <message>
-        <source>Add a commitment</source>
+        <source>Add commitment</source>
         <translation>Zusage hinzufügen</translation>
     </message>
     <message>
         <source>They owe: what, by when</source>
-        <translation>Partner schuldet: was, bis wann</translation>
+        <translation>Partnerzusage: was, bis wann</translation>
     </message>
     <message>
         <source>We owe: what, by when</source>
-        <translation>Wir schulden: was, bis wann</translation>
+        <translation>Unsere Zusage: was, bis wann</translation>
     </message>
 </context>
 <context>
@@ -3256,8 +3335,8 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Alle Ergebnisse für „{0}“</translation>
     </message>
     <message>
-        <source>Partner, person, note, or a command</source>
-        <translation>Partner, Person, Notiz oder ein Befehl</translation>
+        <source>Search partners, people, notes and commands</source>
+        <translation>Partner, Personen, Notizen und Befehle suchen</translation>
     </message>
     <message>
         <source>Shift+Enter</source>
@@ -3274,7 +3353,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) past</source>
+        <source>%n day(s) overdue</source>
         <translation>
             <numerusform>seit %n Tag</numerusform>
             <numerusform>seit %n Tagen</numerusform>
@@ -3282,23 +3361,19 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Cadence</source>
-        <translation>Takt</translation>
+        <translation>Turnus</translation>
     </message>
     <message>
         <source>Due</source>
         <translation>Fällig</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Art</translation>
+        <source>Last contact</source>
+        <translation>Kontakt</translation>
     </message>
     <message>
-        <source>Last seen</source>
+        <source>Last visit</source>
         <translation>Besucht</translation>
-    </message>
-    <message>
-        <source>Last spoke</source>
-        <translation>Gesprochen</translation>
     </message>
     <message>
         <source>Level</source>
@@ -3322,7 +3397,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>They owe</source>
-        <translation>Schuldet uns</translation>
+        <translation>Partnerzusagen</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -3333,8 +3408,12 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Ort</translation>
     </message>
     <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
         <source>We owe</source>
-        <translation>Wir schulden</translation>
+        <translation>Unsere Zusagen</translation>
     </message>
     <message>
         <source>first visit</source>
@@ -3364,11 +3443,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <name>PartnerFields</name>
     <message>
         <source>Cadence in days</source>
-        <translation>Takt in Tagen</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
+        <translation>Turnus in Tagen</translation>
     </message>
     <message>
         <source>Level</source>
@@ -3394,12 +3469,16 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <source>Town</source>
         <translation>Ort</translation>
     </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
 </context>
 <context>
     <name>PartnerHeader</name>
     <message>
         <source>Address</source>
-        <translation>Anschrift</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Partner since</source>
@@ -3419,11 +3498,11 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>no address</source>
-        <translation>ohne Anschrift</translation>
+        <translation>keine Adresse</translation>
     </message>
     <message>
         <source>no cadence</source>
-        <translation>ohne Takt</translation>
+        <translation>ohne Turnus</translation>
     </message>
     <message>
         <source>no level</source>
@@ -3442,29 +3521,33 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Partner seit …</translation>
     </message>
     <message numerus="yes">
-        <source>seen every %n day(s)</source>
+        <source>visit every %n day(s)</source>
         <translation>
-            <numerusform>Takt %n Tag</numerusform>
-            <numerusform>Takt %n Tage</numerusform>
+            <numerusform>Besuch täglich</numerusform>
+            <numerusform>Besuch alle %n Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>seen every %n day(s) as {0}</source>
+        <source>visit every %n day(s) (level {0})</source>
         <translation>
-            <numerusform>Takt %n Tag (Stufe {0})</numerusform>
-            <numerusform>Takt %n Tage (Stufe {0})</numerusform>
+            <numerusform>Besuch täglich (Stufe {0})</numerusform>
+            <numerusform>Besuch alle %n Tage (Stufe {0})</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>PartnerPage</name>
     <message>
-        <source>Add a person</source>
+        <source>Add person</source>
         <translation>Person hinzufügen</translation>
     </message>
     <message>
         <source>All</source>
         <translation>Alles</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Alle Jahre</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -3475,24 +3558,20 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Anliegen</translation>
     </message>
     <message>
+        <source>Brief copied to the clipboard. Internal use only.</source>
+        <translation>Briefing in die Zwischenablage kopiert. Nur für den internen Gebrauch.</translation>
+    </message>
+    <message>
         <source>Commitments</source>
         <translation>Zusagen</translation>
     </message>
     <message>
-        <source>Copy the brief</source>
+        <source>Copy brief</source>
         <translation>Briefing kopieren</translation>
     </message>
     <message>
         <source>Enter or F2</source>
         <translation>Eingabe oder F2</translation>
-    </message>
-    <message>
-        <source>Every year</source>
-        <translation>Alle Jahre</translation>
-    </message>
-    <message>
-        <source>Given</source>
-        <translation>Beiträge</translation>
     </message>
     <message>
         <source>H in the timeline</source>
@@ -3503,88 +3582,88 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Änderungsverlauf</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Art</translation>
+        <source>Investments</source>
+        <translation>Investitionen</translation>
     </message>
     <message>
-        <source>Link a partner</source>
-        <translation>Partner verbinden</translation>
+        <source>Link partner</source>
+        <translation>Partner verknüpfen</translation>
     </message>
     <message>
         <source>Merge with another partner</source>
-        <translation>Mit einem anderen Partner zusammenführen</translation>
+        <translation>Mit anderem Partner zusammenführen</translation>
     </message>
     <message>
-        <source>More about this partner</source>
-        <translation>Mehr über diesen Partner</translation>
+        <source>More actions</source>
+        <translation>Weitere Aktionen</translation>
+    </message>
+    <message>
+        <source>New note about {0}</source>
+        <translation>Neue Notiz zu {0}</translation>
+    </message>
+    <message>
+        <source>No entries yet. Plan a visit or write a note; both appear here.</source>
+        <translation>Noch keine Einträge. Planen Sie einen Besuch oder schreiben Sie eine Notiz; beides erscheint hier.</translation>
     </message>
     <message>
         <source>Notes</source>
         <translation>Notizen</translation>
     </message>
     <message>
-        <source>Nothing has happened yet. Plan a visit, or write down what you know: it will stand here.</source>
-        <translation>Noch ist nichts geschehen. Planen Sie einen Besuch oder schreiben Sie auf, was Sie wissen: Es steht dann hier.</translation>
-    </message>
-    <message>
-        <source>Plan a visit</source>
+        <source>Plan visit</source>
         <translation>Besuch planen</translation>
     </message>
     <message>
-        <source>Plan a visit to {0}</source>
+        <source>Plan visit to {0}</source>
         <translation>Besuch bei {0} planen</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation>Rückblick</translation>
+        <translation>Review</translation>
     </message>
     <message>
-        <source>Review of {0}</source>
-        <translation>Rückblick für {0}</translation>
+        <source>Review with {0}</source>
+        <translation>Review mit {0}</translation>
     </message>
     <message>
-        <source>Take out of the archive</source>
-        <translation>Aus dem Archiv holen</translation>
-    </message>
-    <message>
-        <source>The brief is on the clipboard. It is for us alone.</source>
-        <translation>Das Briefing liegt in der Zwischenablage. Es ist nur für uns.</translation>
-    </message>
-    <message>
-        <source>They owe: add a commitment</source>
-        <translation>Partner schuldet: Zusage hinzufügen</translation>
+        <source>They owe: add commitment</source>
+        <translation>Partnerzusagen: Zusage hinzufügen</translation>
     </message>
     <message>
         <source>Timeline</source>
         <translation>Verlauf</translation>
     </message>
     <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Unarchive</source>
+        <translation>Reaktivieren</translation>
+    </message>
+    <message>
         <source>Visits</source>
         <translation>Besuche</translation>
     </message>
     <message>
-        <source>We owe: add a commitment</source>
-        <translation>Wir schulden: Zusage hinzufügen</translation>
-    </message>
-    <message>
-        <source>Write a note about {0}</source>
-        <translation>Notiz über {0} schreiben</translation>
+        <source>We owe: add commitment</source>
+        <translation>Unsere Zusagen: Zusage hinzufügen</translation>
     </message>
     <message>
         <source>Year</source>
         <translation>Jahr</translation>
     </message>
     <message>
-        <source>edit the field one stands on; Esc takes back what was typed</source>
-        <translation>das gewählte Feld bearbeiten; Esc verwirft das Getippte</translation>
+        <source>edit the selected field; Esc discards the changes</source>
+        <translation>ausgewähltes Feld bearbeiten; Esc verwirft die Eingabe</translation>
     </message>
     <message>
         <source>history of the partner</source>
         <translation>Änderungsverlauf des Partners</translation>
     </message>
     <message>
-        <source>history of what one stands on</source>
-        <translation>Änderungsverlauf des gewählten Eintrags</translation>
+        <source>history of the selected entry</source>
+        <translation>Änderungsverlauf des ausgewählten Eintrags</translation>
     </message>
 </context>
 <context>
@@ -3594,75 +3673,20 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Nächster Besuch</translation>
     </message>
     <message>
-        <source>None is planned.</source>
-        <translation>Keiner geplant.</translation>
+        <source>No visit planned</source>
+        <translation>Kein Besuch geplant</translation>
     </message>
     <message>
-        <source>Plan one</source>
-        <translation>Einen planen</translation>
+        <source>Plan visit</source>
+        <translation>Besuch planen</translation>
     </message>
     <message>
         <source>They owe</source>
-        <translation>Partner schuldet</translation>
+        <translation>Partnerzusagen</translation>
     </message>
     <message>
         <source>We owe</source>
-        <translation>Wir schulden</translation>
-    </message>
-</context>
-<context>
-    <name>PartnersStep</name>
-    <message>
-        <source>A partner needs a name.</source>
-        <translation>Ein Partner braucht einen Namen.</translation>
-    </message>
-    <message>
-        <source>Add it</source>
-        <translation>Hinzufügen</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Begin empty</source>
-        <translation>Leer beginnen</translation>
-    </message>
-    <message>
-        <source>Begin with an empty book. Ctrl+K finds every command, Ctrl+N jots a note, F1 shows the keys.</source>
-        <translation>Beginnen Sie mit einem leeren Buch. Strg+K findet jeden Befehl, Strg+N schreibt eine Notiz, F1 zeigt die Tasten.</translation>
-    </message>
-    <message>
-        <source>Bring them in</source>
-        <translation>Einlesen</translation>
-    </message>
-    <message>
-        <source>Choose files</source>
-        <translation>Dateien wählen</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Später</translation>
-    </message>
-    <message>
-        <source>Partner's name</source>
-        <translation>Name des Partners</translation>
-    </message>
-    <message>
-        <source>The others follow as you go.</source>
-        <translation>Die anderen kommen nach und nach dazu.</translation>
-    </message>
-    <message>
-        <source>Town</source>
-        <translation>Ort</translation>
-    </message>
-    <message>
-        <source>Write down the first</source>
-        <translation>Den ersten aufschreiben</translation>
-    </message>
-    <message>
-        <source>Your CRM's export (CSV), a spreadsheet saved as CSV or address cards (vCard), with a calendar of your visits to them (.ics). Drop the files anywhere on this window. You see everything before it comes in.</source>
-        <translation>Der Export Ihres CRM (CSV), eine als CSV gespeicherte Tabelle oder Adresskarten (vCard), dazu ein Kalender mit Ihren Besuchen dort (.ics). Ziehen Sie die Dateien einfach auf dieses Fenster. Sie sehen alles, bevor es ins Buch kommt.</translation>
+        <translation>Unsere Zusagen</translation>
     </message>
 </context>
 <context>
@@ -3672,16 +3696,12 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>A oder Entf</translation>
     </message>
     <message>
-        <source>Add a partner to the list</source>
+        <source>Add partner to list</source>
         <translation>Partner zur Liste hinzufügen</translation>
     </message>
     <message>
-        <source>Archive or restore the marked partners</source>
-        <translation>Markierte Partner archivieren oder zurückholen</translation>
-    </message>
-    <message>
-        <source>Bring in files</source>
-        <translation>Dateien einlesen</translation>
+        <source>Archive or unarchive selected partners</source>
+        <translation>Ausgewählte Partner archivieren oder reaktivieren</translation>
     </message>
     <message numerus="yes">
         <source>Copied %n partner(s) as text, CSV, HTML and Markdown.</source>
@@ -3698,12 +3718,8 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         </translation>
     </message>
     <message>
-        <source>Copy the list as {0}</source>
+        <source>Copy list as {0}</source>
         <translation>Liste als {0} kopieren</translation>
-    </message>
-    <message>
-        <source>Each with its town, its level, the days since you showed up and what is open between you. Add the first by name, or bring in your CRM's export: you see everything before it comes in.</source>
-        <translation>Jeder mit Ort, Stufe, den Tagen seit dem letzten Besuch und dem, was zwischen Ihnen offen ist. Fügen Sie den ersten mit Namen hinzu oder lesen Sie den Export Ihres CRM ein: Sie sehen alles, bevor es ins Buch kommt.</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -3717,37 +3733,48 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <source>Filter by name, town, level, tag</source>
         <translation>Nach Name, Ort, Stufe, Stichwort filtern</translation>
     </message>
-    <message>
-        <source>Here your partners will stand</source>
-        <translation>Hier stehen bald Ihre Partner</translation>
+    <message numerus="yes">
+        <source>Filter removed because it hid %n new partner(s).</source>
+        <translation>
+            <numerusform>Der Filter verdeckte %n neuen Partner und wurde entfernt.</numerusform>
+            <numerusform>Der Filter verdeckte %n neue Partner und wurde entfernt.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Mark two partners with Space, then press M: they become one.</source>
-        <translation>Markieren Sie zwei Partner mit der Leertaste und drücken Sie M: Aus beiden wird einer.</translation>
+        <source>Import files</source>
+        <translation>Dateien importieren</translation>
     </message>
     <message>
-        <source>Merge the two marked partners</source>
-        <translation>Die beiden markierten Partner zusammenführen</translation>
+        <source>Loading partners…</source>
+        <translation>Partner werden geladen …</translation>
+    </message>
+    <message>
+        <source>Merge the two selected partners</source>
+        <translation>Die beiden ausgewählten Partner zusammenführen</translation>
     </message>
     <message>
         <source>New partner</source>
         <translation>Neuer Partner</translation>
     </message>
     <message>
-        <source>No partner fits this filter.</source>
-        <translation>Kein Partner passt zu diesem Filter.</translation>
+        <source>No partners match this filter.</source>
+        <translation>Keine Partner entsprechen diesem Filter.</translation>
+    </message>
+    <message>
+        <source>No partners yet</source>
+        <translation>Noch keine Partner</translation>
     </message>
     <message>
         <source>Partners</source>
         <translation>Partner</translation>
     </message>
     <message>
-        <source>Reading the partners…</source>
-        <translation>Partner werden gelesen …</translation>
+        <source>Select two partners with Space, then press M to merge them.</source>
+        <translation>Wählen Sie zwei Partner mit der Leertaste aus und drücken Sie M, um sie zusammenzuführen.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation>Alle zeigen</translation>
+        <translation>Alle anzeigen</translation>
     </message>
     <message>
         <source>Sort by {0}</source>
@@ -3757,52 +3784,49 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <source>Space</source>
         <translation>Leertaste</translation>
     </message>
-    <message numerus="yes">
-        <source>The filter hid %n new partner(s); it was taken away.</source>
-        <translation>
-            <numerusform>Der Filter verdeckte %n neuen Partner und wurde aufgehoben.</numerusform>
-            <numerusform>Der Filter verdeckte %n neue Partner und wurde aufgehoben.</numerusform>
-        </translation>
+    <message>
+        <source>The list shows town, level, days since your last visit and open commitments. Add a partner by name or import your CRM export; you can check everything before it is imported.</source>
+        <translation>Die Liste zeigt Ort, Stufe, Tage seit dem letzten Besuch und offene Zusagen. Fügen Sie einen Partner mit Namen hinzu oder importieren Sie Ihren CRM-Export; vor dem Import können Sie alles prüfen.</translation>
     </message>
     <message>
         <source>add a partner</source>
         <translation>Partner hinzufügen</translation>
     </message>
     <message>
-        <source>archive, or restore</source>
-        <translation>archivieren oder zurückholen</translation>
+        <source>archive or unarchive</source>
+        <translation>archivieren oder reaktivieren</translation>
     </message>
     <message>
         <source>archived</source>
         <translation>archiviert</translation>
     </message>
     <message>
-        <source>copy the rows as text, CSV, HTML and Markdown</source>
+        <source>copy rows as text, CSV, HTML and Markdown</source>
         <translation>Zeilen als Text, CSV, HTML und Markdown kopieren</translation>
     </message>
     <message>
-        <source>edit the cell</source>
-        <translation>Feld bearbeiten</translation>
+        <source>edit cell</source>
+        <translation>Zelle bearbeiten</translation>
     </message>
     <message>
         <source>filter</source>
         <translation>filtern</translation>
     </message>
     <message>
-        <source>mark a row</source>
-        <translation>Zeile markieren</translation>
+        <source>merge the two selected partners</source>
+        <translation>die beiden ausgewählten Partner zusammenführen</translation>
     </message>
     <message>
-        <source>merge the two marked</source>
-        <translation>die beiden markierten zusammenführen</translation>
+        <source>open the partner or the records behind a figure</source>
+        <translation>Partner oder die Einträge hinter einer Zahl öffnen</translation>
     </message>
     <message>
-        <source>open the partner, or what a figure was counted from</source>
-        <translation>den Partner öffnen oder das, woraus eine Zahl gezählt ist</translation>
+        <source>select row</source>
+        <translation>Zeile auswählen</translation>
     </message>
     <message>
-        <source>sort by the column, again: the other way round</source>
-        <translation>nach der Spalte sortieren, nochmals: umgekehrt</translation>
+        <source>sort by column; press again to reverse</source>
+        <translation>nach Spalte sortieren; nochmals drücken kehrt die Reihenfolge um</translation>
     </message>
     <message>
         <source>text</source>
@@ -3810,30 +3834,58 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
 </context>
 <context>
-    <name>HistoryController</name>
+    <name>PartnersStep</name>
     <message>
-        <source>History of what is shown here</source>
-        <translation>Änderungsverlauf dieser Seite</translation>
+        <source>Add partner</source>
+        <translation>Partner hinzufügen</translation>
     </message>
     <message>
-        <source>Nothing on this page has a history of its own. Open a partner, a person or a visit.</source>
-        <translation>Auf dieser Seite hat nichts einen eigenen Änderungsverlauf. Öffnen Sie einen Partner, eine Person oder einen Besuch.</translation>
+        <source>Add partners later</source>
+        <translation>Partner später hinzufügen</translation>
     </message>
     <message>
-        <source>Redo</source>
-        <translation>Wiederherstellen</translation>
+        <source>Add your first partner</source>
+        <translation>Ersten Partner anlegen</translation>
     </message>
     <message>
-        <source>Redo: {0}</source>
-        <translation>Wiederherstellen: {0}</translation>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
+        <source>Choose files</source>
+        <translation>Dateien auswählen</translation>
     </message>
     <message>
-        <source>Undo: {0}</source>
-        <translation>Rückgängig: {0}</translation>
+        <source>Enter a name for the partner.</source>
+        <translation>Geben Sie einen Namen für den Partner ein.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Partner's name</source>
+        <translation>Name des Partners</translation>
+    </message>
+    <message>
+        <source>Start empty</source>
+        <translation>Leer beginnen</translation>
+    </message>
+    <message>
+        <source>Start with an empty book. Ctrl+K finds every command, Ctrl+N creates a note, F1 shows the shortcuts.</source>
+        <translation>Beginnen Sie mit einem leeren Buch. Strg+K findet jeden Befehl, Strg+N legt eine Notiz an, F1 zeigt die Tastenkürzel.</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Use a CRM export (CSV), a spreadsheet saved as CSV or contact cards (vCard), and a calendar with your visits (.ics). Drop the files anywhere in this window. You can check everything before it is imported.</source>
+        <translation>Verwenden Sie einen CRM-Export (CSV), eine als CSV gespeicherte Tabelle oder Kontaktkarten (vCard) und dazu einen Kalender mit Ihren Besuchen (.ics). Ziehen Sie die Dateien einfach in dieses Fenster. Vor dem Import können Sie alles prüfen.</translation>
+    </message>
+    <message>
+        <source>You can add more at any time.</source>
+        <translation>Weitere können Sie jederzeit hinzufügen.</translation>
     </message>
 </context>
 <context>
@@ -3843,7 +3895,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Hinzufügen</translation>
     </message>
     <message>
-        <source>Add a person</source>
+        <source>Add person</source>
         <translation>Person hinzufügen</translation>
     </message>
     <message>
@@ -3851,12 +3903,8 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Name</translation>
     </message>
     <message>
-        <source>Nobody yet. Names in a note are offered.</source>
-        <translation>Noch niemand. Namen aus Notizen werden vorgeschlagen.</translation>
-    </message>
-    <message>
-        <source>Only one of them is known to us: who else should we meet?</source>
-        <translation>Nur eine Person dort ist uns bekannt: Wen sollten wir noch treffen?</translation>
+        <source>No people yet. Names in your notes are suggested.</source>
+        <translation>Noch keine Personen. Namen aus Ihren Notizen werden vorgeschlagen.</translation>
     </message>
     <message>
         <source>People</source>
@@ -3865,6 +3913,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>Role</source>
         <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>We know only one person here. Who else should we meet?</source>
+        <translation>Wir kennen hier nur eine Person. Wen sollten wir noch kennenlernen?</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -3893,19 +3945,23 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <name>PersonPage</name>
     <message>
         <source>About</source>
-        <translation>Über</translation>
+        <translation>Allgemeines</translation>
     </message>
     <message>
-        <source>Add a role</source>
+        <source>Add role</source>
         <translation>Rolle hinzufügen</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation>Anschrift</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>All</source>
         <translation>Alles</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Alle Jahre</translation>
     </message>
     <message>
         <source>Asks</source>
@@ -3916,8 +3972,8 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Zusagen</translation>
     </message>
     <message>
-        <source>Days to remember</source>
-        <translation>Wichtige Tage</translation>
+        <source>Contact details</source>
+        <translation>Kontaktdaten</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -3928,10 +3984,6 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Eingabe oder F2</translation>
     </message>
     <message>
-        <source>Every year</source>
-        <translation>Alle Jahre</translation>
-    </message>
-    <message>
         <source>H in the timeline</source>
         <translation>H im Verlauf</translation>
     </message>
@@ -3940,44 +3992,52 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Änderungsverlauf</translation>
     </message>
     <message>
-        <source>How to reach them</source>
-        <translation>Kontakt</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
+        <source>Important dates</source>
+        <translation>Wichtige Termine</translation>
     </message>
     <message>
         <source>Languages</source>
         <translation>Sprachen</translation>
     </message>
     <message>
-        <source>Merge with another person</source>
-        <translation>Mit einer anderen Person zusammenführen</translation>
+        <source>Mentions</source>
+        <translation>Erwähnungen</translation>
     </message>
     <message>
-        <source>More about this person</source>
-        <translation>Mehr über diese Person</translation>
+        <source>Merge with another person</source>
+        <translation>Mit anderer Person zusammenführen</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Weitere Aktionen</translation>
     </message>
     <message>
         <source>Move to another partner</source>
-        <translation>Zu einem anderen Partner wechseln</translation>
+        <translation>Wechsel zu anderem Partner</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
     <message>
-        <source>No role today</source>
-        <translation>Heute ohne Rolle</translation>
+        <source>Never shared or exported. These notes stay with the person if they change company.</source>
+        <translation>Wird nie weitergegeben oder exportiert. Diese Notizen bleiben bei der Person, auch wenn sie die Firma wechselt.</translation>
+    </message>
+    <message>
+        <source>No current role</source>
+        <translation>Keine aktuelle Rolle</translation>
+    </message>
+    <message>
+        <source>No mentions yet. Notes, visits and commitments that mention this person appear here.</source>
+        <translation>Noch keine Erwähnungen. Notizen, Besuche und Zusagen, die diese Person erwähnen, erscheinen hier.</translation>
     </message>
     <message>
         <source>Notes</source>
         <translation>Notizen</translation>
     </message>
     <message>
-        <source>Nothing names them yet. Notes, visits and commitments that do will stand here.</source>
-        <translation>Noch ist diese Person nirgends erwähnt. Notizen, Besuche und Zusagen mit ihr stehen dann hier.</translation>
+        <source>Our contact</source>
+        <translation>Kontakt bei uns</translation>
     </message>
     <message>
         <source>Personal notes</source>
@@ -3992,20 +4052,12 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Stichwörter</translation>
     </message>
     <message>
-        <source>These never leave the book; they go with the person, wherever they work.</source>
-        <translation>Sie verlassen das Buch nie und gehen mit der Person, wo immer sie arbeitet.</translation>
+        <source>Type</source>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Visits</source>
         <translation>Besuche</translation>
-    </message>
-    <message>
-        <source>Where they are mentioned</source>
-        <translation>Wo sie erwähnt ist</translation>
-    </message>
-    <message>
-        <source>Who of us knows them</source>
-        <translation>Kontakt bei uns</translation>
     </message>
     <message>
         <source>Year</source>
@@ -4016,141 +4068,141 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>wechselt firma arbeitgeber stelle</translation>
     </message>
     <message>
-        <source>edit the field one stands on; Esc takes back what was typed</source>
-        <translation>das gewählte Feld bearbeiten; Esc verwirft das Getippte</translation>
+        <source>edit the selected field; Esc discards the changes</source>
+        <translation>ausgewähltes Feld bearbeiten; Esc verwirft die Eingabe</translation>
     </message>
     <message>
         <source>history of the person</source>
         <translation>Änderungsverlauf der Person</translation>
     </message>
     <message>
-        <source>history of what one stands on</source>
-        <translation>Änderungsverlauf des gewählten Eintrags</translation>
+        <source>history of the selected entry</source>
+        <translation>Änderungsverlauf des ausgewählten Eintrags</translation>
     </message>
 </context>
 <context>
     <name>PlanForm</name>
     <message>
-        <source>Leave it</source>
+        <source>Agenda (separate with ;)</source>
+        <translation>Agenda (mit ; trennen)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Move it</source>
+        <source>Date and time</source>
+        <translation>Datum und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>For example: Tuesday 14:00, 26.11. 9:30, tomorrow 14:00-15:30</source>
+        <translation>Zum Beispiel: Dienstag 14:00, 26.11. 9:30, morgen 14:00-15:30</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Move</source>
         <translation>Verschieben</translation>
     </message>
     <message>
-        <source>Move the visit</source>
+        <source>Move visit</source>
         <translation>Besuch verschieben</translation>
     </message>
     <message>
-        <source>Plan a visit</source>
-        <translation>Besuch planen</translation>
+        <source>Partner</source>
+        <translation>Partner</translation>
     </message>
     <message>
-        <source>Plan a visit to {0}</source>
-        <translation>Besuch bei {0} planen</translation>
+        <source>People</source>
+        <translation>Personen</translation>
     </message>
     <message>
-        <source>Plan it</source>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Plan</source>
         <translation>Planen</translation>
     </message>
     <message>
-        <source>Such as Tuesday 14:00, 26.11. 9:30, tomorrow 14:00-15:30</source>
-        <translation>Etwa Dienstag 14:00, 26.11. 9:30, morgen 14:00-15:30</translation>
+        <source>Plan visit</source>
+        <translation>Besuch planen</translation>
+    </message>
+    <message>
+        <source>Plan visit to {0}</source>
+        <translation>Besuch bei {0} planen</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
     </message>
     <message>
         <source>Tuesday 14:00</source>
         <translation>Dienstag 14:00</translation>
     </message>
-    <message>
-        <source>agenda, points with ; between</source>
-        <translation>Agenda, Punkte mit ; trennen</translation>
-    </message>
-    <message>
-        <source>day and time</source>
-        <translation>Tag und Uhrzeit</translation>
-    </message>
-    <message>
-        <source>how</source>
-        <translation>wie</translation>
-    </message>
-    <message>
-        <source>minutes</source>
-        <translation>Minuten</translation>
-    </message>
-    <message>
-        <source>partner</source>
-        <translation>Partner</translation>
-    </message>
-    <message>
-        <source>people</source>
-        <translation>Personen</translation>
-    </message>
-    <message>
-        <source>place</source>
-        <translation>Ort</translation>
-    </message>
-    <message>
-        <source>what for</source>
-        <translation>wozu</translation>
-    </message>
 </context>
 <context>
     <name>Preparation</name>
     <message numerus="yes">
-        <source>%n missing. A value, or value / target.</source>
+        <source>%n missing. Enter a value, or value / target.</source>
         <translation>
-            <numerusform>%n fehlt. Ein Wert oder Wert / Ziel.</numerusform>
-            <numerusform>%n fehlen. Ein Wert oder Wert / Ziel.</numerusform>
+            <numerusform>%n fehlt. Geben Sie einen Wert oder Wert / Ziel ein.</numerusform>
+            <numerusform>%n fehlen. Geben Sie einen Wert oder Wert / Ziel ein.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>A line for each point</source>
-        <translation>Eine Zeile je Punkt</translation>
-    </message>
-    <message>
-        <source>A line for each question</source>
-        <translation>Eine Zeile je Frage</translation>
     </message>
     <message>
         <source>Agenda</source>
         <translation>Agenda</translation>
     </message>
     <message>
-        <source>All months that have begun are there. A value, or value / target.</source>
-        <translation>Alle begonnenen Monate sind da. Ein Wert oder Wert / Ziel.</translation>
+        <source>All months to date are complete. Enter a value, or value / target.</source>
+        <translation>Alle bisherigen Monate sind vollständig. Geben Sie einen Wert oder Wert / Ziel ein.</translation>
     </message>
     <message>
-        <source>Commitments, asks and funds of the quarter will stand here.</source>
-        <translation>Zusagen, Anliegen und Mittel des Quartals stehen dann hier.</translation>
+        <source>Commitments, asks and funds for the quarter appear here.</source>
+        <translation>Zusagen, Anliegen und Marketingmittel des Quartals erscheinen hier.</translation>
     </message>
     <message>
         <source>Decide today</source>
         <translation>Heute entscheiden</translation>
     </message>
     <message>
-        <source>How the quarter went, for the partner to read</source>
-        <translation>Wie das Quartal lief, zum Lesen für den Partner</translation>
+        <source>How the quarter went (visible to the partner)</source>
+        <translation>Wie das Quartal lief (für den Partner sichtbar)</translation>
     </message>
     <message>
-        <source>No numbers yet. Add a measure, or bring in a CSV report with partner, month and value.</source>
-        <translation>Noch keine Zahlen. Fügen Sie eine Messgröße hinzu oder lesen Sie einen CSV-Bericht mit Partner, Monat und Wert ein.</translation>
+        <source>No numbers yet. Add a measure or import a CSV report with partner, month and value.</source>
+        <translation>Noch keine Kennzahlen. Fügen Sie eine Messgröße hinzu oder importieren Sie einen CSV-Bericht mit Partner, Monat und Wert.</translation>
     </message>
     <message>
-        <source>Numbers of the quarter</source>
-        <translation>Zahlen des Quartals</translation>
+        <source>Numbers for the quarter</source>
+        <translation>Kennzahlen des Quartals</translation>
+    </message>
+    <message>
+        <source>One line per item</source>
+        <translation>Eine Zeile je Punkt</translation>
+    </message>
+    <message>
+        <source>One line per question</source>
+        <translation>Eine Zeile je Frage</translation>
     </message>
     <message>
         <source>Our summary</source>
         <translation>Unsere Zusammenfassung</translation>
     </message>
     <message>
-        <source>Rows of the pages</source>
-        <translation>Zeilen der Seiten</translation>
+        <source>Press Space to leave a row out or include it again.</source>
+        <translation>Mit der Leertaste lassen Sie eine Zeile weg oder nehmen sie wieder auf.</translation>
     </message>
     <message>
-        <source>Space leaves a row out of the pages, or puts it on them again.</source>
-        <translation>Die Leertaste lässt eine Zeile weg oder setzt sie wieder auf die Seiten.</translation>
+        <source>Rows to print</source>
+        <translation>Zu druckende Zeilen</translation>
     </message>
     <message>
         <source>ask</source>
@@ -4158,21 +4210,21 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>funds</source>
-        <translation>Mittel</translation>
+        <translation>Marketingmittel</translation>
     </message>
     <message>
         <source>they owe</source>
-        <translation>Partner schuldet</translation>
+        <translation>Partnerzusage</translation>
     </message>
     <message>
         <source>we owe</source>
-        <translation>wir schulden</translation>
+        <translation>unsere Zusage</translation>
     </message>
 </context>
 <context>
     <name>PrintPage</name>
     <message numerus="yes">
-        <source>%n sheet(s) went to {0}.</source>
+        <source>%n sheet(s) sent to {0}.</source>
         <translation>
             <numerusform>%n Blatt an {0} gesendet.</numerusform>
             <numerusform>%n Blatt an {0} gesendet.</numerusform>
@@ -4183,11 +4235,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>A4</translation>
     </message>
     <message>
-        <source>Across</source>
-        <translation>Querformat</translation>
-    </message>
-    <message>
-        <source>All, or 2-3</source>
+        <source>All or 2-3</source>
         <translation>Alle oder 2-3</translation>
     </message>
     <message>
@@ -4196,11 +4244,19 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Copies</source>
-        <translation>Kopien</translation>
+        <translation>Exemplare</translation>
+    </message>
+    <message>
+        <source>Creating pages…</source>
+        <translation>Seiten werden erstellt …</translation>
     </message>
     <message>
         <source>Edition</source>
         <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Querformat</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -4211,12 +4267,8 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Drucker werden gesucht …</translation>
     </message>
     <message>
-        <source>Making the pages…</source>
-        <translation>Seiten werden erstellt …</translation>
-    </message>
-    <message>
-        <source>No printer is set up here</source>
-        <translation>Hier ist kein Drucker eingerichtet</translation>
+        <source>No printer installed</source>
+        <translation>Kein Drucker eingerichtet</translation>
     </message>
     <message>
         <source>Orientation</source>
@@ -4233,6 +4285,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>Paper</source>
         <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Hochformat</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -4259,22 +4315,57 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Als PDF speichern</translation>
     </message>
     <message>
-        <source>Upright</source>
-        <translation>Hochformat</translation>
+        <source>zoom in, zoom out, fit width</source>
+        <translation>vergrößern, verkleinern, an Breite anpassen</translation>
     </message>
     <message>
-        <source>larger, smaller, as wide as there is room</source>
-        <translation>größer, kleiner, so breit wie Platz ist</translation>
+        <source>{0} saved to {1}.</source>
+        <translation>{0} gespeichert unter {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileStep</name>
+    <message>
+        <source>Appears on recaps and reviews</source>
+        <translation>Erscheint auf Protokollen und Reviews</translation>
     </message>
     <message>
-        <source>{0} lies in {1}.</source>
-        <translation>{0} liegt in {1}.</translation>
+        <source>As your partners know it</source>
+        <translation>Wie Ihre Partner sie kennen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Just want to try it?</source>
+        <translation>Nur ausprobieren?</translation>
+    </message>
+    <message>
+        <source>Open demo book</source>
+        <translation>Demobuch öffnen</translation>
+    </message>
+    <message>
+        <source>Partners see your company name on recaps and reviews. Enter it here or later in Settings.</source>
+        <translation>Partner sehen Ihren Firmennamen auf Protokollen und Reviews. Geben Sie ihn hier oder später in den Einstellungen ein.</translation>
+    </message>
+    <message>
+        <source>Twelve invented partners with two years of visits. Your own book stays empty.</source>
+        <translation>Zwölf erfundene Partner mit zwei Jahren Besuchen. Ihr eigenes Buch bleibt leer.</translation>
+    </message>
+    <message>
+        <source>Your company</source>
+        <translation>Ihre Firma</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
     </message>
 </context>
 <context>
     <name>Prompt</name>
     <message>
-        <source>Leave it</source>
+        <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
@@ -4283,34 +4374,49 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
 </context>
 <context>
+    <name>QuickNotePage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Neue Notiz</translation>
+    </message>
+    <message>
+        <source>Write your note. If you name a partner, it is saved there; otherwise you choose one when saving.</source>
+        <translation>Schreiben Sie Ihre Notiz. Nennen Sie einen Partner, wird sie dort gespeichert; sonst wählen Sie ihn beim Speichern.</translation>
+    </message>
+</context>
+<context>
     <name>QuietCard</name>
     <message>
         <source>{0} days, due every {1}</source>
-        <translation>{0} Tage, Takt {1} Tage</translation>
+        <translation>{0} Tage, fällig alle {1} Tage</translation>
     </message>
 </context>
 <context>
     <name>RebuildPage</name>
     <message>
-        <source>All that {0} shows is worked out once more of its changes, which stay as they are. It is closed meanwhile; then it opens where you were. Whenever that is stopped, the tables are as they were.</source>
-        <translation>Alles, was {0} zeigt, wird noch einmal aus den Änderungen ermittelt; die bleiben, wie sie sind. Es ist solange geschlossen und öffnet sich dann dort, wo Sie waren. Wird es angehalten, bleiben die Tabellen, wie sie waren.</translation>
+        <source>Rebuilding tables</source>
+        <translation>Tabellen werden neu aufgebaut</translation>
     </message>
     <message>
-        <source>Making the tables anew…</source>
-        <translation>Die Tabellen werden neu gemacht…</translation>
+        <source>Rebuilding tables…</source>
+        <translation>Tabellen werden neu aufgebaut …</translation>
     </message>
     <message>
-        <source>The tables are made anew</source>
-        <translation>Die Tabellen werden neu gemacht</translation>
+        <source>The tables of {0} are rebuilt from its change log, which is not changed. The book is closed while this runs and then reopens where you were. If you stop, the tables stay unchanged.</source>
+        <translation>Die Tabellen von {0} werden aus dem Änderungsprotokoll neu aufgebaut; das Protokoll selbst bleibt unverändert. Das Buch ist währenddessen geschlossen und öffnet sich danach dort, wo Sie waren. Bei einem Abbruch bleiben die Tabellen unverändert.</translation>
     </message>
 </context>
 <context>
     <name>RecapPage</name>
     <message numerus="yes">
-        <source>%n withheld: private, or naming another</source>
+        <source>%n left out (private, or about other partners)</source>
         <translation>
-            <numerusform>%n zurückgehalten: privat oder über andere</numerusform>
-            <numerusform>%n zurückgehalten: privat oder über andere</numerusform>
+            <numerusform>%n nicht enthalten (privat oder über andere Partner)</numerusform>
+            <numerusform>%n nicht enthalten (privat oder über andere Partner)</numerusform>
         </translation>
     </message>
     <message>
@@ -4318,56 +4424,56 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>Copy the text</source>
+        <source>Copy text</source>
         <translation>Text kopieren</translation>
     </message>
     <message>
-        <source>Mail drafts (*.eml)</source>
-        <translation>Mail-Entwürfe (*.eml)</translation>
+        <source>Draft saved to {0}.</source>
+        <translation>Entwurf gespeichert unter {0}.</translation>
     </message>
     <message>
-        <source>No address for {0}</source>
+        <source>E-mail drafts (*.eml)</source>
+        <translation>E-Mail-Entwürfe (*.eml)</translation>
+    </message>
+    <message>
+        <source>E-mail text</source>
+        <translation>E-Mail-Text</translation>
+    </message>
+    <message>
+        <source>No e-mail address for {0}</source>
         <translation>Keine E-Mail-Adresse für {0}</translation>
     </message>
     <message>
-        <source>Nothing was agreed yet that may go out. Commitments of the visit would stand here.</source>
-        <translation>Noch ist nichts vereinbart, was hinausgehen darf. Zusagen aus dem Besuch stehen dann hier.</translation>
+        <source>Nothing to send yet. Commitments made at the visit appear here.</source>
+        <translation>Noch nichts zu senden. Zusagen aus dem Besuch erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>Recap already created: {0}. If you send it again, the partner gets it twice.</source>
+        <translation>Protokoll bereits erstellt: {0}. Wenn Sie es noch einmal senden, erhält der Partner es doppelt.</translation>
+    </message>
+    <message>
+        <source>Recap copied to the clipboard.</source>
+        <translation>Protokoll in die Zwischenablage kopiert.</translation>
     </message>
     <message>
         <source>Recap for {0}</source>
         <translation>Protokoll für {0}</translation>
     </message>
     <message>
-        <source>Save as mail draft</source>
-        <translation>Als Mail-Entwurf speichern</translation>
+        <source>Save as e-mail draft</source>
+        <translation>Als E-Mail-Entwurf speichern</translation>
     </message>
     <message>
-        <source>Save the mail draft</source>
-        <translation>Mail-Entwurf speichern</translation>
-    </message>
-    <message>
-        <source>Taken already: {0}. Taken again, it goes out twice.</source>
-        <translation>Schon entnommen: {0}. Noch einmal entnommen, geht es zweimal hinaus.</translation>
-    </message>
-    <message>
-        <source>The draft lies in {0}.</source>
-        <translation>Der Entwurf liegt in {0}.</translation>
-    </message>
-    <message>
-        <source>The mail</source>
-        <translation>Die Mail</translation>
-    </message>
-    <message>
-        <source>The recap is on the clipboard.</source>
-        <translation>Das Protokoll liegt in der Zwischenablage.</translation>
+        <source>Save e-mail draft</source>
+        <translation>E-Mail-Entwurf speichern</translation>
     </message>
     <message>
         <source>To: {0}</source>
         <translation>An: {0}</translation>
     </message>
     <message>
-        <source>nobody with an address</source>
-        <translation>niemand mit E-Mail-Adresse</translation>
+        <source>no recipient with an e-mail address</source>
+        <translation>kein Empfänger mit E-Mail-Adresse</translation>
     </message>
     <message>
         <source>{0} and {1} more</source>
@@ -4375,49 +4481,57 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
 </context>
 <context>
-    <name>TrackRecordCard</name>
+    <name>RecoveryCodePage</name>
     <message>
-        <source>Counting…</source>
-        <translation>Wird gezählt …</translation>
+        <source>Code copied to the clipboard, where other programs can read it. Paste it into your password manager, then copy something else.</source>
+        <translation>Der Code ist in der Zwischenablage, wo andere Programme ihn lesen können. Fügen Sie ihn in Ihren Passwort-Manager ein und kopieren Sie danach etwas anderes.</translation>
     </message>
     <message>
-        <source>Hide the sum</source>
-        <translation>Rechnung verbergen</translation>
+        <source>Continue</source>
+        <translation>Weiter</translation>
     </message>
     <message>
-        <source>How it was counted</source>
-        <translation>Wie gezählt wurde</translation>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
     <message>
-        <source>What they kept</source>
-        <translation>Bilanz der Partner</translation>
+        <source>I have saved the code</source>
+        <translation>Ich habe den Code gesichert</translation>
     </message>
     <message>
-        <source>What they kept, {0}</source>
-        <translation>Bilanz von {0}</translation>
+        <source>It is shown only once. Do not keep it on this computer: print it or save it in your password manager. Anyone who has both the code and the book file can read the book.</source>
+        <translation>Er wird nur einmal angezeigt. Bewahren Sie ihn nicht auf diesem Rechner auf: Drucken Sie ihn aus oder speichern Sie ihn in Ihrem Passwort-Manager. Wer den Code und die Datei des Buchs hat, kann das Buch lesen.</translation>
     </message>
     <message>
-        <source>What we kept</source>
-        <translation>Unsere Bilanz</translation>
+        <source>Print</source>
+        <translation>Drucken</translation>
     </message>
     <message>
-        <source>What we kept, {0}</source>
-        <translation>Unsere Bilanz mit {0}</translation>
+        <source>Recovery code</source>
+        <translation>Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>You have not printed or copied the code. Without it, you cannot open the book if the keyring is lost or you forget the passphrase. Press Continue again to proceed without it.</source>
+        <translation>Sie haben den Code weder gedruckt noch kopiert. Ohne ihn lässt sich das Buch nicht mehr öffnen, wenn der Schlüsselbund verloren geht oder Sie die Passphrase vergessen. Drücken Sie noch einmal „Weiter“, um trotzdem fortzufahren.</translation>
+    </message>
+    <message>
+        <source>Your book is encrypted. This code opens it on another computer, or if the keyring is lost or you forget the passphrase. It also opens the backups.</source>
+        <translation>Ihr Buch ist verschlüsselt. Mit diesem Code öffnen Sie es auf einem anderen Rechner oder wenn der Schlüsselbund verloren geht oder Sie die Passphrase vergessen. Er öffnet auch die Sicherungen.</translation>
     </message>
 </context>
 <context>
     <name>RecoveryController</name>
     <message>
+        <source>Data from {0} is being recovered. Wait until it has finished, or stop it.</source>
+        <translation>Daten aus {0} werden gerade gerettet. Warten Sie, bis der Vorgang abgeschlossen ist, oder brechen Sie ihn ab.</translation>
+    </message>
+    <message>
         <source>No book open</source>
-        <translation>Kein Buch offen</translation>
+        <translation>Kein Buch geöffnet</translation>
     </message>
     <message>
-        <source>The ways back</source>
-        <translation>Die Wege zurück</translation>
-    </message>
-    <message>
-        <source>What can be read of {0} is being taken just now. Wait until that is done, or stop it.</source>
-        <translation>Was von {0} zu lesen ist, wird gerade übernommen. Warten Sie, bis das fertig ist, oder halten Sie es an.</translation>
+        <source>Recovery options</source>
+        <translation>Wiederherstellungsoptionen</translation>
     </message>
 </context>
 <context>
@@ -4438,10 +4552,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
 <context>
     <name>ReviewPage</name>
     <message numerus="yes">
-        <source>%n withheld</source>
+        <source>%n left out</source>
         <translation>
-            <numerusform>%n zurückgehalten</numerusform>
-            <numerusform>%n zurückgehalten</numerusform>
+            <numerusform>%n nicht enthalten</numerusform>
+            <numerusform>%n nicht enthalten</numerusform>
         </translation>
     </message>
     <message>
@@ -4449,28 +4563,36 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>A4</translation>
     </message>
     <message>
+        <source>Creating pages…</source>
+        <translation>Seiten werden erstellt …</translation>
+    </message>
+    <message>
         <source>Edition</source>
         <translation>Ausgabe</translation>
     </message>
     <message>
-        <source>For us alone</source>
-        <translation>Nur für uns</translation>
+        <source>Enter handwritten notes</source>
+        <translation>Handschriftliche Notizen erfassen</translation>
     </message>
     <message>
-        <source>Larger</source>
-        <translation>Größer</translation>
+        <source>Enter notes</source>
+        <translation>Notizen erfassen</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
     </message>
     <message>
         <source>Letter</source>
         <translation>Letter</translation>
     </message>
     <message>
-        <source>Making the pages…</source>
-        <translation>Seiten werden erstellt …</translation>
-    </message>
-    <message>
         <source>Page {0} of {1}</source>
         <translation>Seite {0} von {1}</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -4479,6 +4601,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>Partner</source>
         <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Partner edition</source>
+        <translation>Partnerausgabe</translation>
     </message>
     <message>
         <source>Print</source>
@@ -4490,68 +4616,56 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Review</source>
-        <translation>Rückblick</translation>
+        <translation>Review</translation>
     </message>
     <message>
         <source>Save as PDF</source>
         <translation>Als PDF speichern</translation>
     </message>
     <message>
-        <source>Save the review</source>
-        <translation>Rückblick speichern</translation>
+        <source>Save review</source>
+        <translation>Review speichern</translation>
     </message>
     <message>
-        <source>Smaller</source>
-        <translation>Kleiner</translation>
-    </message>
-    <message>
-        <source>The pages</source>
-        <translation>Die Seiten</translation>
-    </message>
-    <message>
-        <source>The partner's edition</source>
-        <translation>Für den Partner</translation>
-    </message>
-    <message>
-        <source>Type back</source>
-        <translation>Nachtragen</translation>
-    </message>
-    <message>
-        <source>Type back what was written by hand</source>
-        <translation>Handschriftliches nachtragen</translation>
-    </message>
-    <message>
-        <source>What is withheld, and why</source>
-        <translation>Was zurückgehalten wird und warum</translation>
+        <source>What is left out and why</source>
+        <translation>Was nicht enthalten ist und warum</translation>
     </message>
     <message>
         <source>Which partner?</source>
         <translation>Welcher Partner?</translation>
     </message>
     <message>
-        <source>larger, smaller, as wide as there is room</source>
-        <translation>größer, kleiner, so breit wie Platz ist</translation>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
     </message>
     <message>
-        <source>leave a row out, or put it on the pages again</source>
-        <translation>eine Zeile weglassen oder wieder auf die Seiten setzen</translation>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
     </message>
     <message>
-        <source>{0} lies in {1}.</source>
-        <translation>{0} liegt in {1}.</translation>
+        <source>leave a row out or include it again</source>
+        <translation>Zeile weglassen oder wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>zoom in, zoom out, fit width</source>
+        <translation>vergrößern, verkleinern, an Breite anpassen</translation>
+    </message>
+    <message>
+        <source>{0} saved to {1}.</source>
+        <translation>{0} gespeichert unter {1}.</translation>
     </message>
 </context>
 <context>
     <name>RolesCard</name>
     <message numerus="yes">
-        <source>%n open commitment(s) there still name them: who else?</source>
+        <source>%n open commitment(s) there still name this person. Who takes over?</source>
         <translation>
-            <numerusform>%n offene Zusage dort nennt diese Person noch: Wer übernimmt?</numerusform>
-            <numerusform>%n offene Zusagen dort nennen diese Person noch: Wer übernimmt?</numerusform>
+            <numerusform>%n offene Zusage dort nennt noch diese Person. Wer übernimmt?</numerusform>
+            <numerusform>%n offene Zusagen dort nennen noch diese Person. Wer übernimmt?</numerusform>
         </translation>
     </message>
     <message>
-        <source>Add a role</source>
+        <source>Add role</source>
         <translation>Rolle hinzufügen</translation>
     </message>
     <message>
@@ -4559,20 +4673,20 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Auch bei</translation>
     </message>
     <message>
-        <source>Left today</source>
-        <translation>Heute gegangen</translation>
+        <source>Mark as left</source>
+        <translation>Ausgeschieden</translation>
     </message>
     <message>
-        <source>Left today: {0}</source>
-        <translation>Heute gegangen: {0}</translation>
+        <source>Mark as left: {0}</source>
+        <translation>Als ausgeschieden markieren: {0}</translation>
     </message>
     <message>
         <source>Moves to</source>
         <translation>Wechselt zu</translation>
     </message>
     <message>
-        <source>No role is known yet.</source>
-        <translation>Noch ist keine Rolle bekannt.</translation>
+        <source>No roles yet</source>
+        <translation>Noch keine Rollen</translation>
     </message>
     <message>
         <source>Partner</source>
@@ -4595,16 +4709,20 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Seit</translation>
     </message>
     <message>
-        <source>Since, such as 1.9.</source>
-        <translation>Seit, etwa 1.9.</translation>
+        <source>Since, for example 1.9.</source>
+        <translation>Seit, zum Beispiel 1.9.</translation>
+    </message>
+    <message>
+        <source>Type of change</source>
+        <translation>Art der Änderung</translation>
     </message>
     <message>
         <source>Until</source>
         <translation>Bis</translation>
     </message>
     <message>
-        <source>What changes</source>
-        <translation>Was sich ändert</translation>
+        <source>add role title</source>
+        <translation>Rolle angeben</translation>
     </message>
     <message>
         <source>since {0}</source>
@@ -4622,81 +4740,6 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <source>until …</source>
         <translation>bis …</translation>
     </message>
-    <message>
-        <source>which role?</source>
-        <translation>welche Rolle?</translation>
-    </message>
-</context>
-<context>
-    <name>RecoveryServices</name>
-    <message>
-        <source>Cancelled by them</source>
-        <translation>Von ihnen abgesagt</translation>
-    </message>
-    <message>
-        <source>Cancelled by us</source>
-        <translation>Von uns abgesagt</translation>
-    </message>
-    <message>
-        <source>Change the visit</source>
-        <translation>Besuch ändern</translation>
-    </message>
-    <message>
-        <source>Confirmed by them</source>
-        <translation>Von ihnen bestätigt</translation>
-    </message>
-    <message>
-        <source>Hide private</source>
-        <translation>Privates verbergen</translation>
-    </message>
-    <message>
-        <source>Move to another day</source>
-        <translation>Auf einen anderen Tag verschieben</translation>
-    </message>
-    <message>
-        <source>Next visit</source>
-        <translation>Nächster Besuch</translation>
-    </message>
-    <message>
-        <source>Nothing to add</source>
-        <translation>Nichts zu ergänzen</translation>
-    </message>
-    <message>
-        <source>Partner's page</source>
-        <translation>Seite des Partners</translation>
-    </message>
-    <message>
-        <source>Put on the agenda</source>
-        <translation>Auf die Agenda setzen</translation>
-    </message>
-    <message>
-        <source>Recap</source>
-        <translation>Protokoll</translation>
-    </message>
-    <message>
-        <source>Show private</source>
-        <translation>Privates zeigen</translation>
-    </message>
-    <message>
-        <source>Somebody else comes</source>
-        <translation>Es kommt noch jemand</translation>
-    </message>
-    <message>
-        <source>Visit: {0}</source>
-        <translation>Besuch: {0}</translation>
-    </message>
-    <message>
-        <source>What was written</source>
-        <translation>Was geschrieben wurde</translation>
-    </message>
-    <message>
-        <source>Written about this visit</source>
-        <translation>Zu diesem Besuch geschrieben</translation>
-    </message>
-    <message>
-        <source>no day yet</source>
-        <translation>noch ohne Tag</translation>
-    </message>
 </context>
 <context>
     <name>RowsList</name>
@@ -4708,116 +4751,112 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
 <context>
     <name>Safety</name>
     <message>
-        <source>A copy is encrypted, compared with the book, and put in its place; the window shows nothing of it meanwhile. Then its recovery code is shown. Copies made before, backups too, stay as they are.</source>
-        <translation>Eine Kopie wird verschlüsselt, mit dem Buch verglichen und an seine Stelle gesetzt; das Fenster zeigt so lange nichts davon. Dann sehen Sie den Wiederherstellungscode. Frühere Kopien, auch Sicherungen, bleiben, wie sie sind.</translation>
+        <source>Also keep opening with the keyring</source>
+        <translation>Weiterhin auch mit dem Schlüsselbund öffnen</translation>
     </message>
     <message>
-        <source>All of it is made up. A book of your own is encrypted.</source>
-        <translation>Alles darin ist erfunden. Ein eigenes Buch wird verschlüsselt.</translation>
+        <source>Also keep opening with the passphrase</source>
+        <translation>Weiterhin auch mit der Passphrase öffnen</translation>
     </message>
     <message>
-        <source>All of the book is written anew under another key, which may take a minute; the window shows nothing of it meanwhile. Then the new recovery code is shown; the old one opens older backups only.</source>
-        <translation>Das ganze Buch wird unter einem anderen Schlüssel neu geschrieben, was eine Minute dauern kann; das Fenster zeigt so lange nichts davon. Dann sehen Sie den neuen Wiederherstellungscode; der alte öffnet nur noch ältere Sicherungen.</translation>
+        <source>Anyone who gets the file, for example from a stolen disk or a backup, can read everything in it.</source>
+        <translation>Wer die Datei in die Hände bekommt, zum Beispiel über einen gestohlenen Datenträger oder eine Sicherung, kann alles darin lesen.</translation>
     </message>
     <message>
-        <source>Asking the system's keyring to keep the key…</source>
-        <translation>Der Schlüsselbund des Systems wird gebeten, den Schlüssel aufzuheben…</translation>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Change the key now</source>
-        <translation>Schlüssel jetzt wechseln</translation>
+        <source>Change key</source>
+        <translation>Schlüssel ändern</translation>
     </message>
     <message>
-        <source>Change the passphrase</source>
+        <source>Change key now</source>
+        <translation>Schlüssel jetzt ändern</translation>
+    </message>
+    <message>
+        <source>Change passphrase</source>
         <translation>Passphrase ändern</translation>
     </message>
     <message>
-        <source>Encrypt this book</source>
-        <translation>Dieses Buch verschlüsseln</translation>
+        <source>Encrypt and save key in keyring</source>
+        <translation>Verschlüsseln und Schlüssel im Schlüsselbund speichern</translation>
     </message>
     <message>
-        <source>Encrypt with a passphrase</source>
-        <translation>Mit einer Passphrase verschlüsseln</translation>
+        <source>Encrypt book</source>
+        <translation>Buch verschlüsseln</translation>
     </message>
     <message>
-        <source>Encrypt; the keyring keeps the key</source>
-        <translation>Verschlüsseln; der Schlüsselbund hebt den Schlüssel auf</translation>
+        <source>Encrypt with passphrase</source>
+        <translation>Mit Passphrase verschlüsseln</translation>
     </message>
     <message>
-        <source>Encrypted. Only its recovery code opens it.</source>
-        <translation>Verschlüsselt. Nur sein Wiederherstellungscode öffnet es.</translation>
+        <source>Encrypted. Opens on this computer with the system keyring or your passphrase.</source>
+        <translation>Verschlüsselt. Lässt sich auf diesem Rechner mit dem Schlüsselbund des Systems oder Ihrer Passphrase öffnen.</translation>
     </message>
     <message>
-        <source>Encrypted. The system's keyring opens it here, and so does your passphrase.</source>
-        <translation>Verschlüsselt. Hier öffnet es der Schlüsselbund des Systems, und ebenso Ihre Passphrase.</translation>
+        <source>Encrypted. Opens on this computer with the system keyring.</source>
+        <translation>Verschlüsselt. Lässt sich auf diesem Rechner mit dem Schlüsselbund des Systems öffnen.</translation>
     </message>
     <message>
-        <source>Encrypted. The system's keyring opens it here.</source>
-        <translation>Verschlüsselt. Hier öffnet es der Schlüsselbund des Systems.</translation>
+        <source>Encrypted. Opens with the recovery code only.</source>
+        <translation>Verschlüsselt. Lässt sich nur mit dem Wiederherstellungscode öffnen.</translation>
     </message>
     <message>
-        <source>Encrypted. Your passphrase opens it.</source>
-        <translation>Verschlüsselt. Ihre Passphrase öffnet es.</translation>
+        <source>Encrypted. Opens with your passphrase.</source>
+        <translation>Verschlüsselt. Lässt sich mit Ihrer Passphrase öffnen.</translation>
     </message>
     <message>
-        <source>Give the book a new key</source>
-        <translation>Dem Buch einen neuen Schlüssel geben</translation>
-    </message>
-    <message>
-        <source>Keep the key in the keyring</source>
-        <translation>Schlüssel im Schlüsselbund aufheben</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Lassen</translation>
-    </message>
-    <message>
-        <source>Move it</source>
-        <translation>Dorthin legen</translation>
+        <source>Fieldbook makes an encrypted copy, compares it with the book and then replaces the book. The book is hidden while this runs. After that you see the recovery code. Earlier copies and backups stay unencrypted.</source>
+        <translation>Fieldbook erstellt eine verschlüsselte Kopie, vergleicht sie mit dem Buch und ersetzt es dann. Das Buch ist währenddessen ausgeblendet. Danach sehen Sie den Wiederherstellungscode. Frühere Kopien und Sicherungen bleiben unverschlüsselt.</translation>
     </message>
     <message>
         <source>Not encrypted</source>
         <translation>Nicht verschlüsselt</translation>
     </message>
     <message>
-        <source>Not encrypted: the demo book</source>
-        <translation>Nicht verschlüsselt: das Beispielbuch</translation>
+        <source>Not encrypted (demo book)</source>
+        <translation>Nicht verschlüsselt (Demobuch)</translation>
     </message>
     <message>
-        <source>Set a passphrase</source>
+        <source>Passphrase set. Earlier copies still open as before until you change the key.</source>
+        <translation>Passphrase festgelegt. Frühere Kopien lassen sich weiterhin wie bisher öffnen, bis Sie den Schlüssel ändern.</translation>
+    </message>
+    <message>
+        <source>Save in keyring</source>
+        <translation>Im Schlüsselbund speichern</translation>
+    </message>
+    <message>
+        <source>Save key in keyring</source>
+        <translation>Schlüssel im Schlüsselbund speichern</translation>
+    </message>
+    <message>
+        <source>Saving the key in the system keyring…</source>
+        <translation>Schlüssel wird im Schlüsselbund des Systems gespeichert …</translation>
+    </message>
+    <message>
+        <source>Set passphrase</source>
         <translation>Passphrase festlegen</translation>
     </message>
     <message>
-        <source>Set it</source>
-        <translation>Festlegen</translation>
+        <source>Setting passphrase…</source>
+        <translation>Passphrase wird festgelegt …</translation>
     </message>
     <message>
-        <source>Setting the passphrase…</source>
-        <translation>Die Passphrase wird festgelegt…</translation>
+        <source>The demo book contains invented data only. Your own book will be encrypted.</source>
+        <translation>Das Demobuch enthält nur erfundene Daten. Ihr eigenes Buch wird verschlüsselt.</translation>
     </message>
     <message>
-        <source>The keyring has the key.</source>
-        <translation>Der Schlüsselbund hat den Schlüssel.</translation>
+        <source>The entire book is encrypted with a new key, which may take a minute. The book is hidden while this runs. After that you see the new recovery code; the old code opens older backups only.</source>
+        <translation>Das gesamte Buch wird mit einem neuen Schlüssel verschlüsselt; das kann eine Minute dauern. Das Buch ist währenddessen ausgeblendet. Danach sehen Sie den neuen Wiederherstellungscode; der alte öffnet nur noch ältere Sicherungen.</translation>
     </message>
     <message>
-        <source>The keyring keeps opening it here, too</source>
-        <translation>Auch der Schlüsselbund öffnet es hier weiterhin</translation>
+        <source>The key is saved in the keyring.</source>
+        <translation>Der Schlüssel ist im Schlüsselbund gespeichert.</translation>
     </message>
     <message>
-        <source>The passphrase is set. Copies made before open as they did; a new key ends that.</source>
-        <translation>Die Passphrase gilt. Frühere Kopien gehen auf wie bisher; ein neuer Schlüssel beendet das.</translation>
-    </message>
-    <message>
-        <source>The passphrase keeps opening it, too</source>
-        <translation>Auch die Passphrase öffnet es weiterhin</translation>
-    </message>
-    <message>
-        <source>The recovery code that was shown with its key opens it, too. If you do not have that, give the book a new key.</source>
-        <translation>Auch der Wiederherstellungscode, der mit dem Schlüssel gezeigt wurde, öffnet es. Wenn Sie den nicht haben, geben Sie dem Buch einen neuen Schlüssel.</translation>
-    </message>
-    <message>
-        <source>Whoever gets at the file, on a stolen disk or in a backup, can read all of it.</source>
-        <translation>Wer an die Datei kommt, auf einem gestohlenen Datenträger oder in einer Sicherung, kann alles lesen.</translation>
+        <source>The recovery code also opens it. If you do not have the code, change the key to get a new one.</source>
+        <translation>Auch der Wiederherstellungscode öffnet es. Wenn Sie den Code nicht haben, ändern Sie den Schlüssel, um einen neuen zu erhalten.</translation>
     </message>
     <message>
         <source>Your passphrase</source>
@@ -4831,31 +4870,38 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
 <context>
     <name>SalvageCard</name>
     <message numerus="yes">
-        <source>%n change(s) are lost:</source>
+        <source>%n change(s) after a gap were recovered but could not be verified. Check them.</source>
         <translation>
-            <numerusform>%n Änderung ist verloren:</numerusform>
-            <numerusform>%n Änderungen sind verloren:</numerusform>
+            <numerusform>%n Änderung nach einer Lücke wurde gerettet, ließ sich aber nicht verifizieren. Bitte prüfen Sie sie.</numerusform>
+            <numerusform>%n Änderungen nach einer Lücke wurden gerettet, ließen sich aber nicht verifizieren. Bitte prüfen Sie sie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) behind a gap read well, but are not proved: look at them.</source>
+        <source>%n change(s) depended on lost data and were left out.</source>
         <translation>
-            <numerusform>%n Änderung hinter einer Lücke liest sich gut, ist aber nicht bewiesen: ansehen.</numerusform>
-            <numerusform>%n Änderungen hinter einer Lücke lesen sich gut, sind aber nicht bewiesen: ansehen.</numerusform>
+            <numerusform>%n Änderung hing von verlorenen Daten ab und wurde weggelassen.</numerusform>
+            <numerusform>%n Änderungen hingen von verlorenen Daten ab und wurden weggelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) made no sense without what was lost, and were left out.</source>
+        <source>%n change(s) lost:</source>
         <translation>
-            <numerusform>%n Änderung ergab ohne das Verlorene keinen Sinn und blieb weg.</numerusform>
-            <numerusform>%n Änderungen ergaben ohne das Verlorene keinen Sinn und blieben weg.</numerusform>
+            <numerusform>%n Änderung verloren:</numerusform>
+            <numerusform>%n Änderungen verloren:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) were taken into {0}.</source>
+        <source>%n change(s) not found.</source>
         <translation>
-            <numerusform>%n Änderung wurde übernommen in {0}.</numerusform>
-            <numerusform>%n Änderungen wurden übernommen in {0}.</numerusform>
+            <numerusform>%n Änderung nicht gefunden.</numerusform>
+            <numerusform>%n Änderungen nicht gefunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) recovered to {0}.</source>
+        <translation>
+            <numerusform>%n Änderung gerettet in {0}.</numerusform>
+            <numerusform>%n Änderungen gerettet in {0}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4868,22 +4914,15 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message numerus="yes">
         <source>%n page(s) of the write-ahead log could not be used.</source>
         <translation>
-            <numerusform>%n Seite des Protokolls neben der Datei war nicht zu gebrauchen.</numerusform>
-            <numerusform>%n Seiten des Protokolls neben der Datei waren nicht zu gebrauchen.</numerusform>
+            <numerusform>%n Seite des Write-Ahead-Logs war nicht verwendbar.</numerusform>
+            <numerusform>%n Seiten des Write-Ahead-Logs waren nicht verwendbar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) were taken from the tables; undo takes them back.</source>
+        <source>%n record(s) recovered from the tables. Use Undo to remove them.</source>
         <translation>
-            <numerusform>%n Eintrag kam aus den Tabellen; Rückgängig nimmt ihn zurück.</numerusform>
-            <numerusform>%n Einträge kamen aus den Tabellen; Rückgängig nimmt sie zurück.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n change(s) nothing was found.</source>
-        <translation>
-            <numerusform>Von %n Änderung fand sich nichts.</numerusform>
-            <numerusform>Von %n Änderungen fand sich nichts.</numerusform>
+            <numerusform>%n Eintrag aus den Tabellen gerettet. Mit Rückgängig entfernen Sie ihn.</numerusform>
+            <numerusform>%n Einträge aus den Tabellen gerettet. Mit Rückgängig entfernen Sie sie.</numerusform>
         </translation>
     </message>
 </context>
@@ -4894,7 +4933,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Alles</translation>
     </message>
     <message>
-        <source>Any partner</source>
+        <source>All partners</source>
         <translation>Alle Partner</translation>
     </message>
     <message>
@@ -4910,12 +4949,28 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Eingabe</translation>
     </message>
     <message>
-        <source>Nothing here starts with all of that. Fewer letters find more.</source>
-        <translation>Hier beginnt nichts so. Weniger Buchstaben finden mehr.</translation>
+        <source>Enter a word or the beginning of a word.</source>
+        <translation>Geben Sie ein Wort oder einen Wortanfang ein.</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Letzte 12 Monate</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>No results. Try fewer letters.</source>
+        <translation>Keine Treffer. Versuchen Sie es mit weniger Buchstaben.</translation>
     </message>
     <message>
         <source>Partner</source>
         <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Results</source>
@@ -4926,54 +4981,38 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Suchen nach</translation>
     </message>
     <message>
+        <source>Search names, notes and commitments</source>
+        <translation>Namen, Notizen und Zusagen durchsuchen</translation>
+    </message>
+    <message>
         <source>Search results</source>
         <translation>Suchergebnisse</translation>
     </message>
     <message>
-        <source>The last 12 months</source>
-        <translation>Die letzten 12 Monate</translation>
+        <source>from the search field to the results</source>
+        <translation>vom Suchfeld zu den Ergebnissen</translation>
     </message>
     <message>
-        <source>The last 30 days</source>
-        <translation>Die letzten 30 Tage</translation>
+        <source>open the selected result</source>
+        <translation>ausgewähltes Ergebnis öffnen</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
-    </message>
-    <message>
-        <source>Type a word, or the beginning of one.</source>
-        <translation>Geben Sie ein Wort oder seinen Anfang ein.</translation>
-    </message>
-    <message>
-        <source>Words of a name, a note, a commitment</source>
-        <translation>Wörter aus einem Namen, einer Notiz, einer Zusage</translation>
-    </message>
-    <message>
-        <source>from the words into the results</source>
-        <translation>vom Suchwort in die Ergebnisse</translation>
-    </message>
-    <message>
-        <source>open the result in hand</source>
-        <translation>das gewählte Ergebnis öffnen</translation>
-    </message>
-    <message>
-        <source>to partner, time and types</source>
-        <translation>zu Partner, Zeitraum und Arten</translation>
+        <source>to partner, period and types</source>
+        <translation>zu Partner, Zeitraum und Typen</translation>
     </message>
 </context>
 <context>
     <name>Secrets</name>
     <message>
-        <source>Fair. Longer is better: whoever has the file can try for as long as they like.</source>
-        <translation>Brauchbar. Länger ist besser: Wer die Datei hat, kann probieren, solange er will.</translation>
+        <source>Fair. A longer passphrase is better: anyone who has the file can try any number of times.</source>
+        <translation>Mittel. Länger ist besser: Wer die Datei hat, kann beliebig oft probieren.</translation>
     </message>
     <message>
-        <source>Four words that do not belong together are easy to keep in mind and hard to guess.</source>
-        <translation>Vier Wörter, die nicht zusammengehören, merken sich leicht und sind schwer zu erraten.</translation>
+        <source>Four unrelated words are easy to remember and hard to guess.</source>
+        <translation>Vier Wörter ohne Zusammenhang sind leicht zu merken und schwer zu erraten.</translation>
     </message>
     <message>
-        <source>Hide what is typed</source>
+        <source>Hide input</source>
         <translation>Eingabe verbergen</translation>
     </message>
     <message>
@@ -4985,38 +5024,38 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Wiederherstellungscode</translation>
     </message>
     <message>
-        <source>Show what is typed</source>
-        <translation>Eingabe zeigen</translation>
+        <source>Repeat passphrase</source>
+        <translation>Passphrase wiederholen</translation>
     </message>
     <message>
-        <source>Strong: whoever has the file alone would try for ages.</source>
-        <translation>Stark: Wer nur die Datei hat, würde ewig probieren.</translation>
+        <source>Show input</source>
+        <translation>Eingabe anzeigen</translation>
     </message>
     <message>
-        <source>The same once more</source>
-        <translation>Dieselbe noch einmal</translation>
+        <source>Strong. Very hard to guess, even for someone who has the file.</source>
+        <translation>Stark. Sehr schwer zu erraten, selbst für jemanden, der die Datei hat.</translation>
     </message>
     <message>
-        <source>The two are not the same.</source>
-        <translation>Die beiden sind nicht gleich.</translation>
+        <source>The passphrases do not match.</source>
+        <translation>Die Passphrasen stimmen nicht überein.</translation>
     </message>
     <message>
-        <source>{0} groups of six signs</source>
+        <source>{0} groups of six characters</source>
         <translation>{0} Gruppen zu sechs Zeichen</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
+        <source>Backup storage limit (MB)</source>
+        <translation>Speicherlimit für Sicherungen (MB)</translation>
     </message>
     <message>
-        <source>Back to the default</source>
-        <translation>Auf Vorgabe zurücksetzen</translation>
+        <source>Book</source>
+        <translation>Buch</translation>
     </message>
     <message>
-        <source>Book to open</source>
+        <source>Book to open at start</source>
         <translation>Buch beim Start</translation>
     </message>
     <message>
@@ -5024,16 +5063,12 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Bücher (*.book)</translation>
     </message>
     <message>
-        <source>Cadence by partner level</source>
-        <translation>Takt nach Partnerstufe</translation>
-    </message>
-    <message>
         <source>Choose</source>
-        <translation>Wählen</translation>
+        <translation>Auswählen</translation>
     </message>
     <message>
-        <source>Choose the book to open</source>
-        <translation>Buch zum Öffnen wählen</translation>
+        <source>Choose book to open</source>
+        <translation>Buch zum Öffnen auswählen</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -5048,10 +5083,6 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Geschäftsjahr beginnt im</translation>
     </message>
     <message>
-        <source>Icon beside the clock</source>
-        <translation>Symbol neben der Uhr</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
@@ -5064,16 +5095,8 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Hell</translation>
     </message>
     <message>
-        <source>Light or dark</source>
-        <translation>Hell oder dunkel</translation>
-    </message>
-    <message>
-        <source>Lock after minutes</source>
-        <translation>Sperren nach Minuten</translation>
-    </message>
-    <message>
-        <source>Minutes of a visit</source>
-        <translation>Dauer eines Besuchs in Minuten</translation>
+        <source>Lock after (minutes)</source>
+        <translation>Sperren nach (Minuten)</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -5084,40 +5107,56 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Papierformat</translation>
     </message>
     <message>
-        <source>Room for backups, in MB</source>
-        <translation>Platz für Sicherungen, in MB</translation>
+        <source>Profile</source>
+        <translation>Profil</translation>
     </message>
     <message>
-        <source>Safety</source>
+        <source>Reset to default</source>
+        <translation>Auf Standard zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Same as system</source>
+        <translation>Wie System</translation>
+    </message>
+    <message>
+        <source>Security</source>
         <translation>Sicherheit</translation>
     </message>
     <message>
-        <source>Seen when Fieldbook is opened the next time.</source>
-        <translation>Wirkt beim nächsten Start von Fieldbook.</translation>
-    </message>
-    <message>
-        <source>Show it</source>
+        <source>Show</source>
         <translation>Anzeigen</translation>
     </message>
     <message>
-        <source>The book</source>
-        <translation>Das Buch</translation>
+        <source>Takes effect the next time you start Fieldbook.</source>
+        <translation>Wirkt beim nächsten Start von Fieldbook.</translation>
     </message>
     <message>
-        <source>The window</source>
-        <translation>Das Fenster</translation>
+        <source>Theme</source>
+        <translation>Design</translation>
     </message>
     <message>
         <source>Time zone</source>
         <translation>Zeitzone</translation>
     </message>
     <message>
-        <source>Work</source>
-        <translation>Arbeit</translation>
+        <source>Tray icon</source>
+        <translation>Symbol im Infobereich</translation>
     </message>
     <message>
-        <source>You</source>
-        <translation>Sie</translation>
+        <source>Visit cadence by partner level</source>
+        <translation>Besuchsturnus nach Partnerstufe</translation>
+    </message>
+    <message>
+        <source>Visit duration (minutes)</source>
+        <translation>Besuchsdauer (Minuten)</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
     </message>
     <message>
         <source>Your company</source>
@@ -5143,125 +5182,36 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Ab</translation>
     </message>
     <message>
-        <source>Find a setting</source>
-        <translation>Einstellung finden</translation>
+        <source>No settings found.</source>
+        <translation>Keine Einstellungen gefunden.</translation>
     </message>
     <message>
-        <source>No setting has all of these words in its name or its help.</source>
-        <translation>Keine Einstellung enthält alle diese Wörter.</translation>
+        <source>Search settings</source>
+        <translation>Einstellungen durchsuchen</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>The settings are kept in {0}.</source>
-        <translation>Die Einstellungen liegen in {0}.</translation>
+        <source>Settings are stored in {0}.</source>
+        <translation>Die Einstellungen sind gespeichert unter {0}.</translation>
     </message>
     <message>
         <source>Up, Down</source>
         <translation>Auf, Ab</translation>
     </message>
     <message>
+        <source>change the choice or number</source>
+        <translation>Auswahl oder Zahl ändern</translation>
+    </message>
+    <message>
         <source>from the search to the first setting found</source>
         <translation>von der Suche zur ersten gefundenen Einstellung</translation>
     </message>
     <message>
-        <source>other choices, larger and smaller numbers</source>
-        <translation>andere Auswahl, größere und kleinere Zahlen</translation>
-    </message>
-    <message>
-        <source>to the next setting; what you typed is kept</source>
-        <translation>zur nächsten Einstellung; das Getippte bleibt</translation>
-    </message>
-</context>
-<context>
-    <name>WindowController</name>
-    <message>
-        <source>Books (*.book)</source>
-        <translation>Bücher (*.book)</translation>
-    </message>
-    <message>
-        <source>Open another book</source>
-        <translation>Ein anderes Buch öffnen</translation>
-    </message>
-    <message>
-        <source>Saved on this machine, encrypted · {0}</source>
-        <translation>Auf diesem Rechner gespeichert, verschlüsselt · {0}</translation>
-    </message>
-    <message>
-        <source>Saved on this machine, not encrypted · {0}</source>
-        <translation>Auf diesem Rechner gespeichert, nicht verschlüsselt · {0}</translation>
-    </message>
-</context>
-<context>
-    <name>BriefPanel</name>
-    <message>
-        <source>Agenda</source>
-        <translation>Agenda</translation>
-    </message>
-    <message>
-        <source>Also known there</source>
-        <translation>Dort auch bekannt</translation>
-    </message>
-    <message>
-        <source>Expected: Space says that they came.</source>
-        <translation>Erwartet; die Leertaste vermerkt, wer da war.</translation>
-    </message>
-    <message>
-        <source>Last time</source>
-        <translation>Letztes Mal</translation>
-    </message>
-    <message>
-        <source>Nobody is known here yet. Write their names, Ctrl+Shift+A adds them when you save.</source>
-        <translation>Hier ist noch niemand bekannt. Schreiben Sie die Namen auf; Strg+Umschalt+A fügt sie beim Speichern hinzu.</translation>
-    </message>
-    <message>
-        <source>Nothing was written before this visit.</source>
-        <translation>Vor diesem Besuch wurde nichts geschrieben.</translation>
-    </message>
-    <message>
-        <source>The time before</source>
-        <translation>Das Mal davor</translation>
-    </message>
-    <message>
-        <source>They owe</source>
-        <translation>Partner schuldet</translation>
-    </message>
-    <message>
-        <source>They wait for our answer</source>
-        <translation>Warten auf unsere Antwort</translation>
-    </message>
-    <message>
-        <source>To walk in with</source>
-        <translation>Zum Einstieg</translation>
-    </message>
-    <message>
-        <source>We owe</source>
-        <translation>Wir schulden</translation>
-    </message>
-    <message>
-        <source>Who is here</source>
-        <translation>Wer dabei ist</translation>
-    </message>
-    <message>
-        <source>Who was there</source>
-        <translation>Wer dabei war</translation>
-    </message>
-    <message numerus="yes">
-        <source>for %n day(s)</source>
-        <translation>
-            <numerusform>seit %n Tag</numerusform>
-            <numerusform>seit %n Tagen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>since today</source>
-        <translation>seit heute</translation>
-    </message>
-    <message>
-        <source>{0}, expected</source>
-        <translation>{0}, erwartet</translation>
+        <source>to the next setting; your input is saved</source>
+        <translation>zur nächsten Einstellung; Ihre Eingabe wird gespeichert</translation>
     </message>
 </context>
 <context>
@@ -5281,98 +5231,86 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         </translation>
     </message>
     <message>
-        <source>Add a commitment</source>
+        <source>Add commitment</source>
         <translation>Zusage hinzufügen</translation>
     </message>
     <message>
-        <source>Empty: it waits on nobody.</source>
-        <translation>Leer lassen: Es wartet auf niemanden.</translation>
+        <source>Commitments by your partners appear here, late ones first. Add one in the field below, or with a line in a note, for example “they: two engineers certified by EOQ”.</source>
+        <translation>Hier erscheinen die Zusagen Ihrer Partner, überfällige zuerst. Fügen Sie eine Zusage im Feld unten hinzu oder mit einer Zeile in einer Notiz, zum Beispiel „sie: zwei Techniker zertifiziert bis Quartalsende“.</translation>
     </message>
     <message>
-        <source>Nobody of us is called so.</source>
-        <translation>Bei uns heißt niemand so.</translation>
+        <source>Leave empty if not waiting on anyone.</source>
+        <translation>Leer lassen, wenn auf niemanden gewartet wird.</translation>
     </message>
     <message>
-        <source>Nothing open here has all of these words.</source>
-        <translation>Hier ist nichts offen, was alle diese Wörter enthält.</translation>
+        <source>No colleague with this name.</source>
+        <translation>Kein Kollege mit diesem Namen.</translation>
     </message>
     <message>
-        <source>On which colleague does it wait?</source>
-        <translation>Auf wen bei uns wartet es?</translation>
+        <source>No open commitments found.</source>
+        <translation>Keine offenen Zusagen gefunden.</translation>
     </message>
     <message>
         <source>They owe: who, what, by when</source>
-        <translation>Partner schulden: wer, was, bis wann</translation>
+        <translation>Partnerzusage: wer, was, bis wann</translation>
+    </message>
+    <message>
+        <source>Waiting on (colleague)</source>
+        <translation>Wartet auf (Kollege)</translation>
     </message>
     <message>
         <source>We owe: who, what, by when</source>
-        <translation>Wir schulden: wer, was, bis wann</translation>
+        <translation>Unsere Zusage: wer, was, bis wann</translation>
     </message>
     <message>
-        <source>What they undertake to do will stand here, late first. A line in a note such as “they: two engineers certified by EOQ” puts it here; so does the line below.</source>
-        <translation>Was die Partner zusagen, steht dann hier, Überfälliges zuerst. Eine Zeile in einer Notiz wie „sie: zwei Techniker zertifiziert bis Quartalsende“ bringt es hierher, ebenso die Zeile unten.</translation>
+        <source>Wording and due date</source>
+        <translation>Wortlaut und Termin</translation>
     </message>
     <message>
-        <source>What we undertake to do will stand here, late first. A line in a note such as “we: send the price list by Friday” puts it here; so does the line below.</source>
-        <translation>Was wir zusagen, steht dann hier, Überfälliges zuerst. Eine Zeile in einer Notiz wie „wir: Preisliste bis Freitag schicken“ bringt es hierher, ebenso die Zeile unten.</translation>
-    </message>
-    <message>
-        <source>Wording, and by when</source>
-        <translation>Wortlaut und bis wann</translation>
+        <source>Your commitments to partners appear here, late ones first. Add one in the field below, or with a line in a note, for example “we: send the price list by Friday”.</source>
+        <translation>Hier erscheinen Ihre Zusagen an Partner, überfällige zuerst. Fügen Sie eine Zusage im Feld unten hinzu oder mit einer Zeile in einer Notiz, zum Beispiel „wir: Preisliste bis Freitag schicken“.</translation>
     </message>
 </context>
 <context>
-    <name>WriteFailureMonitor</name>
-    <message>
-        <source>Books (*.book)</source>
-        <translation>Bücher (*.book)</translation>
+    <name>SummaryBar</name>
+    <message numerus="yes">
+        <source>%n archived</source>
+        <translation>
+            <numerusform>%n archiviert</numerusform>
+            <numerusform>%n archiviert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n fällig</numerusform>
+            <numerusform>%n fällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never visited</source>
+        <translation>
+            <numerusform>%n nie besucht</numerusform>
+            <numerusform>%n nie besucht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s)</source>
+        <translation>
+            <numerusform>%n Partner</numerusform>
+            <numerusform>%n Partner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quiet</source>
+        <translation>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Not saved just now</source>
-        <translation>Gerade wird nichts gespeichert</translation>
-    </message>
-    <message>
-        <source>Save the book elsewhere</source>
-        <translation>Das Buch anderswo speichern</translation>
-    </message>
-    <message>
-        <source>Save the book elsewhere…</source>
-        <translation>Das Buch anderswo speichern …</translation>
-    </message>
-    <message>
-        <source>The book can be written again. What you typed meanwhile is kept.</source>
-        <translation>Das Buch lässt sich wieder schreiben. Was Sie inzwischen geschrieben haben, ist aufgehoben.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
-    </message>
-    <message>
-        <source>What you typed is only in this window. Copy it elsewhere, or close once more to let it go.</source>
-        <translation>Was Sie geschrieben haben, steht nur in diesem Fenster. Kopieren Sie es woandershin, oder schließen Sie noch einmal, um es zu verwerfen.</translation>
-    </message>
-    <message>
-        <source>{0} Nothing can be saved for now; what you type stays in this window until it can be kept.</source>
-        <translation>{0} Im Augenblick lässt sich nichts speichern; was Sie schreiben, bleibt in diesem Fenster, bis es aufgehoben werden kann.</translation>
-    </message>
-</context>
-<context>
-    <name>EmptyState</name>
-    <message>
-        <source>Bring in files</source>
-        <translation>Dateien einlesen</translation>
-    </message>
-    <message>
-        <source>Here you prepare the quarterly page</source>
-        <translation>Hier bereiten Sie den Quartalsrückblick vor</translation>
-    </message>
-    <message>
-        <source>New partner</source>
-        <translation>Neuer Partner</translation>
-    </message>
-    <message>
-        <source>What both sides said they would do, the numbers, your summary: a few pages to sit over together, without a word that is private. It needs a partner first.</source>
-        <translation>Was beide Seiten zugesagt haben, die Zahlen, Ihre Zusammenfassung: ein paar Seiten für das gemeinsame Gespräch, ohne ein privates Wort. Zuerst braucht es einen Partner.</translation>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
     </message>
 </context>
 <context>
@@ -5390,20 +5328,20 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Anruf: {0}</translation>
     </message>
     <message>
-        <source>Kept, but which one? {0}</source>
-        <translation>Gehalten, aber welche? {0}</translation>
+        <source>Contact attempt: {0}</source>
+        <translation>Kontaktversuch: {0}</translation>
+    </message>
+    <message>
+        <source>Kept, which one? {0}</source>
+        <translation>Eingehalten, welche? {0}</translation>
     </message>
     <message>
         <source>Kept: {0}</source>
-        <translation>Gehalten: {0}</translation>
+        <translation>Eingehalten: {0}</translation>
     </message>
     <message>
-        <source>May be shared: {0}</source>
-        <translation>Darf weitergegeben werden: {0}</translation>
-    </message>
-    <message>
-        <source>New name: {0}{1}. Ctrl+Shift+A adds them</source>
-        <translation>Neuer Name: {0}{1}. Strg+Umschalt+A fügt ihn hinzu</translation>
+        <source>New name: {0}{1}. Ctrl+Shift+A to add</source>
+        <translation>Neuer Name: {0}{1}. Strg+Umschalt+A zum Hinzufügen</translation>
     </message>
     <message>
         <source>New person: {0}{1}</source>
@@ -5426,48 +5364,48 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Angebot: {0} · {1}</translation>
     </message>
     <message>
+        <source>Shareable: {0}</source>
+        <translation>Für Partner freigegeben: {0}</translation>
+    </message>
+    <message>
         <source>Their words: {0}</source>
-        <translation>Wörtlich: {0}</translation>
+        <translation>Zitat: {0}</translation>
     </message>
     <message>
         <source>They gave: {0}</source>
-        <translation>Sie gaben: {0}</translation>
+        <translation>Vom Partner: {0}</translation>
     </message>
     <message>
         <source>They owe</source>
-        <translation>Partner schuldet</translation>
+        <translation>Partnerzusage</translation>
     </message>
     <message>
         <source>They owe ({0})</source>
-        <translation>Partner schuldet ({0})</translation>
+        <translation>Partnerzusage ({0})</translation>
     </message>
     <message>
-        <source>To do: {0} · {1}</source>
+        <source>To-do: {0} · {1}</source>
         <translation>Aufgabe: {0} · {1}</translation>
     </message>
     <message>
-        <source>Tried: {0}</source>
-        <translation>Versucht: {0}</translation>
-    </message>
-    <message>
         <source>We gave: {0}</source>
-        <translation>Wir gaben: {0}</translation>
+        <translation>Von uns: {0}</translation>
     </message>
     <message>
         <source>We owe</source>
-        <translation>Wir schulden</translation>
+        <translation>Unsere Zusage</translation>
     </message>
     <message>
         <source>We owe ({0})</source>
-        <translation>Wir schulden ({0})</translation>
+        <translation>Unsere Zusage ({0})</translation>
     </message>
     <message>
         <source>by {0}</source>
         <translation>bis {0}</translation>
     </message>
     <message>
-        <source>no day</source>
-        <translation>ohne Tag</translation>
+        <source>no date</source>
+        <translation>ohne Termin</translation>
     </message>
     <message>
         <source>other</source>
@@ -5538,48 +5476,44 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         </translation>
     </message>
     <message>
-        <source>A day without visits</source>
-        <translation>Ein Tag ohne Besuche</translation>
-    </message>
-    <message>
-        <source>Bring in files</source>
-        <translation>Dateien einlesen</translation>
-    </message>
-    <message>
         <source>Commitments</source>
         <translation>Zusagen</translation>
     </message>
     <message>
-        <source>Ctrl+K finds a partner; “Plan a visit” stands on its page.</source>
-        <translation>Strg+K findet einen Partner; „Besuch planen“ steht auf seiner Seite.</translation>
+        <source>Import files</source>
+        <translation>Dateien importieren</translation>
     </message>
     <message>
-        <source>Jot a note</source>
-        <translation>Notiz schreiben</translation>
+        <source>New note</source>
+        <translation>Neue Notiz</translation>
     </message>
     <message>
         <source>New partner</source>
         <translation>Neuer Partner</translation>
     </message>
     <message>
+        <source>No to-dos. Add one with a line in a note, for example “todo: book the train”.</source>
+        <translation>Keine Aufgaben. Eine Aufgabe fügen Sie mit einer Zeile in einer Notiz hinzu, zum Beispiel „aufgabe: Zug buchen“.</translation>
+    </message>
+    <message>
         <source>No visits today</source>
         <translation>Heute keine Besuche</translation>
     </message>
     <message>
-        <source>Nothing is open. A line in a note such as “we: send the price list by Friday” stands here.</source>
-        <translation>Nichts ist offen. Eine Zeile in einer Notiz wie „wir: Preisliste bis Freitag schicken“ steht dann hier.</translation>
+        <source>Nothing open. Add a commitment with a line in a note, for example “they: two engineers certified by EOQ”.</source>
+        <translation>Nichts offen. Eine Zusage fügen Sie mit einer Zeile in einer Notiz hinzu, zum Beispiel „sie: zwei Techniker zertifiziert bis Quartalsende“.</translation>
     </message>
     <message>
-        <source>Nothing is open. A line such as “they: two engineers certified by EOQ” stands here.</source>
-        <translation>Nichts ist offen. Eine Zeile wie „sie: zwei Techniker zertifiziert bis Quartalsende“ steht dann hier.</translation>
+        <source>Nothing open. Add a commitment with a line in a note, for example “we: send the price list by Friday”.</source>
+        <translation>Nichts offen. Eine Zusage fügen Sie mit einer Zeile in einer Notiz hinzu, zum Beispiel „wir: Preisliste bis Freitag schicken“.</translation>
     </message>
     <message>
-        <source>Nothing to do. A line “todo: book the train” in a note stands here.</source>
-        <translation>Nichts zu tun. Eine Zeile „aufgabe: Zug buchen“ in einer Notiz steht dann hier.</translation>
+        <source>Partners overdue for a visit are listed below. Consider calling one today.</source>
+        <translation>Unten sehen Sie Partner, deren Besuch überfällig ist. Vielleicht rufen Sie heute einen an?</translation>
     </message>
     <message>
-        <source>Quiet for too long</source>
-        <translation>Zu lange nicht besucht</translation>
+        <source>Quiet partners (visit overdue)</source>
+        <translation>Besuch überfällig</translation>
     </message>
     <message>
         <source>Recap: {0}</source>
@@ -5587,104 +5521,128 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>They owe</source>
-        <translation>Partner schulden</translation>
+        <translation>Partnerzusagen</translation>
     </message>
     <message>
-        <source>Those who have not seen us for too long are below: a good day to call one.</source>
-        <translation>Unten stehen alle, die Sie zu lange nicht besucht haben: ein guter Tag, um jemanden anzurufen.</translation>
+        <source>To plan a visit, press Ctrl+K to find a partner, then choose “Plan visit”.</source>
+        <translation>Um einen Besuch zu planen, suchen Sie mit Strg+K einen Partner und wählen Sie „Besuch planen“.</translation>
     </message>
     <message>
-        <source>To do</source>
-        <translation>Zu tun</translation>
+        <source>To-dos</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Today's visits appear here. Start by adding your partners.</source>
+        <translation>Hier erscheinen die Besuche des Tages. Fügen Sie zuerst Ihre Partner hinzu.</translation>
     </message>
     <message>
         <source>Visits</source>
         <translation>Besuche</translation>
     </message>
     <message>
-        <source>Visits of the day will stand here. First of all it needs the partners you look after.</source>
-        <translation>Hier stehen dann die Besuche des Tages. Zuerst braucht es die Partner, die Sie betreuen.</translation>
-    </message>
-    <message>
         <source>We owe</source>
-        <translation>Wir schulden</translation>
+        <translation>Unsere Zusagen</translation>
     </message>
     <message>
-        <source>Write it up: {0}</source>
-        <translation>Aufschreiben: {0}</translation>
+        <source>Write notes: {0}</source>
+        <translation>Notizen schreiben: {0}</translation>
     </message>
     <message>
-        <source>Your book is open, and empty</source>
-        <translation>Ihr Buch ist offen und leer</translation>
+        <source>Your book is empty</source>
+        <translation>Ihr Buch ist noch leer</translation>
     </message>
     <message>
-        <source>{0} finds anything and every command, {1} jots a note, {2} shows the keys.</source>
-        <translation>{0} findet alles und jeden Befehl, {1} schreibt eine Notiz, {2} zeigt die Tasten.</translation>
+        <source>{0} searches everything and all commands, {1} creates a note, {2} shows the shortcuts.</source>
+        <translation>{0} durchsucht alles, auch die Befehle, {1} legt eine Notiz an, {2} zeigt die Tastenkürzel.</translation>
     </message>
 </context>
 <context>
     <name>TodoCard</name>
     <message>
-        <source>Add a to-do</source>
+        <source>Add to-do</source>
         <translation>Aufgabe hinzufügen</translation>
     </message>
     <message>
-        <source>Nobody else ever sees these, and no figure counts them.</source>
-        <translation>Niemand sonst sieht sie, und sie zählen in keiner Zahl mit.</translation>
+        <source>Only you can see these. They do not count in any figure.</source>
+        <translation>Nur Sie sehen diese Aufgaben. Sie fließen in keine Auswertung ein.</translation>
     </message>
     <message>
-        <source>To do, mine alone</source>
+        <source>Private to-dos</source>
         <translation>Eigene Aufgaben</translation>
     </message>
     <message>
-        <source>What is to be done, and by when</source>
-        <translation>Was zu tun ist und bis wann</translation>
+        <source>To-do and due date</source>
+        <translation>Aufgabe und Termin</translation>
     </message>
 </context>
 <context>
-    <name>Tray</name>
+    <name>TrackRecordCard</name>
     <message>
-        <source>Jot a note</source>
-        <translation>Notiz schreiben</translation>
+        <source>Counting…</source>
+        <translation>Wird gezählt …</translation>
     </message>
     <message>
-        <source>No visit left today</source>
-        <translation>Heute kein Besuch mehr</translation>
+        <source>Hide calculation</source>
+        <translation>Berechnung ausblenden</translation>
     </message>
     <message>
-        <source>Open Fieldbook</source>
-        <translation>Fieldbook öffnen</translation>
+        <source>Our track record</source>
+        <translation>Unsere Bilanz</translation>
+    </message>
+    <message>
+        <source>Our track record with {0}</source>
+        <translation>Unsere Bilanz mit {0}</translation>
+    </message>
+    <message>
+        <source>Partners' track record</source>
+        <translation>Bilanz der Partner</translation>
+    </message>
+    <message>
+        <source>Show calculation</source>
+        <translation>Berechnung anzeigen</translation>
+    </message>
+    <message>
+        <source>Track record of {0}</source>
+        <translation>Bilanz von {0}</translation>
     </message>
 </context>
 <context>
     <name>TranscriptionPanel</name>
     <message>
-        <source>A line for each thing written by hand: the row's number, then what stands there. “3 kept”, “5 15 Jan: the trainer is ill”, “11 they: a date by Friday” for a next step, “summary: …”, “decided: …”, “theirs 4: …” for the relationship check. A line without a number becomes a note.</source>
-        <translation>Eine Zeile für jeden handschriftlichen Eintrag: die Nummer der Zeile, dann was dort steht. „3 gehalten“, „5 15.1.: Trainer krank“, „11 sie: Termin bis Freitag“ für einen nächsten Schritt, „zusammenfassung: …“, „entschieden: …“, „ihre 4: …“ für die Beziehung. Eine Zeile ohne Nummer wird eine Notiz.</translation>
-    </message>
-    <message>
         <source>Answered “{0}”: {1}</source>
         <translation>„{0}“ beantwortet: {1}</translation>
     </message>
     <message>
-        <source>Back to the pages</source>
+        <source>Back to pages</source>
         <translation>Zurück zu den Seiten</translation>
     </message>
     <message>
         <source>Broken: {0}</source>
-        <translation>Gebrochen: {0}</translation>
+        <translation>Nicht eingehalten: {0}</translation>
     </message>
     <message>
-        <source>Ctrl+Enter writes all of it</source>
-        <translation>Strg+Eingabe trägt alles ein</translation>
+        <source>Ctrl+Enter to save all</source>
+        <translation>Strg+Eingabe speichert alles</translation>
     </message>
     <message>
         <source>Decided: {0}</source>
         <translation>Entschieden: {0}</translation>
     </message>
     <message>
+        <source>Enter notes</source>
+        <translation>Notizen erfassen</translation>
+    </message>
+    <message>
+        <source>Enter one line per handwritten note: the row number, then the text. Examples: “3 kept”, “5 15 Jan: the trainer is ill”, “11 they: a date by Friday” for a next step, “summary: …”, “decided: …”, “theirs 4: …” for the relationship check. A line without a number becomes a note.</source>
+        <translation>Geben Sie eine Zeile je handschriftlicher Notiz ein: die Zeilennummer, dann den Text. Beispiele: „3 erledigt“, „5 15.1.: Trainer krank“, „11 sie: Termin bis Freitag“ für einen nächsten Schritt, „zusammenfassung: …“, „entschieden: …“, „ihre 4: …“ für den Beziehungscheck. Eine Zeile ohne Nummer wird zur Notiz.</translation>
+    </message>
+    <message>
+        <source>Handwritten notes</source>
+        <translation>Handschriftliche Notizen</translation>
+    </message>
+    <message>
         <source>Kept: {0}</source>
-        <translation>Gehalten: {0}</translation>
+        <translation>Eingehalten: {0}</translation>
     </message>
     <message>
         <source>Moved to {0}: {1}</source>
@@ -5706,6 +5664,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         </translation>
     </message>
     <message>
+        <source>Recognised</source>
+        <translation>Erkannt</translation>
+    </message>
+    <message>
         <source>Relationship, ours: {0} of 5. {1}</source>
         <translation>Beziehung, unsere Sicht: {0} von 5. {1}</translation>
     </message>
@@ -5718,67 +5680,73 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Erlassen: {0}</translation>
     </message>
     <message>
+        <source>Save notes</source>
+        <translation>Notizen speichern</translation>
+    </message>
+    <message>
         <source>Summary: {0}</source>
         <translation>Zusammenfassung: {0}</translation>
     </message>
     <message>
         <source>They owe</source>
-        <translation>Partner schuldet</translation>
-    </message>
-    <message>
-        <source>Type back</source>
-        <translation>Nachtragen</translation>
+        <translation>Partnerzusage</translation>
     </message>
     <message>
         <source>We owe</source>
-        <translation>Wir schulden</translation>
-    </message>
-    <message>
-        <source>What was understood</source>
-        <translation>Was verstanden wurde</translation>
-    </message>
-    <message>
-        <source>What was written by hand</source>
-        <translation>Was von Hand geschrieben wurde</translation>
-    </message>
-    <message>
-        <source>Write it into the book</source>
-        <translation>Ins Buch eintragen</translation>
+        <translation>Unsere Zusage</translation>
     </message>
     <message>
         <source>by {0}</source>
         <translation>bis {0}</translation>
     </message>
     <message>
-        <source>for us alone</source>
-        <translation>nur für uns</translation>
+        <source>internal</source>
+        <translation>intern</translation>
     </message>
     <message>
-        <source>no day</source>
-        <translation>ohne Tag</translation>
+        <source>no date</source>
+        <translation>ohne Termin</translation>
     </message>
     <message>
-        <source>the partner's edition</source>
+        <source>partner edition</source>
         <translation>Partnerausgabe</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>New note</source>
+        <translation>Neue Notiz</translation>
+    </message>
+    <message>
+        <source>No more visits today</source>
+        <translation>Heute keine Besuche mehr</translation>
+    </message>
+    <message>
+        <source>Open Fieldbook</source>
+        <translation>Fieldbook öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockController</name>
+    <message>
+        <source>Checking passphrase…</source>
+        <translation>Passphrase wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Checking recovery code…</source>
+        <translation>Wiederherstellungscode wird geprüft …</translation>
     </message>
 </context>
 <context>
     <name>UnlockPage</name>
     <message>
-        <source>Ask the keyring again</source>
-        <translation>Schlüsselbund noch einmal fragen</translation>
-    </message>
-    <message>
-        <source>Asking the system's keyring for the key… It may ask you something in a window of its own.</source>
-        <translation>Der Schlüsselbund des Systems wird nach dem Schlüssel gefragt… Vielleicht fragt er Sie etwas in einem eigenen Fenster.</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>It was shown when the book was made: {0} groups, on paper or where you keep passwords.</source>
-        <translation>Er wurde gezeigt, als das Buch angelegt wurde: {0} Gruppen, auf Papier oder dort, wo Sie Passwörter aufheben.</translation>
+        <source>Getting the key from the system keyring… You may be asked to confirm in a separate window.</source>
+        <translation>Der Schlüssel wird aus dem Schlüsselbund des Systems abgerufen … Möglicherweise werden Sie in einem eigenen Fenster um Bestätigung gebeten.</translation>
     </message>
     <message>
         <source>Locked</source>
@@ -5790,11 +5758,11 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Open another book</source>
-        <translation>Ein anderes Buch öffnen</translation>
+        <translation>Anderes Buch öffnen</translation>
     </message>
     <message>
-        <source>Open with the code</source>
-        <translation>Mit dem Code öffnen</translation>
+        <source>Open with code</source>
+        <translation>Mit Code öffnen</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -5805,82 +5773,55 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Wiederherstellungscode</translation>
     </message>
     <message>
-        <source>Restore a backup</source>
-        <translation>Eine Sicherung zurückholen</translation>
+        <source>Restore backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Shown when the book was created: {0} groups. Look for a printout or in your password manager.</source>
+        <translation>Wurde beim Anlegen des Buchs angezeigt: {0} Gruppen. Suchen Sie nach einem Ausdruck oder in Ihrem Passwort-Manager.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message numerus="yes">
-        <source>The next try in %n second(s).</source>
-        <translation>
-            <numerusform>Der nächste Versuch in %n Sekunde.</numerusform>
-            <numerusform>Der nächste Versuch in %n Sekunden.</numerusform>
-        </translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>This book is locked</source>
-        <translation>Dieses Buch ist verschlossen</translation>
+        <translation>Dieses Buch ist gesperrt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Nächster Versuch in %n Sekunde.</numerusform>
+            <numerusform>Nächster Versuch in %n Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try keyring again</source>
+        <translation>Schlüsselbund erneut versuchen</translation>
     </message>
     <message>
         <source>Unlock</source>
         <translation>Entsperren</translation>
     </message>
     <message>
-        <source>Unlock with the keyring</source>
-        <translation>Mit dem Schlüsselbund entsperren</translation>
+        <source>Unlock with keyring</source>
+        <translation>Mit Schlüsselbund entsperren</translation>
     </message>
     <message>
-        <source>Use the recovery code instead</source>
-        <translation>Stattdessen den Wiederherstellungscode</translation>
+        <source>Use recovery code instead</source>
+        <translation>Stattdessen Wiederherstellungscode verwenden</translation>
     </message>
     <message>
-        <source>{0} is closed and encrypted. What you were writing is kept in it.</source>
-        <translation>{0} ist geschlossen und verschlüsselt. Was Sie gerade schrieben, ist darin aufgehoben.</translation>
+        <source>{0} is closed and encrypted. Your unsaved text is stored in it.</source>
+        <translation>{0} ist geschlossen und verschlüsselt. Ihr noch nicht gespeicherter Text ist darin gesichert.</translation>
     </message>
     <message>
         <source>{0} is encrypted.</source>
         <translation>{0} ist verschlüsselt.</translation>
     </message>
     <message>
-        <source>{0} is not encrypted: this hides it, but whoever gets at its file can read it.</source>
-        <translation>{0} ist nicht verschlüsselt: Dies verbirgt es, aber wer an die Datei kommt, kann es lesen.</translation>
-    </message>
-</context>
-<context>
-    <name>MigrationPage</name>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Bring it up to date</source>
-        <translation>Auf den neuen Stand bringen</translation>
-    </message>
-    <message>
-        <source>It was stopped. The book is as it was.</source>
-        <translation>Es wurde angehalten. Das Buch ist unverändert.</translation>
-    </message>
-    <message>
-        <source>Making a backup of it…</source>
-        <translation>Eine Sicherung davon wird gemacht…</translation>
-    </message>
-    <message>
-        <source>Open another book</source>
-        <translation>Ein anderes Buch öffnen</translation>
-    </message>
-    <message>
-        <source>The backup is made. Making its tables anew…</source>
-        <translation>Die Sicherung ist gemacht. Die Tabellen werden neu gemacht…</translation>
-    </message>
-    <message>
-        <source>This book is brought up to date</source>
-        <translation>Dieses Buch wird auf den neuen Stand gebracht</translation>
-    </message>
-    <message>
-        <source>{0} was written by an older version of Fieldbook. A backup of it is made first; then its tables are made anew of its changes, which takes a minute or two where there are many. Whenever that is stopped, the book is as it was.</source>
-        <translation>{0} stammt von einer älteren Version von Fieldbook. Zuerst wird eine Sicherung davon gemacht, dann entstehen die Tabellen neu aus den Änderungen; wo es viele sind, dauert das ein, zwei Minuten. Wird es angehalten, bleibt das Buch, wie es war.</translation>
+        <source>{0} is not encrypted. Locking hides it, but anyone who has the file can read it.</source>
+        <translation>{0} ist nicht verschlüsselt. Das Sperren verbirgt den Inhalt, aber wer die Datei hat, kann sie lesen.</translation>
     </message>
 </context>
 <context>
@@ -5893,40 +5834,36 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         </translation>
     </message>
     <message>
-        <source>By partner</source>
-        <translation>Nach Partner</translation>
+        <source>All statuses</source>
+        <translation>Jeder Status</translation>
     </message>
     <message>
-        <source>Every state</source>
-        <translation>Jeder Status</translation>
+        <source>By partner</source>
+        <translation>Nach Partner</translation>
     </message>
     <message>
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
     <message>
-        <source>From day</source>
-        <translation>Ab Tag</translation>
-    </message>
-    <message>
-        <source>Here stand all visits, planned and held. Plan the first one with the button above.</source>
-        <translation>Hier stehen alle Besuche, geplante und vergangene. Planen Sie den ersten mit der Schaltfläche oben.</translation>
+        <source>From date</source>
+        <translation>Ab Datum</translation>
     </message>
     <message>
         <source>Newest first</source>
         <translation>Neueste zuerst</translation>
     </message>
     <message>
-        <source>No visit is like that.</source>
-        <translation>Kein Besuch passt dazu.</translation>
+        <source>No visits match this filter.</source>
+        <translation>Keine Besuche entsprechen diesem Filter.</translation>
+    </message>
+    <message>
+        <source>No visits yet. Use the button above to plan your first visit.</source>
+        <translation>Noch keine Besuche. Planen Sie Ihren ersten Besuch mit der Schaltfläche oben.</translation>
     </message>
     <message>
         <source>Oldest first</source>
         <translation>Älteste zuerst</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>Partner</source>
@@ -5937,24 +5874,99 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Geplant</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Sort order</source>
+        <translation>Sortierung</translation>
+    </message>
+    <message>
+        <source>Status</source>
         <translation>Status</translation>
     </message>
     <message>
-        <source>To day</source>
-        <translation>Bis Tag</translation>
+        <source>To date</source>
+        <translation>Bis Datum</translation>
     </message>
     <message>
         <source>Visits</source>
         <translation>Besuche</translation>
     </message>
     <message>
-        <source>no day yet</source>
-        <translation>noch ohne Tag</translation>
+        <source>no date yet</source>
+        <translation>noch ohne Termin</translation>
     </message>
     <message>
-        <source>“{0}” is no day. Write Friday, 30.9. or 2026-09-30.</source>
-        <translation>„{0}“ ist kein Tag. Etwa so: Freitag, 30.9. oder 2026-09-30.</translation>
+        <source>“{0}” is not a date. Enter for example Friday, 30.9. or 2026-09-30.</source>
+        <translation>„{0}“ ist kein Datum. Geben Sie zum Beispiel Freitag, 30.9. oder 2026-09-30 ein.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPage</name>
+    <message>
+        <source>Add agenda item</source>
+        <translation>Agendapunkt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add attendee</source>
+        <translation>Teilnehmer hinzufügen</translation>
+    </message>
+    <message>
+        <source>Done, no notes</source>
+        <translation>Fertig, keine Notizen</translation>
+    </message>
+    <message>
+        <source>Edit visit</source>
+        <translation>Besuch bearbeiten</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Entries for this visit</source>
+        <translation>Einträge zu diesem Besuch</translation>
+    </message>
+    <message>
+        <source>Hide private</source>
+        <translation>Privates ausblenden</translation>
+    </message>
+    <message>
+        <source>Mark as cancelled by partner</source>
+        <translation>Als vom Partner abgesagt markieren</translation>
+    </message>
+    <message>
+        <source>Mark as cancelled by us</source>
+        <translation>Als von uns abgesagt markieren</translation>
+    </message>
+    <message>
+        <source>Mark as confirmed</source>
+        <translation>Als bestätigt markieren</translation>
+    </message>
+    <message>
+        <source>Move to another date</source>
+        <translation>Auf anderen Termin verschieben</translation>
+    </message>
+    <message>
+        <source>Open partner</source>
+        <translation>Partner öffnen</translation>
+    </message>
+    <message>
+        <source>Plan next visit</source>
+        <translation>Nächsten Besuch planen</translation>
+    </message>
+    <message>
+        <source>Recap</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Show private</source>
+        <translation>Privates einblenden</translation>
+    </message>
+    <message>
+        <source>Visit: {0}</source>
+        <translation>Besuch: {0}</translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation>noch ohne Termin</translation>
     </message>
 </context>
 <context>
@@ -5964,12 +5976,12 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Öffnen</translation>
     </message>
     <message>
-        <source>Open the brief</source>
+        <source>Open brief</source>
         <translation>Briefing öffnen</translation>
     </message>
     <message>
-        <source>Write it up</source>
-        <translation>Aufschreiben</translation>
+        <source>Write notes</source>
+        <translation>Notizen schreiben</translation>
     </message>
     <message>
         <source>confirmed</source>
@@ -5989,11 +6001,11 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>they owe {0}</source>
-        <translation>Partner schuldet {0}</translation>
+        <translation>Partnerzusagen: {0}</translation>
     </message>
     <message>
         <source>we owe {0}</source>
-        <translation>wir schulden {0}</translation>
+        <translation>unsere Zusagen: {0}</translation>
     </message>
 </context>
 <context>
@@ -6019,20 +6031,16 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Eingabe</translation>
     </message>
     <message>
-        <source>How visits are shown</source>
-        <translation>Wie Besuche gezeigt werden</translation>
-    </message>
-    <message>
-        <source>Month of visits</source>
-        <translation>Besuche des Monats</translation>
-    </message>
-    <message>
         <source>Open {0}</source>
         <translation>{0} öffnen</translation>
     </message>
     <message>
-        <source>Plan a visit</source>
+        <source>Plan visit</source>
         <translation>Besuch planen</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -6043,40 +6051,44 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Besuche als Liste</translation>
     </message>
     <message>
-        <source>Visits of the week</source>
-        <translation>Besuche der Woche</translation>
+        <source>Visits by month</source>
+        <translation>Besuche nach Monat</translation>
     </message>
     <message>
-        <source>another day</source>
-        <translation>anderer Tag</translation>
+        <source>Visits by week</source>
+        <translation>Besuche nach Woche</translation>
     </message>
     <message>
-        <source>cancels the visit</source>
-        <translation>sagt den Besuch ab</translation>
+        <source>cancel visit</source>
+        <translation>Besuch absagen</translation>
     </message>
     <message>
-        <source>moves the visit a day</source>
-        <translation>verschiebt den Besuch um einen Tag</translation>
+        <source>change day</source>
+        <translation>Tag wechseln</translation>
     </message>
     <message>
-        <source>moves the visit half an hour</source>
-        <translation>verschiebt den Besuch um eine halbe Stunde</translation>
-    </message>
-    <message>
-        <source>plans the chosen partner on the chosen day; opens the chosen visit</source>
-        <translation>plant den gewählten Partner am gewählten Tag; öffnet den gewählten Besuch</translation>
-    </message>
-    <message>
-        <source>the visit is confirmed</source>
-        <translation>vermerkt den Besuch als bestätigt</translation>
-    </message>
-    <message>
-        <source>the week or month before, after</source>
-        <translation>Woche oder Monat davor, danach</translation>
-    </message>
-    <message>
-        <source>to today</source>
+        <source>go to today</source>
         <translation>zum heutigen Tag</translation>
+    </message>
+    <message>
+        <source>mark visit as confirmed</source>
+        <translation>Besuch als bestätigt markieren</translation>
+    </message>
+    <message>
+        <source>move visit by a day</source>
+        <translation>Besuch um einen Tag verschieben</translation>
+    </message>
+    <message>
+        <source>move visit by half an hour</source>
+        <translation>Besuch um eine halbe Stunde verschieben</translation>
+    </message>
+    <message>
+        <source>plan a visit to the selected partner on the selected day; open the selected visit</source>
+        <translation>Besuch beim ausgewählten Partner am ausgewählten Tag planen; ausgewählten Besuch öffnen</translation>
+    </message>
+    <message>
+        <source>previous or next week or month</source>
+        <translation>vorige oder nächste Woche oder voriger oder nächster Monat</translation>
     </message>
     <message>
         <source>week, list, month</source>
@@ -6103,43 +6115,43 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n past cadence and not planned</source>
+        <source>%n overdue, not planned</source>
         <translation>
-            <numerusform>%n überfällig und nicht geplant</numerusform>
-            <numerusform>%n überfällig und nicht geplant</numerusform>
+            <numerusform>%n überfällig, nicht geplant</numerusform>
+            <numerusform>%n überfällig, nicht geplant</numerusform>
         </translation>
     </message>
     <message>
-        <source>All of this week is confirmed, and nobody past their cadence is left out.</source>
-        <translation>Diese Woche ist alles bestätigt, und kein überfälliger Partner fehlt.</translation>
-    </message>
-    <message>
-        <source>Enter plans a visit on {0}; left and right change the day.</source>
-        <translation>Eingabe plant einen Besuch am {0}; Pfeile links und rechts wechseln den Tag.</translation>
+        <source>All visits this week are confirmed, and no overdue partner is missing.</source>
+        <translation>Alle Besuche dieser Woche sind bestätigt, und kein überfälliger Partner fehlt.</translation>
     </message>
     <message>
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
     <message>
-        <source>Here stand the partners that are due, by town. Bring in your partners first: Ctrl+2.</source>
-        <translation>Hier stehen die fälligen Partner, nach Orten. Lesen Sie zuerst Ihre Partner ein: Strg+2.</translation>
+        <source>Export this week to calendar</source>
+        <translation>Diese Woche in den Kalender exportieren</translation>
     </message>
     <message>
         <source>Next week</source>
         <translation>Nächste Woche</translation>
     </message>
     <message>
-        <source>Nobody is due: everyone saw you as often as their cadence asks.</source>
-        <translation>Niemand ist fällig: Sie waren überall so oft, wie der Takt es vorsieht.</translation>
+        <source>No partners yet. Partners due for a visit are listed here by town. Press Ctrl+2 to add partners.</source>
+        <translation>Noch keine Partner. Hier erscheinen fällige Partner nach Ort. Mit Strg+2 fügen Sie Partner hinzu.</translation>
+    </message>
+    <message>
+        <source>No visits due. All partners are within their visit cadence.</source>
+        <translation>Keine Besuche fällig. Alle Partner liegen im Besuchsturnus.</translation>
+    </message>
+    <message>
+        <source>Press Enter to plan a visit on {0}; use the left and right arrows to change the day.</source>
+        <translation>Eingabe plant einen Besuch am {0}; mit den Pfeiltasten links und rechts wechseln Sie den Tag.</translation>
     </message>
     <message>
         <source>Previous week</source>
         <translation>Vorige Woche</translation>
-    </message>
-    <message>
-        <source>Take this week into your calendar</source>
-        <translation>Diese Woche in den Kalender exportieren</translation>
     </message>
     <message>
         <source>To visit</source>
@@ -6157,36 +6169,36 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
 <context>
     <name>WelcomePage</name>
     <message>
+        <source>A book already exists: {0}. It will be opened; no new book is created.</source>
+        <translation>Es gibt bereits ein Buch: {0}. Es wird geöffnet; ein neues wird nicht angelegt.</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation>Über Sie</translation>
+    </message>
+    <message>
+        <source>All your partners in one book</source>
+        <translation>Alle Ihre Partner in einem Buch</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Language: as the system</source>
-        <translation>Sprache: wie das System</translation>
+        <source>Language: same as system</source>
+        <translation>Sprache: wie System</translation>
     </message>
     <message>
-        <source>Notes, visits and commitments, on this machine. It works without a network, and sends nothing.</source>
-        <translation>Notizen, Besuche und Zusagen, auf diesem Rechner. Fieldbook arbeitet ohne Netz und sendet nichts.</translation>
+        <source>Notes, visits and commitments, stored on this computer. Works offline and sends nothing.</source>
+        <translation>Notizen, Besuche und Zusagen, gespeichert auf diesem Rechner. Fieldbook arbeitet offline und sendet nichts.</translation>
     </message>
     <message>
-        <source>The book will be kept in {0}</source>
-        <translation>Das Buch liegt dann in {0}</translation>
-    </message>
-    <message>
-        <source>There is a book already: {0}. It is opened as it is; nothing is begun anew.</source>
-        <translation>Es gibt schon ein Buch: {0}. Es wird geöffnet, wie es ist; nichts wird neu begonnen.</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation>Sie</translation>
+        <source>Your book will be stored in {0}</source>
+        <translation>Ihr Buch wird gespeichert unter {0}</translation>
     </message>
     <message>
         <source>Your partners</source>
         <translation>Ihre Partner</translation>
-    </message>
-    <message>
-        <source>Your partners, in one book</source>
-        <translation>Ihre Partner, in einem Buch</translation>
     </message>
     <message>
         <source>Your work</source>
@@ -6194,25 +6206,44 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
 </context>
 <context>
+    <name>WindowController</name>
+    <message>
+        <source>Books (*.book)</source>
+        <translation>Bücher (*.book)</translation>
+    </message>
+    <message>
+        <source>Open another book</source>
+        <translation>Anderes Buch öffnen</translation>
+    </message>
+    <message>
+        <source>Saved on this computer, encrypted · {0}</source>
+        <translation>Auf diesem Rechner gespeichert, verschlüsselt · {0}</translation>
+    </message>
+    <message>
+        <source>Saved on this computer, not encrypted · {0}</source>
+        <translation>Auf diesem Rechner gespeichert, nicht verschlüsselt · {0}</translation>
+    </message>
+</context>
+<context>
     <name>WithheldList</name>
     <message numerus="yes">
-        <source>%n withheld</source>
+        <source>%n left out</source>
         <translation>
-            <numerusform>%n zurückgehalten</numerusform>
-            <numerusform>%n zurückgehalten</numerusform>
+            <numerusform>%n nicht enthalten</numerusform>
+            <numerusform>%n nicht enthalten</numerusform>
         </translation>
     </message>
     <message>
-        <source>Back to the pages</source>
+        <source>Back to pages</source>
         <translation>Zurück zu den Seiten</translation>
     </message>
     <message>
-        <source>The partner's edition lets out only what is named for it. This is in the book and stays there.</source>
-        <translation>Die Partnerausgabe enthält nur, was dafür freigegeben ist. Dies steht im Buch und bleibt dort.</translation>
+        <source>Left out</source>
+        <translation>Nicht enthalten</translation>
     </message>
     <message>
-        <source>Withheld</source>
-        <translation>Zurückgehalten</translation>
+        <source>The partner edition contains approved fields only. The entries below are not included.</source>
+        <translation>Die Partnerausgabe enthält nur freigegebene Felder. Die folgenden Einträge sind nicht enthalten.</translation>
     </message>
 </context>
 <context>
@@ -6222,32 +6253,32 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Zurück</translation>
     </message>
     <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
         <source>Fiscal year starts in</source>
         <translation>Geschäftsjahr beginnt im</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Weiter</translation>
+        <source>In days. Applies to partners of that level without their own cadence.</source>
+        <translation>In Tagen. Gilt für Partner dieser Stufe ohne eigenen Turnus.</translation>
     </message>
     <message>
-        <source>How often you show up, by partner level</source>
-        <translation>Wie oft Sie vor Ort sind, nach Partnerstufe</translation>
-    </message>
-    <message>
-        <source>In days. It holds for partners of that level that have no cadence of their own.</source>
-        <translation>In Tagen. Gilt für Partner dieser Stufe, die keinen eigenen Takt haben.</translation>
-    </message>
-    <message>
-        <source>Quarters are counted from it.</source>
-        <translation>Ab diesem Monat zählen die Quartale.</translation>
+        <source>Quarters start from this month.</source>
+        <translation>Die Quartale beginnen mit diesem Monat.</translation>
     </message>
     <message>
         <source>Time zone</source>
         <translation>Zeitzone</translation>
     </message>
     <message>
-        <source>Where your day begins; a partner may have another.</source>
-        <translation>Die Zone, in der Ihr Tag beginnt; ein Partner kann eine andere haben.</translation>
+        <source>Visit cadence by partner level</source>
+        <translation>Besuchsturnus nach Partnerstufe</translation>
+    </message>
+    <message>
+        <source>Your own time zone. Partners can have a different one.</source>
+        <translation>Ihre eigene Zeitzone. Partner können eine andere haben.</translation>
     </message>
     <message>
         <source>gold 30, silver 60, bronze 90</source>
@@ -6257,8 +6288,8 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
 <context>
     <name>WrapUpList</name>
     <message>
-        <source>Nothing to add</source>
-        <translation>Nichts zu ergänzen</translation>
+        <source>Done, no notes</source>
+        <translation>Fertig, keine Notizen</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6270,15 +6301,15 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Wrap up</source>
-        <translation>Nachbereiten</translation>
+        <translation>Nachbereitung</translation>
     </message>
     <message>
-        <source>Write it up</source>
-        <translation>Aufschreiben</translation>
+        <source>Write notes</source>
+        <translation>Notizen schreiben</translation>
     </message>
     <message>
-        <source>not written up</source>
-        <translation>noch nicht aufgeschrieben</translation>
+        <source>no notes yet</source>
+        <translation>noch keine Notizen</translation>
     </message>
     <message>
         <source>recap not sent</source>
@@ -6286,89 +6317,38 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
 </context>
 <context>
-    <name>EntryList</name>
+    <name>WriteFailureMonitor</name>
     <message>
-        <source>Our guess</source>
-        <translation>Unsere Vermutung</translation>
+        <source>Books (*.book)</source>
+        <translation>Bücher (*.book)</translation>
     </message>
     <message>
-        <source>Outcome</source>
-        <translation>Ergebnis</translation>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
     </message>
     <message>
-        <source>Praise</source>
-        <translation>Lob</translation>
+        <source>Save book to another location</source>
+        <translation>Buch an einem anderen Ort speichern</translation>
     </message>
     <message>
-        <source>Their words</source>
-        <translation>Wörtlich</translation>
+        <source>Save book to another location…</source>
+        <translation>Buch an einem anderen Ort speichern …</translation>
     </message>
     <message>
-        <source>They ask</source>
-        <translation>Anliegen</translation>
+        <source>The book can be saved again. Your input has been saved.</source>
+        <translation>Das Buch lässt sich wieder speichern. Ihre Eingaben wurden gespeichert.</translation>
     </message>
     <message>
-        <source>They gave</source>
-        <translation>Vom Partner erhalten</translation>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>They owe</source>
-        <translation>Partner schuldet</translation>
+        <source>Your input is not saved. Copy it to another program, or close again to discard it.</source>
+        <translation>Ihre Eingaben sind nicht gespeichert. Kopieren Sie sie in ein anderes Programm oder schließen Sie noch einmal, um sie zu verwerfen.</translation>
     </message>
     <message>
-        <source>To do</source>
-        <translation>Zu tun</translation>
-    </message>
-    <message>
-        <source>We gave</source>
-        <translation>Von uns gegeben</translation>
-    </message>
-    <message>
-        <source>We owe</source>
-        <translation>Wir schulden</translation>
-    </message>
-    <message>
-        <source>private</source>
-        <translation>privat</translation>
-    </message>
-</context>
-<context>
-    <name>ProfileStep</name>
-    <message>
-        <source>A dozen partners, all made up, and two years of visits. Your own book stays empty.</source>
-        <translation>Ein Dutzend Partner, alle erfunden, und zwei Jahre Besuche. Ihr eigenes Buch bleibt leer.</translation>
-    </message>
-    <message>
-        <source>As your partners know it.</source>
-        <translation>So, wie Ihre Partner sie kennen.</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>It stands under a recap and on a review.</source>
-        <translation>Er steht unter einem Protokoll und auf einem Rückblick.</translation>
-    </message>
-    <message>
-        <source>Only looking?</source>
-        <translation>Nur zum Ansehen?</translation>
-    </message>
-    <message>
-        <source>Open the demo book</source>
-        <translation>Beispielbuch öffnen</translation>
-    </message>
-    <message>
-        <source>Partners see your company on a review and under a recap. Write it here, or go on without: Settings has it later.</source>
-        <translation>Partner sehen Ihre Firma auf einem Rückblick und unter einem Protokoll. Tragen Sie sie hier ein oder später in den Einstellungen.</translation>
-    </message>
-    <message>
-        <source>Your company</source>
-        <translation>Ihre Firma</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Ihr Name</translation>
+        <source>{0} Nothing can be saved at the moment. Your input stays in this window until it can be saved.</source>
+        <translation>{0} Zurzeit lässt sich nichts speichern. Ihre Eingaben bleiben in diesem Fenster, bis sie gespeichert werden können.</translation>
     </message>
 </context>
 <context>
@@ -6387,7 +6367,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Video call</source>
-        <translation>Videoanruf</translation>
+        <translation>Videocall</translation>
     </message>
 </context>
 <context>
@@ -6464,92 +6444,76 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>1 = schlecht, 5 = ausgezeichnet</translation>
     </message>
     <message>
-        <source>A cadence of {days} days makes no sense.</source>
-        <translation>Ein Takt von {days} Tagen ist nicht möglich.</translation>
-    </message>
-    <message>
-        <source>A capture needs a partner.</source>
-        <translation>Eine Mitschrift braucht einen Partner.</translation>
-    </message>
-    <message>
-        <source>A cell is too long, or a quotation mark is opened here and never closed.</source>
-        <translation>Ein Feld ist zu lang, oder ein Anführungszeichen wird hier geöffnet und nie geschlossen.</translation>
-    </message>
-    <message>
-        <source>A code has digits and the letters A to Z without I, L, O and U.</source>
-        <translation>Ein Code hat Ziffern und die Buchstaben A bis Z ohne I, L, O und U.</translation>
-    </message>
-    <message>
-        <source>A commitment has two different sides.</source>
-        <translation>Eine Zusage hat zwei verschiedene Seiten.</translation>
-    </message>
-    <message>
-        <source>A commitment needs its wording.</source>
-        <translation>Eine Zusage braucht ihren Wortlaut.</translation>
-    </message>
-    <message>
-        <source>A move needs the new day.</source>
-        <translation>Zum Verschieben fehlt der neue Tag.</translation>
+        <source>A cell is too long, or its opening quotation mark is never closed.</source>
+        <translation>Ein Feld ist zu lang, oder sein öffnendes Anführungszeichen wird nie geschlossen.</translation>
     </message>
     <message>
         <source>A partner cannot be merged with itself.</source>
         <translation>Ein Partner lässt sich nicht mit sich selbst zusammenführen.</translation>
     </message>
     <message>
-        <source>A partner needs a name.</source>
-        <translation>Ein Partner braucht einen Namen.</translation>
-    </message>
-    <message>
         <source>A person cannot be merged with themselves.</source>
         <translation>Eine Person lässt sich nicht mit sich selbst zusammenführen.</translation>
     </message>
     <message>
-        <source>A person needs a name.</source>
-        <translation>Eine Person braucht einen Namen.</translation>
-    </message>
-    <message>
         <source>A quotation mark inside a cell is not doubled.</source>
-        <translation>Ein Anführungszeichen in einem Feld ist nicht verdoppelt.</translation>
+        <translation>Ein Anführungszeichen innerhalb eines Felds ist nicht verdoppelt.</translation>
     </message>
     <message>
-        <source>A quotation mark is opened here and never closed.</source>
-        <translation>Ein Anführungszeichen wird hier geöffnet und nie geschlossen.</translation>
+        <source>A quote needs an amount, for example: 12,500 EUR</source>
+        <translation>Ein Angebot braucht einen Betrag, zum Beispiel: 12.500 EUR</translation>
     </message>
     <message>
-        <source>A quote comes to more than nothing.</source>
-        <translation>Ein Angebot muss über mehr als null lauten.</translation>
+        <source>A recovery code contains digits and the letters A to Z, except I, L, O and U.</source>
+        <translation>Ein Wiederherstellungscode enthält Ziffern und die Buchstaben A bis Z, außer I, L, O und U.</translation>
     </message>
     <message>
-        <source>A quote wants an amount, such as 12,500 EUR</source>
-        <translation>Ein Angebot braucht einen Betrag, etwa 12.500 EUR</translation>
-    </message>
-    <message>
-        <source>A recovery code has {wanted} signs; this one has {found}.</source>
+        <source>A recovery code has {wanted} characters; this one has {found}.</source>
         <translation>Ein Wiederherstellungscode hat {wanted} Zeichen; dieser hat {found}.</translation>
     </message>
     <message>
-        <source>A role cannot end before it began.</source>
-        <translation>Eine Rolle kann nicht enden, bevor sie begann.</translation>
+        <source>A visit cadence of {days} days is not possible.</source>
+        <translation>Ein Besuchsturnus von {days} Tagen ist nicht möglich.</translation>
     </message>
     <message>
-        <source>A to-do needs words.</source>
-        <translation>Eine Aufgabe braucht einen Text.</translation>
+        <source>A visit cannot be marked as held before its day ({day}).</source>
+        <translation>Ein Besuch kann nicht vor seinem Tag als stattgefunden markiert werden ({day}).</translation>
     </message>
     <message>
-        <source>A visit cannot be held before its day comes ({day}).</source>
-        <translation>Ein Besuch kann nicht vor seinem Tag stattgefunden haben ({day}).</translation>
-    </message>
-    <message>
-        <source>A visit needs a partner.</source>
-        <translation>Ein Besuch braucht einen Partner.</translation>
-    </message>
-    <message>
-        <source>A visit of {minutes} minutes makes no sense.</source>
+        <source>A visit of {minutes} minutes is not possible.</source>
         <translation>Ein Besuch von {minutes} Minuten ist nicht möglich.</translation>
     </message>
     <message>
-        <source>A window has {book} open.</source>
-        <translation>Ein Fenster hat {book} offen.</translation>
+        <source>A visit that took place cannot be cancelled.</source>
+        <translation>Ein Besuch, der stattgefunden hat, lässt sich nicht absagen.</translation>
+    </message>
+    <message>
+        <source>A visit that took place cannot be moved.</source>
+        <translation>Ein Besuch, der stattgefunden hat, lässt sich nicht verschieben.</translation>
+    </message>
+    <message>
+        <source>Add --partner or --visit.</source>
+        <translation>Geben Sie --partner oder --visit an.</translation>
+    </message>
+    <message>
+        <source>Add --partner to say which one.</source>
+        <translation>Geben Sie mit --partner an, welcher Partner gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Add the file's path after import.</source>
+        <translation>Geben Sie den Pfad der Datei nach import an.</translation>
+    </message>
+    <message>
+        <source>Add the partner to the text or put it first: “Nordwind: two engineers certified by Friday”.</source>
+        <translation>Nennen Sie den Partner im Text oder davor: „Nordwind: zwei Techniker zertifiziert bis Freitag“.</translation>
+    </message>
+    <message>
+        <source>Added a note about {partner}</source>
+        <translation>Notiz zu {partner} hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Added to-do: {todo}</source>
+        <translation>Aufgabe hinzugefügt: {todo}</translation>
     </message>
     <message>
         <source>Added {partner}</source>
@@ -6568,40 +6532,40 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Agenda</translation>
     </message>
     <message>
-        <source>All of this is in the book already.</source>
-        <translation>Das alles steht schon im Buch.</translation>
+        <source>All of this is already in the book.</source>
+        <translation>Das alles ist bereits im Buch.</translation>
+    </message>
+    <message>
+        <source>Already held or cancelled here; the time was not changed.</source>
+        <translation>Hat hier bereits stattgefunden oder ist abgesagt; die Zeit wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>Already imported from {column}</source>
+        <translation>Bereits aus {column} importiert</translation>
+    </message>
+    <message>
+        <source>Also noted</source>
+        <translation>Außerdem notiert</translation>
     </message>
     <message>
         <source>Amount</source>
         <translation>Betrag</translation>
     </message>
     <message>
-        <source>Amounts in {column} could be read either way; {sign} was read as the decimal sign.</source>
-        <translation>Beträge in {column} sind auf zwei Arten lesbar; {sign} wurde als Dezimalzeichen gelesen.</translation>
+        <source>Amounts in {column} are ambiguous; {sign} was read as the decimal separator.</source>
+        <translation>Beträge in {column} sind nicht eindeutig; {sign} wurde als Dezimaltrennzeichen gelesen.</translation>
     </message>
     <message>
-        <source>An answer needs words.</source>
-        <translation>Eine Antwort braucht einen Text.</translation>
+        <source>An opening quotation mark is never closed.</source>
+        <translation>Ein öffnendes Anführungszeichen wird nie geschlossen.</translation>
     </message>
     <message>
-        <source>Another file lies where {file} was.</source>
-        <translation>Wo {file} lag, liegt jetzt eine andere Datei.</translation>
+        <source>Another program is creating a backup and has not finished.</source>
+        <translation>Ein anderes Programm erstellt gerade eine Sicherung und ist noch nicht fertig.</translation>
     </message>
     <message>
-        <source>Another program has {book} open.</source>
-        <translation>Ein anderes Programm hat {book} offen.</translation>
-    </message>
-    <message>
-        <source>Another program has {file} open.</source>
-        <translation>Ein anderes Programm hat {file} offen.</translation>
-    </message>
-    <message>
-        <source>Another program is making a backup and does not finish.</source>
-        <translation>Ein anderes Programm macht gerade eine Sicherung und wird nicht fertig.</translation>
-    </message>
-    <message>
-        <source>Another program is writing to {file} and does not finish.</source>
-        <translation>Ein anderes Programm schreibt in {file} und wird nicht fertig.</translation>
+        <source>Another program is writing to {file} and has not finished.</source>
+        <translation>Ein anderes Programm schreibt gerade in {file} und ist noch nicht fertig.</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -6632,32 +6596,16 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Anliegen</translation>
     </message>
     <message>
-        <source>Ask for it in your own words; Shift+C writes down that you did.</source>
-        <translation>Fassen Sie in eigenen Worten nach; Umschalt+C vermerkt es.</translation>
-    </message>
-    <message>
         <source>Asked</source>
-        <translation>Angefragt</translation>
+        <translation>Gemeldet am</translation>
     </message>
     <message>
-        <source>Asked for</source>
-        <translation>Anliegen</translation>
+        <source>Attendees</source>
+        <translation>Teilnehmer</translation>
     </message>
     <message>
-        <source>At this time you are with {other} ({time}).</source>
-        <translation>Um diese Zeit sind Sie bei {other} ({time}).</translation>
-    </message>
-    <message>
-        <source>At which partner?</source>
-        <translation>Bei welchem Partner?</translation>
-    </message>
-    <message>
-        <source>Backups would lie in {folder}.</source>
-        <translation>Sicherungen lägen in {folder}.</translation>
-    </message>
-    <message>
-        <source>Begin one with import, partner new or demo, or name another with --book.</source>
-        <translation>Beginnen Sie eines mit import, partner new oder demo, oder nennen Sie mit --book ein anderes.</translation>
+        <source>Backups would be stored in {folder}.</source>
+        <translation>Sicherungen würden in {folder} gespeichert.</translation>
     </message>
     <message>
         <source>Book</source>
@@ -6668,32 +6616,20 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Briefing</translation>
     </message>
     <message>
-        <source>Bring it back there: plug the stick in, wait for the network, or put the folder where it was.</source>
-        <translation>Bringen Sie es dorthin zurück: Stecken Sie den Stick ein, warten Sie auf das Netz, oder legen Sie den Ordner wieder dorthin, wo er war.</translation>
-    </message>
-    <message>
-        <source>Bring it in in parts, or export it without pictures.</source>
-        <translation>Lesen Sie sie in Teilen ein, oder exportieren Sie sie ohne Bilder.</translation>
-    </message>
-    <message>
-        <source>Bring it in in parts.</source>
-        <translation>Lesen Sie sie in Teilen ein.</translation>
-    </message>
-    <message>
         <source>Broken</source>
-        <translation>Gebrochen</translation>
+        <translation>Nicht eingehalten</translation>
     </message>
     <message>
-        <source>Brought in files</source>
-        <translation>Dateien eingelesen</translation>
+        <source>Broken by partner</source>
+        <translation>Vom Partner nicht eingehalten</translation>
+    </message>
+    <message>
+        <source>Broken by us</source>
+        <translation>Von uns nicht eingehalten</translation>
     </message>
     <message>
         <source>By when</source>
         <translation>Bis wann</translation>
-    </message>
-    <message>
-        <source>C asks them by mail.</source>
-        <translation>C fasst per Mail nach.</translation>
     </message>
     <message>
         <source>Call planned</source>
@@ -6701,54 +6637,74 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Called</source>
-        <translation>Angerufen</translation>
+        <translation>Anruf</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <translation>Abgesagt</translation>
     </message>
     <message>
-        <source>Cancelled by them</source>
-        <translation>Von ihnen abgesagt</translation>
+        <source>Cancelled by partner</source>
+        <translation>Vom Partner abgesagt</translation>
     </message>
     <message>
         <source>Cancelled by us</source>
         <translation>Von uns abgesagt</translation>
     </message>
     <message>
-        <source>Cancelled the visit {visit}</source>
-        <translation>Besuch {visit} abgesagt</translation>
+        <source>Cancelled in the calendar. Cancel the visit here, too, and enter who cancelled it.</source>
+        <translation>Im Kalender abgesagt. Sagen Sie den Besuch auch hier ab, und geben Sie an, wer abgesagt hat.</translation>
     </message>
     <message>
-        <source>Certifications against level</source>
-        <translation>Zertifizierungen für die Stufe</translation>
+        <source>Cancelled visit: {visit}</source>
+        <translation>Besuch abgesagt: {visit}</translation>
+    </message>
+    <message>
+        <source>Cannot ask for the passphrase or code: there is no terminal.</source>
+        <translation>Passphrase oder Code lassen sich nicht abfragen: Es gibt kein Terminal.</translation>
+    </message>
+    <message>
+        <source>Cannot determine which backups belong to {file}.</source>
+        <translation>Es lässt sich nicht feststellen, welche Sicherungen zu {file} gehören.</translation>
+    </message>
+    <message>
+        <source>Cannot write to the book's folder: {reason}.</source>
+        <translation>In den Ordner des Buchs kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Cannot write to {folder}: {reason}.</source>
+        <translation>In {folder} kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Certifications for partner level</source>
+        <translation>Zertifizierungen für die Partnerstufe</translation>
     </message>
     <message>
         <source>Certified people</source>
-        <translation>Zertifizierte</translation>
+        <translation>Zertifizierte Personen</translation>
     </message>
     <message>
         <source>Change</source>
         <translation>Änderung</translation>
     </message>
     <message>
-        <source>Change them instead, or add what tells the two apart to the name.</source>
-        <translation>Ändern Sie stattdessen diese, oder ergänzen Sie im Namen, was beide unterscheidet.</translation>
+        <source>Change the existing person, or add something to the name that tells them apart.</source>
+        <translation>Ändern Sie die vorhandene Person, oder ergänzen Sie im Namen, was beide unterscheidet.</translation>
     </message>
     <message>
         <source>Changed the book ({label})</source>
         <translation>Buch geändert ({label})</translation>
     </message>
     <message>
-        <source>Changed the to-do “{todo}”</source>
+        <source>Changed to-do “{todo}”</source>
         <translation>Aufgabe „{todo}“ geändert</translation>
     </message>
     <message>
-        <source>Changed the visit {visit}</source>
-        <translation>Besuch {visit} geändert</translation>
+        <source>Changed visit: {visit}</source>
+        <translation>Besuch geändert: {visit}</translation>
     </message>
     <message>
-        <source>Changed whom “{commitment}” waits on</source>
+        <source>Changed who “{commitment}” is waiting on</source>
         <translation>Geändert, auf wen „{commitment}“ wartet</translation>
     </message>
     <message>
@@ -6760,28 +6716,24 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>{person} geändert</translation>
     </message>
     <message>
-        <source>Chased</source>
-        <translation>Nachgefasst</translation>
+        <source>Check --book, or create the folder first.</source>
+        <translation>Prüfen Sie --book, oder legen Sie zuerst den Ordner an.</translation>
     </message>
     <message>
-        <source>Chased “{commitment}”</source>
-        <translation>Bei „{commitment}“ nachgefasst</translation>
+        <source>Check --book. Commands that write, such as import, partner new or demo, create a new book.</source>
+        <translation>Prüfen Sie --book. Befehle, die schreiben, etwa import, partner new oder demo, legen ein neues Buch an.</translation>
     </message>
     <message>
-        <source>Check --book, or make the folder first.</source>
-        <translation>Prüfen Sie --book oder legen Sie zuerst den Ordner an.</translation>
+        <source>Check both dates.</source>
+        <translation>Prüfen Sie beide Daten.</translation>
     </message>
     <message>
-        <source>Check --book; a command that writes makes a new one, such as import, partner new or demo.</source>
-        <translation>Prüfen Sie --book; ein Befehl, der schreibt, legt ein neues an, etwa import, partner new oder demo.</translation>
+        <source>Check that its folder exists and that you can write to it.</source>
+        <translation>Prüfen Sie, ob der Ordner vorhanden ist und ob Sie darin schreiben dürfen.</translation>
     </message>
     <message>
-        <source>Check that it can be read, and that the folder has room for two books.</source>
-        <translation>Prüfen, ob es lesbar ist und im Ordner Platz für zwei Bücher ist.</translation>
-    </message>
-    <message>
-        <source>Check that its folder is there and that you may write to it.</source>
-        <translation>Prüfen Sie, ob es den Ordner gibt und ob Sie hineinschreiben dürfen.</translation>
+        <source>Check that the file can be read, and that the folder has enough space for two books.</source>
+        <translation>Prüfen Sie, ob die Datei lesbar ist und der Ordner genug Platz für zwei Bücher hat.</translation>
     </message>
     <message>
         <source>Check the delimiter.</source>
@@ -6789,79 +6741,115 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Check the disk and try again.</source>
-        <translation>Prüfen Sie den Datenträger und versuchen Sie es noch einmal.</translation>
+        <translation>Prüfen Sie den Datenträger, und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>Check the folder and the room on its disk.</source>
-        <translation>Prüfen Sie den Ordner und den freien Platz auf dem Datenträger.</translation>
+        <source>Check the folder and the free disk space.</source>
+        <translation>Prüfen Sie den Ordner und den freien Speicherplatz.</translation>
     </message>
     <message>
-        <source>Check the folder and what you may do in it.</source>
+        <source>Check the folder and your permissions for it.</source>
         <translation>Prüfen Sie den Ordner und Ihre Rechte darin.</translation>
     </message>
     <message>
-        <source>Check the folder {folder}; it is tried again.</source>
-        <translation>Den Ordner {folder} prüfen; es wird wieder versucht.</translation>
+        <source>Check the folder permissions and the free disk space.</source>
+        <translation>Prüfen Sie die Ordnerrechte und den freien Speicherplatz.</translation>
     </message>
     <message>
-        <source>Check the folder's permissions and the free space of the disk.</source>
-        <translation>Prüfen Sie die Rechte des Ordners und den freien Platz auf dem Datenträger.</translation>
+        <source>Check the folder {folder}. Fieldbook will try again.</source>
+        <translation>Prüfen Sie den Ordner {folder}. Fieldbook versucht es erneut.</translation>
     </message>
     <message>
-        <source>Check the name and whether you may read it.</source>
-        <translation>Prüfen Sie den Namen und ob Sie die Datei lesen dürfen.</translation>
+        <source>Check the name, and whether you are allowed to read the file.</source>
+        <translation>Prüfen Sie den Namen, und ob Sie die Datei lesen dürfen.</translation>
     </message>
     <message>
-        <source>Check the spelling, or look with search.</source>
-        <translation>Prüfen Sie die Schreibweise oder suchen Sie mit search.</translation>
+        <source>Check the spelling, or use search.</source>
+        <translation>Prüfen Sie die Schreibweise, oder verwenden Sie search.</translation>
     </message>
     <message>
-        <source>Check the two days.</source>
-        <translation>Prüfen Sie die beiden Tage.</translation>
+        <source>Check where it was moved.</source>
+        <translation>Prüfen Sie, wohin sie verschoben wurde.</translation>
     </message>
     <message>
-        <source>Check what you may do in its folder.</source>
-        <translation>Prüfen Sie, was Sie in seinem Ordner dürfen.</translation>
+        <source>Check whether it is asking for something in its own window; otherwise use the passphrase or the recovery code.</source>
+        <translation>Prüfen Sie, ob er in einem eigenen Fenster etwas abfragt; verwenden Sie sonst die Passphrase oder den Wiederherstellungscode.</translation>
     </message>
     <message>
-        <source>Choose a file whose first row names its columns.</source>
-        <translation>Wählen Sie eine Datei, deren erste Zeile die Spalten nennt.</translation>
+        <source>Check whether two groups are swapped, or one belongs to another code.</source>
+        <translation>Prüfen Sie, ob zwei Gruppen vertauscht sind oder eine zu einem anderen Code gehört.</translation>
     </message>
     <message>
-        <source>Choose a file with cards (vCard, .vcf).</source>
-        <translation>Wählen Sie eine Datei mit Adresskarten (vCard, .vcf).</translation>
+        <source>Check your permissions for its folder.</source>
+        <translation>Prüfen Sie Ihre Rechte im zugehörigen Ordner.</translation>
     </message>
     <message>
-        <source>Choose a folder that is there and that you may write to.</source>
-        <translation>Wählen Sie einen vorhandenen Ordner, in den Sie schreiben dürfen.</translation>
+        <source>Choose 1 to 3650 days.</source>
+        <translation>Möglich sind 1 bis 3650 Tage.</translation>
     </message>
     <message>
-        <source>Choose a folder that you may write to, on a disk with room.</source>
-        <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen, auf einem Datenträger mit freiem Platz.</translation>
+        <source>Choose a file in it.</source>
+        <translation>Wählen Sie eine Datei darin.</translation>
     </message>
     <message>
-        <source>Choose a folder that you may write to.</source>
+        <source>Choose a file with column names in the first row.</source>
+        <translation>Wählen Sie eine Datei mit Spaltennamen in der ersten Zeile.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that was created by a full export.</source>
+        <translation>Wählen Sie einen Ordner, den ein Gesamtexport angelegt hat.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you can write to and that has enough space.</source>
+        <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen und der genug Platz hat.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you can write to, on a disk with enough free space.</source>
+        <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen, auf einem Datenträger mit genug freiem Speicherplatz.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you can write to.</source>
         <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
     </message>
     <message>
-        <source>Choose a folder with room that you may write to.</source>
-        <translation>Einen Ordner mit Platz wählen, in den man schreiben darf.</translation>
+        <source>Choose a new book for the demo, so that it stays separate from yours.</source>
+        <translation>Wählen Sie für die Demo ein neues Buch, damit sie von Ihrem getrennt bleibt.</translation>
     </message>
     <message>
-        <source>Choose a month that has.</source>
-        <translation>Wählen Sie einen Monat, der begonnen hat.</translation>
-    </message>
-    <message>
-        <source>Choose a new or an empty folder.</source>
+        <source>Choose a new or empty folder.</source>
         <translation>Wählen Sie einen neuen oder leeren Ordner.</translation>
     </message>
     <message>
-        <source>Choose another day with the arrows to the sides, or plan a visit at a time of your own.</source>
-        <translation>Wählen Sie mit den Pfeilen links und rechts einen anderen Tag, oder planen Sie einen Besuch zu einer eigenen Zeit.</translation>
+        <source>Choose a note, commitment or visit that was created from a visit note.</source>
+        <translation>Wählen Sie eine Notiz, eine Zusage oder einen Besuch aus einer Besuchsnotiz.</translation>
+    </message>
+    <message>
+        <source>Choose a partner.</source>
+        <translation>Wählen Sie einen Partner.</translation>
+    </message>
+    <message>
+        <source>Choose a partner: {names}</source>
+        <translation>Wählen Sie einen Partner: {names}</translation>
+    </message>
+    <message>
+        <source>Choose a vCard file with contacts (.vcf).</source>
+        <translation>Wählen Sie eine vCard-Datei mit Kontakten (.vcf).</translation>
+    </message>
+    <message>
+        <source>Choose an existing folder that you can write to.</source>
+        <translation>Wählen Sie einen vorhandenen Ordner, in den Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>Choose an existing one.</source>
+        <translation>Wählen Sie ein vorhandenes.</translation>
+    </message>
+    <message>
+        <source>Choose another day with the left and right arrow keys, or plan the visit for a specific time.</source>
+        <translation>Wählen Sie mit den Pfeiltasten links und rechts einen anderen Tag, oder planen Sie den Besuch für eine bestimmte Uhrzeit.</translation>
     </message>
     <message>
         <source>Choose another file, or restore a backup of this one.</source>
-        <translation>Wählen Sie eine andere Datei oder holen Sie eine Sicherung von dieser zurück.</translation>
+        <translation>Wählen Sie eine andere Datei, oder stellen Sie eine Sicherung dieser Datei wieder her.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
@@ -6872,72 +6860,116 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <source>Choose another one.</source>
-        <translation>Wählen Sie eine andere.</translation>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>Choose one that is there.</source>
-        <translation>Wählen Sie einen vorhandenen.</translation>
+        <source>Choose another type.</source>
+        <translation>Wählen Sie einen anderen Typ.</translation>
     </message>
     <message>
-        <source>Choose the folder that an export made.</source>
-        <translation>Wählen Sie den Ordner, den ein Export angelegt hat.</translation>
+        <source>Choose one of: {choices}.</source>
+        <translation>Möglich sind: {choices}.</translation>
     </message>
     <message>
-        <source>Close it, and try again.</source>
-        <translation>Schließen Sie es und versuchen Sie es noch einmal.</translation>
+        <source>Choose one of: {codes}.</source>
+        <translation>Möglich sind: {codes}.</translation>
     </message>
     <message>
-        <source>Close it, or wait, and try again.</source>
-        <translation>Schließen Sie es oder warten Sie, und versuchen Sie es noch einmal.</translation>
+        <source>Choose the current or an earlier month.</source>
+        <translation>Wählen Sie den aktuellen oder einen früheren Monat.</translation>
     </message>
     <message>
-        <source>Close its window, and try again.</source>
-        <translation>Schließen Sie sein Fenster und versuchen Sie es noch einmal.</translation>
+        <source>Choose who you are visiting.</source>
+        <translation>Wählen Sie aus, wen Sie besuchen.</translation>
     </message>
     <message>
-        <source>Close its window, or wait until the command is done, and try again.</source>
-        <translation>Schließen Sie sein Fenster oder warten Sie, bis der Befehl fertig ist, und versuchen Sie es noch einmal.</translation>
+        <source>Close it and try again.</source>
+        <translation>Schließen Sie es und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>Close other programs that have it open, see to the room on the disk, and try again.</source>
-        <translation>Schließen Sie andere Programme, die es offen haben, sorgen Sie für Platz auf dem Datenträger und versuchen Sie es noch einmal.</translation>
+        <source>Close it or wait, and try again.</source>
+        <translation>Schließen Sie es oder warten Sie, und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>Close some programs and try again.</source>
-        <translation>Schließen Sie einige Programme und versuchen Sie es noch einmal.</translation>
+        <source>Close its window and try again.</source>
+        <translation>Schließen Sie sein Fenster, und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>Close the book and move it, with its key card, to a folder of this machine alone.</source>
-        <translation>Schließen Sie das Buch und legen Sie es samt Schlüsselkarte in einen Ordner, der nur auf diesem Rechner liegt.</translation>
+        <source>Close its window, or wait until the command has finished, and try again.</source>
+        <translation>Schließen Sie sein Fenster, oder warten Sie, bis der Befehl beendet ist, und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>Colleagues are our company's people.</source>
+        <source>Close other programs and try again.</source>
+        <translation>Schließen Sie andere Programme, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Close other programs that have the book open, check the free disk space, and try again.</source>
+        <translation>Schließen Sie andere Programme, die das Buch geöffnet haben, prüfen Sie den freien Speicherplatz, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Close the book and move it, with its key file, to a folder that is not synchronised.</source>
+        <translation>Schließen Sie das Buch, und verschieben Sie es mit seiner Schlüsseldatei in einen Ordner, der nicht synchronisiert wird.</translation>
+    </message>
+    <message>
+        <source>Colleagues are the people of our company.</source>
         <translation>Kollegen sind die Personen unserer Firma.</translation>
+    </message>
+    <message>
+        <source>Commitment between partners</source>
+        <translation>Zusage zwischen Partnern</translation>
     </message>
     <message>
         <source>Commitments</source>
         <translation>Zusagen</translation>
     </message>
     <message>
-        <source>Compare that group with what you wrote down.</source>
-        <translation>Vergleichen Sie diese Gruppe mit dem, was Sie aufgeschrieben haben.</translation>
+        <source>Committed on</source>
+        <translation>Zugesagt am</translation>
     </message>
     <message>
-        <source>Confirmed the visit {visit}</source>
-        <translation>Besuch {visit} bestätigt</translation>
+        <source>Compare this group with the code you wrote down.</source>
+        <translation>Vergleichen Sie diese Gruppe mit dem notierten Code.</translation>
     </message>
     <message>
-        <source>Cut off, or far too long to be a meeting: {count}.</source>
-        <translation>Abgeschnitten oder viel zu lang für ein Treffen: {count}.</translation>
+        <source>Completed to-do: {todo}</source>
+        <translation>Aufgabe erledigt: {todo}</translation>
+    </message>
+    <message>
+        <source>Confirmed visit: {visit}</source>
+        <translation>Besuch bestätigt: {visit}</translation>
+    </message>
+    <message>
+        <source>Contact attempt</source>
+        <translation>Kontaktversuch</translation>
+    </message>
+    <message>
+        <source>Correct the file, or move it elsewhere to use the default settings.</source>
+        <translation>Korrigieren Sie die Datei, oder verschieben Sie sie, um die Standardeinstellungen zu verwenden.</translation>
+    </message>
+    <message>
+        <source>Correct the line, or remove its number to save it as a note.</source>
+        <translation>Korrigieren Sie die Zeile, oder entfernen Sie ihre Nummer, um sie als Notiz zu speichern.</translation>
+    </message>
+    <message>
+        <source>Create one with import, partner new or demo, or choose another with --book.</source>
+        <translation>Legen Sie eines mit import, partner new oder demo an, oder wählen Sie mit --book ein anderes.</translation>
+    </message>
+    <message>
+        <source>Data could not be recovered from {file}: {reason}.</source>
+        <translation>Aus {file} konnten keine Daten gerettet werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Data recovery was cancelled.</source>
+        <translation>Die Datenrettung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Dates in {column} are ambiguous; they were read as {order}.</source>
+        <translation>Datumsangaben in {column} sind nicht eindeutig; sie wurden als {order} gelesen.</translation>
     </message>
     <message>
         <source>Day</source>
         <translation>Tag</translation>
-    </message>
-    <message>
-        <source>Days in {column} could be read either way; they were read as {order}.</source>
-        <translation>Tage in {column} sind auf zwei Arten lesbar; gelesen wurden sie als {order}.</translation>
     </message>
     <message>
         <source>Deals registered</source>
@@ -6948,92 +6980,284 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Heute entscheiden</translation>
     </message>
     <message>
-        <source>Descriptor {number} cannot be read as a line of UTF-8.</source>
-        <translation>Deskriptor {number} kann nicht als Zeile in UTF-8 gelesen werden.</translation>
+        <source>Descriptor {number} cannot be read as UTF-8 text.</source>
+        <translation>Deskriptor {number} lässt sich nicht als UTF-8-Text lesen.</translation>
     </message>
     <message>
-        <source>Descriptor {number} gave no line to read.</source>
-        <translation>Deskriptor {number} gab keine Zeile her.</translation>
+        <source>Descriptor {number} returned no data.</source>
+        <translation>Deskriptor {number} hat keine Daten geliefert.</translation>
     </message>
     <message>
         <source>Did you mean {near}?</source>
-        <translation>War {near} gemeint?</translation>
+        <translation>Meinten Sie {near}?</translation>
+    </message>
+    <message>
+        <source>Displayed on</source>
+        <translation>Angezeigt am</translation>
     </message>
     <message>
         <source>Done</source>
         <translation>Erledigt</translation>
     </message>
     <message>
-        <source>Done again: {what}</source>
-        <translation>Wiederhergestellt: {what}</translation>
-    </message>
-    <message>
-        <source>Done: {todo}</source>
-        <translation>Erledigt: {todo}</translation>
-    </message>
-    <message>
-        <source>Dropped: {todo}</source>
-        <translation>Fallen gelassen: {todo}</translation>
+        <source>Dropped to-do: {todo}</source>
+        <translation>Aufgabe verworfen: {todo}</translation>
     </message>
     <message>
         <source>Due</source>
         <translation>Fällig</translation>
     </message>
     <message>
-        <source>Each group of the recovery code is right, but together they are not one code.</source>
-        <translation>Jede Gruppe des Wiederherstellungscodes stimmt, aber zusammen sind sie nicht ein Code.</translation>
+        <source>Edited “{commitment}”</source>
+        <translation>„{commitment}“ bearbeitet</translation>
     </message>
     <message>
-        <source>Encrypt it first: {command}.</source>
-        <translation>Verschlüsseln Sie es zuerst: {command}.</translation>
+        <source>Encrypt it first: {command}</source>
+        <translation>Verschlüsseln Sie es zuerst: {command}</translation>
     </message>
     <message>
-        <source>Entered a number of {partner}</source>
-        <translation>Eine Zahl von {partner} eingetragen</translation>
+        <source>Enter 1 or more.</source>
+        <translation>Geben Sie 1 oder mehr ein.</translation>
+    </message>
+    <message>
+        <source>Enter 31,960, or 31,960 / 30,000 with the target.</source>
+        <translation>Geben Sie 31.960 ein, oder 31.960 / 30.000 mit dem Ziel.</translation>
+    </message>
+    <message>
+        <source>Enter COLUMN=FIELD.</source>
+        <translation>Geben Sie SPALTE=FELD ein.</translation>
+    </message>
+    <message>
+        <source>Enter a date, for example: Friday, 30.9. or in 2 weeks.</source>
+        <translation>Geben Sie ein Datum ein, zum Beispiel: Freitag, 30.9. oder in 2 Wochen.</translation>
+    </message>
+    <message>
+        <source>Enter a day and a time, for example: Tuesday 14:00 or 26.11. 9:30.</source>
+        <translation>Geben Sie Tag und Uhrzeit ein, zum Beispiel: Dienstag 14:00 oder 26.11. 9:30.</translation>
+    </message>
+    <message>
+        <source>Enter a day and a time, for example: Tuesday 14:00.</source>
+        <translation>Geben Sie Tag und Uhrzeit ein, zum Beispiel: Dienstag 14:00.</translation>
+    </message>
+    <message>
+        <source>Enter a language code, for example: de.</source>
+        <translation>Geben Sie einen Sprachcode ein, zum Beispiel: de.</translation>
+    </message>
+    <message>
+        <source>Enter a language code, for example: en_GB or de.</source>
+        <translation>Geben Sie einen Sprachcode ein, zum Beispiel: de oder en_GB.</translation>
+    </message>
+    <message>
+        <source>Enter a later date.</source>
+        <translation>Geben Sie ein späteres Datum ein.</translation>
+    </message>
+    <message>
+        <source>Enter a level and a number of days, for example: gold 30, silver 60.</source>
+        <translation>Geben Sie eine Stufe und eine Anzahl Tage ein, zum Beispiel: gold 30, silber 60.</translation>
+    </message>
+    <message>
+        <source>Enter a number such as 30, or leave it empty.</source>
+        <translation>Geben Sie eine Zahl ein, etwa 30, oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>Enter a quarter, for example: 2026Q4.</source>
+        <translation>Geben Sie ein Quartal ein, zum Beispiel: 2026Q4.</translation>
+    </message>
+    <message>
+        <source>Enter a row number and the text written there.</source>
+        <translation>Geben Sie eine Zeilennummer und den Text ein, der dort steht.</translation>
+    </message>
+    <message>
+        <source>Enter a three-letter currency code, for example: EUR.</source>
+        <translation>Geben Sie einen dreistelligen Währungscode ein, zum Beispiel: EUR.</translation>
+    </message>
+    <message>
+        <source>Enter a time zone, for example: Europe/Warsaw.</source>
+        <translation>Geben Sie eine Zeitzone ein, zum Beispiel: Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>Enter a time, for example: 9:30.</source>
+        <translation>Geben Sie eine Uhrzeit ein, zum Beispiel: 9:30.</translation>
+    </message>
+    <message>
+        <source>Enter a website, for example: lodz.example.</source>
+        <translation>Geben Sie eine Website ein, zum Beispiel: lodz.example.</translation>
+    </message>
+    <message>
+        <source>Enter all {groups} groups.</source>
+        <translation>Geben Sie alle {groups} Gruppen ein.</translation>
+    </message>
+    <message>
+        <source>Enter an amount, for example: 12,500 or 12.500,00.</source>
+        <translation>Geben Sie einen Betrag ein, zum Beispiel: 12,500 oder 12.500,00.</translation>
+    </message>
+    <message>
+        <source>Enter an occasion and a date, for example: Birthday: 3 May 1980.</source>
+        <translation>Geben Sie Anlass und Datum ein, zum Beispiel: Geburtstag: 3. Mai 1980.</translation>
+    </message>
+    <message>
+        <source>Enter as the reason who at the partner released us, or mark it as broken.</source>
+        <translation>Geben Sie als Grund an, wer beim Partner sie erlassen hat, oder markieren Sie sie als nicht eingehalten.</translation>
+    </message>
+    <message>
+        <source>Enter both again.</source>
+        <translation>Geben Sie beide erneut ein.</translation>
+    </message>
+    <message>
+        <source>Enter it again, or use the recovery code.</source>
+        <translation>Geben Sie sie erneut ein, oder verwenden Sie den Wiederherstellungscode.</translation>
+    </message>
+    <message>
+        <source>Enter its name.</source>
+        <translation>Geben Sie den Namen ein.</translation>
+    </message>
+    <message>
+        <source>Enter minutes, for example: 45 or 90.</source>
+        <translation>Geben Sie Minuten ein, zum Beispiel: 45 oder 90.</translation>
+    </message>
+    <message>
+        <source>Enter more characters.</source>
+        <translation>Geben Sie mehr Zeichen ein.</translation>
+    </message>
+    <message>
+        <source>Enter more of the name.</source>
+        <translation>Geben Sie mehr vom Namen ein.</translation>
+    </message>
+    <message>
+        <source>Enter one per line, for example: +48 42 555 01 00.</source>
+        <translation>Geben Sie eine pro Zeile ein, zum Beispiel: +48 42 555 01 00.</translation>
+    </message>
+    <message>
+        <source>Enter one per line, for example: ewa@lodz.example.</source>
+        <translation>Geben Sie eine pro Zeile ein, zum Beispiel: ewa@lodz.example.</translation>
+    </message>
+    <message>
+        <source>Enter our answer.</source>
+        <translation>Geben Sie unsere Antwort ein.</translation>
+    </message>
+    <message>
+        <source>Enter pages from 1 to {count}.</source>
+        <translation>Geben Sie Seiten von 1 bis {count} ein.</translation>
+    </message>
+    <message>
+        <source>Enter some text first.</source>
+        <translation>Geben Sie zuerst Text ein.</translation>
+    </message>
+    <message>
+        <source>Enter the commitment.</source>
+        <translation>Geben Sie die Zusage ein.</translation>
+    </message>
+    <message>
+        <source>Enter the delivered amount in {currency}.</source>
+        <translation>Geben Sie den gelieferten Betrag in {currency} ein.</translation>
+    </message>
+    <message>
+        <source>Enter the delivered amount.</source>
+        <translation>Geben Sie den gelieferten Betrag ein.</translation>
+    </message>
+    <message>
+        <source>Enter the name on the Review page or in Settings.</source>
+        <translation>Geben Sie den Namen auf der Seite Review oder in den Einstellungen ein.</translation>
+    </message>
+    <message>
+        <source>Enter the new date.</source>
+        <translation>Geben Sie das neue Datum ein.</translation>
+    </message>
+    <message>
+        <source>Enter the next step and who is responsible</source>
+        <translation>Geben Sie den nächsten Schritt und den Verantwortlichen ein</translation>
+    </message>
+    <message>
+        <source>Enter the partner's name.</source>
+        <translation>Geben Sie den Namen des Partners ein.</translation>
+    </message>
+    <message>
+        <source>Enter the point, or press Esc.</source>
+        <translation>Geben Sie den Punkt ein oder drücken Sie Esc.</translation>
+    </message>
+    <message>
+        <source>Enter the to-do.</source>
+        <translation>Geben Sie die Aufgabe ein.</translation>
+    </message>
+    <message>
+        <source>Enter who made the commitment, and to whom.</source>
+        <translation>Geben Sie an, wer wem etwas zugesagt hat.</translation>
+    </message>
+    <message>
+        <source>Entered a number for {partner}</source>
+        <translation>Kennzahl für {partner} eingetragen</translation>
+    </message>
+    <message>
+        <source>Entered review notes for {partner}</source>
+        <translation>Reviewnotizen für {partner} erfasst</translation>
     </message>
     <message>
         <source>Event</source>
         <translation>Veranstaltung</translation>
     </message>
     <message>
-        <source>Export it again, or open it in a spreadsheet and save it as CSV.</source>
-        <translation>Exportieren Sie sie noch einmal, oder öffnen Sie sie in einer Tabellenkalkulation und speichern Sie sie als CSV.</translation>
+        <source>Export the file again, or open it in a spreadsheet and save it as CSV.</source>
+        <translation>Exportieren Sie die Datei erneut, oder öffnen Sie sie in einer Tabellenkalkulation und speichern Sie sie als CSV.</translation>
     </message>
     <message>
-        <source>For us alone</source>
-        <translation>Nur für uns</translation>
+        <source>Find the code of this book. If this is the right code, the file is damaged: restore a backup.</source>
+        <translation>Suchen Sie den Code dieses Buchs. Ist dies der richtige Code, ist die Datei beschädigt: Stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
-        <source>Give it by a descriptor: --passphrase-fd N reads one line from it.</source>
-        <translation>Geben Sie sie über einen Deskriptor: --passphrase-fd N liest eine Zeile daraus.</translation>
+        <source>Follow up in your own words, then press Shift+C to record it.</source>
+        <translation>Fassen Sie in eigenen Worten nach, und vermerken Sie es mit Umschalt+C.</translation>
     </message>
     <message>
-        <source>Give it its name on the Review page or in Settings.</source>
-        <translation>Geben Sie ihr auf der Seite Rückblick oder in den Einstellungen einen Namen.</translation>
+        <source>Followed up</source>
+        <translation>Nachgefasst</translation>
     </message>
     <message>
-        <source>Give the name the field knows it by.</source>
-        <translation>Nehmen Sie den Namen, unter dem es alle kennen.</translation>
+        <source>Followed up on “{commitment}”</source>
+        <translation>Bei „{commitment}“ nachgefasst</translation>
     </message>
     <message>
-        <source>Give the number of one that is open for reading.</source>
-        <translation>Geben Sie die Nummer eines an, der zum Lesen offen ist.</translation>
+        <source>For example: {near}.</source>
+        <translation>Zum Beispiel: {near}.</translation>
     </message>
     <message>
-        <source>Given</source>
-        <translation>Zugesagt</translation>
+        <source>Free up disk space and try again.</source>
+        <translation>Geben Sie Speicherplatz frei, und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>Given by</source>
-        <translation>Gegeben von</translation>
+        <source>Free up disk space, or check the folder, and try again.</source>
+        <translation>Geben Sie Speicherplatz frei, oder prüfen Sie den Ordner, und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>Group {group} of the recovery code has {found} signs; each has {wanted}.</source>
-        <translation>Gruppe {group} des Wiederherstellungscodes hat {found} Zeichen; jede hat {wanted}.</translation>
+        <source>Free up disk space. Fieldbook will try again.</source>
+        <translation>Geben Sie Speicherplatz frei. Fieldbook versucht es erneut.</translation>
     </message>
     <message>
-        <source>Held the visit {visit}</source>
-        <translation>Besuch {visit} hat stattgefunden</translation>
+        <source>Give a change, for example: --cadence 30.</source>
+        <translation>Geben Sie eine Änderung an, zum Beispiel: --cadence 30.</translation>
+    </message>
+    <message>
+        <source>Give a change, for example: --email or --left.</source>
+        <translation>Geben Sie eine Änderung an, zum Beispiel: --email oder --left.</translation>
+    </message>
+    <message>
+        <source>Give files, or one exported folder.</source>
+        <translation>Geben Sie Dateien oder einen einzelnen exportierten Ordner an.</translation>
+    </message>
+    <message>
+        <source>Give the number of a descriptor that is open for reading.</source>
+        <translation>Geben Sie die Nummer eines zum Lesen geöffneten Deskriptors an.</translation>
+    </message>
+    <message>
+        <source>Give the path of a backup; backups are stored in {folder}.</source>
+        <translation>Geben Sie den Pfad einer Sicherung an; Sicherungen sind in {folder} gespeichert.</translation>
+    </message>
+    <message>
+        <source>Group {group} of the recovery code contains a typing error.</source>
+        <translation>Gruppe {group} des Wiederherstellungscodes enthält einen Tippfehler.</translation>
+    </message>
+    <message>
+        <source>Group {group} of the recovery code has {found} characters; each group has {wanted}.</source>
+        <translation>Gruppe {group} des Wiederherstellungscodes hat {found} Zeichen; jede Gruppe hat {wanted}.</translation>
     </message>
     <message>
         <source>Hello {name},</source>
@@ -7052,96 +7276,84 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Wie gut ist diese Beziehung?</translation>
     </message>
     <message>
-        <source>How long we took to answer</source>
-        <translation>Wie lange wir für Antworten brauchten</translation>
+        <source>I am following up on your commitment: {wording}</source>
+        <translation>ich möchte zu folgender Zusage nachfassen: {wording}</translation>
     </message>
     <message>
-        <source>If something is missing or wrong here, please tell me.</source>
-        <translation>Falls etwas fehlt oder nicht stimmt, geben Sie mir bitte Bescheid.</translation>
+        <source>ID</source>
+        <translation>ID</translation>
     </message>
     <message>
-        <source>In “{said}” the weekday and the date do not agree</source>
+        <source>Import it in parts, or export it without images.</source>
+        <translation>Importieren Sie sie in Teilen, oder exportieren Sie sie ohne Bilder.</translation>
+    </message>
+    <message>
+        <source>Import it in parts.</source>
+        <translation>Importieren Sie sie in Teilen.</translation>
+    </message>
+    <message>
+        <source>Import it into a new, empty book.</source>
+        <translation>Importieren Sie ihn in ein neues, leeres Buch.</translation>
+    </message>
+    <message>
+        <source>Imported files</source>
+        <translation>Dateien importiert</translation>
+    </message>
+    <message>
+        <source>In “{said}”, weekday and date do not match</source>
         <translation>In „{said}“ passen Wochentag und Datum nicht zusammen</translation>
     </message>
     <message>
-        <source>Install a font for this script, or write it in another one.</source>
-        <translation>Installieren Sie eine Schriftart für diese Schrift, oder schreiben Sie es in einer anderen.</translation>
+        <source>Incomplete or too long for a meeting: {count}.</source>
+        <translation>Unvollständig oder zu lang für einen Termin: {count}.</translation>
+    </message>
+    <message>
+        <source>Install a font for this script, or enter the text in another script.</source>
+        <translation>Installieren Sie eine Schriftart für dieses Schriftsystem, oder geben Sie den Text in einem anderen ein.</translation>
     </message>
     <message>
         <source>Internal</source>
         <translation>Intern</translation>
     </message>
     <message>
-        <source>Investments both ways</source>
-        <translation>Beiträge beider Seiten</translation>
+        <source>Investments on both sides</source>
+        <translation>Investitionen beider Seiten</translation>
     </message>
     <message>
-        <source>It cannot be told which backups are those of {file}.</source>
-        <translation>Es lässt sich nicht sagen, welche Sicherungen die von {file} sind.</translation>
+        <source>It must supply the passphrase or code, followed by a line break.</source>
+        <translation>Er muss die Passphrase oder den Code liefern, gefolgt von einem Zeilenumbruch.</translation>
     </message>
     <message>
-        <source>It is as it was.</source>
-        <translation>Es ist unverändert.</translation>
+        <source>It opens the book and its backups if the system keyring is unavailable or the passphrase is forgotten.</source>
+        <translation>Er öffnet das Buch und seine Sicherungen, wenn der Schlüsselbund des Systems nicht verfügbar oder die Passphrase vergessen ist.</translation>
     </message>
     <message>
-        <source>It is brought up to date before it opens.</source>
-        <translation>Es wird auf den neuen Stand gebracht, bevor es sich öffnet.</translation>
-    </message>
-    <message>
-        <source>It is over, so it comes in as held.</source>
-        <translation>Er ist vorbei und wird als stattgefunden eingelesen.</translation>
-    </message>
-    <message>
-        <source>It opens the book and its backups where the keyring is gone or the passphrase forgotten.</source>
-        <translation>Er öffnet das Buch und seine Sicherungen, wenn der Schlüsselbund fort oder die Passphrase vergessen ist.</translation>
-    </message>
-    <message>
-        <source>It repeats; only its first day comes in.</source>
-        <translation>Er wiederholt sich; nur der erste Termin wird eingelesen.</translation>
-    </message>
-    <message>
-        <source>It was asked on {asked}, after {day}.</source>
-        <translation>Die Frage kam erst am {asked}, nach dem {day}.</translation>
-    </message>
-    <message>
-        <source>It was cancelled in the calendar: cancel it here, and say by whom.</source>
-        <translation>Er wurde im Kalender abgesagt: Sagen Sie ihn hier ab und geben Sie an, wer abgesagt hat.</translation>
-    </message>
-    <message>
-        <source>It was held or cancelled here, so its time stays.</source>
-        <translation>Er hat stattgefunden oder wurde abgesagt, daher bleibt seine Zeit.</translation>
-    </message>
-    <message>
-        <source>It was left as it is.</source>
-        <translation>Es blieb, wie es ist.</translation>
-    </message>
-    <message>
-        <source>It was left as it was.</source>
-        <translation>Es blieb unverändert.</translation>
-    </message>
-    <message>
-        <source>Its time zone is taken from where it is: {zone}.</source>
-        <translation>Die Zeitzone ergibt sich aus dem Ort: {zone}.</translation>
-    </message>
-    <message>
-        <source>Joined two asks into “{ask}”</source>
-        <translation>Zwei Anliegen zu „{ask}“ zusammengeführt</translation>
-    </message>
-    <message>
-        <source>Keep this page away from the machine: whoever has it and the file can read the book.</source>
-        <translation>Heben Sie dieses Blatt nicht beim Rechner auf: Wer es und die Datei hat, kann das Buch lesen.</translation>
+        <source>It was not changed.</source>
+        <translation>Es wurde nicht geändert.</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation>Gehalten</translation>
+        <translation>Eingehalten</translation>
+    </message>
+    <message>
+        <source>Kept by partner</source>
+        <translation>Vom Partner eingehalten</translation>
+    </message>
+    <message>
+        <source>Kept by us</source>
+        <translation>Von uns eingehalten</translation>
     </message>
     <message>
         <source>Kept “{commitment}”</source>
-        <translation>„{commitment}“ gehalten</translation>
+        <translation>„{commitment}“ eingehalten</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Art</translation>
+        <source>Keywords are not available in the language {code}.</source>
+        <translation>Kürzel gibt es nicht in der Sprache {code}.</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>Letzter Besuch</translation>
     </message>
     <message>
         <source>Last year</source>
@@ -7156,92 +7368,76 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Später</translation>
     </message>
     <message>
-        <source>Leave one out.</source>
-        <translation>Lassen Sie eines weg.</translation>
+        <source>Latest notes</source>
+        <translation>Letzte Notizen</translation>
     </message>
     <message>
-        <source>Leave out --amount.</source>
-        <translation>Lassen Sie --amount weg.</translation>
+        <source>Left out by you</source>
+        <translation>Von Ihnen weggelassen</translation>
     </message>
     <message>
-        <source>Leave out --left or --role.</source>
-        <translation>Lassen Sie --left oder --role weg.</translation>
+        <source>Line {line} could not be recognised: {why}.</source>
+        <translation>Zeile {line} wurde nicht erkannt: {why}.</translation>
     </message>
     <message>
-        <source>Let it give the passphrase or the code, and a line end.</source>
-        <translation>Er muss die Passphrase oder den Code und ein Zeilenende liefern.</translation>
+        <source>Line {line} is not a valid vCard property.</source>
+        <translation>Zeile {line} ist keine gültige vCard-Eigenschaft.</translation>
     </message>
     <message>
-        <source>Line {line} is no property.</source>
-        <translation>Zeile {line} ist keine Eigenschaft.</translation>
+        <source>Linked partners</source>
+        <translation>Verknüpfte Partner</translation>
     </message>
     <message>
-        <source>Line {line} is not clear: {why}.</source>
-        <translation>Zeile {line} ist nicht klar: {why}.</translation>
-    </message>
-    <message>
-        <source>Linked</source>
-        <translation>Verbunden</translation>
-    </message>
-    <message>
-        <source>Lists show ids in their first column.</source>
-        <translation>Listen zeigen Kennungen in der ersten Spalte.</translation>
-    </message>
-    <message>
-        <source>Look for the code of this book; if this is the one, the file is damaged: restore a backup.</source>
-        <translation>Suchen Sie den Code dieses Buches; ist es dieser, so ist die Datei beschädigt: Stellen Sie eine Sicherung wieder her.</translation>
-    </message>
-    <message>
-        <source>Look where it went.</source>
-        <translation>Sehen Sie nach, wo sie geblieben ist.</translation>
-    </message>
-    <message>
-        <source>M moves it to another day; R releases it, and A writes a new one.</source>
-        <translation>M verschiebt sie auf einen anderen Tag; R erlässt sie, und A schreibt eine neue.</translation>
+        <source>Lists show IDs in the first column.</source>
+        <translation>Listen zeigen die IDs in der ersten Spalte.</translation>
     </message>
     <message>
         <source>MDF used</source>
         <translation>MDF genutzt</translation>
     </message>
     <message>
-        <source>Make room on the disk, or check the folder, and try again.</source>
-        <translation>Schaffen Sie Platz auf der Platte oder prüfen Sie den Ordner, und versuchen Sie es noch einmal.</translation>
+        <source>Main number</source>
+        <translation>Zentrale</translation>
     </message>
     <message>
-        <source>Make room on the disk; it is tried again.</source>
-        <translation>Auf der Platte Platz schaffen; es wird wieder versucht.</translation>
+        <source>Make it available there again: connect the drive, wait for the network, or move the folder back.</source>
+        <translation>Machen Sie es dort wieder verfügbar: Schließen Sie das Laufwerk an, warten Sie auf das Netzwerk, oder verschieben Sie den Ordner zurück.</translation>
     </message>
     <message>
-        <source>Make room, try again.</source>
-        <translation>Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+        <source>Marked recap as sent: {visit}</source>
+        <translation>Protokoll als gesendet markiert: {visit}</translation>
+    </message>
+    <message>
+        <source>Marked visit as held: {visit}</source>
+        <translation>Besuch als stattgefunden markiert: {visit}</translation>
+    </message>
+    <message>
+        <source>Marked “{commitment}” as broken</source>
+        <translation>„{commitment}“ als nicht eingehalten markiert</translation>
     </message>
     <message>
         <source>Market development funds</source>
         <translation>Marketingmittel (MDF)</translation>
     </message>
     <message>
-        <source>Marks have no words in {code}.</source>
-        <translation>In {code} gibt es keine Kürzel.</translation>
+        <source>Match the column (COLUMN={field}), or choose what the list contains. Its columns are: {columns}.</source>
+        <translation>Ordnen Sie die Spalte zu (SPALTE={field}), oder wählen Sie aus, was die Liste enthält. Ihre Spalten sind: {columns}.</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Zugeordnet</translation>
     </message>
     <message>
         <source>Measure</source>
         <translation>Messgröße</translation>
     </message>
     <message>
-        <source>Mend it or move it away; without it the defaults hold.</source>
-        <translation>Korrigieren Sie sie oder legen Sie sie beiseite; ohne sie gelten die Vorgaben.</translation>
+        <source>Merge them in the opposite direction.</source>
+        <translation>Führen Sie beide in umgekehrter Richtung zusammen.</translation>
     </message>
     <message>
-        <source>Mend the line, or take its number away and it becomes a note.</source>
-        <translation>Korrigieren Sie die Zeile, oder löschen Sie ihre Nummer, dann wird sie eine Notiz.</translation>
-    </message>
-    <message>
-        <source>Mended “{commitment}”</source>
-        <translation>„{commitment}“ korrigiert</translation>
-    </message>
-    <message>
-        <source>Merge the other way round.</source>
-        <translation>Führen Sie sie andersherum zusammen.</translation>
+        <source>Merged two asks into “{ask}”</source>
+        <translation>Zwei Anliegen zu „{ask}“ zusammengeführt</translation>
     </message>
     <message>
         <source>Merged {other} into {partner}</source>
@@ -7252,180 +7448,264 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>{other} mit {person} zusammengeführt</translation>
     </message>
     <message>
-        <source>Met at an event</source>
-        <translation>Bei einer Veranstaltung getroffen</translation>
-    </message>
-    <message>
-        <source>Met by video</source>
-        <translation>Per Video getroffen</translation>
+        <source>Met at event</source>
+        <translation>Treffen bei einer Veranstaltung</translation>
     </message>
     <message>
         <source>Month</source>
         <translation>Monat</translation>
     </message>
     <message>
-        <source>Move it to another day, or release it and write a new one.</source>
-        <translation>Verschieben Sie sie auf einen anderen Tag, oder erlassen Sie sie und schreiben Sie eine neue.</translation>
+        <source>Month column</source>
+        <translation>Monatsspalte</translation>
     </message>
     <message>
-        <source>Moved the visit with {visit} to {to}</source>
-        <translation>Besuch bei {visit} auf {to} verschoben</translation>
+        <source>Move it to another day, or release it and add a new one.</source>
+        <translation>Verschieben Sie sie auf einen anderen Tag, oder erlassen Sie sie und legen Sie eine neue an.</translation>
+    </message>
+    <message>
+        <source>Move the book back to its folder, or open the file that is there now.</source>
+        <translation>Verschieben Sie das Buch zurück in seinen Ordner, oder öffnen Sie die Datei, die jetzt dort liegt.</translation>
+    </message>
+    <message>
+        <source>Moved by partner to {to}</source>
+        <translation>Vom Partner auf {to} verschoben</translation>
+    </message>
+    <message>
+        <source>Moved by us to {to}</source>
+        <translation>Von uns auf {to} verschoben</translation>
     </message>
     <message>
         <source>Moved to {to}</source>
         <translation>Auf {to} verschoben</translation>
     </message>
     <message>
+        <source>Moved visit with {visit} to {to}</source>
+        <translation>Besuch bei {visit} auf {to} verschoben</translation>
+    </message>
+    <message>
         <source>Moved “{commitment}” to {to}</source>
         <translation>„{commitment}“ auf {to} verschoben</translation>
     </message>
     <message>
-        <source>Name a backup by its path; they lie in {folder}.</source>
-        <translation>Eine Sicherung mit ihrem Pfad nennen; sie liegen in {folder}.</translation>
-    </message>
-    <message>
-        <source>Name a file in it.</source>
-        <translation>Nennen Sie eine Datei darin.</translation>
-    </message>
-    <message>
-        <source>Name a new book for the demo, so that it never mixes with yours.</source>
-        <translation>Nennen Sie für das Beispiel ein neues Buch, damit es sich nie mit Ihrem mischt.</translation>
-    </message>
-    <message>
-        <source>Name a note, a commitment or a visit that was captured.</source>
-        <translation>Nennen Sie eine Notiz, eine Zusage oder einen Besuch aus einer Mitschrift.</translation>
-    </message>
-    <message>
-        <source>Name another file.</source>
-        <translation>Eine andere Datei nennen.</translation>
-    </message>
-    <message>
-        <source>Name another.</source>
-        <translation>Eine andere nennen.</translation>
-    </message>
-    <message>
-        <source>Name at least one file.</source>
-        <translation>Nennen Sie mindestens eine Datei.</translation>
-    </message>
-    <message>
-        <source>Name files, or one exported folder.</source>
-        <translation>Nennen Sie Dateien oder einen exportierten Ordner.</translation>
-    </message>
-    <message>
-        <source>Name it {name}.</source>
-        <translation>Nennen Sie sie {name}.</translation>
-    </message>
-    <message>
-        <source>Name the partner in the line, or in front of it: “Nordwind: two engineers certified by Friday”.</source>
-        <translation>Nennen Sie den Partner in der Zeile oder davor: „Nordwind: zwei Techniker zertifiziert bis Freitag“.</translation>
-    </message>
-    <message>
-        <source>Name who owes it to whom.</source>
-        <translation>Nennen Sie, wer es wem zugesagt hat.</translation>
+        <source>Name the file {name}.</source>
+        <translation>Nennen Sie die Datei {name}.</translation>
     </message>
     <message>
         <source>Named our company</source>
         <translation>Unsere Firma benannt</translation>
     </message>
     <message>
+        <source>New changes are not saved, because they would be lost. Everything saved before is still shown in the window.</source>
+        <translation>Neue Änderungen werden nicht gespeichert, weil sie verloren gingen. Alles zuvor Gespeicherte ist noch im Fenster zu sehen.</translation>
+    </message>
+    <message>
         <source>New commitment with {partner}</source>
         <translation>Neue Zusage mit {partner}</translation>
+    </message>
+    <message>
+        <source>New partner from a person's row.</source>
+        <translation>Neuer Partner aus der Zeile einer Person.</translation>
     </message>
     <message>
         <source>Next steps</source>
         <translation>Nächste Schritte</translation>
     </message>
     <message>
-        <source>Next time: {when}</source>
-        <translation>Nächstes Mal: {when}</translation>
+        <source>Next visit: {when}</source>
+        <translation>Nächster Besuch: {when}</translation>
     </message>
     <message>
-        <source>No backup could be made: {reason}.</source>
-        <translation>Es konnte keine Sicherung gemacht werden: {reason}.</translation>
+        <source>No agenda point to add.</source>
+        <translation>Kein Agendapunkt zum Hinzufügen.</translation>
     </message>
     <message>
-        <source>No column of {file} is known to be the {field} of {kind}.</source>
-        <translation>Keine Spalte in {file} ist als {field} ({kind}) bekannt.</translation>
+        <source>No app for calendar files is installed.</source>
+        <translation>Es ist kein Programm für Kalenderdateien installiert.</translation>
     </message>
     <message>
-        <source>No day</source>
-        <translation>Ohne Tag</translation>
+        <source>No asks.</source>
+        <translation>Keine Anliegen.</translation>
     </message>
     <message>
-        <source>No draft was made.</source>
+        <source>No backup found in {folder}.</source>
+        <translation>Keine Sicherung in {folder} gefunden.</translation>
+    </message>
+    <message>
+        <source>No backup named {file}.</source>
+        <translation>Keine Sicherung namens {file}.</translation>
+    </message>
+    <message>
+        <source>No backup named {name}.</source>
+        <translation>Keine Sicherung namens {name}.</translation>
+    </message>
+    <message>
+        <source>No backup of {file} found.</source>
+        <translation>Keine Sicherung von {file} gefunden.</translation>
+    </message>
+    <message>
+        <source>No book found at {book}.</source>
+        <translation>Kein Buch gefunden: {book}.</translation>
+    </message>
+    <message>
+        <source>No book found at {path}.</source>
+        <translation>Kein Buch gefunden: {path}.</translation>
+    </message>
+    <message>
+        <source>No colleague named “{said}”</source>
+        <translation>Kein Kollege namens „{said}“</translation>
+    </message>
+    <message>
+        <source>No colleague named “{said}”.</source>
+        <translation>Kein Kollege namens „{said}“.</translation>
+    </message>
+    <message>
+        <source>No column named {column}.</source>
+        <translation>Keine Spalte namens {column}.</translation>
+    </message>
+    <message>
+        <source>No column of {file} was recognised as {field} of {kind}.</source>
+        <translation>Keine Spalte in {file} wurde als {field} ({kind}) erkannt.</translation>
+    </message>
+    <message>
+        <source>No company found with the ID {id}.</source>
+        <translation>Keine Firma mit der ID {id} gefunden.</translation>
+    </message>
+    <message>
+        <source>No contact named “{said}”</source>
+        <translation>Kein Ansprechpartner namens „{said}“</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Ohne Termin</translation>
+    </message>
+    <message>
+        <source>No date given.</source>
+        <translation>Kein Datum angegeben.</translation>
+    </message>
+    <message>
+        <source>No draft was created.</source>
         <translation>Es wurde kein Entwurf erstellt.</translation>
     </message>
     <message>
-        <source>No file was made.</source>
+        <source>No e-mail was created.</source>
+        <translation>Es wurde keine E-Mail erstellt.</translation>
+    </message>
+    <message>
+        <source>No file was created.</source>
         <translation>Es wurde keine Datei erstellt.</translation>
     </message>
     <message>
-        <source>No font here can print {signs}, which stands in: {text}</source>
-        <translation>Keine Schriftart hier kann {signs} drucken, zu finden in: {text}</translation>
+        <source>No file was given.</source>
+        <translation>Keine Datei angegeben.</translation>
     </message>
     <message>
-        <source>No mail was written.</source>
-        <translation>Es wurde keine Mail geschrieben.</translation>
+        <source>No free hour left on {day}.</source>
+        <translation>Am {day} ist keine Stunde mehr frei.</translation>
+    </message>
+    <message>
+        <source>No incomplete files were left behind.</source>
+        <translation>Es blieben keine unvollständigen Dateien zurück.</translation>
+    </message>
+    <message>
+        <source>No installed font can print {signs} in this text: {text}</source>
+        <translation>Keine installierte Schriftart kann {signs} in diesem Text drucken: {text}</translation>
+    </message>
+    <message>
+        <source>No language named {name}.</source>
+        <translation>Keine Sprache namens {name}.</translation>
+    </message>
+    <message>
+        <source>No notes entered yet.</source>
+        <translation>Noch keine Notizen erfasst.</translation>
     </message>
     <message>
         <source>No numbers yet.</source>
-        <translation>Noch keine Zahlen.</translation>
+        <translation>Noch keine Kennzahlen.</translation>
     </message>
     <message>
-        <source>No open commitment is like “{said}”</source>
+        <source>No open commitment matches “{said}”</source>
         <translation>Keine offene Zusage passt zu „{said}“</translation>
     </message>
     <message>
-        <source>No partner is called “{said}”.</source>
-        <translation>Kein Partner heißt „{said}“.</translation>
+        <source>No open commitments to print.</source>
+        <translation>Keine offenen Zusagen zum Drucken.</translation>
     </message>
     <message>
-        <source>No passphrase was set for this book.</source>
-        <translation>Für dieses Buch wurde keine Passphrase gesetzt.</translation>
+        <source>No other partner named “{said}”.</source>
+        <translation>Kein anderer Partner namens „{said}“.</translation>
     </message>
     <message>
-        <source>No program here opens calendar files.</source>
-        <translation>Kein Programm hier öffnet Kalenderdateien.</translation>
+        <source>No other record named “{said}”.</source>
+        <translation>Kein anderer Eintrag namens „{said}“.</translation>
     </message>
     <message>
-        <source>No visit with {partner} was held yet.</source>
-        <translation>Bei {partner} hat noch kein Besuch stattgefunden.</translation>
+        <source>No part of it was saved.</source>
+        <translation>Es wurde kein Teil davon gespeichert.</translation>
+    </message>
+    <message>
+        <source>No partner named {name}.</source>
+        <translation>Kein Partner namens {name}.</translation>
+    </message>
+    <message>
+        <source>No partner named “{said}”.</source>
+        <translation>Kein Partner namens „{said}“.</translation>
+    </message>
+    <message>
+        <source>No record with the ID {id}.</source>
+        <translation>Kein Eintrag mit der ID {id}.</translation>
+    </message>
+    <message>
+        <source>No text after this keyword</source>
+        <translation>Nach diesem Kürzel fehlt der Text</translation>
+    </message>
+    <message>
+        <source>No time zone named {zone}.</source>
+        <translation>Keine Zeitzone namens {zone}.</translation>
+    </message>
+    <message>
+        <source>No time zone named “{said}”. Enter a city, for example: Warsaw.</source>
+        <translation>Keine Zeitzone namens „{said}“. Geben Sie eine Stadt ein, zum Beispiel: Berlin.</translation>
+    </message>
+    <message>
+        <source>No visit with {partner} has taken place yet.</source>
+        <translation>Mit {partner} hat noch kein Besuch stattgefunden.</translation>
+    </message>
+    <message>
+        <source>No visits on {day}.</source>
+        <translation>Keine Besuche am {day}.</translation>
+    </message>
+    <message>
+        <source>No {kind} named “{name}”.</source>
+        <translation>Kein Eintrag namens „{name}“ ({kind}).</translation>
+    </message>
+    <message>
+        <source>No {kind} with the ID {id}.</source>
+        <translation>Kein Eintrag mit der ID {id} ({kind}).</translation>
     </message>
     <message>
         <source>No.</source>
         <translation>Nr.</translation>
     </message>
     <message>
-        <source>Nobody called “{said}” is known yet</source>
-        <translation>Noch ist niemand namens „{said}“ bekannt</translation>
-    </message>
-    <message>
-        <source>Nobody else is called “{said}”.</source>
-        <translation>Sonst heißt niemand „{said}“.</translation>
-    </message>
-    <message>
-        <source>Nobody of us is called “{said}”</source>
-        <translation>Bei uns heißt niemand „{said}“</translation>
-    </message>
-    <message>
-        <source>Nobody of us is called “{said}”.</source>
-        <translation>Bei uns heißt niemand „{said}“.</translation>
-    </message>
-    <message>
         <source>None in this quarter.</source>
         <translation>Keine in diesem Quartal.</translation>
     </message>
     <message>
-        <source>Not taken: {names}.</source>
-        <translation>Nicht übernommen: {names}.</translation>
+        <source>None.</source>
+        <translation>Keine.</translation>
+    </message>
+    <message>
+        <source>Not imported: {names}.</source>
+        <translation>Nicht importiert: {names}.</translation>
+    </message>
+    <message>
+        <source>Not matched</source>
+        <translation>Nicht zugeordnet</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>Noted</source>
-        <translation>Außerdem notiert</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -7436,48 +7716,28 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Notizen des Quartals</translation>
     </message>
     <message>
-        <source>Nothing can be read of {file}.</source>
-        <translation>Von {file} lässt sich nichts lesen.</translation>
-    </message>
-    <message>
-        <source>Nothing half done was left.</source>
-        <translation>Nichts Halbfertiges blieb zurück.</translation>
-    </message>
-    <message>
-        <source>Nothing has left the book.</source>
-        <translation>Nichts hat das Buch verlassen.</translation>
-    </message>
-    <message>
         <source>Nothing in this quarter.</source>
         <translation>Nichts in diesem Quartal.</translation>
     </message>
     <message>
-        <source>Nothing is open, so there is nothing to print.</source>
-        <translation>Nichts ist offen, also gibt es nichts zu drucken.</translation>
+        <source>Nothing to change.</source>
+        <translation>Nichts zu ändern.</translation>
     </message>
     <message>
-        <source>Nothing is typed back yet.</source>
-        <translation>Noch ist nichts nachgetragen.</translation>
+        <source>Nothing to redo.</source>
+        <translation>Es gibt nichts wiederherzustellen.</translation>
     </message>
     <message>
-        <source>Nothing of it was kept.</source>
-        <translation>Nichts davon wurde behalten.</translation>
+        <source>Nothing to save yet.</source>
+        <translation>Noch nichts zu speichern.</translation>
     </message>
     <message>
-        <source>Nothing of it was saved; what was saved before is safe.</source>
-        <translation>Davon wurde nichts gespeichert; was vorher gespeichert war, ist sicher.</translation>
+        <source>Nothing to save.</source>
+        <translation>Nichts zu speichern.</translation>
     </message>
     <message>
-        <source>Nothing stands behind this mark</source>
-        <translation>Hinter diesem Kürzel steht nichts</translation>
-    </message>
-    <message>
-        <source>Nothing was asked.</source>
-        <translation>Es gab keine Anliegen.</translation>
-    </message>
-    <message>
-        <source>Nothing was brought in.</source>
-        <translation>Es wurde nichts eingelesen.</translation>
+        <source>Nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -7488,12 +7748,24 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Es wurde nichts kopiert.</translation>
     </message>
     <message>
-        <source>Nothing was copied; what is in the window is as it was.</source>
-        <translation>Nichts wurde kopiert; was im Fenster steht, ist, wie es war.</translation>
+        <source>Nothing was copied; your entries in the window were not changed.</source>
+        <translation>Es wurde nichts kopiert; Ihre Eingaben im Fenster wurden nicht geändert.</translation>
     </message>
     <message>
-        <source>Nothing was made.</source>
+        <source>Nothing was created.</source>
         <translation>Es wurde nichts erstellt.</translation>
+    </message>
+    <message>
+        <source>Nothing was entered.</source>
+        <translation>Es wurde nichts eingegeben.</translation>
+    </message>
+    <message>
+        <source>Nothing was exported.</source>
+        <translation>Es wurde nichts exportiert.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Es wurde nichts importiert.</translation>
     </message>
     <message>
         <source>Nothing was printed.</source>
@@ -7501,91 +7773,99 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Nothing was restored.</source>
-        <translation>Nichts wurde wiederhergestellt.</translation>
+        <translation>Es wurde nichts wiederhergestellt.</translation>
     </message>
     <message>
-        <source>Nothing was taken from it.</source>
-        <translation>Daraus wurde nichts übernommen.</translation>
+        <source>Nothing was saved.</source>
+        <translation>Es wurde nichts gespeichert.</translation>
     </message>
     <message>
-        <source>Nothing was typed.</source>
-        <translation>Es wurde nichts getippt.</translation>
-    </message>
-    <message>
-        <source>Nothing was written yet; all you typed is still here.</source>
-        <translation>Noch wurde nichts eingetragen; alles Getippte ist noch hier.</translation>
-    </message>
-    <message>
-        <source>Nothing was written.</source>
-        <translation>Es wurde nichts geschrieben.</translation>
-    </message>
-    <message>
-        <source>Nothing.</source>
-        <translation>Nichts.</translation>
+        <source>Nothing was saved; your entries are still here.</source>
+        <translation>Es wurde nichts gespeichert; Ihre Eingaben sind noch vorhanden.</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation>Zahlen</translation>
+        <translation>Kennzahlen</translation>
     </message>
     <message>
         <source>Numbers by month</source>
-        <translation>Zahlen nach Monaten</translation>
+        <translation>Kennzahlen nach Monaten</translation>
     </message>
     <message>
         <source>Of target</source>
         <translation>Vom Ziel</translation>
     </message>
     <message>
-        <source>Only the side it was made to can release a commitment.</source>
-        <translation>Nur die Seite, der zugesagt wurde, kann eine Zusage erlassen.</translation>
+        <source>Only column with a name</source>
+        <translation>Einzige Spalte mit einem Namen</translation>
     </message>
     <message>
-        <source>Only {minutes} minutes from {other} ({time}), in another town.</source>
-        <translation>Nur {minutes} Minuten Abstand zu {other} ({time}), an einem anderen Ort.</translation>
+        <source>Only our own commitments can wait on a colleague.</source>
+        <translation>Nur eigene Zusagen können auf einen Kollegen warten.</translation>
     </message>
     <message>
-        <source>Open it instead.</source>
-        <translation>Öffnen Sie es stattdessen.</translation>
+        <source>Only the side that a commitment was made to can release it.</source>
+        <translation>Nur die Seite, der etwas zugesagt wurde, kann die Zusage erlassen.</translation>
     </message>
     <message>
-        <source>Open it to change it.</source>
-        <translation>Öffnen Sie es, um es zu ändern.</translation>
+        <source>Only {minutes} minutes between this visit and {other} ({time}) in another town.</source>
+        <translation>Nur {minutes} Minuten zwischen diesem Besuch und {other} ({time}) an einem anderen Ort.</translation>
     </message>
     <message>
-        <source>Open it with its recovery code: the card is then written anew.</source>
-        <translation>Öffnen Sie es mit seinem Wiederherstellungscode: Die Karte wird dann neu geschrieben.</translation>
+        <source>Open asks</source>
+        <translation>Offene Anliegen</translation>
     </message>
     <message>
-        <source>Open it with the keyring of the machine it was made on, its passphrase or its recovery code.</source>
-        <translation>Öffnen Sie es mit dem Schlüsselbund des Rechners, auf dem es gemacht wurde, mit seiner Passphrase oder seinem Wiederherstellungscode.</translation>
+        <source>Open it with its recovery code; this creates a new key file.</source>
+        <translation>Öffnen Sie es mit seinem Wiederherstellungscode; dabei wird eine neue Schlüsseldatei erstellt.</translation>
+    </message>
+    <message>
+        <source>Open it with the system keyring of the computer it was created on, its passphrase or its recovery code.</source>
+        <translation>Öffnen Sie es mit dem Schlüsselbund des Computers, auf dem es angelegt wurde, mit seiner Passphrase oder seinem Wiederherstellungscode.</translation>
     </message>
     <message>
         <source>Open it.</source>
         <translation>Öffnen Sie es.</translation>
     </message>
     <message>
-        <source>Open the book with its recovery code: the card is then written anew.</source>
-        <translation>Öffnen Sie das Buch mit seinem Wiederherstellungscode: Die Karte wird dann neu geschrieben.</translation>
+        <source>Open the book with its recovery code; this creates a new key file.</source>
+        <translation>Öffnen Sie das Buch mit seinem Wiederherstellungscode; dabei wird eine neue Schlüsseldatei erstellt.</translation>
     </message>
     <message>
-        <source>Others who ask for the same</source>
-        <translation>Andere mit demselben Anliegen</translation>
+        <source>Open the existing record instead.</source>
+        <translation>Öffnen Sie stattdessen den vorhandenen Eintrag.</translation>
+    </message>
+    <message>
+        <source>Open the visit to change it.</source>
+        <translation>Öffnen Sie den Besuch, um ihn zu ändern.</translation>
+    </message>
+    <message>
+        <source>Other partners with the same ask</source>
+        <translation>Andere Partner mit demselben Anliegen</translation>
     </message>
     <message>
         <source>Our answer</source>
         <translation>Unsere Antwort</translation>
     </message>
     <message>
+        <source>Our company cannot be archived.</source>
+        <translation>Unsere Firma lässt sich nicht archivieren.</translation>
+    </message>
+    <message>
+        <source>Our company cannot be replaced by another one.</source>
+        <translation>Unsere Firma lässt sich nicht durch eine andere ersetzen.</translation>
+    </message>
+    <message>
+        <source>Our company cannot become a partner.</source>
+        <translation>Unsere Firma kann kein Partner werden.</translation>
+    </message>
+    <message>
         <source>Our guess</source>
-        <translation>Unsere Vermutung</translation>
+        <translation>Unsere Einschätzung</translation>
     </message>
     <message>
-        <source>Our own company cannot be archived.</source>
-        <translation>Die eigene Firma lässt sich nicht archivieren.</translation>
-    </message>
-    <message>
-        <source>Our own company cannot become a partner.</source>
-        <translation>Die eigene Firma kann kein Partner werden.</translation>
+        <source>Our response time</source>
+        <translation>Unsere Antwortzeit</translation>
     </message>
     <message>
         <source>Our summary</source>
@@ -7604,6 +7884,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Seite {page} von {pages}</translation>
     </message>
     <message>
+        <source>Parent company not found: {name}.</source>
+        <translation>Muttergesellschaft nicht gefunden: {name}.</translation>
+    </message>
+    <message>
         <source>Partner</source>
         <translation>Partner</translation>
     </message>
@@ -7620,16 +7904,20 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Pipeline</translation>
     </message>
     <message>
-        <source>Plan a new one, or undo the cancelling.</source>
-        <translation>Planen Sie einen neuen, oder machen Sie die Absage rückgängig.</translation>
+        <source>Plan a new visit, or undo the cancellation.</source>
+        <translation>Planen Sie einen neuen Besuch, oder machen Sie die Absage rückgängig.</translation>
     </message>
     <message>
-        <source>Plan one, or choose another day.</source>
-        <translation>Planen Sie einen, oder wählen Sie einen anderen Tag.</translation>
+        <source>Plan a visit, or choose another day.</source>
+        <translation>Planen Sie einen Besuch, oder wählen Sie einen anderen Tag.</translation>
     </message>
     <message>
-        <source>Planned the visit {visit}</source>
-        <translation>Besuch {visit} geplant</translation>
+        <source>Planned visit: {visit}</source>
+        <translation>Besuch geplant: {visit}</translation>
+    </message>
+    <message>
+        <source>Please let me know if anything is missing or wrong.</source>
+        <translation>Bitte geben Sie mir Bescheid, falls etwas fehlt oder nicht stimmt.</translation>
     </message>
     <message>
         <source>Portal use</source>
@@ -7640,20 +7928,32 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Lob</translation>
     </message>
     <message>
-        <source>Prepared a review with {partner}</source>
-        <translation>Rückblick mit {partner} vorbereitet</translation>
+        <source>Prepared review with {partner}</source>
+        <translation>Review mit {partner} vorbereitet</translation>
     </message>
     <message>
-        <source>Printed a review</source>
-        <translation>Rückblick gedruckt</translation>
+        <source>Press C to follow up by e-mail.</source>
+        <translation>Drücken Sie C, um per E-Mail nachzufassen.</translation>
+    </message>
+    <message>
+        <source>Press M to move it to another day, or R to release it and A to add a new one.</source>
+        <translation>Drücken Sie M, um sie auf einen anderen Tag zu verschieben, oder R, um sie zu erlassen, und A für eine neue.</translation>
+    </message>
+    <message>
+        <source>Press W to choose the colleague it is waiting on, then C to follow up.</source>
+        <translation>Wählen Sie mit W den Kollegen, auf den sie wartet, und fassen Sie dann mit C nach.</translation>
+    </message>
+    <message>
+        <source>Printed review</source>
+        <translation>Review gedruckt</translation>
     </message>
     <message>
         <source>Private</source>
         <translation>Privat</translation>
     </message>
     <message>
-        <source>Put the book back in its place, or open the one that lies there now.</source>
-        <translation>Legen Sie das Buch an seinen Platz zurück, oder öffnen Sie das, das jetzt dort liegt.</translation>
+        <source>Provided by</source>
+        <translation>Bereitgestellt von</translation>
     </message>
     <message>
         <source>Quarter</source>
@@ -7661,183 +7961,171 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Quarterly review {quarter}</source>
-        <translation>Quartalsrückblick {quarter}</translation>
+        <translation>Quartalsreview {quarter}</translation>
     </message>
     <message>
         <source>Quarterly review {quarter}, {first} to {last}</source>
-        <translation>Quartalsrückblick {quarter}, {first} bis {last}</translation>
+        <translation>Quartalsreview {quarter}, {first} bis {last}</translation>
     </message>
     <message>
         <source>Quarterly review {quarter}: {partner}</source>
-        <translation>Quartalsrückblick {quarter}: {partner}</translation>
+        <translation>Quartalsreview {quarter}: {partner}</translation>
+    </message>
+    <message>
+        <source>Question to consider</source>
+        <translation>Frage zur Vorbereitung</translation>
+    </message>
+    <message>
+        <source>Question to consider before the visit</source>
+        <translation>Frage zur Vorbereitung auf den Besuch</translation>
     </message>
     <message>
         <source>Quotes</source>
         <translation>Angebote</translation>
     </message>
     <message>
-        <source>Recap made: {visit}</source>
-        <translation>Protokoll erstellt: {visit}</translation>
+        <source>Rebuilding the tables was cancelled.</source>
+        <translation>Der Neuaufbau der Tabellen wurde abgebrochen.</translation>
     </message>
     <message>
-        <source>Recovery code of a Fieldbook book</source>
-        <translation>Wiederherstellungscode eines Fieldbook-Buchs</translation>
+        <source>Recorded changes to a commitment cannot be deleted.</source>
+        <translation>Erfasste Änderungen einer Zusage lassen sich nicht löschen.</translation>
+    </message>
+    <message>
+        <source>Records of the type {kind} cannot be exported as a table.</source>
+        <translation>Einträge vom Typ {kind} lassen sich nicht als Tabelle exportieren.</translation>
+    </message>
+    <message>
+        <source>Recover readable data into a new book with check --salvage, or restore a backup.</source>
+        <translation>Retten Sie lesbare Daten mit check --salvage in ein neues Buch, oder stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>Recovered records that were missing from the change log</source>
+        <translation>Einträge gerettet, die im Änderungsprotokoll fehlten</translation>
+    </message>
+    <message>
+        <source>Recovery code for a Fieldbook book</source>
+        <translation>Wiederherstellungscode für ein Fieldbook-Buch</translation>
+    </message>
+    <message>
+        <source>Recurring entry; only the first date is imported.</source>
+        <translation>Serientermin; nur der erste Termin wird importiert.</translation>
+    </message>
+    <message>
+        <source>Redone: {what}</source>
+        <translation>Wiederhergestellt: {what}</translation>
     </message>
     <message>
         <source>Relationship check</source>
-        <translation>Wie es um die Beziehung steht</translation>
+        <translation>Beziehungscheck</translation>
     </message>
     <message>
         <source>Released</source>
         <translation>Erlassen</translation>
     </message>
     <message>
+        <source>Released by partner</source>
+        <translation>Vom Partner erlassen</translation>
+    </message>
+    <message>
+        <source>Released by us</source>
+        <translation>Von uns erlassen</translation>
+    </message>
+    <message>
         <source>Released “{commitment}”</source>
         <translation>„{commitment}“ erlassen</translation>
     </message>
     <message>
-        <source>Restore a backup of it: its own card lies beside it.</source>
-        <translation>Stellen Sie eine Sicherung wieder her: Ihre eigene Karte liegt neben ihr.</translation>
+        <source>Remove --amount.</source>
+        <translation>Lassen Sie --amount weg.</translation>
     </message>
     <message>
-        <source>Restore a backup; if the book is encrypted, make sure that it is its key you gave.</source>
-        <translation>Eine Sicherung wiederherstellen; ist das Buch verschlüsselt, prüfen, ob es sein Schlüssel war.</translation>
+        <source>Reopened to-do: {todo}</source>
+        <translation>Aufgabe wieder geöffnet: {todo}</translation>
     </message>
     <message>
-        <source>Restore an older one, or take what can be read of it with check --salvage.</source>
-        <translation>Eine ältere wiederherstellen, oder mit check --salvage nehmen, was sich davon lesen lässt.</translation>
+        <source>Restore a backup. If the book is encrypted, check that you used the right key.</source>
+        <translation>Stellen Sie eine Sicherung wieder her. Ist das Buch verschlüsselt, prüfen Sie, ob Sie den richtigen Schlüssel verwendet haben.</translation>
+    </message>
+    <message>
+        <source>Restore a backup; each has its own key file.</source>
+        <translation>Stellen Sie eine Sicherung wieder her; jede hat ihre eigene Schlüsseldatei.</translation>
+    </message>
+    <message>
+        <source>Restore an older backup, or recover readable data with check --salvage.</source>
+        <translation>Stellen Sie eine ältere Sicherung wieder her, oder retten Sie lesbare Daten mit check --salvage.</translation>
+    </message>
+    <message>
+        <source>Restored an earlier value of {record}</source>
+        <translation>Früheren Wert von {record} wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Restoring was cancelled.</source>
+        <translation>Das Wiederherstellen wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Revenue</source>
         <translation>Umsatz</translation>
     </message>
     <message>
-        <source>Row {row} gives another value for the same partner, month and measure.</source>
-        <translation>Zeile {row} nennt für denselben Partner, Monat und dieselbe Messgröße einen anderen Wert.</translation>
+        <source>Row {row} has a different value for the same partner, month and measure.</source>
+        <translation>Zeile {row} enthält für denselben Partner, Monat und dieselbe Messgröße einen anderen Wert.</translation>
     </message>
     <message>
-        <source>Run check: it says what is wrong with the book, and what can be done.</source>
-        <translation>check aufrufen: Es sagt, was dem Buch fehlt und was zu tun ist.</translation>
+        <source>Run check to see what is wrong with the book and how to fix it.</source>
+        <translation>Führen Sie check aus, um zu sehen, was am Buch beschädigt ist und wie Sie es beheben.</translation>
     </message>
     <message>
-        <source>Run check: it says whether the book itself is whole.</source>
-        <translation>check aufrufen: Es sagt, ob das Buch selbst heil ist.</translation>
+        <source>Run check to see whether the book itself is damaged.</source>
+        <translation>Führen Sie check aus, um zu sehen, ob das Buch selbst beschädigt ist.</translation>
     </message>
     <message>
-        <source>Said last</source>
-        <translation>Zuletzt gesagt</translation>
+        <source>Save it as CSV UTF-8 in the original program and import that file.</source>
+        <translation>Speichern Sie sie im Ursprungsprogramm als CSV UTF-8, und importieren Sie diese Datei.</translation>
     </message>
     <message>
-        <source>Save it as CSV UTF-8 in the program it came from, then bring that in.</source>
-        <translation>Speichern Sie sie im Ursprungsprogramm als CSV UTF-8 und lesen Sie diese Datei ein.</translation>
+        <source>Save the calendar as an .ics file again.</source>
+        <translation>Speichern Sie den Kalender erneut als .ics-Datei.</translation>
     </message>
     <message>
-        <source>Save it as UTF-8, or set the terminal to it, and send it again.</source>
-        <translation>Speichern Sie ihn als UTF-8 oder stellen Sie das Terminal darauf ein, und senden Sie ihn noch einmal.</translation>
+        <source>Save the text as UTF-8, or set the terminal to UTF-8, and send it again.</source>
+        <translation>Speichern Sie den Text als UTF-8, oder stellen Sie das Terminal auf UTF-8 ein, und senden Sie ihn erneut.</translation>
     </message>
     <message>
-        <source>Save the calendar again as an .ics file.</source>
-        <translation>Speichern Sie den Kalender noch einmal als .ics-Datei.</translation>
+        <source>Save the visits as a file and import it into your calendar.</source>
+        <translation>Speichern Sie die Besuche als Datei und importieren Sie diese in Ihren Kalender.</translation>
     </message>
     <message>
-        <source>Save them as a file, and bring it into your calendar yourself.</source>
-        <translation>Speichern Sie sie als Datei und lesen Sie diese selbst in den Kalender ein.</translation>
-    </message>
-    <message>
-        <source>Say --partner or --visit.</source>
-        <translation>Geben Sie --partner oder --visit an.</translation>
-    </message>
-    <message>
-        <source>Say a later day.</source>
-        <translation>Geben Sie einen späteren Tag an.</translation>
-    </message>
-    <message>
-        <source>Say its path after import.</source>
-        <translation>Geben Sie den Pfad nach import an.</translation>
-    </message>
-    <message>
-        <source>Say to which day it moved.</source>
-        <translation>Geben Sie an, auf welchen Tag verschoben wurde.</translation>
-    </message>
-    <message>
-        <source>Say what it came to in {currency}.</source>
-        <translation>Geben Sie an, was es in {currency} ergab.</translation>
-    </message>
-    <message>
-        <source>Say what, such as --cadence 30.</source>
-        <translation>Geben Sie an, was, etwa --cadence 30.</translation>
-    </message>
-    <message>
-        <source>Say what, such as --email, or --left.</source>
-        <translation>Geben Sie an, was, etwa --email oder --left.</translation>
-    </message>
-    <message>
-        <source>Say which one it is (COLUMN={field}), or what the list is. Its columns are: {columns}.</source>
-        <translation>Geben Sie an, welche es ist (SPALTE={field}), oder was die Liste enthält. Ihre Spalten sind: {columns}.</translation>
-    </message>
-    <message>
-        <source>Say which with --partner.</source>
-        <translation>Geben Sie mit --partner an, welcher.</translation>
-    </message>
-    <message>
-        <source>Say who is visited.</source>
-        <translation>Geben Sie an, wer besucht wird.</translation>
-    </message>
-    <message>
-        <source>Say who it is about.</source>
-        <translation>Geben Sie an, um wen es geht.</translation>
-    </message>
-    <message>
-        <source>Say with the reason who of them released us, or mark it as broken.</source>
-        <translation>Geben Sie mit dem Grund an, wer beim Partner sie uns erlassen hat, oder vermerken Sie sie als gebrochen.</translation>
-    </message>
-    <message>
-        <source>See whether it asks something in a window of its own; else use the passphrase or the recovery code.</source>
-        <translation>Sehen Sie nach, ob er in einem eigenen Fenster etwas fragt; sonst nehmen Sie die Passphrase oder den Wiederherstellungscode.</translation>
-    </message>
-    <message>
-        <source>See whether two groups changed places, or one is of another code.</source>
-        <translation>Sehen Sie nach, ob zwei Gruppen vertauscht sind oder eine von einem anderen Code ist.</translation>
+        <source>See all backups with backup --list.</source>
+        <translation>Alle Sicherungen zeigt backup --list.</translation>
     </message>
     <message>
         <source>Sell-out</source>
         <translation>Sell-out</translation>
     </message>
     <message>
-        <source>Send it in parts.</source>
-        <translation>Senden Sie es in Teilen.</translation>
+        <source>Set by you</source>
+        <translation>Von Ihnen festgelegt</translation>
     </message>
     <message>
-        <source>Set back an earlier value of {record}</source>
-        <translation>Früheren Wert von {record} wiederhergestellt</translation>
+        <source>Several contacts named “{said}”</source>
+        <translation>Mehrere Ansprechpartner namens „{said}“</translation>
     </message>
     <message>
-        <source>Several have an id like {id} ({kind}).</source>
-        <translation>Mehrere haben eine Kennung wie {id} ({kind}).</translation>
-    </message>
-    <message>
-        <source>Several people are called “{said}”</source>
-        <translation>Mehrere Personen heißen „{said}“</translation>
-    </message>
-    <message>
-        <source>Showed up</source>
-        <translation>Zuletzt dort</translation>
-    </message>
-    <message>
-        <source>Shown on</source>
-        <translation>Gezeigt am</translation>
+        <source>Several records match the ID {id} ({kind}).</source>
+        <translation>Mehrere Einträge passen zur ID {id} ({kind}).</translation>
     </message>
     <message>
         <source>Signatures</source>
         <translation>Unterschriften</translation>
     </message>
     <message>
-        <source>Something was built on “{change}” later.</source>
-        <translation>Auf „{change}“ wurde später etwas aufgebaut.</translation>
+        <source>Someone who has left cannot have a role there.</source>
+        <translation>Wer das Unternehmen verlassen hat, kann dort keine Rolle haben.</translation>
     </message>
     <message>
-        <source>Something was built on “{change}” later: {later}.</source>
-        <translation>Auf „{change}“ wurde später etwas aufgebaut: {later}.</translation>
+        <source>Split it into parts.</source>
+        <translation>Teilen Sie den Text auf.</translation>
     </message>
     <message>
         <source>State</source>
@@ -7848,20 +8136,16 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Lagerbestand</translation>
     </message>
     <message>
-        <source>Switch it on or choose another one; or save them as PDF.</source>
-        <translation>Schalten Sie ihn ein oder wählen Sie einen anderen, oder speichern Sie als PDF.</translation>
+        <source>Store this page separately from the computer: anyone who has this code and the file can read the book.</source>
+        <translation>Bewahren Sie dieses Blatt getrennt vom Computer auf: Wer diesen Code und die Datei hat, kann das Buch lesen.</translation>
     </message>
     <message>
-        <source>Switchboard</source>
-        <translation>Zentrale</translation>
+        <source>Swap the two dates.</source>
+        <translation>Vertauschen Sie die beiden Daten.</translation>
     </message>
     <message>
-        <source>Take all that can be read into a new book with check --salvage, or restore a backup.</source>
-        <translation>Mit check --salvage alles Lesbare in ein neues Buch nehmen, oder eine Sicherung wiederherstellen.</translation>
-    </message>
-    <message>
-        <source>Take it into a new, empty book.</source>
-        <translation>Übernehmen Sie es in ein neues, leeres Buch.</translation>
+        <source>Switch it on, choose another printer, or save as PDF.</source>
+        <translation>Schalten Sie ihn ein, wählen Sie einen anderen, oder speichern Sie als PDF.</translation>
     </message>
     <message>
         <source>Target</source>
@@ -7872,288 +8156,320 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Vielen Dank für Ihre Zeit. Folgendes haben wir vereinbart:</translation>
     </message>
     <message>
-        <source>That day is still to come ({day}).</source>
-        <translation>Dieser Tag kommt erst noch ({day}).</translation>
+        <source>The amount of a quote must be greater than zero.</source>
+        <translation>Der Betrag eines Angebots muss größer als null sein.</translation>
     </message>
     <message>
-        <source>That is on a weekend ({day}).</source>
-        <translation>Das ist am Wochenende ({day}).</translation>
+        <source>The answer is empty.</source>
+        <translation>Die Antwort ist leer.</translation>
     </message>
     <message>
-        <source>The archive and the book went different ways under the same name (line {line} of {file}).</source>
-        <translation>Archiv und Buch haben sich unter demselben Namen auseinanderentwickelt (Zeile {line} von {file}).</translation>
+        <source>The ask was raised on {asked}, which is after {day}.</source>
+        <translation>Das Anliegen wurde am {asked} gemeldet, also nach dem {day}.</translation>
     </message>
     <message>
-        <source>The archive cannot be written: {reason}.</source>
-        <translation>Das Archiv lässt sich nicht schreiben: {reason}.</translation>
+        <source>The backup and the current book were not changed.</source>
+        <translation>Die Sicherung und das aktuelle Buch wurden nicht geändert.</translation>
     </message>
     <message>
-        <source>The archive is damaged: {file}, line {line}: {reason}.</source>
-        <translation>Das Archiv ist beschädigt: {file}, Zeile {line}: {reason}.</translation>
-    </message>
-    <message>
-        <source>The archive was stopped.</source>
-        <translation>Das Archivieren wurde abgebrochen.</translation>
-    </message>
-    <message>
-        <source>The backup and the present book are as they were.</source>
-        <translation>Die Sicherung und das jetzige Buch sind, wie sie waren.</translation>
-    </message>
-    <message>
-        <source>The backup of {file} could not be read again.</source>
-        <translation>Die Sicherung von {file} ließ sich nicht wieder lesen.</translation>
+        <source>The backup could not be created: {reason}.</source>
+        <translation>Die Sicherung konnte nicht erstellt werden: {reason}.</translation>
     </message>
     <message>
         <source>The backup {file} is damaged.</source>
         <translation>Die Sicherung {file} ist beschädigt.</translation>
     </message>
     <message>
-        <source>The book and its older backups are as they were.</source>
-        <translation>Das Buch und seine älteren Sicherungen sind, wie sie waren.</translation>
+        <source>The book and its older backups were not changed.</source>
+        <translation>Das Buch und seine älteren Sicherungen wurden nicht geändert.</translation>
     </message>
     <message>
-        <source>The book cannot be copied to {file}: {reason}.</source>
-        <translation>Das Buch lässt sich nicht nach {file} kopieren: {reason}.</translation>
+        <source>The book could not be copied to {file}: {reason}.</source>
+        <translation>Das Buch konnte nicht nach {file} kopiert werden: {reason}.</translation>
     </message>
     <message>
-        <source>The book could not be brought up to date.</source>
-        <translation>Das Buch ließ sich nicht auf den neuen Stand bringen.</translation>
+        <source>The book could not be updated.</source>
+        <translation>Das Buch konnte nicht aktualisiert werden.</translation>
     </message>
     <message>
-        <source>The book is as it was, and nothing half done was left.</source>
-        <translation>Das Buch ist unverändert, und nichts Halbfertiges blieb zurück.</translation>
+        <source>The book was not changed, and no incomplete files were left behind.</source>
+        <translation>Das Buch wurde nicht geändert, und es blieben keine unvollständigen Dateien zurück.</translation>
     </message>
     <message>
-        <source>The book is as it was.</source>
-        <translation>Das Buch ist unverändert.</translation>
+        <source>The book was not changed.</source>
+        <translation>Das Buch wurde nicht geändert.</translation>
     </message>
     <message>
-        <source>The book was left as it is.</source>
-        <translation>Das Buch blieb, wie es ist.</translation>
+        <source>The book will be updated before it is opened.</source>
+        <translation>Das Buch wird vor dem Öffnen aktualisiert.</translation>
     </message>
     <message>
-        <source>The book was not brought up to date: it was stopped.</source>
-        <translation>Das Buch wurde nicht auf den neuen Stand gebracht: Es wurde angehalten.</translation>
+        <source>The book {file} could not be created: {reason}.</source>
+        <translation>Das Buch {file} konnte nicht angelegt werden: {reason}.</translation>
     </message>
     <message>
-        <source>The book {file} cannot be made: {reason}.</source>
-        <translation>Das Buch {file} lässt sich nicht anlegen: {reason}.</translation>
+        <source>The book {file} is not accessible: {reason}.</source>
+        <translation>Auf das Buch {file} kann nicht zugegriffen werden: {reason}.</translation>
     </message>
     <message>
-        <source>The book {file} cannot be reached: {reason}.</source>
-        <translation>Das Buch {file} ist nicht erreichbar: {reason}.</translation>
+        <source>The check was cancelled.</source>
+        <translation>Die Prüfung wurde abgebrochen.</translation>
     </message>
     <message>
-        <source>The book's folder cannot be written to: {reason}.</source>
-        <translation>In den Ordner des Buchs lässt sich nicht schreiben: {reason}.</translation>
+        <source>The contact has more than {count} lines.</source>
+        <translation>Der Kontakt hat mehr als {count} Zeilen.</translation>
     </message>
     <message>
-        <source>The card has more than {count} lines.</source>
-        <translation>Die Karte hat mehr als {count} Zeilen.</translation>
+        <source>The contact has no name.</source>
+        <translation>Der Kontakt hat keinen Namen.</translation>
     </message>
     <message>
-        <source>The card has no end.</source>
-        <translation>Die Karte ist nicht abgeschlossen.</translation>
+        <source>The contact is incomplete: its end is missing.</source>
+        <translation>Der Kontakt ist unvollständig: Das Ende fehlt.</translation>
     </message>
     <message>
-        <source>The card has no name.</source>
-        <translation>Die Karte hat keinen Namen.</translation>
+        <source>The copy of {file} differs from the original.</source>
+        <translation>Die Kopie von {file} weicht vom Original ab.</translation>
     </message>
     <message>
-        <source>The check was stopped.</source>
-        <translation>Die Prüfung wurde angehalten.</translation>
+        <source>The copy was cancelled.</source>
+        <translation>Das Kopieren wurde abgebrochen.</translation>
     </message>
     <message>
-        <source>The company it belongs to is not here: {name}.</source>
-        <translation>Die Firma, zu der sie gehört, ist nicht hier: {name}.</translation>
+        <source>The date “{said}” does not exist</source>
+        <translation>Das Datum „{said}“ gibt es nicht</translation>
     </message>
     <message>
-        <source>The company with the id {id} is not here.</source>
-        <translation>Die Firma mit der Kennung {id} ist nicht hier.</translation>
+        <source>The demo book cannot be encrypted; it contains only sample data.</source>
+        <translation>Das Demobuch lässt sich nicht verschlüsseln; es enthält nur Beispieldaten.</translation>
     </message>
     <message>
-        <source>The copy of {file} cannot be put in its place: {reason}.</source>
-        <translation>Die Kopie von {file} kann nicht an seine Stelle treten: {reason}.</translation>
+        <source>The disk is full: nothing more can be saved in {file}.</source>
+        <translation>Der Datenträger ist voll: In {file} kann nichts mehr gespeichert werden.</translation>
     </message>
     <message>
-        <source>The copy of {file} is not equal to it.</source>
-        <translation>Die Kopie von {file} gleicht ihm nicht.</translation>
+        <source>The document is still open.</source>
+        <translation>Das Dokument ist noch geöffnet.</translation>
     </message>
     <message>
-        <source>The copy was stopped.</source>
-        <translation>Das Kopieren wurde angehalten.</translation>
+        <source>The draft was not saved: {reason}.</source>
+        <translation>Der Entwurf wurde nicht gespeichert: {reason}.</translation>
     </message>
     <message>
-        <source>The demo book stays plain: all of it is made up.</source>
-        <translation>Das Beispielbuch bleibt unverschlüsselt: Alles darin ist erfunden.</translation>
+        <source>The end date of a role cannot be before its start date.</source>
+        <translation>Das Enddatum einer Rolle kann nicht vor dem Anfangsdatum liegen.</translation>
     </message>
     <message>
-        <source>The disk is full: {file} cannot grow.</source>
-        <translation>Der Datenträger ist voll: In {file} passt nichts mehr.</translation>
+        <source>The export and the book contain different changes with the same ID (line {line} of {file}).</source>
+        <translation>Export und Buch enthalten unterschiedliche Änderungen mit derselben ID (Zeile {line} von {file}).</translation>
     </message>
     <message>
-        <source>The draft was not written: {reason}.</source>
-        <translation>Der Entwurf wurde nicht geschrieben: {reason}.</translation>
+        <source>The export could not be written: {reason}.</source>
+        <translation>Der Export konnte nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
-        <source>The file has them at {partner}; the role known so far stays.</source>
-        <translation>Die Datei nennt diese Person bei {partner}; die bisher bekannte Rolle bleibt.</translation>
+        <source>The export is damaged: {file}, line {line}: {reason}.</source>
+        <translation>Der Export ist beschädigt: {file}, Zeile {line}: {reason}.</translation>
     </message>
     <message>
-        <source>The file was left as it is.</source>
-        <translation>Die Datei blieb unverändert.</translation>
+        <source>The export was cancelled.</source>
+        <translation>Der Export wurde abgebrochen.</translation>
     </message>
     <message>
-        <source>The file was not written: {reason}.</source>
-        <translation>Die Datei wurde nicht geschrieben: {reason}.</translation>
+        <source>The file lists this person at {partner}; the existing role was kept.</source>
+        <translation>In der Datei steht diese Person bei {partner}; die vorhandene Rolle wurde beibehalten.</translation>
     </message>
     <message>
-        <source>The files were left as they are.</source>
-        <translation>Die Dateien blieben, wie sie sind.</translation>
+        <source>The file was not changed.</source>
+        <translation>Die Datei wurde nicht geändert.</translation>
     </message>
     <message>
-        <source>The import was stopped.</source>
-        <translation>Das Einlesen wurde abgebrochen.</translation>
+        <source>The file was not saved: {reason}.</source>
+        <translation>Die Datei wurde nicht gespeichert: {reason}.</translation>
     </message>
     <message>
-        <source>The key card of {file} is missing or cannot be read.</source>
-        <translation>Die Schlüsselkarte von {file} fehlt oder kann nicht gelesen werden.</translation>
+        <source>The files were not changed.</source>
+        <translation>Die Dateien wurden nicht geändert.</translation>
     </message>
     <message>
-        <source>The key card {file} cannot be read: {reason}.</source>
-        <translation>Die Schlüsselkarte {file} kann nicht gelesen werden: {reason}.</translation>
+        <source>The folder {folder} for the new book does not exist.</source>
+        <translation>Den Ordner {folder} für das neue Buch gibt es nicht.</translation>
     </message>
     <message>
-        <source>The key card {file} cannot be written: {reason}.</source>
-        <translation>Die Schlüsselkarte {file} kann nicht geschrieben werden: {reason}.</translation>
+        <source>The groups of the recovery code do not belong together.</source>
+        <translation>Die Gruppen des Wiederherstellungscodes gehören nicht zusammen.</translation>
     </message>
     <message>
-        <source>The key card {file} was written by a newer version of Fieldbook.</source>
-        <translation>Die Schlüsselkarte {file} schrieb eine neuere Version von Fieldbook.</translation>
+        <source>The import was cancelled.</source>
+        <translation>Der Import wurde abgebrochen.</translation>
     </message>
     <message>
-        <source>The name is like that of {name}.</source>
-        <translation>Der Name gleicht dem von {name}.</translation>
+        <source>The key cannot be unlocked with this.</source>
+        <translation>Der Schlüssel lässt sich damit nicht entsperren.</translation>
     </message>
     <message>
-        <source>The name on line {line} is not encoded as it says.</source>
-        <translation>Der Name in Zeile {line} ist anders kodiert als angegeben.</translation>
+        <source>The key file of {file} is missing or cannot be read.</source>
+        <translation>Die Schlüsseldatei von {file} fehlt oder ist nicht lesbar.</translation>
     </message>
     <message>
-        <source>The pages are still here.</source>
-        <translation>Die Seiten sind noch hier.</translation>
+        <source>The key file {file} cannot be read: {reason}.</source>
+        <translation>Die Schlüsseldatei {file} ist nicht lesbar: {reason}.</translation>
     </message>
     <message>
-        <source>The pages have no row {number}</source>
-        <translation>Die Seiten haben keine Zeile {number}</translation>
+        <source>The key file {file} could not be written: {reason}.</source>
+        <translation>Die Schlüsseldatei {file} konnte nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
-        <source>The passphrase is needed for it.</source>
-        <translation>Dafür wird die Passphrase gebraucht.</translation>
+        <source>The key file {file} was created by a newer version of Fieldbook.</source>
+        <translation>Die Schlüsseldatei {file} stammt von einer neueren Version von Fieldbook.</translation>
+    </message>
+    <message>
+        <source>The name is similar to {name}.</source>
+        <translation>Der Name ähnelt {name}.</translation>
+    </message>
+    <message>
+        <source>The name on line {line} does not match its stated encoding.</source>
+        <translation>Der Name in Zeile {line} passt nicht zur angegebenen Kodierung.</translation>
+    </message>
+    <message>
+        <source>The new backup of {file} could not be verified.</source>
+        <translation>Die neue Sicherung von {file} konnte nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>The new date is missing.</source>
+        <translation>Das neue Datum fehlt.</translation>
+    </message>
+    <message>
+        <source>The note has no partner.</source>
+        <translation>Die Notiz hat keinen Partner.</translation>
+    </message>
+    <message>
+        <source>The partner name is missing.</source>
+        <translation>Der Name des Partners fehlt.</translation>
+    </message>
+    <message>
+        <source>The passphrase is incorrect.</source>
+        <translation>Die Passphrase ist falsch.</translation>
+    </message>
+    <message>
+        <source>The passphrase is required.</source>
+        <translation>Dafür ist die Passphrase erforderlich.</translation>
+    </message>
+    <message>
+        <source>The passphrases do not match.</source>
+        <translation>Die Passphrasen stimmen nicht überein.</translation>
+    </message>
+    <message>
+        <source>The person's name is missing.</source>
+        <translation>Der Name der Person fehlt.</translation>
+    </message>
+    <message>
+        <source>The printed review has no row {number}</source>
+        <translation>Das gedruckte Review hat keine Zeile {number}</translation>
     </message>
     <message>
         <source>The printer {printer} cannot be reached.</source>
         <translation>Der Drucker {printer} ist nicht erreichbar.</translation>
     </message>
     <message>
-        <source>The quote is in {currency}, not in {other}.</source>
+        <source>The quote is in {currency}, not {other}.</source>
         <translation>Das Angebot lautet auf {currency}, nicht auf {other}.</translation>
     </message>
     <message>
-        <source>The recap is still here.</source>
-        <translation>Das Protokoll ist noch hier.</translation>
+        <source>The recap is empty: nothing was agreed, or nothing may be shared.</source>
+        <translation>Das Protokoll ist leer: Es wurde nichts vereinbart, oder nichts davon darf weitergegeben werden.</translation>
     </message>
     <message>
-        <source>The recovery code has a slip of the pen in group {group}.</source>
-        <translation>Der Wiederherstellungscode hat einen Schreibfehler in Gruppe {group}.</translation>
+        <source>The recap is still open.</source>
+        <translation>Das Protokoll ist noch geöffnet.</translation>
     </message>
     <message>
-        <source>The restoring was stopped.</source>
-        <translation>Das Wiederherstellen wurde angehalten.</translation>
+        <source>The row has no company.</source>
+        <translation>Die Zeile enthält keine Firma.</translation>
+    </message>
+    <message>
+        <source>The row has no month.</source>
+        <translation>Die Zeile enthält keinen Monat.</translation>
+    </message>
+    <message>
+        <source>The row has no partner.</source>
+        <translation>Die Zeile enthält keinen Partner.</translation>
+    </message>
+    <message>
+        <source>The row has no person.</source>
+        <translation>Die Zeile enthält keine Person.</translation>
     </message>
     <message>
         <source>The row has no value.</source>
-        <translation>Die Zeile hat keinen Wert.</translation>
+        <translation>Die Zeile enthält keinen Wert.</translation>
     </message>
     <message>
-        <source>The row has {cells} cells, the header {columns}.</source>
-        <translation>Die Zeile hat {cells} Felder, der Kopf {columns}.</translation>
+        <source>The row has {cells} cells, but the header has {columns}.</source>
+        <translation>Die Zeile hat {cells} Felder, die Kopfzeile {columns}.</translation>
     </message>
     <message>
-        <source>The row is marked as deleted in the program it comes from.</source>
-        <translation>Die Zeile ist im Ursprungsprogramm als gelöscht vermerkt.</translation>
+        <source>The row is marked as deleted in the original program.</source>
+        <translation>Die Zeile ist im Ursprungsprogramm als gelöscht markiert.</translation>
     </message>
     <message>
-        <source>The row names no company.</source>
-        <translation>Die Zeile nennt keine Firma.</translation>
-    </message>
-    <message>
-        <source>The row names no month.</source>
-        <translation>Die Zeile nennt keinen Monat.</translation>
-    </message>
-    <message>
-        <source>The row names no partner.</source>
-        <translation>Die Zeile nennt keinen Partner.</translation>
-    </message>
-    <message>
-        <source>The row names no person.</source>
-        <translation>Die Zeile nennt keine Person.</translation>
-    </message>
-    <message>
-        <source>The salvage was stopped.</source>
-        <translation>Das Bergen wurde angehalten.</translation>
-    </message>
-    <message>
-        <source>The settings cannot be written: {reason}.</source>
-        <translation>Die Einstellungen lassen sich nicht schreiben: {reason}.</translation>
+        <source>The settings could not be saved: {reason}.</source>
+        <translation>Die Einstellungen konnten nicht gespeichert werden: {reason}.</translation>
     </message>
     <message>
         <source>The settings in {file} cannot be read.</source>
-        <translation>Die Einstellungen in {file} lassen sich nicht lesen.</translation>
+        <translation>Die Einstellungen in {file} sind nicht lesbar.</translation>
     </message>
     <message>
-        <source>The system keyring did not answer in {seconds} s.</source>
-        <translation>Der Schlüsselbund des Systems antwortete in {seconds} s nicht.</translation>
+        <source>The system keyring did not respond within {seconds} s.</source>
+        <translation>Der Schlüsselbund des Systems hat nicht innerhalb von {seconds} s geantwortet.</translation>
     </message>
     <message>
-        <source>The system keyring has no key of this book.</source>
-        <translation>Der Schlüsselbund des Systems hat keinen Schlüssel dieses Buches.</translation>
+        <source>The system keyring has no key for this book.</source>
+        <translation>Der Schlüsselbund des Systems enthält keinen Schlüssel für dieses Buch.</translation>
     </message>
     <message>
-        <source>The system keyring is locked or refuses ({reason}).</source>
-        <translation>Der Schlüsselbund des Systems ist gesperrt oder weigert sich ({reason}).</translation>
+        <source>The system keyring is locked or denied access ({reason}).</source>
+        <translation>Der Schlüsselbund des Systems ist gesperrt oder verweigert den Zugriff ({reason}).</translation>
     </message>
     <message>
-        <source>The tables were not made anew: it was stopped.</source>
-        <translation>Die Tabellen wurden nicht neu gemacht: Es wurde angehalten.</translation>
+        <source>The text has {count} characters; a note can have at most {most}.</source>
+        <translation>Der Text hat {count} Zeichen; eine Notiz darf höchstens {most} haben.</translation>
     </message>
     <message>
-        <source>The text is not UTF-8: there is something else at byte {place}.</source>
-        <translation>Der Text ist nicht UTF-8: Bei Byte {place} steht etwas anderes.</translation>
+        <source>The text is not valid UTF-8 (byte {place}).</source>
+        <translation>Der Text ist kein gültiges UTF-8 (Byte {place}).</translation>
     </message>
     <message>
-        <source>The two are not the same.</source>
-        <translation>Die beiden sind nicht gleich.</translation>
+        <source>The text of the to-do is missing.</source>
+        <translation>Der Text der Aufgabe fehlt.</translation>
     </message>
     <message>
-        <source>The two passphrases are not the same.</source>
-        <translation>Die beiden Passphrasen sind nicht gleich.</translation>
+        <source>The time zone was taken from the address: {zone}.</source>
+        <translation>Die Zeitzone wurde aus der Adresse übernommen: {zone}.</translation>
     </message>
     <message>
-        <source>The wording and day of a commitment stand as they were given 24 hours after it was written, or once it was sent or printed.</source>
-        <translation>Wortlaut und Tag einer Zusage stehen fest, 24 Stunden nachdem sie aufgeschrieben wurde oder sobald sie gesendet oder gedruckt ist.</translation>
+        <source>The two sides of a commitment must be different.</source>
+        <translation>Die beiden Seiten einer Zusage müssen verschieden sein.</translation>
     </message>
     <message>
-        <source>The wording and day stand as they were given {day}.</source>
-        <translation>Wortlaut und Tag stehen seit dem {day} fest.</translation>
+        <source>The update of the book was cancelled.</source>
+        <translation>Die Aktualisierung des Buchs wurde abgebrochen.</translation>
     </message>
     <message>
-        <source>The write-ahead log of {file} is damaged: what was written last would be lost by opening it.</source>
-        <translation>Das Vorauslog von {file} ist beschädigt: Beim Öffnen ginge verloren, was zuletzt geschrieben wurde.</translation>
+        <source>The visit has no partner.</source>
+        <translation>Der Besuch hat keinen Partner.</translation>
     </message>
     <message>
-        <source>The {kind} is not in the book any more.</source>
-        <translation>Das steht nicht mehr im Buch ({kind}).</translation>
+        <source>The wording and date of a commitment can be edited for 24 hours, and only until it is sent or printed.</source>
+        <translation>Wortlaut und Termin einer Zusage lassen sich 24 Stunden lang bearbeiten, und nur, bis sie gesendet oder gedruckt ist.</translation>
+    </message>
+    <message>
+        <source>The wording of the commitment is missing.</source>
+        <translation>Der Wortlaut der Zusage fehlt.</translation>
+    </message>
+    <message>
+        <source>The write-ahead log of {file} is damaged. Opening the book would lose the latest changes.</source>
+        <translation>Das Write-Ahead-Log von {file} ist beschädigt. Beim Öffnen des Buchs gingen die letzten Änderungen verloren.</translation>
     </message>
     <message>
         <source>Their track record</source>
@@ -8161,299 +8477,115 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Their words</source>
-        <translation>Wörtlich</translation>
+        <translation>Zitat</translation>
     </message>
     <message>
         <source>Theirs</source>
         <translation>Partner</translation>
     </message>
     <message>
-        <source>There are more than {count} entries in {file}.</source>
-        <translation>In {file} stehen mehr als {count} Einträge.</translation>
+        <source>There is another person with this name.</source>
+        <translation>Es gibt eine weitere Person mit diesem Namen.</translation>
     </message>
     <message>
-        <source>There are no pages “{said}”.</source>
-        <translation>Die Seiten „{said}“ gibt es nicht.</translation>
+        <source>There is not enough free memory to check the passphrase; {megabytes} MB are required.</source>
+        <translation>Der freie Arbeitsspeicher reicht nicht, um die Passphrase zu prüfen; {megabytes} MB sind erforderlich.</translation>
     </message>
     <message>
-        <source>There are no visits on {day}.</source>
-        <translation>Am {day} gibt es keine Besuche.</translation>
+        <source>They are late with: {wording}. What is holding them up, and what can we do about it?</source>
+        <translation>Beim Partner überfällig: {wording}. Was hält den Partner auf, und was können wir dazu beitragen?</translation>
     </message>
     <message>
-        <source>There are two times: “{said}”.</source>
-        <translation>Das sind zwei Zeiten: „{said}“.</translation>
-    </message>
-    <message>
-        <source>There are, for example: {near}.</source>
-        <translation>Es gibt zum Beispiel: {near}.</translation>
-    </message>
-    <message>
-        <source>There is another person of this name.</source>
-        <translation>Es gibt noch eine Person dieses Namens.</translation>
-    </message>
-    <message>
-        <source>There is no address card in {file}.</source>
-        <translation>In {file} ist keine Adresskarte.</translation>
-    </message>
-    <message>
-        <source>There is no archive of a book in this folder, or its {file} cannot be read.</source>
-        <translation>In diesem Ordner ist kein Archiv eines Buchs, oder {file} darin lässt sich nicht lesen.</translation>
-    </message>
-    <message>
-        <source>There is no backup in {folder}.</source>
-        <translation>In {folder} liegt keine Sicherung.</translation>
-    </message>
-    <message>
-        <source>There is no backup of {file}.</source>
-        <translation>Von {file} gibt es keine Sicherung.</translation>
-    </message>
-    <message>
-        <source>There is no backup {file}.</source>
-        <translation>Es gibt keine Sicherung {file}.</translation>
-    </message>
-    <message>
-        <source>There is no backup {name}.</source>
-        <translation>Es gibt keine Sicherung {name}.</translation>
-    </message>
-    <message>
-        <source>There is no book at {book}.</source>
-        <translation>Bei {book} gibt es kein Buch.</translation>
-    </message>
-    <message>
-        <source>There is no book at {path}.</source>
-        <translation>Bei {path} gibt es kein Buch.</translation>
-    </message>
-    <message>
-        <source>There is no column called {column}.</source>
-        <translation>Es gibt keine Spalte namens {column}.</translation>
-    </message>
-    <message>
-        <source>There is no day yet.</source>
-        <translation>Es gibt noch keinen Tag.</translation>
-    </message>
-    <message>
-        <source>There is no day “{said}”</source>
-        <translation>Den Tag „{said}“ gibt es nicht</translation>
-    </message>
-    <message>
-        <source>There is no encoding called {name}.</source>
-        <translation>Es gibt keine Kodierung namens {name}.</translation>
-    </message>
-    <message>
-        <source>There is no folder {folder} to make the book in.</source>
-        <translation>Den Ordner {folder} für das Buch gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>There is no free hour left on {day}.</source>
-        <translation>Am {day} ist keine Stunde mehr frei.</translation>
-    </message>
-    <message>
-        <source>There is no language called {name}.</source>
-        <translation>Es gibt keine Sprache namens {name}.</translation>
-    </message>
-    <message>
-        <source>There is no other partner called “{said}”.</source>
-        <translation>Es gibt keinen anderen Partner namens „{said}“.</translation>
-    </message>
-    <message>
-        <source>There is no partner called {name}.</source>
-        <translation>Es gibt keinen Partner namens {name}.</translation>
-    </message>
-    <message>
-        <source>There is no partner called “{said}”.</source>
-        <translation>Es gibt keinen Partner namens „{said}“.</translation>
-    </message>
-    <message>
-        <source>There is no record with the id {id}.</source>
-        <translation>Es gibt keinen Eintrag mit der Kennung {id}.</translation>
-    </message>
-    <message>
-        <source>There is no system keyring here that keeps a key safe.</source>
-        <translation>Hier gibt es keinen Schlüsselbund des Systems, der einen Schlüssel sicher verwahrt.</translation>
-    </message>
-    <message>
-        <source>There is no table of this: {kind}.</source>
-        <translation>Dafür gibt es keine Tabelle: {kind}.</translation>
-    </message>
-    <message>
-        <source>There is no terminal to ask for a passphrase or code at.</source>
-        <translation>Hier ist kein Terminal, an dem nach einer Passphrase oder Code gefragt werden kann.</translation>
-    </message>
-    <message>
-        <source>There is no time zone called {text}, left out.</source>
-        <translation>Es gibt keine Zeitzone namens {text}; weggelassen.</translation>
-    </message>
-    <message>
-        <source>There is no time zone called {text}; read as the time at home.</source>
-        <translation>Es gibt keine Zeitzone namens {text}; gelesen als Zeit zu Hause.</translation>
-    </message>
-    <message>
-        <source>There is no time zone called {zone}.</source>
-        <translation>Es gibt keine Zeitzone namens {zone}.</translation>
-    </message>
-    <message>
-        <source>There is no time zone called “{said}”. Type a town such as Warsaw.</source>
-        <translation>Es gibt keine Zeitzone namens „{said}“. Geben Sie eine Stadt ein, etwa Berlin.</translation>
-    </message>
-    <message>
-        <source>There is no time zone {zone}.</source>
-        <translation>Es gibt keine Zeitzone {zone}.</translation>
-    </message>
-    <message>
-        <source>There is no {kind} called {name}.</source>
-        <translation>Es gibt nichts namens {name} ({kind}).</translation>
-    </message>
-    <message>
-        <source>There is no {kind} with the id {id}.</source>
-        <translation>Es gibt nichts mit der Kennung {id} ({kind}).</translation>
-    </message>
-    <message>
-        <source>There is no {said}</source>
-        <translation>Es gibt kein {said}</translation>
-    </message>
-    <message>
-        <source>There is not enough free memory to read the passphrase; {megabytes} MB are needed.</source>
-        <translation>Zum Lesen der Passphrase ist nicht genug Speicher frei; {megabytes} MB werden gebraucht.</translation>
-    </message>
-    <message>
-        <source>There is nothing in {file}.</source>
-        <translation>In {file} ist nichts.</translation>
-    </message>
-    <message>
-        <source>There is nothing to change.</source>
-        <translation>Es gibt nichts zu ändern.</translation>
-    </message>
-    <message>
-        <source>There is nothing to put on the agenda.</source>
-        <translation>Es gibt nichts auf die Agenda zu setzen.</translation>
-    </message>
-    <message>
-        <source>There is nothing to redo.</source>
-        <translation>Es gibt nichts wiederherzustellen.</translation>
-    </message>
-    <message>
-        <source>There is nothing to save.</source>
-        <translation>Es gibt nichts zu speichern.</translation>
-    </message>
-    <message>
-        <source>There is nothing to undo.</source>
-        <translation>Es gibt nichts rückgängig zu machen.</translation>
-    </message>
-    <message>
-        <source>There is nothing to write down yet.</source>
-        <translation>Es gibt noch nichts aufzuschreiben.</translation>
-    </message>
-    <message>
-        <source>There is nothing to write: nothing was agreed or may be shared.</source>
-        <translation>Es gibt nichts zu schreiben: Es wurde nichts vereinbart, oder nichts davon darf weitergegeben werden.</translation>
-    </message>
-    <message>
-        <source>There is something in this folder already.</source>
-        <translation>In diesem Ordner liegt schon etwas.</translation>
-    </message>
-    <message>
-        <source>They are as they were.</source>
-        <translation>Sie sind unverändert.</translation>
-    </message>
-    <message>
-        <source>They are late with: {wording}. What stands in their way, and what of it is ours to clear?</source>
-        <translation>Überfällig beim Partner: {wording}. Was steht im Weg, und was davon müssen wir ausräumen?</translation>
-    </message>
-    <message>
-        <source>They asked for</source>
-        <translation>Anliegen</translation>
-    </message>
-    <message>
-        <source>They broke</source>
-        <translation>Partner hat gebrochen</translation>
+        <source>They committed</source>
+        <translation>Partner hat zugesagt</translation>
     </message>
     <message>
         <source>They gave</source>
-        <translation>Vom Partner erhalten</translation>
+        <translation>Vom Partner</translation>
     </message>
     <message>
-        <source>They have waited {days} days for an answer to: {ask}. What can we say today, even if it is no?</source>
-        <translation>Seit {days} Tagen wartet der Partner auf eine Antwort: {ask}. Was können wir heute sagen, selbst wenn es ein Nein ist?</translation>
-    </message>
-    <message>
-        <source>They kept</source>
-        <translation>Partner hat gehalten</translation>
-    </message>
-    <message>
-        <source>They moved it to {to}</source>
-        <translation>Partner hat auf {to} verschoben</translation>
+        <source>They have been waiting {days} days for an answer to: {ask}. What can we say today, even if the answer is no?</source>
+        <translation>Der Partner wartet seit {days} Tagen auf eine Antwort: {ask}. Was können wir heute sagen, selbst wenn die Antwort Nein lautet?</translation>
     </message>
     <message>
         <source>They owe</source>
-        <translation>Partner schuldet</translation>
+        <translation>Partnerzusagen</translation>
     </message>
     <message>
-        <source>They released us</source>
-        <translation>Partner hat uns erlassen</translation>
-    </message>
-    <message>
-        <source>They undertook</source>
-        <translation>Partner hat zugesagt</translation>
+        <source>They were not changed.</source>
+        <translation>Sie wurden nicht geändert.</translation>
     </message>
     <message>
         <source>They will</source>
         <translation>Zusagen des Partners</translation>
     </message>
     <message>
-        <source>This archive was written by a newer version of Fieldbook.</source>
-        <translation>Dieses Archiv stammt von einer neueren Version von Fieldbook.</translation>
+        <source>This book already contains records.</source>
+        <translation>Dieses Buch enthält bereits Einträge.</translation>
     </message>
     <message>
-        <source>This book holds records already.</source>
-        <translation>In diesem Buch steht schon etwas.</translation>
+        <source>This book has no passphrase.</source>
+        <translation>Dieses Buch hat keine Passphrase.</translation>
     </message>
     <message>
-        <source>This cannot be set back.</source>
-        <translation>Das lässt sich nicht zurücksetzen.</translation>
+        <source>This change cannot be reverted.</source>
+        <translation>Diese Änderung lässt sich nicht zurücksetzen.</translation>
     </message>
     <message>
-        <source>This commitment is settled already.</source>
-        <translation>Diese Zusage ist schon abgeschlossen.</translation>
+        <source>This change was not saved; everything saved before is safe.</source>
+        <translation>Diese Änderung wurde nicht gespeichert; alles zuvor Gespeicherte ist sicher.</translation>
     </message>
     <message>
-        <source>This commitment names somebody that the partner must not read of.</source>
-        <translation>Diese Zusage nennt jemanden, von dem der Partner nichts lesen darf.</translation>
+        <source>This commitment is already closed.</source>
+        <translation>Diese Zusage ist bereits abgeschlossen.</translation>
     </message>
     <message>
-        <source>This does not open the sealed key.</source>
-        <translation>Das öffnet den versiegelten Schlüssel nicht.</translation>
+        <source>This commitment is ours and is not waiting on anyone.</source>
+        <translation>Diese Zusage ist unsere eigene und wartet auf niemanden.</translation>
+    </message>
+    <message>
+        <source>This commitment mentions someone the partner must not read about.</source>
+        <translation>Diese Zusage erwähnt jemanden, von dem der Partner nichts erfahren darf.</translation>
+    </message>
+    <message>
+        <source>This computer has no secure system keyring.</source>
+        <translation>Dieser Computer hat keinen sicheren Schlüsselbund des Systems.</translation>
+    </message>
+    <message>
+        <source>This day is in the future ({day}).</source>
+        <translation>Dieser Tag liegt in der Zukunft ({day}).</translation>
+    </message>
+    <message>
+        <source>This day is in the past. If the visit took place, mark it as held.</source>
+        <translation>Dieser Tag liegt in der Vergangenheit. Hat der Besuch stattgefunden, markieren Sie ihn so.</translation>
+    </message>
+    <message>
+        <source>This day is on a weekend ({day}).</source>
+        <translation>Dieser Tag liegt am Wochenende ({day}).</translation>
+    </message>
+    <message>
+        <source>This export belongs to another book.</source>
+        <translation>Dieser Export gehört zu einem anderen Buch.</translation>
+    </message>
+    <message>
+        <source>This export was created by a newer version of Fieldbook.</source>
+        <translation>Dieser Export stammt von einer neueren Version von Fieldbook.</translation>
+    </message>
+    <message>
+        <source>This file cannot be saved as {given}.</source>
+        <translation>Diese Datei lässt sich nicht als {given} speichern.</translation>
+    </message>
+    <message>
+        <source>This folder contains no full export of a book, or its {file} cannot be read.</source>
+        <translation>Dieser Ordner enthält keinen Gesamtexport eines Buchs, oder {file} darin ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>This folder is not empty.</source>
+        <translation>Dieser Ordner ist nicht leer.</translation>
     </message>
     <message>
         <source>This is a file, not a folder.</source>
         <translation>Das ist eine Datei, kein Ordner.</translation>
-    </message>
-    <message>
-        <source>This is a recovery code, but not of {file}.</source>
-        <translation>Das ist ein Wiederherstellungscode, aber nicht von {file}.</translation>
-    </message>
-    <message>
-        <source>This is not the passphrase of this book.</source>
-        <translation>Das ist nicht die Passphrase dieses Buches.</translation>
-    </message>
-    <message>
-        <source>This is the archive of another book.</source>
-        <translation>Das ist das Archiv eines anderen Buchs.</translation>
-    </message>
-    <message>
-        <source>This is the code of a key that this book had before.</source>
-        <translation>Das ist der Code eines Schlüssels, den dieses Buch früher hatte.</translation>
-    </message>
-    <message>
-        <source>This lies in the past; when it took place, mark it as held.</source>
-        <translation>Das liegt in der Vergangenheit; hat der Besuch stattgefunden, vermerken Sie ihn so.</translation>
-    </message>
-    <message>
-        <source>This one is ours to do and waits on nobody.</source>
-        <translation>Diese ist unsere eigene und wartet auf niemanden.</translation>
-    </message>
-    <message>
-        <source>This one is settled already</source>
-        <translation>Diese ist schon abgeschlossen</translation>
     </message>
     <message>
         <source>This passphrase is too easy to guess.</source>
@@ -8464,216 +8596,184 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Diese Passphrase ist zu lang.</translation>
     </message>
     <message>
-        <source>This recap was marked as sent today already.</source>
-        <translation>Dieses Protokoll wurde heute schon als gesendet vermerkt.</translation>
+        <source>This recap was already marked as sent today.</source>
+        <translation>Dieses Protokoll wurde heute bereits als gesendet markiert.</translation>
     </message>
     <message>
-        <source>This text has {count} signs; a capture takes {most}.</source>
-        <translation>Dieser Text hat {count} Zeichen; eine Mitschrift fasst {most}.</translation>
+        <source>This record is no longer in the book ({kind}).</source>
+        <translation>Dieser Eintrag ist nicht mehr im Buch ({kind}).</translation>
     </message>
     <message>
-        <source>This visit is not with {partner}.</source>
-        <translation>Dieser Besuch ist nicht bei {partner}.</translation>
+        <source>This recovery code belongs to an earlier key of this book.</source>
+        <translation>Dieser Wiederherstellungscode gehört zu einem früheren Schlüssel dieses Buchs.</translation>
     </message>
     <message>
-        <source>This visit is {state} already.</source>
-        <translation>Dieser Besuch ist schon so vermerkt: {state}.</translation>
+        <source>This recovery code does not belong to {file}.</source>
+        <translation>Dieser Wiederherstellungscode gehört nicht zu {file}.</translation>
+    </message>
+    <message>
+        <source>This row is already closed</source>
+        <translation>Diese Zeile ist bereits abgeschlossen</translation>
+    </message>
+    <message>
+        <source>This version of Fieldbook cannot read the earlier value.</source>
+        <translation>Diese Version von Fieldbook kann den früheren Wert nicht lesen.</translation>
+    </message>
+    <message>
+        <source>This visit is already {state}.</source>
+        <translation>Der Status dieses Besuchs ist bereits: {state}.</translation>
+    </message>
+    <message>
+        <source>This visit is in the past and is imported as held.</source>
+        <translation>Dieser Besuch liegt in der Vergangenheit und wird als stattgefunden importiert.</translation>
+    </message>
+    <message>
+        <source>This visit took place and can no longer be cancelled.</source>
+        <translation>Dieser Besuch hat stattgefunden und lässt sich nicht mehr absagen.</translation>
     </message>
     <message>
         <source>This visit was cancelled.</source>
         <translation>Dieser Besuch wurde abgesagt.</translation>
     </message>
     <message>
-        <source>This visit was held; it cannot be cancelled any more.</source>
-        <translation>Dieser Besuch hat stattgefunden; er lässt sich nicht mehr absagen.</translation>
-    </message>
-    <message>
         <source>This week</source>
         <translation>Diese Woche</translation>
-    </message>
-    <message>
-        <source>To ask yourself</source>
-        <translation>Zum Einstieg</translation>
-    </message>
-    <message>
-        <source>To ask yourself before you walk in</source>
-        <translation>Zum Einstieg: die Frage an uns selbst</translation>
-    </message>
-    <message>
-        <source>To do after all: {todo}</source>
-        <translation>Doch noch zu tun: {todo}</translation>
-    </message>
-    <message>
-        <source>To do: {todo}</source>
-        <translation>Zu tun: {todo}</translation>
-    </message>
-    <message>
-        <source>To whom is it tied?</source>
-        <translation>Mit wem ist er verbunden?</translation>
-    </message>
-    <message>
-        <source>Too many quotation marks in {file} are opened and never closed.</source>
-        <translation>In {file} werden zu viele Anführungszeichen geöffnet und nie geschlossen.</translation>
-    </message>
-    <message>
-        <source>Took from the tables what the log had lost</source>
-        <translation>Aus den Tabellen genommen, was dem Protokoll fehlte</translation>
-    </message>
-    <message>
-        <source>Took several partners out of the archive</source>
-        <translation>Mehrere Partner aus dem Archiv geholt</translation>
-    </message>
-    <message>
-        <source>Took {partner} out of the archive</source>
-        <translation>{partner} aus dem Archiv geholt</translation>
     </message>
     <message>
         <source>Track record</source>
         <translation>Bilanz</translation>
     </message>
     <message>
-        <source>Tried to reach them</source>
-        <translation>Versucht, sie zu erreichen</translation>
-    </message>
-    <message>
         <source>Try again.</source>
-        <translation>Versuchen Sie es noch einmal.</translation>
+        <translation>Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Try utf-8 or cp1252.</source>
         <translation>Versuchen Sie utf-8 oder cp1252.</translation>
     </message>
     <message>
-        <source>Turn the two round.</source>
-        <translation>Vertauschen Sie die beiden.</translation>
+        <source>Two times given: “{said}”.</source>
+        <translation>Zwei Uhrzeiten angegeben: „{said}“.</translation>
     </message>
     <message>
-        <source>Type all {groups} groups of it.</source>
-        <translation>Tippen Sie alle {groups} Gruppen.</translation>
+        <source>Type</source>
+        <translation>Typ</translation>
     </message>
     <message>
-        <source>Type both once more.</source>
-        <translation>Geben Sie beide noch einmal ein.</translation>
+        <source>Unarchived several partners</source>
+        <translation>Mehrere Partner reaktiviert</translation>
     </message>
     <message>
-        <source>Type it again, or use the recovery code.</source>
-        <translation>Tippen Sie sie noch einmal oder nehmen Sie den Wiederherstellungscode.</translation>
+        <source>Unarchived {partner}</source>
+        <translation>{partner} reaktiviert</translation>
     </message>
     <message>
-        <source>Type its name.</source>
-        <translation>Geben Sie den Namen ein.</translation>
+        <source>Undo the change that closed it first.</source>
+        <translation>Machen Sie zuerst die Änderung rückgängig, die sie abgeschlossen hat.</translation>
     </message>
     <message>
-        <source>Type more of it.</source>
-        <translation>Geben Sie mehr davon ein.</translation>
-    </message>
-    <message>
-        <source>Type more of the name.</source>
-        <translation>Geben Sie mehr vom Namen ein.</translation>
-    </message>
-    <message>
-        <source>Type the partner's name.</source>
-        <translation>Geben Sie den Namen des Partners ein.</translation>
-    </message>
-    <message>
-        <source>Typed back the review with {partner}</source>
-        <translation>Rückblick mit {partner} nachgetragen</translation>
-    </message>
-    <message>
-        <source>Undertaken between partners</source>
-        <translation>Zugesagt zwischen Partnern</translation>
-    </message>
-    <message>
-        <source>Undo takes the latest changes back.</source>
-        <translation>Rückgängig nimmt die letzten Änderungen zurück.</translation>
-    </message>
-    <message>
-        <source>Undo the later one first.</source>
-        <translation>Machen Sie erst das Spätere rückgängig.</translation>
-    </message>
-    <message>
-        <source>Undo what settled it first.</source>
-        <translation>Machen Sie erst rückgängig, was sie abgeschlossen hat.</translation>
+        <source>Undo the later change first.</source>
+        <translation>Machen Sie zuerst die spätere Änderung rückgängig.</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
         <translation>Rückgängig gemacht: {what}</translation>
     </message>
     <message>
+        <source>Unknown encoding: {name}.</source>
+        <translation>Unbekannte Kodierung: {name}.</translation>
+    </message>
+    <message>
+        <source>Unknown measure: {text}.</source>
+        <translation>Unbekannte Messgröße: {text}.</translation>
+    </message>
+    <message>
+        <source>Unknown time zone {text}; left out.</source>
+        <translation>Unbekannte Zeitzone {text}; weggelassen.</translation>
+    </message>
+    <message>
+        <source>Unknown time zone {text}; your home time zone is used.</source>
+        <translation>Unbekannte Zeitzone {text}; Ihre eigene Zeitzone wird verwendet.</translation>
+    </message>
+    <message>
+        <source>Unknown type “{kind}”; imported as Reseller.</source>
+        <translation>Unbekannter Typ „{kind}“; als Reseller importiert.</translation>
+    </message>
+    <message>
         <source>Unlock it and try again, or use the passphrase or the recovery code.</source>
-        <translation>Entsperren Sie ihn und versuchen Sie es noch einmal, oder nehmen Sie die Passphrase oder den Wiederherstellungscode.</translation>
+        <translation>Entsperren Sie ihn, und versuchen Sie es erneut, oder verwenden Sie die Passphrase oder den Wiederherstellungscode.</translation>
     </message>
     <message>
-        <source>Update Fieldbook on this machine, then open the book again.</source>
-        <translation>Aktualisieren Sie Fieldbook auf diesem Rechner und öffnen Sie das Buch dann wieder.</translation>
+        <source>Update Fieldbook on this computer, then import it again.</source>
+        <translation>Aktualisieren Sie Fieldbook auf diesem Computer, und importieren Sie ihn dann erneut.</translation>
     </message>
     <message>
-        <source>Update Fieldbook on this machine, then take it in again.</source>
-        <translation>Aktualisieren Sie Fieldbook auf diesem Rechner und übernehmen Sie das Archiv dann noch einmal.</translation>
+        <source>Update Fieldbook on this computer, then open the book again.</source>
+        <translation>Aktualisieren Sie Fieldbook auf diesem Computer, und öffnen Sie das Buch dann erneut.</translation>
     </message>
     <message>
-        <source>Use 1 to 3650 days.</source>
-        <translation>Möglich sind 1 bis 3650 Tage.</translation>
+        <source>Use --passphrase-fd N to read it from a file descriptor.</source>
+        <translation>Lesen Sie sie mit --passphrase-fd N aus einem Dateideskriptor.</translation>
+    </message>
+    <message>
+        <source>Use Undo instead.</source>
+        <translation>Verwenden Sie stattdessen Rückgängig.</translation>
+    </message>
+    <message>
+        <source>Use Undo to take back the latest changes.</source>
+        <translation>Machen Sie die letzten Änderungen mit Rückgängig rückgängig.</translation>
     </message>
     <message>
         <source>Use a name such as Europe/Warsaw.</source>
-        <translation>Nehmen Sie einen Namen wie Europe/Berlin.</translation>
+        <translation>Verwenden Sie einen Namen wie Europe/Berlin.</translation>
     </message>
     <message>
-        <source>Use a passphrase, or the recovery code.</source>
-        <translation>Nehmen Sie eine Passphrase oder den Wiederherstellungscode.</translation>
+        <source>Use a passphrase or the recovery code.</source>
+        <translation>Verwenden Sie eine Passphrase oder den Wiederherstellungscode.</translation>
     </message>
     <message>
-        <source>Use another copy of the archive.</source>
-        <translation>Nehmen Sie eine andere Kopie des Archivs.</translation>
+        <source>Use another copy of the export.</source>
+        <translation>Verwenden Sie eine andere Kopie des Exports.</translation>
     </message>
     <message>
-        <source>Use at least {shortest} signs; four words that do not belong together are good.</source>
-        <translation>Nehmen Sie mindestens {shortest} Zeichen; vier Wörter, die nicht zusammengehören, sind gut.</translation>
+        <source>Use at least {shortest} characters, for example four unrelated words.</source>
+        <translation>Verwenden Sie mindestens {shortest} Zeichen, zum Beispiel vier Wörter ohne Zusammenhang.</translation>
+    </message>
+    <message>
+        <source>Use at most {longest} characters.</source>
+        <translation>Verwenden Sie höchstens {longest} Zeichen.</translation>
+    </message>
+    <message>
+        <source>Use either --left or --role.</source>
+        <translation>Verwenden Sie entweder --left oder --role.</translation>
+    </message>
+    <message>
+        <source>Use its recovery code, which always opens the book.</source>
+        <translation>Verwenden Sie den Wiederherstellungscode; er öffnet das Buch immer.</translation>
     </message>
     <message>
         <source>Use its recovery code.</source>
-        <translation>Nehmen Sie seinen Wiederherstellungscode.</translation>
+        <translation>Verwenden Sie den Wiederherstellungscode.</translation>
     </message>
     <message>
-        <source>Use its recovery code: it opens the book anywhere.</source>
-        <translation>Nehmen Sie seinen Wiederherstellungscode: Er öffnet das Buch überall.</translation>
+        <source>Use only one of the two.</source>
+        <translation>Verwenden Sie nur eines von beiden.</translation>
     </message>
     <message>
-        <source>Use one of the other kinds.</source>
-        <translation>Nehmen Sie eine der anderen Arten.</translation>
-    </message>
-    <message>
-        <source>Use one of: {choices}.</source>
-        <translation>Möglich sind: {choices}.</translation>
-    </message>
-    <message>
-        <source>Use one of: {codes}.</source>
-        <translation>Möglich sind: {codes}.</translation>
-    </message>
-    <message>
-        <source>Use one such as en_GB or de.</source>
-        <translation>Nehmen Sie eine wie de oder en_GB.</translation>
-    </message>
-    <message>
-        <source>Use the code that was shown when its key was changed; this one opens its older backups.</source>
-        <translation>Nehmen Sie den Code, der beim Wechsel des Schlüssels gezeigt wurde; dieser öffnet die älteren Sicherungen.</translation>
-    </message>
-    <message>
-        <source>Use undo instead.</source>
-        <translation>Nehmen Sie stattdessen Rückgängig.</translation>
-    </message>
-    <message>
-        <source>Use {longest} signs at most.</source>
-        <translation>Nehmen Sie höchstens {longest} Zeichen.</translation>
+        <source>Use the code that was displayed when the key was changed; this code opens only older backups.</source>
+        <translation>Verwenden Sie den Code, der beim Ändern des Schlüssels angezeigt wurde; dieser Code öffnet nur ältere Sicherungen.</translation>
     </message>
     <message>
         <source>Value</source>
         <translation>Wert</translation>
     </message>
     <message>
-        <source>Video planned</source>
-        <translation>Video geplant</translation>
+        <source>Video meeting</source>
+        <translation>Videotermin</translation>
+    </message>
+    <message>
+        <source>Video meeting planned</source>
+        <translation>Videotermin geplant</translation>
     </message>
     <message>
         <source>Visit planned</source>
@@ -8681,79 +8781,63 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Visited</source>
-        <translation>Besucht</translation>
+        <translation>Besuch</translation>
     </message>
     <message>
-        <source>W says on which colleague it waits; then C asks them.</source>
-        <translation>W gibt an, auf wen bei uns es wartet; dann fasst C dort nach.</translation>
-    </message>
-    <message>
-        <source>Wait until it is done, or close it, and try again.</source>
-        <translation>Warten Sie, bis es fertig ist, oder schließen Sie es, und versuchen Sie es noch einmal.</translation>
+        <source>Wait until it has finished, or close it, and try again.</source>
+        <translation>Warten Sie, bis es fertig ist, oder schließen Sie es, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Waiting on a colleague</source>
         <translation>Wartet auf Kollegen</translation>
     </message>
     <message>
-        <source>We are {count} day late with: {wording}. What has that cost them, and have we said so before they had to?</source>
-        <translation>Wir sind {count} Tag im Verzug mit: {wording}. Was hat das den Partner gekostet, und haben wir es von uns aus gesagt?</translation>
+        <source>We are {count} day late with: {wording}. What has this cost them, and did we tell them before they had to ask?</source>
+        <translation>Wir sind {count} Tag überfällig mit: {wording}. Was hat das den Partner gekostet, und haben wir es gesagt, bevor er fragen musste?</translation>
     </message>
     <message>
-        <source>We are {count} days late with: {wording}. What has that cost them, and have we said so before they had to?</source>
-        <translation>Wir sind {count} Tage im Verzug mit: {wording}. Was hat das den Partner gekostet, und haben wir es von uns aus gesagt?</translation>
+        <source>We are {count} days late with: {wording}. What has this cost them, and did we tell them before they had to ask?</source>
+        <translation>Wir sind {count} Tage überfällig mit: {wording}. Was hat das den Partner gekostet, und haben wir es gesagt, bevor er fragen musste?</translation>
     </message>
     <message>
-        <source>We broke</source>
-        <translation>Wir haben gebrochen</translation>
+        <source>We broke {count} of our commitments in the past year. Which one would they mention, and what have we changed since?</source>
+        <translation>Wir haben im letzten Jahr {count} unserer Zusagen nicht eingehalten. Welche würde der Partner ansprechen, und was haben wir seitdem geändert?</translation>
     </message>
     <message>
-        <source>We broke {count} of our commitments within a year. Which one would they bring up, and what have we changed?</source>
-        <translation>Wir haben binnen eines Jahres {count} unserer Zusagen gebrochen. Welche würde der Partner ansprechen, und was haben wir seitdem geändert?</translation>
+        <source>We cancelled our last visit. Did we tell them why?</source>
+        <translation>Wir haben unseren letzten Besuch abgesagt. Haben wir dem Partner den Grund genannt?</translation>
     </message>
     <message>
-        <source>We called off our last visit. Do they know why, from us?</source>
-        <translation>Wir haben unseren letzten Besuch abgesagt. Weiß der Partner von uns, warum?</translation>
+        <source>We committed</source>
+        <translation>Wir haben zugesagt</translation>
     </message>
     <message>
-        <source>We chased</source>
+        <source>We followed up</source>
         <translation>Wir haben nachgefasst</translation>
     </message>
     <message>
-        <source>We chased our own</source>
+        <source>We followed up internally</source>
         <translation>Wir haben intern nachgefasst</translation>
     </message>
     <message>
         <source>We gave</source>
-        <translation>Von uns gegeben</translation>
+        <translation>Von uns</translation>
     </message>
     <message>
-        <source>We kept</source>
-        <translation>Wir haben gehalten</translation>
-    </message>
-    <message>
-        <source>We know one person here only. Whom else should we have listened to by now?</source>
-        <translation>Wir kennen hier nur eine Person. Wem hätten wir längst auch zuhören sollen?</translation>
-    </message>
-    <message>
-        <source>We moved it to {to}</source>
-        <translation>Wir haben auf {to} verschoben</translation>
+        <source>We know only one person here. Who else should we have talked to by now?</source>
+        <translation>Wir kennen hier nur eine Person. Mit wem hätten wir längst auch sprechen sollen?</translation>
     </message>
     <message>
         <source>We owe</source>
-        <translation>Wir schulden</translation>
+        <translation>Unsere Zusagen</translation>
     </message>
     <message>
-        <source>We promised to show up every {cadence} days, and were last there {days} days ago. What did they have to solve without us?</source>
-        <translation>Wir wollten alle {cadence} Tage da sein und waren es zuletzt vor {days} Tagen. Was musste der Partner ohne uns lösen?</translation>
+        <source>We promised a visit every {cadence} days, and the last one was {days} days ago. What did they have to solve without us?</source>
+        <translation>Wir haben alle {cadence} Tage einen Besuch zugesagt, und der letzte war vor {days} Tagen. Was musste der Partner ohne uns lösen?</translation>
     </message>
     <message>
-        <source>We released them</source>
-        <translation>Wir haben erlassen</translation>
-    </message>
-    <message>
-        <source>We undertook</source>
-        <translation>Wir haben zugesagt</translation>
+        <source>We visit {level} partners every {cadence} days, and the last visit here was {days} days ago. What did they have to solve without us?</source>
+        <translation>Partner der Stufe {level} besuchen wir alle {cadence} Tage, und der letzte Besuch hier war vor {days} Tagen. Was musste der Partner ohne uns lösen?</translation>
     </message>
     <message>
         <source>We will</source>
@@ -8764,44 +8848,24 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Was</translation>
     </message>
     <message>
-        <source>What did they advise us last time, and what became of it?</source>
-        <translation>Was hat uns der Partner letztes Mal geraten, und was wurde daraus?</translation>
+        <source>What did they advise us last time, and what did we do with it?</source>
+        <translation>Was hat uns der Partner beim letzten Mal geraten, und was haben wir daraus gemacht?</translation>
     </message>
     <message>
         <source>What do they know about their customers that we should ask about today?</source>
         <translation>Was weiß der Partner über seine Kunden, wonach wir heute fragen sollten?</translation>
     </message>
     <message>
-        <source>What do we ask of them that costs them more than it brings us?</source>
+        <source>What do we ask of them that costs them more than it gives us?</source>
         <translation>Was verlangen wir vom Partner, das ihn mehr kostet, als es uns bringt?</translation>
     </message>
     <message>
-        <source>What happened to a commitment stays in the book.</source>
-        <translation>Was mit einer Zusage geschah, bleibt im Buch.</translation>
-    </message>
-    <message>
-        <source>What is written is no {given} file.</source>
-        <translation>Was geschrieben wird, ist keine {given}-Datei.</translation>
+        <source>What is the status, and when can I expect it?</source>
+        <translation>Wie ist der Stand, und bis wann kann ich damit rechnen?</translation>
     </message>
     <message>
         <source>What is your evidence?</source>
         <translation>Woran machen Sie das fest?</translation>
-    </message>
-    <message>
-        <source>What stood there before cannot be read by this version.</source>
-        <translation>Was vorher dort stand, kann diese Version nicht lesen.</translation>
-    </message>
-    <message>
-        <source>What they owe waits on them, not on a colleague of ours.</source>
-        <translation>Was der Partner schuldet, wartet auf ihn, nicht auf jemanden von uns.</translation>
-    </message>
-    <message>
-        <source>What was held cannot be cancelled.</source>
-        <translation>Was stattgefunden hat, lässt sich nicht absagen.</translation>
-    </message>
-    <message>
-        <source>What was held stays on its day.</source>
-        <translation>Was stattgefunden hat, bleibt an seinem Tag.</translation>
     </message>
     <message>
         <source>What we agreed</source>
@@ -8824,35 +8888,15 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Was Sie zugesagt haben</translation>
     </message>
     <message>
-        <source>What you save now would be lost, so nothing is; what was saved before is still in the window.</source>
-        <translation>Was Sie jetzt speichern, ginge verloren, darum wird nichts gespeichert; was vorher gespeichert wurde, steht noch im Fenster.</translation>
-    </message>
-    <message>
-        <source>Where does it stand, and by when can I count on it?</source>
-        <translation>Wie ist der Stand, und bis wann kann ich damit rechnen?</translation>
-    </message>
-    <message>
-        <source>Which company is our own cannot be changed.</source>
-        <translation>Welche Firma die eigene ist, lässt sich nicht ändern.</translation>
-    </message>
-    <message>
-        <source>Which of these is it with? {names}</source>
-        <translation>Mit wem davon? {names}</translation>
+        <source>Which partner?</source>
+        <translation>Welcher Partner?</translation>
     </message>
     <message>
         <source>Who</source>
         <translation>Wer</translation>
     </message>
     <message>
-        <source>Who has left has no role there.</source>
-        <translation>Wer gegangen ist, hat dort keine Rolle mehr.</translation>
-    </message>
-    <message>
-        <source>Who is here</source>
-        <translation>Wer dabei ist</translation>
-    </message>
-    <message>
-        <source>Whose work there made our last success, and does that person know that we know?</source>
+        <source>Whose work there led to our last success, and does that person know that we know?</source>
         <translation>Wessen Arbeit steckt dort hinter unserem letzten Erfolg, und weiß diese Person, dass wir es wissen?</translation>
     </message>
     <message>
@@ -8860,128 +8904,16 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Mit</translation>
     </message>
     <message>
-        <source>With which partner?</source>
-        <translation>Mit welchem Partner?</translation>
+        <source>Wording and date can no longer be edited (recorded {day}).</source>
+        <translation>Wortlaut und Termin lassen sich nicht mehr bearbeiten (erfasst: {day}).</translation>
     </message>
     <message>
-        <source>Wrapped up the visit {visit}</source>
-        <translation>Besuch {visit} nachbereitet</translation>
+        <source>Wrapped up visit: {visit}</source>
+        <translation>Besuch nachbereitet: {visit}</translation>
     </message>
     <message>
-        <source>Write 1 or more.</source>
-        <translation>Geben Sie 1 oder mehr ein.</translation>
-    </message>
-    <message>
-        <source>Write 30, or nothing.</source>
-        <translation>Geben Sie 30 ein oder nichts.</translation>
-    </message>
-    <message>
-        <source>Write 31,960 or 31,960 / 30,000 for the target.</source>
-        <translation>Geben Sie 31.960 ein, oder 31.960 / 30.000 mit dem Ziel.</translation>
-    </message>
-    <message>
-        <source>Write 45, or 90.</source>
-        <translation>Geben Sie 45 oder 90 ein.</translation>
-    </message>
-    <message>
-        <source>Write COLUMN=FIELD.</source>
-        <translation>Schreiben Sie SPALTE=FELD.</translation>
-    </message>
-    <message>
-        <source>Write a day and a time such as Tuesday 14:00 or 26.11. 9:30.</source>
-        <translation>Geben Sie Tag und Uhrzeit ein, etwa Dienstag 14:00 oder 26.11. 9:30.</translation>
-    </message>
-    <message>
-        <source>Write a day and a time such as Tuesday 14:00.</source>
-        <translation>Geben Sie Tag und Uhrzeit ein, etwa Dienstag 14:00.</translation>
-    </message>
-    <message>
-        <source>Write a day such as Friday, 30.9. or in 2 weeks.</source>
-        <translation>Geben Sie einen Tag ein, etwa Freitag, 30.9. oder in 2 Wochen.</translation>
-    </message>
-    <message>
-        <source>Write a row's number and what is there.</source>
-        <translation>Schreiben Sie die Nummer einer Zeile und was dort steht.</translation>
-    </message>
-    <message>
-        <source>Write it as 12,500 or 12.500,00.</source>
-        <translation>Schreiben Sie 12,500 oder 12.500,00.</translation>
-    </message>
-    <message>
-        <source>Write it as 2026Q4.</source>
-        <translation>Schreiben Sie 2026Q4.</translation>
-    </message>
-    <message>
-        <source>Write it as 9:30.</source>
-        <translation>Schreiben Sie 9:30.</translation>
-    </message>
-    <message>
-        <source>Write it such as Birthday: 3 May 1980.</source>
-        <translation>Schreiben Sie etwa Geburtstag: 3. Mai 1980.</translation>
-    </message>
-    <message>
-        <source>Write it such as lodz.example.</source>
-        <translation>Schreiben Sie sie wie lodz.example.</translation>
-    </message>
-    <message>
-        <source>Write it such as: gold 30, silver 60.</source>
-        <translation>Schreiben Sie etwa: gold 30, silber 60.</translation>
-    </message>
-    <message>
-        <source>Write its letters, such as de.</source>
-        <translation>Geben Sie das Kürzel ein, etwa de.</translation>
-    </message>
-    <message>
-        <source>Write its three letters, such as EUR.</source>
-        <translation>Geben Sie die drei Buchstaben ein, etwa EUR.</translation>
-    </message>
-    <message>
-        <source>Write one a line, such as +48 42 555 01 00.</source>
-        <translation>Schreiben Sie eine je Zeile, etwa +48 42 555 01 00.</translation>
-    </message>
-    <message>
-        <source>Write one a line, such as ewa@lodz.example.</source>
-        <translation>Schreiben Sie eine je Zeile, etwa ewa@lodz.example.</translation>
-    </message>
-    <message>
-        <source>Write one such as Europe/Warsaw.</source>
-        <translation>Geben Sie eine ein, etwa Europe/Berlin.</translation>
-    </message>
-    <message>
-        <source>Write some of 1 to {count}.</source>
-        <translation>Wählen Sie aus 1 bis {count}.</translation>
-    </message>
-    <message>
-        <source>Write something first.</source>
-        <translation>Schreiben Sie erst etwas.</translation>
-    </message>
-    <message>
-        <source>Write the amount it came to.</source>
-        <translation>Geben Sie den Betrag ein, der daraus wurde.</translation>
-    </message>
-    <message>
-        <source>Write the point, or press Esc.</source>
-        <translation>Schreiben Sie den Punkt oder drücken Sie Esc.</translation>
-    </message>
-    <message>
-        <source>Write what is to be done, and by whom</source>
-        <translation>Schreiben Sie, was zu tun ist und von wem</translation>
-    </message>
-    <message>
-        <source>Write what is to be done.</source>
-        <translation>Schreiben Sie, was zu tun ist.</translation>
-    </message>
-    <message>
-        <source>Write what was undertaken.</source>
-        <translation>Schreiben Sie, was zugesagt wurde.</translation>
-    </message>
-    <message>
-        <source>Write what we said.</source>
-        <translation>Schreiben Sie, was wir gesagt haben.</translation>
-    </message>
-    <message>
-        <source>Wrote about {partner}</source>
-        <translation>Über {partner} geschrieben</translation>
+        <source>You are already with {other} at this time ({time}).</source>
+        <translation>Um diese Zeit sind Sie bereits bei {other} ({time}).</translation>
     </message>
     <message>
         <source>You asked for</source>
@@ -8992,48 +8924,24 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Ihre Zusagen</translation>
     </message>
     <message>
-        <source>Your company has no name yet, and the partner's edition carries it.</source>
-        <translation>Ihre Firma hat noch keinen Namen, die Partnerausgabe braucht ihn aber.</translation>
+        <source>Your company name is missing; it is printed on the partner edition.</source>
+        <translation>Der Name Ihrer Firma fehlt; er wird auf der Partnerausgabe gedruckt.</translation>
     </message>
     <message>
         <source>[private]</source>
         <translation>[privat]</translation>
     </message>
     <message>
-        <source>`{word}:` is no mark, kept as prose.</source>
-        <translation>`{word}:` ist kein Kürzel und blieb Text.</translation>
-    </message>
-    <message>
-        <source>`{word}:` is no mark, kept as prose; did you mean `{mark}:`?</source>
-        <translation>`{word}:` ist kein Kürzel und blieb Text. War `{mark}:` gemeint?</translation>
-    </message>
-    <message>
         <source>a PDF</source>
         <translation>ein PDF</translation>
     </message>
     <message>
-        <source>a column of one month</source>
-        <translation>eine Spalte für einen Monat</translation>
+        <source>a compressed file</source>
+        <translation>eine komprimierte Datei</translation>
     </message>
     <message>
         <source>a database</source>
         <translation>eine Datenbank</translation>
-    </message>
-    <message>
-        <source>a known name for it</source>
-        <translation>ein bekannter Name dafür</translation>
-    </message>
-    <message>
-        <source>a packed file</source>
-        <translation>eine gepackte Datei</translation>
-    </message>
-    <message>
-        <source>a picture</source>
-        <translation>ein Bild</translation>
-    </message>
-    <message>
-        <source>a year before</source>
-        <translation>im Vorjahr</translation>
     </message>
     <message>
         <source>about another partner</source>
@@ -9044,24 +8952,24 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>übernommen von</translation>
     </message>
     <message>
-        <source>an Excel workbook or another packed file</source>
-        <translation>eine Excel-Mappe oder eine andere gepackte Datei</translation>
+        <source>an Excel workbook or another compressed file</source>
+        <translation>eine Excel-Arbeitsmappe oder eine andere komprimierte Datei</translation>
     </message>
     <message>
-        <source>an investment other than programme money</source>
-        <translation>ein Beitrag außer Marketingmitteln</translation>
+        <source>an image</source>
+        <translation>ein Bild</translation>
+    </message>
+    <message>
+        <source>an investment other than programme funds</source>
+        <translation>eine Investition außer Marketingmitteln</translation>
     </message>
     <message>
         <source>an old Excel workbook</source>
-        <translation>eine alte Excel-Mappe</translation>
+        <translation>eine alte Excel-Arbeitsmappe</translation>
     </message>
     <message>
         <source>another partner</source>
         <translation>ein anderer Partner</translation>
-    </message>
-    <message>
-        <source>as you said</source>
-        <translation>wie angegeben</translation>
     </message>
     <message>
         <source>ask</source>
@@ -9076,12 +8984,8 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Anliegen eines anderen Partners</translation>
     </message>
     <message>
-        <source>backup --list shows which there are.</source>
-        <translation>backup --list zeigt, welche es gibt.</translation>
-    </message>
-    <message>
-        <source>between others</source>
-        <translation>zwischen anderen</translation>
+        <source>between other partners</source>
+        <translation>zwischen anderen Partnern</translation>
     </message>
     <message>
         <source>branch of</source>
@@ -9089,7 +8993,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>broken</source>
-        <translation>gebrochen</translation>
+        <translation>nicht eingehalten</translation>
     </message>
     <message>
         <source>buys through</source>
@@ -9108,12 +9012,12 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>bestätigt</translation>
     </message>
     <message>
-        <source>day, month, year</source>
-        <translation>Tag, Monat, Jahr</translation>
-    </message>
-    <message>
         <source>due today</source>
         <translation>heute fällig</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>E-Mail-Adresse</translation>
     </message>
     <message>
         <source>en</source>
@@ -9124,12 +9028,8 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Veranstaltung</translation>
     </message>
     <message>
-        <source>expected {day} now</source>
-        <translation>jetzt erwartet am {day}</translation>
-    </message>
-    <message>
         <source>fact</source>
-        <translation>Notiz</translation>
+        <translation>Fakt</translation>
     </message>
     <message>
         <source>for {count} day</source>
@@ -9149,23 +9049,19 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>guess</source>
-        <translation>Vermutung</translation>
+        <translation>Einschätzung</translation>
     </message>
     <message>
-        <source>half of them within a day</source>
-        <translation>die Hälfte binnen eines Tages</translation>
+        <source>half of them within one day</source>
+        <translation>die Hälfte innerhalb eines Tages</translation>
     </message>
     <message>
         <source>half of them within {days} days</source>
-        <translation>die Hälfte binnen {days} Tagen</translation>
+        <translation>die Hälfte innerhalb von {days} Tagen</translation>
     </message>
     <message>
         <source>held</source>
         <translation>stattgefunden</translation>
-    </message>
-    <message>
-        <source>highest {value}</source>
-        <translation>höchster Wert {value}</translation>
     </message>
     <message>
         <source>idea</source>
@@ -9173,115 +9069,139 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>investment</source>
-        <translation>Beitrag</translation>
-    </message>
-    <message>
-        <source>its e-mail address</source>
-        <translation>der E-Mail-Adresse</translation>
-    </message>
-    <message>
-        <source>its id</source>
-        <translation>der Kennung</translation>
-    </message>
-    <message>
-        <source>its name</source>
-        <translation>dem Namen</translation>
+        <translation>Investition</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation>gehalten</translation>
+        <translation>eingehalten</translation>
     </message>
     <message>
         <source>kept late</source>
-        <translation>verspätet gehalten</translation>
+        <translation>verspätet eingehalten</translation>
     </message>
     <message>
-        <source>last chased {day}</source>
+        <source>last followed up {day}</source>
         <translation>zuletzt nachgefasst am {day}</translation>
+    </message>
+    <message>
+        <source>last visit today</source>
+        <translation>letzter Besuch heute</translation>
+    </message>
+    <message>
+        <source>last visit today, due every {cadence} days (level {level})</source>
+        <translation>letzter Besuch heute, fällig alle {cadence} Tage (Stufe {level})</translation>
+    </message>
+    <message>
+        <source>last visit today, promised every {cadence} days</source>
+        <translation>letzter Besuch heute, zugesagt alle {cadence} Tage</translation>
+    </message>
+    <message>
+        <source>last visit {count} day ago</source>
+        <translation>letzter Besuch vor {count} Tag</translation>
+    </message>
+    <message>
+        <source>last visit {count} day ago, due every {cadence} days (level {level})</source>
+        <translation>letzter Besuch vor {count} Tag, fällig alle {cadence} Tage (Stufe {level})</translation>
+    </message>
+    <message>
+        <source>last visit {count} day ago, promised every {cadence} days</source>
+        <translation>letzter Besuch vor {count} Tag, zugesagt alle {cadence} Tage</translation>
+    </message>
+    <message>
+        <source>last visit {count} days ago</source>
+        <translation>letzter Besuch vor {count} Tagen</translation>
+    </message>
+    <message>
+        <source>last visit {count} days ago, due every {cadence} days (level {level})</source>
+        <translation>letzter Besuch vor {count} Tagen, fällig alle {cadence} Tage (Stufe {level})</translation>
+    </message>
+    <message>
+        <source>last visit {count} days ago, promised every {cadence} days</source>
+        <translation>letzter Besuch vor {count} Tagen, zugesagt alle {cadence} Tage</translation>
     </message>
     <message>
         <source>late</source>
         <translation>überfällig</translation>
     </message>
     <message>
-        <source>left out by hand</source>
-        <translation>von Hand weggelassen</translation>
+        <source>left out manually</source>
+        <translation>manuell weggelassen</translation>
     </message>
     <message>
-        <source>left out, as you said</source>
-        <translation>weggelassen, wie angegeben</translation>
+        <source>maximum {value}</source>
+        <translation>Höchstwert {value}</translation>
     </message>
     <message>
-        <source>month, day, year</source>
-        <translation>Monat, Tag, Jahr</translation>
+        <source>mentions {names}</source>
+        <translation>erwähnt {names}</translation>
     </message>
     <message>
         <source>moved</source>
         <translation>verschoben</translation>
     </message>
     <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
         <source>name, date, signature</source>
         <translation>Name, Datum, Unterschrift</translation>
     </message>
     <message>
-        <source>named by a person, new here</source>
-        <translation>von einer Person genannt, hier neu</translation>
-    </message>
-    <message>
-        <source>names {names}</source>
-        <translation>nennt {names}</translation>
-    </message>
-    <message>
         <source>never visited</source>
-        <translation>nie besucht</translation>
+        <translation>noch nie besucht</translation>
     </message>
     <message>
-        <source>new day {day}</source>
-        <translation>neuer Tag: {day}</translation>
+        <source>new date {day}</source>
+        <translation>neuer Termin: {day}</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>noch keine Antwort</translation>
     </message>
     <message>
         <source>no commitments yet</source>
         <translation>noch keine Zusagen</translation>
     </message>
     <message>
-        <source>no day</source>
-        <translation>ohne Tag</translation>
+        <source>no date</source>
+        <translation>ohne Termin</translation>
     </message>
     <message>
-        <source>no field of ours is known by this name</source>
-        <translation>kein Feld von uns ist unter diesem Namen bekannt</translation>
-    </message>
-    <message>
-        <source>not part of this edition</source>
-        <translation>gehört nicht in diese Ausgabe</translation>
+        <source>not included in this edition</source>
+        <translation>nicht in dieser Ausgabe enthalten</translation>
     </message>
     <message>
         <source>note</source>
         <translation>Notiz</translation>
     </message>
     <message>
+        <source>now expected {day}</source>
+        <translation>jetzt erwartet am {day}</translation>
+    </message>
+    <message>
         <source>number</source>
-        <translation>Zahl</translation>
+        <translation>Kennzahl</translation>
     </message>
     <message>
         <source>numbers</source>
-        <translation>Zahlen</translation>
+        <translation>Kennzahlen</translation>
     </message>
     <message>
         <source>of another partner</source>
         <translation>von einem anderen Partner</translation>
     </message>
     <message>
-        <source>one of us</source>
-        <translation>von uns</translation>
-    </message>
-    <message>
         <source>open</source>
         <translation>offen</translation>
     </message>
     <message>
+        <source>our colleague</source>
+        <translation>Kollege</translation>
+    </message>
+    <message>
         <source>our guess</source>
-        <translation>unsere Vermutung</translation>
+        <translation>unsere Einschätzung</translation>
     </message>
     <message>
         <source>ours</source>
@@ -9308,6 +9228,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Lob</translation>
     </message>
     <message>
+        <source>previous year</source>
+        <translation>Vorjahr</translation>
+    </message>
+    <message>
         <source>private</source>
         <translation>privat</translation>
     </message>
@@ -9321,7 +9245,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>review</source>
-        <translation>Rückblick</translation>
+        <translation>Review</translation>
     </message>
     <message>
         <source>role</source>
@@ -9332,60 +9256,24 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Leistung</translation>
     </message>
     <message>
-        <source>showed up today</source>
-        <translation>heute dort gewesen</translation>
-    </message>
-    <message>
-        <source>showed up today, due every {cadence} days as {level}</source>
-        <translation>heute dort gewesen, Takt {cadence} Tage (Stufe {level})</translation>
-    </message>
-    <message>
-        <source>showed up today, promised every {cadence} days</source>
-        <translation>heute dort gewesen, Takt {cadence} Tage</translation>
-    </message>
-    <message>
-        <source>showed up {count} day ago</source>
-        <translation>zuletzt dort vor {count} Tag</translation>
-    </message>
-    <message>
-        <source>showed up {count} day ago, due every {cadence} days as {level}</source>
-        <translation>zuletzt dort vor {count} Tag, Takt {cadence} Tage (Stufe {level})</translation>
-    </message>
-    <message>
-        <source>showed up {count} day ago, promised every {cadence} days</source>
-        <translation>zuletzt dort vor {count} Tag, Takt {cadence} Tage</translation>
-    </message>
-    <message>
-        <source>showed up {count} days ago</source>
-        <translation>zuletzt dort vor {count} Tagen</translation>
-    </message>
-    <message>
-        <source>showed up {count} days ago, due every {cadence} days as {level}</source>
-        <translation>zuletzt dort vor {count} Tagen, Takt {cadence} Tage (Stufe {level})</translation>
-    </message>
-    <message>
-        <source>showed up {count} days ago, promised every {cadence} days</source>
-        <translation>zuletzt dort vor {count} Tagen, Takt {cadence} Tage</translation>
-    </message>
-    <message>
         <source>since today</source>
         <translation>seit heute</translation>
-    </message>
-    <message>
-        <source>still owed</source>
-        <translation>noch offen</translation>
     </message>
     <message>
         <source>target</source>
         <translation>Ziel</translation>
     </message>
     <message>
-        <source>the only column with a name</source>
-        <translation>die einzige Spalte mit einem Namen</translation>
+        <source>the outcome of a visit is internal</source>
+        <translation>das Ergebnis eines Besuchs ist intern</translation>
+    </message>
+    <message>
+        <source>the purpose of a visit is internal</source>
+        <translation>der Zweck eines Besuchs ist intern</translation>
     </message>
     <message>
         <source>their words</source>
-        <translation>wörtlich</translation>
+        <translation>Zitat</translation>
     </message>
     <message>
         <source>theirs</source>
@@ -9393,7 +9281,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>they gave</source>
-        <translation>vom Partner erhalten</translation>
+        <translation>vom Partner</translation>
     </message>
     <message>
         <source>this year</source>
@@ -9408,20 +9296,12 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Besuch</translation>
     </message>
     <message>
-        <source>waits on {name}</source>
+        <source>waiting on {name}</source>
         <translation>wartet auf {name}</translation>
     </message>
     <message>
         <source>we gave</source>
-        <translation>von uns gegeben</translation>
-    </message>
-    <message>
-        <source>what a visit is for is ours alone</source>
-        <translation>der Zweck eines Besuchs ist nur für uns</translation>
-    </message>
-    <message>
-        <source>what came of a visit is ours alone</source>
-        <translation>das Ergebnis eines Besuchs ist nur für uns</translation>
+        <translation>von uns</translation>
     </message>
     <message>
         <source>with another partner</source>
@@ -9429,15 +9309,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>words</source>
-        <translation>wörtlich</translation>
-    </message>
-    <message>
-        <source>year, month, day</source>
-        <translation>Jahr, Monat, Tag</translation>
-    </message>
-    <message>
-        <source>you wanted to let us have: {wording}</source>
-        <translation>Sie wollten uns zukommen lassen: {wording}</translation>
+        <translation>Zitat</translation>
     </message>
     <message>
         <source>{ask} (since today)</source>
@@ -9452,28 +9324,32 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>{ask} ({count} Tage)</translation>
     </message>
     <message>
+        <source>{book} is not encrypted and opens without a code.</source>
+        <translation>{book} ist nicht verschlüsselt und lässt sich ohne Code öffnen.</translation>
+    </message>
+    <message>
         <source>{book} is not encrypted.</source>
         <translation>{book} ist nicht verschlüsselt.</translation>
     </message>
     <message>
-        <source>{book} is not encrypted: it opens without a code.</source>
-        <translation>{book} ist nicht verschlüsselt: Es öffnet sich ohne Code.</translation>
+        <source>{book} is open in a window.</source>
+        <translation>{book} ist in einem Fenster geöffnet.</translation>
     </message>
     <message>
-        <source>{column} cannot go to {field}: a list of {kind} has no such field.</source>
-        <translation>{column} kann nicht zu {field} werden: In einer solchen Liste ({kind}) gibt es dieses Feld nicht.</translation>
+        <source>{book} is open in another program.</source>
+        <translation>{book} ist in einem anderen Programm geöffnet.</translation>
     </message>
     <message>
-        <source>{column} gives this already</source>
-        <translation>{column} liefert das schon</translation>
+        <source>{column} cannot be imported as {field}: a list of {kind} has no such field.</source>
+        <translation>{column} lässt sich nicht als {field} importieren: Dieses Feld gibt es in einer solchen Liste ({kind}) nicht.</translation>
     </message>
     <message>
-        <source>{column}: {text} is no day, left out.</source>
-        <translation>{column}: {text} ist kein Tag; weggelassen.</translation>
-    </message>
-    <message>
-        <source>{column}: {text} is no number of days, left out.</source>
+        <source>{column}: {text} is not a number of days; left out.</source>
         <translation>{column}: {text} ist keine Anzahl von Tagen; weggelassen.</translation>
+    </message>
+    <message>
+        <source>{column}: {text} is not a valid date; left out.</source>
+        <translation>{column}: {text} ist kein gültiges Datum; weggelassen.</translation>
     </message>
     <message>
         <source>{company}, printed {day}</source>
@@ -9484,8 +9360,8 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>{count} beantwortet, {half}</translation>
     </message>
     <message>
-        <source>{count} broken in all</source>
-        <translation>{count} insgesamt gebrochen</translation>
+        <source>{count} broken in total</source>
+        <translation>{count} insgesamt nicht eingehalten</translation>
     </message>
     <message>
         <source>{count} commitment from {first} to {last}</source>
@@ -9508,16 +9384,16 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>{count} aufgegeben</translation>
     </message>
     <message>
-        <source>{count} kept in all</source>
-        <translation>{count} insgesamt gehalten</translation>
+        <source>{count} kept in total</source>
+        <translation>{count} insgesamt eingehalten</translation>
     </message>
     <message>
         <source>{count} kept late</source>
-        <translation>{count} verspätet gehalten</translation>
+        <translation>{count} verspätet eingehalten</translation>
     </message>
     <message>
-        <source>{count} kept on the day or before</source>
-        <translation>{count} am Tag oder davor gehalten</translation>
+        <source>{count} kept on time</source>
+        <translation>{count} rechtzeitig eingehalten</translation>
     </message>
     <message>
         <source>{count} late now</source>
@@ -9528,56 +9404,76 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>{count} weitere im Anhang</translation>
     </message>
     <message>
-        <source>{count} more than {days} days late, which counts as broken</source>
-        <translation>{count} mehr als {days} Tage überfällig, das zählt als gebrochen</translation>
+        <source>{count} more than {days} days late (counts as broken)</source>
+        <translation>{count} mehr als {days} Tage überfällig (gilt als nicht eingehalten)</translation>
     </message>
     <message>
         <source>{count} open</source>
         <translation>{count} offen</translation>
     </message>
     <message>
-        <source>{count} open, on a day that was moved in time</source>
-        <translation>{count} offen, rechtzeitig auf einen neuen Tag verschoben</translation>
+        <source>{count} open, moved in time</source>
+        <translation>{count} offen, rechtzeitig verschoben</translation>
     </message>
     <message>
-        <source>{count} records have the id {id}.</source>
-        <translation>{count} Einträge haben die Kennung {id}.</translation>
+        <source>{count} open, oldest waiting {since}</source>
+        <translation>{count} offen, das älteste {since}</translation>
     </message>
     <message>
-        <source>{count} released by the side it was made to</source>
-        <translation>{count} erlassen von der Seite, der zugesagt wurde</translation>
+        <source>{count} records match the ID {id}.</source>
+        <translation>{count} Einträge passen zur ID {id}.</translation>
     </message>
     <message>
-        <source>{count} waiting, the longest {since}</source>
-        <translation>{count} warten, am längsten {since}</translation>
+        <source>{count} released</source>
+        <translation>{count} erlassen</translation>
+    </message>
+    <message>
+        <source>{file} already exists.</source>
+        <translation>{file} ist bereits vorhanden.</translation>
     </message>
     <message>
         <source>{file} cannot be opened for writing.</source>
-        <translation>{file} lässt sich nicht zum Schreiben öffnen.</translation>
-    </message>
-    <message>
-        <source>{file} cannot be read as a calendar.</source>
-        <translation>{file} lässt sich nicht als Kalender lesen.</translation>
+        <translation>{file} kann nicht zum Schreiben geöffnet werden.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}.</source>
-        <translation>{file} lässt sich nicht lesen: {reason}.</translation>
+        <translation>{file} ist nicht lesbar: {reason}.</translation>
     </message>
     <message>
-        <source>{file} cannot be restored: {reason}.</source>
-        <translation>{file} kann nicht wiederhergestellt werden: {reason}.</translation>
+        <source>{file} contains more than {count} entries.</source>
+        <translation>{file} enthält mehr als {count} Einträge.</translation>
     </message>
     <message>
-        <source>{file} cannot be salvaged: {reason}.</source>
-        <translation>{file} kann nicht geborgen werden: {reason}.</translation>
+        <source>{file} contains no contacts.</source>
+        <translation>{file} enthält keine Kontakte.</translation>
     </message>
     <message>
-        <source>{file} cannot be written: {reason}.</source>
-        <translation>{file} lässt sich nicht schreiben: {reason}.</translation>
+        <source>{file} contains no readable data.</source>
+        <translation>{file} enthält keine lesbaren Daten.</translation>
+    </message>
+    <message>
+        <source>{file} contains too many opening quotation marks that are never closed.</source>
+        <translation>{file} enthält zu viele öffnende Anführungszeichen, die nie geschlossen werden.</translation>
     </message>
     <message>
         <source>{file} could not be read or written: {reason}.</source>
-        <translation>{file} ließ sich nicht lesen oder schreiben: {reason}.</translation>
+        <translation>{file} konnte nicht gelesen oder geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} could not be replaced by its new copy: {reason}.</source>
+        <translation>{file} konnte nicht durch die neue Kopie ersetzt werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} could not be restored: {reason}.</source>
+        <translation>{file} konnte nicht wiederhergestellt werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {reason}.</source>
+        <translation>{file} konnte nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} has just been created by another program.</source>
+        <translation>{file} wurde soeben von einem anderen Programm angelegt.</translation>
     </message>
     <message>
         <source>{file} has more than {count} columns.</source>
@@ -9585,78 +9481,86 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>{file} is a database of another program, not a Fieldbook book.</source>
-        <translation>{file} ist eine Datenbank eines anderen Programms, kein Buch von Fieldbook.</translation>
+        <translation>{file} ist eine Datenbank eines anderen Programms, kein Fieldbook-Buch.</translation>
     </message>
     <message>
-        <source>{file} is a folder, and not one that an export made.</source>
-        <translation>{file} ist ein Ordner, aber keiner, den ein Export angelegt hat.</translation>
+        <source>{file} is a folder, but not a Fieldbook export.</source>
+        <translation>{file} ist ein Ordner, aber kein Fieldbook-Export.</translation>
     </message>
     <message>
         <source>{file} is a folder, not a book.</source>
         <translation>{file} ist ein Ordner, kein Buch.</translation>
     </message>
     <message>
+        <source>{file} is already encrypted.</source>
+        <translation>{file} ist bereits verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or not a Fieldbook book.</source>
+        <translation>{file} ist beschädigt oder kein Fieldbook-Buch.</translation>
+    </message>
+    <message>
         <source>{file} is damaged.</source>
         <translation>{file} ist beschädigt.</translation>
     </message>
     <message>
-        <source>{file} is encrypted already.</source>
-        <translation>{file} ist schon verschlüsselt.</translation>
+        <source>{file} is empty.</source>
+        <translation>{file} ist leer.</translation>
     </message>
     <message>
-        <source>{file} is encrypted, and its key card is missing or of another machine.</source>
-        <translation>{file} ist verschlüsselt, und seine Schlüsselkarte fehlt oder ist von einem anderen Rechner.</translation>
-    </message>
-    <message>
-        <source>{file} is encrypted, and was not opened with its key.</source>
+        <source>{file} is encrypted and was not opened with its key.</source>
         <translation>{file} ist verschlüsselt und wurde nicht mit seinem Schlüssel geöffnet.</translation>
     </message>
     <message>
-        <source>{file} is gone from its folder.</source>
-        <translation>{file} ist nicht mehr in seinem Ordner.</translation>
+        <source>{file} is encrypted, and its key file is missing or belongs to another computer.</source>
+        <translation>{file} ist verschlüsselt, und die Schlüsseldatei fehlt oder gehört zu einem anderen Computer.</translation>
+    </message>
+    <message>
+        <source>{file} is in a {program} folder, which may replace it with an older version while you work.</source>
+        <translation>{file} liegt in einem Ordner von {program}. Dadurch kann die Datei während der Arbeit durch eine ältere Version ersetzt werden.</translation>
     </message>
     <message>
         <source>{file} is larger than {count} MB.</source>
         <translation>{file} ist größer als {count} MB.</translation>
     </message>
     <message>
-        <source>{file} is no plain file.</source>
-        <translation>{file} ist keine gewöhnliche Datei.</translation>
+        <source>{file} is no longer in its folder.</source>
+        <translation>{file} ist nicht mehr in seinem Ordner.</translation>
     </message>
     <message>
-        <source>{file} is not a Fieldbook book, or it is damaged.</source>
-        <translation>{file} ist kein Buch von Fieldbook oder ist beschädigt.</translation>
+        <source>{file} is not a readable calendar file.</source>
+        <translation>{file} ist keine lesbare Kalenderdatei.</translation>
     </message>
     <message>
-        <source>{file} is not there any more.</source>
-        <translation>{file} ist nicht mehr da.</translation>
+        <source>{file} is not a regular file.</source>
+        <translation>{file} ist keine normale Datei.</translation>
     </message>
     <message>
-        <source>{file} is there already.</source>
-        <translation>{file} gibt es schon.</translation>
+        <source>{file} is open in another program.</source>
+        <translation>{file} ist in einem anderen Programm geöffnet.</translation>
     </message>
     <message>
-        <source>{file} is {kind}, not a table in a text file.</source>
-        <translation>{file} ist keine Tabelle in einer Textdatei ({kind}).</translation>
+        <source>{file} is {kind}, not a text file with a table.</source>
+        <translation>{file} ist keine Textdatei mit einer Tabelle, sondern {kind}.</translation>
     </message>
     <message>
-        <source>{file} lies in a folder of {program}, which may put an older version in its place while you work.</source>
-        <translation>{file} liegt in einem Ordner von {program}. Das kann während Ihrer Arbeit eine ältere Fassung an seine Stelle legen.</translation>
+        <source>{file} no longer exists.</source>
+        <translation>{file} gibt es nicht mehr.</translation>
     </message>
     <message>
-        <source>{file} was made by another program just now.</source>
-        <translation>{file} hat gerade ein anderes Programm angelegt.</translation>
+        <source>{file} was not saved: {reason}.</source>
+        <translation>{file} wurde nicht gespeichert: {reason}.</translation>
     </message>
     <message>
-        <source>{file} was not written: {reason}.</source>
-        <translation>{file} wurde nicht geschrieben: {reason}.</translation>
+        <source>{file} was replaced by another file.</source>
+        <translation>{file} wurde durch eine andere Datei ersetzt.</translation>
     </message>
     <message>
-        <source>{file} was written by a newer version of Fieldbook (format {found}, this version knows {known}).</source>
-        <translation>{file} stammt von einer neueren Version von Fieldbook (Format {found}, diese Version kennt {known}).</translation>
+        <source>{file} was saved by a newer version of Fieldbook (format {found}; this version supports up to {known}).</source>
+        <translation>{file} stammt von einer neueren Version von Fieldbook (Format {found}; diese Version unterstützt bis {known}).</translation>
     </message>
     <message>
-        <source>{file} was written by an older version of Fieldbook.</source>
+        <source>{file} was saved by an older version of Fieldbook.</source>
         <translation>{file} stammt von einer älteren Version von Fieldbook.</translation>
     </message>
     <message>
@@ -9664,76 +9568,52 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>{first} liegt nach {last}.</translation>
     </message>
     <message>
-        <source>{folder} cannot be written to: {reason}.</source>
-        <translation>In {folder} lässt sich nicht schreiben: {reason}.</translation>
-    </message>
-    <message>
         <source>{hours} h</source>
         <translation>{hours} Std.</translation>
     </message>
     <message>
         <source>{kept} kept ({late} late), {broken} broken, {now} late now</source>
-        <translation>{kept} gehalten ({late} verspätet), {broken} gebrochen, {now} jetzt überfällig</translation>
+        <translation>{kept} eingehalten (davon {late} verspätet), {broken} nicht eingehalten, {now} jetzt überfällig</translation>
     </message>
     <message>
         <source>{kept} kept, {broken} broken, {now} late now</source>
-        <translation>{kept} gehalten, {broken} gebrochen, {now} jetzt überfällig</translation>
-    </message>
-    <message>
-        <source>{kind} is no kind of partner here; a new one counts as a reseller.</source>
-        <translation>„{kind}“ ist hier keine Art von Partner; ein neuer zählt als Händler.</translation>
-    </message>
-    <message>
-        <source>{level} partners see us every {cadence} days; here we were last {days} days ago. What did they have to solve without us?</source>
-        <translation>Partner der Stufe {level} sehen uns alle {cadence} Tage; hier waren wir zuletzt vor {days} Tagen. Was mussten sie ohne uns lösen?</translation>
+        <translation>{kept} eingehalten, {broken} nicht eingehalten, {now} jetzt überfällig</translation>
     </message>
     <message>
         <source>{measure} by month</source>
         <translation>{measure} nach Monaten</translation>
     </message>
     <message>
-        <source>{month} has not begun yet.</source>
-        <translation>{month} hat noch nicht begonnen.</translation>
+        <source>{month} is in the future.</source>
+        <translation>{month} liegt in der Zukunft.</translation>
     </message>
     <message>
-        <source>{name} cannot be {value}.</source>
-        <translation>{name} kann nicht {value} sein.</translation>
+        <source>{name} already exists in the book.</source>
+        <translation>{name} ist bereits im Buch vorhanden.</translation>
     </message>
     <message>
-        <source>{name} could be {some}.</source>
-        <translation>{name} könnte {some} sein.</translation>
+        <source>{name} already works at {partner}.</source>
+        <translation>{name} arbeitet bereits bei {partner}.</translation>
     </message>
     <message>
-        <source>{name} is at {partner} already.</source>
-        <translation>{name} ist schon bei {partner}.</translation>
+        <source>{name} does not work at {partner}.</source>
+        <translation>{name} arbeitet nicht bei {partner}.</translation>
     </message>
     <message>
-        <source>{name} is in the book already.</source>
-        <translation>{name} steht schon im Buch.</translation>
+        <source>{name} on line {line} does not match its stated encoding; some characters may be wrong.</source>
+        <translation>{name} in Zeile {line} passt nicht zur angegebenen Kodierung; einzelne Zeichen können falsch sein.</translation>
     </message>
     <message>
-        <source>{name} is not at {partner}.</source>
-        <translation>{name} ist nicht bei {partner}.</translation>
+        <source>{partner} is not part of this visit.</source>
+        <translation>{partner} gehört nicht zu diesem Besuch.</translation>
     </message>
     <message>
-        <source>{name} on line {line} is not encoded as it says; it was read as well as could be.</source>
-        <translation>{name} in Zeile {line} ist anders kodiert als angegeben; gelesen wurde, so gut es ging.</translation>
+        <source>{partner} is waiting for this, and I need your input: {wording}</source>
+        <translation>{partner} wartet darauf, und ich brauche dafür Ihre Zuarbeit: {wording}</translation>
     </message>
     <message>
-        <source>{partner} waits for this, and I wait for you: {wording}</source>
-        <translation>{partner} wartet darauf, und dafür brauche ich Sie: {wording}</translation>
-    </message>
-    <message>
-        <source>{person} began at {partner}</source>
-        <translation>{person} hat bei {partner} angefangen</translation>
-    </message>
-    <message>
-        <source>{person} has another role at {partner}</source>
-        <translation>{person} hat eine andere Rolle bei {partner}</translation>
-    </message>
-    <message>
-        <source>{person} is at {names}.</source>
-        <translation>{person} ist bei {names}.</translation>
+        <source>{person} has a new role at {partner}</source>
+        <translation>{person} hat eine neue Rolle bei {partner}</translation>
     </message>
     <message>
         <source>{person} left {partner}</source>
@@ -9744,75 +9624,87 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>{person} ist zu {partner} gewechselt</translation>
     </message>
     <message>
-        <source>{quarter} is no quarter.</source>
-        <translation>{quarter} ist kein Quartal.</translation>
+        <source>{person} started at {partner}</source>
+        <translation>{person} hat bei {partner} angefangen</translation>
     </message>
     <message>
-        <source>{right} of {all} right at once; {amount} with another amount, {day} after the day, {again} reissued</source>
-        <translation>{right} von {all} auf Anhieb richtig; {amount} mit anderem Betrag, {day} nach dem Tag, {again} neu ausgestellt</translation>
+        <source>{person} works at: {names}.</source>
+        <translation>{person} arbeitet bei: {names}.</translation>
     </message>
     <message>
-        <source>{said} is not a mapping.</source>
-        <translation>{said} ist keine Zuordnung.</translation>
+        <source>{quarter} is not a valid quarter.</source>
+        <translation>{quarter} ist kein gültiges Quartal.</translation>
     </message>
     <message>
-        <source>{text} is no currency.</source>
-        <translation>{text} ist keine Währung.</translation>
+        <source>{right} of {all} correct the first time; {amount} with a different amount, {day} after the date, {again} reissued</source>
+        <translation>{right} von {all} auf Anhieb richtig; {amount} mit abweichendem Betrag, {day} nach dem Termin, {again} neu ausgestellt</translation>
     </message>
     <message>
-        <source>{text} is no e-mail address, left out.</source>
-        <translation>{text} ist keine E-Mail-Adresse; weggelassen.</translation>
+        <source>{said} does not exist</source>
+        <translation>{said} gibt es nicht</translation>
     </message>
     <message>
-        <source>{text} is no measure we know.</source>
-        <translation>{text} ist keine bekannte Messgröße.</translation>
+        <source>{said} is not a valid column mapping.</source>
+        <translation>{said} ist keine gültige Spaltenzuordnung.</translation>
     </message>
     <message>
-        <source>{text} is no month.</source>
-        <translation>{text} ist kein Monat.</translation>
+        <source>{text} is not a valid currency.</source>
+        <translation>{text} ist keine gültige Währung.</translation>
     </message>
     <message>
-        <source>{text} is no number.</source>
-        <translation>{text} ist keine Zahl.</translation>
+        <source>{text} is not a valid e-mail address; left out.</source>
+        <translation>{text} ist keine gültige E-Mail-Adresse; weggelassen.</translation>
     </message>
     <message>
-        <source>{title}: it has a day and no time, so it is no meeting.</source>
-        <translation>{title}: hat einen Tag, aber keine Uhrzeit, ist also kein Treffen.</translation>
+        <source>{text} is not a valid month.</source>
+        <translation>{text} ist kein gültiger Monat.</translation>
     </message>
     <message>
-        <source>{title}: it lasts {minutes} minutes, so it is no meeting.</source>
-        <translation>{title}: dauert {minutes} Minuten, ist also kein Treffen.</translation>
+        <source>{text} is not a valid number.</source>
+        <translation>{text} ist keine gültige Zahl.</translation>
     </message>
     <message>
-        <source>{title}: it was cancelled.</source>
-        <translation>{title}: wurde abgesagt.</translation>
+        <source>{title}: skipped, a changed date of a recurring entry.</source>
+        <translation>{title}: übersprungen, geänderter Termin einer Serie.</translation>
     </message>
     <message>
-        <source>{title}: no partner of yours is named in it.</source>
-        <translation>{title}: nennt keinen Ihrer Partner.</translation>
+        <source>{title}: skipped, a duration of {minutes} minutes is not possible for a visit.</source>
+        <translation>{title}: übersprungen, eine Dauer von {minutes} Minuten ist für einen Besuch nicht möglich.</translation>
     </message>
     <message>
-        <source>{title}: one changed day of an entry that repeats is left out.</source>
-        <translation>{title}: ein geänderter Termin eines wiederholten Eintrags bleibt weg.</translation>
+        <source>{title}: skipped, cancelled.</source>
+        <translation>{title}: übersprungen, abgesagt.</translation>
+    </message>
+    <message>
+        <source>{title}: skipped, has no time of day.</source>
+        <translation>{title}: übersprungen, hat keine Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>{title}: skipped, no partner recognised.</source>
+        <translation>{title}: übersprungen, kein Partner erkannt.</translation>
+    </message>
+    <message>
+        <source>{title}: skipped, this visit belongs to another book.</source>
+        <translation>{title}: übersprungen, dieser Besuch gehört zu einem anderen Buch.</translation>
     </message>
     <message>
         <source>{title}: the entry cannot be read.</source>
-        <translation>{title}: der Eintrag ist nicht lesbar.</translation>
+        <translation>{title}: Der Eintrag ist nicht lesbar.</translation>
     </message>
     <message>
-        <source>{title}: this visit is in another book.</source>
-        <translation>{title}: dieser Besuch steht in einem anderen Buch.</translation>
+        <source>{value} is not a valid currency.</source>
+        <translation>{value} ist keine gültige Währung.</translation>
     </message>
     <message>
-        <source>{value} is no currency.</source>
-        <translation>{value} ist keine Währung.</translation>
+        <source>{value} is not a valid language.</source>
+        <translation>{value} ist keine gültige Sprache.</translation>
     </message>
     <message>
-        <source>{value} is no language.</source>
-        <translation>{value} ist keine Sprache.</translation>
+        <source>{value} is not a valid value for {name}.</source>
+        <translation>{value} ist kein gültiger Wert für {name}.</translation>
     </message>
     <message>
-        <source>{value} is not from {first} to {last}.</source>
+        <source>{value} is not between {first} and {last}.</source>
         <translation>{value} liegt nicht zwischen {first} und {last}.</translation>
     </message>
     <message>
@@ -9828,182 +9720,198 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>{wording} (bis {day})</translation>
     </message>
     <message>
-        <source>“{commitment}” was broken</source>
-        <translation>„{commitment}“ wurde gebrochen</translation>
+        <source>“{change}” cannot be undone because a later change depends on it.</source>
+        <translation>„{change}“ lässt sich nicht rückgängig machen, weil eine spätere Änderung darauf aufbaut.</translation>
     </message>
     <message>
-        <source>“{said}” can be read in two ways; write the month as a word</source>
-        <translation>„{said}“ ist auf zwei Arten lesbar; schreiben Sie den Monat als Wort</translation>
+        <source>“{change}” cannot be undone because a later change depends on it: {later}.</source>
+        <translation>„{change}“ lässt sich nicht rückgängig machen, weil eine spätere Änderung darauf aufbaut: {later}.</translation>
     </message>
     <message>
-        <source>“{said}” could be {count} of them. Type more of it.</source>
-        <translation>„{said}“ kann {count} davon meinen. Geben Sie mehr davon ein.</translation>
+        <source>“{name}” could be {some}.</source>
+        <translation>„{name}“ kann {some} sein.</translation>
     </message>
     <message>
-        <source>“{said}” is no day</source>
-        <translation>„{said}“ ist kein Tag</translation>
+        <source>“{said}” has {count} matches. Enter more characters.</source>
+        <translation>„{said}“ hat {count} Treffer. Geben Sie mehr Zeichen ein.</translation>
     </message>
     <message>
-        <source>“{said}” is no day to remember.</source>
-        <translation>„{said}“ ist kein Tag mit Anlass.</translation>
+        <source>“{said}” is ambiguous; write the month as a word</source>
+        <translation>„{said}“ ist nicht eindeutig; schreiben Sie den Monat aus</translation>
     </message>
     <message>
-        <source>“{said}” is no day.</source>
-        <translation>„{said}“ ist kein Tag.</translation>
-    </message>
-    <message>
-        <source>“{said}” is no mail address.</source>
-        <translation>„{said}“ ist keine Mailadresse.</translation>
-    </message>
-    <message>
-        <source>“{said}” is no number from {least} to {most}.</source>
+        <source>“{said}” is not a number from {least} to {most}.</source>
         <translation>„{said}“ ist keine Zahl von {least} bis {most}.</translation>
     </message>
     <message>
-        <source>“{said}” is no number of copies.</source>
-        <translation>„{said}“ ist keine Anzahl von Kopien.</translation>
+        <source>“{said}” is not a valid date</source>
+        <translation>„{said}“ ist kein gültiges Datum</translation>
     </message>
     <message>
-        <source>“{said}” is no number of days.</source>
-        <translation>„{said}“ ist keine Anzahl von Tagen.</translation>
+        <source>“{said}” is not a valid date.</source>
+        <translation>„{said}“ ist kein gültiges Datum.</translation>
     </message>
     <message>
-        <source>“{said}” is no number of minutes.</source>
-        <translation>„{said}“ ist keine Anzahl von Minuten.</translation>
+        <source>“{said}” is not a valid e-mail address.</source>
+        <translation>„{said}“ ist keine gültige E-Mail-Adresse.</translation>
     </message>
     <message>
-        <source>“{said}” is no number.</source>
-        <translation>„{said}“ ist keine Zahl.</translation>
+        <source>“{said}” is not a valid number of copies.</source>
+        <translation>„{said}“ ist keine gültige Anzahl von Kopien.</translation>
     </message>
     <message>
-        <source>“{said}” is no phone number.</source>
-        <translation>„{said}“ ist keine Telefonnummer.</translation>
+        <source>“{said}” is not a valid number of days.</source>
+        <translation>„{said}“ ist keine gültige Anzahl von Tagen.</translation>
     </message>
     <message>
-        <source>“{said}” is no time of day.</source>
-        <translation>„{said}“ ist keine Uhrzeit.</translation>
+        <source>“{said}” is not a valid number of minutes.</source>
+        <translation>„{said}“ ist keine gültige Anzahl von Minuten.</translation>
     </message>
     <message>
-        <source>“{said}” is no time.</source>
-        <translation>„{said}“ ist keine Zeit.</translation>
+        <source>“{said}” is not a valid number.</source>
+        <translation>„{said}“ ist keine gültige Zahl.</translation>
     </message>
     <message>
-        <source>“{said}” is no website.</source>
-        <translation>„{said}“ ist keine Website.</translation>
+        <source>“{said}” is not a valid page range.</source>
+        <translation>„{said}“ ist kein gültiger Seitenbereich.</translation>
     </message>
     <message>
-        <source>“{said}” is no whole number.</source>
+        <source>“{said}” is not a valid phone number.</source>
+        <translation>„{said}“ ist keine gültige Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>“{said}” is not a valid time.</source>
+        <translation>„{said}“ ist keine gültige Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>“{said}” is not a valid website.</source>
+        <translation>„{said}“ ist keine gültige Website.</translation>
+    </message>
+    <message>
+        <source>“{said}” is not a whole number.</source>
         <translation>„{said}“ ist keine ganze Zahl.</translation>
     </message>
     <message>
-        <source>“{said}” was not understood.</source>
-        <translation>„{said}“ wurde nicht verstanden.</translation>
+        <source>“{said}” is not an occasion with a date.</source>
+        <translation>„{said}“ ist kein Anlass mit Datum.</translation>
     </message>
     <message>
-        <source>“{sign}” in group {group} of the recovery code is none of its signs.</source>
-        <translation>„{sign}“ in Gruppe {group} des Wiederherstellungscodes gehört nicht zu seinen Zeichen.</translation>
+        <source>“{said}” was not recognised.</source>
+        <translation>„{said}“ wurde nicht erkannt.</translation>
     </message>
     <message>
-        <source>“{text}” is no amount.</source>
-        <translation>„{text}“ ist kein Betrag.</translation>
+        <source>“{sign}” in group {group} is not a valid character of a recovery code.</source>
+        <translation>„{sign}“ in Gruppe {group} ist kein gültiges Zeichen eines Wiederherstellungscodes.</translation>
     </message>
     <message>
-        <source>“{title}” did not come out of a capture, or nothing of it is left.</source>
-        <translation>„{title}“ stammt aus keiner Mitschrift, oder nichts davon ist übrig.</translation>
+        <source>“{text}” is not a valid amount.</source>
+        <translation>„{text}“ ist kein gültiger Betrag.</translation>
     </message>
     <message>
-        <source>“{value}” is no level with its days.</source>
-        <translation>„{value}“ ist keine Stufe mit Tagen.</translation>
+        <source>“{title}” was not created from a visit note, or all of its content was deleted.</source>
+        <translation>„{title}“ stammt nicht aus einer Besuchsnotiz, oder deren Inhalt wurde vollständig gelöscht.</translation>
     </message>
     <message>
-        <source>“{wording}” could be several ({ids}) and stayed text.</source>
-        <translation>„{wording}“ kann mehrere meinen ({ids}) und blieb Text.</translation>
+        <source>“{value}” is not a level with a number of days.</source>
+        <translation>„{value}“ ist keine Stufe mit einer Anzahl Tage.</translation>
     </message>
     <message>
-        <source>“{wording}” fits no open commitment and stayed text.</source>
-        <translation>„{wording}“ passt zu keiner offenen Zusage und blieb Text.</translation>
+        <source>“{wording}” is not a quote and has no amount.</source>
+        <translation>„{wording}“ ist kein Angebot und hat keinen Betrag.</translation>
     </message>
     <message>
-        <source>“{wording}” is no quote, so it comes to no amount.</source>
-        <translation>„{wording}“ ist kein Angebot und ergibt daher keinen Betrag.</translation>
+        <source>“{wording}” matches no open commitment and was kept as text.</source>
+        <translation>„{wording}“ passt zu keiner offenen Zusage und bleibt Text.</translation>
+    </message>
+    <message>
+        <source>“{wording}” matches several commitments ({ids}) and was kept as text.</source>
+        <translation>„{wording}“ passt zu mehreren Zusagen ({ids}) und bleibt Text.</translation>
+    </message>
+    <message>
+        <source>“{word}:” not recognised, kept as text.</source>
+        <translation>„{word}:“ nicht erkannt, bleibt Text.</translation>
+    </message>
+    <message>
+        <source>“{word}:” not recognised, kept as text. Did you mean “{mark}:”?</source>
+        <translation>„{word}:“ nicht erkannt, bleibt Text. Meinten Sie „{mark}:“?</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
-        <source>An icon beside the clock that tells the next visit and takes a note.</source>
-        <translation>Ein Symbol neben der Uhr, das den nächsten Besuch zeigt und Notizen annimmt.</translation>
+        <source>Book to open at startup; leave empty to open your own book.</source>
+        <translation>Buch, das beim Start geöffnet wird; leer lassen, um Ihr eigenes Buch zu öffnen.</translation>
     </message>
     <message>
-        <source>How long a planned visit lasts when nothing else is said.</source>
-        <translation>So lange dauert ein geplanter Besuch, wenn nichts anderes angegeben ist.</translation>
+        <source>Currency for amounts entered without one.</source>
+        <translation>Währung für Beträge ohne Währungsangabe.</translation>
     </message>
     <message>
-        <source>How much room the backups of a book may take, in megabytes; then the hourly ones go first.</source>
-        <translation>Wie viel Platz die Sicherungen eines Buchs haben, in Megabyte; dann gehen zuerst die stündlichen.</translation>
+        <source>Default duration of a planned visit.</source>
+        <translation>Standarddauer eines geplanten Besuchs.</translation>
     </message>
     <message>
-        <source>How often you show up, in days, by partner level, such as: gold 30, silver 60. It holds for a partner that has no cadence of its own.</source>
-        <translation>Alle wie viele Tage Sie vor Ort sind, nach Partnerstufe, etwa: gold 30, silber 60. Gilt für Partner ohne eigenen Takt.</translation>
+        <source>Language of the window, printed pages and e-mails.</source>
+        <translation>Sprache des Fensters, der gedruckten Seiten und der E-Mails.</translation>
     </message>
     <message>
-        <source>Light, dark, or as the system has it.</source>
-        <translation>Hell, dunkel oder wie im System eingestellt.</translation>
+        <source>Light, dark, or system default.</source>
+        <translation>Hell, dunkel oder Systemeinstellung.</translation>
     </message>
     <message>
-        <source>Locks the window when nobody did anything in it for so many minutes; 0 never does. Ctrl+L locks at once.</source>
-        <translation>Sperrt das Fenster, wenn so viele Minuten lang niemand darin etwas getan hat; 0 nie. Strg+L sperrt sofort.</translation>
+        <source>Lock the window after this many minutes without activity; 0 to never lock it. Ctrl+L locks it immediately.</source>
+        <translation>Fenster nach so vielen Minuten ohne Aktivität sperren; 0, um es nie zu sperren. Strg+L sperrt es sofort.</translation>
     </message>
     <message>
-        <source>The book to open at the start; empty opens your own.</source>
-        <translation>Das Buch, das beim Start geöffnet wird; leer: Ihr eigenes.</translation>
+        <source>Maximum disk space for the backups of a book, in megabytes. When it is used up, hourly backups are deleted first.</source>
+        <translation>Maximaler Speicherplatz für die Sicherungen eines Buchs, in Megabyte. Ist er belegt, werden zuerst stündliche Sicherungen gelöscht.</translation>
     </message>
     <message>
-        <source>The currency of amounts that name none.</source>
-        <translation>Die Währung für Beträge ohne Angabe.</translation>
+        <source>Month in which your fiscal year starts; quarters are counted from this month.</source>
+        <translation>Monat, in dem Ihr Geschäftsjahr beginnt; ab diesem Monat zählen die Quartale.</translation>
     </message>
     <message>
-        <source>The language of the window, and of what is printed and written.</source>
-        <translation>Die Sprache der Oberfläche und dessen, was gedruckt und geschrieben wird.</translation>
+        <source>Paper size for printing.</source>
+        <translation>Papierformat für den Druck.</translation>
     </message>
     <message>
-        <source>The month in which your fiscal year starts; quarters are counted from it.</source>
-        <translation>Der Monat, in dem Ihr Geschäftsjahr beginnt; ab ihm zählen die Quartale.</translation>
+        <source>Show a tray icon with the next visit and a shortcut for new notes.</source>
+        <translation>Symbol im Infobereich mit dem nächsten Besuch und einer Schnelleingabe für Notizen anzeigen.</translation>
     </message>
     <message>
-        <source>The paper you print on.</source>
-        <translation>Das Papier, auf dem Sie drucken.</translation>
+        <source>Visit cadence in days by partner level, for example: gold 30, silver 60. Applies to partners without their own cadence.</source>
+        <translation>Besuchsturnus in Tagen nach Partnerstufe, zum Beispiel: gold 30, silber 60. Gilt für Partner ohne eigenen Turnus.</translation>
     </message>
     <message>
-        <source>Your company's name, as partners know it.</source>
-        <translation>Der Name Ihrer Firma, wie die Partner ihn kennen.</translation>
+        <source>Your company name as shown to partners.</source>
+        <translation>Name Ihrer Firma, wie Partner ihn sehen.</translation>
     </message>
     <message>
-        <source>Your home time zone, such as Europe/Warsaw; empty follows the system.</source>
-        <translation>Ihre Zeitzone, etwa Europe/Berlin; leer: wie das System.</translation>
+        <source>Your home time zone, for example: Europe/Warsaw. Leave empty to use the system time zone.</source>
+        <translation>Ihre Zeitzone, zum Beispiel: Europe/Berlin. Leer lassen, um die Zeitzone des Systems zu verwenden.</translation>
     </message>
     <message>
-        <source>Your name, as it stands under a recap and on a review.</source>
-        <translation>Ihr Name, wie er unter einem Protokoll und auf einem Rückblick steht.</translation>
+        <source>Your name as it appears on recaps and reviews.</source>
+        <translation>Ihr Name, wie er auf Protokollen und Reviews erscheint.</translation>
     </message>
 </context>
 <context>
     <name>slot</name>
     <message>
-        <source>At the same time as {0}, {1}.</source>
-        <translation>Gleichzeitig mit {0}, {1}.</translation>
+        <source>Conflicts with {0}, {1}.</source>
+        <translation>Überschneidet sich mit {0}, {1}.</translation>
     </message>
     <message>
-        <source>That is on a weekend.</source>
-        <translation>Das ist am Wochenende.</translation>
+        <source>The clocks change that night, so {0} does not exist.</source>
+        <translation>In dieser Nacht wird die Uhr umgestellt; {0} gibt es nicht.</translation>
     </message>
     <message>
-        <source>That is past.</source>
-        <translation>Das liegt in der Vergangenheit.</translation>
+        <source>This date is in the past.</source>
+        <translation>Dieser Termin ist in der Vergangenheit.</translation>
     </message>
     <message>
-        <source>The clocks change that night: {0} is not on them.</source>
-        <translation>In dieser Nacht wird die Uhr umgestellt: {0} gibt es nicht.</translation>
+        <source>This date is on a weekend.</source>
+        <translation>Dieser Termin liegt am Wochenende.</translation>
     </message>
 </context>
 <context>
@@ -10061,7 +9969,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Integrator</source>
-        <translation>Integrator</translation>
+        <translation>Systemintegrator</translation>
     </message>
     <message>
         <source>MSP</source>
@@ -10073,11 +9981,11 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Reseller</source>
-        <translation>Händler</translation>
+        <translation>Reseller</translation>
     </message>
     <message>
         <source>Retailer</source>
-        <translation>Einzelhändler</translation>
+        <translation>Retailer</translation>
     </message>
 </context>
 </TS>

@@ -4,17 +4,17 @@
 <context>
     <name>AsksCard</name>
     <message numerus="yes">
-        <source>%n other(s) ask for it, too</source>
+        <source>%n awaiting our answer</source>
         <translation>
-            <numerusform>%n other asks for it, too</numerusform>
-            <numerusform>%n others ask for it, too</numerusform>
+            <numerusform>%n awaiting our answer</numerusform>
+            <numerusform>%n awaiting our answer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n wait(s) for our answer</source>
+        <source>also asked for by %n other(s)</source>
         <translation>
-            <numerusform>%n waits for our answer</numerusform>
-            <numerusform>%n wait for our answer</numerusform>
+            <numerusform>also asked for by %n other</numerusform>
+            <numerusform>also asked for by %n others</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -33,19 +33,53 @@
     </message>
 </context>
 <context>
-    <name>DetailCards</name>
+    <name>BackupDetailCard</name>
     <message numerus="yes">
-        <source>due every %n day(s) as {0}</source>
+        <source>The current book has %n change(s) that are missing from this backup. The latest:</source>
         <translation>
-            <numerusform>due every %n day as {0}</numerusform>
-            <numerusform>due every %n days as {0}</numerusform>
+            <numerusform>The current book has %n change that is missing from this backup:</numerusform>
+            <numerusform>The current book has %n changes that are missing from this backup. The latest:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>promised every %n day(s)</source>
+        <source>This backup has %n change(s) that are missing from the current book.</source>
         <translation>
-            <numerusform>promised every %n day</numerusform>
-            <numerusform>promised every %n days</numerusform>
+            <numerusform>This backup has %n change that is missing from the current book.</numerusform>
+            <numerusform>This backup has %n changes that are missing from the current book.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BriefPanel</name>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <translation>
+            <numerusform>for %n day</numerusform>
+            <numerusform>for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckCard</name>
+    <message numerus="yes">
+        <source>%n change(s) damaged.</source>
+        <translation>
+            <numerusform>%n change damaged.</numerusform>
+            <numerusform>%n changes damaged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>File damaged in %n place(s).</source>
+        <translation>
+            <numerusform>File damaged in %n place.</numerusform>
+            <numerusform>File damaged in %n places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No errors found: file, %n change(s) and tables are intact.</source>
+        <translation>
+            <numerusform>No errors found: file, %n change and tables are intact.</numerusform>
+            <numerusform>No errors found: file, %n changes and tables are intact.</numerusform>
         </translation>
     </message>
 </context>
@@ -56,57 +90,6 @@
         <translation>
             <numerusform>All %n</numerusform>
             <numerusform>All %n</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ImportPage</name>
-    <message numerus="yes">
-        <source>%n row(s) left outside.</source>
-        <translation>
-            <numerusform>%n row left outside.</numerusform>
-            <numerusform>%n rows left outside.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CheckCard</name>
-    <message numerus="yes">
-        <source>%n change(s) are not what was written.</source>
-        <translation>
-            <numerusform>%n change is not what was written.</numerusform>
-            <numerusform>%n changes are not what was written.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The book is whole: its file, its %n change(s), and the tables made of them.</source>
-        <translation>
-            <numerusform>The book is whole: its file, its %n change, and the tables made of it.</numerusform>
-            <numerusform>The book is whole: its file, its %n changes, and the tables made of them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The file: %n place(s) are not what was written.</source>
-        <translation>
-            <numerusform>The file: %n place is not what was written.</numerusform>
-            <numerusform>The file: %n places are not what was written.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>BackupDetailCard</name>
-    <message numerus="yes">
-        <source>It has %n change(s) that the present book lacks.</source>
-        <translation>
-            <numerusform>It has %n change that the present book lacks.</numerusform>
-            <numerusform>It has %n changes that the present book lacks.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The present book has %n change(s) that it lacks. The newest:</source>
-        <translation>
-            <numerusform>The present book has %n change that it lacks:</numerusform>
-            <numerusform>The present book has %n changes that it lacks. The newest:</numerusform>
         </translation>
     </message>
 </context>
@@ -128,67 +111,46 @@
     </message>
 </context>
 <context>
-    <name>SummaryBar</name>
+    <name>DetailCards</name>
     <message numerus="yes">
-        <source>%n archived</source>
+        <source>due every %n day(s) (level {0})</source>
         <translation>
-            <numerusform>%n archived</numerusform>
-            <numerusform>%n archived</numerusform>
+            <numerusform>due every day (level {0})</numerusform>
+            <numerusform>due every %n days (level {0})</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n due</source>
+        <source>promised every %n day(s)</source>
         <translation>
-            <numerusform>%n due</numerusform>
-            <numerusform>%n due</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n never visited</source>
-        <translation>
-            <numerusform>%n never visited</numerusform>
-            <numerusform>%n never visited</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n partner(s)</source>
-        <translation>
-            <numerusform>%n partner</numerusform>
-            <numerusform>%n partners</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n quiet</source>
-        <translation>
-            <numerusform>%n quiet</numerusform>
-            <numerusform>%n quiet</numerusform>
+            <numerusform>promised every day</numerusform>
+            <numerusform>promised every %n days</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ExportPage</name>
     <message numerus="yes">
-        <source>%n idea(s) stay: nobody was asked yet</source>
+        <source>%n idea(s) not exported (not requested yet)</source>
         <translation>
-            <numerusform>%n idea stays: nobody was asked yet</numerusform>
-            <numerusform>%n ideas stay: nobody was asked yet</numerusform>
+            <numerusform>%n idea not exported (not requested yet)</numerusform>
+            <numerusform>%n ideas not exported (not requested yet)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n visit(s) go out</source>
+        <source>%n visit(s) to export</source>
         <translation>
-            <numerusform>%n visit goes out</numerusform>
-            <numerusform>%n visits go out</numerusform>
+            <numerusform>%n visit to export</numerusform>
+            <numerusform>%n visits to export</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>InvestmentsCard</name>
+    <name>ImportPage</name>
     <message numerus="yes">
-        <source>%n time(s)</source>
+        <source>%n row(s) skipped.</source>
         <translation>
-            <numerusform>%n time</numerusform>
-            <numerusform>%n times</numerusform>
+            <numerusform>%n row skipped.</numerusform>
+            <numerusform>%n rows skipped.</numerusform>
         </translation>
     </message>
 </context>
@@ -224,6 +186,16 @@
     </message>
 </context>
 <context>
+    <name>InvestmentsCard</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LateBadge</name>
     <message numerus="yes">
         <source>%n late</source>
@@ -238,7 +210,7 @@
     <message numerus="yes">
         <source>every %n day(s)</source>
         <translation>
-            <numerusform>every %n day</numerusform>
+            <numerusform>every day</numerusform>
             <numerusform>every %n days</numerusform>
         </translation>
     </message>
@@ -290,10 +262,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) past</source>
+        <source>%n day(s) overdue</source>
         <translation>
-            <numerusform>%n day past</numerusform>
-            <numerusform>%n days past</numerusform>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -307,17 +279,17 @@
 <context>
     <name>PartnerHeader</name>
     <message numerus="yes">
-        <source>seen every %n day(s)</source>
+        <source>visit every %n day(s)</source>
         <translation>
-            <numerusform>seen every %n day</numerusform>
-            <numerusform>seen every %n days</numerusform>
+            <numerusform>visit every day</numerusform>
+            <numerusform>visit every %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>seen every %n day(s) as {0}</source>
+        <source>visit every %n day(s) (level {0})</source>
         <translation>
-            <numerusform>seen every %n day as {0}</numerusform>
-            <numerusform>seen every %n days as {0}</numerusform>
+            <numerusform>visit every day (level {0})</numerusform>
+            <numerusform>visit every %n days (level {0})</numerusform>
         </translation>
     </message>
 </context>
@@ -338,10 +310,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The filter hid %n new partner(s); it was taken away.</source>
+        <source>Filter removed because it hid %n new partner(s).</source>
         <translation>
-            <numerusform>The filter hid %n new partner; it was taken away.</numerusform>
-            <numerusform>The filter hid %n new partners; it was taken away.</numerusform>
+            <numerusform>Filter removed because it hid %n new partner.</numerusform>
+            <numerusform>Filter removed because it hid %n new partners.</numerusform>
         </translation>
     </message>
 </context>
@@ -358,81 +330,88 @@
 <context>
     <name>Preparation</name>
     <message numerus="yes">
-        <source>%n missing. A value, or value / target.</source>
+        <source>%n missing. Enter a value, or value / target.</source>
         <translation>
-            <numerusform>%n missing. A value, or value / target.</numerusform>
-            <numerusform>%n missing. A value, or value / target.</numerusform>
+            <numerusform>%n missing. Enter a value, or value / target.</numerusform>
+            <numerusform>%n missing. Enter a value, or value / target.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>PrintPage</name>
     <message numerus="yes">
-        <source>%n sheet(s) went to {0}.</source>
+        <source>%n sheet(s) sent to {0}.</source>
         <translation>
-            <numerusform>%n sheet went to {0}.</numerusform>
-            <numerusform>%n sheets went to {0}.</numerusform>
+            <numerusform>%n sheet sent to {0}.</numerusform>
+            <numerusform>%n sheets sent to {0}.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>RecapPage</name>
     <message numerus="yes">
-        <source>%n withheld: private, or naming another</source>
+        <source>%n left out (private, or about other partners)</source>
         <translation>
-            <numerusform>%n withheld: private, or naming another</numerusform>
-            <numerusform>%n withheld: private, or naming another</numerusform>
+            <numerusform>%n left out (private, or about other partners)</numerusform>
+            <numerusform>%n left out (private, or about other partners)</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ReviewPage</name>
     <message numerus="yes">
-        <source>%n withheld</source>
+        <source>%n left out</source>
         <translation>
-            <numerusform>%n withheld</numerusform>
-            <numerusform>%n withheld</numerusform>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>RolesCard</name>
     <message numerus="yes">
-        <source>%n open commitment(s) there still name them: who else?</source>
+        <source>%n open commitment(s) there still name this person. Who takes over?</source>
         <translation>
-            <numerusform>%n open commitment there still names them: who else?</numerusform>
-            <numerusform>%n open commitments there still name them: who else?</numerusform>
+            <numerusform>%n open commitment there still names this person. Who takes over?</numerusform>
+            <numerusform>%n open commitments there still name this person. Who takes over?</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>SalvageCard</name>
     <message numerus="yes">
-        <source>%n change(s) are lost:</source>
+        <source>%n change(s) after a gap were recovered but could not be verified. Check them.</source>
         <translation>
-            <numerusform>%n change is lost:</numerusform>
-            <numerusform>%n changes are lost:</numerusform>
+            <numerusform>%n change after a gap was recovered but could not be verified. Check it.</numerusform>
+            <numerusform>%n changes after a gap were recovered but could not be verified. Check them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) behind a gap read well, but are not proved: look at them.</source>
+        <source>%n change(s) depended on lost data and were left out.</source>
         <translation>
-            <numerusform>%n change behind a gap reads well, but is not proved: look at it.</numerusform>
-            <numerusform>%n changes behind a gap read well, but are not proved: look at them.</numerusform>
+            <numerusform>%n change depended on lost data and was left out.</numerusform>
+            <numerusform>%n changes depended on lost data and were left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) made no sense without what was lost, and were left out.</source>
+        <source>%n change(s) lost:</source>
         <translation>
-            <numerusform>%n change made no sense without what was lost, and was left out.</numerusform>
-            <numerusform>%n changes made no sense without what was lost, and were left out.</numerusform>
+            <numerusform>%n change lost:</numerusform>
+            <numerusform>%n changes lost:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) were taken into {0}.</source>
+        <source>%n change(s) not found.</source>
         <translation>
-            <numerusform>%n change was taken into {0}.</numerusform>
-            <numerusform>%n changes were taken into {0}.</numerusform>
+            <numerusform>%n change not found.</numerusform>
+            <numerusform>%n changes not found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) recovered to {0}.</source>
+        <translation>
+            <numerusform>%n change recovered to {0}.</numerusform>
+            <numerusform>%n changes recovered to {0}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -450,27 +429,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) were taken from the tables; undo takes them back.</source>
+        <source>%n record(s) recovered from the tables. Use Undo to remove them.</source>
         <translation>
-            <numerusform>%n record was taken from the tables; undo takes it back.</numerusform>
-            <numerusform>%n records were taken from the tables; undo takes them back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n change(s) nothing was found.</source>
-        <translation>
-            <numerusform>Of %n change nothing was found.</numerusform>
-            <numerusform>Of %n changes nothing was found.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>BriefPanel</name>
-    <message numerus="yes">
-        <source>for %n day(s)</source>
-        <translation>
-            <numerusform>for %n day</numerusform>
-            <numerusform>for %n days</numerusform>
+            <numerusform>%n record recovered from the tables. Use Undo to remove it.</numerusform>
+            <numerusform>%n records recovered from the tables. Use Undo to remove them.</numerusform>
         </translation>
     </message>
 </context>
@@ -488,6 +450,44 @@
         <translation>
             <numerusform>%n open</numerusform>
             <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SummaryBar</name>
+    <message numerus="yes">
+        <source>%n archived</source>
+        <translation>
+            <numerusform>%n archived</numerusform>
+            <numerusform>%n archived</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n due</numerusform>
+            <numerusform>%n due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never visited</source>
+        <translation>
+            <numerusform>%n never visited</numerusform>
+            <numerusform>%n never visited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s)</source>
+        <translation>
+            <numerusform>%n partner</numerusform>
+            <numerusform>%n partners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quiet</source>
+        <translation>
+            <numerusform>%n quiet</numerusform>
+            <numerusform>%n quiet</numerusform>
         </translation>
     </message>
 </context>
@@ -549,10 +549,10 @@
 <context>
     <name>UnlockPage</name>
     <message numerus="yes">
-        <source>The next try in %n second(s).</source>
+        <source>Try again in %n second(s).</source>
         <translation>
-            <numerusform>The next try in %n second.</numerusform>
-            <numerusform>The next try in %n seconds.</numerusform>
+            <numerusform>Try again in %n second.</numerusform>
+            <numerusform>Try again in %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -586,20 +586,20 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n past cadence and not planned</source>
+        <source>%n overdue, not planned</source>
         <translation>
-            <numerusform>%n past cadence and not planned</numerusform>
-            <numerusform>%n past cadence and not planned</numerusform>
+            <numerusform>%n overdue, not planned</numerusform>
+            <numerusform>%n overdue, not planned</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>WithheldList</name>
     <message numerus="yes">
-        <source>%n withheld</source>
+        <source>%n left out</source>
         <translation>
-            <numerusform>%n withheld</numerusform>
-            <numerusform>%n withheld</numerusform>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
         </translation>
     </message>
 </context>

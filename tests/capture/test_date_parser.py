@@ -100,13 +100,13 @@ def test_what_is_no_day_is_none(said: str) -> None:
 @pytest.mark.parametrize(
     ("said", "why"),
     [
-        ("send by Fribsday", "“by Fribsday” is no day"),
-        ("bis Freitg", "“bis Freitg” is no day"),
-        ("bis 31.2.", "There is no day “31.2.”"),
-        ("by 2026-02-30", "There is no day “2026-02-30”"),
-        ("by 9/10", "“9/10” can be read in two ways; write the month as a word"),
-        ("KW 54", "There is no KW 54"),
-        ("by Friday 30 Sep", "In “Friday 30 Sep” the weekday and the date do not agree"),
+        ("send by Fribsday", "“by Fribsday” is not a valid date"),
+        ("bis Freitg", "“bis Freitg” is not a valid date"),
+        ("bis 31.2.", "The date “31.2.” does not exist"),
+        ("by 2026-02-30", "The date “2026-02-30” does not exist"),
+        ("by 9/10", "“9/10” is ambiguous; write the month as a word"),
+        ("KW 54", "KW 54 does not exist"),
+        ("by Friday 30 Sep", "In “Friday 30 Sep”, weekday and date do not match"),
     ],
 )
 def test_refusals_say_why(said: str, why: str) -> None:

@@ -42,9 +42,9 @@ def test_a_day_and_a_time_are_read(said: str, day: date, clock: time | None, min
 @pytest.mark.parametrize(
     ("said", "why"),
     [
-        ("", "no day yet"),
-        ("14:00", "no day yet"),
-        ("when pigs fly", "“when pigs fly” is no day"),
+        ("", "no date yet"),
+        ("14:00", "no date yet"),
+        ("when pigs fly", "“when pigs fly” is not a valid date"),
         ("tuesday 14", "“14” was not understood"),
         ("tuesday warehouse 14:00", "“warehouse” was not understood"),
         ("tuesday 25:00", "“25:00” is no time of day"),

@@ -165,8 +165,8 @@ def test_what_is_no_mark_stays_prose_without_a_word(line: str) -> None:
 @pytest.mark.parametrize(
     ("line", "said", "message"),
     [
-        ("we: ", "we", "Nothing stands behind this mark"),
-        ("done: paint the roof", "paint the roof", "No open commitment is like “paint the roof”"),
+        ("we: ", "we", "No text after this keyword"),
+        ("done: paint the roof", "paint the roof", "No open commitment matches “paint the roof”"),
     ],
 )
 def test_what_stays_prose_says_why(line: str, said: str, message: str) -> None:
@@ -180,12 +180,12 @@ def test_what_stays_prose_says_why(line: str, said: str, message: str) -> None:
 @pytest.mark.parametrize(
     ("line", "said", "message"),
     [
-        ("we: send it by Fribsday", "by Fribsday", "“by Fribsday” is no day"),
-        ("they Xaver: send it", "Xaver", "Nobody called “Xaver” is known yet"),
-        ("we: send it (waits on Xaver)", "Xaver", "Nobody of us is called “Xaver”"),
-        ("tried: Otto Meyer, voicemail", "Otto Meyer", "Nobody called “Otto Meyer” is known yet"),
-        ("quote: forty units by Friday", "forty units by Friday", "A quote wants an amount, such as 12,500 EUR"),
-        ("they:\n  send it\n  by 31.2.", "by 31.2.", "There is no day “31.2.”"),
+        ("we: send it by Fribsday", "by Fribsday", "“by Fribsday” is not a valid date"),
+        ("they Xaver: send it", "Xaver", "No contact named “Xaver”"),
+        ("we: send it (waits on Xaver)", "Xaver", "No colleague named “Xaver”"),
+        ("tried: Otto Meyer, voicemail", "Otto Meyer", "No contact named “Otto Meyer”"),
+        ("quote: forty units by Friday", "forty units by Friday", "A quote needs an amount, for example: 12,500 EUR"),
+        ("they:\n  send it\n  by 31.2.", "by 31.2.", "The date “31.2.” does not exist"),
     ],
 )
 def test_a_mark_may_stand_with_a_problem(line: str, said: str, message: str) -> None:
@@ -203,7 +203,7 @@ def test_a_name_that_several_have_is_left_open() -> None:
     found = parse("they Ewa: send it", replace(CONTEXT, people=people))
     assert isinstance(found.items[0], CommitmentMark)
     assert found.items[0].person is None
-    assert why(found) == ["Several people are called “Ewa”"]
+    assert why(found) == ["Several contacts named “Ewa”"]
 
 
 def test_done_takes_the_best_and_asks_about_equals() -> None:

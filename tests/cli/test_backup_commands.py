@@ -60,7 +60,7 @@ def test_one_that_is_damaged_is_told(kept: Prompt, tmp_path: Path) -> None:
 def test_restoring_shows_first_what_would_be_missing(kept: Prompt, tmp_path: Path) -> None:
     shown = kept("restore", "--dry-run").out
     assert "1 partner; 1 change, the last on" in shown
-    assert "The present book: 2 partners; 2 changes" in shown
+    assert "Current book: 2 partners; 2 changes" in shown
     assert "It lacks 1 change of the present book" in shown
     assert "Added Contoso" in shown
     assert not list(tmp_path.glob("my-of-*"))
@@ -74,7 +74,7 @@ def test_restoring_shows_first_what_would_be_missing(kept: Prompt, tmp_path: Pat
     assert "Contoso" not in names
     again("partner", "new", "Fabrikam")
     assert "is there already" in kept("restore", code=1).err
-    assert "The book is whole." in again("check").out
+    assert "The book is OK." in again("check").out
 
 
 def test_a_restored_book_can_be_the_one_that_opens(kept: Prompt, tmp_path: Path) -> None:
@@ -87,7 +87,7 @@ def test_a_backup_is_chosen_by_its_moment_or_path(kept: Prompt, tmp_path: Path) 
     moment = Backup(made, datetime.strptime(made.stem, "%Y-%m-%dT%H-%M-%SZ").replace(tzinfo=UTC)).made
     for written in (f"{moment:%Y-%m-%d %H:%M}", made.stem, str(made)):
         assert "1 partner" in kept("restore", written, "--dry-run").out
-    assert "There is no backup 1999" in kept("restore", "1999", code=1).err
+    assert "backup 1999 does not exist" in kept("restore", "1999", code=1).err
 
 
 def test_a_book_that_is_gone_or_cannot_be_read_is_restored_all_the_same(kept: Prompt, tmp_path: Path) -> None:
@@ -102,7 +102,7 @@ def test_a_book_that_is_gone_or_cannot_be_read_is_restored_all_the_same(kept: Pr
 
 
 def test_check_names_the_damage_and_the_ways_back(kept: Prompt, tmp_path: Path) -> None:
-    assert "The book is whole." in kept("check").out
+    assert "The book is OK." in kept("check").out
     data = bytearray(kept.book.read_bytes())
     data[len(data) - 4096 + 200] ^= 255
     kept.book.write_bytes(data)

@@ -12,24 +12,24 @@ from tests.cli.conftest import Prompt
 @pytest.mark.parametrize(
     ("argv", "said"),
     [
-        (("visit", "plan", "--partner", "Nobody Inc", "--at", "2026-12-01"), "There is no partner called Nobody Inc."),
+        (("visit", "plan", "--partner", "Nobody Inc", "--at", "2026-12-01"), "No partner named Nobody Inc."),
         (("visit", "plan", "--partner", "nordwind", "--at", "2026-12-01", "--minutes", "-30"), "makes no sense"),
         (("visit", "plan", "--partner", "nordwind", "--at", "2026-12-01", "--zone", "Mars/Base"), "Mars/Base"),
-        (("visit", "hold", "ffffffff"), "There is no visit with the id ffffffff."),
-        (("keep", "ab"), "There is no commitment with the id ab."),
-        (("brief", "Fabrikam"), "There is no partner called Fabrikam."),
-        (("commitments", "--partner", "Fabrikam"), "There is no partner called Fabrikam."),
-        (("review", "nordwind", "--quarter", "2026Q5", "-o", "r.pdf"), "2026Q5 is no quarter."),
+        (("visit", "hold", "ffffffff"), "No visit with the ID ffffffff."),
+        (("keep", "ab"), "No commitment with the ID ab."),
+        (("brief", "Fabrikam"), "No partner named Fabrikam."),
+        (("commitments", "--partner", "Fabrikam"), "No partner named Fabrikam."),
+        (("review", "nordwind", "--quarter", "2026Q5", "-o", "r.pdf"), "2026Q5 is not a valid quarter."),
         (("review", "nordwind", "--quarter", "2026Q4", "-o", "no/such/folder/r.pdf"), "cannot be written"),
         (("calendar", "export", "--from", "2026-12-02", "--to", "2026-12-01", "-o", "x.ics"), "is after"),
         (("import", "missing.csv"), "missing.csv cannot be read"),
         (("import", "."), "is a folder, and not one that an export made"),
-        (("history", "ffffffff"), "There is no record with the id ffffffff."),
-        (("capture", "--partner", "nordwind"), "There is nothing to save."),
-        (("capture",), "A capture needs a partner."),
-        (("redo",), "There is nothing to redo."),
+        (("history", "ffffffff"), "No record with the ID ffffffff."),
+        (("capture", "--partner", "nordwind"), "Nothing to save."),
+        (("capture",), "The note has no partner."),
+        (("redo",), "Nothing to redo."),
         (("import",), "Name at least one file"),
-        (("demo",), "This book holds records already."),
+        (("demo",), "This book already contains records."),
     ],
 )
 def test_a_sentence_and_code_1(demo: Prompt, argv: tuple[str, ...], said: str) -> None:
@@ -42,7 +42,7 @@ def test_a_sentence_and_code_1(demo: Prompt, argv: tuple[str, ...], said: str) -
 @pytest.mark.parametrize(
     ("argv", "said"),
     [
-        (("nonsense",), "there is no command 'nonsense'"),
+        (("nonsense",), "unknown command 'nonsense'"),
         (("partnrs",), "did you mean partners"),
         (("visit", "pln"), "did you mean plan"),
         (("visit", "plan", "--partner", "x"), "--at"),
@@ -51,7 +51,7 @@ def test_a_sentence_and_code_1(demo: Prompt, argv: tuple[str, ...], said: str) -
         (("visit", "plan", "--partner", "x", "--at", "2026-12-01T09:00+01:00"), "the time on the wall"),
         (("move", "1234"), "--to"),
         (("keep", "1234", "--on", "2026-02-30"), "February has no 30th"),
-        (("keep", "1234", "--on", "2026-13-01"), "there is no month 13"),
+        (("keep", "1234", "--on", "2026-13-01"), "unknown month 13"),
         (("commitments", "--state", "sulking"), "is none of"),
         (("review", "x", "--quarter", "2026Q4"), "-o"),
     ],
@@ -76,7 +76,7 @@ def test_only_they_release_us(demo: Prompt) -> None:
 
 def test_text_that_is_no_utf8(demo: Prompt) -> None:
     ran = demo("capture", "--partner", "nordwind", stdin=b"Gr\xfc\xdfe", code=1)
-    assert "not UTF-8: there is something else at byte 2" in ran.err
+    assert "not UTF-8: there is other at byte 2" in ran.err
 
 
 def test_a_text_too_long(demo: Prompt) -> None:
@@ -108,7 +108,7 @@ def test_a_book_that_somebody_writes(demo: Prompt, monkeypatch: pytest.MonkeyPat
     lock = BookLock(demo.book)
     assert lock.take()
     try:
-        assert "Another program has my.book open." in demo("undo", code=1).err
+        assert "my.book is open in another program." in demo("undo", code=1).err
         assert "Nordwind" in demo("today").out
     finally:
         lock.give_back()

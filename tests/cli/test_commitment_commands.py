@@ -51,12 +51,12 @@ def test_a_move_to_a_day_that_is_past_is_remarked(quoted: Prompt) -> None:
 def test_an_answer_and_another(quoted: Prompt) -> None:
     (one,) = quoted.ids("asks")
     assert (
-        "It was asked on Mon 23 Nov 2026, after Sat 21 Nov 2026."
+        "The ask was raised on Mon 23 Nov 2026, which is after Sat 21 Nov 2026."
         in quoted("ask", "answer", one, "Yes", "--on", "2026-11-21", code=1).err
     )
     assert "answered, on the same day" in quoted("ask", "answer", one, "Yes").out
     said = quoted("ask", "answer", one, "No").out
-    assert "It replaces the answer of 2026-11-23 Mon: Yes" in said
+    assert "This replaces the answer of 2026-11-23 Mon: Yes" in said
 
 
 def test_a_track_record_from_late_to_early_is_refused(quoted: Prompt) -> None:
@@ -78,8 +78,8 @@ def test_an_attempt_is_no_visit_that_was_held(quoted: Prompt) -> None:
 
 def test_a_word_that_is_no_mark_is_remarked(quoted: Prompt) -> None:
     said = quoted("capture", "--partner", "Nordwind", stdin="foo: bar\nwee: send it by Friday\nhttp://x.example\n").out
-    assert "Note: `foo:` is no mark, kept as prose.\n" in said
-    assert "Note: `wee:` is no mark, kept as prose; did you mean `we:`?" in said
+    assert "Note: “foo:” not recognised, kept as text.\n" in said
+    assert "Note: “wee:” not recognised, kept as text. Did you mean “we:”?" in said
     assert "http:" not in said.partition("Note:")[2]
 
 
@@ -88,13 +88,13 @@ def test_a_visit_counted_in_weeks_is_on_a_working_day(quoted: Prompt) -> None:
     assert "2027-01-04 Mon" in quoted("capture", "--partner", "Nordwind", stdin="next: visit in 6 weeks, tour").out
     said = quoted("capture", "--partner", "Nordwind", stdin="next: visit on 5 Dec, fair").out
     assert "2026-12-05 Sat" in said
-    assert "Note: That is on a weekend (Sat 05 Dec 2026)." in said
+    assert "Note: This day is on a weekend (Sat 05 Dec 2026)." in said
 
 
 def test_plans_that_may_be_mistakes_are_remarked(quoted: Prompt) -> None:
     plan = ("visit", "plan", "--partner", "Nordwind", "--at")
     assert "Note:" not in quoted(*plan, "Wednesday 10:00").out
-    assert "Note: At this time you are with Nordwind (10:00)." in quoted(*plan, "Wednesday 10:30").out
+    assert "Note: You are already with Nordwind at this time (10:00)." in quoted(*plan, "Wednesday 10:30").out
     assert "Note: This lies in the past" in quoted(*plan, "2026-11-20 10:00").out
     assert "(America/Chicago)" in quoted(*plan, "tomorrow 14:00", "--zone", "America/Chicago").out
     assert "Europe" not in quoted(*plan, "tomorrow 16:00", "--zone", "Europe/Warsaw").out, "the same clock as here"
@@ -112,6 +112,6 @@ def test_a_cadence_that_a_level_lends_is_due_and_not_promised(prompt: Prompt) ->
     for one in prompt.ids("visits"):
         prompt("visit", "hold", one)
     said = prompt("today").out
-    assert "Nordwind: 49 days, due every 14 as Gold" in said
-    assert "Contoso: 49 days, promised every 20" in said
-    assert "due every 14 days as Gold" in prompt("brief", "Nordwind").out
+    assert "Nordwind: 49 days, due every 14 days (level Gold)" in said
+    assert "Contoso: 49 days, promised every 20 days" in said
+    assert "due every 14 days days (level Gold)" in prompt("brief", "Nordwind").out

@@ -22,7 +22,7 @@ def test_who_looks_at_a_book_that_is_not_there_is_told(prompt: Prompt) -> None:
 
 def test_who_writes_makes_a_book_and_is_told(prompt: Prompt) -> None:
     said = prompt("partner", "new", "Nordwind").err.splitlines()
-    assert said[:2] == [f"New book: {prompt.book}", "Its key is in the system keyring."]
+    assert said[:2] == [f"New book: {prompt.book}", "Its key is stored in system keyring."]
     assert said[2].startswith("Recovery code, shown this once.")
     assert prompt("partner", "new", "Contoso").err == ""
 
@@ -39,13 +39,13 @@ def test_commands_that_begin_a_book_at_one_moment_write_into_one(prompt: Prompt)
 
 
 def test_what_is_refused_leaves_no_book_behind(prompt: Prompt) -> None:
-    assert "There is no partner called Nobody" in prompt("partner", "set", "Nobody", "--cadence", "3", code=1).err
+    assert "partner called Nobody does not exist" in prompt("partner", "set", "Nobody", "--cadence", "3", code=1).err
     assert not prompt.book.exists()
 
 
 def test_no_folder_is_made_for_a_slip_of_the_pen(prompt: Prompt, tmp_path: Path) -> None:
     prompt.book = tmp_path / "documnets" / "my.book"
-    assert "There is no folder" in prompt("partner", "new", "Nordwind", code=1).err
+    assert "folder does not exist" in prompt("partner", "new", "Nordwind", code=1).err
     assert not prompt.book.parent.exists()
 
 
@@ -94,7 +94,7 @@ def test_names_that_are_nearly_right(demo: Prompt) -> None:
 
 def test_files_get_the_ending_of_what_they_are(demo: Prompt, tmp_path: Path) -> None:
     assert (
-        "no .docx file. The book is as it was. Name it brief.pdf."
+        "no .docx file. The book was not changed. Name it brief.pdf."
         in demo("brief", "nordwind", "-o", "brief.docx", code=1).err
     )
     demo("brief", "nordwind", "-o", "brief")
@@ -117,7 +117,7 @@ def test_the_help_of_planning_shows_the_choices(capsys: pytest.CaptureFixture[st
 
 def test_the_help_of_a_reason_says_who_reads_it(capsys: pytest.CaptureFixture[str]) -> None:
     assert run_command_line(["break", "--help"], None) == 0
-    assert "the partner reads this on the review" in " ".join(capsys.readouterr().out.split())
+    assert "reason; shown to the partner on the review" in " ".join(capsys.readouterr().out.split())
 
 
 def test_who_i_am_needs_no_book(prompt: Prompt) -> None:

@@ -28,7 +28,7 @@ def test_the_fields_are_listed_and_nearly_right_ones_guessed(prompt: Prompt) -> 
     said = prompt("import", "--map", "help").out
     assert said.startswith("partners:\n")
     assert "address.city" in said
-    assert "COLUMN= leaves a column out." in said
+    assert "COLUMN= skips a column." in said
     ran = prompt("import", ACCOUNTS, "--map", "Fxa=phone", code=1)
     assert "Did you mean Fax?" in ran.err
     ran = prompt("import", ACCOUNTS, "--map", "Fax=phon", code=1)
@@ -53,4 +53,4 @@ def test_a_folder_of_the_same_book_changes_nothing(prompt: Prompt) -> None:
     prompt("export", "-o", "out")
     assert prompt("import", "out").out == "Nothing new: all of it is here already.\n"
     assert "Undone: Added Nordwind" in prompt("undo").out
-    assert prompt("undo", code=1).err == "There is nothing to undo.\n"
+    assert prompt("undo", code=1).err == "Nothing to undo.\n"

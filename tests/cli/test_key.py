@@ -44,7 +44,7 @@ def fed(*lines: str) -> Iterator[str]:
 
 
 def code_in(ran: Ran) -> str:
-    """The recovery code that a command showed."""
+    """Recovery code that a command showed."""
     found = re.findall(r"(?m)^    ((?:[0-9A-Z]{6} ?){3,4})$", ran.err)
     assert len(found) == 3, ran.err
     return " ".join(found)
@@ -64,9 +64,7 @@ def test_a_new_book_is_encrypted_and_its_code_is_shown_once(prompt: Prompt) -> N
     assert b"Nordwind" not in prompt.book.read_bytes()
     assert prompt("partners").err == ""
     said = prompt("key").out
-    assert re.search(
-        "Encrypted: yes, with key [0-9a-f]{16}\nWhat opens it: the system keyring, the recovery code", said
-    )
+    assert re.search("Encrypted: yes, with key [0-9a-f]{16}\nWhat opens it: system keyring, recovery code", said)
 
 
 def test_what_is_refused_leaves_neither_book_nor_card(prompt: Prompt) -> None:
@@ -76,8 +74,8 @@ def test_what_is_refused_leaves_neither_book_nor_card(prompt: Prompt) -> None:
 
 
 def test_a_demo_is_plain_and_says_so(prompt: Prompt) -> None:
-    assert "It is not encrypted: what a demo holds is made up." in prompt("demo").err
-    assert "Encrypted: no. Whoever gets at the file can read it." in prompt("key").out
+    assert "It is not encrypted, because it contains only sample data." in prompt("demo").err
+    assert "Encrypted: no. Anyone with access to the file can read it." in prompt("key").out
     prompt.book = start().places.demo_book
     prompt("demo")
     assert "it is the demo book" in prompt("key").out
@@ -87,17 +85,17 @@ def test_a_demo_is_plain_and_says_so(prompt: Prompt) -> None:
 def test_where_no_keyring_answers_a_passphrase_takes_its_place(prompt: Prompt, use_keyring: Use) -> None:
     use_keyring(keyrings.PlaintextKeyring)
     ran = prompt("partner", "new", "Nordwind", code=1)
-    assert "There is no system keyring here" in ran.err
-    assert "There is no terminal to ask" in ran.err
+    assert "system keyring here does not exist" in ran.err
+    assert "terminal to ask does not exist" in ran.err
     assert "--passphrase-fd" in ran.err
     assert not prompt.book.exists()
     with fed("too short") as descriptor:
         assert "too easy" in prompt("partner", "new", "Nordwind", "--passphrase-fd", descriptor, code=1).err
     with fed(WORDS) as descriptor:
         ran = prompt("partner", "new", "Nordwind", "--passphrase-fd", descriptor)
-    assert "Its key is sealed under your passphrase." in ran.err
+    assert "Its key is protected by your passphrase." in ran.err
     assert code_in(ran)
-    assert "There is no terminal" in prompt("partners", code=1).err
+    assert "terminal does not exist" in prompt("partners", code=1).err
     with fed(WORDS) as descriptor:
         assert "Nordwind" in prompt("partners", f"--passphrase-fd={descriptor}").out
     with fed(WORDS[:-1]) as descriptor:
@@ -162,7 +160,7 @@ def test_each_trouble_of_the_keyring_is_a_sentence_and_a_way_on(
     assert time.monotonic() - began < 20
     with fed(code) as codes, fed(WORDS) as words:
         ran = prompt("key", "recover", "--code-fd", codes, "--passphrase-fd", words)
-    assert "The code opens the book." in ran.err
+    assert "Recovery code is correct." in ran.err
     with fed(WORDS) as words:
         assert _names_by(prompt, words) == ["Nordwind"]
 
@@ -180,7 +178,7 @@ def test_a_key_that_the_keyring_lost_comes_back_with_the_code(prompt: Prompt, ke
     with fed(wrong) as codes:
         assert "slip of the pen in group 1" in prompt("key", "recover", "--code-fd", codes, code=1).err
     with fed(code.lower().replace(" ", "-")) as codes:
-        assert "Its key is in the system keyring." in prompt("key", "recover", "--code-fd", codes).err
+        assert "Its key is stored in system keyring." in prompt("key", "recover", "--code-fd", codes).err
     assert _names(prompt) == ["Nordwind"]
 
 
@@ -193,18 +191,18 @@ def test_the_passphrase_and_the_keyring(prompt: Prompt) -> None:
         ran = prompt("key", "passphrase", "--passphrase-fd", words)
     assert "still open as they did then" in ran.err
     assert "key new" in ran.err
-    assert "What opens it: a passphrase, the recovery code" in prompt("key").out
+    assert "What opens it: passphrase, recovery code" in prompt("key").out
     with fed(WORDS, OTHER) as words:
         prompt("key", "passphrase", "--passphrase-fd", words)
     with fed(WORDS) as words:
         assert "not the passphrase" in prompt("key", "keyring", "--passphrase-fd", words, code=1).err
     with fed(OTHER) as words:
         prompt("key", "keyring", "--passphrase-fd", words)
-    assert "What opens it: the system keyring, the recovery code" in prompt("key").out
+    assert "What opens it: system keyring, recovery code" in prompt("key").out
     assert _names(prompt) == ["Nordwind"]
     with fed(WORDS) as words:
         prompt("key", "passphrase", "--keep-keyring", "--passphrase-fd", words)
-    assert "What opens it: the system keyring, a passphrase, the recovery code" in prompt("key").out
+    assert "What opens it: system keyring, passphrase, recovery code" in prompt("key").out
     assert _names(prompt) == ["Nordwind"]
 
 
@@ -267,8 +265,8 @@ def test_a_book_in_use_is_left_alone(prompt: Prompt) -> None:
 
 
 def test_who_looks_at_the_lock_of_no_book(prompt: Prompt) -> None:
-    assert "There is no book at" in prompt("key", code=1).err
-    assert "There is no book at" in prompt("key", "new", code=1).err
+    assert "book at does not exist" in prompt("key", code=1).err
+    assert "book at does not exist" in prompt("key", "new", code=1).err
     prompt("key", "nonsense", code=2)
 
 
@@ -288,7 +286,7 @@ def _a_terminal_can_be_had() -> bool:
 @pytest.mark.skipif(not _a_terminal_can_be_had(), reason="no terminal of Unix here")
 def test_a_person_is_asked_and_what_they_type_is_not_shown(tmp_path: Path) -> None:
     book = ["--book", str(tmp_path / "my.book")]
-    asked = ("New passphrase: ", "The same once more: ")
+    asked = ("New passphrase: ", "Repeat passphrase: ")
     out = _at_a_terminal([*book, "partner", "new", "Nordwind"], dict.fromkeys(asked, WORDS))
     assert "Recovery code, shown this once." in out
     assert WORDS not in out

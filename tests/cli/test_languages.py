@@ -23,7 +23,7 @@ def test_a_review_in_german(demo: Prompt, tmp_path: Path) -> None:
     demo("review", "Nordwind", "--quarter", "2026Q4", "--language", "de", "-o", "german.pdf")
     text, language = pages_of(tmp_path / "german.pdf")
     assert "Was wir zugesagt haben" in text
-    assert "Quartalsrückblick Q4 2026, 1. Okt. 2026 bis 31. Dez. 2026" in text
+    assert "Quartalsreview Q4 2026, 1. Okt. 2026 bis 31. Dez. 2026" in text
     assert "What we said" not in text
     assert "Seite 1 von" in text
     assert language.startswith("de")
@@ -64,6 +64,6 @@ def test_a_calendar_in_german(demo: Prompt, tmp_path: Path) -> None:
 
 def test_a_language_there_are_no_words_for(demo: Prompt, tmp_path: Path) -> None:
     said = demo("brief", "Nordwind", "--language", "xx", code=1).err
-    assert "There is no language called xx. Use one of: de, en." in said
+    assert "No language named xx. Choose one of: de, en." in said
     save(user_paths().settings, Settings(language="fr"))
     assert "We owe" in demo("brief", "Nordwind").out

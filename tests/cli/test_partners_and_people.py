@@ -20,7 +20,7 @@ def test_a_partner_from_its_adding_to_its_archive(prompt: Prompt) -> None:
     assert "archived" in prompt("partner", "set", "Nordwind", "--archive").out
     assert prompt("partners").out == "No partners.\n"
     prompt("partner", "set", "Nordwind", "--restore")
-    assert "Took Nordwind out of the archive" in prompt("undo").out.replace("Undone: ", "")
+    assert "Unarchived Nordwind" in prompt("undo").out.replace("Undone: ", "")
 
 
 def test_two_partners_and_two_people_become_one(prompt: Prompt) -> None:
@@ -62,7 +62,7 @@ def test_to_dos(prompt: Prompt) -> None:
     assert "2026-11-27 Fri" in prompt("todos").out
     assert "done" in prompt("todo", "done", first[-8:]).out
     assert "Dropped: flowers" in prompt("todo", "drop", second).out
-    assert prompt("todos").out == "Nothing is to be done.\n"
+    assert prompt("todos").out == "No to-dos.\n"
     assert prompt.ids("todos", "--all") == [first]
     prompt("undo")
     assert prompt.ids("todos") == [second]
@@ -75,7 +75,7 @@ def test_every_row_says_what_we_owe_and_when_we_come(demo: Prompt) -> None:
             planned.setdefault(name, visit["day"])
     owed: dict[str, int] = {}
     for one in demo("commitments", "--json").records:
-        if one["by_side_name"] not in planned and one["state"] in ("open", "late", "due", "no day", "renegotiated"):
+        if one["by_side_name"] not in planned and one["state"] in ("open", "late", "due", "no date", "renegotiated"):
             owed[one["to_side_name"]] = owed.get(one["to_side_name"], 0) + 1
     rows = {one["title"]: one for one in demo("partners", "--json").records}
     assert {name: one["next_visit"] for name, one in rows.items() if one["next_visit"]} == planned
@@ -104,7 +104,7 @@ def test_a_record_whole_and_its_history_in_plain_words(prompt: Prompt) -> None:
     prompt("visit", "move", prompt.ids("visits")[0], "--at", "2 Dec 10:00")
     prompt("partner", "set", "Nordwind", "--cadence", "45", "--town", "Kiel")
     shown = prompt("show", "Nordwind").out
-    assert "promised every: 45 days" in shown
+    assert "visit cadence: 45 days" in shown
     assert "person: Ewa Nowak, buyer" in shown
     assert "role: buyer, Nordwind" in prompt("show", "Ewa Nowak").out
     visit = prompt("show", prompt.ids("visits")[0]).out
@@ -112,7 +112,7 @@ def test_a_record_whole_and_its_history_in_plain_words(prompt: Prompt) -> None:
     assert "time: 2026-12-02 Wed 10:00, 60 minutes (Europe/Berlin)" in visit
     assert "agenda: prices" in visit
     told = prompt("history", "Nordwind").out
-    assert "promised every: 30 days → 45 days" in told
+    assert "visit cadence: 30 days → 45 days" in told
     for said in (shown, visit, told, prompt("history", prompt.ids("visits")[0]).out):
         assert "{" not in said
         assert prompt.ids("people")[0] not in said

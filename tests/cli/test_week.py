@@ -100,7 +100,7 @@ def _capture(prompt: Prompt, visit: str) -> None:
     theirs = found["two engineers certified"]
     assert (theirs["by_side_name"], theirs["by_person_name"]) == ("Edge Communications", "Rose Gonzalez")
     assert theirs["due"] == "2026-11-30"
-    assert found["find a second engineer"]["state"] == "no day"
+    assert found["find a second engineer"]["state"] == "no date"
     notes = {one["id"]: one for one in prompt("notes", "--partner", "Edge Communications", "--json").records}
     assert {one["kind"] for one in notes.values()} == {"fact", "words", "guess", "praise", "ask"}
     assert notes[theirs["note"]]["body"].startswith("Good mood")
@@ -159,18 +159,18 @@ def _print(prompt: Prompt, tmp_path: Path, visit: str) -> None:
 def _undo(prompt: Prompt, visit: str) -> None:
     prompt("capture", "--partner", "Burlington", "--at", "2026-12-03 15:00", stdin="call: Jack Rogers, about the plan")
     count = len(prompt.ids("visits"))
-    assert "Undone: Wrote about Burlington" in prompt("undo").out
+    assert "Undone: Added a note about Burlington" in prompt("undo").out
     assert len(prompt.ids("visits")) == count - 1
-    assert "Done again: Wrote about Burlington" in prompt("redo").out
+    assert "Redone: Wrote about Burlington" in prompt("redo").out
     assert len(prompt.ids("visits")) == count
 
 
 def _take_out_and_in(prompt: Prompt, tmp_path: Path) -> None:
     prompt("export", "-o", "archive")
     assert (tmp_path / "archive" / "changes.jsonl").is_file()
-    assert "The book is whole." in prompt("check").out
+    assert "The book is OK." in prompt("check").out
     assert "equal to before" in prompt("check", "--rebuild").out
     own, prompt.book = prompt.book, tmp_path / "other.book"
     prompt("import", "archive")
     assert dumped(own) == dumped(prompt.book)
-    assert "Wrote about Edge Communications" in prompt("history", prompt.ids("visits")[0]).out
+    assert "Added a note about Edge Communications" in prompt("history", prompt.ids("visits")[0]).out

@@ -148,7 +148,7 @@ def test_what_fails_is_said_once_and_again_after_it_went_well(hands: Hands) -> N
     folder.write_text("in the way")
     look(hands)
     assert "No backup could be made" in hands.alert
-    hands.push("Close this message")
+    hands.push("Close message")
     look(hands)
     assert hands.alert == "", "it was said"
     folder.unlink()
@@ -162,7 +162,7 @@ def test_what_fails_is_said_once_and_again_after_it_went_well(hands: Hands) -> N
     assert "No backup could be made" in hands.alert
     folder.unlink()
     hands.push("Try again")
-    hands.until(lambda: hands.alert == "A backup was made.")
+    hands.until(lambda: hands.alert == "Backup made.")
 
 
 def test_closing_the_window_stops_one_and_leaves_nothing_half_made(hands: Hands) -> None:
@@ -242,10 +242,10 @@ def test_one_that_would_not_restore_is_said_until_there_is_another(hands: Hands)
     assert hands.reads("would not restore")
     add_partner(hands.journal, "Vltava", "Praha")
     hands.settle()
-    hands.push("Close this message")
+    hands.push("Close message")
     assert hands.reads("would not restore"), "messages come and go above it"
-    hands.push("Make a new one now")
-    hands.until(lambda: hands.alert == "A backup was made.")
+    hands.push("Back up now")
+    hands.until(lambda: hands.alert == "Backup made.")
     assert line.text == ""
     assert not hands.reads("would not restore")
     look(hands)
@@ -258,8 +258,8 @@ def test_another_one_is_made_though_nothing_changed_when_the_newest_is_damaged(h
     hands.desk.keeper.check()
     hands.until(lambda: bool(hands.desk.keeper.line.text))
     at(hands, NOW + timedelta(hours=2))
-    hands.push("Make a new one now")
-    hands.until(lambda: hands.alert == "A backup was made.")
+    hands.push("Back up now")
+    hands.until(lambda: hands.alert == "Backup made.")
     assert [one.reason for one in backups(hands).all()] == ["", "instead"]
     assert state_of(backups(hands), NOW + timedelta(hours=2)).broken is None
 
@@ -269,14 +269,14 @@ def test_another_one_is_made_though_nothing_changed_when_the_newest_is_damaged(h
 
 def test_an_empty_page_says_what_will_stand_here(hands: Hands) -> None:
     on_page(hands)
-    assert hands.reads("There is no backup yet.")
+    assert hands.reads("No backups yet.")
     assert hands.focus is hands.button("Back up now")
     hands.press("Space")
-    hands.until(lambda: hands.alert == "A backup was made.")
+    hands.until(lambda: hands.alert == "Backup made.")
     hands.rest()
     assert len(hands.rows("Backups")) == 1
     hands.push("Back up now")
-    hands.until(lambda: hands.alert == "Nothing changed since the last backup.")
+    hands.until(lambda: hands.alert == "No changes since the last backup.")
 
 
 def test_the_list_says_when_why_and_whether_it_would_restore(hands: Hands) -> None:
@@ -288,7 +288,7 @@ def test_the_list_says_when_why_and_whether_it_would_restore(hands: Hands) -> No
     assert hands.rows("Backups") == ["Mon 23 Nov 2026, 10:30", "Mon 23 Nov 2026, 07:30"]
     under = [row.under for row in page.list._model.rows]
     assert "MB" in under[0]
-    assert "looked through Mon 23 Nov 2026, 10:30: whole" in under[0]
+    assert "checked Mon 23 Nov 2026, 10:30: OK" in under[0]
     assert "before an import" in under[1]
 
 
@@ -325,7 +325,7 @@ def test_restoring_by_keys_makes_a_new_file_and_opens_it(hands: Hands) -> None:
     assert made.exists()
     assert says(hands, str(made))
     assert book.read_bytes() == before, "nothing is written over"
-    assert hands.focus is hands.button("Open it")
+    assert hands.focus is hands.button("Open book")
     hands.press("Space")
     hands.until(lambda: hands.shell.desk is not None and hands.journal.path == str(made))
     assert isinstance(hands.page, TodayPage)
@@ -339,9 +339,9 @@ def test_a_second_restore_takes_another_name_and_can_open_at_every_start(hands: 
     book.with_name("some-of-2026-11-23-0730.book").write_bytes(b"somebody else's")
     page = on_page(hands)
     read(hands)
-    hands.push("Restore into a new file")
+    hands.push("Restore to a new file")
     hands.until(lambda: page.chosen.made.isVisible())
-    hands.push("Open it now and at every start")
+    hands.push("Open now and at every start")
     made = book.with_name("some-of-2026-11-23-0730-2.book")
     hands.until(lambda: hands.shell.desk is not None and hands.journal.path == str(made))
     assert load(application().places.settings).book == str(made)
@@ -360,7 +360,7 @@ def test_restoring_can_be_stopped(hands: Hands, monkeypatch: pytest.MonkeyPatch)
         whole(*args)  # type: ignore[arg-type]
 
     monkeypatch.setattr(restore, "_copied", slowly)
-    hands.push("Restore into a new file")
+    hands.push("Restore to a new file")
     assert hands.focus is hands.button("Stop")
     hands.press("Space")
     goes_on.set()
@@ -376,8 +376,8 @@ def test_the_settings_say_how_backups_stand_and_lead_there(hands: Hands) -> None
     hands.desk.show("settings")
     hands.rest()
     hands.write("restore")
-    assert hands.reads("The last one: Mon 23 Nov 2026, 07:30.")
-    hands.push("See and restore backups")
+    assert hands.reads("Last backup: Mon 23 Nov 2026, 07:30.")
+    hands.push("View and restore backups")
     assert isinstance(hands.page, BackupsPage)
     hands.press("Esc")
     assert not isinstance(hands.page, BackupsPage)
@@ -410,7 +410,7 @@ def test_a_damaged_backup_says_so_and_an_older_one_is_there_to_choose(hands: Han
 
 def test_a_check_goes_on_while_one_is_on_another_page(hands: Hands) -> None:
     page = on_page(hands)
-    hands.push("Check the book")
+    hands.push("Check book")
     hands.press("Ctrl+1")
     hands.rest()
     hands.press("Ctrl+K")
@@ -459,7 +459,7 @@ def test_the_book_is_checked_and_found_whole(hands: Hands) -> None:
 
 def test_a_check_can_be_stopped(hands: Hands) -> None:
     page = on_page(hands)
-    hands.push("Check the book")
+    hands.push("Check book")
     hands.push("Stop", page.check_card)
     hands.until(lambda: page.check_card.under_way.job is None)
     assert not hands.reads("The book is whole")
@@ -471,9 +471,9 @@ def test_a_damaged_book_is_told_and_the_ways_back_are_shown(hands: Hands) -> Non
     path = Path(hands.journal.path)
     page = on_page(hands)
     spoil(path)
-    hands.push("Check the book")
+    hands.push("Check book")
     hands.until(lambda: hands.reads("The book is damaged."), 30_000)
-    hands.push("Close the book and show both", page.check_card)
+    hands.push("Close book and show options", page.check_card)
     hands.until(lambda: isinstance(hands.page, RecoveryPage))
     assert hands.shell.desk is None
 
@@ -498,7 +498,7 @@ def test_a_damaged_book_leads_to_its_backups(open_window: Open, spoiled: Path) -
     hands = open_window(spoiled)
     page = hands.page
     assert isinstance(page, RecoveryPage)
-    assert hands.reads("some.book is not a Fieldbook book, or it is damaged.")
+    assert hands.reads("some.book is damaged or not a Fieldbook book.")
     hands.until(lambda: bool(hands.all(type(page.list))))
     read(hands)
     assert page.list.hasFocus()
@@ -516,10 +516,10 @@ def test_a_damaged_book_leads_to_its_backups(open_window: Open, spoiled: Path) -
 
 def test_what_can_be_read_of_it_is_taken_into_a_new_book(open_window: Open, spoiled: Path) -> None:
     hands = open_window(spoiled)
-    hands.push("Take what can be read")
+    hands.push("Recover data")
     hands.until(lambda: hands.page.salvage.made.isVisible(), 30_000)
     assert says(hands, "some-salvaged.book")
-    hands.push("Open it now and at every start", hands.page.salvage)
+    hands.push("Open now and at every start", hands.page.salvage)
     hands.until(lambda: hands.shell.desk is not None)
     assert hands.journal.path == str(spoiled.with_name("some-salvaged.book"))
     assert "Vltava" in [one.name for one in partners(hands.journal)]
@@ -529,7 +529,7 @@ def test_what_can_be_read_of_it_is_taken_into_a_new_book(open_window: Open, spoi
 def test_what_was_lost_is_told(open_window: Open, spoiled: Path) -> None:
     spoil(spoiled)
     hands = open_window(spoiled)
-    hands.push("Take what can be read")
+    hands.push("Recover data")
     hands.until(lambda: hands.page.salvage.made.isVisible(), 30_000)
     assert hands.reads("changes are lost:") or hands.reads("nothing was found."), hands.texts()
 
@@ -541,7 +541,7 @@ def test_a_book_is_not_opened_while_its_file_is_read_as_it_lies_there(open_windo
     hands.settle()
     before = threading.Event()
     hands.shell._jobs.start(lambda _progress, _stopped: before.wait(60))
-    hands.push("Take what can be read")
+    hands.push("Recover data")
     assert hands.page.salvage.under_way.job is not None
     link = demo.with_name("another name.book")
     link.symlink_to(demo)
@@ -550,11 +550,11 @@ def test_a_book_is_not_opened_while_its_file_is_read_as_it_lies_there(open_windo
         hands.settle()
         assert "is being taken just now" in hands.alert
         assert isinstance(hands.page, RecoveryPage)
-    hands.push("Try to open it again")
+    hands.push("Try opening it again")
     assert hands.shell.desk is None
     before.set()
     hands.until(lambda: hands.page.salvage.made.isVisible(), 30_000)
-    hands.push("Try to open it again")
+    hands.push("Try opening it again")
     hands.until(lambda: hands.shell.desk is not None)
     assert hands.journal.path == str(demo)
     assert is_held(demo)
@@ -581,8 +581,8 @@ def test_without_a_backup_it_says_where_it_looked(open_window: Open, spoiled: Pa
     shutil.rmtree(application().places.backups)
     application().places.backups.mkdir(parents=True)
     hands = open_window(spoiled)
-    hands.until(lambda: says(hands, "There is no backup of some.book"))
-    assert hands.focus is hands.button("Try to open it again")
+    hands.until(lambda: says(hands, "No backup of some found.book"))
+    assert hands.focus is hands.button("Try opening it again")
     hands.press("Space")
     hands.until(lambda: isinstance(hands.page, RecoveryPage))
 
@@ -621,20 +621,20 @@ def test_a_damaged_encrypted_book_comes_back_by_its_card(open_window: Open, tmp_
     hands = open_window(path)
     assert isinstance(hands.page, UnlockPage)
     assert hands.reads("damaged")
-    hands.push("Restore a backup")
+    hands.push("Restore backup")
     hands.until(lambda: isinstance(hands.page, RecoveryPage))
     page: Any = hands.page
     hands.until(lambda: page.list.isVisible())
     read(hands)
     assert hands.reads("its key is not known here yet")
-    hands.push("Get its key")
+    hands.push("Unlock backup")
     hands.until(lambda: page.shelf.key is not None)
     read(hands)
     assert hands.reads("Partners")
     assert page.chosen.restore.hasFocus()
     hands.press("Space")
     hands.until(lambda: page.chosen.made.isVisible())
-    hands.push("Open it", page.chosen)
+    hands.push("Open book", page.chosen)
     hands.until(lambda: hands.shell.desk is not None)
     assert hands.journal.book.key is not None
 
@@ -648,11 +648,11 @@ def test_a_damaged_encrypted_book_is_salvaged_by_its_card(open_window: Open, tmp
         file.seek(16)
         file.write(os.urandom(3000))
     hands = open_window(path)
-    hands.push("Restore a backup")
+    hands.push("Restore backup")
     hands.until(lambda: isinstance(hands.page, RecoveryPage))
-    hands.push("Take what can be read")
+    hands.push("Recover data")
     hands.until(lambda: hands.page.salvage.made.isVisible(), 30_000)
-    hands.push("Open it", hands.page.salvage)
+    hands.push("Open book", hands.page.salvage)
     hands.until(lambda: hands.shell.desk is not None)
     assert partners(hands.journal)
 
@@ -665,7 +665,7 @@ def test_a_file_that_is_no_book_is_no_dead_end_either(open_window: Open, demo: P
     hands.settle()
     assert "is not a Fieldbook book" in hands.alert
     assert isinstance(hands.page, TodayPage), "the open book stays"
-    hands.push("The ways back")
+    hands.push("Recovery options")
     assert isinstance(hands.page, RecoveryPage)
     assert hands.shell.desk is None
 

@@ -138,7 +138,7 @@ def test_what_is_saved_is_no_draft_any_more(hands: Hands) -> None:
     assert kept(hands, f"capture:visit:{visit}") == ""
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL on Windows")
+@pytest.mark.skipif(sys.platform == "win32", reason="unknown SIGKILL on Windows")
 def test_what_was_typed_survives_a_kill(open_window: Callable[[Path], Hands], demo: Path) -> None:
     own = application().open(demo)
     visit = day_summary(own).visits[0].id

@@ -28,23 +28,23 @@ def page(hands: Hands) -> ExportPage:
 
 
 def goes(hands: Hands) -> str:
-    return next(one.toPlainText() for one in hands.all(QPlainTextEdit) if one.accessibleName() == "Goes out")
+    return next(one.toPlainText() for one in hands.all(QPlainTextEdit) if one.accessibleName() == "Exported")
 
 
 def test_what_goes_out_and_what_stays_is_shown_of_each(hands: Hands, page: ExportPage) -> None:
     road = day_summary(hands.journal).visits
-    assert hands.rows("What goes out")[: len(road)] == [one.names[0] for one in road]
+    assert hands.rows("Visits to export")[: len(road)] == [one.names[0] for one in road]
     first = hands.journal.get(Visit, road[0].id)
     assert first.purpose
     assert first.purpose not in goes(hands)
-    assert first.purpose in hands.rows("Stays in the book")
+    assert first.purpose in hands.rows("Not exported")
     hands.press("Down")
     assert road[1].names[0] in goes(hands)
-    assert hands.journal.get(Visit, road[1].id).purpose in hands.rows("Stays in the book")
+    assert hands.journal.get(Visit, road[1].id).purpose in hands.rows("Not exported")
 
 
 def test_the_file_holds_what_was_shown_and_nothing_that_stays(hands: Hands, page: ExportPage, tmp_path: Path) -> None:
-    stays = hands.rows("Stays in the book")
+    stays = hands.rows("Not exported")
     path = tmp_path / "week.ics"
     page.save_to(str(path))
     hands.until(path.exists)
@@ -57,17 +57,17 @@ def test_the_file_holds_what_was_shown_and_nothing_that_stays(hands: Hands, page
 
 
 def test_other_days_are_chosen_in_place(hands: Hands, page: ExportPage) -> None:
-    before = len(hands.rows("What goes out"))
+    before = len(hands.rows("Visits to export"))
     page._to.setFocus()
     page._to.selectAll()
     hands.write("in 4 weeks")
     hands.press("Tab")
-    assert len(hands.rows("What goes out")) > before
+    assert len(hands.rows("Visits to export")) > before
     page._to.setFocus()
     page._to.selectAll()
     hands.write("pigs")
     hands.press("Tab")
-    assert "“pigs” is no day." in hands.alert
+    assert "“pigs” is not a valid date." in hands.alert
 
 
 def test_a_folder_that_cannot_be_written_is_said(hands: Hands, page: ExportPage, tmp_path: Path) -> None:
@@ -88,7 +88,7 @@ def test_the_calendar_of_the_system_is_asked(
         return opens
 
     monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
-    hands.push("Open in my calendar")
+    hands.push("Open in calendar")
     hands.until(lambda: bool(asked))
     file = Path(asked[0].toLocalFile())
     assert file.read_bytes().startswith(b"BEGIN:VCALENDAR")
@@ -121,7 +121,7 @@ def test_what_is_said_where_nothing_stays_stands_below_its_head(hands: Hands) ->
     hands.settle()
     head, said = (
         next(one for one in hands.all(QLabel) if one.text().startswith(text))
-        for text in ("Stays in the book", "Nothing of it is held back")
+        for text in ("Not exported", "Nothing of it is held back")
     )
     assert said.alignment() & Qt.AlignmentFlag.AlignTop
     assert 0 <= said.geometry().top() - head.geometry().bottom() <= 12

@@ -84,13 +84,13 @@ def test_the_time_zone_the_year_and_the_cadences_are_asked_for(open_window: Open
     assert hands.focus.text() == "Europe/Berlin"  # type: ignore[attr-defined]
     hands.focus.setText("Europe/Atlantis")  # type: ignore[attr-defined]
     hands.press("Return")
-    assert hands.reads("There is no time zone Europe/Atlantis.")
+    assert hands.reads("No time zone named Europe/Atlantis.")
     places = {one.text(): one.mapTo(hands.window, one.rect().topLeft()).y() for one in hands.all(QLabel)}
     said = next(place for text, place in places.items() if "Atlantis" in text)
     assert places["Time zone"] < said < places["Fiscal year starts in"], "below its field"
     hands.focus.setText("asia")  # type: ignore[attr-defined]
     hands.press("Return")
-    assert hands.reads("There is no time zone asia."), "many zones are in Asia"
+    assert hands.reads("No time zone named asia."), "many zones are in Asia"
     hands.focus.setText("tokyo")  # type: ignore[attr-defined]  # pasted: typing opens the list of zones
     hands.press("Tab", "Down", "Tab")
     hands.focus.selectAll()  # type: ignore[attr-defined]
@@ -98,7 +98,7 @@ def test_the_time_zone_the_year_and_the_cadences_are_asked_for(open_window: Open
     hands.press("Return")
     known = application().settings
     assert (known.zone, known.fiscal_year_starts, known.cadences) == ("Asia/Tokyo", 2, "Platin 14")
-    hands.push("Begin empty")
+    hands.push("Start empty")
     hands.take_code()
     assert hands.journal.clock.zone == "Asia/Tokyo"
     assert hands.journal.cadences == {"platin": 14}
@@ -126,16 +126,16 @@ def test_esc_goes_back_and_nothing_is_lost(open_window: Open, path: Path) -> Non
 
 def test_the_demo_book_opens_and_can_be_left_for_ones_own(open_window: Open, path: Path) -> None:
     hands = open_window(path)
-    hands.push("Open the demo book")
+    hands.push("Open demo book")
     hands.until(lambda: isinstance(hands.page, TodayPage))
     assert "demo book" in hands.alert
     assert len(partners(hands.journal)) >= 12
     assert not path.exists(), "looking around never makes one's own book"
-    hands.push("Leave the demo book")
+    hands.push("Close demo book")
     assert isinstance(hands.page, WelcomePage)
     assert hands.shell.desk is None
     through(hands)
-    hands.push("Begin empty")
+    hands.push("Start empty")
     hands.take_code()
     assert isinstance(hands.page, TodayPage)
     assert partners(hands.journal) == []
@@ -154,7 +154,7 @@ def test_a_demo_book_of_another_day_is_told_afresh(open_window: Open, path: Path
         raw.execute("UPDATE changes SET wall = '2020' || substr(wall, 5)")
     raw.close()
     hands = open_window(path)
-    hands.push("Open the demo book")
+    hands.push("Open demo book")
     hands.until(lambda: isinstance(hands.page, TodayPage))
     first = hands.journal.reader.rows("SELECT wall FROM changes ORDER BY seq LIMIT 1")[0][0]
     assert first.startswith("2024-11")
@@ -168,7 +168,7 @@ def test_specimens_are_brought_in_with_a_preview_and_undone(open_window: Open, p
     hands.until(lambda: hands.reads("New: "))
     tabs = hands.all(QTabWidget)[0]
     assert [tabs.tabText(place) for place in range(tabs.count())] == [one.name for one in files]
-    assert hands.focus.accessibleName() == "Bring them in"
+    assert hands.focus.accessibleName() == "Import"
     hands.press("Return")
     hands.take_code()
     assert "Brought in" in hands.alert
@@ -217,7 +217,7 @@ def test_leaving_the_preview_leaves_nothing_behind(open_window: Open, path: Path
     hands = open_window(path)
     hands.page.bring_in([str(SPECIMENS / "csv" / "salesforce-account.csv")])
     hands.until(lambda: hands.reads("New: "))
-    hands.push("Throw the preview away")
+    hands.push("Cancel import")
     assert {one.name for one in path.parent.glob("*fieldbook.book*")} <= {"fieldbook.book.lock"}
     assert hands.focus.accessibleName() == "Your name"
 
@@ -282,7 +282,7 @@ def test_the_fields_are_reached_with_tab_alone(open_window: Open, path: Path) ->
     for _ in range(3):
         hands.press("Tab")
         seen.append(hands.focus.accessibleName())
-    assert seen == ["Your name", "Your company", "Go on", "Open the demo book"]
+    assert seen == ["Your name", "Your company", "Continue", "Open demo book"]
     assert hands.all(QLineEdit)[0].focusPolicy() & Qt.FocusPolicy.TabFocus
 
 
@@ -313,8 +313,8 @@ def test_f1_shows_the_keys_of_the_first_page(open_window: Open, path: Path) -> N
     hands.write("Zoë")
     was = hands.focus
     hands.press("F1")
-    assert "a step back; what was typed stays" in hands.rows("Found")
-    assert "Keys" in hands.focus.placeholderText()  # type: ignore[attr-defined]
+    assert "one step back; your input is kept" in hands.rows("Results")
+    assert "Shortcuts" in hands.focus.placeholderText()  # type: ignore[attr-defined]
     hands.press("F1")
     assert hands.focus is was
     hands.press("F1", "Esc")
@@ -328,11 +328,11 @@ def test_f1_shows_what_a_preview_says_of_its_keys_too(open_window: Open, path: P
     hands.page.bring_in([str(SPECIMENS / "csv" / "salesforce-account.csv")])
     hands.until(lambda: bool(hands.all(ImportPage)))
     hands.press("F1")
-    assert "back; the preview waits" in hands.rows("Found")
-    assert "goes on; on a button: presses it" in hands.rows("Found")
+    assert "back; the preview is kept" in hands.rows("Results")
+    assert "continue; on a button: press it" in hands.rows("Results")
 
 
 def test_with_a_book_f1_is_the_desks(hands: Hands) -> None:
     hands.press("F1")
-    assert "hide what is private" in hands.rows("Found")
-    assert "goes on; on a button: presses it" not in hands.rows("Found")
+    assert "hide private content" in hands.rows("Results")
+    assert "continue; on a button: press it" not in hands.rows("Results")

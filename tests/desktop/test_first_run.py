@@ -137,7 +137,7 @@ def test_ones_own_book_is_opened_and_not_begun_over(
     if name:
         begin_with(hands, name)
     else:
-        hands.push("Begin empty")
+        hands.push("Start empty")
     hands.until(lambda: opened(hands, own))
     assert isinstance(hands.page, TodayPage)
     assert "was there already" in hands.alert
@@ -330,7 +330,7 @@ def test_a_book_made_for_a_preview_in_which_a_command_wrote_is_begun_with_its_co
     other.close()
     hands.press("Esc")
     assert own.exists()
-    hands.push("Begin empty")
+    hands.push("Start empty")
     hands.take_code()
     assert [one.name for one in partners(hands.journal)] == ["Quince"]
 
@@ -340,11 +340,11 @@ def test_a_book_made_for_a_preview_goes_when_one_looks_around_instead(open_windo
     page = hands.page
     preview(hands)
     page.back()
-    hands.push("Open the demo book")
+    hands.push("Open demo book")
     hands.until(lambda: isinstance(hands.page, TodayPage))
     assert left(own) == set()
     assert page._made is None, "nothing of it is held open"
-    hands.push("Leave the demo book")
+    hands.push("Close demo book")
     assert isinstance(hands.page, WelcomePage)
     assert hands.shell.desk is None
 
@@ -374,7 +374,7 @@ def test_a_book_that_is_begun_is_not_lost_when_the_language_changes(
         for _ in range(4):
             QApplication.processEvents()
         answers.set()
-        hands.until(lambda: hands.reads("Der Wiederherstellungscode"))
+        hands.until(lambda: hands.reads("Wiederherstellungscode"))
     hands.take_code()
     assert us(hands.journal).name == "Vendor AG"
     assert {one.name for one in own.parent.glob("*.new")} == set()
@@ -388,7 +388,7 @@ def test_the_language_follows_when_one_goes_back_from_the_question_for_a_key(
     to_partners(hands)
     hands.page._partners.later.emit()
     hands.page._settle(language="de")
-    hands.until(lambda: hands.reads("A passphrase for your book"))
+    hands.until(lambda: hands.reads("Set passphrase for your book"))
     hands.press("Esc")
     hands.until(lambda: hands.reads("Das Buch liegt dann in"))
     assert isinstance(hands.page, WelcomePage)

@@ -22,7 +22,7 @@ GUIDE = Path(__file__).parents[2] / "resources" / "guide"
 def test_f1_shows_the_keys_of_the_page_first_and_once_more_the_guide(hands: Hands) -> None:
     hands.desk.show("settings")
     hands.press("F1")
-    found = hands.rows("Found")
+    found = hands.rows("Results")
     assert found[0] == "from the search to the first setting found"
     assert "undo, redo" in found
     assert any("Settings" in one for one in found), "the pages by their numbers"
@@ -81,10 +81,10 @@ def test_a_language_without_a_guide_gets_the_english_one() -> None:
 def test_the_whole_book_goes_into_a_folder(hands: Hands, tmp_path: Path) -> None:
     hands.press("Ctrl+K")
     hands.write("archive")
-    assert hands.rows("Found")[0] == "Archive the whole book"
+    assert hands.rows("Results")[0] == "Export entire book"
     hands.press("Esc")
     hands.desk.errands.archive_into(str(tmp_path))
-    assert hands.alert == "Writing the archive"
+    assert hands.alert == "Exporting book"
     hands.until(lambda: hands.alert.startswith("The whole book lies in"))
     made = [one for one in tmp_path.iterdir() if one.is_dir() and is_archive(one)]
     assert len(made) == 1
@@ -101,6 +101,6 @@ def test_an_archive_can_be_stopped(hands: Hands, tmp_path: Path, monkeypatch: py
     monkeypatch.setattr(global_commands, "write_archive", slow)
     hands.desk.errands.archive_into(str(tmp_path))
     hands.settle()
-    hands.until(lambda: hands.reads("Writing the archive · "))
+    hands.until(lambda: hands.reads("Exporting book · "))
     hands.push("Stop")
-    hands.until(lambda: "The archive was stopped." in hands.alert)
+    hands.until(lambda: "The export was cancelled." in hands.alert)

@@ -65,11 +65,11 @@ def test_long_text_is_shown_with_its_difference(acme: Hands) -> None:
 
 def test_an_earlier_value_is_set_back_and_that_is_undone(acme: Hands) -> None:
     acme.press("Ctrl+H")
-    acme.push("Set Cadence back to “30”")
+    acme.push("Reset Cadence to “30”")
     assert shown(acme).cadence == 30
-    assert "Set back an earlier value of Acme" in acme.alert
+    assert "Restored an earlier value of Acme" in acme.alert
     assert acme.reads("seen every 30 days")
-    acme.push("Set Notes back to “A warehouse in the town and a half.”")
+    acme.push("Reset Notes to “A warehouse in the town and a half.”")
     assert "town" in shown(acme).about
     acme.press("Ctrl+Z", "Ctrl+Z")
     assert shown(acme).cadence == 45
@@ -123,13 +123,13 @@ def test_every_button_of_it_has_a_name(acme: Hands) -> None:
 def test_undo_and_redo_say_what_they_take_back(acme: Hands) -> None:
     acme.press("Ctrl+K")
     acme.write("undo")
-    assert "Undo: Changed Acme" in acme.rows("Found")
+    assert "Undo: Changed Acme" in acme.rows("Results")
     acme.press("Esc")
     acme.press("Ctrl+Z")
     assert "Undone: Changed Acme" in acme.alert
     acme.press("Ctrl+K")
     acme.write("redo")
-    assert "Redo: Changed Acme" in acme.rows("Found")
+    assert "Redo: Changed Acme" in acme.rows("Results")
     acme.press("Return")
     assert shown(acme).tags == ("edu",)
 

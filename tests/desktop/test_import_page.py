@@ -22,7 +22,7 @@ ACCOUNTS = Path(__file__).parents[1] / "specimens" / "csv" / "salesforce-account
 
 def preview(hands: Hands, *files: Path) -> ImportPage:
     hands.desk.bring_in_files([str(one) for one in files])
-    hands.until(lambda: isinstance(hands.page, ImportPage) and not hands.reads("Reading the files"))
+    hands.until(lambda: isinstance(hands.page, ImportPage) and not hands.reads("Reading files"))
     page = hands.page
     assert isinstance(page, ImportPage)
     return page
@@ -61,11 +61,11 @@ def test_what_comes_in_is_seen_first_and_enter_brings_it_in(empty: Hands) -> Non
     preview(empty, ACCOUNTS)
     assert empty.reads("New: 13 partners")
     assert partners(empty.journal) == []
-    assert empty.focus.accessibleName() == "Bring them in"
+    assert empty.focus.accessibleName() == "Import"
     empty.press("Return")
     empty.until(lambda: isinstance(empty.page, PartnersPage))
     empty.settle()
-    assert empty.alert.startswith("Brought in 13 partners"), empty.alert
+    assert empty.alert.startswith("Imported 13 partners"), empty.alert
     assert "GenePoint" in {one.name for one in partners(empty.journal)}
     empty.push("Undo")
     empty.until(lambda: not partners(empty.journal))
@@ -78,7 +78,7 @@ def test_columns_that_are_taken_come_first_in_plain_words(empty: Hands) -> None:
     taken = [bool(one.field) for one in model.rows]  # type: ignore[attr-defined]
     assert taken == sorted(taken, reverse=True)
     words = [model.data(model.index(row, 1)) for row in range(model.rowCount())]
-    assert {"Town", "Street", "Id in the other program", "not taken"} <= set(words)
+    assert {"Town", "Street", "ID in the other system", "not imported"} <= set(words)
     assert not [word for word in words if "." in word or "_" in word]
     assert not view(page).table.horizontalScrollBar().isVisible()
 
@@ -99,16 +99,16 @@ def test_what_was_said_survives_leaving_the_page(empty: Hands) -> None:
     change(empty, "BillingCity", "")
     empty.press("Ctrl+1")
     assert isinstance(empty.page, TodayPage)
-    assert empty.alert == "The preview of salesforce-account.csv waits."
-    empty.push("Go on")
+    assert empty.alert == "Import of salesforce-account.csv not finished."
+    empty.push("Continue")
     empty.until(lambda: empty.reads("New: "))
     assert meaning(view(empty.page).table, "BillingCity") == ""
     empty.press("Esc", "Ctrl+K")
     empty.write("go on bringing")
-    assert empty.rows("Found")[0] == "Go on bringing in salesforce-account.csv"
+    assert empty.rows("Results")[0] == "Continue importing salesforce-account.csv"
     empty.press("Return")
     empty.until(lambda: empty.reads("New: "))
-    empty.push("Throw the preview away")
+    empty.push("Cancel import")
     assert empty.desk.bringing.waiting() == []
 
 
@@ -126,7 +126,7 @@ def test_a_file_without_a_name_can_be_explained(empty: Hands, tmp_path: Path) ->
     odd = tmp_path / "odd.csv"
     odd.write_text("Foo;Bar\nNordwind;1\nContoso;2\n", "utf-8")
     preview(empty, odd)
-    assert empty.reads("Say above what the list is, or below which column is the name.")
+    assert empty.reads("Select above what the list contains, or select the name column below.")
     assert empty.focus is view(empty.page).table
     change(empty, "Foo", "name")
     assert empty.reads("New: 2 partners.")
@@ -147,8 +147,8 @@ def test_numbers_are_brought_in_when_one_says_that_they_are(empty: Hands, tmp_pa
     empty.until(lambda: view(page)._plan.kind is FileKind.PARTNERS)
     box.setCurrentIndex(list(FileKind).index(FileKind.NUMBERS))
     empty.until(lambda: empty.reads("New: 1 number"))
-    chip(empty, "Left outside · 1").click()
-    assert "There is no partner called Nobody." in view(page)._model.rows[0].text
+    chip(empty, "Skipped · 1").click()
+    assert "No partner named Nobody." in view(page)._model.rows[0].text
     page.focus_first()
     empty.press("Return")
     empty.until(lambda: len(empty.journal.reader.select(Number)) == 1)
@@ -188,7 +188,7 @@ def test_reading_can_be_stopped(empty: Hands, tmp_path: Path) -> None:
     empty.settle()
     empty.push("Stop")
     empty.until(lambda: "stopped" in empty.alert)
-    assert empty.reads("Nothing was brought in.")
+    assert empty.reads("Nothing was imported.")
     assert partners(empty.journal) == []
 
 

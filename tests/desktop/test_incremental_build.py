@@ -126,7 +126,7 @@ def test_a_change_before_it_is_whole_is_seen_when_it_is(hands: Hands) -> None:
 def test_keys_find_what_is_not_made_yet(hands: Hands) -> None:
     page = partner_page(hands)
     commands = {one.text: one.act for one in page.commands()}
-    commands["Link a partner"]()
+    commands["Link partner"]()
     hands.settle()
     assert page.side.below.links.isAncestorOf(hands.focus)
 

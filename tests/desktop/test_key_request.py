@@ -41,7 +41,7 @@ def test_a_window_opens_a_book_with_the_key_of_the_keyring(open_window: Open, lo
     hands = open_window(locked)
     assert isinstance(hands.page, TodayPage)
     assert [one.name for one in partners(hands.journal)] == ["Łódź Trade"]
-    assert hands.reads("Saved on this machine, encrypted · locked")
+    assert hands.reads("Saved on this computer, encrypted · locked")
 
 
 def test_the_first_second_opens_it_too(bare: tuple[Window, UiContext], qtbot: QtBot, locked: Path) -> None:
@@ -120,7 +120,7 @@ def test_a_book_of_ones_own_is_encrypted(open_window: Open, tmp_path: Path) -> N
     hands.press("Return")
     hands.write("Vendor AG")
     hands.press("Return", "Return")
-    hands.push("Begin empty")
+    hands.push("Start empty")
     hands.take_code()
     assert application().what_opens(path).encrypted
     assert not path.read_bytes().startswith(b"SQLite")

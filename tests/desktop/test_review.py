@@ -80,7 +80,7 @@ def test_a_missing_number_is_typed_in_by_month(hands: Hands) -> None:
     cell.setFocus()
     hands.write("12,5x")
     hands.press("Return")
-    assert hands.reads("“12,5x” is no number.")
+    assert hands.reads("“12,5x” is not a valid number.")
     cell.setFocus()
     cell.selectAll()
     hands.write("31,960 / 30,000")
@@ -180,7 +180,7 @@ def test_what_was_written_by_hand_is_typed_back(hands: Hands, tmp_path: Path) ->
     page.save_to(str(tmp_path / "review.pdf"))
     hands.until(lambda: bool(page.review.printed))
     copy = page.review.printed[0]
-    hands.push("Type back")
+    hands.push("Enter notes")
     hands.until(lambda: page.typing._typed is not None)
     assert hands.focus is page.typing.box
     theirs = next(

@@ -95,7 +95,7 @@ def test_each_trouble_of_the_keyring_ends_on_the_page_of_ways(
         use_keyring(backend)
     hands = open_window(locked)
     hands.until(lambda: hands.reads(said))
-    assert hands.focus.text() == "Ask the keyring again"  # type: ignore[attr-defined]
+    assert hands.focus.text() == "Try keyring again"  # type: ignore[attr-defined]
     use_keyring(keyrings.KeptKeyring)
     if backend is None:
         application().keyring.store(application().what_opens(locked).book, key)
@@ -117,7 +117,7 @@ def test_a_slip_in_the_code_is_told_at_once_and_costs_no_time(
     hands.page.code.insertPlainText(slipped)
     assert hands.reads("slip of the pen in group 2")
     hands.press("Return")
-    hands.until(lambda: hands.button("Open with the code").isEnabled())
+    hands.until(lambda: hands.button("Open with code").isEnabled())
     assert not hands.reads("The next try")
     hands.page.code.setPlainText(format_code(BookKey.fresh()))
     assert not hands.reads("slip of the pen")
@@ -140,7 +140,7 @@ def test_after_the_code_the_key_is_kept_here_again(open_window: Open, locked: Pa
     hands.write(code)
     hands.press("Return")
     hands.until(lambda: opened(hands))
-    hands.push("Keep it in the keyring")
+    hands.push("Save in keyring")
     hands.until(lambda: "The keyring has the key" in hands.alert)
     hands.window.close()
     assert key_of(locked).id == application().what_opens(locked).key
@@ -152,11 +152,11 @@ def test_where_no_keyring_keeps_it_a_passphrase_does(open_window: Open, locked: 
     hands = open_window(locked)
     hands.until(lambda: isinstance(hands.page, UnlockPage) and hands.reads("no system keyring"))
     hands.page.code.setPlainText(code)
-    hands.push("Open with the code")
+    hands.push("Open with code")
     hands.until(lambda: opened(hands))
-    hands.push("Keep it in the keyring")
+    hands.push("Save in keyring")
     hands.until(lambda: "A passphrase can take its place" in hands.alert)
-    hands.push("Set a passphrase")
+    hands.push("Set passphrase")
     assert isinstance(hands.page, SettingsPage)
     hands.write(SAID)
     hands.press("Return")
@@ -201,8 +201,8 @@ def test_without_a_keyring_a_new_book_has_a_passphrase(
     use_keyring(backend)
     hands = open_window(path)
     to_partners(hands)
-    hands.push("Begin empty")
-    hands.until(lambda: hands.reads("A passphrase for your book"))
+    hands.push("Start empty")
+    hands.until(lambda: hands.reads("Set passphrase for your book"))
     assert hands.focus.accessibleName() == "New passphrase"
     assert hands.reads("1  You")
     here = next(one for one in hands.all(QLabel) if one.text() == "3  Your partners")
@@ -240,10 +240,10 @@ def test_a_keyring_that_hangs_over_a_new_book_may_answer_later_and_harms_nothing
     hands = open_window(path)
     to_partners(hands)
     monkeypatch.setattr(Hands, "settle", lambda _self: QApplication.processEvents())
-    hands.push("Begin empty")
+    hands.push("Start empty")
     hands.until(lambda: hands.reads("Asking the system's keyring"))
     hands.press("Return")
-    hands.until(lambda: hands.reads("A passphrase for your book"))
+    hands.until(lambda: hands.reads("Set passphrase for your book"))
     hands.press("Esc")
     assert isinstance(hands.page, WelcomePage)
     assert hands.focus.text() == "Choose files"  # type: ignore[attr-defined]
@@ -252,11 +252,11 @@ def test_a_keyring_that_hangs_over_a_new_book_may_answer_later_and_harms_nothing
 def test_the_code_is_copied_printed_and_left_only_when_it_was(open_window: Open, path: Path) -> None:
     hands = open_window(path)
     to_partners(hands)
-    hands.push("Begin empty")
+    hands.push("Start empty")
     hands.until(lambda: isinstance(hands.page, RecoveryCodePage))
     lines = format_lines(key_of(path))
     assert [one for one in hands.texts() if one in lines] == lines
-    hands.push("Go on")
+    hands.push("Continue")
     assert hands.reads("neither printed nor copied")
     hands.push("Copy")
     assert QGuiApplication.clipboard().text() == "\n".join(lines)
@@ -269,7 +269,7 @@ def test_the_code_is_copied_printed_and_left_only_when_it_was(open_window: Open,
     hands.until(lambda: isinstance(hands.page, RecoveryCodePage))
     assert file.read_bytes().startswith(b"%PDF")
     assert hands.reads("lies in")
-    hands.push("Go on")
+    hands.push("Continue")
     assert isinstance(hands.page, TodayPage)
     group = lines[0].split()[0].encode()
     for one in path.parent.rglob("*"):
@@ -280,9 +280,9 @@ def test_the_code_is_copied_printed_and_left_only_when_it_was(open_window: Open,
 def test_the_code_may_be_left_all_the_same(open_window: Open, path: Path) -> None:
     hands = open_window(path)
     to_partners(hands)
-    hands.push("Begin empty")
+    hands.push("Start empty")
     hands.until(lambda: isinstance(hands.page, RecoveryCodePage))
-    hands.push("Go on")
+    hands.push("Continue")
     assert isinstance(hands.page, RecoveryCodePage)
     hands.press("Return")
     assert isinstance(hands.page, TodayPage)
@@ -291,7 +291,7 @@ def test_the_code_may_be_left_all_the_same(open_window: Open, path: Path) -> Non
 def test_a_window_closed_over_the_code_leaves_a_whole_book(open_window: Open, path: Path) -> None:
     hands = open_window(path)
     to_partners(hands)
-    hands.push("Begin empty")
+    hands.push("Start empty")
     hands.until(lambda: isinstance(hands.page, RecoveryCodePage))
     hands.window.close()
     application().open(path, key_of(path)).close()
@@ -316,9 +316,9 @@ def test_the_book_gets_a_new_key_by_keys_alone(open_window: Open, locked: Path) 
     hands.until(lambda: hands.shell._outside.held)
     part = safety(hands)
     assert "keyring opens it" in " ".join(hands.texts(part))
-    assert hands.focus.text() == "Set a passphrase"  # type: ignore[attr-defined]
+    assert hands.focus.text() == "Set passphrase"  # type: ignore[attr-defined]
     hands.press("Tab", "Return")
-    assert hands.focus.text() == "Change the key now"  # type: ignore[attr-defined]
+    assert hands.focus.text() == "Change key now"  # type: ignore[attr-defined]
     hands.press("Return")
     hands.until(lambda: isinstance(hands.page, RecoveryCodePage))
     new = key_of(locked)
@@ -337,7 +337,7 @@ def test_a_book_begun_after_a_look_at_a_preview_gets_a_new_key(open_window: Open
     hands.page.bring_in([str(Path(__file__).parents[1] / "specimens" / "csv" / "salesforce-account.csv")])
     hands.until(lambda: hands.reads("New: "))
     hands.press("Esc")
-    hands.push("Begin empty")
+    hands.push("Start empty")
     hands.take_code()
     hands.until(lambda: hands.shell._outside.held)
     before = key_of(path).id
@@ -359,15 +359,15 @@ def test_a_passphrase_beside_the_keyring_and_back(open_window: Open, locked: Pat
     hands.until(lambda: "The passphrase is set" in hands.alert)
     ways = application().what_opens(locked)
     assert (ways.keyring, ways.passphrase) == (True, True)
-    assert hands.focus.text() == "Change the passphrase"  # type: ignore[attr-defined]
-    hands.push("Change the passphrase")
+    assert hands.focus.text() == "Change passphrase"  # type: ignore[attr-defined]
+    hands.push("Change passphrase")
     hands.all(QCheckBox, part)[0].setChecked(False)
     for word in ("another kettle of fish", "another kettle of fish"):
         hands.write(word)
         hands.press("Return")
     hands.until(lambda: not application().what_opens(locked).keyring)
-    hands.until(lambda: "Keep the key in the keyring" in hands.buttons())
-    hands.push("Keep the key in the keyring")
+    hands.until(lambda: "Save key in keyring" in hands.buttons())
+    hands.push("Save key in keyring")
     hands.push("Move it")
     hands.until(lambda: "The keyring has the key" in hands.alert)
     ways = application().what_opens(locked)
@@ -384,7 +384,7 @@ def test_a_wrong_passphrase_changes_no_key(open_window: Open, locked: Path) -> N
     hands.until(lambda: opened(hands))
     hands.until(lambda: hands.shell._outside.held)
     safety(hands)
-    hands.push("Give the book a new key")
+    hands.push("Change key")
     hands.write("not the one")
     hands.press("Return")
     hands.until(lambda: "This is not the passphrase" in hands.alert)
@@ -431,7 +431,7 @@ def test_a_search_finds_how_the_book_is_locked(hands: Hands) -> None:
     hands.write("passphrase")
     assert hands.page.safety.isVisible()
     hands.press("Down")
-    assert hands.focus.text() == "Encrypt this book"  # type: ignore[attr-defined]
+    assert hands.focus.text() == "Encrypt book"  # type: ignore[attr-defined]
     hands.page.focus_first()
     hands.page._field.setText("currency")
     assert not hands.page.safety.isVisible()

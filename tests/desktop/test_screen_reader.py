@@ -39,7 +39,7 @@ Spot = tuple[str, str]
 def _launcher() -> str:
     found = next((one for one in _LAUNCHERS if Path(one).exists()), "")
     if not found or not all(map(shutil.which, ("Xvfb", "dbus-daemon"))):
-        pytest.skip("there is no X server or no AT-SPI here: install xvfb, dbus and at-spi2-core")
+        pytest.skip("unknown X server or no AT-SPI here: install xvfb, dbus and at-spi2-core")
     return found
 
 

@@ -61,7 +61,7 @@ def test_results_stand_by_type_and_enter_opens_one(hands: Hands) -> None:
 def test_the_last_row_of_the_palette_leads_there(hands: Hands) -> None:
     hands.press("Ctrl+K")
     hands.write("price")
-    assert hands.rows("Found")[-1] == "All results for “price”"
+    assert hands.rows("Results")[-1] == "All results for “price”"
     hands.press(*["PgDown"] * 8, "Return")
     assert isinstance(hands.page, SearchPage)
 
@@ -88,7 +88,7 @@ def test_a_type_a_partner_and_a_time_narrow_it(hands: Hands) -> None:
     boxes["Partner"].setCurrentIndex(boxes["Partner"]._values.index(lodz.id))
     of_lodz = page._model.rowCount()
     assert 0 < of_lodz < every
-    boxes["Time"].setCurrentIndex(1)
+    boxes["Period"].setCurrentIndex(1)
     assert page._model.rowCount() < of_lodz
 
 
@@ -135,12 +135,12 @@ def test_thousands_of_results_are_read_only_when_they_are_seen(hands: Hands) -> 
 def test_commands_come_first_when_their_words_begin_so(hands: Hands) -> None:
     hands.press("Ctrl+K")
     hands.write("new par")
-    assert hands.rows("Found")[0] == "New partner"
+    assert hands.rows("Results")[0] == "New partner"
     hands.focus.clear()  # type: ignore[attr-defined]
     hands.write("export")
-    assert hands.rows("Found")[:2] == ["Visits into the calendar", "Archive the whole book"]
+    assert hands.rows("Results")[:2] == ["Export visits to calendar", "Export entire book"]
     hands.focus.clear()  # type: ignore[attr-defined]
     hands.write("time zone")
-    assert hands.rows("Found")[0] == "Setting: Time zone"
+    assert hands.rows("Results")[0] == "Setting: Time zone"
     hands.press("Return")
     assert hands.focus.accessibleName() == "Time zone"

@@ -141,7 +141,7 @@ def test_what_cannot_be_is_said_beneath_and_the_old_value_holds(hands: Hands) ->
     hands.focus.selectAll()
     hands.write("2")
     hands.press("Tab")
-    assert hands.reads("2 is not from 5 to 1440.")
+    assert hands.reads("2 is not between 5 and 1440.")
     assert application().settings.visit_minutes == 60
     page.show_setting("visit_minutes")
     hands.focus.selectAll()
@@ -158,7 +158,7 @@ def test_a_setting_goes_back_to_its_default(hands: Hands) -> None:
     hands.write("pln")
     hands.press("Tab")
     assert application().settings.currency == "PLN"
-    hands.push("Back to the default: Currency")
+    hands.push("Reset to default: Currency")
     assert application().settings.currency == "EUR"
     assert page.rows["currency"].control.text() == "EUR"
 

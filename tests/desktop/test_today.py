@@ -85,7 +85,7 @@ def test_the_list_keeps_the_focus_after_a_commitment_was_kept(hands: Hands) -> N
 def test_m_asks_for_the_day_in_the_window(hands: Hands, said: str, days: int) -> None:
     one = chosen(hands)
     hands.press("M")
-    assert hands.focus.accessibleName() == "to which day"
+    assert hands.focus.accessibleName() == "New date"
     assert hands.reads(f"Move “{one.wording}”")
     hands.write(said)
     hands.press("Tab")
@@ -104,7 +104,7 @@ def test_nonsense_is_said_in_place_and_nothing_is_lost(hands: Hands) -> None:
     hands.press("Tab")
     hands.write("Łukasz")
     hands.press("Return")
-    assert hands.reads("“when pigs fly” is no day.")
+    assert hands.reads("“when pigs fly” is not a valid date.")
     assert [field.text() for field in hands.all(QLineEdit)][:2] == ["when pigs fly", "Łukasz"]
     assert again(hands.journal, one) == one
 
@@ -150,7 +150,7 @@ def test_a_commitment_is_broken_or_chased(hands: Hands) -> None:
 def test_nothing_to_add_takes_a_visit_off_the_list(hands: Hands) -> None:
     left = day_summary(hands.journal).wrap_up.unwritten
     assert left, "the demo book leaves a visit to write up"
-    hands.push("Nothing to add")
+    hands.push("Done, no notes")
     assert hands.journal.get(Visit, left[0].id).written_up
     assert left[0].id not in {one.id for one in day_summary(hands.journal).wrap_up.unwritten}
     hands.push("Undo")
@@ -164,12 +164,12 @@ def test_wrapping_up_goes_on_with_the_line_below(hands: Hands) -> None:
         visits.plan(hands.journal, [partner], visits.at(hands.journal, date(2026, 11, 22), str(hour), 30))
     hands.settle()
     before = [one.id for one in day_summary(hands.journal).wrap_up.unwritten]
-    hands.button("Nothing to add").setFocus()
+    hands.button("Done, no notes").setFocus()
     hands.press("Return", "Return")
     after = [one.id for one in day_summary(hands.journal).wrap_up.unwritten]
     assert after == before[2:]
     for visit in before[:2]:
-        assert hands.journal.get(Visit, visit).state is VisitState.HELD, "it took place"
+        assert hands.journal.get(Visit, visit).state is VisitState.HELD, "mark as held"
 
 
 def test_what_is_left_to_wrap_up_is_a_command(hands: Hands) -> None:
@@ -189,7 +189,7 @@ def test_every_figure_opens_its_records(hands: Hands) -> None:
     page = day_summary(hands.journal)
     hands.button(f"{len(page.we_owe.open)} open").setFocus()
     hands.press("Space")
-    assert len(hands.rows("Found")) == len(page.we_owe.open)
+    assert len(hands.rows("Results")) == len(page.we_owe.open)
     hands.press("Esc")
     assert not hands.desk.finding.palette.isVisible()
 
@@ -204,7 +204,7 @@ def test_a_change_from_elsewhere_is_shown(hands: Hands) -> None:
 
 
 def test_an_empty_book_says_what_will_stand_here_and_what_comes_first(empty: Hands) -> None:
-    assert empty.reads("Your book is open, and empty")
+    assert empty.reads("Your book is empty")
     assert empty.reads("No visits today")
     empty.push("New partner")
     assert empty.focus.accessibleName() == "name"
@@ -212,7 +212,7 @@ def test_an_empty_book_says_what_will_stand_here_and_what_comes_first(empty: Han
     empty.press("Return")
     assert isinstance(empty.page, PartnerPage)
     empty.press("Ctrl+1")
-    assert empty.reads("A day without visits")
+    assert empty.reads("No visits today")
 
 
 def test_a_to_do_stands_here_and_space_says_it_is_done(hands: Hands) -> None:
@@ -235,13 +235,13 @@ def test_tab_goes_as_one_reads(hands: Hands) -> None:
     seen: list[QWidget] = []
     for _ in range(40):
         hands.press("Tab")
-        if hands.focus.accessibleName() in ("Today", "Jot a note"):
+        if hands.focus.accessibleName() in ("Today", "New note"):
             break
         seen.append(hands.focus)
     names = [one.accessibleName() for one in seen]
     order = [names.index(name) for name in ("We owe", "They owe", "To do")]
     quiet = [place for place, one in enumerate(seen) if isinstance(one, QuietCard)]
-    wrap = [place for place, name in enumerate(names) if name.startswith("Write it up")]
+    wrap = [place for place, name in enumerate(names) if name.startswith("Write notes")]
     assert wrap
     assert order == sorted(order)
     assert order[-1] < min(quiet) <= max(quiet) < min(wrap)
@@ -302,7 +302,7 @@ def test_a_to_do_needs_no_partner(hands: Hands) -> None:
 
 
 def test_an_empty_book_shows_no_blank_cards_and_names_three_keys(empty: Hands) -> None:
-    assert empty.reads("Ctrl+K finds anything and every command, Ctrl+N jots a note, F1 shows the keys.")
+    assert empty.reads("Ctrl+K searches everything and all commands, Ctrl+N creates a note, F1 shows the shortcuts.")
     assert all(card.height() < 200 for card in empty.all(Card))
 
 

@@ -71,11 +71,11 @@ def of_visit(hands: Hands) -> list[object]:
 
 def test_marks_are_shown_as_they_are_typed(room: Hands) -> None:
     room.write(EXAMPLE)
-    told = room.rows("What was recognised")
+    told = room.rows("Recognised")
     assert "We owe: send the pricing exception · by Fri 27 Nov" in told
     assert any(one.startswith("They owe (Ewa): two engineers certified · by Thu 30 Sep") for one in told)
     assert any(one.startswith("Ask: deal registration") for one in told)
-    assert any(one.startswith("Next visit: ") and one.endswith("warehouse tour") for one in told)
+    assert any(one.startswith("Plan next visit: ") and one.endswith("warehouse tour") for one in told)
     assert "Their words: we hear you listen now" in told
     assert any("Jan Nowaczyk" in one for one in told)
 
@@ -117,11 +117,11 @@ def test_saving_stays_and_offers_recap_and_next_visit(room: Hands) -> None:
     assert room.button("Recap").isEnabled()
     assert "send it" in room.rows("We owe")
     assert room.reads("held")
-    room.push("Next visit")
-    assert room.focus.accessibleName() == "day and time"
+    room.push("Plan next visit")
+    assert room.focus.accessibleName() == "Date and time"
     room.write("in 3 weeks")
     room.press("Tab", "Tab", "Tab", "Tab", "Tab")
-    assert room.focus.accessibleName() == "what for"
+    assert room.focus.accessibleName() == "Purpose"
     room.write("stock")
     room.press("Return")
     partner = visit(room).partners[0]
@@ -162,8 +162,8 @@ def test_pasted_text_has_no_marks_until_asked(room: Hands) -> None:
     page(room).panel.box.insertFromMimeData(pasted)
     room.settle()
     assert not page(room).panel._list.isVisible()
-    room.push("Read marks in what was pasted")
-    assert any("what is this" in one for one in room.rows("What was recognised"))
+    room.push("Recognise keywords in pasted text")
+    assert any("what is this" in one for one in room.rows("Recognised"))
 
 
 def test_pasted_text_is_saved_as_it_was(room: Hands) -> None:
@@ -216,8 +216,8 @@ def test_emoji_before_a_mark_do_not_shift_the_colours(room: Hands) -> None:
 def test_people_named_are_added_with_one_key(room: Hands) -> None:
     room.write("Ewa brought in her successor Jan Nowaczyk (purchasing).")
     room.press("Ctrl+Shift+A")
-    assert room.reads("New people when saved: Jan Nowaczyk")
-    assert "New person: Jan Nowaczyk (purchasing)" in room.rows("What was recognised")
+    assert room.reads("New people to be added: Jan Nowaczyk")
+    assert "New person: Jan Nowaczyk (purchasing)" in room.rows("Recognised")
     room.press("Ctrl+Return")
     people = {person.name: role for person, role in people_of(room.journal, visit(room).partners[0])}
     assert people["Jan Nowaczyk"].name == "purchasing"
@@ -234,7 +234,7 @@ def test_a_first_name_is_theirs_or_new_and_never_that_of_another_partner(room: H
     room.desk.open_visit(front)
     room.settle()
     room.write("they Xenia: two engineers certified\n")
-    assert "Nobody called “Xenia” is known yet" in room.rows("What was recognised")
+    assert "No contact named “Xenia”" in room.rows("Recognised")
     room.write("Xenia Nahe brought coffee.")
     room.press("Ctrl+Shift+A", "Ctrl+Return")
     (made,) = (one for one in of_visit(room) if isinstance(one, Commitment))
@@ -245,14 +245,14 @@ def test_a_first_name_is_theirs_or_new_and_never_that_of_another_partner(room: H
 
 def test_what_looks_like_a_mark_and_is_none_is_said(room: Hands) -> None:
     room.write("prais: quick answers")
-    assert "`prais:` is no mark, kept as prose; did you mean `praise:`?" in room.rows("What was recognised")
+    assert "“prais:” not recognised, kept as text. Did you mean “praise:”?" in room.rows("Recognised")
 
 
 def test_days_stand_with_their_weekday_and_amounts_as_one_writes_them(room: Hands) -> None:
     room.write("next: visit in 6 weeks, warehouse tour\nquote: 12500 EUR for the terminals by 4 Jan 2027\n")
     room.write("gave: introduced them, 2h")
-    told = room.rows("What was recognised")
-    assert "Next visit: Mon 4 Jan 2027 · warehouse tour" in told
+    told = room.rows("Recognised")
+    assert "Plan next visit: Mon 4 Jan 2027 · warehouse tour" in told
     assert [one for one in told if one.startswith("Quote")] == [
         "Quote: 12,500 EUR for the terminals · by Mon 4 Jan 2027"
     ]
@@ -292,9 +292,9 @@ def test_an_empty_list_of_asks_stays_away(empty: Hands) -> None:
     made, _ = visits.plan(empty.journal, [found], visits.at(empty.journal, TODAY, "7", 60))
     empty.desk.open_visit(made.id)
     empty.settle()
-    assert not empty.reads("They wait for our answer")
+    assert not empty.reads("Awaiting our answer")
     empty.press("Ctrl+Shift+H", "Ctrl+Shift+H")
-    assert not empty.reads("They wait for our answer")
+    assert not empty.reads("Awaiting our answer")
 
 
 def test_who_is_here_is_ticked_and_the_focus_stays(room: Hands) -> None:
@@ -313,9 +313,9 @@ def test_who_is_here_is_ticked_and_the_focus_stays(room: Hands) -> None:
 @pytest.mark.parametrize(
     ("name", "state", "by"),
     [
-        ("Confirmed by them", VisitState.CONFIRMED, None),
+        ("Mark as confirmed", VisitState.CONFIRMED, None),
         ("Cancelled by them", VisitState.CANCELLED, Party.THEM),
-        ("Cancelled by us", VisitState.CANCELLED, Party.US),
+        ("Mark as cancelled by us", VisitState.CANCELLED, Party.US),
     ],
 )
 def test_a_visit_is_confirmed_or_cancelled_in_the_room(
@@ -329,15 +329,15 @@ def test_a_visit_is_confirmed_or_cancelled_in_the_room(
 
 
 def test_the_same_is_offered_by_a_button(room: Hands) -> None:
-    room.push("Change the visit")
+    room.push("Edit visit")
     menu = next(one for one in page(room).findChildren(QMenu) if one.isVisible())
-    assert [one.text() for one in menu.actions()][:2] == ["Confirmed by them", "Put on the agenda"]
+    assert [one.text() for one in menu.actions()][:2] == ["Mark as confirmed", "Add agenda item"]
     menu.close()
 
 
 def test_a_visit_is_moved_its_agenda_and_its_people_changed(room: Hands) -> None:
     room.press("Ctrl+K")
-    room.write("Put on the agenda")
+    room.write("Add agenda item")
     room.press("Return")
     room.write("Stock")
     room.press("Return")
@@ -370,7 +370,7 @@ def test_a_visit_long_past_counts_days_from_its_own(room: Hands) -> None:
     visits.move(room.journal, made, when)
     room.settle()
     room.write("we: send it by Friday")
-    assert "We owe: send it · by Fri 13 Nov" in room.rows("What was recognised")
+    assert "We owe: send it · by Fri 13 Nov" in room.rows("Recognised")
 
 
 def test_a_megabyte_is_taken(room: Hands) -> None:
@@ -383,17 +383,17 @@ def test_a_megabyte_is_taken(room: Hands) -> None:
 def test_what_was_saved_stays_on_the_page(room: Hands) -> None:
     room.write(EXAMPLE)
     room.press("Ctrl+Return")
-    lines = room.rows("What was written")
+    lines = room.rows("Entries")
     assert lines[0].startswith("Good mood, new warehouse.")
     assert "We owe: send the pricing exception" in lines
     assert "Our guess: they look at a competitor" in lines
     assert "To do: book the train" in lines
-    shown = room.listed("What was written")
+    shown = room.listed("Entries")
     corner = QPoint(0, 0)
     assert shown.mapTo(room.window, corner).y() < page(room).panel.mapTo(room.window, corner).y()
     assert room.focus is page(room).panel.box
     room.press("Ctrl+Shift+H")
-    assert room.rows("What was written") == ["We owe: send the pricing exception", "They owe: two engineers certified"]
+    assert room.rows("Entries") == ["We owe: send the pricing exception", "They owe: two engineers certified"]
 
 
 def test_a_visit_that_was_held_shows_what_was_before_it_and_nothing_later(room: Hands) -> None:
@@ -406,12 +406,12 @@ def test_a_visit_that_was_held_shows_what_was_before_it_and_nothing_later(room: 
     room.settle()
     room.write("Words of the tenth")
     room.press("Ctrl+Return")
-    assert room.rows("What was written") == ["Words of the tenth"]
-    assert room.reads("Nothing was written before this visit.")
+    assert room.rows("Entries") == ["Words of the tenth"]
+    assert room.reads("No notes before this visit")
     assert not room.reads("Old news")
     room.desk.open_visit(made.id)
     room.settle()
-    assert room.rows("What was written") == ["Old news of the first visit"]
+    assert room.rows("Entries") == ["Old news of the first visit"]
     assert room.reads("Words of the tenth"), "that was the time before"
 
 

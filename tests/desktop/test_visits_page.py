@@ -212,7 +212,7 @@ def test_the_foot_opens_what_is_left_open(hands: Hands, page: VisitsPage) -> Non
     assert len(unsure) == 2
     assert any("past cadence and not planned" in one for one in hands.buttons())
     hands.push(next(one for one in hands.buttons() if "not confirmed" in one))
-    assert len(hands.rows("Found")) == 2
+    assert len(hands.rows("Results")) == 2
     hands.press("Esc")
 
 
@@ -245,7 +245,7 @@ def test_all_visits_are_filtered_and_opened(hands: Hands, page: VisitsPage) -> N
 
 def test_days_to_filter_by_are_read_or_refused(hands: Hands, page: VisitsPage) -> None:
     hands.press("Alt+L", "Tab", "Tab")
-    assert hands.focus.accessibleName() == "From day"
+    assert hands.focus.accessibleName() == "From date"
     hands.write("2026-11-01")
     hands.press("Tab")
     hands.write("2026-11-23")

@@ -134,10 +134,10 @@ def test_a_mistake_of_ours_is_shown_with_a_report_of_no_records(hands: Hands, bu
     QTimer.singleShot(0, broken)
     hands.until(lambda: "Something went wrong in Fieldbook: RuntimeError" in hands.alert)
     assert secret not in hands.alert
-    hands.push("Read the report")
-    shown = next(one for one in hands.all(QPlainTextEdit) if one.accessibleName() == "The report")
+    hands.push("Show report")
+    shown = next(one for one in hands.all(QPlainTextEdit) if one.accessibleName() == "Error report")
     read = shown.toPlainText()
-    hands.push("Copy the report")
+    hands.push("Copy report")
     report = QGuiApplication.clipboard().text()
     assert report == read
     assert "RuntimeError" in report
@@ -290,10 +290,10 @@ def test_an_error_goes_with_its_page(hands: Hands) -> None:
 def test_what_stands_for_the_whole_book_stays_when_one_goes_on(hands: Hands) -> None:
     alerts = hands.desk.alerts
     for say, text in (
-        (alerts.working, "Writing the archive"),
+        (alerts.working, "Exporting book"),
         (alerts.problem, "A command is writing"),
         (alerts.note, "The preview waits"),
-        (lambda text: alerts.error(UserError(text)), "The archive was stopped."),
+        (lambda text: alerts.error(UserError(text)), "The export was cancelled."),
     ):
         say(text)
         hands.press("Ctrl+4", "Ctrl+1")

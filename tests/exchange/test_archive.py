@@ -45,7 +45,8 @@ def fill(journal: Journal) -> Partner:
     person = entry.add(
         Person(
             id=journal.new_id(), name="Ewa de la Cruz", given="Ewa", family="de la Cruz",
-            emails=(ContactMethod("ewa@a.example", "work"),), phones=(ContactMethod("+48 22 1", "Büro"), ContactMethod("+48 600", "cell")),
+            emails=(ContactMethod("ewa@a.example", "work"),),
+            phones=(ContactMethod("+48 22 1", "Büro"), ContactMethod("+48 600", "cell")),
             dates=(DateToRemember("birthday", 2, 29),), personal="@likes tea", languages="pl, de",
         )
     )  # fmt: skip

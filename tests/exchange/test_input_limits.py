@@ -169,7 +169,7 @@ def test_a_line_of_fifty_megabytes_is_left_out_and_said(journal: Journal) -> Non
     with soon():
         plan = prepare(journal, [("a.vcf", _card("NOTE:" + "x" * 50_000_000, "TITLE:Buyer"))])
     assert [row.title for row in plan.rows] == ["Ewa Nowak"]
-    assert "Not taken: NOTE." in [str(remark) for row in plan.rows for remark in row.remarks]
+    assert "Not imported: NOTE." in [str(remark) for row in plan.rows for remark in row.remarks]
 
 
 @pytest.mark.parametrize(
@@ -238,9 +238,7 @@ def test_a_zone_of_a_calendar_holds_for_that_calendar_alone() -> None:
     assert _only(other).when.start.hour == 10
     unknown = _only(_calendar(*_event(AT_MINE)))
     assert unknown.when.start.hour == 14
-    assert [str(remark) for remark in unknown.remarks] == [
-        "There is no time zone called Mine; read as the time at home."
-    ]
+    assert [str(remark) for remark in unknown.remarks] == ["Unknown time zone Mine; your home time zone is used."]
 
 
 def test_thousands_of_zones_are_read_up_to_a_point() -> None:
@@ -270,7 +268,7 @@ def test_what_is_not_read_of_an_entry_costs_nothing(inside: tuple[str, ...]) -> 
 def test_a_zone_is_no_path(journal: Journal, zone: str) -> None:
     list(read_calendar("a.ics", _calendar(*_event(f"DTSTART;TZID={zone}:20261126T140000")), "Europe/Berlin"))
     plan = prepare(journal, [("a.csv", f"Account Name,Time zone\nA,{zone}\n".encode())], Options())
-    assert any("There is no time zone" in str(remark) for row in plan.rows for remark in row.remarks)
+    assert any("time zone does not exist" in str(remark) for row in plan.rows for remark in row.remarks)
 
 
 def test_what_is_cut_off_is_said_and_the_rest_comes() -> None:
@@ -284,7 +282,7 @@ def test_one_entry_that_cannot_be_read_spoils_no_other() -> None:
     data = _calendar(*_event("DURATION:PT45M"), "BEGIN:VEVENT", "DTSTART:20261126T140000Z", "SUMMARY:B", "END:VEVENT")
     found = list(read_calendar("a.ics", data, "Europe/Berlin"))
     assert [str(one.reason) if isinstance(one, RejectedRow) else one.summary for one in found] == [
-        "Nordwind: the entry cannot be read.",
+        "read is not a valid value for Nordwind: the entry.",
         "B",
     ]
 

@@ -37,7 +37,7 @@ def _bring(journal: Journal, text: str) -> list[str]:
 
 def test_an_import_fills_the_zone_in_and_says_so(journal: Journal) -> None:
     text = "Name,City,Country\nNordwind,Hamburg,Germany\nSur,Madrid,Spain\n"
-    assert _bring(journal, text) == ["Its time zone is taken from where it is: Europe/Berlin."]
+    assert _bring(journal, text) == ["The time zone was taken from the address: Europe/Berlin."]
     assert partner_named(journal, "Nordwind").zone == "Europe/Berlin"
     assert partner_named(journal, "Sur").zone == ""
     change_partner(journal, partner_named(journal, "Nordwind"), zone="Europe/Vienna")

@@ -59,7 +59,7 @@ def test_the_question_follows_the_facts(book: Book) -> None:
     book.visit(TODAY - timedelta(days=31))
     assert "show up" in question_of(book)
     book.commitment(due=day("2026-11-02"), happened=[(EventKind.BROKEN, day("2026-11-03"), None)])
-    assert "We broke" in question_of(book)
+    assert "Broken by us" in question_of(book)
     ask = book.add(Ask(id=book.id(), wording="faster", voices=(AskRequest(book.lodz.id, day("2026-11-01")),)))
     assert "They have waited" in question_of(book)
     book.visit(day("2026-11-10"), VisitState.CANCELLED, cancelled_by=Party.US)

@@ -21,7 +21,11 @@ def test_how_long_they_wait(days: int, said: str) -> None:
 
 @pytest.mark.parametrize(
     ("seen", "said"),
-    [("2026-11-23", "showed up today"), ("2026-11-22", "showed up 1 day ago"), ("2026-11-20", "showed up 3 days ago")],
+    [
+        ("2026-11-23", "last visit today"),
+        ("2026-11-22", "last visit 1 day ago"),
+        ("2026-11-20", "last visit 3 days ago"),
+    ],
 )
 def test_when_we_showed_up(seen: str, said: str) -> None:
     assert str(rhythm_sentence(CadenceStatus("id", "A", "", None, TODAY, day(seen)))) == said

@@ -105,12 +105,12 @@ def test_the_sentence(book: Book) -> None:
     assert record.broken_by_age == (old.id,)
     texts = [str(line.text) for line in record.arithmetic()]
     assert texts == [
-        "19 kept on the day or before",
+        "19 kept on time",
         "4 kept late",
-        "23 kept in all",
+        "23 kept in total",
         "1 given up",
-        "1 more than 90 days late, which counts as broken",
-        "2 broken in all",
+        "1 more than 90 days late (counts as broken)",
+        "2 broken in total",
         "1 late now",
         "26 commitments from 2025-11-24 to 2026-11-23",
     ]

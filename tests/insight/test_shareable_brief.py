@@ -99,13 +99,10 @@ def test_the_recap(book: Book) -> None:
     ]
     assert made.unreachable == ("Jan",)
     assert recap_text(made, "Zoë\nNorthwind") == (
-        "Thank you for your time. This is what we agreed:\n\n"
-        "We will\n- send the price list (by 2026-11-27)\n\n"
-        "You will\n- certify two engineers\n\n"
-        "Next time: 2027-01-04, 09:00, Łódź\n\n"
-        "Noted\n- The warehouse opens in May\n\n"
-        "If something is missing or wrong here, please tell me.\n\n"
-        "Zoë\nNorthwind\n"
+        "Thank you for your time. This is what we agreed:\n\nWe will\n- send the price list (by "
+        "2026-11-27)\n\nYou will\n- certify two engineers\n\nNext time: 2027-01-04, 09:00, Łódź\n\nNoted\n- "
+        "The warehouse opens in May\n\nPlease let me know if anything is missing or "
+        "wrong.\n\nZoë\nNorthwind\n"
     )
     mark_sent(book.journal, visit)
     assert book.journal.get(Visit, visit.id).recap_on == TODAY

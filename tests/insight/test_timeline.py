@@ -45,12 +45,12 @@ def test_everything_newest_first(book: Book) -> None:
         ("2026-11-23", "Note"),
         ("2026-07-01", "They gave"),
         ("2026-06-01", "Answered"),
-        ("2026-05-01", "Asked for"),
-        ("2026-04-19", "We kept"),
-        ("2026-03-20", "We moved it to 2026-04-20"),
-        ("2026-03-01", "We undertook"),
-        ("2026-02-01", "Cancelled by us"),
-        ("2026-01-05", "Tried to reach them"),
+        ("2026-05-01", "Ask"),
+        ("2026-04-19", "Kept by us"),
+        ("2026-03-20", "Moved by us to 2026-04-20"),
+        ("2026-03-01", "We committed"),
+        ("2026-02-01", "Mark as cancelled by us"),
+        ("2026-01-05", "Contact attempt"),
         ("2024-03-01", "Visited"),
     ]
     assert [one.private for one in found[:2]] == [True, False]

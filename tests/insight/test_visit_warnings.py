@@ -25,7 +25,7 @@ def test_nothing_is_said_about_a_visit_of_its_own(book: Book) -> None:
 
 def test_two_visits_at_one_time(book: Book) -> None:
     planned(book, partners=(book.contoso.id,))
-    assert said(book, planned(book)) == ["At this time you are with Contoso GmbH (09:00)."]
+    assert said(book, planned(book)) == ["You are already with Contoso GmbH at this time (09:00)."]
     book.visit(TUESDAY, VisitState.CANCELLED, hour=16)
     assert said(book, planned(book, hour=16)) == []
 
@@ -33,7 +33,7 @@ def test_two_visits_at_one_time(book: Book) -> None:
 def test_too_near_in_another_town(book: Book) -> None:
     there = book.partner("Fern", address=Address(city="Kiel"))
     planned(book, partners=(there.id,))
-    after = ["Only 0 minutes from Fern (09:00), in another town."]
+    after = ["Only 0 minutes between this visit and Fern (09:00) in another town."]
     assert said(book, planned(book, hour=10)) == said(book, planned(book, hour=8)) == after
     tomorrow = day("2026-11-26")
     planned(book, tomorrow, partners=(there.id,))
@@ -45,8 +45,8 @@ def test_too_near_in_another_town(book: Book) -> None:
 
 
 def test_a_weekend_and_the_past(book: Book) -> None:
-    assert said(book, planned(book, day("2026-11-28"))) == ["That is on a weekend (Sat 28 Nov 2026)."]
+    assert said(book, planned(book, day("2026-11-28"))) == ["This day is on a weekend (Sat 28 Nov 2026)."]
     assert said(book, planned(book, day("2026-11-20"))) == [
-        "This lies in the past; when it took place, mark it as held."
+        "This day is in the past. If the visit took place, mark it as held."
     ]
     assert said(book, book.visit(TODAY)) == []

@@ -339,7 +339,7 @@ def test_a_name_of_several_and_of_none(journal: Journal) -> None:
     with pytest.raises(UserError, match="Contoso North, Contoso South"):
         lookup.partner_named(journal, "contoso")
     for written in ("nobody", "", "deadbeef"):
-        with pytest.raises(UserError, match="There is no partner"):
+        with pytest.raises(UserError, match="partner does not exist"):
             lookup.partner_named(journal, written)
 
 

@@ -93,7 +93,8 @@ def test_two_people_become_one(journal: Journal) -> None:
     )
     other, _ = people.add_person(
         journal, "E. Nowak", partner, "buyer", day(-3),
-        emails=(ContactMethod("E@x.example", "work"), ContactMethod("n@x.example")), personal="Tea.", address=Address(city="Łódź"),
+        emails=(ContactMethod("E@x.example", "work"), ContactMethod("n@x.example")),
+        personal="Tea.", address=Address(city="Łódź"),
     )  # fmt: skip
     note = add_note(journal, people=(other.id,))
     done = people.merge_people(journal, kept, other)

@@ -114,5 +114,5 @@ def test_the_internal_edition_has_what_the_partner_must_not_see(secrets: SecretB
 def test_what_was_withheld_says_why(secrets: SecretBook) -> None:
     facts = build(secrets.journal, secrets.partner, QUARTER, ReviewOptions())
     whys = {str(one.why) for one in facts.withheld}
-    assert {"private", "our guess", "praise", "an investment other than programme money"} <= whys
+    assert {"private", "our guess", "praise", "an investment other than programme funds"} <= whys
     assert f"names {secrets.names_of_others[0]}" in whys

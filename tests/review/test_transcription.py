@@ -46,7 +46,8 @@ def test_each_line_is_read_by_its_number(book: Book) -> None:
         "theirs 3: too slow\nThe coffee was good.\n99 what"
     )
     assert [one.what for one in found] == [
-        LineKind.KEPT, LineKind.MOVED, LineKind.ANSWERED, LineKind.STEP, LineKind.STEP, LineKind.SUMMARY, LineKind.DECISION, LineKind.CHECK,
+        LineKind.KEPT, LineKind.MOVED, LineKind.ANSWERED, LineKind.STEP, LineKind.STEP,
+        LineKind.SUMMARY, LineKind.DECISION, LineKind.CHECK,
         LineKind.CHECK, LineKind.NOTE, LineKind.UNCLEAR,
     ]  # fmt: skip
     assert (found[1].day, found[1].text) == (day("2027-01-15"), "the trainer is ill")
@@ -115,7 +116,7 @@ def test_rows_left_out_are_not_printed_and_numbered_past(book: Book, press: Rend
     leave_out(book.journal, review, one.id, out=True)
     facts = build(book.journal, book.lodz, QUARTER, ReviewOptions())
     assert facts.rows == (two.id,)
-    assert [str(held.why) for held in facts.withheld] == ["left out by hand"]
+    assert [str(held.why) for held in facts.withheld] == ["left out manually"]
     assert facts.data["ours"]["all"][0]["n"] == 1
     print_review(book.journal, press, book.lodz, QUARTER, ReviewOptions())
     review = review_of(book.journal, book.lodz.id, str(QUARTER))

@@ -54,7 +54,7 @@ def test_commands_that_write_at_once_do_or_say_that_they_did_not(places: Path) -
     said = [(one.wait(100), one.communicate()[1]) for one in together]
     refused = [words for code, words in said if code]
     # On a machine that is slow, the last ones have no patience left.
-    assert all(words.startswith("Another program has some.book open. Nothing was changed.") for words in refused)
+    assert all(words.startswith("some.book is open in another program. Nothing was changed.") for words in refused)
     opened = open_book(book, NOW)
     made = 4 - len(refused)
     assert opened.reader.rows("SELECT count(*) FROM r_partner WHERE kind IS NOT 'us'") == [(made,)]

@@ -206,7 +206,7 @@ print(backups.make(hand.path, None, NOW).path.name)
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
     said, left, after = done.stdout.splitlines() or [done.stderr] * 3
     assert said.startswith("No backup could be made"), done.stderr
-    assert "The book and its older backups are as they were." in said
+    assert "The book and its older backups were not changed." in said
     assert left == "['.lock']"
     assert after == "2026-03-02T09-00-00Z.book"
 

@@ -261,7 +261,7 @@ def test_a_keyring_of_another_machine_has_no_such_key(path: Path, kept: Path) ->
         _safe(path).key_from_keyring()
 
 
-# --- the recovery code ----------------------------------------------------------------------------------------------
+# --- recovery code ----------------------------------------------------------------------------------------------
 
 
 def test_the_code_opens_a_book_without_its_card_and_keyring(path: Path, kept: Path) -> None:

@@ -1,4 +1,4 @@
-"""The recovery code: what was written down comes back, and a slip of the pen is found where it is."""
+"""Recovery code: what was written down comes back, and a slip of the pen is found where it is."""
 
 import re
 
@@ -70,7 +70,7 @@ def test_a_sign_that_is_none_and_a_group_of_another_length_are_named() -> None:
     code = format_code(BookKey(bytes(range(32))))
     with pytest.raises(MistypedCodeError, match="“U” in group 3"):
         parse(code[:14] + "u" + code[15:])
-    with pytest.raises(MistypedCodeError, match="Group 2 of the recovery code has 5 signs; each has 6"):
+    with pytest.raises(MistypedCodeError, match="Group 2 of recovery code has 5 signs; each has 6"):
         parse(code[:7] + code[8:])
     with pytest.raises(MistypedCodeError, match="has 66 signs; this one has 65"):
         parse(_plain(code)[1:])

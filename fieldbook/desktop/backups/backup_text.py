@@ -32,8 +32,8 @@ def format_reason(reason: str) -> str:
     if reason.startswith(BEFORE_IMPORT):
         return tr("before an import")
     if reason.startswith("before-format"):
-        return tr("before a change of format")
-    return tr("in place of a damaged one") if reason.startswith(INSTEAD) else ""
+        return tr("before a format update")
+    return tr("replaces a damaged backup") if reason.startswith(INSTEAD) else ""
 
 
 def format_contents(held: BookContents, zone: ZoneInfo) -> str:
@@ -43,5 +43,5 @@ def format_contents(held: BookContents, zone: ZoneInfo) -> str:
     said = " · ".join(f"{format_type(kind)} {QLocale().toString(counts[kind])}" for kind in order)
     whole = f"{said or tr('No records')}."
     if held.last is not None:
-        whole += " " + tr("The last change: {0}.").format(format_moment(held.last, zone))
+        whole += " " + tr("Last change: {0}.").format(format_moment(held.last, zone))
     return whole

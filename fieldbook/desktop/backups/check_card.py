@@ -27,13 +27,13 @@ class CheckCard(Card):
         super().__init__(margin=18, spacing=10)
         self._ground = ground
         look = ground.look
-        self.column.addWidget(heading(look, tr("The book itself")))
+        self.column.addWidget(heading(look, tr("Current book")))
         about = tr(
-            "Looks at every page of the file, at the chain of all changes, and at whether the tables say the same. You "
-            "can go on working meanwhile."
+            "Checks every page of the file, the complete change log, and whether the tables match "
+            "it. You can keep working."
         )
         self.column.addWidget(line(about, "muted", wrap=True))
-        self.check = button(look, tr("Check the book"), self.begin, icon="clipboard-check")
+        self.check = button(look, tr("Check book"), self.begin, icon="clipboard-check")
         self.column.addLayout(row(self.check, 1))
         self.under_way = ProgressPanel(look, ground.jobs)
         self.under_way.refused.connect(self.refused)
@@ -54,13 +54,13 @@ class CheckCard(Card):
             with tempfile.TemporaryDirectory(prefix="fieldbook-") as folder:
                 return check_integrity(path, key, Path(folder), progress=progress, stop=stopped)
 
-        self.under_way.start(tr("Checking the book"), work, self._show, back=self.check, long=True)
+        self.under_way.start(tr("Checking book"), work, self._show, back=self.check, long=True)
 
     def _show(self, found: object) -> None:
         assert isinstance(found, IntegrityReport)
         clear(self._found.column)
         if found.whole:
-            self._say(self.tr("The book is whole: its file, its %n change(s), and the tables made of them.", "",
+            self._say(self.tr("No errors found: file, %n change(s) and tables are intact.", "",
                               found.changes), "good")  # fmt: skip
         elif not found.file and found.log_is_whole:
             self._say_tables()
@@ -69,23 +69,28 @@ class CheckCard(Card):
         self._found.show()
 
     def _say_tables(self) -> None:
-        self._say(tr("The file and all changes are whole, but the tables made of them are not as they say."), "late")
-        self._say(tr("They can be made anew of the changes, which stay as they are: the book is closed meanwhile."))
-        again = button(self._ground.look, tr("Make the tables anew"), self.rebuild.emit, main=True)
+        self._say(tr("The file and the change log are intact, but the tables do not match the change log."), "late")
+        self._say(
+            tr(
+                "The tables can be rebuilt from the change log, which is not changed. The book is closed "
+                "while this runs."
+            )
+        )
+        again = button(self._ground.look, tr("Rebuild tables"), self.rebuild.emit, main=True)
         self._found.column.addLayout(row(again, 1))
 
     def _say_damage(self, found: IntegrityReport) -> None:
         self._say(tr("The book is damaged."), "late")
         if found.file:
-            self._say(self.tr("The file: %n place(s) are not what was written.", "", len(found.file)))
+            self._say(self.tr("File damaged in %n place(s).", "", len(found.file)))
             for said in found.file[:_NAMED]:
                 self._say(said, "muted")
         if found.broken:
-            self._say(self.tr("%n change(s) are not what was written.", "", len(found.broken)))
+            self._say(self.tr("%n change(s) damaged.", "", len(found.broken)))
         if found.cut:
-            self._say(tr("The log of changes cannot be read to its end."))
-        self._say(tr("Two ways back, both into a new file: restore a backup, or take what can be read of the book."))
-        rescue = button(self._ground.look, tr("Close the book and show both"), self.rescue.emit, main=True)
+            self._say(tr("The change log cannot be read completely."))
+        self._say(tr("You can restore a backup or recover the readable data. Both create a new file."))
+        rescue = button(self._ground.look, tr("Close book and show options"), self.rescue.emit, main=True)
         self._found.column.addLayout(row(rescue, 1))
 
     def _say(self, text: str, tone: str = "") -> None:

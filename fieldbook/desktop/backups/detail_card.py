@@ -48,9 +48,9 @@ class BackupDetailCard(Card):
         self._parts = Card(margin=0)
         self._parts.setProperty("card", "false")
         self.column.addWidget(self._parts)
-        self._key = button(look, tr("Get its key"), self._ask_key)
+        self._key = button(look, tr("Unlock backup"), self._ask_key)
         self._key.hide()
-        self.restore = button(look, tr("Restore into a new file"), self._restore, icon="history", main=True)
+        self.restore = button(look, tr("Restore to a new file"), self._restore, icon="history", main=True)
         self.column.addLayout(row(self.restore, self._key, 1))
         self.under_way = ProgressPanel(look, jobs)
         self.under_way.refused.connect(self.refused)
@@ -104,21 +104,25 @@ class BackupDetailCard(Card):
             self.restore.setFocus()
         self._say(format_contents(found.backup, self.shelf.zone))
         if found.trouble is not None:
-            self._say(tr("What the present book has beside it cannot be told: that one cannot be read."), "muted")
+            self._say(tr("Cannot compare with the current book, because the current book cannot be read."), "muted")
         if found.present is None:
             return
         if not found.same_book:
-            self._say(tr("It is a backup of another book."), "late")
+            self._say(tr("This backup belongs to another book."), "late")
         if not found.lacks:
-            self._say(tr("It lacks nothing of the present book."))
+            self._say(tr("Up to date"))
         else:
-            self._say(self.tr("The present book has %n change(s) that it lacks. The newest:", "", found.lacks))
+            self._say(
+                self.tr(
+                    "The current book has %n change(s) that are missing from this backup. The latest:", "", found.lacks
+                )
+            )
             for one in found.lost if self._journal is not None else ():
                 when = format_moment(one.wall, self.shelf.zone)
                 said = translate(say_label(self._journal, one.label, one.parameters)) if self._journal else ""
                 self._say(soft(f"{when} · {said}"), "muted")
         if found.ahead:
-            self._say(self.tr("It has %n change(s) that the present book lacks.", "", found.ahead))
+            self._say(self.tr("This backup has %n change(s) that are missing from the current book.", "", found.ahead))
 
     def _unread(self, backup: Backup, error: UserError) -> None:
         if not isValid(self) or backup != self._backup:
@@ -126,7 +130,8 @@ class BackupDetailCard(Card):
         self._job = None
         clear(self._parts.column)
         locked = isinstance(error, LockedBookError)
-        self._say(tr("It is encrypted, and its key is not known here yet.") if locked else translate_error(error),
+        closed = tr("This backup is encrypted. Its key is not available on this computer yet.")
+        self._say(closed if locked else translate_error(error),
                   "" if locked else "late")  # fmt: skip
         self._key.setVisible(locked)
         self.restore.hide()
@@ -149,9 +154,9 @@ class BackupDetailCard(Card):
         def work(progress: Progress, stopped: Stopped) -> Path:
             return restore(backup.path, target, shelf.key_of(backup.path), progress=progress, stop=stopped)
 
-        said = tr("Restoring into {0}").format(soft(target.name))
+        said = tr("Restoring to {0}").format(soft(target.name))
         self.under_way.start(said, work, self._restored, back=self.restore)
 
     def _restored(self, made: object) -> None:
         assert isinstance(made, Path)
-        self.made.say(made, tr("It is restored into {0}. The present book stays as it is.").format(soft(str(made))))
+        self.made.say(made, tr("Backup restored to {0}. Your current book is not changed.").format(soft(str(made))))

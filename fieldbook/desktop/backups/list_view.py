@@ -69,9 +69,7 @@ class BackupList(QListView):
         found = ""
         if checked is not None and checked.backup == one.path.name:
             day = format_moment(checked.at, zone)
-            found = (tr("looked through {0}: whole") if checked.whole else tr("looked through {0}: damaged")).format(
-                day
-            )
+            found = (tr("checked {0}: OK") if checked.whole else tr("checked {0}: damaged")).format(day)
         whose = tr("book {0}").format(one.path.parent.name[:8]) if state.mixed else ""
         under = " · ".join(part for part in (whose, format_size(one.size), format_reason(one.reason), found) if part)
         icon = "triangle-alert" if state.broken == one else "hard-drive"

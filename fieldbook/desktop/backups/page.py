@@ -40,7 +40,7 @@ class BackupsPage(QWidget):
         self.now = button(
             look, tr("Back up now"), lambda: ground.backup_asked.emit("now"), icon="hard-drive", main=True
         )
-        self._check = button(look, tr("Check the newest"), lambda: ground.backup_asked.emit("check"))
+        self._check = button(look, tr("Check latest backup"), lambda: ground.backup_asked.emit("check"))
         self.list = BackupList(look)
         self._sheet = Card(margin=6)
         self._sheet.column.addWidget(self.list)
@@ -111,17 +111,17 @@ class BackupsPage(QWidget):
     def keys(self) -> list[tuple[str, str]]:
         """The keys of this page."""
         return [
-            (tr("Up, Down"), tr("another backup: what is in it, what it lacks")),
-            ("Enter", tr("from the list to restoring")),
+            (tr("Up, Down"), tr("select a backup and compare it with the book")),
+            ("Enter", tr("from the list to the restore button")),
         ]
 
 
 def summary(state: CatalogState, shelf: BackupCatalog) -> str:
     """How the backups stand, in a line."""
     if state.newest is None:
-        return tr("There is no backup yet. One is made by itself, an hour after the last one, while the book is open.")
-    last = tr("The last one: {0}.").format(format_moment(state.newest.made, shelf.zone))
-    room = tr("All together {0} of {1}; then the hourly ones go first.").format(
+        return tr("No backups yet. Fieldbook makes one every hour while the book is open.")
+    last = tr("Last backup: {0}.").format(format_moment(state.newest.made, shelf.zone))
+    room = tr("{0} of {1} used. When it is full, hourly backups are deleted first.").format(
         format_size(state.size), format_size(state.limit)
     )
     return f"{last} {room}"

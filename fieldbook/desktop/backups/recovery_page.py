@@ -36,7 +36,7 @@ class RecoveryPage(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(MARGIN, 24, MARGIN, 0)
         outer.setSpacing(12)
-        head = title(look, tr("The book cannot be read") if trouble is not None else tr("Backups"))
+        head = title(look, tr("This book cannot be read") if trouble is not None else tr("Backups"))
         head.setWordWrap(True)
         self.setWindowTitle(head.text())
         outer.addWidget(head)
@@ -53,7 +53,7 @@ class RecoveryPage(QWidget):
         self.salvage = SalvageCard(look, shelf, jobs)
         for part in (self._sheet, self.chosen, self.salvage):
             body.addWidget(part)
-        self._again = button(look, tr("Try to open it again"), self.again.emit)
+        self._again = button(look, tr("Try opening it again"), self.again.emit)
         other = button(look, tr("Open another book"), self.another.emit, flat=True)
         body.addLayout(row(self._again, other, 1))
         body.addStretch(1)
@@ -84,9 +84,12 @@ class RecoveryPage(QWidget):
 
     def _show(self, state: CatalogState) -> None:
         if not state.backups:
-            text = tr("There is no backup of it in {0}.").format(state.folder)
+            text = tr("No backup of this book found in {0}.").format(state.folder)
         elif state.mixed:
-            text = tr("Which book this was cannot be told. These are the backups of all books: look what is in one.")
+            text = tr(
+                "Fieldbook cannot tell which book this file was. These are the backups of all books; "
+                "select one to see its contents."
+            )
         else:
             text = summary(state, self.shelf)
         self._summary.setText(text)

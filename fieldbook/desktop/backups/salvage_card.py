@@ -37,13 +37,15 @@ class SalvageCard(Card):
         super().__init__(margin=18, spacing=10)
         self.shelf = shelf
         self._asking = KeyRequest(self)
-        self.column.addWidget(heading(look, tr("What can be read of the book")))
-        about = tr("All that can be read is taken into a new book, and what could not is told. The damaged one stays.")
+        self.column.addWidget(heading(look, tr("Recover readable data")))
+        about = tr(
+            "Copies all readable data to a new book and lists what could not be read. The damaged book is not changed."
+        )
         self.column.addWidget(line(about, "muted", wrap=True))
         self._passphrase = PassphraseField(look, tr("Your passphrase"))
         self._passphrase.given.connect(self._begin)
         self.column.addWidget(self._passphrase)
-        self.begin = button(look, tr("Take what can be read"), self._begin)
+        self.begin = button(look, tr("Recover data"), self._begin)
         self.column.addLayout(row(self.begin, 1))
         self.under_way = ProgressPanel(look, jobs)
         self.under_way.refused.connect(self.refused)
@@ -83,9 +85,9 @@ class SalvageCard(Card):
             return None
         if card is None:
             raise UserError(
-                "The key card of {file} is missing or cannot be read.",
-                kept="The book was left as it is.",
-                todo="Restore a backup of it: its own card lies beside it.",
+                "The key file of {file} is missing or cannot be read.",
+                kept="The book was not changed.",
+                todo="Restore a backup; each has its own key file.",
                 file=path.name,
             )
         known = card
@@ -107,13 +109,13 @@ class SalvageCard(Card):
             with BookLock(path).held(1.0):
                 return recover(path, key, target, clock, progress=progress, stop=stopped)
 
-        said = tr("Taking what can be read into {0}").format(soft(target.name))
+        said = tr("Recovering data to {0}").format(soft(target.name))
         self.under_way.start(said, work, self._taken, back=self.begin)
 
     def _taken(self, told: object) -> None:
         assert isinstance(told, RecoveryReport)
         self._passphrase.clear()
-        taken = self.tr("%n change(s) were taken into {0}.", "", told.changes).format(soft(str(told.path)))
+        taken = self.tr("%n change(s) recovered to {0}.", "", told.changes).format(soft(str(told.path)))
         if told.whole:
             taken += " " + tr("Nothing was lost.")
         self.made.say(told.path, taken)
@@ -128,17 +130,15 @@ class SalvageCard(Card):
         if told.frames_lost:
             out.append(self.tr("%n page(s) of the write-ahead log could not be used.", "", told.frames_lost))
         if told.lost:
-            out.append(self.tr("%n change(s) are lost:", "", len(told.lost)))
+            out.append(self.tr("%n change(s) lost:", "", len(told.lost)))
             out += [f"{one.wall} · {one.label}" for one in told.lost[:_NAMED]]
         if gone := sum(gap.count for gap in told.gaps) + told.missing:
-            out.append(self.tr("Of %n change(s) nothing was found.", "", gone))
+            out.append(self.tr("%n change(s) not found.", "", gone))
         if told.refused:
-            out.append(
-                self.tr("%n change(s) made no sense without what was lost, and were left out.", "", told.refused)
-            )
+            out.append(self.tr("%n change(s) depended on lost data and were left out.", "", told.refused))
         if told.unproved:
-            out.append(self.tr("%n change(s) behind a gap read well, but are not proved: look at them.", "",
+            out.append(self.tr("%n change(s) after a gap were recovered but could not be verified. Check them.", "",
                                told.unproved))  # fmt: skip
         if told.records:
-            out.append(self.tr("%n record(s) were taken from the tables; undo takes them back.", "", told.records))
+            out.append(self.tr("%n record(s) recovered from the tables. Use Undo to remove them.", "", told.records))
         return out

@@ -142,10 +142,10 @@ class BackupScheduler(QObject):
             reason = backup_policy.INSTEAD if broken is not None else ""
             return backup_policy.back_up(journal, reason, progress=progress, stop=stopped)
 
-        self._begin(self.tr("Making a backup"), work, self._made)
+        self._begin(self.tr("Making backup"), work, self._made)
 
     def _made(self, made: object) -> None:
-        done, nothing = self.tr("A backup was made."), self.tr("Nothing changed since the last backup.")
+        done, nothing = self.tr("Backup made."), self.tr("No changes since the last backup.")
         self._ground.alerts.done(done if made is not None else nothing)
         self._ground.backups_changed.emit()
 
@@ -153,14 +153,14 @@ class BackupScheduler(QObject):
         """Looks the newest backup through now, as if it were to be restored, and says what was found."""
         if self._free(self.check):
             work = partial(_check, self._journal, self._path)
-            self._begin(self.tr("Looking the newest backup through"), work, self._was_checked)
+            self._begin(self.tr("Checking latest backup"), work, self._was_checked)
 
     def _was_checked(self, found: object) -> None:
         alerts = self._ground.alerts
         if not isinstance(found, tuple):
-            alerts.note(self.tr("There is no backup yet."), self.tr("Back up now"), self.back_up)
+            alerts.note(self.tr("No backups yet."), self.tr("Back up now"), self.back_up)
         elif found[1].whole:
-            alerts.done(self.tr("The newest backup is whole and would restore."))
+            alerts.done(self.tr("The latest backup is OK and can be restored."))
         else:
             alerts.close()  # the standing line says it
         self._ground.backups_changed.emit()
@@ -170,8 +170,8 @@ class BackupScheduler(QObject):
         if self._job is None:
             return True
         if self._asked:
-            text = self.tr("A backup is being made or looked through just now.")
-            self._ground.alerts.note(text, self.tr("Stop it"), self._job.stop)
+            text = self.tr("A backup is currently being made or checked.")
+            self._ground.alerts.note(text, self.tr("Stop"), self._job.stop)
         else:
             self._then = act
             self._job.stop()
@@ -231,8 +231,8 @@ class BackupScheduler(QObject):
         if state.broken is None:
             self.line.clear()
             return
-        text = self.tr("The newest backup is damaged and would not restore. The book itself is as it was.")
-        self.line.show(text, self.tr("Make a new one now"), self.back_up)
+        text = self.tr("The latest backup is damaged and cannot be restored. Your book is not affected.")
+        self.line.show(text, self.tr("Back up now"), self.back_up)
 
 
 def _check(journal: Journal, path: Path, progress: Progress, stopped: Stopped) -> Any:

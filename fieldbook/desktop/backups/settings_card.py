@@ -28,8 +28,8 @@ class BackupsCard(Card):
         self.column.addWidget(self._said)
         look = ground.look
         now = button(look, tr("Back up now"), lambda: ground.backup_asked.emit("now"))
-        check = button(look, tr("Check the newest"), lambda: ground.backup_asked.emit("check"))
-        self.first: QPushButton = button(look, tr("See and restore backups"), self.shows.emit)
+        check = button(look, tr("Check latest backup"), lambda: ground.backup_asked.emit("check"))
+        self.first: QPushButton = button(look, tr("View and restore backups"), self.shows.emit)
         self.column.addLayout(row(self.first, 1))
         self.column.addLayout(row(now, check, 1))
         ground.backups_changed.connect(self.refresh)

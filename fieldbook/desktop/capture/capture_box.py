@@ -36,12 +36,11 @@ class CaptureBox(QPlainTextEdit):
         self._text, self._flat = "", True
         self._covering = False
         self.captured = ParsedCapture()
-        self.setAccessibleName(self.tr("Capture"))
+        self.setAccessibleName(self.tr("Notes"))
         self.setPlaceholderText(
             self.tr(
-                "What was said, seen, agreed.\n\n"
-                "we: send the price list by Friday\nthey: two engineers certified by EOQ\n"
-                "ask: …   praise: …   guess: …   next: visit in 6 weeks"
+                "What was said, seen and agreed.\n\nwe: send the price list by Friday\nthey: two "
+                "engineers certified by EOQ\nask: …   praise: …   guess: …   next: visit in 6 weeks"
             )
         )
         self.setTabChangesFocus(True)

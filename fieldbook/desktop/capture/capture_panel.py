@@ -97,13 +97,13 @@ class CapturePanel(QWidget):
         self._told = RecognisedModel(look, self)
         self._list = QListView()
         self._list.setModel(self._told)
-        self._list.setAccessibleName(self.tr("What was recognised"))
+        self._list.setAccessibleName(self.tr("Recognised"))
         self._list.setWordWrap(True)
         self._list.setIconSize(QSize(16, 16))
         self._list.setSpacing(1)
         self._list.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._hint: QLabel = line(self.tr("Ctrl+Enter saves · Ctrl+. gives a line its kind"), "muted", wrap=True)
-        self._pasted = button(look, self.tr("Read marks in what was pasted"), self.box.read_pasted, flat=True)
+        self._hint: QLabel = line(self.tr("Ctrl+Enter to save · Ctrl+. to set the type of a line"), "muted", wrap=True)
+        self._pasted = button(look, self.tr("Recognise keywords in pasted text"), self.box.read_pasted, flat=True)
         self._pasted.hide()
         self.save_button = button(look, self.tr("Save"), self.save, icon="check", main=True)
         column = QVBoxLayout(self)
@@ -204,11 +204,11 @@ class CapturePanel(QWidget):
             Mark.GOT: self.tr("They gave"),
             Mark.PRAISE: self.tr("Praise"),
             Mark.GUESS: self.tr("Our guess"),
-            Mark.TODO: self.tr("To do, mine alone"),
-            Mark.TRIED: self.tr("Tried to reach"),
+            Mark.TODO: self.tr("Private to-do"),
+            Mark.TRIED: self.tr("Contact attempt"),
             Mark.CALL: self.tr("Call"),
             Mark.NEXT: self.tr("Next visit"),
-            Mark.SHARE: self.tr("May be shared"),
+            Mark.SHARE: self.tr("Shareable"),
             Mark.QUOTE: self.tr("Quote"),
         }
         return names[mark]
@@ -240,10 +240,10 @@ class CapturePanel(QWidget):
 
     def _format_hint(self) -> str:
         if self._new and not self._hidden:
-            return self.tr("New people when saved: {0}").format(", ".join(self._new))
+            return self.tr("New people to be added: {0}").format(", ".join(self._new))
         if self._hidden:
-            return self.tr("Only the line you type can be read · Ctrl+Shift+H shows all")
-        return self.tr("Ctrl+Enter saves · Ctrl+. gives a line its kind")
+            return self.tr("Only the current line is readable · Ctrl+Shift+H shows everything")
+        return self.tr("Ctrl+Enter to save · Ctrl+. to set the type of a line")
 
     def keep_draft(self) -> None:
         """Puts what is being typed on the disk."""

@@ -51,9 +51,11 @@ class QuickNotePage(QWidget):
         column.setContentsMargins(MARGIN, 22, MARGIN, 20)
         column.setSpacing(10)
         back = button(ground.look, self.tr("Back"), self.left.emit, flat=True)
-        self.setWindowTitle(self.tr("Jot a note"))
+        self.setWindowTitle(self.tr("New note"))
         column.addLayout(row(shrinking(title(ground.look, self.windowTitle())), 1, back))
-        text = self.tr("Just write. Name a partner and it goes there; otherwise you are asked when you save.")
+        text = self.tr(
+            "Write your note. If you name a partner, it is saved there; otherwise you choose one when saving."
+        )
         column.addWidget(line(text, "muted", wrap=True))
         settings = ground.settings
         language, first_month = reader_language(), settings.fiscal_year_starts

@@ -46,14 +46,14 @@ def recognised_lines(
                 lines.append(RecognisedLine("user", tr("New person: {0}{1}").format(name.said, role)))
                 continue
             lines.append(
-                RecognisedLine("user", tr("New name: {0}{1}. Ctrl+Shift+A adds them").format(name.said, role), "soon")
+                RecognisedLine("user", tr("New name: {0}{1}. Ctrl+Shift+A to add").format(name.said, role), "soon")
             )
     return lines + [told for item in captured.items if (told := _item(item, today, names)) is not None]
 
 
 def _by(item: read.DatedNode, today: date) -> str:
     if item.due is None:
-        return tr("no day")
+        return tr("no date")
     near = day_near(item.due, today)
     full = day_dated(item.due, today)
     return tr("by {0}").format(full if near == day_short(item.due, today) else f"{near}, {full}")
@@ -75,7 +75,7 @@ def _item(item: object, today: date, names: dict[str, str]) -> RecognisedLine | 
         case read.DoneMark():
             if len(item.matches) == 1:
                 return RecognisedLine("circle-check", tr("Kept: {0}").format(names.get(item.matches[0], item.wording)))
-            return RecognisedLine("circle-check", tr("Kept, but which one? {0}").format(item.wording), "soon")
+            return RecognisedLine("circle-check", tr("Kept, which one? {0}").format(item.wording), "soon")
         case read.AskMark():
             area = item.area.value
             kind = tr("Ask") if item.area is AskArea.OTHER else tr("Ask ({0})").format(tr(area))
@@ -85,11 +85,11 @@ def _item(item: object, today: date, names: dict[str, str]) -> RecognisedLine | 
         case read.GuessMark():
             return RecognisedLine("lightbulb", tr("Our guess: {0}").format(item.wording))
         case read.ShareMark():
-            return RecognisedLine("lock-open", tr("May be shared: {0}").format(item.wording))
+            return RecognisedLine("lock-open", tr("Shareable: {0}").format(item.wording))
         case read.WordsMark():
             return RecognisedLine("quote", tr("Their words: {0}").format(item.text))
         case read.TodoMark():
-            return RecognisedLine("list-todo", tr("To do: {0} · {1}").format(item.text, _by(item, today)))
+            return RecognisedLine("list-todo", tr("To-do: {0} · {1}").format(item.text, _by(item, today)))
         case read.InvestmentMark():
             told = tr("We gave: {0}") if item.by_us else tr("They gave: {0}")
             return RecognisedLine("gift", told.format(" · ".join(part for part in (item.what, item.said) if part)))
@@ -98,7 +98,9 @@ def _item(item: object, today: date, names: dict[str, str]) -> RecognisedLine | 
                 "calendar-plus", tr("Next visit: {0}").format(_next(item, today)), "good" if item.day else "soon"
             )
         case read.ContactMark():
-            return RecognisedLine("phone", (tr("Tried: {0}") if item.attempt else tr("Call: {0}")).format(item.text))
+            return RecognisedLine(
+                "phone", (tr("Contact attempt: {0}") if item.attempt else tr("Call: {0}")).format(item.text)
+            )
     return None
 
 
@@ -110,6 +112,6 @@ def _quoted(item: read.QuoteMark) -> str:
 
 
 def _next(item: read.NextMark, today: date) -> str:
-    day = day_dated(item.day, today) if item.day else tr("no day")
+    day = day_dated(item.day, today) if item.day else tr("no date")
     time = f", {clock_time(item.start)}" if item.start else ""
     return f"{day}{time} · {item.purpose}".rstrip(" ·")

@@ -36,7 +36,7 @@ def format_group(group: Group) -> str:
         Group.WEEK: tr("This week"),
         Group.WAITING: tr("Waiting on a colleague"),
         Group.LATER: tr("Later"),
-        Group.NO_DAY: tr("No day"),
+        Group.NO_DAY: tr("No date"),
     }
     return names[group]
 
@@ -230,14 +230,14 @@ class BoardList(CommitmentList):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         one = self.chosen
         for text, key, act in (
-            (tr("Kept"), "K", lambda: self.kept.emit(one)),
-            (tr("Move to another day"), "M", lambda: self.asked.emit(one, "move")),
-            (tr("Mend the wording or the day"), "E", lambda: self.mended.emit(one)),
-            (tr("Waits on a colleague"), "W", lambda: self.waits.emit(one)),
-            (tr("Chase by mail"), "C", lambda: self.asked.emit(one, "chase")),
-            (tr("Chased in another way"), "Shift+C", lambda: self.chased_already.emit(one)),
-            (tr("Released"), "R", lambda: self.asked.emit(one, "release")),
-            (tr("Broken"), "B", lambda: self.asked.emit(one, "break")),
+            (tr("Mark as kept"), "K", lambda: self.kept.emit(one)),
+            (tr("Move to another date"), "M", lambda: self.asked.emit(one, "move")),
+            (tr("Edit wording or date"), "E", lambda: self.mended.emit(one)),
+            (tr("Set colleague it is waiting on"), "W", lambda: self.waits.emit(one)),
+            (tr("Follow up by e-mail"), "C", lambda: self.asked.emit(one, "chase")),
+            (tr("Mark as followed up"), "Shift+C", lambda: self.chased_already.emit(one)),
+            (tr("Release"), "R", lambda: self.asked.emit(one, "release")),
+            (tr("Mark as broken"), "B", lambda: self.asked.emit(one, "break")),
             (tr("Open"), "Return", lambda: self.opened.emit(one)),
         ):
             menu.addAction(f"{text}\t{key}", act)

@@ -80,7 +80,7 @@ class LineInterpreter(QObject):
         """What a line says; ``usual`` is the partner it is with when it names none."""
         read = self._reader.read(text, mark) if self._reader is not None else ParsedLine(None, (), ())
         if read.item is None:
-            return InterpretedLine(read, None, UserError("There is nothing to write down yet.", kept=UNCHANGED))
+            return InterpretedLine(read, None, UserError("Nothing to save yet.", kept=UNCHANGED))
         partners = read.partners or self._called(text) or ((usual,) if usual else ())
         if isinstance(read.item, TodoMark):
             known = self._journal.get(Partner, partners[0]) if len(partners) == 1 else None
@@ -88,10 +88,10 @@ class LineInterpreter(QObject):
         if len(partners) == 1:
             return InterpretedLine(read, self._journal.get(Partner, partners[0]))
         if not partners:
-            todo = "Name the partner in the line, or in front of it: “Nordwind: two engineers certified by Friday”."
-            return InterpretedLine(read, None, UserError("With which partner?", todo=todo))
+            todo = "Add the partner to the text or put it first: “Nordwind: two engineers certified by Friday”."
+            return InterpretedLine(read, None, UserError("Which partner?", todo=todo))
         names = ", ".join(one.name for one in self._journal.reader.many(Partner, partners).values())
-        return InterpretedLine(read, None, UserError("Which of these is it with? {names}", names=names))
+        return InterpretedLine(read, None, UserError("Choose a partner: {names}", names=names))
 
     def _called(self, text: str) -> tuple[str, ...]:
         """The partner that is meant by a part of its name before a colon."""
@@ -109,7 +109,7 @@ class LineInterpreter(QObject):
         if not line.strip():
             return "", "muted"
         if self._reader is None:
-            return tr("Gathering the names you may say…"), "muted"
+            return tr("Loading names…"), "muted"
         found = self.understand(line, mark, usual)
         item = found.read.item
         if item is None:
@@ -117,12 +117,12 @@ class LineInterpreter(QObject):
         today = self._journal.today()
         parts = [found.partner.name] if found.partner else []
         if isinstance(item, TodoMark):
-            said = tr("To do, mine alone")
+            said = tr("Private to-do")
         else:
             said = tr("They owe") if isinstance(item, CommitmentMark) and not item.by_us else tr("We owe")
         parts.append(_by(item.due, today))
         if isinstance(item, CommitmentMark) and item.waits_on:
-            parts.append(tr("waits on {0}").format(self._journal.get(Person, item.waits_on).name))
+            parts.append(tr("waiting on {0}").format(self._journal.get(Person, item.waits_on).name))
         if isinstance(item, QuoteMark) and item.money:
             parts.append(tr("quote of {0}").format(format_amount(item.money.amount, item.money.currency)))
         text = f"{said}: {' · '.join(parts)}"
@@ -160,7 +160,7 @@ class LineInterpreter(QObject):
         mark = Mark.WE if commitments.is_ours(commitment) else Mark.THEY
         item = self.understand(text, mark, "").read.item
         if not isinstance(item, CommitmentMark | QuoteMark):
-            raise UserError("A commitment needs its wording.", kept=UNCHANGED, todo="Write what was undertaken.")
+            raise UserError("The wording of the commitment is missing.", kept=UNCHANGED, todo="Enter the commitment.")
         wording = commitment.wording if commitment.quote and _same(item.wording, commitment) else item.wording
         commitments.correct(self._journal, commitment, wording, item.due)
 
@@ -168,7 +168,7 @@ class LineInterpreter(QObject):
         """Takes a line as the text and day of a to-do."""
         item = self.understand(text, Mark.TODO, "").read.item
         if not isinstance(item, TodoMark):
-            raise UserError("A to-do needs words.", kept=UNCHANGED, todo="Write what is to be done.")
+            raise UserError("The text of the to-do is missing.", kept=UNCHANGED, todo="Enter the to-do.")
         todos.change_todo(self._journal, todo, text=item.text, due=item.due)
 
     def written(self, wording: str, due: date | None, mark: Mark) -> str:
@@ -187,7 +187,7 @@ class LineInterpreter(QObject):
 
 def _by(due: date | None, today: date) -> str:
     if due is None:
-        return tr("no day")
+        return tr("no date")
     near, full = day_near(due, today), day_short(due, today)
     return tr("by {0}").format(full if near == full else f"{near}, {full}")
 

@@ -83,7 +83,7 @@ class CommitmentsPage(QWidget):
         head.addLayout(words)
         head.addStretch(1)
         self._field = QLineEdit()
-        self._field.setPlaceholderText(self.tr("Filter by partner, person or words"))
+        self._field.setPlaceholderText(self.tr("Filter by partner, person or text"))
         self._field.setAccessibleName(self.tr("Filter"))
         self._field.setClearButtonEnabled(True)
         self._field.setMinimumWidth(120)
@@ -217,19 +217,19 @@ class CommitmentsPage(QWidget):
     def commands(self) -> list[Command]:
         """What Ctrl+K offers here besides."""
         return [
-            Command(self.tr("We owe: add a commitment"), "plus", "A", self.ours.add),
-            Command(self.tr("They owe: add a commitment"), "plus", "A", self.theirs.add),
-            Command(self.tr("Add a to-do"), "list-todo", "", self.todos.add),
+            Command(self.tr("We owe: add commitment"), "plus", "A", self.ours.add),
+            Command(self.tr("They owe: add commitment"), "plus", "A", self.theirs.add),
+            Command(self.tr("Add to-do"), "list-todo", "", self.todos.add),
         ]
 
     def keys(self) -> list[tuple[str, str]]:
         """The keys of this page."""
         return [
-            ("A", self.tr("add a commitment to this side")),
-            ("E", self.tr("mend the wording or the day")),
-            ("W", self.tr("say on which colleague it waits")),
-            ("C · Shift+C", self.tr("chase by mail · it was chased in another way")),
-            ("← →", self.tr("the other side")),
+            ("A", self.tr("add commitment to this side")),
+            ("E", self.tr("edit wording or date")),
+            ("W", self.tr("set colleague it is waiting on")),
+            ("C · Shift+C", self.tr("follow up by e-mail · mark as followed up")),
+            ("← →", self.tr("switch to the other side")),
             ("/", self.tr("filter")),
         ]
 

@@ -50,8 +50,8 @@ class SideCard(Card):
         self.list.verticalScrollBar().valueChanged.connect(self._put_over)
         self._hint = line("", "muted", wrap=True)
         at_top(self._hint)
-        self._add = button(self._look, self.tr("Add a commitment"), self.add, icon="plus", flat=True)
-        self._add.setAccessibleName(f"{name}: {self.tr('Add a commitment')}")
+        self._add = button(self._look, self.tr("Add commitment"), self.add, icon="plus", flat=True)
+        self._add.setAccessibleName(f"{name}: {self.tr('Add commitment')}")
         self._add.setToolTip("A")
         foot = QHBoxLayout()
         foot.addWidget(self._add)
@@ -87,15 +87,15 @@ class SideCard(Card):
 
     def _format_hint(self, filtered: bool) -> str:
         if filtered:
-            return self.tr("Nothing open here has all of these words.")
+            return self.tr("No open commitments found.")
         if self._ours:
             return self.tr(
-                "What we undertake to do will stand here, late first. A line in a note such as “we: send the price "
-                "list by Friday” puts it here; so does the line below."
+                "Your commitments to partners appear here, late ones first. Add one in the field "
+                "below, or with a line in a note, for example “we: send the price list by Friday”."
             )
         return self.tr(
-            "What they undertake to do will stand here, late first. A line in a note such as “they: two engineers "
-            "certified by EOQ” puts it here; so does the line below."
+            "Commitments by your partners appear here, late ones first. Add one in the field below, "
+            "or with a line in a note, for example “they: two engineers certified by EOQ”."
         )
 
     def _show_head(self, found: tuple[str, ...], late: tuple[str, ...]) -> None:
@@ -144,9 +144,9 @@ class SideCard(Card):
             given = day_long(found.given_on, self._journal.today()) if found.given_on else ""
             self.refused.emit(
                 UserError(
-                    "The wording and day stand as they were given {day}.",
+                    "Wording and date can no longer be edited (recorded {day}).",
                     kept="Nothing was changed.",
-                    todo="M moves it to another day; R releases it, and A writes a new one.",
+                    todo="Press M to move it to another day, or R to release it and A to add a new one.",
                     day=given,
                 )
             )
@@ -161,13 +161,13 @@ class SideCard(Card):
         def told(said: str) -> Told:
             return self._reading.tell(said, self._mark, partner)
 
-        self._stand_over(record, LineForm(self._look, self.tr("Wording, and by when"), told, take), text)
+        self._stand_over(record, LineForm(self._look, self.tr("Wording and due date"), told, take), text)
 
     def _wait(self, record: str) -> None:
         found = self._journal.get(Commitment, record)
         if not self._ours:
             self.refused.emit(
-                UserError("What they owe waits on them, not on a colleague of ours.", todo="C asks them by mail.")
+                UserError("Only our own commitments can wait on a colleague.", todo="Press C to follow up by e-mail.")
             )
             return
         waited = self._journal.reader.get(found.waits_on) if found.waits_on else None
@@ -180,11 +180,11 @@ class SideCard(Card):
 
         def told(said: str) -> Told:
             if not said.strip():
-                return self.tr("Empty: it waits on nobody."), "muted"
+                return self.tr("Leave empty if not waiting on anyone."), "muted"
             near = [name for name in known if said.strip().casefold() in name.casefold()]
-            return ", ".join(near[:4]) or self.tr("Nobody of us is called so."), "muted" if near else "soon"
+            return ", ".join(near[:4]) or self.tr("No colleague with this name."), "muted" if near else "soon"
 
-        made = LineForm(self._look, self.tr("On which colleague does it wait?"), told, take)
+        made = LineForm(self._look, self.tr("Waiting on (colleague)"), told, take)
         self._stand_over(record, made, waited.title if waited is not None else "")
 
     def _colleague(self, said: str) -> str:
@@ -194,8 +194,8 @@ class SideCard(Card):
             return near[0].id
         names = ", ".join(person.name for person in near)
         if near:
-            raise UserError("{name} could be {some}.", todo="Type more of the name.", name=said.strip(), some=names)
-        raise UserError("Nobody of us is called “{said}”.", todo="Colleagues are our company's people.", said=said)
+            raise UserError("“{name}” could be {some}.", todo="Enter more of the name.", name=said.strip(), some=names)
+        raise UserError("No colleague named “{said}”.", todo="Colleagues are the people of our company.", said=said)
 
     def _stand_over(self, record: str, made: LineForm, text: str) -> None:
         """Puts a line where its commitment stands."""

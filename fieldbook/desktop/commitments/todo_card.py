@@ -60,16 +60,16 @@ class TodoCard(Card):
         self._reading = reading
         self._todos: dict[str, Todo] = {}
         self._line: LineForm | None = None
-        self._name = self.tr("To do, mine alone")
+        self._name = self.tr("Private to-dos")
         self._head = heading(self._look, self._name)
-        self._add = button(self._look, self.tr("Add a to-do"), self.add, icon="plus", flat=True)
+        self._add = button(self._look, self.tr("Add to-do"), self.add, icon="plus", flat=True)
         self.list = TodoList(self._look, self._name)
         self.list.kept.connect(self._done)
         self.list.opened.connect(self._opened)
         self.list.mended.connect(self._mend)
         self.list.dropped.connect(self._drop)
         self.list.adding.connect(self.add)
-        self._hint = line(self.tr("Nobody else ever sees these, and no figure counts them."), "muted", wrap=True)
+        self._hint = line(self.tr("Only you can see these. They do not count in any figure."), "muted", wrap=True)
         head = row(self._head, self._hint, 1, self._add)
         head.setStretch(1, 1000)
         self.column.addLayout(head)
@@ -132,7 +132,7 @@ class TodoCard(Card):
             take(said)
             after()
 
-        name = self.tr("What is to be done, and by when")
+        name = self.tr("To-do and due date")
         made = LineForm(self._look, name, lambda said: self._reading.tell(said, Mark.TODO), taken)
         made.left.connect(self.leave_line)
         if place:

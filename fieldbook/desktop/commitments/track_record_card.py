@@ -54,7 +54,7 @@ class TrackRecordCard(Card):
             side.addWidget(waiting)
 
     def _name_switch(self) -> None:
-        text = self.tr("Hide the sum") if self._open else self.tr("How it was counted")
+        text = self.tr("Hide calculation") if self._open else self.tr("Show calculation")
         self._how.setText(f"\u2009{text}")
         self._how.setAccessibleName(text)
         tokens = self._look.theme.tokens
@@ -98,8 +98,8 @@ class TrackRecordCard(Card):
 
     def _names(self, partner: str) -> tuple[str, str]:
         if not partner:
-            return self.tr("What we kept"), self.tr("What they kept")
-        return self.tr("What we kept, {0}").format(partner), self.tr("What they kept, {0}").format(partner)
+            return self.tr("Our track record"), self.tr("Partners' track record")
+        return self.tr("Our track record with {0}").format(partner), self.tr("Track record of {0}").format(partner)
 
     def _figure(self, text: str, name: str, ids: tuple[str, ...], *, small: bool = False) -> QWidget:
         if not ids:

@@ -179,4 +179,4 @@ class GuidePage(QWidget):
 
     def keys(self) -> list[tuple[str, str]]:
         """The keys of this page."""
-        return [(self.tr("Up, Down"), self.tr("another chapter")), ("Tab", self.tr("into the text, to scroll it"))]
+        return [(self.tr("Up, Down"), self.tr("change chapter")), ("Tab", self.tr("go to the text to scroll"))]

@@ -54,7 +54,7 @@ class HistoryPanel(EscCloses):
         self._head.setWordWrap(True)
         self._head.setTextFormat(Qt.TextFormat.PlainText)
         self._close = button(self._look, "", self.leave, icon="x", flat=True)
-        self._close.setAccessibleName(self.tr("Close the history"))
+        self._close.setAccessibleName(self.tr("Close history"))
         top = row(self._head, self._close)
         top.setStretch(0, 1)
         column.addLayout(top)
@@ -128,7 +128,7 @@ class HistoryPanel(EscCloses):
         at = one.at.astimezone(self._journal.clock.now().tzinfo)
         day = day_near(at.date(), self._journal.today())
         here = one.replica == self._journal.replica
-        who = self._ground.settings.name or self.tr("here") if here else self.tr("on another machine")
+        who = self._ground.settings.name or self.tr("this computer") if here else self.tr("another computer")
         return f"{day}, {clock_time(at)} · {who}"
 
     def _line(self, one: HistoryEntry, text: str) -> QHBoxLayout:
@@ -137,15 +137,13 @@ class HistoryPanel(EscCloses):
         label.setText(text)
         before, after = self._values(one)
         name = field_name(one.register)
-        said = self.tr("{0}: {1}, before: {2}").format(name, after or self.tr("nothing"), before or self.tr("nothing"))
+        said = self.tr("{0}: {1}, before: {2}").format(name, after or self.tr("empty"), before or self.tr("empty"))
         label.setAccessibleName(said)
         across = row(label, spacing=2)
         across.setStretch(0, 1)
         if may_set_back(one) and (before or one.before):
             back = button(self._look, "", partial(self._set_back, one), icon="undo-2", flat=True)
-            told = (
-                self.tr("Set {0} back to “{1}”").format(name, before) if before else self.tr("Empty {0}").format(name)
-            )
+            told = self.tr("Reset {0} to “{1}”").format(name, before) if before else self.tr("Clear {0}").format(name)
             back.setAccessibleName(told)
             back.setToolTip(told if len(told) < 200 else f"{told[:199]}…")
             across.addWidget(back, 0, Qt.AlignmentFlag.AlignTop)

@@ -56,7 +56,7 @@ class ColumnsModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return (_tr("Column"), _tr("Becomes"), _tr("For example"), _tr("Why"))[section]
+            return (_tr("Column"), _tr("Import as"), _tr("Example"), _tr("Match"))[section]
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -98,7 +98,7 @@ class FieldChoice(QStyledItemDelegate):
         box = ChoiceBox(self._look, choices(kind, row.field) if kind is not None else [])
         box.setParent(parent)
         box.setProperty("field", "true")
-        box.setAccessibleName(_tr("Becomes"))
+        box.setAccessibleName(_tr("Import as"))
         box.view().setMinimumWidth(box.view().sizeHintForColumn(0) + 40)
         box.activated.connect(lambda _place: self._chosen(box))
         QTimer.singleShot(0, box, box.showPopup)

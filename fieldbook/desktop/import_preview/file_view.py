@@ -43,9 +43,9 @@ class FileView(QWidget):
         column.setContentsMargins(0, 12, 0, 0)
         column.setSpacing(10)
         self._kind = ChoiceBox(look, [(kind, format_kind(kind)) for kind in FileKind])
-        self._kind.setAccessibleName(self.tr("This file lists"))
+        self._kind.setAccessibleName(self.tr("This file contains"))
         self._kind.given.connect(self.listed)
-        self._lists = QLabel(self.tr("This file lists"))
+        self._lists = QLabel(self.tr("This file contains"))
         head = QHBoxLayout()
         head.setSpacing(10)
         head.addWidget(self._lists)
@@ -118,12 +118,12 @@ class FileView(QWidget):
             if rows := self._lines[outcome.value]:
                 wanted[outcome.value] = f"{format_outcome(outcome)} · {len(rows)}"
         if refused := len(self._plan.refused):
-            wanted["refused"] = self.tr("Left outside · {0}").format(refused)
+            wanted["refused"] = self.tr("Skipped · {0}").format(refused)
         if remarks := self._lines["remarks"]:
-            wanted["remarks"] = self.tr("Remarks · {0}").format(len(remarks))
+            wanted["remarks"] = self.tr("Warnings · {0}").format(len(remarks))
         if self._plan.columns:
             taken = sum(1 for one in self._plan.columns if one.field)
-            wanted[_COLUMNS] = self.tr("Columns · {0} of {1} taken").format(taken, len(self._plan.columns))
+            wanted[_COLUMNS] = self.tr("Columns · {0} of {1} imported").format(taken, len(self._plan.columns))
         for name in [name for name in self._chips if name not in wanted]:
             self._chips.pop(name).deleteLater()
         for name, text in wanted.items():

@@ -26,11 +26,11 @@ Open = Callable[[QWidget, str, Callable[[], object]], object]
 
 def choose_files(parent: QWidget, chosen: Callable[[list[str]], object]) -> None:
     """Asks for tables, address cards and calendars to bring in."""
-    dialog = QFileDialog(parent, QCoreApplication.translate("ImportPage", "Choose files to bring in"), downloads())
+    dialog = QFileDialog(parent, QCoreApplication.translate("ImportPage", "Choose files to import"), downloads())
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
     dialog.setNameFilter(
-        QCoreApplication.translate("ImportPage", "Tables, address cards and calendars (*.csv *.tsv *.txt *.vcf *.ics)")
+        QCoreApplication.translate("ImportPage", "Tables, contact cards and calendars (*.csv *.tsv *.txt *.vcf *.ics)")
     )
     dialog.filesSelected.connect(chosen)
     dialog.open()
@@ -118,12 +118,12 @@ class ImportController(QObject):
         if page is None or not isValid(page) or page.isVisible() or not self._said(page.files):
             return
         files, self._page = page.files, None
-        text = self.tr("The preview of {0} waits.").format(_names(files))
-        self._ground.alerts.note(text, self.tr("Go on"), partial(self.go_on, files))
+        text = self.tr("Import of {0} not finished.").format(_names(files))
+        self._ground.alerts.note(text, self.tr("Continue"), partial(self.go_on, files))
 
     def commands(self) -> list[Command]:
         """What can be done from everywhere: go on with what waits."""
-        text = self.tr("Go on bringing in {0}")
+        text = self.tr("Continue importing {0}")
         return [
             Command(text.format(_names(files)), "file-down", "", partial(self.go_on, files)) for files in self.waiting()
         ]

@@ -21,17 +21,17 @@ def row_lines(rows: Iterable[RowPlan]) -> list[Result]:
 
 
 def _row(row: int) -> str:
-    return tr("row {0}").format(row) if row else tr("card")
+    return tr("row {0}").format(row) if row else tr("contact card")
 
 
 def _under(one: RowPlan) -> str:
     parts = [one.beside] if one.beside else []
-    parts += [tr("known by {0}").format(translate(one.known_by))] if one.known_by is not None else []
+    parts += [tr("matched by {0}").format(translate(one.known_by))] if one.known_by is not None else []
     for text, fields in ((tr("adds {0}"), one.filled), (tr("replaces {0}"), one.replaced)):
         if fields and one.known_by is not None:
             parts.append(text.format(", ".join(dict.fromkeys(map(format_field, fields)))))
     parts += [
-        tr("{0} stays {1}, not {2}").format(format_field(kept.field), kept.ours, kept.theirs) for kept in one.kept
+        tr("keeps {0}: {1} (file: {2})").format(format_field(kept.field), kept.ours, kept.theirs) for kept in one.kept
     ]
     return " · ".join([*parts, *(translate(remark) for remark in one.remarks)])
 
@@ -75,7 +75,8 @@ def format_problem(plan: FilePlan) -> str:
     if plan.problem is None:
         return ""
     if plan.columns:
-        return f"{translate(plan.problem.what)} {tr('Say above what the list is, or below which column is the name.')}"
+        hint = tr("Select above what the list contains, or select the name column below.")
+        return f"{translate(plan.problem.what)} {hint}"
     return f"{translate(plan.problem.what)} {translate(plan.problem.todo) if plan.problem.todo else ''}".strip()
 
 

@@ -12,16 +12,16 @@ from fieldbook.exchange.import_plan import Outcome
 #: Field of a list, or of a record -> what it is called.
 _FIELDS: Mapping[str, Any] = MappingProxyType(
     {
-        "fieldbook_id": QT_TRANSLATE_NOOP("ImportWords", "Fieldbook's own id"),
-        "source_id": QT_TRANSLATE_NOOP("ImportWords", "Id in the other program"),
+        "fieldbook_id": QT_TRANSLATE_NOOP("ImportWords", "Fieldbook ID"),
+        "source_id": QT_TRANSLATE_NOOP("ImportWords", "ID in the other system"),
         "name": QT_TRANSLATE_NOOP("ImportWords", "Name"),
-        "kind": QT_TRANSLATE_NOOP("ImportWords", "Kind of partner"),
+        "kind": QT_TRANSLATE_NOOP("ImportWords", "Partner type"),
         "level": QT_TRANSLATE_NOOP("ImportWords", "Partner level"),
-        "level_basis": QT_TRANSLATE_NOOP("ImportWords", "What the level rests on"),
+        "level_basis": QT_TRANSLATE_NOOP("ImportWords", "Level basis"),
         "territory": QT_TRANSLATE_NOOP("ImportWords", "Territory"),
         "address": QT_TRANSLATE_NOOP("ImportWords", "Address"),
         "address.street": QT_TRANSLATE_NOOP("ImportWords", "Street"),
-        "address.street2": QT_TRANSLATE_NOOP("ImportWords", "Street, second line"),
+        "address.street2": QT_TRANSLATE_NOOP("ImportWords", "Street (line 2)"),
         "address.city": QT_TRANSLATE_NOOP("ImportWords", "Town"),
         "address.region": QT_TRANSLATE_NOOP("ImportWords", "State or region"),
         "address.postcode": QT_TRANSLATE_NOOP("ImportWords", "Postcode"),
@@ -37,30 +37,30 @@ _FIELDS: Mapping[str, Any] = MappingProxyType(
         "zone": QT_TRANSLATE_NOOP("ImportWords", "Time zone"),
         "cadence": QT_TRANSLATE_NOOP("ImportWords", "Cadence in days"),
         "since": QT_TRANSLATE_NOOP("ImportWords", "Since"),
-        "about": QT_TRANSLATE_NOOP("ImportWords", "About"),
-        "aliases": QT_TRANSLATE_NOOP("ImportWords", "Other names"),
+        "about": QT_TRANSLATE_NOOP("ImportWords", "Notes"),
+        "aliases": QT_TRANSLATE_NOOP("ImportWords", "Also known as"),
         "tags": QT_TRANSLATE_NOOP("ImportWords", "Tags"),
-        "parent_id": QT_TRANSLATE_NOOP("ImportWords", "Id of the parent company"),
+        "parent_id": QT_TRANSLATE_NOOP("ImportWords", "Parent company ID"),
         "parent": QT_TRANSLATE_NOOP("ImportWords", "Parent company"),
         "links": QT_TRANSLATE_NOOP("ImportWords", "Linked partners"),
-        "deleted": QT_TRANSLATE_NOOP("ImportWords", "Whether it was deleted"),
+        "deleted": QT_TRANSLATE_NOOP("ImportWords", "Deleted"),
         "given": QT_TRANSLATE_NOOP("ImportWords", "First name"),
         "middle": QT_TRANSLATE_NOOP("ImportWords", "Middle name"),
         "family": QT_TRANSLATE_NOOP("ImportWords", "Last name"),
         "family2": QT_TRANSLATE_NOOP("ImportWords", "Second last name"),
         "salutation": QT_TRANSLATE_NOOP("ImportWords", "Salutation"),
-        "partner_id": QT_TRANSLATE_NOOP("ImportWords", "Id of the company"),
+        "partner_id": QT_TRANSLATE_NOOP("ImportWords", "Company ID"),
         "partner": QT_TRANSLATE_NOOP("ImportWords", "Company"),
         "role": QT_TRANSLATE_NOOP("ImportWords", "Role"),
         "department": QT_TRANSLATE_NOOP("ImportWords", "Department"),
         "emails": QT_TRANSLATE_NOOP("ImportWords", "E-mail"),
         "emails.other": QT_TRANSLATE_NOOP("ImportWords", "Another e-mail"),
-        "emails.home": QT_TRANSLATE_NOOP("ImportWords", "E-mail, private"),
+        "emails.home": QT_TRANSLATE_NOOP("ImportWords", "Private e-mail"),
         "phones": QT_TRANSLATE_NOOP("ImportWords", "Phone"),
         "phones.cell": QT_TRANSLATE_NOOP("ImportWords", "Mobile phone"),
-        "phones.home": QT_TRANSLATE_NOOP("ImportWords", "Phone, private"),
+        "phones.home": QT_TRANSLATE_NOOP("ImportWords", "Private phone"),
         "phones.other": QT_TRANSLATE_NOOP("ImportWords", "Another phone"),
-        "phones.assistant": QT_TRANSLATE_NOOP("ImportWords", "Phone of the assistant"),
+        "phones.assistant": QT_TRANSLATE_NOOP("ImportWords", "Assistant's phone"),
         "languages": QT_TRANSLATE_NOOP("ImportWords", "Languages"),
         "birthday": QT_TRANSLATE_NOOP("ImportWords", "Birthday"),
         "anniversary": QT_TRANSLATE_NOOP("ImportWords", "Anniversary"),
@@ -68,7 +68,7 @@ _FIELDS: Mapping[str, Any] = MappingProxyType(
         "until": QT_TRANSLATE_NOOP("ImportWords", "Until"),
         "month": QT_TRANSLATE_NOOP("ImportWords", "Month"),
         "year": QT_TRANSLATE_NOOP("ImportWords", "Year"),
-        "measure": QT_TRANSLATE_NOOP("ImportWords", "What is counted"),
+        "measure": QT_TRANSLATE_NOOP("ImportWords", "Measure"),
         "figure": QT_TRANSLATE_NOOP("ImportWords", "Value"),
         "value": QT_TRANSLATE_NOOP("ImportWords", "Value"),
         "value.revenue": QT_TRANSLATE_NOOP("ImportWords", "Revenue (sell-in)"),
@@ -77,11 +77,11 @@ _FIELDS: Mapping[str, Any] = MappingProxyType(
         "value.pipeline": QT_TRANSLATE_NOOP("ImportWords", "Pipeline"),
         "value.deals registered": QT_TRANSLATE_NOOP("ImportWords", "Deals registered"),
         "value.certified people": QT_TRANSLATE_NOOP("ImportWords", "Certified people"),
-        "value.portal use": QT_TRANSLATE_NOOP("ImportWords", "Portal use"),
+        "value.portal use": QT_TRANSLATE_NOOP("ImportWords", "Portal usage"),
         "value.mdf used": QT_TRANSLATE_NOOP("ImportWords", "MDF used"),
         "target": QT_TRANSLATE_NOOP("ImportWords", "Target"),
         "currency": QT_TRANSLATE_NOOP("ImportWords", "Currency"),
-        "as_of": QT_TRANSLATE_NOOP("ImportWords", "As of the day"),
+        "as_of": QT_TRANSLATE_NOOP("ImportWords", "As of"),
     }
 )
 
@@ -99,10 +99,10 @@ def tr(text: str) -> str:
 def format_field(field: str) -> str:
     """What a field is called; a month of a wide list by itself; nothing for a column that is not taken."""
     if not field:
-        return tr("not taken")
+        return tr("not imported")
     head, _, month = field.partition(":")
     if month:
-        return tr("Value of {0}").format(month)
+        return tr("Value for {0}").format(month)
     return tr(_FIELDS[head]) if head in _FIELDS else head
 
 
@@ -126,8 +126,8 @@ def format_outcome(outcome: Outcome) -> str:
     """What comes of a row."""
     names = {
         Outcome.NEW: tr("New"),
-        Outcome.CHANGED: tr("Known, adds to it"),
-        Outcome.UNCHANGED: tr("Known, nothing new"),
+        Outcome.CHANGED: tr("Existing, updated"),
+        Outcome.UNCHANGED: tr("Existing, unchanged"),
     }
     return names[outcome]
 

@@ -60,9 +60,9 @@ class ImportPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, 24, MARGIN, 24)
         column.setSpacing(8)
-        self.setWindowTitle(self.tr("Bring in files"))
+        self.setWindowTitle(self.tr("Import files"))
         column.addWidget(title(look, self.windowTitle()))
-        self._summary = line(self.tr("Reading the files"), "muted", wrap=True)
+        self._summary = line(self.tr("Reading files"), "muted", wrap=True)
         column.addWidget(self._summary)
         self._tabs = QTabWidget()
         self._tabs.setAccessibleName(self.tr("Files"))
@@ -75,10 +75,10 @@ class ImportPage(QWidget):
         self._progress.setTextVisible(False)
         self._progress.setAccessibleName(self.tr("Progress"))
         column.addWidget(self._progress)
-        self._take = button(look, self.tr("Bring them in"), self._carry_out, icon="check", main=True)
+        self._take = button(look, self.tr("Import"), self._carry_out, icon="check", main=True)
         self._take.setEnabled(False)
         self._stop = button(look, self.tr("Stop"), self._stop_it)
-        self._leave_it = button(look, self.tr("Throw the preview away"), self._leave, flat=True)
+        self._leave_it = button(look, self.tr("Cancel import"), self._leave, flat=True)
         column.addLayout(row(self._take, self._stop, 1, self._leave_it))
 
     # --- planning ---------------------------------------------------------------------------------------------------
@@ -126,7 +126,7 @@ class ImportPage(QWidget):
         self._over = False
         self.refused.emit(error)
         if self._plan is None:
-            self._summary.setText(self.tr("The files were not read. Nothing was brought in."))
+            self._summary.setText(self.tr("The files were not read. Nothing was imported."))
             self._leave_it.setFocus()
             return
         # A column cannot mean that, or the reading was stopped: all means again what it meant before.
@@ -182,13 +182,13 @@ class ImportPage(QWidget):
         counts = plan.counts()
         new = _listed({kind: counts[kind, Outcome.NEW] for kind in _TOLD})
         known = sum(number for (kind, outcome), number in counts.items() if kind in _TOLD and outcome != Outcome.NEW)
-        parts = [self.tr("New: {0}.").format(new) if new else self.tr("Nothing new would come in.")]
+        parts = [self.tr("New: {0}.").format(new) if new else self.tr("New: 0.")]
         if known:
-            parts.append(self.tr("Known here already: {0}.").format(known))
+            parts.append(self.tr("Existing: {0}.").format(known))
         if plan.refused:
-            parts.append(self.tr("%n row(s) left outside.", "", plan.refused))
+            parts.append(self.tr("%n row(s) skipped.", "", plan.refused))
         if plan.edits:
-            parts.append(self.tr("It is one change, and undo takes it back whole."))
+            parts.append(self.tr("Use Undo to revert the entire import."))
         self._summary.setText(" ".join(parts))
 
     # --- doing ------------------------------------------------------------------------------------------------------
@@ -206,7 +206,7 @@ class ImportPage(QWidget):
             finally:
                 journal.reader.close()
 
-        self._summary.setText(self.tr("Bringing them in"))
+        self._summary.setText(self.tr("Importing"))
         self._start(self._jobs.start(work), lambda _done: self._brought(plan))
 
     def _brought(self, plan: ImportPlan) -> None:
@@ -214,7 +214,7 @@ class ImportPage(QWidget):
         counts = plan.counts()
         new = _listed({kind: counts[kind, Outcome.NEW] for kind in _TOLD})
         self.kept.emit("")
-        self.brought.emit(self.tr("Brought in {0}").format(new) if new else self.tr("Added to what was known"))
+        self.brought.emit(self.tr("Imported {0}").format(new) if new else self.tr("Existing records updated"))
 
     def _leave(self) -> None:
         self._over = True
@@ -250,9 +250,9 @@ class ImportPage(QWidget):
     def keys(self) -> list[tuple[str, str]]:
         """The keys of this page."""
         return [
-            (self.tr("Enter"), self.tr("on a column: what it becomes; on the button: bring them in")),
-            (self.tr("Ctrl+Tab"), self.tr("the next file")),
-            (self.tr("Esc"), self.tr("back; the preview waits")),
+            (self.tr("Enter"), self.tr("on a column: choose its field; on the button: import")),
+            (self.tr("Ctrl+Tab"), self.tr("next file")),
+            (self.tr("Esc"), self.tr("back; the preview is kept")),
         ]
 
 

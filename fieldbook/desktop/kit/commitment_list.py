@@ -52,10 +52,10 @@ def commitment_row(
     names = [owed.partner_name] if with_partner else []
     names += [name for name in (owed.by_name, owed.to_name) if name]
     if shown_to_them:
-        badge = day_near(owed.due, today) if owed.due else _tr("no day")
+        badge = day_near(owed.due, today) if owed.due else _tr("no date")
         return CommitmentRow(owed.id, owed.wording, " · ".join(names), badge, "plain", owed.state not in OPEN_STATES)
     if owed.waits_on:
-        names.append(_tr("waits on {0}").format(owed.waits_on))
+        names.append(_tr("waiting on {0}").format(owed.waits_on))
     badge, tone = _badge(owed, today)
     return CommitmentRow(owed.id, owed.wording, " · ".join(names), badge, tone, owed.state not in OPEN_STATES)
 
@@ -63,7 +63,7 @@ def commitment_row(
 def todo_row(todo: Todo, about: str, today: date) -> CommitmentRow:
     """The row of a to-do; below it stands about whom."""
     if todo.due is None:
-        return CommitmentRow(todo.id, todo.text, about, _tr("no day"), "plain")
+        return CommitmentRow(todo.id, todo.text, about, _tr("no date"), "plain")
     days = (today - todo.due).days
     badge = _tr("{0} d late").format(days) if days > 0 else day_near(todo.due, today)
     return CommitmentRow(todo.id, todo.text, about, badge, "late" if days > 0 else "soon" if days == 0 else "plain")
@@ -82,7 +82,7 @@ def _badge(owed: CommitmentLine, today: date) -> tuple[str, str]:
     if owed.state is CommitmentState.DUE:
         return _tr("today"), "soon"
     words = {
-        CommitmentState.NO_DAY: _tr("no day"),
+        CommitmentState.NO_DAY: _tr("no date"),
         CommitmentState.KEPT: _tr("kept"),
         CommitmentState.KEPT_LATE: _tr("kept late"),
         CommitmentState.BROKEN: _tr("broken"),

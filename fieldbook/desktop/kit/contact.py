@@ -18,7 +18,7 @@ def _tr(text: str) -> str:
 def call(number: str) -> str:
     """Has the system call a number; gives what to say about it, nothing when all went well."""
     dialled = re.sub(r"[^\d+*#,;]", "", number)
-    return _handed(QUrl(f"tel:{dialled}"), number, _tr("No program took the call. {0} is on the clipboard."))
+    return _handed(QUrl(f"tel:{dialled}"), number, _tr("No phone program opened. {0} copied to the clipboard."))
 
 
 def write_to(address: str) -> str:
@@ -26,7 +26,7 @@ def write_to(address: str) -> str:
     url = QUrl()
     url.setScheme("mailto")
     url.setPath(address)
-    return _handed(url, address, _tr("No mail program opened. {0} is on the clipboard."))
+    return _handed(url, address, _tr("No e-mail program opened. {0} copied to the clipboard."))
 
 
 def _handed(url: QUrl, text: str, otherwise: str) -> str:
@@ -49,8 +49,8 @@ class ContactButtons(QWidget):
         across.setSpacing(0)
         known = (
             ("phone", _tr("Call {0}").format(name), phone, self.call),
-            ("mail", _tr("Write to {0}").format(name), mail, self.write),
-            ("copy", _tr("Copy how to reach {0}").format(name), (phone or mail) if copying else "", self.copy),
+            ("mail", _tr("Send e-mail to {0}").format(name), mail, self.write),
+            ("copy", _tr("Copy contact details of {0}").format(name), (phone or mail) if copying else "", self.copy),
         )
         for icon, text, there, act in known:
             if there:

@@ -108,7 +108,7 @@ def read_number(text: str, least: int, most: int) -> int | None:
     if not said:
         return None
     if not said.isdecimal() or not least <= int(said) <= most:
-        raise UserError("“{said}” is no number from {least} to {most}.", said=said, least=least, most=most)
+        raise UserError("“{said}” is not a number from {least} to {most}.", said=said, least=least, most=most)
     return int(said)
 
 
@@ -153,7 +153,9 @@ def read_typed_day(said: str, today: date, settings: Settings) -> date:
     """The day that somebody typed; raises UserError for what is none."""
     reading = parse_date(said, today, in_order(reader_language()), first_month=settings.fiscal_year_starts)
     if reading is None:
-        raise UserError("“{said}” is no day.", todo="Write a day such as Friday, 30.9. or in 2 weeks.", said=said)
+        raise UserError(
+            "“{said}” is not a valid date.", todo="Enter a date, for example: Friday, 30.9. or in 2 weeks.", said=said
+        )
     return reading.day
 
 
@@ -240,14 +242,14 @@ def pick(typed: str, known: Mapping[str, Any], unknown: str) -> Any:
         return found[0]
     if not found:
         raise UserError(unknown, said=said)
-    raise UserError("“{said}” could be {count} of them. Type more of it.", said=said, count=len(found))
+    raise UserError("“{said}” has {count} matches. Enter more characters.", said=said, count=len(found))
 
 
 class ZoneField(PickField):
     """A time zone, found by any part of its name; says what time it is there."""
 
     def __init__(self, look: UiContext, name: str, save: Save, now: Callable[[], datetime], **more: Any) -> None:
-        unknown = "There is no time zone called “{said}”. Type a town such as Warsaw."
+        unknown = "No time zone named “{said}”. Enter a city, for example: Warsaw."
         super().__init__(look, name, save, zones, unknown, **more)
         self._now = now
 
@@ -256,7 +258,7 @@ class ZoneField(PickField):
         return found or ""
 
     def hint(self, value: Any) -> str:
-        return _tr("It is {0} there now.").format(clock_time(self._now().astimezone(ZoneInfo(value)))) if value else ""
+        return _tr("Local time: {0}").format(clock_time(self._now().astimezone(ZoneInfo(value)))) if value else ""
 
 
 def zones() -> dict[str, str]:
@@ -287,7 +289,7 @@ def complete(editor: QLineEdit, known: Sequence[str]) -> None:
     completer.setMaxVisibleItems(8)
     popup = completer.popup()
     assert popup is not None
-    popup.setAccessibleName(_tr("What fits"))
+    popup.setAccessibleName(_tr("Suggestions"))
     editor.setCompleter(completer)
 
 

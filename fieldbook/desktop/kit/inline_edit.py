@@ -43,7 +43,7 @@ class InlineText(ElidedLabel):
         self.setIndent(0)  # else Qt sets it in by half a letter, as it does for all that has a frame
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.IBeamCursor)
-        self.setAccessibleDescription(QCoreApplication.translate("InlineEdit", "Enter edits it"))
+        self.setAccessibleDescription(QCoreApplication.translate("InlineEdit", "press Enter to edit"))
         if font is not None:
             self.setFont(font)
 
@@ -82,7 +82,7 @@ class InlineEdit(QWidget):
         self._look = look
         self.name = name
         self._save = save
-        self._empty = empty or QCoreApplication.translate("InlineEdit", "nothing yet")
+        self._empty = empty or QCoreApplication.translate("InlineEdit", "empty")
         self._font = font
         self.value: Any = None
         self.editor: QWidget | None = None

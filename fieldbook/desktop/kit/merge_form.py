@@ -49,12 +49,12 @@ class MergeForm(EscCloses):
     def _make_line(self) -> None:
         """Makes the line to name the other in: few pages ever ask."""
         self.field = QLineEdit()
-        name = QCoreApplication.translate("MergeForm", "Merge with whom?")
+        name = QCoreApplication.translate("MergeForm", "Merge with")
         self.field.setPlaceholderText(name)
         self.field.setAccessibleName(name)
         self.field.returnPressed.connect(self._take)
         close = button(self._look, "", self.leave, icon="x", flat=True)
-        close.setAccessibleName(QCoreApplication.translate("MergeForm", "Leave it"))
+        close.setAccessibleName(QCoreApplication.translate("MergeForm", "Cancel"))
         across = row(self.field, close)
         across.setStretch(0, 1)
         self._column.addLayout(across)
@@ -78,7 +78,7 @@ class MergeForm(EscCloses):
         hide_offers(self.field)
         known: Mapping[str, Any] = self._merging.known()
         try:
-            found = pick(self.field.text(), known, "Nobody else is called “{said}”.")
+            found = pick(self.field.text(), known, "No other record named “{said}”.")
         except UserError as error:
             self._wrong.setText(translate_error(error))
             self._wrong.show()

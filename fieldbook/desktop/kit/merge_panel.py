@@ -50,10 +50,10 @@ class MergePanel(Card):
         self._grid_holder.setMaximumHeight(300)
         self._grid_holder.setStyleSheet("QScrollArea { background: transparent; }")
         self.do = button(look, _tr("Merge"), self._do, main=True)
-        self._swap = button(look, _tr("Keep the other name"), self._turn, icon="repeat")
-        leave = button(look, _tr("Leave it"), self.leave, flat=True)
+        self._swap = button(look, _tr("Keep other name"), self._turn, icon="repeat")
+        leave = button(look, _tr("Cancel"), self.leave, flat=True)
         note = line(
-            _tr("All that was written about either stays, under one name. Undo parts them again."),
+            _tr("All notes and records of both are kept under one name. Undo separates them."),
             "muted",
             wrap=True,
         )
@@ -88,7 +88,7 @@ class MergePanel(Card):
         inset(grid, 0, 0, 8, 0)
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(4)
-        for column, said in enumerate(("", _tr("Stays"), _tr("Goes into it"), _tr("Will be"))):
+        for column, said in enumerate(("", _tr("Keep"), _tr("Merge"), _tr("Result"))):
             grid.addWidget(self._label(said, "muted", -0.8), 0, column)
         for place, one in enumerate(self._compare(self._swapped), start=1):
             grid.addWidget(self._label(one.name, "muted", -0.8), place, 0)

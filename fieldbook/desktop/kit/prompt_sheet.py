@@ -91,7 +91,7 @@ class Prompt(PromptSheet):
         column.setSpacing(6)
         self.said = line(text, wrap=True)
         leave = button(look, "", self.leave, icon="x", flat=True)
-        leave.setAccessibleName(QCoreApplication.translate("Prompt", "Leave it"))
+        leave.setAccessibleName(QCoreApplication.translate("Prompt", "Cancel"))
         head = row(self.said, leave)
         head.setStretch(0, 1)
         column.addLayout(head)

@@ -56,7 +56,7 @@ class PassphraseField(QWidget):
 
     def _say_eye(self) -> None:
         hidden = self.line.echoMode() == QLineEdit.EchoMode.Password
-        said = tr("Show what is typed") if hidden else tr("Hide what is typed")
+        said = tr("Show input") if hidden else tr("Hide input")
         self._eye.setToolTip(said)
         self._eye.setAccessibleName(f"{said}: {self._name}")
         icon, tokens = "eye" if hidden else "eye-off", self._look.theme.tokens
@@ -88,7 +88,7 @@ class NewPassphraseField(QWidget):
     def __init__(self, look: UiContext) -> None:
         super().__init__()
         self.first = PassphraseField(look, tr("New passphrase"))
-        self.second = PassphraseField(look, tr("The same once more"))
+        self.second = PassphraseField(look, tr("Repeat passphrase"))
         self._said = line("", "muted", wrap=True)
         self._said.setFont(look.theme.font(-0.4))
         column = QVBoxLayout(self)
@@ -112,24 +112,22 @@ class NewPassphraseField(QWidget):
     def _judged(self) -> tuple[str, str]:
         typed, again = self.first.text, self.second.text
         if not typed:
-            return tr("Four words that do not belong together are easy to keep in mind and hard to guess."), "muted"
+            return tr("Four unrelated words are easy to remember and hard to guess."), "muted"
         try:
             check_new_passphrase(typed)
         except UserError as error:
             return " ".join(translate(part) for part in (error.what, error.todo) if part is not None), "late"
         if again and not typed.startswith(again):
-            return tr("The two are not the same."), "late"
+            return tr("The passphrases do not match."), "late"
         if len(typed) >= _STRONG or len(typed.split()) >= _WORDS:
-            return tr("Strong: whoever has the file alone would try for ages."), "muted"
-        return tr("Fair. Longer is better: whoever has the file can try for as long as they like."), "soon"
+            return tr("Strong. Very hard to guess, even for someone who has the file."), "muted"
+        return tr("Fair. A longer passphrase is better: anyone who has the file can try any number of times."), "soon"
 
     def value(self) -> str:
         """What was typed; raises UserError for one that is too easy to guess, or when the two differ."""
         check_new_passphrase(self.first.text)
         if self.first.text != self.second.text:
-            raise UserError(
-                "The two passphrases are not the same.", kept="Nothing was changed.", todo="Type both once more."
-            )
+            raise UserError("The passphrases do not match.", kept="Nothing was changed.", todo="Enter both again.")
         return self.first.text
 
     def clear(self) -> None:
@@ -148,7 +146,7 @@ class CodeBox(QPlainTextEdit):
     def __init__(self, look: UiContext) -> None:
         super().__init__()
         self.setAccessibleName(tr("Recovery code"))
-        self.setPlaceholderText(tr("{0} groups of six signs").format(GROUPS))
+        self.setPlaceholderText(tr("{0} groups of six characters").format(GROUPS))
         self.setTabChangesFocus(True)
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         font.setPointSizeF(look.theme.text_size)

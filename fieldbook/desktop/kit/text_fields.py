@@ -147,9 +147,17 @@ def read_reach(said: str, *, mail: bool) -> ContactMethod:
     assert found is not None
     value, use = found["value"].strip(), (found["use"] or "").strip()
     if mail and not re.fullmatch(r"[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>.]+", value):
-        raise UserError("“{said}” is no mail address.", todo="Write one a line, such as ewa@lodz.example.", said=value)
+        raise UserError(
+            "“{said}” is not a valid e-mail address.",
+            todo="Enter one per line, for example: ewa@lodz.example.",
+            said=value,
+        )
     if not mail and (sum(sign.isdecimal() for sign in value) < 3 or re.search(r"[^\d\s+()/.,;#*xX-]", value)):
-        raise UserError("“{said}” is no phone number.", todo="Write one a line, such as +48 42 555 01 00.", said=value)
+        raise UserError(
+            "“{said}” is not a valid phone number.",
+            todo="Enter one per line, for example: +48 42 555 01 00.",
+            said=value,
+        )
     return ContactMethod(value, use)
 
 

@@ -35,8 +35,8 @@ class AboutCard(Card):
             "website": LineField(look, _tr("Website"), save("website"), check_text=check_website),
             "zone": ZoneField(look, format_field("zone"), save("zone"), ground.journal.clock.now),
             "territory": LineField(look, format_field("territory"), save("territory")),
-            "level_basis": LineField(look, _tr("Level, by"), save("level_basis")),
-            "aliases": TagsField(look, _tr("Also called"), save("aliases"), tuple),
+            "level_basis": LineField(look, _tr("Level basis"), save("level_basis")),
+            "aliases": TagsField(look, _tr("Also known as"), save("aliases"), tuple),
             "tags": TagsField(look, format_field("tags"), save("tags"), lambda: tags_known(ground.journal)),
             "customers": TagsField(look, _tr("End customers"), self._save_customers, tuple),
             "about": TextField(look, _tr("Notes"), save("about"), ground.journal, f"about:{partner}"),
@@ -69,4 +69,6 @@ class AboutCard(Card):
 def check_website(said: str) -> None:
     """Raises UserError for what is no address of a page."""
     if " " in said or "." not in said:
-        raise UserError("“{said}” is no website.", todo="Write it such as lodz.example.", said=said)
+        raise UserError(
+            "“{said}” is not a valid website.", todo="Enter a website, for example: lodz.example.", said=said
+        )

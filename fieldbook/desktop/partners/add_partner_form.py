@@ -23,7 +23,7 @@ class AddPartnerForm(Card):
 
     def __init__(self, look: UiContext, add: Callable[[str, str, int | None], object]) -> None:
         super().__init__(kind="next", margin=10, spacing=6)
-        self.setAccessibleName(_tr("A new partner"))
+        self.setAccessibleName(_tr("New partner"))
         self._add = add
         self.name = self._field(_tr("Name"))
         self.town = self._field(_tr("Town"))
@@ -71,7 +71,7 @@ class AddPartnerForm(Card):
             self._say(translate_error(error), "late")
             self.name.setFocus()
             return
-        said = _tr("{0} is in the list. Type the next, or press Esc.").format(" ".join(self.name.text().split()))
+        said = _tr("{0} added. Enter the next partner or press Esc.").format(" ".join(self.name.text().split()))
         for field in (self.name, self.town, self.cadence):
             field.clear()
         self._say(said, "muted")

@@ -53,7 +53,7 @@ class AsksCard(Card):
         clear(self._rows)
         waiting = [one for one in found if self._waits(one)]
         answered = [one for one in found if one not in waiting]
-        said = self.tr("%n wait(s) for our answer", "", len(waiting)) if waiting else _tr("What they asked for")
+        said = self.tr("%n awaiting our answer", "", len(waiting)) if waiting else _tr("Asks")
         self._head.setText(said)
         for ask in waiting:
             self._rows.addWidget(self._waiting(ask))
@@ -82,7 +82,7 @@ class AsksCard(Card):
         others = len(ask.voices) - 1
         said = [self.tr("for %n day(s)", "", days) if days > 0 else _tr("since today")]
         if others:
-            said.append(self.tr("%n other(s) ask for it, too", "", others))
+            said.append(self.tr("also asked for by %n other(s)", "", others))
         answer = button(self._look, _tr("Answer"), partial(self._answer, ask, column), flat=True)
         answer.setAccessibleName(_tr("Answer “{0}”").format(ask.wording))
         under = row(line(" · ".join(said), "muted", wrap=True), answer)
@@ -106,7 +106,9 @@ class AsksCard(Card):
         if self._line is not None:
             self._line.field.setFocus()
             return
-        made = LineForm(self._look, _tr("Our answer; Enter: they have it"), self._told, partial(self._taken, ask.id))
+        made = LineForm(
+            self._look, _tr("Our answer (press Enter when given)"), self._told, partial(self._taken, ask.id)
+        )
         made.left.connect(self._leave)
         self._line = made
         column.addWidget(made)
@@ -118,7 +120,7 @@ class AsksCard(Card):
 
     def _taken(self, ask: str, text: str) -> None:
         if not text.strip():
-            raise UserError("An answer needs words.", todo="Write what we said.")
+            raise UserError("The answer is empty.", todo="Enter our answer.")
         self._line = None
         self._shown = None
         asks.answer(self._journal, self._journal.get(Ask, ask), text)

@@ -15,7 +15,7 @@ from fieldbook.model.partner import Partner, PartnerKind
 #: The longest cadence, in days.
 LONGEST = 3650
 
-NO_ZONE = "There is no time zone called “{said}”. Type a town such as Warsaw."
+NO_ZONE = "No time zone named “{said}”. Enter a city, for example: Warsaw."
 
 
 def kinds() -> list[tuple[PartnerKind, str]]:
@@ -66,7 +66,7 @@ class CellEditors(QObject):
         if field == "tags":
             return tuple(sorted({part.strip() for part in said.split(",") if part.strip()}))
         if field == "name" and not said:
-            raise UserError("A partner needs a name.")
+            raise UserError("The partner name is missing.")
         return said
 
     def fits(self, editor: QWidget) -> bool:
@@ -111,7 +111,7 @@ def format_field(field: str) -> str:
         "name": QCoreApplication.translate("PartnerFields", "Name"),
         "city": QCoreApplication.translate("PartnerFields", "Town"),
         "level": QCoreApplication.translate("PartnerFields", "Level"),
-        "kind": QCoreApplication.translate("PartnerFields", "Kind"),
+        "kind": QCoreApplication.translate("PartnerFields", "Type"),
         "territory": QCoreApplication.translate("PartnerFields", "Territory"),
         "zone": QCoreApplication.translate("PartnerFields", "Time zone"),
         "cadence": QCoreApplication.translate("PartnerFields", "Cadence in days"),

@@ -72,7 +72,7 @@ def _words() -> tuple[PartnerColumn, ...]:
         column("town", _tr("Town"), lambda row: row.partner.town, 11, "city"),
         column("level", _tr("Level"), lambda row: row.partner.level, 8, "level"),
         replace(
-            column("kind", _tr("Kind"), lambda row: format_kind(row.partner.kind), 10, "kind"),
+            column("kind", _tr("Type"), lambda row: format_kind(row.partner.kind), 10, "kind"),
             longest=tuple(format_kind(kind) for kind in PartnerKind if kind is not PartnerKind.US),
         ),
         column("territory", _tr("Territory"), lambda row: row.partner.territory, 14, "territory"),
@@ -85,7 +85,7 @@ def _days(today: date) -> tuple[PartnerColumn, ...]:
     return (
         PartnerColumn(
             "seen",
-            _tr("Last seen"),
+            _tr("Last visit"),
             lambda row: _ago(row.rhythm.days_since_visit),
             lambda row: _last(row.rhythm.days_since_visit),
             12,
@@ -94,7 +94,7 @@ def _days(today: date) -> tuple[PartnerColumn, ...]:
         ),
         PartnerColumn(
             "spoke",
-            _tr("Last spoke"),
+            _tr("Last contact"),
             lambda row: _ago(row.rhythm.days_since_contact),
             lambda row: _last(row.rhythm.days_since_contact),
             14,
@@ -117,7 +117,7 @@ def _days(today: date) -> tuple[PartnerColumn, ...]:
             12,
             "cadence",
             tone=_due_tone,
-            longest=(_n("%n day(s) past", 300), _n("in %n day(s)", 88), _tr("first visit")),
+            longest=(_n("%n day(s) overdue", 300), _n("in %n day(s)", 88), _tr("first visit")),
         ),
         PartnerColumn(
             "planned",
@@ -165,7 +165,7 @@ def format_due(row: PartnerRow) -> str:
         return _tr("first visit")
     if left == 0:
         return _tr("today")
-    return _n("in %n day(s)", left) if left > 0 else _n("%n day(s) past", -left)
+    return _n("in %n day(s)", left) if left > 0 else _n("%n day(s) overdue", -left)
 
 
 def _due_tone(row: PartnerRow) -> str:

@@ -101,7 +101,7 @@ class DetailCards(QWidget):
         """The track record of both sides, and how often we were there: side by side, never one number."""
         focused = next((one.accessibleName() for one in card.findChildren(FigureLabel) if one.hasFocus()), "")
         titled(self._look, card, self.tr("Track record"))
-        for name, side in ((self.tr("We"), brief.ledger.ours), (self.tr("They"), brief.ledger.theirs)):
+        for name, side in ((self.tr("We"), brief.ledger.ours), (self.tr("Partner"), brief.ledger.theirs)):
             text = f"{name}: {translate(side.sentence())}"
             made = FigureLabel(self._look, text, self._figure(text, side.ids)) if side.ids else line(text, wrap=True)
             card.column.addWidget(made)
@@ -110,7 +110,7 @@ class DetailCards(QWidget):
         card.column.addWidget(line(self.showed_up(brief.rhythm), "muted", wrap=True))
 
     def _show_question(self, card: Card, brief: Brief) -> None:
-        titled(self._look, card, self.tr("To walk in with"))
+        titled(self._look, card, self.tr("Question to ask"))
         across = row(icon_label(self._look, "lock", self._look.theme.tokens.muted, 13), spacing=6)
         across.addWidget(line(soft(translate(brief.question.text)), "muted", wrap=True), 1)
         card.column.addLayout(across)
@@ -119,12 +119,12 @@ class DetailCards(QWidget):
         """``Showed up 12 days ago, promised every 30 days``; lent by a level it is no promise: ``due every 30 days as
         Gold``."""
         days = rhythm.days_since_visit
-        text = self.tr("Not visited yet") if days is None else self.tr("Showed up {0}").format(days_ago(days))
+        text = self.tr("Not visited yet") if days is None else self.tr("Last visit {0}").format(days_ago(days))
         if not rhythm.cadence:
             return text
         every = self.tr("promised every %n day(s)", "", rhythm.cadence)
         if rhythm.by_level:
-            every = self.tr("due every %n day(s) as {0}", "", rhythm.cadence).format(rhythm.by_level)
+            every = self.tr("due every %n day(s) (level {0})", "", rhythm.cadence).format(rhythm.by_level)
         return f"{text}, {every}"
 
     def _figure(self, name: str, ids: tuple[str, ...]) -> Callable[[], None]:

@@ -44,10 +44,10 @@ class FilterBar(QWidget):
         holder = QWidget()
         flow = FlowLayout(holder, across=2)
         self._choosers = {
-            "standing": MenuButton(self._look, self.tr("State"), self._standings),
-            "kind": MenuButton(self._look, self.tr("Kind"), lambda: [("", self.tr("Any kind")), *_kinds()]),
-            "level": MenuButton(self._look, self.tr("Level"), lambda: self._offer(self.tr("Any level"), 0)),
-            "tag": MenuButton(self._look, self.tr("Tag"), lambda: self._offer(self.tr("Any tag"), 1)),
+            "standing": MenuButton(self._look, self.tr("Status"), self._standings),
+            "kind": MenuButton(self._look, self.tr("Type"), lambda: [("", self.tr("All types")), *_kinds()]),
+            "level": MenuButton(self._look, self.tr("Level"), lambda: self._offer(self.tr("All levels"), 0)),
+            "tag": MenuButton(self._look, self.tr("Tag"), lambda: self._offer(self.tr("All tags"), 1)),
         }
         for part, chooser in self._choosers.items():
             chooser.chosen.connect(partial(self.filtered.emit, part))
@@ -58,8 +58,8 @@ class FilterBar(QWidget):
         flow.addWidget(self._view_button)
         column.addWidget(holder)
         self._name = QLineEdit()
-        self._name.setPlaceholderText(self.tr("Name of this view"))
-        self._name.setAccessibleName(self.tr("Name of this view"))
+        self._name.setPlaceholderText(self.tr("View name"))
+        self._name.setAccessibleName(self.tr("View name"))
         self._name.returnPressed.connect(self._keep_named)
         self._name.editingFinished.connect(self._name.hide)
         self._name.setMaximumWidth(320)
@@ -74,9 +74,9 @@ class FilterBar(QWidget):
 
     def _standings(self) -> list[tuple[str, str]]:
         return [
-            ("", self.tr("Any state")),
+            ("", self.tr("All statuses")),
             (Standing.DUE.value, self.tr("Due within a week")),
-            (Standing.QUIET.value, self.tr("Quiet: past their cadence")),
+            (Standing.QUIET.value, self.tr("Quiet: visit overdue")),
             (Standing.NEVER_VISITED.value, self.tr("Never visited")),
             (Standing.ARCHIVED.value, self.tr("Archived")),
         ]
@@ -95,7 +95,7 @@ class FilterBar(QWidget):
             action.setCheckable(True)
             action.setChecked(one.name in self.view.columns)
         menu.addSeparator()
-        menu.addAction(self.tr("As at the start"), lambda: self._show_columns(SHOWN))
+        menu.addAction(self.tr("Reset columns"), lambda: self._show_columns(SHOWN))
         hang(menu, self._column_button)
 
     def switch_column(self, name: str) -> None:
@@ -116,9 +116,9 @@ class FilterBar(QWidget):
         for view in self._views:
             menu.addAction(view.name.replace("&", "&&"), partial(self.arranged.emit, view))
         menu.addSeparator()
-        menu.addAction(self.tr("Keep this view…"), self.name_view)
+        menu.addAction(self.tr("Save view…"), self.name_view)
         if self._views:
-            away = menu.addMenu(self.tr("Let go of"))
+            away = menu.addMenu(self.tr("Delete view"))
             for view in self._views:
                 away.addAction(view.name.replace("&", "&&"), partial(self._forget, view.name))
         hang(menu, self._view_button)
@@ -161,7 +161,7 @@ class FilterBar(QWidget):
             Command(self.tr("View: {0}").format(one.name), "eye", "", partial(self.arranged.emit, one))
             for one in self._views
         ]
-        return [*views, Command(self.tr("Keep this view"), "eye", "", self.name_view), *shown]
+        return [*views, Command(self.tr("Save view"), "eye", "", self.name_view), *shown]
 
     def _menu(self, name: str) -> QMenu:
         menu = QMenu(self)

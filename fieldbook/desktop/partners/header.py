@@ -49,7 +49,7 @@ class PartnerHeader(QWidget):
             self._look,
             format_field("name"),
             self._saver("name"),
-            needed="A partner needs a name.",
+            needed="The partner name is missing.",
             font=font,
             wrap=False,
         )
@@ -110,7 +110,7 @@ class PartnerHeader(QWidget):
         )  # fmt: skip
         self.cadence = NumberField(
             look, format_field("cadence"), self._saver("cadence"), least=1, most=LONGEST,
-            say_value=lambda days: self.tr("seen every %n day(s)", "", days), empty=_tr("no cadence"), **plain,
+            say_value=lambda days: self.tr("visit every %n day(s)", "", days), empty=_tr("no cadence"), **plain,
         )  # fmt: skip
         found = (self.town, self.kind, self.since, self.cadence)
         for one in found:
@@ -131,7 +131,7 @@ class PartnerHeader(QWidget):
         self.since.show_value(partner.since)
         by_level = rhythm.by_level and rhythm.cadence and partner.cadence is None
         self.cadence.set_empty(
-            self.tr("seen every %n day(s) as {0}", "", rhythm.cadence or 0).format(rhythm.by_level)
+            self.tr("visit every %n day(s) (level {0})", "", rhythm.cadence or 0).format(rhythm.by_level)
             if by_level
             else _tr("no cadence")
         )

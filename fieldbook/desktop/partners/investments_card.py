@@ -31,7 +31,7 @@ class InvestmentsCard(Card):
         super().__init__(margin=14, spacing=4)
         self._look, self._journal, self._partner = ground.look, ground.journal, partner
         self._shown: list[Investment] | None = None
-        self.column.addWidget(heading(self._look, _tr("Given")))
+        self.column.addWidget(heading(self._look, _tr("Investments")))
         self._rows = QVBoxLayout()
         self._rows.setSpacing(2)
         self.column.addLayout(self._rows)
@@ -87,7 +87,7 @@ def format_kind(kind: InvestmentKind) -> str:
     """What was given, in the reader's language."""
     names = {
         InvestmentKind.SERVICE: _tr("service"),
-        InvestmentKind.PROGRAMME: _tr("programme money"),
+        InvestmentKind.PROGRAMME: _tr("programme funds"),
         InvestmentKind.EVENT: _tr("event"),
         InvestmentKind.GIFT: _tr("gift"),
     }

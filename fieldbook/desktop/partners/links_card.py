@@ -33,17 +33,17 @@ class LinksCard(Card):
         super().__init__(margin=14, spacing=6)
         self._look, self._journal, self._partner = ground.look, ground.journal, partner
         self._shown: tuple[Linked, ...] | None = None
-        self.column.addWidget(heading(self._look, _tr("Linked")))
+        self.column.addWidget(heading(self._look, _tr("Linked partners")))
         self._rows = QVBoxLayout()
         self._rows.setSpacing(2)
         self.column.addLayout(self._rows)
-        self._add = button(self._look, _tr("Link a partner"), self.add, icon="plus", flat=True)
+        self._add = button(self._look, _tr("Link partner"), self.add, icon="plus", flat=True)
         self.column.addLayout(row(self._add, 1))
         self._form = EscCloses(self._close)
         form = QVBoxLayout(self._form)
         form.setContentsMargins(0, 0, 0, 0)
         self._kind = ChoiceBox(self._look, [(kind, format_link(kind).format("…")) for kind in LinkKind])
-        self._kind.setAccessibleName(_tr("How they are tied"))
+        self._kind.setAccessibleName(_tr("Type of link"))
         self._name = QLineEdit()
         self._name.setPlaceholderText(_tr("Partner"))
         self._name.setAccessibleName(_tr("Partner"))
@@ -69,7 +69,7 @@ class LinksCard(Card):
             name = FigureLabel(self._look, soft(text), partial(self.open_partner.emit, link.partner))
             name.setAccessibleName(text)
             away = button(self._look, "", partial(self._unlink, link), icon="x", flat=True)
-            away.setAccessibleName(_tr("No longer: {0}").format(text))
+            away.setAccessibleName(_tr("Remove link: {0}").format(text))
             across = row(name, away, spacing=2)
             across.setStretch(0, 1)
             self._rows.addLayout(across)
@@ -86,9 +86,9 @@ class LinksCard(Card):
         hide_offers(self._name)
         known = {one.name: one.id for one in all_partners(self._journal) if one.id != self._partner}
         try:
-            found = pick(self._name.text(), known, "There is no other partner called “{said}”.")
+            found = pick(self._name.text(), known, "No other partner named “{said}”.")
             if found is None:
-                raise UserError("To whom is it tied?", todo="Type the partner's name.")
+                raise UserError("Which partner?", todo="Enter the partner's name.")
             here = self._journal.get(Partner, self._partner)
             links = (*here.links, PartnerLink(self._kind.value, found))
             partners.change_partner(self._journal, here, links=tuple({one.key: one for one in links}.values()))

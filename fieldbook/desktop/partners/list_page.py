@@ -57,7 +57,7 @@ class PartnersPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, 22, MARGIN, 20)
         column.setSpacing(10)
-        bring = button(self._look, self.tr("Bring in files"), self.bring_in.emit, icon="file-down")
+        bring = button(self._look, self.tr("Import files"), self.bring_in.emit, icon="file-down")
         self._new = button(self._look, self.tr("New partner"), self.add, icon="plus", main=True)
         column.addLayout(row(title(self._look, self.tr("Partners")), 1, bring, self._new))
         self._counts = SummaryBar(self._look)
@@ -85,7 +85,7 @@ class PartnersPage(QWidget):
         column.addWidget(self._said)
         self._empty = self._teaching()
         column.addWidget(self._empty)
-        self._nothing = line(self.tr("No partner fits this filter."), "muted")
+        self._nothing = line(self.tr("No partners match this filter."), "muted")
         self._free = button(self._look, self.tr("Show all"), self.show_all)
         self._nothing_row = QWidget()
         self._nothing_row.setLayout(row(self._nothing, self._free, 1))
@@ -118,10 +118,11 @@ class PartnersPage(QWidget):
     def _teaching(self) -> QWidget:
         """What will stand here, and what to do first."""
         card = Card(margin=20, spacing=8)
-        card.column.addWidget(heading(self._look, self.tr("Here your partners will stand")))
+        card.column.addWidget(heading(self._look, self.tr("No partners yet")))
         text = self.tr(
-            "Each with its town, its level, the days since you showed up and what is open between you. Add the first "
-            "by name, or bring in your CRM's export: you see everything before it comes in."
+            "The list shows town, level, days since your last visit and open commitments. Add a "
+            "partner by name or import your CRM export; you can check everything before it is "
+            "imported."
         )
         card.column.addWidget(line(text, "muted", wrap=True))
         return card
@@ -143,7 +144,7 @@ class PartnersPage(QWidget):
             self._take_rows(None, partner_rows(self._journal))
             return
         if not self._rows:
-            self._counts.say(self.tr("Reading the partners…"))
+            self._counts.say(self.tr("Loading partners…"))
         sort, down = self.view.sort, self.view.down
 
         def sorted_rows(own: Journal) -> list[PartnerRow]:
@@ -177,7 +178,7 @@ class PartnersPage(QWidget):
         hidden = len(came) - len(self.view.filter.among(came))
         if hidden:
             self.show_all()
-            text = self.tr("The filter hid %n new partner(s); it was taken away.", "", hidden)
+            text = self.tr("Filter removed because it hid %n new partner(s).", "", hidden)
             self.said.emit(text)
 
     def _show(self) -> None:
@@ -308,7 +309,7 @@ class PartnersPage(QWidget):
         """Shows two chosen partners side by side, to make one of them."""
         chosen = [one.partner for one in self.table.chosen()]
         if len(chosen) != 2:
-            self.said.emit(self.tr("Mark two partners with Space, then press M: they become one."))
+            self.said.emit(self.tr("Select two partners with Space, then press M to merge them."))
             return
         first, second = chosen
         if self._merging is not None:
@@ -364,15 +365,15 @@ class PartnersPage(QWidget):
         """What Ctrl+K offers here besides."""
         forms = (("CSV", as_csv), ("HTML", as_html), ("Markdown", as_markdown), (self.tr("text"), as_text))
         return [
-            Command(self.tr("Add a partner to the list"), "plus", "N", self.add),
-            Command(self.tr("Merge the two marked partners"), "users", "M", self.merge),
-            Command(self.tr("Archive or restore the marked partners"), "trash-2", "A", self.archive),
+            Command(self.tr("Add partner to list"), "plus", "N", self.add),
+            Command(self.tr("Merge the two selected partners"), "users", "M", self.merge),
+            Command(self.tr("Archive or unarchive selected partners"), "trash-2", "A", self.archive),
             *(
                 Command(self.tr("Sort by {0}").format(one.title), "chevron-down", "S", partial(self.sort_by, one.name))
                 for one in self._columns.values()
             ),
             *(
-                Command(self.tr("Copy the list as {0}").format(name), "file-up", "", partial(self._copy_as, form))
+                Command(self.tr("Copy list as {0}").format(name), "file-up", "", partial(self._copy_as, form))
                 for name, form in forms
             ),
             *self.arranging.commands(),
@@ -381,13 +382,13 @@ class PartnersPage(QWidget):
     def keys(self) -> list[tuple[str, str]]:
         """The keys of this page."""
         return [
-            (self.tr("Enter"), self.tr("open the partner, or what a figure was counted from")),
-            ("F2 · E", self.tr("edit the cell")),
-            ("S", self.tr("sort by the column, again: the other way round")),
-            (self.tr("Space"), self.tr("mark a row")),
-            ("M", self.tr("merge the two marked")),
-            (self.tr("A or Del"), self.tr("archive, or restore")),
+            (self.tr("Enter"), self.tr("open the partner or the records behind a figure")),
+            ("F2 · E", self.tr("edit cell")),
+            ("S", self.tr("sort by column; press again to reverse")),
+            (self.tr("Space"), self.tr("select row")),
+            ("M", self.tr("merge the two selected partners")),
+            (self.tr("A or Del"), self.tr("archive or unarchive")),
             ("N", self.tr("add a partner")),
             ("/", self.tr("filter")),
-            ("Ctrl+C", self.tr("copy the rows as text, CSV, HTML and Markdown")),
+            ("Ctrl+C", self.tr("copy rows as text, CSV, HTML and Markdown")),
         ]

@@ -23,7 +23,7 @@ def _partner_lines(journal: Journal) -> tuple[tuple[str, Callable[[Partner], str
     return (
         (_tr("Name"), lambda one: one.name),
         (_tr("Also known as"), lambda one: ", ".join(one.aliases)),
-        (_tr("Kind"), lambda one: format_kind(one.kind)),
+        (_tr("Type"), lambda one: format_kind(one.kind)),
         (_tr("Level"), lambda one: one.level),
         (_tr("Address"), lambda one: one.address.one_line),
         (_tr("Territory"), lambda one: one.territory),
@@ -47,7 +47,7 @@ def _person_lines() -> tuple[tuple[str, Callable[[Person], str]], ...]:
         (_tr("Phone"), lambda one: _reach(one.phones)),
         (_tr("Address"), lambda one: one.address.one_line),
         (_tr("Languages"), lambda one: one.languages),
-        (_tr("Days to remember"), lambda one: ", ".join(_remembered(day) for day in one.dates)),
+        (_tr("Important dates"), lambda one: ", ".join(_remembered(day) for day in one.dates)),
         (_tr("Tags"), lambda one: ", ".join(one.tags)),
         (_tr("Personal notes"), lambda one: _cut(one.personal)),
     )

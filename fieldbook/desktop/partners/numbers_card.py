@@ -86,12 +86,12 @@ class NumbersCard(Card):
         day = QDate(int(month.month[:4]), int(month.month[5:]), 1)
         when = QLocale().toString(day, _tr("MMM yyyy"))
         if month.value is None:
-            return _tr("{0}: nothing known").format(when)
+            return _tr("{0}: no data").format(when)
         text = f"{when}: {format_amount(month.value, one.currency)}"
         if month.target:
             share = round(100 * month.value / month.target)
             target = format_amount(month.target, one.currency)
-            text = _tr("{0}, {1} % of the target of {2}").format(text, QLocale().toString(int(share)), target)
+            text = _tr("{0}, {1} % of target {2}").format(text, QLocale().toString(int(share)), target)
         return text
 
     def _looked(self, said: str) -> None:

@@ -24,8 +24,8 @@ class OwedCard(CommitmentsCard):
         self._mark = Mark.WE if ours else Mark.THEY
         self._place = f"commitment:{'we' if ours else 'they'}:{partner}"
         self._line: LineForm | None = None
-        self._add = button(ground.look, _tr("Add a commitment"), self.add, icon="plus", flat=True)
-        self._add.setAccessibleName(f"{name}: {_tr('Add a commitment')}")
+        self._add = button(ground.look, _tr("Add commitment"), self.add, icon="plus", flat=True)
+        self._add.setAccessibleName(f"{name}: {_tr('Add commitment')}")
         self.column.addLayout(row(self._add, 1))
         draft = drafts.load(self._journal, self._place)
         if draft is not None and draft.text.strip():

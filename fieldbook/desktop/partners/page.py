@@ -122,9 +122,9 @@ class PartnerPage(QWidget):
         head.setSpacing(8)
         head.addWidget(self.header, 1)
         review = button(self._look, self.tr("Review"), self._to_review, icon="clipboard-check")
-        plan = button(self._look, self.tr("Plan a visit"), self._plan, icon="plus", main=True)
+        plan = button(self._look, self.tr("Plan visit"), self._plan, icon="plus", main=True)
         self._more = button(self._look, "", self._offer_more, icon="ellipsis", flat=True)
-        self._more.setAccessibleName(self.tr("More about this partner"))
+        self._more.setAccessibleName(self.tr("More actions"))
         self._more.setToolTip(self._more.accessibleName())
         acts = QVBoxLayout()
         acts.addLayout(row(review, plan, self._more, 1))
@@ -167,19 +167,19 @@ class PartnerPage(QWidget):
             (frozenset({MomentKind.NOTE}), self.tr("Notes")),
             (frozenset({MomentKind.COMMITMENT}), self.tr("Commitments")),
             (frozenset({MomentKind.ASK}), self.tr("Asks")),
-            (frozenset({MomentKind.INVESTMENT}), self.tr("Given")),
+            (frozenset({MomentKind.INVESTMENT}), self.tr("Investments")),
         ]
         self._kind = MenuButton(
-            self._look, self.tr("Kind"), lambda: kinds, none=frozenset[MomentKind](), all_said=self.tr("All")
+            self._look, self.tr("Type"), lambda: kinds, none=frozenset[MomentKind](), all_said=self.tr("All")
         )
         self._kind.chosen.connect(self.timeline.show_kinds)
-        every = self.tr("Every year")
+        every = self.tr("All years")
         self._years = MenuButton(self._look, self.tr("Year"), self._year_choices, none=None, all_said=every)
         self._years.chosen.connect(self.timeline.show_year)
         self._name_of_timeline = section(self._look, self.tr("Timeline"))
         left.addLayout(row(self._name_of_timeline, 1, self._kind, self._years, spacing=2))
         self._empty = line(
-            self.tr("Nothing has happened yet. Plan a visit, or write down what you know: it will stand here."),
+            self.tr("No entries yet. Plan a visit or write a note; both appear here."),
             "muted",
             wrap=True,
         )
@@ -198,11 +198,11 @@ class PartnerPage(QWidget):
         self._write.setText(f"\u2009{cut}")
 
     def _write_hint(self, name: str) -> str:
-        return self.tr("Write a note about {0}").format(name)
+        return self.tr("New note about {0}").format(name)
 
     def _year_choices(self) -> list[tuple[int | None, str]]:
         found = years(self._journal, self._partner.id)
-        return [(None, self.tr("Every year")), *((year, str(year)) for year in found)]
+        return [(None, self.tr("All years")), *((year, str(year)) for year in found)]
 
     def _occasion(self) -> CaptureTarget:
         return CaptureTarget((self._partner.id,), self._journal.clock.now(), None, self._ground.settings.visit_minutes)
@@ -211,14 +211,14 @@ class PartnerPage(QWidget):
 
     def _acts(self) -> list[tuple[str, str, str, Callable[[], object]]]:
         """What can be done with this partner besides: (text, icon, key, act)."""
-        archive = self.tr("Take out of the archive") if self._partner.archived else self.tr("Archive")
+        archive = self.tr("Unarchive") if self._partner.archived else self.tr("Archive")
         acts: list[tuple[str, str, str, Callable[[], object]]] = [
             (self.tr("History"), "history", "Ctrl+H", lambda: self.history.emit(self._partner.id)),
-            (self.tr("Add a person"), "user", "", self.side.people.add),
-            (self.tr("We owe: add a commitment"), "plus", "", self.side.ours.add),
-            (self.tr("They owe: add a commitment"), "plus", "", self.side.theirs.add),
-            (self.tr("Link a partner"), "building-2", "", self.side.below.links.add),
-            (self.tr("Copy the brief"), "copy", "", self.copy_brief),
+            (self.tr("Add person"), "user", "", self.side.people.add),
+            (self.tr("We owe: add commitment"), "plus", "", self.side.ours.add),
+            (self.tr("They owe: add commitment"), "plus", "", self.side.theirs.add),
+            (self.tr("Link partner"), "building-2", "", self.side.below.links.add),
+            (self.tr("Copy brief"), "copy", "", self.copy_brief),
         ]
         if self._partner.id != US:
             acts += [
@@ -249,7 +249,7 @@ class PartnerPage(QWidget):
         today = self._journal.today()
         text = brief_text(brief(self._journal, self._partner), translate, lambda day: day_long(day, today))
         QGuiApplication.clipboard().setText(text)
-        self.said.emit(self.tr("The brief is on the clipboard. It is for us alone."))
+        self.said.emit(self.tr("Brief copied to the clipboard. Internal use only."))
 
     def _others(self) -> dict[str, str]:
         found = lookup.partners(self._journal, archived=True)
@@ -324,16 +324,16 @@ class PartnerPage(QWidget):
         """What Ctrl+K offers here besides."""
         name = self._partner.name
         return [
-            Command(self.tr("Plan a visit to {0}").format(name), "plus", "", self._plan),
-            Command(self.tr("Review of {0}").format(name), "clipboard-check", "", self._to_review),
+            Command(self.tr("Plan visit to {0}").format(name), "plus", "", self._plan),
+            Command(self.tr("Review with {0}").format(name), "clipboard-check", "", self._to_review),
             *(Command(text, icon, key, act) for text, icon, key, act in self._acts()),
         ]
 
     def keys(self) -> list[tuple[str, str]]:
         """The keys of this page."""
         return [
-            (self.tr("Enter or F2"), self.tr("edit the field one stands on; Esc takes back what was typed")),
-            (self.tr("H in the timeline"), self.tr("history of what one stands on")),
+            (self.tr("Enter or F2"), self.tr("edit the selected field; Esc discards the changes")),
+            (self.tr("H in the timeline"), self.tr("history of the selected entry")),
             ("Ctrl+H", self.tr("history of the partner")),
         ]
 

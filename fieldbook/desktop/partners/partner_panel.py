@@ -148,8 +148,8 @@ class PartnerPanel(CardColumn):
         titled(self._look, card, self.tr("Next visit"))
         visit = known.visit
         if visit is None or visit.when is None:
-            none = line(self.tr("None is planned."), "muted", wrap=True)
-            plan = button(self._look, self.tr("Plan one"), lambda: self.plan.emit(self._partner), flat=True)
+            none = line(self.tr("No visit planned"), "muted", wrap=True)
+            plan = button(self._look, self.tr("Plan visit"), lambda: self.plan.emit(self._partner), flat=True)
             across = row(none, plan)
             across.setStretch(0, 1)
             card.column.addLayout(across)

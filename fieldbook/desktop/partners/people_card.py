@@ -40,10 +40,10 @@ class PeopleCard(Card):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(6)
         self.column.addLayout(self._rows)
-        self._fragile = line(_tr("Only one of them is known to us: who else should we meet?"), "soon", wrap=True)
+        self._fragile = line(_tr("We know only one person here. Who else should we meet?"), "soon", wrap=True)
         self.column.addWidget(self._fragile)
         self._more = button(self._look, "", self._show_all, flat=True)
-        self._add = button(self._look, _tr("Add a person"), self.add, icon="plus", flat=True)
+        self._add = button(self._look, _tr("Add person"), self.add, icon="plus", flat=True)
         self.column.addLayout(row(self._add, 1, self._more))
         self._form = EscCloses(self._close)
         self._name, self._role = QLineEdit(), QLineEdit()
@@ -74,7 +74,7 @@ class PeopleCard(Card):
         clear(self._rows)
         self._head.setText(f"{_tr('People')} · {len(found)}" if found else _tr("People"))
         if not found:
-            self._rows.addWidget(line(_tr("Nobody yet. Names in a note are offered."), "muted", wrap=True))
+            self._rows.addWidget(line(_tr("No people yet. Names in your notes are suggested."), "muted", wrap=True))
         for person, role in found if self._all else found[:_SHOWN]:
             self._rows.addLayout(self._row(person, role))
         self._fragile.setVisible(len(found) == 1)

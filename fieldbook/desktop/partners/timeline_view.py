@@ -90,7 +90,8 @@ class TimelineModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return describe_moment(row, self._journal.today())
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{day_short(row.day, self._journal.today())}, {describe_moment(row, self._journal.today())}. {row.text}"
+            today = self._journal.today()
+            return f"{day_short(row.day, today)}, {describe_moment(row, today)}. {row.text}"
         return row
 
 

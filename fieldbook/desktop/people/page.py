@@ -88,7 +88,7 @@ class PersonPage(QWidget):
 
     def _head(self) -> QHBoxLayout:
         font = self._look.theme.font(9.5, QFont.Weight.Bold)
-        needed = "A person needs a name."
+        needed = "The person's name is missing."
         self.name = LineField(self._look, self.tr("Name"), self._saver("name"), needed=needed, font=font, wrap=False)
         self._now = QWidget()
         self._now_flow = FlowLayout(self._now, across=10)
@@ -98,7 +98,7 @@ class PersonPage(QWidget):
         words.addWidget(self._now)
         self._avatar, self._contact = QHBoxLayout(), QHBoxLayout()
         self._more = button(self._look, "", self._offer_more, icon="ellipsis", flat=True)
-        self._more.setAccessibleName(self.tr("More about this person"))
+        self._more.setAccessibleName(self.tr("More actions"))
         self._more.setToolTip(self._more.accessibleName())
         head = QHBoxLayout()
         head.setSpacing(14)
@@ -112,7 +112,7 @@ class PersonPage(QWidget):
         left = QVBoxLayout()
         left.setSpacing(8)
         self.timeline = TimelineView(self._ground, self._person.id)
-        self.timeline.setAccessibleName(self.tr("Where they are mentioned"))
+        self.timeline.setAccessibleName(self.tr("Mentions"))
         self.timeline.opened.connect(self.open_record)
         self.timeline.history.connect(self.history)
         kinds = [
@@ -122,13 +122,13 @@ class PersonPage(QWidget):
             (frozenset({MomentKind.COMMITMENT}), self.tr("Commitments")),
             (frozenset({MomentKind.ASK}), self.tr("Asks")),
         ]
-        mentioned = shrinking(section(self._look, self.tr("Where they are mentioned")))
+        mentioned = shrinking(section(self._look, self.tr("Mentions")))
         mentioned.setProperty("tone", "muted")
         kind = MenuButton(
-            self._look, self.tr("Kind"), lambda: kinds, none=frozenset[MomentKind](), all_said=self.tr("All")
+            self._look, self.tr("Type"), lambda: kinds, none=frozenset[MomentKind](), all_said=self.tr("All")
         )
         kind.chosen.connect(self.timeline.show_kinds)
-        every = self.tr("Every year")
+        every = self.tr("All years")
         year = MenuButton(self._look, self.tr("Year"), self._year_choices, none=None, all_said=every)
         year.chosen.connect(self.timeline.show_year)
         over = QWidget()
@@ -137,7 +137,7 @@ class PersonPage(QWidget):
             flow.addWidget(one)
         left.addWidget(over)
         self._empty = line(
-            self.tr("Nothing names them yet. Notes, visits and commitments that do will stand here."),
+            self.tr("No mentions yet. Notes, visits and commitments that mention this person appear here."),
             "muted",
             wrap=True,
         )
@@ -149,7 +149,7 @@ class PersonPage(QWidget):
 
     def _year_choices(self) -> list[tuple[int | None, str]]:
         found = years(self._journal, self._person.id)
-        return [(None, self.tr("Every year")), *((year, str(year)) for year in found)]
+        return [(None, self.tr("All years")), *((year, str(year)) for year in found)]
 
     def _right(self) -> CardColumn:
         holder = CardColumn()
@@ -162,8 +162,8 @@ class PersonPage(QWidget):
             "emails": ReachField(look, self.tr("E-mail"), save("emails"), mail=True),
             "phones": ReachField(look, self.tr("Phone"), save("phones"), mail=False),
             "address": AddressField(look, self.tr("Address"), save("address")),
-            "dates": DatesField(look, self.tr("Days to remember"), save("dates")),
-            "known_by": KnownByField(look, self.tr("Who of us knows them"), save("known_by"), self._journal),
+            "dates": DatesField(look, self.tr("Important dates"), save("dates")),
+            "known_by": KnownByField(look, self.tr("Our contact"), save("known_by"), self._journal),
             "languages": LineField(look, self.tr("Languages"), save("languages")),
             "tags": TagsField(look, self.tr("Tags"), save("tags"), lambda: person_tags(self._journal)),
             "personal": TextField(
@@ -176,7 +176,7 @@ class PersonPage(QWidget):
 
     def _reach_card(self) -> Card:
         card = Card(margin=14, spacing=6)
-        card.column.addWidget(heading(self._look, self.tr("How to reach them")))
+        card.column.addWidget(heading(self._look, self.tr("Contact details")))
         rows = LabelledFields(self._look)
         for name in _REACH:
             rows.add(self.fields[name])
@@ -188,7 +188,7 @@ class PersonPage(QWidget):
         lock = icon_label(self._look, "lock", self._look.theme.tokens.muted, 14)
         card.column.addLayout(row(heading(self._look, self.tr("Personal notes")), lock, 1))
         card.column.addWidget(self.fields["personal"])
-        text = self.tr("These never leave the book; they go with the person, wherever they work.")
+        text = self.tr("Never shared or exported. These notes stay with the person if they change company.")
         card.column.addWidget(line(text, "muted", wrap=True))
         return card
 
@@ -250,7 +250,7 @@ class PersonPage(QWidget):
                 made.show()
                 made.setFocus()
         if not held:
-            self._now_flow.addWidget(line(self.tr("No role today"), "muted"))
+            self._now_flow.addWidget(line(self.tr("No current role"), "muted"))
 
     # --- what is done -----------------------------------------------------------------------------------------------
 
@@ -258,7 +258,7 @@ class PersonPage(QWidget):
         """What can be done with this person besides: (text, icon, key, act)."""
         return [
             (self.tr("History"), "history", "Ctrl+H", lambda: self.history.emit(self._person.id)),
-            (self.tr("Add a role"), "plus", "", self.roles.add),
+            (self.tr("Add role"), "plus", "", self.roles.add),
             (self.tr("Move to another partner"), "arrow-right", "", lambda: self.roles.add(moving=True)),
             (self.tr("Merge with another person"), "merge", "", self._merge.begin),
         ]
@@ -300,8 +300,8 @@ class PersonPage(QWidget):
     def keys(self) -> list[tuple[str, str]]:
         """The keys of this page."""
         return [
-            (self.tr("Enter or F2"), self.tr("edit the field one stands on; Esc takes back what was typed")),
-            (self.tr("H in the timeline"), self.tr("history of what one stands on")),
+            (self.tr("Enter or F2"), self.tr("edit the selected field; Esc discards the changes")),
+            (self.tr("H in the timeline"), self.tr("history of the selected entry")),
             ("Ctrl+H", self.tr("history of the person")),
         ]
 

@@ -72,7 +72,11 @@ def read_remembered(said: str) -> DateToRemember:
         day, year = int(parts["day"]), int(parts["year"]) if parts["year"] else None
         if label and month and QDate(year or 2000, month, day).isValid():
             return DateToRemember(label, month, day, year)
-    raise UserError("“{said}” is no day to remember.", todo="Write it such as Birthday: 3 May 1980.", said=said.strip())
+    raise UserError(
+        "“{said}” is not an occasion with a date.",
+        todo="Enter an occasion and a date, for example: Birthday: 3 May 1980.",
+        said=said.strip(),
+    )
 
 
 def _split(said: str) -> tuple[str, str]:

@@ -48,7 +48,7 @@ class RolesCard(Card):
         self._ask = FigureLabel(self._look, "", lambda: self.open_records.emit(self._ask.text(), self._without))
         self._ask.setProperty("tone", "soon")
         self.column.addWidget(self._ask)
-        self._add = button(self._look, _tr("Add a role"), self.add, icon="plus", flat=True)
+        self._add = button(self._look, _tr("Add role"), self.add, icon="plus", flat=True)
         self.column.addLayout(row(self._add, 1))
         self._form = EscCloses(self._close)
         form = QVBoxLayout(self._form)
@@ -56,10 +56,10 @@ class RolesCard(Card):
         form.setSpacing(6)
         ways = [(False, _tr("Also at")), (True, _tr("Moves to"))]
         self._way = ChoiceBox(self._look, ways)
-        self._way.setAccessibleName(_tr("What changes"))
+        self._way.setAccessibleName(_tr("Type of change"))
         self._at = self._field(_tr("Partner"))
         self._what = self._field(_tr("Role"))
-        self._since = self._field(_tr("Since, such as 1.9."))
+        self._since = self._field(_tr("Since, for example 1.9."))
         form.addWidget(self._way)
         form.addLayout(row(self._at, self._what))
         form.addLayout(row(self._since, button(self._look, _tr("Save"), self._take, main=True)))
@@ -91,7 +91,7 @@ class RolesCard(Card):
             at = names.get(known[role.partner])
             self._rows.addWidget(self._role(role, at.id if at else "", at.name if at else "?"))
         if not found:
-            self._rows.addWidget(line(_tr("No role is known yet."), "muted"))
+            self._rows.addWidget(line(_tr("No roles yet"), "muted"))
         self._show_open(found)
 
     def _role(self, role: Role, partner: str, name: str) -> QWidget:
@@ -105,8 +105,8 @@ class RolesCard(Card):
         at.setFont(self._look.theme.font(0, QFont.Weight.DemiBold if held else QFont.Weight.Normal))
         top = row(at)
         if held:
-            end = button(self._look, _tr("Left today"), partial(self._end, partner), flat=True)
-            end.setAccessibleName(_tr("Left today: {0}").format(name))
+            end = button(self._look, _tr("Mark as left"), partial(self._end, partner), flat=True)
+            end.setAccessibleName(_tr("Mark as left: {0}").format(name))
             top.addWidget(end)
         top.setStretch(0, 1)
         column.addLayout(top)
@@ -123,14 +123,16 @@ class RolesCard(Card):
         def save(name: str) -> Any:
             return lambda value: people.change_role(self._journal, self._now(role), **{name: value})
 
-        name = LineField(self._look, _tr("Role"), save("name"), empty=_tr("which role?"), wrap=False)
+        name = LineField(self._look, _tr("Role"), save("name"), empty=_tr("add role title"), wrap=False)
         since = DayField(
             self._look, _tr("Since"), save("since"), today, settings,
-            years=True, say_value=lambda day: _tr("since {0}").format(_format_day(day)), empty=_tr("since …"), wrap=False,
+            years=True, say_value=lambda day: _tr("since {0}").format(_format_day(day)),
+            empty=_tr("since …"), wrap=False,
         )  # fmt: skip
         until = DayField(
             self._look, _tr("Until"), save("until"), today, settings,
-            years=True, say_value=lambda day: _tr("until {0}").format(_format_day(day)), empty=_tr("until …"), wrap=False,
+            years=True, say_value=lambda day: _tr("until {0}").format(_format_day(day)),
+            empty=_tr("until …"), wrap=False,
         )  # fmt: skip
         for field, value in ((name, role.name), (since, role.since), (until, role.until)):
             field.show_value(value)
@@ -155,7 +157,9 @@ class RolesCard(Card):
             for one in people.without_a_name(self._journal, person, partner)
         ]
         self._without = tuple(found)
-        self._ask.setText(self.tr("%n open commitment(s) there still name them: who else?", "", len(found)))
+        self._ask.setText(
+            self.tr("%n open commitment(s) there still name this person. Who takes over?", "", len(found))
+        )
         self._ask.setAccessibleName(self._ask.text())
         self._ask.setVisible(bool(found))
 
@@ -178,9 +182,9 @@ class RolesCard(Card):
         known = {one.name: one for one in partners(self._journal)}
         person = self._journal.get(Person, self._person)
         try:
-            at = pick(self._at.text(), known, "There is no partner called “{said}”.")
+            at = pick(self._at.text(), known, "No partner named “{said}”.")
             if at is None:
-                raise UserError("At which partner?", todo="Type its name.")
+                raise UserError("Which partner?", todo="Enter its name.")
             said = self._since.text().strip()
             since = read_typed_day(said, self._journal.today(), self._ground.settings) if said else None
             if self._way.value:

@@ -40,7 +40,7 @@ def document_of(ground: PageContext, what: str, args: Sequence[str]) -> Document
 
 
 def _editions() -> tuple[tuple[str, str], ...]:
-    return (("mine", tr("For me, private lines too")), ("carry", tr("To carry, nothing private")))
+    return (("mine", tr("Full, with private notes")), ("carry", tr("Shareable, nothing private")))
 
 
 def _brief(ground: PageContext, args: Sequence[str]) -> Document:
@@ -68,8 +68,8 @@ def _pack(ground: PageContext, args: Sequence[str]) -> Document:
         carry = layout.edition == "carry"
         return PreparedDocument(pack_job(journal, today, carry=carry, paper=layout.paper, locale=locale, say=translate))
 
-    name = tr("The day's pack, {0}").format(day_long(today, today))
-    return Document(name, f"{tr('Pack')} {today.isoformat()}", make, _editions())
+    name = tr("Daily briefs, {0}").format(day_long(today, today))
+    return Document(name, f"{tr('Daily briefs')} {today.isoformat()}", make, _editions())
 
 
 def _owed(ground: PageContext, args: Sequence[str]) -> Document:
@@ -113,7 +113,7 @@ def review_document(ground: PageContext, partner: Partner, quarter: Quarter, edi
         facts = build(journal, journal.get(Partner, partner.id), quarter, options)
         return PreparedDocument(PrintJob("review", facts.data, journal.today()), (facts, options))
 
-    editions = (("partner", tr("The partner's edition")), ("internal", tr("For us alone")))
+    editions = (("partner", tr("Partner edition")), ("internal", tr("Internal")))
     name = tr("Review {0}").format(f"Q{quarter.number} {quarter.year} · {partner.name}")
     return Document(name, f"{partner.name} {quarter}", make, editions, review_printed, edition)
 

@@ -101,10 +101,10 @@ class PrintPage(QWidget):
         self._paper = ChoiceBox(self._look, (("a4", self.tr("A4")), ("letter", self.tr("Letter"))))
         self._paper.show_value(settings.paper)
         self._named(card, self.tr("Paper"), self._paper)
-        self._turned = ChoiceBox(self._look, ((False, self.tr("Upright")), (True, self.tr("Across"))))
+        self._turned = ChoiceBox(self._look, ((False, self.tr("Portrait")), (True, self.tr("Landscape"))))
         self._named(card, self.tr("Orientation"), self._turned)
         self._pages = QLineEdit()
-        self._pages.setPlaceholderText(self.tr("All, or 2-3"))
+        self._pages.setPlaceholderText(self.tr("All or 2-3"))
         self._named(card, self.tr("Pages"), self._pages)
         self._copies = QLineEdit("1")
         self._copies.setMaxLength(3)
@@ -148,7 +148,7 @@ class PrintPage(QWidget):
 
     def offer_printers(self, names: list[str], usual: str) -> None:
         """Shows the printers there are, the usual one chosen."""
-        self._printer.offer([(name, name) for name in names] or [("", self.tr("No printer is set up here"))])
+        self._printer.offer([(name, name) for name in names] or [("", self.tr("No printer installed"))])
         self._printer.setEnabled(bool(names))
         self._printer.show_value(usual or (names[0] if names else ""))
         # Where nothing can be printed, saving is what there is to do.
@@ -176,7 +176,7 @@ class PrintPage(QWidget):
     def _make(self) -> None:
         layout, document, press = self._layout_now(), self._document, self._ground.press
         if self._shown is None:
-            self.view.say(self.tr("Making the pages…"))
+            self.view.say(self.tr("Creating pages…"))
 
         def question(journal: Journal) -> PreviewedDocument:
             made = document.make(journal, layout)
@@ -240,7 +240,7 @@ class PrintPage(QWidget):
     def _order(self, printer: str, file: str) -> PrintOrder:
         copies = self._copies.text().strip()
         if not copies.isdecimal() or not 1 <= int(copies) <= 999:
-            raise UserError("“{said}” is no number of copies.", todo="Write 1 or more.", said=copies)
+            raise UserError("“{said}” is not a valid number of copies.", todo="Enter 1 or more.", said=copies)
         return PrintOrder(printer, file, self._paper.value, self._turned.value, int(copies), self._document.title)
 
     def _send(self, order: PrintOrder) -> None:
@@ -264,7 +264,7 @@ class PrintPage(QWidget):
         assert isinstance(shown, PreviewedDocument)
         assert isinstance(answer, tuple)
         printer, count = answer
-        self.said.emit(self.tr("%n sheet(s) went to {0}.", "", count).format(printer))
+        self.said.emit(self.tr("%n sheet(s) sent to {0}.", "", count).format(printer))
         self.left.emit()
 
     def _not_printed(self, error: object) -> None:
@@ -286,12 +286,12 @@ class PrintPage(QWidget):
     def _saved(self, made: object, file: object) -> None:
         assert isinstance(made, PreparedDocument)
         assert isinstance(file, Path)
-        self.said.emit(self.tr("{0} lies in {1}.").format(file.name, str(file.parent)))
+        self.said.emit(self.tr("{0} saved to {1}.").format(file.name, str(file.parent)))
         self.left.emit()
 
     def keys(self) -> list[tuple[str, str]]:
         """The keys of this page."""
-        return [("Ctrl++, Ctrl+-, Ctrl+0", self.tr("larger, smaller, as wide as there is room"))]
+        return [("Ctrl++, Ctrl+-, Ctrl+0", self.tr("zoom in, zoom out, fit width"))]
 
     def focus_first(self) -> None:
         """Puts the focus on what is done next."""

@@ -25,4 +25,6 @@ def read_pages(said: str, count: int) -> list[int]:
 
 
 def _unknown(said: str, count: int) -> UserError:
-    return UserError("There are no pages “{said}”.", todo="Write some of 1 to {count}.", said=said.strip(), count=count)
+    return UserError(
+        "“{said}” is not a valid page range.", todo="Enter pages from 1 to {count}.", said=said.strip(), count=count
+    )

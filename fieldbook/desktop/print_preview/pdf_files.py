@@ -41,8 +41,8 @@ def write_whole(path: Path, content: bytes) -> None:
         atomic_write.write_atomically(path, content)
     except OSError as error:
         raise UserError(
-            "{file} was not written: {reason}.",
-            kept="The pages are still here.",
+            "{file} was not saved: {reason}.",
+            kept="The document is still open.",
             todo="Choose another folder.",
             file=path.name,
             reason=error.strerror or str(error),

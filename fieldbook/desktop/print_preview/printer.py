@@ -85,7 +85,7 @@ def _printer(order: PrintOrder) -> QPrinter:
 def _gone(order: PrintOrder) -> UserError:
     return UserError(
         "The printer {printer} cannot be reached.",
-        kept="The pages are still here.",
-        todo="Switch it on or choose another one; or save them as PDF.",
+        kept="The document is still open.",
+        todo="Switch it on, choose another printer, or save as PDF.",
         printer=order.printer or order.file,
     )

@@ -14,12 +14,12 @@ class EmptyState(Card):
 
     def __init__(self, look: UiContext) -> None:
         super().__init__(margin=20, spacing=8)
-        self.column.addWidget(heading(look, self.tr("Here you prepare the quarterly page")))
+        self.column.addWidget(heading(look, self.tr("Prepare your quarterly review")))
         text = self.tr(
-            "What both sides said they would do, the numbers, your summary: a few pages to sit over together, without "
-            "a word that is private. It needs a partner first."
+            "A few pages to go through with your partner: commitments of both sides, numbers and "
+            "your summary, without private content. Add a partner first."
         )
         self.column.addWidget(line(text, "muted", wrap=True))
         new = button(look, self.tr("New partner"), self.add_partner.emit, icon="plus", main=True)
-        files = button(look, self.tr("Bring in files"), self.bring_in.emit, icon="file-down")
+        files = button(look, self.tr("Import files"), self.bring_in.emit, icon="file-down")
         self.column.addLayout(row(new, files, 1))

@@ -48,7 +48,7 @@ def read_figure(text: str, currency: str) -> Figure | None:
         read = parse_amount(value, form)[0]
         wanted = parse_amount(target, form)[0] if stroke and target.strip() else None
     except ValueError as error:
-        raise UserError("“{said}” is no number.", todo="Write 31,960 or 31,960 / 30,000 for the target.",
+        raise UserError("“{said}” is not a valid number.", todo="Enter 31,960, or 31,960 / 30,000 with the target.",
                         said=text.strip()) from error  # fmt: skip
     return Figure(read, wanted, currency)
 
@@ -120,7 +120,7 @@ class NumbersGrid(QWidget):
         self._wrong.hide()
         column.addWidget(self._wrong)
         self._more = ChoiceBox(look, ((None, ""),))
-        self._more.setAccessibleName(self.tr("Add a measure"))
+        self._more.setAccessibleName(self.tr("Add measure"))
         self._more.given.connect(self._add)
         column.addWidget(self._more)
 
@@ -214,7 +214,7 @@ class NumbersGrid(QWidget):
     def _offer_measures(self) -> None:
         shown = {one.measure for one in self._series()}
         rest = [(one, translate(Message(MEASURES[one]))) for one in Measure if one not in shown]
-        self._more.offer([(None, QCoreApplication.translate("NumbersGrid", "Add a measure…")), *rest])
+        self._more.offer([(None, QCoreApplication.translate("NumbersGrid", "Add measure…")), *rest])
         self._more.setVisible(bool(rest))
 
     def _add(self, measure: Measure | None) -> None:

@@ -113,14 +113,14 @@ class ReviewPage(QWidget):
         self._quarter = ChoiceBox(self._look, ((None, ""),))
         self._quarter.setAccessibleName(self.tr("Quarter"))
         self._quarter.given.connect(lambda _quarter: self._changed())
-        editions = (("partner", self.tr("The partner's edition")), ("internal", self.tr("For us alone")))
+        editions = (("partner", self.tr("Partner edition")), ("internal", self.tr("Internal")))
         self._edition = ChoiceBox(self._look, editions)
         self._edition.setAccessibleName(self.tr("Edition"))
         self._edition.given.connect(lambda _edition: self._preview())
         self._paper = ChoiceBox(self._look, (("a4", self.tr("A4")), ("letter", self.tr("Letter"))))
         self._paper.setAccessibleName(self.tr("Paper"))
         self._paper.given.connect(self._keep_paper)
-        self._back = button(self._look, self.tr("Type back"), self.type_back, icon="pencil")
+        self._back = button(self._look, self.tr("Enter notes"), self.type_back, icon="pencil")
         self._save = button(self._look, self.tr("Save as PDF"), self._ask_file, icon="file-down")
         self._print = button(self._look, self.tr("Print"), self.print_out, icon="printer", main=True)
         head = QVBoxLayout()
@@ -132,7 +132,7 @@ class ReviewPage(QWidget):
         return head
 
     def _right(self) -> QWidget:
-        self.view = PagesView(self._look, self.tr("The pages"))
+        self.view = PagesView(self._look, self.tr("Pages"))
         self.view.turned.connect(self._tell_page)
         pages = QWidget()
         column = QVBoxLayout(pages)
@@ -143,9 +143,9 @@ class ReviewPage(QWidget):
         self._withheld_button.hide()
         self._count = line("", "muted")
         smaller = button(self._look, "−", lambda: self.view.zoom(-1), flat=True)
-        smaller.setAccessibleName(self.tr("Smaller"))
+        smaller.setAccessibleName(self.tr("Zoom out"))
         larger = button(self._look, "+", lambda: self.view.zoom(1), flat=True)
-        larger.setAccessibleName(self.tr("Larger"))
+        larger.setAccessibleName(self.tr("Zoom in"))
         column.addLayout(row(self._withheld_button, 1, self._count, smaller, larger))
         self.withheld = WithheldList(self._look, self._journal)
         self.withheld.opened.connect(self.open_record)
@@ -197,7 +197,7 @@ class ReviewPage(QWidget):
 
     def _pick(self) -> None:
         try:
-            found = pick(self._name.text(), self._known(), "No partner is called “{said}”.")
+            found = pick(self._name.text(), self._known(), "No partner named “{said}”.")
         except UserError as error:
             self.view.say(translate_error(error))
             self._allow()
@@ -260,7 +260,7 @@ class ReviewPage(QWidget):
         elif self._stack.currentWidget() is self.company:
             self._stack.setCurrentWidget(self._pages)
         if self._shown is None and not needs_name:
-            self.view.say(self.tr("Making the pages…"))
+            self.view.say(self.tr("Creating pages…"))
         partner, quarter, press = self._partner, self._quarter.value, self._ground.press
         review = self.preparation.as_typed()
         self._allow()
@@ -281,7 +281,7 @@ class ReviewPage(QWidget):
             self.view.show_pages(shown.pages)
         self.preparation.show_rows(shown.facts)
         held = shown.facts.withheld
-        text = self.tr("%n withheld", "", len(held))
+        text = self.tr("%n left out", "", len(held))
         self._withheld_button.setText(f"\u2009{text}")
         self._withheld_button.setAccessibleName(text)
         self._withheld_button.setVisible(bool(held))
@@ -335,7 +335,7 @@ class ReviewPage(QWidget):
     def _ask_file(self) -> None:
         self.preparation.settle()
         partner = self._journal.get(Partner, self._partner).name
-        ask_file(self, self.tr("Save the review"), f"{partner} {self._quarter.value}", self.save_to)
+        ask_file(self, self.tr("Save review"), f"{partner} {self._quarter.value}", self.save_to)
 
     def save_to(self, path: str) -> None:
         """Writes what is in sight as PDF, and that it went out."""
@@ -345,7 +345,7 @@ class ReviewPage(QWidget):
 
     def _saved(self, _made: object, file: object) -> None:
         assert isinstance(file, Path)
-        self.said.emit(self.tr("{0} lies in {1}.").format(file.name, str(file.parent)))
+        self.said.emit(self.tr("{0} saved to {1}.").format(file.name, str(file.parent)))
 
     def _fit(self) -> None:
         """In a narrow window the pages stand below, and what was opened over them has the room to itself."""
@@ -370,16 +370,16 @@ class ReviewPage(QWidget):
 
     def commands(self) -> list[Command]:
         """What Ctrl+K offers here besides."""
-        offered = [Command(self.tr("What is withheld, and why"), "lock", "", self.show_withheld)]
+        offered = [Command(self.tr("What is left out and why"), "lock", "", self.show_withheld)]
         if self._partner and self.review.printed:
-            offered.append(Command(self.tr("Type back what was written by hand"), "pencil", "", self.type_back))
+            offered.append(Command(self.tr("Enter handwritten notes"), "pencil", "", self.type_back))
         return offered
 
     def keys(self) -> list[tuple[str, str]]:
         """The keys of this page."""
         return [
-            ("Space", self.tr("leave a row out, or put it on the pages again")),
-            ("Ctrl++, Ctrl+-, Ctrl+0", self.tr("larger, smaller, as wide as there is room")),
+            ("Space", self.tr("leave a row out or include it again")),
+            ("Ctrl++, Ctrl+-, Ctrl+0", self.tr("zoom in, zoom out, fit width")),
         ]
 
     def keep_draft(self) -> None:

@@ -51,10 +51,10 @@ class Preparation(QScrollArea):
         column.setSpacing(12)
         journal = self._journal
         self.summary = DraftTextBox(
-            journal, self.tr("Our summary"), self.tr("How the quarter went, for the partner to read"), least=4
+            journal, self.tr("Our summary"), self.tr("How the quarter went (visible to the partner)"), least=4
         )
-        self.agenda = DraftTextBox(journal, self.tr("Agenda"), self.tr("A line for each point"))
-        self.decisions = DraftTextBox(journal, self.tr("Decide today"), self.tr("A line for each question"))
+        self.agenda = DraftTextBox(journal, self.tr("Agenda"), self.tr("One line per item"))
+        self.decisions = DraftTextBox(journal, self.tr("Decide today"), self.tr("One line per question"))
         for box, save in (
             (self.summary, lambda: self._save(summary=self.summary.text.strip())),
             (self.agenda, lambda: self._save(agenda=self._points("agenda", self.agenda))),
@@ -65,12 +65,12 @@ class Preparation(QScrollArea):
             box.settled.connect(self._saver(box, save))
         self.numbers = NumbersGrid(self._look, journal, lambda: ground.settings.currency)
         self._numbers_said = line("", "muted", wrap=True)
-        self._card(column, self.tr("Numbers of the quarter"), self._numbers_said, self.numbers)
-        self.rows = RowsList(self._look, self.tr("Rows of the pages"))
+        self._card(column, self.tr("Numbers for the quarter"), self._numbers_said, self.numbers)
+        self.rows = RowsList(self._look, self.tr("Rows to print"))
         self.rows.switched.connect(self._switch)
         self.rows.opened.connect(self.open_record)
         self._rows_said: QLabel = line("", "muted", wrap=True)
-        self._card(column, self.tr("Rows of the pages"), self._rows_said, self.rows)
+        self._card(column, self.tr("Rows to print"), self._rows_said, self.rows)
         column.addStretch(1)
         self.setWidget(body)
 
@@ -100,11 +100,11 @@ class Preparation(QScrollArea):
         found = quarter_numbers(self._journal, review.partner, quarter)
         self.numbers.show_numbers(review.partner, found)
         if not found.series:
-            text = self.tr("No numbers yet. Add a measure, or bring in a CSV report with partner, month and value.")
+            text = self.tr("No numbers yet. Add a measure or import a CSV report with partner, month and value.")
         elif found.missing:
-            text = self.tr("%n missing. A value, or value / target.", "", found.missing)
+            text = self.tr("%n missing. Enter a value, or value / target.", "", found.missing)
         else:
-            text = self.tr("All months that have begun are there. A value, or value / target.")
+            text = self.tr("All months to date are complete. Enter a value, or value / target.")
         self._numbers_said.setText(text)
 
     def show_rows(self, facts: ReviewData) -> None:
@@ -115,9 +115,9 @@ class Preparation(QScrollArea):
         self.rows.show_rows([row for row in rows if row is not None])
         self.rows.setVisible(bool(rows))
         if rows:
-            text = self.tr("Space leaves a row out of the pages, or puts it on them again.")
+            text = self.tr("Press Space to leave a row out or include it again.")
         else:
-            text = self.tr("Commitments, asks and funds of the quarter will stand here.")
+            text = self.tr("Commitments, asks and funds for the quarter appear here.")
         self._rows_said.setText(text)
 
     def _row(self, record: str, number: int) -> PageRow | None:

@@ -48,27 +48,28 @@ class TranscriptionPanel(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         card = Card(margin=16, spacing=8)
-        back = button(self._look, self.tr("Back to the pages"), self.left.emit, icon="chevron-left", flat=True)
-        card.column.addLayout(row(heading(self._look, self.tr("Type back")), 1, back))
+        back = button(self._look, self.tr("Back to pages"), self.left.emit, icon="chevron-left", flat=True)
+        card.column.addLayout(row(heading(self._look, self.tr("Enter notes")), 1, back))
         self._copy = ChoiceBox(self._look, ((0, ""),))
         self._copy.setAccessibleName(self.tr("Printed copy"))
         self._copy.given.connect(lambda place: self._choose(place))
         card.column.addWidget(self._copy)
         hint = self.tr(
-            "A line for each thing written by hand: the row's number, then what stands there. “3 kept”, “5 15 Jan: the "
-            "trainer is ill”, “11 they: a date by Friday” for a next step, “summary: …”, “decided: …”, “theirs 4: …” "
-            "for the relationship check. A line without a number becomes a note."
+            "Enter one line per handwritten note: the row number, then the text. Examples: “3 kept”, "
+            "“5 15 Jan: the trainer is ill”, “11 they: a date by Friday” for a next step, “summary: "
+            "…”, “decided: …”, “theirs 4: …” for the relationship check. A line without a number "
+            "becomes a note."
         )
         card.column.addWidget(line(hint, "muted", wrap=True))
         self.box = QPlainTextEdit()
-        self.box.setAccessibleName(self.tr("What was written by hand"))
+        self.box.setAccessibleName(self.tr("Handwritten notes"))
         self.box.setTabChangesFocus(True)
         self.box.textChanged.connect(self._changed)
         card.column.addWidget(self.box, 3)
         self._told = RecognisedModel(self._look, self)
         self.list = QListView()
         self.list.setModel(self._told)
-        self.list.setAccessibleName(self.tr("What was understood"))
+        self.list.setAccessibleName(self.tr("Recognised"))
         self.list.setWordWrap(True)
         self.list.setIconSize(QSize(16, 16))
         self.list.setSpacing(1)
@@ -77,9 +78,9 @@ class TranscriptionPanel(QWidget):
         self._wrong = line("", "late", wrap=True)
         self._wrong.hide()
         card.column.addWidget(self._wrong)
-        self._save = button(self._look, self.tr("Write it into the book"), self.save, icon="check", main=True)
+        self._save = button(self._look, self.tr("Save notes"), self.save, icon="check", main=True)
         self._save.setToolTip("Ctrl+Return")
-        card.column.addLayout(row(line(self.tr("Ctrl+Enter writes all of it"), "muted"), 1, self._save))
+        card.column.addLayout(row(line(self.tr("Ctrl+Enter to save all"), "muted"), 1, self._save))
         outer.addWidget(card)
         saves = QShortcut(QKeySequence("Ctrl+Return"), self, self.save)
         saves.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -97,7 +98,7 @@ class TranscriptionPanel(QWidget):
         self._review = review
         self._copies = sorted(review.printed, key=lambda one: (one.on, one.id), reverse=True)
         today = self._journal.today()
-        names = {"partner": self.tr("the partner's edition"), "internal": self.tr("for us alone")}
+        names = {"partner": self.tr("partner edition"), "internal": self.tr("internal")}
         choices = [
             (place, self.tr("Printed {0}, {1}, %n row(s)", "", len(one.rows)).format(
                 day_long(one.on, today), names.get(one.edition, one.edition)))
@@ -165,7 +166,7 @@ class TranscriptionPanel(QWidget):
         record = self._journal.reader.get(one.record) if one.record else None
         about = record.title if record is not None else ""
         day = day_short(one.day, self._journal.today()) if one.day else ""
-        by = self.tr("by {0}").format(day) if day else self.tr("no day")
+        by = self.tr("by {0}").format(day) if day else self.tr("no date")
         said = {
             LineKind.KEPT: ("circle-check", self.tr("Kept: {0}").format(about)),
             LineKind.MOVED: ("calendar", self.tr("Moved to {0}: {1}").format(day, about)),

@@ -27,15 +27,15 @@ class WithheldList(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         card = Card(margin=16, spacing=8)
         self._head = heading(look, "")
-        back = button(look, self.tr("Back to the pages"), self.left.emit, icon="chevron-left", flat=True)
+        back = button(look, self.tr("Back to pages"), self.left.emit, icon="chevron-left", flat=True)
         card.column.addLayout(row(self._head, 1, back))
-        hint = self.tr("The partner's edition lets out only what is named for it. This is in the book and stays there.")
+        hint = self.tr("The partner edition contains approved fields only. The entries below are not included.")
         card.column.addWidget(line(hint, "muted", wrap=True))
         self._model = TwoLineModel(self)
         self.list = QListView()
         self.list.setModel(self._model)
         self.list.setItemDelegate(TwoLineDelegate(self.list, look))
-        self.list.setAccessibleName(self.tr("Withheld"))
+        self.list.setAccessibleName(self.tr("Left out"))
         self.list.setFrameShape(QListView.Shape.NoFrame)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.activated.connect(lambda index: self.opened.emit(self._model.rows[index.row()].record))
@@ -44,7 +44,7 @@ class WithheldList(QWidget):
 
     def show_withheld(self, held: Sequence[Withheld]) -> None:
         """Shows what stays: the record, and the reason."""
-        self._head.setText(self.tr("%n withheld", "", len(held)))
+        self._head.setText(self.tr("%n left out", "", len(held)))
         titles = {
             one.record: one for one in result_rows(self._journal, list(dict.fromkeys(one.record for one in held)))
         }

@@ -44,7 +44,7 @@ class LockController(QObject):
     def lock(self) -> None:
         """Shows nothing of the book from now on, and has it closed and its key forgotten as soon as what writes just
         now is done."""
-        self._put_away(self.tr("Locking… What was under way is being brought to its end."), self._lock)
+        self._put_away(self.tr("Locking… Finishing current tasks."), self._lock)
 
     def _lock(self, path: Path, key: BookKey | None) -> None:
         del path
@@ -59,7 +59,7 @@ class LockController(QObject):
         """What can be done from every page of a desk."""
         return [
             Command(self.tr("Lock"), "lock", "Ctrl+L", self.lock, words=self.tr("hide close away")),
-            Command(self.tr("How the book is locked"), "lock", "", lambda: desk.show_setting("safety"),
+            Command(self.tr("Encryption settings"), "lock", "", lambda: desk.show_setting("safety"),
                     words=self.tr("encrypt passphrase keyring recovery code new key")),
         ]  # fmt: skip
 
@@ -122,12 +122,12 @@ class LockController(QObject):
             assert key is not None
             return safe.change_key(key, said, progress)
 
-        self._rewrite(self.tr("Writing the book anew under another key…"), rewrite)
+        self._rewrite(self.tr("Encrypting book with a new key…"), rewrite)
 
     def encrypt(self, passphrase: object) -> None:
         """Encrypts a plain book in its place: its key goes to the keyring, or under a passphrase."""
         said = passphrase if isinstance(passphrase, str) else None
-        self._rewrite(self.tr("Encrypting the book…"), lambda safe, _key, progress: safe.encrypt(said, progress))
+        self._rewrite(self.tr("Encrypting book…"), lambda safe, _key, progress: safe.encrypt(said, progress))
 
     def _rewrite(self, said: str, rewrite: Rewrite) -> None:
         if self._is_ours():
@@ -136,7 +136,7 @@ class LockController(QObject):
     def _is_ours(self) -> bool:
         """Whether nobody else writes to the book meanwhile; else that is said."""
         if not self._house.held():
-            self._house.alerts.problem(self.tr("A command is at work on this book. Try again when it is done."))
+            self._house.alerts.problem(self.tr("A command is using this book. Try again when it has finished."))
         return self._house.held()
 
     def _begin(self, said: str, rewrite: Rewrite, path: Path, key: BookKey | None) -> None:
@@ -171,7 +171,7 @@ class LockController(QObject):
     def rebuild(self) -> None:
         """Makes the tables of the book anew of its changes."""
         if self._is_ours():
-            self._put_away(self.tr("Closing the book to make its tables anew…"), self._begin_rebuilding)
+            self._put_away(self.tr("Closing the book to rebuild its tables…"), self._begin_rebuilding)
 
     def _begin_rebuilding(self, path: Path, key: BookKey | None) -> None:
         house = self._house
@@ -188,9 +188,9 @@ class LockController(QObject):
         if error is not None:
             alerts.failure(error)
         elif stopped:
-            alerts.note(self.tr("It was stopped. The tables are as they were."))
+            alerts.note(self.tr("Rebuild stopped. The tables are unchanged."))
         else:
-            alerts.done(self.tr("The tables were made anew of all changes."))
+            alerts.done(self.tr("Tables rebuilt from the change log."))
 
     # --- opening again ------------------------------------------------------------------------------------------------
 
@@ -215,8 +215,11 @@ class LockController(QObject):
     def offer_keeping(self) -> None:
         """After the recovery code opened the book: offers to keep its key here again."""
         self._house.alerts.note(
-            self.tr("The recovery code opened the book. Keep its key here, so that it opens without the code?"),
-            self.tr("Keep it in the keyring"),
+            self.tr(
+                "The book was opened with the recovery code. Save its key on this computer, so that you "
+                "do not need the code next time?"
+            ),
+            self.tr("Save in keyring"),
             self._keep,
         )
 
@@ -230,14 +233,16 @@ class LockController(QObject):
             safe.keep(key)
             return key
 
-        house.alerts.working(self.tr("Asking the system's keyring to keep the key…"))
-        house.unlocking.ask(keep, lambda _key: house.alerts.done(self.tr("The keyring has the key.")), self._not_kept)
+        house.alerts.working(self.tr("Saving the key in the system keyring…"))
+        house.unlocking.ask(
+            keep, lambda _key: house.alerts.done(self.tr("The key is saved in the keyring.")), self._not_kept
+        )
 
     def _not_kept(self, error: UserError) -> None:
         house, desk = self._house, self._house.desk()
         if isinstance(error, KeyringError) and desk is not None:
-            text = self.tr("The keyring does not keep it. A passphrase can take its place.")
-            house.alerts.problem(text, self.tr("Set a passphrase"), self._set_passphrase)
+            text = self.tr("The keyring could not save the key. Set a passphrase instead.")
+            house.alerts.problem(text, self.tr("Set passphrase"), self._set_passphrase)
         else:
             house.alerts.error(error)
 

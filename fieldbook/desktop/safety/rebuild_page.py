@@ -20,10 +20,13 @@ class RebuildPage(WorkPage):
     def __init__(self, look: UiContext, jobs: Jobs, path: Path, key: BookKey | None) -> None:
         about = QCoreApplication.translate(
             "RebuildPage",
-            "All that {0} shows is worked out once more of its changes, which stay as they are. It is closed "
-            "meanwhile; then it opens where you were. Whenever that is stopped, the tables are as they were.",
+            (
+                "The tables of {0} are rebuilt from its change log, which is not changed. The book is "
+                "closed while this runs and then reopens where you were. If you stop, the tables stay "
+                "unchanged."
+            ),
         )
-        head = QCoreApplication.translate("RebuildPage", "The tables are made anew")
+        head = QCoreApplication.translate("RebuildPage", "Rebuilding tables")
         super().__init__(look, jobs, head, about.format(path.name))
         self.stopped = False
         self._jobs = jobs
@@ -37,7 +40,7 @@ class RebuildPage(WorkPage):
         def work(progress: Progress, stopped: Stopped) -> None:
             rebuild(path, key, progress=progress, stop=stopped)
 
-        said = self.tr("Making the tables anew…")
+        said = self.tr("Rebuilding tables…")
         # Bound, not lambdas: of a page that went meanwhile nothing is called any more.
         self.under_way.start(said, work, self._made, back=None, long=True)
         self._job = job = self.under_way.job

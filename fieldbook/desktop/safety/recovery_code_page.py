@@ -36,12 +36,12 @@ class RecoveryCodePage(QWidget):
         column = QVBoxLayout(body)
         column.setContentsMargins(MARGIN, 40, MARGIN, MARGIN)
         column.setSpacing(14)
-        column.addLayout(headed(look, self.tr("The recovery code")))
+        column.addLayout(headed(look, self.tr("Recovery code")))
         for text in (
-            self.tr("Your book is encrypted. This code opens it where nothing else does: on another machine, when the "
-                    "keyring is gone or a passphrase forgotten. It opens its backups, too."),
-            self.tr("It is shown this once. Keep it away from this machine: on paper, or where you keep passwords. "
-                    "Whoever has it and the book's file can read the book."),
+            self.tr("Your book is encrypted. This code opens it on another computer, or if the keyring is "
+                "lost or you forget the passphrase. It also opens the backups."),
+            self.tr("It is shown only once. Do not keep it on this computer: print it or save it in your "
+                "password manager. Anyone who has both the code and the book file can read the book."),
         ):  # fmt: skip
             column.addWidget(line(text, wrap=True))
         column.addWidget(self._code())
@@ -50,10 +50,10 @@ class RecoveryCodePage(QWidget):
         self._said = line(said, "muted", wrap=True)
         column.addWidget(self._said)
         self._said.setVisible(bool(said))
-        self.have = CheckBox(look, self.tr("I have it"))
+        self.have = CheckBox(look, self.tr("I have saved the code"))
         self.have.setChecked(taken)
         column.addLayout(row(self.have, 1))
-        self.go = button(look, self.tr("Go on"), self._leave, main=True)
+        self.go = button(look, self.tr("Continue"), self._leave, main=True)
         column.addLayout(row(self.go, 1))
         column.addStretch(1)
         outer = QVBoxLayout(self)
@@ -81,8 +81,8 @@ class RecoveryCodePage(QWidget):
         self._is_taken = True
         self._say(
             self.tr(
-                "The code is on the clipboard, where other programs can read it: paste it where you keep passwords, "
-                "then copy something else."
+                "Code copied to the clipboard, where other programs can read it. Paste it into your "
+                "password manager, then copy something else."
             )
         )
         self.taken.emit()
@@ -100,8 +100,9 @@ class RecoveryCodePage(QWidget):
         self._warned = True
         self._say(
             self.tr(
-                "You have neither printed nor copied it. Without it, a keyring that is gone or a forgotten passphrase "
-                "is the end of the book. Press Go on once more to leave it all the same."
+                "You have not printed or copied the code. Without it, you cannot open the book if "
+                "the keyring is lost or you forget the passphrase. Press Continue again to proceed "
+                "without it."
             ),
             "late",
         )

@@ -124,11 +124,11 @@ class UnlockController(QObject):
 
     def _try_passphrase(self, passphrase: str) -> None:
         safe = self._before()
-        self._try(self.tr("Working the key out of the passphrase…"), lambda: safe.key_from_passphrase(passphrase))
+        self._try(self.tr("Checking passphrase…"), lambda: safe.key_from_passphrase(passphrase))
 
     def _try_code(self, code: str) -> None:
         safe = self._before()
-        self._try(self.tr("Trying the recovery code…"), lambda: safe.key_from_code(code), by_code=True)
+        self._try(self.tr("Checking recovery code…"), lambda: safe.key_from_code(code), by_code=True)
 
     def _try(self, said: str, question: Callable[[], BookKey], *, by_code: bool = False) -> None:
         self._page_here().work(said)

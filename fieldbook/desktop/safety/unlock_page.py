@@ -90,11 +90,11 @@ class UnlockPage(QWidget):
 
     def _about(self, name: str) -> str:
         if not self._ways.encrypted:
-            return self.tr("{0} is not encrypted: this hides it, but whoever gets at its file can read it.").format(
+            return self.tr("{0} is not encrypted. Locking hides it, but anyone who has the file can read it.").format(
                 name
             )
         if self._locked:
-            return self.tr("{0} is closed and encrypted. What you were writing is kept in it.").format(name)
+            return self.tr("{0} is closed and encrypted. Your unsaved text is stored in it.").format(name)
         return self.tr("{0} is encrypted.").format(name)
 
     # --- its parts --------------------------------------------------------------------------------------------------
@@ -104,10 +104,10 @@ class UnlockPage(QWidget):
         self._asks = QWidget()
         column = QVBoxLayout(self._asks)
         column.setContentsMargins(0, 0, 0, 0)
-        text = self.tr("Asking the system's keyring for the key… It may ask you something in a window of its own.")
+        text = self.tr("Getting the key from the system keyring… You may be asked to confirm in a separate window.")
         column.addWidget(line(text, wrap=True))
         self._stop = button(self._look, self.tr("Stop"), self.stopped.emit)
-        instead = button(self._look, self.tr("Use the recovery code instead"), self._use_code, flat=True)
+        instead = button(self._look, self.tr("Use recovery code instead"), self._use_code, flat=True)
         for parts in ([self._stop], [instead]) if self._look.theme.large else ([self._stop, instead],):
             column.addLayout(row(*parts, 1))
         self._asks.hide()
@@ -134,7 +134,7 @@ class UnlockPage(QWidget):
             column.addLayout(row(self.ask, 1))
             return shown
         if self._ways.keyring:
-            said = self.tr("Unlock with the keyring") if self._locked else self.tr("Ask the keyring again")
+            said = self.tr("Unlock with keyring") if self._locked else self.tr("Try keyring again")
             self.ask = self._answer(said, self.by_keyring.emit, main=not self._ways.passphrase)
             column.addLayout(row(self.ask, 1))
         if self._ways.passphrase:
@@ -160,11 +160,11 @@ class UnlockPage(QWidget):
         label = QLabel(self.tr("Recovery code"))
         label.setFont(self._look.theme.font(0, QFont.Weight.Medium))
         label.setBuddy(self.code)
-        about = self.tr("It was shown when the book was made: {0} groups, on paper or where you keep passwords.")
+        about = self.tr("Shown when the book was created: {0} groups. Look for a printout or in your password manager.")
         text = line(about.format(11), "muted", wrap=True)
         text.setFont(self._look.theme.font(-0.4))
         only = not self._ways.keyring and not self._ways.passphrase
-        go = self._answer(self.tr("Open with the code"), self._give_code, main=only)
+        go = self._answer(self.tr("Open with code"), self._give_code, main=only)
         for part in (label, text, self.code, self._slip):
             card.column.addWidget(part)
         self.code.show()
@@ -176,7 +176,7 @@ class UnlockPage(QWidget):
     def _elsewhere(self, behind: bool) -> QVBoxLayout:
         column = QVBoxLayout()
         another = button(self._look, self.tr("Open another book"), self.another.emit, flat=True)
-        self._restore = button(self._look, self.tr("Restore a backup"), self.restore.emit, flat=True)
+        self._restore = button(self._look, self.tr("Restore backup"), self.restore.emit, flat=True)
         back = button(self._look, self.tr("Back"), self.left.emit, flat=True)
         column.addLayout(row(back, another, self._restore, 1))
         # Hidden, never shown, while they are not in a window yet: they would be windows of their own.
@@ -248,7 +248,7 @@ class UnlockPage(QWidget):
         self._say_left()
 
     def _say_left(self) -> None:
-        waits = self.tr("The next try in %n second(s).", "", self._left) if self._left else ""
+        waits = self.tr("Try again in %n second(s).", "", self._left) if self._left else ""
         self.say(" ".join(part for part in (self._refused, waits) if part), "late")
         self._allow()
 

@@ -32,7 +32,7 @@ class FindSheet(QFrame):
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(8)
         self.field = QLineEdit()
-        self.field.setAccessibleName(self.tr("Find"))
+        self.field.setAccessibleName(self.tr("Search"))
         #: Keys that come faster than the loop turns are looked for together, by the last of them.
         self._typed = QTimer(self, singleShot=True, interval=0)
         self._typed.timeout.connect(self._search)
@@ -42,7 +42,7 @@ class FindSheet(QFrame):
         self._list = QListView()
         self._list.setModel(self._model)
         self._list.setItemDelegate(TwoLineDelegate(self._list, look))
-        self._list.setAccessibleName(self.tr("Found"))
+        self._list.setAccessibleName(self.tr("Results"))
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.clicked.connect(lambda _index: self._accept())
@@ -75,10 +75,10 @@ class FindSheet(QFrame):
         here = self.tr("On this page")
         rows = [Result("keyboard", text, here, "", key) for key, text in own]
         rows += [Result("keyboard", text, "", "", key) for key, text in common]
-        text = self.tr("Keys")
+        text = self.tr("Shortcuts")
         if again is not None:
-            rows.append(Result("book-open", self.tr("the guide, with pictures"), "", "", "F1 F1"))
-            text = self.tr("Keys; F1 again opens the guide")
+            rows.append(Result("book-open", self.tr("guide with pictures"), "", "", "F1 F1"))
+            text = self.tr("Shortcuts (F1 again opens the guide)")
         self._begin(text, lambda query: filtered(rows, query), lambda row: again and row is rows[-1] and again())
         self._shows_keys = True
 
@@ -110,7 +110,7 @@ class FindSheet(QFrame):
             self._list.setCurrentIndex(self._model.index(0))
         self._list.setVisible(bool(rows))
         self._empty.setVisible(not rows)
-        self._empty.setText(self.tr("Nothing in this book starts with that. Fewer letters find more."))
+        self._empty.setText(self.tr("No results. Try fewer letters."))
 
     def _accept(self) -> None:
         index = self._list.currentIndex()

@@ -75,13 +75,13 @@ class SearchPage(QWidget):
         self._later.timeout.connect(self._search)
         self.field = QLineEdit(query)
         self.field.setAccessibleName(self.tr("Search for"))
-        self.field.setPlaceholderText(self.tr("Words of a name, a note, a commitment"))
+        self.field.setPlaceholderText(self.tr("Search names, notes and commitments"))
         self.field.textChanged.connect(lambda _text: self._later.start())
-        names = [("", self.tr("Any partner")), *((one.id, one.name) for one in partners(self._journal, archived=True))]
+        names = [("", self.tr("All partners")), *((one.id, one.name) for one in partners(self._journal, archived=True))]
         self._partner = ChoiceBox(self._look, names)
         self._partner.setAccessibleName(self.tr("Partner"))
         self._when = ChoiceBox(self._look, self._spans())
-        self._when.setAccessibleName(self.tr("Time"))
+        self._when.setAccessibleName(self.tr("Period"))
         for box in (self._partner, self._when):
             box.setMinimumContentsLength(14)
             box.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -98,8 +98,8 @@ class SearchPage(QWidget):
         years = [(date(year, 1, 1), date(year, 12, 31), str(year)) for year in range(today.year, today.year - 6, -1)]
         return [
             ((None, None), self.tr("Any time")),
-            ((today - timedelta(days=30), None), self.tr("The last 30 days")),
-            ((today - timedelta(days=365), None), self.tr("The last 12 months")),
+            ((today - timedelta(days=30), None), self.tr("Last 30 days")),
+            ((today - timedelta(days=365), None), self.tr("Last 12 months")),
             *(((first, last), said) for first, last, said in years),
         ]
 
@@ -123,10 +123,8 @@ class SearchPage(QWidget):
         self._model.show_groups(shown, query)
         self._card.setVisible(bool(shown))
         self._nothing.setVisible(not shown)
-        empty = self.tr("Type a word, or the beginning of one.")
-        self._nothing.setText(
-            self.tr("Nothing here starts with all of that. Fewer letters find more.") if query.strip() else empty
-        )
+        empty = self.tr("Enter a word or the beginning of a word.")
+        self._nothing.setText(self.tr("No results. Try fewer letters.") if query.strip() else empty)
         if (first := self._model.first()) >= 0:
             self.list.setCurrentIndex(self._model.index(first))
             self.list.scrollToTop()
@@ -208,7 +206,7 @@ class SearchPage(QWidget):
     def keys(self) -> list[tuple[str, str]]:
         """The keys of this page."""
         return [
-            (self.tr("Enter"), self.tr("open the result in hand")),
-            (self.tr("Down"), self.tr("from the words into the results")),
-            ("Tab", self.tr("to partner, time and types")),
+            (self.tr("Enter"), self.tr("open the selected result")),
+            (self.tr("Down"), self.tr("from the search field to the results")),
+            ("Tab", self.tr("to partner, period and types")),
         ]

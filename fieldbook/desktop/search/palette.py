@@ -49,7 +49,7 @@ class Palette(FindSheet):
     def show_all(self) -> None:
         """Anything in the book, and every command."""
         self._offered = {one: fold(f"{one.text} {one.words}") for one in self._commands()}
-        self._begin(self.tr("Partner, person, note, or a command"), self._anything, self._open)
+        self._begin(self.tr("Search partners, people, notes and commands"), self._anything, self._open)
 
     def show_records(self, name: str, ids: tuple[str, ...]) -> None:
         """The records behind a figure, to filter and open."""

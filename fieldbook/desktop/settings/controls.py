@@ -75,7 +75,7 @@ class NumberControl(TextControl):
     def read(self) -> Any:
         text = self.text().strip()
         if not text.lstrip("-").isdecimal():
-            return UserError("“{said}” is no whole number.", said=text)
+            return UserError("“{said}” is not a whole number.", said=text)
         return int(text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -56,7 +56,7 @@ class SettingRow(QWidget):
         self._describe(shown, help_text)
         name.setBuddy(self.control)
         self._back = button(look, "", self._to_default, icon="undo-2", flat=True)
-        back = QCoreApplication.translate("Settings", "Back to the default")
+        back = QCoreApplication.translate("Settings", "Reset to default")
         self._back.setAccessibleName(f"{back}: {shown.title}")
         self._back.setToolTip(back)
         kept = self._back.sizePolicy()
@@ -116,8 +116,8 @@ class SettingsPage(QWidget):
         outer.setSpacing(12)
         outer.addWidget(title(look, self.tr("Settings")))
         self._field = QLineEdit()
-        self._field.setPlaceholderText(self.tr("Find a setting"))
-        self._field.setAccessibleName(self.tr("Find a setting"))
+        self._field.setPlaceholderText(self.tr("Search settings"))
+        self._field.setAccessibleName(self.tr("Search settings"))
         self._field.setMaximumWidth(_WIDEST)
         self._field.textChanged.connect(self._filter)
         outer.addWidget(self._field)
@@ -159,10 +159,10 @@ class SettingsPage(QWidget):
         self.backups_part.shows.connect(self.backups)
         column.addWidget(self._backups_head)
         column.addWidget(self.backups_part)
-        self._nothing = line(self.tr("No setting has all of these words in its name or its help."), "muted", wrap=True)
+        self._nothing = line(self.tr("No settings found."), "muted", wrap=True)
         self._nothing.hide()
         column.addWidget(self._nothing)
-        where = self.tr("The settings are kept in {0}.").format(str(self._ground.application.places.settings))
+        where = self.tr("Settings are stored in {0}.").format(str(self._ground.application.places.settings))
         self._where = line(where, "muted", wrap=True)
         column.addWidget(self._where)
         column.addStretch(1)
@@ -176,7 +176,7 @@ class SettingsPage(QWidget):
             if isinstance(value, UserError):
                 raise value
             if name == "book" and value and not Path(str(value)).is_file():
-                raise UserError("There is no book at {path}.", todo="Choose one that is there.", path=str(value))
+                raise UserError("No book found at {path}.", todo="Choose an existing one.", path=str(value))
             self._ground.keep_settings(**{name: value})
             if name == "company" and value and value != us(self._ground.journal).name:
                 name_us(self._ground.journal, str(value))
@@ -185,7 +185,7 @@ class SettingsPage(QWidget):
             return
         except OSError as error:
             self.refused.emit(
-                UserError("The settings cannot be written: {reason}.", reason=error.strerror or str(error))
+                UserError("The settings could not be saved: {reason}.", reason=error.strerror or str(error))
             )
             return
         row.say("")
@@ -268,6 +268,6 @@ class SettingsPage(QWidget):
         """The keys of this page."""
         return [
             (self.tr("Down"), self.tr("from the search to the first setting found")),
-            ("Tab", self.tr("to the next setting; what you typed is kept")),
-            (self.tr("Up, Down"), self.tr("other choices, larger and smaller numbers")),
+            ("Tab", self.tr("to the next setting; your input is saved")),
+            (self.tr("Up, Down"), self.tr("change the choice or number")),
         ]

@@ -100,35 +100,34 @@ class SafetyCard(Card):
     def _state(self, ways: UnlockMethods) -> tuple[str, str, bool]:
         if self._path == self._ground.application.places.demo_book:
             return (
-                tr("Not encrypted: the demo book"),
-                tr("All of it is made up. A book of your own is encrypted."),
+                tr("Not encrypted (demo book)"),
+                tr("The demo book contains invented data only. Your own book will be encrypted."),
                 False,
             )
         if not ways.encrypted:
-            about = tr("Whoever gets at the file, on a stolen disk or in a backup, can read all of it.")
+            about = tr(
+                "Anyone who gets the file, for example from a stolen disk or a backup, can read everything in it."
+            )
             return tr("Not encrypted"), about, False
-        about = tr(
-            "The recovery code that was shown with its key opens it, too. If you do not have that, give the book a new "
-            "key."
-        )
+        about = tr("The recovery code also opens it. If you do not have the code, change the key to get a new one.")
         if ways.keyring and ways.passphrase:
-            return tr("Encrypted. The system's keyring opens it here, and so does your passphrase."), about, True
+            return tr("Encrypted. Opens on this computer with the system keyring or your passphrase."), about, True
         if ways.keyring:
-            return tr("Encrypted. The system's keyring opens it here."), about, True
+            return tr("Encrypted. Opens on this computer with the system keyring."), about, True
         if ways.passphrase:
-            return tr("Encrypted. Your passphrase opens it."), about, True
-        return tr("Encrypted. Only its recovery code opens it."), about, True
+            return tr("Encrypted. Opens with your passphrase."), about, True
+        return tr("Encrypted. Opens with the recovery code only."), about, True
 
     def _offered(self, ways: UnlockMethods) -> list[tuple[str, str, Callable[[UnlockMethods], QWidget]]]:
         if self._path == self._ground.application.places.demo_book:
             return []
         if not ways.encrypted:
-            return [("encrypt", tr("Encrypt this book"), self._encrypting)]
-        said = tr("Change the passphrase") if ways.passphrase else tr("Set a passphrase")
+            return [("encrypt", tr("Encrypt book"), self._encrypting)]
+        said = tr("Change passphrase") if ways.passphrase else tr("Set passphrase")
         out = [("passphrase", said, self._setting)]
         if not ways.keyring:
-            out.append(("keyring", tr("Keep the key in the keyring"), self._moving))
-        return [*out, ("new", tr("Give the book a new key"), self._changing)]
+            out.append(("keyring", tr("Save key in keyring"), self._moving))
+        return [*out, ("new", tr("Change key"), self._changing)]
 
     # --- forms --------------------------------------------------------------------------------------------------------
 
@@ -160,11 +159,11 @@ class SafetyCard(Card):
         self._form_column.addWidget(line(text, wrap=True))
 
     def _buttons(self, *parts: QPushButton) -> None:
-        leave = button(self._look, tr("Leave it"), self._leave, flat=True)
+        leave = button(self._look, tr("Cancel"), self._leave, flat=True)
         self._form_column.addLayout(row(*parts, leave, 1))
 
     def _setting(self, ways: UnlockMethods) -> QWidget:
-        fields, too = NewPassphraseField(self._look), CheckBox(self._look, tr("The keyring keeps opening it here, too"))
+        fields, too = NewPassphraseField(self._look), CheckBox(self._look, tr("Also keep opening with the keyring"))
         too.setChecked(ways.keyring)
         self._form_column.addWidget(fields)
         if ways.keyring:
@@ -176,37 +175,38 @@ class SafetyCard(Card):
         def go() -> None:
             passphrase, kept = fields.value(), keyring_too and too.isChecked()
             self._work(
-                tr("Setting the passphrase…"),
+                tr("Setting passphrase…"),
                 lambda safe, key: safe.set_passphrase(key, passphrase, keyring_too=kept),
-                tr("The passphrase is set. Copies made before open as they did; a new key ends that."),
+                tr("Passphrase set. Earlier copies still open as before until you change the key."),
             )
 
         fields.given.connect(lambda: self._tried(go))
-        self._buttons(button(self._look, tr("Set it"), lambda: self._tried(go), main=True))
+        self._buttons(button(self._look, tr("Set passphrase"), lambda: self._tried(go), main=True))
         return fields
 
     def _moving(self, ways: UnlockMethods) -> QWidget:
-        too = CheckBox(self._look, tr("The passphrase keeps opening it, too"))
+        too = CheckBox(self._look, tr("Also keep opening with the passphrase"))
         self._form_column.addWidget(too)
         too.setVisible(ways.passphrase)
 
         def go() -> None:
             kept = too.isChecked()
             self._work(
-                tr("Asking the system's keyring to keep the key…"),
+                tr("Saving the key in the system keyring…"),
                 lambda safe, key: safe.move_to_keyring(key, passphrase_too=kept),
-                tr("The keyring has the key."),
+                tr("The key is saved in the keyring."),
             )
 
-        move = button(self._look, tr("Move it"), lambda: self._tried(go), main=True)
+        move = button(self._look, tr("Save in keyring"), lambda: self._tried(go), main=True)
         self._buttons(move)
         return too if ways.passphrase else move
 
     def _changing(self, ways: UnlockMethods) -> QWidget:
         self._text(
             tr(
-                "All of the book is written anew under another key, which may take a minute; the window shows "
-                "nothing of it meanwhile. Then the new recovery code is shown; the old one opens older backups only."
+                "The entire book is encrypted with a new key, which may take a minute. The book is "
+                "hidden while this runs. After that you see the new recovery code; the old code "
+                "opens older backups only."
             )
         )
         now = PassphraseField(self._look, tr("Your passphrase"))
@@ -215,11 +215,11 @@ class SafetyCard(Card):
 
         def go() -> None:
             if ways.passphrase and not now.text:
-                raise UserError("The passphrase is needed for it.", kept="Nothing was changed.")
+                raise UserError("The passphrase is required.", kept="Nothing was changed.")
             self._ground.safety_asked.emit("new", now.text if ways.passphrase else None)
 
         now.given.connect(lambda: self._tried(go))
-        change = button(self._look, tr("Change the key now"), lambda: self._tried(go), main=True)
+        change = button(self._look, tr("Change key now"), lambda: self._tried(go), main=True)
         self._buttons(change)
         return now if ways.passphrase else change
 
@@ -227,14 +227,15 @@ class SafetyCard(Card):
         del ways
         self._text(
             tr(
-                "A copy is encrypted, compared with the book, and put in its place; the window shows nothing of it "
-                "meanwhile. Then its recovery code is shown. Copies made before, backups too, stay as they are."
+                "Fieldbook makes an encrypted copy, compares it with the book and then replaces the "
+                "book. The book is hidden while this runs. After that you see the recovery code. "
+                "Earlier copies and backups stay unencrypted."
             )
         )
         fields = NewPassphraseField(self._look)
         fields.hide()
-        keyring = button(self._look, tr("Encrypt; the keyring keeps the key"), lambda: go(None), main=True)
-        other = button(self._look, tr("Encrypt with a passphrase"), lambda: self._tried(by_passphrase))
+        keyring = button(self._look, tr("Encrypt and save key in keyring"), lambda: go(None), main=True)
+        other = button(self._look, tr("Encrypt with passphrase"), lambda: self._tried(by_passphrase))
 
         def go(passphrase: str | None) -> None:
             self._ground.safety_asked.emit("encrypt", passphrase)

@@ -34,9 +34,9 @@ class SettingSpec:
 
 def setting_specs(resources: Path, home_zone: str) -> tuple[SettingSpec, ...]:
     """All settings, in the order in which they stand. ``home_zone`` is the system's."""
-    you, work, window, paper, book = tr("You"), tr("Work"), tr("The window"), tr("Paper"), tr("The book")
-    safety = tr("Safety")
-    restart = tr("Seen when Fieldbook is opened the next time.")
+    you, work, window, paper, book = tr("Profile"), tr("Work"), tr("Window"), tr("Paper"), tr("Book")
+    safety = tr("Security")
+    restart = tr("Takes effect the next time you start Fieldbook.")
     return (
         SettingSpec("name", you, tr("Your name"), lambda _look: TextControl()),
         SettingSpec("company", you, tr("Your company"), lambda _look: TextControl(late=True)),
@@ -45,24 +45,24 @@ def setting_specs(resources: Path, home_zone: str) -> tuple[SettingSpec, ...]:
         SettingSpec(
             "cadences",
             work,
-            tr("Cadence by partner level"),
+            tr("Visit cadence by partner level"),
             lambda _look: TextControl(late=True),
             example=tr("gold 30, silver 60"),
         ),
-        SettingSpec("visit_minutes", work, tr("Minutes of a visit"), lambda _look: NumberControl(15)),
+        SettingSpec("visit_minutes", work, tr("Visit duration (minutes)"), lambda _look: NumberControl(15)),
         SettingSpec("currency", work, tr("Currency"), lambda _look: _currency()),
-        SettingSpec("theme", window, tr("Light or dark"), lambda look: ChoiceBox(look, _themes())),
+        SettingSpec("theme", window, tr("Theme"), lambda look: ChoiceBox(look, _themes())),
         SettingSpec("language", window, tr("Language"), lambda look: ChoiceBox(look, languages(resources))),
-        SettingSpec("tray", window, tr("Icon beside the clock"), lambda look: SwitchControl(look, tr("Show it"))),
+        SettingSpec("tray", window, tr("Tray icon"), lambda look: SwitchControl(look, tr("Show"))),
         SettingSpec(
             "paper", paper, tr("Paper size"), lambda look: ChoiceBox(look, [("a4", "A4"), ("letter", tr("Letter"))])
         ),
-        SettingSpec("book", book, tr("Book to open"), _book, restart),
+        SettingSpec("book", book, tr("Book to open at start"), _book, restart),
         # Late: by the first two digits of a number backups would be let go.
         SettingSpec(
-            "backup_megabytes", book, tr("Room for backups, in MB"), lambda _look: NumberControl(500, late=True)
+            "backup_megabytes", book, tr("Backup storage limit (MB)"), lambda _look: NumberControl(500, late=True)
         ),
-        SettingSpec("lock_after", safety, tr("Lock after minutes"), lambda _look: NumberControl(5)),
+        SettingSpec("lock_after", safety, tr("Lock after (minutes)"), lambda _look: NumberControl(5)),
     )
 
 
@@ -84,11 +84,11 @@ def languages(resources: Path) -> list[tuple[str, str]]:
     """The languages that the window speaks, each by its own name; first the system's, whichever it is."""
     codes = {path.stem.partition("_")[2] for path in (resources / "translations").glob("fieldbook_*.qm")} | {"en"}
     named = [(code, QLocale(code).nativeLanguageName().split("(")[0].strip().capitalize()) for code in sorted(codes)]
-    return [("", tr("As the system")), *(("en", "English") if code == "en" else (code, text) for code, text in named)]
+    return [("", tr("Same as system")), *(("en", "English") if code == "en" else (code, text) for code, text in named)]
 
 
 def _themes() -> Sequence[tuple[Any, str]]:
-    return [("system", tr("As the system")), ("light", tr("Light")), ("dark", tr("Dark"))]
+    return [("system", tr("Same as system")), ("light", tr("Light")), ("dark", tr("Dark"))]
 
 
 def _currency() -> TextControl:
@@ -121,4 +121,4 @@ class _Zone(TextControl):
 
 
 def _book(look: UiContext) -> FileControl:
-    return FileControl(look, tr("Choose the book to open"), tr("Books (*.book)"))
+    return FileControl(look, tr("Choose book to open"), tr("Books (*.book)"))

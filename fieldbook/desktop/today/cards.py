@@ -176,7 +176,7 @@ class VisitTile(_PaintedCard):
         tokens = self._look.theme.tokens
         font = self._look.theme.font(0, QFont.Weight.Medium)
         held = self._visit.state is VisitState.HELD
-        text = self._tr("Write it up") if held else self._tr("Open the brief")
+        text = self._tr("Write notes") if held else self._tr("Open brief")
         if self._visit.written:
             text = self._tr("Open")
         metrics = QFontMetricsF(font)

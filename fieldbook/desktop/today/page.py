@@ -88,7 +88,7 @@ class TodayPage(QWidget):
         words.addWidget(self._under)
         head = QHBoxLayout()
         head.addLayout(words, 1)
-        jot = button(look, self.tr("Jot a note"), self.capture.emit, icon="plus")
+        jot = button(look, self.tr("New note"), self.capture.emit, icon="plus")
         jot.setToolTip(format_key("Ctrl+N"))
         head.addWidget(jot, 0, Qt.AlignmentFlag.AlignVCenter)
         self._column.addLayout(head)
@@ -107,7 +107,7 @@ class TodayPage(QWidget):
         below = QHBoxLayout()
         below.setSpacing(14)
         below.addLayout(self._todo_side(), 1)
-        self._quiet_title = section(look, self.tr("Quiet for too long"))
+        self._quiet_title = section(look, self.tr("Quiet partners (visit overdue)"))
         self._quiet = QGridLayout()
         self._quiet.setSpacing(10)
         self._quiet_side = QWidget()
@@ -130,12 +130,14 @@ class TodayPage(QWidget):
         """What I want to do myself; nobody else ever sees it."""
         column = QVBoxLayout()
         column.setSpacing(10)
-        column.addWidget(section(self._look, self.tr("To do")))
+        column.addWidget(section(self._look, self.tr("To-dos")))
         card = Card(margin=14, spacing=4)
-        self._todos = CommitmentList(self._look, self.tr("To do"))
+        self._todos = CommitmentList(self._look, self.tr("To-dos"))
         self._todos.kept.connect(self.done)
-        self._todos.opened.connect(lambda one: self.open_records.emit(self.tr("To do"), (one,)))
-        self._no_todos = line(self.tr("Nothing to do. A line “todo: book the train” in a note stands here."), "muted")
+        self._todos.opened.connect(lambda one: self.open_records.emit(self.tr("To-dos"), (one,)))
+        self._no_todos = line(
+            self.tr("No to-dos. Add one with a line in a note, for example “todo: book the train”."), "muted"
+        )
         self._no_todos.setWordWrap(True)
         card.column.addWidget(self._todos)
         card.column.addWidget(self._no_todos)
@@ -155,8 +157,12 @@ class TodayPage(QWidget):
         card.column.addLayout(head)
         card.column.addWidget(ledger, 1)
         across.addWidget(card, 1)
-        ours = self.tr("Nothing is open. A line in a note such as “we: send the price list by Friday” stands here.")
-        theirs = self.tr("Nothing is open. A line such as “they: two engineers certified by EOQ” stands here.")
+        ours = self.tr(
+            "Nothing open. Add a commitment with a line in a note, for example “we: send the price list by Friday”."
+        )
+        theirs = self.tr(
+            "Nothing open. Add a commitment with a line in a note, for example “they: two engineers certified by EOQ”."
+        )
         hint = line(ours if not self._hints else theirs, "muted", wrap=True)
         at_top(hint)
         card.column.addWidget(hint, 1)
@@ -229,7 +235,7 @@ class TodayPage(QWidget):
         from fieldbook.desktop.search.palette import Command  # noqa: PLC0415
 
         left = self._page.wrap_up
-        write, send = self.tr("Write it up: {0}"), self.tr("Recap: {0}")
+        write, send = self.tr("Write notes: {0}"), self.tr("Recap: {0}")
         return [
             *(Command(write.format(_with(one)), "pencil", "", self._opener(one.id)) for one in unwritten(left)),
             *(Command(send.format(_with(one)), "send", "", partial(self.recap.emit, one.id)) for one in unsent(left)),
@@ -293,20 +299,20 @@ class TodayPage(QWidget):
         """What stands in the place of visits: in a new book the first thing to do, else whom to go and see."""
         empty = Card()
         if not self._journal.reader.count(Partner, "kind IS NOT 'us'"):
-            empty.column.addWidget(heading(self._look, self.tr("Your book is open, and empty")))
-            text = self.tr("Visits of the day will stand here. First of all it needs the partners you look after.")
+            empty.column.addWidget(heading(self._look, self.tr("Your book is empty")))
+            text = self.tr("Today's visits appear here. Start by adding your partners.")
             empty.column.addWidget(line(text, "muted", wrap=True))
             new = button(self._look, self.tr("New partner"), self.add_partner.emit, icon="plus", main=True)
-            files = button(self._look, self.tr("Bring in files"), self.bring_in.emit, icon="file-down")
+            files = button(self._look, self.tr("Import files"), self.bring_in.emit, icon="file-down")
             empty.column.addLayout(row(new, files, 1))
-            keys = self.tr("{0} finds anything and every command, {1} jots a note, {2} shows the keys.")
+            keys = self.tr("{0} searches everything and all commands, {1} creates a note, {2} shows the shortcuts.")
             said = keys.format(*(format_key(key) for key in ("Ctrl+K", "Ctrl+N", "F1")))
             empty.column.addWidget(line(said, "muted", wrap=True))
             return empty
-        empty.column.addWidget(heading(self._look, self.tr("A day without visits")))
-        text = self.tr("Ctrl+K finds a partner; “Plan a visit” stands on its page.")
+        empty.column.addWidget(heading(self._look, self.tr("No visits today")))
+        text = self.tr("To plan a visit, press Ctrl+K to find a partner, then choose “Plan visit”.")
         if page.quiet_all:
-            text = self.tr("Those who have not seen us for too long are below: a good day to call one.")
+            text = self.tr("Partners overdue for a visit are listed below. Consider calling one today.")
         empty.column.addWidget(line(text, "muted", wrap=True))
         return empty
 
@@ -362,7 +368,7 @@ class TodayPage(QWidget):
             rest = button(
                 self._look,
                 self.tr("%n more", "", len(page.quiet_all) - len(shown)),
-                lambda: self.open_records.emit(self.tr("Quiet for too long"), page.quiet_all),
+                lambda: self.open_records.emit(self.tr("Quiet partners (visit overdue)"), page.quiet_all),
                 flat=True,
             )
             self._quiet.addWidget(rest, len(shown), 0)

@@ -52,8 +52,8 @@ class WrapUpList(QWidget):
         self._column.addWidget(section(self._look, self.tr("Wrap up")))
         card = Card(spacing=2)
         for visit in unwritten(left):
-            done = button(self._look, self.tr("Nothing to add"), partial(self.finish.emit, visit.id), flat=True)
-            self._line(card, visit, today, self.tr("not written up"), done)
+            done = button(self._look, self.tr("Done, no notes"), partial(self.finish.emit, visit.id), flat=True)
+            self._line(card, visit, today, self.tr("no notes yet"), done)
         for visit in unsent(left):
             send = button(self._look, self.tr("Recap"), partial(self.recap.emit, visit.id), flat=True)
             self._line(card, visit, today, self.tr("recap not sent"), send)
@@ -62,7 +62,7 @@ class WrapUpList(QWidget):
     def _line(self, card: Card, visit: VisitCard, today: date, what: str, more: QWidget) -> None:
         names = isolated(", ".join(visit.names))
         near = day_near(visit.when.day, today) if visit.when else ""
-        said = self.tr("Open") if visit.written else self.tr("Write it up")
+        said = self.tr("Open") if visit.written else self.tr("Write notes")
         write = button(self._look, said, partial(self.open_visit.emit, visit.id), flat=True)
         write.setAccessibleName(f"{said}: {names}, {near}")
         label = line(f"{names} · {near}")

@@ -35,7 +35,7 @@ class CommitmentsCard(Card):
         self._name = name
         self._head = heading(look, name)
         self.ledger = CommitmentList(look, name)
-        self._empty = line(self.tr("Nothing open."), "muted")
+        self._empty = line(self.tr("Nothing open"), "muted")
         self._owed: tuple[CommitmentLine, ...] = ()
         self._rest = button(look, "", self._open_all, flat=True)
         self.column.addWidget(self._head)
@@ -195,24 +195,24 @@ class BriefPanel(CardColumn):
         return holder
 
     def _show_question(self, brief: Brief) -> None:
-        self._titled(self._question, self.tr("To walk in with"))
+        self._titled(self._question, self.tr("Question to ask"))
         self._question.column.addWidget(self._locked(translate(brief.question.text)))
 
     def _show_people(self) -> None:
         assert self._shown is not None
         people: tuple[BriefPerson, ...] = self._shown.people
         self._ticks = {}
-        self._titled(self._people, self.tr("Who was there") if self._held else self.tr("Who is here"))
+        self._titled(self._people, self.tr("Who attended") if self._held else self.tr("Attendees"))
         if not people:
-            text = self.tr("Nobody is known here yet. Write their names, Ctrl+Shift+A adds them when you save.")
+            text = self.tr("No contacts yet. Write names in the note; Ctrl+Shift+A adds them when you save.")
             self._people.column.addWidget(line(text, "muted", wrap=True))
         expected = [one for one in people if one.expected]
         for person in people:
             if expected and person is expected[0]:
-                text = self.tr("Expected: Space says that they came.")
+                text = self.tr("Expected. Press Space to mark as attended.")
                 self._people.column.addWidget(line(text, "muted", wrap=True))
             elif expected and not person.expected and person is people[len(expected)]:
-                self._people.column.addWidget(line(self.tr("Also known there"), "muted"))
+                self._people.column.addWidget(line(self.tr("Other contacts there"), "muted"))
             tick = TickBox(self._look, " · ".join(part for part in (person.name, person.role) if part))
             if person.expected:
                 tick.setAccessibleName(self.tr("{0}, expected").format(tick.text()))
@@ -245,16 +245,16 @@ class BriefPanel(CardColumn):
         return lambda done: self.ticked.emit(point, done)
 
     def _show_asks(self, brief: Brief) -> None:
-        self._titled(self._asks, self.tr("They wait for our answer"))
+        self._titled(self._asks, self.tr("Awaiting our answer"))
         for ask, days in brief.asks:
             self._asks.column.addWidget(line(ask.wording, wrap=True))
             said = self.tr("for %n day(s)", "", days) if days > 0 else self.tr("since today")
             self._asks.column.addWidget(line(said, "muted"))
 
     def _show_last(self, entries: tuple[Note, ...]) -> None:
-        self._titled(self._last, self.tr("The time before") if self._held else self.tr("Last time"))
+        self._titled(self._last, self.tr("Visit before last") if self._held else self.tr("Last visit"))
         if not entries:
-            text = self.tr("Nothing was written before this visit.")
+            text = self.tr("No notes before this visit")
             self._last.column.addWidget(line(text, "muted", wrap=True))
         for note in entries:
             day = day_short(note.day, self._journal.today()) if note.day else ""

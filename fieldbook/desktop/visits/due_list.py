@@ -35,7 +35,7 @@ def due_rows(found: ToPlan, today: date) -> list[DueRow]:
         rows.append(DueRow("", town or _tr("No town")))
         rows += [_row(one, today) for one in group]
     if found.planned:
-        rows.append(DueRow("", _tr("Planned already")))
+        rows.append(DueRow("", _tr("Already planned")))
         rows += [_row(one, today) for one in found.planned]
     return rows
 
@@ -50,7 +50,7 @@ def _row(due: DuePartner, today: date) -> DueRow:
         said = _tr("never visited, due every {0} days").format(cadence) if cadence else _tr("never visited")
         tone = "soon" if cadence else "plain"
     else:
-        said = _tr("{0} of {1} days").format(days, cadence or 0)
+        said = _tr("{0} days (every {1})").format(days, cadence or 0)
         tone = "late" if cadence and days > cadence * 1.25 else "soon" if one.quiet else "plain"
     owed = _tr("we owe {0}").format(len(due.owed)) if due.owed else ""
     return DueRow(one.partner, one.name, said, owed, tone)

@@ -21,8 +21,8 @@ def format_kind(kind: str) -> str:
     """What a line is."""
     return {
         "fact": "", "words": _tr("Their words"), "guess": _tr("Our guess"), "praise": _tr("Praise"),
-        "ask": _tr("They ask"), "we": _tr("We owe"), "they": _tr("They owe"), "gave": _tr("We gave"),
-        "got": _tr("They gave"), "todo": _tr("To do"), "outcome": _tr("Outcome"),
+        "ask": _tr("Ask"), "we": _tr("We owe"), "they": _tr("They owe"), "gave": _tr("We gave"),
+        "got": _tr("They gave"), "todo": _tr("To-do"), "outcome": _tr("Outcome"),
     }.get(kind, "")  # fmt: skip
 
 

@@ -73,11 +73,11 @@ class ExportPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, 22, MARGIN, 20)
         column.setSpacing(10)
-        self.setWindowTitle(self.tr("Into your calendar"))
+        self.setWindowTitle(self.tr("Export to calendar"))
         column.addWidget(shrinking(title(look, self.windowTitle())))
         text = self.tr(
-            "Look first: what goes out, and beside it its words and what stays. Every entry is marked as "
-            "private; taken again, it updates what is there."
+            "Check what will be exported. All entries are marked as private. Exporting again updates "
+            "the entries in your calendar."
         )
         column.addWidget(line(text, "muted", wrap=True))
         column.addLayout(self._span())
@@ -87,7 +87,7 @@ class ExportPage(QWidget):
         across.addLayout(self._right(), 6)
         column.addLayout(across, 1)
         self._save = button(look, self.tr("Save as file"), self._ask_where, icon="file-down", main=True)
-        self._open = button(look, self.tr("Open in my calendar"), self._open_there, icon="calendar-plus")
+        self._open = button(look, self.tr("Open in calendar"), self._open_there, icon="calendar-plus")
         back = button(look, self.tr("Back"), self.left.emit, flat=True)
         column.addLayout(row(self._save, self._open, 1, back))
         self._show()
@@ -96,7 +96,7 @@ class ExportPage(QWidget):
 
     def _span(self) -> QHBoxLayout:
         self._from, self._to = QLineEdit(self._first.isoformat()), QLineEdit(self._last.isoformat())
-        for field, name in ((self._from, self.tr("From day")), (self._to, self.tr("To day"))):
+        for field, name in ((self._from, self.tr("From date")), (self._to, self.tr("To date"))):
             field.setAccessibleName(name)
             field.setToolTip(name)
             field.setFixedWidth(max(150, field.fontMetrics().horizontalAdvance("2026-12-28") + 40))
@@ -111,9 +111,9 @@ class ExportPage(QWidget):
         card.setProperty("card", "true")
         inside = QVBoxLayout(card)
         inside.setContentsMargins(6, 6, 6, 6)
-        self._list = self._listing(self.tr("What goes out"))
+        self._list = self._listing(self.tr("Visits to export"))
         self._list.selectionModel().currentChanged.connect(self._show_one)
-        self._empty = line(self.tr("No visit lies in these days. Choose others above."), "muted", wrap=True)
+        self._empty = line(self.tr("No visits in this period. Choose other dates above."), "muted", wrap=True)
         at_top(self._empty)
         self._empty.setContentsMargins(10, 6, 10, 6)
         inside.addWidget(self._list, 1)
@@ -123,19 +123,17 @@ class ExportPage(QWidget):
     def _right(self) -> QVBoxLayout:
         look = self._ground.look
         goes, stays = Card(margin=14, spacing=4), Card(margin=14, spacing=4)
-        goes.column.addWidget(heading(look, self.tr("Goes out")))
+        goes.column.addWidget(heading(look, self.tr("Exported")))
         self._text = QPlainTextEdit()
         self._text.setReadOnly(True)
         self._text.setTabChangesFocus(True)
-        self._text.setAccessibleName(self.tr("Goes out"))
+        self._text.setAccessibleName(self.tr("Exported"))
         goes.column.addWidget(self._text, 1)
-        self._stays_head = heading(look, self.tr("Stays in the book"))
+        self._stays_head = heading(look, self.tr("Not exported"))
         stays.column.addWidget(self._stays_head)
-        self._stays = self._listing(self.tr("Stays in the book"))
+        self._stays = self._listing(self.tr("Not exported"))
         self._stays.opened.connect(lambda place: self.open_record.emit(self._stays.model_of.rows[place].record))
-        self._all_goes = line(
-            self.tr("Nothing of it is held back. Notes that are private never come this far."), "muted"
-        )
+        self._all_goes = line(self.tr("Nothing is left out. Private notes are never exported."), "muted")
         self._all_goes.setWordWrap(True)
         at_top(self._all_goes)
         stays.column.addWidget(self._stays, 1)
@@ -171,7 +169,9 @@ class ExportPage(QWidget):
         found = self._reader.read(field.text(), self._journal.today())
         if found is None:
             raise UserError(
-                "“{said}” is no day.", todo="Write a day such as Friday, 30.9. or in 2 weeks.", said=field.text()
+                "“{said}” is not a valid date.",
+                todo="Enter a date, for example: Friday, 30.9. or in 2 weeks.",
+                said=field.text(),
             )
         return found.day
 
@@ -187,9 +187,9 @@ class ExportPage(QWidget):
         self._empty.setVisible(not going)
         for one in (self._save, self._open):
             one.setEnabled(bool(going))
-        said = [self.tr("%n visit(s) go out", "", len(going))]
+        said = [self.tr("%n visit(s) to export", "", len(going))]
         if self._out.ideas:
-            said.append(self.tr("%n idea(s) stay: nobody was asked yet", "", self._out.ideas))
+            said.append(self.tr("%n idea(s) not exported (not requested yet)", "", self._out.ideas))
         self._count.setText(" · ".join(said))
         if not going:
             self._text.setPlainText("")
@@ -211,7 +211,7 @@ class ExportPage(QWidget):
         one = self._list.model_of.rows[index.row()]
         self._text.setPlainText("\n".join(part for part in (one.text, one.under, "", rest) if part or rest))
         staying = self._out.staying(visit)
-        self._stays_head.setText(self.tr("Stays in the book") + (f" · {len(staying)}" if staying else ""))
+        self._stays_head.setText(self.tr("Not exported") + (f" · {len(staying)}" if staying else ""))
         self._stays.show_rows([_staying_row(each) for each in staying])
         self._stays.setVisible(bool(staying))
         self._all_goes.setVisible(not staying)
@@ -219,7 +219,7 @@ class ExportPage(QWidget):
     # --- handing over -------------------------------------------------------------------------------------------------
 
     def _ask_where(self) -> None:
-        dialog = QFileDialog(self, self.tr("Save the visits"), documents(), self.tr("Calendars (*.ics)"))
+        dialog = QFileDialog(self, self.tr("Save visits"), documents(), self.tr("Calendars (*.ics)"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("ics")
         dialog.selectFile(self._name())
@@ -234,7 +234,7 @@ class ExportPage(QWidget):
         self._make(Path(path), self._saved)
 
     def _saved(self, path: object) -> None:
-        self.said.emit(self.tr("The visits lie in {0}.").format(str(path)))
+        self.said.emit(self.tr("Visits saved to {0}.").format(str(path)))
         self.left.emit()
 
     def _open_there(self) -> None:
@@ -244,14 +244,14 @@ class ExportPage(QWidget):
 
     def _opened(self, path: object) -> None:
         if QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-            self.said.emit(self.tr("Your calendar was asked to take the visits."))
+            self.said.emit(self.tr("Visits sent to your calendar program."))
             self.left.emit()
             return
         self.refused.emit(
             UserError(
-                "No program here opens calendar files.",
-                kept="Nothing has left the book.",
-                todo="Save them as a file, and bring it into your calendar yourself.",
+                "No app for calendar files is installed.",
+                kept="Nothing was exported.",
+                todo="Save the visits as a file and import it into your calendar.",
             )
         )
 
@@ -320,8 +320,8 @@ def calendar_work(
             write_atomically(path, out.file(progress))
         except OSError as error:
             raise UserError(
-                "The file was not written: {reason}.",
-                kept="Nothing has left the book.",
+                "The file was not saved: {reason}.",
+                kept="Nothing was exported.",
                 todo="Choose another folder.",
                 reason=error.strerror or str(error),
             ) from error

@@ -42,10 +42,10 @@ class VisitsPage(QWidget):
         for view in self._views:
             self._stack.addWidget(view)
         names = [self.tr("&Week"), self.tr("&List"), self.tr("&Month")]
-        self._chooser = SegmentedControl(look, self.tr("How visits are shown"), names)
+        self._chooser = SegmentedControl(look, self.tr("View"), names)
         self._chooser.chosen.connect(self._show)
         self._chooser.taken.connect(lambda _place: self.focus_first())
-        new = button(look, self.tr("Plan a visit"), lambda: self.plan.emit(""), icon="plus", main=True)
+        new = button(look, self.tr("Plan visit"), lambda: self.plan.emit(""), icon="plus", main=True)
         column.addLayout(row(title(look, self.tr("Visits")), self._chooser, 1, new, spacing=14))
         column.addWidget(self._stack, 1)
         self._listen()
@@ -73,9 +73,7 @@ class VisitsPage(QWidget):
         if place == 2:
             self.month.go_to(self.week.grid.day if self.week.grid.days else self.week.first)
         self._stack.setCurrentIndex(place)
-        self.setWindowTitle(
-            (self.tr("Visits of the week"), self.tr("Visits as a list"), self.tr("Month of visits"))[place]
-        )
+        self.setWindowTitle((self.tr("Visits by week"), self.tr("Visits as a list"), self.tr("Visits by month"))[place])
         self._views[place].refresh()
 
     def _to_week(self, day: date) -> None:
@@ -114,10 +112,10 @@ class VisitsPage(QWidget):
     def commands(self) -> list[Command]:
         """What Ctrl+K offers here besides."""
         found = [
-            Command(self.tr("Plan a visit"), "plus", "", lambda: self.plan.emit("")),
-            Command(self.tr("Visits of the week"), "calendar", "Alt+W", self._shower(0)),
+            Command(self.tr("Plan visit"), "plus", "", lambda: self.plan.emit("")),
+            Command(self.tr("Visits by week"), "calendar", "Alt+W", self._shower(0)),
             Command(self.tr("Visits as a list"), "list-todo", "Alt+L", self._shower(1)),
-            Command(self.tr("Month of visits"), "calendar", "Alt+M", self._shower(2)),
+            Command(self.tr("Visits by month"), "calendar", "Alt+M", self._shower(2)),
         ]
         due = self.week.due.current
         if self._stack.currentIndex() == 0 and due is not None:
@@ -136,12 +134,15 @@ class VisitsPage(QWidget):
         """The keys of this page."""
         return [
             ("Alt+W, L, M", self.tr("week, list, month")),
-            (self.tr("Enter"), self.tr("plans the chosen partner on the chosen day; opens the chosen visit")),
-            ("← →", self.tr("another day")),
-            ("Alt+← →", self.tr("moves the visit a day")),
-            ("Alt+↑ ↓", self.tr("moves the visit half an hour")),
-            ("C", self.tr("the visit is confirmed")),
-            (self.tr("Delete"), self.tr("cancels the visit")),
-            ("Ctrl+PgUp, Ctrl+PgDown", self.tr("the week or month before, after")),
-            ("Ctrl+T", self.tr("to today")),
+            (
+                self.tr("Enter"),
+                self.tr("plan a visit to the selected partner on the selected day; open the selected visit"),
+            ),
+            ("← →", self.tr("change day")),
+            ("Alt+← →", self.tr("move visit by a day")),
+            ("Alt+↑ ↓", self.tr("move visit by half an hour")),
+            ("C", self.tr("mark visit as confirmed")),
+            (self.tr("Delete"), self.tr("cancel visit")),
+            ("Ctrl+PgUp, Ctrl+PgDown", self.tr("previous or next week or month")),
+            ("Ctrl+T", self.tr("go to today")),
         ]

@@ -50,7 +50,7 @@ class PlanForm(PromptSheet):
         self._reader = DateTimeParser(in_order(reader_language()), first_month=settings.fiscal_year_starts)
         self._head = line(self.accessibleName(), wrap=True)
         leave = button(ground.look, "", self.leave, icon="x", flat=True)
-        leave.setAccessibleName(self.tr("Leave it"))
+        leave.setAccessibleName(self.tr("Cancel"))
         column = QVBoxLayout(self)
         inset(column, 14, 10, 10, 12)
         column.setSpacing(6)
@@ -81,8 +81,8 @@ class PlanForm(PromptSheet):
 
     def _said_first(self, aim: PlanTarget) -> str:
         if aim.visit is not None:
-            return self.tr("Move the visit")
-        return self.tr("Plan a visit to {0}").format(aim.partner.name) if aim.partner else self.tr("Plan a visit")
+            return self.tr("Move visit")
+        return self.tr("Plan visit to {0}").format(aim.partner.name) if aim.partner else self.tr("Plan visit")
 
     # --- the fields --------------------------------------------------------------------------------------------------
 
@@ -100,21 +100,19 @@ class PlanForm(PromptSheet):
             self.when.setText(f"{aim.at:%Y-%m-%d %H:%M}")
         first: list[tuple[str, QWidget, int]] = []
         if self._nameless:
-            first.append((self.tr("partner"), self.partner, 3))
-        first += [(self.tr("day and time"), self.when, 3), (self.tr("minutes"), self.minutes, 1)]
+            first.append((self.tr("Partner"), self.partner, 3))
+        first += [(self.tr("Date and time"), self.when, 3), (self.tr("Minutes"), self.minutes, 1)]
         second: list[tuple[str, QWidget, int]] = []
         if visit is None:
-            first.append((self.tr("how"), self.how, 2))
+            first.append((self.tr("Format"), self.how, 2))
             second = [
-                (self.tr("people"), self.people, 3),
-                (self.tr("place"), self.place, 2),
-                (self.tr("what for"), self.purpose, 2),
-                (self.tr("agenda, points with ; between"), self.agenda, 3),
+                (self.tr("People"), self.people, 3),
+                (self.tr("Place"), self.place, 2),
+                (self.tr("Purpose"), self.purpose, 2),
+                (self.tr("Agenda (separate with ;)"), self.agenda, 3),
             ]
             self.place.setPlaceholderText(aim.partner.address.one_line if aim.partner else "")
-        self._save = button(
-            self._ground.look, self.tr("Move it") if visit else self.tr("Plan it"), self._take, main=True
-        )
+        self._save = button(self._ground.look, self.tr("Move") if visit else self.tr("Plan"), self._take, main=True)
         self._lay(first, 0)
         self._lay(second, 2)
         self._grid.addWidget(self._save, 3 if second else 1, 13)
@@ -196,7 +194,7 @@ class PlanForm(PromptSheet):
         self._head.setText(self.accessibleName())
         _tone(self._head, "")
         if not self.when.text().strip():
-            self._understood.setText(self.tr("Such as Tuesday 14:00, 26.11. 9:30, tomorrow 14:00-15:30"))
+            self._understood.setText(self.tr("For example: Tuesday 14:00, 26.11. 9:30, tomorrow 14:00-15:30"))
             _tone(self._understood, "muted")
             self._against.setText("")
             return

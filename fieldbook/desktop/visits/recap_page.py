@@ -46,31 +46,33 @@ class RecapPage(QWidget):
         self.setWindowTitle(self.tr("Recap for {0}").format(self._recap.partner_name))
         column.addWidget(shrinking(title(look, self.windowTitle())))
         to = ", ".join(f"{one.name} <{one.address}>" for one in self._recap.recipients)
-        column.addWidget(line(self.tr("To: {0}").format(to or self.tr("nobody with an address")), "muted", wrap=True))
+        column.addWidget(
+            line(self.tr("To: {0}").format(to or self.tr("no recipient with an e-mail address")), "muted", wrap=True)
+        )
         if self._recap.unreachable:
             missing = ", ".join(self._recap.unreachable[:_NAMED])
             if len(self._recap.unreachable) > _NAMED:
                 missing = self.tr("{0} and {1} more").format(missing, len(self._recap.unreachable) - _NAMED)
-            column.addWidget(line(self.tr("No address for {0}").format(missing), "soon", wrap=True))
+            column.addWidget(line(self.tr("No e-mail address for {0}").format(missing), "soon", wrap=True))
         if self._visit.recap_on is not None:
-            taken = self.tr("Taken already: {0}. Taken again, it goes out twice.")
+            taken = self.tr("Recap already created: {0}. If you send it again, the partner gets it twice.")
             column.addWidget(line(taken.format(day_near(self._visit.recap_on, journal.today())), "soon", wrap=True))
         column.addWidget(line(subject(self._recap, translate, self._day)))
         self._text = QPlainTextEdit(recap_text(self._recap, self._name, translate, self._day))
         self._text.setReadOnly(True)
-        self._text.setAccessibleName(self.tr("The mail"))
+        self._text.setAccessibleName(self.tr("E-mail text"))
         column.addWidget(self._text, 1)
-        text = self.tr("%n withheld: private, or naming another", "", len(self._recap.withheld))
+        text = self.tr("%n left out (private, or about other partners)", "", len(self._recap.withheld))
         withheld = button(look, text, lambda: self.open_records.emit(text, self._kept_back()), flat=True)
-        self._copy = button(look, self.tr("Copy the text"), self._copied, icon="clipboard-check", main=True)
-        save = button(look, self.tr("Save as mail draft"), self._saved, icon="mail")
+        self._copy = button(look, self.tr("Copy text"), self._copied, icon="clipboard-check", main=True)
+        save = button(look, self.tr("Save as e-mail draft"), self._saved, icon="mail")
         back = button(look, self.tr("Back"), self.left.emit, flat=True)
         column.addLayout(row(withheld, 1))
         column.addLayout(row(self._copy, save, 1, back))
         if not self._recap.withheld:
             withheld.hide()
         if self._recap.empty:
-            teach = self.tr("Nothing was agreed yet that may go out. Commitments of the visit would stand here.")
+            teach = self.tr("Nothing to send yet. Commitments made at the visit appear here.")
             self._text.setPlainText(teach)
         for one in (self._copy, save):
             one.setEnabled(not self._recap.empty)
@@ -84,12 +86,12 @@ class RecapPage(QWidget):
 
     def _copied(self) -> None:
         QGuiApplication.clipboard().setText(self._text.toPlainText())
-        self._sent(self.tr("The recap is on the clipboard."))
+        self._sent(self.tr("Recap copied to the clipboard."))
 
     def _saved(self) -> None:
         day = f" {self._recap.day:%Y-%m-%d}" if self._recap.day else ""
         file = suggested(f"{self._recap.partner_name}{day}", "eml")
-        dialog = QFileDialog(self, self.tr("Save the mail draft"), str(file.parent), self.tr("Mail drafts (*.eml)"))
+        dialog = QFileDialog(self, self.tr("Save e-mail draft"), str(file.parent), self.tr("E-mail drafts (*.eml)"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("eml")
         dialog.selectFile(str(file))
@@ -103,14 +105,14 @@ class RecapPage(QWidget):
         except OSError as error:
             self.refused.emit(
                 UserError(
-                    "The draft was not written: {reason}.",
-                    kept="The recap is still here.",
+                    "The draft was not saved: {reason}.",
+                    kept="The recap is still open.",
                     todo="Choose another folder.",
                     reason=error.strerror or str(error),
                 )
             )
             return
-        self._sent(self.tr("The draft lies in {0}.").format(Path(path).name))
+        self._sent(self.tr("Draft saved to {0}.").format(Path(path).name))
 
     def _sent(self, text: str) -> None:
         # Taken a second time on the same day, it is marked already.

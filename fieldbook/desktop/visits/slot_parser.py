@@ -36,7 +36,11 @@ def _minutes(said: str, usual: int) -> int:
     if not said.strip():
         return usual
     if not said.strip().isdecimal() or not 0 < int(said) <= 7 * 24 * 60:
-        raise UserError("“{said}” is no number of minutes.", todo="Write 45, or 90.", said=said.strip())
+        raise UserError(
+            "“{said}” is not a valid number of minutes.",
+            todo="Enter minutes, for example: 45 or 90.",
+            said=said.strip(),
+        )
     return int(said)
 
 
@@ -59,17 +63,17 @@ def objections(journal: Journal, when: TimeSlot, besides: str = "", partner: str
         names = ", ".join(one.name for one in journal.reader.many(Partner, other.partners).values())
         assert other.when is not None
         span = from_to(other.when.begins, other.when.ends, journal.today())
-        found.append(_tr("At the same time as {0}, {1}.").format(names, span))
+        found.append(_tr("Conflicts with {0}, {1}.").format(names, span))
     if partner and not found:
         meant = Visit(id=besides or journal.new_id(), partners=(partner,), when=when)
         found += [translate(remark) for remark in visit_warnings(journal, meant) if "minutes" in remark.parameters]
     if when.ends < journal.clock.now():
-        found.append(_tr("That is past."))
+        found.append(_tr("This date is in the past."))
     if when.day.isoweekday() not in working_days():
-        found.append(_tr("That is on a weekend."))
+        found.append(_tr("This date is on a weekend."))
     there = when.begins.astimezone(UTC).astimezone(when.begins.tzinfo).replace(tzinfo=None)
     if there != when.start:
-        found.append(_tr("The clocks change that night: {0} is not on them.").format(clock_time(when.start)))
+        found.append(_tr("The clocks change that night, so {0} does not exist.").format(clock_time(when.start)))
     return found
 
 

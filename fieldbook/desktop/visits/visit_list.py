@@ -89,7 +89,7 @@ def format_when(one: VisitLine, today: date) -> tuple[str, str]:
     """Its day and its time."""
     when = one.visit.when
     if when is None:
-        return _tr("no day yet"), ""
+        return _tr("no date yet"), ""
     return day_dated(when.day, today), clock_time(when.begins)
 
 
@@ -206,7 +206,7 @@ class VisitList(QWidget):
 
     def _states(self) -> list[tuple[frozenset[VisitState], str]]:
         ahead = frozenset({VisitState.IDEA, VisitState.ASKED, VisitState.CONFIRMED})
-        found = [(frozenset[VisitState](), self.tr("Every state")), (ahead, self.tr("Planned"))]
+        found = [(frozenset[VisitState](), self.tr("All statuses")), (ahead, self.tr("Planned"))]
         return found + [(frozenset({one}), format_state(one).capitalize()) for one in VisitState]
 
     def _orders(self) -> list[tuple[VisitOrder, str]]:
@@ -217,12 +217,12 @@ class VisitList(QWidget):
         ]
 
     def _fill(self) -> None:
-        self._order.setAccessibleName(self.tr("Order"))
-        self._state.setAccessibleName(self.tr("State"))
+        self._order.setAccessibleName(self.tr("Sort order"))
+        self._state.setAccessibleName(self.tr("Status"))
         for field, name in (
             (self._partner, self.tr("Partner")),
-            (self._from, self.tr("From day")),
-            (self._to, self.tr("To day")),
+            (self._from, self.tr("From date")),
+            (self._to, self.tr("To date")),
         ):
             field.setAccessibleName(name)
             field.setPlaceholderText(name)
@@ -247,12 +247,12 @@ class VisitList(QWidget):
         text = self.tr("%n visit(s)", "", self._model.total)
         if not self._model.total:
             text = (
-                self.tr("No visit is like that.")
+                self.tr("No visits match this filter.")
                 if self._journal_has_visits()
-                else self.tr("Here stand all visits, planned and held. Plan the first one with the button above.")
+                else self.tr("No visits yet. Use the button above to plan your first visit.")
             )
         if wrong:
-            text = self.tr("“{0}” is no day. Write Friday, 30.9. or 2026-09-30.").format(wrong[0])
+            text = self.tr("“{0}” is not a date. Enter for example Friday, 30.9. or 2026-09-30.").format(wrong[0])
         self._said.setText(text)
         self._said.setProperty("tone", "late" if wrong else "muted")
         self._said.style().polish(self._said)

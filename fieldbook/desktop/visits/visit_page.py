@@ -75,10 +75,10 @@ class VisitPage(QWidget):
         self._side.ticked.connect(lambda point, done: self.ticked.emit(self._visit.id, point, done))
         self._side.open_records.connect(self.open_records)
         self._side.open_person.connect(self.open_person)
-        self._written = EntryList(look, self.tr("What was written"))
+        self._written = EntryList(look, self.tr("Entries"))
         self._written.opened.connect(self.open_record)
         self._written_card = Card(margin=10, spacing=2)
-        self._written_card.column.addWidget(heading(look, self.tr("Written about this visit")))
+        self._written_card.column.addWidget(heading(look, self.tr("Entries for this visit")))
         self._written_card.column.addWidget(self._written)
         left = QVBoxLayout()
         left.setSpacing(10)
@@ -103,11 +103,11 @@ class VisitPage(QWidget):
         self.setWindowTitle(self.tr("Visit: {0}").format(said))
         self._state = pill(self._look, "", "plain")
         to_partner = button(
-            self._look, self.tr("Partner's page"), lambda: self.open_partner.emit(self._partner.id), flat=True
+            self._look, self.tr("Open partner"), lambda: self.open_partner.emit(self._partner.id), flat=True
         )
         self._hide = button(self._look, self.tr("Hide private"), self._switch_private, icon="eye-off", flat=True)
         self._hide.setToolTip(format_key("Ctrl+Shift+H"))
-        more = button(self._look, self.tr("Change the visit"), self._offer_changes, icon="ellipsis", flat=True)
+        more = button(self._look, self.tr("Edit visit"), self._offer_changes, icon="ellipsis", flat=True)
         self._more = more
         head = QVBoxLayout()
         head.setSpacing(2)
@@ -123,16 +123,16 @@ class VisitPage(QWidget):
         state = self._visit.state
         offered = []
         if state in (VisitState.IDEA, VisitState.ASKED) and self._visit.when is not None:
-            offered.append((self.tr("Confirmed by them"), "check", "confirm"))
+            offered.append((self.tr("Mark as confirmed"), "check", "confirm"))
         offered += [
-            (self.tr("Put on the agenda"), "list-todo", "agenda"),
-            (self.tr("Somebody else comes"), "user", "expect"),
+            (self.tr("Add agenda item"), "list-todo", "agenda"),
+            (self.tr("Add attendee"), "user", "expect"),
         ]
         if self._visit.planned:
             offered += [
-                (self.tr("Move to another day"), "calendar", "move"),
-                (self.tr("Cancelled by them"), "x", "by them"),
-                (self.tr("Cancelled by us"), "x", "by us"),
+                (self.tr("Move to another date"), "calendar", "move"),
+                (self.tr("Mark as cancelled by partner"), "x", "by them"),
+                (self.tr("Mark as cancelled by us"), "x", "by us"),
             ]
         return offered
 
@@ -161,9 +161,9 @@ class VisitPage(QWidget):
         steps = QWidget()
         recap = button(self._look, self.tr("Recap"), lambda: self.recap.emit(self._visit.id), icon="send")
         following = button(
-            self._look, self.tr("Next visit"), lambda: self.plan.emit(self._partner.id), icon="calendar-plus"
+            self._look, self.tr("Plan next visit"), lambda: self.plan.emit(self._partner.id), icon="calendar-plus"
         )
-        nothing = button(self._look, self.tr("Nothing to add"), lambda: self.finish.emit(self._visit.id), flat=True)
+        nothing = button(self._look, self.tr("Done, no notes"), lambda: self.finish.emit(self._visit.id), flat=True)
         across = row(recap, following, 1, nothing)
         across.setContentsMargins(0, 4, 0, 0)
         steps.setLayout(across)
@@ -189,7 +189,7 @@ class VisitPage(QWidget):
     def _show_head(self) -> None:
         today = self._journal.today()
         when = self._visit.when
-        said = [self.tr("no day yet")]
+        said = [self.tr("no date yet")]
         if when is not None:
             said = [day_dated(when.day, today), from_to(when.begins, when.ends, today)]
             said += [place_of(when.zone)] if when.zone != self._journal.clock.zone else []

@@ -95,12 +95,10 @@ class WeekView(QWidget):
         look = self._ground.look
         self._unsure = button(look, "", self._open_unsure, flat=True)
         self._left_out = button(look, "", self._open_left_out, flat=True)
-        self._settled = line(
-            self.tr("All of this week is confirmed, and nobody past their cadence is left out."), "muted"
-        )
+        self._settled = line(self.tr("All visits this week are confirmed, and no overdue partner is missing."), "muted")
         self._remark = line("", "soon", wrap=True)
         export = button(look, self.tr("Export"), self._hand_over, icon="calendar")
-        export.setToolTip(self.tr("Take this week into your calendar"))
+        export.setToolTip(self.tr("Export this week to calendar"))
         across = row(self._unsure, self._left_out, self._settled, self._remark, export)
         across.setStretch(3, 1)
         return across
@@ -154,22 +152,26 @@ class WeekView(QWidget):
         self._nobody.setVisible(not some)
         known = self._journal.reader.count(Partner, "kind IS NOT 'us'")
         self._nobody.setText(
-            self.tr("Nobody is due: everyone saw you as often as their cadence asks.")
+            self.tr("No visits due. All partners are within their visit cadence.")
             if known
-            else self.tr("Here stand the partners that are due, by town. Bring in your partners first: Ctrl+2.")
+            else self.tr(
+                "No partners yet. Partners due for a visit are listed here by town. Press Ctrl+2 to add partners."
+            )
         )
         self._say_hint()
 
     def _say_hint(self) -> None:
         day = day_dated(self.grid.day, self._journal.today())
-        self._hint.setText(self.tr("Enter plans a visit on {0}; left and right change the day.").format(day))
+        self._hint.setText(
+            self.tr("Press Enter to plan a visit on {0}; use the left and right arrows to change the day.").format(day)
+        )
         self._hint.setVisible(self.due.isVisibleTo(self))
 
     def _show_foot(self) -> None:
         unsure, left_out = len(unconfirmed(self._found)), len(self._due.unplanned)
         for figure, count, text in (
             (self._unsure, unsure, self.tr("%n not confirmed", "", unsure)),
-            (self._left_out, left_out, self.tr("%n past cadence and not planned", "", left_out)),
+            (self._left_out, left_out, self.tr("%n overdue, not planned", "", left_out)),
         ):
             _show_figure(figure, count, text)
         self._settled.setVisible(not unsure and not left_out and bool(self._found))
@@ -231,9 +233,9 @@ class WeekView(QWidget):
         slot = self._free(found.zone)
         if slot is None:
             raise UserError(
-                "There is no free hour left on {day}.",
+                "No free hour left on {day}.",
                 kept=UNCHANGED,
-                todo="Choose another day with the arrows to the sides, or plan a visit at a time of your own.",
+                todo=("Choose another day with the left and right arrow keys, or plan the visit for a specific time."),
                 day=day_dated(day, self._journal.today()),
             )
         visit, _done = visits.plan(self._journal, [found], slot)
@@ -257,14 +259,16 @@ class WeekView(QWidget):
     def _move(self, visit: str, start: datetime) -> None:
         found = self._journal.get(Visit, visit)
         if not found.planned or found.when is None:
-            raise UserError("What was held stays on its day.", kept=UNCHANGED, todo="Open it to change it.")
+            raise UserError(
+                "A visit that took place cannot be moved.", kept=UNCHANGED, todo="Open the visit to change it."
+            )
         visits.move(self._journal, found, shifted(found.when, start))
         self._go_to_visit(visit, start.date())
 
     def _cancel(self, visit: str) -> None:
         found = self._journal.get(Visit, visit)
         if not found.planned:
-            raise UserError("What was held cannot be cancelled.", kept=UNCHANGED)
+            raise UserError("A visit that took place cannot be cancelled.", kept=UNCHANGED)
         visits.cancel(self._journal, found, Party.US)
 
 

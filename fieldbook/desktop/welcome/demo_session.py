@@ -47,7 +47,7 @@ class DemoSession(QObject):
         if journal.reader.log.newest(1):
             self._show(journal)
             return
-        house.alerts.working(self.tr("Writing two years of visits into the demo book"))
+        house.alerts.working(self.tr("Creating demo book with two years of visits"))
 
         def work(_progress: Progress, _stopped: Stopped) -> None:
             own = journal.elsewhere()
@@ -75,13 +75,13 @@ class DemoSession(QObject):
         """What can be done from every page of the book at a path, where that is the demo book."""
         if path != self._house.application().places.demo_book:
             return []
-        return [Command(self.tr("Leave the demo book"), "book-open", "", self._leave)]
+        return [Command(self.tr("Close demo book"), "book-open", "", self._leave)]
 
     def _text(self) -> str:
-        return self.tr("This is a demo book: all of it is made up. Your own stays empty until you begin it.")
+        return self.tr("This is a demo book with invented data. Your own book is created when you start it.")
 
     def _say(self) -> None:
-        self._house.alerts.note(self._text(), self.tr("Leave the demo book"), self._leave)
+        self._house.alerts.note(self._text(), self.tr("Close demo book"), self._leave)
 
     def says(self) -> Callable[[], object] | None:
         """What says again what is said of the demo book, in the language of then; None where that is not said now."""

@@ -91,7 +91,7 @@ class FirstRun(QObject):
         if page is not None:
             house.window.drop_page(page)
         if shown is not None and shown == self._found:
-            house.alerts.note(self.tr("This book was there already. It was opened as it is; nothing was begun anew."))
+            house.alerts.note(self.tr("This book already existed, so it was opened. No new book was created."))
         if shown is not None:
             self._found = None
 

@@ -33,7 +33,7 @@ class KeyPage(QWidget):
         self._text = line("", "muted", wrap=True)
         self._said = line("", "late", wrap=True)
         self._fields = NewPassphraseField(look)
-        self._go = button(look, self.tr("Set it and go on"), self._give, main=True)
+        self._go = button(look, self.tr("Continue"), self._give, main=True)
         self._instead = button(look, self.tr("Use a passphrase instead"), self.instead.emit)
         back = button(look, self.tr("Back"), self.left.emit, flat=True)
         for part in (self._head, self._text, self._fields, self._said):
@@ -51,17 +51,17 @@ class KeyPage(QWidget):
 
     def ask_keyring(self) -> None:
         """Says that the keyring is asked to keep the key."""
-        self._head.setText(self.tr("The key of your book"))
+        self._head.setText(self.tr("Your book's key"))
         self._text.setText(
-            self.tr("Asking the system's keyring to keep it… It may ask you something in a window of its own.")
+            self.tr("Saving the key in the system keyring… You may be asked to confirm in a separate window.")
         )
         self._show(asking=True)
         self._instead.setFocus()
 
     def ask_passphrase(self, why: str = "") -> None:
         """Asks for a passphrase; ``why`` says what became of the keyring."""
-        self._head.setText(self.tr("A passphrase for your book"))
-        text = self.tr("Your book is encrypted. The passphrase is asked for whenever it is opened.")
+        self._head.setText(self.tr("Set a passphrase for your book"))
+        text = self.tr("Your book is encrypted. You need the passphrase each time you open it.")
         self._text.setText(" ".join(part for part in (why, text) if part))
         self._show(asking=False)
         self._fields.setFocus()
@@ -85,7 +85,7 @@ class KeyPage(QWidget):
             self._say(translate_error(error))
             return
         self._go.setEnabled(False)
-        self._say(self.tr("Making the key…"), "muted")
+        self._say(self.tr("Creating key…"), "muted")
         self.given.emit(passphrase)
 
     def refuse(self, error: UserError) -> None:

@@ -106,20 +106,20 @@ class WelcomePage(QWidget):
 
     def _over(self) -> tuple[QWidget, QWidget]:
         """What stands over every step: what this is."""
-        text = self.tr("Notes, visits and commitments, on this machine. It works without a network, and sends nothing.")
-        return title(self._look, self.tr("Your partners, in one book")), line(text, "muted", wrap=True)
+        text = self.tr("Notes, visits and commitments, stored on this computer. Works offline and sends nothing.")
+        return title(self._look, self.tr("All your partners in one book")), line(text, "muted", wrap=True)
 
     def _where(self) -> str:
         if lies_there(self._application, self._path):
-            text = self.tr("There is a book already: {0}. It is opened as it is; nothing is begun anew.")
+            text = self.tr("A book already exists: {0}. It will be opened; no new book is created.")
         else:
-            text = self.tr("The book will be kept in {0}")
+            text = self.tr("Your book will be stored in {0}")
         return text.format(str(self._path))
 
     def _languages(self) -> ChoiceBox:
         """The language, until something was brought in; afterwards the settings have it."""
         known = languages(self._application.places.resources)[1:]
-        self.language = ChoiceBox(self._look, [("", self.tr("Language: as the system")), *known])
+        self.language = ChoiceBox(self._look, [("", self.tr("Language: same as system")), *known])
         self.language.setAccessibleName(self.tr("Language"))
         self.language.setToolTip(self.tr("Language"))
         self.language.show_value(self._application.settings.language)

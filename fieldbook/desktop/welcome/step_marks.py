@@ -12,7 +12,7 @@ class StepMarks(QWidget):
 
     def __init__(self, look: UiContext, step: int) -> None:
         super().__init__()
-        names = (_tr("You"), _tr("Your work"), _tr("Your partners"))
+        names = (_tr("About you"), _tr("Your work"), _tr("Your partners"))
         self.marks = [QLabel(f"{place}  {name}") for place, name in enumerate(names, start=1)]
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)

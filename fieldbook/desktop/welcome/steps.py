@@ -95,19 +95,21 @@ class ProfileStep(StepForm):
         card = Card(margin=22, spacing=6)
         self.name = QLineEdit(settings.name)
         self.company = QLineEdit(settings.company)
-        self.field(card, self.tr("Your name"), self.tr("It stands under a recap and on a review."), self.name)
-        self.field(card, self.tr("Your company"), self.tr("As your partners know it."), self.company)
+        self.field(card, self.tr("Your name"), self.tr("Appears on recaps and reviews"), self.name)
+        self.field(card, self.tr("Your company"), self.tr("As your partners know it"), self.company)
         self.name.returnPressed.connect(self._from_name)
         self.company.returnPressed.connect(self.go_on)
         card.column.addWidget(self._said)
-        card.column.addLayout(row(button(look, self.tr("Go on"), self.go_on, main=True), 1))
+        card.column.addLayout(row(button(look, self.tr("Continue"), self.go_on, main=True), 1))
         self.column.addWidget(card)
         other = Card(margin=22, spacing=6)
-        across = row(icon_label(look, "eye", look.theme.tokens.accent, 20), heading(look, self.tr("Only looking?")), 1)
+        across = row(
+            icon_label(look, "eye", look.theme.tokens.accent, 20), heading(look, self.tr("Just want to try it?")), 1
+        )
         other.column.addLayout(across)
-        text = self.tr("A dozen partners, all made up, and two years of visits. Your own book stays empty.")
+        text = self.tr("Twelve invented partners with two years of visits. Your own book stays empty.")
         other.column.addWidget(line(text, "muted", wrap=True))
-        other.column.addLayout(row(button(look, self.tr("Open the demo book"), self.demo.emit), 1))
+        other.column.addLayout(row(button(look, self.tr("Open demo book"), self.demo.emit), 1))
         self.column.addWidget(other)
 
     def _from_name(self) -> None:
@@ -119,10 +121,7 @@ class ProfileStep(StepForm):
     def go_on(self) -> None:
         if not self.company.text().strip() and not self._asked:
             self._asked = True
-            text = self.tr(
-                "Partners see your company on a review and under a recap. Write it here, or go on without: Settings "
-                "has it later."
-            )
+            text = self.tr("Partners see your company name on recaps and reviews. Enter it here or later in Settings.")
             self.say(text, self.company)
             self.company.setFocus()
             return
@@ -150,14 +149,16 @@ class WorkStep(StepForm):
         self.year = ChoiceBox(look, months())
         self.year.show_value(settings.fiscal_year_starts)
         self.cadences = QLineEdit(settings.cadences or self.tr("gold 30, silver 60, bronze 90"))
-        self.field(card, self.tr("Time zone"), self.tr("Where your day begins; a partner may have another."), self.zone)
-        self.field(card, self.tr("Fiscal year starts in"), self.tr("Quarters are counted from it."), self.year)
-        text = self.tr("In days. It holds for partners of that level that have no cadence of their own.")
-        self.field(card, self.tr("How often you show up, by partner level"), text, self.cadences)
+        self.field(
+            card, self.tr("Time zone"), self.tr("Your own time zone. Partners can have a different one."), self.zone
+        )
+        self.field(card, self.tr("Fiscal year starts in"), self.tr("Quarters start from this month."), self.year)
+        text = self.tr("In days. Applies to partners of that level without their own cadence.")
+        self.field(card, self.tr("Visit cadence by partner level"), text, self.cadences)
         self.zone.returnPressed.connect(self.go_on)
         self.cadences.returnPressed.connect(self.go_on)
         card.column.addWidget(self._said)
-        further = button(look, self.tr("Go on"), self.go_on, main=True)
+        further = button(look, self.tr("Continue"), self.go_on, main=True)
         card.column.addLayout(row(further, button(look, self.tr("Back"), back, flat=True), 1))
         self.column.addWidget(card)
 
@@ -220,34 +221,37 @@ class PartnersStep(StepForm):
 
     def _bring(self) -> Card:
         text = self.tr(
-            "Your CRM's export (CSV), a spreadsheet saved as CSV or address cards (vCard), with a calendar of your "
-            "visits to them (.ics). Drop the files anywhere on this window. You see everything before it comes in."
+            "Use a CRM export (CSV), a spreadsheet saved as CSV or contact cards (vCard), and a "
+            "calendar with your visits (.ics). Drop the files anywhere in this window. You can check "
+            "everything before it is imported."
         )
-        card = self._card("file-down", self.tr("Bring them in"), text)
+        card = self._card("file-down", self.tr("Import"), text)
         self._choose = button(self.look, self.tr("Choose files"), self.choose.emit, main=True)
         card.column.addLayout(row(self._choose, 1))
         return card
 
     def _add(self) -> Card:
-        card = self._card("building-2", self.tr("Write down the first"), self.tr("The others follow as you go."))
+        card = self._card("building-2", self.tr("Add your first partner"), self.tr("You can add more at any time."))
         self.name, self.town = QLineEdit(), QLineEdit()
         for field, text in ((self.name, self.tr("Partner's name")), (self.town, self.tr("Town"))):
             field.setPlaceholderText(text)
             field.setAccessibleName(text)
             field.returnPressed.connect(self._take)
             card.column.addWidget(field)
-        card.column.addLayout(row(button(self.look, self.tr("Add it"), self._take), 1))
+        card.column.addLayout(row(button(self.look, self.tr("Add partner"), self._take), 1))
         return card
 
     def _later(self) -> Card:
-        text = self.tr("Begin with an empty book. Ctrl+K finds every command, Ctrl+N jots a note, F1 shows the keys.")
-        card = self._card("book-open", self.tr("Later"), text)
-        card.column.addLayout(row(button(self.look, self.tr("Begin empty"), self.later.emit), 1))
+        text = self.tr(
+            "Start with an empty book. Ctrl+K finds every command, Ctrl+N creates a note, F1 shows the shortcuts."
+        )
+        card = self._card("book-open", self.tr("Add partners later"), text)
+        card.column.addLayout(row(button(self.look, self.tr("Start empty"), self.later.emit), 1))
         return card
 
     def _take(self) -> None:
         if not self.name.text().strip():
-            self.say(self.tr("A partner needs a name."))
+            self.say(self.tr("Enter a name for the partner."))
             self.name.setFocus()
             return
         self.added.emit(self.name.text().strip(), self.town.text().strip())

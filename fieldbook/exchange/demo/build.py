@@ -30,9 +30,9 @@ def make_demo(journal: Journal) -> None:
     """Fills an empty book with the demo, in one transaction; raises UserError when the book holds anything."""
     if journal.reader.rows("SELECT 1 FROM changes LIMIT 1"):
         raise UserError(
-            "This book holds records already.",
+            "This book already contains records.",
             kept="Nothing was changed.",
-            todo="Name a new book for the demo, so that it never mixes with yours.",
+            todo="Choose a new book for the demo, so that it stays separate from yours.",
         )
     journal.receive(build(BackdatedWriter(journal.replica, _SEED), Days(journal.today(), journal.clock.zone)))
 
