@@ -1588,6 +1588,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Spalten · {0} von {1} übernommen</translation>
     </message>
     <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
         <source>Left outside · {0}</source>
         <translation>Ausgelassen · {0}</translation>
     </message>
@@ -2306,8 +2310,24 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Weiteres Telefon</translation>
     </message>
     <message>
+        <source>Arabic (Windows-1256)</source>
+        <translation>Arabisch (Windows-1256)</translation>
+    </message>
+    <message>
         <source>As of the day</source>
         <translation>Stand vom</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Automatic: {0}</source>
+        <translation>Automatisch: {0}</translation>
+    </message>
+    <message>
+        <source>Baltic (Windows-1257)</source>
+        <translation>Baltisch (Windows-1257)</translation>
     </message>
     <message>
         <source>Birthday</source>
@@ -2318,8 +2338,28 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Takt in Tagen</translation>
     </message>
     <message>
+        <source>Central European (DOS 852)</source>
+        <translation>Mitteleuropäisch (DOS 852)</translation>
+    </message>
+    <message>
+        <source>Central European (ISO 8859-2)</source>
+        <translation>Mitteleuropäisch (ISO 8859-2)</translation>
+    </message>
+    <message>
+        <source>Central European (Windows-1250)</source>
+        <translation>Mitteleuropäisch (Windows-1250)</translation>
+    </message>
+    <message>
         <source>Certified people</source>
         <translation>Zertifizierte</translation>
+    </message>
+    <message>
+        <source>Chinese, simplified (GB 18030)</source>
+        <translation>Chinesisch, vereinfacht (GB 18030)</translation>
+    </message>
+    <message>
+        <source>Chinese, traditional (Big5)</source>
+        <translation>Chinesisch, traditionell (Big5)</translation>
     </message>
     <message>
         <source>Company</source>
@@ -2332,6 +2372,18 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>Currency</source>
         <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Cyrillic (DOS 866)</source>
+        <translation>Kyrillisch (DOS 866)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (KOI8-R)</source>
+        <translation>Kyrillisch (KOI8-R)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows-1251)</source>
+        <translation>Kyrillisch (Windows-1251)</translation>
     </message>
     <message>
         <source>Deals registered</source>
@@ -2358,6 +2410,22 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Vorname</translation>
     </message>
     <message>
+        <source>Greek (ISO 8859-7)</source>
+        <translation>Griechisch (ISO 8859-7)</translation>
+    </message>
+    <message>
+        <source>Greek (Windows-1253)</source>
+        <translation>Griechisch (Windows-1253)</translation>
+    </message>
+    <message>
+        <source>Guessed: {0}</source>
+        <translation>Vermutet: {0}</translation>
+    </message>
+    <message>
+        <source>Hebrew (Windows-1255)</source>
+        <translation>Hebräisch (Windows-1255)</translation>
+    </message>
+    <message>
         <source>Id in the other program</source>
         <translation>Kennung im anderen Programm</translation>
     </message>
@@ -2370,6 +2438,14 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Kennung der Muttergesellschaft</translation>
     </message>
     <message>
+        <source>Japanese (EUC)</source>
+        <translation>Japanisch (EUC)</translation>
+    </message>
+    <message>
+        <source>Japanese (Shift JIS)</source>
+        <translation>Japanisch (Shift JIS)</translation>
+    </message>
+    <message>
         <source>Kind of partner</source>
         <translation>Art des Partners</translation>
     </message>
@@ -2380,6 +2456,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>Known, nothing new</source>
         <translation>Bekannt, nichts Neues</translation>
+    </message>
+    <message>
+        <source>Korean (Windows-949)</source>
+        <translation>Koreanisch (Windows-949)</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -2562,6 +2642,18 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Ort</translation>
     </message>
     <message>
+        <source>Turkish (Windows-1254)</source>
+        <translation>Türkisch (Windows-1254)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16)</source>
+        <translation>Unicode (UTF-16)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation>Unicode (UTF-8)</translation>
+    </message>
+    <message>
         <source>Until</source>
         <translation>Bis</translation>
     </message>
@@ -2576,6 +2668,26 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>Website</source>
         <translation>Website</translation>
+    </message>
+    <message>
+        <source>Western European (DOS 850)</source>
+        <translation>Westeuropäisch (DOS 850)</translation>
+    </message>
+    <message>
+        <source>Western European (ISO 8859-1)</source>
+        <translation>Westeuropäisch (ISO 8859-1)</translation>
+    </message>
+    <message>
+        <source>Western European (ISO 8859-15)</source>
+        <translation>Westeuropäisch (ISO 8859-15)</translation>
+    </message>
+    <message>
+        <source>Western European (Mac)</source>
+        <translation>Westeuropäisch (Mac)</translation>
+    </message>
+    <message>
+        <source>Western European (Windows-1252)</source>
+        <translation>Westeuropäisch (Windows-1252)</translation>
     </message>
     <message>
         <source>What is counted</source>
@@ -2877,6 +2989,57 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>Partner</source>
         <translation>Partner</translation>
+    </message>
+</context>
+<context>
+    <name>ListExport</name>
+    <message>
+        <source>Address cards (*.vcf)</source>
+        <translation>Adresskarten (*.vcf)</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Export the list as CSV</source>
+        <translation>Liste als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>Export the list as address cards (vCard)</source>
+        <translation>Liste als Adresskarten (vCard) exportieren</translation>
+    </message>
+    <message>
+        <source>Export their people as CSV</source>
+        <translation>Zugehörige Personen als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>Export their people as address cards (vCard)</source>
+        <translation>Zugehörige Personen als Adresskarten (vCard) exportieren</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Saved to {0}.</source>
+        <translation>Gespeichert unter {0}.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>save file excel spreadsheet address book download</source>
+        <translation>speichern datei excel tabelle adressbuch export ausgeben</translation>
     </message>
 </context>
 <context>
@@ -6464,6 +6627,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>1 = schlecht, 5 = ausgezeichnet</translation>
     </message>
     <message>
+        <source>A .csv file holds one list.</source>
+        <translation>Eine .csv-Datei enthält eine Liste.</translation>
+    </message>
+    <message>
         <source>A cadence of {days} days makes no sense.</source>
         <translation>Ein Takt von {days} Tagen ist nicht möglich.</translation>
     </message>
@@ -6550,6 +6717,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>A window has {book} open.</source>
         <translation>Ein Fenster hat {book} offen.</translation>
+    </message>
+    <message>
+        <source>Add --as csv or --as vcard.</source>
+        <translation>Ergänzen Sie --as csv oder --as vcard.</translation>
     </message>
     <message>
         <source>Added {partner}</source>
@@ -7184,6 +7355,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Verbunden</translation>
     </message>
     <message>
+        <source>Lists are exported as csv or vcard.</source>
+        <translation>Listen werden als csv oder vcard exportiert.</translation>
+    </message>
+    <message>
         <source>Lists show ids in their first column.</source>
         <translation>Listen zeigen Kennungen in der ersten Spalte.</translation>
     </message>
@@ -7316,6 +7491,14 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Nennen Sie sie {name}.</translation>
     </message>
     <message>
+        <source>Name one or more of: {lists}.</source>
+        <translation>Nennen Sie eine oder mehrere von: {lists}.</translation>
+    </message>
+    <message>
+        <source>Name the list ({lists}), or a folder for all of them.</source>
+        <translation>Nennen Sie die Liste ({lists}) oder einen Ordner für alle.</translation>
+    </message>
+    <message>
         <source>Name the partner in the line, or in front of it: “Nordwind: two engineers certified by Friday”.</source>
         <translation>Nennen Sie den Partner in der Zeile oder davor: „Nordwind: zwei Techniker zertifiziert bis Freitag“.</translation>
     </message>
@@ -7416,6 +7599,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Keine in diesem Quartal.</translation>
     </message>
     <message>
+        <source>Not in the character set of the rest of the file, read as {other}.</source>
+        <translation>Nicht in der Kodierung der übrigen Datei, als {other} gelesen.</translation>
+    </message>
+    <message>
         <source>Not taken: {names}.</source>
         <translation>Nicht übernommen: {names}.</translation>
     </message>
@@ -7490,6 +7677,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>Nothing was copied; what is in the window is as it was.</source>
         <translation>Nichts wurde kopiert; was im Fenster steht, ist, wie es war.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Nichts wurde importiert.</translation>
     </message>
     <message>
         <source>Nothing was made.</source>
@@ -7832,6 +8023,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Unterschriften</translation>
     </message>
     <message>
+        <source>Some bytes could not be read.</source>
+        <translation>Einige Bytes waren nicht lesbar.</translation>
+    </message>
+    <message>
         <source>Something was built on “{change}” later.</source>
         <translation>Auf „{change}“ wurde später etwas aufgebaut.</translation>
     </message>
@@ -8070,6 +8265,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>The restoring was stopped.</source>
         <translation>Das Wiederherstellen wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>The row</source>
+        <translation>Die Zeile</translation>
     </message>
     <message>
         <source>The row has no value.</source>
@@ -8540,10 +8739,6 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>Try utf-8 or cp1252.</source>
-        <translation>Versuchen Sie utf-8 oder cp1252.</translation>
-    </message>
-    <message>
         <source>Turn the two round.</source>
         <translation>Vertauschen Sie die beiden.</translation>
     </message>
@@ -8666,6 +8861,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>Use {longest} signs at most.</source>
         <translation>Nehmen Sie höchstens {longest} Zeichen.</translation>
+    </message>
+    <message>
+        <source>Use, for example, {near}.</source>
+        <translation>Verwenden Sie zum Beispiel {near}.</translation>
     </message>
     <message>
         <source>Value</source>
@@ -9460,6 +9659,14 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>{book} ist nicht verschlüsselt: Es öffnet sich ohne Code.</translation>
     </message>
     <message>
+        <source>{columns}: not in {encoding} like the rest of the file, read as {other}.</source>
+        <translation>{columns}: nicht in {encoding} wie die übrige Datei, als {other} gelesen.</translation>
+    </message>
+    <message>
+        <source>{columns}: some bytes are not valid in {encoding} and could not be read.</source>
+        <translation>{columns}: einige Bytes sind in {encoding} ungültig und waren nicht lesbar.</translation>
+    </message>
+    <message>
         <source>{column} cannot go to {field}: a list of {kind} has no such field.</source>
         <translation>{column} kann nicht zu {field} werden: In einer solchen Liste ({kind}) gibt es dieses Feld nicht.</translation>
     </message>
@@ -9696,6 +9903,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>{month} hat noch nicht begonnen.</translation>
     </message>
     <message>
+        <source>{name} cannot be exported as {form}.</source>
+        <translation>{name} lässt sich nicht als {form} exportieren.</translation>
+    </message>
+    <message>
         <source>{name} cannot be {value}.</source>
         <translation>{name} kann nicht {value} sein.</translation>
     </message>
@@ -9718,6 +9929,14 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>{name} on line {line} is not encoded as it says; it was read as well as could be.</source>
         <translation>{name} in Zeile {line} ist anders kodiert als angegeben; gelesen wurde, so gut es ging.</translation>
+    </message>
+    <message>
+        <source>{name} on line {line} is not in the character set that it should be, read as {other}.</source>
+        <translation>{name} in Zeile {line} ist nicht in der angegebenen Kodierung, als {other} gelesen.</translation>
+    </message>
+    <message>
+        <source>{name} on line {line}: some bytes could not be read.</source>
+        <translation>{name} in Zeile {line}: einige Bytes waren nicht lesbar.</translation>
     </message>
     <message>
         <source>{partner} waits for this, and I wait for you: {wording}</source>
