@@ -10,15 +10,14 @@ Only the first two are read back. They are read by these names alone, so an arch
 
 import hashlib
 import json
-import os
 import secrets
-import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from fieldbook.errors import UserError
+from fieldbook.exchange.atomic_write import new_folder
 from fieldbook.exchange.markdown_pages import write_pages
 from fieldbook.journal.backup_policy import BIG, back_up_before
 from fieldbook.journal.journal import Journal
@@ -69,17 +68,10 @@ def write_archive(journal: Journal, folder: Path, *, progress: Progress | None =
 
     Raises UserError for a folder with something in it, and when it cannot be written.
     """
-    folder = folder.absolute()
-    _check_target(folder)
-    fresh = folder.with_name(f".{folder.name}.{secrets.token_hex(4)}.new")
     try:
-        fresh.mkdir(parents=True)
-        written = _write(journal, fresh, progress)
-        if folder.exists():
-            folder.rmdir()
-        os.replace(fresh, folder)  # noqa: PTH105  the one atomic call on every system
+        with new_folder(folder) as fresh:
+            written = _write(journal, fresh, progress)
     except OSError as error:
-        shutil.rmtree(fresh, ignore_errors=True)
         raise UserError(
             "The export could not be written: {reason}.",
             kept="The book was not changed, and no incomplete files were left behind.",
@@ -87,23 +79,7 @@ def write_archive(journal: Journal, folder: Path, *, progress: Progress | None =
             where=str(folder),
             reason=error.strerror or str(error),
         ) from error
-    except BaseException:
-        shutil.rmtree(fresh, ignore_errors=True)
-        raise
-    return Archived(folder, *written)
-
-
-def _check_target(folder: Path) -> None:
-    if folder.is_dir():
-        if any(folder.iterdir()):
-            raise UserError(
-                "This folder is not empty.",
-                kept="Nothing was saved.",
-                todo="Choose a new or empty folder.",
-                where=str(folder),
-            )
-    elif folder.exists():
-        raise UserError("This is a file, not a folder.", kept="Nothing was saved.", where=str(folder))
+    return Archived(folder.absolute(), *written)
 
 
 def _write(journal: Journal, folder: Path, progress: Progress | None) -> tuple[int, dict[str, int], int]:

@@ -1446,6 +1446,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Spalten · {0} von {1} importiert</translation>
     </message>
     <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
         <source>Rows</source>
         <translation>Zeilen</translation>
     </message>
@@ -2439,12 +2443,28 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Weiteres Telefon</translation>
     </message>
     <message>
+        <source>Arabic (Windows-1256)</source>
+        <translation>Arabisch (Windows-1256)</translation>
+    </message>
+    <message>
         <source>As of</source>
         <translation>Stand</translation>
     </message>
     <message>
         <source>Assistant's phone</source>
         <translation>Telefon der Assistenz</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Automatic: {0}</source>
+        <translation>Automatisch: {0}</translation>
+    </message>
+    <message>
+        <source>Baltic (Windows-1257)</source>
+        <translation>Baltisch (Windows-1257)</translation>
     </message>
     <message>
         <source>Birthday</source>
@@ -2455,8 +2475,28 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Turnus in Tagen</translation>
     </message>
     <message>
+        <source>Central European (DOS 852)</source>
+        <translation>Mitteleuropäisch (DOS 852)</translation>
+    </message>
+    <message>
+        <source>Central European (ISO 8859-2)</source>
+        <translation>Mitteleuropäisch (ISO 8859-2)</translation>
+    </message>
+    <message>
+        <source>Central European (Windows-1250)</source>
+        <translation>Mitteleuropäisch (Windows-1250)</translation>
+    </message>
+    <message>
         <source>Certified people</source>
         <translation>Zertifizierte</translation>
+    </message>
+    <message>
+        <source>Chinese, simplified (GB 18030)</source>
+        <translation>Chinesisch, vereinfacht (GB 18030)</translation>
+    </message>
+    <message>
+        <source>Chinese, traditional (Big5)</source>
+        <translation>Chinesisch, traditionell (Big5)</translation>
     </message>
     <message>
         <source>Company</source>
@@ -2473,6 +2513,18 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>Currency</source>
         <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Cyrillic (DOS 866)</source>
+        <translation>Kyrillisch (DOS 866)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (KOI8-R)</source>
+        <translation>Kyrillisch (KOI8-R)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows-1251)</source>
+        <translation>Kyrillisch (Windows-1251)</translation>
     </message>
     <message>
         <source>Deals registered</source>
@@ -2507,8 +2559,36 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Vorname</translation>
     </message>
     <message>
+        <source>Greek (ISO 8859-7)</source>
+        <translation>Griechisch (ISO 8859-7)</translation>
+    </message>
+    <message>
+        <source>Greek (Windows-1253)</source>
+        <translation>Griechisch (Windows-1253)</translation>
+    </message>
+    <message>
+        <source>Guessed: {0}</source>
+        <translation>Vermutet: {0}</translation>
+    </message>
+    <message>
+        <source>Hebrew (Windows-1255)</source>
+        <translation>Hebräisch (Windows-1255)</translation>
+    </message>
+    <message>
         <source>ID in the other system</source>
         <translation>ID im anderen System</translation>
+    </message>
+    <message>
+        <source>Japanese (EUC)</source>
+        <translation>Japanisch (EUC)</translation>
+    </message>
+    <message>
+        <source>Japanese (Shift JIS)</source>
+        <translation>Japanisch (Shift JIS)</translation>
+    </message>
+    <message>
+        <source>Korean (Windows-949)</source>
+        <translation>Koreanisch (Windows-949)</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -2707,6 +2787,18 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Ort</translation>
     </message>
     <message>
+        <source>Turkish (Windows-1254)</source>
+        <translation>Türkisch (Windows-1254)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16)</source>
+        <translation>Unicode (UTF-16)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation>Unicode (UTF-8)</translation>
+    </message>
+    <message>
         <source>Until</source>
         <translation>Bis</translation>
     </message>
@@ -2721,6 +2813,26 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>Website</source>
         <translation>Website</translation>
+    </message>
+    <message>
+        <source>Western European (DOS 850)</source>
+        <translation>Westeuropäisch (DOS 850)</translation>
+    </message>
+    <message>
+        <source>Western European (ISO 8859-1)</source>
+        <translation>Westeuropäisch (ISO 8859-1)</translation>
+    </message>
+    <message>
+        <source>Western European (ISO 8859-15)</source>
+        <translation>Westeuropäisch (ISO 8859-15)</translation>
+    </message>
+    <message>
+        <source>Western European (Mac)</source>
+        <translation>Westeuropäisch (Mac)</translation>
+    </message>
+    <message>
+        <source>Western European (Windows-1252)</source>
+        <translation>Westeuropäisch (Windows-1252)</translation>
     </message>
     <message>
         <source>Year</source>
@@ -2947,6 +3059,57 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>Type of link</source>
         <translation>Art der Verknüpfung</translation>
+    </message>
+</context>
+<context>
+    <name>ListExport</name>
+    <message>
+        <source>Address cards (*.vcf)</source>
+        <translation>Adresskarten (*.vcf)</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Export the list as CSV</source>
+        <translation>Liste als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>Export the list as address cards (vCard)</source>
+        <translation>Liste als Adresskarten (vCard) exportieren</translation>
+    </message>
+    <message>
+        <source>Export their people as CSV</source>
+        <translation>Zugehörige Personen als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>Export their people as address cards (vCard)</source>
+        <translation>Zugehörige Personen als Adresskarten (vCard) exportieren</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Saved to {0}.</source>
+        <translation>Gespeichert unter {0}.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>save file excel spreadsheet address book download</source>
+        <translation>speichern datei excel tabelle adressbuch export ausgeben</translation>
     </message>
 </context>
 <context>
@@ -6444,6 +6607,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>1 = schlecht, 5 = ausgezeichnet</translation>
     </message>
     <message>
+        <source>A .csv file holds one list.</source>
+        <translation>Eine .csv-Datei enthält eine Liste.</translation>
+    </message>
+    <message>
         <source>A cell is too long, or its opening quotation mark is never closed.</source>
         <translation>Ein Feld ist zu lang, oder sein öffnendes Anführungszeichen wird nie geschlossen.</translation>
     </message>
@@ -6490,6 +6657,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>A visit that took place cannot be moved.</source>
         <translation>Ein Besuch, der stattgefunden hat, lässt sich nicht verschieben.</translation>
+    </message>
+    <message>
+        <source>Add --as csv or --as vcard.</source>
+        <translation>Ergänzen Sie --as csv oder --as vcard.</translation>
     </message>
     <message>
         <source>Add --partner or --visit.</source>
@@ -7388,6 +7559,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Verknüpfte Partner</translation>
     </message>
     <message>
+        <source>Lists are exported as csv or vcard.</source>
+        <translation>Listen werden als csv oder vcard exportiert.</translation>
+    </message>
+    <message>
         <source>Lists show IDs in the first column.</source>
         <translation>Listen zeigen die IDs in der ersten Spalte.</translation>
     </message>
@@ -7488,8 +7663,16 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>„{commitment}“ auf {to} verschoben</translation>
     </message>
     <message>
+        <source>Name one or more of: {lists}.</source>
+        <translation>Nennen Sie eine oder mehrere von: {lists}.</translation>
+    </message>
+    <message>
         <source>Name the file {name}.</source>
         <translation>Nennen Sie die Datei {name}.</translation>
+    </message>
+    <message>
+        <source>Name the list ({lists}), or a folder for all of them.</source>
+        <translation>Nennen Sie die Liste ({lists}) oder einen Ordner für alle.</translation>
     </message>
     <message>
         <source>Named our company</source>
@@ -7698,6 +7881,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>Not imported: {names}.</source>
         <translation>Nicht importiert: {names}.</translation>
+    </message>
+    <message>
+        <source>Not in the character set of the rest of the file, read as {other}.</source>
+        <translation>Nicht in der Kodierung der übrigen Datei, als {other} gelesen.</translation>
     </message>
     <message>
         <source>Not matched</source>
@@ -8120,6 +8307,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Unterschriften</translation>
     </message>
     <message>
+        <source>Some bytes could not be read.</source>
+        <translation>Einige Bytes waren nicht lesbar.</translation>
+    </message>
+    <message>
         <source>Someone who has left cannot have a role there.</source>
         <translation>Wer das Unternehmen verlassen hat, kann dort keine Rolle haben.</translation>
     </message>
@@ -8382,6 +8573,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>The recap is still open.</source>
         <translation>Das Protokoll ist noch geöffnet.</translation>
+    </message>
+    <message>
+        <source>The row</source>
+        <translation>Die Zeile</translation>
     </message>
     <message>
         <source>The row has no company.</source>
@@ -8648,10 +8843,6 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>Try utf-8 or cp1252.</source>
-        <translation>Versuchen Sie utf-8 oder cp1252.</translation>
-    </message>
-    <message>
         <source>Two times given: “{said}”.</source>
         <translation>Zwei Uhrzeiten angegeben: „{said}“.</translation>
     </message>
@@ -8762,6 +8953,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>Use the code that was displayed when the key was changed; this code opens only older backups.</source>
         <translation>Verwenden Sie den Code, der beim Ändern des Schlüssels angezeigt wurde; dieser Code öffnet nur ältere Sicherungen.</translation>
+    </message>
+    <message>
+        <source>Use, for example, {near}.</source>
+        <translation>Verwenden Sie zum Beispiel {near}.</translation>
     </message>
     <message>
         <source>Value</source>
@@ -9340,6 +9535,14 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>{book} ist in einem anderen Programm geöffnet.</translation>
     </message>
     <message>
+        <source>{columns}: not in {encoding} like the rest of the file, read as {other}.</source>
+        <translation>{columns}: nicht in {encoding} wie die übrige Datei, als {other} gelesen.</translation>
+    </message>
+    <message>
+        <source>{columns}: some bytes are not valid in {encoding} and could not be read.</source>
+        <translation>{columns}: einige Bytes sind in {encoding} ungültig und waren nicht lesbar.</translation>
+    </message>
+    <message>
         <source>{column} cannot be imported as {field}: a list of {kind} has no such field.</source>
         <translation>{column} lässt sich nicht als {field} importieren: Dieses Feld gibt es in einer solchen Liste ({kind}) nicht.</translation>
     </message>
@@ -9596,12 +9799,24 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>{name} arbeitet bereits bei {partner}.</translation>
     </message>
     <message>
+        <source>{name} cannot be exported as {form}.</source>
+        <translation>{name} lässt sich nicht als {form} exportieren.</translation>
+    </message>
+    <message>
         <source>{name} does not work at {partner}.</source>
         <translation>{name} arbeitet nicht bei {partner}.</translation>
     </message>
     <message>
         <source>{name} on line {line} does not match its stated encoding; some characters may be wrong.</source>
         <translation>{name} in Zeile {line} passt nicht zur angegebenen Kodierung; einzelne Zeichen können falsch sein.</translation>
+    </message>
+    <message>
+        <source>{name} on line {line} is not in the character set that it should be, read as {other}.</source>
+        <translation>{name} in Zeile {line} ist nicht in der angegebenen Kodierung, als {other} gelesen.</translation>
+    </message>
+    <message>
+        <source>{name} on line {line}: some bytes could not be read.</source>
+        <translation>{name} in Zeile {line}: einige Bytes waren nicht lesbar.</translation>
     </message>
     <message>
         <source>{partner} is not part of this visit.</source>

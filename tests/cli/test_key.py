@@ -64,7 +64,7 @@ def test_a_new_book_is_encrypted_and_its_code_is_shown_once(prompt: Prompt) -> N
     assert b"Nordwind" not in prompt.book.read_bytes()
     assert prompt("partners").err == ""
     said = prompt("key").out
-    assert re.search("Encrypted: yes, with key [0-9a-f]{16}\nWhat opens it: system keyring, recovery code", said)
+    assert re.search("Encrypted: yes, with key [0-9a-f]{16}\nUnlocked with: system keyring, recovery code", said)
 
 
 def test_what_is_refused_leaves_neither_book_nor_card(prompt: Prompt) -> None:
@@ -191,18 +191,18 @@ def test_the_passphrase_and_the_keyring(prompt: Prompt) -> None:
         ran = prompt("key", "passphrase", "--passphrase-fd", words)
     assert "still open as they did then" in ran.err
     assert "key new" in ran.err
-    assert "What opens it: passphrase, recovery code" in prompt("key").out
+    assert "Unlocked with: passphrase, recovery code" in prompt("key").out
     with fed(WORDS, OTHER) as words:
         prompt("key", "passphrase", "--passphrase-fd", words)
     with fed(WORDS) as words:
         assert "not the passphrase" in prompt("key", "keyring", "--passphrase-fd", words, code=1).err
     with fed(OTHER) as words:
         prompt("key", "keyring", "--passphrase-fd", words)
-    assert "What opens it: system keyring, recovery code" in prompt("key").out
+    assert "Unlocked with: system keyring, recovery code" in prompt("key").out
     assert _names(prompt) == ["Nordwind"]
     with fed(WORDS) as words:
         prompt("key", "passphrase", "--keep-keyring", "--passphrase-fd", words)
-    assert "What opens it: system keyring, passphrase, recovery code" in prompt("key").out
+    assert "Unlocked with: system keyring, passphrase, recovery code" in prompt("key").out
     assert _names(prompt) == ["Nordwind"]
 
 

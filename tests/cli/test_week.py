@@ -161,7 +161,7 @@ def _undo(prompt: Prompt, visit: str) -> None:
     count = len(prompt.ids("visits"))
     assert "Undone: Added a note about Burlington" in prompt("undo").out
     assert len(prompt.ids("visits")) == count - 1
-    assert "Redone: Wrote about Burlington" in prompt("redo").out
+    assert "Redone: Added a note about Burlington" in prompt("redo").out
     assert len(prompt.ids("visits")) == count
 
 

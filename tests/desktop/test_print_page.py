@@ -9,9 +9,9 @@ from PySide6.QtCore import QDir, QStandardPaths
 from PySide6.QtWidgets import QLineEdit
 
 from fieldbook.desktop.commitments.page import CommitmentsPage
+from fieldbook.desktop.kit.files import suggested, write_whole
 from fieldbook.desktop.print_preview.page import PrintPage
 from fieldbook.desktop.print_preview.page_range import read_pages
-from fieldbook.desktop.print_preview.pdf_files import suggested, write_whole
 from fieldbook.desktop.print_preview.printer import PrintOrder, print_pages
 from fieldbook.desktop.today.page import TodayPage
 from fieldbook.errors import UserError

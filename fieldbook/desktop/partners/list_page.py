@@ -15,6 +15,7 @@ from fieldbook.desktop.kit.merge_panel import MergePanel
 from fieldbook.desktop.kit.table_styles import table_sheet
 from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.kit.widgets import Card, button, heading, line, row, title
+from fieldbook.desktop.list_export import ListExport
 from fieldbook.desktop.page_context import PageContext
 from fieldbook.desktop.partners.add_partner_form import AddPartnerForm
 from fieldbook.desktop.partners.cell_editors import CellEditors
@@ -54,6 +55,7 @@ class PartnersPage(QWidget):
         self._columns = columns(ground.journal.today())
         self._merging: MergePanel | None = None
         self._late = False
+        self.export = ListExport(self, ground)
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, 22, MARGIN, 20)
         column.setSpacing(10)
@@ -376,8 +378,13 @@ class PartnersPage(QWidget):
                 Command(self.tr("Copy list as {0}").format(name), "file-up", "", partial(self._copy_as, form))
                 for name, form in forms
             ),
+            *self.export.of_partners(self._partners_shown),
             *self.arranging.commands(),
         ]
+
+    def _partners_shown(self) -> list[str]:
+        """Those that are marked, all that are shown when fewer than two are."""
+        return [one.partner.id for one in self.table.marked() or self.table.table.rows]
 
     def keys(self) -> list[tuple[str, str]]:
         """The keys of this page."""

@@ -10,6 +10,7 @@ from fieldbook.desktop.background_query import BackgroundQuery
 from fieldbook.desktop.kit.choice_box import ChoiceBox
 from fieldbook.desktop.kit.esc_filter import takes_esc
 from fieldbook.desktop.kit.fields import complete, pick
+from fieldbook.desktop.kit.files import ask_file
 from fieldbook.desktop.kit.messages import translate_error
 from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.kit.widgets import button, line, row, title
@@ -17,7 +18,6 @@ from fieldbook.desktop.page_context import PageContext
 from fieldbook.desktop.print_preview.document import PreparedDocument
 from fieldbook.desktop.print_preview.documents import review_options, review_printed
 from fieldbook.desktop.print_preview.pages_view import PagesView
-from fieldbook.desktop.print_preview.pdf_files import ask_file
 from fieldbook.desktop.print_preview.pdf_saver import PdfSaver
 from fieldbook.desktop.review.company_card import CompanyCard
 from fieldbook.desktop.review.empty_state import EmptyState
