@@ -8576,6 +8576,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Geben Sie den Namen des Partners ein.</translation>
     </message>
     <message>
+        <source>Type: {program} me --company NAME</source>
+        <translation>Geben Sie ein: {program} me --company NAME</translation>
+    </message>
+    <message>
         <source>Typed back the review with {partner}</source>
         <translation>Rückblick mit {partner} nachgetragen</translation>
     </message>
