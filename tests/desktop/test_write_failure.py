@@ -109,6 +109,7 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
     subprocess.run(["umount", "-l", str(place)], check=True)
 
 
+@pytest.mark.needs_tool("mount")
 def test_the_disk_is_full(open_window: Open, demo: Path, small_disk: Path) -> None:
     path = demo.rename(demo.parent / "moving.book")
     path = Path(os.fspath(small_disk / "some.book"))
@@ -126,6 +127,7 @@ def test_the_disk_is_full(open_window: Open, demo: Path, small_disk: Path) -> No
     go_through_it(open_window(path), fill, ballast.unlink, "The disk is full")
 
 
+@pytest.mark.needs_tool("chattr")
 def test_the_files_turn_read_only(open_window: Open, demo: Path) -> None:
     def turn(how: str) -> None:
         # As a disk that the kernel mounts read-only after an error: a file that is open takes no more writes either.
