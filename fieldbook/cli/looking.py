@@ -61,14 +61,14 @@ def _quiet(one: CadenceStatus) -> str:
 
 
 def _card(card: Any, own_zone: str) -> str:
-    when = f"{card.when.day} {clock_time(card.when, own_zone)}" if card.when else "no day"
+    when = f"{card.when.day} {clock_time(card.when, own_zone)}" if card.when else "no date"
     people = f" with {', '.join(card.people)}" if card.people else ""
     return f"{short(card.id)}  {when} {', '.join(card.names)} ({card.how.value}, {card.state.value}){people}"
 
 
 def owed(line: CommitmentLine) -> str:
     """A commitment as one line of a list."""
-    when = f"by {day(line.counted)}" if line.counted else "no day"
+    when = f"by {day(line.counted)}" if line.counted else "no date"
     if line.due != line.counted:
         when += f", now expected {day(line.due)}"
     late = f", {count(line.days_late, 'day')} late" if line.days_late else ""

@@ -6667,6 +6667,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Geben Sie --partner oder --visit an.</translation>
     </message>
     <message>
+        <source>Add --partner to say where they work now.</source>
+        <translation>Geben Sie mit --partner an, wo die Person jetzt arbeitet.</translation>
+    </message>
+    <message>
         <source>Add --partner to say which one.</source>
         <translation>Geben Sie mit --partner an, welcher Partner gemeint ist.</translation>
     </message>
@@ -7349,6 +7353,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>Enter the to-do.</source>
         <translation>Geben Sie die Aufgabe ein.</translation>
+    </message>
+    <message>
+        <source>Enter today or an earlier day.</source>
+        <translation>Geben Sie den heutigen oder einen früheren Tag ein.</translation>
     </message>
     <message>
         <source>Enter who made the commitment, and to whom.</source>
@@ -9135,6 +9143,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>ein PDF</translation>
     </message>
     <message>
+        <source>a change that this one depends on is missing</source>
+        <translation>eine Änderung, auf der diese aufbaut, fehlt</translation>
+    </message>
+    <message>
         <source>a compressed file</source>
         <translation>eine komprimierte Datei</translation>
     </message>
@@ -9153,6 +9165,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>an Excel workbook or another compressed file</source>
         <translation>eine Excel-Arbeitsmappe oder eine andere komprimierte Datei</translation>
+    </message>
+    <message>
+        <source>an earlier change is missing</source>
+        <translation>eine frühere Änderung fehlt</translation>
     </message>
     <message>
         <source>an image</source>
@@ -9201,6 +9217,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>cancelled</source>
         <translation>abgesagt</translation>
+    </message>
+    <message>
+        <source>changes are missing at the end</source>
+        <translation>am Ende fehlen Änderungen</translation>
     </message>
     <message>
         <source>commitment</source>
@@ -9461,6 +9481,18 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>target</source>
         <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>die Datei ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>the file was changed after the export</source>
+        <translation>die Datei wurde nach dem Export geändert</translation>
+    </message>
+    <message>
+        <source>the line is not a valid change</source>
+        <translation>die Zeile ist keine gültige Änderung</translation>
     </message>
     <message>
         <source>the outcome of a visit is internal</source>
@@ -9829,6 +9861,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>{partner} is waiting for this, and I need your input: {wording}</source>
         <translation>{partner} wartet darauf, und ich brauche dafür Ihre Zuarbeit: {wording}</translation>
+    </message>
+    <message>
+        <source>{person} does not work at any partner.</source>
+        <translation>{person} arbeitet bei keinem Partner.</translation>
     </message>
     <message>
         <source>{person} has a new role at {partner}</source>

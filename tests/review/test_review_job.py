@@ -70,8 +70,8 @@ def test_printing_freezes_rows_and_wording_in_one_change(book: Book, press: Rend
     assert (review.printed[0].edition, review.printed[0].on) == ("partner", TODAY)
     assert book.journal.get(Commitment, ours.id).frozen_on == TODAY
     entry = UnitOfWork("mend")
-    entry.change(book.journal.get(Commitment, theirs.id), wording="other")
-    with pytest.raises(UserError, match="stand as they were given"):
+    entry.change(book.journal.get(Commitment, theirs.id), wording="something else")
+    with pytest.raises(UserError, match="can be edited for 24 hours"):
         book.journal.save(entry)
     print_review(book, press)
     assert len(review_of(book.journal, book.lodz.id, str(QUARTER)).printed) == 2

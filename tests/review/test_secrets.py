@@ -93,7 +93,7 @@ def test_the_search_finds_one_field_too_many(
             out[into] = f"{out[into]} {getattr(record, more)}"
         return out
 
-    monkeypatch.setattr(disclosure, "passport", careless)
+    monkeypatch.setattr(disclosure, "allowed_fields", careless)
     made, _ = render_review(secrets, press, ReviewOptions(persons=True, visit=secrets.held.id))
     assert f"{kind}.{more}" in secrets.planted.found_in(everything_in(made), Edition.REVIEW)
 
@@ -119,4 +119,4 @@ def test_what_was_withheld_says_why(secrets: SecretBook) -> None:
     facts = build(secrets.journal, secrets.partner, QUARTER, ReviewOptions())
     whys = {str(one.why) for one in facts.withheld}
     assert {"private", "our guess", "praise", "an investment other than programme funds"} <= whys
-    assert f"names {secrets.names_of_others[0]}" in whys
+    assert f"mentions {secrets.names_of_others[0]}" in whys

@@ -93,10 +93,10 @@ def test_words_beside_a_row_stay_with_it(book: Book) -> None:
 def test_what_is_unclear_keeps_everything_out(book: Book) -> None:
     ours = book.commitment("send prices", due=TODAY)
     typed = made(book, ours.id)
-    with pytest.raises(UserError, match="Line 2 is not clear"):
+    with pytest.raises(UserError, match="Line 2 could not be recognised"):
         typed.save(typed.read("1 kept\n77 kept"), "")
     assert book.journal.get(Commitment, ours.id).facts == ()
-    with pytest.raises(UserError, match="Nothing is typed back"):
+    with pytest.raises(UserError, match="No notes entered yet"):
         typed.save([], "")
     typed.save(typed.read("1 kept"), "")
     again = made(book, ours.id)
