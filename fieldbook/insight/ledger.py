@@ -27,7 +27,7 @@ class FigureLine:
 class TrackRecord:
     """The commitments of one side in a window, each id in exactly one part (design page *domain*, Figures).
 
-    ``broken_said`` were given up, ``broken_by_age`` are more than 90 days late. ``renegotiated`` are open on a day that
+    ``broken_stated`` were given up, ``broken_by_age`` are more than 90 days late. ``renegotiated`` are open on a day that
     was moved in time; ``moved`` names every commitment whose day was, whatever part it is in, and is no part itself.
     """
 
@@ -153,7 +153,7 @@ def track_record(commitments: Iterable[Commitment], today: date, first: date, la
     for commitment in commitments:
         if not is_in_window(commitment, today, first, last):
             continue
-        broken = "broken_said" if commitment.settled_on else "broken_by_age"
+        broken = "broken_stated" if commitment.settled_on else "broken_by_age"
         parts.setdefault(_PARTS.get(commitment.state(today), broken), []).append(commitment.id)
         if commitment.renegotiated:
             parts.setdefault("moved", []).append(commitment.id)

@@ -121,7 +121,7 @@ def test_what_is_said_where_nothing_stays_stands_below_its_head(hands: Hands) ->
     hands.settle()
     head, said = (
         next(one for one in hands.all(QLabel) if one.text().startswith(text))
-        for text in ("Not exported", "Nothing of it is held back")
+        for text in ("Not exported", "Nothing is left out")
     )
     assert said.alignment() & Qt.AlignmentFlag.AlignTop
     assert 0 <= said.geometry().top() - head.geometry().bottom() <= 12

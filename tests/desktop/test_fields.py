@@ -122,10 +122,10 @@ def test_esc_takes_back_and_nothing_new_is_no_change(bench: Bench) -> None:
 
 
 def test_what_is_wrong_is_said_at_once_and_nothing_is_lost(bench: Bench) -> None:
-    one = bench.show(LineField(bench.look, "Name", bench.saved.append, needed="A partner needs a name."), "Acme")
+    one = bench.show(LineField(bench.look, "Name", bench.saved.append, needed="Enter a name for the partner."), "Acme")
     bench.press("Return", "Backspace")
     assert one.said is not None
-    assert one.said.text() == "A partner needs a name."
+    assert one.said.text() == "Enter a name for the partner."
     bench.press("Return")
     assert one.editing
     bench.press("Tab")
@@ -143,7 +143,7 @@ def test_what_the_book_refuses_is_said_beneath(bench: Bench) -> None:
     bench.press("Return")
     assert one.editing
     assert one.said is not None
-    assert "in the book already" in one.said.text()
+    assert "already exists in the book" in one.said.text()
     bench.press("Esc")
     assert one.shown.text() == "Fabrikam"
 

@@ -110,7 +110,7 @@ def test_it_keeps_up_and_goes_with_the_page(acme: Hands) -> None:
     acme.press("Ctrl+1")
     assert not acme.all(HistoryPanel)
     acme.press("Ctrl+H")
-    assert "Nothing on this page has a history" in acme.alert
+    assert "No history for this page" in acme.alert
 
 
 def test_every_button_of_it_has_a_name(acme: Hands) -> None:

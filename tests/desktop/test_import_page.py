@@ -168,7 +168,7 @@ def test_rows_are_told_apart_by_town_level_and_company(empty: Hands, tmp_path: P
 
 def test_equal_remarks_stand_together(empty: Hands) -> None:
     page = preview(empty, ACCOUNTS)
-    chip(empty, "Remarks").click()
+    chip(empty, "Warnings").click()
     rows = view(page)._model.rows
     assert len({one.text for one in rows}) == len(rows)
     assert any(int(one.key) > 1 and one.under.startswith("Row ") for one in rows)

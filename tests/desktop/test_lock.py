@@ -203,7 +203,7 @@ def test_a_lock_waits_for_what_is_written_just_now_and_shows_nothing(open_book: 
     hands.press("Ctrl+L")
     assert isinstance(hands.page, UnlockPage)
     assert hands.shell.desk is not None
-    assert hands.reads("brought to its end")
+    assert hands.reads("Finishing current tasks")
     hands.press("Return", "Ctrl+K")
     assert isinstance(hands.page, UnlockPage)
     goes_on.set()
@@ -247,11 +247,11 @@ def test_a_keyring_that_says_no_leaves_the_other_ways(open_book: Hands, use_keyr
     page: Any = hands.page
     assert hands.focus is page.passphrase.line
     hands.push("Unlock with keyring")
-    hands.until(lambda: hands.reads("locked or refuses"))
+    hands.until(lambda: hands.reads("locked or denied access"))
     page.passphrase.setFocus()
     hands.write("four words that stray")
     hands.press("Return")
-    hands.until(lambda: hands.reads("This is not the passphrase"))
+    hands.until(lambda: hands.reads("The passphrase is incorrect"))
     assert hands.reads("The next try in 1 second")
     hands.press("Ctrl+A")
     hands.write("four words that stay")

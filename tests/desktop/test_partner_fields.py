@@ -132,7 +132,7 @@ def test_somebody_new_is_added_here(acme: Hands) -> None:
         ("Jan Nowak", "purchasing")
     ]
     assert acme.reads("Jan Nowak")
-    assert acme.reads("Only one of them is known to us")
+    assert acme.reads("We know only one person here")
     assert acme.focus.accessibleName() == "Add person"
 
 
@@ -217,7 +217,7 @@ def test_a_cadence_that_the_level_lends_is_no_promise(acme: Hands) -> None:
     assert not acme.reads("promised")
     partners.change_partner(acme.journal, shown(acme), cadence=45)
     acme.settle()
-    assert acme.reads("promised every 45 days days")
+    assert acme.reads("promised every 45 days")
 
 
 def test_a_partner_is_linked_and_unlinked(acme: Hands) -> None:

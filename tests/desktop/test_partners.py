@@ -186,7 +186,7 @@ def test_a_name_that_is_taken_is_refused(page: Hands) -> None:
     page.press("F2", "Ctrl+A")
     page.write(second)
     page.press("Return")
-    assert "in the book already" in page.alert
+    assert "already in the book" in page.alert
     assert first in names(page)
 
 
@@ -213,7 +213,7 @@ def test_partners_are_added_in_the_list(page: Hands) -> None:
 def test_two_are_merged_and_parted_again(page: Hands) -> None:
     go_to(page, "name")
     page.press("M")
-    assert "Mark two partners" in page.alert
+    assert "Select two partners" in page.alert
     kept, other = names(page)[0], names(page)[1]
     page.press("Space", "Space", "M")
     assert page.reads(f"Merge {other} into {kept}")
@@ -405,7 +405,7 @@ def test_ten_thousand_are_read_aside(
     open_window: Callable[[Path], Hands], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     hands = many(open_window, tmp_path, monkeypatch)
-    assert hands.reads("Reading the partners") or names(hands)
+    assert hands.reads("Loading partners") or names(hands)
     hands.until(lambda: len(names(hands)) == 300)
     assert names(hands) == sorted(names(hands))
     # They come in the order that was asked for; another one, chosen meanwhile, holds.

@@ -83,7 +83,7 @@ def test_another_visit_a_past_day_and_a_weekend_are_said_and_not_refused(hands: 
     assert other.when is not None
     hands.push("Plan visit")
     hands.write(f"{other.when.start:%Y-%m-%d %H:%M}")
-    assert hands.reads(f"At the same time as {other.names[0]}")
+    assert hands.reads(f"Conflicts with {other.names[0]}")
     hands.focus.selectAll()  # type: ignore[attr-defined]  # it is a line to type in
     hands.write("2026-11-22 8:00")
     assert hands.reads("This date is in the past.")

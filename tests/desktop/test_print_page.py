@@ -89,7 +89,7 @@ def test_nothing_to_print_is_said_where_pages_would_be(hands: Hands) -> None:
     if day_summary(hands.journal).visits:
         pytest.skip("the demo's day has visits that were held")
     hands.press("Ctrl+P")
-    hands.until(lambda: hands.reads("There are no visits"))
+    hands.until(lambda: hands.reads("No visits on"))
     assert not hands.page._save.isEnabled()
     hands.press("Esc")
     assert isinstance(hands.page, TodayPage)
@@ -144,7 +144,7 @@ def test_pages_as_people_write_them(said: str, pages: list[int]) -> None:
 
 @pytest.mark.parametrize("said", ["0", "5", "3-2", "two", "1-9", "-", ",", "1.5"])
 def test_pages_that_are_none(said: str) -> None:
-    with pytest.raises(UserError, match="There are no pages"):
+    with pytest.raises(UserError, match="is not a valid page range"):
         read_pages(said, 4)
 
 

@@ -26,7 +26,7 @@ def differing(hands: Hands) -> Hands:
         connection.execute("UPDATE r_partner SET name = 'Nobody'")
     hands.desk.show("backups")
     hands.push("Check book")
-    hands.until(lambda: hands.reads("the tables made of them are not as they say"), 60_000)
+    hands.until(lambda: hands.reads("the tables do not match the change log"), 60_000)
     return hands
 
 
@@ -71,7 +71,7 @@ def test_they_are_made_anew_and_one_is_where_one_was(differing: Hands, qtbot: Qt
     assert is_held(path)
     assert not BookLock(path).take(), "the window has it all the time"
     hands.push("Check book")
-    hands.until(lambda: hands.reads("The book is whole"), 60_000)
+    hands.until(lambda: hands.reads("No errors found"), 60_000)
 
 
 def test_stopped_they_are_as_they_were(differing: Hands) -> None:
@@ -81,7 +81,7 @@ def test_stopped_they_are_as_they_were(differing: Hands) -> None:
         hands.until(lambda: isinstance(hands.page, RebuildPage))
         hands.push("Stop")
     hands.until(lambda: hands.shell.desk is not None, 60_000)
-    assert "It was stopped" in hands.alert
+    assert "Rebuild stopped" in hands.alert
     assert names(hands) == {"Nobody"}
 
 
@@ -115,7 +115,7 @@ def test_a_command_at_work_is_waited_for(differing: Hands) -> None:
     outside._lock.give_back()
     outside._lock = None
     hands.push("Rebuild tables")
-    assert "A command is at work on this book" in hands.alert
+    assert "A command is using this book" in hands.alert
     assert hands.shell.desk is not None
     assert not isinstance(hands.page, RebuildPage)
     assert names(hands) == {"Nobody"}, "nothing was made anew"

@@ -152,7 +152,7 @@ def test_undo_from_another_page_keeps_the_words_as_a_draft(room: Hands) -> None:
 
 def test_an_empty_box_saves_nothing_and_says_so(room: Hands) -> None:
     room.press("Ctrl+Return")
-    assert "nothing to save" in room.alert
+    assert "Nothing to save" in room.alert
     assert visit(room).state is VisitState.ASKED
 
 
@@ -314,7 +314,7 @@ def test_who_is_here_is_ticked_and_the_focus_stays(room: Hands) -> None:
     ("name", "state", "by"),
     [
         ("Mark as confirmed", VisitState.CONFIRMED, None),
-        ("Cancelled by them", VisitState.CANCELLED, Party.THEM),
+        ("Mark as cancelled by partner", VisitState.CANCELLED, Party.THEM),
         ("Mark as cancelled by us", VisitState.CANCELLED, Party.US),
     ],
 )

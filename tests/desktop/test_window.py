@@ -228,7 +228,7 @@ def test_the_start_on_what_is_no_book_says_so(qapp: QApplication, tmp_path: Path
 
     assert started(path, act) == 0
     assert seen[0] == ("Welcome" if what == "folder" else "RescuePage")
-    assert ("is a folder" if what == "folder" else "is not a Fieldbook book, or it is damaged") in seen[1]
+    assert ("is a folder" if what == "folder" else "is damaged or not a Fieldbook book") in seen[1]
 
 
 def test_every_page_gives_the_window_a_title_of_its_own(hands: Hands) -> None:
@@ -282,7 +282,7 @@ def test_an_error_goes_with_its_page(hands: Hands) -> None:
     hands.press("Ctrl+6")
     assert hands.alert == ""
     hands.press("Ctrl+P")
-    assert "nothing to print" in hands.alert
+    assert "No open commitments to print" in hands.alert
     hands.press("Ctrl+1")
     assert hands.alert == ""
 

@@ -54,7 +54,7 @@ def go_through_it(hands: Hands, stop: Callable[[], object], mend: Callable[[], o
     hands.until(lambda: words in said(hands))
     assert "stays in this window" in said(hands)
     assert hands.reads("Not saved")
-    assert not hands.reads("Saved on this machine")
+    assert not hands.reads("Saved on this computer")
     notes = hands.journal.reader.count(Note)
     hands.press("Ctrl+Return")
     assert hands.journal.reader.count(Note) == notes
@@ -67,12 +67,12 @@ def go_through_it(hands: Hands, stop: Callable[[], object], mend: Callable[[], o
     hands.settle()
     assert hands.page.panel.box.toPlainText() == "First line. Second line."
     assert not hands.window.close(), "the window has what nobody else has"
-    assert "only in this window" in hands.alert
+    assert "Your input is not saved" in hands.alert
     mend()
     hands.push("Try again")
     hands.until(lambda: not said(hands))
-    assert "can be written again" in hands.alert
-    assert hands.reads("Saved on this machine")
+    assert "can be saved again" in hands.alert
+    assert hands.reads("Saved on this computer")
     assert on_the_disk(path, place) == "First line. Second line."
     assert not hands.journal.unkept
     hands.press("Ctrl+N", "Ctrl+Return")
