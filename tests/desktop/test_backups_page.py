@@ -238,16 +238,16 @@ def test_one_that_would_not_restore_is_said_until_there_is_another(hands: Hands)
     at(hands, NOW + timedelta(days=8))
     look(hands)
     line = hands.desk.keeper.line
-    assert "would not restore" in line.text
-    assert hands.reads("would not restore")
+    assert "cannot be restored" in line.text
+    assert hands.reads("cannot be restored")
     add_partner(hands.journal, "Vltava", "Praha")
     hands.settle()
     hands.push("Close message")
-    assert hands.reads("would not restore"), "messages come and go above it"
+    assert hands.reads("cannot be restored"), "messages come and go above it"
     hands.push("Back up now")
     hands.until(lambda: hands.alert == "Backup made.")
     assert line.text == ""
-    assert not hands.reads("would not restore")
+    assert not hands.reads("cannot be restored")
     look(hands)
     assert backup_policy.check_newest(backups(hands), lambda _path: None, NOW + timedelta(days=8))[1].whole  # type: ignore[index]
 
@@ -300,12 +300,12 @@ def test_the_chosen_one_says_what_it_holds_and_what_it_lacks(hands: Hands) -> No
     read(hands)
     count = len(partners(hands.journal, archived=True)) - 3 + 1  # with our own side
     assert hands.reads(f"Partners {count} · People")
-    assert hands.reads("The present book has 3 changes that it lacks.")
+    assert hands.reads("The current book has 3 changes that are missing from this backup.")
     assert hands.reads("Added Vltava 2")
     add_partner(hands.journal, "Labe", "Děčín")
     hands.settle()
     read(hands)
-    assert hands.reads("The present book has 4 changes that it lacks.")
+    assert hands.reads("The current book has 4 changes that are missing from this backup.")
     assert page.chosen.restore.isEnabled()
 
 
@@ -405,7 +405,7 @@ def test_a_damaged_backup_says_so_and_an_older_one_is_there_to_choose(hands: Han
     hands.press("Down")
     read(hands)
     assert page.chosen.restore.isVisible()
-    assert hands.reads("The present book has 1 change that it lacks:")
+    assert hands.reads("The current book has 1 change that is missing from this backup:")
 
 
 def test_a_check_goes_on_while_one_is_on_another_page(hands: Hands) -> None:
@@ -531,7 +531,7 @@ def test_what_was_lost_is_told(open_window: Open, spoiled: Path) -> None:
     hands = open_window(spoiled)
     hands.push("Recover data")
     hands.until(lambda: hands.page.salvage.made.isVisible(), 30_000)
-    assert hands.reads("changes are lost:") or hands.reads("nothing was found."), hands.texts()
+    assert hands.reads("changes lost:") or hands.reads("changes not found."), hands.texts()
 
 
 def test_a_book_is_not_opened_while_its_file_is_read_as_it_lies_there(open_window: Open, demo: Path) -> None:

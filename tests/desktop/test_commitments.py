@@ -283,7 +283,7 @@ def test_filtering_by_a_partner_shows_its_record(hands: Hands) -> None:
     page = opened(hands)
     hands.press("/")
     hands.write("nordw")
-    hands.until(lambda: hands.reads("WHAT WE KEPT, NORDWIND GMBH"))
+    hands.until(lambda: hands.reads("OUR TRACK RECORD WITH NORDWIND GMBH"))
     owed = [one for one in page.ours.list.board.rows if isinstance(one, CommitmentLine)]
     assert owed
     assert {one.partner_name for one in owed} == {"Nordwind GmbH"}

@@ -172,7 +172,7 @@ def test_a_number(bench: Bench) -> None:
         bench.press("Ctrl+A")
         bench.write(wrong)
         assert one.said is not None
-        assert one.said.text() == f"“{wrong}” is no number from 1 to 3650."
+        assert one.said.text() == f"“{wrong}” is not a number from 1 to 3650."
     bench.press("Ctrl+A")
     bench.write("45")
     bench.press("Return", "Return", "Backspace", "Return")
@@ -187,7 +187,7 @@ def test_a_day_as_people_write_it(bench: Bench) -> None:
     assert one.said.text() == "Monday, 7 December"
     bench.press("Ctrl+A")
     bench.write("sometime")
-    assert "is no day" in one.said.text()
+    assert "is not a valid date" in one.said.text()
     bench.press("Ctrl+A")
     bench.write("2019")
     bench.press("Return")
@@ -210,7 +210,7 @@ def test_a_zone_is_found_by_its_town(bench: Bench) -> None:
     bench.press("Return")
     bench.write("Nowhere")
     assert one.said is not None
-    assert "no time zone called “Nowhere”" in one.said.text()
+    assert "No time zone named “Nowhere”" in one.said.text()
     bench.press("Ctrl+A")
     bench.write("warsaw")
     assert one.said.text() == "Local time: 07:30"

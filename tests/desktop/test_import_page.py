@@ -104,7 +104,7 @@ def test_what_was_said_survives_leaving_the_page(empty: Hands) -> None:
     empty.until(lambda: empty.reads("New: "))
     assert meaning(view(empty.page).table, "BillingCity") == ""
     empty.press("Esc", "Ctrl+K")
-    empty.write("go on bringing")
+    empty.write("continue importing")
     assert empty.rows("Results")[0] == "Continue importing salesforce-account.csv"
     empty.press("Return")
     empty.until(lambda: empty.reads("New: "))

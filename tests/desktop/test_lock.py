@@ -252,7 +252,7 @@ def test_a_keyring_that_says_no_leaves_the_other_ways(open_book: Hands, use_keyr
     hands.write("four words that stray")
     hands.press("Return")
     hands.until(lambda: hands.reads("The passphrase is incorrect"))
-    assert hands.reads("The next try in 1 second")
+    assert hands.reads("Try again in 1 second.")
     hands.press("Ctrl+A")
     hands.write("four words that stay")
     hands.press("Return")

@@ -67,8 +67,8 @@ def test_the_window_lives_while_the_book_is_brought_up_to_date(open_window: Open
     with backups_held(old):
         hands = open_window(old)
         assert isinstance(hands.page, MigrationPage)
-        assert hands.reads("some.book was written by an older version of Fieldbook")
-        assert hands.reads("Making backup of it")
+        assert hands.reads("some.book was created by an older version of Fieldbook")
+        assert hands.reads("Making backup…")
         turns: list[int] = []
         timer = QTimer(interval=1)
         timer.timeout.connect(lambda: turns.append(1))

@@ -247,7 +247,7 @@ def test_numbers_are_a_chart_that_opens(acme: Hands) -> None:
     acme.settle()
     assert acme.reads("Oct 2026: 120,000 EUR, 120 % of target 100,000 EUR")
     bars = acme.all(BarChart)[0]
-    assert "Sept 2026: 80,000 EUR, 80 % of the target" in bars.accessibleDescription()
+    assert "Sept 2026: 80,000 EUR, 80 % of target" in bars.accessibleDescription()
     bars.setFocus()
     acme.press("Left")
     assert acme.reads("Sept 2026: 80,000 EUR")

@@ -51,7 +51,7 @@ def test_they_are_made_anew_and_one_is_where_one_was(differing: Hands, qtbot: Qt
     with kept_waiting(hands):
         hands.push("Rebuild tables")
         hands.until(lambda: isinstance(hands.page, RebuildPage))
-        assert hands.reads("All that some.book shows is worked out once more")
+        assert hands.reads("The tables of some.book are rebuilt from its change log")
         assert hands.shell.desk is None
         assert hands.focus.text() == "Stop"  # type: ignore[attr-defined]
         turns: list[int] = []

@@ -115,7 +115,7 @@ def test_a_slip_in_the_code_is_told_at_once_and_costs_no_time(
     slipped = code[:place] + ("A" if code[place] != "A" else "B") + code[place + 1 :]
     hands.page.code.setFocus()
     hands.page.code.insertPlainText(slipped)
-    assert hands.reads("slip of the pen in group 2")
+    assert hands.reads("Group 2 of the recovery code contains a typing error")
     hands.press("Return")
     hands.until(lambda: hands.button("Open with code").isEnabled())
     assert not hands.reads("The next try")
@@ -123,7 +123,7 @@ def test_a_slip_in_the_code_is_told_at_once_and_costs_no_time(
     assert not hands.reads("slip of the pen")
     hands.press("Return")
     hands.until(lambda: hands.reads("not of locked.book"))
-    assert hands.reads("The next try in 1 second")
+    assert hands.reads("Try again in 1 second.")
     hands.page.code.setPlainText(code.lower())
     hands.until(lambda: not hands.reads("The next try"))
     hands.press("Return")

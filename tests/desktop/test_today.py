@@ -179,7 +179,7 @@ def test_what_is_left_to_wrap_up_is_a_command(hands: Hands) -> None:
     hands.press("Return")
     assert isinstance(hands.page, RecapPage)
     hands.press("Esc", "Ctrl+K")
-    hands.write("write it up")
+    hands.write("write notes")
     hands.press("Return")
     assert isinstance(hands.page, VisitPage)
     assert hands.page.record_shown == left.unwritten[0].id

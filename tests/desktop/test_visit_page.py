@@ -349,7 +349,7 @@ def test_a_visit_is_moved_its_agenda_and_its_people_changed(room: Hands) -> None
         and [same.name for same in room.journal.reader.select(Person)].count(one.name) == 1
     )
     room.press("Ctrl+K")
-    room.write("Somebody else")
+    room.write("Add attendee")
     room.press("Return")
     room.write(stranger.name)
     room.press("Return")

@@ -252,7 +252,7 @@ def test_days_to_filter_by_are_read_or_refused(hands: Hands, page: VisitsPage) -
     wanted = VisitFilter(first=date(2026, 11, 1), last=date(2026, 11, 23))
     hands.until(lambda: hands.reads(f"{visit_count(hands.journal, wanted)} visits"))
     hands.write(" pigs")
-    hands.until(lambda: hands.reads("is no day."))
+    hands.until(lambda: hands.reads("is not a date."))
 
 
 def test_an_empty_book_says_what_will_stand_here(empty: Hands) -> None:

@@ -132,7 +132,7 @@ def test_a_mistake_of_ours_is_shown_with_a_report_of_no_records(hands: Hands, bu
         raise RuntimeError(secret)
 
     QTimer.singleShot(0, broken)
-    hands.until(lambda: "Something went wrong in Fieldbook: RuntimeError" in hands.alert)
+    hands.until(lambda: "Fieldbook ran into an error: RuntimeError" in hands.alert)
     assert secret not in hands.alert
     hands.push("Show report")
     shown = next(one for one in hands.all(QPlainTextEdit) if one.accessibleName() == "Error report")
