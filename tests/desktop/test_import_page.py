@@ -187,7 +187,7 @@ def test_reading_can_be_stopped(empty: Hands, tmp_path: Path) -> None:
     empty.desk.bring_in_files([str(long)])
     empty.settle()
     empty.push("Stop")
-    empty.until(lambda: "stopped" in empty.alert)
+    empty.until(lambda: "The import was cancelled" in empty.alert)
     assert empty.reads("Nothing was imported.")
     assert partners(empty.journal) == []
 

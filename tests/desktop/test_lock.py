@@ -324,9 +324,9 @@ def test_the_desktop_is_heard_over_the_bus(tmp_path: Path) -> None:
     code = """
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtDBus import QDBusConnection, QDBusMessage
-from fieldbook.desktop.safety.idle_watch import ScreenLock
+from fieldbook.desktop.safety.idle_watch import ScreenLockWatch
 app = QCoreApplication([])
-heard = ScreenLock(app)
+heard = ScreenLockWatch(app)
 heard.locked.connect(lambda: (print("locked"), app.quit()))
 def tell():
     message = QDBusMessage.createSignal("/org/gnome/ScreenSaver", "org.gnome.ScreenSaver", "ActiveChanged")

@@ -202,7 +202,7 @@ def test_without_a_keyring_a_new_book_has_a_passphrase(
     hands = open_window(path)
     to_partners(hands)
     hands.push("Start empty")
-    hands.until(lambda: hands.reads("Set passphrase for your book"))
+    hands.until(lambda: hands.reads("Set a passphrase for your book"))
     assert hands.focus.accessibleName() == "New passphrase"
     assert hands.reads("1  You")
     here = next(one for one in hands.all(QLabel) if one.text() == "3  Your partners")
@@ -243,7 +243,7 @@ def test_a_keyring_that_hangs_over_a_new_book_may_answer_later_and_harms_nothing
     hands.push("Start empty")
     hands.until(lambda: hands.reads("Saving the key in the system keyring"))
     hands.press("Return")
-    hands.until(lambda: hands.reads("Set passphrase for your book"))
+    hands.until(lambda: hands.reads("Set a passphrase for your book"))
     hands.press("Esc")
     assert isinstance(hands.page, WelcomePage)
     assert hands.focus.text() == "Choose files"  # type: ignore[attr-defined]
