@@ -6005,11 +6005,11 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>they owe {0}</source>
-        <translation>Partner: {0} offen</translation>
+        <translation>vom Partner: {0}</translation>
     </message>
     <message>
         <source>we owe {0}</source>
-        <translation>wir: {0} offen</translation>
+        <translation>von uns: {0}</translation>
     </message>
 </context>
 <context>

@@ -257,7 +257,7 @@ def test_a_keyring_that_says_no_leaves_the_other_ways(open_book: Hands, use_keyr
     hands.write("four words that stay")
     hands.press("Return")
     assert hands.shell.desk is None, "too soon"
-    hands.until(lambda: not hands.reads("The next try"))
+    hands.until(lambda: not hands.reads("Try again in"))
     hands.press("Return")
     hands.until(lambda: hands.shell.desk is not None)
 

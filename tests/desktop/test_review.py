@@ -196,7 +196,7 @@ def test_what_was_written_by_hand_is_typed_back(hands: Hands, tmp_path: Path) ->
         LineKind.UNCLEAR,
     ]
     hands.press("Ctrl+Return")
-    assert hands.reads("Line 4 is not clear")
+    assert hands.reads("Line 4 could not be recognised")
     page.typing.box.setPlainText("\n".join(page.typing.box.toPlainText().split("\n")[:3]))
     hands.press("Ctrl+Return")
     kept = hands.journal.get(Commitment, copy.rows[theirs - 1])

@@ -167,7 +167,7 @@ def test_a_book_that_is_gone_is_saved_elsewhere_with_what_was_typed(open_window:
     hands.settle()
     path.unlink()
     hands.write("A word.")
-    hands.until(lambda: "is gone" in said(hands))
+    hands.until(lambda: "is no longer in its folder" in said(hands))
     assert "Save book to another location…" in hands.buttons()
     assert hands.shell._surroundings is not None
     notes, target = hands.journal.reader.count(Note), demo.parent / "rescued.book"
@@ -225,7 +225,7 @@ def test_no_other_book_takes_the_place_of_what_only_the_window_has(
     hands.shell.open_files([another])
     hands.settle()
     assert Path(hands.journal.path) == path
-    assert "some.book is gone" in hands.alert
+    assert "some.book is no longer in its folder" in hands.alert
     assert isinstance(hands.page, VisitPage)
     assert hands.page.panel.box.toPlainText() == "A word."
     away.rename(path.parent)
@@ -239,7 +239,7 @@ def test_no_way_back_from_another_book_takes_its_place_either(open_window: Open,
     path, place = Path(hands.journal.path), next(iter(hands.journal.unkept))
     hands.shell.rescue.meet(another, None, None)
     assert Path(hands.journal.path) == path
-    assert "some.book is gone" in hands.alert
+    assert "some.book is no longer in its folder" in hands.alert
     assert hands.page.panel.box.toPlainText() == "A word."
     away.rename(path.parent)
     hands.shell.rescue.meet(another, None, None)
@@ -257,7 +257,7 @@ def test_the_demo_book_is_not_left_without_what_was_typed_in_it(open_window: Ope
     away = path.parent.with_name("away")
     path.parent.rename(away)
     hands.shell._leave_demo()
-    assert "is gone" in hands.alert
+    assert "is no longer in its folder" in hands.alert
     assert Path(hands.journal.path) == path
     away.rename(path.parent)
     hands.shell._leave_demo()
