@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from types import MappingProxyType
 from typing import Any
 
 from fieldbook.errors import Message, UserError
@@ -20,6 +21,9 @@ from fieldbook.review.labels import BRIEF, LANGUAGE, translated
 from fieldbook.review.print_style import PrintStyle
 from fieldbook.review.printable_text import ABOUT, clipped, printable
 from fieldbook.review.typst_renderer import PrintJob
+
+#: Kinds of notes that read differently from their value.
+_NOTE_KINDS = MappingProxyType({"words": "their words", "guess": "our guess"})
 
 
 def brief_job(
@@ -173,7 +177,7 @@ def _person(person: BriefPerson, style: PrintStyle, say: Translate) -> dict[str,
 
 
 def _entry(note: Note, style: PrintStyle, say: Translate) -> dict[str, str]:
-    marks = [style.day(note.day), say(Message(note.kind.value))]
+    marks = [style.day(note.day), say(Message(_NOTE_KINDS.get(note.kind.value, note.kind.value)))]
     if not note.shareable:
         marks.append(say(Message("private")))
     return {"head": " · ".join(mark for mark in marks if mark), "text": note.body}

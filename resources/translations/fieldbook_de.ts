@@ -962,6 +962,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>verspätet eingehalten</translation>
     </message>
     <message>
+        <source>moved to {0}</source>
+        <translation>verschoben auf {0}</translation>
+    </message>
+    <message>
         <source>no date</source>
         <translation>ohne Termin</translation>
     </message>
@@ -6164,11 +6168,11 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>they owe {0}</source>
-        <translation>Partnerzusagen: {0}</translation>
+        <translation>vom Partner: {0}</translation>
     </message>
     <message>
         <source>we owe {0}</source>
-        <translation>unsere Zusagen: {0}</translation>
+        <translation>von uns: {0}</translation>
     </message>
 </context>
 <context>
@@ -7859,6 +7863,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Keine Zeitzone namens „{said}“. Geben Sie eine Stadt ein, zum Beispiel: Berlin.</translation>
     </message>
     <message>
+        <source>No travel time between this visit and {other} ({time}) in another town.</source>
+        <translation>Keine Fahrzeit zwischen diesem Besuch und {other} ({time}) in einem anderen Ort.</translation>
+    </message>
+    <message>
         <source>No visit with {partner} has taken place yet.</source>
         <translation>Mit {partner} hat noch kein Besuch stattgefunden.</translation>
     </message>
@@ -8016,7 +8024,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Open it with the system keyring of the computer it was created on, its passphrase or its recovery code.</source>
-        <translation>Öffnen Sie es mit dem Schlüsselbund des Computers, auf dem es angelegt wurde, mit seiner Passphrase oder seinem Wiederherstellungscode.</translation>
+        <translation>Öffnen Sie es mit dem Schlüsselbund des Rechners, auf dem es angelegt wurde, mit seiner Passphrase oder seinem Wiederherstellungscode.</translation>
     </message>
     <message>
         <source>Open it.</source>
@@ -8056,7 +8064,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Our guess</source>
-        <translation>Unsere Einschätzung</translation>
+        <translation>Unsere Vermutung</translation>
     </message>
     <message>
         <source>Our response time</source>
@@ -8336,7 +8344,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Store this page separately from the computer: anyone who has this code and the file can read the book.</source>
-        <translation>Bewahren Sie dieses Blatt getrennt vom Computer auf: Wer diesen Code und die Datei hat, kann das Buch lesen.</translation>
+        <translation>Bewahren Sie dieses Blatt getrennt vom Rechner auf: Wer diesen Code und die Datei hat, kann das Buch lesen.</translation>
     </message>
     <message>
         <source>Swap the two dates.</source>
@@ -8752,7 +8760,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>This computer has no secure system keyring.</source>
-        <translation>Dieser Computer hat keinen sicheren Schlüsselbund des Systems.</translation>
+        <translation>Dieser Rechner hat keinen sicheren Schlüsselbund des Systems.</translation>
     </message>
     <message>
         <source>This day is in the future ({day}).</source>
@@ -8908,11 +8916,11 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Update Fieldbook on this computer, then import it again.</source>
-        <translation>Aktualisieren Sie Fieldbook auf diesem Computer, und importieren Sie ihn dann erneut.</translation>
+        <translation>Aktualisieren Sie Fieldbook auf diesem Rechner, und importieren Sie ihn dann erneut.</translation>
     </message>
     <message>
         <source>Update Fieldbook on this computer, then open the book again.</source>
-        <translation>Aktualisieren Sie Fieldbook auf diesem Computer, und öffnen Sie das Buch dann erneut.</translation>
+        <translation>Aktualisieren Sie Fieldbook auf diesem Rechner, und öffnen Sie das Buch dann erneut.</translation>
     </message>
     <message>
         <source>Use --passphrase-fd N to read it from a file descriptor.</source>
@@ -9268,7 +9276,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>guess</source>
-        <translation>Einschätzung</translation>
+        <translation>Vermutung</translation>
     </message>
     <message>
         <source>half of them within one day</source>
@@ -9420,7 +9428,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>our guess</source>
-        <translation>unsere Einschätzung</translation>
+        <translation>unsere Vermutung</translation>
     </message>
     <message>
         <source>ours</source>
@@ -9752,7 +9760,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>{file} is encrypted, and its key file is missing or belongs to another computer.</source>
-        <translation>{file} ist verschlüsselt, und die Schlüsseldatei fehlt oder gehört zu einem anderen Computer.</translation>
+        <translation>{file} ist verschlüsselt, und die Schlüsseldatei fehlt oder gehört zu einem anderen Rechner.</translation>
     </message>
     <message>
         <source>{file} is in a {program} folder, which may replace it with an older version while you work.</source>

@@ -166,7 +166,7 @@ class Hands:
         self.settle()
 
     def take_code(self) -> None:
-        """Puts recovery code of a new book away, by keys alone."""
+        """Puts the recovery code of a new book away, by keys alone."""
         self.until(lambda: isinstance(self.page, RecoveryCodePage))
         assert self.focus is self.page.have
         self.press("Space", "Tab", "Return")

@@ -107,7 +107,7 @@ def test_of_a_quote_it_is_asked_what_was_delivered(hands: Hands) -> None:
     for said, wrong in (
         ("some", "“some” is not a valid amount."),
         ("12,000 USD", "in EUR, not in USD"),
-        ("0", "more than nothing"),
+        ("0", "must be greater than zero"),
     ):
         hands.press("K", "Ctrl+A")
         hands.write(said)
@@ -196,7 +196,7 @@ def test_wording_and_day_are_mended_where_they_stand(hands: Hands) -> None:
 def test_what_stands_as_given_says_so(hands: Hands) -> None:
     page = opened(hands)
     hands.press("E")
-    assert "stand as they were given" in hands.alert
+    assert "can no longer be edited" in hands.alert
     assert page.ours.line is None
 
 
@@ -212,7 +212,7 @@ def test_ours_waits_on_a_colleague(hands: Hands) -> None:
     assert waits is not None
     assert hands.journal.get(Person, waits).name == "Priya Raman"
     hands.press("Right", "W")
-    assert "waits on them" in hands.alert
+    assert "Only our own commitments can wait on a colleague" in hands.alert
 
 
 class Mails(QObject):
@@ -262,7 +262,7 @@ def test_nobody_to_chase_is_said(hands: Hands) -> None:
     page.ours.list.choose(plain.id)
     before = hands.journal.get(Commitment, plain.id)
     hands.press("C")
-    assert "waits on nobody" in hands.alert
+    assert "is not waiting on anyone" in hands.alert
     assert hands.journal.get(Commitment, plain.id) == before
 
 
@@ -283,7 +283,7 @@ def test_filtering_by_a_partner_shows_its_record(hands: Hands) -> None:
     page = opened(hands)
     hands.press("/")
     hands.write("nordw")
-    hands.until(lambda: hands.reads("WHAT WE KEPT, NORDWIND GMBH"))
+    hands.until(lambda: hands.reads("OUR TRACK RECORD WITH NORDWIND GMBH"))
     owed = [one for one in page.ours.list.board.rows if isinstance(one, CommitmentLine)]
     assert owed
     assert {one.partner_name for one in owed} == {"Nordwind GmbH"}
@@ -310,7 +310,7 @@ def test_my_todos_stand_below(hands: Hands) -> None:
 
 def test_an_empty_book_says_what_will_stand_here(empty: Hands) -> None:
     empty.desk.show("commitments")
-    assert empty.reads("will stand here, late first")
+    assert empty.reads("appear here, late ones first")
     assert "commitments" not in empty.window._badges
 
 

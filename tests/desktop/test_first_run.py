@@ -132,7 +132,7 @@ def test_ones_own_book_is_opened_and_not_begun_over(
     hands = open_window(refused)
     assert isinstance(hands.page, WelcomePage)
     assert "other.txt" in hands.alert
-    assert hands.reads("There is a book already")
+    assert hands.reads("A book already exists")
     to_partners(hands)
     if name:
         begin_with(hands, name)
@@ -140,7 +140,7 @@ def test_ones_own_book_is_opened_and_not_begun_over(
         hands.push("Start empty")
     hands.until(lambda: opened(hands, own))
     assert isinstance(hands.page, TodayPage)
-    assert "was there already" in hands.alert
+    assert "already existed" in hands.alert
     assert [one.name for one in partners(hands.journal)] == ["Pear", "Quince"]
     hands.window.close()
     assert whole(own, files)
@@ -151,13 +151,13 @@ def test_what_was_refused_offers_ones_own_book(open_window: Open, own: Path, ref
     hands = open_window(refused)
     hands.push("Open my book")
     hands.until(lambda: opened(hands, own))
-    assert "was there already" not in hands.alert, "nobody began anything"
+    assert "already existed" not in hands.alert, "nobody began anything"
 
 
 def test_without_ones_own_book_none_is_offered(open_window: Open, own: Path, refused: Path) -> None:
     hands = open_window(refused)
     assert "Open my book" not in hands.buttons()
-    assert hands.reads("The book will be kept in")
+    assert hands.reads("Your book will be stored in")
     to_partners(hands)
     begin_with(hands, "Quince")
     hands.take_code()
@@ -167,13 +167,13 @@ def test_without_ones_own_book_none_is_offered(open_window: Open, own: Path, ref
 @pytest.mark.parametrize("name", ["Quince", "Apple", "x" * 5000])
 def test_a_book_that_another_program_makes_meanwhile_is_opened(open_window: Open, own: Path, name: str) -> None:
     hands = open_window(own)
-    assert hands.reads("The book will be kept in")
+    assert hands.reads("Your book will be stored in")
     to_partners(hands)
     make_own(own)
     files = beside(own)
     hands.page._partners.added.emit(name, "Town")
     hands.until(lambda: opened(hands, own))
-    assert "was there already" in hands.alert
+    assert "already existed" in hands.alert
     hands.window.close()
     assert whole(own, files)
 
@@ -388,9 +388,9 @@ def test_the_language_follows_when_one_goes_back_from_the_question_for_a_key(
     to_partners(hands)
     hands.page._partners.later.emit()
     hands.page._settle(language="de")
-    hands.until(lambda: hands.reads("Set passphrase for your book"))
+    hands.until(lambda: hands.reads("Set a passphrase for your book"))
     hands.press("Esc")
-    hands.until(lambda: hands.reads("Das Buch liegt dann in"))
+    hands.until(lambda: hands.reads("Ihr Buch wird gespeichert unter"))
     assert isinstance(hands.page, WelcomePage)
 
 

@@ -85,7 +85,7 @@ def test_the_whole_book_goes_into_a_folder(hands: Hands, tmp_path: Path) -> None
     hands.press("Esc")
     hands.desk.errands.archive_into(str(tmp_path))
     assert hands.alert == "Exporting book"
-    hands.until(lambda: hands.alert.startswith("The whole book lies in"))
+    hands.until(lambda: hands.alert.startswith("Book exported to"))
     made = [one for one in tmp_path.iterdir() if one.is_dir() and is_archive(one)]
     assert len(made) == 1
     hands.desk.errands.archive_into(str(tmp_path))

@@ -104,7 +104,7 @@ def test_what_was_said_survives_leaving_the_page(empty: Hands) -> None:
     empty.until(lambda: empty.reads("New: "))
     assert meaning(view(empty.page).table, "BillingCity") == ""
     empty.press("Esc", "Ctrl+K")
-    empty.write("go on bringing")
+    empty.write("continue importing")
     assert empty.rows("Results")[0] == "Continue importing salesforce-account.csv"
     empty.press("Return")
     empty.until(lambda: empty.reads("New: "))
@@ -168,7 +168,7 @@ def test_rows_are_told_apart_by_town_level_and_company(empty: Hands, tmp_path: P
 
 def test_equal_remarks_stand_together(empty: Hands) -> None:
     page = preview(empty, ACCOUNTS)
-    chip(empty, "Remarks").click()
+    chip(empty, "Warnings").click()
     rows = view(page)._model.rows
     assert len({one.text for one in rows}) == len(rows)
     assert any(int(one.key) > 1 and one.under.startswith("Row ") for one in rows)
@@ -187,7 +187,7 @@ def test_reading_can_be_stopped(empty: Hands, tmp_path: Path) -> None:
     empty.desk.bring_in_files([str(long)])
     empty.settle()
     empty.push("Stop")
-    empty.until(lambda: "stopped" in empty.alert)
+    empty.until(lambda: "The import was cancelled" in empty.alert)
     assert empty.reads("Nothing was imported.")
     assert partners(empty.journal) == []
 

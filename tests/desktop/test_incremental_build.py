@@ -198,7 +198,7 @@ def test_keys_go_into_the_box_of_a_partner_that_is_not_made_yet(hands: Hands) ->
     hands.settle()
     assert (len(page.findChildren(CapturePanel)), hands.focus) == (1, page.panel.box)
     hands.press("Shift+Tab")
-    assert hands.focus.accessibleName().startswith("Write a note about")
+    assert hands.focus.accessibleName().startswith("New note about")
     hands.press("Tab", "Tab")
     assert page.panel.isAncestorOf(hands.focus)
 

@@ -56,7 +56,7 @@ def test_the_first_second_opens_it_too(bare: tuple[Window, UiContext], qtbot: Qt
 
 @pytest.mark.parametrize(
     ("backend", "said"),
-    [(keyrings.LockedKeyring, "locked or refuses"), (keyrings.PlaintextKeyring, "no system keyring here")],
+    [(keyrings.LockedKeyring, "locked or denied access"), (keyrings.PlaintextKeyring, "no secure system keyring")],
 )
 def test_trouble_with_the_keyring_is_said(
     open_window: Open, locked: Path, use_keyring: Use, backend: type[KeyringBackend], said: str
@@ -75,7 +75,7 @@ def test_the_first_second_says_it_too(
     opening.begin(locked)
     qtbot.waitUntil(lambda: opening.shell is not None, timeout=20_000)
     assert opening.shell is not None
-    assert Hands(qtbot, bare[0], opening.shell).reads("locked or refuses")
+    assert Hands(qtbot, bare[0], opening.shell).reads("locked or denied access")
     bare[0].close()
 
 
@@ -94,9 +94,9 @@ def test_a_keyring_that_hangs_keeps_the_window_alive(
         time.sleep(0.01)
     assert turns[0] > 50
     assert isinstance(told[0], UserError)
-    assert "did not answer" in str(told[0])
+    assert "did not respond" in str(told[0])
     hands = open_window(locked)
-    hands.until(lambda: hands.reads("did not answer"))
+    hands.until(lambda: hands.reads("did not respond"))
 
 
 def test_a_book_begun_twice_at_once_has_one_key(tmp_path: Path, kept: Path, qtbot: QtBot) -> None:

@@ -187,9 +187,9 @@ def test_the_unlock_page_speaks_it(hands: Hands) -> None:
 
 def test_what_is_said_of_the_demo_book_is_said_again(empty: Hands) -> None:
     empty.shell.demo.show()
-    empty.until(lambda: "made up" in empty.alert, 60_000)
+    empty.until(lambda: "invented data" in empty.alert, 60_000)
     choose(empty, "de")
-    assert empty.alert.startswith("Dies ist ein Beispielbuch")
+    assert empty.alert.startswith("Dies ist ein Demobuch")
     empty.push("Demobuch schließen")
     empty.until(lambda: isinstance(empty.page, WelcomePage) or empty.shell.desk is not None)
 
@@ -241,9 +241,9 @@ def test_words_that_cannot_be_kept_keep_the_language(hands: Hands, bugs: Bugs, m
 def test_a_book_that_cannot_be_written_is_said_so_in_the_other_language(hands: Hands) -> None:
     hands.until(lambda: hands.shell._surroundings is not None)
     hands.journal.book.heard(DiskError("The disk is full."))
-    hands.until(lambda: hands.reads("Nothing can be saved for now"))
+    hands.until(lambda: hands.reads("Nothing can be saved at the moment"))
     choose(hands, "de")
-    hands.until(lambda: hands.reads("Im Augenblick lässt sich nichts speichern"))
+    hands.until(lambda: hands.reads("Zurzeit lässt sich nichts speichern"))
 
 
 def test_the_icon_beside_the_clock_speaks_it(hands: Hands, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -254,7 +254,7 @@ def test_the_icon_beside_the_clock_speaks_it(hands: Hands, monkeypatch: pytest.M
     hands.until(lambda: hands.shell._surroundings is not None)
     tray = hands.shell._surroundings.tray  # type: ignore[union-attr]
     assert tray is not None
-    assert [one.text() for one in tray._menu.actions()][1:] == ["Notiz schreiben", "Fieldbook öffnen"]
+    assert [one.text() for one in tray._menu.actions()][1:] == ["Neue Notiz", "Fieldbook öffnen"]
 
 
 def test_the_first_page_offers_it_and_keeps_what_was_typed(open_window: Open, tmp_path: Path) -> None:

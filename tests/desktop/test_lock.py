@@ -202,7 +202,7 @@ def test_a_lock_waits_for_what_is_written_just_now_and_shows_nothing(open_book: 
     hands.press("Ctrl+L")
     assert isinstance(hands.page, UnlockPage)
     assert hands.shell.desk is not None
-    assert hands.reads("brought to its end")
+    assert hands.reads("Finishing current tasks")
     hands.press("Return", "Ctrl+K")
     assert isinstance(hands.page, UnlockPage)
     goes_on.set()
@@ -246,17 +246,17 @@ def test_a_keyring_that_says_no_leaves_the_other_ways(open_book: Hands, use_keyr
     page: Any = hands.page
     assert hands.focus is page.passphrase.line
     hands.push("Unlock with keyring")
-    hands.until(lambda: hands.reads("locked or refuses"))
+    hands.until(lambda: hands.reads("locked or denied access"))
     page.passphrase.setFocus()
     hands.write("four words that stray")
     hands.press("Return")
-    hands.until(lambda: hands.reads("This is not the passphrase"))
-    assert hands.reads("The next try in 1 second")
+    hands.until(lambda: hands.reads("The passphrase is incorrect"))
+    assert hands.reads("Try again in 1 second.")
     hands.press("Ctrl+A")
     hands.write("four words that stay")
     hands.press("Return")
     assert hands.shell.desk is None, "too soon"
-    hands.until(lambda: not hands.reads("The next try"))
+    hands.until(lambda: not hands.reads("Try again in"))
     hands.press("Return")
     hands.until(lambda: hands.shell.desk is not None)
 
@@ -324,9 +324,9 @@ def test_the_desktop_is_heard_over_the_bus(tmp_path: Path) -> None:
     code = """
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtDBus import QDBusConnection, QDBusMessage
-from fieldbook.desktop.safety.idle_watch import ScreenLock
+from fieldbook.desktop.safety.idle_watch import ScreenLockWatch
 app = QCoreApplication([])
-heard = ScreenLock(app)
+heard = ScreenLockWatch(app)
 heard.locked.connect(lambda: (print("locked"), app.quit()))
 def tell():
     message = QDBusMessage.createSignal("/org/gnome/ScreenSaver", "org.gnome.ScreenSaver", "ActiveChanged")

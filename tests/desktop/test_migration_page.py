@@ -67,8 +67,8 @@ def test_the_window_lives_while_the_book_is_brought_up_to_date(open_window: Open
     with backups_held(old):
         hands = open_window(old)
         assert isinstance(hands.page, MigrationPage)
-        assert hands.reads("some.book was written by an older version of Fieldbook")
-        assert hands.reads("Making backup of it")
+        assert hands.reads("some.book was created by an older version of Fieldbook")
+        assert hands.reads("Making backup…")
         turns: list[int] = []
         timer = QTimer(interval=1)
         timer.timeout.connect(lambda: turns.append(1))
@@ -93,7 +93,7 @@ def test_it_says_how_far_it_is(open_window: Open, old: Path) -> None:
         page.under_way.job.progressed.connect(lambda _done, _total: said.extend(hands.texts(page.under_way)))
     hands.until(lambda: isinstance(hands.page, TodayPage), 60_000)
     assert any(one.startswith("Making backup") for one in said)
-    assert any(one.startswith("The backup is made") for one in said)
+    assert any(one.startswith("Backup made.") for one in said)
 
 
 def test_stopped_it_is_as_it_was_and_can_be_done_later(open_window: Open, old: Path) -> None:
@@ -125,7 +125,7 @@ def test_trouble_is_said_there(open_window: Open, old: Path) -> None:
     place.parent.mkdir(parents=True, exist_ok=True)
     place.write_text("a file where the folder of backups should be")
     hands = open_window(old)
-    hands.until(lambda: hands.reads("No backup could be made"), 60_000)
+    hands.until(lambda: hands.reads("The backup could not be created"), 60_000)
     assert isinstance(hands.page, MigrationPage)
     assert version(old) == SCHEMA - 1
     place.unlink()
@@ -138,7 +138,7 @@ def test_a_damaged_one_leads_to_the_ways_back(open_window: Open, old: Path) -> N
         connection.execute("UPDATE changes SET puts = '[[1,2]]' WHERE seq = 20")
     hands = open_window(old)
     hands.until(lambda: isinstance(hands.page, RecoveryPage), 60_000)
-    assert hands.reads("is not a Fieldbook book, or it is damaged")
+    assert hands.reads("is damaged or not a Fieldbook book")
 
 
 def test_a_mistake_of_ours_is_told_where_its_report_can_be_read(
@@ -150,7 +150,7 @@ def test_a_mistake_of_ours_is_told_where_its_report_can_be_read(
     monkeypatch.setattr("fieldbook.storage.migrations._only_the_projection", mistaken)
     monkeypatch.setattr("fieldbook.storage.migrations.due", lambda *_given: [mistaken])
     hands = open_window(old)
-    hands.until(lambda: "Something went wrong" in hands.alert, 60_000)
+    hands.until(lambda: "Fieldbook ran into an error" in hands.alert, 60_000)
     assert isinstance(hands.page, WelcomePage)
     assert version(old) == SCHEMA - 1
     bugs.found.clear()  # type: ignore[attr-defined]

@@ -91,7 +91,7 @@ def test_commands_are_run(hands: Hands) -> None:
 def test_nothing_found_says_what_to_do(hands: Hands) -> None:
     hands.press("Ctrl+K")
     hands.write("xyzzyx")
-    assert hands.reads("Fewer letters find more")
+    assert hands.reads("Try fewer letters")
     hands.press("Return", "Down", "Esc")
     assert isinstance(hands.page, TodayPage)
 
@@ -142,10 +142,10 @@ def test_a_new_partner_is_added(empty: Hands) -> None:
     empty.write("30")
     empty.press("Return")
     assert isinstance(empty.page, PartnerPage)
-    assert empty.reads("promised every 30 days days days days")
+    assert empty.reads("promised every 30 days")
 
 
-@pytest.mark.parametrize("words", ["calendar", "visits into", "export", "take into the calendar", "ics"])
+@pytest.mark.parametrize("words", ["calendar", "visits to", "export", "take to calendar", "ics"])
 def test_the_calendar_is_one_command_by_whatever_word(hands: Hands, words: str) -> None:
     hands.press("Ctrl+3", "Ctrl+K")
     hands.write(words)
@@ -154,4 +154,4 @@ def test_the_calendar_is_one_command_by_whatever_word(hands: Hands, words: str) 
     assert [one.text for one in rows if isinstance(one, Command) and one.icon.startswith("calendar-")] == [
         "Export visits to calendar"
     ]
-    assert not {"Export the calendar", "Take visits into the calendar"} & set(found(hands))
+    assert not {"Export calendar", "Export to calendar"} & set(found(hands))

@@ -159,7 +159,7 @@ def test_an_empty_partner_teaches(empty: Hands) -> None:
     made, _ = lookup.add_partner(empty.journal, "Acme")
     empty.desk.open_partner(made.id)
     empty.settle()
-    assert empty.reads("Nothing has happened yet")
+    assert empty.reads("No entries yet")
     assert empty.focus.accessibleName() == "New note about Acme"
     empty.press("Space")
     empty.write("we: send it by Friday")

@@ -83,7 +83,7 @@ def test_another_visit_a_past_day_and_a_weekend_are_said_and_not_refused(hands: 
     assert other.when is not None
     hands.push("Plan visit")
     hands.write(f"{other.when.start:%Y-%m-%d %H:%M}")
-    assert hands.reads(f"At the same time as {other.names[0]}")
+    assert hands.reads(f"Conflicts with {other.names[0]}")
     hands.focus.selectAll()  # type: ignore[attr-defined]  # it is a line to type in
     hands.write("2026-11-22 8:00")
     assert hands.reads("This date is in the past.")
@@ -104,11 +104,11 @@ def test_one_too_near_in_another_town_is_said(hands: Hands, partner: Partner) ->
     page.week.go_to(date(2026, 11, 26))
     page.week._plan_next(partner.id)
     hands.settle()
-    assert hands.reads("Only 0 minutes between this visit and Kontor (09:00) in another town."), (
+    assert hands.reads("No travel time between this visit and Kontor (09:00) in another town."), (
         "dropped into the week, too"
     )
     page.week.step(1)
-    assert not hands.reads("Only 0 minutes between this visit and Kontor (09:00) in another town.")
+    assert not hands.reads("No travel time between this visit and Kontor (09:00) in another town.")
 
 
 def test_enter_leads_to_the_day_and_those_who_work_there_are_offered(hands: Hands) -> None:

@@ -26,7 +26,7 @@ def differing(hands: Hands) -> Hands:
         connection.execute("UPDATE r_partner SET name = 'Nobody'")
     hands.desk.show("backups")
     hands.push("Check book")
-    hands.until(lambda: hands.reads("the tables made of them are not as they say"), 60_000)
+    hands.until(lambda: hands.reads("the tables do not match the change log"), 60_000)
     return hands
 
 
@@ -51,7 +51,7 @@ def test_they_are_made_anew_and_one_is_where_one_was(differing: Hands, qtbot: Qt
     with kept_waiting(hands):
         hands.push("Rebuild tables")
         hands.until(lambda: isinstance(hands.page, RebuildPage))
-        assert hands.reads("All that some.book shows is worked out once more")
+        assert hands.reads("The tables of some.book are rebuilt from its change log")
         assert hands.shell.desk is None
         assert hands.focus.text() == "Stop"  # type: ignore[attr-defined]
         turns: list[int] = []
@@ -66,12 +66,12 @@ def test_they_are_made_anew_and_one_is_where_one_was(differing: Hands, qtbot: Qt
     assert len(told) > 1
     assert told == sorted(told)
     assert isinstance(hands.page, BackupsPage)
-    assert "made anew" in hands.alert
+    assert "Tables rebuilt from the change log" in hands.alert
     assert len(names(hands)) > 10
     assert is_held(path)
     assert not BookLock(path).take(), "the window has it all the time"
     hands.push("Check book")
-    hands.until(lambda: hands.reads("The book is whole"), 60_000)
+    hands.until(lambda: hands.reads("No errors found"), 60_000)
 
 
 def test_stopped_they_are_as_they_were(differing: Hands) -> None:
@@ -81,7 +81,7 @@ def test_stopped_they_are_as_they_were(differing: Hands) -> None:
         hands.until(lambda: isinstance(hands.page, RebuildPage))
         hands.push("Stop")
     hands.until(lambda: hands.shell.desk is not None, 60_000)
-    assert "It was stopped" in hands.alert
+    assert "Rebuild stopped" in hands.alert
     assert names(hands) == {"Nobody"}
 
 
@@ -103,7 +103,7 @@ def test_what_was_being_typed_is_there_after(differing: Hands) -> None:
     hands.write("they promised a visit")
     hands.desk.show("backups")
     hands.push("Rebuild tables")
-    hands.until(lambda: hands.shell.desk is not None and "made anew" in hands.alert, 60_000)
+    hands.until(lambda: hands.shell.desk is not None and "Tables rebuilt from the change log" in hands.alert, 60_000)
     hands.press("Ctrl+N")
     assert any(one.toPlainText() == "they promised a visit" for one in hands.all(QPlainTextEdit))
 
@@ -115,7 +115,7 @@ def test_a_command_at_work_is_waited_for(differing: Hands) -> None:
     outside._lock.give_back()
     outside._lock = None
     hands.push("Rebuild tables")
-    assert "A command is at work on this book" in hands.alert
+    assert "A command is using this book" in hands.alert
     assert hands.shell.desk is not None
     assert not isinstance(hands.page, RebuildPage)
     assert names(hands) == {"Nobody"}, "nothing was made anew"
@@ -131,7 +131,7 @@ def test_no_other_book_is_opened_meanwhile(differing: Hands, tmp_path: Path) -> 
         hands.shell.open_files([other])
         hands.settle()
         assert isinstance(hands.page, RebuildPage)
-    hands.until(lambda: hands.shell.desk is not None and "made anew" in hands.alert, 60_000)
+    hands.until(lambda: hands.shell.desk is not None and "Tables rebuilt from the change log" in hands.alert, 60_000)
 
 
 def test_a_page_that_goes_ends_the_work_and_nothing_is_raised(differing: Hands) -> None:

@@ -91,7 +91,7 @@ def test_a_draft_has_a_name_and_a_folder_that_is_there(
 def test_a_draft_that_cannot_be_written_is_said(written: tuple[Hands, str], tmp_path: Path) -> None:
     hands, visit = written
     hands.page.save_to(str(tmp_path / "nowhere" / "recap.eml"))
-    assert "The draft was not written" in hands.alert
+    assert "The draft was not saved" in hands.alert
     assert isinstance(hands.page, RecapPage)
     assert hands.journal.get(Visit, visit).recap_on is None
 

@@ -196,14 +196,14 @@ def test_what_was_written_by_hand_is_typed_back(hands: Hands, tmp_path: Path) ->
         LineKind.UNCLEAR,
     ]
     hands.press("Ctrl+Return")
-    assert hands.reads("Line 4 is not clear")
+    assert hands.reads("Line 4 could not be recognised")
     page.typing.box.setPlainText("\n".join(page.typing.box.toPlainText().split("\n")[:3]))
     hands.press("Ctrl+Return")
     kept = hands.journal.get(Commitment, copy.rows[theirs - 1])
     assert kept.state(TODAY) in (CommitmentState.KEPT, CommitmentState.KEPT_LATE)
     assert hands.journal.reader.select(Commitment, "wording = 'a date'")
     assert page.review.summary.endswith("They were pleased.")
-    assert "Typed back the review" in hands.alert
+    assert "Entered review notes" in hands.alert
     hands.push("Undo")
     assert not hands.journal.reader.select(Commitment, "wording = 'a date'")
 
@@ -249,5 +249,5 @@ def test_a_review_that_cannot_be_written_is_said(hands: Hands, tmp_path: Path) -
 
 def test_an_empty_book_says_what_will_stand_here(empty: Hands) -> None:
     empty.desk.show("review")
-    assert empty.reads("It needs a partner first.")
+    assert empty.reads("Add a partner first.")
     assert empty.focus.accessibleName() == "New partner"

@@ -65,7 +65,7 @@ def test_a_keyring_that_hangs_is_given_up_and_the_code_used(
     monkeypatch.setattr(Hands, "settle", lambda _self: QApplication.processEvents())
     hands = open_window(locked)
     began = time.monotonic()
-    hands.until(lambda: hands.reads("Asking the system's keyring"))
+    hands.until(lambda: hands.reads("Saving the key in the system keyring"))
     assert time.monotonic() - began < 5
     hands.press("Tab", "Return")
     assert hands.focus is hands.page.code
@@ -73,16 +73,16 @@ def test_a_keyring_that_hangs_is_given_up_and_the_code_used(
     use_keyring(keyrings.KeptKeyring)
     hands.press("Return")
     hands.until(lambda: opened(hands))
-    assert "Keep its key here" in hands.alert
+    assert "Save its key on this computer" in hands.alert
 
 
 @pytest.mark.parametrize(
     ("backend", "said"),
     [
-        (keyrings.LockedKeyring, "locked or refuses"),
-        (keyrings.BrokenKeyring, "locked or refuses"),
-        (keyrings.PlaintextKeyring, "no system keyring here"),
-        (None, "has no key of this book"),
+        (keyrings.LockedKeyring, "locked or denied access"),
+        (keyrings.BrokenKeyring, "locked or denied access"),
+        (keyrings.PlaintextKeyring, "no secure system keyring"),
+        (None, "has no key for this book"),
     ],
 )
 def test_each_trouble_of_the_keyring_ends_on_the_page_of_ways(
@@ -109,23 +109,23 @@ def test_a_slip_in_the_code_is_told_at_once_and_costs_no_time(
     key = key_of(locked)
     use_keyring(keyrings.LockedKeyring)
     hands = open_window(locked)
-    hands.until(lambda: hands.reads("locked or refuses"))
+    hands.until(lambda: hands.reads("locked or denied access"))
     code = "\n".join(format_lines(key))
     place = code.index(" ") + 1
     slipped = code[:place] + ("A" if code[place] != "A" else "B") + code[place + 1 :]
     hands.page.code.setFocus()
     hands.page.code.insertPlainText(slipped)
-    assert hands.reads("slip of the pen in group 2")
+    assert hands.reads("Group 2 of the recovery code contains a typing error")
     hands.press("Return")
     hands.until(lambda: hands.button("Open with code").isEnabled())
-    assert not hands.reads("The next try")
+    assert not hands.reads("Try again in")
     hands.page.code.setPlainText(format_code(BookKey.fresh()))
-    assert not hands.reads("slip of the pen")
+    assert not hands.reads("typing error")
     hands.press("Return")
-    hands.until(lambda: hands.reads("not of locked.book"))
-    assert hands.reads("The next try in 1 second")
+    hands.until(lambda: hands.reads("does not belong to locked.book"))
+    assert hands.reads("Try again in 1 second.")
     hands.page.code.setPlainText(code.lower())
-    hands.until(lambda: not hands.reads("The next try"))
+    hands.until(lambda: not hands.reads("Try again in"))
     hands.press("Return")
     hands.until(lambda: opened(hands))
 
@@ -141,7 +141,7 @@ def test_after_the_code_the_key_is_kept_here_again(open_window: Open, locked: Pa
     hands.press("Return")
     hands.until(lambda: opened(hands))
     hands.push("Save in keyring")
-    hands.until(lambda: "The keyring has the key" in hands.alert)
+    hands.until(lambda: "The key is saved in the keyring" in hands.alert)
     hands.window.close()
     assert key_of(locked).id == application().what_opens(locked).key
 
@@ -150,12 +150,12 @@ def test_where_no_keyring_keeps_it_a_passphrase_does(open_window: Open, locked: 
     code = format_code(key_of(locked))
     use_keyring(keyrings.PlaintextKeyring)
     hands = open_window(locked)
-    hands.until(lambda: isinstance(hands.page, UnlockPage) and hands.reads("no system keyring"))
+    hands.until(lambda: isinstance(hands.page, UnlockPage) and hands.reads("no secure system keyring"))
     hands.page.code.setPlainText(code)
     hands.push("Open with code")
     hands.until(lambda: opened(hands))
     hands.push("Save in keyring")
-    hands.until(lambda: "A passphrase can take its place" in hands.alert)
+    hands.until(lambda: "Set a passphrase instead" in hands.alert)
     hands.push("Set passphrase")
     assert isinstance(hands.page, SettingsPage)
     hands.write(SAID)
@@ -202,7 +202,7 @@ def test_without_a_keyring_a_new_book_has_a_passphrase(
     hands = open_window(path)
     to_partners(hands)
     hands.push("Start empty")
-    hands.until(lambda: hands.reads("Set passphrase for your book"))
+    hands.until(lambda: hands.reads("Set a passphrase for your book"))
     assert hands.focus.accessibleName() == "New passphrase"
     assert hands.reads("1  You")
     here = next(one for one in hands.all(QLabel) if one.text() == "3  Your partners")
@@ -217,9 +217,9 @@ def test_without_a_keyring_a_new_book_has_a_passphrase(
     hands.write(SAID)
     hands.press("Return")
     hands.write(SAID[:-1] + "x")
-    assert hands.reads("The two are not the same")
+    assert hands.reads("The passphrases do not match")
     hands.press("Return")
-    assert hands.reads("are not the same")
+    assert hands.reads("do not match")
     hands.press("Backspace")
     hands.write(SAID[-1])
     assert hands.reads("Strong")
@@ -241,9 +241,9 @@ def test_a_keyring_that_hangs_over_a_new_book_may_answer_later_and_harms_nothing
     to_partners(hands)
     monkeypatch.setattr(Hands, "settle", lambda _self: QApplication.processEvents())
     hands.push("Start empty")
-    hands.until(lambda: hands.reads("Asking the system's keyring"))
+    hands.until(lambda: hands.reads("Saving the key in the system keyring"))
     hands.press("Return")
-    hands.until(lambda: hands.reads("Set passphrase for your book"))
+    hands.until(lambda: hands.reads("Set a passphrase for your book"))
     hands.press("Esc")
     assert isinstance(hands.page, WelcomePage)
     assert hands.focus.text() == "Choose files"  # type: ignore[attr-defined]
@@ -257,10 +257,10 @@ def test_the_code_is_copied_printed_and_left_only_when_it_was(open_window: Open,
     lines = format_lines(key_of(path))
     assert [one for one in hands.texts() if one in lines] == lines
     hands.push("Continue")
-    assert hands.reads("neither printed nor copied")
+    assert hands.reads("have not printed or copied the code")
     hands.push("Copy")
     assert QGuiApplication.clipboard().text() == "\n".join(lines)
-    assert hands.reads("The code is on the clipboard")
+    assert hands.reads("Code copied to the clipboard")
     hands.push("Print")
     assert isinstance(hands.page, PrintPage)
     hands.until(lambda: hands.page.view.count == 1)
@@ -268,7 +268,7 @@ def test_the_code_is_copied_printed_and_left_only_when_it_was(open_window: Open,
     hands.page.save_to(str(file))
     hands.until(lambda: isinstance(hands.page, RecoveryCodePage))
     assert file.read_bytes().startswith(b"%PDF")
-    assert hands.reads("lies in")
+    assert hands.reads("saved to")
     hands.push("Continue")
     assert isinstance(hands.page, TodayPage)
     group = lines[0].split()[0].encode()
@@ -304,7 +304,7 @@ def test_a_window_closed_over_the_code_leaves_a_whole_book(open_window: Open, pa
 def safety(hands: Hands) -> Any:
     hands.rest()
     hands.press("Ctrl+K")
-    hands.write("how the book is locked")
+    hands.write("encryption settings")
     hands.press("Return")
     assert isinstance(hands.page, SettingsPage)
     return hands.page.safety
@@ -315,7 +315,7 @@ def test_the_book_gets_a_new_key_by_keys_alone(open_window: Open, locked: Path) 
     hands = open_window(locked)
     hands.until(lambda: hands.shell._outside.held)
     part = safety(hands)
-    assert "keyring opens it" in " ".join(hands.texts(part))
+    assert "Opens on this computer with the system keyring" in " ".join(hands.texts(part))
     assert hands.focus.text() == "Set passphrase"  # type: ignore[attr-defined]
     hands.press("Tab", "Return")
     assert hands.focus.text() == "Change key now"  # type: ignore[attr-defined]
@@ -369,7 +369,7 @@ def test_a_passphrase_beside_the_keyring_and_back(open_window: Open, locked: Pat
     hands.until(lambda: "Save key in keyring" in hands.buttons())
     hands.push("Save key in keyring")
     hands.push("Move it")
-    hands.until(lambda: "The keyring has the key" in hands.alert)
+    hands.until(lambda: "The key is saved in the keyring" in hands.alert)
     ways = application().what_opens(locked)
     assert (ways.keyring, ways.passphrase) == (True, False)
 
@@ -387,7 +387,7 @@ def test_a_wrong_passphrase_changes_no_key(open_window: Open, locked: Path) -> N
     hands.push("Change key")
     hands.write("not the one")
     hands.press("Return")
-    hands.until(lambda: "This is not the passphrase" in hands.alert)
+    hands.until(lambda: "The passphrase is incorrect" in hands.alert)
     assert opened(hands)
     assert application().what_opens(locked).key == key.id
 

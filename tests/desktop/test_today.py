@@ -130,7 +130,7 @@ def test_a_second_question_takes_the_place_of_the_first(hands: Hands) -> None:
 def test_only_they_can_release_us(hands: Hands) -> None:
     one = chosen(hands)
     hands.press("R", "Return")
-    assert hands.reads("Only the side it was made to can release")
+    assert hands.reads("Only the side that a commitment was made to can release it")
     hands.write("Ewa said so")
     hands.press("Return")
     assert again(hands.journal, one).state(TODAY) is CommitmentState.RELEASED
@@ -179,7 +179,7 @@ def test_what_is_left_to_wrap_up_is_a_command(hands: Hands) -> None:
     hands.press("Return")
     assert isinstance(hands.page, RecapPage)
     hands.press("Esc", "Ctrl+K")
-    hands.write("write it up")
+    hands.write("write notes")
     hands.press("Return")
     assert isinstance(hands.page, VisitPage)
     assert hands.page.record_shown == left.unwritten[0].id
@@ -218,16 +218,16 @@ def test_an_empty_book_says_what_will_stand_here_and_what_comes_first(empty: Han
 def test_a_to_do_stands_here_and_space_says_it_is_done(hands: Hands) -> None:
     made, _ = todos.add_todo(hands.journal, "book the train to Hamburg", TODAY)
     hands.settle()
-    ledger = hands.listed("To do")
+    ledger = hands.listed("Private to-dos")
     assert isinstance(ledger, CommitmentList)
     ledger.setFocus()
     while ledger.rows[ledger.currentIndex().row()].id != made.id:
         hands.press("Down")
     hands.press("Space")
     assert hands.journal.get(Todo, made.id).done_on == TODAY
-    assert made.text not in hands.rows("To do")
+    assert made.text not in hands.rows("Private to-dos")
     hands.press("Ctrl+Z")
-    assert made.text in hands.rows("To do")
+    assert made.text in hands.rows("Private to-dos")
 
 
 def test_tab_goes_as_one_reads(hands: Hands) -> None:
@@ -239,7 +239,7 @@ def test_tab_goes_as_one_reads(hands: Hands) -> None:
             break
         seen.append(hands.focus)
     names = [one.accessibleName() for one in seen]
-    order = [names.index(name) for name in ("We owe", "They owe", "To do")]
+    order = [names.index(name) for name in ("We owe", "They owe", "Private to-dos")]
     quiet = [place for place, one in enumerate(seen) if isinstance(one, QuietCard)]
     wrap = [place for place, name in enumerate(names) if name.startswith("Write notes")]
     assert wrap
@@ -254,7 +254,8 @@ def test_a_commitment_that_was_moved_late_shows_its_new_day(hands: Hands) -> Non
     ledger = hands.listed("We owe")
     assert isinstance(ledger, CommitmentList)
     row = next(one for one in ledger.rows if one.id == late.id)
-    assert row.badge == f"Fri 27 Nov · {late.days_late} d late"
+    assert row.badge == f"{late.days_late} d late"
+    assert row.under.startswith("moved to Fri 27 Nov · ")
 
 
 def test_a_card_that_was_wrapped_up_does_not_ask_to_be_written_up(hands: Hands) -> None:
@@ -334,7 +335,7 @@ def test_in_other_colours_it_is_drawn_anew_from_what_was_read(hands: Hands) -> N
         todos.add_todo(hands.journal, "call the newcomer", TODAY)
         hands.settle()
         assert hands.page._page is not read
-        assert "call the newcomer" in str(hands.rows("To do"))
+        assert "call the newcomer" in str(hands.rows("Private to-dos"))
     finally:
         hands.desk.ground.look.theme.choose("light")
         hands.settle()
@@ -344,6 +345,6 @@ def test_what_changed_just_before_the_colours_did_is_shown_in_them(hands: Hands)
     todos.add_todo(hands.journal, "book the train", TODAY)
     hands.desk.ground.look.theme.choose("dark")
     hands.settle()
-    assert "book the train" in str(hands.rows("To do"))
+    assert "book the train" in str(hands.rows("Private to-dos"))
     hands.desk.ground.look.theme.choose("light")
     hands.settle()

@@ -152,7 +152,7 @@ def test_undo_from_another_page_keeps_the_words_as_a_draft(room: Hands) -> None:
 
 def test_an_empty_box_saves_nothing_and_says_so(room: Hands) -> None:
     room.press("Ctrl+Return")
-    assert "nothing to save" in room.alert
+    assert "Nothing to save" in room.alert
     assert visit(room).state is VisitState.ASKED
 
 
@@ -314,7 +314,7 @@ def test_who_is_here_is_ticked_and_the_focus_stays(room: Hands) -> None:
     ("name", "state", "by"),
     [
         ("Mark as confirmed", VisitState.CONFIRMED, None),
-        ("Cancelled by them", VisitState.CANCELLED, Party.THEM),
+        ("Mark as cancelled by partner", VisitState.CANCELLED, Party.THEM),
         ("Mark as cancelled by us", VisitState.CANCELLED, Party.US),
     ],
 )
@@ -349,7 +349,7 @@ def test_a_visit_is_moved_its_agenda_and_its_people_changed(room: Hands) -> None
         and [same.name for same in room.journal.reader.select(Person)].count(one.name) == 1
     )
     room.press("Ctrl+K")
-    room.write("Somebody else")
+    room.write("Add attendee")
     room.press("Return")
     room.write(stranger.name)
     room.press("Return")
@@ -387,7 +387,7 @@ def test_what_was_saved_stays_on_the_page(room: Hands) -> None:
     assert lines[0].startswith("Good mood, new warehouse.")
     assert "We owe: send the pricing exception" in lines
     assert "Our guess: they look at a competitor" in lines
-    assert "To do: book the train" in lines
+    assert "To-do: book the train" in lines
     shown = room.listed("Entries")
     corner = QPoint(0, 0)
     assert shown.mapTo(room.window, corner).y() < page(room).panel.mapTo(room.window, corner).y()

@@ -140,7 +140,7 @@ def test_what_was_held_is_not_moved_by_a_slip_of_the_hand(hands: Hands, page: Vi
     page.week.grid.choose_visit(made.id)
     hands.press("Alt+Right")
     assert start(hands, made) == "2026-11-23T08:00"
-    assert "held stays" in hands.alert
+    assert "took place cannot be moved" in hands.alert
 
 
 def test_delete_cancels_and_undo_brings_it_back(hands: Hands, page: VisitsPage) -> None:
@@ -210,7 +210,7 @@ def test_visits_at_one_time_do_not_cover_each_other(hands: Hands, page: VisitsPa
 def test_the_foot_opens_what_is_left_open(hands: Hands, page: VisitsPage) -> None:
     unsure = {wednesday(hands, page).id, wednesday(hands, page, 14).id}
     assert len(unsure) == 2
-    assert any("past cadence and not planned" in one for one in hands.buttons())
+    assert any("overdue, not planned" in one for one in hands.buttons())
     hands.push(next(one for one in hands.buttons() if "not confirmed" in one))
     assert len(hands.rows("Results")) == 2
     hands.press("Esc")
@@ -252,12 +252,12 @@ def test_days_to_filter_by_are_read_or_refused(hands: Hands, page: VisitsPage) -
     wanted = VisitFilter(first=date(2026, 11, 1), last=date(2026, 11, 23))
     hands.until(lambda: hands.reads(f"{visit_count(hands.journal, wanted)} visits"))
     hands.write(" pigs")
-    hands.until(lambda: hands.reads("is no day."))
+    hands.until(lambda: hands.reads("is not a date."))
 
 
 def test_an_empty_book_says_what_will_stand_here(empty: Hands) -> None:
     empty.desk.show("visits")
     empty.settle()
-    assert empty.reads("Bring in your partners first")
+    assert empty.reads("No partners yet")
     empty.press("Alt+L")
-    assert empty.reads("Here stand all visits")
+    assert empty.reads("No visits yet")

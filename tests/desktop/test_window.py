@@ -132,7 +132,7 @@ def test_a_mistake_of_ours_is_shown_with_a_report_of_no_records(hands: Hands, bu
         raise RuntimeError(secret)
 
     QTimer.singleShot(0, broken)
-    hands.until(lambda: "Something went wrong in Fieldbook: RuntimeError" in hands.alert)
+    hands.until(lambda: "Fieldbook ran into an error: RuntimeError" in hands.alert)
     assert secret not in hands.alert
     hands.push("Show report")
     shown = next(one for one in hands.all(QPlainTextEdit) if one.accessibleName() == "Error report")
@@ -228,7 +228,7 @@ def test_the_start_on_what_is_no_book_says_so(qapp: QApplication, tmp_path: Path
 
     assert started(path, act) == 0
     assert seen[0] == ("Welcome" if what == "folder" else "RescuePage")
-    assert ("is a folder" if what == "folder" else "is not a Fieldbook book, or it is damaged") in seen[1]
+    assert ("is a folder" if what == "folder" else "is damaged or not a Fieldbook book") in seen[1]
 
 
 def test_every_page_gives_the_window_a_title_of_its_own(hands: Hands) -> None:
@@ -282,7 +282,7 @@ def test_an_error_goes_with_its_page(hands: Hands) -> None:
     hands.press("Ctrl+6")
     assert hands.alert == ""
     hands.press("Ctrl+P")
-    assert "nothing to print" in hands.alert
+    assert "No open commitments to print" in hands.alert
     hands.press("Ctrl+1")
     assert hands.alert == ""
 
@@ -321,4 +321,4 @@ def test_a_book_in_a_synced_folder_is_told(open_window: Callable[[Path], Hands],
     folder = demo.parent / "Dropbox"
     folder.mkdir()
     hands = open_window(demo.rename(folder / demo.name))
-    hands.until(lambda: "lies in a folder of Dropbox" in hands.alert)
+    hands.until(lambda: "is in a Dropbox folder" in hands.alert)

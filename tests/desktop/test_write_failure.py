@@ -54,7 +54,7 @@ def go_through_it(hands: Hands, stop: Callable[[], object], mend: Callable[[], o
     hands.until(lambda: words in said(hands))
     assert "stays in this window" in said(hands)
     assert hands.reads("Not saved")
-    assert not hands.reads("Saved on this machine")
+    assert not hands.reads("Saved on this computer")
     notes = hands.journal.reader.count(Note)
     hands.press("Ctrl+Return")
     assert hands.journal.reader.count(Note) == notes
@@ -67,12 +67,12 @@ def go_through_it(hands: Hands, stop: Callable[[], object], mend: Callable[[], o
     hands.settle()
     assert hands.page.panel.box.toPlainText() == "First line. Second line."
     assert not hands.window.close(), "the window has what nobody else has"
-    assert "only in this window" in hands.alert
+    assert "Your input is not saved" in hands.alert
     mend()
     hands.push("Try again")
     hands.until(lambda: not said(hands))
-    assert "can be written again" in hands.alert
-    assert hands.reads("Saved on this machine")
+    assert "can be saved again" in hands.alert
+    assert hands.reads("Saved on this computer")
     assert on_the_disk(path, place) == "First line. Second line."
     assert not hands.journal.unkept
     hands.press("Ctrl+N", "Ctrl+Return")
@@ -169,7 +169,7 @@ def test_a_book_that_is_gone_is_saved_elsewhere_with_what_was_typed(open_window:
     hands.settle()
     path.unlink()
     hands.write("A word.")
-    hands.until(lambda: "is gone" in said(hands))
+    hands.until(lambda: "is no longer in its folder" in said(hands))
     assert "Save book to another location…" in hands.buttons()
     assert hands.shell._surroundings is not None
     notes, target = hands.journal.reader.count(Note), demo.parent / "rescued.book"
@@ -227,7 +227,7 @@ def test_no_other_book_takes_the_place_of_what_only_the_window_has(
     hands.shell.open_files([another])
     hands.settle()
     assert Path(hands.journal.path) == path
-    assert "some.book is gone" in hands.alert
+    assert "some.book is no longer in its folder" in hands.alert
     assert isinstance(hands.page, VisitPage)
     assert hands.page.panel.box.toPlainText() == "A word."
     away.rename(path.parent)
@@ -241,7 +241,7 @@ def test_no_way_back_from_another_book_takes_its_place_either(open_window: Open,
     path, place = Path(hands.journal.path), next(iter(hands.journal.unkept))
     hands.shell.rescue.meet(another, None, None)
     assert Path(hands.journal.path) == path
-    assert "some.book is gone" in hands.alert
+    assert "some.book is no longer in its folder" in hands.alert
     assert hands.page.panel.box.toPlainText() == "A word."
     away.rename(path.parent)
     hands.shell.rescue.meet(another, None, None)
@@ -259,7 +259,7 @@ def test_the_demo_book_is_not_left_without_what_was_typed_in_it(open_window: Ope
     away = path.parent.with_name("away")
     path.parent.rename(away)
     hands.shell._leave_demo()
-    assert "is gone" in hands.alert
+    assert "is no longer in its folder" in hands.alert
     assert Path(hands.journal.path) == path
     away.rename(path.parent)
     hands.shell._leave_demo()

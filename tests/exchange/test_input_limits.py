@@ -282,7 +282,7 @@ def test_one_entry_that_cannot_be_read_spoils_no_other() -> None:
     data = _calendar(*_event("DURATION:PT45M"), "BEGIN:VEVENT", "DTSTART:20261126T140000Z", "SUMMARY:B", "END:VEVENT")
     found = list(read_calendar("a.ics", data, "Europe/Berlin"))
     assert [str(one.reason) if isinstance(one, RejectedRow) else one.summary for one in found] == [
-        "read is not a valid value for Nordwind: the entry.",
+        "Nordwind: the entry cannot be read.",
         "B",
     ]
 
