@@ -40,6 +40,7 @@ from fieldbook.model.todo import Todo
 from fieldbook.model.value_types import TimeSlot
 from fieldbook.model.visit import Attendee, Visit, VisitChannel, VisitState
 from fieldbook.search_key import fold
+from fieldbook.storage.queries.asks import select_unsettled_ask_worded
 
 #: When the next visit is only given a day.
 _MORNING = time(9, 0)
@@ -299,15 +300,13 @@ class CaptureCommit:
 
     def _voiced(self, item: AskMark, voice: AskRequest) -> str:
         """The ask that is open in these words, with the partner's voice; a new one where there is none."""
-        known = self._journal.reader.select(
-            Ask, "_settled_on IS NULL AND wording = ? COLLATE NOCASE", (item.wording,), limit=1
-        )
-        if not known:
+        known = select_unsettled_ask_worded(self._journal.reader, item.wording)
+        if known is None:
             made: Ask = self._add(Ask(id=self._journal.new_id(), wording=item.wording, area=item.area, voices=(voice,)))
             return made.id
-        if voice.partner not in {one.partner for one in known[0].voices}:
-            self.entry.change(known[0], voices=(*known[0].voices, voice))
-        return known[0].id
+        if voice.partner not in {one.partner for one in known.voices}:
+            self.entry.change(known, voices=(*known.voices, voice))
+        return known.id
 
     def _investment(self, item: InvestmentMark, people: tuple[str, ...]) -> None:
         partner = self._at.partners[0]

@@ -10,6 +10,7 @@ from fieldbook.exchange.content_lines import escape, fold, parameter
 from fieldbook.journal.journal import Journal
 from fieldbook.model.person import ContactMethod, DateToRemember, Person, Role
 from fieldbook.model.value_types import Address
+from fieldbook.storage.queries.changes import select_record_change_time
 
 #: TYPE of RFC 6350 sections 5.6 and 6.4.1 for what a number is for; other uses are written as a label.
 _TYPES = frozenset({"work", "home", "cell"})
@@ -35,11 +36,7 @@ def cards_of(journal: Journal, people: Iterable[Person]) -> list[Businesscard]:
         roles = [role for role in journal.reader.linked(Role, person.id, ["person"]) if role.held_on(today)]
         role = roles[0] if roles else None
         partner = journal.reader.get(journal.reader.canon(role.partner)) if role else None
-        wall = journal.reader.rows(
-            "SELECT wall FROM changes WHERE seq = (SELECT max(seq) FROM touched WHERE record = ?)",
-            (person.id,),
-        )
-        changed = datetime.fromisoformat(wall[0][0]) if wall else None
+        changed = select_record_change_time(journal.reader, person.id)
         cards.append(Businesscard(person, partner.title if partner else "", role, changed))
     return cards
 

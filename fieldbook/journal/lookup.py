@@ -12,6 +12,7 @@ from fieldbook.model.person import Person, Role
 from fieldbook.model.record import Record
 from fieldbook.model.value_types import Address
 from fieldbook.search_key import fold
+from fieldbook.storage.queries.partners import select_partners
 
 R = TypeVar("R", bound=Record)
 
@@ -40,8 +41,7 @@ def name_us(journal: Journal, name: str) -> Committed | None:
 
 def partners(journal: Journal, *, archived: bool = False) -> list[Partner]:
     """All partners by name, our own company aside."""
-    where = "kind IS NOT 'us'" + ("" if archived else " AND coalesce(archived, 0) = 0")
-    return sorted(journal.reader.select(Partner, where), key=lambda partner: fold(partner.name))
+    return sorted(select_partners(journal.reader, archived=archived), key=lambda partner: fold(partner.name))
 
 
 def partner_named(journal: Journal, written: str) -> Partner:

@@ -15,6 +15,7 @@ from fieldbook.model.partner import Partner
 from fieldbook.model.person import Person, Role
 from fieldbook.model.value_types import Address
 from fieldbook.search_key import fold
+from fieldbook.storage.queries.commitments import select_unsettled_of_person
 
 
 def add_person(
@@ -131,7 +132,7 @@ def move_person(journal: Journal, person: Person, to: Partner, name: str = "", o
 
 def without_a_name(journal: Journal, person: Person, partner: Partner) -> list[Commitment]:
     """The open commitments with a partner that still name a person who has left it: they ask for a new name."""
-    found = journal.reader.linked(Commitment, person.id, ("by_person", "to_person"), "_settled_on IS NULL", (), "id")
+    found = select_unsettled_of_person(journal.reader, person.id)
     canon = journal.reader.canon
     return [one for one in found if partner.id in (canon(one.by_side), canon(one.to_side))]
 

@@ -23,6 +23,7 @@ from fieldbook.journal import commitments
 from fieldbook.model.commitment import Commitment
 from fieldbook.model.partner import Partner
 from fieldbook.search_key import fold
+from fieldbook.storage.queries.commitments import count_unsettled_commitments
 
 #: More open commitments than this are read aside, so that no key waits for them.
 _MANY = 2000
@@ -125,7 +126,7 @@ class CommitmentsPage(QWidget):
         self.todos.refresh()
         self._record_soon.start()
         ends = end_of_week(self._journal.today())
-        if self._journal.reader.count(Commitment, "_settled_on IS NULL") <= _MANY:
+        if count_unsettled_commitments(self._journal.reader) <= _MANY:
             self._boards.forget()
             self._take(None, board(self._journal, ends))
         else:
