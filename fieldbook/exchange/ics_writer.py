@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from types import MappingProxyType
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from fieldbook.exchange.content_lines import escape, fold
+from fieldbook.exchange.content_lines import escape, fold_line
 from fieldbook.exchange.vtimezone import Zone, zone_named
 from fieldbook.journal.journal import Journal
 from fieldbook.model.partner import Partner
@@ -84,13 +84,13 @@ def write_calendar(
     events: list[str] = []
     for place, occasion in enumerate(occasions, start=1):
         lines = _event(occasion, describe(occasion.visit), zones, used)
-        events.append("".join(map(fold, lines)))
+        events.append("".join(map(fold_line, lines)))
         if progress is not None and (place % 100 == 0 or place == len(occasions)):
             progress(place, len(occasions))
     head = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Fieldbook//Fieldbook//EN", "CALSCALE:GREGORIAN"]
     head.append("METHOD:PUBLISH")
     rules = [line for key in sorted(used) for line in used[key].lines()]
-    return ("".join(map(fold, head + rules)) + "".join(events) + "END:VCALENDAR\r\n").encode()
+    return ("".join(map(fold_line, head + rules)) + "".join(events) + "END:VCALENDAR\r\n").encode()
 
 
 def _event(

@@ -15,7 +15,7 @@ from fieldbook.model.note import Note
 from fieldbook.model.partner import Partner
 from fieldbook.model.person import Person, Role
 from fieldbook.model.visit import Visit
-from fieldbook.search_key import fold
+from fieldbook.search_key import search_key
 from fieldbook.storage.queries.asks import select_asks_of
 from fieldbook.storage.queries.commitments import select_commitments_of
 from fieldbook.storage.queries.numbers import select_all_numbers
@@ -68,7 +68,9 @@ def _people(journal: Journal, partner: Partner) -> list[str]:
         told = [role.name, role.department, f"until {role.until}" if role.until else ""]
         told += [f"{one.value} ({one.use})" if one.use else one.value for one in (*person.phones, *person.emails)]
         line = f"- **{_plain(person.name)}**: {_plain(', '.join(filter(None, told)))}".removesuffix(": ")
-        entries.append((fold(person.name), [line, *([_quoted(person.personal, "  ")] if person.personal else [])]))
+        entries.append(
+            (search_key(person.name), [line, *([_quoted(person.personal, "  ")] if person.personal else [])])
+        )
     return [line for _, lines in sorted(entries) for line in lines]
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from fieldbook.exchange.content_lines import escape, fold, parameter
+from fieldbook.exchange.content_lines import escape, fold_line, parameter
 from fieldbook.journal.journal import Journal
 from fieldbook.model.person import ContactMethod, DateToRemember, Person, Role
 from fieldbook.model.value_types import Address
@@ -44,7 +44,7 @@ def cards_of(journal: Journal, people: Iterable[Person]) -> list[Businesscard]:
 def write_vcards(cards: Sequence[Businesscard], *, personal: bool = False) -> bytes:
     """The cards as one file. Personal notes and dates other than the birthday stay here unless ``personal`` asks for
     them; reading the file back gives the same people."""
-    return "".join(fold(line) for card in cards for line in _lines(card, personal=personal)).encode()
+    return "".join(fold_line(line) for card in cards for line in _lines(card, personal=personal)).encode()
 
 
 def _lines(card: Businesscard, *, personal: bool) -> list[str]:

@@ -12,7 +12,7 @@ from fieldbook.journal.lookup import partners
 from fieldbook.model.commitment import CommitmentState
 from fieldbook.model.frozen import frozen
 from fieldbook.model.partner import US, Partner
-from fieldbook.search_key import fold
+from fieldbook.search_key import search_key
 from fieldbook.storage.queries.partners import select_partner_levels, select_partner_tags
 from fieldbook.storage.queries.records import count_referring_by_type, select_redirects
 
@@ -41,7 +41,7 @@ class PartnerRow:
     late: frozenset[str] = frozenset()
     planned: date | None = None
     planned_in: str = ""
-    #: All that a filter looks at, folded as search does.
+    #: The search key of all that a filter looks at.
     words: str = ""
 
     @property
@@ -77,7 +77,7 @@ def partner_rows(journal: Journal) -> list[PartnerRow]:
     out = []
     for one in found:
         planned, planned_in = ahead.get(one.id, (None, ""))
-        words = fold(" ".join((one.name, *one.aliases, one.town, one.level, one.territory, *one.tags)))
+        words = search_key(" ".join((one.name, *one.aliases, one.town, one.level, one.territory, *one.tags)))
         we, they = tuple(ours.get(one.id, ())), tuple(theirs.get(one.id, ()))
         row = PartnerRow(
             one, beat.get(one.id) or cadence_status(journal, one), we, they, late, planned, planned_in, words

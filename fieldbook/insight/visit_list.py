@@ -7,7 +7,7 @@ from fieldbook.journal.journal import Journal
 from fieldbook.journal.lookup import known_as, partners
 from fieldbook.model.partner import Partner
 from fieldbook.model.visit import Visit, VisitState
-from fieldbook.search_key import fold
+from fieldbook.search_key import search_key
 from fieldbook.storage.queries.visits import VisitCriteria, VisitOrder, count_visits, select_visits
 
 
@@ -48,11 +48,11 @@ def visit_count(journal: Journal, wanted: VisitFilter) -> int:
 
 def _criteria(journal: Journal, wanted: VisitFilter) -> VisitCriteria:
     """The filter with the partners that the typed words name."""
-    words, known = fold(wanted.partner).split(), None
+    words, known = search_key(wanted.partner).split(), None
     if words:
         known = tuple(
             one.id
             for one in partners(journal, archived=True)
-            if any(all(word in fold(name) for word in words) for name in known_as(one))
+            if any(all(word in search_key(name) for word in words) for name in known_as(one))
         )
     return VisitCriteria(wanted.states, known, wanted.first, wanted.last)

@@ -14,7 +14,7 @@ from fieldbook.model.ids import natural_id
 from fieldbook.model.partner import Partner
 from fieldbook.model.person import Person, Role
 from fieldbook.model.value_types import Address
-from fieldbook.search_key import fold
+from fieldbook.search_key import search_key
 from fieldbook.storage.queries.commitments import select_unsettled_of_person
 
 
@@ -31,7 +31,7 @@ def add_person(
     said = " ".join(name.split())
     if not said:
         raise UserError("The person's name is missing.", kept=UNCHANGED)
-    if partner is not None and fold(said) in {fold(one.name) for one, _ in people_of(journal, partner.id)}:
+    if partner is not None and search_key(said) in {search_key(one.name) for one, _ in people_of(journal, partner.id)}:
         raise UserError(
             "{name} already works at {partner}.",
             kept=UNCHANGED,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 from fieldbook.errors import UserError
 from fieldbook.model.frozen import frozen
 from fieldbook.model.record import Record
-from fieldbook.search_key import match
+from fieldbook.search_key import match_expression
 from fieldbook.storage.driver import DatabaseError
 from fieldbook.storage.errors import damaged, explained
 from fieldbook.storage.heads import unpack
@@ -293,7 +293,7 @@ class Reader:
 
     def named(self, kind: type[R], query: str, limit: int = 60) -> list[R]:
         """Partners or people in whose names or other words a query is found, the best match first."""
-        expression = match(query)
+        expression = match_expression(query)
         if not expression:
             return []
         statement = "SELECT rowid FROM names WHERE names MATCH ? ORDER BY rank LIMIT 1000"
@@ -308,7 +308,7 @@ class Reader:
     def search(self, query: str, limit: int = 50) -> list[Hit]:
         """Records in which words start with those of the query: partners and people by name first, then the newest
         of everything. Answers in a millisecond, also at a million notes."""
-        expression = match(query)
+        expression = match_expression(query)
         if not expression:
             return []
         # Ranking looks at every match, and a few letters match many names.
