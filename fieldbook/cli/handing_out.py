@@ -15,6 +15,7 @@ from fieldbook.journal import visits
 from fieldbook.journal.lookup import partner_named
 from fieldbook.model.value_types import Quarter
 from fieldbook.model.visit import Visit
+from fieldbook.storage.queries.visits import select_last_held_visit
 
 #: So far ahead a calendar reaches when nobody says.
 _AHEAD = timedelta(weeks=4)
@@ -57,13 +58,12 @@ def _visit_meant(session: Session) -> Visit:
         if written.isalnum() and all(sign in "0123456789abcdef" for sign in written.lower()):
             raise
         partner = partner_named(journal, written)
-        where = "state = 'held' AND coalesce(reached, 1) = 1"
-        found = journal.reader.linked(Visit, partner.id, ("partners",), where, (), "_instant DESC, id DESC", 1)
-        if not found:
+        found = select_last_held_visit(journal.reader, partner.id)
+        if found is None:
             raise UserError(
                 "No visit with {partner} has taken place yet.", kept="No draft was created.", partner=partner.name
             ) from unknown
-        return found[0]
+        return found
 
 
 def export_calendar(session: Session) -> int:

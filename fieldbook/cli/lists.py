@@ -20,6 +20,8 @@ from fieldbook.model.partner import US, Partner
 from fieldbook.model.person import Person, Role
 from fieldbook.model.record import Record
 from fieldbook.model.visit import Visit
+from fieldbook.storage.queries.people import select_people_by_name
+from fieldbook.storage.queries.records import select_on_days
 
 R = TypeVar("R", bound=Record)
 
@@ -61,18 +63,10 @@ def _within(session: Session, on: date | None) -> bool:
     return on is not None and (first is None or first <= on) and (last is None or on <= last)
 
 
-def _selected(session: Session, kind: type[R], fields: Sequence[str], order: str = "_day, id") -> list[R]:
-    """Records of a type with a day, by partner and days, as SQL does it."""
-    where, values = ["1"], []
-    for sign, bound in ((">=", session.asked.first), ("<=", session.asked.last)):
-        if bound is not None:
-            where.append(f"_day {sign} ?")
-            values.append(bound.isoformat())
-    partner = _of_partner(session)
-    reader, said = session.journal.reader, " AND ".join(where)
-    if partner is not None:
-        return reader.linked(kind, partner, fields, said, values, order)
-    return reader.select(kind, said, values, order)
+def _selected(session: Session, kind: type[R], fields: Sequence[str], *, by_time: bool = False) -> list[R]:
+    """Records of a type with a day, by partner and days."""
+    first, last = session.asked.first, session.asked.last
+    return select_on_days(session.journal.reader, kind, _of_partner(session), fields, first, last, by_time=by_time)
 
 
 def _entered(record: Record) -> date | None:
@@ -148,7 +142,7 @@ def _people(session: Session, plain: JsonRecords) -> None:
     for role in reader.select(Role):
         if role.held_on(today):
             roles.setdefault(reader.canon(role.person), []).append(role)
-    found = reader.select(Person, order="name, id")
+    found = select_people_by_name(reader)
     if only is not None:
         found = [one for one in found if any(reader.canon(role.partner) == only for role in roles.get(one.id, ()))]
 
@@ -168,7 +162,7 @@ def _people(session: Session, plain: JsonRecords) -> None:
 
 def _visits(session: Session, plain: JsonRecords) -> None:
     wanted = session.asked.state
-    found = _selected(session, Visit, ("partners",), "_instant, id")
+    found = _selected(session, Visit, ("partners",), by_time=True)
     if wanted is not None:
         found = [one for one in found if one.state.value == wanted or (wanted == "planned" and one.planned)]
 

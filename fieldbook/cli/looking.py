@@ -19,7 +19,7 @@ from fieldbook.journal.lookup import partner_named
 from fieldbook.model.commitment import Commitment
 from fieldbook.model.note import Note
 from fieldbook.model.record import Record
-from fieldbook.search_key import terms
+from fieldbook.search_key import query_terms
 
 
 def today(session: Session) -> int:
@@ -160,7 +160,7 @@ def search(session: Session) -> int:
     if session.asked.json:
         print_json(session, (plain.of(one) for one in records))
         return 0
-    wanted = terms(" ".join(session.asked.query))
+    wanted = query_terms(" ".join(session.asked.query))
     rows = [(short(one.id), one.TYPE, _about(plain, one), _line_found(one, wanted)) for one in records]
     show(session, ("ID", "TYPE", "PARTNER", "MATCH"), rows, "No results.")
     return 0
@@ -176,7 +176,7 @@ def _line_found(record: Record, wanted: list[str]) -> str:
 
 
 def _begins(line: str, word: str) -> bool:
-    return any(term.startswith(word) for term in terms(line))
+    return any(term.startswith(word) for term in query_terms(line))
 
 
 def _about(plain: JsonRecords, record: Record) -> str:

@@ -4,9 +4,10 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, NoReturn
+
+from fieldbook.near_match import close_matches
 
 #: Options of the whole command line that may stand after the command, too: each takes one value.
 _ANYWHERE = ("--today", "--book", "--passphrase-fd")
@@ -57,10 +58,9 @@ def started_as() -> str:
 def meant(written: str, known: Iterable[str], *, listed: bool = False) -> str:
     """``; did you mean X?`` for a slip of the pen; all that is known when ``listed`` and nothing is near."""
     names = list(known)
-    near = get_close_matches(written.casefold(), [name.casefold() for name in names], n=2, cutoff=0.6)
-    found = [name for name in names if name.casefold() in near]
-    if found:
-        return f"; did you mean {' or '.join(found)}?"
+    near = close_matches(written.casefold(), {name.casefold(): name for name in names}, 2)
+    if near:
+        return f"; did you mean {' or '.join(near)}?"
     return f"; choose one of: {', '.join(names)}" if listed else ""
 
 

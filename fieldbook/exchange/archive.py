@@ -24,6 +24,7 @@ from fieldbook.journal.journal import Journal
 from fieldbook.model.change import Change, canonical, from_log, to_log
 from fieldbook.model.codec import to_plain
 from fieldbook.model.registry import RECORD_TYPES
+from fieldbook.storage.queries.changes import count_changes, has_changes, select_change_numbers
 
 #: The number of this form of an archive.
 FORMAT = 1
@@ -83,7 +84,7 @@ def write_archive(journal: Journal, folder: Path, *, progress: Progress | None =
 
 
 def _write(journal: Journal, folder: Path, progress: Progress | None) -> tuple[int, dict[str, int], int]:
-    total = int(journal.reader.rows("SELECT count(*) FROM changes")[0][0])
+    total = count_changes(journal.reader)
     digest, count = hashlib.blake2b(digest_size=32), 0
     with (folder / _CHANGES).open("wb") as file:
         for _, change, _ in journal.reader.log.all():
@@ -165,8 +166,7 @@ def inspect_archive(journal: Journal, folder: Path, *, progress: Progress | None
 def _fitting(journal: Journal, folder: Path) -> dict[str, Any]:
     """What an archive says of itself; raises UserError when it is that of another book than this one."""
     about = _about(folder)
-    empty = not journal.reader.rows("SELECT 1 FROM changes LIMIT 1")
-    if not empty and (journal.reader.meta("book") or "") != about["book"]:
+    if has_changes(journal.reader) and (journal.reader.meta("book") or "") != about["book"]:
         raise UserError(
             "This export belongs to another book.",
             kept=_NOTHING_TAKEN,
@@ -206,8 +206,7 @@ class _ArchiveReader:
 
     def __init__(self, journal: Journal, folder: Path, about: dict[str, Any], progress: Progress | None) -> None:
         self._folder, self._about, self._progress = folder, about, progress
-        rows = journal.reader.rows("SELECT replica, number, id FROM changes")
-        self._known = {(row[0], row[1]): row[2] for row in rows}
+        self._known = {(one.replica, one.number): one.id for one in select_change_numbers(journal.reader)}
         self._seen: dict[str, int] = {}
         self.taken = 0
         #: The line of the changes that was read last.

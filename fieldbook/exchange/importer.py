@@ -28,6 +28,7 @@ from fieldbook.journal.backup_policy import back_up_before
 from fieldbook.journal.journal import Journal
 from fieldbook.journal.unit_of_work import Committed, UnitOfWork
 from fieldbook.storage.gc_paused import gc_paused
+from fieldbook.storage.queries.changes import select_last_change_id
 
 Progress = Callable[[int, int], None]
 
@@ -76,7 +77,7 @@ def prepare(
     chosen = options or Options()
     if chosen.encoding:
         check_charset(chosen.encoding)
-    seen = _last_change(journal)
+    seen = select_last_change_id(journal.reader)
     reading = TableContext(journal.today().year, chosen.currency, chosen.order, chosen.measure)
     read = [_opened(name, data, chosen) for name, data in files]
     tables = [(one.table.header, one.kind) for one in read if one.table is not None and one.kind is not None]
@@ -97,7 +98,7 @@ def carry_out(journal: Journal, plan: ImportPlan) -> Committed | None:
 
     When the book has moved on since the plan was made, it is made again first, by the same rules.
     """
-    if _last_change(journal) != plan.seen:
+    if select_last_change_id(journal.reader) != plan.seen:
         plan = prepare(journal, plan.inputs, plan.options)
     if not plan.edits:
         return None
@@ -117,11 +118,6 @@ def is_cards(name: str, data: bytes) -> bool:
     """Whether a file holds address cards: by its first line, or by its name."""
     start = opening(data).lstrip("\ufeff \t\r\n").upper()
     return start.startswith("BEGIN:VCARD") or name.lower().endswith((".vcf", ".vcard"))
-
-
-def _last_change(journal: Journal) -> str:
-    newest = journal.reader.rows("SELECT id FROM changes ORDER BY seq DESC LIMIT 1")
-    return str(newest[0][0]) if newest else ""
 
 
 # --- reading -------------------------------------------------------------------------------------------------------

@@ -6,11 +6,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from fieldbook.exchange.content_lines import escape, fold, parameter
+from fieldbook.exchange.content_lines import escape, fold_line, parameter
 from fieldbook.journal.journal import Journal
 from fieldbook.model.partner import Partner
 from fieldbook.model.person import ContactMethod, DateToRemember, Person, Role
 from fieldbook.model.value_types import Address
+from fieldbook.storage.queries.changes import select_record_change_time
 
 #: TYPE of RFC 6350 sections 5.6 and 6.4.1 for what a number is for; other uses are written as a label.
 _TYPES = frozenset({"work", "home", "cell"})
@@ -36,11 +37,7 @@ def cards_of(journal: Journal, people: Iterable[Person]) -> list[Businesscard]:
         roles = [role for role in journal.reader.linked(Role, person.id, ["person"]) if role.held_on(today)]
         role = roles[0] if roles else None
         partner = journal.reader.get(journal.reader.canon(role.partner)) if role else None
-        wall = journal.reader.rows(
-            "SELECT wall FROM changes WHERE seq = (SELECT max(seq) FROM touched WHERE record = ?)",
-            (person.id,),
-        )
-        changed = datetime.fromisoformat(wall[0][0]) if wall else None
+        changed = select_record_change_time(journal.reader, person.id)
         cards.append(Businesscard(person, partner.title if partner else "", role, changed))
     return cards
 
@@ -48,12 +45,12 @@ def cards_of(journal: Journal, people: Iterable[Person]) -> list[Businesscard]:
 def write_vcards(cards: Sequence[Businesscard], *, personal: bool = False) -> bytes:
     """The cards as one file: names, roles, addresses and ways to reach people. Personal notes, tags and days to
     remember stay here unless ``personal`` asks for them; reading the file back gives the same people."""
-    return "".join(fold(line) for card in cards for line in _lines(card, personal=personal)).encode()
+    return "".join(fold_line(line) for card in cards for line in _lines(card, personal=personal)).encode()
 
 
 def write_partner_cards(partners: Iterable[Partner]) -> bytes:
     """Partners as cards of organisations, in one file: name, address, phone, e-mail and website."""
-    return "".join(fold(line) for partner in partners for line in _partner_lines(partner)).encode()
+    return "".join(fold_line(line) for partner in partners for line in _partner_lines(partner)).encode()
 
 
 def _head(record: str) -> list[str]:

@@ -13,10 +13,8 @@ from fieldbook.model.record import MergeKind, Record, is_plain_through, register
 from fieldbook.model.registry import LIFE, kind_of
 from fieldbook.storage.book_file import BookFile
 from fieldbook.storage.change_log import ReplicaState
+from fieldbook.storage.queries.records import select_known_ids
 from fieldbook.storage.reader import Reader
-
-#: So many ids fit into one question to the book.
-_BATCH = 500
 
 
 class ChangeBuilder:
@@ -34,7 +32,8 @@ class ChangeBuilder:
         puts: list[Put] = []
         made: dict[str, Record] = {}
         identifier = self._new_id(now)
-        known = self._known(edit.after.id for edit in entry.edits if edit.before is None and edit.after is not None)
+        fresh = (edit.after.id for edit in entry.edits if edit.before is None and edit.after is not None)
+        known = select_known_ids(self._reader, fresh)
         for edit in entry.edits:
             validation.check(edit, now)
             puts += self._puts(edit, known, made)
@@ -61,15 +60,6 @@ class ChangeBuilder:
         return _done(self._book.writer.append_next(replica, after, made))
 
     # --- edits -> puts -------------------------------------------------------------------------------------------
-
-    def _known(self, records: Iterable[str]) -> set[str]:
-        """Which of some records the book has heard of, those that are gone included."""
-        wanted, found = list(records), set[str]()
-        for start in range(0, len(wanted), _BATCH):
-            part = wanted[start : start + _BATCH]
-            marks = ",".join("?" * len(part))
-            found |= {row[0] for row in self._reader.rows(f"SELECT id FROM records WHERE id IN ({marks})", part)}
-        return found
 
     def _puts(self, edit: Edit, known: set[str], made: dict[str, Record]) -> list[Put]:
         if edit.after is None:

@@ -9,6 +9,7 @@ from fieldbook.journal.unit_of_work import Committed, UnitOfWork
 from fieldbook.journal.validation import UNCHANGED
 from fieldbook.model.partner import Partner
 from fieldbook.model.todo import Todo
+from fieldbook.storage.queries.todos import select_todos
 
 
 def add_todo(
@@ -57,11 +58,7 @@ def drop_todo(journal: Journal, todo: Todo) -> Committed:
 
 def todos(journal: Journal, *, finished: bool = False, partner: str | None = None) -> list[Todo]:
     """What is to be done, by its day, those without one last; with ``finished`` also what was done."""
-    where = "1" if finished else "done_on IS NULL"
-    order = "done_on IS NOT NULL, due IS NULL, due, id"
-    if partner is not None:
-        return journal.reader.linked(Todo, partner, ("partner",), where, (), order)
-    return journal.reader.select(Todo, where, (), order)
+    return select_todos(journal.reader, done=finished, partner=partner)
 
 
 def _worded(text: str) -> str:

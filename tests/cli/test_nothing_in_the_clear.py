@@ -13,7 +13,7 @@ import pytest
 from fieldbook.bootstrap import start
 from fieldbook.cli.session import Session
 from fieldbook.journal.drafts import Draft, save
-from fieldbook.search_key import fold
+from fieldbook.search_key import search_key
 from tests.cli.conftest import Prompt, opened
 from tests.insight.planting import make_secret_book
 
@@ -94,7 +94,7 @@ def _open_now() -> set[tuple[Path, str]]:
 
 def _forms(word: str) -> Iterator[bytes]:
     """A word as it may stand in a file: in UTF-8 and UTF-16, as a token of the index and as the end of one."""
-    for form in {word, word.lower(), fold(word), fold(word)[-_END:] if word in WORDS else word}:
+    for form in {word, word.lower(), search_key(word), search_key(word)[-_END:] if word in WORDS else word}:
         yield form.encode().lower()
         yield form.encode("utf-16-le").lower()
         yield form.encode("utf-16-be").lower()

@@ -14,7 +14,7 @@ from fieldbook.desktop.partners.moment_delegate import MomentDelegate
 from fieldbook.desktop.partners.page import PartnerPage
 from fieldbook.desktop.partners.timeline_view import TimelineView
 from fieldbook.desktop.visits.visit_page import VisitPage
-from fieldbook.insight.timeline import Moment, MomentKey
+from fieldbook.insight.timeline import Moment
 from fieldbook.insight.today import day_summary
 from fieldbook.journal import commitments, lookup
 from fieldbook.journal.clock import WallClock
@@ -22,6 +22,7 @@ from fieldbook.journal.unit_of_work import UnitOfWork
 from fieldbook.model.note import Note
 from fieldbook.model.partner import Partner
 from fieldbook.model.visit import Visit
+from fieldbook.storage.queries.timeline import MomentKey
 from tests.desktop.hands import NOW, TODAY, Hands
 
 #: A name as no one wrote it by hand, and one that is read from the right.

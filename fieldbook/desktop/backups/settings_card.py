@@ -12,7 +12,7 @@ from fieldbook.desktop.kit.messages import translate_error
 from fieldbook.desktop.kit.widgets import Card, button, line, row
 from fieldbook.desktop.page_context import PageContext
 from fieldbook.errors import UserError
-from fieldbook.search_key import fold
+from fieldbook.search_key import search_key
 
 
 class BackupsCard(Card):
@@ -38,7 +38,7 @@ class BackupsCard(Card):
     @property
     def words(self) -> str:
         """What a search among the settings looks through."""
-        return fold(tr("backups back up restore check copy lost damaged"))
+        return search_key(tr("backups back up restore check copy lost damaged"))
 
     def refresh(self) -> None:
         """Shows how the backups stand, as soon as it was read aside."""

@@ -23,7 +23,8 @@ from fieldbook.insight.ledger import Ledger, ledger, own_record
 from fieldbook.journal import commitments
 from fieldbook.model.commitment import Commitment
 from fieldbook.model.partner import Partner
-from fieldbook.search_key import fold
+from fieldbook.search_key import search_key
+from fieldbook.storage.queries.commitments import count_unsettled_commitments
 
 #: More open commitments than this are read aside, so that no key waits for them.
 _MANY = 2000
@@ -127,7 +128,7 @@ class CommitmentsPage(QWidget):
         self.todos.refresh()
         self._record_soon.start()
         ends = end_of_week(self._journal.today())
-        if self._journal.reader.count(Commitment, "_settled_on IS NULL") <= _MANY:
+        if count_unsettled_commitments(self._journal.reader) <= _MANY:
             self._boards.forget()
             self._take(None, board(self._journal, ends))
         else:
@@ -168,7 +169,7 @@ class CommitmentsPage(QWidget):
         self._record_soon.start()
 
     def _show(self) -> None:
-        words = fold(self._field.text()).split()
+        words = search_key(self._field.text()).split()
         today = self._journal.today()
         self._shown = []
         for card, side in ((self.ours, self._board.ours), (self.theirs, self._board.theirs)):
@@ -188,19 +189,19 @@ class CommitmentsPage(QWidget):
         known = self._words.get(one.id)
         if known is None:
             parts = (one.partner_name, one.wording, one.by_name, one.to_name, one.waits_on)
-            known = self._words[one.id] = fold(" ".join(part for part in parts if part))
+            known = self._words[one.id] = search_key(" ".join(part for part in parts if part))
         return known
 
     def _partner_meant(self) -> str:
         """The partner whose name is filtered by, when it is only one; then the record is of that partner."""
-        words = fold(self._field.text()).split()
+        words = search_key(self._field.text()).split()
         if not words:
             return ""
         found = {
             one.partner
             for side in (self._board.ours, self._board.theirs)
             for one in side.owed
-            if all(word in fold(one.partner_name) for word in words)
+            if all(word in search_key(one.partner_name) for word in words)
         }
         return found.pop() if len(found) == 1 else ""
 

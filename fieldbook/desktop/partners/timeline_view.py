@@ -11,7 +11,8 @@ from fieldbook.desktop.kit.date_text import day_short
 from fieldbook.desktop.kit.variable_height_list import VariableHeightList
 from fieldbook.desktop.page_context import PageContext
 from fieldbook.desktop.partners.moment_delegate import MomentDelegate, describe_moment
-from fieldbook.insight.timeline import Moment, MomentKey, MomentKind, how_long, moment_keys, moments, timeline
+from fieldbook.insight.timeline import Moment, MomentKind, how_long, moment_keys, moments, timeline
+from fieldbook.storage.queries.timeline import MomentKey
 
 _Index = QModelIndex | QPersistentModelIndex
 

@@ -32,6 +32,7 @@ from fieldbook.journal.reviews import review_of
 from fieldbook.model.partner import Partner
 from fieldbook.model.review import Review
 from fieldbook.model.value_types import Quarter
+from fieldbook.storage.queries.reviews import select_latest_review
 
 #: The pages follow so many milliseconds after a change.
 _SOON = 250
@@ -166,9 +167,9 @@ class ReviewPage(QWidget):
         """Begins with the quarter we are in, and the review that was prepared last."""
         self._paper.show_value(self._ground.settings.paper)
         self._offer_quarters()
-        prepared = self._journal.reader.select(Review, "1", (), "quarter DESC, id DESC", 1)
+        prepared = select_latest_review(self._journal.reader)
         known = partners(self._journal)
-        first = prepared[0].partner if prepared else (known[0].id if known else "")
+        first = prepared.partner if prepared else (known[0].id if known else "")
         self._partner = self._journal.reader.canon(first) if first else ""
         self.refresh()
 

@@ -12,7 +12,7 @@ from fieldbook.desktop.search.find_sheet import FindSheet, filtered
 from fieldbook.desktop.search.results import Result, result_rows, results
 from fieldbook.journal.journal import Journal
 from fieldbook.journal.lookup import partners
-from fieldbook.search_key import fold
+from fieldbook.search_key import search_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ class Palette(FindSheet):
 
     def show_all(self) -> None:
         """Anything in the book, and every command."""
-        self._offered = {one: fold(f"{one.text} {one.words}") for one in self._commands()}
+        self._offered = {one: search_key(f"{one.text} {one.words}") for one in self._commands()}
         self._begin(self.tr("Search partners, people, notes and commands"), self._anything, self._open)
 
     def show_records(self, name: str, ids: tuple[str, ...]) -> None:
@@ -62,7 +62,7 @@ class Palette(FindSheet):
         self._begin(text, lambda query: filtered(rows, query), lambda row: take(getattr(row, "record", "")))
 
     def _anything(self, query: str) -> Sequence[object]:
-        wanted = fold(query.strip()).split()
+        wanted = search_key(query.strip()).split()
         commands = [one for one, text in self._offered.items() if all(word in text for word in wanted)]
         if not wanted:
             return [one for one in commands if not one.hidden]

@@ -21,7 +21,7 @@ from fieldbook.desktop.settings.safety_card import SafetyCard
 from fieldbook.desktop.settings.setting_specs import SettingSpec, setting_specs
 from fieldbook.errors import UserError
 from fieldbook.journal.lookup import name_us, us
-from fieldbook.search_key import fold
+from fieldbook.search_key import search_key
 from fieldbook.settings import Settings, help_texts
 
 #: The page is no wider: a line of help is read, not followed.
@@ -38,7 +38,7 @@ class SettingRow(QWidget):
         self.name = shown.name
         self._default = default
         #: What the search looks through.
-        self.words = fold(f"{shown.title} {shown.group} {shown.name} {help_text}")
+        self.words = search_key(f"{shown.title} {shown.group} {shown.name} {help_text}")
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 10, 0, 10)
         across.setSpacing(16)
@@ -209,7 +209,7 @@ class SettingsPage(QWidget):
     # --- finding ----------------------------------------------------------------------------------------------------
 
     def _filter(self, text: str) -> None:
-        words = fold(text).split()
+        words = search_key(text).split()
         found = 0
         for head, card, rows in self._groups:
             shown = [row for row in rows if all(word in row.words for word in words)]

@@ -16,7 +16,7 @@ from fieldbook.desktop.kit.secret_fields import NewPassphraseField, PassphraseFi
 from fieldbook.desktop.kit.widgets import Card, button, clear, icon_label, line, row
 from fieldbook.desktop.page_context import PageContext
 from fieldbook.errors import UserError
-from fieldbook.search_key import fold
+from fieldbook.search_key import search_key
 from fieldbook.storage.key_access import KeyAccess, UnlockMethods
 from fieldbook.vault.key import BookKey
 
@@ -59,7 +59,7 @@ class SafetyCard(Card):
     def words(self) -> str:
         """What a search among the settings looks through."""
         more = tr("safety lock key encryption passphrase keyring recovery code")
-        return fold(f"{more} {' '.join(one.text() for one in self.acts.values())}")
+        return search_key(f"{more} {' '.join(one.text() for one in self.acts.values())}")
 
     @property
     def busy(self) -> bool:

@@ -30,6 +30,7 @@ from fieldbook.desktop.today.wrap_up import WrapUpList, unsent, unwritten
 from fieldbook.insight.today import Balance, DaySummary, VisitCard, day_summary
 from fieldbook.journal.journal import Journal
 from fieldbook.model.partner import Partner
+from fieldbook.storage.queries.partners import count_partners
 
 if TYPE_CHECKING:
     from fieldbook.desktop.search.palette import Command
@@ -298,7 +299,7 @@ class TodayPage(QWidget):
     def _no_visits(self, page: DaySummary) -> Card:
         """What stands in the place of visits: in a new book the first thing to do, else whom to go and see."""
         empty = Card()
-        if not self._journal.reader.count(Partner, "kind IS NOT 'us'"):
+        if not count_partners(self._journal.reader):
             empty.column.addWidget(heading(self._look, self.tr("Your book is empty")))
             text = self.tr("Today's visits appear here. Start by adding your partners.")
             empty.column.addWidget(line(text, "muted", wrap=True))

@@ -24,7 +24,7 @@ from fieldbook.journal import lookup, visits
 from fieldbook.model.partner import US, Partner
 from fieldbook.model.value_types import TimeSlot
 from fieldbook.model.visit import Visit, VisitChannel
-from fieldbook.search_key import fold
+from fieldbook.search_key import search_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,8 +181,8 @@ class PlanForm(PromptSheet):
         """The partner, where its name is written out already."""
         if not self._nameless:
             return self._aim.partner
-        wanted = fold(self.partner.text().strip())
-        found = [one for one in lookup.partners(self._journal) if wanted and fold(one.name) == wanted]
+        wanted = search_key(self.partner.text().strip())
+        found = [one for one in lookup.partners(self._journal) if wanted and search_key(one.name) == wanted]
         return found[0] if found else None
 
     def _slot(self) -> TimeSlot:
@@ -249,7 +249,7 @@ class PlanForm(PromptSheet):
     def _person(self, partner: Partner, name: str) -> str:
         """Whom a name means: somebody there or one of us, before anybody else of that name."""
         known = [one for side in (partner.id, US) for one, _role in lookup.people_of(self._journal, side)]
-        near = [one.id for one in known if fold(one.name) == fold(name)]
+        near = [one.id for one in known if search_key(one.name) == search_key(name)]
         return near[0] if len(near) == 1 else lookup.person_named(self._journal, name).id
 
 

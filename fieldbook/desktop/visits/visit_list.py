@@ -27,9 +27,10 @@ from fieldbook.desktop.kit.widgets import button, line, row
 from fieldbook.desktop.page_context import PageContext
 from fieldbook.desktop.today.cards import format_channel, how_icon
 from fieldbook.desktop.visits.visit_text import format_state, state_icon
-from fieldbook.insight.visit_list import VisitFilter, VisitLine, VisitOrder, visit_count, visit_lines
+from fieldbook.insight.visit_list import VisitFilter, VisitLine, visit_count, visit_lines
 from fieldbook.journal.journal import Journal
 from fieldbook.model.visit import VisitState
+from fieldbook.storage.queries.visits import VisitOrder
 
 #: So many rows are read at once.
 _PAGE = 200

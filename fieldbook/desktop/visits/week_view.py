@@ -22,6 +22,7 @@ from fieldbook.journal.validation import UNCHANGED
 from fieldbook.model.partner import Partner
 from fieldbook.model.value_types import TimeSlot
 from fieldbook.model.visit import Party, Visit
+from fieldbook.storage.queries.partners import count_partners
 
 
 def week_start(day: date) -> date:
@@ -150,7 +151,7 @@ class WeekView(QWidget):
         self._due_head.setText(f"{self.tr('To visit')} · {count}" if count else self.tr("To visit"))
         self.due.setVisible(some)
         self._nobody.setVisible(not some)
-        known = self._journal.reader.count(Partner, "kind IS NOT 'us'")
+        known = count_partners(self._journal.reader)
         self._nobody.setText(
             self.tr("No visits due. All partners are within their visit cadence.")
             if known
@@ -179,7 +180,8 @@ class WeekView(QWidget):
 
     def _remarks(self) -> list[str]:
         """What is worth a second look about the visit that was planned or moved here last."""
-        found = self._journal.reader.select(Visit, "id = ?", (self._planned,)) if self._planned else []
+        ids = (self._planned,) if self._planned else ()
+        found = self._journal.reader.many(Visit, ids, gone=False).values()
         return [translate(remark) for one in found for remark in visit_warnings(self._journal, one)]
 
     def _open_unsure(self) -> None:

@@ -1,7 +1,7 @@
 """The demo book on this machine: dated from the day it was made, and so made afresh on another one; looking around."""
 
 from collections.abc import Callable
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -16,6 +16,7 @@ from fieldbook.exchange.demo import make_demo
 from fieldbook.exchange.demo.people import BEGAN
 from fieldbook.journal.journal import Journal
 from fieldbook.storage.book_file import OlderBookError
+from fieldbook.storage.queries.changes import select_first_change_time, select_last_change_time
 
 #: The first day of the story moves back over a weekend.
 _MOVED = 3
@@ -97,7 +98,8 @@ def open_demo(application: AppContext) -> Journal:
     made = _made(journal)
     if made is None or abs((journal.today() - made).days) <= _MOVED:
         return journal
-    touched = _written(journal) >= made
+    last = select_last_change_time(journal.reader)
+    touched = last is not None and last.date() >= made
     journal.close()
     if touched:
         path.replace(_free(path, made))
@@ -110,13 +112,8 @@ def open_demo(application: AppContext) -> Journal:
 
 def _made(journal: Journal) -> date | None:
     """About the day on which it was told; None while it is empty."""
-    rows = journal.reader.rows("SELECT wall FROM changes ORDER BY seq LIMIT 1")
-    return datetime.fromisoformat(rows[0][0]).date() + timedelta(days=BEGAN) if rows else None
-
-
-def _written(journal: Journal) -> date:
-    rows = journal.reader.rows("SELECT wall FROM changes ORDER BY seq DESC LIMIT 1")
-    return datetime.fromisoformat(rows[0][0]).date()
+    first = select_first_change_time(journal.reader)
+    return first.date() + timedelta(days=BEGAN) if first is not None else None
 
 
 def _free(path: Path, made: date) -> Path:
