@@ -3417,7 +3417,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>We owe</source>
-        <translation>Unsere Zusagen</translation>
+        <translation>Zusagen</translation>
     </message>
     <message>
         <source>first visit</source>
@@ -9977,7 +9977,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Integrator</source>
-        <translation>Systemintegrator</translation>
+        <translation>Integrator</translation>
     </message>
     <message>
         <source>MSP</source>
