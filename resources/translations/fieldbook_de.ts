@@ -963,7 +963,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>moved to {0}</source>
-        <translation>verschoben auf {0}</translation>
+        <translation>auf {0} verschoben</translation>
     </message>
     <message>
         <source>no date</source>
