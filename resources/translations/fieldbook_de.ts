@@ -963,7 +963,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>moved to {0}</source>
-        <translation>verschoben auf {0}</translation>
+        <translation>auf {0} verschoben</translation>
     </message>
     <message>
         <source>no date</source>
@@ -3580,7 +3580,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>We owe</source>
-        <translation>Unsere Zusagen</translation>
+        <translation>Zusagen</translation>
     </message>
     <message>
         <source>first visit</source>
@@ -10232,7 +10232,7 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
     <message>
         <source>Integrator</source>
-        <translation>Systemintegrator</translation>
+        <translation>Integrator</translation>
     </message>
     <message>
         <source>MSP</source>

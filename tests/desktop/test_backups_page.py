@@ -451,7 +451,7 @@ def test_a_room_that_is_only_passed_by_costs_no_backup(hands: Hands) -> None:
 
 def test_the_book_is_checked_and_found_whole(hands: Hands) -> None:
     hands.press("Ctrl+K")
-    hands.write("check the book")
+    hands.write("check book")
     hands.press("Return")
     assert isinstance(hands.page, BackupsPage)
     hands.until(lambda: hands.reads("No errors found: file,"))

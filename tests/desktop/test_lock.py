@@ -136,7 +136,7 @@ def test_no_part_of_the_desk_outlives_the_lock(elders: list[object], open_book: 
     def left() -> list[str]:
         return sorted({type(one).__name__ for one in parts() if not any(one is elder for elder in elders)})
 
-    assert "Desk" in left()
+    assert "BookController" in left()
     lock(open_book)
     open_book.until(lambda: left() == [])
 

@@ -148,7 +148,7 @@ def test_people_are_called_and_written_to(hands: Hands, monkeypatch: pytest.Monk
     hands.settle()
     person, _ = next(one for one in lookup.people_of(hands.journal, shown(hands).id) if one[0].name == "Ewa Kowalska")
     hands.push("Call Ewa Kowalska")
-    hands.push("Write to Ewa Kowalska")
+    hands.push("Send e-mail to Ewa Kowalska")
     assert opened == ["tel:" + person.phones[0].value.replace(" ", ""), "mailto:" + person.emails[0].value]
     hands.push("Call Ewa Kowalska")
     assert "copied to the clipboard" in hands.alert

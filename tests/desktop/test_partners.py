@@ -108,7 +108,7 @@ def test_a_filter_that_fits_nobody_says_so(page: Hands) -> None:
 def test_filters_by_kind_level_and_state(page: Hands) -> None:
     choose(page, "Type", "Distributor")
     assert set(column_of(page, "kind")) == {"Distributor"}
-    choose(page, "Kind: Distributor", "All types")
+    choose(page, "Type: Distributor", "All types")
     choose(page, "Level", "Gold")
     assert set(column_of(page, "level")) == {"Gold"}
     page.page.show_all()
@@ -186,7 +186,7 @@ def test_a_name_that_is_taken_is_refused(page: Hands) -> None:
     page.press("F2", "Ctrl+A")
     page.write(second)
     page.press("Return")
-    assert "already in the book" in page.alert
+    assert "already exists in the book" in page.alert
     assert first in names(page)
 
 

@@ -204,7 +204,7 @@ def test_without_a_keyring_a_new_book_has_a_passphrase(
     hands.push("Start empty")
     hands.until(lambda: hands.reads("Set a passphrase for your book"))
     assert hands.focus.accessibleName() == "New passphrase"
-    assert hands.reads("1  You")
+    assert hands.reads("1  About you")
     here = next(one for one in hands.all(QLabel) if one.text() == "3  Your partners")
     assert here.property("pill") == "good", "one sees where one is"
     hands.write("short")
