@@ -28,9 +28,15 @@ class ChangeBuilder:
         self._new_id = new_id
 
     def write(
-        self, entry: UnitOfWork, now: datetime, undoes: str | None = None, extra: Iterable[Put] = ()
+        self,
+        entry: UnitOfWork,
+        now: datetime,
+        undoes: str | None = None,
+        extra: Iterable[Put] = (),
+        origin: object = None,
     ) -> Committed | None:
-        """Checks an entry by the rules and writes it as one change; None when it changes nothing."""
+        """Checks an entry by the rules and writes it as one change; None when it changes nothing. ``origin`` is
+        returned in ``Committed``."""
         puts: list[Put] = []
         made: dict[str, Record] = {}
         identifier = self._new_id(now)
@@ -58,7 +64,7 @@ class ChangeBuilder:
                 seed=secrets.token_hex(16),
             )
 
-        return _done(self._book.writer.append_next(replica, after, made))
+        return _committed(self._book.writer.append_next(replica, after, made), origin)
 
     # --- edits -> puts -------------------------------------------------------------------------------------------
 
@@ -122,9 +128,9 @@ class ChangeBuilder:
         return Put(record.id, record.TYPE, LIFE, (merge.gone(own | referring),), heads.get(LIFE, ()))
 
 
-def _done(change: Change) -> Committed:
+def _committed(change: Change, origin: object) -> Committed:
     touched: dict[str, set[str]] = {}
     for put in change.puts:
         touched.setdefault(put.type, set()).add(put.record)
     frozen = {kind: frozenset(ids) for kind, ids in touched.items()}
-    return Committed(change.id, change.label, change.parameters, frozen)
+    return Committed(change.id, change.label, change.parameters, frozen, origin)

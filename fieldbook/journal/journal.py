@@ -1,5 +1,6 @@
 """The journal: writes every change of this book, and answers questions about it."""
 
+import copy
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
 from functools import cached_property
@@ -47,6 +48,7 @@ class Journal:
         self._book = book
         self._listeners: list[Listener] = []
         self._ids = _Ids()
+        self._origin: object = None
         #: What is typed and could not be put on the disk, by its place: see ``drafts``.
         self.unkept: dict[str, Draft] = {}
         self.clock = clock
@@ -98,7 +100,16 @@ class Journal:
         other.reader = self._book.another_reader()
         other._listeners = self._listeners
         other._ids = self._ids
+        other._origin = self._origin
         other.unkept = self.unkept
+        return other
+
+    def with_options(self, *, origin: object = None) -> "Journal":
+        """A view of this journal, on the same connection and with the same listeners, whose saves carry options:
+        ``origin`` comes back in ``Committed.origin``, so that a listener knows the changes it started itself. Make it
+        for the save at hand, as with ``Connection.execution_options``; do not keep it."""
+        other = copy.copy(self)
+        other._origin = origin
         return other
 
     # --- questions -----------------------------------------------------------------------------------------------
@@ -136,7 +147,7 @@ class Journal:
 
         Raises UserError when it breaks a rule of the domain, and then nothing is written.
         """
-        done = self._pen.write(entry, self.clock.now(), undoes, extra)
+        done = self._pen.write(entry, self.clock.now(), undoes, extra, self._origin)
         if done is not None:
             for listener in self._listeners:
                 listener(done)
