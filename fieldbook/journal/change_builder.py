@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from fieldbook.journal import validation
-from fieldbook.journal.unit_of_work import Committed, Edit, UnitOfWork
+from fieldbook.journal.unit_of_work import Committed, Edit, SaveOptions, UnitOfWork
 from fieldbook.model import merge
 from fieldbook.model.change import Change, Put
 from fieldbook.model.record import MergeKind, Record, is_plain_through, registers_of, settled
@@ -17,6 +17,8 @@ from fieldbook.storage.reader import Reader
 
 #: So many ids fit into one question to the book.
 _BATCH = 500
+
+_NO_OPTIONS = SaveOptions()
 
 
 class ChangeBuilder:
@@ -33,10 +35,10 @@ class ChangeBuilder:
         now: datetime,
         undoes: str | None = None,
         extra: Iterable[Put] = (),
-        origin: object = None,
+        options: SaveOptions = _NO_OPTIONS,
     ) -> Committed | None:
-        """Checks an entry by the rules and writes it as one change; None when it changes nothing. ``origin`` is
-        returned in ``Committed``."""
+        """Checks an entry by the rules and writes it as one change; None when it changes nothing, and then no draft
+        is removed either."""
         puts: list[Put] = []
         made: dict[str, Record] = {}
         identifier = self._new_id(now)
@@ -64,7 +66,8 @@ class ChangeBuilder:
                 seed=secrets.token_hex(16),
             )
 
-        return _committed(self._book.writer.append_next(replica, after, made), origin)
+        change = self._book.writer.append_next(replica, after, made, options.removes_drafts)
+        return _committed(change, options.origin)
 
     # --- edits -> puts -------------------------------------------------------------------------------------------
 

@@ -58,6 +58,15 @@ class UnitOfWork:
 
 
 @frozen(frozen=True, slots=True)
+class SaveOptions:
+    """What the caller of a save adds to it: its ``origin``, see ``Committed``, and the places of the drafts whose text
+    is saved. These drafts are removed in the same transaction."""
+
+    origin: object = None
+    removes_drafts: tuple[str, ...] = ()
+
+
+@frozen(frozen=True, slots=True)
 class Committed:
     """The result of a save: the id and label of the change, and the ids of the records it touched, by record type.
 
