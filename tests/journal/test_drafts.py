@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -45,10 +46,15 @@ def _texts(journal: Journal) -> list[str]:
     return [one.text for one in todos.todos(journal)]
 
 
-def _refuse(journal: Journal, what: str) -> None:
-    """Makes a statement of SQL fail from now on."""
+@contextmanager
+def _refused(journal: Journal, what: str) -> Iterator[None]:
+    """Makes a statement of SQL fail, and the save with it."""
     with journal.book.writer._writing() as connection:
         connection.exec_driver_sql(f"CREATE TRIGGER refused BEFORE {what} BEGIN SELECT RAISE(ABORT, 'refused'); END")
+    with pytest.raises((DBAPIError, DatabaseError), match="refused"):
+        yield
+    with journal.book.writer._writing() as connection:
+        connection.exec_driver_sql("DROP TRIGGER refused")
 
 
 def test_the_draft_goes_with_the_save_and_others_stay(book: Callable[[], Journal]) -> None:
@@ -65,8 +71,7 @@ def test_the_draft_goes_with_the_save_and_others_stay(book: Callable[[], Journal
 def test_a_save_that_fails_at_the_draft_is_not_there_at_all(book: Callable[[], Journal]) -> None:
     journal = book()
     drafts.save(journal, Draft(PLACE, "call Ewa"))
-    _refuse(journal, "DELETE ON drafts")
-    with pytest.raises((DBAPIError, DatabaseError), match="refused"):
+    with _refused(journal, "DELETE ON drafts"):
         todos.add_todo(journal.with_options(removes_drafts=(PLACE,)), "call Ewa")
     assert (_texts(book()), drafts.load(book(), PLACE)) == ([], Draft(PLACE, "call Ewa"))
 
@@ -76,8 +81,7 @@ def test_a_save_that_fails_leaves_the_draft(book: Callable[[], Journal]) -> None
     drafts.save(journal, Draft(PLACE, "call Ewa"))
     with pytest.raises(UserError):
         todos.add_todo(journal.with_options(removes_drafts=(PLACE,)), "  ")
-    _refuse(journal, "INSERT ON changes")
-    with pytest.raises((DBAPIError, DatabaseError), match="refused"):
+    with _refused(journal, "INSERT ON changes"):
         todos.add_todo(journal.with_options(removes_drafts=(PLACE,)), "call Ewa")
     assert (_texts(book()), drafts.load(book(), PLACE)) == ([], Draft(PLACE, "call Ewa"))
 
