@@ -63,7 +63,7 @@ def test_what_is_typed_survives_and_undo_brings_back(hands: Hands) -> None:
     page.preparation.summary.selectAll()
     hands.write("half a thought")
     hands.desk.keep_draft()
-    page.preparation.summary._place = ""
+    page.preparation.summary.draft.place = ""
     hands.desk.refresh()
     assert page.preparation.summary.text == "half a thought"
     hands.press("Tab")

@@ -84,13 +84,11 @@ class QuickNotePage(QWidget):
 
     def _note_tasks(self, tasks: list[TodoMark]) -> None:
         try:
-            for item in tasks:
-                todos.add_todo(self._journal, item.text, item.due)
+            todos.add_todos(self.panel.draft.saving, [(item.text, item.due) for item in tasks])
         except UserError as error:
             self.refused.emit(error)
             return
-        self.panel.box.clear()
-        self.panel.keep_draft()
+        self.panel.clear()
         self.left.emit()
 
     def _after_saving(self, saved: object) -> None:

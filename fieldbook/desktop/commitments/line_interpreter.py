@@ -135,14 +135,16 @@ class LineInterpreter(QObject):
 
     # --- doing -----------------------------------------------------------------------------------------------------
 
-    def add(self, text: str, mark: Mark, usual: str = "") -> None:
-        """Writes what a line says. Raises UserError when it does not say enough."""
+    def add(self, text: str, mark: Mark, usual: str = "", journal: Journal | None = None) -> None:
+        """Saves what a line says, through ``journal`` where it is given (see ``DraftTimer.saving``). Raises UserError
+        when it does not say enough."""
+        journal = journal or self._journal
         found = self.understand(text, mark, usual)
         item = found.read.item
         if found.missing is not None:
             raise found.missing
         if isinstance(item, TodoMark):
-            todos.add_todo(self._journal, item.text, item.due, found.partner)
+            todos.add_todo(journal, item.text, item.due, found.partner)
             return
         assert item is not None
         assert found.partner is not None
@@ -153,7 +155,7 @@ class LineInterpreter(QObject):
             fields["quote"] = Quote(money.amount, money.currency)
         if isinstance(item, CommitmentMark):
             fields |= {"by_person": item.person, "waits_on": item.waits_on}
-        commitments.give(self._journal, found.partner.id, item.wording, ours=ours, due=item.due, **fields)
+        commitments.give(journal, found.partner.id, item.wording, ours=ours, due=item.due, **fields)
 
     def mend(self, commitment: Commitment, text: str) -> None:
         """Takes a line as the wording and day of a commitment, as they were meant to be written."""

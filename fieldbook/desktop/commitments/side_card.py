@@ -17,7 +17,7 @@ from fieldbook.desktop.page_context import PageContext
 from fieldbook.errors import UserError
 from fieldbook.insight.board import Group
 from fieldbook.insight.commitment_line import CommitmentLine, partner_of
-from fieldbook.journal import commitments, drafts, lookup
+from fieldbook.journal import commitments, lookup
 from fieldbook.journal.journal import Journal
 from fieldbook.model.commitment import Commitment
 from fieldbook.model.partner import US
@@ -121,22 +121,20 @@ class SideCard(Card):
         """Opens the line for a new one; what was typed into it before is there again."""
         self._drop_line()
         name = self.tr("We owe: who, what, by when") if self._ours else self.tr("They owe: who, what, by when")
-        made = LineForm(self._look, name, self._told, self._taken)
+        made = LineForm(self._look, name, self._told, self._taken, self._journal, self._place)
         made.left.connect(self.leave_line)
-        made.drafted.connect(lambda said: drafts.save(self._journal, drafts.Draft(self._place, said)))
-        draft = drafts.load(self._journal, self._place)
         self._line = made
         self.column.insertWidget(self.column.count() - 1, made)
         self._add.hide()
-        made.begin(draft.text if draft else "")
+        made.begin(made.draft.load())
 
     def _told(self, text: str) -> Told:
         return self._reading.tell(text, self._mark, self.usual)
 
     def _taken(self, text: str) -> None:
-        self._reading.add(text, self._mark, self.usual)
-        if self._line is not None:
-            self._line.begin("")
+        assert self._line is not None
+        self._reading.add(text, self._mark, self.usual, self._line.draft.saving)
+        self._line.begin("")
 
     def _mend(self, record: str) -> None:
         found = self._journal.get(Commitment, record)
@@ -161,7 +159,7 @@ class SideCard(Card):
         def told(said: str) -> Told:
             return self._reading.tell(said, self._mark, partner)
 
-        self._stand_over(record, LineForm(self._look, self.tr("Wording and due date"), told, take), text)
+        self._stand_over(record, LineForm(self._look, self.tr("Wording and due date"), told, take, self._journal), text)
 
     def _wait(self, record: str) -> None:
         found = self._journal.get(Commitment, record)
@@ -184,7 +182,7 @@ class SideCard(Card):
             near = [name for name in known if said.strip().casefold() in name.casefold()]
             return ", ".join(near[:4]) or self.tr("No colleague with this name."), "muted" if near else "soon"
 
-        made = LineForm(self._look, self.tr("Waiting on (colleague)"), told, take)
+        made = LineForm(self._look, self.tr("Waiting on (colleague)"), told, take, self._journal)
         self._stand_over(record, made, waited.title if waited is not None else "")
 
     def _colleague(self, said: str) -> str:

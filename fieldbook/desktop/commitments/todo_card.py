@@ -15,7 +15,8 @@ from fieldbook.desktop.kit.date_text import day_near
 from fieldbook.desktop.kit.widgets import Card, button, heading, line, row
 from fieldbook.desktop.page_context import PageContext
 from fieldbook.errors import UserError
-from fieldbook.journal import drafts, todos
+from fieldbook.journal import todos
+from fieldbook.journal.journal import Journal
 from fieldbook.model.partner import Partner
 from fieldbook.model.todo import Todo
 
@@ -114,7 +115,7 @@ class TodoCard(Card):
 
     def add(self) -> None:
         """Opens the line for another one."""
-        self._open("", lambda text: self._reading.add(text, Mark.TODO), _PLACE, self._added)
+        self._open("", lambda text, journal: self._reading.add(text, Mark.TODO, journal=journal), _PLACE, self._added)
 
     def _added(self) -> None:
         assert self._line is not None
@@ -123,25 +124,21 @@ class TodoCard(Card):
     def _mend(self, record: str) -> None:
         todo = self._todos[record]
         text = self._reading.written(todo.text, todo.due, Mark.TODO)
-        self._open(text, lambda said: self._reading.mend_todo(todo, said), "", self.leave_line)
+        self._open(text, lambda said, _journal: self._reading.mend_todo(todo, said), "", self.leave_line)
 
-    def _open(self, text: str, take: Callable[[str], object], place: str, after: Callable[[], object]) -> None:
+    def _open(self, text: str, take: Callable[[str, Journal], object], place: str, after: Callable[[], object]) -> None:
         self._drop_line()
 
         def taken(said: str) -> None:
-            take(said)
+            take(said, made.draft.saving)
             after()
 
         name = self.tr("To-do and due date")
-        made = LineForm(self._look, name, lambda said: self._reading.tell(said, Mark.TODO), taken)
+        made = LineForm(self._look, name, lambda said: self._reading.tell(said, Mark.TODO), taken, self._journal, place)
         made.left.connect(self.leave_line)
-        if place:
-            made.drafted.connect(lambda said: drafts.save(self._journal, drafts.Draft(place, said)))
-            draft = drafts.load(self._journal, place)
-            text = draft.text if draft else text
         self._line = made
         self.column.addWidget(made)
-        made.begin(text)
+        made.begin(made.draft.load() or text)
 
     def leave_line(self) -> None:
         """Lets the line be; the focus goes to the list."""

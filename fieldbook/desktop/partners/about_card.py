@@ -26,7 +26,7 @@ class AboutCard(Card):
     def __init__(self, ground: PageContext, partner: str) -> None:
         super().__init__(margin=14, spacing=6)
         self._journal, self._partner = ground.journal, partner
-        look, save = ground.look, self._saver
+        look, save, about = ground.look, self._saver, f"about:{partner}"
         self.column.addWidget(heading(look, _tr("About")))
         self.fields = {
             "address": AddressField(look, _tr("Address"), save("address")),
@@ -39,16 +39,17 @@ class AboutCard(Card):
             "aliases": TagsField(look, _tr("Also known as"), save("aliases"), tuple),
             "tags": TagsField(look, format_field("tags"), save("tags"), lambda: tags_known(ground.journal)),
             "customers": TagsField(look, _tr("End customers"), self._save_customers, tuple),
-            "about": TextField(look, _tr("Notes"), save("about"), ground.journal, f"about:{partner}"),
+            "about": TextField(look, _tr("Notes"), save("about", about), ground.journal, about),
         }
         rows = LabelledFields(look)
         for field in self.fields.values():
             rows.add(field)
         self.column.addWidget(rows)
 
-    def _saver(self, field: str) -> Callable[[Any], object]:
+    def _saver(self, field: str, *drafts: str) -> Callable[[Any], object]:
         def save(value: Any) -> None:
-            partners.change_partner(self._journal, self._journal.get(Partner, self._partner), **{field: value})
+            journal = self._journal.with_options(removes_drafts=drafts)
+            partners.change_partner(journal, journal.get(Partner, self._partner), **{field: value})
 
         return save
 

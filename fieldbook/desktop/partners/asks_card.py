@@ -107,7 +107,11 @@ class AsksCard(Card):
             self._line.field.setFocus()
             return
         made = LineForm(
-            self._look, _tr("Our answer (press Enter when given)"), self._told, partial(self._taken, ask.id)
+            self._look,
+            _tr("Our answer (press Enter when given)"),
+            self._told,
+            partial(self._taken, ask.id),
+            self._journal,
         )
         made.left.connect(self._leave)
         self._line = made

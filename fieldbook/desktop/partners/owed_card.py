@@ -27,38 +27,33 @@ class OwedCard(CommitmentsCard):
         self._add = button(ground.look, _tr("Add commitment"), self.add, icon="plus", flat=True)
         self._add.setAccessibleName(f"{name}: {_tr('Add commitment')}")
         self.column.addLayout(row(self._add, 1))
-        draft = drafts.load(self._journal, self._place)
-        if draft is not None and draft.text.strip():
-            self._open(draft.text)
+        if drafts.load(self._journal, self._place) is not None:
+            self._open()
 
     def add(self) -> None:
         """Opens the line for a new one; what was typed into it before is there again."""
         if self._line is None:
-            draft = drafts.load(self._journal, self._place)
-            self._open(draft.text if draft else "")
+            self._open()
         assert self._line is not None
         self._line.field.setFocus()
 
-    def _open(self, text: str) -> None:
+    def _open(self) -> None:
         self._reading.prepare()
         name = _tr("We owe: what, by when") if self._mark is Mark.WE else _tr("They owe: what, by when")
-        self._line = LineForm(self._look, name, self._told, self._taken)
+        self._line = LineForm(self._look, name, self._told, self._taken, self._journal, self._place)
         self._line.left.connect(self._leave)
-        self._line.drafted.connect(self._keep)
         self.column.addWidget(self._line)
         self._add.hide()
-        self._line.field.setText(text)
-
-    def _keep(self, said: str) -> None:
-        drafts.save(self._journal, drafts.Draft(self._place, said))
+        self._line.field.setText(self._line.draft.load())
+        self._line.draft.stop()
 
     def _told(self, text: str) -> Told:
         return self._reading.tell(text, self._mark, self._partner)
 
     def _taken(self, text: str) -> None:
-        self._reading.add(text, self._mark, self._partner)
-        if self._line is not None:
-            self._line.begin("")
+        assert self._line is not None
+        self._reading.add(text, self._mark, self._partner, self._line.draft.saving)
+        self._line.begin("")
 
     def _leave(self) -> None:
         line, self._line = self._line, None

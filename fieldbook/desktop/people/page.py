@@ -80,9 +80,10 @@ class PersonPage(QWidget):
         """The record whose history is shown beside."""
         return self._person.id
 
-    def _saver(self, field: str) -> Callable[[Any], object]:
+    def _saver(self, field: str, *drafts: str) -> Callable[[Any], object]:
         def save(value: Any) -> None:
-            people.change_person(self._journal, self._journal.get(Person, self._person.id), **{field: value})
+            journal = self._journal.with_options(removes_drafts=drafts)
+            people.change_person(journal, journal.get(Person, self._person.id), **{field: value})
 
         return save
 
@@ -157,7 +158,7 @@ class PersonPage(QWidget):
         self.roles.open_partner.connect(self.open_partner)
         self.roles.open_records.connect(self.open_records)
         self.roles.refused.connect(self.refused)
-        look, save = self._look, self._saver
+        look, save, personal = self._look, self._saver, f"personal:{self._person.id}"
         self.fields = {
             "emails": ReachField(look, self.tr("E-mail"), save("emails"), mail=True),
             "phones": ReachField(look, self.tr("Phone"), save("phones"), mail=False),
@@ -166,9 +167,7 @@ class PersonPage(QWidget):
             "known_by": KnownByField(look, self.tr("Our contact"), save("known_by"), self._journal),
             "languages": LineField(look, self.tr("Languages"), save("languages")),
             "tags": TagsField(look, self.tr("Tags"), save("tags"), lambda: person_tags(self._journal)),
-            "personal": TextField(
-                look, self.tr("Personal notes"), save("personal"), self._journal, f"personal:{self._person.id}"
-            ),
+            "personal": TextField(look, self.tr("Personal notes"), save("personal", personal), self._journal, personal),
         }
         for card in (self._reach_card(), self.roles, self._private_card(), self._other_card()):
             holder.add(card)
