@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication
 from fieldbook.__main__ import _perform
 from fieldbook.desktop.app import frame
 from fieldbook.desktop.book_controller import BookController
+from fieldbook.desktop.route import Route
 from fieldbook.desktop.window import Window
 from fieldbook.desktop.window_controller import WindowController
 from fieldbook.exchange.demo import make_demo
@@ -96,7 +97,7 @@ class Camera:
 
     def rest(self) -> None:
         """Waits until all that a page counts aside stands there."""
-        soon = getattr(self.desk._page, "_record_soon", None)
+        soon = getattr(self.desk.navigator.page, "_record_soon", None)
         self.until(lambda: not (self.desk.jobs.busy or (isinstance(soon, QTimer) and soon.isActive())))
         self.settle()
 
@@ -128,20 +129,20 @@ def pages(camera: Camera, capture: str) -> Iterator[tuple[str, Any]]:
     visit = day_summary(desk.journal).visits[0]
 
     def room() -> None:
-        desk.open_visit(visit.id)
-        desk._page.panel.box.setPlainText(capture)  # type: ignore[union-attr]
+        desk.navigator.open_visit(visit.id)
+        desk.navigator.page.panel.box.setPlainText(capture)  # type: ignore[union-attr]
 
     def bring() -> None:
-        desk.bring_in_files([str(one) for one in sorted((ROOT / "tests" / "specimens" / "csv").iterdir())])
+        desk.context.imports.begin([str(one) for one in sorted((ROOT / "tests" / "specimens" / "csv").iterdir())])
         camera.until(lambda: not desk.jobs._running)
 
-    yield "today", desk.show_today
-    yield "visits", lambda: desk.show("visits")
+    yield "today", lambda: desk.navigator.open(Route("today"))
+    yield "visits", lambda: desk.navigator.open(Route("visits"))
     yield "room", room
-    yield "commitments", lambda: desk.show("commitments")
-    yield "partner", lambda: desk.open_partner(visit.partners[0])
+    yield "commitments", lambda: desk.navigator.open(Route("commitments"))
+    yield "partner", lambda: desk.navigator.open_partner(visit.partners[0])
     yield "import", bring
-    yield "search", lambda: desk.search("price")
+    yield "search", lambda: desk.navigator.open(Route("search", ("price",)))
 
 
 @contextmanager

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
@@ -12,8 +11,9 @@ from fieldbook.bootstrap import AppContext
 from fieldbook.desktop.alerts import Alerts
 from fieldbook.desktop.book_controller import BookController
 from fieldbook.desktop.kit.ui_context import UiContext
+from fieldbook.desktop.page import ViewState
+from fieldbook.desktop.route import Route
 from fieldbook.desktop.safety.memory_wipe import close_what_stands_above, wipe
-from fieldbook.desktop.safety.view_state import again, way_to
 from fieldbook.desktop.window import Window
 from fieldbook.journal.journal import Journal
 
@@ -93,14 +93,13 @@ class LanguageSwitch(QObject):
     def _turn_desk(self, desk: BookController) -> None:
         stage = self._stage
         try:
-            desk.keep_draft()
+            desk.save_draft()
         except Exception as error:  # what is being typed must not be lost: the desk stays, in its language
             stage.alerts.failure(error)
             return
         close_what_stands_above(stage.window)
         wrong, says = stage.alerts.lasting, stage.says()
-        stood = getattr(stage.window.page, "stood", None)
-        kept = _CarriedState(desk, stood() if stood is not None else None)
+        kept = _CarriedState(desk)
         stage.window.setUpdatesEnabled(False)
         try:
             journal = stage.leave_desk()
@@ -119,35 +118,35 @@ class LanguageSwitch(QObject):
         QTimer.singleShot(0, self, wipe)
 
     def _done_by_the_next(self, desk: BookController, act: Callable[[], object] | None) -> Callable[[], object] | None:
-        """What does the same when a desk is gone."""
+        """What does the same when a controller is gone."""
         now = self._stage.desk()
-        return now.keeper.back_up if now is not None and act == desk.keeper.back_up else act
+        return now.backups.back_up if now is not None and act == desk.backups.back_up else act
 
-    def _go(self, kept: "_CarriedState", desk: BookController) -> None:
-        """Goes on a new desk to where one was on the one before."""
-        kept.give(desk)
-        here = again(desk, kept.here)
-        (here or desk.show_today)()
-        stand = getattr(self._stage.window.page, "stand", None)
-        if here is not None and stand is not None and kept.stood is not None:
-            stand(kept.stood)
+    @staticmethod
+    def _go(kept: "_CarriedState", desk: BookController) -> None:
+        """Opens with a new controller the page on which the user was."""
+        kept.restore(desk)
+        desk.navigator.open(kept.route or Route("today"))
+        if kept.view_state and desk.navigator.page is not None:
+            desk.navigator.page.restore_view_state(kept.view_state)
 
 
 class _CarriedState:
-    """What one desk knew that is in no book, for the next one on the same journal."""
+    """What one controller knew that is in no book, for the next one on the same journal."""
 
-    def __init__(self, desk: BookController, stood: Any) -> None:
-        self.here = way_to(desk, desk.here)
-        self.stood = stood
-        self._trail = [way_to(desk, act) for act in desk.trail]
-        self._taken = desk.taken
-        self._asked = desk.deeds.sheets.left()
-        self._backups = desk.keeper.state
+    def __init__(self, desk: BookController) -> None:
+        navigator = desk.navigator
+        self.route = navigator.route
+        self.view_state: ViewState = navigator.page.view_state() if navigator.page is not None else {}
+        self._history = navigator.history
+        self._capture_undo = desk.context.capture_undo
+        self._prompts = navigator.prompts.pending()
+        self._backups = desk.backups.state
 
-    def give(self, desk: BookController) -> None:
-        """Tells a new desk."""
-        desk.trail = [act for way in self._trail if (act := again(desk, way)) is not None]
-        desk.taken.take_over(self._taken)
-        desk.deeds.ask_again(self._asked)
+    def restore(self, desk: BookController) -> None:
+        """Hands it to a new controller."""
+        desk.navigator.history = list(self._history)
+        desk.context.capture_undo.copy_from(self._capture_undo)
+        desk.actions.reopen_prompts(self._prompts)
         if self._backups is not None:
-            desk.keeper.know(self._backups)
+            desk.backups.know(self._backups)

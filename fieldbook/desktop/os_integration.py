@@ -37,14 +37,14 @@ class OsIntegration(QObject):
         self._day = DayWatcher(desk.journal, self)
         self._day.began.connect(desk.refresh)
         self._day.began.connect(self._look_again)
-        desk.bridge.changed.connect(self._look_again)
-        desk.ground.settings_changed.connect(self._settle_tray)
+        desk.notifier.changed.connect(self._look_again)
+        desk.context.settings_changed.connect(self._settle_tray)
         self.tray: Tray | None = None
         self._settle_tray()
-        self.stoppage = WriteFailureMonitor(self, desk.ground, window, desk.keep_draft)
+        self.stoppage = WriteFailureMonitor(self, desk.context, window, desk.save_draft)
         self._idle: IdleWatch | None = None
         self._watch()
-        desk.ground.settings_changed.connect(self._watch)
+        desk.context.settings_changed.connect(self._watch)
 
     def _watch(self) -> None:
         """Waits for the minutes that are set; of the screen it hears where there is something to lock away."""
@@ -57,17 +57,19 @@ class OsIntegration(QObject):
             self._idle.idle.connect(self.nobody_there)
             if desk.journal.book.key is not None:
                 ScreenLockWatch(self).locked.connect(self.nobody_there)
-        self._idle.wait(desk.ground.settings.lock_after)
+        self._idle.wait(desk.context.settings.lock_after)
 
     def _session_ends(self, _manager: object) -> None:
         """The system is about to end the session: what is being typed is safe before it does."""
-        self._desk.keep_draft()
+        self._desk.save_draft()
 
     def _settle_tray(self) -> None:
-        wanted = self._desk.ground.settings.tray and QSystemTrayIcon.isSystemTrayAvailable()
+        wanted = self._desk.context.settings.tray and QSystemTrayIcon.isSystemTrayAvailable()
         if wanted and self.tray is None:
             desk = self._desk
-            self.tray = Tray(desk.journal, self._icon, self._front, desk.open_visit, desk.capture, self)
+            self.tray = Tray(
+                desk.journal, self._icon, self._front, desk.navigator.open_visit, desk.actions.write_note, self
+            )
         elif not wanted and self.tray is not None:
             self.tray.close()
             self.tray = None

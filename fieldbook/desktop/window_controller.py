@@ -22,6 +22,7 @@ from fieldbook.desktop.language_switch import LanguageServices, LanguageSwitch
 from fieldbook.desktop.migration_page import MigrationController
 from fieldbook.desktop.os_integration import OsIntegration
 from fieldbook.desktop.recovery import RecoveryController, RecoveryServices
+from fieldbook.desktop.route import Route
 from fieldbook.desktop.safety.lock_controller import LockController
 from fieldbook.desktop.safety.lock_services import LockServices
 from fieldbook.desktop.safety.unlock_controller import UnlockController
@@ -240,7 +241,7 @@ class WindowController(QObject):
         if books:
             self.show_book(books[0])
         elif self.desk is not None and not self.locksmith.away:
-            self.desk.bring_in_files([str(one) for one in files])
+            self.desk.context.imports.begin([str(one) for one in files])
         elif self.beginning.page is not None:
             self.beginning.page.bring_in([str(one) for one in files])
         else:
@@ -254,7 +255,7 @@ class WindowController(QObject):
         self,
         journal: Journal,
         page: TodayPage | None = None,
-        go: Callable[[BookController], object] = BookController.show_today,
+        go: Callable[[BookController], object] | None = None,
     ) -> None:
         """Shows an open book: its Today stands there already as ``page``, or ``go`` goes to a page of its desk. Raises
         UserError where what was typed in another one cannot be kept; that stays then."""
@@ -266,14 +267,14 @@ class WindowController(QObject):
         self._alerts.close()
         self.interpreter.catch_up(page)
         self.desk = desk = BookController(self._application, journal, self._window, self._look, self._alerts, page)
-        desk.ground.settings_changed.connect(lambda: self._settled(desk.ground.application))
-        desk.ground.safety_asked.connect(self._change_lock)
+        desk.context.settings_changed.connect(lambda: self._settled(desk.context.application))
+        desk.context.safety_asked.connect(self._change_lock)
         # Later: the control that asks for it is still at work, and goes with its page.
-        desk.ground.book_asked.connect(lambda path: QTimer.singleShot(0, self, lambda: self.show_book(path)))
-        desk.ground.rescue_asked.connect(lambda: QTimer.singleShot(0, self, self.rescue.from_desk))
-        desk.more_commands += [*self.locksmith.commands(desk), *self.demo.commands(Path(journal.path))]
+        desk.context.book_asked.connect(lambda path: QTimer.singleShot(0, self, lambda: self.show_book(path)))
+        desk.context.rescue_asked.connect(lambda: QTimer.singleShot(0, self, self.rescue.from_desk))
+        desk.commands.more += [*self.locksmith.commands(desk), *self.demo.commands(Path(journal.path))]
         if page is None:
-            go(desk)
+            (go or _open_today)(desk)
         name = Path(journal.path).stem
         if journal.book.key is not None:
             self._window.say_status(self.tr("Saved on this computer, encrypted · {0}").format(name), "lock")
@@ -342,7 +343,7 @@ class WindowController(QObject):
         closed. Raises UserError where the disk does not take it."""
         if self.desk is None or self._copied == (goes_to, self.desk.journal):
             return
-        self.desk.keep_draft()
+        self.desk.save_draft()
         drafts.flush(self.desk.journal)
 
     def _leave_book_for(self, path: Path) -> bool:
@@ -377,9 +378,13 @@ class WindowController(QObject):
             self._surroundings.close()
             self._surroundings = None
         desk.close()
-        for part in (desk.bridge, desk.deeds, desk):
+        for part in (desk.notifier, desk):
             part.deleteLater()
         return desk.journal
+
+
+def _open_today(controller: BookController) -> None:
+    controller.navigator.open(Route("today"))
 
 
 def _texts(said: object) -> list[str]:

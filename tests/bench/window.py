@@ -16,6 +16,7 @@ from fieldbook.desktop.app import frame
 from fieldbook.desktop.book_controller import BookController
 from fieldbook.desktop.nav_items import nav_items
 from fieldbook.desktop.partners.timeline_view import TimelineView
+from fieldbook.desktop.route import Route
 from fieldbook.desktop.visits.visit_page import VisitPage
 from fieldbook.desktop.window_controller import WindowController
 from fieldbook.insight.timeline import moment_keys
@@ -100,13 +101,13 @@ def _switching(qt: QApplication, full: _Sitting, small: _Sitting) -> Row:
 
 
 def _shown(qt: QApplication, sitting: _Sitting, name: str) -> None:
-    sitting.desk.show(name)
+    sitting.desk.navigator.open(Route(name))
     qt.processEvents()
 
 
 def _scrolling(qt: QApplication, full: _Sitting) -> Row:
     partners = lookup.partners(full.desk.journal)
-    view = TimelineView(full.desk.ground, partners[0].id)
+    view = TimelineView(full.desk.context, partners[0].id)
     model: Any = view.model()
     found = moment_keys(full.desk.journal, partners[0].id)
     model._show((found * (_LINES // len(found) + 1))[:_LINES])
@@ -138,7 +139,7 @@ def _frames(qt: QApplication, view: QListView) -> list[float]:
 
 
 def _typing(qt: QApplication, full: _Sitting) -> Row:
-    full.desk.open_visit(full.visit)
+    full.desk.navigator.open_visit(full.visit)
     for _ in range(20):
         qt.processEvents()
     page = full.window.page
@@ -174,15 +175,17 @@ def _standing_still(qt: QApplication, full: _Sitting) -> Row:
     visit = full.visit
 
     def search(text: str) -> None:
-        desk.find()
+        desk.context.search.show_all()
         focus = QApplication.focusWidget()
         assert focus is not None
         QTest.keyClicks(focus, text)
 
-    steps: list[tuple[str, Callable[[], object]]] = [(one.name, partial(desk.show, one.name)) for one in nav_items()]
+    steps: list[tuple[str, Callable[[], object]]] = [
+        (one.name, partial(desk.navigator.open, Route(one.name))) for one in nav_items()
+    ]
     steps += [
-        ("a partner", lambda: desk.open_partner(partner)),
-        ("a visit", lambda: desk.open_visit(visit)),
+        ("a partner", lambda: desk.navigator.open_partner(partner)),
+        ("a visit", lambda: desk.navigator.open_visit(visit)),
         ("search", lambda: search("pri")),
         ("back", desk.go_back),
     ]
@@ -198,7 +201,7 @@ def _standing_still(qt: QApplication, full: _Sitting) -> Row:
 
 
 def _theme(qt: QApplication, full: _Sitting) -> Row:
-    full.desk.show_today()
+    full.desk.navigator.open(Route("today"))
     qt.processEvents()
 
     def switch() -> None:

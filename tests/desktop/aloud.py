@@ -12,6 +12,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from fieldbook.desktop.app import frame
+from fieldbook.desktop.nav_items import nav_items
+from fieldbook.desktop.route import Route
 from fieldbook.desktop.window_controller import WindowController
 from fieldbook.insight.today import day_summary
 from tests.desktop.hands import application
@@ -28,11 +30,11 @@ class Reading(QObject):
         desk = shell.desk
         visit = day_summary(desk.journal).visits[0]
         self._pages = [
-            *(lambda name=name: desk.show(name) for name in desk._entries),
-            lambda: desk.open_partner(visit.partners[0]),
-            lambda: desk.open_visit(visit.id),
-            lambda: desk.recap(visit.id),
-            desk.find,
+            *(lambda name=name: desk.navigator.open(Route(name)) for name in [item.name for item in nav_items()]),
+            lambda: desk.navigator.open_partner(visit.partners[0]),
+            lambda: desk.navigator.open_visit(visit.id),
+            lambda: desk.navigator.open(Route("recap", (visit.id,))),
+            desk.context.search.show_all,
         ]
         self._place = 0
         self.asked.connect(self._turn)

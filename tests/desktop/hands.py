@@ -17,6 +17,8 @@ from fieldbook.bootstrap import AppContext, start
 from fieldbook.desktop.book_controller import BookController
 from fieldbook.desktop.kit.incremental_build import IncrementalBuilder
 from fieldbook.desktop.kit.messages import translate_error
+from fieldbook.desktop.page import Page
+from fieldbook.desktop.route import Route
 from fieldbook.desktop.safety.recovery_code_page import RecoveryCodePage
 from fieldbook.desktop.safety.unlock_page import UnlockPage
 from fieldbook.desktop.window import Window
@@ -176,39 +178,39 @@ class Hands:
         visit = day_summary(self.journal).visits[0]
         file = Path(__file__).parents[1] / "specimens" / "csv" / "salesforce-account.csv"
         return [
-            self.desk.show_today,
-            self.desk.show_partners,
-            lambda: self.desk.show("visits"),
+            lambda: self.desk.navigator.open(Route("today")),
+            lambda: self.desk.navigator.open(Route("partners")),
+            lambda: self.desk.navigator.open(Route("visits")),
             lambda: self._visits("Alt+L"),
             lambda: self._visits("Alt+M"),
-            lambda: self.desk.hand_over("2026-11-23", "2026-11-29"),
+            lambda: self.desk.navigator.open(Route("calendar-export", ("2026-11-23", "2026-11-29"))),
             self._jot,
-            lambda: self.desk.show("commitments"),
+            lambda: self.desk.navigator.open(Route("commitments")),
             self._print,
             self._review,
-            lambda: self.desk.open_partner(visit.partners[0]),
+            lambda: self.desk.navigator.open_partner(visit.partners[0]),
             self._person,
-            lambda: self.desk.open_visit(visit.id),
-            lambda: self.desk.recap(visit.id),
+            lambda: self.desk.navigator.open_visit(visit.id),
+            lambda: self.desk.navigator.open(Route("recap", (visit.id,))),
             lambda: self._preview(file),
-            lambda: self.desk.show("settings"),
+            lambda: self.desk.navigator.open(Route("settings")),
             self._backups,
-            lambda: self.desk.search("price"),
-            self.desk.show_guide,
+            lambda: self.desk.navigator.open(Route("search", ("price",))),
+            self.desk.commands.show_guide,
             *(partial(self._stand_in, page) for page in (self._unlock, self._locked, self._asking, self._code)),
         ]
 
     # What covers the window stands here like any other page, so that it is looked at as they are.
 
-    def _stand_in(self, make: Callable[[], QWidget]) -> None:
-        self.desk._open(make(), "", self.desk.show_today)
+    def _stand_in(self, make: Callable[[], Page]) -> None:
+        self.desk.navigator.open_page(Route("today"), make())
 
     def _unlock(self, *, locked: bool = False) -> UnlockPage:
         name, ways = (
             Path(self.journal.path).name,
             UnlockMethods(new=False, encrypted=True, keyring=True, passphrase=True),
         )
-        page = UnlockPage(self.desk.ground.look, name, ways, locked=locked)
+        page = UnlockPage(self.desk.context.look, name, ways, locked=locked)
         page.refuse(translate_error(key_missing()))
         return page
 
@@ -221,36 +223,36 @@ class Hands:
         return page
 
     def _code(self) -> RecoveryCodePage:
-        return RecoveryCodePage(self.desk.ground.look, ["000111 222333 444555 666777"] * 3)
+        return RecoveryCodePage(self.desk.context.look, ["000111 222333 444555 666777"] * 3)
 
     def _person(self) -> None:
         """Somebody, with their history beside."""
-        self.desk.open_person(person_named(self.journal, "Ewa Kowalska").id)
-        self.desk.past.show_here()
+        self.desk.navigator.open_person(person_named(self.journal, "Ewa Kowalska").id)
+        self.desk.context.history.show_here()
 
     def _jot(self) -> None:
-        self.desk.show_today()
-        self.desk.capture()
+        self.desk.navigator.open(Route("today"))
+        self.desk.actions.write_note()
 
     def _visits(self, key: str) -> None:
-        self.desk.show("visits")
+        self.desk.navigator.open(Route("visits"))
         self.press(key)
 
     def _review(self) -> None:
-        self.desk.show("review")
+        self.desk.navigator.open(Route("review"))
         self.until(lambda: self.page.view.count > 0)
 
     def _print(self) -> None:
-        self.desk.show_today()
-        self.desk.print_page()
+        self.desk.navigator.open(Route("today"))
+        self.desk.commands.print_page()
         self.until(lambda: self.page.view.count > 0)
 
     def _backups(self) -> None:
         """The backups, one of them chosen and read."""
         back_up(self.journal)
-        self.desk.show("backups")
+        self.desk.navigator.open(Route("backups"))
         self.rest()
 
     def _preview(self, file: Path) -> None:
-        self.desk.bring_in_files([str(file)])
+        self.desk.context.imports.begin([str(file)])
         self.until(lambda: self.page._plan is not None and self.page._job is None)

@@ -19,6 +19,7 @@ from fieldbook.desktop.backups.backup_text import format_size
 from fieldbook.desktop.backups.catalog import state_of
 from fieldbook.desktop.backups.page import BackupsPage
 from fieldbook.desktop.backups.recovery_page import RecoveryPage
+from fieldbook.desktop.route import Route
 from fieldbook.desktop.safety.unlock_page import UnlockPage
 from fieldbook.desktop.today.page import TodayPage
 from fieldbook.exchange.demo import make_demo
@@ -46,7 +47,7 @@ def at(hands: Hands, moment: datetime) -> None:
 
 def look(hands: Hands) -> None:
     """As when the timer rings; until all that follows is done."""
-    hands.desk.keeper.look()
+    hands.desk.backups.look()
     hands.until(lambda: not hands.desk.jobs._running)
 
 
@@ -98,7 +99,7 @@ def test_a_backup_is_made_by_itself_when_one_is_due_and_only_then(hands: Hands) 
 
 
 def test_it_is_looked_a_while_after_opening_and_after_a_change_and_every_hour(hands: Hands) -> None:
-    own = hands.desk.keeper
+    own = hands.desk.backups
     assert own._calm.isActive()
     assert 60_000 <= own._calm.interval() <= 600_000
     assert own._often.isActive()
@@ -115,7 +116,7 @@ def test_it_is_looked_a_while_after_opening_and_after_a_change_and_every_hour(ha
 
 
 def test_many_changes_do_not_put_it_off_for_ever(hands: Hands) -> None:
-    own = hands.desk.keeper
+    own = hands.desk.backups
     add_partner(hands.journal, "Vltava", "Praha")
     hands.settle()
     own._calm.start(scheduler._AFTER_A_CHANGE)
@@ -137,7 +138,7 @@ def test_a_clock_set_back_costs_nothing(hands: Hands) -> None:
 def test_the_demo_book_is_left_alone(hands: Hands) -> None:
     hands.shell.demo.show()
     hands.until(lambda: hands.journal.path == str(application().places.demo_book))
-    own = hands.desk.keeper
+    own = hands.desk.backups
     assert not own._calm.isActive()
     assert not own._often.isActive()
 
@@ -168,7 +169,7 @@ def test_what_fails_is_said_once_and_again_after_it_went_well(hands: Hands) -> N
 def test_closing_the_window_stops_one_and_leaves_nothing_half_made(hands: Hands) -> None:
     folder = backups(hands).folder
     started = time.monotonic()
-    hands.desk.keeper.look()
+    hands.desk.backups.look()
     hands.window.close()
     assert time.monotonic() - started < 5
     left = [one.name for one in folder.iterdir()] if folder.exists() else []
@@ -182,7 +183,7 @@ def test_locking_stops_one_and_it_is_made_after_unlocking(open_window: Open, tmp
     make_demo(journal)
     journal.close()
     hands = open_window(path)
-    hands.desk.keeper.look()
+    hands.desk.backups.look()
     hands.press("Ctrl+L")
     hands.until(lambda: hands.shell.desk is None)
     hands.press("Return")
@@ -196,7 +197,7 @@ def test_locking_stops_one_and_it_is_made_after_unlocking(open_window: Open, tmp
 def test_the_window_draws_on_while_one_is_made(hands: Hands) -> None:
     """Each turn of the loop is timed, beside a key that is typed every 30 ms."""
     longest, last = 0.0, time.perf_counter()
-    hands.desk.capture()
+    hands.desk.actions.write_note()
     loop, timer = QEventLoop(), QTimer(interval=5)
 
     def tick() -> None:
@@ -208,7 +209,7 @@ def test_the_window_draws_on_while_one_is_made(hands: Hands) -> None:
 
     timer.timeout.connect(tick)
     timer.start()
-    hands.desk.keeper.look()
+    hands.desk.backups.look()
     loop.exec()
     assert len(backups(hands).all()) == 1
     assert longest < 0.5, "on a machine that does other things, too"
@@ -237,7 +238,7 @@ def test_one_that_would_not_restore_is_said_until_there_is_another(hands: Hands)
     spoil(backups(hands).all()[0].path)
     at(hands, NOW + timedelta(days=8))
     look(hands)
-    line = hands.desk.keeper.line
+    line = hands.desk.backups.line
     assert "cannot be restored" in line.text
     assert hands.reads("cannot be restored")
     add_partner(hands.journal, "Vltava", "Praha")
@@ -255,8 +256,8 @@ def test_one_that_would_not_restore_is_said_until_there_is_another(hands: Hands)
 def test_another_one_is_made_though_nothing_changed_when_the_newest_is_damaged(hands: Hands) -> None:
     look(hands)
     spoil(backups(hands).all()[0].path)
-    hands.desk.keeper.check()
-    hands.until(lambda: bool(hands.desk.keeper.line.text))
+    hands.desk.backups.check()
+    hands.until(lambda: bool(hands.desk.backups.line.text))
     at(hands, NOW + timedelta(hours=2))
     hands.push("Back up now")
     hands.until(lambda: hands.alert == "Backup made.")
@@ -373,7 +374,7 @@ def test_restoring_can_be_stopped(hands: Hands, monkeypatch: pytest.MonkeyPatch)
 
 def test_the_settings_say_how_backups_stand_and_lead_there(hands: Hands) -> None:
     backup_policy.back_up(hands.journal)
-    hands.desk.show("settings")
+    hands.desk.navigator.open(Route("settings"))
     hands.rest()
     hands.write("restore")
     assert hands.reads("Last backup: Mon 23 Nov 2026, 07:30.")
@@ -429,8 +430,8 @@ def test_less_room_for_them_holds_at_once(hands: Hands) -> None:
     assert len(made) == 4
     assert 10_000_000 / 4 < made[0].size < 10_000_000 / 2, "two or three of them have room in what is the least"
     page = on_page(hands)
-    hands.desk.keeper._room.setInterval(1)
-    hands.desk.ground.keep_settings(backup_megabytes=10)
+    hands.desk.backups._room.setInterval(1)
+    hands.desk.context.keep_settings(backup_megabytes=10)
     assert backups(hands).limit == 10_000_000
     hands.until(lambda: len(backups(hands).all()) < 4)
     hands.rest()
@@ -440,10 +441,10 @@ def test_less_room_for_them_holds_at_once(hands: Hands) -> None:
 
 
 def test_a_room_that_is_only_passed_by_costs_no_backup(hands: Hands) -> None:
-    hands.desk.ground.keep_settings(backup_megabytes=10)
-    assert hands.desk.keeper._room.isActive(), "it waits for who goes on changing it"
-    assert hands.desk.keeper._room.interval() >= 1000
-    hands.desk.ground.keep_settings(name="Zoë")
+    hands.desk.context.keep_settings(backup_megabytes=10)
+    assert hands.desk.backups._room.isActive(), "it waits for who goes on changing it"
+    assert hands.desk.backups._room.interval() >= 1000
+    hands.desk.context.keep_settings(name="Zoë")
 
 
 # --- checking ---------------------------------------------------------------------------------------------------------

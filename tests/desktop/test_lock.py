@@ -23,6 +23,7 @@ from fieldbook.desktop.actions import Actions
 from fieldbook.desktop.book_controller import BookController
 from fieldbook.desktop.jobs import Progress, Stopped
 from fieldbook.desktop.page_context import PageContext
+from fieldbook.desktop.route import Route
 from fieldbook.desktop.safety.idle_watch import IdleWatch, ScreenLockWatch
 from fieldbook.desktop.safety.unlock_page import UnlockPage
 from fieldbook.desktop.today.page import TodayPage
@@ -109,10 +110,10 @@ def elders() -> list[object]:
 def test_the_window_shows_and_knows_nothing_of_a_locked_book(open_book: Hands) -> None:
     hands = open_book
     partner = next(one.id for one in partners(hands.journal) if PLANTED in one.name)
-    hands.desk.open_partner(partner)
+    hands.desk.navigator.open_partner(partner)
     hands.settle()
     hands.page.panel.box.setPlainText(f"we: send {PLANTED} by Friday")
-    hands.desk.find()
+    hands.desk.context.search.show_all()
     hands.write(PLANTED)
     hands.press("Esc")
     QApplication.clipboard().setText("mine")
@@ -145,7 +146,7 @@ def test_no_part_of_the_desk_outlives_the_lock(elders: list[object], open_book: 
 def test_afterwards_one_is_back_with_the_words_one_was_typing(open_book: Hands) -> None:
     hands = open_book
     visit = day_summary(hands.journal).visits[0]
-    hands.desk.open_visit(visit.id)
+    hands.desk.navigator.open_visit(visit.id)
     hands.settle()
     hands.page.panel.box.setFocus()
     hands.write("half a sentence about quinces")
@@ -166,12 +167,12 @@ def test_afterwards_one_is_back_with_the_words_one_was_typing(open_book: Hands) 
 def test_each_page_comes_back(open_book: Hands) -> None:
     hands = open_book
     pages: list[Callable[[], object]] = [
-        lambda: hands.desk.show("settings"),
-        lambda: hands.desk.open_partner(partners(hands.journal)[0].id),
-        lambda: hands.desk.search("price"),
-        lambda: hands.desk.hand_over("2026-11-23", "2026-11-29"),
-        lambda: hands.desk.print_what("pack", ()),
-        lambda: hands.desk.bring_in_files([str(CARDS)]),
+        lambda: hands.desk.navigator.open(Route("settings")),
+        lambda: hands.desk.navigator.open_partner(partners(hands.journal)[0].id),
+        lambda: hands.desk.navigator.open(Route("search", ("price",))),
+        lambda: hands.desk.navigator.open(Route("calendar-export", ("2026-11-23", "2026-11-29"))),
+        lambda: hands.desk.navigator.open(Route("print", ("pack",))),
+        lambda: hands.desk.context.imports.begin([str(CARDS)]),
     ]
     for go in pages:
         go()
@@ -271,7 +272,7 @@ def test_nobody_there_for_some_minutes_locks(open_book: Hands) -> None:
     assert idle is not None
     now = [1000.0]
     idle._clock = lambda: now[0]
-    hands.desk.ground.keep_settings(lock_after=10)
+    hands.desk.context.keep_settings(lock_after=10)
     now[0] += 9 * 60
     idle.look()
     handle = hands.window.windowHandle()
@@ -366,7 +367,7 @@ def test_a_draft_that_cannot_be_kept_keeps_the_book_open(open_book: Hands, monke
 
 def test_where_one_stood_lies_in_the_book_alone(open_book: Hands, tmp_path: Path) -> None:
     hands = open_book
-    hands.desk.search(PLANTED)
+    hands.desk.navigator.open(Route("search", (PLANTED,)))
     hands.settle()
     lock(hands)
     for file in tmp_path.rglob("*"):
@@ -379,7 +380,7 @@ def test_where_one_stood_lies_in_the_book_alone(open_book: Hands, tmp_path: Path
 def test_a_place_that_is_gone_is_no_trouble(open_book: Hands) -> None:
     hands = open_book
     partner = partners(hands.journal)[0]
-    hands.desk.open_partner(partner.id)
+    hands.desk.navigator.open_partner(partner.id)
     lock(hands)
     path = hands.shell._outside.path
     assert path is not None

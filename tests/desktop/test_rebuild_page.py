@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from fieldbook.desktop.backups.page import BackupsPage
+from fieldbook.desktop.route import Route
 from fieldbook.desktop.safety.rebuild_page import RebuildPage
 from fieldbook.journal.lookup import partners
 from fieldbook.storage.driver import connect
@@ -24,7 +25,7 @@ def differing(hands: Hands) -> Hands:
     """A window whose book was found to have tables that say something else."""
     with closing(connect(Path(hands.journal.path))) as connection:
         connection.execute("UPDATE r_partner SET name = 'Nobody'")
-    hands.desk.show("backups")
+    hands.desk.navigator.open(Route("backups"))
     hands.push("Check book")
     hands.until(lambda: hands.reads("the tables do not match the change log"), 60_000)
     return hands
@@ -101,7 +102,7 @@ def test_what_was_being_typed_is_there_after(differing: Hands) -> None:
     hands = differing
     hands.press("Ctrl+N")
     hands.write("they promised a visit")
-    hands.desk.show("backups")
+    hands.desk.navigator.open(Route("backups"))
     hands.push("Rebuild tables")
     hands.until(lambda: hands.shell.desk is not None and "made anew" in hands.alert, 60_000)
     hands.press("Ctrl+N")

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel
 
 from fieldbook.desktop.print_preview.page import PrintPage
+from fieldbook.desktop.route import Route
 from fieldbook.desktop.safety.recovery_code_page import RecoveryCodePage
 from fieldbook.desktop.safety.unlock_page import UnlockPage
 from fieldbook.desktop.settings.page import SettingsPage
@@ -427,7 +428,7 @@ def test_the_demo_book_says_that_it_is_plain(open_window: Open, demo: Path) -> N
 
 
 def test_a_search_finds_how_the_book_is_locked(hands: Hands) -> None:
-    hands.desk.show("settings")
+    hands.desk.navigator.open(Route("settings"))
     hands.write("passphrase")
     assert hands.page.safety.isVisible()
     hands.press("Down")

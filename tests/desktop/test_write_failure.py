@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtTest import QTest
 
 from fieldbook.desktop.backups.recovery_page import RecoveryPage
+from fieldbook.desktop.route import Route
 from fieldbook.desktop.today.page import TodayPage
 from fieldbook.desktop.visits.visit_page import VisitPage
 from fieldbook.desktop.welcome.page import WelcomePage
@@ -45,7 +46,7 @@ def go_through_it(hands: Hands, stop: Callable[[], object], mend: Callable[[], o
     path, visit = Path(hands.journal.path), day_summary(hands.journal).visits[0]
     place = f"capture:visit:{visit.id}"
     hands.until(lambda: hands.shell._surroundings is not None)
-    hands.desk.open_visit(visit.id)
+    hands.desk.navigator.open_visit(visit.id)
     hands.settle()
     hands.write("First line.")
     hands.until(lambda: on_the_disk(path, place) == "First line.")
@@ -60,10 +61,10 @@ def go_through_it(hands: Hands, stop: Callable[[], object], mend: Callable[[], o
     assert hands.journal.reader.count(Note) == notes
     assert words in hands.alert, "an act is refused with the same sentence"
     assert hands.page.panel.box.toPlainText() == "First line. Second line."
-    hands.desk.show("commitments")
+    hands.desk.navigator.open(Route("commitments"))
     hands.settle()
     assert not isinstance(hands.page, VisitPage), "reading goes on"
-    hands.desk.open_visit(visit.id)
+    hands.desk.navigator.open_visit(visit.id)
     hands.settle()
     assert hands.page.panel.box.toPlainText() == "First line. Second line."
     assert not hands.window.close(), "the window has what nobody else has"
@@ -148,7 +149,7 @@ def test_closed_once_more_the_window_goes(open_window: Open, demo: Path) -> None
     path = demo.rename(demo.parent / "stick" / "some.book")
     hands = open_window(path)
     hands.until(lambda: hands.shell._surroundings is not None)
-    hands.desk.open_visit(day_summary(hands.journal).visits[0].id)
+    hands.desk.navigator.open_visit(day_summary(hands.journal).visits[0].id)
     path.parent.rename(path.parent.with_name("away"))
     hands.write("A word.")
     hands.until(lambda: bool(said(hands)))
@@ -163,7 +164,7 @@ def test_a_book_that_is_gone_is_saved_elsewhere_with_what_was_typed(open_window:
     hands = open_window(path)
     hands.until(lambda: hands.shell._surroundings is not None)
     visit = day_summary(hands.journal).visits[0].id
-    hands.desk.open_visit(visit)
+    hands.desk.navigator.open_visit(visit)
     hands.settle()
     path.unlink()
     hands.write("A word.")
@@ -174,7 +175,7 @@ def test_a_book_that_is_gone_is_saved_elsewhere_with_what_was_typed(open_window:
     hands.shell._surroundings.stoppage.save_elsewhere(target)
     hands.until(lambda: Path(hands.journal.path) == target)
     assert hands.journal.reader.count(Note) == notes
-    hands.desk.open_visit(visit)
+    hands.desk.navigator.open_visit(visit)
     hands.settle()
     assert hands.page.panel.box.toPlainText() == "A word."
     hands.press("Ctrl+N", "Ctrl+Return")
@@ -208,7 +209,7 @@ def away_with_a_word(open_window: Open, demo: Path) -> tuple[Hands, Path]:
     path = demo.rename(demo.parent / "stick" / "some.book")
     hands = open_window(path)
     hands.until(lambda: hands.shell._surroundings is not None)
-    hands.desk.open_visit(day_summary(hands.journal).visits[0].id)
+    hands.desk.navigator.open_visit(day_summary(hands.journal).visits[0].id)
     hands.settle()
     away = path.parent.with_name("away")
     path.parent.rename(away)

@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldbook.desktop.backups.backup_text import format_moment, format_size, tr
@@ -13,20 +12,18 @@ from fieldbook.desktop.backups.list_view import BackupList
 from fieldbook.desktop.kit.scroll_area import PageScrollArea
 from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.kit.widgets import Card, button, line, row, title
+from fieldbook.desktop.page import Page
 from fieldbook.desktop.page_context import PageContext
 
 #: The page is no wider: its sentences are read.
 _WIDEST = 900
 
 
-class BackupsPage(QWidget):
+class BackupsPage(Page):
     """All of it in one column, by the keyboard alone."""
-
-    refused = Signal(object)
 
     def __init__(self, ground: PageContext) -> None:
         super().__init__()
-        self.setObjectName("ground")
         self.setWindowTitle(tr("Backups"))
         self._ground = ground
         look, journal = ground.look, ground.journal
@@ -54,10 +51,10 @@ class BackupsPage(QWidget):
         self.body.addStretch(1)
         self.list.chosen.connect(self.chosen.show_backup)
         self.list.entered.connect(self.chosen.enter)
-        self.chosen.refused.connect(self.refused)
+        self.chosen.refused.connect(self._ground.alerts.refused)
         self.chosen.opens.connect(ground.book_asked)
         self.chosen.starts.connect(self._start_with)
-        self.check_card.refused.connect(self.refused)
+        self.check_card.refused.connect(self._ground.alerts.refused)
         self.check_card.rescue.connect(ground.rescue_asked)
         self.check_card.rebuild.connect(lambda: ground.safety_asked.emit("rebuild", None))
         ground.backups_changed.connect(self._read)
@@ -69,8 +66,8 @@ class BackupsPage(QWidget):
         shelf = self._shelf
         job = self._ground.jobs.start(lambda _progress, _stopped: shelf.state())
         job.finished.connect(self._show)
-        job.refused.connect(self.refused)
-        job.failed.connect(self.refused)
+        job.refused.connect(self._ground.alerts.refused)
+        job.failed.connect(self._ground.alerts.refused)
 
     def _show(self, state: CatalogState) -> None:
         self._summary.setText(summary(state, self._shelf))
@@ -93,9 +90,9 @@ class BackupsPage(QWidget):
         self._ground.keep_settings(book=str(made))
         self._ground.book_asked.emit(made)
 
-    def show_about(self, what: str) -> None:
-        """What is wanted here: the ``list``, or the ``check`` of the book."""
-        self._wanted = what
+    def show_target(self, target: str) -> None:
+        """Goes to the ``list``, or begins the ``check`` of the book."""
+        self._wanted = target
 
     def focus_first(self) -> None:
         """Puts the focus where one begins."""

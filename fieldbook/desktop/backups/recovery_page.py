@@ -1,7 +1,7 @@
 """The page that stands instead of a book that cannot be read: its backups, and taking what can be read of it."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from fieldbook.desktop.backups.backup_text import tr
 from fieldbook.desktop.backups.catalog import BackupCatalog, CatalogState
@@ -14,10 +14,11 @@ from fieldbook.desktop.kit.messages import translate_error
 from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.desktop.kit.widgets import Card, button, line, row, title
+from fieldbook.desktop.page import Page
 from fieldbook.errors import UserError
 
 
-class RecoveryPage(QWidget):
+class RecoveryPage(Page):
     """``trouble`` is why it cannot be read; None where one only asked for its backups. ``again`` tries to open it,
     ``another`` asks for another book; the rest is as the cards say."""
 
@@ -30,7 +31,6 @@ class RecoveryPage(QWidget):
 
     def __init__(self, look: UiContext, shelf: BackupCatalog, jobs: Jobs, trouble: UserError | None) -> None:
         super().__init__()
-        self.setObjectName("ground")
         self._jobs = jobs
         self.shelf = shelf
         outer = QVBoxLayout(self)

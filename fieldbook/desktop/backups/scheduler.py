@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from fieldbook.desktop.backups.catalog import CatalogState, state_of
 from fieldbook.desktop.backups.persistent_message import PersistentMessage
+from fieldbook.desktop.book_context import BookContext
 from fieldbook.desktop.change_notifier import ChangeNotifier
 from fieldbook.desktop.jobs import Job, Progress, Stopped
 from fieldbook.desktop.kit.messages import translate_error
-from fieldbook.desktop.page_context import PageContext
 from fieldbook.errors import UserError
 from fieldbook.journal import backup_policy
 from fieldbook.journal.journal import Journal
@@ -38,7 +38,7 @@ class BackupScheduler(QObject):
     """Works for one open book, on the thread of long jobs. What it changed is told by the ground; what pages ask of it
     comes from there, too."""
 
-    def __init__(self, ground: PageContext, bridge: ChangeNotifier, foot: QVBoxLayout) -> None:
+    def __init__(self, ground: BookContext, bridge: ChangeNotifier, foot: QVBoxLayout) -> None:
         super().__init__(ground)
         self._ground = ground
         self._journal = ground.journal

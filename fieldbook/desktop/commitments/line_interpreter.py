@@ -11,11 +11,11 @@ from fieldbook.capture.languages.registry import in_order
 from fieldbook.capture.line_parser import LineParser, ParsedLine
 from fieldbook.capture.nodes import CommitmentMark, QuoteMark, TodoMark
 from fieldbook.desktop.background_query import BackgroundQuery
+from fieldbook.desktop.book_context import BookContext
 from fieldbook.desktop.commitments.line_form import Told
 from fieldbook.desktop.kit.amount_text import format_amount
 from fieldbook.desktop.kit.date_text import day_near, day_short
 from fieldbook.desktop.kit.messages import reader_language, translate, translate_error
-from fieldbook.desktop.page_context import PageContext
 from fieldbook.errors import UserError
 from fieldbook.journal import commitments, lookup, todos
 from fieldbook.journal.journal import Journal
@@ -48,7 +48,7 @@ class LineInterpreter(QObject):
 
     ready = Signal()
 
-    def __init__(self, parent: QObject, ground: PageContext) -> None:
+    def __init__(self, parent: QObject, ground: BookContext) -> None:
         super().__init__(parent)
         self._ground = ground
         self._journal = ground.journal

@@ -2,19 +2,21 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QLocale, Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
 
 from fieldbook.desktop.background_query import BackgroundQuery
+from fieldbook.desktop.command import Command
 from fieldbook.desktop.commitments.line_interpreter import LineInterpreter
 from fieldbook.desktop.commitments.side_card import SideCard
 from fieldbook.desktop.commitments.todo_card import TodoCard
 from fieldbook.desktop.commitments.track_record_card import TrackRecordCard
 from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.kit.widgets import button, line, row, title
+from fieldbook.desktop.page import Page
 from fieldbook.desktop.page_context import PageContext
-from fieldbook.desktop.search.palette import Command
+from fieldbook.desktop.route import Route
 from fieldbook.errors import UserError
 from fieldbook.insight.board import Board, BoardSide, Group, board
 from fieldbook.insight.commitment_line import CommitmentLine
@@ -31,21 +33,11 @@ _MANY = 2000
 _SOON = 150
 
 
-class CommitmentsPage(QWidget):
+class CommitmentsPage(Page):
     """The page of all commitments. Typing filters by partner, person and words."""
-
-    open_record = Signal(str)
-    open_partner = Signal(str)
-    open_records = Signal(str, tuple)
-    keep = Signal(str)
-    ask = Signal(str, str)
-    refused = Signal(object)
-    said = Signal(str)
-    print_what = Signal(str, tuple)
 
     def __init__(self, ground: PageContext) -> None:
         super().__init__()
-        self.setObjectName("ground")
         self._ground = ground
         self._look = ground.look
         self._journal = ground.journal
@@ -56,7 +48,7 @@ class CommitmentsPage(QWidget):
         self._records = BackgroundQuery(self, ground.jobs, ground.journal)
         self._records.came.connect(self._take_record)
         for aside in (self._boards, self._records):
-            aside.refused.connect(self.refused)
+            aside.refused.connect(self._ground.alerts.refused)
         self._recorded: str | None = None
         self._reading = LineInterpreter(self, ground)
         self._reading.ready.connect(self._names_known)
@@ -89,13 +81,13 @@ class CommitmentsPage(QWidget):
         self._field.setMinimumWidth(120)
         self._field.setMaximumWidth(look.theme.wide(280))
         self._field.textChanged.connect(self._filter)
-        self._print = button(look, self.tr("Print"), self.print_out, icon="printer")
+        self._print = button(look, self.tr("Print"), self.print_document, icon="printer")
         head.addWidget(self._field, 20, Qt.AlignmentFlag.AlignVCenter)
         head.addSpacing(8)
         head.addWidget(self._print, 0, Qt.AlignmentFlag.AlignVCenter)
         column.addLayout(head)
         self._strip = TrackRecordCard(look)
-        self._strip.open_records.connect(self.open_records)
+        self._strip.open_records.connect(self._ground.search.show_records)
         column.addWidget(self._strip)
         self.ours = SideCard(self._ground, self._reading, self.tr("We owe"), ours=True)
         self.theirs = SideCard(self._ground, self._reading, self.tr("They owe"), ours=False)
@@ -104,17 +96,13 @@ class CommitmentsPage(QWidget):
         both.setStretch(1, 1)
         column.addLayout(both, 1)
         for card, other in ((self.ours, self.theirs), (self.theirs, self.ours)):
-            card.open_records.connect(self.open_records)
-            card.refused.connect(self.refused)
-            card.list.kept.connect(self.keep)
-            card.list.asked.connect(self.ask)
-            card.list.opened.connect(self.open_record)
+            card.list.kept.connect(self._ground.actions.keep_commitment)
+            card.list.asked.connect(self._ground.actions.change_commitment)
+            card.list.opened.connect(self._ground.navigator.open_record)
             card.list.chased_already.connect(self._chased)
             card.list.typed_filter.connect(self._field.setFocus)
             card.list.crossed.connect(other.list.setFocus)
         self.todos = TodoCard(self._ground, self._reading)
-        self.todos.open_partner.connect(self.open_partner)
-        self.todos.refused.connect(self.refused)
         column.addWidget(self.todos)
 
     # --- reading ---------------------------------------------------------------------------------------------------
@@ -208,11 +196,12 @@ class CommitmentsPage(QWidget):
         try:
             commitments.chase(self._journal, self._journal.get(Commitment, record))
         except UserError as error:
-            self.refused.emit(error)
+            self._ground.alerts.refused(error)
 
-    def print_out(self) -> None:
-        """Prints the list as it is filtered now."""
-        self.print_what.emit("owed", tuple(one.id for one in self._shown))
+    def print_document(self) -> bool:
+        """Previews the list as it is filtered now."""
+        self._ground.navigator.open(Route("print", ("owed", *(one.id for one in self._shown))))
+        return True
 
     def commands(self) -> list[Command]:
         """What Ctrl+K offers here besides."""
@@ -233,7 +222,7 @@ class CommitmentsPage(QWidget):
             ("/", self.tr("filter")),
         ]
 
-    def keep_draft(self) -> None:
+    def save_draft(self) -> None:
         """Puts what is being typed on the disk."""
         for part in (self.ours, self.theirs, self.todos):
             part.keep_draft()

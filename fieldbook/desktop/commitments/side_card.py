@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import QRect, Signal
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel
 
@@ -26,11 +26,9 @@ from fieldbook.model.partner import US
 class SideCard(Card):
     """What one side owes the other."""
 
-    open_records = Signal(str, tuple)
-    refused = Signal(object)
-
     def __init__(self, ground: PageContext, reading: LineInterpreter, name: str, *, ours: bool) -> None:
         super().__init__(margin=14, spacing=4)
+        self._ground = ground
         self._look = ground.look
         self._journal: Journal = ground.journal
         self._reading = reading
@@ -113,7 +111,7 @@ class SideCard(Card):
             self._head.addWidget(text)
 
     def _opener(self, ids: tuple[str, ...]) -> Callable[[], None]:
-        return lambda: self.open_records.emit(self._name, ids)
+        return lambda: self._ground.search.show_records(self._name, ids)
 
     # --- lines -----------------------------------------------------------------------------------------------------
 
@@ -140,7 +138,7 @@ class SideCard(Card):
         found = self._journal.get(Commitment, record)
         if not commitments.may_correct(self._journal, found):
             given = day_long(found.given_on, self._journal.today()) if found.given_on else ""
-            self.refused.emit(
+            self._ground.alerts.refused(
                 UserError(
                     "Wording and date can no longer be edited (recorded {day}).",
                     kept="Nothing was changed.",
@@ -164,7 +162,7 @@ class SideCard(Card):
     def _wait(self, record: str) -> None:
         found = self._journal.get(Commitment, record)
         if not self._ours:
-            self.refused.emit(
+            self._ground.alerts.refused(
                 UserError("Only our own commitments can wait on a colleague.", todo="Press C to follow up by e-mail.")
             )
             return

@@ -51,11 +51,9 @@ class TodoList(CommitmentList):
 class TodoCard(Card):
     """The list with its title and a line to add to it."""
 
-    open_partner = Signal(str)
-    refused = Signal(object)
-
     def __init__(self, ground: PageContext, reading: LineInterpreter) -> None:
         super().__init__(margin=14, spacing=4)
+        self._ground = ground
         self._look = ground.look
         self._journal = ground.journal
         self._reading = reading
@@ -172,9 +170,9 @@ class TodoCard(Card):
         try:
             act()
         except UserError as error:
-            self.refused.emit(error)
+            self._ground.alerts.refused(error)
 
     def _opened(self, record: str) -> None:
         partner = self._todos[record].partner
         if partner:
-            self.open_partner.emit(self._journal.reader.canon(partner))
+            self._ground.navigator.open_partner(self._journal.reader.canon(partner))

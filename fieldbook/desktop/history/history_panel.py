@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from fieldbook.desktop.book_context import BookContext
 from fieldbook.desktop.history.history_text import difference, field_name, format_value
 from fieldbook.desktop.kit.card_column import CardColumn
 from fieldbook.desktop.kit.date_text import clock_time, day_near
@@ -16,7 +17,6 @@ from fieldbook.desktop.kit.inline_edit import soft
 from fieldbook.desktop.kit.layout_direction import inset
 from fieldbook.desktop.kit.messages import translate
 from fieldbook.desktop.kit.widgets import Card, button, clear, heading, line, row
-from fieldbook.desktop.page_context import PageContext
 from fieldbook.errors import UserError
 from fieldbook.journal.change_text import describe as say_label
 from fieldbook.journal.history import HistoryEntry, history, may_set_back, set_back
@@ -39,7 +39,7 @@ class HistoryPanel(EscCloses):
     left = Signal()
     refused = Signal(object)
 
-    def __init__(self, ground: PageContext) -> None:
+    def __init__(self, ground: BookContext) -> None:
         super().__init__(self.leave)
         self._ground, self._look, self._journal = ground, ground.look, ground.journal
         self._record = ""

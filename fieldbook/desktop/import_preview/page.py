@@ -16,6 +16,7 @@ from fieldbook.desktop.kit.table_styles import chip_sheet, table_sheet
 from fieldbook.desktop.kit.tokens import MARGIN, Tokens
 from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.desktop.kit.widgets import button, line, row, title
+from fieldbook.desktop.page import Page
 from fieldbook.exchange.header_mapping import FileKind
 from fieldbook.exchange.import_plan import ImportPlan, Options, Outcome
 from fieldbook.exchange.importer import carry_out, prepare
@@ -26,7 +27,7 @@ from fieldbook.journal.journal import Journal
 _TOLD = ("partner", "person", "number")
 
 
-class ImportPage(QWidget):
+class ImportPage(Page):
     """The preview of some files. ``brought`` carries what came in, in words; ``kept`` what was said about the files
     so far, as text to go on from, and nothing when it is over."""
 
@@ -37,7 +38,6 @@ class ImportPage(QWidget):
 
     def __init__(self, look: UiContext, journal: Journal, files: list[Path], jobs: Jobs, said: str = "") -> None:
         super().__init__()
-        self.setObjectName("ground")
         self._look = look
         self._journal = journal
         self._jobs = jobs
@@ -222,7 +222,7 @@ class ImportPage(QWidget):
         self.kept.emit("")
         self.left.emit()
 
-    def keep_draft(self) -> None:
+    def save_draft(self) -> None:
         """Tells what was said about the files so far: before one leaves the page without an end to it."""
         if not self._over:
             self.kept.emit(self.said())

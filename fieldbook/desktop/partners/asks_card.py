@@ -3,7 +3,7 @@
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldbook.desktop.commitments.line_form import LineForm, Told
@@ -26,8 +26,6 @@ def _tr(text: str) -> str:
 
 class AsksCard(Card):
     """The asks of one partner."""
-
-    refused = Signal(object)
 
     def __init__(self, ground: PageContext, partner: str) -> None:
         super().__init__(margin=14, spacing=6)

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldbook.desktop.kit.date_text import days_ago
@@ -34,9 +33,6 @@ def titled(look: UiContext, card: Card, text: str) -> None:
 class DetailCards(QWidget):
     """The cards. They are made one after the other, from above, once the rest of the page is there: nobody sees them
     before."""
-
-    open_partner = Signal(str)
-    open_records = Signal(str, tuple)
 
     #: In so many pieces they are made.
     PIECES = 6
@@ -71,12 +67,10 @@ class DetailCards(QWidget):
 
     def _numbers(self) -> _Piece:
         card = NumbersCard(self._ground, self._partner)
-        card.open_records.connect(self.open_records)
         return (card,), lambda _brief, _partner: card.refresh()
 
     def _record_and_gave(self) -> _Piece:
         record, gave = Card(margin=14), InvestmentsCard(self._ground, self._partner)
-        gave.open_records.connect(self.open_records)
 
         def show(brief: Brief, _partner: Partner) -> None:
             self._show_record(record, brief)
@@ -90,7 +84,6 @@ class DetailCards(QWidget):
 
     def _links(self) -> _Piece:
         self.links = LinksCard(self._ground, self._partner)
-        self.links.open_partner.connect(self.open_partner)
         return (self.links,), lambda brief, _partner: self.links.show_links(brief.links)
 
     def _about(self) -> _Piece:
@@ -128,4 +121,4 @@ class DetailCards(QWidget):
         return f"{text}, {every}"
 
     def _figure(self, name: str, ids: tuple[str, ...]) -> Callable[[], None]:
-        return lambda: self.open_records.emit(name, ids)
+        return lambda: self._ground.search.show_records(name, ids)

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QMenu, QVBoxLayout, QWidget
 
+from fieldbook.desktop.command import Command
 from fieldbook.desktop.kit.flow_layout import FlowLayout
 from fieldbook.desktop.kit.layout_direction import hang
 from fieldbook.desktop.kit.menu_button import MenuButton
@@ -15,7 +16,6 @@ from fieldbook.desktop.page_context import PageContext
 from fieldbook.desktop.partners.cell_editors import kinds
 from fieldbook.desktop.partners.columns import SHOWN, PartnerColumn
 from fieldbook.desktop.partners.filters import PartnerFilter, PartnerView, read_views
-from fieldbook.desktop.search.palette import Command
 from fieldbook.insight.partner_rows import Standing
 from fieldbook.journal.saved_views import load_views, store_views
 

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -37,8 +37,6 @@ class _Town(AddressField):
 class PartnerHeader(QWidget):
     """Shows a partner. ``open_records`` carries what a figure was counted from."""
 
-    open_records = Signal(str, tuple)
-
     def __init__(self, ground: PageContext, partner: str) -> None:
         super().__init__()
         self._ground, self._look, self._journal = ground, ground.look, ground.journal
@@ -69,7 +67,9 @@ class PartnerHeader(QWidget):
         self.level.shown.setStyleSheet("QLabel { border-radius: 8px; padding: 0 7px; }")
         self._due = pill(self._look, "", "soon")
         self._under = self._fields()
-        self.seen = FigureLabel(self._look, "", lambda: self.open_records.emit(self.seen.text(), self._seen_in))
+        self.seen = FigureLabel(
+            self._look, "", lambda: self._ground.search.show_records(self.seen.text(), self._seen_in)
+        )
         self.seen.setWordWrap(False)
         self.seen.setProperty("tone", "muted")
         words = QVBoxLayout()

@@ -5,16 +5,18 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from fieldbook.desktop.background_query import BackgroundQuery
+from fieldbook.desktop.command import Command
 from fieldbook.desktop.kit.clipboard import as_csv, as_html, as_markdown, as_text, copy_table, copy_text
 from fieldbook.desktop.kit.merge_panel import MergePanel
 from fieldbook.desktop.kit.table_styles import table_sheet
 from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.kit.widgets import Card, button, heading, line, row, title
+from fieldbook.desktop.page import Page
 from fieldbook.desktop.page_context import PageContext
 from fieldbook.desktop.partners.add_partner_form import AddPartnerForm
 from fieldbook.desktop.partners.cell_editors import CellEditors
@@ -25,7 +27,6 @@ from fieldbook.desktop.partners.merge_rows import partners_compared
 from fieldbook.desktop.partners.partners_table import PartnersTable
 from fieldbook.desktop.partners.sort_cache import MANY, SortCache, places, put_in_order
 from fieldbook.desktop.partners.summary_bar import SummaryBar
-from fieldbook.desktop.search.palette import Command
 from fieldbook.errors import UserError
 from fieldbook.insight.partner_rows import PartnerRow, levels_in_use, partner_rows
 from fieldbook.journal import lookup, partners
@@ -33,19 +34,11 @@ from fieldbook.journal.journal import Journal
 from fieldbook.model.partner import Partner
 
 
-class PartnersPage(QWidget):
+class PartnersPage(Page):
     """The list of partners. Typing filters, Enter opens; in the table, letters are keys (F1 shows them)."""
-
-    open_partner = Signal(str)
-    open_record = Signal(str)
-    open_records = Signal(str, tuple)
-    bring_in = Signal()
-    refused = Signal(object)
-    said = Signal(str)
 
     def __init__(self, ground: PageContext) -> None:
         super().__init__()
-        self.setObjectName("ground")
         self._ground, self._look, self._journal = ground, ground.look, ground.journal
         self._rows: list[PartnerRow] = []
         #: By which column they stand in order, and whether the other way round.
@@ -57,7 +50,7 @@ class PartnersPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, 22, MARGIN, 20)
         column.setSpacing(10)
-        bring = button(self._look, self.tr("Import files"), self.bring_in.emit, icon="file-down")
+        bring = button(self._look, self.tr("Import files"), self._ground.imports.choose_files, icon="file-down")
         self._new = button(self._look, self.tr("New partner"), self.add, icon="plus", main=True)
         column.addLayout(row(title(self._look, self.tr("Partners")), 1, bring, self._new))
         self._counts = SummaryBar(self._look)
@@ -93,9 +86,8 @@ class PartnersPage(QWidget):
         column.addStretch(0)
         self._aside = BackgroundQuery(self, ground.jobs, ground.journal)
         self._aside.came.connect(self._take_rows)
-        self._aside.refused.connect(self.refused)
+        self._aside.refused.connect(self._ground.alerts.refused)
         self._ordering = SortCache(self, ground)
-        self._ordering.refused.connect(self.refused)
         self.refresh()
 
     def _table_card(self) -> QFrame:
@@ -179,7 +171,7 @@ class PartnersPage(QWidget):
         if hidden:
             self.show_all()
             text = self.tr("Filter removed because it hid %n new partner(s).", "", hidden)
-            self.said.emit(text)
+            self._ground.alerts.done(text)
 
     def _show(self) -> None:
         view = self.view
@@ -253,17 +245,17 @@ class PartnersPage(QWidget):
         assert isinstance(column, PartnerColumn)
         ids = column.opens(one) if column.opens is not None else ()
         if len(ids) == 1 and column.name in ("seen", "spoke", "planned"):
-            self.open_record.emit(ids[0])
+            self._ground.navigator.open_record(ids[0])
         elif ids:
-            self.open_records.emit(f"{one.partner.name}: {column.title}", ids)
+            self._ground.search.show_records(f"{one.partner.name}: {column.title}", ids)
         else:
-            self.open_partner.emit(one.partner.id)
+            self._ground.navigator.open_partner(one.partner.id)
 
     def _open_first(self) -> None:
         rows = self.table.table.rows
         if rows:
             place = self.table.currentIndex()
-            self.open_partner.emit(rows[place.row() if place.isValid() else 0].partner.id)
+            self._ground.navigator.open_partner(rows[place.row() if place.isValid() else 0].partner.id)
 
     def _edited(self, partner: object, field: str, value: object) -> None:
         assert isinstance(partner, Partner)
@@ -273,7 +265,7 @@ class PartnersPage(QWidget):
         try:
             act()
         except UserError as error:
-            self.refused.emit(error)
+            self._ground.alerts.refused(error)
             return False
         return True
 
@@ -309,7 +301,7 @@ class PartnersPage(QWidget):
         """Shows two chosen partners side by side, to make one of them."""
         chosen = [one.partner for one in self.table.chosen()]
         if len(chosen) != 2:
-            self.said.emit(self.tr("Select two partners with Space, then press M to merge them."))
+            self._ground.alerts.done(self.tr("Select two partners with Space, then press M to merge them."))
             return
         first, second = chosen
         if self._merging is not None:
@@ -342,11 +334,11 @@ class PartnersPage(QWidget):
         """Puts the marked rows on the clipboard, all that are shown when none is: in every form."""
         head, rows = self._cells()
         copy_table(head, rows)
-        self.said.emit(self.tr("Copied %n partner(s) as text, CSV, HTML and Markdown.", "", len(rows)))
+        self._ground.alerts.done(self.tr("Copied %n partner(s) as text, CSV, HTML and Markdown.", "", len(rows)))
 
     def _copy_as(self, form: Any) -> None:
         copy_text(form(*self._cells()))
-        self.said.emit(self.tr("Copied %n partner(s).", "", len(self._cells()[1])))
+        self._ground.alerts.done(self.tr("Copied %n partner(s).", "", len(self._cells()[1])))
 
     def _to_table(self) -> None:
         (self.table if self._card.isVisibleTo(self) else self._field).setFocus()

@@ -1,6 +1,6 @@
 """The timeline of a partner, from the first day: what happened, newest first, read as it is seen."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -99,10 +99,10 @@ class TimelineView(VariableHeightList):
     """The list of moments. Enter opens what a line is about; H shows its history."""
 
     opened = Signal(str)
-    history = Signal(str)
 
     def __init__(self, ground: PageContext, partner: str) -> None:
         super().__init__(guess=72)
+        self._context = ground
         self._model = TimelineModel(self, ground, partner)
         self.setModel(self._model)
         self.setItemDelegate(MomentDelegate(self, ground.look, ground.journal))
@@ -138,9 +138,12 @@ class TimelineView(VariableHeightList):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
-        acts = {Qt.Key.Key_Return: self.opened, Qt.Key.Key_Enter: self.opened, Qt.Key.Key_H: self.history}
+        show_history = self._context.history.show
+        acts: dict[int, Callable[[str], object]] = {
+            Qt.Key.Key_Return: self.opened.emit, Qt.Key.Key_Enter: self.opened.emit, Qt.Key.Key_H: show_history,
+        }  # fmt: skip
         if index.isValid() and event.key() in acts and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            acts[Qt.Key(event.key())].emit(self._model.moment(index.row()).id)
+            acts[event.key()](self._model.moment(index.row()).id)
         else:
             super().keyPressEvent(event)
 

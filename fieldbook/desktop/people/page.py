@@ -4,10 +4,11 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from fieldbook.desktop.command import Command
 from fieldbook.desktop.kit.card_column import CardColumn
 from fieldbook.desktop.kit.contact import ContactButtons
 from fieldbook.desktop.kit.fields import LineField, TagsField
@@ -31,12 +32,12 @@ from fieldbook.desktop.kit.widgets import (
     section,
     shrinking,
 )
+from fieldbook.desktop.page import Page
 from fieldbook.desktop.page_context import PageContext
 from fieldbook.desktop.partners.merge_rows import people_compared
 from fieldbook.desktop.partners.timeline_view import TimelineView
 from fieldbook.desktop.people.person_fields import DatesField, KnownByField
 from fieldbook.desktop.people.roles_card import RolesCard
-from fieldbook.desktop.search.palette import Command
 from fieldbook.insight.people_labels import people_labels, person_tags
 from fieldbook.insight.timeline import MomentKind, years
 from fieldbook.journal import people
@@ -46,20 +47,11 @@ from fieldbook.model.person import Person
 _REACH = ("emails", "phones", "address")
 
 
-class PersonPage(QWidget):
+class PersonPage(Page):
     """One person. Every field is edited where it stands."""
-
-    open_partner = Signal(str)
-    open_record = Signal(str)
-    open_person = Signal(str)
-    open_records = Signal(str, tuple)
-    history = Signal(str)
-    said = Signal(str)
-    refused = Signal(object)
 
     def __init__(self, ground: PageContext, person: str) -> None:
         super().__init__()
-        self.setObjectName("ground")
         self._ground, self._look, self._journal = ground, ground.look, ground.journal
         self._person = self._journal.get(Person, person)
         column = QVBoxLayout(self)
@@ -114,8 +106,7 @@ class PersonPage(QWidget):
         left.setSpacing(8)
         self.timeline = TimelineView(self._ground, self._person.id)
         self.timeline.setAccessibleName(self.tr("Mentions"))
-        self.timeline.opened.connect(self.open_record)
-        self.timeline.history.connect(self.history)
+        self.timeline.opened.connect(self._ground.navigator.open_record)
         kinds = [
             (frozenset[MomentKind](), self.tr("All")),
             (frozenset({MomentKind.VISIT, MomentKind.CONTACT}), self.tr("Visits")),
@@ -155,9 +146,6 @@ class PersonPage(QWidget):
     def _right(self) -> CardColumn:
         holder = CardColumn()
         self.roles = RolesCard(self._ground, self._person.id)
-        self.roles.open_partner.connect(self.open_partner)
-        self.roles.open_records.connect(self.open_records)
-        self.roles.refused.connect(self.refused)
         look, save, personal = self._look, self._saver, f"personal:{self._person.id}"
         self.fields = {
             "emails": ReachField(look, self.tr("E-mail"), save("emails"), mail=True),
@@ -221,7 +209,7 @@ class PersonPage(QWidget):
             phone = person.phones[0].value if person.phones else ""
             mail = person.emails[0].value if person.emails else ""
             reach = ContactButtons(self._look, person.name, phone, mail, copying=True)
-            reach.said.connect(self.said)
+            reach.said.connect(self._ground.alerts.done)
             self._contact.addWidget(reach)
         self.timeline.refresh()
         nothing = self.timeline.empty and not self.timeline.filtered
@@ -240,7 +228,7 @@ class PersonPage(QWidget):
             if at is None:
                 continue
             text = " · ".join(part for part in (role.name, at.name) if part)
-            made = FigureLabel(self._look, soft(text), partial(self.open_partner.emit, at.id))
+            made = FigureLabel(self._look, soft(text), partial(self._ground.navigator.open_partner, at.id))
             made.setAccessibleName(text)
             made.setObjectName(at.id)
             made.setProperty("tone", "muted")
@@ -256,7 +244,7 @@ class PersonPage(QWidget):
     def _acts(self) -> list[tuple[str, str, str, Callable[[], object]]]:
         """What can be done with this person besides: (text, icon, key, act)."""
         return [
-            (self.tr("History"), "history", "Ctrl+H", lambda: self.history.emit(self._person.id)),
+            (self.tr("History"), "history", "Ctrl+H", lambda: self._ground.history.show(self._person.id)),
             (self.tr("Add role"), "plus", "", self.roles.add),
             (self.tr("Move to another partner"), "arrow-right", "", lambda: self.roles.add(moving=True)),
             (self.tr("Merge with another person"), "merge", "", self._merge.begin),
@@ -281,7 +269,7 @@ class PersonPage(QWidget):
             both=lambda other: (self._person, journal.get(Person, other)),
             compare=partial(people_compared, journal),
             merge=partial(people.merge_people, journal),
-            go=self.open_person.emit,
+            go=self._ground.navigator.open_person,
         )
 
     def focus_first(self) -> None:
@@ -304,6 +292,6 @@ class PersonPage(QWidget):
             ("Ctrl+H", self.tr("history of the person")),
         ]
 
-    def keep_draft(self) -> None:
+    def save_draft(self) -> None:
         """Saves the fields that are open."""
         settle(self)

@@ -4,10 +4,10 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from fieldbook.desktop.book_context import BookContext
 from fieldbook.desktop.commitments.page import end_of_week
 from fieldbook.desktop.kit.date_text import day_long
 from fieldbook.desktop.kit.messages import translate
-from fieldbook.desktop.page_context import PageContext
 from fieldbook.desktop.print_preview.document import Document, PageLayout, PreparedDocument
 from fieldbook.desktop.print_preview.page import PrintPage
 from fieldbook.desktop.print_preview.print_locale import print_locale
@@ -27,10 +27,10 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("Documents", text)
 
 
-def document_of(ground: PageContext, what: str, args: Sequence[str]) -> Document:
+def document_of(ground: BookContext, what: str, args: Sequence[str]) -> Document:
     """The document of a name: ``brief`` (partner, visit or nothing), ``pack`` of today, ``owed`` (ids, or all),
     ``review`` (partner, quarter, edition)."""
-    makers: dict[str, Callable[[PageContext, Sequence[str]], Document]] = {
+    makers: dict[str, Callable[[BookContext, Sequence[str]], Document]] = {
         "brief": _brief,
         "pack": _pack,
         "owed": _owed,
@@ -43,7 +43,7 @@ def _editions() -> tuple[tuple[str, str], ...]:
     return (("mine", tr("Full, with private notes")), ("carry", tr("Shareable, nothing private")))
 
 
-def _brief(ground: PageContext, args: Sequence[str]) -> Document:
+def _brief(ground: BookContext, args: Sequence[str]) -> Document:
     partner = ground.journal.get(Partner, args[0])
     visit = args[1] if len(args) > 1 else ""
     locale = print_locale()
@@ -60,7 +60,7 @@ def _brief(ground: PageContext, args: Sequence[str]) -> Document:
     return Document(name, f"{name} {ground.journal.today().isoformat()}", make, _editions())
 
 
-def _pack(ground: PageContext, args: Sequence[str]) -> Document:
+def _pack(ground: BookContext, args: Sequence[str]) -> Document:
     del args
     today, locale = ground.journal.today(), print_locale()
 
@@ -72,7 +72,7 @@ def _pack(ground: PageContext, args: Sequence[str]) -> Document:
     return Document(name, f"{tr('Daily briefs')} {today.isoformat()}", make, _editions())
 
 
-def _owed(ground: PageContext, args: Sequence[str]) -> Document:
+def _owed(ground: BookContext, args: Sequence[str]) -> Document:
     today, locale, only = ground.journal.today(), print_locale(), frozenset(args)
     ends = end_of_week(today)
 
@@ -82,12 +82,12 @@ def _owed(ground: PageContext, args: Sequence[str]) -> Document:
     return Document(tr("Commitments"), f"{tr('Commitments')} {today.isoformat()}", make)
 
 
-def _review(ground: PageContext, args: Sequence[str]) -> Document:
+def _review(ground: BookContext, args: Sequence[str]) -> Document:
     partner = ground.journal.get(Partner, args[0])
     return review_document(ground, partner, Quarter.parse(args[1], ground.settings.fiscal_year_starts), args[2])
 
 
-def review_options(ground: PageContext, edition: str, paper: str = "") -> ReviewOptions:
+def review_options(ground: BookContext, edition: str, paper: str = "") -> ReviewOptions:
     """How the review is made for this reader."""
     return ReviewOptions(
         internal=edition == "internal",
@@ -104,7 +104,7 @@ def review_printed(journal: Journal, made: PreparedDocument) -> None:
     record_printed(journal, facts, options, journal.today())
 
 
-def review_document(ground: PageContext, partner: Partner, quarter: Quarter, edition: str) -> Document:
+def review_document(ground: BookContext, partner: Partner, quarter: Quarter, edition: str) -> Document:
     """The review of a quarter; that it went out freezes its rows."""
 
     def make(journal: Journal, layout: PageLayout) -> PreparedDocument:
@@ -118,6 +118,6 @@ def review_document(ground: PageContext, partner: Partner, quarter: Quarter, edi
     return Document(name, f"{partner.name} {quarter}", make, editions, review_printed, edition)
 
 
-def print_page(ground: PageContext, what: str, args: Sequence[str]) -> PrintPage:
+def print_page(ground: BookContext, what: str, args: Sequence[str]) -> PrintPage:
     """The page on which a document is looked at before it is printed."""
     return PrintPage(ground, document_of(ground, what, args))

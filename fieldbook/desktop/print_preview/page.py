@@ -8,13 +8,14 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from fieldbook.desktop.background_query import BackgroundQuery
+from fieldbook.desktop.book_context import BookContext
 from fieldbook.desktop.kit.choice_box import ChoiceBox
 from fieldbook.desktop.kit.layout_direction import inset
 from fieldbook.desktop.kit.messages import translate_error
 from fieldbook.desktop.kit.scroll_area import PageScrollArea
 from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.kit.widgets import Card, button, line, row, shrinking, title
-from fieldbook.desktop.page_context import PageContext
+from fieldbook.desktop.page import Page
 from fieldbook.desktop.print_preview.document import Document, PageLayout, PreparedDocument
 from fieldbook.desktop.print_preview.page_range import read_pages
 from fieldbook.desktop.print_preview.pages_view import PagesView
@@ -40,16 +41,15 @@ class PreviewedDocument:
     pages: list[bytes]
 
 
-class PrintPage(QWidget):
+class PrintPage(Page):
     """A document before it is printed. Esc goes back; a printer that is gone keeps the pages."""
 
     left = Signal()
     said = Signal(str)
     refused = Signal(object)
 
-    def __init__(self, ground: PageContext, document: Document) -> None:
+    def __init__(self, ground: BookContext, document: Document) -> None:
         super().__init__()
-        self.setObjectName("ground")
         self._ground = ground
         self._look = ground.look
         self._document = document

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from fieldbook.desktop.background_query import BackgroundQuery
-from fieldbook.desktop.page_context import PageContext
+from fieldbook.desktop.book_context import BookContext
 from fieldbook.desktop.print_preview.document import PreparedDocument
 from fieldbook.desktop.print_preview.pdf_files import write_whole
 from fieldbook.journal.journal import Journal
@@ -18,7 +18,7 @@ class PdfSaver(QObject):
     saved = Signal(object, object)
     refused = Signal(object)
 
-    def __init__(self, parent: QObject, ground: PageContext) -> None:
+    def __init__(self, parent: QObject, ground: BookContext) -> None:
         super().__init__(parent)
         self._ground = ground
         self._aside = BackgroundQuery(self, ground.jobs, ground.journal)

@@ -13,7 +13,6 @@ class CompanyCard(QWidget):
     """A field in the place of the pages. ``named`` is sent once the name is kept."""
 
     named = Signal()
-    refused = Signal(object)
 
     def __init__(self, ground: PageContext) -> None:
         super().__init__()
@@ -43,6 +42,6 @@ class CompanyCard(QWidget):
             self._ground.keep_settings(company=name)
             name_us(self._ground.journal, name)
         except UserError as error:
-            self.refused.emit(error)
+            self._ground.alerts.refused(error)
             return
         self.named.emit()

@@ -2,17 +2,19 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from fieldbook.desktop.background_query import BackgroundQuery
+from fieldbook.desktop.command import Command
 from fieldbook.desktop.kit.choice_box import ChoiceBox
 from fieldbook.desktop.kit.esc_filter import takes_esc
 from fieldbook.desktop.kit.fields import complete, pick
 from fieldbook.desktop.kit.messages import translate_error
 from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.kit.widgets import button, line, row, title
+from fieldbook.desktop.page import Page
 from fieldbook.desktop.page_context import PageContext
 from fieldbook.desktop.print_preview.document import PreparedDocument
 from fieldbook.desktop.print_preview.documents import review_options, review_printed
@@ -25,7 +27,7 @@ from fieldbook.desktop.review.preparation import Preparation
 from fieldbook.desktop.review.review_preview import ReviewPreview
 from fieldbook.desktop.review.transcription_panel import TranscriptionPanel
 from fieldbook.desktop.review.withheld_list import WithheldList
-from fieldbook.desktop.search.palette import Command
+from fieldbook.desktop.route import Route
 from fieldbook.errors import UserError
 from fieldbook.journal.journal import Journal
 from fieldbook.journal.lookup import partners
@@ -50,19 +52,11 @@ _PAGES = 340
 _BACK = 8
 
 
-class ReviewPage(QWidget):
+class ReviewPage(Page):
     """The page of quarterly reviews."""
-
-    open_record = Signal(str)
-    print_what = Signal(str, tuple)
-    said = Signal(str)
-    refused = Signal(object)
-    add_partner = Signal()
-    bring_in = Signal()
 
     def __init__(self, ground: PageContext) -> None:
         super().__init__()
-        self.setObjectName("ground")
         self._ground = ground
         self._look = ground.look
         self._journal = ground.journal
@@ -77,7 +71,7 @@ class ReviewPage(QWidget):
         self._previews.refused.connect(self._not_made)
         self._saver = PdfSaver(self, ground)
         self._saver.saved.connect(self._saved)
-        self._saver.refused.connect(self.refused)
+        self._saver.refused.connect(self._ground.alerts.refused)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(MARGIN, 22, MARGIN, 18)
         outer.setSpacing(12)
@@ -88,16 +82,14 @@ class ReviewPage(QWidget):
         across.setSpacing(16)
         self.preparation = Preparation(ground)
         self.preparation.typed.connect(self._soon.start)
-        self.preparation.refused.connect(self.refused)
-        self.preparation.open_record.connect(self.open_record)
         self.preparation.numbers.entered.connect(self._soon.start)
         across.addWidget(self.preparation, 41)
         across.addWidget(self._right(), 59)
         self._work.installEventFilter(self)
         outer.addWidget(self._work, 1)
         self._empty = EmptyState(self._look)
-        self._empty.add_partner.connect(self.add_partner)
-        self._empty.bring_in.connect(self.bring_in)
+        self._empty.add_partner.connect(self._ground.actions.add_partner)
+        self._empty.bring_in.connect(self._ground.imports.choose_files)
         outer.addWidget(self._empty)
         outer.addStretch(0)
         self._begin()
@@ -122,7 +114,7 @@ class ReviewPage(QWidget):
         self._paper.given.connect(self._keep_paper)
         self._back = button(self._look, self.tr("Enter notes"), self.type_back, icon="pencil")
         self._save = button(self._look, self.tr("Save as PDF"), self._ask_file, icon="file-down")
-        self._print = button(self._look, self.tr("Print"), self.print_out, icon="printer", main=True)
+        self._print = button(self._look, self.tr("Print"), self.print_document, icon="printer", main=True)
         head = QVBoxLayout()
         head.setSpacing(10)
         head.addLayout(row(title(self._look, self.tr("Review")), 1, self._back, self._save, self._print))
@@ -148,14 +140,13 @@ class ReviewPage(QWidget):
         larger.setAccessibleName(self.tr("Zoom in"))
         column.addLayout(row(self._withheld_button, 1, self._count, smaller, larger))
         self.withheld = WithheldList(self._look, self._journal)
-        self.withheld.opened.connect(self.open_record)
+        self.withheld.opened.connect(self._ground.navigator.open_record)
         self.withheld.left.connect(self.show_pages)
         self.typing = TranscriptionPanel(self._ground)
         self.typing.left.connect(self.show_pages)
         self.typing.done.connect(self.show_pages)
         self.company = CompanyCard(self._ground)
         self.company.named.connect(self._preview)
-        self.company.refused.connect(self.refused)
         self._stack = QStackedWidget()
         for one in (pages, self.withheld, self.typing, self.company):
             self._stack.addWidget(one)
@@ -185,10 +176,10 @@ class ReviewPage(QWidget):
         self._quarter.offer([(one, f"Q{one.number} {one.year}") for one in found])
         self._quarter.show_value(chosen if chosen in found else quarter)
 
-    def show_about(self, partner: str) -> None:
+    def show_target(self, target: str) -> None:
         """Prepares the review of a partner."""
         self.preparation.settle()
-        self._partner = self._journal.reader.canon(partner)
+        self._partner = self._journal.reader.canon(target)
         self.show_pages()
         self._changed()
 
@@ -203,7 +194,7 @@ class ReviewPage(QWidget):
             self._allow()
             return
         if found and found != self._partner:
-            self.show_about(found)
+            self.show_target(found)
         elif self._partner:
             self._show_name()
             if self.view.count == 0:
@@ -294,7 +285,7 @@ class ReviewPage(QWidget):
         self._shown = None
         self.view.say(translate_error(error) if isinstance(error, UserError) else "")
         if not isinstance(error, UserError):
-            self.refused.emit(error)
+            self._ground.alerts.refused(error)
         self._allow()
 
     def _tell_page(self, at: int) -> None:
@@ -326,11 +317,13 @@ class ReviewPage(QWidget):
 
     # --- out -------------------------------------------------------------------------------------------------------
 
-    def print_out(self) -> None:
-        """Shows the pages as they will be printed."""
+    def print_document(self) -> bool:
+        """Previews the pages as they will be printed."""
         self.preparation.settle()
         if self._partner and self._print.isEnabled():
-            self.print_what.emit("review", (self._partner, str(self._quarter.value), self._edition.value))
+            args = ("review", self._partner, str(self._quarter.value), self._edition.value)
+            self._ground.navigator.open(Route("print", args))
+        return True
 
     def _ask_file(self) -> None:
         self.preparation.settle()
@@ -345,7 +338,7 @@ class ReviewPage(QWidget):
 
     def _saved(self, _made: object, file: object) -> None:
         assert isinstance(file, Path)
-        self.said.emit(self.tr("{0} saved to {1}.").format(file.name, str(file.parent)))
+        self._ground.alerts.done(self.tr("{0} saved to {1}.").format(file.name, str(file.parent)))
 
     def _fit(self) -> None:
         """In a narrow window the pages stand below, and what was opened over them has the room to itself."""
@@ -382,7 +375,7 @@ class ReviewPage(QWidget):
             ("Ctrl++, Ctrl+-, Ctrl+0", self.tr("zoom in, zoom out, fit width")),
         ]
 
-    def keep_draft(self) -> None:
+    def save_draft(self) -> None:
         """Puts what is being typed on the disk."""
         self.preparation.keep_draft()
         self.typing.keep_draft()

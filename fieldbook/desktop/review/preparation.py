@@ -28,8 +28,6 @@ class Preparation(QScrollArea):
     """The left side of the page. ``typed`` is sent while one writes: the pages follow before it is in the book."""
 
     typed = Signal()
-    refused = Signal(object)
-    open_record = Signal(str)
 
     def __init__(self, ground: PageContext) -> None:
         super().__init__()
@@ -67,7 +65,7 @@ class Preparation(QScrollArea):
         self._card(column, self.tr("Numbers for the quarter"), self._numbers_said, self.numbers)
         self.rows = RowsList(self._look, self.tr("Rows to print"))
         self.rows.switched.connect(self._switch)
-        self.rows.opened.connect(self.open_record)
+        self.rows.opened.connect(self._ground.navigator.open_record)
         self._rows_said: QLabel = line("", "muted", wrap=True)
         self._card(column, self.tr("Rows to print"), self._rows_said, self.rows)
         column.addStretch(1)
@@ -153,7 +151,7 @@ class Preparation(QScrollArea):
         try:
             reviews.prepare(box.draft.saving, now, **fields)
         except UserError as error:
-            self.refused.emit(error)
+            self._ground.alerts.refused(error)
             return
         self._review = reviews.review_of(self._journal, now.partner, now.quarter)
         box.took()
@@ -164,7 +162,7 @@ class Preparation(QScrollArea):
         try:
             reviews.leave_out(self._journal, now, record, out=out)
         except UserError as error:
-            self.refused.emit(error)
+            self._ground.alerts.refused(error)
 
     def settle(self) -> None:
         """Writes into the book what stands in the boxes."""

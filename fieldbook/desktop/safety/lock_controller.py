@@ -2,19 +2,21 @@
 
 import contextlib
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QObject, QTimer
 from shiboken6 import isValid
 
 from fieldbook.desktop.book_controller import BookController
+from fieldbook.desktop.command import Command
 from fieldbook.desktop.jobs import Progress, Stopped
+from fieldbook.desktop.route import Route
 from fieldbook.desktop.safety.lock_services import LockServices
 from fieldbook.desktop.safety.memory_wipe import close_what_stands_above, wipe
 from fieldbook.desktop.safety.rebuild_page import RebuildPage
 from fieldbook.desktop.safety.recovery_code_controller import RecoveryCodeController
-from fieldbook.desktop.safety.view_state import go_back, keep_place
-from fieldbook.desktop.search.palette import Command
+from fieldbook.desktop.safety.view_state import restore_view_state, save_view_state
 from fieldbook.errors import UserError
 from fieldbook.journal import drafts
 from fieldbook.journal.journal import Journal
@@ -57,9 +59,10 @@ class LockController(QObject):
 
     def commands(self, desk: BookController) -> list[Command]:
         """What can be done from every page of a desk."""
+        settings = partial(desk.navigator.open, Route("settings", ("safety",)))
         return [
             Command(self.tr("Lock"), "lock", "Ctrl+L", self.lock, words=self.tr("hide close away")),
-            Command(self.tr("Encryption settings"), "lock", "", lambda: desk.show_setting("safety"),
+            Command(self.tr("Encryption settings"), "lock", "", settings,
                     words=self.tr("encrypt passphrase keyring recovery code new key")),
         ]  # fmt: skip
 
@@ -68,8 +71,8 @@ class LockController(QObject):
         if desk is None or self.away:
             return
         try:
-            keep_place(desk, house.window)
-            desk.keep_draft()
+            save_view_state(desk, house.window)
+            desk.save_draft()
             drafts.flush(desk.journal)
         except Exception as error:  # what is being typed must not be lost: the book stays open
             house.alerts.failure(error)
@@ -103,7 +106,7 @@ class LockController(QObject):
         house.show(journal)
         desk = house.desk()
         assert desk is not None
-        desk.deeds.guarded(lambda: go_back(desk, house.window))()
+        desk.actions.guarded(lambda: restore_view_state(desk, house.window))()
 
     # --- another key --------------------------------------------------------------------------------------------------
 
@@ -253,7 +256,7 @@ class LockController(QObject):
 
     def _set_passphrase(self) -> None:
         if (desk := self._house.desk()) is not None:
-            desk.show_setting("passphrase")
+            desk.navigator.open(Route("settings", ("passphrase",)))
 
     def close(self) -> None:
         """Lets go of a book that waits behind its code: before the window goes."""

@@ -5,8 +5,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from fieldbook.desktop.book_context import BookContext
 from fieldbook.desktop.kit.messages import translate
-from fieldbook.desktop.page_context import PageContext
 from fieldbook.desktop.print_preview.document import Document, PageLayout, PreparedDocument
 from fieldbook.desktop.print_preview.page import PrintPage
 from fieldbook.desktop.print_preview.print_locale import print_locale
@@ -26,7 +26,7 @@ class RecoveryCodeController(QObject):
         self._journal: Journal | None = journal
         self._then = then
         self._taken, self._said = False, ""
-        self._ground: PageContext | None = None
+        self._ground: BookContext | None = None
         self._show()
 
     def _lines(self) -> list[str]:
@@ -50,7 +50,7 @@ class RecoveryCodeController(QObject):
         house, journal = self._house, self._journal
         assert journal is not None
         if self._ground is None:
-            self._ground = ground = PageContext(house.application(), journal, house.look, house.alerts, house.jobs)
+            self._ground = ground = BookContext(house.application(), journal, house.look, house.alerts, house.jobs)
             ground.settings_changed.connect(lambda: house.settled(ground.application))
         page = PrintPage(self._ground, self._document(journal))
         page.said.connect(self._printed)

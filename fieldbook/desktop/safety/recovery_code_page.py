@@ -10,13 +10,14 @@ from fieldbook.desktop.kit.scroll_area import PageScrollArea
 from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.desktop.kit.widgets import Card, button, line, row
+from fieldbook.desktop.page import Page
 from fieldbook.desktop.safety.unlock_page import headed
 
 #: As wide as a line that is read at a glance.
 _WIDEST = 720
 
 
-class RecoveryCodePage(QWidget):
+class RecoveryCodePage(Page):
     """``taken`` is sent when the code was copied, ``print_it`` when it is to be printed, ``left`` when one goes on."""
 
     taken = Signal()
@@ -25,7 +26,6 @@ class RecoveryCodePage(QWidget):
 
     def __init__(self, look: UiContext, lines: list[str], *, taken: bool = False, said: str = "") -> None:
         super().__init__()
-        self.setObjectName("ground")
         self._look = look
         self._lines = lines
         self._is_taken = taken

@@ -12,6 +12,7 @@ from fieldbook.desktop.kit.secret_fields import CodeBox, PassphraseField
 from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.desktop.kit.widgets import Card, button, icon_label, line, row, title
+from fieldbook.desktop.page import Page
 from fieldbook.storage.key_access import UnlockMethods
 
 #: As wide as a line that is read at a glance.
@@ -27,7 +28,7 @@ def headed(look: UiContext, text: str) -> QHBoxLayout:
     return head
 
 
-class UnlockPage(QWidget):
+class UnlockPage(Page):
     """Asks for what opens a book. Nothing on it waits: its signals ask, ``say`` and ``wait`` answer.
 
     ``locked`` says that the window had the book open before, ``behind`` that another one is open behind the page.
@@ -48,7 +49,6 @@ class UnlockPage(QWidget):
     ) -> None:
         self._behind = behind  # first: Qt sends events while the page is being made
         super().__init__()
-        self.setObjectName("ground")
         self._look = look
         self._ways = ways
         self._locked = locked

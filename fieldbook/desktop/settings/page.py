@@ -16,7 +16,9 @@ from fieldbook.desktop.kit.scroll_area import PageScrollArea
 from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.desktop.kit.widgets import Card, button, line, section, title
+from fieldbook.desktop.page import Page, ViewState
 from fieldbook.desktop.page_context import PageContext
+from fieldbook.desktop.route import Route
 from fieldbook.desktop.settings.safety_card import SafetyCard
 from fieldbook.desktop.settings.setting_specs import SettingSpec, setting_specs
 from fieldbook.errors import UserError
@@ -97,17 +99,14 @@ class SettingRow(QWidget):
         self.control.setAccessibleDescription(text)
 
 
-class SettingsPage(QWidget):
+class SettingsPage(Page):
     """All settings. What cannot be kept is said beneath, and the value that holds stays as it was."""
-
-    refused = Signal(object)
-    said = Signal(str)
-    backups = Signal()
 
     def __init__(self, ground: PageContext) -> None:
         super().__init__()
-        self.setObjectName("ground")
         self._ground = ground
+        #: The setting to be shown when the page comes to the front.
+        self._target = ""
         self.rows: dict[str, SettingRow] = {}
         self._groups: list[tuple[QLabel, Card, list[SettingRow]]] = []
         look = ground.look
@@ -152,11 +151,11 @@ class SettingsPage(QWidget):
             column.addWidget(head)
             column.addWidget(card)
         self.safety = SafetyCard(self._ground)
-        self.safety.done.connect(self.said)
+        self.safety.done.connect(self._ground.alerts.done)
         column.addWidget(self.safety)
         self._backups_head = section(look, self.tr("Backups"))
         self.backups_part = BackupsCard(self._ground)
-        self.backups_part.shows.connect(self.backups)
+        self.backups_part.shows.connect(lambda: self._ground.navigator.open(Route("backups")))
         column.addWidget(self._backups_head)
         column.addWidget(self.backups_part)
         self._nothing = line(self.tr("No settings found."), "muted", wrap=True)
@@ -184,7 +183,7 @@ class SettingsPage(QWidget):
             row.say(translate_error(error))
             return
         except OSError as error:
-            self.refused.emit(
+            self._ground.alerts.refused(
                 UserError("The settings could not be saved: {reason}.", reason=error.strerror or str(error))
             )
             return
@@ -201,7 +200,7 @@ class SettingsPage(QWidget):
         if not self.safety.busy:
             self.safety.refresh()
 
-    def keep_draft(self) -> None:
+    def save_draft(self) -> None:
         """Keeps what is being typed: before one leaves the page."""
         for row in self.rows.values():
             row.control.settle()
@@ -228,8 +227,12 @@ class SettingsPage(QWidget):
         found += safe + kept
         self._nothing.setVisible(not found)
 
+    def show_target(self, target: str) -> None:
+        """Goes to the setting of a name, or to a part of the card on safety, when the page is shown."""
+        self._target = target
+
     def show_setting(self, name: str) -> None:
-        """Goes to one setting."""
+        """Goes to a setting of the page in front."""
         self._field.clear()
         if name in self.rows:
             self.rows[name].control.setFocus()
@@ -249,20 +252,24 @@ class SettingsPage(QWidget):
             super().keyPressEvent(event)
 
     def focus_first(self) -> None:
-        """Puts the focus where one types."""
-        self._field.setFocus()
+        """Sets the focus to the setting that was asked for, else to the search."""
+        target, self._target = self._target, ""
+        if target:
+            self.show_setting(target)
+        else:
+            self._field.setFocus()
 
-    def stood(self) -> tuple[str, int, str]:
-        """Where one stands on it: the search, how far it is scrolled, the setting in hand."""
+    def view_state(self) -> ViewState:
+        """The words of the search, how far it is scrolled, and the setting that has the focus."""
         here = next((name for name, row in self.rows.items() if row.isAncestorOf(self.window().focusWidget())), "")
-        return self._field.text(), self._scroll.verticalScrollBar().value(), here
+        return {"search": self._field.text(), "scroll": self._scroll.verticalScrollBar().value(), "setting": here}
 
-    def stand(self, stood: tuple[str, int, str]) -> None:
-        """Puts one where one stood before the page was drawn anew."""
-        self._field.setText(stood[0])
-        if stood[2]:
-            self.rows[stood[2]].control.setFocus()
-        QTimer.singleShot(0, self, lambda: self._scroll.verticalScrollBar().setValue(stood[1]))
+    def restore_view_state(self, state: ViewState) -> None:
+        """Restores search, scroll position and focus."""
+        self._field.setText(str(state["search"]))
+        if setting := str(state["setting"]):
+            self.rows[setting].control.setFocus()
+        QTimer.singleShot(0, self, lambda: self._scroll.verticalScrollBar().setValue(int(state["scroll"])))
 
     def keys(self) -> list[tuple[str, str]]:
         """The keys of this page."""

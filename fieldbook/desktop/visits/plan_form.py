@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 
 from fieldbook.capture.datetime_parser import DateTimeParser
 from fieldbook.capture.languages.registry import in_order
+from fieldbook.desktop.book_context import BookContext
 from fieldbook.desktop.kit.choice_box import ChoiceBox
 from fieldbook.desktop.kit.layout_direction import inset
 from fieldbook.desktop.kit.messages import reader_language, translate_error
 from fieldbook.desktop.kit.name_field import NameField
 from fieldbook.desktop.kit.prompt_sheet import PromptSheet
 from fieldbook.desktop.kit.widgets import button, line, row, shrinking
-from fieldbook.desktop.page_context import PageContext
 from fieldbook.desktop.today.cards import format_channel
 from fieldbook.desktop.visits.slot_parser import format_slot, objections, parse_slot, usual_slot
 from fieldbook.errors import UserError
@@ -43,7 +43,7 @@ class PlanForm(PromptSheet):
 
     planned = Signal(str)
 
-    def __init__(self, foot: QVBoxLayout, ground: PageContext, aim: PlanTarget) -> None:
+    def __init__(self, foot: QVBoxLayout, ground: BookContext, aim: PlanTarget) -> None:
         super().__init__(self._said_first(aim))
         self._ground, self._aim, self._journal = ground, aim, ground.journal
         settings = ground.settings

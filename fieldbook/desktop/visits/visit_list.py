@@ -25,6 +25,7 @@ from fieldbook.desktop.kit.rtl import mirrored
 from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.desktop.kit.widgets import button, line, row
 from fieldbook.desktop.page_context import PageContext
+from fieldbook.desktop.route import Route
 from fieldbook.desktop.today.cards import format_channel, how_icon
 from fieldbook.desktop.visits.visit_text import format_state, state_icon
 from fieldbook.insight.visit_list import VisitFilter, VisitLine, VisitOrder, visit_count, visit_lines
@@ -164,11 +165,9 @@ class VisitDelegate(QStyledItemDelegate):
 class VisitList(QWidget):
     """The list and what it is filtered by."""
 
-    open_visit = Signal(str)
-    hand_over = Signal(str, str)
-
     def __init__(self, ground: PageContext) -> None:
         super().__init__()
+        self._ground = ground
         self._journal = ground.journal
         settings = ground.settings
         self._days = DateParser(in_order(reader_language()), first_month=settings.fiscal_year_starts)
@@ -188,7 +187,7 @@ class VisitList(QWidget):
         self._list = _Visits(self.tr("Visits"))
         self._list.setModel(self._model)
         self._list.setItemDelegate(VisitDelegate(self._list, ground.look, self._journal))
-        self._list.opened.connect(lambda place: self.open_visit.emit(self._model.rows[place].visit.id))
+        self._list.opened.connect(lambda place: self._ground.navigator.open_visit(self._model.rows[place].visit.id))
         self._card = card = QFrame()
         card.setProperty("card", "true")
         inside = QVBoxLayout(card)
@@ -278,7 +277,7 @@ class VisitList(QWidget):
         """The days that are filtered by, else from today on."""
         first = self._day(self._from) or self._journal.today()
         last = self._day(self._to)
-        self.hand_over.emit(first.isoformat(), last.isoformat() if last else "")
+        self._ground.navigator.open(Route("calendar-export", (first.isoformat(), last.isoformat() if last else "")))
 
     def focus_first(self) -> None:
         """Puts the focus where one types."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from fieldbook.desktop.kit.date_text import day_dated, format_days
@@ -11,6 +11,7 @@ from fieldbook.desktop.kit.key_names import format_key
 from fieldbook.desktop.kit.messages import translate
 from fieldbook.desktop.kit.widgets import Card, at_top, button, heading, line, row
 from fieldbook.desktop.page_context import PageContext
+from fieldbook.desktop.route import Route
 from fieldbook.desktop.visits.due_list import DueList, due_rows
 from fieldbook.desktop.visits.slot_parser import shifted, working_days
 from fieldbook.desktop.visits.week_grid import WeekGrid
@@ -31,13 +32,6 @@ def week_start(day: date) -> date:
 
 class WeekView(QWidget):
     """A week to plan in."""
-
-    open_visit = Signal(str)
-    plan_at = Signal(str, str)
-    change = Signal(str, str)
-    open_records = Signal(str, tuple)
-    hand_over = Signal(str, str)
-    refused = Signal(object)
 
     def __init__(self, ground: PageContext) -> None:
         super().__init__()
@@ -106,12 +100,12 @@ class WeekView(QWidget):
     def _listen(self) -> None:
         self.due.wanted.connect(self._drop)
         self.due.stepped.connect(self.grid.step_day)
-        self.grid.opened.connect(self.open_visit)
+        self.grid.opened.connect(self._ground.navigator.open_visit)
         self.grid.stepped.connect(self.step)
         self.grid.chosen.connect(lambda _day: self._say_hint())
         self.grid.moved.connect(self._guarded(self._move))
         self.grid.cancelled.connect(self._guarded(self._cancel))
-        self.grid.confirmed.connect(lambda visit: self.change.emit(visit, "confirm"))
+        self.grid.confirmed.connect(lambda visit: self._ground.actions.change_visit(visit, "confirm"))
         self.grid.wanted.connect(self._plan_there)
 
     def _guarded(self, act: Callable[..., object]) -> Callable[..., None]:
@@ -119,7 +113,7 @@ class WeekView(QWidget):
             try:
                 act(*told)
             except UserError as error:
-                self.refused.emit(error)
+                self._ground.alerts.refused(error)
 
         return run
 
@@ -183,13 +177,15 @@ class WeekView(QWidget):
         return [translate(remark) for one in found for remark in visit_warnings(self._journal, one)]
 
     def _open_unsure(self) -> None:
-        self.open_records.emit(self._unsure.text(), unconfirmed(self._found))
+        self._ground.search.show_records(self._unsure.text(), unconfirmed(self._found))
 
     def _open_left_out(self) -> None:
-        self.open_records.emit(self._left_out.text(), self._due.unplanned)
+        self._ground.search.show_records(self._left_out.text(), self._due.unplanned)
 
     def _hand_over(self) -> None:
-        self.hand_over.emit(self.first.isoformat(), (self.first + timedelta(days=6)).isoformat())
+        self._ground.navigator.open(
+            Route("calendar-export", (self.first.isoformat(), (self.first + timedelta(days=6)).isoformat()))
+        )
 
     # --- going --------------------------------------------------------------------------------------------------------
 
@@ -251,7 +247,7 @@ class WeekView(QWidget):
     def _plan_there(self, at: object) -> None:
         slot = self._free()
         start = at if isinstance(at, datetime) else slot.start if slot is not None else self._morning()
-        self.plan_at.emit("", start.isoformat(timespec="minutes"))
+        self._ground.actions.plan_visit("", start.isoformat(timespec="minutes"))
 
     def _morning(self) -> datetime:
         return datetime.combine(self.grid.day, datetime.min.time()).replace(hour=9)

@@ -7,10 +7,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from fieldbook.bootstrap import AppContext
+from fieldbook.desktop.command import Command
 from fieldbook.desktop.jobs import Progress, Stopped
 from fieldbook.desktop.migration_page import MigrationController
 from fieldbook.desktop.safety.lock_services import LockServices
-from fieldbook.desktop.search.palette import Command
 from fieldbook.errors import UserError
 from fieldbook.exchange.demo import make_demo
 from fieldbook.exchange.demo.people import BEGAN

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from fieldbook.desktop.kit.messages import translate_error
+from fieldbook.desktop.route import Route
 from fieldbook.desktop.safety.lock_services import LockServices
 from fieldbook.desktop.welcome.new_book import NewBook
 from fieldbook.desktop.welcome.page import WelcomePage, lies_there
@@ -150,8 +151,8 @@ class FirstRun(QObject):
         desk, alerts = self._house.desk(), self._house.alerts
         assert desk is not None
         if partners(journal):
-            desk.show("visits")
+            desk.navigator.open(Route("visits"))
         if trouble is not None:
             alerts.error(trouble)
         elif said:
-            alerts.done(said, self.tr("Undo"), desk.deeds.guarded(desk.deeds.undo))
+            alerts.done(said, self.tr("Undo"), desk.actions.guarded(desk.actions.undo))

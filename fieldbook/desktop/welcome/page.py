@@ -18,6 +18,7 @@ from fieldbook.desktop.kit.scroll_area import PageScrollArea
 from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.desktop.kit.widgets import line, row, title
+from fieldbook.desktop.page import Page
 from fieldbook.desktop.settings.setting_specs import languages
 from fieldbook.desktop.welcome.key_page import KeyPage
 from fieldbook.desktop.welcome.new_book import NewBook
@@ -39,7 +40,7 @@ class WelcomeState:
     typed: tuple[Mapping[str, object], ...]
 
 
-class WelcomePage(QWidget):
+class WelcomePage(Page):
     """The steps. ``begin`` carries a new book, and name and town of the first partner or nothing; ``brought`` one with
     partners, and what came in; ``there`` is sent instead where a book lies already that this page did not make, with
     the files that were to be brought in; ``settled`` carries the application with the settings that were given."""
@@ -53,7 +54,6 @@ class WelcomePage(QWidget):
 
     def __init__(self, look: UiContext, application: AppContext, path: Path, jobs: Jobs, unlocking: KeyRequest) -> None:
         super().__init__()
-        self.setObjectName("ground")
         self._look = look
         self._application = application
         self._path = path
