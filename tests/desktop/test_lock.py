@@ -138,7 +138,7 @@ def test_no_part_of_the_desk_outlives_the_lock(elders: list[object], open_book: 
     def left() -> list[str]:
         return sorted({type(one).__name__ for one in parts() if not any(one is elder for elder in elders)})
 
-    assert "Desk" in left()
+    assert "BookController" in left()
     lock(open_book)
     open_book.until(lambda: left() == [])
 
@@ -386,7 +386,7 @@ def test_a_place_that_is_gone_is_no_trouble(open_book: Hands) -> None:
     assert path is not None
     journal = application().open(path, application().key_of(path))
     told = json.loads(drafts.load(journal, "window:stood").text)  # type: ignore[union-attr]
-    assert told["act"] == "open_partner"
+    assert told["page"] == "partner"
     told["args"] = ["01" * 13]
     drafts.save(journal, drafts.Draft("window:stood", json.dumps(told)))
     journal.close()

@@ -206,7 +206,7 @@ def test_the_start_paints_the_frame_then_today(qapp: QApplication, demo: Path) -
         seen.append(str(len(partners(shell.desk.journal)) > 10))
 
     assert started(demo, act) == 0
-    assert seen == ["Today", "True"]
+    assert seen == ["TodayPage", "True"]
 
 
 def test_the_start_without_a_book_shows_the_first_page(qapp: QApplication) -> None:
@@ -277,7 +277,7 @@ def test_nothing_is_highlighted_where_no_entry_leads(hands: Hands) -> None:
 
 def test_an_error_goes_with_its_page(hands: Hands) -> None:
     hands.desk.navigator.open(Route("visits"))
-    hands.page.refused.emit(UserError("That is wrong.", todo="Mend it."))
+    hands.desk.alerts.refused(UserError("That is wrong.", todo="Mend it."))
     assert "That is wrong." in hands.alert
     hands.desk.refresh()
     assert "That is wrong." in hands.alert, "as long as one stays"
