@@ -12,7 +12,7 @@ from fieldbook.desktop.kit.esc_filter import takes_esc
 from fieldbook.desktop.kit.messages import translate_error
 from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.desktop.kit.widgets import button, line, row
-from fieldbook.desktop.safety.lock_services import LockServices
+from fieldbook.desktop.window_services import WindowServices
 from fieldbook.errors import UserError
 from fieldbook.storage.book_file import BACKED_UP
 from fieldbook.storage.errors import DamagedBookError
@@ -111,9 +111,9 @@ class MigrationController(QObject):
     another = Signal()
     left = Signal()
 
-    def __init__(self, house: LockServices) -> None:
-        super().__init__(house.window)
-        self._house = house
+    def __init__(self, services: WindowServices) -> None:
+        super().__init__(services.window)
+        self._services = services
         self.page: MigrationPage | None = None
 
     @property
@@ -123,19 +123,21 @@ class MigrationController(QObject):
 
     def begin(self, path: Path, key: BookKey | None, then: Callable[[], object]) -> None:
         """Brings the book at a path up to date, then calls ``then``, which opens it."""
-        house, application = self._house, self._house.application()
+        services, application = self._services, self._services.application()
 
         def work(progress: Progress, stopped: Stopped) -> None:
             application.bring_up_to_date(path, key, progress=progress, stop=stopped)
 
-        page = self.page = MigrationPage(house.look, house.jobs, path.name, work, behind=house.desk() is not None)
+        page = self.page = MigrationPage(
+            services.look, services.jobs, path.name, work, behind=services.controller() is not None
+        )
         # Later: the page is still at work, and goes.
         page.done.connect(lambda: QTimer.singleShot(0, self, then))
         page.refused.connect(lambda error: self._refused(path, key, error))
         page.another.connect(self.another)
         page.left.connect(self.left)
         page.destroyed.connect(self._gone)
-        house.window.cover(page)
+        services.window.cover(page)
         page.begin()
 
     def _gone(self) -> None:
@@ -148,4 +150,4 @@ class MigrationController(QObject):
             QTimer.singleShot(0, self, lambda: self.damaged.emit(path, error, key))
         elif not isinstance(error, UserError):
             self.left.emit()  # the report can be read there
-            self._house.alerts.failure(error)
+            self._services.alerts.failure(error)

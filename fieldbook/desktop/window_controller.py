@@ -18,18 +18,18 @@ from fieldbook.desktop.gc_scheduler import GcScheduler
 from fieldbook.desktop.jobs import Jobs
 from fieldbook.desktop.key_request import KeyRequest
 from fieldbook.desktop.kit.ui_context import UiContext
-from fieldbook.desktop.language_switch import LanguageServices, LanguageSwitch
+from fieldbook.desktop.language_switch import LanguageSwitch
 from fieldbook.desktop.migration_page import MigrationController
 from fieldbook.desktop.os_integration import OsIntegration
-from fieldbook.desktop.recovery import RecoveryController, RecoveryServices
+from fieldbook.desktop.recovery import RecoveryController
 from fieldbook.desktop.route import Route
 from fieldbook.desktop.safety.lock_controller import LockController
-from fieldbook.desktop.safety.lock_services import LockServices
 from fieldbook.desktop.safety.unlock_controller import UnlockController
 from fieldbook.desktop.today.page import TodayPage
 from fieldbook.desktop.welcome.demo_session import DemoSession
 from fieldbook.desktop.welcome.first_run import FirstRun
 from fieldbook.desktop.window import Window
+from fieldbook.desktop.window_services import WindowServices
 from fieldbook.errors import UserError
 from fieldbook.journal import drafts
 from fieldbook.journal.journal import Journal
@@ -75,15 +75,16 @@ class WindowController(QObject):
         self._copied: tuple[Path, Journal] | None = None
         self._files: list[Path] = []
         self.desk: BookController | None = None
-        self.locksmith = LockController(self._house())
-        self.rescue = RecoveryController(self._room())
-        self.beginning = FirstRun(self._house(), self.locksmith.show_code, lambda: self.interpreter.catch_up())
-        self.upgrading = MigrationController(self._house())
+        services = self._services()
+        self.locksmith = LockController(services)
+        self.rescue = RecoveryController(services)
+        self.beginning = FirstRun(services, self.locksmith.show_code, lambda: self.interpreter.catch_up())
+        self.upgrading = MigrationController(services)
         self.upgrading.damaged.connect(self.rescue.takes)
         self.upgrading.another.connect(self._ask_for_another)
         self.upgrading.left.connect(self._leave_older)
-        self.demo = DemoSession(self._house(), self.upgrading, self._leave_demo)
-        self.interpreter = LanguageSwitch(self._stage())
+        self.demo = DemoSession(services, self.upgrading, self._leave_demo)
+        self.interpreter = LanguageSwitch(services, self.beginning, self.demo)
         self.beginning.demo.connect(self.demo.show)
         self.beginning.there.connect(self._open_instead)
         self.doorkeeper.opened.connect(self.unlocked)
@@ -94,37 +95,26 @@ class WindowController(QObject):
         window.dropped.connect(lambda files: self.open_files([Path(one) for one in files]))
         self._log = ErrorLog(application.places.logs, self._alerts)
 
-    def _house(self) -> LockServices:
-        return LockServices(
+    def _services(self) -> WindowServices:
+        return WindowServices(
             window=self._window,
             look=self._look,
             alerts=self._alerts,
             jobs=self._jobs,
-            unlocking=self.unlocking,
-            doorkeeper=self.doorkeeper,
+            key_request=self.unlocking,
+            unlock=self.doorkeeper,
             application=lambda: self._application,
-            desk=lambda: self.desk,
-            held=lambda: self._outside.held,
-            close_desk=self._close_desk,
-            show=self._show,
-            settled=self._settled,
+            apply_settings=self._settled,
+            controller=lambda: self.desk,
+            locked=lambda: self.locksmith.away,
+            lock_held=lambda: self._outside.held,
+            show_book=self.show_book,
+            choose_book=self._ask_for_another,
+            show_journal=self._show,
+            leave_book=self._leave_book_for,
+            close_controller=self._close_desk,
+            release_controller=self._leave_desk,
         )
-
-    def _room(self) -> RecoveryServices:
-        return RecoveryServices(
-            window=self._window, look=self._look, alerts=self._alerts, jobs=self._jobs, doorkeeper=self.doorkeeper,
-            application=lambda: self._application, desk=lambda: self.desk, away=lambda: self.locksmith.away,
-            leave_book=self._leave_book_for, show_book=self.show_book, settled=self._settled,
-            another=self._ask_for_another,
-        )  # fmt: skip
-
-    def _stage(self) -> LanguageServices:
-        return LanguageServices(
-            window=self._window, look=self._look, alerts=self._alerts, application=lambda: self._application,
-            desk=lambda: None if self.locksmith.away else self.desk, leave_desk=self._leave_desk,
-            show=lambda journal, go: self._show(journal, go=go), first_again=self.beginning.again,
-            says=self.demo.says,
-        )  # fmt: skip
 
     # --- books ------------------------------------------------------------------------------------------------------
 

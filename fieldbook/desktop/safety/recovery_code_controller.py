@@ -10,8 +10,8 @@ from fieldbook.desktop.kit.messages import translate
 from fieldbook.desktop.print_preview.document import Document, PageLayout, PreparedDocument
 from fieldbook.desktop.print_preview.page import PrintPage
 from fieldbook.desktop.print_preview.print_locale import print_locale
-from fieldbook.desktop.safety.lock_services import LockServices
 from fieldbook.desktop.safety.recovery_code_page import RecoveryCodePage
+from fieldbook.desktop.window_services import WindowServices
 from fieldbook.journal.journal import Journal
 from fieldbook.review.recovery_code_page import recovery_code_job
 from fieldbook.vault.recovery_code import format_lines
@@ -20,9 +20,9 @@ from fieldbook.vault.recovery_code import format_lines
 class RecoveryCodeController(QObject):
     """Covers the window with the code until one goes on; ``then`` gets the journal, which is ours meanwhile."""
 
-    def __init__(self, house: LockServices, journal: Journal, then: Callable[[Journal], object]) -> None:
-        super().__init__(house.window)
-        self._house = house
+    def __init__(self, services: WindowServices, journal: Journal, then: Callable[[Journal], object]) -> None:
+        super().__init__(services.window)
+        self._services = services
         self._journal: Journal | None = journal
         self._then = then
         self._taken, self._said = False, ""
@@ -36,27 +36,29 @@ class RecoveryCodeController(QObject):
         return format_lines(key)
 
     def _show(self) -> None:
-        page = RecoveryCodePage(self._house.look, self._lines(), taken=self._taken, said=self._said)
+        page = RecoveryCodePage(self._services.look, self._lines(), taken=self._taken, said=self._said)
         page.taken.connect(self._took)
         page.print_it.connect(self._print)
         page.left.connect(self._leave)
-        self._house.window.cover(page)
+        self._services.window.cover(page)
         page.focus_first()
 
     def _took(self) -> None:
         self._taken = True
 
     def _print(self) -> None:
-        house, journal = self._house, self._journal
+        services, journal = self._services, self._journal
         assert journal is not None
         if self._ground is None:
-            self._ground = ground = BookContext(house.application(), journal, house.look, house.alerts, house.jobs)
-            ground.settings_changed.connect(lambda: house.settled(ground.application))
+            self._ground = ground = BookContext(
+                services.application(), journal, services.look, services.alerts, services.jobs
+            )
+            ground.settings_changed.connect(lambda: services.apply_settings(ground.application))
         page = PrintPage(self._ground, self._document(journal))
         page.said.connect(self._printed)
         page.left.connect(self._show)
-        page.refused.connect(house.alerts.failure)
-        house.window.cover(page)
+        page.refused.connect(services.alerts.failure)
+        services.window.cover(page)
         page.focus_first()
 
     def _printed(self, said: str) -> None:
@@ -78,7 +80,7 @@ class RecoveryCodeController(QObject):
         assert journal is not None
         if self._ground is not None:
             self._ground.deleteLater()
-        self._house.window.uncover()
+        self._services.window.uncover()
         self._then(journal)
         self.deleteLater()
 
