@@ -98,6 +98,7 @@ class BookController(QObject):
             self.context.capture_undo.apply(done, self.navigator.page)
             self.alerts.done(text)
         else:
+            self.context.capture_undo.keep(done)
             self.alerts.done(text, self.tr("Undo"), self.actions.guarded(self.actions.undo))
 
     def refresh(self) -> None:

@@ -17,6 +17,7 @@ from fieldbook.capture.parser import CaptureParser
 from fieldbook.capture.unrecognised_marks import unrecognised_marks
 from fieldbook.desktop.capture.capture_box import CaptureBox
 from fieldbook.desktop.capture.recognised_lines import RecognisedLine, recognised_lines
+from fieldbook.desktop.capture_undo import CapturedText
 from fieldbook.desktop.draft_timer import DraftTimer
 from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.desktop.kit.widgets import button, line, row
@@ -64,11 +65,10 @@ class RecognisedModel(QAbstractListModel):
 
 
 class CapturePanel(QWidget):
-    """Takes what is said about some partners on an occasion. ``saved`` carries what came of it, ``took`` the change,
-    the place and the text that went into it, so that undoing it gives the words back."""
+    """The box for a note about some partners on an occasion. ``saved`` carries the ``CommittedCapture``; the change has
+    a ``CapturedText`` as its origin, so that undo can return the text."""
 
     saved = Signal(object)
-    took = Signal(str, str, str)
     refused = Signal(object)
     _ready = Signal(int, object, object)
 
@@ -283,16 +283,12 @@ class CapturePanel(QWidget):
         if self._occasion is None:
             return
         taken = tuple(name for name in self.box.captured.names if name.said in self._new)
-        text = self.box.toPlainText()
+        journal = self.draft.saving.with_options(origin=CapturedText(self.place, self.box.toPlainText()))
         try:
-            saved: CommittedCapture = commit_capture(
-                self.draft.saving, self.box.captured, self._occasion, Answers(people=taken)
-            )
+            saved: CommittedCapture = commit_capture(journal, self.box.captured, self._occasion, Answers(people=taken))
         except UserError as error:
             self.refused.emit(error)
             return
         self.clear()
         self._stale.start()
-        if saved.done is not None:
-            self.took.emit(saved.done.change, self.place, text)
         self.saved.emit(saved)

@@ -57,7 +57,6 @@ class QuickNotePage(Page):
         self.panel.homeless.connect(self._ask_whom)
         self.panel.saved.connect(self._after_saving)
         self.panel.refused.connect(self._ground.alerts.refused)
-        self.panel.took.connect(self._ground.capture_undo.note)
         column.addWidget(self.panel, 1)
         self.panel.begin(self._occasion())
 

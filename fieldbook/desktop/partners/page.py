@@ -83,7 +83,6 @@ class PartnerPage(Page):
         made = CapturePanel(self._look, self._journal, self._draft, reader_language(), first_month)
         made.saved.connect(self._after_saving)
         made.refused.connect(self._ground.alerts.refused)
-        made.took.connect(self._ground.capture_undo.note)
         made.hide()
         self._left_side.insertWidget(1, made, 3)
         for before, after in pairwise((self._write, *stops(made))):

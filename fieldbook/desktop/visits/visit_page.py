@@ -48,7 +48,6 @@ class VisitPage(Page):
         self.panel = CapturePanel(look, journal, f"capture:visit:{visit}", language, settings.fiscal_year_starts)
         self.panel.saved.connect(self._after_saving)
         self.panel.refused.connect(self._ground.alerts.refused)
-        self.panel.took.connect(self._ground.capture_undo.note)
         self._side = BriefPanel(look, journal)
         self._side.keep.connect(self._ground.actions.keep_commitment)
         self._side.ask.connect(self._ground.actions.change_commitment)
