@@ -51,7 +51,7 @@ class Actions(QObject):
             try:
                 act()
             except Exception as error:
-                self._alerts.refused(error)
+                self._alerts.page_error(error)
 
         return run
 

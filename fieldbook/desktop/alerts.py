@@ -107,7 +107,7 @@ class Alerts(QObject):
         report = f"{name}\n{where}\nPython {platform.python_version()}, Qt {qVersion()}, {platform.platform()}\n"
         self.problem(text.format(name), read, lambda: self._show_report(text.format(name), report))
 
-    def refused(self, error: object) -> None:
+    def page_error(self, error: object) -> None:
         """The same of what was tried on the page in front: what the reader can put right there goes when they leave
         it; a mistake of ours stays."""
         assert isinstance(error, BaseException)

@@ -16,19 +16,19 @@ from fieldbook.settings import Settings, load
 
 
 class BookContext(QObject):
-    """The services of one open book. ``settings_changed`` is sent after settings were kept, ``safety_asked``
+    """The services of one open book. ``settings_changed`` is sent after settings were kept, ``rekey_requested``
     when the book is to be put away and given another key (``new``, ``encrypt``; with a passphrase, or None) or its
     tables are to be made anew (``rebuild``),
-    ``backup_asked`` when a backup is to be made (``now``) or the newest one looked through (``check``),
-    ``backups_changed`` after that, ``book_asked`` when another book is to be shown in this one's place, and
-    ``rescue_asked`` when this one turned out to be damaged."""
+    ``backup_requested`` when a backup is to be made (``now``) or the newest one looked through (``check``),
+    ``backups_changed`` after that, ``book_requested`` when another book is to be shown in this one's place, and
+    ``recovery_requested`` when this one turned out to be damaged."""
 
     settings_changed = Signal()
-    safety_asked = Signal(str, object)
-    backup_asked = Signal(str)
+    rekey_requested = Signal(str, object)
+    backup_requested = Signal(str)
     backups_changed = Signal()
-    book_asked = Signal(object)
-    rescue_asked = Signal()
+    book_requested = Signal(object)
+    recovery_requested = Signal()
 
     def __init__(self, application: AppContext, journal: Journal, look: UiContext, alerts: Alerts, jobs: Jobs) -> None:
         super().__init__(jobs)
@@ -39,7 +39,7 @@ class BookContext(QObject):
         self.jobs = jobs
 
     @cached_property
-    def press(self) -> Renderer:
+    def renderer(self) -> Renderer:
         """What makes pages: its fonts are loaded once. Only the jobs' thread may use it."""
         return Renderer(resources())
 
@@ -48,7 +48,7 @@ class BookContext(QObject):
         """The settings as they are now."""
         return self.application.settings
 
-    def keep_settings(self, **values: Any) -> None:
+    def save_settings(self, **values: Any) -> None:
         """Changes some settings for good; raises UserError for a value that one of them cannot have."""
         # As they lie on the disk: a command may have written them since the window was opened.
         changed = load(self.application.places.settings).with_values(**values)

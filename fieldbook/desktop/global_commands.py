@@ -75,7 +75,7 @@ class GlobalCommands(QObject):
         """Backups, the whole book into a folder, the user's name and company, and each setting by its name."""
         text = self.tr("Setting: {0}")
         shown = setting_specs(self._context.application.places.resources, "")
-        back_up = partial(self._context.backup_asked.emit, "now")
+        back_up = partial(self._context.backup_requested.emit, "now")
         return [
             Command(self.tr("Back up now"), "hard-drive", "", back_up, words=self.tr("save copy safe")),
             Command(
@@ -112,7 +112,7 @@ class GlobalCommands(QObject):
         """Light instead of dark, or the other way round, from now on."""
         look = self._context.look
         theme = "light" if look.theme.tokens.dark else "dark"
-        self._context.keep_settings(theme=theme)
+        self._context.save_settings(theme=theme)
         look.theme.choose(theme)
 
     def print_page(self) -> None:
@@ -168,7 +168,7 @@ class GlobalCommands(QObject):
         job.progressed.connect(context.alerts.progress)
         done = self.tr("Book exported to {0}.").format(str(folder))
         job.finished.connect(lambda _archived: context.alerts.done(done))
-        job.refused.connect(context.alerts.failure)
+        job.user_error.connect(context.alerts.failure)
         job.failed.connect(context.alerts.failure)
 
 

@@ -77,8 +77,8 @@ class HistoryController(QObject):
         """The history of a record, beside the page."""
         if self._panel is None:
             self._panel = HistoryPanel(self._context)
-            self._panel.left.connect(self._left)
-            self._panel.refused.connect(self._context.alerts.refused)
+            self._panel.closed.connect(self._left)
+            self._panel.failed.connect(self._context.alerts.page_error)
             self._window.ground.installEventFilter(self)
         if not self._panel.isVisible():
             self._came_from = QApplication.focusWidget()

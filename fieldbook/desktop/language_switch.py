@@ -57,33 +57,33 @@ class LanguageSwitch(QObject):
             look.theme.apply()
 
     def _turn(self) -> None:
-        desk = self._controller
+        controller = self._controller
         if self._spoken:
             return
-        if desk is None:
+        if controller is None:
             self._first_run.again(self._speak)
-        elif desk.jobs.busy:
+        elif controller.jobs.busy:
             if not self._slow.isActive():
                 self._slow.start()
-            desk.jobs.rest(self._turn)
+            controller.jobs.rest(self._turn)
         else:
             self._slow.stop()
-            self._turn_desk(desk)
+            self._turn_pages(controller)
 
     def _say_that_it_waits(self) -> None:
         if not self._spoken and self._controller is not None:
             self._services.alerts.note(self.tr("The language will change when the current task is finished."))
 
-    def _turn_desk(self, desk: BookController) -> None:
+    def _turn_pages(self, controller: BookController) -> None:
         services = self._services
         try:
-            desk.save_draft()
-        except Exception as error:  # what is being typed must not be lost: the desk stays, in its language
+            controller.save_draft()
+        except Exception as error:  # what is being typed must not be lost: the pages stay, in their language
             services.alerts.failure(error)
             return
         close_what_stands_above(services.window)
         wrong, says = services.alerts.lasting, self._demo.says()
-        kept = _CarriedState(desk)
+        kept = _CarriedState(controller)
         services.window.setUpdatesEnabled(False)
         try:
             journal = services.release_controller()
@@ -93,44 +93,46 @@ class LanguageSwitch(QObject):
         finally:
             services.window.setUpdatesEnabled(True)
         if wrong is not None:
-            services.alerts.problem(wrong.text, wrong.action, self._done_by_the_next(desk, wrong.act))
+            services.alerts.problem(wrong.text, wrong.action, self._done_by_the_next(controller, wrong.act))
         elif says is not None:
             says()
         else:
             services.alerts.done(self.tr("Language changed to English."))
-        # The desk is gone when this call, which still knows it, is over.
+        # The controller is gone when this call, which still knows it, is over.
         QTimer.singleShot(0, self, wipe)
 
-    def _done_by_the_next(self, desk: BookController, act: Callable[[], object] | None) -> Callable[[], object] | None:
+    def _done_by_the_next(
+        self, controller: BookController, act: Callable[[], object] | None
+    ) -> Callable[[], object] | None:
         """What does the same when a controller is gone."""
         now = self._controller
-        return now.backups.back_up if now is not None and act == desk.backups.back_up else act
+        return now.backups.back_up if now is not None and act == controller.backups.back_up else act
 
     @staticmethod
-    def _go(kept: "_CarriedState", desk: BookController) -> None:
+    def _go(kept: "_CarriedState", controller: BookController) -> None:
         """Opens with a new controller the page on which the user was."""
-        kept.restore(desk)
-        desk.navigator.open(kept.route or Route("today"))
-        if kept.view_state and desk.navigator.page is not None:
-            desk.navigator.page.restore_view_state(kept.view_state)
+        kept.restore(controller)
+        controller.navigator.open(kept.route or Route("today"))
+        if kept.view_state and controller.navigator.page is not None:
+            controller.navigator.page.restore_view_state(kept.view_state)
 
 
 class _CarriedState:
     """What one controller knew that is in no book, for the next one on the same journal."""
 
-    def __init__(self, desk: BookController) -> None:
-        navigator = desk.navigator
+    def __init__(self, controller: BookController) -> None:
+        navigator = controller.navigator
         self.route = navigator.route
         self.view_state: ViewState = navigator.page.view_state() if navigator.page is not None else {}
         self._history = navigator.history
-        self._capture_undo = desk.context.capture_undo
+        self._capture_undo = controller.context.capture_undo
         self._prompts = navigator.prompts.pending()
-        self._backups = desk.backups.state
+        self._backups = controller.backups.state
 
-    def restore(self, desk: BookController) -> None:
+    def restore(self, controller: BookController) -> None:
         """Hands it to a new controller."""
-        desk.navigator.history = list(self._history)
-        desk.context.capture_undo.copy_from(self._capture_undo)
-        desk.actions.reopen_prompts(self._prompts)
+        controller.navigator.history = list(self._history)
+        controller.context.capture_undo.copy_from(self._capture_undo)
+        controller.actions.reopen_prompts(self._prompts)
         if self._backups is not None:
-            desk.backups.know(self._backups)
+            controller.backups.know(self._backups)

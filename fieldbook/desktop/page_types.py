@@ -45,7 +45,7 @@ def _make_kept(context: PageContext, item: NavItem, args: tuple[str, ...]) -> Pa
 def _print_preview(context: PageContext, args: tuple[str, ...]) -> Page:
     """The preview of a document: its kind, and what it is about."""
     page = print_page(context, args[0], args[1:])
-    page.said.connect(context.alerts.done)
-    page.refused.connect(context.alerts.refused)
-    page.left.connect(context.navigator.back)
+    page.reported.connect(context.alerts.done)
+    page.failed.connect(context.alerts.page_error)
+    page.closed.connect(context.navigator.back)
     return page

@@ -29,7 +29,7 @@ class RecoveryController(QObject):
         #: The backup whose key is being asked for.
         self._asked: Path | None = None
         services.unlock.shown.connect(self.offer)
-        services.unlock.left.connect(self._not_given)
+        services.unlock.closed.connect(self._not_given)
         self.offer()
 
     # --- the ways here ------------------------------------------------------------------------------------------------
@@ -51,8 +51,10 @@ class RecoveryController(QObject):
         """Whether an error is one to come here for; then this is done."""
         if not isinstance(error, DamagedBookError) or not is_book(path):
             return False
-        desk = self._services.controller()
-        if desk is not None and Path(desk.journal.path) != path:  # another book is open: it stays until one wants to go
+        controller = self._services.controller()
+        if (
+            controller is not None and Path(controller.journal.path) != path
+        ):  # another book is open: it stays until one wants to go
             self._services.alerts.problem(
                 translate_error(error), self.tr("Recovery options"), lambda: self.meet(path, key, error)
             )
@@ -77,16 +79,16 @@ class RecoveryController(QObject):
             self._services.alerts.problem(text.format(path.name))
         return same
 
-    def from_desk(self) -> None:
+    def from_open_book(self) -> None:
         """The open book turned out to be damaged: it is closed first."""
-        desk = self._services.controller()
-        if desk is None:
+        controller = self._services.controller()
+        if controller is None:
             return
-        path, key = Path(desk.journal.path), desk.journal.book.key
-        desk.jobs.end(lambda: self._closed(desk, path, key))
+        path, key = Path(controller.journal.path), controller.journal.book.key
+        controller.jobs.end(lambda: self._closed(controller, path, key))
 
-    def _closed(self, desk: BookController, path: Path, key: BookKey | None) -> None:
-        if self._services.controller() is desk:
+    def _closed(self, controller: BookController, path: Path, key: BookKey | None) -> None:
+        if self._services.controller() is controller:
             self.meet(path, key, damaged(path))
 
     def meet(self, path: Path, key: BookKey | None, error: UserError | None) -> None:
@@ -100,7 +102,7 @@ class RecoveryController(QObject):
         page = self.page = RecoveryPage(
             services.look, BackupCatalog(services.application, path, key), services.jobs, error
         )
-        page.refused.connect(services.alerts.failure)
+        page.failed.connect(services.alerts.failure)
         page.asks_key.connect(self._ask_key)
         page.opens.connect(self._open)
         page.starts.connect(self._start_with)

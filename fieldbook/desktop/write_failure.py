@@ -30,9 +30,9 @@ class WriteFailureMonitor(QObject):
     _heard = Signal(object)
     _tried = Signal()
 
-    def __init__(self, parent: QObject, ground: BookContext, window: Window, keep: Callable[[], object]) -> None:
+    def __init__(self, parent: QObject, context: BookContext, window: Window, keep: Callable[[], object]) -> None:
         super().__init__(parent)
-        self._journal, self._look, self._alerts = ground.journal, ground.look, ground.alerts
+        self._journal, self._look, self._alerts = context.journal, context.look, context.alerts
         self._window, self._keep = window, keep
         self._frame: QFrame | None = None
         #: Why the book cannot be written; None while it can.

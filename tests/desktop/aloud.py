@@ -26,15 +26,15 @@ class Reading(QObject):
 
     def __init__(self, shell: WindowController) -> None:
         super().__init__()
-        assert shell.desk is not None
-        desk = shell.desk
-        visit = day_summary(desk.journal).visits[0]
+        assert shell.controller is not None
+        controller = shell.controller
+        visit = day_summary(controller.journal).visits[0]
         self._pages = [
-            *(lambda name=name: desk.navigator.open(Route(name)) for name in [item.name for item in nav_items()]),
-            lambda: desk.navigator.open_partner(visit.partners[0]),
-            lambda: desk.navigator.open_visit(visit.id),
-            lambda: desk.navigator.open(Route("recap", (visit.id,))),
-            desk.context.search.show_all,
+            *(lambda name=name: controller.navigator.open(Route(name)) for name in [item.name for item in nav_items()]),
+            lambda: controller.navigator.open_partner(visit.partners[0]),
+            lambda: controller.navigator.open_visit(visit.id),
+            lambda: controller.navigator.open(Route("recap", (visit.id,))),
+            controller.context.search.show_all,
         ]
         self._place = 0
         self.asked.connect(self._turn)

@@ -21,7 +21,7 @@ from tests.desktop.hands import Hands
 @pytest.fixture
 def page(hands: Hands) -> ExportPage:
     """What would go out of this week."""
-    hands.desk.navigator.open(Route("visits"))
+    hands.controller.navigator.open(Route("visits"))
     hands.settle()
     hands.push("Export")
     assert isinstance(hands.page, ExportPage)
@@ -110,7 +110,7 @@ def test_ideas_stay_and_are_counted(hands: Hands) -> None:
     road = day_summary(hands.journal).visits
     idea = hands.journal.get(Visit, road[0].id)
     visits.change(hands.journal, idea, state=VisitState.IDEA)
-    hands.desk.navigator.open(Route("calendar-export", ("2026-11-23", "2026-11-29")))
+    hands.controller.navigator.open(Route("calendar-export", ("2026-11-23", "2026-11-29")))
     hands.settle()
     assert hands.reads("nobody was asked yet")
 
@@ -118,7 +118,7 @@ def test_ideas_stay_and_are_counted(hands: Hands) -> None:
 def test_what_is_said_where_nothing_stays_stands_below_its_head(hands: Hands) -> None:
     made, _ = lookup.add_partner(hands.journal, "Vistula", "")
     visits.plan(hands.journal, [made], visits.at(hands.journal, date(2027, 3, 1), "10", 60))
-    hands.desk.navigator.open(Route("calendar-export", ("2027-03-01", "2027-03-01")))
+    hands.controller.navigator.open(Route("calendar-export", ("2027-03-01", "2027-03-01")))
     hands.settle()
     head, said = (
         next(one for one in hands.all(QLabel) if one.text().startswith(text))

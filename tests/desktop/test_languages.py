@@ -49,13 +49,13 @@ def german(_own_places: None) -> None:
 
 def everywhere(hands: Hands) -> Iterator[str]:
     """Goes to each page, then opens each sheet and prompt above one; names where it is."""
-    deeds = hands.desk.actions
+    deeds = hands.controller.actions
     card = day_summary(hands.journal).visits[0]
     owed = day_summary(hands.journal).we_owe.open
     above: list[Callable[[], object]] = [
-        hands.desk.context.search.show_all,
-        hands.desk.commands.show_keys,
-        lambda: hands.desk.context.search.show_records("", owed),
+        hands.controller.context.search.show_all,
+        hands.controller.commands.show_keys,
+        lambda: hands.controller.context.search.show_records("", owed),
         *(partial(deeds.change_commitment, owed[0], what) for what in ("move", "release", "break")),
         *(partial(deeds.change_visit, card.id, what) for what in ("move", "agenda", "expect")),
         lambda: deeds.plan_visit(card.partners[0]),
@@ -67,7 +67,7 @@ def everywhere(hands: Hands) -> Iterator[str]:
         hands.settle()
         yield type(hands.page).__name__
     for number, go in enumerate(above):
-        hands.desk.navigator.open(Route("today"))
+        hands.controller.navigator.open(Route("today"))
         go()
         hands.settle()
         yield f"above Today, {number}"
@@ -111,7 +111,7 @@ def test_the_first_page_can_be_translated(
 def test_an_empty_book_can_be_translated(bracketed: None, empty: Hands) -> None:
     known = known_in(empty)
     for name in [item.name for item in nav_items()]:
-        empty.desk.navigator.open(Route(name))
+        empty.controller.navigator.open(Route(name))
         empty.settle()
         assert strange_in(empty, known) == [], name
         assert not cut(empty), name
@@ -143,7 +143,7 @@ def test_what_is_owed_keeps_its_figure(german: None, hands: Hands, width: int) -
 
 
 def test_a_week_is_named_as_the_language_names_it(german: None, hands: Hands) -> None:
-    hands.desk.navigator.open(Route("visits"))
+    hands.controller.navigator.open(Route("visits"))
     hands.settle()
     assert hands.reads("23. – 29. November 2026")
 
@@ -163,7 +163,7 @@ def test_heads_of_columns_are_never_cut(german: None, hands: Hands, width: int) 
 
 
 def test_marks_and_keys_are_those_of_the_language(german: None, hands: Hands) -> None:
-    hands.desk.navigator.open_visit(day_summary(hands.journal).visits[0].id)
+    hands.controller.navigator.open_visit(day_summary(hands.journal).visits[0].id)
     hands.settle()
     box = hands.page.panel.box
     box.setFocus()
@@ -171,7 +171,7 @@ def test_marks_and_keys_are_those_of_the_language(german: None, hands: Hands) ->
     hands.write("wir: Preisliste bis Freitag")
     assert any("Unsere Zusagen" in row for row in hands.rows("Erkannt"))
     assert {"wir", "sie", "wunsch"} <= {mark for _, mark in box._kinds}
-    hands.desk.commands.show_keys()
+    hands.controller.commands.show_keys()
     hands.settle()
     assert any("Strg+K" in text for _, text in texts_of(hands))
 
@@ -195,7 +195,7 @@ def test_tab_goes_the_same_way_in_german(hands: Hands, demo_file: Path, tmp_path
         out = []
         for go in hands.every_page():
             go()
-            hands.until(lambda: not (hands.desk.jobs.busy or soon()))
+            hands.until(lambda: not (hands.controller.jobs.busy or soon()))
             out.append([type(one).__name__ for one in reached(hands)])
         return out
 
@@ -204,11 +204,13 @@ def test_tab_goes_the_same_way_in_german(hands: Hands, demo_file: Path, tmp_path
         timer = getattr(hands.page, "_record_soon", None)
         return isinstance(timer, QTimer) and timer.isActive()
 
-    hands.desk.context.keep_settings(language="en")  # another one than the default's has a button to go back to that
-    hands.until(lambda: hands.desk.context.look.speech.language == "en")
+    hands.controller.context.save_settings(
+        language="en"
+    )  # another one than the default's has a button to go back to that
+    hands.until(lambda: hands.controller.context.look.speech.language == "en")
     english = ways()
     again = Path(shutil.copy(demo_file, tmp_path / "german.book"))  # as the first was: walking leaves drafts behind
-    hands.desk.context.keep_settings(language="de")
+    hands.controller.context.save_settings(language="de")
     hands.until(lambda: "Heute" in hands.buttons())
     hands.shell.show_book(again)
     hands.settle()
@@ -234,11 +236,11 @@ def test_nothing_painted_leaves_its_row_from_right_to_left(from_right: None, han
 
 
 def test_rows_turn_with_the_window(from_right: None, hands: Hands) -> None:
-    hands.desk.navigator.open(Route("commitments"))
+    hands.controller.navigator.open(Route("commitments"))
     hands.settle()
     ledger = next(one for one in hands.all(CommitmentList) if one.model().rowCount())
     kept: list[str] = []
-    ledger.kept.connect(kept.append)
+    ledger.completed.connect(kept.append)
     row = next(place for place in range(ledger.model().rowCount()) if ledger.model().index(place, 0).flags().value & 1)
     area = ledger.visualRect(ledger.model().index(row, 0))
     with painted() as drawn:
@@ -266,6 +268,6 @@ def test_what_is_painted_has_room_when_it_is_longer(bracketed: None, hands: Hand
 
 def test_a_day_is_read_as_the_window_speaks(hands: Hands) -> None:
     with pytest.raises(UserError):  # English alone does not say which is the month
-        hands.desk.actions._day("9/10/2027")
+        hands.controller.actions._day("9/10/2027")
     QLocale.setDefault(QLocale("de_AT"))  # the system's own language: nothing was set
-    assert hands.desk.actions._day("9/10/2027") == date(2027, 10, 9)
+    assert hands.controller.actions._day("9/10/2027") == date(2027, 10, 9)

@@ -160,7 +160,7 @@ def test_no_words_are_cut_off(hands: Hands, size: tuple[int, int]) -> None:
         hands.settle()
         assert not cut(hands), type(hands.page).__name__
         assert hands.window.size() == QSize(*size), type(hands.page).__name__
-    hands.desk.navigator.open(Route("today"))
+    hands.controller.navigator.open(Route("today"))
     hands.listed("We owe").setFocus()
     hands.press("M")
     assert not cut(hands)

@@ -25,7 +25,7 @@ class RecoveryPage(Page):
     opens = Signal(object)
     starts = Signal(object)
     asks_key = Signal(object)
-    refused = Signal(object)
+    failed = Signal(object)
     again = Signal()
     another = Signal()
 
@@ -63,7 +63,7 @@ class RecoveryPage(Page):
         for card in (self.chosen, self.salvage):
             card.opens.connect(self.opens)
             card.starts.connect(self.starts)
-            card.refused.connect(self.refused)
+            card.failed.connect(self.failed)
         self._read()
 
     def know(self, shelf: BackupCatalog) -> None:
@@ -76,8 +76,8 @@ class RecoveryPage(Page):
         shelf = self.shelf
         job = self._jobs.start(lambda _progress, _stopped: shelf.state())
         job.finished.connect(self._show)
-        job.refused.connect(self._refused)
-        job.failed.connect(self.refused)
+        job.user_error.connect(self._refused)
+        job.failed.connect(self.failed)
 
     def _refused(self, error: UserError) -> None:
         self._summary.setText(translate_error(error))

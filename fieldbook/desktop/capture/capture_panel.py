@@ -69,7 +69,7 @@ class CapturePanel(QWidget):
     a ``CapturedText`` as its origin, so that undo can return the text."""
 
     saved = Signal(object)
-    refused = Signal(object)
+    failed = Signal(object)
     _ready = Signal(int, object, object)
 
     def __init__(self, look: UiContext, journal: Journal, place: str, language: str, first_month: int = 1) -> None:
@@ -287,7 +287,7 @@ class CapturePanel(QWidget):
         try:
             saved: CommittedCapture = commit_capture(journal, self.box.captured, self._occasion, Answers(people=taken))
         except UserError as error:
-            self.refused.emit(error)
+            self.failed.emit(error)
             return
         self.clear()
         self._stale.start()

@@ -18,12 +18,12 @@ from fieldbook.journal import todos
 class QuickNotePanel(CapturePanel):
     """A capture box that belongs to no partner yet."""
 
-    homeless = Signal()
+    partner_missing = Signal()
 
     def save(self) -> None:
         """Saves where it is known about whom this is; else it asks."""
         if self._occasion is not None and not self._occasion.partners and self.box.captured.items:
-            self.homeless.emit()
+            self.partner_missing.emit()
         else:
             super().save()
 
@@ -38,30 +38,30 @@ class QuickNotePanel(CapturePanel):
 class QuickNotePage(Page):
     """The box, and nothing else. What is typed is kept as a draft, whatever happens."""
 
-    def __init__(self, ground: PageContext) -> None:
+    def __init__(self, context: PageContext) -> None:
         super().__init__()
-        self._ground, self._journal = ground, ground.journal
+        self._context, self._journal = context, context.journal
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, 22, MARGIN, 20)
         column.setSpacing(10)
-        back = button(ground.look, self.tr("Back"), self._ground.navigator.back, flat=True)
+        back = button(context.look, self.tr("Back"), self._context.navigator.back, flat=True)
         self.setWindowTitle(self.tr("New note"))
-        column.addLayout(row(shrinking(title(ground.look, self.windowTitle())), 1, back))
+        column.addLayout(row(shrinking(title(context.look, self.windowTitle())), 1, back))
         text = self.tr(
             "Write your note. If you name a partner, it is saved there; otherwise you choose one when saving."
         )
         column.addWidget(line(text, "muted", wrap=True))
-        settings = ground.settings
+        settings = context.settings
         language, first_month = reader_language(), settings.fiscal_year_starts
-        self.panel = QuickNotePanel(ground.look, self._journal, "capture:jot", language, first_month)
-        self.panel.homeless.connect(self._ask_whom)
+        self.panel = QuickNotePanel(context.look, self._journal, "capture:jot", language, first_month)
+        self.panel.partner_missing.connect(self._ask_whom)
         self.panel.saved.connect(self._after_saving)
-        self.panel.refused.connect(self._ground.alerts.refused)
+        self.panel.failed.connect(self._context.alerts.page_error)
         column.addWidget(self.panel, 1)
         self.panel.begin(self._occasion())
 
     def _occasion(self, *partners: str) -> CaptureTarget:
-        return CaptureTarget(partners, self._journal.clock.now(), None, self._ground.settings.visit_minutes)
+        return CaptureTarget(partners, self._journal.clock.now(), None, self._context.settings.visit_minutes)
 
     def _ask_whom(self) -> None:
         """A to-do is mine alone; one partner that is named is meant; else the reader says."""
@@ -74,20 +74,20 @@ class QuickNotePage(Page):
             self._note_tasks(tasks)
         else:
             title = QCoreApplication.translate("BookController", "New note about…")
-            self._ground.search.choose_partner(title, lambda partner: self.panel.give_home(self._occasion(partner)))
+            self._context.search.choose_partner(title, lambda partner: self.panel.give_home(self._occasion(partner)))
 
     def _note_tasks(self, tasks: list[TodoMark]) -> None:
         try:
             todos.add_todos(self.panel.draft.saving, [(item.text, item.due) for item in tasks])
         except UserError as error:
-            self._ground.alerts.refused(error)
+            self._context.alerts.page_error(error)
             return
         self.panel.clear()
-        self._ground.navigator.back()
+        self._context.navigator.back()
 
     def _after_saving(self, saved: CommittedCapture) -> None:
-        self._ground.alerts.unclear(saved.unclear)
-        self._ground.navigator.back()
+        self._context.alerts.unclear(saved.unclear)
+        self._context.navigator.back()
 
     def focus_first(self) -> None:
         """Puts the focus into the box."""

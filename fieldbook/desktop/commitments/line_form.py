@@ -21,13 +21,13 @@ Told = tuple[str, str]
 
 class LineForm(QFrame):
     """A line in the place of its record. ``tell`` returns the message for a text, ``take`` saves it and may raise
-    UserError; ``left`` is sent when the user leaves the line without saving.
+    UserError; ``closed`` is sent when the user leaves the line without saving.
 
     With a ``place`` the text is a draft while it is typed; ``take`` saves it through ``draft.saving``, which removes
     the draft.
     """
 
-    left = Signal()
+    closed = Signal()
 
     def __init__(
         self,
@@ -99,7 +99,7 @@ class LineForm(QFrame):
                 self._say(translate_error(error), "late")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.field and takes_esc(event, self.left.emit):
+        if watched is self.field and takes_esc(event, self.closed.emit):
             return True
         if watched is self.field and isinstance(event, QKeyEvent):
             enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

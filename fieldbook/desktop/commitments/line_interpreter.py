@@ -48,18 +48,18 @@ class LineInterpreter(QObject):
 
     ready = Signal()
 
-    def __init__(self, parent: QObject, ground: BookContext) -> None:
+    def __init__(self, parent: QObject, context: BookContext) -> None:
         super().__init__(parent)
-        self._ground = ground
-        self._journal = ground.journal
+        self._context = context
+        self._journal = context.journal
         self._reader: LineParser | None = None
         self.languages = in_order(reader_language())
-        self._aside = BackgroundQuery(self, ground.jobs, ground.journal)
-        self._aside.came.connect(self._take)
+        self._aside = BackgroundQuery(self, context.jobs, context.journal)
+        self._aside.answered.connect(self._take)
 
     def prepare(self) -> None:
         """Gathers who is known: of thousands of people aside."""
-        today, languages, first = self._journal.today(), self.languages, self._ground.settings.fiscal_year_starts
+        today, languages, first = self._journal.today(), self.languages, self._context.settings.fiscal_year_starts
 
         def gather(journal: Journal) -> LineParser:
             return LineParser(build_context(journal, (), today, languages, first_month=first))

@@ -36,21 +36,21 @@ _SOON = 150
 class CommitmentsPage(Page):
     """The page of all commitments. Typing filters by partner, person and words."""
 
-    def __init__(self, ground: PageContext) -> None:
+    def __init__(self, context: PageContext) -> None:
         super().__init__()
-        self._ground = ground
-        self._look = ground.look
-        self._journal = ground.journal
+        self._context = context
+        self._look = context.look
+        self._journal = context.journal
         self._board = Board(BoardSide(()), BoardSide(()))
         self._words: dict[str, str] = {}
-        self._boards = BackgroundQuery(self, ground.jobs, ground.journal)
-        self._boards.came.connect(self._take)
-        self._records = BackgroundQuery(self, ground.jobs, ground.journal)
-        self._records.came.connect(self._take_record)
+        self._boards = BackgroundQuery(self, context.jobs, context.journal)
+        self._boards.answered.connect(self._take)
+        self._records = BackgroundQuery(self, context.jobs, context.journal)
+        self._records.answered.connect(self._take_record)
         for aside in (self._boards, self._records):
-            aside.refused.connect(self._ground.alerts.refused)
+            aside.failed.connect(self._context.alerts.page_error)
         self._recorded: str | None = None
-        self._reading = LineInterpreter(self, ground)
+        self._reading = LineInterpreter(self, context)
         self._reading.ready.connect(self._names_known)
         self._shown: list[CommitmentLine] = []
         self._record_soon = QTimer(self)
@@ -87,22 +87,22 @@ class CommitmentsPage(Page):
         head.addWidget(self._print, 0, Qt.AlignmentFlag.AlignVCenter)
         column.addLayout(head)
         self._strip = TrackRecordCard(look)
-        self._strip.open_records.connect(self._ground.search.show_records)
+        self._strip.open_records.connect(self._context.search.show_records)
         column.addWidget(self._strip)
-        self.ours = SideCard(self._ground, self._reading, self.tr("We owe"), ours=True)
-        self.theirs = SideCard(self._ground, self._reading, self.tr("They owe"), ours=False)
+        self.ours = SideCard(self._context, self._reading, self.tr("We owe"), ours=True)
+        self.theirs = SideCard(self._context, self._reading, self.tr("They owe"), ours=False)
         both = row(self.ours, self.theirs, spacing=14)
         both.setStretch(0, 1)
         both.setStretch(1, 1)
         column.addLayout(both, 1)
         for card, other in ((self.ours, self.theirs), (self.theirs, self.ours)):
-            card.list.kept.connect(self._ground.actions.keep_commitment)
-            card.list.asked.connect(self._ground.actions.change_commitment)
-            card.list.opened.connect(self._ground.navigator.open_record)
+            card.list.completed.connect(self._context.actions.keep_commitment)
+            card.list.asked.connect(self._context.actions.change_commitment)
+            card.list.opened.connect(self._context.navigator.open_record)
             card.list.chased_already.connect(self._chased)
             card.list.typed_filter.connect(self._field.setFocus)
             card.list.crossed.connect(other.list.setFocus)
-        self.todos = TodoCard(self._ground, self._reading)
+        self.todos = TodoCard(self._context, self._reading)
         column.addWidget(self.todos)
 
     # --- reading ---------------------------------------------------------------------------------------------------
@@ -134,7 +134,7 @@ class CommitmentsPage(Page):
     def _read_record(self) -> None:
         """The track record is counted aside: a career's takes a second."""
         partner = self._partner_meant()
-        if self._recorded != partner and not self._ground.jobs.over:
+        if self._recorded != partner and not self._context.jobs.over:
             self._records.ask(partner, lambda journal: ledger(journal, partner) if partner else own_record(journal))
 
     def _take_record(self, partner: object, found: object) -> None:
@@ -196,11 +196,11 @@ class CommitmentsPage(Page):
         try:
             commitments.chase(self._journal, self._journal.get(Commitment, record))
         except UserError as error:
-            self._ground.alerts.refused(error)
+            self._context.alerts.page_error(error)
 
     def print_document(self) -> bool:
         """Previews the list as it is filtered now."""
-        self._ground.navigator.open(Route("print", ("owed", *(one.id for one in self._shown))))
+        self._context.navigator.open(Route("print", ("owed", *(one.id for one in self._shown))))
         return True
 
     def commands(self) -> list[Command]:

@@ -10,14 +10,14 @@ from fieldbook.insight.reminder_mail import build_reminder_mail
 from fieldbook.model.commitment import Commitment
 
 
-def open_mail(ground: BookContext, commitment: Commitment) -> bool:
+def open_mail(context: BookContext, commitment: Commitment) -> bool:
     """Opens the mail about a commitment; False when no mail program did, and then it is on the clipboard.
 
     Raises UserError when there is nobody to ask, or the wording must not reach the partner.
     """
-    today = ground.journal.today()
+    today = context.journal.today()
     mail = build_reminder_mail(
-        ground.journal, commitment, ground.settings.name, translate, lambda day: day_long(day, today)
+        context.journal, commitment, context.settings.name, translate, lambda day: day_long(day, today)
     )
     if QDesktopServices.openUrl(QUrl(mail.link, QUrl.ParsingMode.StrictMode)):
         return True

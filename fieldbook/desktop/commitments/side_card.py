@@ -26,11 +26,11 @@ from fieldbook.model.partner import US
 class SideCard(Card):
     """What one side owes the other."""
 
-    def __init__(self, ground: PageContext, reading: LineInterpreter, name: str, *, ours: bool) -> None:
+    def __init__(self, context: PageContext, reading: LineInterpreter, name: str, *, ours: bool) -> None:
         super().__init__(margin=14, spacing=4)
-        self._ground = ground
-        self._look = ground.look
-        self._journal: Journal = ground.journal
+        self._context = context
+        self._look = context.look
+        self._journal: Journal = context.journal
         self._reading = reading
         self._name = name
         self._ours = ours
@@ -111,7 +111,7 @@ class SideCard(Card):
             self._head.addWidget(text)
 
     def _opener(self, ids: tuple[str, ...]) -> Callable[[], None]:
-        return lambda: self._ground.search.show_records(self._name, ids)
+        return lambda: self._context.search.show_records(self._name, ids)
 
     # --- lines -----------------------------------------------------------------------------------------------------
 
@@ -120,7 +120,7 @@ class SideCard(Card):
         self._drop_line()
         name = self.tr("We owe: who, what, by when") if self._ours else self.tr("They owe: who, what, by when")
         made = LineForm(self._look, name, self._told, self._taken, self._journal, self._place)
-        made.left.connect(self.leave_line)
+        made.closed.connect(self.leave_line)
         self._line = made
         self.column.insertWidget(self.column.count() - 1, made)
         self._add.hide()
@@ -138,7 +138,7 @@ class SideCard(Card):
         found = self._journal.get(Commitment, record)
         if not commitments.may_correct(self._journal, found):
             given = day_long(found.given_on, self._journal.today()) if found.given_on else ""
-            self._ground.alerts.refused(
+            self._context.alerts.page_error(
                 UserError(
                     "Wording and date can no longer be edited (recorded {day}).",
                     kept="Nothing was changed.",
@@ -162,7 +162,7 @@ class SideCard(Card):
     def _wait(self, record: str) -> None:
         found = self._journal.get(Commitment, record)
         if not self._ours:
-            self._ground.alerts.refused(
+            self._context.alerts.page_error(
                 UserError("Only our own commitments can wait on a colleague.", todo="Press C to follow up by e-mail.")
             )
             return
@@ -196,7 +196,7 @@ class SideCard(Card):
     def _stand_over(self, record: str, made: LineForm, text: str) -> None:
         """Puts a line where its commitment stands."""
         self._drop_line()
-        made.left.connect(self.leave_line)
+        made.closed.connect(self.leave_line)
         made.setParent(self.list.viewport())
         self._line, self._over = made, record
         self.list.place_of(record)

@@ -51,11 +51,11 @@ class TodoList(CommitmentList):
 class TodoCard(Card):
     """The list with its title and a line to add to it."""
 
-    def __init__(self, ground: PageContext, reading: LineInterpreter) -> None:
+    def __init__(self, context: PageContext, reading: LineInterpreter) -> None:
         super().__init__(margin=14, spacing=4)
-        self._ground = ground
-        self._look = ground.look
-        self._journal = ground.journal
+        self._context = context
+        self._look = context.look
+        self._journal = context.journal
         self._reading = reading
         self._todos: dict[str, Todo] = {}
         self._line: LineForm | None = None
@@ -63,7 +63,7 @@ class TodoCard(Card):
         self._head = heading(self._look, self._name)
         self._add = button(self._look, self.tr("Add to-do"), self.add, icon="plus", flat=True)
         self.list = TodoList(self._look, self._name)
-        self.list.kept.connect(self._done)
+        self.list.completed.connect(self._done)
         self.list.opened.connect(self._opened)
         self.list.mended.connect(self._mend)
         self.list.dropped.connect(self._drop)
@@ -133,7 +133,7 @@ class TodoCard(Card):
 
         name = self.tr("To-do and due date")
         made = LineForm(self._look, name, lambda said: self._reading.tell(said, Mark.TODO), taken, self._journal, place)
-        made.left.connect(self.leave_line)
+        made.closed.connect(self.leave_line)
         self._line = made
         self.column.addWidget(made)
         made.begin(made.draft.load() or text)
@@ -170,9 +170,9 @@ class TodoCard(Card):
         try:
             act()
         except UserError as error:
-            self._ground.alerts.refused(error)
+            self._context.alerts.page_error(error)
 
     def _opened(self, record: str) -> None:
         partner = self._todos[record].partner
         if partner:
-            self._ground.navigator.open_partner(self._journal.reader.canon(partner))
+            self._context.navigator.open_partner(self._journal.reader.canon(partner))

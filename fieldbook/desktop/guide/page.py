@@ -136,10 +136,10 @@ def _rule(document: QTextDocument, colour: str) -> None:
 class GuidePage(Page):
     """Chapters and their text. Down and up go through the chapters."""
 
-    def __init__(self, ground: PageContext) -> None:
+    def __init__(self, context: PageContext) -> None:
         super().__init__()
-        look = ground.look
-        folder = ground.application.places.resources / "guide"
+        look = context.look
+        folder = context.application.places.resources / "guide"
         self._chapters = chapters(folder, reader_language())
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, 24, MARGIN, 24)

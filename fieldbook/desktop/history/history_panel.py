@@ -34,14 +34,14 @@ _LONG = 60
 
 
 class HistoryPanel(EscCloses):
-    """Stands beside a page. ``left`` is sent when it goes."""
+    """Stands beside a page. ``closed`` is sent when it goes."""
 
-    left = Signal()
-    refused = Signal(object)
+    closed = Signal()
+    failed = Signal(object)
 
-    def __init__(self, ground: BookContext) -> None:
+    def __init__(self, context: BookContext) -> None:
         super().__init__(self.leave)
-        self._ground, self._look, self._journal = ground, ground.look, ground.journal
+        self._context, self._look, self._journal = context, context.look, context.journal
         self._record = ""
         self._count = _SHOWN
         self._shown: tuple[str, int, int] | None = None
@@ -128,7 +128,7 @@ class HistoryPanel(EscCloses):
         at = one.at.astimezone(self._journal.clock.now().tzinfo)
         day = day_near(at.date(), self._journal.today())
         here = one.replica == self._journal.replica
-        who = self._ground.settings.name or self.tr("this computer") if here else self.tr("another computer")
+        who = self._context.settings.name or self.tr("this computer") if here else self.tr("another computer")
         return f"{day}, {clock_time(at)} · {who}"
 
     def _line(self, one: HistoryEntry, text: str) -> QHBoxLayout:
@@ -175,12 +175,12 @@ class HistoryPanel(EscCloses):
         try:
             set_back(self._journal, self._record, one)
         except UserError as error:
-            self.refused.emit(error)
+            self.failed.emit(error)
 
     def leave(self) -> None:
         """Goes away."""
         self.hide()
-        self.left.emit()
+        self.closed.emit()
 
 
 def _escaped(text: str) -> str:

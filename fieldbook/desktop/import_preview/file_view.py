@@ -44,7 +44,7 @@ class FileView(QWidget):
         column.setSpacing(10)
         self._kind = ChoiceBox(look, [(kind, format_kind(kind)) for kind in FileKind])
         self._kind.setAccessibleName(self.tr("This file contains"))
-        self._kind.given.connect(self.listed)
+        self._kind.value_changed.connect(self.listed)
         self._lists = QLabel(self.tr("This file contains"))
         head = QHBoxLayout()
         head.setSpacing(10)

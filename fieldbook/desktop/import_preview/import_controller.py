@@ -74,10 +74,10 @@ class ImportController(QObject):
     def _make(self, paths: list[Path], said: str) -> ImportPage:
         context = self._context
         page = ImportPage(context.look, context.journal, paths, context.jobs, said)
-        page.kept.connect(partial(self._left_at, page))
+        page.draft_changed.connect(partial(self._left_at, page))
         page.brought.connect(self._done)
-        page.left.connect(self._navigator.back)
-        page.refused.connect(context.alerts.refused)
+        page.closed.connect(self._navigator.back)
+        page.failed.connect(context.alerts.page_error)
         self._page = page
         return page
 

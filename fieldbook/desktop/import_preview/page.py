@@ -28,13 +28,13 @@ _TOLD = ("partner", "person", "number")
 
 
 class ImportPage(Page):
-    """The preview of some files. ``brought`` carries what came in, in words; ``kept`` what was said about the files
-    so far, as text to go on from, and nothing when it is over."""
+    """The preview of some files. ``brought`` carries what was imported, in words; ``draft_changed`` the choices made
+    for the files so far, to resume from, and an empty text when the import is over."""
 
     brought = Signal(str)
-    refused = Signal(object)
-    left = Signal()
-    kept = Signal(str)
+    failed = Signal(object)
+    closed = Signal()
+    draft_changed = Signal(str)
 
     def __init__(self, look: UiContext, journal: Journal, files: list[Path], jobs: Jobs, said: str = "") -> None:
         super().__init__()
@@ -105,7 +105,7 @@ class ImportPage(Page):
         self._take.setEnabled(False)
         job.progressed.connect(self._progressed)
         job.finished.connect(then)
-        job.refused.connect(self._was_refused)
+        job.user_error.connect(self._was_refused)
         job.failed.connect(self._was_refused)
 
     def _progressed(self, done: int, total: int) -> None:
@@ -124,7 +124,7 @@ class ImportPage(Page):
     def _was_refused(self, error: object) -> None:
         self._rest()
         self._over = False
-        self.refused.emit(error)
+        self.failed.emit(error)
         if self._plan is None:
             self._summary.setText(self.tr("The files were not read. Nothing was imported."))
             self._leave_it.setFocus()
@@ -213,19 +213,19 @@ class ImportPage(Page):
         self._rest()
         counts = plan.counts()
         new = _listed({kind: counts[kind, Outcome.NEW] for kind in _TOLD})
-        self.kept.emit("")
+        self.draft_changed.emit("")
         self.brought.emit(self.tr("Imported {0}").format(new) if new else self.tr("Existing records updated"))
 
     def _leave(self) -> None:
         self._over = True
         self._stop_it()
-        self.kept.emit("")
-        self.left.emit()
+        self.draft_changed.emit("")
+        self.closed.emit()
 
     def save_draft(self) -> None:
         """Tells what was said about the files so far: before one leaves the page without an end to it."""
         if not self._over:
-            self.kept.emit(self.said())
+            self.draft_changed.emit(self.said())
 
     def said(self) -> str:
         """What was said about the files so far, as text to go on from."""

@@ -27,9 +27,9 @@ def _tr(text: str) -> str:
 class AsksCard(Card):
     """The asks of one partner."""
 
-    def __init__(self, ground: PageContext, partner: str) -> None:
+    def __init__(self, context: PageContext, partner: str) -> None:
         super().__init__(margin=14, spacing=6)
-        self._look, self._journal, self._partner = ground.look, ground.journal, partner
+        self._look, self._journal, self._partner = context.look, context.journal, partner
         self._all = False
         self._shown: object = None
         self._line: LineForm | None = None
@@ -111,7 +111,7 @@ class AsksCard(Card):
             partial(self._taken, ask.id),
             self._journal,
         )
-        made.left.connect(self._leave)
+        made.closed.connect(self._leave)
         self._line = made
         column.addWidget(made)
         made.begin("")

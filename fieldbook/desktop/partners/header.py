@@ -37,9 +37,9 @@ class _Town(AddressField):
 class PartnerHeader(QWidget):
     """Shows a partner. ``open_records`` carries what a figure was counted from."""
 
-    def __init__(self, ground: PageContext, partner: str) -> None:
+    def __init__(self, context: PageContext, partner: str) -> None:
         super().__init__()
-        self._ground, self._look, self._journal = ground, ground.look, ground.journal
+        self._context, self._look, self._journal = context, context.look, context.journal
         self._partner = partner
         self._seen_in: tuple[str, ...] = ()
         font = self._look.theme.font(9.5, QFont.Weight.Bold)
@@ -68,7 +68,7 @@ class PartnerHeader(QWidget):
         self._due = pill(self._look, "", "soon")
         self._under = self._fields()
         self.seen = FigureLabel(
-            self._look, "", lambda: self._ground.search.show_records(self.seen.text(), self._seen_in)
+            self._look, "", lambda: self._context.search.show_records(self.seen.text(), self._seen_in)
         )
         self.seen.setWordWrap(False)
         self.seen.setProperty("tone", "muted")
@@ -105,7 +105,7 @@ class PartnerHeader(QWidget):
         self.town = _Town(look, _tr("Address"), self._saver("address"), empty=_tr("no address"), **plain)
         self.kind = ChoiceField(look, format_field("kind"), self._saver("kind"), kinds(), **plain)
         self.since = DayField(
-            look, _tr("Partner since"), self._saver("since"), today, self._ground.settings,
+            look, _tr("Partner since"), self._saver("since"), today, self._context.settings,
             years=True, say_value=self._format_since, empty=_tr("partner since …"), **plain,
         )  # fmt: skip
         self.cadence = NumberField(

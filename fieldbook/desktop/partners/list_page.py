@@ -37,20 +37,20 @@ from fieldbook.model.partner import Partner
 class PartnersPage(Page):
     """The list of partners. Typing filters, Enter opens; in the table, letters are keys (F1 shows them)."""
 
-    def __init__(self, ground: PageContext) -> None:
+    def __init__(self, context: PageContext) -> None:
         super().__init__()
-        self._ground, self._look, self._journal = ground, ground.look, ground.journal
+        self._context, self._look, self._journal = context, context.look, context.journal
         self._rows: list[PartnerRow] = []
         #: By which column they stand in order, and whether the other way round.
         self._sorted_by: object = None
         self._known: set[str] | None = None
-        self._columns = columns(ground.journal.today())
+        self._columns = columns(context.journal.today())
         self._merging: MergePanel | None = None
         self._late = False
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, 22, MARGIN, 20)
         column.setSpacing(10)
-        bring = button(self._look, self.tr("Import files"), self._ground.imports.choose_files, icon="file-down")
+        bring = button(self._look, self.tr("Import files"), self._context.imports.choose_files, icon="file-down")
         self._new = button(self._look, self.tr("New partner"), self.add, icon="plus", main=True)
         column.addLayout(row(title(self._look, self.tr("Partners")), 1, bring, self._new))
         self._counts = SummaryBar(self._look)
@@ -63,13 +63,13 @@ class PartnersPage(Page):
         self._field.setMinimumWidth(140)
         self._field.textChanged.connect(lambda text: self._filter_by(text=text))
         self._field.returnPressed.connect(self._open_first)
-        self.arranging = FilterBar(ground, self._columns, self._levels_and_tags)
+        self.arranging = FilterBar(context, self._columns, self._levels_and_tags)
         self.arranging.filtered.connect(lambda part, value: self._filter_by(**{part: value}))
         self.arranging.arranged.connect(self._arrange)
         column.addWidget(self._field)
         column.addWidget(self.arranging)
         self._add_line = AddPartnerForm(self._look, self._add)
-        self._add_line.left.connect(self._to_table)
+        self._add_line.closed.connect(self._to_table)
         self._add_line.hide()
         column.addWidget(self._add_line)
         column.addWidget(self._table_card(), 1)
@@ -84,10 +84,10 @@ class PartnersPage(Page):
         self._nothing_row.setLayout(row(self._nothing, self._free, 1))
         column.addWidget(self._nothing_row)
         column.addStretch(0)
-        self._aside = BackgroundQuery(self, ground.jobs, ground.journal)
-        self._aside.came.connect(self._take_rows)
-        self._aside.refused.connect(self._ground.alerts.refused)
-        self._ordering = SortCache(self, ground)
+        self._aside = BackgroundQuery(self, context.jobs, context.journal)
+        self._aside.answered.connect(self._take_rows)
+        self._aside.failed.connect(self._context.alerts.page_error)
+        self._ordering = SortCache(self, context)
         self.refresh()
 
     def _table_card(self) -> QFrame:
@@ -100,7 +100,7 @@ class PartnersPage(Page):
         self.table = PartnersTable(self._look, editors, self.tr("Partners"), self.tr("archived"))
         self.table.opened.connect(self._opened)
         self.table.sort_by.connect(self.sort_by)
-        self.table.did.connect(self._do)
+        self.table.triggered.connect(self._do)
         self.table.delegate.wrong.connect(self._say_wrong)
         self.table.delegate.edited.connect(self._edited)
         self.table.delegate.ended.connect(self._read_late)
@@ -171,7 +171,7 @@ class PartnersPage(Page):
         if hidden:
             self.show_all()
             text = self.tr("Filter removed because it hid %n new partner(s).", "", hidden)
-            self._ground.alerts.done(text)
+            self._context.alerts.done(text)
 
     def _show(self) -> None:
         view = self.view
@@ -245,17 +245,17 @@ class PartnersPage(Page):
         assert isinstance(column, PartnerColumn)
         ids = column.opens(one) if column.opens is not None else ()
         if len(ids) == 1 and column.name in ("seen", "spoke", "planned"):
-            self._ground.navigator.open_record(ids[0])
+            self._context.navigator.open_record(ids[0])
         elif ids:
-            self._ground.search.show_records(f"{one.partner.name}: {column.title}", ids)
+            self._context.search.show_records(f"{one.partner.name}: {column.title}", ids)
         else:
-            self._ground.navigator.open_partner(one.partner.id)
+            self._context.navigator.open_partner(one.partner.id)
 
     def _open_first(self) -> None:
         rows = self.table.table.rows
         if rows:
             place = self.table.currentIndex()
-            self._ground.navigator.open_partner(rows[place.row() if place.isValid() else 0].partner.id)
+            self._context.navigator.open_partner(rows[place.row() if place.isValid() else 0].partner.id)
 
     def _edited(self, partner: object, field: str, value: object) -> None:
         assert isinstance(partner, Partner)
@@ -265,7 +265,7 @@ class PartnersPage(Page):
         try:
             act()
         except UserError as error:
-            self._ground.alerts.refused(error)
+            self._context.alerts.page_error(error)
             return False
         return True
 
@@ -301,7 +301,7 @@ class PartnersPage(Page):
         """Shows two chosen partners side by side, to make one of them."""
         chosen = [one.partner for one in self.table.chosen()]
         if len(chosen) != 2:
-            self._ground.alerts.done(self.tr("Select two partners with Space, then press M to merge them."))
+            self._context.alerts.done(self.tr("Select two partners with Space, then press M to merge them."))
             return
         first, second = chosen
         if self._merging is not None:
@@ -313,7 +313,7 @@ class PartnersPage(Page):
             lambda turned: partners_compared(journal, *((second, first) if turned else (first, second))),
             lambda turned: lookup.merge_partners(journal, *((second, first) if turned else (first, second))),
         )
-        self._merging.left.connect(self._merged)
+        self._merging.closed.connect(self._merged)
         layout = self.layout()
         assert isinstance(layout, QVBoxLayout)
         layout.insertWidget(layout.indexOf(self._said), self._merging)
@@ -334,11 +334,11 @@ class PartnersPage(Page):
         """Puts the marked rows on the clipboard, all that are shown when none is: in every form."""
         head, rows = self._cells()
         copy_table(head, rows)
-        self._ground.alerts.done(self.tr("Copied %n partner(s) as text, CSV, HTML and Markdown.", "", len(rows)))
+        self._context.alerts.done(self.tr("Copied %n partner(s) as text, CSV, HTML and Markdown.", "", len(rows)))
 
     def _copy_as(self, form: Any) -> None:
         copy_text(form(*self._cells()))
-        self._ground.alerts.done(self.tr("Copied %n partner(s).", "", len(self._cells()[1])))
+        self._context.alerts.done(self.tr("Copied %n partner(s).", "", len(self._cells()[1])))
 
     def _to_table(self) -> None:
         (self.table if self._card.isVisibleTo(self) else self._field).setFocus()

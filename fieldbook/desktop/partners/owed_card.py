@@ -18,13 +18,13 @@ def _tr(text: str) -> str:
 class OwedCard(CommitmentsCard):
     """One side of what is between us and a partner."""
 
-    def __init__(self, ground: PageContext, reading: LineInterpreter, partner: str, name: str, *, ours: bool) -> None:
-        super().__init__(ground.look, name)
-        self._journal, self._reading, self._partner = ground.journal, reading, partner
+    def __init__(self, context: PageContext, reading: LineInterpreter, partner: str, name: str, *, ours: bool) -> None:
+        super().__init__(context.look, name)
+        self._journal, self._reading, self._partner = context.journal, reading, partner
         self._mark = Mark.WE if ours else Mark.THEY
         self._place = f"commitment:{'we' if ours else 'they'}:{partner}"
         self._line: LineForm | None = None
-        self._add = button(ground.look, _tr("Add commitment"), self.add, icon="plus", flat=True)
+        self._add = button(context.look, _tr("Add commitment"), self.add, icon="plus", flat=True)
         self._add.setAccessibleName(f"{name}: {_tr('Add commitment')}")
         self.column.addLayout(row(self._add, 1))
         if drafts.load(self._journal, self._place) is not None:
@@ -41,7 +41,7 @@ class OwedCard(CommitmentsCard):
         self._reading.prepare()
         name = _tr("We owe: what, by when") if self._mark is Mark.WE else _tr("They owe: what, by when")
         self._line = LineForm(self._look, name, self._told, self._taken, self._journal, self._place)
-        self._line.left.connect(self._leave)
+        self._line.closed.connect(self._leave)
         self.column.addWidget(self._line)
         self._add.hide()
         self._line.field.setText(self._line.draft.load())

@@ -44,24 +44,24 @@ _NARROW = 70
 class PartnerPage(Page):
     """One partner. A note is written at the top; everything else opens from what is shown."""
 
-    def __init__(self, ground: PageContext, partner: str) -> None:
+    def __init__(self, context: PageContext, partner: str) -> None:
         super().__init__()
-        self._ground, self._look, self._journal = ground, ground.look, ground.journal
+        self._context, self._look, self._journal = context, context.look, context.journal
         self._partner = self._journal.get(Partner, partner)
         self._draft = f"capture:partner:{self._partner.id}"
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, 22, MARGIN, 20)
         column.setSpacing(12)
-        self.header = PartnerHeader(ground, self._partner.id)
+        self.header = PartnerHeader(context, self._partner.id)
         column.addLayout(self._head())
         self._merge = MergeForm(self._look, self._merging(), self.focus_first)
         column.addWidget(self._merge)
         across = QHBoxLayout()
         across.setSpacing(24)
-        self.timeline = TimelineView(ground, self._partner.id)
+        self.timeline = TimelineView(context, self._partner.id)
         self.timeline.opened.connect(self._opened)
         across.addLayout(self._left(), 16)
-        self.side = PartnerPanel(ground, self._partner.id)
+        self.side = PartnerPanel(context, self._partner.id)
         across.addWidget(self.side, 9)
         self.timeline.installEventFilter(self)
         column.addLayout(across, 1)
@@ -79,10 +79,10 @@ class PartnerPage(Page):
         return self._made
 
     def _make_panel(self) -> None:
-        first_month = self._ground.settings.fiscal_year_starts
+        first_month = self._context.settings.fiscal_year_starts
         made = CapturePanel(self._look, self._journal, self._draft, reader_language(), first_month)
         made.saved.connect(self._after_saving)
-        made.refused.connect(self._ground.alerts.refused)
+        made.failed.connect(self._context.alerts.page_error)
         made.hide()
         self._left_side.insertWidget(1, made, 3)
         for before, after in pairwise((self._write, *stops(made))):
@@ -130,7 +130,7 @@ class PartnerPage(Page):
         QTimer.singleShot(0, self, self._fit_write)
 
     def _plan(self) -> None:
-        self._ground.actions.plan_visit(self._partner.id)
+        self._context.actions.plan_visit(self._partner.id)
 
     def _left(self) -> QVBoxLayout:
         self._left_side = left = QVBoxLayout()
@@ -185,7 +185,7 @@ class PartnerPage(Page):
         return [(None, self.tr("All years")), *((year, str(year)) for year in found)]
 
     def _occasion(self) -> CaptureTarget:
-        return CaptureTarget((self._partner.id,), self._journal.clock.now(), None, self._ground.settings.visit_minutes)
+        return CaptureTarget((self._partner.id,), self._journal.clock.now(), None, self._context.settings.visit_minutes)
 
     # --- what is done -----------------------------------------------------------------------------------------------
 
@@ -193,7 +193,7 @@ class PartnerPage(Page):
         """What can be done with this partner besides: (text, icon, key, act)."""
         archive = self.tr("Unarchive") if self._partner.archived else self.tr("Archive")
         acts: list[tuple[str, str, str, Callable[[], object]]] = [
-            (self.tr("History"), "history", "Ctrl+H", lambda: self._ground.history.show(self._partner.id)),
+            (self.tr("History"), "history", "Ctrl+H", lambda: self._context.history.show(self._partner.id)),
             (self.tr("Add person"), "user", "", self.side.people.add),
             (self.tr("We owe: add commitment"), "plus", "", self.side.ours.add),
             (self.tr("They owe: add commitment"), "plus", "", self.side.theirs.add),
@@ -222,14 +222,14 @@ class PartnerPage(Page):
         try:
             act(self._journal, self._partner)
         except UserError as error:
-            self._ground.alerts.refused(error)
+            self._context.alerts.page_error(error)
 
     def copy_brief(self) -> None:
         """Puts our own brief on the clipboard; it is not for the partner."""
         today = self._journal.today()
         text = brief_text(brief(self._journal, self._partner), translate, lambda day: day_long(day, today))
         QGuiApplication.clipboard().setText(text)
-        self._ground.alerts.done(self.tr("Brief copied to the clipboard. Internal use only."))
+        self._context.alerts.done(self.tr("Brief copied to the clipboard. Internal use only."))
 
     def _others(self) -> dict[str, str]:
         found = lookup.partners(self._journal, archived=True)
@@ -242,16 +242,16 @@ class PartnerPage(Page):
             both=lambda other: (self._partner, journal.get(Partner, other)),
             compare=partial(partners_compared, journal),
             merge=partial(lookup.merge_partners, journal),
-            go=self._ground.navigator.open_partner,
+            go=self._context.navigator.open_partner,
         )
 
     def print_document(self) -> bool:
         """Previews the partner's brief."""
-        self._ground.navigator.open(Route("print", ("brief", self._partner.id)))
+        self._context.navigator.open(Route("print", ("brief", self._partner.id)))
         return True
 
     def _to_review(self) -> None:
-        self._ground.navigator.open(Route("review", (self._partner.id,)))
+        self._context.navigator.open(Route("review", (self._partner.id,)))
 
     # --- what is shown ----------------------------------------------------------------------------------------------
 
@@ -271,16 +271,16 @@ class PartnerPage(Page):
 
     def _opened(self, record: str) -> None:
         if self._journal.reader.type_of(record) == "visit":
-            self._ground.navigator.open_visit(record)
+            self._context.navigator.open_visit(record)
             return
         visit = getattr(self._journal.reader.get(record), "visit", None)
         if visit:
-            self._ground.navigator.open_visit(visit)
+            self._context.navigator.open_visit(visit)
         else:
-            self._ground.history.show(record)
+            self._context.history.show(record)
 
     def _after_saving(self, saved: CommittedCapture) -> None:
-        self._ground.alerts.unclear(saved.unclear)
+        self._context.alerts.unclear(saved.unclear)
         self.panel.hide()
         self.timeline.setFocus()
 

@@ -26,9 +26,9 @@ def _tr(text: str) -> str:
 class PeopleCard(Card):
     """Everybody with a role at a partner today."""
 
-    def __init__(self, ground: PageContext, partner: str) -> None:
+    def __init__(self, context: PageContext, partner: str) -> None:
         super().__init__(margin=14, spacing=6)
-        self._ground, self._look, self._journal = ground, ground.look, ground.journal
+        self._context, self._look, self._journal = context, context.look, context.journal
         self._partner = partner
         self._all = False
         self._shown: object = None
@@ -83,7 +83,7 @@ class PeopleCard(Card):
                 one.setFocus()
 
     def _row(self, person: Person, role: Role) -> QHBoxLayout:
-        name = FigureLabel(self._look, breakable(person.name), lambda: self._ground.navigator.open_record(person.id))
+        name = FigureLabel(self._look, breakable(person.name), lambda: self._context.navigator.open_record(person.id))
         name.setAccessibleName(person.name)
         name.setObjectName(person.id)
         name.setFont(self._look.theme.font(0, QFont.Weight.DemiBold))
@@ -98,7 +98,7 @@ class PeopleCard(Card):
         phone = person.phones[0].value if person.phones else ""
         mail = person.emails[0].value if person.emails else ""
         reach = ContactButtons(self._look, person.name, phone, mail)
-        reach.said.connect(self._ground.alerts.done)
+        reach.reported.connect(self._context.alerts.done)
         across = QHBoxLayout()
         across.setSpacing(4)
         across.addLayout(words, 1)

@@ -41,16 +41,16 @@ class SortCache(QObject):
     """The orders of one list. Of thousands they are worked out aside as soon as the rows are there; one that is asked
     for before is worked out at once."""
 
-    def __init__(self, parent: QObject, ground: PageContext) -> None:
+    def __init__(self, parent: QObject, context: PageContext) -> None:
         super().__init__(parent)
-        self._ground = ground
+        self._context = context
         self._columns: Mapping[str, PartnerColumn] = {}
         self._known: dict[str, dict[int, int]] = {}
         #: What the places are of: while they are held, nothing else has their ids.
         self._rows: tuple[PartnerRow, ...] = ()
-        self._aside = BackgroundQuery(self, ground.jobs, ground.journal)
-        self._aside.came.connect(self._take)
-        self._aside.refused.connect(self._ground.alerts.refused)
+        self._aside = BackgroundQuery(self, context.jobs, context.journal)
+        self._aside.answered.connect(self._take)
+        self._aside.failed.connect(self._context.alerts.page_error)
 
     @property
     def known(self) -> frozenset[str]:

@@ -26,16 +26,16 @@ class TimelineModel(QAbstractListModel):
     """Moments of one partner, newest first. All of their places are known, at once or, where there are thousands, a
     moment later; what stands there is read page by page as it is seen."""
 
-    def __init__(self, parent: QObject, ground: PageContext, partner: str) -> None:
+    def __init__(self, parent: QObject, context: PageContext, partner: str) -> None:
         super().__init__(parent)
-        self._journal = ground.journal
+        self._journal = context.journal
         self._partner = partner
         self.kinds: frozenset[MomentKind] = frozenset()
         self.year: int | None = None
         self._rows: list[Moment | MomentKey] = []
         self._shown: tuple[frozenset[MomentKind], int | None] | None = None
-        self._aside = BackgroundQuery(self, ground.jobs, ground.journal)
-        self._aside.came.connect(self._take)
+        self._aside = BackgroundQuery(self, context.jobs, context.journal)
+        self._aside.answered.connect(self._take)
 
     def read(self) -> None:
         """Reads it anew."""
@@ -100,12 +100,12 @@ class TimelineView(VariableHeightList):
 
     opened = Signal(str)
 
-    def __init__(self, ground: PageContext, partner: str) -> None:
+    def __init__(self, context: PageContext, partner: str) -> None:
         super().__init__(guess=72)
-        self._context = ground
-        self._model = TimelineModel(self, ground, partner)
+        self._context = context
+        self._model = TimelineModel(self, context, partner)
         self.setModel(self._model)
-        self.setItemDelegate(MomentDelegate(self, ground.look, ground.journal))
+        self.setItemDelegate(MomentDelegate(self, context.look, context.journal))
         self.setAccessibleName(self.tr("Timeline"))
         self.doubleClicked.connect(lambda index: self.opened.emit(self._model.moment(index.row()).id))
 

@@ -50,9 +50,9 @@ _REACH = ("emails", "phones", "address")
 class PersonPage(Page):
     """One person. Every field is edited where it stands."""
 
-    def __init__(self, ground: PageContext, person: str) -> None:
+    def __init__(self, context: PageContext, person: str) -> None:
         super().__init__()
-        self._ground, self._look, self._journal = ground, ground.look, ground.journal
+        self._context, self._look, self._journal = context, context.look, context.journal
         self._person = self._journal.get(Person, person)
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, 22, MARGIN, 20)
@@ -104,9 +104,9 @@ class PersonPage(Page):
     def _left(self) -> QVBoxLayout:
         left = QVBoxLayout()
         left.setSpacing(8)
-        self.timeline = TimelineView(self._ground, self._person.id)
+        self.timeline = TimelineView(self._context, self._person.id)
         self.timeline.setAccessibleName(self.tr("Mentions"))
-        self.timeline.opened.connect(self._ground.navigator.open_record)
+        self.timeline.opened.connect(self._context.navigator.open_record)
         kinds = [
             (frozenset[MomentKind](), self.tr("All")),
             (frozenset({MomentKind.VISIT, MomentKind.CONTACT}), self.tr("Visits")),
@@ -145,7 +145,7 @@ class PersonPage(Page):
 
     def _right(self) -> CardColumn:
         holder = CardColumn()
-        self.roles = RolesCard(self._ground, self._person.id)
+        self.roles = RolesCard(self._context, self._person.id)
         look, save, personal = self._look, self._saver, f"personal:{self._person.id}"
         self.fields = {
             "emails": ReachField(look, self.tr("E-mail"), save("emails"), mail=True),
@@ -209,7 +209,7 @@ class PersonPage(Page):
             phone = person.phones[0].value if person.phones else ""
             mail = person.emails[0].value if person.emails else ""
             reach = ContactButtons(self._look, person.name, phone, mail, copying=True)
-            reach.said.connect(self._ground.alerts.done)
+            reach.reported.connect(self._context.alerts.done)
             self._contact.addWidget(reach)
         self.timeline.refresh()
         nothing = self.timeline.empty and not self.timeline.filtered
@@ -228,7 +228,7 @@ class PersonPage(Page):
             if at is None:
                 continue
             text = " · ".join(part for part in (role.name, at.name) if part)
-            made = FigureLabel(self._look, soft(text), partial(self._ground.navigator.open_partner, at.id))
+            made = FigureLabel(self._look, soft(text), partial(self._context.navigator.open_partner, at.id))
             made.setAccessibleName(text)
             made.setObjectName(at.id)
             made.setProperty("tone", "muted")
@@ -244,7 +244,7 @@ class PersonPage(Page):
     def _acts(self) -> list[tuple[str, str, str, Callable[[], object]]]:
         """What can be done with this person besides: (text, icon, key, act)."""
         return [
-            (self.tr("History"), "history", "Ctrl+H", lambda: self._ground.history.show(self._person.id)),
+            (self.tr("History"), "history", "Ctrl+H", lambda: self._context.history.show(self._person.id)),
             (self.tr("Add role"), "plus", "", self.roles.add),
             (self.tr("Move to another partner"), "arrow-right", "", lambda: self.roles.add(moving=True)),
             (self.tr("Merge with another person"), "merge", "", self._merge.begin),
@@ -269,7 +269,7 @@ class PersonPage(Page):
             both=lambda other: (self._person, journal.get(Person, other)),
             compare=partial(people_compared, journal),
             merge=partial(people.merge_people, journal),
-            go=self._ground.navigator.open_person,
+            go=self._context.navigator.open_person,
         )
 
     def focus_first(self) -> None:

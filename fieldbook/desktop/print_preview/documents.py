@@ -27,7 +27,7 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("Documents", text)
 
 
-def document_of(ground: BookContext, what: str, args: Sequence[str]) -> Document:
+def document_of(context: BookContext, what: str, args: Sequence[str]) -> Document:
     """The document of a name: ``brief`` (partner, visit or nothing), ``pack`` of today, ``owed`` (ids, or all),
     ``review`` (partner, quarter, edition)."""
     makers: dict[str, Callable[[BookContext, Sequence[str]], Document]] = {
@@ -36,15 +36,15 @@ def document_of(ground: BookContext, what: str, args: Sequence[str]) -> Document
         "owed": _owed,
         "review": _review,
     }
-    return makers[what](ground, args)
+    return makers[what](context, args)
 
 
 def _editions() -> tuple[tuple[str, str], ...]:
     return (("mine", tr("Full, with private notes")), ("carry", tr("Shareable, nothing private")))
 
 
-def _brief(ground: BookContext, args: Sequence[str]) -> Document:
-    partner = ground.journal.get(Partner, args[0])
+def _brief(context: BookContext, args: Sequence[str]) -> Document:
+    partner = context.journal.get(Partner, args[0])
     visit = args[1] if len(args) > 1 else ""
     locale = print_locale()
 
@@ -57,12 +57,12 @@ def _brief(ground: BookContext, args: Sequence[str]) -> Document:
         )
 
     name = tr("Brief {0}").format(partner.name)
-    return Document(name, f"{name} {ground.journal.today().isoformat()}", make, _editions())
+    return Document(name, f"{name} {context.journal.today().isoformat()}", make, _editions())
 
 
-def _pack(ground: BookContext, args: Sequence[str]) -> Document:
+def _pack(context: BookContext, args: Sequence[str]) -> Document:
     del args
-    today, locale = ground.journal.today(), print_locale()
+    today, locale = context.journal.today(), print_locale()
 
     def make(journal: Journal, layout: PageLayout) -> PreparedDocument:
         carry = layout.edition == "carry"
@@ -72,8 +72,8 @@ def _pack(ground: BookContext, args: Sequence[str]) -> Document:
     return Document(name, f"{tr('Daily briefs')} {today.isoformat()}", make, _editions())
 
 
-def _owed(ground: BookContext, args: Sequence[str]) -> Document:
-    today, locale, only = ground.journal.today(), print_locale(), frozenset(args)
+def _owed(context: BookContext, args: Sequence[str]) -> Document:
+    today, locale, only = context.journal.today(), print_locale(), frozenset(args)
     ends = end_of_week(today)
 
     def make(journal: Journal, layout: PageLayout) -> PreparedDocument:
@@ -82,18 +82,18 @@ def _owed(ground: BookContext, args: Sequence[str]) -> Document:
     return Document(tr("Commitments"), f"{tr('Commitments')} {today.isoformat()}", make)
 
 
-def _review(ground: BookContext, args: Sequence[str]) -> Document:
-    partner = ground.journal.get(Partner, args[0])
-    return review_document(ground, partner, Quarter.parse(args[1], ground.settings.fiscal_year_starts), args[2])
+def _review(context: BookContext, args: Sequence[str]) -> Document:
+    partner = context.journal.get(Partner, args[0])
+    return review_document(context, partner, Quarter.parse(args[1], context.settings.fiscal_year_starts), args[2])
 
 
-def review_options(ground: BookContext, edition: str, paper: str = "") -> ReviewOptions:
+def review_options(context: BookContext, edition: str, paper: str = "") -> ReviewOptions:
     """How the review is made for this reader."""
     return ReviewOptions(
         internal=edition == "internal",
-        paper=paper or ground.settings.paper,
+        paper=paper or context.settings.paper,
         locale=print_locale(),
-        company=ground.settings.company,
+        company=context.settings.company,
         say=translate,
     )
 
@@ -104,11 +104,11 @@ def review_printed(journal: Journal, made: PreparedDocument) -> None:
     record_printed(journal, facts, options, journal.today())
 
 
-def review_document(ground: BookContext, partner: Partner, quarter: Quarter, edition: str) -> Document:
+def review_document(context: BookContext, partner: Partner, quarter: Quarter, edition: str) -> Document:
     """The review of a quarter; that it went out freezes its rows."""
 
     def make(journal: Journal, layout: PageLayout) -> PreparedDocument:
-        options = review_options(ground, layout.edition, layout.paper)
+        options = review_options(context, layout.edition, layout.paper)
         require_company(journal, options)
         facts = build(journal, journal.get(Partner, partner.id), quarter, options)
         return PreparedDocument(PrintJob("review", facts.data, journal.today()), (facts, options))
@@ -118,6 +118,6 @@ def review_document(ground: BookContext, partner: Partner, quarter: Quarter, edi
     return Document(name, f"{partner.name} {quarter}", make, editions, review_printed, edition)
 
 
-def print_page(ground: BookContext, what: str, args: Sequence[str]) -> PrintPage:
+def print_page(context: BookContext, what: str, args: Sequence[str]) -> PrintPage:
     """The page on which a document is looked at before it is printed."""
-    return PrintPage(ground, document_of(ground, what, args))
+    return PrintPage(context, document_of(context, what, args))

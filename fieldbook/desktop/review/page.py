@@ -55,23 +55,23 @@ _BACK = 8
 class ReviewPage(Page):
     """The page of quarterly reviews."""
 
-    def __init__(self, ground: PageContext) -> None:
+    def __init__(self, context: PageContext) -> None:
         super().__init__()
-        self._ground = ground
-        self._look = ground.look
-        self._journal = ground.journal
+        self._context = context
+        self._look = context.look
+        self._journal = context.journal
         self._partner = ""
         self._shown: ReviewPreview | None = None
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_SOON)
         self._soon.timeout.connect(self._preview)
-        self._previews = BackgroundQuery(self, ground.jobs, ground.journal)
-        self._previews.came.connect(self._show_pages)
-        self._previews.refused.connect(self._not_made)
-        self._saver = PdfSaver(self, ground)
+        self._previews = BackgroundQuery(self, context.jobs, context.journal)
+        self._previews.answered.connect(self._show_pages)
+        self._previews.failed.connect(self._not_made)
+        self._saver = PdfSaver(self, context)
         self._saver.saved.connect(self._saved)
-        self._saver.refused.connect(self._ground.alerts.refused)
+        self._saver.failed.connect(self._context.alerts.page_error)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(MARGIN, 22, MARGIN, 18)
         outer.setSpacing(12)
@@ -80,7 +80,7 @@ class ReviewPage(Page):
         self._across = across = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._work)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(16)
-        self.preparation = Preparation(ground)
+        self.preparation = Preparation(context)
         self.preparation.typed.connect(self._soon.start)
         self.preparation.numbers.entered.connect(self._soon.start)
         across.addWidget(self.preparation, 41)
@@ -88,8 +88,8 @@ class ReviewPage(Page):
         self._work.installEventFilter(self)
         outer.addWidget(self._work, 1)
         self._empty = EmptyState(self._look)
-        self._empty.add_partner.connect(self._ground.actions.add_partner)
-        self._empty.bring_in.connect(self._ground.imports.choose_files)
+        self._empty.add_partner.connect(self._context.actions.add_partner)
+        self._empty.bring_in.connect(self._context.imports.choose_files)
         outer.addWidget(self._empty)
         outer.addStretch(0)
         self._begin()
@@ -104,14 +104,14 @@ class ReviewPage(Page):
         self._name.editingFinished.connect(self._pick)
         self._quarter = ChoiceBox(self._look, ((None, ""),))
         self._quarter.setAccessibleName(self.tr("Quarter"))
-        self._quarter.given.connect(lambda _quarter: self._changed())
+        self._quarter.value_changed.connect(lambda _quarter: self._changed())
         editions = (("partner", self.tr("Partner edition")), ("internal", self.tr("Internal")))
         self._edition = ChoiceBox(self._look, editions)
         self._edition.setAccessibleName(self.tr("Edition"))
-        self._edition.given.connect(lambda _edition: self._preview())
+        self._edition.value_changed.connect(lambda _edition: self._preview())
         self._paper = ChoiceBox(self._look, (("a4", self.tr("A4")), ("letter", self.tr("Letter"))))
         self._paper.setAccessibleName(self.tr("Paper"))
-        self._paper.given.connect(self._keep_paper)
+        self._paper.value_changed.connect(self._keep_paper)
         self._back = button(self._look, self.tr("Enter notes"), self.type_back, icon="pencil")
         self._save = button(self._look, self.tr("Save as PDF"), self._ask_file, icon="file-down")
         self._print = button(self._look, self.tr("Print"), self.print_document, icon="printer", main=True)
@@ -140,12 +140,12 @@ class ReviewPage(Page):
         larger.setAccessibleName(self.tr("Zoom in"))
         column.addLayout(row(self._withheld_button, 1, self._count, smaller, larger))
         self.withheld = WithheldList(self._look, self._journal)
-        self.withheld.opened.connect(self._ground.navigator.open_record)
-        self.withheld.left.connect(self.show_pages)
-        self.typing = TranscriptionPanel(self._ground)
-        self.typing.left.connect(self.show_pages)
+        self.withheld.opened.connect(self._context.navigator.open_record)
+        self.withheld.closed.connect(self.show_pages)
+        self.typing = TranscriptionPanel(self._context)
+        self.typing.closed.connect(self.show_pages)
         self.typing.done.connect(self.show_pages)
-        self.company = CompanyCard(self._ground)
+        self.company = CompanyCard(self._context)
         self.company.named.connect(self._preview)
         self._stack = QStackedWidget()
         for one in (pages, self.withheld, self.typing, self.company):
@@ -159,7 +159,7 @@ class ReviewPage(Page):
 
     def _begin(self) -> None:
         """Begins with the quarter we are in, and the review that was prepared last."""
-        self._paper.show_value(self._ground.settings.paper)
+        self._paper.show_value(self._context.settings.paper)
         self._offer_quarters()
         prepared = self._journal.reader.select(Review, "1", (), "quarter DESC, id DESC", 1)
         known = partners(self._journal)
@@ -168,7 +168,7 @@ class ReviewPage(Page):
         self.refresh()
 
     def _offer_quarters(self) -> None:
-        quarter = Quarter.of(self._journal.today(), self._ground.settings.fiscal_year_starts)
+        quarter = Quarter.of(self._journal.today(), self._context.settings.fiscal_year_starts)
         found = [quarter.after(), quarter]
         for _ in range(_BACK):
             found.append(found[-1].before())
@@ -233,16 +233,16 @@ class ReviewPage(Page):
         return review_of(self._journal, self._partner, str(self._quarter.value))
 
     def _keep_paper(self, paper: str) -> None:
-        self._ground.keep_settings(paper=paper)
+        self._context.save_settings(paper=paper)
         self._preview()
 
     # --- the pages -------------------------------------------------------------------------------------------------
 
     def _preview(self) -> None:
         """Has the pages made aside, as they would be now."""
-        if not self._partner or self._ground.jobs.over:
+        if not self._partner or self._context.jobs.over:
             return
-        options = review_options(self._ground, self._edition.value, self._paper.value)
+        options = review_options(self._context, self._edition.value, self._paper.value)
         needs_name = not options.internal and not has_company(self._journal, options)
         if needs_name:
             self._shown = None
@@ -252,7 +252,7 @@ class ReviewPage(Page):
             self._stack.setCurrentWidget(self._pages)
         if self._shown is None and not needs_name:
             self.view.say(self.tr("Creating pages…"))
-        partner, quarter, press = self._partner, self._quarter.value, self._ground.press
+        partner, quarter, press = self._partner, self._quarter.value, self._context.renderer
         review = self.preparation.as_typed()
         self._allow()
 
@@ -285,7 +285,7 @@ class ReviewPage(Page):
         self._shown = None
         self.view.say(translate_error(error) if isinstance(error, UserError) else "")
         if not isinstance(error, UserError):
-            self._ground.alerts.refused(error)
+            self._context.alerts.page_error(error)
         self._allow()
 
     def _tell_page(self, at: int) -> None:
@@ -322,7 +322,7 @@ class ReviewPage(Page):
         self.preparation.settle()
         if self._partner and self._print.isEnabled():
             args = ("review", self._partner, str(self._quarter.value), self._edition.value)
-            self._ground.navigator.open(Route("print", args))
+            self._context.navigator.open(Route("print", args))
         return True
 
     def _ask_file(self) -> None:
@@ -338,7 +338,7 @@ class ReviewPage(Page):
 
     def _saved(self, _made: object, file: object) -> None:
         assert isinstance(file, Path)
-        self._ground.alerts.done(self.tr("{0} saved to {1}.").format(file.name, str(file.parent)))
+        self._context.alerts.done(self.tr("{0} saved to {1}.").format(file.name, str(file.parent)))
 
     def _fit(self) -> None:
         """In a narrow window the pages stand below, and what was opened over them has the room to itself."""
@@ -359,7 +359,7 @@ class ReviewPage(Page):
         opened = isinstance(event, QKeyEvent) and self._stack.currentWidget() in (self.withheld, self.typing)
         return (opened and takes_esc(event, self.show_pages)) or super().event(event)
 
-    # --- what the desk asks ------------------------------------------------------------------------------------------
+    # --- hooks of the page --------------------------------------------------------------------------------------------
 
     def commands(self) -> list[Command]:
         """What Ctrl+K offers here besides."""

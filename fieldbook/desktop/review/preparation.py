@@ -29,11 +29,11 @@ class Preparation(QScrollArea):
 
     typed = Signal()
 
-    def __init__(self, ground: PageContext) -> None:
+    def __init__(self, context: PageContext) -> None:
         super().__init__()
-        self._ground = ground
-        self._look = ground.look
-        self._journal: Journal = ground.journal
+        self._context = context
+        self._look = context.look
+        self._journal: Journal = context.journal
         self._review: Review | None = None
         self._quarter: Quarter | None = None
         self.setWidgetResizable(True)
@@ -60,12 +60,12 @@ class Preparation(QScrollArea):
             self._card(column, box.accessibleName(), box)
             box.typed.connect(self.typed)
             box.settled.connect(save)
-        self.numbers = NumbersGrid(self._look, journal, lambda: ground.settings.currency)
+        self.numbers = NumbersGrid(self._look, journal, lambda: context.settings.currency)
         self._numbers_said = line("", "muted", wrap=True)
         self._card(column, self.tr("Numbers for the quarter"), self._numbers_said, self.numbers)
         self.rows = RowsList(self._look, self.tr("Rows to print"))
         self.rows.switched.connect(self._switch)
-        self.rows.opened.connect(self._ground.navigator.open_record)
+        self.rows.opened.connect(self._context.navigator.open_record)
         self._rows_said: QLabel = line("", "muted", wrap=True)
         self._card(column, self.tr("Rows to print"), self._rows_said, self.rows)
         column.addStretch(1)
@@ -151,7 +151,7 @@ class Preparation(QScrollArea):
         try:
             reviews.prepare(box.draft.saving, now, **fields)
         except UserError as error:
-            self._ground.alerts.refused(error)
+            self._context.alerts.page_error(error)
             return
         self._review = reviews.review_of(self._journal, now.partner, now.quarter)
         box.took()
@@ -162,7 +162,7 @@ class Preparation(QScrollArea):
         try:
             reviews.leave_out(self._journal, now, record, out=out)
         except UserError as error:
-            self._ground.alerts.refused(error)
+            self._context.alerts.page_error(error)
 
     def settle(self) -> None:
         """Writes into the book what stands in the boxes."""

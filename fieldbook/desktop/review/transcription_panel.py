@@ -29,27 +29,27 @@ class TranscriptionPanel(QWidget):
     """Reads at every key what each line comes to; Ctrl+Enter writes all of it as one change."""
 
     done = Signal()
-    left = Signal()
+    closed = Signal()
 
-    def __init__(self, ground: PageContext) -> None:
+    def __init__(self, context: PageContext) -> None:
         super().__init__()
-        self._ground = ground
-        self._look = ground.look
-        self._journal = ground.journal
+        self._context = context
+        self._look = context.look
+        self._journal = context.journal
         self._review: Review | None = None
         self._copies: list[PrintedCopy] = []
         self._typed: Transcription | None = None
         self._read: list[TranscribedLine] = []
-        self._aside = BackgroundQuery(self, ground.jobs, ground.journal)
-        self._aside.came.connect(self._ready)
+        self._aside = BackgroundQuery(self, context.jobs, context.journal)
+        self._aside.answered.connect(self._ready)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         card = Card(margin=16, spacing=8)
-        back = button(self._look, self.tr("Back to pages"), self.left.emit, icon="chevron-left", flat=True)
+        back = button(self._look, self.tr("Back to pages"), self.closed.emit, icon="chevron-left", flat=True)
         card.column.addLayout(row(heading(self._look, self.tr("Enter notes")), 1, back))
         self._copy = ChoiceBox(self._look, ((0, ""),))
         self._copy.setAccessibleName(self.tr("Printed copy"))
-        self._copy.given.connect(lambda place: self._choose(place))
+        self._copy.value_changed.connect(lambda place: self._choose(place))
         card.column.addWidget(self._copy)
         hint = self.tr(
             "Enter one line per handwritten note: the row number, then the text. Examples: “3 kept”, "
@@ -106,7 +106,7 @@ class TranscriptionPanel(QWidget):
         self.keep_draft()
         self._draft.place = f"review:back:{self._copies[place].id}"
         languages = in_order(reader_language())
-        first, partner, today = self._ground.settings.fiscal_year_starts, self._review.partner, self._journal.today()
+        first, partner, today = self._context.settings.fiscal_year_starts, self._review.partner, self._journal.today()
 
         def gather(journal: Journal) -> LineParser:
             return LineParser(build_context(journal, (partner,), today, languages, first_month=first))
@@ -121,7 +121,7 @@ class TranscriptionPanel(QWidget):
     def _ready(self, place: object, reader: object) -> None:
         if self._review is None or not isinstance(place, int) or not isinstance(reader, LineParser):
             return
-        settings = self._ground.settings
+        settings = self._context.settings
         languages = in_order(reader_language())
         self._typed = Transcription(
             self._journal, self._review, self._copies[place], reader, languages, settings.fiscal_year_starts

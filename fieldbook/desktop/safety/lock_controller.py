@@ -57,9 +57,9 @@ class LockController(QObject):
         # Once more when what this very call still holds is gone.
         QTimer.singleShot(0, self, wipe)
 
-    def commands(self, desk: BookController) -> list[Command]:
-        """What can be done from every page of a desk."""
-        settings = partial(desk.navigator.open, Route("settings", ("safety",)))
+    def commands(self, controller: BookController) -> list[Command]:
+        """What can be done from every page of a controller."""
+        settings = partial(controller.navigator.open, Route("settings", ("safety",)))
         return [
             Command(self.tr("Lock"), "lock", "Ctrl+L", self.lock, words=self.tr("hide close away")),
             Command(self.tr("Encryption settings"), "lock", "", settings,
@@ -67,22 +67,22 @@ class LockController(QObject):
         ]  # fmt: skip
 
     def _put_away(self, said: str, then: Then) -> None:
-        services, desk = self._services, self._services.controller()
-        if desk is None or self.away:
+        services, controller = self._services, self._services.controller()
+        if controller is None or self.away:
             return
         try:
-            save_view_state(desk, services.window)
-            desk.save_draft()
-            drafts.flush(desk.journal)
+            save_view_state(controller, services.window)
+            controller.save_draft()
+            drafts.flush(controller.journal)
         except Exception as error:  # what is being typed must not be lost: the book stays open
             services.alerts.failure(error)
             return
-        path, key = Path(desk.journal.path), desk.journal.book.key
+        path, key = Path(controller.journal.path), controller.journal.book.key
         self.away = True
         services.alerts.close()
         services.unlock.hold(services.application(), path, self._ways(path, key), said=said)
         close_what_stands_above(services.window)
-        desk.jobs.end(lambda: self._close(path, key, then))
+        controller.jobs.end(lambda: self._close(path, key, then))
 
     def _ways(self, path: Path, key: BookKey | None) -> UnlockMethods:
         with contextlib.suppress(UserError):  # the disk is gone: unlocking says so
@@ -104,14 +104,14 @@ class LockController(QObject):
         self.away = False
         services.unlock.done()
         services.show_journal(journal)
-        desk = services.controller()
-        assert desk is not None
-        desk.actions.guarded(lambda: restore_view_state(desk, services.window))()
+        controller = services.controller()
+        assert controller is not None
+        controller.actions.guarded(lambda: restore_view_state(controller, services.window))()
 
     # --- another key --------------------------------------------------------------------------------------------------
 
     def act(self, what: str, passphrase: object) -> None:
-        """Does what a page of the open book asks for (see ``Ground.safety_asked``)."""
+        """Does what a page of the open book asks for (see ``Ground.rekey_requested``)."""
         if what == "rebuild":
             self.rebuild()
         else:
@@ -156,7 +156,7 @@ class LockController(QObject):
         job = services.jobs.start(work)
         job.progressed.connect(tell)
         job.finished.connect(lambda new: self._changed(path, new))
-        for ended in (job.refused, job.failed):
+        for ended in (job.user_error, job.failed):
             ended.connect(lambda error: self._as_before(path, key, error))
 
     def _changed(self, path: Path, new: object) -> None:
@@ -227,10 +227,10 @@ class LockController(QObject):
         )
 
     def _keep(self) -> None:
-        services, desk = self._services, self._services.controller()
-        if desk is None or (key := desk.journal.book.key) is None:
+        services, controller = self._services, self._services.controller()
+        if controller is None or (key := controller.journal.book.key) is None:
             return
-        safe = services.application().safe(Path(desk.journal.path))
+        safe = services.application().safe(Path(controller.journal.path))
 
         def keep() -> BookKey:
             safe.keep(key)
@@ -242,8 +242,8 @@ class LockController(QObject):
         )
 
     def _not_kept(self, error: UserError) -> None:
-        services, desk = self._services, self._services.controller()
-        if isinstance(error, KeyringError) and desk is not None:
+        services, controller = self._services, self._services.controller()
+        if isinstance(error, KeyringError) and controller is not None:
             text = self.tr("The keyring could not save the key. Set a passphrase instead.")
             services.alerts.problem(text, self.tr("Set passphrase"), self._set_passphrase)
         else:
@@ -255,8 +255,8 @@ class LockController(QObject):
         return self._rebuild is not None and isValid(self._rebuild) and self._rebuild.busy
 
     def _set_passphrase(self) -> None:
-        if (desk := self._services.controller()) is not None:
-            desk.navigator.open(Route("settings", ("passphrase",)))
+        if (controller := self._services.controller()) is not None:
+            controller.navigator.open(Route("settings", ("passphrase",)))
 
     def close(self) -> None:
         """Lets go of a book that waits behind its code: before the window goes."""

@@ -26,7 +26,7 @@ class RecoveryCodeController(QObject):
         self._journal: Journal | None = journal
         self._then = then
         self._taken, self._said = False, ""
-        self._ground: BookContext | None = None
+        self._context: BookContext | None = None
         self._show()
 
     def _lines(self) -> list[str]:
@@ -37,9 +37,9 @@ class RecoveryCodeController(QObject):
 
     def _show(self) -> None:
         page = RecoveryCodePage(self._services.look, self._lines(), taken=self._taken, said=self._said)
-        page.taken.connect(self._took)
+        page.saved.connect(self._took)
         page.print_it.connect(self._print)
-        page.left.connect(self._leave)
+        page.closed.connect(self._leave)
         self._services.window.cover(page)
         page.focus_first()
 
@@ -49,15 +49,15 @@ class RecoveryCodeController(QObject):
     def _print(self) -> None:
         services, journal = self._services, self._journal
         assert journal is not None
-        if self._ground is None:
-            self._ground = ground = BookContext(
+        if self._context is None:
+            self._context = context = BookContext(
                 services.application(), journal, services.look, services.alerts, services.jobs
             )
-            ground.settings_changed.connect(lambda: services.apply_settings(ground.application))
-        page = PrintPage(self._ground, self._document(journal))
-        page.said.connect(self._printed)
-        page.left.connect(self._show)
-        page.refused.connect(services.alerts.failure)
+            context.settings_changed.connect(lambda: services.apply_settings(context.application))
+        page = PrintPage(self._context, self._document(journal))
+        page.reported.connect(self._printed)
+        page.closed.connect(self._show)
+        page.failed.connect(services.alerts.failure)
         services.window.cover(page)
         page.focus_first()
 
@@ -78,8 +78,8 @@ class RecoveryCodeController(QObject):
     def _leave(self) -> None:
         journal, self._journal = self._journal, None
         assert journal is not None
-        if self._ground is not None:
-            self._ground.deleteLater()
+        if self._context is not None:
+            self._context.deleteLater()
         self._services.window.uncover()
         self._then(journal)
         self.deleteLater()

@@ -18,11 +18,12 @@ _WIDEST = 720
 
 
 class RecoveryCodePage(Page):
-    """``taken`` is sent when the code was copied, ``print_it`` when it is to be printed, ``left`` when one goes on."""
+    """``saved`` is sent when the code was copied, ``print_it`` when it is to be printed, ``closed`` when the user goes
+    on."""
 
-    taken = Signal()
+    saved = Signal()
     print_it = Signal()
-    left = Signal()
+    closed = Signal()
 
     def __init__(self, look: UiContext, lines: list[str], *, taken: bool = False, said: str = "") -> None:
         super().__init__()
@@ -85,7 +86,7 @@ class RecoveryCodePage(Page):
                 "password manager, then copy something else."
             )
         )
-        self.taken.emit()
+        self.saved.emit()
 
     def _say(self, text: str, tone: str = "muted") -> None:
         self._said.setText(text)
@@ -95,7 +96,7 @@ class RecoveryCodePage(Page):
 
     def _leave(self) -> None:
         if self._is_taken or self.have.isChecked() or self._warned:
-            self.left.emit()
+            self.closed.emit()
             return
         self._warned = True
         self._say(

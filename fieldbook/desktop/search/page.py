@@ -28,19 +28,19 @@ _PAUSE = 120
 class SearchPage(Page):
     """The results. Typing searches, Down goes into the list, Enter opens."""
 
-    def __init__(self, ground: PageContext, query: str) -> None:
+    def __init__(self, context: PageContext, query: str) -> None:
         super().__init__()
-        self._ground, self._journal = ground, ground.journal
-        self._look: UiContext = ground.look
+        self._context, self._journal = context, context.journal
+        self._look: UiContext = context.look
         self._type = ""
         self._chips: dict[str, Button] = {}
         self._groups: dict[str, list[str]] = {}
-        self.setStyleSheet(chip_sheet(ground.look.theme.tokens))
+        self.setStyleSheet(chip_sheet(context.look.theme.tokens))
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, 24, MARGIN, 24)
         column.setSpacing(10)
         self.setWindowTitle(self.tr("Search results"))
-        column.addWidget(title(ground.look, self.windowTitle()))
+        column.addWidget(title(context.look, self.windowTitle()))
         column.addLayout(self._head(query))
         chips = QWidget()
         self._flow = FlowLayout(chips, across=8, down=6)
@@ -52,7 +52,7 @@ class SearchPage(Page):
         self._model = ResultsModel(self._journal, self)
         self.list = QListView()
         self.list.setModel(self._model)
-        self._delegate = HighlightDelegate(self.list, ground.look)
+        self._delegate = HighlightDelegate(self.list, context.look)
         self.list.setItemDelegate(self._delegate)
         self.list.setUniformItemSizes(True)
         self.list.setAccessibleName(self.tr("Results"))
@@ -83,7 +83,7 @@ class SearchPage(Page):
         for box in (self._partner, self._when):
             box.setMinimumContentsLength(14)
             box.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.given.connect(lambda _value: self._search())
+            box.value_changed.connect(lambda _value: self._search())
         across = QHBoxLayout()
         across.setSpacing(10)
         across.addWidget(self.field, 3)
@@ -162,7 +162,7 @@ class SearchPage(Page):
 
     def _open(self, place: int) -> None:
         if record := self._model.row(place).record:
-            self._ground.navigator.open_record(record)
+            self._context.navigator.open_record(record)
 
     # --- how it behaves ---------------------------------------------------------------------------------------------
 

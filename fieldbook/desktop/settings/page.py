@@ -33,7 +33,7 @@ _WIDEST = 900
 class SettingRow(QWidget):
     """One setting: name and help at the left, its control at the right, what is wrong beneath it."""
 
-    given = Signal(str, object)
+    value_changed = Signal(str, object)
 
     def __init__(self, look: UiContext, shown: SettingSpec, default: Any, help_text: str) -> None:
         super().__init__()
@@ -80,11 +80,11 @@ class SettingRow(QWidget):
         self.control.setAccessibleDescription(help_text)
         if isinstance(self.control, QLineEdit):
             self.control.setPlaceholderText(shown.example)
-        self.control.given.connect(lambda value: self.given.emit(self.name, value))
+        self.control.value_changed.connect(lambda value: self.value_changed.emit(self.name, value))
 
     def _to_default(self) -> None:
         self._back.setFocus()  # what is typed in the line was meant before, and the line shows the other value
-        self.given.emit(self.name, self._default)
+        self.value_changed.emit(self.name, self._default)
         self.control.setFocus()
 
     def show_value(self, value: Any) -> None:
@@ -102,14 +102,14 @@ class SettingRow(QWidget):
 class SettingsPage(Page):
     """All settings. What cannot be kept is said beneath, and the value that holds stays as it was."""
 
-    def __init__(self, ground: PageContext) -> None:
+    def __init__(self, context: PageContext) -> None:
         super().__init__()
-        self._ground = ground
+        self._context = context
         #: The setting to be shown when the page comes to the front.
         self._target = ""
         self.rows: dict[str, SettingRow] = {}
         self._groups: list[tuple[QLabel, Card, list[SettingRow]]] = []
-        look = ground.look
+        look = context.look
         outer = QVBoxLayout(self)
         outer.setContentsMargins(MARGIN, 24, MARGIN, 0)
         outer.setSpacing(12)
@@ -122,7 +122,7 @@ class SettingsPage(Page):
         outer.addWidget(self._field)
         self._scroll = PageScrollArea(self._body(look))
         outer.addWidget(self._scroll, 1)
-        ground.settings_changed.connect(self.refresh)
+        context.settings_changed.connect(self.refresh)
         self.refresh()
 
     def _body(self, look: UiContext) -> QWidget:
@@ -135,7 +135,7 @@ class SettingsPage(Page):
         known = help_texts()
         system = Settings().zone or home_zone(Settings())
         for group, shown in groupby(
-            setting_specs(self._ground.application.places.resources, system), lambda one: one.group
+            setting_specs(self._context.application.places.resources, system), lambda one: one.group
         ):
             head, card = section(look, group), Card(spacing=0)
             inset(card.column, 18, 6, 10, 6)
@@ -143,25 +143,25 @@ class SettingsPage(Page):
             for one in shown:
                 default, help_text = known[one.name]
                 row = SettingRow(look, one, default, QCoreApplication.translate("settings", help_text))
-                row.given.connect(self._keep)
+                row.value_changed.connect(self._keep)
                 card.column.addWidget(row)
                 rows.append(row)
                 self.rows[one.name] = row
             self._groups.append((head, card, rows))
             column.addWidget(head)
             column.addWidget(card)
-        self.safety = SafetyCard(self._ground)
-        self.safety.done.connect(self._ground.alerts.done)
+        self.safety = SafetyCard(self._context)
+        self.safety.done.connect(self._context.alerts.done)
         column.addWidget(self.safety)
         self._backups_head = section(look, self.tr("Backups"))
-        self.backups_part = BackupsCard(self._ground)
-        self.backups_part.shows.connect(lambda: self._ground.navigator.open(Route("backups")))
+        self.backups_part = BackupsCard(self._context)
+        self.backups_part.shows.connect(lambda: self._context.navigator.open(Route("backups")))
         column.addWidget(self._backups_head)
         column.addWidget(self.backups_part)
         self._nothing = line(self.tr("No settings found."), "muted", wrap=True)
         self._nothing.hide()
         column.addWidget(self._nothing)
-        where = self.tr("Settings are stored in {0}.").format(str(self._ground.application.places.settings))
+        where = self.tr("Settings are stored in {0}.").format(str(self._context.application.places.settings))
         self._where = line(where, "muted", wrap=True)
         column.addWidget(self._where)
         column.addStretch(1)
@@ -176,14 +176,14 @@ class SettingsPage(Page):
                 raise value
             if name == "book" and value and not Path(str(value)).is_file():
                 raise UserError("No book found at {path}.", todo="Choose an existing one.", path=str(value))
-            self._ground.keep_settings(**{name: value})
-            if name == "company" and value and value != us(self._ground.journal).name:
-                name_us(self._ground.journal, str(value))
+            self._context.save_settings(**{name: value})
+            if name == "company" and value and value != us(self._context.journal).name:
+                name_us(self._context.journal, str(value))
         except UserError as error:
             row.say(translate_error(error))
             return
         except OSError as error:
-            self._ground.alerts.refused(
+            self._context.alerts.page_error(
                 UserError("The settings could not be saved: {reason}.", reason=error.strerror or str(error))
             )
             return
@@ -191,12 +191,12 @@ class SettingsPage(Page):
         row.show_value(value)
         if name == "theme":
             # Later: the page is drawn anew by it, and the control that says so is still at work.
-            QTimer.singleShot(0, self._ground.look.theme, lambda: self._ground.look.theme.choose(str(value)))
+            QTimer.singleShot(0, self._context.look.theme, lambda: self._context.look.theme.choose(str(value)))
 
     def refresh(self) -> None:
         """Shows the settings as they are now; what is being typed stays."""
         for name, row in self.rows.items():
-            row.show_value(getattr(self._ground.settings, name))
+            row.show_value(getattr(self._context.settings, name))
         if not self.safety.busy:
             self.safety.refresh()
 

@@ -134,7 +134,7 @@ class TodayPage(Page):
         column.addWidget(section(self._look, self.tr("To-dos")))
         card = Card(margin=14, spacing=4)
         self._todos = CommitmentList(self._look, self.tr("To-dos"))
-        self._todos.kept.connect(lambda one: self._do(lambda context: context.actions.finish_todo(one)))
+        self._todos.completed.connect(lambda one: self._do(lambda context: context.actions.finish_todo(one)))
         self._todos.opened.connect(lambda one: self._show_records(self.tr("To-dos"), (one,)))
         self._no_todos = line(
             self.tr("No to-dos. Add one with a line in a note, for example “todo: book the train”."), "muted"
@@ -152,7 +152,7 @@ class TodayPage(Page):
         head.setSpacing(8)
         ledger = CommitmentList(self._look, name)
         ledger.setMinimumHeight(96)
-        ledger.kept.connect(lambda one: self._do(lambda context: context.actions.keep_commitment(one)))
+        ledger.completed.connect(lambda one: self._do(lambda context: context.actions.keep_commitment(one)))
         ledger.asked.connect(self._change_commitment)
         ledger.opened.connect(lambda one: self._show_records(name, (one,)))
         card.column.addLayout(head)

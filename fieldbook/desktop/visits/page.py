@@ -20,14 +20,14 @@ from fieldbook.desktop.visits.week_view import WeekView
 class VisitsPage(Page):
     """Three views of the same visits."""
 
-    def __init__(self, ground: PageContext) -> None:
+    def __init__(self, context: PageContext) -> None:
         super().__init__()
-        self._ground = ground
-        look = ground.look
+        self._context = context
+        look = context.look
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, 24, MARGIN, 18)
         column.setSpacing(12)
-        self.week, self.list, self.month = WeekView(ground), VisitList(ground), MonthView(ground)
+        self.week, self.list, self.month = WeekView(context), VisitList(context), MonthView(context)
         self._views: tuple[WeekView | VisitList | MonthView, ...] = (self.week, self.list, self.month)
         self._stack = QStackedWidget()
         for view in self._views:
@@ -35,8 +35,8 @@ class VisitsPage(Page):
         names = [self.tr("&Week"), self.tr("&List"), self.tr("&Month")]
         self._chooser = SegmentedControl(look, self.tr("View"), names)
         self._chooser.chosen.connect(self._show)
-        self._chooser.taken.connect(lambda _place: self.focus_first())
-        new = button(look, self.tr("Plan visit"), lambda: self._ground.actions.plan_visit(""), icon="plus", main=True)
+        self._chooser.activated.connect(lambda _place: self.focus_first())
+        new = button(look, self.tr("Plan visit"), lambda: self._context.actions.plan_visit(""), icon="plus", main=True)
         column.addLayout(row(title(look, self.tr("Visits")), self._chooser, 1, new, spacing=14))
         column.addWidget(self._stack, 1)
         self._listen()
@@ -95,7 +95,7 @@ class VisitsPage(Page):
     def commands(self) -> list[Command]:
         """What Ctrl+K offers here besides."""
         found = [
-            Command(self.tr("Plan visit"), "plus", "", lambda: self._ground.actions.plan_visit("")),
+            Command(self.tr("Plan visit"), "plus", "", lambda: self._context.actions.plan_visit("")),
             Command(self.tr("Visits by week"), "calendar", "Alt+W", self._shower(0)),
             Command(self.tr("Visits as a list"), "list-todo", "Alt+L", self._shower(1)),
             Command(self.tr("Visits by month"), "calendar", "Alt+M", self._shower(2)),
@@ -103,7 +103,7 @@ class VisitsPage(Page):
         due = self.week.due.current
         if self._stack.currentIndex() == 0 and due is not None:
             text = self.tr("Open {0}").format(due.name)
-            found.append(Command(text, "building-2", "", lambda: self._ground.navigator.open_partner(due.partner)))
+            found.append(Command(text, "building-2", "", lambda: self._context.navigator.open_partner(due.partner)))
         return found
 
     def _shower(self, place: int) -> Callable[[], None]:

@@ -29,7 +29,7 @@ class RecapPage(Page):
     def __init__(self, context: PageContext, visit: str) -> None:
         super().__init__()
         look, journal = context.look, context.journal
-        self._ground, self._journal = context, journal
+        self._context, self._journal = context, journal
         self._visit = journal.get(Visit, visit)
         self._name = context.settings.name
         self._recap = recap(journal, self._visit)
@@ -56,10 +56,10 @@ class RecapPage(Page):
         self._text.setAccessibleName(self.tr("E-mail text"))
         column.addWidget(self._text, 1)
         text = self.tr("%n left out (private, or about other partners)", "", len(self._recap.withheld))
-        withheld = button(look, text, lambda: self._ground.search.show_records(text, self._kept_back()), flat=True)
+        withheld = button(look, text, lambda: self._context.search.show_records(text, self._kept_back()), flat=True)
         self._copy = button(look, self.tr("Copy text"), self._copied, icon="clipboard-check", main=True)
         save = button(look, self.tr("Save as e-mail draft"), self._saved, icon="mail")
-        back = button(look, self.tr("Back"), self._ground.navigator.back, flat=True)
+        back = button(look, self.tr("Back"), self._context.navigator.back, flat=True)
         column.addLayout(row(withheld, 1))
         column.addLayout(row(self._copy, save, 1, back))
         if not self._recap.withheld:
@@ -96,7 +96,7 @@ class RecapPage(Page):
         try:
             write_atomically(Path(path), draft(self._recap, self._name, translate, self._day))
         except OSError as error:
-            self._ground.alerts.refused(
+            self._context.alerts.page_error(
                 UserError(
                     "The draft was not saved: {reason}.",
                     kept="The recap is still open.",
@@ -111,8 +111,8 @@ class RecapPage(Page):
         # Taken a second time on the same day, it is marked already.
         with suppress(UserError):
             mark_sent(self._journal, self._journal.get(Visit, self._visit.id), self._recap.partner)
-        self._ground.alerts.done(text)
-        self._ground.navigator.back()
+        self._context.alerts.done(text)
+        self._context.navigator.back()
 
     def focus_first(self) -> None:
         """Puts the focus on what to do next."""

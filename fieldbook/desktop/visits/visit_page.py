@@ -33,7 +33,7 @@ class VisitPage(Page):
 
     def __init__(self, context: PageContext, visit: str) -> None:
         super().__init__()
-        self._ground, self._look, self._journal = context, context.look, context.journal
+        self._context, self._look, self._journal = context, context.look, context.journal
         look, journal, settings = context.look, context.journal, context.settings
         self._visit = journal.get(Visit, visit)
         self._partner = journal.get(Partner, self._visit.partners[0])
@@ -47,16 +47,18 @@ class VisitPage(Page):
         language = reader_language()
         self.panel = CapturePanel(look, journal, f"capture:visit:{visit}", language, settings.fiscal_year_starts)
         self.panel.saved.connect(self._after_saving)
-        self.panel.refused.connect(self._ground.alerts.refused)
+        self.panel.failed.connect(self._context.alerts.page_error)
         self._side = BriefPanel(look, journal)
-        self._side.keep.connect(self._ground.actions.keep_commitment)
-        self._side.ask.connect(self._ground.actions.change_commitment)
-        self._side.came.connect(lambda person, here: context.actions.set_attendance(self._visit.id, person, here))
+        self._side.keep.connect(self._context.actions.keep_commitment)
+        self._side.ask.connect(self._context.actions.change_commitment)
+        self._side.attendance_changed.connect(
+            lambda person, here: context.actions.set_attendance(self._visit.id, person, here)
+        )
         self._side.ticked.connect(lambda point, done: context.actions.tick_agenda_item(self._visit.id, point, done))
-        self._side.open_records.connect(self._ground.search.show_records)
-        self._side.open_person.connect(self._ground.navigator.open_person)
+        self._side.open_records.connect(self._context.search.show_records)
+        self._side.open_person.connect(self._context.navigator.open_person)
         self._written = EntryList(look, self.tr("Entries"))
-        self._written.opened.connect(self._ground.navigator.open_record)
+        self._written.opened.connect(self._context.navigator.open_record)
         self._written_card = Card(margin=10, spacing=2)
         self._written_card.column.addWidget(heading(look, self.tr("Entries for this visit")))
         self._written_card.column.addWidget(self._written)
@@ -85,7 +87,7 @@ class VisitPage(Page):
         to_partner = button(
             self._look,
             self.tr("Open partner"),
-            lambda: self._ground.navigator.open_partner(self._partner.id),
+            lambda: self._context.navigator.open_partner(self._partner.id),
             flat=True,
         )
         self._hide = button(self._look, self.tr("Hide private"), self._switch_private, icon="eye-off", flat=True)
@@ -128,7 +130,7 @@ class VisitPage(Page):
         menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
 
     def _changer(self, what: str) -> Callable[[], None]:
-        return lambda: self._ground.actions.change_visit(self._visit.id, what)
+        return lambda: self._context.actions.change_visit(self._visit.id, what)
 
     def commands(self) -> list[Command]:
         """What Ctrl+K offers here besides."""
@@ -146,11 +148,11 @@ class VisitPage(Page):
         following = button(
             self._look,
             self.tr("Plan next visit"),
-            lambda: self._ground.actions.plan_visit(self._partner.id),
+            lambda: self._context.actions.plan_visit(self._partner.id),
             icon="calendar-plus",
         )
         nothing = button(
-            self._look, self.tr("Done, no notes"), lambda: self._ground.actions.finish_visit(self._visit.id), flat=True
+            self._look, self.tr("Done, no notes"), lambda: self._context.actions.finish_visit(self._visit.id), flat=True
         )
         across = row(recap, following, 1, nothing)
         across.setContentsMargins(0, 4, 0, 0)
@@ -218,15 +220,15 @@ class VisitPage(Page):
         self._hide.setText(self.tr("Show private") if self._private_hidden else self.tr("Hide private"))
 
     def _open_recap(self) -> None:
-        self._ground.navigator.open(Route("recap", (self._visit.id,)))
+        self._context.navigator.open(Route("recap", (self._visit.id,)))
 
     def _after_saving(self, saved: CommittedCapture) -> None:
-        self._ground.alerts.unclear(saved.unclear)
+        self._context.alerts.unclear(saved.unclear)
         self.panel.box.setFocus()
 
     def print_document(self) -> bool:
         """Previews the brief of the visit."""
-        self._ground.navigator.open(Route("print", ("brief", self._partner.id, self._visit.id)))
+        self._context.navigator.open(Route("print", ("brief", self._partner.id, self._visit.id)))
         return True
 
     @property

@@ -33,9 +33,9 @@ def week_start(day: date) -> date:
 class WeekView(QWidget):
     """A week to plan in."""
 
-    def __init__(self, ground: PageContext) -> None:
+    def __init__(self, context: PageContext) -> None:
         super().__init__()
-        self._ground, self._journal = ground, ground.journal
+        self._context, self._journal = context, context.journal
         self.first = week_start(self._journal.today())
         self._found: list[WeekVisit] = []
         self._due = ToPlan((), (), ())
@@ -47,7 +47,7 @@ class WeekView(QWidget):
         across = QHBoxLayout()
         across.setSpacing(14)
         across.addWidget(self._left(), 3)
-        self.grid = WeekGrid(ground.look, self.tr("Week"))
+        self.grid = WeekGrid(context.look, self.tr("Week"))
         across.addWidget(self.grid, 8)
         column.addLayout(across, 1)
         column.addLayout(self._foot())
@@ -56,7 +56,7 @@ class WeekView(QWidget):
     # --- its parts ----------------------------------------------------------------------------------------------------
 
     def _head(self) -> QHBoxLayout:
-        look = self._ground.look
+        look = self._context.look
         self._range = heading(look, "")
         before = button(look, "", lambda: self.step(-1), icon="chevron-left", flat=True)
         before.setAccessibleName(self.tr("Previous week"))
@@ -70,12 +70,12 @@ class WeekView(QWidget):
 
     def _left(self) -> QWidget:
         card = Card(margin=10, spacing=4)
-        self._due_head = heading(self._ground.look, self.tr("To visit"))
+        self._due_head = heading(self._context.look, self.tr("To visit"))
         self._due_head.setContentsMargins(8, 2, 8, 0)
         self._hint = line("", "muted", wrap=True)
-        self._hint.setFont(self._ground.look.theme.font(-0.8))
+        self._hint.setFont(self._context.look.theme.font(-0.8))
         self._hint.setContentsMargins(8, 0, 8, 4)
-        self.due = DueList(self._ground.look, self.tr("To visit"))
+        self.due = DueList(self._context.look, self.tr("To visit"))
         self._nobody = line("", "muted", wrap=True)
         self._nobody.setContentsMargins(8, 0, 8, 0)
         at_top(self._nobody)
@@ -86,7 +86,7 @@ class WeekView(QWidget):
         return card
 
     def _foot(self) -> QHBoxLayout:
-        look = self._ground.look
+        look = self._context.look
         self._unsure = button(look, "", self._open_unsure, flat=True)
         self._left_out = button(look, "", self._open_left_out, flat=True)
         self._settled = line(self.tr("All visits this week are confirmed, and no overdue partner is missing."), "muted")
@@ -100,12 +100,12 @@ class WeekView(QWidget):
     def _listen(self) -> None:
         self.due.wanted.connect(self._drop)
         self.due.stepped.connect(self.grid.step_day)
-        self.grid.opened.connect(self._ground.navigator.open_visit)
+        self.grid.opened.connect(self._context.navigator.open_visit)
         self.grid.stepped.connect(self.step)
         self.grid.chosen.connect(lambda _day: self._say_hint())
         self.grid.moved.connect(self._guarded(self._move))
         self.grid.cancelled.connect(self._guarded(self._cancel))
-        self.grid.confirmed.connect(lambda visit: self._ground.actions.change_visit(visit, "confirm"))
+        self.grid.confirmed.connect(lambda visit: self._context.actions.change_visit(visit, "confirm"))
         self.grid.wanted.connect(self._plan_there)
 
     def _guarded(self, act: Callable[..., object]) -> Callable[..., None]:
@@ -113,7 +113,7 @@ class WeekView(QWidget):
             try:
                 act(*told)
             except UserError as error:
-                self._ground.alerts.refused(error)
+                self._context.alerts.page_error(error)
 
         return run
 
@@ -177,13 +177,13 @@ class WeekView(QWidget):
         return [translate(remark) for one in found for remark in visit_warnings(self._journal, one)]
 
     def _open_unsure(self) -> None:
-        self._ground.search.show_records(self._unsure.text(), unconfirmed(self._found))
+        self._context.search.show_records(self._unsure.text(), unconfirmed(self._found))
 
     def _open_left_out(self) -> None:
-        self._ground.search.show_records(self._left_out.text(), self._due.unplanned)
+        self._context.search.show_records(self._left_out.text(), self._due.unplanned)
 
     def _hand_over(self) -> None:
-        self._ground.navigator.open(
+        self._context.navigator.open(
             Route("calendar-export", (self.first.isoformat(), (self.first + timedelta(days=6)).isoformat()))
         )
 
@@ -241,13 +241,13 @@ class WeekView(QWidget):
 
     def _free(self, zone: str = "") -> TimeSlot | None:
         """The next free slot of the chosen day."""
-        minutes, now = self._ground.settings.visit_minutes, self._journal.clock.now()
+        minutes, now = self._context.settings.visit_minutes, self._journal.clock.now()
         return free_slot(self._found, self.grid.day, minutes, zone or self._journal.clock.zone, now)
 
     def _plan_there(self, at: object) -> None:
         slot = self._free()
         start = at if isinstance(at, datetime) else slot.start if slot is not None else self._morning()
-        self._ground.actions.plan_visit("", start.isoformat(timespec="minutes"))
+        self._context.actions.plan_visit("", start.isoformat(timespec="minutes"))
 
     def _morning(self) -> datetime:
         return datetime.combine(self.grid.day, datetime.min.time()).replace(hour=9)

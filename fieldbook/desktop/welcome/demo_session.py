@@ -58,7 +58,7 @@ class DemoSession(QObject):
 
         job = services.jobs.start(work)
         job.finished.connect(lambda _none: self._show(journal))
-        job.refused.connect(services.alerts.failure)
+        job.user_error.connect(services.alerts.failure)
         job.failed.connect(services.alerts.failure)
 
     def _show_again(self) -> None:

@@ -48,7 +48,7 @@ class FirstRun(QObject):
         page.brought.connect(self._begin_with)
         page.there.connect(lambda files: self._open_there(path, files))
         page.settled.connect(services.apply_settings)
-        page.refused.connect(services.alerts.failure)
+        page.failed.connect(services.alerts.failure)
         self.page = page
         services.window.show_page(page)
         services.window.say_status(self.tr("No book yet"))
@@ -150,11 +150,11 @@ class FirstRun(QObject):
     def _begun(self, journal: Journal, said: str, trouble: UserError | None) -> None:
         """Shows a new book where the first visit is planned; says what came in."""
         self._services.show_journal(journal)
-        desk, alerts = self._services.controller(), self._services.alerts
-        assert desk is not None
+        controller, alerts = self._services.controller(), self._services.alerts
+        assert controller is not None
         if partners(journal):
-            desk.navigator.open(Route("visits"))
+            controller.navigator.open(Route("visits"))
         if trouble is not None:
             alerts.error(trouble)
         elif said:
-            alerts.done(said, self.tr("Undo"), desk.actions.guarded(desk.actions.undo))
+            alerts.done(said, self.tr("Undo"), controller.actions.guarded(controller.actions.undo))

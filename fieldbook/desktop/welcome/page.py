@@ -49,7 +49,7 @@ class WelcomePage(Page):
     demo = Signal()
     brought = Signal(object, str)
     there = Signal(object)
-    refused = Signal(object)
+    failed = Signal(object)
     settled = Signal(object)
 
     def __init__(self, look: UiContext, application: AppContext, path: Path, jobs: Jobs, unlocking: KeyRequest) -> None:
@@ -60,8 +60,8 @@ class WelcomePage(Page):
         self._jobs = jobs
         self._keys = NewKey(self, look, unlocking)
         self._keys.shown.connect(self._show_key_page)
-        self._keys.left.connect(self._left)
-        self._keys.refused.connect(self._no_key)
+        self._keys.closed.connect(self._left)
+        self._keys.failed.connect(self._no_key)
         self._made: NewBook | None = None
         #: Whether a book that was made here stayed, as somebody wrote in it: its recovery code was not shown yet.
         self._stayed = False
@@ -123,7 +123,7 @@ class WelcomePage(Page):
         self.language.setAccessibleName(self.tr("Language"))
         self.language.setToolTip(self.tr("Language"))
         self.language.show_value(self._application.settings.language)
-        self.language.given.connect(lambda code: self._settle(language=code))
+        self.language.value_changed.connect(lambda code: self._settle(language=code))
         return self.language
 
     def stood(self) -> WelcomeState:
@@ -166,7 +166,7 @@ class WelcomePage(Page):
         try:
             self._application = self._application.save_settings(self._application.settings.with_values(**values))
         except (UserError, OSError) as error:
-            self.refused.emit(error)
+            self.failed.emit(error)
             return False
         self.settled.emit(self._application)
         return True
@@ -207,12 +207,12 @@ class WelcomePage(Page):
         except UserError as error:
             if self._preview is None:
                 self.let_go()
-            self.refused.emit(error)
+            self.failed.emit(error)
             return
         self._drop_preview()
         page.brought.connect(self._brought)
-        page.refused.connect(self.refused)
-        page.left.connect(self._left)
+        page.failed.connect(self.failed)
+        page.closed.connect(self._left)
         self._preview = page
         self._pages.addWidget(page)
         self._pages.setCurrentWidget(page)
@@ -266,7 +266,7 @@ class WelcomePage(Page):
 
     def _no_key(self, error: object) -> None:
         self._left()
-        self.refused.emit(error)
+        self.failed.emit(error)
 
     @property
     def path(self) -> Path:
