@@ -232,7 +232,7 @@ def test_words_that_cannot_be_kept_keep_the_language(hands: Hands, bugs: Bugs, m
         raise LookupError
 
     with monkeypatch.context() as patch:
-        patch.setattr(VisitPage, "keep_draft", broken)
+        patch.setattr(VisitPage, "save_draft", broken)
         hands.controller.context.save_settings(language="de")
         hands.until(lambda: "LookupError" in hands.alert)
     assert "Today" in hands.buttons()
