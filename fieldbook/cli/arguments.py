@@ -81,8 +81,20 @@ def _bringing(grammar: Grammar) -> None:
         help="import a column as a field; COLUMN= skips it; 'help' lists the fields",
     )  # fmt: skip
     bring.add_argument("--as", dest="kind", choices=("partners", "people", "numbers"), help="what the tables contain")
-    out = grammar.command("export", "export the whole book to a folder")
-    out.add_argument("-o", "--out", type=Path, required=True, metavar="DIR")
+    bring.add_argument(
+        "--encoding", default="", metavar="NAME",
+        help="the character set of the files, such as cp1250 (default: worked out from each file)",
+    )  # fmt: skip
+    out = grammar.command("export", "write the whole book into a folder, or lists of it for other programs")
+    out.add_argument(
+        "-o", "--out", type=Path, required=True, metavar="PATH",
+        help="a new or empty folder; with --as also a file, for one list",
+    )  # fmt: skip
+    out.add_argument("--as", dest="form", choices=("csv", "vcard"), help="tables, or address cards")
+    out.add_argument(
+        "lists", nargs="*", metavar="LIST",
+        help="partners, people or commitments (default: all that the form can hold)",
+    )  # fmt: skip
 
 
 def _lists(grammar: Grammar) -> None:

@@ -2,19 +2,22 @@
 
 import shlex
 import textwrap
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from types import MappingProxyType
 
 from fieldbook.cli.parser import started_as
 from fieldbook.cli.session import Session
 from fieldbook.cli.tables import aligned, count
-from fieldbook.errors import UserError
+from fieldbook.errors import UserError, any_of
 from fieldbook.exchange.archive import import_archive, inspect_archive, is_archive, write_archive
+from fieldbook.exchange.atomic_write import new_folder, write_atomically
 from fieldbook.exchange.header_mapping import FileKind, fields_of, read_changes
 from fieldbook.exchange.import_plan import FilePlan, ImportPlan, Options
 from fieldbook.exchange.importer import carry_out, prepare
 from fieldbook.exchange.input_limits import read_whole
+from fieldbook.exchange.list_export import ENDINGS, LISTS, ListForm, ListKind, whole_list, write_list
+from fieldbook.journal.lookup import partners
 
 #: So many rows of a preview are shown in full.
 _SHOWN = 20
@@ -23,6 +26,15 @@ _SHOWN = 20
 _NAMED = 3
 
 _PLURALS = MappingProxyType({"person": "people"})
+
+#: What a list that goes out counts: one, and several.
+_NOUNS = MappingProxyType(
+    {
+        ListKind.PARTNERS: ("partner", ""),
+        ListKind.PEOPLE: ("person", "people"),
+        ListKind.COMMITMENTS: ("commitment", ""),
+    }
+)
 
 #: A cell of a preview is not wider.
 _WIDEST = 60
@@ -73,6 +85,7 @@ def _prepared(session: Session, paths: Iterable[Path]) -> ImportPlan:
     options = Options(
         kind=FileKind(asked.kind) if asked.kind else None,
         changes=read_changes(asked.map),
+        encoding=asked.encoding,
         currency=session.application.settings.currency,
     )
     with session.progress("Reading") as progress:
@@ -103,6 +116,8 @@ def _bring_archive(session: Session, paths: list[Path]) -> int:
 def _say_columns(session: Session, file: FilePlan) -> None:
     kind = file.kind.value if file.kind else "contacts"
     session.say(f"{file.name}: {kind}, {file.encoding}")
+    if file.guessed:
+        session.say("  the encoding is a guess (--encoding NAME reads the file in another)")
     taken = [one for one in file.columns if one.field]
     rows = [(one.name, one.field, str(one.why), _cut(" | ".join(one.samples))) for one in taken]
     if rows and session.asked.dry_run:
@@ -174,10 +189,74 @@ def _counts(plan: ImportPlan) -> str:
 
 
 def export(session: Session) -> int:
-    """Writes the whole book into a folder."""
+    """Writes the whole book into a folder, or lists of it as tables or address cards."""
+    if session.asked.form:
+        return _export_lists(session, ListForm(session.asked.form))
+    if session.asked.lists:
+        raise UserError(
+            "Lists are exported as csv or vcard.", kept="Nothing was saved.", todo="Add --as csv or --as vcard."
+        )
     with session.progress("Writing") as progress:
         done = write_archive(session.journal, session.path(session.asked.out), progress=progress)
     session.say(
         f"Exported to {done.folder}: {count(done.changes, 'change')}, {count(sum(done.records.values()), 'record')}."
     )
     return 0
+
+
+def _export_lists(session: Session, form: ListForm) -> int:
+    """Lists into one file, or a file each into a new folder."""
+    kinds = _lists_asked(session.asked.lists, form)
+    ending, journal = ENDINGS[form], session.journal
+    found = {kind: whole_list(journal, kind) for kind in kinds}
+    files = {kind: write_list(journal, form, kind, records) for kind, records in found.items()}
+    out = session.path(session.asked.out)
+    if out.suffix:
+        if form is ListForm.CSV and len(kinds) > 1:
+            raise UserError(
+                "A .csv file holds one list.",
+                kept="Nothing was saved.",
+                todo="Name the list ({lists}), or a folder for all of them.",
+                lists=any_of([kind.value for kind in kinds]),
+            )
+        written = session.write(session.asked.out, b"".join(files.values()), ending)
+    else:
+        written = out
+        _write_folder(out, {f"{kind.value}{ending}": content for kind, content in files.items()})
+    told = ", ".join(count(len(records), *_NOUNS[kind]) for kind, records in found.items())
+    session.say(f"Wrote {written}: {told}.")
+    archived = len(partners(journal, archived=True)) - len(found.get(ListKind.PARTNERS, ()))
+    if ListKind.PARTNERS in found and archived:
+        session.say(f"Left out: {count(archived, 'archived partner')}.")
+    return 0
+
+
+def _lists_asked(named: Iterable[str], form: ListForm) -> tuple[ListKind, ...]:
+    """The lists that were named, all that the form can hold when none was. Raises UserError for what is no list."""
+    known = [kind.value for kind in LISTS[form]]
+    for name in named:
+        if name not in known:
+            raise UserError(
+                "{name} cannot be exported as {form}.",
+                kept="Nothing was saved.",
+                todo="Name one or more of: {lists}.",
+                name=name,
+                form=form.value,
+                lists=", ".join(known),
+            )
+    return tuple(ListKind(name) for name in dict.fromkeys(named)) or LISTS[form]
+
+
+def _write_folder(folder: Path, files: Mapping[str, bytes]) -> None:
+    try:
+        with new_folder(folder) as fresh:
+            for name, content in files.items():
+                write_atomically(fresh / name, content)
+    except OSError as error:
+        raise UserError(
+            "{file} could not be written: {reason}.",
+            kept="The book was not changed.",
+            todo="Choose an existing folder that you can write to.",
+            file=str(folder),
+            reason=error.strerror or str(error),
+        ) from error

@@ -20,7 +20,7 @@ from fieldbook.errors import UserError
 from fieldbook.insight.visit_warnings import visit_warnings
 from fieldbook.journal.lookup import partner_named
 from fieldbook.model.ask import Ask
-from fieldbook.model.commitment import Commitment
+from fieldbook.model.commitment import Commitment, CommitmentState
 from fieldbook.model.investment import Investment
 from fieldbook.model.note import Note
 from fieldbook.model.person import Person
@@ -126,8 +126,10 @@ def describe_record(record: Record, today: date) -> str:
     """One line about a record that a capture made."""
     match record:
         case Commitment():
-            when = f"by {day(record.due)}" if record.due else "no day"
-            return f"commitment: {one_line(record.spoken)} ({when}, {record.state(today).value})"
+            when = f"by {day(record.due)}" if record.due else "no date"
+            state = record.state(today)
+            more = "" if state is CommitmentState.NO_DAY else f", {state.value}"
+            return f"commitment: {one_line(record.spoken)} ({when}{more})"
         case Ask():
             return f"ask ({record.area.value}): {one_line(record.wording)}"
         case Todo():
@@ -135,9 +137,9 @@ def describe_record(record: Record, today: date) -> str:
         case Investment():
             return f"investment ({record.kind.value}): {one_line(record.what)}"
         case Visit():
-            when = f"{day(record.day)} {record.when.start:%H:%M}" if record.when else "no day"
-            state = record.state.value if record.reached else "attempted"
-            return f"visit ({state}): {when} {one_line(record.purpose)}".rstrip()
+            when = f"{day(record.day)} {record.when.start:%H:%M}" if record.when else "no date"
+            reached = record.state.value if record.reached else "attempted"
+            return f"visit ({reached}): {when} {one_line(record.purpose)}".rstrip()
         case Note():
             return f"{record.kind.value}: {one_line(record.title)}"
         case Person():

@@ -1,7 +1,9 @@
 """Commands that hand something out: recap, calendar, review."""
 
 from datetime import timedelta
+from pathlib import Path
 
+from fieldbook.cli.key_prompt import book_command
 from fieldbook.cli.output_locale import output_locale
 from fieldbook.cli.parser import started_as
 from fieldbook.cli.session import Session
@@ -91,9 +93,9 @@ def export_calendar(session: Session) -> int:
 def print_review(session: Session) -> int:
     """The quarterly review as PDF, remembered as printed."""
     # Late: only paper needs Typst.
-    from fieldbook.review.printing import record_printed, render_review  # noqa: PLC0415
+    from fieldbook.cli.pdf_output import write_pdf  # noqa: PLC0415
     from fieldbook.review.review_data import ReviewOptions  # noqa: PLC0415
-    from fieldbook.review.typst_renderer import Renderer  # noqa: PLC0415
+    from fieldbook.review.review_job import ReviewJob, printable_sheet  # noqa: PLC0415
 
     asked, journal, settings = session.asked, session.journal, session.application.settings
     partner = partner_named(journal, asked.partner)
@@ -114,10 +116,11 @@ def print_review(session: Session) -> int:
         company=settings.company,
         say=tongue.say,
     )
-    pages, facts = render_review(journal, Renderer(session.application.places.resources), partner, quarter, options)
-    path = session.write(asked.out, pages, ".pdf")
-    record_printed(journal, facts, options, journal.today())
+    built = ReviewJob(partner.id, quarter, options).build(journal)
+    program = book_command(Path(journal.path))
+    path = write_pdf(session, printable_sheet(built, "Type: {program} me --company NAME", program=program))
+    built.record(journal)
     session.say(f"Saved to {path}: {partner.name}, {quarter}, {options.edition} edition.")
-    if not options.internal and facts.withheld:
-        session.say(f"{len(facts.withheld)} left out (private, or about other partners).")
+    if not options.internal and built.facts.withheld:
+        session.say(f"{len(built.facts.withheld)} withheld.")
     return 0

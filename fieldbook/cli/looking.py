@@ -61,14 +61,14 @@ def _quiet(one: CadenceStatus) -> str:
 
 
 def _card(card: Any, own_zone: str) -> str:
-    when = f"{card.when.day} {clock_time(card.when, own_zone)}" if card.when else "no day"
+    when = f"{card.when.day} {clock_time(card.when, own_zone)}" if card.when else "no date"
     people = f" with {', '.join(card.people)}" if card.people else ""
     return f"{short(card.id)}  {when} {', '.join(card.names)} ({card.how.value}, {card.state.value}){people}"
 
 
 def owed(line: CommitmentLine) -> str:
     """A commitment as one line of a list."""
-    when = f"by {day(line.counted)}" if line.counted else "no day"
+    when = f"by {day(line.counted)}" if line.counted else "no date"
     if line.due != line.counted:
         when += f", now expected {day(line.due)}"
     late = f", {count(line.days_late, 'day')} late" if line.days_late else ""
@@ -113,25 +113,24 @@ def show_brief(session: Session) -> int:
         session.say(text.rstrip())
         return 0
     # Late: only paper needs Typst.
-    from fieldbook.review.brief_pages import brief_pdf  # noqa: PLC0415
-    from fieldbook.review.typst_renderer import Renderer  # noqa: PLC0415
+    from fieldbook.cli.pdf_output import write_pdf  # noqa: PLC0415
+    from fieldbook.review.brief_pages import brief_job  # noqa: PLC0415
 
-    press = Renderer(session.application.places.resources)
     tongue, paper = output_locale(session), session.application.settings.paper
-    pages = brief_pdf(journal, press, partner, carry=carried, paper=paper, locale=tongue.locale, say=tongue.say)
-    session.say(f"Saved to {session.write(asked.out, pages, '.pdf')}")
+    sheet = brief_job(journal, partner, carry=carried, paper=paper, locale=tongue.locale, say=tongue.say)
+    session.say(f"Wrote {write_pdf(session, sheet)}")
     return 0
 
 
 def _day_pack(session: Session) -> int:
     # Late: only paper needs Typst.
-    from fieldbook.review.brief_pages import pack_pdf  # noqa: PLC0415
-    from fieldbook.review.typst_renderer import Renderer  # noqa: PLC0415
+    from fieldbook.cli.pdf_output import write_pdf  # noqa: PLC0415
+    from fieldbook.review.brief_pages import pack_job  # noqa: PLC0415
 
-    press, paper = Renderer(session.application.places.resources), session.application.settings.paper
-    tongue, carried = output_locale(session), session.asked.edition == "carry"
-    pages = pack_pdf(session.journal, press, carry=carried, paper=paper, locale=tongue.locale, say=tongue.say)
-    session.say(f"Saved to {session.write(session.asked.out, pages, '.pdf')}")
+    tongue, paper = output_locale(session), session.application.settings.paper
+    carried = session.asked.edition == "carry"
+    sheet = pack_job(session.journal, carry=carried, paper=paper, locale=tongue.locale, say=tongue.say)
+    session.say(f"Wrote {write_pdf(session, sheet)}")
     return 0
 
 

@@ -69,8 +69,15 @@ def _moved(session: Session, person: Person) -> None:
 def _only_one(session: Session, person: Person) -> Partner:
     roles = people.roles_of(session.journal, person.id)
     found = {role.partner: session.journal.get(Partner, role.partner) for role in roles}
-    if len(found) != 1:
-        names = ", ".join(one.name for one in found.values()) or "no partner"
+    if not found:
+        raise UserError(
+            "{person} does not work at any partner.",
+            kept=UNCHANGED,
+            todo="Add --partner to say where they work now.",
+            person=person.name,
+        )
+    if len(found) > 1:
+        names = ", ".join(one.name for one in found.values())
         raise UserError(
             "{person} works at: {names}.",
             kept=UNCHANGED,

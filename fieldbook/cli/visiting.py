@@ -91,7 +91,7 @@ def _found(session: Session) -> Visit:
 def _told(session: Session, visit: Visit) -> str:
     """When and with whom; the zone where it is not one's own."""
     who = ", ".join(session.journal.get(Partner, partner).name for partner in visit.partners)
-    when = f"{day(visit.day)} {clock_time(visit.when, session.journal.clock.zone)}" if visit.when else "no day"
+    when = f"{day(visit.day)} {clock_time(visit.when, session.journal.clock.zone)}" if visit.when else "no date"
     return f"{when} {who}"
 
 

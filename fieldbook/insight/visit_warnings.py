@@ -44,6 +44,8 @@ def _beside(journal: Journal, visit: Visit, when: TimeSlot, other: Visit, theirs
     )
     if gap < ON_THE_ROAD and both_there and _apart(journal, visit, other):
         minutes = int(gap.total_seconds() // 60)
+        if not minutes:
+            return [Message("No travel time between this visit and {other} ({time}) in another town.", named)]
         return [
             Message(
                 "Only {minutes} minutes between this visit and {other} ({time}) in another town.",

@@ -87,7 +87,12 @@ class Journal:
         """The day on which something happened: today unless said; raises UserError for one still to come."""
         today = self.today()
         if on is not None and on > today:
-            raise UserError("This day is in the future ({day}).", kept="Nothing was changed.", day=on)
+            raise UserError(
+                "This day is in the future ({day}).",
+                kept="Nothing was changed.",
+                todo="Enter today or an earlier day.",
+                day=on,
+            )
         return on or today
 
     def close(self) -> None:

@@ -34,7 +34,7 @@ def test_lists_say_the_same_in_both_forms(demo: Prompt, name: str) -> None:
 
 def test_columns_line_up_in_any_script(demo: Prompt) -> None:
     lines = demo("partners").out.splitlines()
-    start_of_kind = lines[0].index("KIND")
+    start_of_kind = lines[0].index("TYPE")
     for line in lines[1:]:
         kind = next(word for word in ("distributor", "reseller", "msp", "isv", "integrator") if f" {word} " in line)
         assert cell_len(line[: line.index(f" {kind} ") + 1]) == start_of_kind
@@ -46,7 +46,7 @@ def test_lists_are_chosen_by_partner_state_and_days(demo: Prompt) -> None:
     assert {one["state"] for one in records} == {"late"}
     assert all("Nordwind GmbH" in (one["by_side_name"], one["to_side_name"]) for one in records)
     opened = demo("commitments", "--state", "open", "--json").records
-    assert {one["state"] for one in opened} >= {"open", "late", "due", "no date", "renegotiated"}
+    assert {one["state"] for one in opened} >= {"open", "late", "due", "no day", "renegotiated"}
     assert {one["state"] for one in demo("commitments", "--state", "kept-late", "--json").records} == {"kept late"}
     days = [one["day"] for one in demo("visits", "--from", TODAY, "--to", TODAY, "--json").records]
     assert days == [TODAY] * 3
@@ -61,7 +61,7 @@ def test_lists_are_chosen_by_partner_state_and_days(demo: Prompt) -> None:
 def test_today_as_records(demo: Prompt) -> None:
     sections = {one["section"] for one in demo("today", "--json").records}
     assert sections == {
-        "visits", "we owe", "they owe", "quiet", "to do", "no notes yet", "recap not sent", "due tomorrow",
+        "visits", "we owe", "they owe", "quiet", "to do", "not written up", "recap not sent", "due tomorrow",
     }  # fmt: skip
 
 
@@ -101,7 +101,7 @@ def test_a_command_that_writes_goes_to_the_window(demo: Prompt, tmp_path: Path) 
         demo("capture", "--partner", "nordwind", stdin="we: send flowers by Friday")
         assert asked[0]["stdin"] == "we: send flowers by Friday"
         assert [one["wording"] for one in demo("commitments", "--json").records].count("send flowers") == 1
-        assert demo("keep", "ffffffff", code=1).err.startswith("commitment does not exist")
+        assert demo("keep", "ffffffff", code=1).err.startswith("No commitment with the ID ffffffff.")
         demo("review", "nordwind", "--quarter", "2026Q4", "-o", "here.pdf")
         assert (tmp_path / "here.pdf").is_file()
         demo("today")
@@ -160,9 +160,9 @@ def test_a_capture_is_told_again_and_can_be_captured_elsewhere(demo: Prompt, tmp
     other = Prompt(tmp_path / "other.book", demo.capsys, demo.monkeypatch, demo.today)
     other("demo")
     assert _without_ids(other("capture", "--partner", "nordwind", stdin=again).out) == _without_ids(first)
-    assert "use one of: en, de" in demo("retell", note, "--language", "tlh", code=1).err.lower()
-    assert "absent out of a capture" in demo("retell", demo.ids("partners")[0], code=1).err
-    assert "record with the id does not exist" in demo("retell", "0000nothing", code=1).err
+    assert "choose one of: en, de" in demo("retell", note, "--language", "tlh", code=1).err.lower()
+    assert "was not created from a visit note" in demo("retell", demo.ids("partners")[0], code=1).err
+    assert "No record with the ID" in demo("retell", "0000nothing", code=1).err
 
 
 def _without_ids(said: str) -> list[str]:
@@ -251,7 +251,7 @@ def test_the_main_job_without_a_screen(tmp_path: Path) -> None:
     for _ in range(2):
         ran = run("--today", TODAY)
         assert ran.returncode == 0
-        assert "screen here does not exist" in ran.stdout.splitlines()[0]
+        assert "No display found." in ran.stdout.splitlines()[0]
         folder = next(tmp_path.rglob("without-a-screen"))
         assert str(folder) in ran.stdout
         assert {path.name for path in folder.iterdir()} == {"demo.book", "visits.ics", "brief.pdf", "review.pdf"}

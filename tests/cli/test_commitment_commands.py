@@ -17,13 +17,20 @@ def quoted(prompt: Prompt) -> Prompt:
 @pytest.mark.parametrize("typed", ["12,000", "12.000", "12 000", "12k", "12.000,00 EUR", "€12,000"])
 def test_what_a_quote_came_to(quoted: Prompt, typed: str) -> None:
     (one,) = quoted.ids("commitments")
-    assert "quote for the terminals: 12,500 EUR: kept, came to 12,000 EUR" in quoted("keep", one, "--amount", typed).out
-    assert "came to 12,000 EUR" in quoted("show", one).out
+    assert (
+        "quote for the terminals: 12,500 EUR: kept, delivered 12,000 EUR" in quoted("keep", one, "--amount", typed).out
+    )
+    assert "delivered 12,000 EUR" in quoted("show", one).out
 
 
 @pytest.mark.parametrize(
     ("typed", "said"),
-    [("0", "more than nothing"), ("-5", "no amount"), ("some", "no amount"), ("12,000 USD", "in EUR, not in USD")],
+    [
+        ("0", "must be greater than zero"),
+        ("-5", "is not a valid amount"),
+        ("some", "is not a valid amount"),
+        ("12,000 USD", "in EUR, not USD"),
+    ],
 )
 def test_what_is_no_amount(quoted: Prompt, typed: str, said: str) -> None:
     (one,) = quoted.ids("commitments")
@@ -34,7 +41,7 @@ def test_what_is_no_amount(quoted: Prompt, typed: str, said: str) -> None:
 def test_what_is_no_quote_comes_to_no_amount(quoted: Prompt) -> None:
     quoted("capture", "--partner", "Nordwind", stdin="we: send the list by Friday")
     one = next(one for one in quoted("commitments", "--json").records if one["quote"] is None)
-    assert "is no quote" in quoted("keep", one["id"], "--amount", "5", code=1).err
+    assert "is not a quote and has no amount" in quoted("keep", one["id"], "--amount", "5", code=1).err
 
 
 def test_a_quote_is_told_as_one(quoted: Prompt) -> None:
@@ -44,8 +51,8 @@ def test_a_quote_is_told_as_one(quoted: Prompt) -> None:
 
 def test_a_move_to_a_day_that_is_past_is_remarked(quoted: Prompt) -> None:
     (one,) = quoted.ids("commitments")
-    assert "is past already" in quoted("move", one, "--to", "2026-11-20").out
-    assert "is past already" not in quoted("move", one, "--to", "next friday").out
+    assert "is in the past" in quoted("move", one, "--to", "2026-11-20").out
+    assert "is in the past" not in quoted("move", one, "--to", "next friday").out
 
 
 def test_an_answer_and_another(quoted: Prompt) -> None:
@@ -71,8 +78,8 @@ def test_a_person_who_undertook_it_stands_in_the_list(quoted: Prompt) -> None:
 
 
 def test_an_attempt_is_no_visit_that_was_held(quoted: Prompt) -> None:
-    assert "visit (tried)" in quoted("capture", "--partner", "Nordwind", stdin="tried: Zoë, voicemail").out
-    assert "tried" in quoted("visits").out
+    assert "visit (attempted)" in quoted("capture", "--partner", "Nordwind", stdin="tried: Zoë, voicemail").out
+    assert "attempted" in quoted("visits").out
     assert "held" not in quoted("visits").out
 
 
@@ -95,7 +102,10 @@ def test_plans_that_may_be_mistakes_are_remarked(quoted: Prompt) -> None:
     plan = ("visit", "plan", "--partner", "Nordwind", "--at")
     assert "Note:" not in quoted(*plan, "Wednesday 10:00").out
     assert "Note: You are already with Nordwind at this time (10:00)." in quoted(*plan, "Wednesday 10:30").out
-    assert "Note: This lies in the past" in quoted(*plan, "2026-11-20 10:00").out
+    assert (
+        "Note: This day is in the past. If the visit took place, mark it as held."
+        in quoted(*plan, "2026-11-20 10:00").out
+    )
     assert "(America/Chicago)" in quoted(*plan, "tomorrow 14:00", "--zone", "America/Chicago").out
     assert "Europe" not in quoted(*plan, "tomorrow 16:00", "--zone", "Europe/Warsaw").out, "the same clock as here"
     assert "(America/Chicago)" in quoted("visits").out
@@ -112,6 +122,6 @@ def test_a_cadence_that_a_level_lends_is_due_and_not_promised(prompt: Prompt) ->
     for one in prompt.ids("visits"):
         prompt("visit", "hold", one)
     said = prompt("today").out
-    assert "Nordwind: 49 days, due every 14 days (level Gold)" in said
-    assert "Contoso: 49 days, promised every 20 days" in said
-    assert "due every 14 days days (level Gold)" in prompt("brief", "Nordwind").out
+    assert "Nordwind: last visit 49 days ago, due every 14 days (level Gold)" in said
+    assert "Contoso: last visit 49 days ago, promised every 20 days" in said
+    assert "due every 14 days (level Gold)" in prompt("brief", "Nordwind").out

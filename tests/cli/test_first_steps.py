@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 
 from fieldbook.cli.main import run_command_line
 from tests.cli.conftest import Prompt
@@ -16,14 +17,14 @@ SPECIMENS = Path(__file__).parents[1] / "specimens"
 def test_who_looks_at_a_book_that_is_not_there_is_told(prompt: Prompt) -> None:
     for argv in (("today",), ("partners",), ("export", "-o", "out"), ("visit", "agenda", "ffffffff")):
         ran = prompt(*argv, code=1)
-        assert f"There is no book at {prompt.book}." in ran.err
+        assert f"No book found at {prompt.book}." in ran.err
         assert not prompt.book.exists()
 
 
 def test_who_writes_makes_a_book_and_is_told(prompt: Prompt) -> None:
     said = prompt("partner", "new", "Nordwind").err.splitlines()
-    assert said[:2] == [f"New book: {prompt.book}", "Its key is stored in system keyring."]
-    assert said[2].startswith("Recovery code, shown this once.")
+    assert said[:2] == [f"Created book: {prompt.book}", "Its key is stored in the system keyring."]
+    assert said[2].startswith("This recovery code is shown only once.")
     assert prompt("partner", "new", "Contoso").err == ""
 
 
@@ -33,25 +34,25 @@ def test_commands_that_begin_a_book_at_one_moment_write_into_one(prompt: Prompt)
     begun = [subprocess.Popen([*command, name], stdout=subprocess.PIPE, stderr=subprocess.PIPE) for name in names]
     said = [one.communicate(timeout=120)[1].decode() for one in begun]
     assert [one.returncode for one in begun] == [0, 0, 0], said
-    assert sum("Recovery code" in one for one in said) == 1
+    assert sum("recovery code is shown only once" in one for one in said) == 1
     listed = prompt("partners").out
     assert all(name in listed for name in names)
 
 
 def test_what_is_refused_leaves_no_book_behind(prompt: Prompt) -> None:
-    assert "partner called Nobody does not exist" in prompt("partner", "set", "Nobody", "--cadence", "3", code=1).err
+    assert "No partner named “Nobody”." in prompt("partner", "set", "Nobody", "--cadence", "3", code=1).err
     assert not prompt.book.exists()
 
 
 def test_no_folder_is_made_for_a_slip_of_the_pen(prompt: Prompt, tmp_path: Path) -> None:
     prompt.book = tmp_path / "documnets" / "my.book"
-    assert "folder does not exist" in prompt("partner", "new", "Nordwind", code=1).err
+    assert "for the new book does not exist" in prompt("partner", "new", "Nordwind", code=1).err
     assert not prompt.book.parent.exists()
 
 
 def test_a_first_import_can_be_tried(prompt: Prompt) -> None:
     ran = prompt("import", str(SPECIMENS / "csv" / "salesforce-account.csv"), "--dry-run")
-    assert "Would come in: 13 new partners" in ran.out
+    assert "Preview: 13 new partners" in ran.out
     assert not prompt.book.exists()
 
 
@@ -94,7 +95,7 @@ def test_names_that_are_nearly_right(demo: Prompt) -> None:
 
 def test_files_get_the_ending_of_what_they_are(demo: Prompt, tmp_path: Path) -> None:
     assert (
-        "no .docx file. The book was not changed. Name it brief.pdf."
+        "This file cannot be saved as .docx. The book was not changed. Name the file brief.pdf."
         in demo("brief", "nordwind", "-o", "brief.docx", code=1).err
     )
     demo("brief", "nordwind", "-o", "brief")
@@ -127,3 +128,21 @@ def test_who_i_am_needs_no_book(prompt: Prompt) -> None:
     prompt("partner", "new", "Nordwind")
     prompt("me", "--company", "Vendor Inc")
     assert "Vendor Inc" in prompt("history", prompt.ids("partners")[0]).out or "Vendor Inc" in prompt("me").out
+
+
+def test_a_review_for_a_partner_waits_for_our_companys_name(prompt: Prompt, tmp_path: Path) -> None:
+    prompt("partner", "new", "Nordwind")
+    line = ("review", "Nordwind", "--quarter", "2026Q4", "-o", "r.pdf")
+    refused = prompt(*line, code=1)
+    assert refused.out == ""
+    assert "Your company has no name yet" in refused.err
+    assert not (tmp_path / "r.pdf").exists()
+    assert "Printed" not in prompt("history", "Nordwind").out
+    hint = refused.err.strip().rpartition("Type: ")[2]
+    started, book, path, *command = shlex.split(hint.replace("NAME", "'Halvard Systems'"))
+    assert (started, book, path) == ("fieldbook", "--book", str(prompt.book))
+    prompt(*line, "--edition", "internal")
+    assert "Halvard Systems" in prompt(*command).out
+    prompt(*line)
+    heading = PdfReader(tmp_path / "r.pdf").pages[0].extract_text()
+    assert "Nordwind · Halvard Systems" in " ".join(heading.split())

@@ -11,11 +11,11 @@ ACCOUNTS = str(SPECIMENS / "csv" / "salesforce-account.csv")
 def test_what_is_taken_comes_first_and_the_rest_in_a_line(prompt: Prompt) -> None:
     said = prompt("import", ACCOUNTS, "--dry-run").out.splitlines()
     head = next(number for number, line in enumerate(said) if line.startswith("  COLUMN"))
-    last = next(number for number, line in enumerate(said) if line.startswith("  columns not taken"))
+    last = next(number for number, line in enumerate(said) if line.startswith("  columns not imported"))
     assert all(" – " not in line for line in said[head:last])
     assert "Fax, AccountNumber" in said[last]
-    assert any(line.startswith("7x  Customer - Direct is no kind of partner here") for line in said)
-    assert any("taken from where it is: Europe/Paris." in line for line in said)
+    assert any(line.startswith("7x  Unknown type “Customer - Direct”; imported as Reseller.") for line in said)
+    assert any("The time zone was taken from the address: Europe/Paris." in line for line in said)
 
 
 def test_every_row_on_request(prompt: Prompt) -> None:
@@ -42,15 +42,15 @@ def test_a_folder_can_be_looked_into_first(demo: Prompt, tmp_path: Path) -> None
     book, demo.book = demo.book, tmp_path / "other.book"
     said = demo("import", "out", "--dry-run").out
     assert "15 partners" in said or "16 partners" in said
-    assert "Would take in" in said
+    assert "Preview: " in said
     assert not demo.book.exists()
     demo.book = book
-    assert "Would take in 0 changes." in demo("import", "out", "--dry-run").out
+    assert "Preview: 0 changes to import. Nothing was changed." in demo("import", "out", "--dry-run").out
 
 
 def test_a_folder_of_the_same_book_changes_nothing(prompt: Prompt) -> None:
     prompt("partner", "new", "Nordwind")
     prompt("export", "-o", "out")
-    assert prompt("import", "out").out == "Nothing new: all of it is here already.\n"
+    assert prompt("import", "out").out == "Nothing to import: all changes already exist.\n"
     assert "Undone: Added Nordwind" in prompt("undo").out
     assert prompt("undo", code=1).err == "Nothing to undo.\n"

@@ -24,7 +24,7 @@ def test_a_review_in_german(demo: Prompt, tmp_path: Path) -> None:
     text, language = pages_of(tmp_path / "german.pdf")
     assert "Was wir zugesagt haben" in text
     assert "Quartalsreview Q4 2026, 1. Okt. 2026 bis 31. Dez. 2026" in text
-    assert "What we said" not in text
+    assert "What we said we would do" not in text
     assert "Seite 1 von" in text
     assert language.startswith("de")
     demo("review", "Nordwind", "--quarter", "2026Q4", "-o", "english.pdf")
@@ -35,13 +35,13 @@ def test_a_review_in_german(demo: Prompt, tmp_path: Path) -> None:
 
 def test_a_brief_and_the_days_pack_in_german(demo: Prompt, tmp_path: Path) -> None:
     demo("brief", "Nordwind", "--language", "de", "-o", "brief.pdf")
-    assert "Wir schulden" in pages_of(tmp_path / "brief.pdf")[0]
+    assert "Unsere Zusagen" in pages_of(tmp_path / "brief.pdf")[0]
     demo("today", "--language", "de", "-o", "pack.pdf")
     text, language = pages_of(tmp_path / "pack.pdf")
-    assert "Wir schulden" in text
+    assert "Unsere Zusagen" in text
     assert "We owe" not in text
     assert language.startswith("de")
-    assert "Wir schulden" in demo("brief", "Nordwind", "--language", "de").out
+    assert "Unsere Zusagen" in demo("brief", "Nordwind", "--language", "de").out
 
 
 def test_one_s_own_language_is_that_of_the_settings(demo: Prompt, tmp_path: Path) -> None:

@@ -9,12 +9,12 @@ def test_a_partner_from_its_adding_to_its_archive(prompt: Prompt) -> None:
         "--cadence", "30", "--zone", "Europe/Berlin",
     ).out  # fmt: skip
     assert "Nordwind, msp, Gold, Hamburg, every 30 days, Europe/Berlin" in said
-    assert "in the book already" in prompt("partner", "new", "nordwind", code=1).err
+    assert "Nordwind already exists in the book." in prompt("partner", "new", "nordwind", code=1).err
     prompt("partner", "set", "Nordwind", "--cadence", "45", "--postcode", "20095", "--email", "info@nordwind.example")
     (one,) = prompt("partners", "--json").records
     assert (one["cadence"], one["email"], one["address"]["city"]) == (45, "info@nordwind.example", "Hamburg")
-    assert "nothing to change" in prompt("partner", "set", "Nordwind", code=1).err
-    assert "is so already" in prompt("partner", "set", "Nordwind", "--cadence", "45").out
+    assert "Nothing to change." in prompt("partner", "set", "Nordwind", code=1).err
+    assert "already has these values" in prompt("partner", "set", "Nordwind", "--cadence", "45").out
     prompt("partner", "set", "Nordwind", "--cadence", "0")
     assert prompt("partners", "--json").records[0]["cadence"] is None
     assert "archived" in prompt("partner", "set", "Nordwind", "--archive").out
@@ -45,13 +45,13 @@ def test_a_person_who_changes_employer(prompt: Prompt) -> None:
     )
     prompt("capture", "--partner", "Nordwind", stdin="they Ewa: two engineers certified by Friday")
     said = prompt("person", "set", "Ewa", "--partner", "Contoso", "--role", "head of buying", "--phone", "+48 1").out
-    assert "Open with Nordwind, still in Ewa Nowak's name" in said
+    assert "Open commitment with Nordwind, still assigned to Ewa Nowak: " in said
     assert "two engineers certified" in said
     assert "head of buying, Contoso" in said
     assert [one["title"] for one in prompt("people", "--partner", "Contoso", "--json").records] == ["Ewa Nowak"]
     prompt("person", "set", "Ewa", "--left")
     assert prompt("people", "--partner", "Contoso", "--json").records == []
-    assert "Ewa Nowak is at no partner." in prompt("person", "set", "Ewa", "--left", code=1).err
+    assert "Ewa Nowak does not work at any partner." in prompt("person", "set", "Ewa", "--left", code=1).err
 
 
 def test_to_dos(prompt: Prompt) -> None:
@@ -75,7 +75,7 @@ def test_every_row_says_what_we_owe_and_when_we_come(demo: Prompt) -> None:
             planned.setdefault(name, visit["day"])
     owed: dict[str, int] = {}
     for one in demo("commitments", "--json").records:
-        if one["by_side_name"] not in planned and one["state"] in ("open", "late", "due", "no date", "renegotiated"):
+        if one["by_side_name"] not in planned and one["state"] in ("open", "late", "due", "no day", "renegotiated"):
             owed[one["to_side_name"]] = owed.get(one["to_side_name"], 0) + 1
     rows = {one["title"]: one for one in demo("partners", "--json").records}
     assert {name: one["next_visit"] for name, one in rows.items() if one["next_visit"]} == planned
@@ -89,10 +89,10 @@ def test_where_we_never_were_is_due_too(prompt: Prompt) -> None:
     prompt("partner", "new", "Nordwind")
     said = prompt("partners", "--state", "due").out
     assert "never visited" in said.splitlines()[1]
-    assert "No partner has a cadence yet (1 partner, 1 never visited)" in said
+    assert "No partner has a visit cadence yet (1 partner, 1 never visited)" in said
     assert "partner set NAME --cadence 30" in said
     prompt("partner", "set", "Nordwind", "--cadence", "30")
-    assert "No partner has a cadence" not in prompt("partners", "--state", "due").out
+    assert "No partner has a visit cadence" not in prompt("partners", "--state", "due").out
 
 
 def test_a_record_whole_and_its_history_in_plain_words(prompt: Prompt) -> None:

@@ -263,7 +263,7 @@ def test_nobody_to_chase_is_said(hands: Hands) -> None:
     page.ours.list.choose(plain.id)
     before = hands.journal.get(Commitment, plain.id)
     hands.press("C")
-    assert "waits on nobody" in hands.alert
+    assert "is not waiting on anyone" in hands.alert
     assert hands.journal.get(Commitment, plain.id) == before
 
 

@@ -25,13 +25,13 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from fieldbook.__main__ import _perform
 from fieldbook.desktop.app import frame
-from fieldbook.desktop.window_controller import Shell
+from fieldbook.desktop.window_controller import WindowController
 from tests.desktop.hands import application
 
 qt = QApplication([])
 here = application()
 window, look = frame(qt, here.places, here.settings)
-shell = Shell(here, window, look, _perform)
+shell = WindowController(here, window, look, _perform)
 shell.begin(Path(sys.argv[1]))
 window.show()
 shell.controller.navigator.open_visit(sys.argv[2])

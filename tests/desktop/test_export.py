@@ -73,7 +73,7 @@ def test_other_days_are_chosen_in_place(hands: Hands, page: ExportPage) -> None:
 
 def test_a_folder_that_cannot_be_written_is_said(hands: Hands, page: ExportPage, tmp_path: Path) -> None:
     page.save_to(str(tmp_path / "nowhere" / "week.ics"))
-    hands.until(lambda: "was not written" in hands.alert)
+    hands.until(lambda: "was not saved" in hands.alert)
     assert hands.page is page
     assert hands.button("Save as file").isEnabled()
 
@@ -95,7 +95,7 @@ def test_the_calendar_of_the_system_is_asked(
     assert file.read_bytes().startswith(b"BEGIN:VCALENDAR")
     file.unlink()
     assert isinstance(hands.page, VisitsPage if opens else ExportPage)
-    assert ("was asked" in hands.alert) is opens
+    assert ("sent to your calendar program" in hands.alert) is opens
 
 
 def test_without_a_folder_of_documents_it_is_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -112,7 +112,7 @@ def test_ideas_stay_and_are_counted(hands: Hands) -> None:
     visits.change(hands.journal, idea, state=VisitState.IDEA)
     hands.controller.navigator.open(Route("calendar-export", ("2026-11-23", "2026-11-29")))
     hands.settle()
-    assert hands.reads("nobody was asked yet")
+    assert hands.reads("not exported (not requested yet)")
 
 
 def test_what_is_said_where_nothing_stays_stands_below_its_head(hands: Hands) -> None:

@@ -388,7 +388,7 @@ def test_the_language_follows_when_one_goes_back_from_the_question_for_a_key(
     to_partners(hands)
     hands.page._partners.later.emit()
     hands.page._settle(language="de")
-    hands.until(lambda: hands.reads("Set passphrase for your book"))
+    hands.until(lambda: hands.reads("Set a passphrase for your book"))
     hands.press("Esc")
     hands.until(lambda: hands.reads("Ihr Buch wird gespeichert unter"))
     assert isinstance(hands.page, WelcomePage)

@@ -94,9 +94,9 @@ def test_a_keyring_that_hangs_keeps_the_window_alive(
         time.sleep(0.01)
     assert turns[0] > 50
     assert isinstance(told[0], UserError)
-    assert "did not answer" in str(told[0])
+    assert "did not respond" in str(told[0])
     hands = open_window(locked)
-    hands.until(lambda: hands.reads("did not answer"))
+    hands.until(lambda: hands.reads("did not respond"))
 
 
 def test_a_book_begun_twice_at_once_has_one_key(tmp_path: Path, kept: Path, qtbot: QtBot) -> None:

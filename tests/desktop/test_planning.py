@@ -105,11 +105,11 @@ def test_one_too_near_in_another_town_is_said(hands: Hands, partner: Partner) ->
     page.week.go_to(date(2026, 11, 26))
     page.week._plan_next(partner.id)
     hands.settle()
-    assert hands.reads("Only 0 minutes between this visit and Kontor (09:00) in another town."), (
+    assert hands.reads("No travel time between this visit and Kontor (09:00) in another town."), (
         "dropped into the week, too"
     )
     page.week.step(1)
-    assert not hands.reads("Only 0 minutes between this visit and Kontor (09:00) in another town.")
+    assert not hands.reads("No travel time between this visit and Kontor (09:00) in another town.")
 
 
 def test_enter_leads_to_the_day_and_those_who_work_there_are_offered(hands: Hands) -> None:

@@ -9,9 +9,9 @@ from PySide6.QtCore import QDir, QStandardPaths
 from PySide6.QtWidgets import QLineEdit
 
 from fieldbook.desktop.commitments.page import CommitmentsPage
+from fieldbook.desktop.kit.files import suggested, write_whole
 from fieldbook.desktop.print_preview.page import PrintPage
 from fieldbook.desktop.print_preview.page_range import read_pages
-from fieldbook.desktop.print_preview.pdf_files import suggested, write_whole
 from fieldbook.desktop.print_preview.printer import PrintOrder, print_pages
 from fieldbook.desktop.route import Route
 from fieldbook.desktop.today.page import TodayPage
@@ -115,7 +115,7 @@ def test_a_printer_that_is_gone_gives_a_sentence_and_keeps_the_pages(hands: Hand
     page = previewed(hands)
     page.offer_printers(["Office laser"], "Office laser")
     hands.push("Print")
-    hands.until(lambda: hands.reads("reached is not a valid value for The printer Office laser."))
+    hands.until(lambda: hands.reads("The printer Office laser cannot be reached."))
     assert page.view.count > 0
     assert hands.page is page
 
@@ -176,6 +176,6 @@ def test_files_are_written_whole_into_new_folders(tmp_path: Path) -> None:
     write_whole(tmp_path / "new" / "folder" / "a.pdf", b"x")
     assert (tmp_path / "new" / "folder" / "a.pdf").read_bytes() == b"x"
     (tmp_path / "file").write_bytes(b"")
-    with pytest.raises(UserError, match="was not written"):
+    with pytest.raises(UserError, match="was not saved"):
         write_whole(tmp_path / "file" / "a.pdf", b"x")
     assert sorted(one.name for one in tmp_path.iterdir()) == ["file", "new"]

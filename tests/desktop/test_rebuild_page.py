@@ -67,7 +67,7 @@ def test_they_are_made_anew_and_one_is_where_one_was(differing: Hands, qtbot: Qt
     assert len(told) > 1
     assert told == sorted(told)
     assert isinstance(hands.page, BackupsPage)
-    assert "made anew" in hands.alert
+    assert "Tables rebuilt from the change log" in hands.alert
     assert len(names(hands)) > 10
     assert is_held(path)
     assert not BookLock(path).take(), "the window has it all the time"
@@ -104,7 +104,9 @@ def test_what_was_being_typed_is_there_after(differing: Hands) -> None:
     hands.write("they promised a visit")
     hands.controller.navigator.open(Route("backups"))
     hands.push("Rebuild tables")
-    hands.until(lambda: hands.shell.controller is not None and "made anew" in hands.alert, 60_000)
+    hands.until(
+        lambda: hands.shell.controller is not None and "Tables rebuilt from the change log" in hands.alert, 60_000
+    )
     hands.press("Ctrl+N")
     assert any(one.toPlainText() == "they promised a visit" for one in hands.all(QPlainTextEdit))
 
@@ -132,7 +134,9 @@ def test_no_other_book_is_opened_meanwhile(differing: Hands, tmp_path: Path) -> 
         hands.shell.open_files([other])
         hands.settle()
         assert isinstance(hands.page, RebuildPage)
-    hands.until(lambda: hands.shell.controller is not None and "made anew" in hands.alert, 60_000)
+    hands.until(
+        lambda: hands.shell.controller is not None and "Tables rebuilt from the change log" in hands.alert, 60_000
+    )
 
 
 def test_a_page_that_goes_ends_the_work_and_nothing_is_raised(differing: Hands) -> None:

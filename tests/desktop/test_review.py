@@ -43,7 +43,7 @@ def test_the_summary_is_written_here_and_stands_on_the_pages(hands: Hands, tmp_p
     hands.write("A quarter like no other. 東京支店 helped.")
     made(hands, page)
     assert page._shown is not None
-    assert page._shown.facts.data["summary"].startswith("A quarter like no other"), "before it is in the book"
+    assert page._shown.built.facts.data["summary"].startswith("A quarter like no other"), "before it is in the book"
     hands.press("Tab")
     review = page.review
     assert review.summary == "A quarter like no other. 東京支店 helped."
@@ -91,7 +91,7 @@ def test_a_missing_number_is_typed_in_by_month(hands: Hands) -> None:
     assert (str(number.figure.value), str(number.figure.target), number.as_of) == ("31960", "30000", TODAY)
     made(hands, page)
     assert page._shown is not None
-    assert page._shown.facts.data["numbers"][0]["months"] == "Oct, Nov"
+    assert page._shown.built.facts.data["numbers"][0]["months"] == "Oct, Nov"
     assert number.measure is Measure.REVENUE
 
 
@@ -125,7 +125,7 @@ def test_a_row_is_left_out_and_put_back(hands: Hands) -> None:
 def test_what_is_withheld_opens_with_its_reasons(hands: Hands) -> None:
     page = opened(hands)
     assert page._shown is not None
-    count = len(page._shown.facts.withheld)
+    count = len(page._shown.built.facts.withheld)
     assert count
     hands.push(f"{count} withheld")
     model = page.withheld.list.model()
@@ -140,7 +140,7 @@ def test_the_internal_edition_withholds_nothing(hands: Hands) -> None:
     page = opened(hands)
     page._edition.setFocus()
     hands.press("Down")
-    hands.until(lambda: page._shown is not None and page._shown.options.internal)
+    hands.until(lambda: page._shown is not None and page._shown.built.job.options.internal)
     assert not page._withheld_button.isVisible()
 
 
@@ -167,7 +167,7 @@ def test_without_a_company_nothing_goes_out_and_a_field_asks_for_it(hands: Hands
     made(hands, page)
     assert hands.controller.context.settings.company == "Halvard Systems"
     assert page._shown is not None
-    assert page._shown.facts.data["heading"].endswith("Halvard Systems")
+    assert page._shown.built.facts.data["heading"].endswith("Halvard Systems")
 
 
 def opened_without_pages(hands: Hands) -> ReviewPage:
@@ -197,7 +197,7 @@ def test_what_was_written_by_hand_is_typed_back(hands: Hands, tmp_path: Path) ->
         LineKind.UNCLEAR,
     ]
     hands.press("Ctrl+Return")
-    assert hands.reads("Line 4 is not clear")
+    assert hands.reads("Line 4 could not be recognised")
     page.typing.box.setPlainText("\n".join(page.typing.box.toPlainText().split("\n")[:3]))
     hands.press("Ctrl+Return")
     kept = hands.journal.get(Commitment, copy.rows[theirs - 1])

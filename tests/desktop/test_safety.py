@@ -83,7 +83,7 @@ def test_a_keyring_that_hangs_is_given_up_and_the_code_used(
         (keyrings.LockedKeyring, "locked or denied access"),
         (keyrings.BrokenKeyring, "locked or denied access"),
         (keyrings.PlaintextKeyring, "no secure system keyring"),
-        (None, "has no key of this book"),
+        (None, "has no key for this book"),
     ],
 )
 def test_each_trouble_of_the_keyring_ends_on_the_page_of_ways(
@@ -119,14 +119,14 @@ def test_a_slip_in_the_code_is_told_at_once_and_costs_no_time(
     assert hands.reads("Group 2 of the recovery code contains a typing error")
     hands.press("Return")
     hands.until(lambda: hands.button("Open with code").isEnabled())
-    assert not hands.reads("The next try")
+    assert not hands.reads("Try again in")
     hands.page.code.setPlainText(format_code(BookKey.fresh()))
-    assert not hands.reads("slip of the pen")
+    assert not hands.reads("typing error")
     hands.press("Return")
-    hands.until(lambda: hands.reads("not of locked.book"))
+    hands.until(lambda: hands.reads("does not belong to locked.book"))
     assert hands.reads("Try again in 1 second.")
     hands.page.code.setPlainText(code.lower())
-    hands.until(lambda: not hands.reads("The next try"))
+    hands.until(lambda: not hands.reads("Try again in"))
     hands.press("Return")
     hands.until(lambda: opened(hands))
 
@@ -203,7 +203,7 @@ def test_without_a_keyring_a_new_book_has_a_passphrase(
     hands = open_window(path)
     to_partners(hands)
     hands.push("Start empty")
-    hands.until(lambda: hands.reads("Set passphrase for your book"))
+    hands.until(lambda: hands.reads("Set a passphrase for your book"))
     assert hands.focus.accessibleName() == "New passphrase"
     assert hands.reads("1  You")
     here = next(one for one in hands.all(QLabel) if one.text() == "3  Your partners")
@@ -244,7 +244,7 @@ def test_a_keyring_that_hangs_over_a_new_book_may_answer_later_and_harms_nothing
     hands.push("Start empty")
     hands.until(lambda: hands.reads("Saving the key in the system keyring"))
     hands.press("Return")
-    hands.until(lambda: hands.reads("Set passphrase for your book"))
+    hands.until(lambda: hands.reads("Set a passphrase for your book"))
     hands.press("Esc")
     assert isinstance(hands.page, WelcomePage)
     assert hands.focus.text() == "Choose files"  # type: ignore[attr-defined]
@@ -269,7 +269,7 @@ def test_the_code_is_copied_printed_and_left_only_when_it_was(open_window: Open,
     hands.page.save_to(str(file))
     hands.until(lambda: isinstance(hands.page, RecoveryCodePage))
     assert file.read_bytes().startswith(b"%PDF")
-    assert hands.reads("lies in")
+    assert hands.reads("saved to")
     hands.push("Continue")
     assert isinstance(hands.page, TodayPage)
     group = lines[0].split()[0].encode()
@@ -305,7 +305,7 @@ def test_a_window_closed_over_the_code_leaves_a_whole_book(open_window: Open, pa
 def safety(hands: Hands) -> Any:
     hands.rest()
     hands.press("Ctrl+K")
-    hands.write("how the book is locked")
+    hands.write("encryption settings")
     hands.press("Return")
     assert isinstance(hands.page, SettingsPage)
     return hands.page.safety

@@ -255,7 +255,8 @@ def test_a_commitment_that_was_moved_late_shows_its_new_day(hands: Hands) -> Non
     ledger = hands.listed("We owe")
     assert isinstance(ledger, CommitmentList)
     row = next(one for one in ledger.rows if one.id == late.id)
-    assert row.badge == f"Fri 27 Nov · {late.days_late} d late"
+    assert row.badge == f"{late.days_late} d late"
+    assert row.under.startswith("moved to Fri 27 Nov · ")
 
 
 def test_a_card_that_was_wrapped_up_does_not_ask_to_be_written_up(hands: Hands) -> None:

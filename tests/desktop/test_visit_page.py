@@ -387,7 +387,7 @@ def test_what_was_saved_stays_on_the_page(room: Hands) -> None:
     assert lines[0].startswith("Good mood, new warehouse.")
     assert "We owe: send the pricing exception" in lines
     assert "Our guess: they look at a competitor" in lines
-    assert "To do: book the train" in lines
+    assert "To-do: book the train" in lines
     shown = room.listed("Entries")
     corner = QPoint(0, 0)
     assert shown.mapTo(room.window, corner).y() < page(room).panel.mapTo(room.window, corner).y()

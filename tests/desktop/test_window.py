@@ -328,4 +328,4 @@ def test_a_book_in_a_synced_folder_is_told(open_window: Callable[[Path], Hands],
     folder = demo.parent / "Dropbox"
     folder.mkdir()
     hands = open_window(demo.rename(folder / demo.name))
-    hands.until(lambda: "lies in a folder of Dropbox" in hands.alert)
+    hands.until(lambda: "is in a Dropbox folder" in hands.alert)

@@ -110,6 +110,7 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
     subprocess.run(["umount", "-l", str(place)], check=True)
 
 
+@pytest.mark.needs_tool("mount")
 def test_the_disk_is_full(open_window: Open, demo: Path, small_disk: Path) -> None:
     path = demo.rename(demo.parent / "moving.book")
     path = Path(os.fspath(small_disk / "some.book"))
@@ -127,6 +128,7 @@ def test_the_disk_is_full(open_window: Open, demo: Path, small_disk: Path) -> No
     go_through_it(open_window(path), fill, ballast.unlink, "The disk is full")
 
 
+@pytest.mark.needs_tool("chattr")
 def test_the_files_turn_read_only(open_window: Open, demo: Path) -> None:
     def turn(how: str) -> None:
         # As a disk that the kernel mounts read-only after an error: a file that is open takes no more writes either.
@@ -168,7 +170,7 @@ def test_a_book_that_is_gone_is_saved_elsewhere_with_what_was_typed(open_window:
     hands.settle()
     path.unlink()
     hands.write("A word.")
-    hands.until(lambda: "is gone" in said(hands))
+    hands.until(lambda: "is no longer in its folder" in said(hands))
     assert "Save book to another location…" in hands.buttons()
     assert hands.shell._os_integration is not None
     notes, target = hands.journal.reader.count(Note), demo.parent / "rescued.book"
@@ -226,7 +228,7 @@ def test_no_other_book_takes_the_place_of_what_only_the_window_has(
     hands.shell.open_files([another])
     hands.settle()
     assert Path(hands.journal.path) == path
-    assert "some.book is gone" in hands.alert
+    assert "some.book is no longer in its folder" in hands.alert
     assert isinstance(hands.page, VisitPage)
     assert hands.page.panel.box.toPlainText() == "A word."
     away.rename(path.parent)
@@ -240,7 +242,7 @@ def test_no_way_back_from_another_book_takes_its_place_either(open_window: Open,
     path, place = Path(hands.journal.path), next(iter(hands.journal.unkept))
     hands.shell.recovery.meet(another, None, None)
     assert Path(hands.journal.path) == path
-    assert "some.book is gone" in hands.alert
+    assert "some.book is no longer in its folder" in hands.alert
     assert hands.page.panel.box.toPlainText() == "A word."
     away.rename(path.parent)
     hands.shell.recovery.meet(another, None, None)
@@ -258,7 +260,7 @@ def test_the_demo_book_is_not_left_without_what_was_typed_in_it(open_window: Ope
     away = path.parent.with_name("away")
     path.parent.rename(away)
     hands.shell._leave_demo()
-    assert "is gone" in hands.alert
+    assert "is no longer in its folder" in hands.alert
     assert Path(hands.journal.path) == path
     away.rename(path.parent)
     hands.shell._leave_demo()

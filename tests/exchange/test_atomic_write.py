@@ -140,9 +140,9 @@ def test_one_that_is_killed_leaves_a_whole_file(tmp_path: Path) -> None:
     size = 3_000_000
     path.write_bytes(b"A" * size)
     code = (
-        "import sys; from pathlib import Path; from fieldbook.exchange.atomic_write import write_whole\n"
+        "import sys; from pathlib import Path; from fieldbook.exchange.atomic_write import write_atomically\n"
         "print('begun', flush=True)\n"
-        f"while True:\n    for one in (b'B', b'A'): write_whole(Path({str(path)!r}), one * {size})"
+        f"while True:\n    for one in (b'B', b'A'): write_atomically(Path({str(path)!r}), one * {size})"
     )
     for turn in range(12):
         env = {**os.environ, "PYTHONPATH": str(ROOT)}

@@ -12,8 +12,8 @@ import pytest
 from fieldbook.errors import UserError
 from fieldbook.exchange import input_limits
 from fieldbook.exchange.archive import import_archive, inspect_archive, write_archive
-from fieldbook.exchange.charsets import known_charset
-from fieldbook.exchange.csv_reader import lines_with_ends, read_table
+from fieldbook.exchange.charsets import known_charset, lines_with_ends
+from fieldbook.exchange.csv_reader import read_table
 from fieldbook.exchange.ics_reader import ImportVisit, read_calendar
 from fieldbook.exchange.import_plan import Options, Outcome
 from fieldbook.exchange.importer import carry_out, prepare
@@ -282,7 +282,7 @@ def test_one_entry_that_cannot_be_read_spoils_no_other() -> None:
     data = _calendar(*_event("DURATION:PT45M"), "BEGIN:VEVENT", "DTSTART:20261126T140000Z", "SUMMARY:B", "END:VEVENT")
     found = list(read_calendar("a.ics", data, "Europe/Berlin"))
     assert [str(one.reason) if isinstance(one, RejectedRow) else one.summary for one in found] == [
-        "read is not a valid value for Nordwind: the entry.",
+        "Nordwind: the entry cannot be read.",
         "B",
     ]
 

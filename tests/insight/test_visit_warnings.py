@@ -33,7 +33,7 @@ def test_two_visits_at_one_time(book: Book) -> None:
 def test_too_near_in_another_town(book: Book) -> None:
     there = book.partner("Fern", address=Address(city="Kiel"))
     planned(book, partners=(there.id,))
-    after = ["Only 0 minutes between this visit and Fern (09:00) in another town."]
+    after = ["No travel time between this visit and Fern (09:00) in another town."]
     assert said(book, planned(book, hour=10)) == said(book, planned(book, hour=8)) == after
     tomorrow = day("2026-11-26")
     planned(book, tomorrow, partners=(there.id,))
@@ -47,6 +47,6 @@ def test_too_near_in_another_town(book: Book) -> None:
 def test_a_weekend_and_the_past(book: Book) -> None:
     assert said(book, planned(book, day("2026-11-28"))) == ["This day is on a weekend (Sat 28 Nov 2026)."]
     assert said(book, planned(book, day("2026-11-20"))) == [
-        "This day is in the past. If the visit took place, mark it as held."
+        "This day is in the past. If the vismark as held, mark it as held."
     ]
     assert said(book, book.visit(TODAY)) == []

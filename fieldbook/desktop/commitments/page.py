@@ -14,6 +14,7 @@ from fieldbook.desktop.commitments.todo_card import TodoCard
 from fieldbook.desktop.commitments.track_record_card import TrackRecordCard
 from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.kit.widgets import button, line, row, title
+from fieldbook.desktop.list_export import ListExport
 from fieldbook.desktop.page import Page
 from fieldbook.desktop.page_context import PageContext
 from fieldbook.desktop.route import Route
@@ -53,6 +54,7 @@ class CommitmentsPage(Page):
         self._reading = LineInterpreter(self, context)
         self._reading.ready.connect(self._names_known)
         self._shown: list[CommitmentLine] = []
+        self.export = ListExport(self, context)
         self._record_soon = QTimer(self)
         self._record_soon.setSingleShot(True)
         self._record_soon.setInterval(_SOON)
@@ -209,6 +211,7 @@ class CommitmentsPage(Page):
             Command(self.tr("We owe: add commitment"), "plus", "A", self.ours.add),
             Command(self.tr("They owe: add commitment"), "plus", "A", self.theirs.add),
             Command(self.tr("Add to-do"), "list-todo", "", self.todos.add),
+            *self.export.of_commitments(lambda: [one.id for one in self._shown]),
         ]
 
     def keys(self) -> list[tuple[str, str]]:

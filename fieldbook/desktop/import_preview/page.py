@@ -17,11 +17,15 @@ from fieldbook.desktop.kit.tokens import MARGIN, Tokens
 from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.desktop.kit.widgets import button, line, row, title
 from fieldbook.desktop.page import Page
+from fieldbook.exchange.charsets import known_charset
 from fieldbook.exchange.header_mapping import FileKind
 from fieldbook.exchange.import_plan import ImportPlan, Options, Outcome
 from fieldbook.exchange.importer import carry_out, prepare
 from fieldbook.exchange.input_limits import read_whole
 from fieldbook.journal.journal import Journal
+
+#: What was said of each file, by its name: what it lists, what its columns mean, which character set it is in.
+_Said = tuple[dict[str, FileKind], dict[str, dict[str, str]], dict[str, str]]
 
 #: What is counted for the reader; roles come with their people.
 _TOLD = ("partner", "person", "number")
@@ -47,7 +51,8 @@ class ImportPage(Page):
         self.files = files
         self._kinds: dict[str, FileKind] = {}
         self._mapped: dict[str, dict[str, str]] = {}
-        self._before: tuple[dict[str, FileKind], dict[str, dict[str, str]]] = ({}, {})
+        self._charsets: dict[str, str] = {}
+        self._before: _Said = ({}, {}, {})
         if said:
             self._take_up(json.loads(said))
         self._inputs = [(path.name, read_whole(path)) for path in files]
@@ -84,7 +89,8 @@ class ImportPage(Page):
     # --- planning ---------------------------------------------------------------------------------------------------
 
     def _options(self) -> Options:
-        return Options(kinds=dict(self._kinds), columns={**self._mapped}, lenient=True)
+        kinds, columns, charsets = self._changed()
+        return Options(kinds=kinds, columns=columns, encodings=charsets, lenient=True)
 
     def _prepare(self) -> None:
         options, journal = self._options(), self._journal.elsewhere()
@@ -130,11 +136,12 @@ class ImportPage(Page):
             self._leave_it.setFocus()
             return
         # A column cannot mean that, or the reading was stopped: all means again what it meant before.
-        self._kinds, self._mapped = self._before
+        self._kinds, self._mapped, self._charsets = self._before
         self._show(self._plan)
 
-    def _changed(self) -> tuple[dict[str, FileKind], dict[str, dict[str, str]]]:
-        return dict(self._kinds), {name: dict(columns) for name, columns in self._mapped.items()}
+    def _changed(self) -> _Said:
+        columns = {name: dict(columns) for name, columns in self._mapped.items()}
+        return dict(self._kinds), columns, dict(self._charsets)
 
     def _listed(self, file: str, kind: object) -> None:
         self._before = self._changed()
@@ -148,6 +155,14 @@ class ImportPage(Page):
         self._mapped.setdefault(file, {})[column] = field
         self._prepare()
 
+    def _read_as(self, file: str, charset: str) -> None:
+        """Reads a file anew in another character set; what was said of its columns stays."""
+        self._before = self._changed()
+        self._charsets.pop(file, None)
+        if charset:
+            self._charsets[file] = charset
+        self._prepare()
+
     # --- showing ----------------------------------------------------------------------------------------------------
 
     def _show(self, plan: object) -> None:
@@ -158,11 +173,12 @@ class ImportPage(Page):
         for place, one in enumerate(plan.files):
             view = self._tabs.widget(place)
             if isinstance(view, FileView):
-                view.show_plan(one)
+                view.show_plan(one, self._charsets.get(one.name, ""))
                 continue
-            view = FileView(self._look, one)
+            view = FileView(self._look, one, self._charsets.get(one.name, ""))
             view.listed.connect(lambda kind, name=one.name: self._listed(name, kind))
             view.mapped.connect(lambda column, field, name=one.name: self._remap(name, column, field))
+            view.decoded.connect(lambda charset, name=one.name: self._read_as(name, charset))
             self._tabs.addTab(view, one.name)
             self._tabs.setTabToolTip(place, one.name)
         self._put_in_order()
@@ -230,12 +246,14 @@ class ImportPage(Page):
     def said(self) -> str:
         """What was said about the files so far, as text to go on from."""
         kinds = {name: kind.value for name, kind in self._kinds.items()}
-        said = {"files": [str(path) for path in self.files], "kinds": kinds, "columns": self._mapped}
+        files = [str(path) for path in self.files]
+        said = {"files": files, "kinds": kinds, "columns": self._mapped, "charsets": self._charsets}
         return json.dumps(said, ensure_ascii=False)
 
     def _take_up(self, said: Mapping[str, Any]) -> None:
         self._kinds = {name: FileKind(kind) for name, kind in said.get("kinds", {}).items()}
         self._mapped = {name: dict(columns) for name, columns in said.get("columns", {}).items()}
+        self._charsets = {name: charset for name, charset in said.get("charsets", {}).items() if known_charset(charset)}
 
     def focus_first(self) -> None:
         """Puts the focus on what to do next."""

@@ -56,6 +56,9 @@ def commitment_row(
         return CommitmentRow(owed.id, owed.wording, " · ".join(names), badge, "plain", owed.state not in OPEN_STATES)
     if owed.waits_on:
         names.append(_tr("waiting on {0}").format(owed.waits_on))
+    if owed.state is CommitmentState.LATE and owed.due is not None and owed.due != owed.counted:
+        # Moved after its day it stays late; the day it is expected now is what the reader has to know.
+        names.insert(0, _tr("moved to {0}").format(day_near(owed.due, today)))
     badge, tone = _badge(owed, today)
     return CommitmentRow(owed.id, owed.wording, " · ".join(names), badge, tone, owed.state not in OPEN_STATES)
 
@@ -75,10 +78,7 @@ def _tr(text: str) -> str:
 
 def _badge(owed: CommitmentLine, today: date) -> tuple[str, str]:
     if owed.state is CommitmentState.LATE:
-        late = _tr("{0} d late").format(owed.days_late)
-        # Moved after its day it stays late; the day it is expected now is what one has to know.
-        moved = owed.due is not None and owed.due != owed.counted
-        return (f"{day_near(owed.due, today)} · {late}" if moved and owed.due else late), "late"
+        return _tr("{0} d late").format(owed.days_late), "late"
     if owed.state is CommitmentState.DUE:
         return _tr("today"), "soon"
     words = {

@@ -16,6 +16,7 @@ from fieldbook.desktop.kit.merge_panel import MergePanel
 from fieldbook.desktop.kit.table_styles import table_sheet
 from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.kit.widgets import Card, button, heading, line, row, title
+from fieldbook.desktop.list_export import ListExport
 from fieldbook.desktop.page import Page
 from fieldbook.desktop.page_context import PageContext
 from fieldbook.desktop.partners.add_partner_form import AddPartnerForm
@@ -47,6 +48,7 @@ class PartnersPage(Page):
         self._columns = columns(context.journal.today())
         self._merging: MergePanel | None = None
         self._late = False
+        self.export = ListExport(self, context)
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, 22, MARGIN, 20)
         column.setSpacing(10)
@@ -368,8 +370,13 @@ class PartnersPage(Page):
                 Command(self.tr("Copy list as {0}").format(name), "file-up", "", partial(self._copy_as, form))
                 for name, form in forms
             ),
+            *self.export.of_partners(self._partners_shown),
             *self.arranging.commands(),
         ]
+
+    def _partners_shown(self) -> list[str]:
+        """Those that are marked, all that are shown when fewer than two are."""
+        return [one.partner.id for one in self.table.marked() or self.table.table.rows]
 
     def keys(self) -> list[tuple[str, str]]:
         """The keys of this page."""

@@ -17,9 +17,8 @@ from fieldbook.model.value_types import Quarter
 from fieldbook.model.visit import Visit
 from fieldbook.review.brief_pages import brief_job, pack_job
 from fieldbook.review.commitment_pages import commitments_job
-from fieldbook.review.printing import record_printed, require_company
-from fieldbook.review.review_data import ReviewOptions, build
-from fieldbook.review.typst_renderer import PrintJob
+from fieldbook.review.review_data import ReviewOptions
+from fieldbook.review.review_job import BuiltReview, ReviewJob, printable_sheet
 
 
 def tr(text: str) -> str:
@@ -87,31 +86,34 @@ def _review(context: BookContext, args: Sequence[str]) -> Document:
     return review_document(context, partner, Quarter.parse(args[1], context.settings.fiscal_year_starts), args[2])
 
 
-def review_options(context: BookContext, edition: str, paper: str = "") -> ReviewOptions:
-    """How the review is made for this reader."""
-    return ReviewOptions(
+def review_job(context: BookContext, partner: str, quarter: Quarter, edition: str, paper: str) -> ReviewJob:
+    """The review of a partner (by id), in the reader's language and with their company's name."""
+    options = ReviewOptions(
         internal=edition == "internal",
-        paper=paper or context.settings.paper,
+        paper=paper,
         locale=print_locale(),
         company=context.settings.company,
         say=translate,
     )
+    return ReviewJob(partner, quarter, options)
+
+
+def made_of(built: BuiltReview) -> PreparedDocument:
+    """A built review as a document to print. Raises UserError where our company's name is missing."""
+    return PreparedDocument(printable_sheet(built, "Enter the name on the Review page or in Settings."), built)
 
 
 def review_printed(journal: Journal, made: PreparedDocument) -> None:
-    """Writes down which rows stood on a review that went out."""
-    facts, options = made.facts
-    record_printed(journal, facts, options, journal.today())
+    """Records that a review went out, with the rows that stood on it."""
+    built: BuiltReview = made.facts
+    built.record(journal)
 
 
 def review_document(context: BookContext, partner: Partner, quarter: Quarter, edition: str) -> Document:
     """The review of a quarter; that it went out freezes its rows."""
 
     def make(journal: Journal, layout: PageLayout) -> PreparedDocument:
-        options = review_options(context, layout.edition, layout.paper)
-        require_company(journal, options)
-        facts = build(journal, journal.get(Partner, partner.id), quarter, options)
-        return PreparedDocument(PrintJob("review", facts.data, journal.today()), (facts, options))
+        return made_of(review_job(context, partner.id, quarter, layout.edition, layout.paper).build(journal))
 
     editions = (("partner", tr("Partner edition")), ("internal", tr("Internal")))
     name = tr("Review {0}").format(f"Q{quarter.number} {quarter.year} · {partner.name}")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBox
 from fieldbook.desktop.background_query import BackgroundQuery
 from fieldbook.desktop.book_context import BookContext
 from fieldbook.desktop.kit.choice_box import ChoiceBox
+from fieldbook.desktop.kit.files import ask_file
 from fieldbook.desktop.kit.layout_direction import inset
 from fieldbook.desktop.kit.messages import translate_error
 from fieldbook.desktop.kit.scroll_area import PageScrollArea
@@ -19,7 +20,6 @@ from fieldbook.desktop.page import Page
 from fieldbook.desktop.print_preview.document import Document, PageLayout, PreparedDocument
 from fieldbook.desktop.print_preview.page_range import read_pages
 from fieldbook.desktop.print_preview.pages_view import PagesView
-from fieldbook.desktop.print_preview.pdf_files import ask_file
 from fieldbook.desktop.print_preview.pdf_saver import PdfSaver
 from fieldbook.desktop.print_preview.printer import PrintOrder, print_pages, printers
 from fieldbook.errors import UserError

@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, Signal
 
 from fieldbook.desktop.background_query import BackgroundQuery
 from fieldbook.desktop.book_context import BookContext
+from fieldbook.desktop.kit.files import write_whole
 from fieldbook.desktop.print_preview.document import PreparedDocument
-from fieldbook.desktop.print_preview.pdf_files import write_whole
 from fieldbook.journal.journal import Journal
 
 

@@ -11,15 +11,14 @@ from fieldbook.desktop.command import Command
 from fieldbook.desktop.kit.choice_box import ChoiceBox
 from fieldbook.desktop.kit.esc_filter import takes_esc
 from fieldbook.desktop.kit.fields import complete, pick
+from fieldbook.desktop.kit.files import ask_file
 from fieldbook.desktop.kit.messages import translate_error
 from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.kit.widgets import button, line, row, title
 from fieldbook.desktop.page import Page
 from fieldbook.desktop.page_context import PageContext
-from fieldbook.desktop.print_preview.document import PreparedDocument
-from fieldbook.desktop.print_preview.documents import review_options, review_printed
+from fieldbook.desktop.print_preview.documents import made_of, review_job, review_printed
 from fieldbook.desktop.print_preview.pages_view import PagesView
-from fieldbook.desktop.print_preview.pdf_files import ask_file
 from fieldbook.desktop.print_preview.pdf_saver import PdfSaver
 from fieldbook.desktop.review.company_card import CompanyCard
 from fieldbook.desktop.review.empty_state import EmptyState
@@ -35,9 +34,6 @@ from fieldbook.journal.reviews import review_of
 from fieldbook.model.partner import Partner
 from fieldbook.model.review import Review
 from fieldbook.model.value_types import Quarter
-from fieldbook.review.printing import has_company
-from fieldbook.review.review_data import build
-from fieldbook.review.typst_renderer import PrintJob
 
 #: The pages follow so many milliseconds after a change.
 _SOON = 250
@@ -242,8 +238,9 @@ class ReviewPage(Page):
         """Has the pages made aside, as they would be now."""
         if not self._partner or self._context.jobs.over:
             return
-        options = review_options(self._context, self._edition.value, self._paper.value)
-        needs_name = not options.internal and not has_company(self._journal, options)
+        partner, press = self._partner, self._context.renderer
+        job = review_job(self._context, partner, self._quarter.value, self._edition.value, self._paper.value)
+        needs_name = job.missing(self._journal) is not None
         if needs_name:
             self._shown = None
             self._previews.forget()
@@ -252,14 +249,12 @@ class ReviewPage(Page):
             self._stack.setCurrentWidget(self._pages)
         if self._shown is None and not needs_name:
             self.view.say(self.tr("Creating pages…"))
-        partner, quarter, press = self._partner, self._quarter.value, self._context.renderer
         review = self.preparation.as_typed()
         self._allow()
 
         def question(journal: Journal) -> ReviewPreview:
-            facts = build(journal, journal.get(Partner, partner), quarter, options, review)
-            sheet = PrintJob("review", facts.data, journal.today())
-            return ReviewPreview(facts, options, sheet, [] if needs_name else press.picture(sheet, _PPI))
+            built = job.build(journal, review)
+            return ReviewPreview(built, press.picture(built.sheet, _PPI) if built.sheet is not None else [])
 
         self._previews.ask(partner, question)
 
@@ -270,8 +265,9 @@ class ReviewPage(Page):
         self._shown = shown if shown.pages else None
         if shown.pages:
             self.view.show_pages(shown.pages)
-        self.preparation.show_rows(shown.facts)
-        held = shown.facts.withheld
+        facts = shown.built.facts
+        self.preparation.show_rows(facts)
+        held = facts.withheld
         text = self.tr("%n left out", "", len(held))
         self._withheld_button.setText(f"\u2009{text}")
         self._withheld_button.setAccessibleName(text)
@@ -333,8 +329,7 @@ class ReviewPage(Page):
     def save_to(self, path: str) -> None:
         """Writes what is in sight as PDF, and that it went out."""
         if self._shown is not None:
-            made = PreparedDocument(self._shown.sheet, (self._shown.facts, self._shown.options))
-            self._saver.save(made, Path(path), review_printed)
+            self._saver.save(made_of(self._shown.built), Path(path), review_printed)
 
     def _saved(self, _made: object, file: object) -> None:
         assert isinstance(file, Path)

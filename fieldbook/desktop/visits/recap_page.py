@@ -8,12 +8,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QVBoxLayout
 
 from fieldbook.desktop.kit.date_text import day_long, day_near
+from fieldbook.desktop.kit.files import suggested
 from fieldbook.desktop.kit.messages import translate
 from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.kit.widgets import button, line, row, shrinking, title
 from fieldbook.desktop.page import Page
 from fieldbook.desktop.page_context import PageContext
-from fieldbook.desktop.print_preview.pdf_files import suggested
 from fieldbook.errors import UserError
 from fieldbook.exchange.atomic_write import write_atomically
 from fieldbook.insight.recap import draft, mark_sent, recap, recap_text, subject

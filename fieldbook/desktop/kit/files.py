@@ -1,4 +1,4 @@
-"""Where a PDF goes: a folder that is there, a name that every system takes, written whole."""
+"""Where a file goes: a folder that is there, a name that every system takes, written whole."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -22,12 +22,16 @@ def suggested(name: str, ending: str = "pdf") -> Path:
     return made
 
 
-def ask_file(parent: QWidget, title: str, name: str, take: Callable[[str], object]) -> QFileDialog:
-    """Asks where a PDF shall go; a file that is there is never overwritten without being asked."""
-    file = suggested(name)
-    dialog = QFileDialog(parent, title, str(file.parent), QCoreApplication.translate("Files", "PDF (*.pdf)"))
+def ask_file(
+    parent: QWidget, title: str, name: str, take: Callable[[str], object], ending: str = "pdf", kind: str = ""
+) -> QFileDialog:
+    """Asks where a file shall go, a PDF unless another ``ending`` is given with the filter of its ``kind``; a file that
+    is there is never overwritten without being asked."""
+    file = suggested(name, ending)
+    shown = kind or QCoreApplication.translate("Files", "PDF (*.pdf)")
+    dialog = QFileDialog(parent, title, str(file.parent), shown)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setDefaultSuffix("pdf")
+    dialog.setDefaultSuffix(ending)
     dialog.selectFile(str(file))
     dialog.fileSelected.connect(take)
     dialog.open()

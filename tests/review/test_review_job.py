@@ -1,10 +1,12 @@
-"""What printing writes down: the rows of the frozen copy, the wording that stands from now on."""
+"""A review built and printed: what it needs first, the rows of the frozen copy, the wording that stands from now on."""
 
 from decimal import Decimal
+from typing import Any
 
 import pytest
 
 from fieldbook.errors import UserError
+from fieldbook.journal.lookup import name_us
 from fieldbook.journal.reviews import review_of
 from fieldbook.journal.undo import Undo
 from fieldbook.journal.unit_of_work import Committed, UnitOfWork
@@ -13,17 +15,44 @@ from fieldbook.model.commitment import Commitment, EventKind
 from fieldbook.model.number import Figure, Measure, Number
 from fieldbook.model.review import Review
 from fieldbook.model.value_types import Quarter
-from fieldbook.review.printing import print_review, render_review
 from fieldbook.review.review_data import ReviewOptions, build
+from fieldbook.review.review_job import BuiltReview, MissingInput, ReviewJob, printable_sheet
 from fieldbook.review.typst_renderer import Renderer
 from tests.insight.books import TODAY, Book, day, kept
 
 QUARTER = Quarter(2026, 4)
 
 
-def test_rendering_writes_nothing(book: Book, press: Renderer) -> None:
+def built(book: Book, **options: Any) -> BuiltReview:
+    return ReviewJob(book.lodz.id, QUARTER, ReviewOptions(**options)).build(book.journal)
+
+
+def print_review(book: Book, press: Renderer, **options: Any) -> None:
+    """As a face does: the pages first, then what is recorded of them."""
+    made = built(book, **options)
+    press.print(printable_sheet(made, "Name it."))
+    made.record(book.journal)
+
+
+def test_the_partners_edition_needs_our_companys_name(book: Book) -> None:
+    name_us(book.journal, "Us")
+    nameless = ReviewJob(book.lodz.id, QUARTER, ReviewOptions())
+    assert nameless.missing(book.journal) is MissingInput.COMPANY
+    made = nameless.build(book.journal)
+    assert (made.missing, made.sheet) == (MissingInput.COMPANY, None)
+    with pytest.raises(UserError, match=r"no name yet.*Nothing was printed\. Type: name-it$"):
+        printable_sheet(made, "Type: {program}", program="name-it")
+    for options in (ReviewOptions(company="Halvard Systems"), ReviewOptions(internal=True)):
+        job = ReviewJob(book.lodz.id, QUARTER, options)
+        assert job.missing(book.journal) is None
+        assert job.build(book.journal).sheet is not None
+    name_us(book.journal, "Northwind")
+    assert nameless.missing(book.journal) is None
+
+
+def test_building_writes_nothing(book: Book) -> None:
     given = book.commitment("x", due=TODAY)
-    render_review(book.journal, press, book.lodz, QUARTER, ReviewOptions())
+    built(book)
     assert book.journal.reader.select(Review) == []
     assert book.journal.get(Commitment, given.id).frozen_on is None
 
@@ -34,23 +63,23 @@ def test_printing_freezes_rows_and_wording_in_one_change(book: Book, press: Rend
     ask = book.add(Ask(id=book.id(), wording="faster", voices=(AskRequest(book.lodz.id, day("2026-11-01")),)))
     seen: list[Committed] = []
     book.journal.listen(seen.append)
-    print_review(book.journal, press, book.lodz, QUARTER, ReviewOptions())
+    print_review(book, press)
     assert [done.label for done in seen] == ["review.printed"]
     review = review_of(book.journal, book.lodz.id, str(QUARTER))
     assert review.printed[0].rows == (ours.id, theirs.id, ask.id)
     assert (review.printed[0].edition, review.printed[0].on) == ("partner", TODAY)
     assert book.journal.get(Commitment, ours.id).frozen_on == TODAY
     entry = UnitOfWork("mend")
-    entry.change(book.journal.get(Commitment, theirs.id), wording="other")
-    with pytest.raises(UserError, match="stand as they were given"):
+    entry.change(book.journal.get(Commitment, theirs.id), wording="something else")
+    with pytest.raises(UserError, match="can be edited for 24 hours"):
         book.journal.save(entry)
-    print_review(book.journal, press, book.lodz, QUARTER, ReviewOptions())
+    print_review(book, press)
     assert len(review_of(book.journal, book.lodz.id, str(QUARTER)).printed) == 2
 
 
 def test_the_internal_edition_freezes_no_wording(book: Book, press: Renderer) -> None:
     ours = book.commitment("ours", due=TODAY)
-    print_review(book.journal, press, book.lodz, QUARTER, ReviewOptions(internal=True))
+    print_review(book, press, internal=True)
     assert book.journal.get(Commitment, ours.id).frozen_on is None
     assert review_of(book.journal, book.lodz.id, str(QUARTER)).printed[0].edition == "internal"
     Undo(book.journal).undo()
@@ -60,7 +89,7 @@ def test_the_internal_edition_freezes_no_wording(book: Book, press: Renderer) ->
 def test_what_cannot_be_printed_is_not_recorded(book: Book, press: Renderer) -> None:
     book.commitment("𐎀𐎁")
     with pytest.raises(UserError):
-        print_review(book.journal, press, book.lodz, QUARTER, ReviewOptions())
+        print_review(book, press)
     assert book.journal.reader.select(Review) == []
 
 
@@ -145,7 +174,8 @@ def test_a_fiscal_year_of_its_own(book: Book) -> None:
 
 
 def test_an_empty_review_leaves_room_to_write(book: Book, press: Renderer) -> None:
-    made, facts = render_review(book.journal, press, book.contoso, QUARTER, ReviewOptions())
-    assert facts.rows == ()
-    assert made.startswith(b"%PDF")
-    assert facts.withheld == ()
+    made = ReviewJob(book.contoso.id, QUARTER, ReviewOptions()).build(book.journal)
+    assert made.sheet is not None
+    assert made.facts.rows == ()
+    assert press.print(made.sheet).startswith(b"%PDF")
+    assert made.facts.withheld == ()
