@@ -7,10 +7,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
+from fieldbook.desktop.command import Command
 from fieldbook.desktop.jobs import Progress, Stopped
 from fieldbook.desktop.kit.files import ask_file
 from fieldbook.desktop.page_context import PageContext
-from fieldbook.desktop.search.palette import Command
 from fieldbook.errors import UserError
 from fieldbook.exchange.atomic_write import write_atomically
 from fieldbook.exchange.list_export import ENDINGS, ListForm, ListKind, people_at, records_of, write_list
@@ -27,10 +27,10 @@ Find = Callable[[Journal], Sequence[Record]]
 class ListExport(QObject):
     """The export of one page's lists."""
 
-    def __init__(self, page: QWidget, ground: PageContext) -> None:
+    def __init__(self, page: QWidget, context: PageContext) -> None:
         super().__init__(page)
         self._page = page
-        self._ground = ground
+        self._context = context
 
     def of_partners(self, shown: Shown) -> list[Command]:
         """The commands that export the partners of a list, and the people who work there today."""
@@ -65,17 +65,17 @@ class ListExport(QObject):
             ListKind.COMMITMENTS: self.tr("Commitments"),
         }
         kinds = {ListForm.CSV: self.tr("Tables (*.csv)"), ListForm.VCARD: self.tr("Address cards (*.vcf)")}
-        name = f"{names[kind]} {self._ground.journal.today().isoformat()}"
+        name = f"{names[kind]} {self._context.journal.today().isoformat()}"
         save = partial(self.save_to, form, kind, find)
         dialog = ask_file(self._page, self.tr("Export"), name, save, ENDINGS[form].lstrip("."), kinds[form])
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
     def save_to(self, form: ListForm, kind: ListKind, find: Find, path: str) -> None:
         """Writes the file, aside, and says where it is."""
-        job = self._ground.jobs.start(_work(self._ground.journal, form, kind, find, Path(path)))
-        job.finished.connect(lambda file: self._ground.alerts.done(self.tr("Saved to {0}.").format(str(file))))
-        for ended in (job.refused, job.failed):
-            ended.connect(self._ground.alerts.failure)
+        job = self._context.jobs.start(_work(self._context.journal, form, kind, find, Path(path)))
+        job.finished.connect(lambda file: self._context.alerts.done(self.tr("Saved to {0}.").format(str(file))))
+        for ended in (job.user_error, job.failed):
+            ended.connect(self._context.alerts.failure)
 
 
 def _those(kind: ListKind, shown: Shown) -> Find:

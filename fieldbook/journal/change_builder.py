@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from fieldbook.journal import validation
-from fieldbook.journal.unit_of_work import Committed, Edit, UnitOfWork
+from fieldbook.journal.unit_of_work import Committed, Edit, SaveOptions, UnitOfWork
 from fieldbook.model import merge
 from fieldbook.model.change import Change, Put
 from fieldbook.model.record import MergeKind, Record, is_plain_through, registers_of, settled
@@ -15,6 +15,8 @@ from fieldbook.storage.book_file import BookFile
 from fieldbook.storage.change_log import ReplicaState
 from fieldbook.storage.queries.records import select_known_ids
 from fieldbook.storage.reader import Reader
+
+_NO_OPTIONS = SaveOptions()
 
 
 class ChangeBuilder:
@@ -26,9 +28,15 @@ class ChangeBuilder:
         self._new_id = new_id
 
     def write(
-        self, entry: UnitOfWork, now: datetime, undoes: str | None = None, extra: Iterable[Put] = ()
+        self,
+        entry: UnitOfWork,
+        now: datetime,
+        undoes: str | None = None,
+        extra: Iterable[Put] = (),
+        options: SaveOptions = _NO_OPTIONS,
     ) -> Committed | None:
-        """Checks an entry by the rules and writes it as one change; None when it changes nothing."""
+        """Checks an entry by the rules and writes it as one change; None when it changes nothing, and then no draft
+        is removed either."""
         puts: list[Put] = []
         made: dict[str, Record] = {}
         identifier = self._new_id(now)
@@ -57,7 +65,8 @@ class ChangeBuilder:
                 seed=secrets.token_hex(16),
             )
 
-        return _done(self._book.writer.append_next(replica, after, made))
+        change = self._book.writer.append_next(replica, after, made, options.removes_drafts)
+        return _committed(change, options.origin)
 
     # --- edits -> puts -------------------------------------------------------------------------------------------
 
@@ -112,9 +121,9 @@ class ChangeBuilder:
         return Put(record.id, record.TYPE, LIFE, (merge.gone(own | referring),), heads.get(LIFE, ()))
 
 
-def _done(change: Change) -> Committed:
+def _committed(change: Change, origin: object) -> Committed:
     touched: dict[str, set[str]] = {}
     for put in change.puts:
         touched.setdefault(put.type, set()).add(put.record)
     frozen = {kind: frozenset(ids) for kind, ids in touched.items()}
-    return Committed(change.id, change.label, change.parameters, frozen)
+    return Committed(change.id, change.label, change.parameters, frozen, origin)

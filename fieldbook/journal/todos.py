@@ -1,5 +1,6 @@
 """What is done with to-dos, mine alone: written, changed, finished, taken up again, dropped."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -22,6 +23,18 @@ def add_todo(
     done = journal.save(entry)
     assert done is not None
     return made, done
+
+
+def add_todos(journal: Journal, todos: Sequence[tuple[str, date | None]]) -> Committed:
+    """Writes several to-dos, each a text and a due day, as one change; raises UserError when one has no words."""
+    if len(todos) == 1:
+        return add_todo(journal, *todos[0])[1]
+    entry = UnitOfWork("todos.added")
+    for text, due in todos:
+        entry.add(Todo(id=journal.new_id(), text=_worded(text), due=due))
+    done = journal.save(entry)
+    assert done is not None
+    return done
 
 
 def change_todo(journal: Journal, todo: Todo, **fields: Any) -> Committed | None:

@@ -6691,6 +6691,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Notiz zu {partner} hinzugefügt</translation>
     </message>
     <message>
+        <source>Added several to-dos</source>
+        <translation>Mehrere Aufgaben hinzugefügt</translation>
+    </message>
+    <message>
         <source>Added to-do: {todo}</source>
         <translation>Aufgabe hinzugefügt: {todo}</translation>
     </message>

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from fieldbook.desktop.commitments.page import CommitmentsPage
 from fieldbook.desktop.partners.list_page import PartnersPage
+from fieldbook.desktop.route import Route
 from tests.desktop.hands import Hands
 
 
@@ -41,7 +42,7 @@ def rows(file: Path) -> list[dict[str, str]]:
 
 
 def page_of_partners(hands: Hands, words: str = "") -> PartnersPage:
-    hands.desk.show("partners")
+    hands.controller.navigator.open(Route("partners"))
     hands.settle()
     hands.write(words)
     hands.settle()
@@ -69,7 +70,7 @@ def test_their_people_and_cards(hands: Hands) -> None:
 
 
 def test_the_commitments_that_are_shown(hands: Hands) -> None:
-    hands.desk.show("commitments")
+    hands.controller.navigator.open(Route("commitments"))
     hands.settle()
     page = cast(CommitmentsPage, hands.page)
     every = rows(export(hands, "Export the list as CSV", "csv"))

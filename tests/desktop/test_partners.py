@@ -301,7 +301,7 @@ def test_a_view_is_kept_under_a_name(page: Hands) -> None:
     page.write("gold by due")
     page.press("Return")
     assert names(page) == shown
-    again = PartnersPage(page.desk.ground)
+    again = PartnersPage(page.controller.context)
     assert [one.name for one in again.arranging._views] == ["Gold by due"]
     assert len(again.table.table.rows) > len(shown), "what was filtered is not kept for the next start"
     again.deleteLater()

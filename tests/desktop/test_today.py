@@ -9,6 +9,7 @@ from fieldbook.desktop.capture.quick_note import QuickNotePage
 from fieldbook.desktop.kit.commitment_list import CommitmentList
 from fieldbook.desktop.kit.widgets import Card
 from fieldbook.desktop.partners.page import PartnerPage
+from fieldbook.desktop.route import Route
 from fieldbook.desktop.today.cards import QuietCard, VisitTile
 from fieldbook.desktop.today.page import TodayPage
 from fieldbook.desktop.visits.recap_page import RecapPage
@@ -114,7 +115,7 @@ def test_esc_leaves_the_question_and_not_the_page(hands: Hands) -> None:
     one = chosen(hands)
     hands.press("M", "Esc")
     assert isinstance(hands.page, TodayPage)
-    assert hands.desk.deeds.open_prompt is None
+    assert hands.controller.actions.open_prompt is None
     assert hands.focus is hands.listed("We owe")
     assert again(hands.journal, one) == one
 
@@ -191,13 +192,13 @@ def test_every_figure_opens_its_records(hands: Hands) -> None:
     hands.press("Space")
     assert len(hands.rows("Results")) == len(page.we_owe.open)
     hands.press("Esc")
-    assert not hands.desk.finding.palette.isVisible()
+    assert not hands.controller.context.search.palette.isVisible()
 
 
 def test_a_change_from_elsewhere_is_shown(hands: Hands) -> None:
     one = chosen(hands)
     other = hands.journal.elsewhere()
-    hands.desk.deeds.keep(one.id)
+    hands.controller.actions.keep_commitment(one.id)
     other.reader.close()
     hands.settle()
     assert one.wording not in hands.rows("We owe")
@@ -272,7 +273,7 @@ def test_a_note_is_jotted_first_and_its_partner_asked_afterwards(hands: Hands) -
     assert isinstance(hands.page, QuickNotePage)
     hands.write("They open a second hall in spring")
     hands.press("Ctrl+Return")
-    assert hands.desk.finding.palette.isVisible()
+    assert hands.controller.context.search.palette.isVisible()
     hands.press("Esc")
     assert hands.page.panel.box.toPlainText() == "They open a second hall in spring", "nothing is lost"
     hands.page.panel.box.setFocus()
@@ -312,7 +313,7 @@ def test_the_longest_name_of_a_full_day_leaves_the_page_as_wide_as_the_window(ha
     change_partner(hands.journal, partner, name="X" * 200)
     for hour in ("7", "17", "18", "19"):
         visits.plan(hands.journal, [partner], visits.at(hands.journal, TODAY, hour, 45), purpose="Y" * 200)
-    hands.desk.show_today()
+    hands.controller.navigator.open(Route("today"))
     hands.settle()
     area = next(one for one in hands.all(QScrollArea) if one.widget() is not None)
     body = area.widget()
@@ -325,7 +326,7 @@ def test_in_other_colours_it_is_drawn_anew_from_what_was_read(hands: Hands) -> N
     assert isinstance(page, TodayPage)
     read, gone = page._page, list[str]()
     page.destroyed.connect(lambda *_: gone.append("page"))
-    hands.desk.ground.look.theme.choose("dark")
+    hands.controller.context.look.theme.choose("dark")
     hands.settle()
     try:
         assert gone == ["page"]
@@ -337,14 +338,14 @@ def test_in_other_colours_it_is_drawn_anew_from_what_was_read(hands: Hands) -> N
         assert hands.page._page is not read
         assert "call the newcomer" in str(hands.rows("Private to-dos"))
     finally:
-        hands.desk.ground.look.theme.choose("light")
+        hands.controller.context.look.theme.choose("light")
         hands.settle()
 
 
 def test_what_changed_just_before_the_colours_did_is_shown_in_them(hands: Hands) -> None:
     todos.add_todo(hands.journal, "book the train", TODAY)
-    hands.desk.ground.look.theme.choose("dark")
+    hands.controller.context.look.theme.choose("dark")
     hands.settle()
     assert "book the train" in str(hands.rows("Private to-dos"))
-    hands.desk.ground.look.theme.choose("light")
+    hands.controller.context.look.theme.choose("light")
     hands.settle()

@@ -20,19 +20,19 @@ class BackupsCard(Card):
 
     shows = Signal()
 
-    def __init__(self, ground: PageContext) -> None:
+    def __init__(self, context: PageContext) -> None:
         super().__init__(margin=18, spacing=10)
-        self._ground = ground
-        self._shelf = BackupCatalog(lambda: ground.application, Path(ground.journal.path), ground.journal.book.key)
+        self._context = context
+        self._shelf = BackupCatalog(lambda: context.application, Path(context.journal.path), context.journal.book.key)
         self._said = line("", wrap=True)
         self.column.addWidget(self._said)
-        look = ground.look
-        now = button(look, tr("Back up now"), lambda: ground.backup_asked.emit("now"))
-        check = button(look, tr("Check latest backup"), lambda: ground.backup_asked.emit("check"))
+        look = context.look
+        now = button(look, tr("Back up now"), lambda: context.backup_requested.emit("now"))
+        check = button(look, tr("Check latest backup"), lambda: context.backup_requested.emit("check"))
         self.first: QPushButton = button(look, tr("View and restore backups"), self.shows.emit)
         self.column.addLayout(row(self.first, 1))
         self.column.addLayout(row(now, check, 1))
-        ground.backups_changed.connect(self.refresh)
+        context.backups_changed.connect(self.refresh)
         self.refresh()
 
     @property
@@ -43,9 +43,9 @@ class BackupsCard(Card):
     def refresh(self) -> None:
         """Shows how the backups stand, as soon as it was read aside."""
         shelf = self._shelf
-        job = self._ground.jobs.start(lambda _progress, _stopped: shelf.state())
+        job = self._context.jobs.start(lambda _progress, _stopped: shelf.state())
         job.finished.connect(self._show)
-        job.refused.connect(self._refused)
+        job.user_error.connect(self._refused)
 
     def _refused(self, error: UserError) -> None:
         self._said.setText(translate_error(error))

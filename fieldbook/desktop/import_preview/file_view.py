@@ -46,10 +46,10 @@ class FileView(QWidget):
         column.setSpacing(10)
         self._kind = ChoiceBox(look, [(kind, format_kind(kind)) for kind in FileKind])
         self._kind.setAccessibleName(self.tr("This file contains"))
-        self._kind.given.connect(self.listed)
+        self._kind.value_changed.connect(self.listed)
         self._charset = ChoiceBox(look, charset_choices("", guessed=False))
         self._charset.setAccessibleName(self.tr("Encoding"))
-        self._charset.given.connect(self.decoded)
+        self._charset.value_changed.connect(self.decoded)
         #: What the file turned out to be in, before anybody chose.
         self._detected: tuple[str, bool] = ("", False)
         self._lists = QLabel(self.tr("This file contains"))

@@ -16,6 +16,7 @@ from fieldbook.desktop.kit.table_styles import chip_sheet, table_sheet
 from fieldbook.desktop.kit.tokens import MARGIN, Tokens
 from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.desktop.kit.widgets import button, line, row, title
+from fieldbook.desktop.page import Page
 from fieldbook.exchange.charsets import known_charset
 from fieldbook.exchange.header_mapping import FileKind
 from fieldbook.exchange.import_plan import ImportPlan, Options, Outcome
@@ -30,18 +31,17 @@ _Said = tuple[dict[str, FileKind], dict[str, dict[str, str]], dict[str, str]]
 _TOLD = ("partner", "person", "number")
 
 
-class ImportPage(QWidget):
-    """The preview of some files. ``brought`` carries what came in, in words; ``kept`` what was said about the files
-    so far, as text to go on from, and nothing when it is over."""
+class ImportPage(Page):
+    """The preview of some files. ``brought`` carries what was imported, in words; ``draft_changed`` the choices made
+    for the files so far, to resume from, and an empty text when the import is over."""
 
     brought = Signal(str)
-    refused = Signal(object)
-    left = Signal()
-    kept = Signal(str)
+    failed = Signal(object)
+    closed = Signal()
+    draft_changed = Signal(str)
 
     def __init__(self, look: UiContext, journal: Journal, files: list[Path], jobs: Jobs, said: str = "") -> None:
         super().__init__()
-        self.setObjectName("ground")
         self._look = look
         self._journal = journal
         self._jobs = jobs
@@ -111,7 +111,7 @@ class ImportPage(QWidget):
         self._take.setEnabled(False)
         job.progressed.connect(self._progressed)
         job.finished.connect(then)
-        job.refused.connect(self._was_refused)
+        job.user_error.connect(self._was_refused)
         job.failed.connect(self._was_refused)
 
     def _progressed(self, done: int, total: int) -> None:
@@ -130,7 +130,7 @@ class ImportPage(QWidget):
     def _was_refused(self, error: object) -> None:
         self._rest()
         self._over = False
-        self.refused.emit(error)
+        self.failed.emit(error)
         if self._plan is None:
             self._summary.setText(self.tr("The files were not read. Nothing was imported."))
             self._leave_it.setFocus()
@@ -229,19 +229,19 @@ class ImportPage(QWidget):
         self._rest()
         counts = plan.counts()
         new = _listed({kind: counts[kind, Outcome.NEW] for kind in _TOLD})
-        self.kept.emit("")
+        self.draft_changed.emit("")
         self.brought.emit(self.tr("Imported {0}").format(new) if new else self.tr("Existing records updated"))
 
     def _leave(self) -> None:
         self._over = True
         self._stop_it()
-        self.kept.emit("")
-        self.left.emit()
+        self.draft_changed.emit("")
+        self.closed.emit()
 
-    def keep_draft(self) -> None:
+    def save_draft(self) -> None:
         """Tells what was said about the files so far: before one leaves the page without an end to it."""
         if not self._over:
-            self.kept.emit(self.said())
+            self.draft_changed.emit(self.said())
 
     def said(self) -> str:
         """What was said about the files so far, as text to go on from."""

@@ -1,33 +1,18 @@
 """Ctrl+K: finds anything while one types, and runs every command."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from fieldbook.desktop.command import Command
 from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.desktop.search.find_sheet import FindSheet, filtered
 from fieldbook.desktop.search.results import Result, result_rows, results
 from fieldbook.journal.journal import Journal
 from fieldbook.journal.lookup import partners
 from fieldbook.search_key import search_key
-
-
-@dataclass(frozen=True, slots=True)
-class Command:
-    """Something the palette can do."""
-
-    text: str
-    icon: str
-    key: str
-    act: Callable[[], object]
-    under: str = ""
-    #: Found by its words only: there are too many of its kind to list them all.
-    hidden: bool = False
-    #: Other words it is found by.
-    words: str = ""
 
 
 class Palette(FindSheet):
