@@ -1,4 +1,4 @@
-"""What the help of ``capture`` says about marks: their words in every shipped language, and what each makes."""
+"""The list of keywords in the help of ``capture``: each in every language, and what it creates."""
 
 from collections.abc import Mapping
 from types import MappingProxyType
@@ -6,7 +6,7 @@ from types import MappingProxyType
 from fieldbook.capture.languages.language import Mark
 from fieldbook.capture.languages.registry import LANGUAGES
 
-_MEANT: Mapping[Mark, str] = MappingProxyType(
+_MEANINGS: Mapping[Mark, str] = MappingProxyType(
     {
         Mark.WE: "our commitment: send the list by Friday",
         Mark.THEY: "their commitment; 'they Ewa:' names the person",
@@ -26,15 +26,15 @@ _MEANT: Mapping[Mark, str] = MappingProxyType(
 )
 
 
-def marks_help() -> str:
-    """A line for each mark."""
-    rows = [(", ".join(f"{words[0]}:" for words in _words(mark)), said) for mark, said in _MEANT.items()]
-    width = max(len(words) for words, _ in rows)
-    lines = [f"  {words.ljust(width)}  {said}" for words, said in rows]
+def keyword_help() -> str:
+    """One line per keyword."""
+    rows = [(", ".join(f"{words[0]}:" for words in _keywords(mark)), meaning) for mark, meaning in _MEANINGS.items()]
+    width = max(len(keywords) for keywords, _ in rows)
+    lines = [f"  {keywords.ljust(width)}  {meaning}" for keywords, meaning in rows]
     return "\n".join(
         ["keywords, at the start of a line; everything else stays text:", *lines, '  "…"  their words', ""]
     )
 
 
-def _words(mark: Mark) -> list[tuple[str, ...]]:
+def _keywords(mark: Mark) -> list[tuple[str, ...]]:
     return list(dict.fromkeys(language.marks[mark] for language in LANGUAGES if language.marks.get(mark)))

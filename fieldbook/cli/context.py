@@ -1,4 +1,4 @@
-"""One run of a command: what it was asked, the book, and where its words go."""
+"""What a command gets to work with: the settings, the open book, and where its output goes."""
 
 import io
 import sys
@@ -6,50 +6,48 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, TextIO
+from typing import TextIO
 
 from fieldbook.bootstrap import AppContext
+from fieldbook.cli.secrets import Secrets
 from fieldbook.errors import UserError
 from fieldbook.exchange.atomic_write import write_atomically
 from fieldbook.journal.journal import Journal
 
 
-@dataclass
-class Session:
-    """Everything a command needs. ``terminal`` is True when a person reads ``out`` as it comes."""
+@dataclass(frozen=True)
+class CommandContext:
+    """One run of a command on the book at ``book_path``. ``open_journal`` is None for a command that needs no book or
+    opens its file itself. ``terminal`` is True if a person reads ``out`` while it is written."""
 
     application: AppContext
-    journal: Journal
-    asked: Any
+    book_path: Path
+    open_journal: Journal | None = None
+    secrets: Secrets = field(default_factory=Secrets)
     stdin: str = ""
     out: TextIO = field(default_factory=io.StringIO)
     terminal: bool = False
     cwd: Path = field(default_factory=Path.cwd)
 
-    def say(self, *lines: str) -> None:
+    @property
+    def journal(self) -> Journal:
+        """The open book; for commands whose ``needs`` promise it."""
+        if self.open_journal is None:
+            raise RuntimeError("this command needs no book, so none was opened")
+        return self.open_journal
+
+    def print_lines(self, *lines: str) -> None:
         """Prints lines."""
         for line in lines:
             self.out.write(line + "\n")
 
-    def record_id(self, written: str) -> str:
-        """The id of the one record, whatever its type, that a person means by some of its signs."""
-        found = self.journal.reader.ids_like(written) if len(written) >= 4 else []
-        if len(found) != 1:
-            raise UserError(
-                "{count} records match the ID {id}." if found else "No record with the ID {id}.",
-                todo="Enter more characters." if found else "Lists show IDs in the first column.",
-                count=len(found),
-                id=written,
-            )
-        return found[0]
-
     def path(self, named: Path) -> Path:
-        """A path as it was meant where the command was typed."""
+        """A path relative to the folder in which the command was typed."""
         return self.cwd / named.expanduser()
 
-    def write(self, named: Path, content: bytes, ending: str) -> Path:
-        """Writes a file whole: a crash leaves the old one or the new one. Gets its ``ending`` when it has none; what
-        is named as another kind of file is refused."""
+    def write_file(self, named: Path, content: bytes, ending: str) -> Path:
+        """Writes a file atomically and returns its path. A name without an extension gets ``ending``; raises UserError
+        for a name with another one."""
         path = self.path(named)
         if not path.suffix:
             path = path.with_name(f"{path.name}{ending}")
@@ -75,7 +73,7 @@ class Session:
 
     @contextmanager
     def progress(self, what: str) -> Iterator[Callable[[int, int], None] | None]:
-        """A bar on standard error while something long goes on; None when nobody would see it."""
+        """A progress bar on standard error; gives a function (done, total), or None where there is no terminal."""
         if not (self.terminal and sys.stderr.isatty()):
             yield None
             return
@@ -85,4 +83,4 @@ class Session:
 
         with Progress(console=Console(stderr=True), transient=True) as bar:
             task = bar.add_task(what, total=None)
-            yield lambda done, whole: bar.update(task, completed=done, total=whole)
+            yield lambda done, total: bar.update(task, completed=done, total=total)
