@@ -134,8 +134,8 @@ def _describe(record: Record, today: date) -> str:
             return f"investment ({record.kind.value}): {one_line(record.what)}"
         case Visit():
             when = f"{format_day(record.day)} {record.when.start:%H:%M}" if record.when else "no date"
-            state = record.state.value if record.reached else "attempted"
-            return f"visit ({state}): {when} {one_line(record.purpose)}".rstrip()
+            reached = record.state.value if record.reached else "attempted"
+            return f"visit ({reached}): {when} {one_line(record.purpose)}".rstrip()
         case Note():
             return f"{record.kind.value}: {one_line(record.title)}"
         case Person():

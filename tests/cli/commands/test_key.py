@@ -252,7 +252,7 @@ def test_a_book_in_use_is_left_alone(prompt: Prompt) -> None:
     prompt("partner", "new", "Nordwind")
     before, lock = prompt.book.read_bytes(), BookLock(prompt.book)
     assert lock.take()
-    prompt.monkeypatch.setattr("fieldbook.cli.keys._PATIENCE", 0.1)
+    prompt.monkeypatch.setattr("fieldbook.cli.commands.key._LOCK_TIMEOUT_S", 0.1)
     try:
         assert "my.book is open in another program" in prompt("key", "new", code=1).err
     finally:

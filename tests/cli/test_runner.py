@@ -14,7 +14,8 @@ from rich.cells import cell_len
 
 from fieldbook.bootstrap import start
 from fieldbook.cli.main import run_command_line
-from fieldbook.cli.runner import COMMANDS, perform
+from fieldbook.cli.registry import COMMANDS
+from fieldbook.cli.runner import perform
 from fieldbook.journal.unit_of_work import Committed
 from fieldbook.storage.ipc import CommandServer, Endpoint
 from tests.cli.conftest import TODAY, Prompt, opened
@@ -209,7 +210,7 @@ def test_no_command_loads_qt(demo: Prompt) -> None:
         "calendar": ("calendar", "export", "-o", "c.ics"),
         "review": ("review", "nordwind", "--quarter", "2026Q4", "-o", "r.pdf"),
     }
-    assert set(lines) == set(COMMANDS)
+    assert set(lines) == {command.name for command in COMMANDS}
     gate, failed = threading.Semaphore(3), []
 
     def check(name: str) -> None:

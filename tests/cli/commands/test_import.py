@@ -4,7 +4,7 @@ from pathlib import Path
 
 from tests.cli.conftest import Prompt
 
-SPECIMENS = Path(__file__).parents[1] / "specimens"
+SPECIMENS = Path(__file__).parents[2] / "specimens"
 ACCOUNTS = str(SPECIMENS / "csv" / "salesforce-account.csv")
 
 
