@@ -1,10 +1,13 @@
 """What goes wrong at a prompt: each with its sentence, its code, and nothing half done."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from fieldbook.cli.session import Session
+from fieldbook.cli.command import Arguments
+from fieldbook.cli.commands.today import COMMAND
+from fieldbook.cli.context import CommandContext
 from fieldbook.storage.lock import BookLock
 from tests.cli.conftest import Prompt
 
@@ -112,7 +115,7 @@ def test_a_book_that_is_a_folder(prompt: Prompt) -> None:
 
 
 def test_a_book_that_somebody_writes(demo: Prompt, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("fieldbook.cli.runner._PATIENCE", 0.1)
+    monkeypatch.setattr("fieldbook.cli.runner._LOCK_TIMEOUT_S", 0.1)
     lock = BookLock(demo.book)
     assert lock.take()
     try:
@@ -124,10 +127,10 @@ def test_a_book_that_somebody_writes(demo: Prompt, monkeypatch: pytest.MonkeyPat
 
 
 def test_a_bug_goes_to_the_log(demo: Prompt, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    def broken(session: Session) -> int:
-        raise RuntimeError(session.journal.path + " holds a Wolfs" + "burg")
+    def broken(context: CommandContext, args: Arguments) -> int:
+        raise RuntimeError(context.journal.path + " holds a Wolfs" + "burg")
 
-    monkeypatch.setattr("fieldbook.cli.looking.today", broken)
+    monkeypatch.setattr("fieldbook.cli.commands.today.COMMAND", replace(COMMAND, run=broken))
     ran = demo("today", code=1)
     assert "Internal error in Fieldbook (RuntimeError)" in ran.err
     log = next(tmp_path.rglob("fieldbook.log"))
