@@ -10,14 +10,14 @@ from fieldbook.capture.date_parser import parse_date
 from fieldbook.capture.delivered_amount import parse_delivered_amount
 from fieldbook.capture.languages.registry import in_order
 from fieldbook.desktop.book_context import BookContext
-from fieldbook.desktop.commitments.reminder import open_mail
 from fieldbook.desktop.kit.amount_text import format_amount
 from fieldbook.desktop.kit.messages import reader_language
 from fieldbook.desktop.kit.prompt_sheet import Prompt, PromptSheet
 from fieldbook.desktop.navigator import Navigator
+from fieldbook.desktop.planning.plan_form import PlanForm, PlanTarget
 from fieldbook.desktop.prompt_bar import PendingPrompt
+from fieldbook.desktop.reminder_mail import open_mail
 from fieldbook.desktop.route import Route
-from fieldbook.desktop.visits.plan_form import PlanForm, PlanTarget
 from fieldbook.errors import UserError
 from fieldbook.journal import commitments, lookup, people, todos, visits
 from fieldbook.journal.undo import Undo

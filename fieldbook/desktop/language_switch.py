@@ -10,9 +10,9 @@ from fieldbook.desktop.book_controller import BookController
 from fieldbook.desktop.page import ViewState
 from fieldbook.desktop.route import Route
 from fieldbook.desktop.safety.memory_wipe import close_what_stands_above, wipe
+from fieldbook.desktop.safety.window_services import WindowServices
 from fieldbook.desktop.welcome.demo_session import DemoSession
 from fieldbook.desktop.welcome.first_run import FirstRun
-from fieldbook.desktop.window_services import WindowServices
 
 #: What is under way is waited for so long, in milliseconds, before it is said that the language waits.
 _PATIENCE = 400

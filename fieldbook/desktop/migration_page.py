@@ -12,7 +12,7 @@ from fieldbook.desktop.kit.esc_filter import takes_esc
 from fieldbook.desktop.kit.messages import translate_error
 from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.desktop.kit.widgets import button, line, row
-from fieldbook.desktop.window_services import WindowServices
+from fieldbook.desktop.safety.window_services import WindowServices
 from fieldbook.errors import UserError
 from fieldbook.storage.book_file import BACKED_UP
 from fieldbook.storage.errors import DamagedBookError

@@ -165,8 +165,8 @@ class Navigator(QObject):
         page, state = self.page, self.page.view_state()
         name = next((name for name, one in self._kept.items() if one is page), "")
         # What a kept page has read is true still: it need not be read again for other colours.
-        copy = page.copy() if name else None
-        self._kept = {name: copy} if copy is not None else {}
+        recreated = page.recreate() if name else None
+        self._kept = {name: recreated} if recreated is not None else {}
         self._fresh.intersection_update(self._kept)
         route, self.route = self.route, None
         self.open(route)

@@ -37,7 +37,7 @@ class Page(QWidget):
         """The id of the record whose history Ctrl+H shows; empty if there is none."""
         return ""
 
-    def copy(self) -> "Page | None":
+    def recreate(self) -> "Page | None":
         """A new page of the same data, to be drawn in other colours; None if the page has to be read again."""
         return None
 

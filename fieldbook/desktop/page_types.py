@@ -13,7 +13,7 @@ from fieldbook.desktop.page_context import PageContext
 from fieldbook.desktop.partners.page import PartnerPage
 from fieldbook.desktop.people.page import PersonPage
 from fieldbook.desktop.print_preview.documents import print_page
-from fieldbook.desktop.search.page import SearchPage
+from fieldbook.desktop.search_page import SearchPage
 from fieldbook.desktop.visits.export_page import ExportPage
 from fieldbook.desktop.visits.recap_page import RecapPage
 from fieldbook.desktop.visits.visit_page import VisitPage

@@ -11,7 +11,7 @@ from fieldbook.desktop.backups.catalog import BackupCatalog
 from fieldbook.desktop.backups.recovery_page import RecoveryPage
 from fieldbook.desktop.book_controller import BookController
 from fieldbook.desktop.kit.messages import translate_error
-from fieldbook.desktop.window_services import WindowServices
+from fieldbook.desktop.safety.window_services import WindowServices
 from fieldbook.errors import UserError
 from fieldbook.storage.book_file import is_book
 from fieldbook.storage.errors import DamagedBookError, damaged

@@ -25,11 +25,11 @@ from fieldbook.desktop.recovery import RecoveryController
 from fieldbook.desktop.route import Route
 from fieldbook.desktop.safety.lock_controller import LockController
 from fieldbook.desktop.safety.unlock_controller import UnlockController
+from fieldbook.desktop.safety.window_services import WindowServices
 from fieldbook.desktop.today.page import TodayPage
 from fieldbook.desktop.welcome.demo_session import DemoSession
 from fieldbook.desktop.welcome.first_run import FirstRun
 from fieldbook.desktop.window import Window
-from fieldbook.desktop.window_services import WindowServices
 from fieldbook.errors import UserError
 from fieldbook.journal import drafts
 from fieldbook.journal.journal import Journal

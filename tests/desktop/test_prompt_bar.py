@@ -15,7 +15,7 @@ from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.desktop.route import Route
 from fieldbook.desktop.startup import Startup
 from fieldbook.desktop.today.page import TodayPage
-from fieldbook.desktop.visits.plan_form import PlanForm
+from fieldbook.desktop.planning.plan_form import PlanForm
 from fieldbook.desktop.window import Window
 from fieldbook.insight.today import day_summary
 from fieldbook.journal import commitments, drafts, lookup, visits

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton
 from fieldbook.desktop.kit.choice_box import ChoiceBox
 from fieldbook.desktop.partners.page import PartnerPage
 from fieldbook.desktop.search.match_highlight import marked
-from fieldbook.desktop.search.page import SearchPage
+from fieldbook.desktop.search_page import SearchPage
 from fieldbook.desktop.search.results_model import ResultsModel
 from fieldbook.insight.search import search
 from fieldbook.journal.lookup import partners

@@ -12,8 +12,8 @@ from typing import Any
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from fieldbook.desktop.kit.date_text import day_dated, day_short, from_to
+from fieldbook.desktop.kit.domain_text import format_date
 from fieldbook.desktop.kit.tokens import Tokens
-from fieldbook.desktop.people.person_fields import remembered
 from fieldbook.journal.journal import Journal
 from fieldbook.model.person import DateToRemember
 from fieldbook.model.value_types import Address, TimeSlot
@@ -167,7 +167,7 @@ def format_value(journal: Journal, value: Any, field: str = "") -> str:
             return found.title if found is not None else value
         return value
     if isinstance(value, dict) and {"label", "month", "day"} <= value.keys():
-        return remembered(DateToRemember(value["label"], value["month"], value["day"], value.get("year")))
+        return format_date(DateToRemember(value["label"], value["month"], value["day"], value.get("year")))
     if isinstance(value, dict):
         return _format_group(journal, value)
     if isinstance(value, list):

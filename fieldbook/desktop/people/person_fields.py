@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
+from fieldbook.desktop.kit.domain_text import format_date
 from fieldbook.desktop.kit.fields import SuggestedField, complete
 from fieldbook.desktop.kit.inline_edit import InlineEdit
 from fieldbook.desktop.kit.text_fields import TextBox
@@ -31,7 +32,7 @@ class DatesField(InlineEdit):
     """Days to remember, one a line: ``Birthday: 3 May 1980``; the year may be left out."""
 
     def told(self, value: Any) -> str:
-        return "\n".join(remembered(one) for one in value or ())
+        return "\n".join(format_date(one) for one in value or ())
 
     def make_editor(self) -> QWidget:
         editor = TextBox(self.commit)
@@ -47,14 +48,6 @@ class DatesField(InlineEdit):
         lines = [said for said in self.editor.toPlainText().split("\n") if said.strip()]
         found = [read_remembered(said) for said in lines]
         return tuple(sorted({one.key: one for one in found}.values(), key=lambda one: one.key))
-
-
-def remembered(one: DateToRemember) -> str:
-    """``Birthday: 3 May 1980``."""
-    pattern = _tr("d MMMM yyyy") if one.year else _tr("d MMMM")
-    # The 29th of February is a day of a leap year.
-    day = QLocale().toString(QDate(one.year or 2000, one.month, one.day), pattern)
-    return f"{one.label}: {day}"
 
 
 def read_remembered(said: str) -> DateToRemember:

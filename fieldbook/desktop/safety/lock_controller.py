@@ -16,7 +16,7 @@ from fieldbook.desktop.safety.memory_wipe import close_what_stands_above, wipe
 from fieldbook.desktop.safety.rebuild_page import RebuildPage
 from fieldbook.desktop.safety.recovery_code_controller import RecoveryCodeController
 from fieldbook.desktop.safety.view_state import restore_view_state, save_view_state
-from fieldbook.desktop.window_services import WindowServices
+from fieldbook.desktop.safety.window_services import WindowServices
 from fieldbook.errors import UserError
 from fieldbook.journal import drafts
 from fieldbook.journal.journal import Journal

@@ -11,7 +11,7 @@ from fieldbook.desktop.print_preview.document import Document, PageLayout, Prepa
 from fieldbook.desktop.print_preview.page import PrintPage
 from fieldbook.desktop.print_preview.print_locale import print_locale
 from fieldbook.desktop.safety.recovery_code_page import RecoveryCodePage
-from fieldbook.desktop.window_services import WindowServices
+from fieldbook.desktop.safety.window_services import WindowServices
 from fieldbook.journal.journal import Journal
 from fieldbook.review.recovery_code_page import recovery_code_job
 from fieldbook.vault.recovery_code import format_lines

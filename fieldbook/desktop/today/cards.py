@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetricsF, QKeyEvent, 
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from fieldbook.desktop.kit.date_text import clock_time, lasting
+from fieldbook.desktop.kit.domain_text import format_channel, how_icon
 from fieldbook.desktop.kit.rtl import mirrored
 from fieldbook.desktop.kit.tokens import RADIUS
 from fieldbook.desktop.kit.ui_context import UiContext
@@ -17,27 +18,6 @@ from fieldbook.insight.today import VisitCard
 from fieldbook.model.visit import VisitChannel, VisitState
 
 _PAD = 16
-
-
-def format_channel(how: VisitChannel) -> str:
-    """How we meet, in the reader's language."""
-    names = {
-        VisitChannel.IN_PERSON: QCoreApplication.translate("cards", "In person"),
-        VisitChannel.CALL: QCoreApplication.translate("cards", "Call"),
-        VisitChannel.VIDEO: QCoreApplication.translate("cards", "Video call"),
-        VisitChannel.EVENT: QCoreApplication.translate("cards", "Event"),
-    }
-    return names[how]
-
-
-def how_icon(how: VisitChannel) -> str:
-    """The icon of how we meet."""
-    return {
-        VisitChannel.IN_PERSON: "map-pin",
-        VisitChannel.CALL: "phone",
-        VisitChannel.VIDEO: "video",
-        VisitChannel.EVENT: "flag",
-    }[how]
 
 
 class _PaintedCard(QWidget):

@@ -203,7 +203,7 @@ class TodayPage(Page):
         """Reads the page anew and shows it."""
         self._show(self._read())
 
-    def copy(self) -> "TodayPage":
+    def recreate(self) -> "TodayPage":
         """The same page from what was read for this one."""
         return TodayPage(self._look, self._journal, self._context, self._page)
 

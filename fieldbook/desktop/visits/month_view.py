@@ -23,7 +23,7 @@ from fieldbook.desktop.kit.rtl import mirrored
 from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.desktop.kit.widgets import button, heading, row
 from fieldbook.desktop.page_context import PageContext
-from fieldbook.desktop.visits.slot_parser import working_days
+from fieldbook.desktop.planning.slot_parser import working_days
 from fieldbook.desktop.visits.week_view import week_start
 from fieldbook.insight.week import WeekVisit, visits_between
 

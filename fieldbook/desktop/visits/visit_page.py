@@ -10,6 +10,7 @@ from fieldbook.capture.commit import CaptureTarget, CommittedCapture
 from fieldbook.desktop.capture.capture_panel import CapturePanel
 from fieldbook.desktop.command import Command
 from fieldbook.desktop.kit.date_text import day_dated, from_to
+from fieldbook.desktop.kit.domain_text import format_channel
 from fieldbook.desktop.kit.incremental_build import IncrementalBuilder
 from fieldbook.desktop.kit.key_names import format_key
 from fieldbook.desktop.kit.messages import reader_language
@@ -18,7 +19,6 @@ from fieldbook.desktop.kit.widgets import Card, button, heading, line, pill, row
 from fieldbook.desktop.page import Page
 from fieldbook.desktop.page_context import PageContext
 from fieldbook.desktop.route import Route
-from fieldbook.desktop.today.cards import format_channel
 from fieldbook.desktop.visits.brief_panel import BriefPanel
 from fieldbook.desktop.visits.entry_list import EntryList
 from fieldbook.desktop.visits.visit_text import format_state, place_of

@@ -11,9 +11,9 @@ from fieldbook.desktop.kit.key_names import format_key
 from fieldbook.desktop.kit.messages import translate
 from fieldbook.desktop.kit.widgets import Card, at_top, button, heading, line, row
 from fieldbook.desktop.page_context import PageContext
+from fieldbook.desktop.planning.slot_parser import shifted, working_days
 from fieldbook.desktop.route import Route
 from fieldbook.desktop.visits.due_list import DueList, due_rows
-from fieldbook.desktop.visits.slot_parser import shifted, working_days
 from fieldbook.desktop.visits.week_grid import WeekGrid
 from fieldbook.errors import UserError
 from fieldbook.insight.visit_warnings import visit_warnings

@@ -10,7 +10,7 @@ from fieldbook.bootstrap import AppContext
 from fieldbook.desktop.command import Command
 from fieldbook.desktop.jobs import Progress, Stopped
 from fieldbook.desktop.migration_page import MigrationController
-from fieldbook.desktop.window_services import WindowServices
+from fieldbook.desktop.safety.window_services import WindowServices
 from fieldbook.errors import UserError
 from fieldbook.exchange.demo import make_demo
 from fieldbook.exchange.demo.people import BEGAN

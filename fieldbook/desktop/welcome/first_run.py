@@ -7,9 +7,9 @@ from PySide6.QtCore import QObject, Signal
 
 from fieldbook.desktop.kit.messages import translate_error
 from fieldbook.desktop.route import Route
+from fieldbook.desktop.safety.window_services import WindowServices
 from fieldbook.desktop.welcome.new_book import NewBook
 from fieldbook.desktop.welcome.page import WelcomePage, lies_there
-from fieldbook.desktop.window_services import WindowServices
 from fieldbook.errors import UserError
 from fieldbook.journal.journal import Journal
 from fieldbook.journal.lookup import add_partner, partners
