@@ -106,7 +106,7 @@ def test_of_a_quote_it_is_asked_what_was_delivered(hands: Hands) -> None:
     assert page.ours.list.hasFocus()
     for said, wrong in (
         ("some", "“some” is not a valid amount."),
-        ("12,000 USD", "in EUR, not in USD"),
+        ("12,000 USD", "in EUR, not USD"),
         ("0", "must be greater than zero"),
     ):
         hands.press("K", "Ctrl+A")
