@@ -215,6 +215,6 @@ def test_the_navigation_shows_its_words_beside_their_numbers(
 
 
 def test_the_pages_are_reached_by_number(hands: Hands) -> None:
-    for keys, name in (("Ctrl+2", "PartnersPage"), ("Ctrl+1", "Today")):
+    for keys, name in (("Ctrl+2", "PartnersPage"), ("Ctrl+1", "TodayPage")):
         hands.press(keys)
         assert type(hands.page).__name__ == name

@@ -204,7 +204,7 @@ def test_the_start_paints_the_frame_then_today(qapp: QApplication, demo: Path) -
         seen.append(str(len(partners(shell.desk.journal)) > 10))
 
     assert started(demo, act) == 0
-    assert seen == ["Today", "True"]
+    assert seen == ["TodayPage", "True"]
 
 
 def test_the_start_without_a_book_shows_the_first_page(qapp: QApplication) -> None:
@@ -227,7 +227,7 @@ def test_the_start_on_what_is_no_book_says_so(qapp: QApplication, tmp_path: Path
         seen.extend((type(window.page).__name__, " ".join([shell._alerts.text, *said])))
 
     assert started(path, act) == 0
-    assert seen[0] == ("Welcome" if what == "folder" else "RescuePage")
+    assert seen[0] == ("WelcomePage" if what == "folder" else "RecoveryPage")
     assert ("is a folder" if what == "folder" else "is damaged or not a Fieldbook book") in seen[1]
 
 
