@@ -15,8 +15,9 @@ import subprocess
 import sys
 import sysconfig
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 if sys.platform == "win32":
     import msvcrt
@@ -46,6 +47,15 @@ QT_WINDOW = {
     "libxcb-keysyms.so.1": "libxcb-keysyms1",
     "libxcb-shape.so.0": "libxcb-shape0",
 }
+
+# Where Debian keeps the program that starts AT-SPI, now and before.
+AT_SPI_LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
+
+# Pseudo-terminals for a bare root folder, which has none: their file system, and the device that makes them.
+MOUNT_TERMINALS = (
+    "mkdir -p /dev/pts && mount -t devpts -o newinstance,ptmxmode=0666,mode=0620 devpts /dev/pts"
+    " && { [ -e /dev/ptmx ] || ln -s pts/ptmx /dev/ptmx; }"
+)
 
 # The checks: the name of each and how the environment's Python is called for it.
 RUFF = ("ruff", ["-m", "ruff", "check"])
@@ -149,6 +159,106 @@ def see_to_libraries(window: bool, must: bool) -> None:
         raise StopError(advice(missing, on_debian()))
     else:
         say(advice(missing, on_debian()))
+
+
+# --- The system: what some tests use of it
+
+
+class Tool(NamedTuple):
+    """Something of the system that a test marked ``needs_tool`` uses: Debian's packages, and whether it is there."""
+
+    packages: tuple[str, ...]
+    found: Callable[[], bool]
+
+
+def has_program(*names: str) -> bool:
+    """Says whether one of some programs is on the path."""
+    return any(shutil.which(name) for name in names)
+
+
+def has_x_server() -> bool:
+    """Says whether windows can be shown on an X server of their own."""
+    return has_program("Xvfb") and not missing_libraries(window=True)
+
+
+def has_c_compiler() -> bool:
+    """Says whether C can be compiled: a compiler alone, without the headers of the C library, is not enough."""
+    compiler = shutil.which("cc") or shutil.which("gcc")
+    line = [compiler or "", "-fsyntax-only", "-include", "stdio.h", "-x", "c", os.devnull]
+    return compiler is not None and not subprocess.run(line, capture_output=True, check=False).returncode
+
+
+def has_terminals() -> bool:
+    """Says whether the system gives a pseudo-terminal."""
+    if sys.platform == "win32":
+        return False
+    try:
+        for end in os.openpty():
+            os.close(end)
+    except OSError:
+        return False
+    return True
+
+
+# By the names that tests ask for. Terminals come from no package: see MOUNT_TERMINALS.
+TOOLS: Mapping[str, Tool] = {
+    "X server": Tool(("xvfb", *QT_WINDOW.values()), has_x_server),
+    "session bus": Tool(("dbus",), lambda: has_program("dbus-daemon")),
+    "AT-SPI": Tool(("at-spi2-core",), lambda: any(map(os.path.exists, AT_SPI_LAUNCHERS))),
+    "C compiler": Tool(("gcc", "libc6-dev"), has_c_compiler),
+    "chattr": Tool(("e2fsprogs",), lambda: has_program("chattr")),
+    "mount": Tool(("mount",), lambda: has_program("mount")),
+    "pseudo-terminal": Tool((), has_terminals),
+}
+
+
+def missing_tools(names: Iterable[str] = TOOLS) -> list[str]:
+    """Lists the tools, of all or of some, that are not there."""
+    return [name for name in names if not TOOLS[name].found()]
+
+
+def tool_packages(names: Iterable[str]) -> list[str]:
+    """Lists the Debian packages that some tools are in, each once."""
+    return list(dict.fromkeys(package for name in names for package in TOOLS[name].packages))
+
+
+def tools_advice(missing: Sequence[str], debian: bool) -> str:
+    """Says which tools are missing and, line by line, what to run for them."""
+    said = f"Tests that need one of these are skipped: {', '.join(missing)}."
+    packages = tool_packages(missing)
+    lines = [f"sudo apt-get install {' '.join(apt_names(packages))}"] if debian and packages else []
+    if "pseudo-terminal" in missing and terminals_can_be_mounted():
+        lines.append(f"sudo sh -c {shlex.quote(MOUNT_TERMINALS)}")
+    return "\n  ".join([f"{said} Run:", *lines]) if lines else f"{said} Install them to have these tests run."
+
+
+def terminals_can_be_mounted() -> bool:
+    """Says whether nothing is mounted where pseudo-terminals belong. What is there is never covered."""
+    return not Path("/dev/pts/ptmx").exists()
+
+
+def see_to_tools() -> None:
+    """Installs what some tests use of the system if we may; otherwise says what to run. The tests run in any case."""
+    missing = missing_tools() if sys.platform == "linux" else []
+    if missing and on_debian() and is_root():
+        try:
+            install_tools(missing)
+        except StopError as stop:
+            say(str(stop))
+        missing = missing_tools()
+    if missing:
+        say(tools_advice(missing, on_debian()))
+
+
+def install_tools(missing: Sequence[str]) -> None:
+    """Installs tools as root on Debian, and mounts the file system of pseudo-terminals where there is none."""
+    with locked():
+        if packages := tool_packages(missing):
+            with timed(f"Installing what tests use: {', '.join(packages)}"):
+                apt_install(packages)
+        if "pseudo-terminal" in missing and terminals_can_be_mounted():
+            with timed("Mounting pseudo-terminals"):
+                quietly(["sh", "-c", MOUNT_TERMINALS])
 
 
 # --- The virtual environment
@@ -276,6 +386,7 @@ def test(rest: Sequence[str]) -> int:
     """Runs the checks, then the tests (pytest's arguments are passed on); one that fails does not stop the others."""
     see_to_venv("dev")
     see_to_libraries(window=False, must=True)
+    see_to_tools()
     failed = [name for name, arguments in (RUFF, FORMAT, MYPY) if not passes(name, arguments)]
     env = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     pytest = [str(venv_python()), "-m", "pytest", "-n", "logical", *rest]

@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, settings
 from hypothesis.database import DirectoryBasedExampleDatabase
 from keyring.backend import KeyringBackend
 
+import dev
 from tests.keyrings import FILE, KeptKeyring
 
 settings.register_profile(
@@ -22,6 +23,19 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
 )
 settings.load_profile("fieldbook")
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Skips a test that needs something of the system that is not there (``@pytest.mark.needs_tool("X server")``). In
+    the continuous integration it fails: there, whatever is promised is tried."""
+    needed = dict.fromkeys(name for mark in item.iter_markers("needs_tool") for name in mark.args)
+    missing = dev.missing_tools(needed)
+    if not missing:
+        return
+    message = f"missing here: {', '.join(missing)} (`python3 packaging/dev.py test` installs it or says how)"
+    if os.environ.get("CI", "").lower() in ("true", "1"):
+        pytest.fail(message, pytrace=False)
+    pytest.skip(message)
 
 
 @pytest.fixture(autouse=True, scope="session")

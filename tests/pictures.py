@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication
 from fieldbook.__main__ import _perform
 from fieldbook.desktop.app import frame
 from fieldbook.desktop.book_controller import BookController
+from fieldbook.desktop.route import Route
 from fieldbook.desktop.window import Window
 from fieldbook.desktop.window_controller import WindowController
 from fieldbook.exchange.demo import make_demo
@@ -74,10 +75,10 @@ class Camera:
         self.settle()
 
     @property
-    def desk(self) -> BookController:
-        """The open book's desk."""
-        assert self.shell.desk is not None
-        return self.shell.desk
+    def controller(self) -> BookController:
+        """The open book's controller."""
+        assert self.shell.controller is not None
+        return self.shell.controller
 
     def settle(self) -> None:
         """Lets what was asked for happen."""
@@ -96,8 +97,8 @@ class Camera:
 
     def rest(self) -> None:
         """Waits until all that a page counts aside stands there."""
-        soon = getattr(self.desk._page, "_record_soon", None)
-        self.until(lambda: not (self.desk.jobs.busy or (isinstance(soon, QTimer) and soon.isActive())))
+        soon = getattr(self.controller.navigator.page, "_record_soon", None)
+        self.until(lambda: not (self.controller.jobs.busy or (isinstance(soon, QTimer) and soon.isActive())))
         self.settle()
 
     def put_away(self) -> None:
@@ -108,7 +109,7 @@ class Camera:
 
     def take(self, path: Path) -> None:
         """Writes what the window shows, as a small PNG."""
-        self.desk.alerts.close()
+        self.controller.alerts.close()
         self.settle()
         small(self.window.grab().toImage()).save(str(path), quality=0)
         print(f"{path.relative_to(ROOT)}  {path.stat().st_size // 1000} kB", file=sys.stderr)
@@ -124,24 +125,24 @@ def small(image: QImage) -> QImage:
 
 def pages(camera: Camera, capture: str) -> Iterator[tuple[str, Any]]:
     """The name of each picture, and what leads to it."""
-    desk = camera.desk
-    visit = day_summary(desk.journal).visits[0]
+    controller = camera.controller
+    visit = day_summary(controller.journal).visits[0]
 
     def room() -> None:
-        desk.open_visit(visit.id)
-        desk._page.panel.box.setPlainText(capture)  # type: ignore[union-attr]
+        controller.navigator.open_visit(visit.id)
+        controller.navigator.page.panel.box.setPlainText(capture)  # type: ignore[union-attr]
 
     def bring() -> None:
-        desk.bring_in_files([str(one) for one in sorted((ROOT / "tests" / "specimens" / "csv").iterdir())])
-        camera.until(lambda: not desk.jobs._running)
+        controller.context.imports.begin([str(one) for one in sorted((ROOT / "tests" / "specimens" / "csv").iterdir())])
+        camera.until(lambda: not controller.jobs._running)
 
-    yield "today", desk.show_today
-    yield "visits", lambda: desk.show("visits")
+    yield "today", lambda: controller.navigator.open(Route("today"))
+    yield "visits", lambda: controller.navigator.open(Route("visits"))
     yield "room", room
-    yield "commitments", lambda: desk.show("commitments")
-    yield "partner", lambda: desk.open_partner(visit.partners[0])
+    yield "commitments", lambda: controller.navigator.open(Route("commitments"))
+    yield "partner", lambda: controller.navigator.open_partner(visit.partners[0])
     yield "import", bring
-    yield "search", lambda: desk.search("price")
+    yield "search", lambda: controller.navigator.open(Route("search", ("price",)))
 
 
 @contextmanager

@@ -6,16 +6,21 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 
 import pytest
+
+from fieldbook.storage.schema import FULL_TEXT_TABLES, Schema
+from fieldbook.storage.table_mapping import table_mappings
 
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "fieldbook"
 MODULES = sorted(PACKAGE.rglob("*.py"))
 
-LONGEST_FILE = 400
+LONGEST_FILE = 700
 LONGEST_FUNCTION = 60
 
 #: The names under which a constant that looks like a table may be declared: they promise not to change.
@@ -181,3 +186,118 @@ def test_the_frame_is_painted_without_the_name_space_of_qt() -> None:
     env = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT, env=env)
     assert done.stdout.strip() == "False"
+
+
+# --- SQL -----------------------------------------------------------------------------------------------------------
+
+#: Words of SQL in capitals, or a statement in small letters. Prose does not look like either.
+_SQL = re.compile(
+    r"\b(SELECT|FROM|WHERE|JOIN|UNION|GROUP BY|ORDER BY|INSERT|UPDATE|DELETE|IS NULL|IS NOT|BETWEEN|COLLATE|DESC|ASC"
+    r"|LIMIT|OFFSET|PRAGMA)\b|\bjson_(each|extract)\b|^\s*(select\s.+\sfrom|insert into|delete from|update \w+ set)\s",
+    re.DOTALL,
+)
+
+#: Methods of a Reader that take SQL, with how many arguments they take before it; None: all of them is SQL.
+_TAKES_SQL: Mapping[str, int | None] = MappingProxyType(
+    {"rows": None, "typed_rows": None, "select": 1, "count": 1, "linked": 3, "execute": None, "executemany": None}
+)
+
+
+@cache
+def _tables() -> tuple[str, ...]:
+    return (*Schema().metadata.tables, *FULL_TEXT_TABLES)
+
+
+@cache
+def _names() -> re.Pattern[str]:
+    """Tables of records, by name or put together from the prefix and a type; columns that only the tables have."""
+    records = [name for name in _tables() if name.startswith("r_")]
+    columns = {column.name for one in table_mappings().values() for column in one.columns if column.derived}
+    return re.compile(rf"\b({'|'.join(records)}|r_\{{)|(?<![\w.])({'|'.join(sorted(columns))})\b")
+
+
+def _written_sql(source: str) -> list[str]:
+    """What names a table or is SQL in the source of a module: each as "line: text"."""
+    tree = ast.parse(source)
+    found = [f"{line}: {text}" for line, text in _texts(tree) if _SQL.search(text) or _names().search(text)]
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+            receiver = ast.unparse(node.func.value)
+            if re.search(r"(reader|connection)(\(\))?$", receiver) and _passes_sql(node, node.func.attr):
+                found.append(f"{node.lineno}: {ast.unparse(node)}")
+    return found
+
+
+def _passes_sql(call: ast.Call, method: str) -> bool:
+    """Whether a call of a reader passes it SQL, or the name of a table."""
+    if any(isinstance(one, ast.Constant) and one.value in _tables() for one in call.args):
+        return True
+    if method not in _TAKES_SQL:
+        return False
+    plain = _TAKES_SQL[method]
+    return plain is None or len(call.args) > plain or any(one.arg not in ("gone", "fields") for one in call.keywords)
+
+
+def _texts(tree: ast.Module) -> Iterator[tuple[int, str]]:
+    """Line and text of all strings but docstrings; what an f-string fills in stands as ``{}``."""
+    inner = {
+        id(part)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.JoinedStr | ast.Expr)
+        for part in (node.values if isinstance(node, ast.JoinedStr) else [node.value])
+    }
+    for node in ast.walk(tree):
+        if isinstance(node, ast.JoinedStr):
+            parts = (one.value if isinstance(one, ast.Constant) else "{}" for one in node.values)
+            yield node.lineno, "".join(map(str, parts))
+        elif isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in inner:
+            yield node.lineno, node.value
+
+
+@pytest.mark.parametrize(
+    "path",
+    [path for path in MODULES if "storage" not in path.relative_to(PACKAGE).parts],
+    ids=lambda path: str(path.relative_to(PACKAGE)),
+)
+def test_sql_and_names_of_tables_are_in_storage_only(path: Path) -> None:
+    """Queries are functions of ``fieldbook.storage.queries``; the rest of the code calls them."""
+    assert _written_sql(path.read_text("utf-8")) == []
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        'rows = connect(path).fetch("SELECT id FROM visits")',
+        'rows = fetch("select id from visits where day = 1")',
+        'rows = fetch(f"SELECT name FROM {table}")',
+        'name = "r_partner"',
+        'name = f"r_{kind.TYPE}"',
+        'found = redirects(journal, "r_person")',
+        "found = journal.reader.select(Visit, where, values)",
+        'found = journal.reader.select(Visit, order="name")',
+        'found = self._reader.linked(Visit, partner, ("partners",), where)',
+        'found = reader.count(Partner, "kind = 1")',
+        "found = reader.rows(statement)",
+        'found = reader.all_of("links")',
+        'where = "quote IS NOT NULL"',
+        'order = "_day, id"',
+        'order = "month DESC"',
+    ],
+)
+def test_sql_outside_storage_is_found(source: str) -> None:
+    assert _written_sql(source)
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        '"""Reads what a SELECT finds."""',
+        'text = tr("Select a file from the list")',
+        "found = journal.reader.select(Visit, gone=True)",
+        'found = journal.reader.linked(Visit, partner, ("partners",))',
+        'pages = ("search", "drafts", "links")',
+        "found = self.model.rows(index)",
+    ],
+)
+def test_prose_and_plain_reads_are_not_taken_for_sql(source: str) -> None:
+    assert _written_sql(source) == []

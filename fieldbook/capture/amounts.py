@@ -6,8 +6,9 @@ from decimal import Decimal
 
 from fieldbook.capture.currencies import CODES, SIGNS
 from fieldbook.capture.languages.language import Language
-from fieldbook.capture.vocabulary import either, first_words, fold
+from fieldbook.capture.vocabulary import either, first_words
 from fieldbook.model.value_types import Money
+from fieldbook.search_key import word_key
 
 #: White space and apostrophes that group digits (SI brochure 5.4.4, and Swiss use).
 _GROUP = r"[ \u00a0\u2009\u202f'’]"
@@ -40,10 +41,10 @@ class AmountParser:
 
     def __init__(self, languages: tuple[Language, ...]) -> None:
         tables = [language.amounts for language in languages]
-        self._scales = {fold(word): factor for table in tables for word, factor in table.scales.items()}
-        self._spans = {fold(word): hours for table in tables for word, hours in table.spans.items()}
+        self._scales = {word_key(word): factor for table in tables for word, factor in table.scales.items()}
+        self._spans = {word_key(word): hours for table in tables for word, hours in table.spans.items()}
         self._names = {
-            fold(word): code for table in tables for code, words in table.currencies.items() for word in words
+            word_key(word): code for table in tables for code, words in table.currencies.items() for word in words
         }
         scale = rf"(?:\s?(?P<scale>(?i:{either(self._scales)})))?"
         sign = rf"(?:{either(SIGNS)}|{either(CODES)}|(?i:{either(self._names)}))"
@@ -76,7 +77,7 @@ class AmountParser:
         if any(start in folded for start in self._span_starts):
             taken = [(amount.start, amount.end) for amount in out]
             for match in self._span.finditer(text):
-                hours = self._spans.get(fold(match.group()))
+                hours = self._spans.get(word_key(match.group()))
                 if hours is not None and all(match.end() <= start or match.start() >= end for start, end in taken):
                     out.append(Amount(match.start(), match.end(), match.group(), hours=hours))
             out.sort(key=lambda amount: amount.start)
@@ -103,8 +104,8 @@ class AmountParser:
 
     def _money(self, match: re.Match[str]) -> Amount | None:
         said = match["currency"]
-        currency = SIGNS.get(said) or (said if said in CODES else self._names.get(fold(said)))
-        factor = self._scales.get(fold(match["scale"])) if match["scale"] else 1
+        currency = SIGNS.get(said) or (said if said in CODES else self._names.get(word_key(said)))
+        factor = self._scales.get(word_key(match["scale"])) if match["scale"] else 1
         if currency is None or factor is None:
             return None
         number = _number(match["number"], grouped=factor == 1)

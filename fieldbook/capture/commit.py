@@ -39,7 +39,8 @@ from fieldbook.model.person import Person, Role
 from fieldbook.model.todo import Todo
 from fieldbook.model.value_types import TimeSlot
 from fieldbook.model.visit import Attendee, Visit, VisitChannel, VisitState
-from fieldbook.search_key import fold
+from fieldbook.search_key import search_key
+from fieldbook.storage.queries.asks import select_unsettled_ask_worded
 
 #: When the next visit is only given a day.
 _MORNING = time(9, 0)
@@ -134,15 +135,15 @@ class CaptureCommit:
 
     def names(self, captured: ParsedCapture) -> None:
         """People that the writer took up become people of the first partner."""
-        wanted = {fold(name.said): name for name in self._answers.people}
+        wanted = {search_key(name.said): name for name in self._answers.people}
         for name in captured.names:
-            if name.what != "new" or fold(name.said) not in wanted or fold(name.said) in self.new:
+            if name.what != "new" or search_key(name.said) not in wanted or search_key(name.said) in self.new:
                 continue
             given, _, family = name.said.rpartition(" ")
             person = self._add(Person(id=self._journal.new_id(), name=name.said, given=given, family=family))
-            self.new[fold(name.said)] = person.id
+            self.new[search_key(name.said)] = person.id
             # "they Ewa" is the Ewa of the same text, the first of several.
-            self.called.setdefault(fold(name.said.split()[0]), person.id)
+            self.called.setdefault(search_key(name.said.split()[0]), person.id)
             role = natural_id("role", person.id, self._at.partners[0])
             self._add(Role(id=role, person=person.id, partner=self._at.partners[0], name=name.role, since=self._at.day))
 
@@ -170,7 +171,7 @@ class CaptureCommit:
 
     def _ids(self, name: NameMatch) -> tuple[str, ...]:
         if name.what == "new":
-            made = self.new.get(fold(name.said))
+            made = self.new.get(search_key(name.said))
             return (made,) if made else ()
         return name.ids if name.what in ("person", "colleague") and len(name.ids) == 1 else ()
 
@@ -228,7 +229,7 @@ class CaptureCommit:
         person: str | None = item.person
         if person or not item.person_text:
             return person
-        said = fold(item.person_text)
+        said = search_key(item.person_text)
         return self.new.get(said) or self.called.get(said)
 
     def _is_lost(self, item: Any, partner: str | None = None) -> bool:
@@ -239,7 +240,7 @@ class CaptureCommit:
         if partner is None and len(self._at.partners) > 1:
             return True
         about = self._journal.get(Partner, partner or self._at.partners[0])
-        return fold(item.person_text) not in {fold(name) for name in known_as(about)}
+        return search_key(item.person_text) not in {search_key(name) for name in known_as(about)}
 
     def _with_name(self, item: Any, wording: str, partner: str | None = None) -> str:
         """The words of a mark, the name before them where it would be lost."""
@@ -299,15 +300,13 @@ class CaptureCommit:
 
     def _voiced(self, item: AskMark, voice: AskRequest) -> str:
         """The ask that is open in these words, with the partner's voice; a new one where there is none."""
-        known = self._journal.reader.select(
-            Ask, "_settled_on IS NULL AND wording = ? COLLATE NOCASE", (item.wording,), limit=1
-        )
-        if not known:
+        known = select_unsettled_ask_worded(self._journal.reader, item.wording)
+        if known is None:
             made: Ask = self._add(Ask(id=self._journal.new_id(), wording=item.wording, area=item.area, voices=(voice,)))
             return made.id
-        if voice.partner not in {one.partner for one in known[0].voices}:
-            self.entry.change(known[0], voices=(*known[0].voices, voice))
-        return known[0].id
+        if voice.partner not in {one.partner for one in known.voices}:
+            self.entry.change(known, voices=(*known.voices, voice))
+        return known.id
 
     def _investment(self, item: InvestmentMark, people: tuple[str, ...]) -> None:
         partner = self._at.partners[0]

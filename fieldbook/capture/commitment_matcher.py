@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from fieldbook.capture.nodes import OpenCommitment
-from fieldbook.capture.vocabulary import fold
+from fieldbook.search_key import word_key
 
 #: A word of so many signs also fits one that begins with it: "exception" and "exceptions".
 _STEM = 4
@@ -19,7 +19,7 @@ def best_matches(said: str, open_commitments: Iterable[OpenCommitment]) -> tuple
         return ()
     scores: list[tuple[float, str]] = []
     for commitment in open_commitments:
-        if fold(commitment.wording) == fold(said):
+        if word_key(commitment.wording) == word_key(said):
             scores.append((2.0, commitment.id))
             continue
         words = _words(commitment.wording)

@@ -9,6 +9,8 @@ from fieldbook.capture.nodes import CaptureContext, KnownPartner, KnownPerson, O
 from fieldbook.journal.commitments import is_ours, unsettled
 from fieldbook.journal.journal import Journal
 from fieldbook.model.partner import US, Partner
+from fieldbook.storage.queries.partners import select_partner_names
+from fieldbook.storage.queries.people import select_person_names, select_unended_roles
 
 
 def build_context(
@@ -23,9 +25,9 @@ def build_context(
 
     Names are read in one go, so that it is quick with thousands of people.
     """
-    rows = journal.reader.rows("SELECT id, name, aliases FROM r_partner WHERE present = 1 AND kind IS NOT 'us'")
-    with_names = journal.reader.many(Partner, [row[0] for row in rows if row[2]])
-    known = {row[0]: KnownPartner(row[0], row[1] or "", _aliases(with_names.get(row[0]))) for row in rows}
+    rows = select_partner_names(journal.reader)
+    with_names = journal.reader.many(Partner, [row.id for row in rows if row.has_aliases])
+    known = {row.id: KnownPartner(row.id, row.name, _aliases(with_names.get(row.id))) for row in rows}
     colleagues, people = _people(journal)
     return CaptureContext(
         day=day,
@@ -45,16 +47,10 @@ def _aliases(partner: Partner | None) -> tuple[str, ...]:
 
 def _people(journal: Journal) -> tuple[tuple[KnownPerson, ...], tuple[KnownPerson, ...]]:
     """Our colleagues, and everybody else."""
-    today = journal.today().isoformat()
     employers: dict[str, list[str]] = defaultdict(list)
-    for person, partner in journal.reader.rows(
-        "SELECT person, partner FROM r_role WHERE present = 1 AND (until IS NULL OR until > ?)", (today,)
-    ):
+    for partner, person in select_unended_roles(journal.reader, journal.today()):
         employers[person].append(partner)
-    everybody = [
-        KnownPerson(row[0], row[1] or "", row[2] or "", row[3] or "", tuple(employers.get(row[0], ())))
-        for row in journal.reader.rows("SELECT id, name, given, family FROM r_person WHERE present = 1")
-    ]
+    everybody = [KnownPerson(*row, tuple(employers.get(row.id, ()))) for row in select_person_names(journal.reader)]
     ours = tuple(one for one in everybody if US in one.partners)
     return ours, tuple(one for one in everybody if US not in one.partners)
 

@@ -7,8 +7,10 @@ from datetime import date, time
 from fieldbook.capture.date_patterns import DIGIT, DateContext, DatePattern, DatePatterns, Prerequisite
 from fieldbook.capture.languages.language import Language
 from fieldbook.capture.periods import Period
-from fieldbook.capture.vocabulary import WORD, Vocabulary, either, first_words, fold
+from fieldbook.capture.vocabulary import WORD, Vocabulary, either, first_words
 from fieldbook.errors import Message
+from fieldbook.near_match import is_misspelled
+from fieldbook.search_key import word_key
 
 #: The most characters of a line in which a day is looked for; nobody writes a deadline into the middle of a book.
 _FAR = 4000
@@ -90,7 +92,7 @@ class DateParser:
                 if found is not None:
                     out.append(found)
                     beyond = found.end
-            previous = fold(word)
+            previous = word_key(word)
         return out
 
     def find(self, text: str, anchor: date) -> DateMatch | DateRejection | None:
@@ -133,7 +135,7 @@ class DateParser:
         """The longest day that begins exactly here; with a preposition rather than without."""
         preposition = self._preposition.match(text, start)
         if preposition:
-            said = fold(
+            said = word_key(
                 re.sub(rf"\s+{either(self._words.articles)}\s*\Z", "", preposition.group(), flags=re.IGNORECASE)
             )
             has = {Prerequisite.NOTHING, Prerequisite.PREPOSITION} | (
@@ -178,11 +180,11 @@ class DateParser:
         match = self._misspelt.match(text, starts[-1]) if starts else None
         if match is None or not match["word"][0].isupper():
             return None
-        word = fold(match["word"])
+        word = word_key(match["word"])
         known = (*self._words.weekdays, *self._words.months)
         # Of five letters there are too many names of people (Marco, Avril).
         names = [name for name in known if len(name) > 5]
-        if word in known or not any(_nearly(word, name) for name in names):
+        if word in known or not any(is_misspelled(word, name) for name in names):
             return None
         said = text[match.start() : match.end("word")]
         return DateRejection(
@@ -214,7 +216,7 @@ def _with_preposition(found: DateMatch, preposition: re.Match[str]) -> DateMatch
 
 
 def _start_of(word: str) -> str:
-    return DIGIT if word[0] in "0123456789" else fold(word)
+    return DIGIT if word[0] in "0123456789" else word_key(word)
 
 
 def _stands_alone(text: str, start: int) -> bool:
@@ -244,16 +246,3 @@ def _time_of(match: re.Match[str]) -> time | None:
             return None
         hour = hour % 12 + (12 if half.startswith("p") else 0)
     return time(hour, minute) if hour < 24 and minute < 60 else None
-
-
-def _nearly(word: str, name: str) -> bool:
-    """Whether a word is a slip of the pen away from a name: one sign, two in a long word."""
-    allowed = 2 if len(word) >= 7 else 1
-    if len(word) < 5 or word[0] != name[0] or abs(len(word) - len(name)) > allowed:
-        return False
-    row = list(range(len(name) + 1))
-    for at, sign in enumerate(word, 1):
-        above, row[0] = row[0], at
-        for place, other in enumerate(name, 1):
-            above, row[place] = row[place], min(row[place] + 1, row[place - 1] + 1, above + (sign != other))
-    return row[-1] <= allowed

@@ -9,9 +9,10 @@ from typing import NamedTuple
 
 from fieldbook.capture.languages.language import Edge, Unit
 from fieldbook.capture.periods import Period, in_units, month, part, quarter, running, week, year
-from fieldbook.capture.vocabulary import Vocabulary, either, first_words, fold
+from fieldbook.capture.vocabulary import Vocabulary, either, first_words
 from fieldbook.errors import Message
 from fieldbook.model.value_types import Quarter
+from fieldbook.search_key import word_key
 
 #: A day and month without a year lie within so many years (29 February across a year like 2100).
 _YEARS_AHEAD = 9
@@ -116,11 +117,11 @@ class DatePatterns:
         )
 
     def _relative(self, match: re.Match[str], sight: DateContext) -> Period | None:
-        days = self._words.relative.get(fold(match["relative"]))
+        days = self._words.relative.get(word_key(match["relative"]))
         return None if days is None else Period.on(sight.anchor + timedelta(days=days))
 
     def _end(self, match: re.Match[str], sight: DateContext) -> Period | None:
-        unit = self._words.ends.get(fold(match["end"]))
+        unit = self._words.ends.get(word_key(match["end"]))
         if unit is None:
             return None
         last = running(unit, sight.anchor, sight.first_month).last
@@ -143,7 +144,7 @@ class DatePatterns:
         return self._date(match, two if month_first else one, one if month_first else two, sight)
 
     def _named(self, match: re.Match[str], sight: DateContext) -> Period | Message | None:
-        number = self._words.months.get(fold(match["name"]))
+        number = self._words.months.get(word_key(match["name"]))
         return None if number is None else self._date(match, int(match["day"]), number, sight)
 
     def _date(self, match: re.Match[str], day: int, number: int, sight: DateContext) -> Period | Message | None:
@@ -157,7 +158,7 @@ class DatePatterns:
         found = _next_such_day(day, number, match.groupdict().get("year"), sight.anchor)
         if found is None:
             return Message("The date “{said}” does not exist", {"said": said})
-        if match["weekday"] and self._words.weekdays.get(fold(match["weekday"])) != found.weekday():
+        if match["weekday"] and self._words.weekdays.get(word_key(match["weekday"])) != found.weekday():
             return Message("In “{said}”, weekday and date do not match", {"said": said})
         return Period.on(found)
 
@@ -177,7 +178,7 @@ class DatePatterns:
         return _quarter(int(match["quarter"]), match["year"], sight)
 
     def _month(self, match: re.Match[str], sight: DateContext) -> Period | None:
-        name = fold(match["name"])
+        name = word_key(match["name"])
         number, said = self._words.months.get(name), match.groupdict().get("year")
         if number is None or (said is None and (name not in self._words.full_months or not match["name"][0].isupper())):
             return None
@@ -185,7 +186,7 @@ class DatePatterns:
 
     def _weekday(self, match: re.Match[str], sight: DateContext) -> Period | None:
         word = match["weekday"]
-        number = self._words.weekdays.get(fold(word))
+        number = self._words.weekdays.get(word_key(word))
         # "sat", "sun", "so" and "do" are words of their own; a day's name has a capital.
         if number is None or (len(word) < 4 and not word[0].isupper()):
             return None
@@ -197,7 +198,7 @@ class DatePatterns:
         )
 
     def _next_weekday(self, match: re.Match[str], sight: DateContext) -> Period | None:
-        number = self._words.weekdays.get(fold(match["weekday"]))
+        number = self._words.weekdays.get(word_key(match["weekday"]))
         if number is None:
             return None
         if match["this"]:
@@ -205,37 +206,37 @@ class DatePatterns:
         return Period.on(week(sight.anchor + timedelta(weeks=1)).first + timedelta(days=number))
 
     def _weekday_of(self, match: re.Match[str], sight: DateContext) -> Period | None:
-        number = self._words.weekdays.get(fold(match["weekday"]))
-        if number is None or self._words.units.get(fold(match["unit"])) is not Unit.WEEK:
+        number = self._words.weekdays.get(word_key(match["weekday"]))
+        if number is None or self._words.units.get(word_key(match["unit"])) is not Unit.WEEK:
             return None
         ahead = 1 if match["next"] else 0
         return Period.on(week(sight.anchor + timedelta(weeks=ahead)).first + timedelta(days=number))
 
     def _running(self, match: re.Match[str], sight: DateContext) -> Period | None:
-        unit = self._words.units.get(fold(match["unit"]))
+        unit = self._words.units.get(word_key(match["unit"]))
         if unit is None or unit is Unit.DAY:
             return None
         found = running(unit, sight.anchor, sight.first_month, 1 if match["next"] else 0)
         return Period(max(found.first, sight.anchor), max(found.last, sight.anchor))
 
     def _later(self, match: re.Match[str], sight: DateContext) -> Period | None:
-        unit, said = self._words.units.get(fold(match["unit"])), fold(match["count"])
+        unit, said = self._words.units.get(word_key(match["unit"])), word_key(match["count"])
         count = self._words.numbers.get(said) if not said.isdecimal() else int(said)
         if unit is None or count is None:
             return None
         return Period.on(in_units(unit, sight.anchor, count))
 
     def _part(self, match: re.Match[str], sight: DateContext) -> Period | None:
-        edge = self._words.edges.get(fold(match["edge"]))
+        edge = self._words.edges.get(word_key(match["edge"]))
         if edge is None:
             return None
         if match["unit"]:
-            unit = self._words.units.get(fold(match["unit"]))
+            unit = self._words.units.get(word_key(match["unit"]))
             if unit is None or unit is Unit.DAY:
                 return None
             return part(unit, running(unit, sight.anchor, sight.first_month, 1 if match["next"] else 0), edge)
         if match["name"]:
-            number = self._words.months.get(fold(match["name"]))
+            number = self._words.months.get(word_key(match["name"]))
             return None if number is None else _part_of_month(number, match["year"], edge, sight)
         if match["week"]:
             found = _iso_week(int(match["week"]), match["week_year"] or match["week_year2"], sight)

@@ -28,11 +28,12 @@ from fieldbook.capture.nodes import (
     TodoMark,
 )
 from fieldbook.capture.serializer import body_of
-from fieldbook.capture.vocabulary import either, fold
+from fieldbook.capture.vocabulary import either
 from fieldbook.errors import Message
 from fieldbook.model.ask import AskArea
 from fieldbook.model.investment import InvestmentKind
 from fieldbook.model.visit import VisitChannel
+from fieldbook.search_key import word_key
 
 #: Where in the body something was not understood, and why.
 Trouble = tuple[Span, Message]
@@ -69,7 +70,7 @@ class MarkBodyParser:
             (kind, word) for language in languages for kind, words in language.investments.items() for word in words
         )
         self._meetings = {
-            fold(word): how for language in languages for how, words in language.meetings.items() for word in words
+            word_key(word): how for language in languages for how, words in language.meetings.items() for word in words
         }
         self._meeting = re.compile(rf"\s*(?:(?P<how>{either(self._meetings)})(?!\w)[\s,]*)?\Z", re.IGNORECASE)
 
@@ -242,7 +243,7 @@ class MarkBodyParser:
 
     def _how(self, body: str) -> VisitChannel:
         """In which way we meet, by the word for it that stands first."""
-        found = (self._meetings.get(fold(word)) for word in re.findall(r"\w+", body))
+        found = (self._meetings.get(word_key(word)) for word in re.findall(r"\w+", body))
         return next((how for how in found if how), VisitChannel.IN_PERSON)
 
 

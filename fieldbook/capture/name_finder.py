@@ -1,14 +1,14 @@
 """Names in what was typed: those that are known, and those that may be new."""
 
 import re
-import unicodedata
 from functools import cache
 from itertools import islice, pairwise
 from typing import NamedTuple
 
 from fieldbook.capture.languages.language import Language
 from fieldbook.capture.nodes import CaptureContext, KnownPerson, NameMatch
-from fieldbook.capture.vocabulary import WORD, Vocabulary, fold
+from fieldbook.capture.vocabulary import WORD, Vocabulary
+from fieldbook.search_key import word_key
 
 #: A word that may be part of a name: "O'Brien", "Müller-Lüdenscheidt".
 _TOKEN = re.compile(rf"{WORD}(?:['’‑-]{WORD})*")
@@ -45,7 +45,7 @@ class NameFinder:
             for name in (partner.name, *partner.aliases):
                 self._add(name, KnownName(partner.id, "partner", partner.id in visited, True, (partner.id,)))
         #: Names that begin with a small letter, as some companies' do.
-        self._small = {_fold(word) for word in self._starts if word[0].islower()}
+        self._small = {word_key(word) for word in self._starts if word[0].islower()}
         self._first = {key[0] for key in self._known}
         self._longest = max((len(key) for key in self._known), default=0)
         self._never, self._titles, self._particles = _word_lists(context.languages)
@@ -76,7 +76,7 @@ class NameFinder:
         if not tokens or tokens[0].start():
             return "", []
         for count in range(len(tokens), 0, -1):
-            key = tuple(_fold(token.group()) for token in tokens[:count])
+            key = tuple(word_key(token.group()) for token in tokens[:count])
             if key in self._known and self._like_a_name(tokens[0].group()):
                 return text[: tokens[count - 1].end()], _nearest(self._known[key])
         return "", []
@@ -119,7 +119,7 @@ class NameFinder:
         if not plain and _UNSPACED.search(name):
             entries = self._unspaced.setdefault(name.strip(), [])
         elif words := name.split() if plain and name.replace(" ", "").isalpha() else _TOKEN.findall(name):
-            key = tuple([word.casefold() for word in words] if plain else [_fold(word) for word in words])
+            key = tuple([word.casefold() for word in words] if plain else [word_key(word) for word in words])
             entries = self._known.setdefault(key, [])
             self._starts.add(words[0])
         else:
@@ -130,13 +130,13 @@ class NameFinder:
 
     def _known_at(self, text: str, tokens: list[re.Match[str]], place: int) -> tuple[NameMatch | None, int]:
         first = tokens[place].group()
-        if _fold(first) not in self._first and _fold(_bare(first)) not in self._first:
+        if word_key(first) not in self._first and word_key(_bare(first)) not in self._first:
             return None, 0
         for count in range(min(self._longest, len(tokens) - place), 0, -1):
             run = tokens[place : place + count]
             last = _bare(run[-1].group())
             for ending in (run[-1].group(), last):
-                key = (*(_fold(token.group()) for token in run[:-1]), _fold(ending))
+                key = (*(word_key(token.group()) for token in run[:-1]), word_key(ending))
                 entries = [entry for entry in self._known.get(key, []) if entry.whole or entry.near]
                 if not entries or not _adjoin(text, run) or not self._like_a_name(first):
                     continue
@@ -180,7 +180,7 @@ class NameFinder:
 
     def _like_a_name(self, word: str) -> bool:
         """Whether a word is written as names are: "will" and "mark" are words."""
-        return not word[0].islower() or _fold(word) in self._small
+        return not word[0].islower() or word_key(word) in self._small
 
     def _is_name_word(self, word: str) -> bool:
         return (
@@ -212,19 +212,15 @@ def _word_lists(languages: tuple[Language, ...]) -> tuple[frozenset[str], frozen
     never |= {*days.weekdays, *days.full_months, *days.edges, *days.ends, *days.units, *days.weeks, *days.relative}
     titles = frozenset(word for table in tables for word in table.titles)
     particles = frozenset(word for table in tables for word in table.particles)
-    return frozenset(fold(word) for word in never) - particles, titles, particles
+    return frozenset(word_key(word) for word in never) - particles, titles, particles
 
 
 def _nearest(found: list[KnownName]) -> list[KnownName]:
     return [one for one in found if one.near] or list(found)
 
 
-def _fold(word: str) -> str:
-    return word.casefold() if word.isascii() else unicodedata.normalize("NFC", word).casefold()
-
-
 def _key(name: str) -> tuple[str, ...]:
-    return tuple(_fold(token) for token in _TOKEN.findall(name))
+    return tuple(word_key(token) for token in _TOKEN.findall(name))
 
 
 def _bare(word: str) -> str:

@@ -21,8 +21,9 @@ from fieldbook.capture.nodes import (
     WordsMark,
 )
 from fieldbook.capture.serializer import QUOTES, fits_quotes
-from fieldbook.capture.vocabulary import either, fold
+from fieldbook.capture.vocabulary import either
 from fieldbook.errors import Message
+from fieldbook.search_key import word_key
 
 _LINE = re.compile(r"(?P<line>[^\r\n]*)(?P<end>\r\n|\r|\n|\Z)")
 #: Marks that may name somebody between their word and the colon.
@@ -69,7 +70,7 @@ class CaptureParser:
         self._body = lru_cache(_LINES_KEPT)(bodies.read)
         self._found = lru_cache(_LINES_KEPT)(self._names.find)
         self._marks = {
-            fold(word): mark
+            word_key(word): mark
             for language in context.languages
             for mark, words in language.marks.items()
             for word in words
@@ -116,7 +117,7 @@ class CaptureParser:
         """The mark a line begins with; None for a word that is none, and for "They said: no"."""
         match = self._opening.match(line)
         if match:
-            mark = self._marks.get(fold(match["word"]))
+            mark = self._marks.get(word_key(match["word"]))
             name = (match["name"] or "").strip()
             if mark and (not name or (mark in _NAMED and self._names.looks_like_name(name))):
                 return _MarkedLine(mark, match.span("word"), name, match.span("name"), match.end())

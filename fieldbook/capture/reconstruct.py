@@ -27,7 +27,7 @@ from fieldbook.model.registry import LIFE
 from fieldbook.model.todo import Todo
 from fieldbook.model.value_types import zone_of
 from fieldbook.model.visit import Visit, VisitState
-from fieldbook.search_key import fold
+from fieldbook.search_key import search_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +152,7 @@ class _Reconstruction:
         self._phrasing = RecordFormatter(told_in, languages, self._names(context))
         at = datetime.combine(remains.day, time(12), zone_of(journal.clock.zone))
         self._writing = CaptureCommit(journal, CaptureTarget(self._partners, at, remains.visit), Answers())
-        self._writing.new = {fold(person.name): person.id for person in remains.people}
+        self._writing.new = {search_key(person.name): person.id for person in remains.people}
 
     def _as_it_was(self, context: CaptureContext) -> CaptureContext:
         """Who was known and what was open before this capture."""
@@ -187,7 +187,7 @@ class _Reconstruction:
         # Ids sort as they were made: in the order of the lines.
         text = "\n".join(filter(None, (prose, *(line for _, line in sorted(lines)))))
         names = self._reader.read(text).names
-        people = tuple(name for name in names if name.what == "new" and fold(name.said) in self._writing.new)
+        people = tuple(name for name in names if name.what == "new" and search_key(name.said) in self._writing.new)
         return ReconstructedCapture(text, Answers(done, people))
 
     def _decided(self, line: str, commitment: Commitment) -> dict[str, str]:

@@ -4,17 +4,13 @@ import re
 from collections.abc import Iterable
 
 from fieldbook.capture.languages.language import DayWords, Edge, Language, Unit
+from fieldbook.search_key import word_key
 
 #: A word of letters, with the marks and joiners that are part of one in many scripts.
 WORD = r"(?:[^\W\d_][\u0300-\u036f\u0900-\u0dff\u0e00-\u0eff\u200c\u200d]*)+"
 
 #: Nothing, because no word stands here: an alternation without words must not match the empty text.
 _NOTHING = r"(?!)"
-
-
-def fold(text: str) -> str:
-    """How words are compared: in lower case, with single spaces."""
-    return " ".join(text.casefold().split())
 
 
 def either(words: Iterable[str]) -> str:
@@ -26,7 +22,7 @@ def either(words: Iterable[str]) -> str:
 def first_words(words: Iterable[str]) -> frozenset[str]:
     """What a text begins with when it begins with one of the words, folded."""
     found = (re.match(WORD, word) for word in words)
-    return frozenset(fold(match.group()) for match in found if match)
+    return frozenset(word_key(match.group()) for match in found if match)
 
 
 class Vocabulary:
@@ -37,16 +33,16 @@ class Vocabulary:
         self.weekdays = _numbered(table.weekdays for table in tables)
         self.months = {word: number + 1 for word, number in _numbered(table.months for table in tables).items()}
         #: The full names: "by Jan" is as likely a person as a month.
-        self.full_months = {fold(names[0]) for table in tables for names in table.months}
-        self.relative = {fold(word): days for table in tables for word, days in table.relative.items()}
-        self.numbers = {fold(word): number for table in tables for word, number in table.numbers.items()}
+        self.full_months = {word_key(names[0]) for table in tables for names in table.months}
+        self.relative = {word_key(word): days for table in tables for word, days in table.relative.items()}
+        self.numbers = {word_key(word): number for table in tables for word, number in table.numbers.items()}
         self.units: dict[str, Unit] = {}
         self.edges: dict[str, Edge] = {}
         self.ends: dict[str, Unit] = {}
         for table in tables:
-            self.units |= {fold(word): unit for unit, words in table.units.items() for word in words}
-            self.edges |= {fold(word): edge for edge, words in table.edges.items() for word in words}
-            self.ends |= {fold(word): unit for unit, words in table.ends.items() for word in words}
+            self.units |= {word_key(word): unit for unit, words in table.units.items() for word in words}
+            self.edges |= {word_key(word): edge for edge, words in table.edges.items() for word in words}
+            self.ends |= {word_key(word): unit for unit, words in table.ends.items() for word in words}
         self.deadline = _gather(tables, "deadline")
         self.before = _gather(tables, "before")
         self.on = _gather(tables, "on")
@@ -61,9 +57,11 @@ class Vocabulary:
         self.tails = _gather(tables, "tails")
         self.at = _gather(tables, "at")
         self.oclock = _gather(tables, "oclock")
-        self.no_day_after = frozenset(fold(word) for word in _gather(tables, "no_day_after"))
+        self.no_day_after = frozenset(word_key(word) for word in _gather(tables, "no_day_after"))
         dotted = [table for table in tables if table.dotted]
-        self.dotted = frozenset(fold(word) for table in dotted for word in (*table.deadline, *table.before, *table.on))
+        self.dotted = frozenset(
+            word_key(word) for table in dotted for word in (*table.deadline, *table.before, *table.on)
+        )
         self.day_first = tables[0].day_first if tables else None
 
     @property
@@ -77,4 +75,4 @@ def _gather(tables: list[DayWords], name: str) -> tuple[str, ...]:
 
 
 def _numbered(tables: Iterable[tuple[tuple[str, ...], ...]]) -> dict[str, int]:
-    return {fold(word): number for table in tables for number, words in enumerate(table) for word in words}
+    return {word_key(word): number for table in tables for number, words in enumerate(table) for word in words}

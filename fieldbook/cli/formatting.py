@@ -1,4 +1,4 @@
-"""Fields of records in plain words, for a reader: names for ids, days with their weekday, no brackets."""
+"""Fields of records as text: names in place of IDs, days with their weekday."""
 
 from collections.abc import Mapping
 from datetime import date, datetime
@@ -7,11 +7,11 @@ from types import MappingProxyType
 from typing import Any
 
 from fieldbook.cli.json_output import JsonRecords
-from fieldbook.cli.tables import amount, day, one_line
+from fieldbook.cli.tables import format_amount, format_day, one_line
 from fieldbook.model.partner import US
 from fieldbook.model.registry import spec_of
 
-#: Fields whose own name says too little or too much.
+#: Names on screen of fields, where they differ from those in the code.
 _NAMES: Mapping[str, str] = MappingProxyType(
     {
         "by_side": "owed by", "to_side": "owed to", "by_person": "by", "to_person": "to", "given_on": "given",
@@ -22,35 +22,35 @@ _NAMES: Mapping[str, str] = MappingProxyType(
     }
 )  # fmt: skip
 
-#: Parts of a value that are no news for a reader.
-_SILENT = frozenset({"id", "position", "fold", "covers", "own", "note"})
+#: Parts of a value that mean nothing to the user.
+_OMITTED = frozenset({"id", "position", "fold", "covers", "own", "note"})
 
 
 def field_name(name: str) -> str:
-    """What a field is called."""
+    """The name of a field on screen."""
     return _NAMES.get(name, name.replace("_", " "))
 
 
 class FieldFormatter:
-    """Says plain values; looks names up as the records do."""
+    """Formats plain values, as ``to_plain`` makes them."""
 
-    def __init__(self, plain: JsonRecords) -> None:
-        self._plain = plain
+    def __init__(self, json_records: JsonRecords) -> None:
+        self._json_records = json_records
 
     def register(self, type_name: str, register: str, value: Any) -> str:
-        """The value of one register, of which several make up a field."""
+        """The value of one register, several of which may make up a field."""
         spec = spec_of(type_name, register)
         if spec is not None and spec.refers == "*" and isinstance(value, str):
             return self.name(value)
         return self.value(value, register.partition("/")[0])
 
     def name(self, record: str) -> str:
-        """A record by its title; our own company is we."""
-        title = self._plain.title(record)
+        """The title of a record; ``us`` for our company."""
+        title = self._json_records.title(record)
         return "us" if record == US and title in ("", "Us") else title or record[-8:]
 
     def value(self, value: Any, field: str = "") -> str:
-        """A plain value in words."""
+        """A plain value as text."""
         if value is None or value == "":
             return "–"
         if field == "privacy":
@@ -60,23 +60,23 @@ class FieldFormatter:
         if isinstance(value, dict):
             return self._group(value)
         if isinstance(value, list):
-            return "; ".join(self.value(one) for one in value)
+            return "; ".join(self.value(element) for element in value)
         if field == "cadence":
             return f"{value} day{'s' * (value != 1)}"
-        return one_line(_told(value)) if isinstance(value, str) else str(value)
+        return one_line(_format_if_day(value)) if isinstance(value, str) else str(value)
 
     def _group(self, value: dict[str, Any]) -> str:
         if {"start", "zone"} <= value.keys():
             start = datetime.fromisoformat(value["start"])
-            return f"{day(start.date())} {start:%H:%M}, {value.get('minutes', 60)} minutes ({value['zone']})"
+            return f"{format_day(start.date())} {start:%H:%M}, {value.get('minutes', 60)} minutes ({value['zone']})"
         if {"amount", "currency"} <= value.keys():
             return self._money(value)
         if "what" in value and "on" in value:
-            return self._fact(value)
-        said = [
-            self._part(name, part) for name, part in value.items() if name not in _SILENT and part not in (None, "")
+            return self._event(value)
+        parts = [
+            self._part(name, part) for name, part in value.items() if name not in _OMITTED and part not in (None, "")
         ]
-        return ", ".join(part for part in said if part)
+        return ", ".join(filter(None, parts))
 
     def _part(self, name: str, part: Any) -> str:
         if name.endswith("_name"):
@@ -90,23 +90,23 @@ class FieldFormatter:
         return self.value(part)
 
     def _money(self, value: dict[str, Any]) -> str:
-        said = [amount(_decimal(value["amount"]), value["currency"])]
+        parts = [format_amount(_decimal(value["amount"]), value["currency"])]
         if value.get("delivered"):
             on = f" on {self.value(value['delivered_on'])}" if value.get("delivered_on") else ""
-            said.append(f"delivered {amount(_decimal(value['delivered']), value['currency'])}{on}")
-        return ", ".join([*said, *(["reissued"] if value.get("reissued") else [])])
+            parts.append(f"delivered {format_amount(_decimal(value['delivered']), value['currency'])}{on}")
+        return ", ".join([*parts, *(["reissued"] if value.get("reissued") else [])])
 
-    def _fact(self, value: dict[str, Any]) -> str:
-        said = f"{value['what']} on {self.value(value['on'])}"
-        said += f" to {self.value(value['to'])}" if value.get("to") else ""
-        said += f", told {value['told']}" if value.get("told") else ""
-        return said + (f": {one_line(value['reason'])}" if value.get("reason") else "")
+    def _event(self, value: dict[str, Any]) -> str:
+        text = f"{value['what']} on {self.value(value['on'])}"
+        text += f" to {self.value(value['to'])}" if value.get("to") else ""
+        text += f", told {value['told']}" if value.get("told") else ""
+        return text + (f": {one_line(value['reason'])}" if value.get("reason") else "")
 
 
-def _told(text: str) -> str:
-    """A day with its weekday; any other text as it is."""
+def _format_if_day(text: str) -> str:
+    """An ISO day with its weekday; any other text unchanged."""
     try:
-        return day(date.fromisoformat(text)) if len(text) == 10 else text
+        return format_day(date.fromisoformat(text)) if len(text) == 10 else text
     except ValueError:
         return text
 

@@ -1,10 +1,10 @@
-"""The main job without a window, on a demo book: a calendar, a brief and a review in a folder that is named."""
+"""Shows what the program does where there is no display: a calendar, a brief and a review of a demo book."""
 
 import shlex
 from pathlib import Path
 
 from fieldbook.bootstrap import AppContext
-from fieldbook.cli.arguments import Arguments
+from fieldbook.cli.command import Arguments
 from fieldbook.cli.parser import started_as
 from fieldbook.cli.runner import perform
 from fieldbook.errors import UserError
@@ -14,8 +14,9 @@ from fieldbook.journal.visits import week_of
 from fieldbook.model.value_types import Quarter
 
 
-def main_job(application: AppContext, asked: Arguments) -> tuple[int, str, str]:
-    """Does the main job; as often as one likes, with the same outcome: (exit code, output, errors)."""
+def run_headless_demo(application: AppContext, args: Arguments) -> tuple[int, str, str]:
+    """Writes the files into a folder beside the user's books, replacing those of an earlier run: (exit code, output,
+    errors)."""
     folder = application.places.books / "without-a-screen"
     book = folder / "demo.book"
     lines = ["No display found. Creating a calendar, a brief and a review from a demo book instead."]
@@ -36,7 +37,7 @@ def main_job(application: AppContext, asked: Arguments) -> tuple[int, str, str]:
         today = journal.today()
         partner = day_summary(journal).visits[0].partners[0]
         last = week_of(today, 1)[1]
-        pinned = ["--cwd", str(folder), *(["--today", asked.today.isoformat()] if asked.today else [])]
+        pinned = ["--cwd", str(folder), *(["--today", args.today.isoformat()] if args.today else [])]
         for argv in (
             ["calendar", "export", "--to", last.isoformat(), "-o", "visits.ics"],
             ["brief", partner, "-o", "brief.pdf"],

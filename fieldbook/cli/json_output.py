@@ -1,10 +1,10 @@
-"""Records as JSON for scripts: every field in its plain form, the state, and the names behind the ids."""
+"""Records as JSON for scripts: all fields as plain values, the state, and the names of what IDs refer to."""
 
 import json
 from collections.abc import Iterable
 from typing import Any
 
-from fieldbook.cli.session import Session
+from fieldbook.cli.context import CommandContext
 from fieldbook.journal.journal import Journal
 from fieldbook.model.ask import Ask
 from fieldbook.model.codec import to_plain
@@ -15,7 +15,7 @@ from fieldbook.model.visit import Visit
 
 
 class JsonRecords:
-    """Makes plain records; looks every name up once."""
+    """Converts records to plain values; looks each name up once."""
 
     def __init__(self, journal: Journal) -> None:
         self._journal = journal
@@ -29,7 +29,7 @@ class JsonRecords:
             value = to_plain(spec.type, getattr(record, name))
             out[name] = value
             if spec.refers:
-                self._name(out, name, spec, value)
+                self._add_names(out, name, spec, value)
         if isinstance(record, Visit | Note | Ask | Commitment):
             out["day"] = record.day.isoformat() if record.day else None
         if (state := self._state(record)) is not None:
@@ -41,7 +41,7 @@ class JsonRecords:
         return out
 
     def title(self, record: str | None) -> str:
-        """The title of a record; empty for none."""
+        """The title of a record; empty for None."""
         if not record:
             return ""
         if record not in self._titles:
@@ -50,12 +50,12 @@ class JsonRecords:
         return self._titles[record]
 
     def titles(self, records: Iterable[str]) -> str:
-        """The titles of some records, with commas."""
+        """The titles of some records, separated by commas."""
         return ", ".join(filter(None, map(self.title, records)))
 
-    def _name(self, out: dict[str, Any], name: str, spec: FieldSpec, value: Any) -> None:
+    def _add_names(self, out: dict[str, Any], name: str, spec: FieldSpec, value: Any) -> None:
         if spec.refers == "*" and spec.many:
-            out[f"{name}_names"] = [self.title(one) for one in value]
+            out[f"{name}_names"] = [self.title(record) for record in value]
         elif spec.refers == "*":
             out[f"{name}_name"] = self.title(value)
         else:
@@ -73,7 +73,7 @@ class JsonRecords:
         return None
 
 
-def print_json(session: Session, records: Iterable[Any]) -> None:
-    """Prints an array, one element a line."""
-    lines = ",\n".join(json.dumps(one, ensure_ascii=False) for one in records)
-    session.say("[\n" + lines + "\n]" if lines else "[]")
+def print_json(context: CommandContext, records: Iterable[Any]) -> None:
+    """Prints an array, one element per line."""
+    lines = ",\n".join(json.dumps(record, ensure_ascii=False) for record in records)
+    context.print_lines("[\n" + lines + "\n]" if lines else "[]")

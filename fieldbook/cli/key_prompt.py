@@ -1,4 +1,4 @@
-"""Gets the key of the book a command works on, and keeps that of a new one, by the keyring or a passphrase."""
+"""Gets the key of a book from the system keyring or by a passphrase, and stores that of a new book."""
 
 import shlex
 import sys
@@ -16,31 +16,31 @@ from fieldbook.vault.backoff import Backoff
 from fieldbook.vault.errors import KeyringError, LockedBookError, WrongSecretError
 from fieldbook.vault.key import BookKey
 
-#: So often a person at a prompt may try.
-_TRIES = 5
+#: Attempts at a prompt.
+MAX_ATTEMPTS = 5
 
-#: After so many seconds of the keyring's silence it is said what is waited for.
-_QUIET = 2.0
+#: The keyring has not answered for this long: a line says that it is being waited for.
+_KEYRING_NOTICE_S = 2.0
 
 
 def unlock(application: AppContext, path: Path, secrets: Secrets) -> BookKey | None:
-    """The key of a book that is there; None for a plain one. Raises UserError, with the way on, when no way leads to
-    it."""
-    ways, safe = application.what_opens(path), application.safe(path)
-    if not ways.encrypted:
+    """The key of an existing book; None if it is not encrypted. Raises UserError, with the command to try next, where
+    neither keyring nor passphrase gives it."""
+    methods, access = application.what_opens(path), application.safe(path)
+    if not methods.encrypted:
         return None
     recover = f"{book_command(path)} key recover"
-    if ways.keyring and not (ways.passphrase and secrets.from_descriptor):
+    if methods.keyring and not (methods.passphrase and secrets.from_descriptor):
         try:
-            with _patience():
-                return safe.key_from_keyring()
+            with _keyring_notice():
+                return access.key_from_keyring()
         except KeyringError as error:
             error.where = recover
-            if not ways.passphrase:
+            if not methods.passphrase:
                 raise
-            say_aside(str(error))
-    if ways.passphrase:
-        return unlock_with_passphrase(safe, secrets)
+            print_stderr(str(error))
+    if methods.passphrase:
+        return unlock_with_passphrase(access, secrets)
     locked = LockedBookError(
         "{file} is encrypted, and its key file is missing or belongs to another computer.",
         kept="The book was not changed.",
@@ -51,45 +51,47 @@ def unlock(application: AppContext, path: Path, secrets: Secrets) -> BookKey | N
     raise locked
 
 
-def unlock_with_passphrase(safe: KeyAccess, secrets: Secrets) -> BookKey:
-    """The key by the book's passphrase: each wrong try costs more time; from a descriptor there is one alone."""
-    return patiently(lambda: safe.key_from_passphrase(secrets.passphrase()), 1 if secrets.from_descriptor else _TRIES)
+def unlock_with_passphrase(access: KeyAccess, secrets: Secrets) -> BookKey:
+    """The key by the book's passphrase; one attempt if that comes from a descriptor."""
+    attempts = 1 if secrets.from_descriptor else MAX_ATTEMPTS
+    return retry_wrong_secret(lambda: access.key_from_passphrase(secrets.passphrase()), attempts)
 
 
-def patiently(once: Callable[[], BookKey], most: int) -> BookKey:
-    """What a try gives, made again after a growing while as long as the secret was wrong."""
-    tries = Backoff()
+def retry_wrong_secret(attempt: Callable[[], BookKey], attempts: int) -> BookKey:
+    """The result of an attempt, repeated after a growing delay while it raises WrongSecretError; the last of them is
+    raised."""
+    backoff = Backoff()
     while True:
         try:
-            return once()
+            return attempt()
         except WrongSecretError as error:
-            tries.was_wrong()
-            most -= 1
-            if not most:
+            backoff.was_wrong()
+            attempts -= 1
+            if not attempts:
                 raise
-            say_aside(str(error))
-            time.sleep(tries.delay)
+            print_stderr(str(error))
+            time.sleep(backoff.delay)
 
 
-def keep_new(secrets: Secrets, keep: Callable[[str | None], BookKey]) -> tuple[BookKey, str]:
-    """A new key, and how it is kept: by the keyring (``keep(None)``), or under a new passphrase where none answers or
-    a descriptor was named for it."""
+def store_new_key(secrets: Secrets, store: Callable[[str | None], BookKey]) -> tuple[BookKey, str]:
+    """Stores a new key in the keyring (``store(None)``), or under a new passphrase where no keyring answers or the
+    passphrase comes from a descriptor. Returns the key and a sentence on where it is."""
     if not secrets.from_descriptor:
         try:
-            with _patience():
-                return keep(None), "Its key is stored in the system keyring."
+            with _keyring_notice():
+                return store(None), "Its key is stored in the system keyring."
         except KeyringError as error:
-            say_aside(str(error.what), "A passphrase is used instead. You need it whenever you open the book.")
-    return keep(secrets.new_passphrase()), "Its key is protected by your passphrase."
+            print_stderr(str(error.what), "A passphrase is used instead. You need it whenever you open the book.")
+    return store(secrets.new_passphrase()), "Its key is protected by your passphrase."
 
 
-def print_recovery_code(key: BookKey, said: str) -> None:
-    """Shows the recovery code, on standard error: it is no output, and belongs into no file or log."""
-    # Late: only a new key has a code to show.
+def print_recovery_code(key: BookKey, heading: str) -> None:
+    """Prints the recovery code on standard error, so that redirected output does not store it."""
+    # Late: only a new key has a code to print.
     from fieldbook.vault.recovery_code import format_lines  # noqa: PLC0415
 
-    say_aside(
-        said,
+    print_stderr(
+        heading,
         (
             "This recovery code is shown only once. Write it down and store it away from this computer. "
             "Without it, the book"
@@ -99,21 +101,21 @@ def print_recovery_code(key: BookKey, said: str) -> None:
     )
 
 
-def say_aside(*lines: str) -> None:
-    """Says something that is no output."""
+def print_stderr(*lines: str) -> None:
+    """Prints lines on standard error."""
     sys.stderr.write("".join(f"{line}\n" for line in lines))
     sys.stderr.flush()
 
 
 def book_command(path: Path) -> str:
-    """How a command about this book begins."""
+    """The start of a command line for this book."""
     return f"{started_as()} --book {shlex.quote(str(path))}"
 
 
 @contextmanager
-def _patience() -> Iterator[None]:
-    """Says what is waited for when the keyring is slow."""
-    waiting = Timer(_QUIET, lambda: say_aside("Waiting for the system keyring …"))
+def _keyring_notice() -> Iterator[None]:
+    """Prints a line if the keyring is slow."""
+    waiting = Timer(_KEYRING_NOTICE_S, lambda: print_stderr("Waiting for the system keyring …"))
     waiting.daemon = True
     waiting.start()
     try:

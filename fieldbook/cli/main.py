@@ -1,4 +1,4 @@
-"""Where the command line is entered: help, version, a command, or the main job where there is no screen."""
+"""The entry of the command line: help, version, a command, or the headless demo where there is no display."""
 
 import sys
 from collections.abc import Callable, Sequence
@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from fieldbook.bootstrap import start
-from fieldbook.cli.arguments import Arguments
-from fieldbook.cli.parser import HelpAsked, UsageError
-from fieldbook.cli.runner import read_arguments, run
+from fieldbook.cli.command import Arguments
+from fieldbook.cli.command_line import parse
+from fieldbook.cli.parser import HelpRequested, UsageError
+from fieldbook.cli.runner import run
 from fieldbook.errors import UserError
 from fieldbook.vault.key_wrapping import DEFAULT_COST, KdfCost
 
@@ -18,31 +19,31 @@ from fieldbook.vault.key_wrapping import DEFAULT_COST, KdfCost
 Window = Callable[[Path | None, date | None], int]
 
 
-def run_command_line(arguments: Sequence[str], window: Window | None, cost: KdfCost = DEFAULT_COST) -> int:
-    """Does what a command line says; ``window`` is None where there is no screen, ``cost`` that of stretching a new
-    passphrase. Gives the exit code."""
-    _let_any_name_through(sys.stdout, sys.stderr)
+def run_command_line(argv: Sequence[str], window: Window | None, cost: KdfCost = DEFAULT_COST) -> int:
+    """Parses and runs a command line. ``window`` is None where there is no display, ``cost`` that of deriving a key
+    from a new passphrase. Returns the exit code."""
+    _replace_unencodable(sys.stdout, sys.stderr)
     try:
-        asked = read_arguments(arguments)
-    except HelpAsked as asked_for:
-        sys.stdout.write(str(asked_for))
+        args = parse(argv)
+    except HelpRequested as requested:
+        sys.stdout.write(str(requested))
         return 0
     except UsageError as error:
         sys.stderr.write(f"{error}\n")
         return 2
-    if asked.version:
-        return _say_version()
-    if asked.command is not None:
-        return run(asked, arguments, cost)
-    return window(asked.book, asked.today) if window else _main_job(asked)
+    if args.version:
+        return _print_version()
+    if args.command is not None:
+        return run(args, argv, cost)
+    return window(args.book, args.today) if window else _run_headless_demo(args)
 
 
-def _main_job(asked: Arguments) -> int:
-    # Late: needs rooms that no other start needs.
-    from fieldbook.cli.headless_demo import main_job  # noqa: PLC0415
+def _run_headless_demo(args: Arguments) -> int:
+    # Late: needs modules that no other start needs.
+    from fieldbook.cli.headless_demo import run_headless_demo  # noqa: PLC0415
 
     try:
-        code, out, errors = main_job(start(asked.today), asked)
+        code, out, errors = run_headless_demo(start(args.today), args)
     except UserError as error:
         code, out, errors = 1, "", f"{error}\n"
     sys.stdout.write(out)
@@ -50,30 +51,30 @@ def _main_job(asked: Arguments) -> int:
     return code
 
 
-def _say_version() -> int:
+def _print_version() -> int:
     # Late: reading the package's metadata takes longer than most commands.
     from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415
 
     try:
         sys.stdout.write(f"fieldbook {version('fieldbook')}\n")
     except PackageNotFoundError:
-        sys.stdout.write(f"fieldbook {_version_of_checkout()}, run from a checkout\n")
+        sys.stdout.write(f"fieldbook {_checkout_version()}, run from a checkout\n")
     return 0
 
 
-def _version_of_checkout() -> str:
+def _checkout_version() -> str:
     # Late: only a checkout has no metadata.
     import tomllib  # noqa: PLC0415
 
     try:
-        told = tomllib.loads((Path(__file__).parents[2] / "pyproject.toml").read_text("utf-8"))
-        return str(told["project"]["version"])
+        project = tomllib.loads((Path(__file__).parents[2] / "pyproject.toml").read_text("utf-8"))
+        return str(project["project"]["version"])
     except (OSError, KeyError, ValueError):
         return "(unknown version)"
 
 
-def _let_any_name_through(*streams: Any) -> None:
-    """No name in any script stops a command, whatever the terminal can show."""
+def _replace_unencodable(*streams: Any) -> None:
+    """Makes the streams print ? for characters that the terminal's encoding lacks, in place of failing."""
     for stream in streams:
         with suppress(AttributeError, ValueError, OSError):
             stream.reconfigure(errors="replace")

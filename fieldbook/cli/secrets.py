@@ -1,65 +1,64 @@
-"""Where a command gets passphrases and recovery codes: from a descriptor, or from a person at a prompt; never from its
-arguments, nor from the environment, where others could read them."""
+"""Reads passphrases and recovery codes: from a file descriptor or at a prompt, never from arguments or the environment,
+where other programs could read them."""
 
 import getpass
 import os
 import sys
-from typing import Any
 
 from fieldbook.errors import UserError
 from fieldbook.vault.key_wrapping import check_new_passphrase
 
-#: No secret is longer, in bytes.
-_LONGEST = 4096
+_MAX_BYTES = 4096
 
 
 class Secrets:
-    """The secrets of one run. Each line of the descriptor is one; without it, the person at the terminal is asked."""
+    """The secrets of one run: one per line of a file descriptor, or typed at the terminal where none is given."""
 
-    def __init__(self, asked: Any) -> None:
-        self._lines = _Lines(asked.passphrase_fd) if asked.passphrase_fd is not None else None
-        code_fd = getattr(asked, "code_fd", None)
-        self._codes = _Lines(code_fd) if code_fd is not None else None
-        #: The passphrase that was given last.
-        self.given: str | None = None
+    def __init__(self, passphrase_fd: int | None = None, code_fd: int | None = None) -> None:
+        self._passphrases = _LineReader(passphrase_fd) if passphrase_fd is not None else None
+        self._codes = _LineReader(code_fd) if code_fd is not None else None
+        #: The last passphrase that was read.
+        self.last_passphrase: str | None = None
 
     @property
     def from_descriptor(self) -> bool:
-        """Whether a passphrase comes from a descriptor: nobody can be asked again."""
-        return self._lines is not None
+        """True if passphrases come from a descriptor, so that a wrong one cannot be asked for again."""
+        return self._passphrases is not None
 
     def read_ahead(self) -> None:
-        """Takes the first line from standard input, before a command reads the rest of it."""
-        if self._lines is not None and self._lines.descriptor == 0:
-            self._lines.read_ahead()
+        """Reads the first passphrase if it is on standard input, before the command reads the rest."""
+        if self._passphrases is not None and self._passphrases.descriptor == 0:
+            self._passphrases.read_ahead()
 
     def passphrase(self) -> str:
-        """The book's passphrase; raises UserError when there is nobody to ask."""
-        self.given = self._lines.take() if self._lines is not None else _ask("Passphrase: ")
-        return self.given
+        """The book's passphrase; raises UserError where there is no descriptor and no terminal."""
+        self.last_passphrase = (
+            self._passphrases.next_line() if self._passphrases is not None else _prompt("Passphrase: ")
+        )
+        return self.last_passphrase
 
     def new_passphrase(self) -> str:
-        """A passphrase to be set: asked for twice, and long enough."""
-        if self._lines is not None:
-            self.given = self._lines.take()
-            check_new_passphrase(self.given)
-            return self.given
-        first = _ask("New passphrase: ")
+        """A new passphrase, typed twice at a prompt; raises UserError if it is too short."""
+        if self._passphrases is not None:
+            self.last_passphrase = self._passphrases.next_line()
+            check_new_passphrase(self.last_passphrase)
+            return self.last_passphrase
+        first = _prompt("New passphrase: ")
         check_new_passphrase(first)
-        if _ask("Repeat passphrase: ") != first:
+        if _prompt("Repeat passphrase: ") != first:
             raise UserError("The passphrases do not match.", kept="Nothing was changed.", todo="Try again.")
-        self.given = first
+        self.last_passphrase = first
         return first
 
     def code(self) -> str:
-        """A recovery code."""
+        """A recovery code as it was typed."""
         if self._codes is not None:
-            return self._codes.take()
-        return _ask("Recovery code (upper or lower case, with or without hyphens; input is hidden): ")
+            return self._codes.next_line()
+        return _prompt("Recovery code (upper or lower case, with or without hyphens; input is hidden): ")
 
 
-class _Lines:
-    """Lines of a descriptor, read no further than is needed."""
+class _LineReader:
+    """Reads lines of a descriptor, and nothing beyond them."""
 
     def __init__(self, descriptor: int) -> None:
         self.descriptor = descriptor
@@ -68,8 +67,8 @@ class _Lines:
     def read_ahead(self) -> None:
         self._ahead = self._read()
 
-    def take(self) -> str:
-        """The next line; raises UserError when there is none."""
+    def next_line(self) -> str:
+        """The next line; raises UserError if there is none."""
         line, self._ahead = self._ahead if self._ahead is not None else self._read(), None
         if not line:
             raise UserError(
@@ -94,14 +93,14 @@ class _Lines:
 
     def _bytes(self) -> bytes:
         if self.descriptor == 0 and sys.stdin is not None:
-            return sys.stdin.buffer.readline(_LONGEST)
+            return sys.stdin.buffer.readline(_MAX_BYTES)
         found = bytearray()
-        while len(found) < _LONGEST and not found.endswith(b"\n") and (one := os.read(self.descriptor, 1)):
-            found += one
+        while len(found) < _MAX_BYTES and not found.endswith(b"\n") and (byte := os.read(self.descriptor, 1)):
+            found += byte
         return bytes(found)
 
 
-def _ask(said: str) -> str:
+def _prompt(text: str) -> str:
     if sys.stderr is None or not sys.stderr.isatty():
         raise UserError(
             "Cannot ask for the passphrase or code: there is no terminal.",
@@ -109,6 +108,6 @@ def _ask(said: str) -> str:
             todo="Use --passphrase-fd N to read it from a file descriptor.",
         )
     try:
-        return getpass.getpass(said)
+        return getpass.getpass(text)
     except EOFError as error:
         raise UserError("Nothing was entered.", kept="Nothing was changed.", todo="Try again.") from error

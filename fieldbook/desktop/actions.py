@@ -1,20 +1,22 @@
-"""What can be done from any page: each deed asks what it must know, does it, and lets errors be said in the window."""
+"""What a page can do to the book: each action asks what it has to know, changes the book, and reports errors."""
 
 from collections.abc import Callable, Iterable
 from datetime import date, datetime
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QVBoxLayout
 
 from fieldbook.capture.date_parser import parse_date
 from fieldbook.capture.delivered_amount import parse_delivered_amount
 from fieldbook.capture.languages.registry import in_order
+from fieldbook.desktop.book_context import BookContext
 from fieldbook.desktop.commitments.reminder import open_mail
 from fieldbook.desktop.kit.amount_text import format_amount
 from fieldbook.desktop.kit.messages import reader_language
 from fieldbook.desktop.kit.prompt_sheet import Prompt, PromptSheet
-from fieldbook.desktop.page_context import PageContext
-from fieldbook.desktop.prompt_bar import PendingPrompt, PromptBar
+from fieldbook.desktop.navigator import Navigator
+from fieldbook.desktop.prompt_bar import PendingPrompt
+from fieldbook.desktop.route import Route
 from fieldbook.desktop.visits.plan_form import PlanForm, PlanTarget
 from fieldbook.errors import UserError
 from fieldbook.journal import commitments, lookup, people, todos, visits
@@ -27,52 +29,42 @@ from fieldbook.model.visit import AgendaItem, Attendee, Party, Visit
 
 
 class Actions(QObject):
-    """The deeds of one open book. ``added`` carries the id of a new partner, ``person_added`` that of a new
-    person, ``planned`` that of a visit that was planned or moved with the form."""
+    """The actions of one open book. Prompts are shown in ``foot``, in the place of the one of the page in front."""
 
-    added = Signal(str)
-    person_added = Signal(str)
-    planned = Signal(str)
-
-    def __init__(self, ground: PageContext, foot: QVBoxLayout) -> None:
-        super().__init__(ground.alerts)
-        self._ground = ground
-        self.journal = ground.journal
-        self.alerts = ground.alerts
-        self.jobs = ground.jobs
-        self._foot = foot
-        self._look = ground.look
-        self._undo = Undo(ground.journal)
-        self.sheets = PromptBar()
-        #: What makes each question, by the name under which it is asked again.
-        self._asks: dict[str, Callable[..., PromptSheet]] = {
+    def __init__(self, context: BookContext, navigator: Navigator, foot: QVBoxLayout) -> None:
+        super().__init__(context)
+        self._context, self._navigator, self._foot = context, navigator, foot
+        self._journal, self._alerts, self._look = context.journal, context.alerts, context.look
+        self._undo = Undo(context.journal)
+        self._prompts = navigator.prompts
+        #: What makes each prompt, by the name under which it is opened again.
+        self._makers: dict[str, Callable[..., PromptSheet]] = {
             "delivered": self._ask_delivered, "commitment": self._ask_of_commitment, "agenda": self._ask_point,
             "expect": self._ask_who_comes, "plan": self._ask_plan, "another time": self._ask_another_time,
             "partner": self._ask_partner, "person": self._ask_person,
         }  # fmt: skip
 
     def guarded(self, act: Callable[[], object]) -> Callable[[], None]:
-        """Runs an act; what the reader can put right is said, anything else is our bug and can be copied."""
+        """Wraps an action so that its errors are shown in the window."""
 
         def run() -> None:
             try:
                 act()
             except Exception as error:
-                self.alerts.refused(error)
+                self._alerts.page_error(error)
 
         return run
 
-    def keep(self, commitment: str) -> None:
-        """A commitment was kept today; of a quote it is asked what was delivered, as it was quoted until said
-        otherwise."""
-        found = self.journal.get(Commitment, commitment)
+    def keep_commitment(self, commitment: str) -> None:
+        """Marks a commitment as kept today; of a quote it asks what was delivered, with what was quoted as default."""
+        found = self._journal.get(Commitment, commitment)
         if found.quote is None or found.ending is not None:
-            self.guarded(lambda: commitments.keep(self.journal, found))()
+            self.guarded(lambda: commitments.keep(self._journal, found))()
             return
         self._ask("delivered", commitment)
 
     def _ask_delivered(self, commitment: str) -> PromptSheet:
-        found = self.journal.get(Commitment, commitment)
+        found = self._journal.get(Commitment, commitment)
         assert found.quote is not None
         quoted = format_amount(found.quote.amount, found.quote.currency)
         questions = [(self.tr("Amount delivered"), quoted)]
@@ -83,22 +75,22 @@ class Actions(QObject):
         )
 
     def _delivered(self, commitment: str, said: str, quoted: str) -> None:
-        found = self.journal.present(Commitment, commitment)
+        found = self._journal.present(Commitment, commitment)
         assert found.quote is not None
         as_quoted = said.strip() == quoted
         amount = None if as_quoted else parse_delivered_amount(said, found.quote, in_order(reader_language()))
-        commitments.keep(self.journal, found, delivered=amount)
+        commitments.keep(self._journal, found, delivered=amount)
 
-    def ask(self, commitment: str, what: str) -> None:
+    def change_commitment(self, commitment: str, what: str) -> None:
         """Moves, releases, breaks or chases a commitment, with what has to be known for it."""
-        found = self.journal.get(Commitment, commitment)
+        found = self._journal.get(Commitment, commitment)
         if what == "chase":
             self.guarded(lambda: self._chase(found))()
             return
         self._ask("commitment", commitment, what)
 
     def _ask_of_commitment(self, commitment: str, what: str) -> PromptSheet:
-        found = self.journal.get(Commitment, commitment)
+        found = self._journal.get(Commitment, commitment)
         reason = (self.tr("Reason"), "")
         questions = {
             "move": [(self.tr("New date"), ""), (self.tr("Who was told"), ""), reason],
@@ -113,27 +105,27 @@ class Actions(QObject):
         return self._prompt(text, questions, lambda answers: self._answered(commitment, what, answers))
 
     def _chase(self, found: Commitment) -> None:
-        opened = open_mail(self._ground, found)
-        commitments.chase(self.journal, found)
+        opened = open_mail(self._context, found)
+        commitments.chase(self._journal, found)
         if not opened:
             text = self.tr(
                 "Marked as followed up. No e-mail program opened, so the e-mail was copied to the clipboard."
             )
-            self.alerts.done(text, self.tr("Undo"), self.guarded(self.undo))
+            self._alerts.done(text, self.tr("Undo"), self.guarded(self.undo))
 
     def _answered(self, commitment: str, what: str, answers: list[str]) -> None:
-        found = self.journal.present(Commitment, commitment)
+        found = self._journal.present(Commitment, commitment)
         if what == "move":
-            commitments.move(self.journal, found, self._day(answers[0]), told=answers[1], reason=answers[2])
+            commitments.move(self._journal, found, self._day(answers[0]), told=answers[1], reason=answers[2])
         elif what == "release":
-            commitments.release(self.journal, found, reason=answers[0])
+            commitments.release(self._journal, found, reason=answers[0])
         else:
-            commitments.break_it(self.journal, found, reason=answers[0])
+            commitments.break_it(self._journal, found, reason=answers[0])
 
     def _day(self, written: str) -> date:
-        known = self._ground.settings
+        known = self._context.settings
         languages = in_order(reader_language())
-        reading = parse_date(written, self.journal.today(), languages, first_month=known.fiscal_year_starts)
+        reading = parse_date(written, self._journal.today(), languages, first_month=known.fiscal_year_starts)
         if reading is None:
             raise UserError(
                 "“{said}” is not a valid date.",
@@ -146,10 +138,10 @@ class Actions(QObject):
 
     def _ask(self, name: str, *about: str) -> PromptSheet:
         """Asks something, in the place of what is asked on the page in front."""
-        self.sheets.let_be()
-        sheet = self._asks[name](*about)
+        self._prompts.close_open()
+        sheet = self._makers[name](*about)
         sheet.asked = (name, *about)
-        self.sheets.take(sheet)
+        self._prompts.show(sheet)
         return sheet
 
     def _prompt(
@@ -157,33 +149,33 @@ class Actions(QObject):
     ) -> PromptSheet:
         return Prompt(self._foot, self._look, text, questions, answer)
 
-    def ask_again(self, left: Iterable[PendingPrompt]) -> None:
-        """Asks what another desk on the same book left; each waits for its page."""
-        for one in left:
+    def reopen_prompts(self, pending: Iterable[PendingPrompt]) -> None:
+        """Opens the prompts that another controller of the same book had; each waits for its page."""
+        for one in pending:
             try:
                 sheet = self._ask(*one.asked)
             except UserError:  # what it is about is not there any more
                 continue
             sheet.write(one.lines)
-            self.sheets.leave_at(one)
+            self._prompts.suspend_for(one)
 
     @property
     def open_prompt(self) -> PromptSheet | None:
         """The question that waits for an answer."""
-        return self.sheets.open
+        return self._prompts.open
 
     def finish_visit(self, visit: str) -> None:
         """Nothing more is to be written about a visit."""
-        self.guarded(lambda: visits.finish(self.journal, self.journal.get(Visit, visit)))()
+        self.guarded(lambda: visits.finish(self._journal, self._journal.get(Visit, visit)))()
 
     def change_visit(self, visit: str, what: str) -> None:
         """Confirms, cancels (``by us``, ``by them``) or moves a visit, adds to its agenda, or expects somebody."""
-        found = self.journal.get(Visit, visit)
+        found = self._journal.get(Visit, visit)
         if what == "confirm":
-            self.guarded(lambda: visits.confirm(self.journal, found))()
+            self.guarded(lambda: visits.confirm(self._journal, found))()
         elif what in ("by us", "by them"):
             side = Party.US if what == "by us" else Party.THEM
-            self.guarded(lambda: visits.cancel(self.journal, found, side))()
+            self.guarded(lambda: visits.cancel(self._journal, found, side))()
         elif what == "move":
             self._ask("another time", visit)
         elif what in ("agenda", "expect"):
@@ -200,48 +192,52 @@ class Actions(QObject):
     def _put_on_agenda(self, visit: str, point: str) -> None:
         if not point.strip():
             raise UserError("No agenda point to add.", todo="Enter the point, or press Esc.")
-        found = self.journal.present(Visit, visit)
+        found = self._journal.present(Visit, visit)
         last = found.agenda[-1].position if found.agenda else None
-        item = AgendaItem(id=self.journal.new_id(), position=key_between(last, None), text=point.strip())
-        visits.change(self.journal, found, agenda=(*found.agenda, item))
+        item = AgendaItem(id=self._journal.new_id(), position=key_between(last, None), text=point.strip())
+        visits.change(self._journal, found, agenda=(*found.agenda, item))
 
     def _expected(self, visit: str, name: str) -> None:
-        found, person = self.journal.present(Visit, visit), lookup.person_named(self.journal, name)
+        found, person = self._journal.present(Visit, visit), lookup.person_named(self._journal, name)
         if person.id not in {one.person for one in found.people}:
-            visits.change(self.journal, found, people=(*found.people, Attendee(person.id)))
+            visits.change(self._journal, found, people=(*found.people, Attendee(person.id)))
 
-    def come(self, visit: str, person: str, here: bool) -> None:
+    def set_attendance(self, visit: str, person: str, here: bool) -> None:
         """Ticks who is here."""
-        found = self.journal.get(Visit, visit)
+        found = self._journal.get(Visit, visit)
         known = {one.person for one in found.people}
         people = [Attendee(person, here) if one.person == person else one for one in found.people]
         if person not in known:
             people.append(Attendee(person, here))
-        self.guarded(lambda: visits.change(self.journal, found, people=tuple(people)))()
+        self.guarded(lambda: visits.change(self._journal, found, people=tuple(people)))()
 
     def finish_todo(self, todo: str) -> None:
         """A to-do is done."""
-        self.guarded(lambda: todos.finish_todo(self.journal, self.journal.get(Todo, todo)))()
+        self.guarded(lambda: todos.finish_todo(self._journal, self._journal.get(Todo, todo)))()
 
-    def tick_point(self, visit: str, point: str, done: bool) -> None:
+    def tick_agenda_item(self, visit: str, point: str, done: bool) -> None:
         """Ticks a point of the agenda."""
-        self.guarded(lambda: visits.tick(self.journal, self.journal.get(Visit, visit), point, done=done))()
+        self.guarded(lambda: visits.tick(self._journal, self._journal.get(Visit, visit), point, done=done))()
 
     def plan_visit(self, partner: str, at: str = "") -> None:
         """Asks for day, time and the rest of the next visit to a partner, or to one still to be named."""
         self._ask("plan", partner, at)
 
     def _ask_plan(self, partner: str, at: str) -> PromptSheet:
-        found = self.journal.get(Partner, partner) if partner else None
+        found = self._journal.get(Partner, partner) if partner else None
         return self._form(PlanTarget(found, at=datetime.fromisoformat(at) if at else None))
 
     def _ask_another_time(self, visit: str) -> PromptSheet:
-        return self._form(PlanTarget(visit=self.journal.get(Visit, visit)))
+        return self._form(PlanTarget(visit=self._journal.get(Visit, visit)))
 
     def _form(self, aim: PlanTarget) -> PromptSheet:
-        form = PlanForm(self._foot, self._ground, aim)
-        form.planned.connect(self.planned)
+        form = PlanForm(self._foot, self._context, aim)
+        form.planned.connect(self._show_planned)
         return form
+
+    def _show_planned(self, visit: str) -> None:
+        if (page := self._navigator.page) is not None:
+            page.show_visit(visit)
 
     def add_partner(self, name: str = "") -> None:
         """Asks for a new partner and opens its page."""
@@ -259,8 +255,8 @@ class Actions(QObject):
                 said=said[2],
             )
         cadence = int(said[2]) if said[2].strip() else None
-        made, _done = lookup.add_partner(self.journal, said[0], said[1], cadence)
-        self.added.emit(made.id)
+        made, _done = lookup.add_partner(self._journal, said[0], said[1], cadence)
+        self._navigator.open_partner(made.id)
 
     def add_person(self) -> None:
         """Asks for somebody new, and at which partner they are, and opens their page."""
@@ -271,10 +267,16 @@ class Actions(QObject):
         return self._prompt(self.tr("New person"), questions, self._person_added)
 
     def _person_added(self, said: list[str]) -> None:
-        at = lookup.partner_named(self.journal, said[1]) if said[1].strip() else None
-        since = self.journal.today() if at is not None else None
-        made, _done = people.add_person(self.journal, said[0], at, said[2], since)
-        self.person_added.emit(made.id)
+        at = lookup.partner_named(self._journal, said[1]) if said[1].strip() else None
+        since = self._journal.today() if at is not None else None
+        made, _done = people.add_person(self._journal, said[0], at, said[2], since)
+        self._navigator.open_person(made.id)
+
+    def write_note(self) -> None:
+        """Ctrl+N: a note about what the page in front shows, else one whose partner is asked when it is saved."""
+        page = self._navigator.page
+        if page is None or not page.focus_capture():
+            self._navigator.open(Route("note"))
 
     def undo(self) -> None:
         """Takes the last change back."""

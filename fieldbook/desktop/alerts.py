@@ -3,7 +3,7 @@
 import logging
 import platform
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, QTimer, qVersion
@@ -11,10 +11,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout
 
 from fieldbook.desktop.kit.layout_direction import inset
-from fieldbook.desktop.kit.messages import translate_error
+from fieldbook.desktop.kit.messages import translate, translate_error
 from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.desktop.kit.widgets import button, icon_label, line
-from fieldbook.errors import UserError
+from fieldbook.errors import Message, UserError
 
 #: How long a message about something that went well stays, in milliseconds.
 _STAYS = 8000
@@ -107,11 +107,18 @@ class Alerts(QObject):
         report = f"{name}\n{where}\nPython {platform.python_version()}, Qt {qVersion()}, {platform.platform()}\n"
         self.problem(text.format(name), read, lambda: self._show_report(text.format(name), report))
 
-    def refused(self, error: BaseException) -> None:
+    def page_error(self, error: object) -> None:
         """The same of what was tried on the page in front: what the reader can put right there goes when they leave
         it; a mistake of ours stays."""
+        assert isinstance(error, BaseException)
         self.failure(error)
         if isinstance(error, UserError):
+            self.of_page()
+
+    def unclear(self, messages: Sequence[Message]) -> None:
+        """Shows what could not be understood of a note that was saved, while its page is in front."""
+        if messages:
+            self.problem(" ".join(translate(message) for message in messages))
             self.of_page()
 
     def of_page(self) -> None:

@@ -10,11 +10,11 @@ from fieldbook.journal.journal import Journal
 
 
 class BackgroundQuery(QObject):
-    """Asks on the thread of the jobs, with a reader of its own. ``came`` carries the key of the question and its
-    answer, ``refused`` what kept it from being answered."""
+    """Asks on the thread of the jobs, with a reader of its own. ``answered`` carries the key of the question and its
+    answer, ``failed`` what kept it from being answered."""
 
-    came = Signal(object, object)
-    refused = Signal(object)
+    answered = Signal(object, object)
+    failed = Signal(object)
 
     def __init__(self, parent: QObject, jobs: Jobs, journal: Journal) -> None:
         super().__init__(parent)
@@ -44,7 +44,7 @@ class BackgroundQuery(QObject):
         job = self._jobs.start(work)
         # Bound methods, so that Qt forgets them with the widget.
         job.finished.connect(self._answered)
-        job.refused.connect(self._refused)
+        job.user_error.connect(self._refused)
         job.failed.connect(self._refused)
 
     def forget(self) -> None:
@@ -56,9 +56,9 @@ class BackgroundQuery(QObject):
         turn, key, result = answer
         if turn == self._turn and not self._jobs.over:
             self._turn += 1
-            self.came.emit(key, result)
+            self.answered.emit(key, result)
 
     def _refused(self, error: object) -> None:
         if self.waiting and not self._jobs.over:
             self._turn += 1
-            self.refused.emit(error)
+            self.failed.emit(error)

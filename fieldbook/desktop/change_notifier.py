@@ -7,7 +7,10 @@ from fieldbook.journal.unit_of_work import Committed
 
 
 class ChangeNotifier(QObject):
-    """Emits ``changed`` with what was done (a Done) after every change, whichever thread or command made it."""
+    """Emits ``changed`` with a ``Committed``, one time after each change, whichever thread or command made it.
+
+    A receiver that started the change finds itself (or the object that it gave) in ``Committed.origin``.
+    """
 
     changed = Signal(object)
 

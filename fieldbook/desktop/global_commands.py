@@ -1,87 +1,95 @@
-"""What can be done from every page by name: the commands of Ctrl+K that no page has to itself."""
+"""The commands of every page: those of the palette and of the shortcuts that belong to no page in particular."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog
 
+from fieldbook.desktop.command import Command
 from fieldbook.desktop.jobs import Progress, Stopped
+from fieldbook.desktop.keys import common_keys
 from fieldbook.desktop.nav_items import NavItem
 from fieldbook.desktop.page_context import PageContext
-from fieldbook.desktop.search.palette import Command
+from fieldbook.desktop.route import Route
 from fieldbook.desktop.settings.setting_specs import setting_specs
+from fieldbook.desktop.window import Window
 from fieldbook.errors import UserError
 from fieldbook.exchange.archive import Archived, write_archive
-
-Act = Callable[[], object]
 
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("BookController", text)
 
 
-def global_commands(
-    entries: Mapping[str, NavItem], show: Callable[[str], object], acts: Mapping[str, Act], undo: str, redo: str
-) -> list[Command]:
-    """The commands of every page; ``acts`` does each by its name. ``undo`` and ``redo`` are what these are called now:
-    by what they take back."""
-    return [
-        Command(_tr("New partner"), "building-2", "", acts["add_partner"]),
-        Command(_tr("New person"), "user", "", acts["add_person"]),
-        Command(_tr("Import files"), "file-down", "", acts["bring_in"]),
-        *(
-            Command(entry.text, entry.icon, f"Ctrl+{place}", partial(show, entry.name))
-            for place, entry in enumerate(entries.values(), start=1)
-        ),
-        Command(_tr("New note"), "plus", "Ctrl+N", acts["capture"]),
-        Command(
-            _tr("Export visits to calendar"),
-            "calendar-plus",
-            "",
-            acts["calendar"],
-            words=_tr("export take ics outlook"),
-        ),
-        Command(undo, "undo-2", "Ctrl+Z", acts["undo"]),
-        Command(redo, "redo-2", "Ctrl+Shift+Z", acts["redo"]),
-        Command(_tr("Switch light/dark theme"), "moon", "", acts["theme"]),
-        Command(_tr("Print"), "printer", "Ctrl+P", acts["print"]),
-        Command(_tr("Show shortcuts"), "keyboard", "F1", acts["keys"]),
-        Command(_tr("Guide"), "book-open", "F1 F1", acts["guide"]),
-        Command(_tr("Quit"), "x", "Ctrl+Q", acts["quit"]),
-    ]
-
-
 class GlobalCommands(QObject):
-    """Work on the book as a whole. ``setting`` goes to a setting by its name."""
+    """What can be done from every page of one open book."""
 
-    def __init__(self, ground: PageContext, parent: QWidget, setting: Callable[[str], object]) -> None:
-        super().__init__(ground)
-        self._ground = ground
-        self._parent = parent
-        self._setting = setting
+    def __init__(self, context: PageContext, window: Window, items: Sequence[NavItem]) -> None:
+        super().__init__(context)
+        self._context, self._window, self._items = context, window, items
+        #: Commands of the window controller, such as that which locks the book.
+        self.more: list[Command] = []
 
-    def commands(self, backups: Callable[[str], object]) -> list[Command]:
-        """Backups (``backups`` shows them), the whole book into a folder, one's name and company, and each setting by
-        its name."""
+    def all(self) -> list[Command]:
+        """Everything that the palette offers now: the commands of the page in front first."""
+        context = self._context
+        page = context.navigator.page
+        return [
+            *(page.commands() if page is not None else ()),
+            *context.imports.commands(),
+            *context.history.commands(),
+            *self._everywhere(),
+            *self._of_book(),
+            *self.more,
+        ]
+
+    def _everywhere(self) -> list[Command]:
+        context = self._context
+        actions, open_route = context.actions, context.navigator.open
+        undo, redo = context.history.names()
+        export = partial(open_route, Route("calendar-export", ("", "")))
+        return [
+            Command(_tr("New partner"), "building-2", "", actions.add_partner),
+            Command(_tr("New person"), "user", "", actions.add_person),
+            Command(_tr("Import files"), "file-down", "", context.imports.choose_files),
+            *(
+                Command(item.text, item.icon, f"Ctrl+{place}", partial(open_route, Route(item.name)))
+                for place, item in enumerate(self._items, start=1)
+            ),
+            Command(_tr("New note"), "plus", "Ctrl+N", actions.write_note),
+            Command(
+                _tr("Export visits to calendar"), "calendar-plus", "", export, words=_tr("export take ics outlook")
+            ),
+            Command(undo, "undo-2", "Ctrl+Z", actions.guarded(actions.undo)),
+            Command(redo, "redo-2", "Ctrl+Shift+Z", actions.guarded(actions.redo)),
+            Command(_tr("Switch light/dark theme"), "moon", "", self.switch_theme),
+            Command(_tr("Print"), "printer", "Ctrl+P", actions.guarded(self.print_page)),
+            Command(_tr("Show shortcuts"), "keyboard", "F1", self.show_keys),
+            Command(_tr("Guide"), "book-open", "F1 F1", self.show_guide),
+            Command(_tr("Quit"), "x", "Ctrl+Q", self._window.close),
+        ]
+
+    def _of_book(self) -> list[Command]:
+        """Backups, the whole book into a folder, the user's name and company, and each setting by its name."""
         text = self.tr("Setting: {0}")
-        shown = setting_specs(self._ground.application.places.resources, "")
-        back_up = partial(self._ground.backup_asked.emit, "now")
+        shown = setting_specs(self._context.application.places.resources, "")
+        back_up = partial(self._context.backup_requested.emit, "now")
         return [
             Command(self.tr("Back up now"), "hard-drive", "", back_up, words=self.tr("save copy safe")),
             Command(
                 self.tr("Restore backup"),
                 "history",
                 "",
-                partial(backups, "list"),
+                partial(self._open_at, "backups", "list"),
                 words=self.tr("backups go back older lost"),
             ),
             Command(
                 self.tr("Check book"),
                 "clipboard-check",
                 "",
-                partial(backups, "check"),
+                partial(self._open_at, "backups", "check"),
                 words=self.tr("damaged broken intact verify"),
             ),
             Command(
@@ -91,33 +99,46 @@ class GlobalCommands(QObject):
                 self.archive,
                 words=self.tr("export archive backup copy save everything folder"),
             ),
-            Command(self.tr("You and your company"), "user", "", partial(self._setting, "name")),
+            Command(self.tr("You and your company"), "user", "", partial(self._open_at, "settings", "name")),
             *(
-                Command(text.format(one.title), "settings", "", partial(self._setting, one.name), hidden=True)
+                Command(
+                    text.format(one.title), "settings", "", partial(self._open_at, "settings", one.name), hidden=True
+                )
                 for one in shown
             ),
         ]
 
     def switch_theme(self) -> None:
         """Light instead of dark, or the other way round, from now on."""
-        look = self._ground.look
+        look = self._context.look
         theme = "light" if look.theme.tokens.dark else "dark"
-        self._ground.keep_settings(theme=theme)
+        self._context.save_settings(theme=theme)
         look.theme.choose(theme)
 
-    def print_out(self, page: QWidget | None) -> None:
-        """Prints a page, where it has something to print."""
-        act = getattr(page, "print_out", None)
-        if act is None:
+    def print_page(self) -> None:
+        """Ctrl+P: the print preview of the page in front."""
+        page = self._context.navigator.page
+        if page is None or not page.print_document():
             text = self.tr("This page cannot be printed. Open a partner, a visit or Review to print.")
-            self._ground.alerts.note(text)
-            self._ground.alerts.of_page()
-            return
-        act()
+            self._context.alerts.note(text)
+            self._context.alerts.of_page()
+
+    def show_keys(self) -> None:
+        """F1: the shortcuts; pressed again, the guide."""
+        page = self._context.navigator.page
+        common = common_keys([item.text for item in self._items])
+        self._context.search.palette.show_keys(page.keys() if page is not None else (), common, self.show_guide)
+
+    def show_guide(self) -> None:
+        """The guide, with pictures."""
+        self._context.navigator.open(Route("guide"))
+
+    def _open_at(self, page: str, target: str) -> None:
+        self._context.navigator.open(Route(page, (target,)))
 
     def archive(self) -> None:
         """Asks for a folder, and writes everything into a new one inside it."""
-        dialog = QFileDialog(self._parent, self.tr("Choose export folder"))
+        dialog = QFileDialog(self._window, self.tr("Choose export folder"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
@@ -126,10 +147,10 @@ class GlobalCommands(QObject):
 
     def archive_into(self, chosen: str) -> None:
         """Writes the whole book into a new folder inside one, aside, with progress and a way to stop it."""
-        ground = self._ground
-        name = f"{Path(ground.journal.path).stem} {ground.journal.today().isoformat()}"
+        context = self._context
+        name = f"{Path(context.journal.path).stem} {context.journal.today().isoformat()}"
         folder = _free(Path(chosen) / name)
-        own = ground.journal.elsewhere()
+        own = context.journal.elsewhere()
 
         def work(progress: Progress, stopped: Stopped) -> Archived:
             def told(done: int, total: int) -> None:
@@ -142,13 +163,13 @@ class GlobalCommands(QObject):
             finally:
                 own.reader.close()
 
-        job = ground.jobs.start(work)
-        ground.alerts.working(self.tr("Exporting book"), self.tr("Stop"), job.stop)
-        job.progressed.connect(ground.alerts.progress)
+        job = context.jobs.start(work)
+        context.alerts.working(self.tr("Exporting book"), self.tr("Stop"), job.stop)
+        job.progressed.connect(context.alerts.progress)
         done = self.tr("Book exported to {0}.").format(str(folder))
-        job.finished.connect(lambda _archived: ground.alerts.done(done))
-        job.refused.connect(ground.alerts.failure)
-        job.failed.connect(ground.alerts.failure)
+        job.finished.connect(lambda _archived: context.alerts.done(done))
+        job.user_error.connect(context.alerts.failure)
+        job.failed.connect(context.alerts.failure)
 
 
 def _free(wanted: Path) -> Path:

@@ -1,6 +1,5 @@
-"""What was done before, from every page: undo and redo by the name of what they take back, and the history beside."""
+"""The history of the record that is shown, in a panel beside the page; and what undo and redo are called now."""
 
-from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
@@ -8,10 +7,11 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
+from fieldbook.desktop.book_context import BookContext
+from fieldbook.desktop.command import Command
 from fieldbook.desktop.history.history_panel import HistoryPanel
 from fieldbook.desktop.kit.messages import translate
-from fieldbook.desktop.page_context import PageContext
-from fieldbook.desktop.search.palette import Command
+from fieldbook.desktop.navigator import Navigator
 from fieldbook.desktop.window import Window
 from fieldbook.journal.change_text import describe as say_label
 from fieldbook.journal.undo import Undo
@@ -26,13 +26,13 @@ def _tr(text: str) -> str:
 
 
 class HistoryController(QObject):
-    """The past of one open book. ``page`` gives the page in front, whose ``record_shown`` has a history."""
+    """Shows the history of ``Page.record_shown`` of the page in front."""
 
-    def __init__(self, ground: PageContext, window: Window, page: Callable[[], QWidget | None]) -> None:
-        super().__init__(ground)
-        self._ground, self._window, self._page = ground, window, page
-        self._undo = Undo(ground.journal)
-        self._told: tuple[str, str] | None = None
+    def __init__(self, context: BookContext, navigator: Navigator, window: Window) -> None:
+        super().__init__(context)
+        self._context, self._window, self._navigator = context, window, navigator
+        self._undo = Undo(context.journal)
+        self._names: tuple[str, str] | None = None
         self._panel: HistoryPanel | None = None
         self._came_from: QWidget | None = None
         self._shortcut = QShortcut(QKeySequence("Ctrl+H"), window.ground, self.show_here)
@@ -41,12 +41,12 @@ class HistoryController(QObject):
 
     def names(self) -> tuple[str, str]:
         """What undo and redo are called now: ``Undo: Moved “price list” to Friday``."""
-        if self._told is None:
-            self._told = (
+        if self._names is None:
+            self._names = (
                 self._named(_tr("Undo"), _tr("Undo: {0}"), self._undo.next_undo()),
                 self._named(_tr("Redo"), _tr("Redo: {0}"), self._undo.next_redo()),
             )
-        return self._told
+        return self._names
 
     def _named(self, plain: str, text: str, change: Change | None) -> str:
         if change is None:
@@ -55,26 +55,30 @@ class HistoryController(QObject):
         taken_back = change.label in ("undo", "redo")
         label = str(inner.get("label", "")) if taken_back else change.label
         parameters = inner.get("parameters", {}) if taken_back else inner
-        return text.format(translate(say_label(self._ground.journal, label, parameters)))
+        return text.format(translate(say_label(self._context.journal, label, parameters)))
 
     # --- the history beside -----------------------------------------------------------------------------------------
 
     def show_here(self) -> None:
         """The history of what the page in front shows; asked again, it goes."""
-        record = getattr(self._page(), "record_shown", "")
+        record = self._record_shown()
         if self._panel is not None and self._panel.isVisible() and self._panel.record == record:
             self._panel.leave()
         elif record:
             self.show(record)
         else:
-            self._ground.alerts.note(_tr("No history for this page. Open a partner, a person or a visit."))
+            self._context.alerts.note(_tr("No history for this page. Open a partner, a person or a visit."))
+
+    def _record_shown(self) -> str:
+        page = self._navigator.page
+        return page.record_shown if page is not None else ""
 
     def show(self, record: str) -> None:
         """The history of a record, beside the page."""
         if self._panel is None:
-            self._panel = HistoryPanel(self._ground)
-            self._panel.left.connect(self._left)
-            self._panel.refused.connect(self._ground.alerts.refused)
+            self._panel = HistoryPanel(self._context)
+            self._panel.closed.connect(self._left)
+            self._panel.failed.connect(self._context.alerts.page_error)
             self._window.ground.installEventFilter(self)
         if not self._panel.isVisible():
             self._came_from = QApplication.focusWidget()
@@ -85,11 +89,11 @@ class HistoryController(QObject):
 
     def _place(self) -> None:
         """Beside the page where there is room for both, else over the side where one ends to read."""
-        panel, page, ground = self._panel, self._page(), self._window.ground
+        panel, page, ground = self._panel, self._navigator.page, self._window.ground
         if panel is None or page is None:
             return
         wide = panel.width()
-        least = self._ground.look.theme.wide(_PAGE)
+        least = self._context.look.theme.wide(_PAGE)
         needed = max(least, page.minimumSizeHint().width()) + wide + self._window.side_width
         panel.stand_over(ground.width() < needed)
         if ground.width() < needed:
@@ -112,7 +116,7 @@ class HistoryController(QObject):
 
     def changed(self) -> None:
         """Something was done: names and history are another by now."""
-        self._told = None
+        self._names = None
         if self._panel is not None and self._panel.isVisible():
             self._panel.refresh()
 
@@ -134,6 +138,6 @@ class HistoryController(QObject):
 
     def commands(self) -> list[Command]:
         """The history, where the page in front has one."""
-        if not getattr(self._page(), "record_shown", ""):
+        if not self._record_shown():
             return []
         return [Command(_tr("History of this page"), "history", "Ctrl+H", self.show_here)]

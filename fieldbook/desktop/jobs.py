@@ -20,7 +20,7 @@ class Job(QObject):
 
     progressed = Signal(int, int)
     finished = Signal(object)
-    refused = Signal(object)
+    user_error = Signal(object)
     failed = Signal(object)
     _moved = Signal(int, int)
     _ended = Signal(str, object)
@@ -36,7 +36,7 @@ class Job(QObject):
         self.progressed.emit(done, total)
 
     def _tell_end(self, how: str, what: object) -> None:
-        {"finished": self.finished, "refused": self.refused, "failed": self.failed}[how].emit(what)
+        {"finished": self.finished, "user_error": self.user_error, "failed": self.failed}[how].emit(what)
 
     def stop(self) -> None:
         """Asks it to stop at the next good moment; what it did not write is left as it was."""
@@ -54,7 +54,7 @@ class Job(QObject):
         try:
             result = work(self._moved.emit, self._stop.is_set)
         except UserError as error:
-            self._ended.emit("refused", error)
+            self._ended.emit("user_error", error)
         except Exception as error:
             self._ended.emit("failed", error)
         else:
@@ -83,7 +83,7 @@ class Jobs(QObject):
         # By number: a signal whose listener knows its sender would keep both, and all that the work knows, for good.
         number = id(job)
         self._running[number] = job
-        for ended in (job.finished, job.refused, job.failed):
+        for ended in (job.finished, job.user_error, job.failed):
             ended.connect(lambda _result: self._done(number))
         # Not by QRunnable.create: Python would keep it after Qt took it apart, and find it where the next thing lies.
         (self._long_pool if long else self._pool).start(job.run)

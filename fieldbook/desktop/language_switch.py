@@ -1,51 +1,30 @@
 """Has the window speak another language at once: what stands in it goes, and stands there again in the other one."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
-from fieldbook.bootstrap import AppContext
-from fieldbook.desktop.alerts import Alerts
 from fieldbook.desktop.book_controller import BookController
-from fieldbook.desktop.kit.ui_context import UiContext
+from fieldbook.desktop.page import ViewState
+from fieldbook.desktop.route import Route
 from fieldbook.desktop.safety.memory_wipe import close_what_stands_above, wipe
-from fieldbook.desktop.safety.view_state import again, way_to
-from fieldbook.desktop.window import Window
-from fieldbook.journal.journal import Journal
+from fieldbook.desktop.welcome.demo_session import DemoSession
+from fieldbook.desktop.welcome.first_run import FirstRun
+from fieldbook.desktop.window_services import WindowServices
 
 #: What is under way is waited for so long, in milliseconds, before it is said that the language waits.
 _PATIENCE = 400
-
-
-@dataclass(frozen=True, slots=True)
-class LanguageServices:
-    """The window and what works in it. ``desk`` gives the one that may be put away now, if there is one; ``leave_desk``
-    closes it and gives its journal, which stays open; ``show`` makes another one and has it go to a page;
-    ``first_again`` makes the first page anew, where that is in front; ``says`` gives what says again the note that
-    stands at the foot, where that can be said again."""
-
-    window: Window
-    look: UiContext
-    alerts: Alerts
-    application: Callable[[], AppContext]
-    desk: Callable[[], BookController | None]
-    leave_desk: Callable[[], Journal]
-    show: Callable[[Journal, Callable[[BookController], object]], object]
-    first_again: Callable[[Callable[[], object]], object]
-    says: Callable[[], Callable[[], object] | None]
 
 
 class LanguageSwitch(QObject):
     """Works for one window. The book stays open, and what is written in it as it is; undo, drafts, the way back and
     what is asked at the foot of the window, with what was typed there, are kept."""
 
-    def __init__(self, stage: LanguageServices) -> None:
-        super().__init__(stage.window)
-        self._stage = stage
+    def __init__(self, services: WindowServices, first_run: FirstRun, demo: DemoSession) -> None:
+        super().__init__(services.window)
+        self._services, self._first_run, self._demo = services, first_run, demo
         self._slow = QTimer(self, singleShot=True, interval=_PATIENCE)
         self._slow.timeout.connect(self._say_that_it_waits)
 
@@ -62,92 +41,98 @@ class LanguageSwitch(QObject):
 
     @property
     def _spoken(self) -> bool:
-        return self._stage.look.speech.language == self._stage.application().settings.language
+        return self._services.look.speech.language == self._services.application().settings.language
+
+    @property
+    def _controller(self) -> BookController | None:
+        """That of the open book, while its pages are shown."""
+        return None if self._services.locked() else self._services.controller()
 
     def _speak(self) -> None:
-        window, look = self._stage.window, self._stage.look
+        window, look = self._services.window, self._services.look
         turned = window.isRightToLeft()
-        look.speech.speak(self._stage.application().settings.language)
+        look.speech.speak(self._services.application().settings.language)
         window.unsetLocale()
         if window.isRightToLeft() != turned:
             look.theme.apply()
 
     def _turn(self) -> None:
-        stage, desk = self._stage, self._stage.desk()
+        controller = self._controller
         if self._spoken:
             return
-        if desk is None:
-            stage.first_again(self._speak)
-        elif desk.jobs.busy:
+        if controller is None:
+            self._first_run.again(self._speak)
+        elif controller.jobs.busy:
             if not self._slow.isActive():
                 self._slow.start()
-            desk.jobs.rest(self._turn)
+            controller.jobs.rest(self._turn)
         else:
             self._slow.stop()
-            self._turn_desk(desk)
+            self._turn_pages(controller)
 
     def _say_that_it_waits(self) -> None:
-        if not self._spoken and self._stage.desk() is not None:
-            self._stage.alerts.note(self.tr("The language will change when the current task is finished."))
+        if not self._spoken and self._controller is not None:
+            self._services.alerts.note(self.tr("The language will change when the current task is finished."))
 
-    def _turn_desk(self, desk: BookController) -> None:
-        stage = self._stage
+    def _turn_pages(self, controller: BookController) -> None:
+        services = self._services
         try:
-            desk.keep_draft()
-        except Exception as error:  # what is being typed must not be lost: the desk stays, in its language
-            stage.alerts.failure(error)
+            controller.save_draft()
+        except Exception as error:  # what is being typed must not be lost: the pages stay, in their language
+            services.alerts.failure(error)
             return
-        close_what_stands_above(stage.window)
-        wrong, says = stage.alerts.lasting, stage.says()
-        stood = getattr(stage.window.page, "stood", None)
-        kept = _CarriedState(desk, stood() if stood is not None else None)
-        stage.window.setUpdatesEnabled(False)
+        close_what_stands_above(services.window)
+        wrong, says = services.alerts.lasting, self._demo.says()
+        kept = _CarriedState(controller)
+        services.window.setUpdatesEnabled(False)
         try:
-            journal = stage.leave_desk()
-            stage.window.forget_pages()
+            journal = services.release_controller()
+            services.window.forget_pages()
             self._speak()
-            stage.show(journal, partial(self._go, kept))
+            services.show_journal(journal, go=partial(self._go, kept))
         finally:
-            stage.window.setUpdatesEnabled(True)
+            services.window.setUpdatesEnabled(True)
         if wrong is not None:
-            stage.alerts.problem(wrong.text, wrong.action, self._done_by_the_next(desk, wrong.act))
+            services.alerts.problem(wrong.text, wrong.action, self._done_by_the_next(controller, wrong.act))
         elif says is not None:
             says()
         else:
-            stage.alerts.done(self.tr("Language changed to English."))
-        # The desk is gone when this call, which still knows it, is over.
+            services.alerts.done(self.tr("Language changed to English."))
+        # The controller is gone when this call, which still knows it, is over.
         QTimer.singleShot(0, self, wipe)
 
-    def _done_by_the_next(self, desk: BookController, act: Callable[[], object] | None) -> Callable[[], object] | None:
-        """What does the same when a desk is gone."""
-        now = self._stage.desk()
-        return now.keeper.back_up if now is not None and act == desk.keeper.back_up else act
+    def _done_by_the_next(
+        self, controller: BookController, act: Callable[[], object] | None
+    ) -> Callable[[], object] | None:
+        """What does the same when a controller is gone."""
+        now = self._controller
+        return now.backups.back_up if now is not None and act == controller.backups.back_up else act
 
-    def _go(self, kept: "_CarriedState", desk: BookController) -> None:
-        """Goes on a new desk to where one was on the one before."""
-        kept.give(desk)
-        here = again(desk, kept.here)
-        (here or desk.show_today)()
-        stand = getattr(self._stage.window.page, "stand", None)
-        if here is not None and stand is not None and kept.stood is not None:
-            stand(kept.stood)
+    @staticmethod
+    def _go(kept: "_CarriedState", controller: BookController) -> None:
+        """Opens with a new controller the page on which the user was."""
+        kept.restore(controller)
+        controller.navigator.open(kept.route or Route("today"))
+        if kept.view_state and controller.navigator.page is not None:
+            controller.navigator.page.restore_view_state(kept.view_state)
 
 
 class _CarriedState:
-    """What one desk knew that is in no book, for the next one on the same journal."""
+    """What one controller knew that is in no book, for the next one on the same journal."""
 
-    def __init__(self, desk: BookController, stood: Any) -> None:
-        self.here = way_to(desk, desk.here)
-        self.stood = stood
-        self._trail = [way_to(desk, act) for act in desk.trail]
-        self._taken = desk.taken
-        self._asked = desk.deeds.sheets.left()
-        self._backups = desk.keeper.state
+    def __init__(self, controller: BookController) -> None:
+        navigator = controller.navigator
+        self.route = navigator.route
+        self.view_state: ViewState = navigator.page.view_state() if navigator.page is not None else {}
+        self._history = navigator.history
+        self._capture_undo = controller.context.capture_undo
+        self._prompts = navigator.prompts.pending()
+        self._backups = controller.backups.state
 
-    def give(self, desk: BookController) -> None:
-        """Tells a new desk."""
-        desk.trail = [act for way in self._trail if (act := again(desk, way)) is not None]
-        desk.taken.take_over(self._taken)
-        desk.deeds.ask_again(self._asked)
+    def restore(self, controller: BookController) -> None:
+        """Hands it to a new controller."""
+        controller.navigator.history = list(self._history)
+        controller.context.capture_undo.copy_from(self._capture_undo)
+        controller.actions.reopen_prompts(self._prompts)
         if self._backups is not None:
-            desk.keeper.know(self._backups)
+            controller.backups.know(self._backups)

@@ -12,7 +12,7 @@ from fieldbook.desktop.kit.esc_filter import takes_esc
 from fieldbook.desktop.kit.messages import translate_error
 from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.desktop.kit.widgets import button, line, row
-from fieldbook.desktop.safety.lock_services import LockServices
+from fieldbook.desktop.window_services import WindowServices
 from fieldbook.errors import UserError
 from fieldbook.storage.book_file import BACKED_UP
 from fieldbook.storage.errors import DamagedBookError
@@ -24,12 +24,12 @@ Work = Callable[[Progress, Stopped], object]
 
 class MigrationPage(WorkPage):
     """Instead of a book while it is brought up to date, and when that was stopped or cannot be. ``done`` is sent when
-    it can be opened; ``behind`` says that another book is open behind the page, ``left`` leads back to it."""
+    it can be opened; ``behind`` says that another book is open behind the page, ``closed`` leads back to it."""
 
     done = Signal()
-    refused = Signal(object)
+    failed = Signal(object)
     another = Signal()
-    left = Signal()
+    closed = Signal()
 
     def __init__(self, look: UiContext, jobs: Jobs, name: str, work: Work, *, behind: bool) -> None:
         self._behind = behind  # first: Qt sends events while the page is being made
@@ -46,13 +46,13 @@ class MigrationPage(WorkPage):
         self._jobs = jobs
         self._work = work
         self._job: Job | None = None
-        self.under_way.refused.connect(self._refused)
+        self.under_way.failed.connect(self._refused)
         self._said = line("", "late", wrap=True)
         self._said.hide()
         self.column.addWidget(self._said)
         self.go = button(look, self.tr("Update book"), self.begin, main=True)
         self._another = button(look, self.tr("Open another book"), self.another.emit, flat=True)
-        self._back = button(look, self.tr("Back"), self.left.emit, flat=True)
+        self._back = button(look, self.tr("Back"), self.closed.emit, flat=True)
         self.column.addLayout(row(self.go, self._another, self._back, 1))
         for one in (self.go, self._another, self._back):
             one.hide()
@@ -66,7 +66,7 @@ class MigrationPage(WorkPage):
         assert job is not None
         job.progressed.connect(self._progressed)
         # Bound, not lambdas: of a page that went meanwhile nothing is called any more.
-        job.refused.connect(self._ended)
+        job.user_error.connect(self._ended)
         job.failed.connect(self._ended)
 
     def _progressed(self, done: int, total: int) -> None:
@@ -80,7 +80,7 @@ class MigrationPage(WorkPage):
 
     def _refused(self, error: object) -> None:
         self._say(translate_error(error) if isinstance(error, UserError) else "")
-        self.refused.emit(error)
+        self.failed.emit(error)
 
     def _ended(self, _error: object) -> None:
         """Stopped, or refused: the ways on are offered."""
@@ -100,20 +100,20 @@ class MigrationPage(WorkPage):
 
     def event(self, event: QEvent) -> bool:
         leaves = self._behind and hasattr(self, "under_way") and not self.busy
-        return (leaves and takes_esc(event, self.left.emit)) or super().event(event)
+        return (leaves and takes_esc(event, self.closed.emit)) or super().event(event)
 
 
 class MigrationController(QObject):
     """Works for one window, on one book at a time. ``damaged`` carries the path of a book that turned out to be, the
-    error, and its key; ``another`` asks for another book, ``left`` goes back to the one behind."""
+    error, and its key; ``another`` asks for another book, ``closed`` goes back to the one behind."""
 
     damaged = Signal(object, object, object)
     another = Signal()
-    left = Signal()
+    closed = Signal()
 
-    def __init__(self, house: LockServices) -> None:
-        super().__init__(house.window)
-        self._house = house
+    def __init__(self, services: WindowServices) -> None:
+        super().__init__(services.window)
+        self._services = services
         self.page: MigrationPage | None = None
 
     @property
@@ -123,19 +123,21 @@ class MigrationController(QObject):
 
     def begin(self, path: Path, key: BookKey | None, then: Callable[[], object]) -> None:
         """Brings the book at a path up to date, then calls ``then``, which opens it."""
-        house, application = self._house, self._house.application()
+        services, application = self._services, self._services.application()
 
         def work(progress: Progress, stopped: Stopped) -> None:
             application.bring_up_to_date(path, key, progress=progress, stop=stopped)
 
-        page = self.page = MigrationPage(house.look, house.jobs, path.name, work, behind=house.desk() is not None)
+        page = self.page = MigrationPage(
+            services.look, services.jobs, path.name, work, behind=services.controller() is not None
+        )
         # Later: the page is still at work, and goes.
         page.done.connect(lambda: QTimer.singleShot(0, self, then))
-        page.refused.connect(lambda error: self._refused(path, key, error))
+        page.failed.connect(lambda error: self._refused(path, key, error))
         page.another.connect(self.another)
-        page.left.connect(self.left)
+        page.closed.connect(self.closed)
         page.destroyed.connect(self._gone)
-        house.window.cover(page)
+        services.window.cover(page)
         page.begin()
 
     def _gone(self) -> None:
@@ -147,5 +149,5 @@ class MigrationController(QObject):
         if isinstance(error, DamagedBookError):
             QTimer.singleShot(0, self, lambda: self.damaged.emit(path, error, key))
         elif not isinstance(error, UserError):
-            self.left.emit()  # the report can be read there
-            self._house.alerts.failure(error)
+            self.closed.emit()  # the report can be read there
+            self._services.alerts.failure(error)

@@ -1,12 +1,12 @@
-"""The pages that stand in the navigation, in their order, and how each is made."""
+"""The pages of the navigation, in their order. A new one is registered here."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
 
 from fieldbook.desktop.commitments.page import CommitmentsPage
+from fieldbook.desktop.page import Page
 from fieldbook.desktop.page_context import PageContext
 from fieldbook.desktop.partners.list_page import PartnersPage
 from fieldbook.desktop.review.page import ReviewPage
@@ -17,20 +17,29 @@ from fieldbook.desktop.visits.page import VisitsPage
 
 @dataclass(frozen=True, slots=True)
 class NavItem:
-    """One page of the navigation: its name in the program and on screen, its icon, and what makes it. Ctrl and its
-    place open it."""
+    """One page of the navigation: its name in routes, its text and icon, and what makes it. Ctrl and its place open
+    it."""
 
     name: str
     text: str
     icon: str
-    make: Callable[[PageContext], QWidget]
+    make: Callable[[PageContext], Page]
+
+
+def _today(context: PageContext) -> Page:
+    return TodayPage(context.look, context.journal, context)
 
 
 def nav_items() -> tuple[NavItem, ...]:
     """Every page of the navigation, in the language of the window."""
     say = QCoreApplication.translate
     return (
-        NavItem("today", say("BookController", "Today"), "sun", lambda on: TodayPage(on.look, on.journal)),
+        NavItem(
+            "today",
+            say("BookController", "Today"),
+            "sun",
+            _today,
+        ),
         NavItem("partners", say("BookController", "Partners"), "users", PartnersPage),
         NavItem("visits", say("BookController", "Visits"), "map-pin", VisitsPage),
         NavItem("commitments", say("BookController", "Commitments"), "handshake", CommitmentsPage),

@@ -23,10 +23,10 @@ class OsIntegration(QObject):
 
     nobody_there = Signal()
 
-    def __init__(self, desk: BookController, resources: Path, window: Window) -> None:
-        super().__init__(desk)
+    def __init__(self, controller: BookController, resources: Path, window: Window) -> None:
+        super().__init__(controller)
         self._window = window
-        self._desk = desk
+        self._controller = controller
         self._front = window.come_to_front
         self._icon = QIcon(str(resources / "app" / "fieldbook.svg"))
         application = QGuiApplication.instance()
@@ -34,40 +34,47 @@ class OsIntegration(QObject):
         self._application = application
         self._application.setWindowIcon(self._icon)
         self._application.commitDataRequest.connect(self._session_ends)
-        self._day = DayWatcher(desk.journal, self)
-        self._day.began.connect(desk.refresh)
+        self._day = DayWatcher(controller.journal, self)
+        self._day.began.connect(controller.refresh)
         self._day.began.connect(self._look_again)
-        desk.bridge.changed.connect(self._look_again)
-        desk.ground.settings_changed.connect(self._settle_tray)
+        controller.notifier.changed.connect(self._look_again)
+        controller.context.settings_changed.connect(self._settle_tray)
         self.tray: Tray | None = None
         self._settle_tray()
-        self.stoppage = WriteFailureMonitor(self, desk.ground, window, desk.keep_draft)
+        self.write_failure = WriteFailureMonitor(self, controller.context, window, controller.save_draft)
         self._idle: IdleWatch | None = None
         self._watch()
-        desk.ground.settings_changed.connect(self._watch)
+        controller.context.settings_changed.connect(self._watch)
 
     def _watch(self) -> None:
         """Waits for the minutes that are set; of the screen it hears where there is something to lock away."""
-        desk = self._desk
+        controller = self._controller
         if self._idle is None:
             handle = self._window.windowHandle()
             if handle is None:
                 return
             self._idle = IdleWatch(self, handle)
             self._idle.idle.connect(self.nobody_there)
-            if desk.journal.book.key is not None:
+            if controller.journal.book.key is not None:
                 ScreenLockWatch(self).locked.connect(self.nobody_there)
-        self._idle.wait(desk.ground.settings.lock_after)
+        self._idle.wait(controller.context.settings.lock_after)
 
     def _session_ends(self, _manager: object) -> None:
         """The system is about to end the session: what is being typed is safe before it does."""
-        self._desk.keep_draft()
+        self._controller.save_draft()
 
     def _settle_tray(self) -> None:
-        wanted = self._desk.ground.settings.tray and QSystemTrayIcon.isSystemTrayAvailable()
+        wanted = self._controller.context.settings.tray and QSystemTrayIcon.isSystemTrayAvailable()
         if wanted and self.tray is None:
-            desk = self._desk
-            self.tray = Tray(desk.journal, self._icon, self._front, desk.open_visit, desk.capture, self)
+            controller = self._controller
+            self.tray = Tray(
+                controller.journal,
+                self._icon,
+                self._front,
+                controller.navigator.open_visit,
+                controller.actions.write_note,
+                self,
+            )
         elif not wanted and self.tray is not None:
             self.tray.close()
             self.tray = None
@@ -78,7 +85,7 @@ class OsIntegration(QObject):
 
     def close(self) -> None:
         """Leaves the desktop alone: before the book is closed."""
-        self.stoppage.close()
+        self.write_failure.close()
         with suppress(RuntimeError):  # the application may be gone already
             self._application.commitDataRequest.disconnect(self._session_ends)
         if self._idle is not None and isValid(self._idle):

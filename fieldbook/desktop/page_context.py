@@ -1,61 +1,45 @@
-"""The ground that every page of one open book stands on: its look, its journal, the settings, jobs and alerts."""
+"""What a page gets when it is made."""
 
-from functools import cached_property
-from typing import Any
-
-from PySide6.QtCore import QObject, Signal
+from collections.abc import Callable, Sequence
 
 from fieldbook.bootstrap import AppContext
+from fieldbook.desktop.actions import Actions
 from fieldbook.desktop.alerts import Alerts
+from fieldbook.desktop.book_context import BookContext
+from fieldbook.desktop.capture_undo import CaptureUndo
+from fieldbook.desktop.command import Command
+from fieldbook.desktop.history_controller import HistoryController
+from fieldbook.desktop.import_preview.import_controller import ImportController
 from fieldbook.desktop.jobs import Jobs
 from fieldbook.desktop.kit.ui_context import UiContext
+from fieldbook.desktop.navigator import Navigator
+from fieldbook.desktop.search.search_controller import SearchController
+from fieldbook.desktop.window import Window
 from fieldbook.journal.journal import Journal
-from fieldbook.paths import resources
-from fieldbook.review.typst_renderer import Renderer
-from fieldbook.settings import Settings, load
 
 
-class PageContext(QObject):
-    """Handed to each page when it is made. ``settings_changed`` is sent after settings were kept, ``safety_asked``
-    when the book is to be put away and given another key (``new``, ``encrypt``; with a passphrase, or None) or its
-    tables are to be made anew (``rebuild``),
-    ``backup_asked`` when a backup is to be made (``now``) or the newest one looked through (``check``),
-    ``backups_changed`` after that, ``book_asked`` when another book is to be shown in this one's place, and
-    ``rescue_asked`` when this one turned out to be damaged."""
+class PageContext(BookContext):
+    """The services of one open book, and what a page can ask of the window that shows it: the ``navigator`` opens
+    other pages, ``actions`` change the book, ``search`` and ``history`` show records over or beside the page,
+    ``imports`` reads files, and ``capture_undo`` keeps the text of notes so that undo can return it.
 
-    settings_changed = Signal()
-    safety_asked = Signal(str, object)
-    backup_asked = Signal(str)
-    backups_changed = Signal()
-    book_asked = Signal(object)
-    rescue_asked = Signal()
+    ``commands`` gives all that the palette offers.
+    """
 
-    def __init__(self, application: AppContext, journal: Journal, look: UiContext, alerts: Alerts, jobs: Jobs) -> None:
-        super().__init__(jobs)
-        self.application = application
-        self.journal = journal
-        self.look = look
-        self.alerts = alerts
-        self.jobs = jobs
-
-    @cached_property
-    def press(self) -> Renderer:
-        """What makes pages: its fonts are loaded once. Only the jobs' thread may use it."""
-        return Renderer(resources())
-
-    @property
-    def settings(self) -> Settings:
-        """The settings as they are now."""
-        return self.application.settings
-
-    def keep_settings(self, **values: Any) -> None:
-        """Changes some settings for good; raises UserError for a value that one of them cannot have."""
-        # As they lie on the disk: a command may have written them since the window was opened.
-        changed = load(self.application.places.settings).with_values(**values)
-        if changed == self.settings:
-            return
-        self.application = self.application.save_settings(changed)
-        self.journal.clock = self.application.clock
-        self.journal.cadences = changed.cadence_by_level
-        self.journal.book.backup_place = self.application.backup_place
-        self.settings_changed.emit()
+    def __init__(
+        self,
+        application: AppContext,
+        journal: Journal,
+        look: UiContext,
+        alerts: Alerts,
+        jobs: Jobs,
+        window: Window,
+        commands: Callable[[], Sequence[Command]],
+    ) -> None:
+        super().__init__(application, journal, look, alerts, jobs)
+        self.navigator = Navigator(self, window)
+        self.actions = Actions(self, self.navigator, window.foot)
+        self.search = SearchController(self, self.navigator, window.ground, commands)
+        self.history = HistoryController(self, self.navigator, window)
+        self.imports = ImportController(self, self.navigator, self.actions, window)
+        self.capture_undo = CaptureUndo(journal)

@@ -1,5 +1,6 @@
-"""Where a record of any type is to be seen: the page of a partner, of a person, or of a visit."""
+"""The page on which a record of any type is seen: that of a partner, of a person, or of a visit."""
 
+from fieldbook.desktop.route import Route
 from fieldbook.journal import commitments
 from fieldbook.journal.journal import Journal
 from fieldbook.model.commitment import Commitment
@@ -8,25 +9,25 @@ from fieldbook.model.person import Person, Role
 from fieldbook.model.visit import Visit
 
 
-def record_route(journal: Journal, record: str) -> tuple[str, str]:
-    """``partner``, ``person`` or ``visit`` and its id; nothing for a record that stands nowhere."""
+def record_route(journal: Journal, record: str) -> Route | None:
+    """The route of a record; None if no page shows it."""
     reader = journal.reader
     found = reader.get(record)
     match found:
         case Partner():
-            return "partner", found.id
+            return Route("partner", (found.id,))
         case Visit():
-            return "visit", found.id
+            return Route("visit", (found.id,))
         case Commitment():
             ours = commitments.is_ours(found)
-            return "partner", reader.canon(found.to_side if ours else found.by_side)
+            return Route("partner", (reader.canon(found.to_side if ours else found.by_side),))
         case Person():
-            return "person", found.id
+            return Route("person", (found.id,))
         case Role():
-            return "person", reader.canon(found.person)
+            return Route("person", (reader.canon(found.person),))
         case None:
-            return "", ""
+            return None
     named = [getattr(found, "visit", None), getattr(found, "partner", None), *getattr(found, "partners", ())]
     named += [voice.partner for voice in getattr(found, "voices", ())]
     owner = next((one for one in named if one), None)
-    return record_route(journal, reader.canon(owner)) if owner else ("", "")
+    return record_route(journal, reader.canon(owner)) if owner else None

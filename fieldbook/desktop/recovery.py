@@ -1,23 +1,17 @@
 """The ways back from a book that cannot be read, in a window that has no book open: leads there, gets keys, opens what
 was made."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 from shiboken6 import isValid
 
-from fieldbook.bootstrap import AppContext
-from fieldbook.desktop.alerts import Alerts
 from fieldbook.desktop.backups.catalog import BackupCatalog
 from fieldbook.desktop.backups.recovery_page import RecoveryPage
 from fieldbook.desktop.book_controller import BookController
-from fieldbook.desktop.jobs import Jobs
 from fieldbook.desktop.kit.messages import translate_error
-from fieldbook.desktop.kit.ui_context import UiContext
-from fieldbook.desktop.safety.unlock_controller import UnlockController
-from fieldbook.desktop.window import Window
+from fieldbook.desktop.window_services import WindowServices
 from fieldbook.errors import UserError
 from fieldbook.storage.book_file import is_book
 from fieldbook.storage.errors import DamagedBookError, damaged
@@ -25,44 +19,30 @@ from fieldbook.storage.retention import Backup
 from fieldbook.vault.key import BookKey
 
 
-@dataclass(frozen=True, slots=True)
-class RecoveryServices:
-    """The window and what works in it. ``leave_book`` closes the open one to go to that at a path, unless it has to
-    stay; ``show_book`` opens one; ``settled`` goes by changed settings; ``another`` asks for another book."""
-
-    window: Window
-    look: UiContext
-    alerts: Alerts
-    jobs: Jobs
-    doorkeeper: UnlockController
-    application: Callable[[], AppContext]
-    desk: Callable[[], BookController | None]
-    away: Callable[[], bool]
-    leave_book: Callable[[Path], bool]
-    show_book: Callable[[Path], object]
-    settled: Callable[[AppContext], object]
-    another: Callable[[], object]
-
-
 class RecoveryController(QObject):
     """Works for one window."""
 
-    def __init__(self, room: RecoveryServices) -> None:
-        super().__init__(room.window)
-        self._room = room
+    def __init__(self, services: WindowServices) -> None:
+        super().__init__(services.window)
+        self._services = services
         self.page: RecoveryPage | None = None
         #: The backup whose key is being asked for.
         self._asked: Path | None = None
-        room.doorkeeper.shown.connect(self.offer)
-        room.doorkeeper.left.connect(self._not_given)
+        services.unlock.shown.connect(self.offer)
+        services.unlock.closed.connect(self._not_given)
         self.offer()
 
     # --- the ways here ------------------------------------------------------------------------------------------------
 
     def offer(self) -> None:
         """Offers to restore a backup on the page before a locked book, while no book is open."""
-        page, path = self._room.doorkeeper.page, self._room.doorkeeper.path
-        if page is None or self._room.desk() is not None or self._room.away() or self._asked is not None:
+        page, path = self._services.unlock.page, self._services.unlock.path
+        if (
+            page is None
+            or self._services.controller() is not None
+            or self._services.locked()
+            or self._asked is not None
+        ):
             return
         page.offer_restore()
         page.restore.connect(lambda: QTimer.singleShot(0, self, lambda: self.meet(path, None, None)))
@@ -71,9 +51,11 @@ class RecoveryController(QObject):
         """Whether an error is one to come here for; then this is done."""
         if not isinstance(error, DamagedBookError) or not is_book(path):
             return False
-        desk = self._room.desk()
-        if desk is not None and Path(desk.journal.path) != path:  # another book is open: it stays until one wants to go
-            self._room.alerts.problem(
+        controller = self._services.controller()
+        if (
+            controller is not None and Path(controller.journal.path) != path
+        ):  # another book is open: it stays until one wants to go
+            self._services.alerts.problem(
                 translate_error(error), self.tr("Recovery options"), lambda: self.meet(path, key, error)
             )
         else:
@@ -92,53 +74,55 @@ class RecoveryController(QObject):
         except OSError:
             same = path == page.shelf.path
         if same:
-            self._room.doorkeeper.done()
+            self._services.unlock.done()
             text = self.tr("Data from {0} is being recovered. Wait until it has finished, or stop it.")
-            self._room.alerts.problem(text.format(path.name))
+            self._services.alerts.problem(text.format(path.name))
         return same
 
-    def from_desk(self) -> None:
+    def from_open_book(self) -> None:
         """The open book turned out to be damaged: it is closed first."""
-        desk = self._room.desk()
-        if desk is None:
+        controller = self._services.controller()
+        if controller is None:
             return
-        path, key = Path(desk.journal.path), desk.journal.book.key
-        desk.jobs.end(lambda: self._closed(desk, path, key))
+        path, key = Path(controller.journal.path), controller.journal.book.key
+        controller.jobs.end(lambda: self._closed(controller, path, key))
 
-    def _closed(self, desk: BookController, path: Path, key: BookKey | None) -> None:
-        if self._room.desk() is desk:
+    def _closed(self, controller: BookController, path: Path, key: BookKey | None) -> None:
+        if self._services.controller() is controller:
             self.meet(path, key, damaged(path))
 
     def meet(self, path: Path, key: BookKey | None, error: UserError | None) -> None:
         """Shows the ways back for the book at a path."""
-        room = self._room
-        room.doorkeeper.done()
-        if not room.leave_book(path):
+        services = self._services
+        services.unlock.done()
+        if not services.leave_book(path):
             return
-        room.alerts.close()
-        room.window.forget_pages()
-        page = self.page = RecoveryPage(room.look, BackupCatalog(room.application, path, key), room.jobs, error)
-        page.refused.connect(room.alerts.failure)
+        services.alerts.close()
+        services.window.forget_pages()
+        page = self.page = RecoveryPage(
+            services.look, BackupCatalog(services.application, path, key), services.jobs, error
+        )
+        page.failed.connect(services.alerts.failure)
         page.asks_key.connect(self._ask_key)
         page.opens.connect(self._open)
         page.starts.connect(self._start_with)
         page.again.connect(lambda: self._open(path))
-        page.another.connect(room.another)
-        room.window.show_page(page)
-        room.window.say_status(self.tr("No book open"))
+        page.another.connect(services.choose_book)
+        services.window.show_page(page)
+        services.window.say_status(self.tr("No book open"))
         page.focus_first()
 
     # --- a key --------------------------------------------------------------------------------------------------------
 
     def _ask_key(self, backup: Backup) -> None:
-        room = self._room
+        services = self._services
         self._asked = backup.path
         try:
-            ways = room.application().what_opens(backup.path)
+            ways = services.application().what_opens(backup.path)
         except UserError as error:
-            room.alerts.error(error)
+            services.alerts.error(error)
             return
-        room.doorkeeper.meet(room.application(), backup.path, ways, behind=True)
+        services.unlock.meet(services.application(), backup.path, ways, behind=True)
 
     def _not_given(self) -> None:
         self._asked = None
@@ -149,7 +133,7 @@ class RecoveryController(QObject):
         page = self.page
         if page is None or not isValid(page) or path != asked:
             return False
-        self._room.doorkeeper.done()
+        self._services.unlock.done()
         page.know(replace(page.shelf, key=key))
         return True
 
@@ -158,14 +142,14 @@ class RecoveryController(QObject):
     def _open(self, made: object) -> None:
         assert isinstance(made, Path)
         # Later: the button that asks for it is still at work, and goes with its page.
-        QTimer.singleShot(0, self, lambda: self._room.show_book(made))
+        QTimer.singleShot(0, self, lambda: self._services.show_book(made))
 
     def _start_with(self, made: object) -> None:
-        application = self._room.application()
+        application = self._services.application()
         try:
-            self._room.settled(application.save_settings(application.settings.with_values(book=str(made))))
+            self._services.apply_settings(application.save_settings(application.settings.with_values(book=str(made))))
         except OSError as error:
-            self._room.alerts.error(
+            self._services.alerts.error(
                 UserError("The settings could not be saved: {reason}.", reason=error.strerror or str(error))
             )
         self._open(made)
@@ -173,5 +157,5 @@ class RecoveryController(QObject):
     def leave(self) -> None:
         """A book is shown: the page goes."""
         if self.page is not None and isValid(self.page):
-            self._room.window.drop_page(self.page)
+            self._services.window.drop_page(self.page)
         self.page = None

@@ -132,7 +132,7 @@ class Startup(QObject):
         if self._journal is not None and self._page is not None:
             self.shell.take(self._journal, self._page)
             if self._by_code:
-                self.shell.locksmith.offer_keeping()
+                self.shell.lock.offer_keeping()
         elif self._older is not None and self._path is not None:
             self.shell.unlocked(self._path, self._older, self._by_code)
         elif self._keeper is None and self._path is not None:

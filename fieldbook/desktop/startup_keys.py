@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from fieldbook.desktop.kit.ui_context import UiContext
+from fieldbook.desktop.page import Page
 from fieldbook.desktop.search.find_sheet import FindSheet
 from fieldbook.desktop.window import Window
 
@@ -21,11 +22,10 @@ def show_startup_keys(window: Window, look: UiContext) -> None:
 
 
 def _of_page(here: QWidget | None) -> list[tuple[str, str]]:
-    """What the page says of its own keys, or the part of it that one is in."""
+    """The shortcuts of the page in which a widget is."""
     while here is not None:
-        own = getattr(here, "keys", None)
-        if own is not None:
-            return list(own())
+        if isinstance(here, Page) and (keys := here.keys()):
+            return list(keys)
         here = here.parentWidget()
     return []
 

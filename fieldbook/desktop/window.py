@@ -21,6 +21,7 @@ from fieldbook.desktop.kit.button import Button
 from fieldbook.desktop.kit.key_names import format_key
 from fieldbook.desktop.kit.tokens import SIDEBAR
 from fieldbook.desktop.kit.ui_context import UiContext
+from fieldbook.desktop.page import Page
 
 
 class Window(QMainWindow):
@@ -63,7 +64,7 @@ class Window(QMainWindow):
         self._root = QStackedWidget()
         self._root.addWidget(ground)
         self.setCentralWidget(self._root)
-        self._cover: QWidget | None = None
+        self._cover: Page | None = None
         self._title = self._entry = ""
 
     def _side(self) -> QWidget:
@@ -168,7 +169,7 @@ class Window(QMainWindow):
             self.drop_page(page)
         self._title = self._entry = ""
 
-    def cover(self, page: QWidget) -> None:
+    def cover(self, page: Page) -> None:
         """Shows a page instead of everything, navigation and messages too: nothing behind it is seen, or takes keys."""
         if page is not self._cover:
             self.uncover()
@@ -185,7 +186,7 @@ class Window(QMainWindow):
             self._cover = None
             self.say_title(self._title)
 
-    def show_page(self, page: QWidget, entry: str = "") -> None:
+    def show_page(self, page: Page, entry: str = "") -> None:
         """Brings a page to the front; ``entry`` is the navigation entry it belongs to, which is highlighted; none is
         while there is none."""
         if self._pages.indexOf(page) < 0:
@@ -215,9 +216,11 @@ class Window(QMainWindow):
             QTimer.singleShot(0, page, page.deleteLater)
 
     @property
-    def page(self) -> QWidget | None:
+    def page(self) -> Page | None:
         """The page in front."""
-        return self._cover or self._pages.currentWidget()
+        page = self._cover or self._pages.currentWidget()
+        assert page is None or isinstance(page, Page)
+        return page
 
     def say_status(self, text: str, icon: str = "hard-drive") -> None:
         """The line at the foot of the navigation: where things stand."""

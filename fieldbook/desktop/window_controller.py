@@ -18,17 +18,18 @@ from fieldbook.desktop.gc_scheduler import GcScheduler
 from fieldbook.desktop.jobs import Jobs
 from fieldbook.desktop.key_request import KeyRequest
 from fieldbook.desktop.kit.ui_context import UiContext
-from fieldbook.desktop.language_switch import LanguageServices, LanguageSwitch
+from fieldbook.desktop.language_switch import LanguageSwitch
 from fieldbook.desktop.migration_page import MigrationController
 from fieldbook.desktop.os_integration import OsIntegration
-from fieldbook.desktop.recovery import RecoveryController, RecoveryServices
+from fieldbook.desktop.recovery import RecoveryController
+from fieldbook.desktop.route import Route
 from fieldbook.desktop.safety.lock_controller import LockController
-from fieldbook.desktop.safety.lock_services import LockServices
 from fieldbook.desktop.safety.unlock_controller import UnlockController
 from fieldbook.desktop.today.page import TodayPage
 from fieldbook.desktop.welcome.demo_session import DemoSession
 from fieldbook.desktop.welcome.first_run import FirstRun
 from fieldbook.desktop.window import Window
+from fieldbook.desktop.window_services import WindowServices
 from fieldbook.errors import UserError
 from fieldbook.journal import drafts
 from fieldbook.journal.journal import Journal
@@ -62,68 +63,58 @@ class WindowController(QObject):
         self._application = application
         self._alerts = Alerts(window.foot, look)
         self._jobs = Jobs(self)
-        self._collector = GcScheduler(self)
-        self.unlocking = keeper.unlocking if keeper is not None else KeyRequest(self)
-        self.doorkeeper = keeper or UnlockController(self, self.unlocking, window, look)
+        self._gc_scheduler = GcScheduler(self)
+        self.key_request = keeper.unlocking if keeper is not None else KeyRequest(self)
+        self.unlock = keeper or UnlockController(self, self.key_request, window, look)
         sys.setswitchinterval(_POLITE)
-        self._outside = CommandBridge(self, self._alerts, self._answer)
-        self._surroundings: OsIntegration | None = None
-        #: Why the open book cannot be written, for the next desk on it.
+        self._command_bridge = CommandBridge(self, self._alerts, self._answer)
+        self._os_integration: OsIntegration | None = None
+        #: Why the open book cannot be written, for the next controller of it.
         self._trouble: UserError | None = None
         #: A copy of the open book with all that was typed in it, and that book: see ``Stoppage``.
         self._copied: tuple[Path, Journal] | None = None
         self._files: list[Path] = []
-        self.desk: BookController | None = None
-        self.locksmith = LockController(self._house())
-        self.rescue = RecoveryController(self._room())
-        self.beginning = FirstRun(self._house(), self.locksmith.show_code, lambda: self.interpreter.catch_up())
-        self.upgrading = MigrationController(self._house())
-        self.upgrading.damaged.connect(self.rescue.takes)
-        self.upgrading.another.connect(self._ask_for_another)
-        self.upgrading.left.connect(self._leave_older)
-        self.demo = DemoSession(self._house(), self.upgrading, self._leave_demo)
-        self.interpreter = LanguageSwitch(self._stage())
-        self.beginning.demo.connect(self.demo.show)
-        self.beginning.there.connect(self._open_instead)
-        self.doorkeeper.opened.connect(self.unlocked)
-        self.doorkeeper.another.connect(self._ask_for_another)
-        self.doorkeeper.left.connect(self.doorkeeper.done)
-        QShortcut(QKeySequence("Ctrl+L"), window.ground, self.locksmith.lock)
+        self.controller: BookController | None = None
+        services = self._services()
+        self.lock = LockController(services)
+        self.recovery = RecoveryController(services)
+        self.first_run = FirstRun(services, self.lock.show_code, lambda: self.language.catch_up())
+        self.migration = MigrationController(services)
+        self.migration.damaged.connect(self.recovery.takes)
+        self.migration.another.connect(self._ask_for_another)
+        self.migration.closed.connect(self._leave_older)
+        self.demo = DemoSession(services, self.migration, self._leave_demo)
+        self.language = LanguageSwitch(services, self.first_run, self.demo)
+        self.first_run.demo.connect(self.demo.show)
+        self.first_run.there.connect(self._open_instead)
+        self.unlock.opened.connect(self.unlocked)
+        self.unlock.another.connect(self._ask_for_another)
+        self.unlock.closed.connect(self.unlock.done)
+        QShortcut(QKeySequence("Ctrl+L"), window.ground, self.lock.lock)
         window.closing.connect(self.close)
         window.dropped.connect(lambda files: self.open_files([Path(one) for one in files]))
         self._log = ErrorLog(application.places.logs, self._alerts)
 
-    def _house(self) -> LockServices:
-        return LockServices(
+    def _services(self) -> WindowServices:
+        return WindowServices(
             window=self._window,
             look=self._look,
             alerts=self._alerts,
             jobs=self._jobs,
-            unlocking=self.unlocking,
-            doorkeeper=self.doorkeeper,
+            key_request=self.key_request,
+            unlock=self.unlock,
             application=lambda: self._application,
-            desk=lambda: self.desk,
-            held=lambda: self._outside.held,
-            close_desk=self._close_desk,
-            show=self._show,
-            settled=self._settled,
+            apply_settings=self._settled,
+            controller=lambda: self.controller,
+            locked=lambda: self.lock.away,
+            lock_held=lambda: self._command_bridge.held,
+            show_book=self.show_book,
+            choose_book=self._ask_for_another,
+            show_journal=self._show,
+            leave_book=self._leave_book_for,
+            close_controller=self._close_controller,
+            release_controller=self._release_controller,
         )
-
-    def _room(self) -> RecoveryServices:
-        return RecoveryServices(
-            window=self._window, look=self._look, alerts=self._alerts, jobs=self._jobs, doorkeeper=self.doorkeeper,
-            application=lambda: self._application, desk=lambda: self.desk, away=lambda: self.locksmith.away,
-            leave_book=self._leave_book_for, show_book=self.show_book, settled=self._settled,
-            another=self._ask_for_another,
-        )  # fmt: skip
-
-    def _stage(self) -> LanguageServices:
-        return LanguageServices(
-            window=self._window, look=self._look, alerts=self._alerts, application=lambda: self._application,
-            desk=lambda: None if self.locksmith.away else self.desk, leave_desk=self._leave_desk,
-            show=lambda journal, go: self._show(journal, go=go), first_again=self.beginning.again,
-            says=self.demo.says,
-        )  # fmt: skip
 
     # --- books ------------------------------------------------------------------------------------------------------
 
@@ -132,7 +123,7 @@ class WindowController(QObject):
         if path.exists() and path.stat().st_size:
             self.show_book(path)
         else:
-            self.beginning.show(path)
+            self.first_run.show(path)
 
     def _open_instead(self, path: Path, files: list[str]) -> None:
         """Opens a book that lies where one was to be begun, and looks at what was to be brought into it."""
@@ -149,7 +140,7 @@ class WindowController(QObject):
 
     def show_book(self, path: Path) -> None:
         """Opens the book at a path: once its key was got, and once it was brought up to date, where it needs that."""
-        if self.upgrading.busy or self.locksmith.rebuilding or self.rescue.reads(path) or self.beginning.takes(path):
+        if self.migration.busy or self.lock.rebuilding or self.recovery.reads(path) or self.first_run.takes(path):
             return  # it is said, or shown
         try:
             ways = self._application.what_opens(path)
@@ -157,17 +148,17 @@ class WindowController(QObject):
             self.refuse(error, path)
             return
         if ways.encrypted:
-            self.doorkeeper.meet(self._application, path, ways, behind=self.desk is not None)
+            self.unlock.meet(self._application, path, ways, behind=self.controller is not None)
             return
         try:
             journal = self._application.open(path, patient=False)
         except OlderBookError:
-            self.upgrading.begin(path, None, lambda: self.show_book(path))
+            self.migration.begin(path, None, lambda: self.show_book(path))
             return
         except UserError as error:
             self.refuse(error, path)
             return
-        self.doorkeeper.done()
+        self.unlock.done()
         self._show_if_whole(path, journal)
         self._look_at_files()
 
@@ -176,7 +167,7 @@ class WindowController(QObject):
         try:
             self._show(journal)
         except UserError as error:
-            if self.desk is not None and self.desk.journal is journal:
+            if self.controller is not None and self.controller.journal is journal:
                 self._close_book()
                 self._window.forget_pages()
             else:
@@ -185,39 +176,39 @@ class WindowController(QObject):
 
     def unlocked(self, path: Path, key: BookKey | None, by_code: bool) -> None:
         """A way led to the key of a book."""
-        if self.rescue.given(path, key) or self.rescue.reads(path):
+        if self.recovery.given(path, key) or self.recovery.reads(path):
             return
         try:
             if self._application.what_opens(path).new:
                 raise UserError("{file} no longer exists.", todo="Check where it was moved.", file=path.name)
             journal = self._application.open(path, key, patient=False)
         except OlderBookError:
-            self.upgrading.begin(path, key, lambda: self.unlocked(path, key, by_code))
+            self.migration.begin(path, key, lambda: self.unlocked(path, key, by_code))
             return
         except UserError as error:
-            if self.locksmith.away or not self.rescue.takes(path, error, key):
-                self.doorkeeper.refuse(error)
+            if self.lock.away or not self.recovery.takes(path, error, key):
+                self.unlock.refuse(error)
             return
-        if self.locksmith.away and path == self._outside.path:
-            self.locksmith.show(journal)
+        if self.lock.away and path == self._command_bridge.path:
+            self.lock.show(journal)
         else:
-            self.doorkeeper.done()
+            self.unlock.done()
             self._show_if_whole(path, journal)
         self._look_at_files()
         if by_code:
-            self.locksmith.offer_keeping()
+            self.lock.offer_keeping()
 
     def _look_at_files(self) -> None:
         """Looks at what was given while no book was open."""
-        if self.desk is not None and self._files:
+        if self.controller is not None and self._files:
             files, self._files = self._files, []
             self.open_files(files)
 
     def _leave_older(self) -> None:
         """A book stays of its older format."""
-        self.doorkeeper.done()
-        if self.desk is None:
-            self.beginning.stand()
+        self.unlock.done()
+        if self.controller is None:
+            self.first_run.stand()
 
     def _ask_for_another(self) -> None:
         dialog = QFileDialog(self._window, self.tr("Open another book"))
@@ -229,20 +220,20 @@ class WindowController(QObject):
 
     def refuse(self, error: UserError, path: Path | None = None, key: BookKey | None = None) -> None:
         """Shows why a book could not be opened: over the open one, on the first page, or with the ways back."""
-        self.doorkeeper.done()
-        if path is not None and self.rescue.takes(path, error, key):
+        self.unlock.done()
+        if path is not None and self.recovery.takes(path, error, key):
             return
-        self.beginning.refuse(error, path)
+        self.first_run.refuse(error, path)
 
     def open_files(self, files: list[Path]) -> None:
         """Files dropped on the window, or opened with it: a book is opened, anything else is looked at for import."""
         books = [one for one in files if is_book(one)]
         if books:
             self.show_book(books[0])
-        elif self.desk is not None and not self.locksmith.away:
-            self.desk.bring_in_files([str(one) for one in files])
-        elif self.beginning.page is not None:
-            self.beginning.page.bring_in([str(one) for one in files])
+        elif self.controller is not None and not self.lock.away:
+            self.controller.context.imports.begin([str(one) for one in files])
+        elif self.first_run.page is not None:
+            self.first_run.page.bring_in([str(one) for one in files])
         else:
             self._files = files  # once the book is open
 
@@ -254,55 +245,57 @@ class WindowController(QObject):
         self,
         journal: Journal,
         page: TodayPage | None = None,
-        go: Callable[[BookController], object] = BookController.show_today,
+        go: Callable[[BookController], object] | None = None,
     ) -> None:
-        """Shows an open book: its Today stands there already as ``page``, or ``go`` goes to a page of its desk. Raises
-        UserError where what was typed in another one cannot be kept; that stays then."""
+        """Shows an open book: ``page`` is its Today if that is shown already; else ``go`` opens its first page. Raises
+        UserError if text entered in the book that is open cannot be saved; that book stays then."""
         self._keep_typed(Path(journal.path))
-        if self.desk is not None or self._outside.path not in (None, Path(journal.path)):
+        if self.controller is not None or self._command_bridge.path not in (None, Path(journal.path)):
             self._close_book()
             self._window.forget_pages()
-        self.locksmith.away = False
+        self.lock.away = False
         self._alerts.close()
-        self.interpreter.catch_up(page)
-        self.desk = desk = BookController(self._application, journal, self._window, self._look, self._alerts, page)
-        desk.ground.settings_changed.connect(lambda: self._settled(desk.ground.application))
-        desk.ground.safety_asked.connect(self._change_lock)
+        self.language.catch_up(page)
+        self.controller = controller = BookController(
+            self._application, journal, self._window, self._look, self._alerts, page
+        )
+        controller.context.settings_changed.connect(lambda: self._settled(controller.context.application))
+        controller.context.rekey_requested.connect(self._change_lock)
         # Later: the control that asks for it is still at work, and goes with its page.
-        desk.ground.book_asked.connect(lambda path: QTimer.singleShot(0, self, lambda: self.show_book(path)))
-        desk.ground.rescue_asked.connect(lambda: QTimer.singleShot(0, self, self.rescue.from_desk))
-        desk.more_commands += [*self.locksmith.commands(desk), *self.demo.commands(Path(journal.path))]
+        controller.context.book_requested.connect(lambda path: QTimer.singleShot(0, self, lambda: self.show_book(path)))
+        controller.context.recovery_requested.connect(lambda: QTimer.singleShot(0, self, self.recovery.from_open_book))
+        controller.commands.more += [*self.lock.commands(controller), *self.demo.commands(Path(journal.path))]
         if page is None:
-            go(desk)
+            (go or _open_today)(controller)
         name = Path(journal.path).stem
         if journal.book.key is not None:
             self._window.say_status(self.tr("Saved on this computer, encrypted · {0}").format(name), "lock")
         else:
             self._window.say_status(self.tr("Saved on this computer, not encrypted · {0}").format(name), "lock-open")
-        self.beginning.leave(Path(journal.path))
-        self.rescue.leave()
+        self.first_run.leave(Path(journal.path))
+        self.recovery.leave()
         # After the first paint: fonts of other scripts, the lock, the reception for commands.
         QTimer.singleShot(0, self._settle)
 
     def _settled(self, application: AppContext) -> None:
         """Goes by settings that were changed."""
         self._application = application
-        self.interpreter.settle()
+        self.language.settle()
 
     def _change_lock(self, what: str, passphrase: object) -> None:
         # Later: the control that asks for it is still at work, and goes with its page.
-        QTimer.singleShot(0, self, lambda: self.locksmith.act(what, passphrase))
+        QTimer.singleShot(0, self, lambda: self.lock.act(what, passphrase))
 
     def _settle(self) -> None:
-        if self.desk is None or self._surroundings is not None:
+        if self.controller is None or self._os_integration is not None:
             return
         self._look.theme.load_more_fonts()
         places = self._application.places
-        self._surroundings = OsIntegration(self.desk, places.resources, self._window)
-        self._surroundings.nobody_there.connect(self.locksmith.lock)
-        self._surroundings.stoppage.copied.connect(self._go_on_with_copy, Qt.ConnectionType.QueuedConnection)
-        self._surroundings.stoppage.go_on(self._trouble)
-        self._outside.begin(Path(self.desk.journal.path), places.runtime)
+        self._os_integration = OsIntegration(self.controller, places.resources, self._window)
+        self._os_integration.nobody_there.connect(self.lock.lock)
+        self._os_integration.write_failure.copied.connect(self._go_on_with_copy, Qt.ConnectionType.QueuedConnection)
+        self._os_integration.write_failure.go_on(self._trouble)
+        self._command_bridge.begin(Path(self.controller.journal.path), places.runtime)
 
     # --- commands from outside --------------------------------------------------------------------------------------
 
@@ -314,41 +307,41 @@ class WindowController(QObject):
             self._window.come_to_front()
             self.open_files([Path(one) for one in _texts(request.get("files"))])
             return {"ok": True}
-        if request.get("do") == "run" and self._outside.path is not None:
-            if self.desk is None or self.locksmith.away:
+        if request.get("do") == "run" and self._command_bridge.path is not None:
+            if self.controller is None or self.lock.away:
                 return {"code": 1, "out": "", "err": _LOCKED}
             code, out, errors = self._perform(
-                _texts(request.get("argv")), str(request.get("stdin", "")), self.desk.journal
+                _texts(request.get("argv")), str(request.get("stdin", "")), self.controller.journal
             )
             return {"code": code, "out": out, "err": errors}
         return {"ok": True}
 
     def close(self) -> None:
         """Lets go of everything: before the window goes."""
-        self.unlocking.forget()
+        self.key_request.forget()
         self._jobs.close()
-        self.locksmith.close()
+        self.lock.close()
         self._close_book()
-        self._collector.close()
+        self._gc_scheduler.close()
         self._log.close()
 
     def _go_on_with_copy(self, path: Path) -> None:
-        if self.desk is not None:
-            self._copied = path, self.desk.journal
+        if self.controller is not None:
+            self._copied = path, self.controller.journal
         self.show_book(path)
 
     def _keep_typed(self, goes_to: Path) -> None:
         """Puts on the disk what is typed in the open book, unless it is in the copy that is gone to: before the book is
         closed. Raises UserError where the disk does not take it."""
-        if self.desk is None or self._copied == (goes_to, self.desk.journal):
+        if self.controller is None or self._copied == (goes_to, self.controller.journal):
             return
-        self.desk.keep_draft()
-        drafts.flush(self.desk.journal)
+        self.controller.save_draft()
+        drafts.flush(self.controller.journal)
 
     def _leave_book_for(self, path: Path) -> bool:
         """Closes the open book to go to the one at a path; False where it stays, for what was typed in it."""
         try:
-            if self.desk is None or Path(self.desk.journal.path) != path:
+            if self.controller is None or Path(self.controller.journal.path) != path:
                 self._keep_typed(path)
         except UserError as error:
             self._alerts.error(error)
@@ -357,29 +350,33 @@ class WindowController(QObject):
         return True
 
     def _close_book(self) -> None:
-        self.beginning.let_go()
-        self._outside.hang_up()
-        self._close_desk()
-        self._outside.close()
+        self.first_run.let_go()
+        self._command_bridge.hang_up()
+        self._close_controller()
+        self._command_bridge.close()
 
-    def _close_desk(self) -> None:
+    def _close_controller(self) -> None:
         """Closes the book; its lock and its reception stay."""
-        if self.desk is not None:
-            self._leave_desk().close()
+        if self.controller is not None:
+            self._release_controller().close()
         self._trouble = None
 
-    def _leave_desk(self) -> Journal:
+    def _release_controller(self) -> Journal:
         """Lets go of the desk; the book stays open."""
-        assert self.desk is not None
-        desk, self.desk = self.desk, None
-        if self._surroundings is not None:
-            self._trouble = self._surroundings.stoppage.trouble
-            self._surroundings.close()
-            self._surroundings = None
-        desk.close()
-        for part in (desk.bridge, desk.deeds, desk):
+        assert self.controller is not None
+        controller, self.controller = self.controller, None
+        if self._os_integration is not None:
+            self._trouble = self._os_integration.write_failure.trouble
+            self._os_integration.close()
+            self._os_integration = None
+        controller.close()
+        for part in (controller.notifier, controller):
             part.deleteLater()
-        return desk.journal
+        return controller.journal
+
+
+def _open_today(controller: BookController) -> None:
+    controller.navigator.open(Route("today"))
 
 
 def _texts(said: object) -> list[str]:

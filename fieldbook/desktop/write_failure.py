@@ -8,10 +8,10 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QFrame, QHBoxLayout
 
+from fieldbook.desktop.book_context import BookContext
 from fieldbook.desktop.kit.layout_direction import inset
 from fieldbook.desktop.kit.messages import translate
 from fieldbook.desktop.kit.widgets import button, icon_label, line
-from fieldbook.desktop.page_context import PageContext
 from fieldbook.desktop.window import Window
 from fieldbook.errors import UserError
 from fieldbook.journal import drafts
@@ -30,9 +30,9 @@ class WriteFailureMonitor(QObject):
     _heard = Signal(object)
     _tried = Signal()
 
-    def __init__(self, parent: QObject, ground: PageContext, window: Window, keep: Callable[[], object]) -> None:
+    def __init__(self, parent: QObject, context: BookContext, window: Window, keep: Callable[[], object]) -> None:
         super().__init__(parent)
-        self._journal, self._look, self._alerts = ground.journal, ground.look, ground.alerts
+        self._journal, self._look, self._alerts = context.journal, context.look, context.alerts
         self._window, self._keep = window, keep
         self._frame: QFrame | None = None
         #: Why the book cannot be written; None while it can.
@@ -182,10 +182,9 @@ class WriteFailureMonitor(QObject):
         if frame is None:
             return
         self._window.say_instead("")
-        focus_first = getattr(self._window.page, "focus_first", None)
-        focus = QApplication.focusWidget()
-        if focus_first is not None and focus is not None and frame.isAncestorOf(focus) and not self._over:
-            focus_first()
+        page, focus = self._window.page, QApplication.focusWidget()
+        if page is not None and focus is not None and frame.isAncestorOf(focus) and not self._over:
+            page.focus_first()
         frame.hide()
         frame.deleteLater()
 

@@ -10,21 +10,21 @@ Only the first two are read back. They are read by these names alone, so an arch
 
 import hashlib
 import json
-import os
 import secrets
-import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from fieldbook.errors import UserError
+from fieldbook.errors import Message, UserError
+from fieldbook.exchange.atomic_write import new_folder
 from fieldbook.exchange.markdown_pages import write_pages
 from fieldbook.journal.backup_policy import BIG, back_up_before
 from fieldbook.journal.journal import Journal
 from fieldbook.model.change import Change, canonical, from_log, to_log
 from fieldbook.model.codec import to_plain
 from fieldbook.model.registry import RECORD_TYPES
+from fieldbook.storage.queries.changes import count_changes, has_changes, select_change_numbers
 
 #: The number of this form of an archive.
 FORMAT = 1
@@ -69,17 +69,10 @@ def write_archive(journal: Journal, folder: Path, *, progress: Progress | None =
 
     Raises UserError for a folder with something in it, and when it cannot be written.
     """
-    folder = folder.absolute()
-    _check_target(folder)
-    fresh = folder.with_name(f".{folder.name}.{secrets.token_hex(4)}.new")
     try:
-        fresh.mkdir(parents=True)
-        written = _write(journal, fresh, progress)
-        if folder.exists():
-            folder.rmdir()
-        os.replace(fresh, folder)  # noqa: PTH105  the one atomic call on every system
+        with new_folder(folder) as fresh:
+            written = _write(journal, fresh, progress)
     except OSError as error:
-        shutil.rmtree(fresh, ignore_errors=True)
         raise UserError(
             "The export could not be written: {reason}.",
             kept="The book was not changed, and no incomplete files were left behind.",
@@ -87,27 +80,11 @@ def write_archive(journal: Journal, folder: Path, *, progress: Progress | None =
             where=str(folder),
             reason=error.strerror or str(error),
         ) from error
-    except BaseException:
-        shutil.rmtree(fresh, ignore_errors=True)
-        raise
-    return Archived(folder, *written)
-
-
-def _check_target(folder: Path) -> None:
-    if folder.is_dir():
-        if any(folder.iterdir()):
-            raise UserError(
-                "This folder is not empty.",
-                kept="Nothing was saved.",
-                todo="Choose a new or empty folder.",
-                where=str(folder),
-            )
-    elif folder.exists():
-        raise UserError("This is a file, not a folder.", kept="Nothing was saved.", where=str(folder))
+    return Archived(folder.absolute(), *written)
 
 
 def _write(journal: Journal, folder: Path, progress: Progress | None) -> tuple[int, dict[str, int], int]:
-    total = int(journal.reader.rows("SELECT count(*) FROM changes")[0][0])
+    total = count_changes(journal.reader)
     digest, count = hashlib.blake2b(digest_size=32), 0
     with (folder / _CHANGES).open("wb") as file:
         for _, change, _ in journal.reader.log.all():
@@ -169,7 +146,7 @@ def import_archive(journal: Journal, folder: Path, *, progress: Progress | None 
     except BaseException as error:
         journal.book.writer.set_meta(**before)
         if isinstance(error, _NO_CHANGE):
-            raise reading.damaged(reading.line, "this is no change") from error
+            raise reading.damaged(reading.line, Message("the line is not a valid change")) from error
         raise
     return reading.taken
 
@@ -189,8 +166,7 @@ def inspect_archive(journal: Journal, folder: Path, *, progress: Progress | None
 def _fitting(journal: Journal, folder: Path) -> dict[str, Any]:
     """What an archive says of itself; raises UserError when it is that of another book than this one."""
     about = _about(folder)
-    empty = not journal.reader.rows("SELECT 1 FROM changes LIMIT 1")
-    if not empty and (journal.reader.meta("book") or "") != about["book"]:
+    if has_changes(journal.reader) and (journal.reader.meta("book") or "") != about["book"]:
         raise UserError(
             "This export belongs to another book.",
             kept=_NOTHING_TAKEN,
@@ -230,8 +206,7 @@ class _ArchiveReader:
 
     def __init__(self, journal: Journal, folder: Path, about: dict[str, Any], progress: Progress | None) -> None:
         self._folder, self._about, self._progress = folder, about, progress
-        rows = journal.reader.rows("SELECT replica, number, id FROM changes")
-        self._known = {(row[0], row[1]): row[2] for row in rows}
+        self._known = {(one.replica, one.number): one.id for one in select_change_numbers(journal.reader)}
         self._seen: dict[str, int] = {}
         self.taken = 0
         #: The line of the changes that was read last.
@@ -258,11 +233,11 @@ class _ArchiveReader:
                     if self._progress is not None and self.line % 500 == 0:
                         self._progress(self.line, max(self.line, self._about["changes"]))
         except OSError as error:
-            raise self.damaged(self.line, "it cannot be read") from error
+            raise self.damaged(self.line, Message("the file cannot be read")) from error
         if self.line != self._about["changes"]:
-            raise self.damaged(self.line, "changes are missing at its end")
+            raise self.damaged(self.line, Message("changes are missing at the end"))
         if digest.hexdigest() != self._about["digest"]:
-            raise self.damaged(self.line, "it was changed since it was written")
+            raise self.damaged(self.line, Message("the file was changed after the export"))
 
     def _change(self, line: bytes, number: int) -> Change:
         try:
@@ -270,11 +245,11 @@ class _ArchiveReader:
                 raise ValueError("too many parts")
             change = from_log(json.loads(line))
         except _NO_CHANGE as error:
-            raise self.damaged(number, "this is no change") from error
+            raise self.damaged(number, Message("the line is not a valid change")) from error
         if change.number != self._seen.get(change.replica, 0) + 1:
-            raise self.damaged(number, "a change before this one is missing")
+            raise self.damaged(number, Message("an earlier change is missing"))
         if any(self._seen.get(replica, 0) < last for replica, last in change.after.items()):
-            raise self.damaged(number, "a change that this one builds on is missing")
+            raise self.damaged(number, Message("a change that this one depends on is missing"))
         self._seen[change.replica] = change.number
         if self._known.get((change.replica, change.number), change.id) != change.id:
             raise UserError(
@@ -287,8 +262,8 @@ class _ArchiveReader:
             )
         return change
 
-    def damaged(self, line: int, reason: str) -> UserError:
-        """What to tell when a line is not what it should be."""
+    def damaged(self, line: int, reason: Message) -> UserError:
+        """The error for a damaged line of the change log; ``reason`` completes its sentence."""
         return UserError(
             "The export is damaged: {file}, line {line}: {reason}.",
             kept=_NOTHING_TAKEN,

@@ -1,9 +1,14 @@
-"""Files that leave the book, each written whole or not at all: at its name stands the old file or the new one."""
+"""Files and folders that leave the book, each written whole or not at all: at its name is the old one or the new."""
 
 import os
-from contextlib import suppress
+import secrets
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
+
+from fieldbook.errors import UserError
 
 
 def write_atomically(path: Path, content: bytes) -> None:
@@ -23,3 +28,31 @@ def _put(file: BinaryIO, content: bytes) -> None:
     file.write(content)
     file.flush()
     os.fsync(file.fileno())
+
+
+@contextmanager
+def new_folder(folder: Path) -> Iterator[Path]:
+    """A new folder to write into, which stands at its place when all of it was written; nothing is left of it
+    otherwise. Raises UserError for a place where there is something already, before anything is written, and OSError
+    when it cannot be written."""
+    folder = folder.absolute()
+    if folder.is_dir():
+        if any(folder.iterdir()):
+            raise UserError(
+                "This folder is not empty.",
+                kept="Nothing was saved.",
+                todo="Choose a new or empty folder.",
+                where=str(folder),
+            )
+    elif folder.exists():
+        raise UserError("This is a file, not a folder.", kept="Nothing was saved.", where=str(folder))
+    fresh = folder.with_name(f".{folder.name}.{secrets.token_hex(4)}.new")
+    try:
+        fresh.mkdir(parents=True)
+        yield fresh
+        if folder.exists():
+            folder.rmdir()
+        os.replace(fresh, folder)  # noqa: PTH105  the one atomic call on every system
+    except BaseException:
+        shutil.rmtree(fresh, ignore_errors=True)
+        raise

@@ -9,7 +9,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from fieldbook.model.person import DateToRemember
-from fieldbook.search_key import fold
+from fieldbook.search_key import search_key
 
 #: Names of months by their first letters, folded: English, German, Spanish. The first that fits counts.
 _MONTHS = MappingProxyType(
@@ -111,7 +111,7 @@ def _parts(text: str, order: DateOrder) -> tuple[int | None, int, int]:
 
 def month_named(word: str) -> int:
     """The month whose name in English, German or Spanish a word is, whole or cut short; raises ValueError."""
-    found = _MONTHS.get(fold(word)[:3])
+    found = _MONTHS.get(search_key(word)[:3])
     if found is None:
         raise ValueError(word)
     return found

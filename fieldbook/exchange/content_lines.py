@@ -28,8 +28,9 @@ def parameter(text: str) -> str:
     return f'"{plain}"' if re.search("[:;,]", plain) else plain
 
 
-def fold(line: str) -> str:
-    """A line cut into pieces of at most 75 octets of UTF-8, never inside a character; ends in CRLF.
+def fold_line(line: str) -> str:
+    """A content line, folded (RFC 5545 section 3.1): cut into pieces of at most 75 octets of UTF-8, never inside a
+    character. Ends in CRLF.
 
     Lone surrogates, which have no UTF-8 form, become question marks.
     """

@@ -1,26 +1,20 @@
 """Bytes of a table file -> its header and rows, whatever program wrote them; broken rows are set aside by name.
 
-CSV has no standard that programs keep (RFC 4180 describes the most common form), so encoding and delimiter are
-worked out from the content. The standard library's parser splits the cells; a broken quotation mark spoils the row it
-stands in, not the rest of the file.
+CSV has no standard that programs keep (RFC 4180 describes the most common form), so encoding (``charsets.py``) and
+delimiter are worked out from the content. The standard library's parser splits the cells; a broken quotation mark
+spoils the row it stands in, not the rest of the file.
 """
 
 import csv
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from fieldbook.errors import Message, UserError
-from fieldbook.exchange.charsets import known_charset
+from fieldbook.exchange.charsets import Charset, detect, read_lines
 from fieldbook.exchange.input_limits import LARGEST_TABLE, check_entries, check_size
 from fieldbook.exchange.rejections import RejectedRow
-
-_MARKS = (
-    (b"\xef\xbb\xbf", "utf-8"),
-    (b"\xff\xfe", "utf-16-le"),
-    (b"\xfe\xff", "utf-16-be"),
-)
 
 _DELIMITERS = (",", ";", "\t", "|")
 
@@ -49,23 +43,27 @@ _OTHER_FILES = (
 @dataclass(frozen=True, slots=True)
 class TableRow:
     """One record below the header: ``number`` as a spreadsheet counts (the first row of the file is 1), ``line`` the
-    line of the file on which it starts, and as many cells as the header has."""
+    line of the file on which it starts, and as many cells as the header has; ``remarks`` say which cells are not in
+    the character set of the file."""
 
     number: int
     line: int
     cells: tuple[str, ...]
+    remarks: tuple[Message, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table as it was read. Header cells are unique: a second ``Phone`` is ``Phone (2)``, an empty one
-    ``(column 7)``. Rows without any content are left out."""
+    """A table as it was read; ``guessed`` says that nothing in it tells its encoding. Header cells are unique: a second
+    ``Phone`` is ``Phone (2)``, an empty one ``(column 7)``. Rows without any content are left out."""
 
     encoding: str
     delimiter: str
     header: tuple[str, ...]
     rows: tuple[TableRow, ...]
     refused: tuple[RejectedRow, ...] = ()
+    remarks: tuple[Message, ...] = ()
+    guessed: bool = False
 
     def column(self, place: int) -> Iterator[str]:
         """The cells of a column that hold something."""
@@ -87,9 +85,9 @@ def read_table(data: bytes, name: str = "", encoding: str = "") -> Table:
                 kind=Message(kind),
             )
     check_size(name, len(data), LARGEST_TABLE)
-    text, used = decode(data, encoding)
-    text, told = _told_delimiter(text.replace("\0", ""))
-    lines = lines_with_ends(text)
+    charset = detect(data, encoding)
+    lines, odd = read_lines(data, charset)
+    lines, told = _told_delimiter([line.replace("\0", "") for line in lines] if b"\0" in data else lines)
     delimiter = told or _likely_delimiter(lines)
     records: list[_RawRow] = []
     for record in _records(lines, delimiter, 1 if told else 0, name):
@@ -97,65 +95,13 @@ def read_table(data: bytes, name: str = "", encoding: str = "") -> Table:
         if len(records) < _PROBED or record.broken is not None or any(map(str.strip, record.cells)):
             records.append(record)
             check_entries(name, len(records))
-    return _table(records, used, delimiter, name)
+    return _table(records, _Form(charset, delimiter, odd), name)
 
 
-def decode(data: bytes, encoding: str = "") -> tuple[str, str]:
-    """The text of some bytes, and the encoding it was read in.
-
-    A byte order mark decides; then zeros in every other byte mean UTF-16; then UTF-8 if it fits without a flaw; then
-    Windows' Western code page, and Latin-1 where even that has no character.
-    """
-    for mark, marked in _MARKS:
-        if data.startswith(mark):
-            return data[len(mark) :].decode(marked, "replace"), marked
-    if encoding:
-        if not known_charset(encoding):
-            raise UserError("Unknown encoding: {name}.", todo="Try utf-8 or cp1252.", name=encoding)
-        return data.decode(encoding, "replace"), encoding
-    wide = _wide(data[:4096])
-    if wide:
-        return data.decode(wide, "replace"), wide
-    for candidate in ("utf-8", "cp1252"):
-        try:
-            return data.decode(candidate), candidate
-        except UnicodeDecodeError:
-            continue
-    return data.decode("latin-1"), "latin-1"
-
-
-def _wide(start: bytes) -> str:
-    """UTF-16 without a mark shows as a zero in every other byte of Western text."""
-    even, odd = start[0::2].count(0), start[1::2].count(0)
-    half = len(start) // 2
-    if half >= 4 and odd > half * 0.4 and even < half * 0.1:
-        return "utf-16-le"
-    if half >= 4 and even > half * 0.4 and odd < half * 0.1:
-        return "utf-16-be"
-    return ""
-
-
-def _told_delimiter(text: str) -> tuple[str, str]:
+def _told_delimiter(lines: list[str]) -> tuple[list[str], str]:
     """Excel's own first line ``sep=;`` names the delimiter; it is taken off."""
-    first, _, rest = text.partition("\n")
-    found = re.fullmatch(r'"?sep=([^"\r\n])"?\s*', first, re.IGNORECASE)
-    return (rest, found[1]) if found else (text, "")
-
-
-def lines_with_ends(text: str) -> list[str]:
-    """Lines with their end, split at line feeds and carriage returns only; several of these before a line feed are one
-    end. In one pass: there are files of nothing but carriage returns."""
-    lines: list[str] = []
-    pieces = text.split("\n")
-    for place, piece in enumerate(pieces):
-        last = place == len(pieces) - 1
-        body = piece if last else piece.rstrip("\r")
-        lines += [f"{line}\r" for line in body.split("\r")]
-        end = "" if last else f"{piece[len(body) :]}\n"
-        lines[-1] = f"{lines[-1][:-1]}{end}"
-    if not lines[-1]:
-        lines.pop()
-    return lines
+    found = re.fullmatch(r'"?sep=([^"\r\n])"?\s*', lines[0], re.IGNORECASE) if lines else None
+    return (lines[1:], found[1]) if found else (lines, "")
 
 
 def _likely_delimiter(lines: Sequence[str]) -> str:
@@ -185,6 +131,30 @@ class _RawRow:
     line: int
     cells: list[str]
     broken: Message | None = None
+    #: So many lines of the file it takes.
+    lines: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """How a table is written; ``odd`` are its lines in another character set, and which."""
+
+    charset: Charset
+    delimiter: str
+    odd: Mapping[int, str]
+
+    def remarks(self, record: _RawRow, header: Sequence[str]) -> tuple[Message, ...]:
+        """Which cells of a record are not in the character set of the file."""
+        told = [self.odd[line] for line in range(record.line, record.line + record.lines) if line in self.odd]
+        if not told:
+            return ()
+        cells = zip(header, record.cells, strict=False)
+        named = ", ".join(name for name, cell in cells if not cell.isascii()) or Message("The row")
+        if other := next(filter(None, told), ""):
+            text = "{columns}: not in {encoding} like the rest of the file, read as {other}."
+            return (Message(text, {"columns": named, "encoding": self.charset.name, "other": other}),)
+        text = "{columns}: some bytes are not valid in {encoding} and could not be read."
+        return (Message(text, {"columns": named, "encoding": self.charset.name}),)
 
 
 def _records(lines: Sequence[str], delimiter: str, skipped: int, name: str) -> Iterator[_RawRow]:
@@ -200,7 +170,7 @@ def _records(lines: Sequence[str], delimiter: str, skipped: int, name: str) -> I
                 number += 1
                 if any(cells[_MOST_COLUMNS:]):  # of a row that is far too long only so much is kept as shows it
                     cells = [*cells[:_MOST_COLUMNS], "…"]
-                yield _RawRow(number, start + taken + 1 + skipped, cells)
+                yield _RawRow(number, start + taken + 1 + skipped, cells, lines=reader.line_num - taken)
                 taken = reader.line_num
             return
         except csv.Error as error:
@@ -226,7 +196,7 @@ def _broken(error: csv.Error) -> Message:
     return Message("A quotation mark inside a cell is not doubled.")
 
 
-def _table(records: Sequence[_RawRow], encoding: str, delimiter: str, name: str) -> Table:
+def _table(records: Sequence[_RawRow], form: _Form, name: str) -> Table:
     place = _header_place(records)
     if place is None:
         raise UserError(
@@ -258,8 +228,10 @@ def _table(records: Sequence[_RawRow], encoding: str, delimiter: str, name: str)
                              {"cells": len(values), "columns": len(header)})  # fmt: skip
             refused.append(RejectedRow(record.number, record.line, "", reason))
             continue
-        rows.append(TableRow(record.number, record.line, tuple(values)))
-    return Table(encoding, delimiter, header, tuple(rows), tuple(refused))
+        remarks = form.remarks(record, header) if form.odd else ()
+        rows.append(TableRow(record.number, record.line, tuple(values), remarks))
+    charset, above = form.charset, form.remarks(records[place], header) if form.odd else ()
+    return Table(charset.name, form.delimiter, header, tuple(rows), tuple(refused), above, charset.guessed)
 
 
 def _header_place(records: Sequence[_RawRow]) -> int | None:

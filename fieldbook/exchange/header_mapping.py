@@ -3,7 +3,6 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from difflib import get_close_matches
 from enum import StrEnum
 from functools import cache
 from types import MappingProxyType
@@ -21,7 +20,8 @@ from fieldbook.exchange.header_synonyms import (
 )
 from fieldbook.model.number import Measure
 from fieldbook.model.partner import PartnerKind
-from fieldbook.search_key import fold
+from fieldbook.near_match import close_matches
+from fieldbook.search_key import bare_key
 
 
 class FileKind(StrEnum):
@@ -60,10 +60,9 @@ _OF_PARTNERS = frozenset({"parent_id", "parent", "kind", "level", "website", "te
 WIDE = "value:"
 
 
-def plain(header: str) -> str:
-    """A header as it is compared: folded, without spaces, signs, ``__c`` and the number of a repeated column."""
-    bare = re.sub(r"(__c|__pc)\Z", "", header.strip(), flags=re.IGNORECASE)
-    return "".join(sign for sign in fold(bare) if sign.isalnum())
+def header_key(header: str) -> str:
+    """A header as it is compared: its bare key, without the ending ``__c`` or ``__pc`` of a Salesforce field."""
+    return bare_key(re.sub(r"(__c|__pc)\Z", "", header.strip(), flags=re.IGNORECASE))
 
 
 @cache
@@ -72,7 +71,7 @@ def _fields(kind: FileKind) -> Mapping[str, tuple[str, int]]:
     found: dict[str, tuple[str, int]] = {}
     for field, words in _NAMES[kind].items():
         for rank, word in enumerate(words.split("|")):
-            found.setdefault(plain(word), (field, rank))
+            found.setdefault(header_key(word), (field, rank))
     return MappingProxyType(found)
 
 
@@ -99,7 +98,7 @@ def guess_kind(header: Sequence[str]) -> FileKind:
 
 def _found(kind: FileKind, header: Sequence[str]) -> set[str]:
     fields = _fields(kind)
-    return {fields[name][0] for name in map(plain, header) if name in fields}
+    return {fields[name][0] for name in map(header_key, header) if name in fields}
 
 
 _MONTH_HEADER = re.compile(
@@ -121,8 +120,8 @@ def month_in_header(name: str) -> str | None:
 def map_columns(header: Sequence[str], kind: FileKind, changes: Mapping[str, str]) -> tuple[ColumnMapping, ...]:
     """Which column goes to which field. ``changes`` (column -> field, as ``read_changes`` gives them) come first; one
     to a field that such a list does not have is for another file (see ``check_changes``)."""
-    wanted = {plain(name): field for name, field in changes.items() if _has_field(kind, field)}
-    given = {name: wanted[plain(name)] for name in header if plain(name) in wanted}
+    wanted = {header_key(name): field for name, field in changes.items() if _has_field(kind, field)}
+    given = {name: wanted[header_key(name)] for name in header if header_key(name) in wanted}
     best = _best(header, kind, given)
     return tuple(_column(name, kind, given, best) for name in header)
 
@@ -136,7 +135,7 @@ def _best(header: Sequence[str], kind: FileKind, given: Mapping[str, str]) -> di
     """For each field that takes one column only, the column with the best name for it."""
     best: dict[str, tuple[int, str]] = {field: (-1, name) for name, field in given.items() if field}
     for name in header:
-        field, rank = _fields(kind).get(plain(name), ("", 0))
+        field, rank = _fields(kind).get(header_key(name), ("", 0))
         if field and name not in given and rank < best.get(field, (1000, ""))[0]:
             best[field] = (rank, name)
     return {field: name for field, (_, name) in best.items()}
@@ -148,7 +147,7 @@ def _column(name: str, kind: FileKind, given: Mapping[str, str], best: Mapping[s
     month = month_in_header(name) if kind is FileKind.NUMBERS else None
     if month is not None:
         return ColumnMapping(name, f"{WIDE}{month}", Message("Month column"))
-    field = _fields(kind).get(plain(name), ("", 0))[0]
+    field = _fields(kind).get(header_key(name), ("", 0))[0]
     if not field:
         return ColumnMapping(name, "", Message("Not matched"))
     if kind is FileKind.PEOPLE and field == "given" and "family" not in best and "name" not in best:
@@ -179,7 +178,7 @@ def check_changes(changes: Mapping[str, str], tables: Sequence[tuple[Sequence[st
     """Raises UserError for a mapping of a column that none of the tables (header and kind) has, or to a field that
     none of those with the column has."""
     for column, field in changes.items():
-        kinds = [kind for header, kind in tables if plain(column) in map(plain, header)]
+        kinds = [kind for header, kind in tables if header_key(column) in map(header_key, header)]
         if not kinds:
             columns = list(dict.fromkeys(name for header, _ in tables for name in header))
             raise UserError(
@@ -210,36 +209,39 @@ _FEW = 8
 
 def near_names(written: str, known: Sequence[str]) -> list[str]:
     """Of some names those that somebody may have meant, the nearest first."""
-    compared = {plain(name): name for name in reversed(known)}
-    near = get_close_matches(plain(written), compared, n=2, cutoff=0.6)
-    held = [name for bare, name in compared.items() if plain(written) and plain(written) in bare and bare not in near]
-    return [compared[name] for name in near] or held[:2]
+    compared = {header_key(name): name for name in reversed(known)}
+    key = header_key(written)
+    return close_matches(key, compared, 2) or [name for bare, name in compared.items() if key and key in bare][:2]
 
 
 def prefers_comma(header: Sequence[str], delimiter: str) -> bool:
     """Whether a comma is the likelier decimal sign: by the delimiter, and by the language of the headers."""
-    return delimiter == ";" or bool({plain(name) for name in header} & {plain(word) for word in COMMA_WORDS.split("|")})
+    return delimiter == ";" or bool(
+        {header_key(name) for name in header} & {header_key(word) for word in COMMA_WORDS.split("|")}
+    )
 
 
 @cache
 def _kind_words() -> Mapping[str, PartnerKind]:
-    return {plain(word): PartnerKind(name) for name, words in KIND_WORDS.items() for word in words.split("|")}
+    return {header_key(word): PartnerKind(name) for name, words in KIND_WORDS.items() for word in words.split("|")}
 
 
 @cache
 def _measure_words() -> Mapping[str, Measure]:
-    named = {plain(measure): measure for measure in Measure}
-    return named | {plain(word): Measure(name) for name, words in MEASURE_WORDS.items() for word in words.split("|")}
+    named = {header_key(measure): measure for measure in Measure}
+    return named | {
+        header_key(word): Measure(name) for name, words in MEASURE_WORDS.items() for word in words.split("|")
+    }
 
 
 def kind_named(text: str) -> PartnerKind | None:
     """The kind of partner that a cell names; None for words that name none."""
-    return _kind_words().get(plain(text))
+    return _kind_words().get(header_key(text))
 
 
 def measure_named(text: str) -> Measure | None:
     """The measure that a cell names; None for words that name none."""
-    return _measure_words().get(plain(text))
+    return _measure_words().get(header_key(text))
 
 
 def says_yes(text: str) -> bool:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from fieldbook.exchange.csv_reader import decode, lines_with_ends
+from fieldbook.exchange.charsets import Charset, byte_lines, detect
 
 #: What becomes a visit. Of a rule by which it repeats only its presence is of interest.
 _TAKEN = frozenset(
@@ -36,27 +36,39 @@ _MOST_LINES = 5_000
 #: All zones of a calendar take no more characters: a year of turns takes two hundred.
 _MOST_OF_ZONES = 500_000
 
+_BREAK = re.compile(rb"\r?\n[ \t]")
+
 _NAME = re.compile(r"[A-Za-z0-9-]{1,60}(?=[;:])")
 
 
 @dataclass(slots=True)
 class CalendarEntries:
     """What a file holds: the lines of each zone and of each entry, BEGIN and END included, and how many entries were
-    begun and not ended, or too long."""
+    begun and not ended, or too long; ``odd`` are the places of entries with lines that are not in the file's character
+    set, and which one these were read in (empty: some bytes could not be read)."""
 
     zones: list[list[str]] = field(default_factory=list)
     events: list[list[str]] = field(default_factory=list)
     broken: int = 0
+    odd: dict[int, str] = field(default_factory=dict)
 
 
-def calendar_entries(data: bytes) -> CalendarEntries | None:
-    """The zones and entries of a calendar; None for what is none, or has no end: half of a file is not all of it."""
+def calendar_entries(data: bytes, charset: Charset | None = None) -> CalendarEntries | None:
+    """The zones and entries of a calendar; None for what is none, or has no end: half of a file is not all of it.
+    ``charset`` is what the file is in, detected where it is not given. Lines are put together before they are decoded:
+    one may be continued inside a character."""
     cutting = _Cutting()
-    for line in _unfolded(lines_with_ends(decode(data)[0])):
-        cutting.take(line)
+    lines, inside = byte_lines(data, charset or detect(joined(data)))
+    for line in _unfolded(lines):
+        cutting.take(*inside.read(line.encode("latin-1")))
     cutting.end()
     whole = cutting.open is False and (cutting.entries.events or not cutting.entries.broken)
     return cutting.entries if whole else None
+
+
+def joined(data: bytes) -> bytes:
+    """A file without the breaks of its long lines, to detect its character set by."""
+    return _BREAK.sub(b"", data)
 
 
 class _Cutting:
@@ -70,8 +82,8 @@ class _Cutting:
         self._lines: list[str] = []
         self._room = _MOST_OF_ZONES
 
-    def take(self, line: str) -> None:
-        """The next line."""
+    def take(self, line: str, odd: str | None = None) -> None:
+        """The next line; ``odd`` where it is not in the character set of the file: see ``Charset.read``."""
         name = _name(line)
         if name in ("BEGIN", "END"):
             what = line.partition(":")[2].strip().upper()
@@ -79,6 +91,8 @@ class _Cutting:
         taken = self._what == "VEVENT" and not self._deep and name in _TAKEN
         if taken or self._what == "VTIMEZONE":
             self._lines.append(line)
+            if odd is not None and self._what == "VEVENT":
+                self.entries.odd.setdefault(len(self.entries.events), odd)
         elif self._what == "VEVENT" and not self._deep and name in _REPEATS and _REPEATED not in self._lines[:1]:
             self._lines.insert(0, _REPEATED)
         if len(self._lines) > _MOST_LINES:

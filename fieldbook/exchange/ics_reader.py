@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from fieldbook.errors import Message, UserError
+from fieldbook.exchange.charsets import Charset
 from fieldbook.exchange.ics_prefilter import calendar_entries
 from fieldbook.exchange.import_records import ImportRecord
 from fieldbook.exchange.input_limits import LARGEST_CALENDAR, check_entries, check_size
@@ -43,11 +44,13 @@ def is_calendar(name: str, start: str) -> bool:
     return start.lstrip("\ufeff \t\r\n").upper().startswith("BEGIN:VCALENDAR") or name.lower().endswith(".ics")
 
 
-def read_calendar(name: str, data: bytes, home: str) -> Iterator[ImportVisit | RejectedRow]:
-    """Every entry of a file, or why it stays outside; times without a zone are those of ``home``. Raises UserError for
-    what is no calendar."""
+def read_calendar(
+    name: str, data: bytes, home: str, charset: Charset | None = None
+) -> Iterator[ImportVisit | RejectedRow]:
+    """Every entry of a file, or why it stays outside; times without a zone are those of ``home``. ``charset`` is what
+    the file is in, detected where it is not given. Raises UserError for what is no calendar."""
     check_size(name, len(data), LARGEST_CALENDAR)
-    found = calendar_entries(data)
+    found = calendar_entries(data, charset)
     if found is None:
         raise UserError(
             "{file} is not a readable calendar file.", kept="Nothing was imported.",
@@ -63,7 +66,8 @@ def read_calendar(name: str, data: bytes, home: str) -> Iterator[ImportVisit | R
             icalendar.Calendar.from_ical(_alone(zone))
     for place, lines in enumerate(found.events, start=1):
         try:
-            yield _visit(place, icalendar.Calendar.from_ical(_alone(lines)).walk("VEVENT")[0], home)
+            visit = _visit(place, icalendar.Calendar.from_ical(_alone(lines)).walk("VEVENT")[0], home)
+            yield replace(visit, remarks=(*visit.remarks, *_odd(found.odd.get(place - 1))))
         except _OutsideError as outside:
             yield RejectedRow(0, place, "", outside.reason)
         except _UNREAD:
@@ -76,6 +80,15 @@ def read_calendar(name: str, data: bytes, home: str) -> Iterator[ImportVisit | R
 
 #: What the library raises for an entry that is none; OSError when a zone's name is no name of a file.
 _UNREAD = (ValueError, LookupError, TypeError, AttributeError, ArithmeticError, OSError, RecursionError)
+
+
+def _odd(told: str | None) -> tuple[Message, ...]:
+    """What to say of an entry that is not in the character set of its file."""
+    if told is None:
+        return ()
+    if told:
+        return (Message("Not in the character set of the rest of the file, read as {other}.", {"other": told}),)
+    return (Message("Some bytes could not be read."),)
 
 
 def _alone(lines: Sequence[str]) -> bytes:

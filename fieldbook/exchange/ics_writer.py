@@ -13,12 +13,13 @@ from datetime import UTC, datetime
 from types import MappingProxyType
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from fieldbook.exchange.content_lines import escape, fold
+from fieldbook.exchange.content_lines import escape, fold_line
 from fieldbook.exchange.vtimezone import Zone, zone_named
 from fieldbook.journal.journal import Journal
 from fieldbook.model.partner import Partner
 from fieldbook.model.visit import Visit, VisitState
 from fieldbook.storage.gc_paused import gc_paused
+from fieldbook.storage.queries.changes import select_revisions
 
 _STATUS = MappingProxyType(
     {
@@ -29,9 +30,6 @@ _STATUS = MappingProxyType(
         VisitState.CANCELLED: "CANCELLED",
     }
 )
-
-#: So many ids fit into one question to the book.
-_BATCH = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,18 +47,10 @@ def calendar_visits(journal: Journal, visits: Iterable[Visit], *, ideas: bool = 
     """The visits that have a time, with what the calendar needs; ideas only when asked for (as TENTATIVE)."""
     chosen = [one for one in visits if one.when is not None and (ideas or one.state is not VisitState.IDEA)]
     names = _titles(journal, {partner for visit in chosen for partner in visit.partners})
-    last: dict[str, tuple[int, str]] = {}
-    for start in range(0, len(chosen), _BATCH):
-        ids = [visit.id for visit in chosen[start : start + _BATCH]]
-        rows = journal.reader.rows(
-            "SELECT t.record, t.times, c.wall FROM (SELECT record, count(*) times, max(seq) last FROM touched"
-            f" WHERE record IN ({','.join('?' * len(ids))}) GROUP BY record) t JOIN changes c ON c.seq = t.last",
-            ids,
-        )
-        last |= {row[0]: (row[1], row[2]) for row in rows}
+    revisions = select_revisions(journal.reader, [visit.id for visit in chosen])
     out = []
     for visit in chosen:
-        times, wall = last.get(visit.id, (1, ""))
+        _, times, wall = revisions.get(visit.id, ("", 1, ""))
         changed = datetime.fromisoformat(wall) if wall else datetime.fromtimestamp(0, tz=UTC)
         out.append(CalendarVisit(visit, tuple(filter(None, map(names.get, visit.partners))), times - 1, changed))
     return out
@@ -94,13 +84,13 @@ def write_calendar(
     events: list[str] = []
     for place, occasion in enumerate(occasions, start=1):
         lines = _event(occasion, describe(occasion.visit), zones, used)
-        events.append("".join(map(fold, lines)))
+        events.append("".join(map(fold_line, lines)))
         if progress is not None and (place % 100 == 0 or place == len(occasions)):
             progress(place, len(occasions))
     head = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Fieldbook//Fieldbook//EN", "CALSCALE:GREGORIAN"]
     head.append("METHOD:PUBLISH")
     rules = [line for key in sorted(used) for line in used[key].lines()]
-    return ("".join(map(fold, head + rules)) + "".join(events) + "END:VCALENDAR\r\n").encode()
+    return ("".join(map(fold_line, head + rules)) + "".join(events) + "END:VCALENDAR\r\n").encode()
 
 
 def _event(

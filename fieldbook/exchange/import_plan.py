@@ -24,9 +24,10 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """How to read the files. ``kind`` is what tables list, ``changes`` maps columns to fields (see ``read_changes``);
-    ``kinds`` and ``columns`` say the same of one file, by its name, and win. The rest is taken where a file does not
-    tell. With ``lenient`` a file that cannot be read is a plan with its problem, and the others come in."""
+    """How to read the files. ``kind`` is what tables list, ``changes`` maps columns to fields (see ``read_changes``),
+    ``encoding`` is the character set of the files (worked out where it is empty); ``kinds``, ``columns`` and
+    ``encodings`` say the same of one file, by its name, and win. The rest is taken where a file does not tell. With
+    ``lenient`` a file that cannot be read is a plan with its problem, and the others come in."""
 
     kind: FileKind | None = None
     changes: Mapping[str, str] = field(default_factory=dict)
@@ -36,6 +37,7 @@ class Options:
     measure: Measure = Measure.REVENUE
     kinds: Mapping[str, FileKind] = field(default_factory=dict)
     columns: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    encodings: Mapping[str, str] = field(default_factory=dict)
     lenient: bool = False
 
 
@@ -73,8 +75,9 @@ class RowPlan:
 
 @dataclass(frozen=True, slots=True)
 class FilePlan:
-    """One file. ``kind`` is None for address cards, whose ``columns``, ``delimiter`` and ``guessed`` are empty, and for
-    what is no table; ``problem`` says why nothing of it comes in."""
+    """One file, read in ``encoding``; ``guessed`` says that nothing in it tells which that is. ``kind`` is None for
+    address cards, whose ``columns`` and ``delimiter`` are empty, and for what is no table; ``problem`` says why nothing
+    of it comes in."""
 
     name: str
     kind: FileKind | None
@@ -85,6 +88,7 @@ class FilePlan:
     refused: tuple[RejectedRow, ...]
     remarks: tuple[Message, ...] = ()
     problem: UserError | None = None
+    guessed: bool = False
 
     @property
     def not_taken(self) -> tuple[str, ...]:

@@ -10,12 +10,14 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from fieldbook.errors import Message, UserError
-from fieldbook.exchange.csv_reader import Table, decode, read_table
+from fieldbook.exchange.charsets import Charset, check_charset, detect, opening
+from fieldbook.exchange.csv_reader import Table, read_table
 from fieldbook.exchange.header_mapping import ColumnMapping, FileKind, check_changes, guess_kind, map_columns
+from fieldbook.exchange.ics_prefilter import joined
 from fieldbook.exchange.ics_reader import ImportVisit, is_calendar, read_calendar
 from fieldbook.exchange.import_plan import ColumnPlan, FilePlan, ImportPlan, Options, Outcome, RowPlan
 from fieldbook.exchange.import_records import ImportNumber, ImportPartner, ImportPerson, ImportRecord
-from fieldbook.exchange.input_limits import LARGEST_CARDS, check_entries, check_size
+from fieldbook.exchange.input_limits import LARGEST_CALENDAR, LARGEST_CARDS, check_entries, check_size
 from fieldbook.exchange.record_index import RecordIndex
 from fieldbook.exchange.record_matcher import RecordMatcher
 from fieldbook.exchange.rejections import RejectedRow
@@ -26,6 +28,7 @@ from fieldbook.journal.backup_policy import back_up_before
 from fieldbook.journal.journal import Journal
 from fieldbook.journal.unit_of_work import Committed, UnitOfWork
 from fieldbook.storage.gc_paused import gc_paused
+from fieldbook.storage.queries.changes import select_last_change_id
 
 Progress = Callable[[int, int], None]
 
@@ -47,7 +50,7 @@ class _File:
     name: str
     table: Table | None
     kind: FileKind | None
-    encoding: str
+    charset: Charset
     columns: tuple[ColumnMapping, ...] = ()
     forms: ColumnFormats = field(default_factory=lambda: ColumnFormats({}, {}))
     said: list[ImportRecord] = field(default_factory=list)
@@ -72,7 +75,9 @@ def prepare(
     for a file that is neither a table nor cards, and for a mapping that does not fit.
     """
     chosen = options or Options()
-    seen = _last_change(journal)
+    if chosen.encoding:
+        check_charset(chosen.encoding)
+    seen = select_last_change_id(journal.reader)
     reading = TableContext(journal.today().year, chosen.currency, chosen.order, chosen.measure)
     read = [_opened(name, data, chosen) for name, data in files]
     tables = [(one.table.header, one.kind) for one in read if one.table is not None and one.kind is not None]
@@ -93,7 +98,7 @@ def carry_out(journal: Journal, plan: ImportPlan) -> Committed | None:
 
     When the book has moved on since the plan was made, it is made again first, by the same rules.
     """
-    if _last_change(journal) != plan.seen:
+    if select_last_change_id(journal.reader) != plan.seen:
         plan = prepare(journal, plan.inputs, plan.options)
     if not plan.edits:
         return None
@@ -111,13 +116,8 @@ def carry_out(journal: Journal, plan: ImportPlan) -> Committed | None:
 
 def is_cards(name: str, data: bytes) -> bool:
     """Whether a file holds address cards: by its first line, or by its name."""
-    start = decode(data[:400])[0].lstrip("\ufeff \t\r\n").upper()
+    start = opening(data).lstrip("\ufeff \t\r\n").upper()
     return start.startswith("BEGIN:VCARD") or name.lower().endswith((".vcf", ".vcard"))
-
-
-def _last_change(journal: Journal) -> str:
-    newest = journal.reader.rows("SELECT id FROM changes ORDER BY seq DESC LIMIT 1")
-    return str(newest[0][0]) if newest else ""
 
 
 # --- reading -------------------------------------------------------------------------------------------------------
@@ -125,15 +125,18 @@ def _last_change(journal: Journal) -> str:
 
 def _open(name: str, data: bytes, options: Options) -> _File:
     """A file with what its columns mean; its rows are still to be read."""
-    if is_calendar(name, decode(data[:400])[0]):
-        return _File(name, None, None, "utf-8", calendar=True)
+    encoding = options.encodings.get(name) or options.encoding
+    if is_calendar(name, opening(data)):
+        check_size(name, len(data), LARGEST_CALENDAR)
+        return _File(name, None, None, detect(joined(data), encoding), calendar=True)
     if is_cards(name, data):
         check_size(name, len(data), LARGEST_CARDS)
-        return _File(name, None, None, decode(data)[1])
-    table = read_table(data, name, options.encoding)
+        return _File(name, None, None, detect(data, encoding))
+    table = read_table(data, name, encoding)
     kind = options.kinds.get(name) or options.kind or guess_kind(table.header)
     changes = {**options.changes, **options.columns.get(name, {})}
-    return _File(name, table, kind, table.encoding, map_columns(table.header, kind, changes))
+    charset = Charset(table.encoding, table.guessed)
+    return _File(name, table, kind, charset, map_columns(table.header, kind, changes))
 
 
 def _opened(name: str, data: bytes, options: Options) -> _File:
@@ -143,7 +146,7 @@ def _opened(name: str, data: bytes, options: Options) -> _File:
     except UserError as error:
         if not options.lenient:
             raise
-        return _File(name, None, None, "", problem=error)
+        return _File(name, None, None, Charset(""), problem=error)
 
 
 def _read_or_say(one: _File, data: bytes, reading: TableContext, options: Options, home: str) -> None:
@@ -157,7 +160,7 @@ def _read_or_say(one: _File, data: bytes, reading: TableContext, options: Option
 
 def _read(one: _File, data: bytes, reading: TableContext, home: str) -> None:
     if one.calendar:
-        _sort(one, read_calendar(one.name, data, home))
+        _sort(one, read_calendar(one.name, data, home, one.charset))
         return
     if one.table is not None and one.kind is not None:
         _check_needed(one)
@@ -165,7 +168,7 @@ def _read(one: _File, data: bytes, reading: TableContext, home: str) -> None:
         one.refused += one.table.refused
         _sort(one, read_rows(one.table, one.columns, one.kind, one.forms, reading))
         return
-    _sort(one, read_vcards(data))
+    _sort(one, read_vcards(data, one.charset))
     if not one.said and not one.refused:
         raise UserError(
             "{file} contains no contacts.",
@@ -267,7 +270,8 @@ def _of(files: Iterable[_File], kind: type[In]) -> Iterator[tuple[_File, In]]:
 
 def _file_plan(one: _File) -> FilePlan:
     columns = tuple(_column_plan(one, place, column) for place, column in enumerate(one.columns))
-    remarks = [
+    remarks = list(one.table.remarks) if one.table is not None else []
+    remarks += [
         Message("Dates in {column} are ambiguous; they were read as {order}.",
                 {"column": column.name, "order": Message(column.days.order.value)})
         for column in columns if column.days is not None and not column.days.certain
@@ -280,7 +284,8 @@ def _file_plan(one: _File) -> FilePlan:
     return FilePlan(
         name=one.name,
         kind=one.kind,
-        encoding=one.encoding,
+        encoding=one.charset.name,
+        guessed=one.charset.guessed,
         delimiter=one.table.delimiter if one.table else "",
         columns=columns,
         rows=tuple(sorted(one.rows, key=lambda row: row.line)),

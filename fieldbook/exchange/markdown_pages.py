@@ -10,15 +10,15 @@ from pathlib import Path
 from fieldbook.exchange.file_names import distinct_names
 from fieldbook.journal.journal import Journal
 from fieldbook.journal.lookup import partners, us
-from fieldbook.model.ask import Ask
-from fieldbook.model.commitment import Commitment
 from fieldbook.model.investment import Investment
 from fieldbook.model.note import Note
-from fieldbook.model.number import Number
 from fieldbook.model.partner import Partner
 from fieldbook.model.person import Person, Role
 from fieldbook.model.visit import Visit
-from fieldbook.search_key import fold
+from fieldbook.search_key import search_key
+from fieldbook.storage.queries.asks import select_asks_of
+from fieldbook.storage.queries.commitments import select_commitments_of
+from fieldbook.storage.queries.numbers import select_all_numbers
 
 _MARKS = re.compile(r"([\\`*_{}\[\]<>#|])")
 
@@ -68,13 +68,15 @@ def _people(journal: Journal, partner: Partner) -> list[str]:
         told = [role.name, role.department, f"until {role.until}" if role.until else ""]
         told += [f"{one.value} ({one.use})" if one.use else one.value for one in (*person.phones, *person.emails)]
         line = f"- **{_plain(person.name)}**: {_plain(', '.join(filter(None, told)))}".removesuffix(": ")
-        entries.append((fold(person.name), [line, *([_quoted(person.personal, "  ")] if person.personal else [])]))
+        entries.append(
+            (search_key(person.name), [line, *([_quoted(person.personal, "  ")] if person.personal else [])])
+        )
     return [line for _, lines in sorted(entries) for line in lines]
 
 
 def _commitments(journal: Journal, partner: Partner) -> list[str]:
     today, own = journal.today(), us(journal).id
-    found = journal.reader.linked(Commitment, partner.id, ["by_side", "to_side"], order="_day IS NULL, _day, id")
+    found = select_commitments_of(journal.reader, partner.id)
     lines = []
     for one in found:
         side = "we" if one.by_side == own else "they"
@@ -87,12 +89,12 @@ def _commitments(journal: Journal, partner: Partner) -> list[str]:
 
 
 def _asks(journal: Journal, partner: Partner) -> list[str]:
-    found = journal.reader.linked(Ask, partner.id, ["voices"], order="_day, id")
+    found = select_asks_of(journal.reader, partner.id)
     return [f"- {one.day}: {_plain(one.wording)}" + (f" → {_plain(one.answer)}" if one.answer else "") for one in found]
 
 
 def _numbers(journal: Journal, partner: Partner) -> list[str]:
-    found = journal.reader.linked(Number, partner.id, ["partner"], order="measure, month")
+    found = select_all_numbers(journal.reader, partner.id)
     if not found:
         return []
     rows = [

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from fieldbook.search_key import fold
+from fieldbook.search_key import spaced_key
 
 #: Legal forms, folded, as words at the end of a company's name; they come and go with who types it.
 _LEGAL = (
@@ -69,26 +69,22 @@ def company_key(name: str) -> str:
 
 def company_words(name: str) -> str:
     """The same with its words apart, as they stand in a sentence that names it."""
-    folded = _words(fold(_EAST.sub(" ", name)))
+    folded = sentence_words(_EAST.sub(" ", name))
     bare = _AT_START.sub("", _AT_END.sub("", folded))
     return bare or folded or name.casefold()
 
 
 def sentence_words(text: str) -> str:
     """The words of any text, to look for ``company_words`` in."""
-    return _words(fold(text))
+    return spaced_key(text, keep="+")
 
 
 @lru_cache(maxsize=20_000)
 def person_key(name: str) -> str:
     """A person's name as it is compared: its words, folded, in any order."""
-    return " ".join(sorted(_words(fold(name)).split())) or name.casefold().strip()
+    return " ".join(sorted(sentence_words(name).split())) or name.casefold().strip()
 
 
 def place_key(city: str) -> str:
     """A town as it is compared."""
-    return _words(fold(city)).replace(" ", "")
-
-
-def _words(folded: str) -> str:
-    return " ".join("".join(sign if sign.isalnum() or sign == "+" else " " for sign in folded).split())
+    return sentence_words(city).replace(" ", "")

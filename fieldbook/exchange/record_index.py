@@ -13,6 +13,8 @@ from fieldbook.model.partner import Partner, PartnerKind
 from fieldbook.model.person import Person, Role
 from fieldbook.model.record import Record, replace_fields
 from fieldbook.model.visit import Visit
+from fieldbook.storage.queries.changes import select_change_stamp
+from fieldbook.storage.queries.records import select_merged_records
 
 R = TypeVar("R", bound=Record)
 
@@ -33,7 +35,7 @@ class RecordIndex:
         self._workplaces: dict[str, set[str]] = defaultdict(set)
         self._changes: dict[str, tuple[str, Clock]] = {}
         for kind in (Partner, Person, Role):
-            merged = self._reader.select(kind, '"into" IS NOT NULL', gone=True)
+            merged = select_merged_records(self._reader, kind)
             self._canon |= {record.id: self._reader.canon(record.id) for record in merged}
             for record in merged:
                 self._identify(record, self._canon[record.id])
@@ -151,8 +153,8 @@ class RecordIndex:
     def _written(self, change: str) -> tuple[str, Clock]:
         """The label and the time of a change."""
         if change not in self._changes:
-            found = self._reader.rows("SELECT label, milliseconds, counter FROM changes WHERE id = ?", (change,))
-            self._changes[change] = (found[0][0], Clock(found[0][1], found[0][2])) if found else ("", Clock(0, 0))
+            label, milliseconds, counter = select_change_stamp(self._reader, change) or ("", 0, 0)
+            self._changes[change] = (label, Clock(milliseconds, counter))
         return self._changes[change]
 
 

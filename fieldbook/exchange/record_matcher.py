@@ -22,7 +22,7 @@ from fieldbook.model.partner import LinkKind, Partner, PartnerLink
 from fieldbook.model.person import Person, Role
 from fieldbook.model.record import Record
 from fieldbook.model.value_types import Address
-from fieldbook.search_key import fold
+from fieldbook.search_key import search_key
 
 _BY_ID = Message("ID")
 _BY_NAME = Message("name")
@@ -75,7 +75,7 @@ class RecordMatcher:
         if company_key(name) != company_key(partner.name) and self._may_replace(partner, identity)("name"):
             return replace(blended, values=blended.values | {"name": name}, replaced=(*blended.replaced, "name"))
         aliases = blended.values.get("aliases", partner.aliases)
-        if fold(name) in {fold(one) for one in (partner.name, *aliases)}:
+        if search_key(name) in {search_key(one) for one in (partner.name, *aliases)}:
             return blended
         values = blended.values | {"aliases": (*aliases, name)}
         kept = (*blended.kept, KeptField("name", partner.name, name))

@@ -3,7 +3,7 @@ refused with the column to blame."""
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -97,9 +97,11 @@ def read_rows(
     taken = [(place, column) for place, column in enumerate(columns) if column.field]
     for row in table.rows:
         try:
-            yield from list(take(RowCells(row, taken)))
+            found = list(take(RowCells(row, taken)))
         except _RefusedError as refused:
             yield RejectedRow(row.number, row.line, refused.column, refused.reason)
+            continue
+        yield from (replace(one, remarks=(*row.remarks, *one.remarks)) for one in found) if row.remarks else found
 
 
 class _RowReader:

@@ -10,11 +10,12 @@ Pictures, sounds and keys are stepped over line by line and never put together, 
 import quopri
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 
 from fieldbook.errors import Message
-from fieldbook.exchange.charsets import known_charset
-from fieldbook.exchange.csv_reader import decode, lines_with_ends
+from fieldbook.exchange.charset_guess import guess_charset
+from fieldbook.exchange.charsets import Charset, byte_lines, detect, known_charset
 from fieldbook.exchange.rejections import RejectedRow
 
 #: Properties whose value is data, not words.
@@ -38,7 +39,8 @@ _BROKEN_QUOTE = re.compile("=(?![0-9A-Fa-f]{2}|\r?\n)")
 @dataclass(frozen=True, slots=True)
 class Property:
     """One property of a card. ``value`` is still escaped; ``types`` are the words of TYPE in upper case, ``flawed``
-    says that it was not encoded as it claims."""
+    says that it was not encoded as it claims, ``odd`` that it is not in the character set of the card or file: which
+    one it was read in, empty where some bytes could not be read."""
 
     line: int
     group: str
@@ -46,6 +48,7 @@ class Property:
     parameters: dict[str, tuple[str, ...]]
     value: str
     flawed: bool = False
+    odd: str | None = None
 
     @property
     def types(self) -> tuple[str, ...]:
@@ -94,17 +97,11 @@ class VCard:
         return self.labels.get(group, "")
 
 
-def read_cards(data: bytes) -> Iterator[VCard | RejectedRow]:
-    """Every card of a file in order; a broken one as a refusal with the line on which it begins."""
-    text, encoding = decode(data)
-    if not encoding.startswith("utf"):
-        text, encoding = data.decode("latin-1"), "cp1252"
-    elif encoding == "utf-8":
-        # Single properties may be in a character set of their own (2.1), so each is decoded by itself.
-        text = data.removeprefix(b"\xef\xbb\xbf").decode("latin-1")
-    else:
-        text, encoding = text.encode("utf-8", "replace").decode("latin-1"), "utf-8"
-    lines = [line.rstrip("\r\n") for line in lines_with_ends(text)]
+def read_cards(data: bytes, charset: Charset | None = None) -> Iterator[VCard | RejectedRow]:
+    """Every card of a file in order; a broken one as a refusal with the line on which it begins. ``charset`` is what
+    the file is in, detected where it is not given; single properties may name one of their own (2.1)."""
+    read, inside = byte_lines(data, charset or detect(data))
+    lines = [line.rstrip("\r\n") for line in read]
     start: int | None = None
     depth = 0
     for place, line in enumerate(lines):
@@ -118,7 +115,7 @@ def read_cards(data: bytes) -> Iterator[VCard | RejectedRow]:
             if depth:
                 depth -= 1
                 continue
-            yield _card(lines[start + 1 : place], start + 1, encoding)
+            yield _card(lines[start + 1 : place], start + 1, inside)
             start = None
     if start is not None:
         yield RejectedRow(0, start + 1, "", Message("The contact is incomplete: its end is missing."))
@@ -129,7 +126,7 @@ def _is_agent(lines: Sequence[str], place: int) -> bool:
     return place > 0 and re.match(r"(?:\w+\.)?AGENT[^:]*:\s*\Z", lines[place - 1], re.IGNORECASE) is not None
 
 
-def _card(lines: Sequence[str], first: int, encoding: str) -> VCard | RejectedRow:
+def _card(lines: Sequence[str], first: int, charset: Charset) -> VCard | RejectedRow:
     """The card between BEGIN and END; ``first`` is the line of its BEGIN."""
     versions = [line.strip()[8:].strip() for line in lines if line.strip().upper().startswith("VERSION:")]
     version = versions[0] if versions else "3.0"
@@ -137,7 +134,7 @@ def _card(lines: Sequence[str], first: int, encoding: str) -> VCard | RejectedRo
     skipped: set[str] = set()
     labels: dict[str, str] = {}
     for number, line in _unfolded(lines, first + 1, old=version.startswith("2"), skipped=skipped):
-        found = _property(line, number, encoding)
+        found = _property(line, number, charset)
         if isinstance(found, RejectedRow):
             return RejectedRow(0, first, "", found.reason)
         if isinstance(found, str):
@@ -185,7 +182,7 @@ def _unfolded(lines: Sequence[str], first: int, *, old: bool, skipped: set[str])
         yield number, "".join(parts)
 
 
-def _property(line: str, number: int, encoding: str) -> Property | RejectedRow | str:
+def _property(line: str, number: int, charset: Charset) -> Property | RejectedRow | str:
     """One line; only its name, where it is too long to be taken."""
     found = _NAME.match(line.strip()) if len(line) < 200 else _NAME.match(line.lstrip())
     if not found:
@@ -204,9 +201,9 @@ def _property(line: str, number: int, encoding: str) -> Property | RejectedRow |
         return RejectedRow(0, number, "", Message("Line {line} is not a valid vCard property.", {"line": number}))
     if len(line) - place > _LONGEST:
         return name
-    value, flawed = _decoded(line[place + 1 :], parameters, encoding)
-    frozen = {key: tuple(_text(word, encoding) for word in words) for key, words in parameters.items()}
-    return Property(number, group, name, frozen, value, flawed)
+    value, flawed, odd = _decoded(line[place + 1 :], parameters, charset)
+    frozen = {key: tuple(_text(word, charset) for word in words) for key, words in parameters.items()}
+    return Property(number, group, name, frozen, value, flawed, odd)
 
 
 def _take_parameter(parameters: dict[str, list[str]], name: str, written: str | None) -> None:
@@ -223,25 +220,36 @@ def _take_parameter(parameters: dict[str, list[str]], name: str, written: str | 
     parameters.setdefault(key, []).extend(word for word in words if word)
 
 
-def _decoded(raw: str, parameters: dict[str, list[str]], encoding: str) -> tuple[str, bool]:
-    """The value as text, and whether it was flawed: not the quoted-printable or character set that it says."""
-    charset = (parameters.get("CHARSET") or [encoding])[0]
+def _decoded(raw: str, parameters: dict[str, list[str]], charset: Charset) -> tuple[str, bool, str | None]:
+    """The value as text, whether it was flawed (not the quoted-printable that it says), and how it was read where it is
+    not in the character set that the property, or else the file, is in."""
     quoted = any(word.upper() == "QUOTED-PRINTABLE" for word in parameters.get("ENCODING", ()))
     flawed = False
     data = raw.encode("latin-1", "replace")
     if quoted:
         flawed = bool(_BROKEN_QUOTE.search(raw.removesuffix("=")))
         data = quopri.decodestring(data)
-    for candidate in filter(None, (known_charset(charset), "utf-8", "cp1252")):
-        try:
-            return data.decode(candidate), flawed
-        except UnicodeError:
-            continue
-    return data.decode("latin-1"), True
+    declared = known_charset((parameters.get("CHARSET") or [""])[0])
+    if declared:
+        with suppress(UnicodeError):
+            return data.decode(declared), flawed, None
+    text, odd = _any(data, charset)
+    return text, flawed, charset.name if declared and odd is None else odd
 
 
-def _text(raw: str, encoding: str) -> str:
-    return _decoded(raw, {}, encoding)[0]
+def _any(data: bytes, charset: Charset) -> tuple[str, str | None]:
+    """What a property says that names no character set of its own: most often that of the file, else UTF-8."""
+    text, odd = charset.read(data)
+    if odd != "":
+        return text, odd
+    with suppress(UnicodeError):
+        return data.decode(), "utf-8"
+    other = guess_charset(data)
+    return data.decode(other, "replace"), other
+
+
+def _text(raw: str, charset: Charset) -> str:
+    return _decoded(raw, {}, charset)[0]
 
 
 def unescape(value: str) -> str:

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from fieldbook.errors import Message
+from fieldbook.exchange.charsets import Charset
 from fieldbook.exchange.import_records import ImportPartner, ImportPerson, ImportRecord, PartnerMention
 from fieldbook.exchange.match_keys import Identity
 from fieldbook.exchange.rejections import RejectedRow
@@ -32,10 +33,10 @@ _TAKEN = frozenset({
 })  # fmt: skip
 
 
-def read_vcards(data: bytes) -> Iterator[ImportRecord | RejectedRow]:
+def read_vcards(data: bytes, charset: Charset | None = None) -> Iterator[ImportRecord | RejectedRow]:
     """What each card of a file says: a person, or a company when the card is one. Broken cards and cards without a
-    name are refused with the line on which they begin."""
-    for card in read_cards(data):
+    name are refused with the line on which they begin. ``charset``: see ``read_cards``."""
+    for card in read_cards(data, charset):
         yield card if isinstance(card, RejectedRow) else _read(card)
 
 
@@ -106,7 +107,14 @@ def _company(card: VCard, name: str) -> ImportRecord | RejectedRow:
         "about": card.text("NOTE"),
     }
     filled = {key: value for key, value in values.items() if value}
-    return ImportPartner(row=0, line=card.line, identity=_identity(card), values=filled, remarks=_remarks(card))
+    return ImportPartner(
+        row=0,
+        line=card.line,
+        identity=_identity(card),
+        record=_own_record(card),
+        values=filled,
+        remarks=_remarks(card),
+    )
 
 
 def _names(card: VCard) -> tuple[str, str, str]:
@@ -228,4 +236,11 @@ def _remarks(card: VCard) -> tuple[Message, ...]:
                 {"name": one.name, "line": one.line})
         for one in flawed
     ]  # fmt: skip
+    for one in card.properties:
+        if one.odd:
+            text = "{name} on line {line} is not in the character set that it should be, read as {other}."
+            remarks.append(Message(text, {"name": one.name, "line": one.line, "other": one.odd}))
+        elif one.odd is not None:
+            text = "{name} on line {line}: some bytes could not be read."
+            remarks.append(Message(text, {"name": one.name, "line": one.line}))
     return tuple(remarks)

@@ -1,4 +1,4 @@
-"""People -> address cards, vCard 4.0 (RFC 6350), for any address book."""
+"""People and partners -> address cards, vCard 4.0 (RFC 6350), for any address book."""
 
 import re
 import uuid
@@ -6,10 +6,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from fieldbook.exchange.content_lines import escape, fold, parameter
+from fieldbook.exchange.content_lines import escape, fold_line, parameter
 from fieldbook.journal.journal import Journal
+from fieldbook.model.partner import Partner
 from fieldbook.model.person import ContactMethod, DateToRemember, Person, Role
 from fieldbook.model.value_types import Address
+from fieldbook.storage.queries.changes import select_record_change_time
 
 #: TYPE of RFC 6350 sections 5.6 and 6.4.1 for what a number is for; other uses are written as a label.
 _TYPES = frozenset({"work", "home", "cell"})
@@ -35,25 +37,40 @@ def cards_of(journal: Journal, people: Iterable[Person]) -> list[Businesscard]:
         roles = [role for role in journal.reader.linked(Role, person.id, ["person"]) if role.held_on(today)]
         role = roles[0] if roles else None
         partner = journal.reader.get(journal.reader.canon(role.partner)) if role else None
-        wall = journal.reader.rows(
-            "SELECT wall FROM changes WHERE seq = (SELECT max(seq) FROM touched WHERE record = ?)",
-            (person.id,),
-        )
-        changed = datetime.fromisoformat(wall[0][0]) if wall else None
+        changed = select_record_change_time(journal.reader, person.id)
         cards.append(Businesscard(person, partner.title if partner else "", role, changed))
     return cards
 
 
 def write_vcards(cards: Sequence[Businesscard], *, personal: bool = False) -> bytes:
-    """The cards as one file. Personal notes and dates other than the birthday stay here unless ``personal`` asks for
-    them; reading the file back gives the same people."""
-    return "".join(fold(line) for card in cards for line in _lines(card, personal=personal)).encode()
+    """The cards as one file: names, roles, addresses and ways to reach people. Personal notes, tags and days to
+    remember stay here unless ``personal`` asks for them; reading the file back gives the same people."""
+    return "".join(fold_line(line) for card in cards for line in _lines(card, personal=personal)).encode()
+
+
+def write_partner_cards(partners: Iterable[Partner]) -> bytes:
+    """Partners as cards of organisations, in one file: name, address, phone, e-mail and website."""
+    return "".join(fold_line(line) for partner in partners for line in _partner_lines(partner)).encode()
+
+
+def _head(record: str) -> list[str]:
+    return ["BEGIN:VCARD", "VERSION:4.0", "PRODID:-//Fieldbook//Fieldbook//EN", f"UID:{_urn(record)}"]
+
+
+def _partner_lines(partner: Partner) -> list[str]:
+    lines = [*_head(partner.id), "KIND:org", f"FN:{escape(partner.name)}", f"ORG:{escape(partner.name)}"]
+    for reach, phone in ((partner.phone, True), (partner.email, False)):
+        lines += _reach(ContactMethod(reach, "work"), "item1", phone=phone) if reach else []
+    if partner.website:
+        lines.append(f"URL:{escape(partner.website)}")
+    if partner.address != Address():
+        lines.append(_address(partner.address))
+    return [*lines, "END:VCARD"]
 
 
 def _lines(card: Businesscard, *, personal: bool) -> list[str]:
     person = card.person
-    lines = ["BEGIN:VCARD", "VERSION:4.0", "PRODID:-//Fieldbook//Fieldbook//EN", f"UID:{_urn(person.id)}"]
-    lines.append(f"FN:{escape(person.name)}")
+    lines = [*_head(person.id), f"FN:{escape(person.name)}"]
     if person.given or person.family:
         lines.append(f"N:{escape(person.family)};{escape(person.given)};;;")
     if card.company:
@@ -67,8 +84,8 @@ def _lines(card: Businesscard, *, personal: bool) -> list[str]:
         lines.append(_address(person.address))
     if person.languages:
         lines.append(f"LANG;VALUE=text:{escape(person.languages)}")
-    lines += _days(person.dates, personal=personal)
     if personal:
+        lines += _days(person.dates)
         lines += [f"NOTE:{escape(person.personal)}"] if person.personal else []
         lines += [f"CATEGORIES:{','.join(map(escape, person.tags))}"] if person.tags else []
     if card.changed is not None:
@@ -95,16 +112,16 @@ def _address(address: Address) -> str:
     return f"ADR;LABEL={label}:{';'.join(escape(part) for part in parts)}"
 
 
-def _days(dates: Iterable[DateToRemember], *, personal: bool) -> list[str]:
+def _days(dates: Iterable[DateToRemember]) -> list[str]:
     """RFC 6350 section 4.3.1: an unknown year is two hyphens."""
     lines = []
     for place, one in enumerate(dates):
         day = f"{one.year:04d}{one.month:02d}{one.day:02d}" if one.year else f"--{one.month:02d}{one.day:02d}"
         if one.key == "birthday":
             lines.append(f"BDAY:{day}")
-        elif personal and one.key == "anniversary":
+        elif one.key == "anniversary":
             lines.append(f"ANNIVERSARY:{day}")
-        elif personal:
+        else:
             lines += [f"day{place}.X-ABDATE:{day}", f"day{place}.X-ABLabel:{escape(one.label)}"]
     return lines
 

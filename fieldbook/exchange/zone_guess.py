@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from babel import Locale
 
-from fieldbook.search_key import fold
+from fieldbook.search_key import spaced_key
 
 #: Countries with more zones than one on paper, and one by which they work.
 _ONE_IN_PRACTICE: Mapping[str, str] = MappingProxyType(
@@ -53,17 +53,13 @@ def zone_of_place(country: str, region: str = "") -> str:
 
 @cache
 def _zone(country: str, region: str) -> str:
-    name = _plain(country)
+    name = spaced_key(country)
     # One language after the other: the names of one take twenty milliseconds to load.
     tables = (_countries(language) for language in _LANGUAGES)
     code = _CALLED.get(name) or next((table[name] for table in tables if name in table), "")
     if code == "US":
-        return _states().get(_plain(region), "")
+        return _states().get(spaced_key(region), "")
     return _zones().get(code, "")
-
-
-def _plain(name: str) -> str:
-    return " ".join("".join(sign if sign.isalnum() else " " for sign in fold(name)).split())
 
 
 @cache
@@ -72,7 +68,7 @@ def _countries(language: str) -> Mapping[str, str]:
     found: dict[str, str] = {}
     for code, name in Locale(language).territories.items():
         if isinstance(code, str) and len(code) == 2:
-            found |= {_plain(str(name)): code, code.lower(): code}
+            found |= {spaced_key(str(name)): code, code.lower(): code}
     return MappingProxyType(found)
 
 

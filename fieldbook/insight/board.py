@@ -13,6 +13,12 @@ from fieldbook.model.commitment import OPEN_STATES, Commitment, CommitmentEvent,
 from fieldbook.model.frozen import frozen
 from fieldbook.model.partner import US, Partner
 from fieldbook.model.person import Person
+from fieldbook.storage.queries.commitments import (
+    CommitmentRow,
+    select_unsettled_rows,
+    select_unsettled_state_rows_before,
+)
+from fieldbook.storage.queries.records import select_names
 
 #: More names than this are read as a table rather than one by one.
 _MANY = 300
@@ -59,21 +65,17 @@ def board(journal: Journal, week_ends: date) -> Board:
     Quick with tens of thousands: a commitment to which nothing happened is read from its columns alone.
     """
     today = journal.today()
-    rows = journal.reader.rows(
-        "SELECT id, wording, by_side, to_side, by_person, to_person, given_on, due, waits_on, quote, facts"
-        " FROM r_commitment WHERE _settled_on IS NULL AND present = 1 AND (by_side = ?1 OR to_side = ?1)",
-        (US,),
-    )
+    rows = select_unsettled_rows(journal.reader, US)
     names = _BoardTitles(journal, rows)
-    storied = journal.reader.many(Commitment, [row[0] for row in rows if row[10] is not None])
+    storied = journal.reader.many(Commitment, [row.id for row in rows if row.facts is not None])
     told = {one.id: one for one in commitment_lines(journal, storied.values())}
     sides: dict[bool, dict[Group, list[CommitmentLine]]] = {
         ours: {group: [] for group in Group} for ours in (True, False)
     }
     for row in rows:
-        if row[2] == row[3]:
+        if row.by_side == row.to_side:
             continue
-        one = told[row[0]] if row[10] is not None else names.line(row, today)
+        one = told[row.id] if row.facts is not None else names.line(row, today)
         if one.state in OPEN_STATES:
             sides[one.ours][group_of(one, week_ends)].append(one)
     return Board(_side(sides[True]), _side(sides[False]))
@@ -93,15 +95,11 @@ def group_of(one: CommitmentLine, week_ends: date) -> Group:
 def late_count(journal: Journal) -> int:
     """How many commitments are late now, on either side."""
     today = journal.today()
-    rows = journal.reader.rows(
-        "SELECT id, by_side, to_side, due, facts FROM r_commitment WHERE _settled_on IS NULL AND present = 1"
-        " AND (by_side = ?1 OR to_side = ?1) AND due < ?2",
-        (US, today.isoformat()),
-    )
+    rows = select_unsettled_state_rows_before(journal.reader, US, today)
     return sum(
         Commitment(id=one, due=date.fromisoformat(due), facts=_facts(facts)).state(today) is CommitmentState.LATE
         for one, by_side, to_side, due, facts in rows
-        if by_side != to_side
+        if by_side != to_side and due is not None
     )
 
 
@@ -122,14 +120,14 @@ def _side(groups: dict[Group, list[CommitmentLine]]) -> BoardSide:
 class _BoardTitles:
     """The names of partners and people that some rows of commitments mention."""
 
-    def __init__(self, journal: Journal, rows: Sequence[Any]) -> None:
-        sides = {row[3] if row[2] == US else row[2] for row in rows}
+    def __init__(self, journal: Journal, rows: Sequence[CommitmentRow]) -> None:
+        sides = {row.to_side if row.by_side == US else row.by_side for row in rows}
         self._canon = {one: journal.reader.canon(one) for one in sides}
-        self._partners = _titles(journal, Partner, "r_partner", set(self._canon.values()))
-        named = {person for row in rows for person in (row[4], row[5], row[8]) if person}
-        self._people = _titles(journal, Person, "r_person", named)
+        self._partners = _titles(journal, Partner, set(self._canon.values()))
+        named = {person for row in rows for person in (row.by_person, row.to_person, row.waits_on) if person}
+        self._people = _titles(journal, Person, named)
 
-    def line(self, row: Any, today: date) -> CommitmentLine:
+    def line(self, row: CommitmentRow, today: date) -> CommitmentLine:
         """A commitment to which nothing has happened yet."""
         record, wording, by_side, to_side, by_person, to_person, given, due, waits_on, quote, _facts = row
         ours = by_side == US
@@ -147,17 +145,15 @@ class _BoardTitles:
             state=plain.state(today),
             days_late=plain.days_late(today),
             given_on=date.fromisoformat(given) if given else None,
-            by_name=self._people.get(by_person, ""),
-            to_name=self._people.get(to_person, ""),
-            waits_on=self._people.get(waits_on, ""),
+            by_name=self._people.get(by_person or "", ""),
+            to_name=self._people.get(to_person or "", ""),
+            waits_on=self._people.get(waits_on or "", ""),
         )
 
 
-def _titles(
-    journal: Journal, kind: type[Partner] | type[Person], table: str, wanted: Iterable[str]
-) -> Mapping[str, str]:
+def _titles(journal: Journal, kind: type[Partner] | type[Person], wanted: Iterable[str]) -> Mapping[str, str]:
     ids = set(wanted)
     if len(ids) > _MANY:
-        return {row[0]: row[1] or "" for row in journal.reader.rows(f"SELECT id, name FROM {table}") if row[0] in ids}
+        return select_names(journal.reader, kind)
     found: dict[str, Any] = dict(journal.reader.many(kind, ids))
     return {one: record.name for one, record in found.items()}

@@ -18,6 +18,8 @@ from fieldbook.model.note import Note
 from fieldbook.model.partner import US, LinkKind, Partner, PartnerKind
 from fieldbook.model.person import DateToRemember, Person
 from fieldbook.model.visit import AgendaItem, Party, Visit, VisitState
+from fieldbook.storage.queries.notes import select_latest_notes
+from fieldbook.storage.queries.visits import select_last_ended_visit, select_next_planned_visit
 
 #: Days to remember so many days ahead are named.
 SOON = timedelta(days=30)
@@ -117,10 +119,7 @@ def brief(journal: Journal, partner: Partner, visit: Visit | None = None, entrie
 
 def next_visit(journal: Journal, partner: str) -> Visit | None:
     """The next visit with a partner that is neither held nor cancelled, today's included."""
-    where = "state IN ('idea', 'asked', 'confirmed') AND _day >= ?"
-    day = (journal.today().isoformat(),)
-    found = journal.reader.linked(Visit, partner, ("partners",), where, day, "_instant, id", 1)
-    return found[0] if found else None
+    return select_next_planned_visit(journal.reader, partner, journal.today())
 
 
 def open_between(journal: Journal, partner: str) -> tuple[tuple[CommitmentLine, ...], tuple[CommitmentLine, ...]]:
@@ -132,16 +131,10 @@ def open_between(journal: Journal, partner: str) -> tuple[tuple[CommitmentLine, 
 def last_entries(journal: Journal, partner: str, count: int, before: Visit | None = None) -> tuple[Note, ...]:
     """The last notes about a partner, newest first; ``before`` a visit none that was written about it, nor, once it
     was held, any that came after it began."""
-    where, values = "body IS NOT NULL AND body <> ''", list[str]()
     held = before.when if before is not None and before.state is VisitState.HELD else None
-    if before is not None:
-        where += " AND coalesce(visit, '') <> ?"
-        values.append(before.id)
-    if held is not None:
-        where += " AND _day <= ?"
-        values.append(held.day.isoformat())
+    besides, last = before.id if before is not None else None, held.day if held is not None else None
     most = count + _SAME_DAY if held is not None else count
-    found = journal.reader.linked(Note, partner, ("partners",), where, values, "_day DESC, id DESC", most)
+    found = select_latest_notes(journal.reader, partner, most, besides_visit=besides, last=last)
     if held is not None:
         found = [one for one in found if one.at is None or one.day != held.day or one.at < held.begins]
     return tuple(found[:count])
@@ -205,11 +198,9 @@ def _waits(journal: Journal, ask: Ask, partner: str) -> int:
 
 def _called_off(journal: Journal, partner: str) -> str:
     """The last visit when it was cancelled by us; empty when one was held since."""
-    where = "state IN ('held', 'cancelled') AND _day <= ?"
-    day = (journal.today().isoformat(),)
-    found = journal.reader.linked(Visit, partner, ("partners",), where, day, "_instant DESC, id DESC", 1)
-    off = bool(found) and found[0].state is VisitState.CANCELLED and found[0].cancelled_by is Party.US
-    return found[0].id if off else ""
+    last = select_last_ended_visit(journal.reader, partner, journal.today())
+    off = last is not None and last.state is VisitState.CANCELLED and last.cancelled_by is Party.US
+    return last.id if last is not None and off else ""
 
 
 def _links(journal: Journal, partner: Partner) -> tuple[Linked, ...]:

@@ -3,24 +3,22 @@
 import json
 from collections.abc import Iterable
 from datetime import date, timedelta
-from types import MappingProxyType
-from typing import Any
 
 from fieldbook.journal.journal import Journal
 from fieldbook.model.frozen import frozen
 from fieldbook.model.partner import US, Partner
-from fieldbook.model.visit import VisitChannel
+from fieldbook.model.person import Person
+from fieldbook.storage.queries.commitments import select_unsettled_by
+from fieldbook.storage.queries.partners import select_active_partner_names, select_cadence_rows
+from fieldbook.storage.queries.people import select_held_roles
+from fieldbook.storage.queries.records import select_redirects
+from fieldbook.storage.queries.visits import select_latest_contact_of, select_latest_contacts, select_next_visits
 
 #: Contacts of the last so many days are looked at together; what is still missing then, partner by partner.
 _TOGETHER = (timedelta(days=400), timedelta(days=1200))
 
 #: With so few partners missing, looking them up one by one is the faster way.
 _FEW = 40
-
-_MADE = "v.present = 1 AND v.state = 'held' AND coalesce(v.reached, 1) = 1"
-_LATEST = f"max(CASE WHEN v.how = '{VisitChannel.IN_PERSON}' THEN v._day || v.id END), max(v._day || v.id)"
-_OPEN = "present = 1 AND kind IS NOT 'us' AND coalesce(archived, 0) = 0"
-_PLANNED = "v.present = 1 AND v.state IN ('idea', 'asked', 'confirmed')"
 
 
 @frozen(frozen=True, slots=True)
@@ -106,8 +104,8 @@ def cadence_statuses(journal: Journal, partners: Iterable[str] | None = None) ->
     and 20,000 visits."""
     wanted = None if partners is None else set(partners)
     today = journal.today()
-    rows = journal.reader.rows(f"SELECT id, name, address, cadence, level FROM r_partner WHERE {_OPEN}")
-    latest = _latest(journal, {row[0] for row in rows if wanted is None or row[0] in wanted}, today)
+    rows = select_cadence_rows(journal.reader)
+    latest = _latest(journal, {row.id for row in rows if wanted is None or row.id in wanted}, today)
     out = []
     for partner, name, address, own, level in rows:
         if wanted is not None and partner not in wanted:
@@ -155,15 +153,10 @@ def due_partners(journal: Journal, until: date) -> list[DuePartner]:
 
 def fragile(journal: Journal) -> list[FragilePartner]:
     """Partners held by one acquaintance only: exactly one person has a role there today."""
-    today = journal.today().isoformat()
-    partners = {one[0]: one[1] or "" for one in journal.reader.rows(f"SELECT id, name FROM r_partner WHERE {_OPEN}")}
-    companies, persons = redirects(journal), redirects(journal, "r_person")
+    partners = select_active_partner_names(journal.reader)
+    companies, persons = select_redirects(journal.reader, Partner), select_redirects(journal.reader, Person)
     known: dict[str, set[str]] = {}
-    for partner, person in journal.reader.rows(
-        "SELECT partner, person FROM r_role "
-        "WHERE present = 1 AND (since IS NULL OR since <= ?) AND (until IS NULL OR until > ?)",
-        (today, today),
-    ):
+    for partner, person in select_held_roles(journal.reader, journal.today()):
         known.setdefault(companies.get(partner, partner), set()).add(persons.get(person, person))
     found = [(partner, who) for partner, who in known.items() if len(who) == 1 and partner in partners]
     out = [FragilePartner(partner, partners[partner], min(who)) for partner, who in found]
@@ -172,32 +165,23 @@ def fragile(journal: Journal) -> list[FragilePartner]:
 
 def owed_by_partner(journal: Journal) -> dict[str, tuple[str, ...]]:
     """Our unsettled commitments by the partner they were made to."""
-    onward = redirects(journal)
+    onward = select_redirects(journal.reader, Partner)
     out: dict[str, list[str]] = {}
-    for commitment, to_side in journal.reader.rows(
-        "SELECT id, to_side FROM r_commitment WHERE _settled_on IS NULL AND present = 1 AND by_side = ?", (US,)
-    ):
+    for commitment, to_side in select_unsettled_by(journal.reader, US):
         out.setdefault(onward.get(to_side, to_side), []).append(commitment)
     return {partner: tuple(ids) for partner, ids in out.items()}
 
 
 def planned_ahead(journal: Journal) -> dict[str, tuple[date, str]]:
     """The next visit ahead by partner, with its day; ideas with no day do not count."""
-    rows = journal.reader.rows(
-        f"SELECT v.partners, min(v._day || v.id) FROM r_visit v WHERE v._day >= ? AND {_PLANNED} GROUP BY v.partners",
-        (journal.today().isoformat(),),
-    )
+    onward = select_redirects(journal.reader, Partner)
     out: dict[str, tuple[date, str]] = {}
-    for partner, packed in _by_partner(journal, rows):
+    for partners, packed in select_next_visits(journal.reader, journal.today()):
         first = (date.fromisoformat(packed[:10]), packed[10:])
-        out[partner] = min(first, out.get(partner, first))
+        for partner in json.loads(partners or "[]"):
+            canon = onward.get(partner, partner)
+            out[canon] = min(first, out.get(canon, first))
     return out
-
-
-def redirects(journal: Journal, table: str = "r_partner") -> MappingProxyType[str, str]:
-    """Partners (or people) that were merged into another -> the one they stand for now."""
-    rows = journal.reader.rows(f'SELECT id FROM {table} WHERE "into" IS NOT NULL')
-    return MappingProxyType({row[0]: journal.reader.canon(row[0]) for row in rows})
 
 
 def _latest(journal: Journal, partners: set[str], today: date) -> dict[str, tuple[str, str]]:
@@ -213,11 +197,8 @@ def _latest(journal: Journal, partners: set[str], today: date) -> dict[str, tupl
 
 
 def _look(journal: Journal, first: date, last: date, out: dict[str, tuple[str, str]]) -> None:
-    rows = journal.reader.rows(
-        f"SELECT v.partners, {_LATEST} FROM r_visit v WHERE v._day BETWEEN ? AND ? AND {_MADE} GROUP BY v.partners",
-        (first.isoformat(), last.isoformat()),
-    )
-    onward = redirects(journal)
+    rows = select_latest_contacts(journal.reader, first, last)
+    onward = select_redirects(journal.reader, Partner)
     for partners, seen, spoke in rows:
         for partner in json.loads(partners or "[]"):
             canon = onward.get(partner, partner)
@@ -227,12 +208,8 @@ def _look(journal: Journal, first: date, last: date, out: dict[str, tuple[str, s
 
 def _latest_of(journal: Journal, partner: str) -> tuple[str, str]:
     """The packed (last in person, last contact) of one partner, however long ago."""
-    row = journal.reader.rows(
-        f"SELECT {_LATEST} FROM links l CROSS JOIN r_visit v ON v.id = l.source "
-        f"WHERE l.canon = ? AND l.type = 'visit' AND l.field = 'partners' AND l.shown = 1 AND v._day <= ? AND {_MADE}",
-        (partner, journal.today().isoformat()),
-    )[0]
-    return row[0] or "", row[1] or ""
+    row = select_latest_contact_of(journal.reader, partner, journal.today())
+    return row.in_person or "", row.any_channel or ""
 
 
 def _with_latest(known: CadenceStatus, seen: str, spoke: str) -> CadenceStatus:
@@ -248,13 +225,6 @@ def _with_latest(known: CadenceStatus, seen: str, spoke: str) -> CadenceStatus:
         spoke[10:],
         known.by_level,
     )
-
-
-def _by_partner(journal: Journal, rows: Iterable[Any]) -> list[tuple[str, str]]:
-    onward = redirects(journal)
-    return [
-        (onward.get(partner, partner), value) for partners, value in rows for partner in json.loads(partners or "[]")
-    ]
 
 
 def _is_due(one: CadenceStatus, until: date) -> bool:

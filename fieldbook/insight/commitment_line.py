@@ -8,6 +8,7 @@ from fieldbook.model.commitment import OPEN_STATES, Commitment, CommitmentState,
 from fieldbook.model.frozen import frozen
 from fieldbook.model.partner import US, Partner
 from fieldbook.model.person import Person
+from fieldbook.storage.queries.commitments import select_unsettled_commitments
 
 
 @frozen(frozen=True, slots=True)
@@ -50,7 +51,7 @@ def commitment_lines(journal: Journal, commitments: Iterable[Commitment]) -> lis
 
 def standing(journal: Journal, partner: str) -> list[Commitment]:
     """The open commitments between us and a partner, most pressing first. Those that count as broken are not open."""
-    found = journal.reader.linked(Commitment, partner, ("by_side", "to_side"), "_settled_on IS NULL")
+    found = select_unsettled_commitments(journal.reader, partner)
     return open_among(journal, found)
 
 

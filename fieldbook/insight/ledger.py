@@ -9,6 +9,7 @@ from fieldbook.errors import Message
 from fieldbook.journal.journal import Journal
 from fieldbook.model.commitment import DAYS_UNTIL_BROKEN, Commitment, CommitmentState
 from fieldbook.model.partner import US
+from fieldbook.storage.queries.commitments import select_unsettled_or_settled_within
 
 #: The window when none is given: the last year.
 WINDOW = timedelta(days=364)
@@ -179,17 +180,11 @@ def own_record(journal: Journal, first: date | None = None, last: date | None = 
     today = journal.today()
     until = last or today
     since = first or until - WINDOW
-    where, days = _settled_within(since, until)
-    found = journal.reader.select(Commitment, where, days)
+    found = select_unsettled_or_settled_within(journal.reader, since, until)
     ours = [one for one in found if one.by_side == US]
     theirs = [one for one in found if one.to_side == US]
     return Ledger("", track_record(ours, today, since, until), track_record(theirs, today, since, until))
 
 
 def _of_side(journal: Journal, partner: str, side: str, first: date, last: date) -> list[Commitment]:
-    where, days = _settled_within(first, last)
-    return journal.reader.linked(Commitment, partner, (side,), where, days)
-
-
-def _settled_within(first: date, last: date) -> tuple[str, tuple[str, str]]:
-    return "_settled_on IS NULL OR _settled_on BETWEEN ? AND ?", (first.isoformat(), last.isoformat())
+    return select_unsettled_or_settled_within(journal.reader, first, last, partner, side)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from fieldbook.journal.journal import Journal
 from fieldbook.journal.lookup import known_as
 from fieldbook.model.partner import US, Partner
-from fieldbook.search_key import fold
+from fieldbook.search_key import search_key
 
 _WORD = re.compile(r"[^\W_]+")
 
@@ -59,7 +59,7 @@ class MentionDetector:
                 self._partners.setdefault(words, set()).add(canon)
                 self._lengths.setdefault(words[0], set()).add(len(words))
             if _SPACELESS.search(written):
-                self._spaceless.append((fold(written).strip(), canon))
+                self._spaceless.append((search_key(written).strip(), canon))
 
     def title(self, partner: str) -> str:
         """The name a partner goes by."""
@@ -100,7 +100,7 @@ class MentionDetector:
     def _unspaced(self, text: str, partner: str) -> Iterable[str]:
         if not _SPACELESS.search(text):
             return ()
-        folded = fold(text)
+        folded = search_key(text)
         for name, who in self._spaceless:
             if who == partner:
                 folded = folded.replace(name, " ")
@@ -118,7 +118,7 @@ class MentionDetector:
 
 def words_of(text: str) -> list[str]:
     """The folded words of a text; each CJK sign is one."""
-    return _WORD.findall(fold(text.replace("'", " ").replace("’", " ")))
+    return _WORD.findall(search_key(text.replace("'", " ").replace("’", " ")))
 
 
 def forms_of(name: str) -> list[tuple[str, ...]]:

@@ -8,6 +8,9 @@ from fieldbook.journal.journal import Journal
 from fieldbook.model.ask import Ask
 from fieldbook.model.investment import Investment
 from fieldbook.model.number import Measure, Number
+from fieldbook.storage.queries.asks import select_asks_of
+from fieldbook.storage.queries.investments import select_investments
+from fieldbook.storage.queries.numbers import select_numbers
 
 #: So many months of a measure are shown side by side.
 MONTHS = 12
@@ -46,8 +49,7 @@ class MonthlySeries:
 def series(journal: Journal, partner: str) -> list[MonthlySeries]:
     """The measures of a partner that have a number in the last twelve months, in the order in which measures stand."""
     months = last_months(journal)
-    where = "month BETWEEN ? AND ?"
-    found = journal.reader.linked(Number, partner, ("partner",), where, (months[0], months[-1]))
+    found = select_numbers(journal.reader, partner, months[0], months[-1])
     kinds = {(one.measure, one.figure.currency) for one in found}
     order = list(Measure)
     return [
@@ -74,12 +76,12 @@ def _month(found: Iterable[Number], measure: Measure, currency: str, month: str)
 
 def investments(journal: Journal, partner: str) -> list[Investment]:
     """What we gave a partner and it gave us, newest first."""
-    return journal.reader.linked(Investment, partner, ("by_side", "to_side"), order='"on" DESC, id DESC')
+    return select_investments(journal.reader, partner)
 
 
 def asks(journal: Journal, partner: str) -> list[Ask]:
     """What a partner asked for: what still waits for our answer first, oldest first, then the rest, newest first."""
-    found = journal.reader.linked(Ask, partner, ("voices",), order="_day, id")
+    found = select_asks_of(journal.reader, partner)
     canon = journal.reader.canon
     waiting = [one for one in found if any(v.told_on is None and canon(v.partner) == partner for v in one.voices)]
     return [*waiting, *(one for one in reversed(found) if one not in waiting)]

@@ -5,14 +5,16 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from fieldbook.insight import commitment_line
-from fieldbook.insight.cadence import CadenceStatus, cadence_status, cadence_statuses, planned_ahead, redirects
+from fieldbook.insight.cadence import CadenceStatus, cadence_status, cadence_statuses, planned_ahead
 from fieldbook.journal import commitments
 from fieldbook.journal.journal import Journal
 from fieldbook.journal.lookup import partners
 from fieldbook.model.commitment import CommitmentState
 from fieldbook.model.frozen import frozen
 from fieldbook.model.partner import US, Partner
-from fieldbook.search_key import fold
+from fieldbook.search_key import search_key
+from fieldbook.storage.queries.partners import select_partner_levels, select_partner_tags
+from fieldbook.storage.queries.records import count_referring_by_type, select_redirects
 
 #: Whose cadence ends within so many days is due.
 SOON = timedelta(days=7)
@@ -39,7 +41,7 @@ class PartnerRow:
     late: frozenset[str] = frozenset()
     planned: date | None = None
     planned_in: str = ""
-    #: All that a filter looks at, folded as search does.
+    #: The search key of all that a filter looks at.
     words: str = ""
 
     @property
@@ -75,7 +77,7 @@ def partner_rows(journal: Journal) -> list[PartnerRow]:
     out = []
     for one in found:
         planned, planned_in = ahead.get(one.id, (None, ""))
-        words = fold(" ".join((one.name, *one.aliases, one.town, one.level, one.territory, *one.tags)))
+        words = search_key(" ".join((one.name, *one.aliases, one.town, one.level, one.territory, *one.tags)))
         we, they = tuple(ours.get(one.id, ())), tuple(theirs.get(one.id, ()))
         row = PartnerRow(
             one, beat.get(one.id) or cadence_status(journal, one), we, they, late, planned, planned_in, words
@@ -96,7 +98,7 @@ def levels_in_use(rows: Iterable[PartnerRow]) -> list[str]:
 def _open(journal: Journal) -> tuple[dict[str, list[str]], dict[str, list[str]], frozenset[str]]:
     """Open commitments by partner: (ours, theirs), most pressing first, and which of all are late."""
     today = journal.today()
-    onward = redirects(journal)
+    onward = select_redirects(journal.reader, Partner)
     ours: dict[str, list[str]] = {}
     theirs: dict[str, list[str]] = {}
     late = set()
@@ -111,21 +113,14 @@ def _open(journal: Journal) -> tuple[dict[str, list[str]], dict[str, list[str]],
 
 def holdings(journal: Journal, record: str) -> dict[str, int]:
     """How many records of each type name a partner or a person: what would stand under another after a merge."""
-    rows = journal.reader.rows(
-        "SELECT type, count(DISTINCT source) FROM links WHERE canon = ? AND shown = 1 GROUP BY type", (record,)
-    )
-    return {str(kind): int(count) for kind, count in rows}
+    return count_referring_by_type(journal.reader, record)
 
 
 def levels_known(journal: Journal) -> list[str]:
     """The partner levels that were ever given, for a field that offers them."""
-    rows = journal.reader.rows("SELECT DISTINCT level FROM r_partner WHERE present = 1 AND coalesce(level, '') <> ''")
-    return sorted(str(row[0]) for row in rows)
+    return select_partner_levels(journal.reader)
 
 
 def tags_known(journal: Journal) -> list[str]:
     """The tags that partners have."""
-    rows = journal.reader.rows(
-        "SELECT DISTINCT t.value FROM r_partner p, json_each(p.tags) t WHERE p.present = 1 AND p.tags IS NOT NULL"
-    )
-    return sorted(str(row[0]) for row in rows)
+    return select_partner_tags(journal.reader)

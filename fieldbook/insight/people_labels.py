@@ -3,6 +3,7 @@
 from fieldbook.journal.journal import Journal
 from fieldbook.model.partner import Partner
 from fieldbook.model.person import Person, Role
+from fieldbook.storage.queries.people import select_person_tags
 
 
 def people_labels(journal: Journal) -> dict[str, str]:
@@ -28,7 +29,4 @@ def people_labels(journal: Journal) -> dict[str, str]:
 
 def person_tags(journal: Journal) -> list[str]:
     """The tags that people have."""
-    rows = journal.reader.rows(
-        "SELECT DISTINCT t.value FROM r_person p, json_each(p.tags) t WHERE p.present = 1 AND p.tags IS NOT NULL"
-    )
-    return sorted(str(row[0]) for row in rows)
+    return select_person_tags(journal.reader)

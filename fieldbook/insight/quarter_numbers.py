@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 from fieldbook.journal.journal import Journal
-from fieldbook.model.number import Figure, Measure, Number
+from fieldbook.model.number import Figure, Measure
 from fieldbook.model.value_types import Quarter, month_of
+from fieldbook.storage.queries.numbers import select_numbers
 
 #: Measures that are an amount of money.
 MONEY = frozenset({Measure.REVENUE, Measure.SELL_OUT, Measure.STOCK, Measure.PIPELINE, Measure.MDF_USED})
@@ -45,7 +46,7 @@ def quarter_numbers(journal: Journal, partner: str, quarter: Quarter) -> Quarter
     """The numbers of a quarter, for each measure that was kept for the partner lately, in the order of measures."""
     months = quarter.months
     first = _back(months[-1], _MONTHS_BACK)
-    found = journal.reader.linked(Number, partner, ("partner",), "month BETWEEN ? AND ?", (first, months[-1]), "month")
+    found = select_numbers(journal.reader, partner, first, months[-1], by_month=True)
     known = {(one.measure, one.figure.currency, one.month): one.figure for one in found}
     order = {measure: place for place, measure in enumerate(Measure)}
     kept = sorted({(one.measure, one.figure.currency) for one in found}, key=lambda pair: (order[pair[0]], pair[1]))

@@ -22,6 +22,7 @@ from fieldbook.model.partner import US, Partner
 from fieldbook.model.person import Person
 from fieldbook.model.value_types import TimeSlot
 from fieldbook.model.visit import Visit
+from fieldbook.storage.queries.visits import select_next_agreed_visit
 
 _GIVEN_UP = (CommitmentState.BROKEN, CommitmentState.RELEASED)
 
@@ -68,7 +69,7 @@ def recap(journal: Journal, visit: Visit, partner: str = "") -> Recap:
     sides = _agreed(journal, gate, visit)
     recipients, unreachable = _recipients(journal, gate, visit, known.id)
     following = _following(journal, gate, visit, known.id)
-    notes = journal.reader.linked(Note, visit.id, ("visit",), "1", (), "id")
+    notes = journal.reader.linked(Note, visit.id, ("visit",))
     bodies = [data["body"].strip() for data in map(gate.admit, notes) if data]
     return Recap(
         visit=visit.id,
@@ -140,7 +141,7 @@ def _agreed(journal: Journal, gate: DisclosureFilter, visit: Visit) -> dict[bool
     """What was undertaken at the visit: (ours -> lines), in the order it was written down."""
     sides: dict[bool, list[SharedCommitment]] = {True: [], False: []}
     today = journal.today()
-    for one in journal.reader.linked(Commitment, visit.id, ("visit",), "1", (), "id"):
+    for one in journal.reader.linked(Commitment, visit.id, ("visit",)):
         data = gate.admit(one) if one.state(today) not in _GIVEN_UP else None
         if data and data["wording"]:
             wording = spoken(data["wording"], quoted=one.quote is not None)
@@ -167,7 +168,7 @@ def _recipients(
     welcome = staff(journal, partner)
     came = [journal.reader.canon(one.person) for one in visit.people if one.came is not False]
     if not welcome.intersection(came):
-        given = journal.reader.linked(Commitment, visit.id, ("visit",), "1", (), "id")
+        given = journal.reader.linked(Commitment, visit.id, ("visit",))
         came += [journal.reader.canon(one.by_person) for one in given if one.by_person]
     came = list(dict.fromkeys(came))
     people = journal.reader.many(Person, [one for one in came if one in welcome])
@@ -189,10 +190,8 @@ def _following(journal: Journal, gate: DisclosureFilter, visit: Visit, partner: 
     """When and where we meet next: the next visit asked for or confirmed after this one."""
     if visit.day is None:
         return {}
-    where = "state IN ('asked', 'confirmed') AND _day > ? AND id <> ?"
-    values = (visit.day.isoformat(), visit.id)
-    found = journal.reader.linked(Visit, partner, ("partners",), where, values, "_instant, id", 1)
-    return (gate.admit(found[0]) if found else None) or {}
+    following = select_next_agreed_visit(journal.reader, partner, visit.day, visit.id)
+    return (gate.admit(following) if following else None) or {}
 
 
 def first_usable(addresses: Iterable[str]) -> str:

@@ -6,9 +6,10 @@ from statistics import median
 
 from fieldbook.insight.commitment_line import partner_of
 from fieldbook.journal.journal import Journal
-from fieldbook.model.ask import Ask
 from fieldbook.model.commitment import Commitment
 from fieldbook.model.partner import US
+from fieldbook.storage.queries.asks import select_asks_of
+from fieldbook.storage.queries.commitments import select_quotes_settled_within
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ def response_time(journal: Journal, partner: str, first: date, last: date) -> Re
     end that wait still."""
     today = journal.today()
     answered, waiting = [], []
-    for ask in journal.reader.linked(Ask, partner, ("voices",), order="_day, id"):
+    for ask in select_asks_of(journal.reader, partner):
         for voice in ask.voices:
             if journal.reader.canon(voice.partner) != partner:
                 continue
@@ -60,10 +61,9 @@ def response_time(journal: Journal, partner: str, first: date, last: date) -> Re
 def quote_accuracy(journal: Journal, partner: str, first: date, last: date, *, ours: bool = True) -> QuoteAccuracy:
     """How quotes between us and a partner held that were delivered in a window: ours, or theirs."""
     side = "to_side" if ours else "by_side"
-    where, days = "quote IS NOT NULL AND _settled_on BETWEEN ? AND ?", (first.isoformat(), last.isoformat())
     found = [
         one
-        for one in journal.reader.linked(Commitment, partner, (side,), where, days)
+        for one in select_quotes_settled_within(journal.reader, partner, side, first, last)
         if US in (one.by_side, one.to_side) and partner_of(one) != US
     ]
     return judge_quotes(found)

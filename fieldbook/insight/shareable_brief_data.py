@@ -1,7 +1,6 @@
 """What carry briefs read of the book: a partner at a time when one is asked for, in a few questions for many."""
 
 from collections.abc import Iterable
-from typing import TypeVar
 
 from fieldbook.insight import commitment_line
 from fieldbook.journal.journal import Journal
@@ -10,31 +9,16 @@ from fieldbook.model.note import Note
 from fieldbook.model.partner import US, Partner
 from fieldbook.model.person import Person
 from fieldbook.model.visit import Visit
-
-T = TypeVar("T")
+from fieldbook.storage.queries.commitments import select_unsettled_commitments
+from fieldbook.storage.queries.notes import select_shareable_note_ids, select_shareable_notes
+from fieldbook.storage.queries.people import select_staff
+from fieldbook.storage.queries.records import select_merged_ids
 
 #: So many shareable notes stand in a brief.
 _NOTES = 5
 
 #: From so many partners on it is quicker to go through what is open or shareable in the whole book.
 _MANY = 20
-
-#: So many ids fit into one question to the book.
-_BATCH = 500
-
-_STAFF = (
-    "SELECT l.canon, who.canon FROM links l CROSS JOIN r_role r ON r.id = l.source "
-    "JOIN links who ON who.source = r.id AND who.register = 'person' AND who.shown = 1 "
-    "WHERE l.canon IN ({marks}) AND l.type = 'role' AND l.field = 'partner' AND l.shown = 1 AND r.present = 1 "
-    "AND (r.since IS NULL OR r.since <= ?) AND (r.until IS NULL OR r.until > ?)"
-)
-
-_SHAREABLE = (
-    "SELECT canon, id FROM (SELECT l.canon, t.id, row_number() OVER (PARTITION BY l.canon "
-    "ORDER BY t._day DESC, t.id DESC) AS place FROM r_note t CROSS JOIN links l "
-    "ON l.source = t.id AND l.field = 'partners' AND l.shown = 1 "
-    "WHERE t.present = 1 AND t.privacy IS NOT NULL AND l.canon IN ({marks})) WHERE place <= ? ORDER BY canon, place"
-)
 
 
 class BriefDataReader:
@@ -104,32 +88,25 @@ class BriefDataReader:
     def notes(self, partner: str) -> list[Note]:
         """The latest notes on a partner that somebody allowed to be shown, latest first."""
         if partner not in self._notes:
-            self._notes[partner] = self._journal.reader.linked(
-                Note, partner, ("partners",), "privacy IS NOT NULL", (), "_day DESC, id DESC", _NOTES
-            )
+            self._notes[partner] = select_shareable_notes(self._journal.reader, partner, _NOTES)
         return self._notes[partner]
 
     # --- many at once --------------------------------------------------------------------------------------------
 
     def _canons(self, records: Iterable[str]) -> None:
         unknown = [record for record in records if record not in self._canon]
-        for part in _parts(unknown):
-            merged = f"SELECT id FROM records WHERE merged IS NOT NULL AND id IN ({_marks(part)})"
-            others = {row[0] for row in self._journal.reader.rows(merged, part)}
-            self._canon |= {record: record for record in part if record not in others}
+        merged = select_merged_ids(self._journal.reader, unknown)
+        self._canon |= {record: record for record in unknown if record not in merged}
 
     def _read_staff(self, partners: list[str]) -> None:
-        today = self._journal.today().isoformat()
         found: dict[str, set[str]] = {partner: set() for partner in partners}
-        for part in _parts(partners):
-            rows = self._journal.reader.rows(_STAFF.format(marks=_marks(part)), (*part, today, today))
-            for partner, person in rows:
-                found[partner].add(person)
+        for partner, person in select_staff(self._journal.reader, partners, self._journal.today()):
+            found[partner].add(person)
         self._staff |= {partner: frozenset(people) for partner, people in found.items()}
 
     def _read_open(self, partners: list[str]) -> None:
         found: dict[str, list[Commitment]] = {partner: [] for partner in partners}
-        unsettled = self._journal.reader.select(Commitment, "_settled_on IS NULL")
+        unsettled = select_unsettled_commitments(self._journal.reader)
         self._canons({side for one in unsettled for side in (one.by_side, one.to_side)})
         for one in unsettled:
             for side in {self.canon(one.by_side), self.canon(one.to_side)}:
@@ -139,11 +116,9 @@ class BriefDataReader:
 
     def _read_notes(self, partners: list[str]) -> None:
         found: dict[str, list[str]] = {partner: [] for partner in partners}
-        for part in _parts(partners):
-            rows = self._journal.reader.rows(_SHAREABLE.format(marks=_marks(part)), (*part, _NOTES))
-            for partner, note in rows:
-                if note not in found[partner]:
-                    found[partner].append(note)
+        for partner, note in select_shareable_note_ids(self._journal.reader, partners, _NOTES):
+            if note not in found[partner]:
+                found[partner].append(note)
         notes = self._journal.reader.many(Note, (one for some in found.values() for one in some))
         self._notes |= {partner: [notes[one] for one in some] for partner, some in found.items()}
 
@@ -151,11 +126,3 @@ class BriefDataReader:
 def staff(journal: Journal, partner: str) -> frozenset[str]:
     """The ids of those who have a role at a partner today."""
     return BriefDataReader(journal).staff(partner)
-
-
-def _parts(items: list[T]) -> Iterable[list[T]]:
-    return (items[start : start + _BATCH] for start in range(0, len(items), _BATCH))
-
-
-def _marks(items: list[str]) -> str:
-    return ",".join("?" * len(items))

@@ -1,12 +1,10 @@
 """A partner's or a person's timeline from the first day: what happened, newest first, by kind and year."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from functools import partial
 from types import MappingProxyType
-from typing import Any, NamedTuple
 
 from fieldbook.errors import Message
 from fieldbook.insight.commitment_line import last_reason
@@ -18,6 +16,8 @@ from fieldbook.model.note import Note
 from fieldbook.model.partner import US
 from fieldbook.model.record import Record
 from fieldbook.model.visit import Visit, VisitChannel, VisitState
+from fieldbook.storage.queries.records import count_references
+from fieldbook.storage.queries.timeline import MomentKey, select_moment_keys, select_years
 
 
 class MomentKind(StrEnum):
@@ -29,21 +29,6 @@ class MomentKind(StrEnum):
     COMMITMENT = "commitment"
     ASK = "ask"
     INVESTMENT = "investment"
-
-
-class MomentKey(NamedTuple):
-    """Where a moment stands among the others, before its record is read (see ``places`` and ``moments``)."""
-
-    day: str
-    rank: str
-    kind: str
-    id: str
-    type: str
-    what: str
-    detail: str
-
-
-_place: Callable[[Sequence[str]], MomentKey] = partial(tuple.__new__, MomentKey)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,36 +46,6 @@ class Moment:
     cursor: str
 
 
-#: One row a moment: (day, order within the day, kind, record, type, what happened, its detail). ``{source}`` is the
-#: set of ids that name the partner.
-_VISITS = """SELECT v._day, '5' || v.id, CASE WHEN v.how IN ('in person', 'event') THEN 'visit' ELSE 'contact' END,
- v.id, 'visit', v.state, '' FROM r_visit v WHERE v.present = 1 AND v._day IS NOT NULL AND v.id IN ({source})"""
-_NOTES = """SELECT n._day, '6' || n.id, 'note', n.id, 'note', n.kind, '' FROM r_note n
- WHERE n.present = 1 AND n._day IS NOT NULL AND n.ask IS NULL AND n.id IN ({source})"""
-_GIVEN = """SELECT c.given_on, '3' || c.id, 'commitment', c.id, 'commitment', 'given', '' FROM r_commitment c
- WHERE c.present = 1 AND c.given_on IS NOT NULL AND c.id IN ({source})"""
-_FACTS = """SELECT json_extract(f.value, '$.on'), '4' || c.id || json_extract(f.value, '$.id'), 'commitment', c.id,
- 'commitment', json_extract(f.value, '$.what'), coalesce(json_extract(f.value, '$.to'), '')
- FROM r_commitment c, json_each(c.facts) f WHERE c.present = 1 AND c.facts IS NOT NULL AND c.id IN ({source})"""
-_ASKED = """SELECT json_extract(w.value, '$.on'), '2' || a.id, 'ask', a.id, 'ask', 'asked', '' FROM r_ask a,
- json_each(a.voices) w WHERE a.present = 1 AND a.id IN ({source}) AND json_extract(w.value, '$.{whose}') IN ({names})"""
-_TOLD = """SELECT json_extract(w.value, '$.told_on'), '2' || a.id || '+', 'ask', a.id, 'ask', 'told', '' FROM r_ask a,
- json_each(a.voices) w WHERE a.present = 1 AND a.id IN ({source}) AND json_extract(w.value, '$.{whose}') IN ({names})
- AND json_extract(w.value, '$.told_on') IS NOT NULL"""
-_GAVE = """SELECT i."on", '1' || i.id, 'investment', i.id, 'investment', i.kind, '' FROM r_investment i
- WHERE i.present = 1 AND i."on" IS NOT NULL AND i.id IN ({source})"""
-
-_PARTS = (
-    ("visit", {MomentKind.VISIT, MomentKind.CONTACT}, _VISITS),
-    ("note", {MomentKind.NOTE}, _NOTES),
-    ("commitment", {MomentKind.COMMITMENT}, _GIVEN),
-    ("commitment", {MomentKind.COMMITMENT}, _FACTS),
-    ("ask", {MomentKind.ASK}, _ASKED),
-    ("ask", {MomentKind.ASK}, _TOLD),
-    ("investment", {MomentKind.INVESTMENT}, _GAVE),
-)
-
-
 def timeline(
     journal: Journal,
     record: str,
@@ -102,101 +57,32 @@ def timeline(
 ) -> list[Moment]:
     """A page of the timeline of a partner or a person, newest first. ``kinds`` empty means all; ``before`` is the
     cursor of the last line of the page before. Commitments between partners count for both."""
-    return moments(journal, _rows(journal, record, kinds, year, before, f"LIMIT {int(limit)}"))
+    keys = select_moment_keys(journal.reader, record, kinds=kinds, year=year, before=before, limit=limit)
+    return moments(journal, keys)
 
 
 def moment_keys(
     journal: Journal, record: str, *, kinds: Collection[MomentKind] = frozenset(), year: int | None = None
 ) -> list[MomentKey]:
     """All of a timeline, newest first, as places: what a list needs to know how long it is."""
-    return list(map(_place, _rows(journal, record, kinds, year, "", "")))
+    return select_moment_keys(journal.reader, record, kinds=kinds, year=year)
 
 
 def how_long(journal: Journal, record: str) -> int:
     """About how many places there are: to know beforehand whether reading them all takes its time."""
-    found = journal.reader.rows("SELECT count(*) FROM links WHERE canon = ? AND shown = 1", (record,))
-    return int(found[0][0])
-
-
-def _rows(
-    journal: Journal, record: str, kinds: Collection[MomentKind], year: int | None, before: str, limit: str
-) -> Sequence[Any]:
-    union, values = _union(journal, record, kinds)
-    where = ["1"]
-    if year is not None:
-        where.append("day BETWEEN ? AND ?")
-        values += [f"{year:04d}-01-01", f"{year:04d}-12-31"]
-    if kinds:
-        where.append(f"kind IN ({','.join('?' * len(kinds))})")
-        values += sorted(kinds)
-    if before:
-        where.append("day || rank < ?")
-        values.append(before)
-    return journal.reader.rows(
-        f"SELECT * FROM (SELECT * FROM (SELECT '' day, '' rank, '' kind, '' id, '' type, '' what, '' detail WHERE 0 "
-        f"UNION ALL {union})) WHERE {' AND '.join(where)} ORDER BY day DESC, rank DESC {limit}",
-        values,
-    )
+    return count_references(journal.reader, record)
 
 
 def years(journal: Journal, record: str) -> list[int]:
     """The years in which something happened with a partner or a person, newest first."""
-    union, values = _union(journal, record, frozenset())
-    rows = journal.reader.rows(
-        f"SELECT DISTINCT substr(day, 1, 4) FROM (SELECT '' day, '' r, '' k, '' i, '' t, '' w, '' d WHERE 0 "
-        f"UNION ALL {union}) WHERE day IS NOT NULL ORDER BY 1 DESC",
-        values,
-    )
-    return [int(row[0]) for row in rows]
+    return select_years(journal.reader, record)
 
 
-def _union(journal: Journal, record: str, kinds: Collection[MomentKind]) -> tuple[str, list[Any]]:
-    """The statement of all parts, and its values in order."""
-    merged = journal.reader.rows("SELECT DISTINCT target FROM links WHERE canon = ? AND type = 'ask'", (record,))
-    aliases = sorted({record, *(row[0] for row in merged)})
-    names = ",".join("?" * len(aliases))
-    whose = "person" if journal.reader.type_of(record) == "person" else "partner"
-    parts, values = [], list[Any]()
-    for kind, of_kinds, statement in _PARTS:
-        if kinds and not of_kinds & set(kinds):
-            continue
-        fields = f" AND field IN ({_FIELDS[whose][kind]})"
-        source = f"SELECT source FROM links WHERE canon = ? AND type = '{kind}' AND shown = 1{fields}"
-        parts.append(statement.format(source=source, names=names, whose=whose))
-        values += [record, *(aliases if "{names}" in statement else ())]
-    return " UNION ALL ".join(parts), values
-
-
-#: A timeline holds what names its record in these fields, not by way of an id elsewhere.
-_FIELDS: Mapping[str, Mapping[str, str]] = MappingProxyType(
-    {
-        "partner": MappingProxyType(
-            {
-                "visit": "'partners'",
-                "note": "'partners'",
-                "commitment": "'by_side', 'to_side'",
-                "ask": "'voices'",
-                "investment": "'by_side', 'to_side'",
-            }
-        ),
-        "person": MappingProxyType(
-            {
-                "visit": "'people'",
-                "note": "'people'",
-                "commitment": "'by_person', 'to_person', 'waits_on'",
-                "ask": "'voices'",
-                "investment": "'people'",
-            }
-        ),
-    }
-)
-
-
-def moments(journal: Journal, rows: Sequence[Any]) -> list[Moment]:
+def moments(journal: Journal, rows: Sequence[MomentKey]) -> list[Moment]:
     """What stands at some places."""
     records: dict[str, Record] = {}
-    for kind in (Visit, Note, Commitment, Ask, Investment):
-        records.update(journal.reader.many(kind, (row[3] for row in rows if row[4] == kind.TYPE)))
+    for type_ in (Visit, Note, Commitment, Ask, Investment):
+        records.update(journal.reader.many(type_, (row.id for row in rows if row.type == type_.TYPE)))
     out = []
     for day, rank, kind, record, of_type, what, detail in rows:
         what_said, text, private = _said(records[record], what, detail)

@@ -16,6 +16,14 @@ from fieldbook.model.person import Person
 from fieldbook.model.todo import Todo
 from fieldbook.model.value_types import TimeSlot
 from fieldbook.model.visit import Visit, VisitChannel, VisitState
+from fieldbook.storage.queries.commitments import select_unsettled_due_on, select_unsettled_state_rows
+from fieldbook.storage.queries.todos import select_todos_due
+from fieldbook.storage.queries.visits import (
+    select_visits_not_written_up,
+    select_visits_on,
+    select_visits_with_notes,
+    select_visits_without_recap,
+)
 
 #: So many days back wrapping up looks for visits that were not written up, or whose recap was not sent.
 WRAP_UP_DAYS = 28
@@ -92,7 +100,7 @@ def day_summary(journal: Journal, limit: int = 8) -> DaySummary:
     figures are counted where the data lies, records are read only for what is shown (design page *domain*, The day)."""
     day = journal.today()
     standing = _Standing.of(journal)
-    visits = cards(journal, _visits_on(journal, day))
+    visits = cards(journal, select_visits_on(journal.reader, day))
     rhythms = cadence.cadence_statuses(journal)
     quiet = sorted((one for one in rhythms if one.quiet), key=cadence.pressing)
     return DaySummary(
@@ -145,8 +153,7 @@ def _told(journal: Journal, visits: Sequence[Visit]) -> set[str]:
     told = {one.id for one in held if one.written_up or one.outcome}
     rest = [one.id for one in held if one.id not in told]
     if rest:
-        where = f"canon IN ({','.join('?' * len(rest))}) AND type = 'note' AND field = 'visit' AND shown = 1"
-        told.update(row[0] for row in journal.reader.rows(f"SELECT DISTINCT canon FROM links WHERE {where}", rest))
+        told |= select_visits_with_notes(journal.reader, rest)
     return told
 
 
@@ -160,29 +167,12 @@ def wrap_up(journal: Journal, limit: int = 8) -> WrapUp:
     """What is left after the last visit. Not written up is a visit that is past and was neither held nor cancelled, or
     was held and has no outcome and no note; a recap is due where something was agreed."""
     day = journal.today()
-    since = (day - timedelta(days=WRAP_UP_DAYS)).isoformat()
+    since = day - timedelta(days=WRAP_UP_DAYS)
     now = int(journal.clock.now().timestamp())
-    unwritten = journal.reader.select(
-        Visit,
-        "_day BETWEEN ? AND ? AND _instant <= ? AND coalesce(written_up, 0) = 0 AND ("
-        " state IN ('asked', 'confirmed')"
-        " OR (state = 'held' AND coalesce(reached, 1) = 1 AND coalesce(outcome, '') = ''"
-        " AND NOT EXISTS (SELECT 1 FROM links"
-        " WHERE canon = t.id AND type = 'note' AND field = 'visit' AND shown = 1)))",
-        (since, day.isoformat(), now),
-        "_instant DESC, id",
-    )
+    unwritten = select_visits_not_written_up(journal.reader, since, day, now)
     ended = [one for one in unwritten if one.when is not None and one.when.ends <= journal.clock.now()]
-    unsent = journal.reader.select(
-        Visit,
-        "_day BETWEEN ? AND ? AND state = 'held' AND recap_on IS NULL AND EXISTS (SELECT 1 FROM links"
-        " WHERE canon = t.id AND type = 'commitment' AND field = 'visit' AND shown = 1)",
-        (since, day.isoformat()),
-        "_instant DESC, id",
-        limit,
-    )
-    tomorrow = (day + timedelta(days=1)).isoformat()
-    due = journal.reader.select(Commitment, "_day = ? AND _settled_on IS NULL", (tomorrow,), "_day, id", limit)
+    unsent = select_visits_without_recap(journal.reader, since, day, limit)
+    due = select_unsettled_due_on(journal.reader, day + timedelta(days=1), limit)
     return WrapUp(
         cards(journal, ended[:limit]), cards(journal, unsent), tuple(commitment_line.commitment_lines(journal, due))
     )
@@ -190,13 +180,7 @@ def wrap_up(journal: Journal, limit: int = 8) -> WrapUp:
 
 def todos_due(journal: Journal, limit: int = 8) -> tuple[Todo, ...]:
     """My to-dos that are due or past due, oldest first, then those with no day."""
-    where = "done_on IS NULL AND (due IS NULL OR due <= ?)"
-    order = "due IS NULL, due, id"
-    return tuple(journal.reader.select(Todo, where, (journal.today().isoformat(),), order, limit))
-
-
-def _visits_on(journal: Journal, day: date) -> list[Visit]:
-    return journal.reader.select(Visit, "_day = ? AND state IS NOT 'cancelled'", (day.isoformat(),), "_instant, id")
+    return tuple(select_todos_due(journal.reader, journal.today(), limit))
 
 
 def _next(visits: Iterable[VisitCard], now: datetime) -> VisitCard | None:
@@ -224,11 +208,7 @@ class _Standing:
         says it all."""
         today = journal.today()
         found = []
-        for one, by_side, to_side, due, facts in journal.reader.rows(
-            "SELECT id, by_side, to_side, due, facts FROM r_commitment "
-            "WHERE _settled_on IS NULL AND present = 1 AND (by_side = ?1 OR to_side = ?1)",
-            (US,),
-        ):
+        for one, by_side, to_side, due, facts in select_unsettled_state_rows(journal.reader, US):
             if by_side == to_side:
                 continue
             day, state = (due, _state_of(due, today)) if facts is None else _storied(one, due, facts, today)

@@ -8,6 +8,7 @@ from fieldbook.journal.journal import Journal
 from fieldbook.journal.unit_of_work import Committed, UnitOfWork
 from fieldbook.journal.validation import UNCHANGED
 from fieldbook.model.ask import Ask
+from fieldbook.storage.queries.asks import select_unsettled_asks
 
 
 def answer(journal: Journal, ask: Ask, text: str, on: date | None = None) -> Committed | None:
@@ -40,7 +41,5 @@ def join(journal: Journal, kept: Ask, other: Ask) -> Committed | None:
 
 def open_asks(journal: Journal, partner: str | None = None) -> list[Ask]:
     """Asks that somebody still waits for, oldest first; of one partner or of all."""
-    if partner is None:
-        return journal.reader.select(Ask, "_settled_on IS NULL", (), "_day, id")
-    found = journal.reader.linked(Ask, partner, ("voices",), "_settled_on IS NULL", (), "_day, id")
-    return [ask for ask in found if ask.is_open(partner)]
+    found = select_unsettled_asks(journal.reader, partner)
+    return found if partner is None else [ask for ask in found if ask.is_open(partner)]

@@ -6,17 +6,17 @@ from datetime import datetime
 from typing import Any
 
 from fieldbook.journal import validation
-from fieldbook.journal.unit_of_work import Committed, Edit, UnitOfWork
+from fieldbook.journal.unit_of_work import Committed, Edit, SaveOptions, UnitOfWork
 from fieldbook.model import merge
 from fieldbook.model.change import Change, Put
 from fieldbook.model.record import MergeKind, Record, is_plain_through, registers_of, settled
 from fieldbook.model.registry import LIFE, kind_of
 from fieldbook.storage.book_file import BookFile
 from fieldbook.storage.change_log import ReplicaState
+from fieldbook.storage.queries.records import select_known_ids
 from fieldbook.storage.reader import Reader
 
-#: So many ids fit into one question to the book.
-_BATCH = 500
+_NO_OPTIONS = SaveOptions()
 
 
 class ChangeBuilder:
@@ -28,13 +28,20 @@ class ChangeBuilder:
         self._new_id = new_id
 
     def write(
-        self, entry: UnitOfWork, now: datetime, undoes: str | None = None, extra: Iterable[Put] = ()
+        self,
+        entry: UnitOfWork,
+        now: datetime,
+        undoes: str | None = None,
+        extra: Iterable[Put] = (),
+        options: SaveOptions = _NO_OPTIONS,
     ) -> Committed | None:
-        """Checks an entry by the rules and writes it as one change; None when it changes nothing."""
+        """Checks an entry by the rules and writes it as one change; None when it changes nothing, and then no draft
+        is removed either."""
         puts: list[Put] = []
         made: dict[str, Record] = {}
         identifier = self._new_id(now)
-        known = self._known(edit.after.id for edit in entry.edits if edit.before is None and edit.after is not None)
+        fresh = (edit.after.id for edit in entry.edits if edit.before is None and edit.after is not None)
+        known = select_known_ids(self._reader, fresh)
         for edit in entry.edits:
             validation.check(edit, now)
             puts += self._puts(edit, known, made)
@@ -58,18 +65,10 @@ class ChangeBuilder:
                 seed=secrets.token_hex(16),
             )
 
-        return _done(self._book.writer.append_next(replica, after, made))
+        change = self._book.writer.append_next(replica, after, made, options.removes_drafts)
+        return _committed(change, options.origin)
 
     # --- edits -> puts -------------------------------------------------------------------------------------------
-
-    def _known(self, records: Iterable[str]) -> set[str]:
-        """Which of some records the book has heard of, those that are gone included."""
-        wanted, found = list(records), set[str]()
-        for start in range(0, len(wanted), _BATCH):
-            part = wanted[start : start + _BATCH]
-            marks = ",".join("?" * len(part))
-            found |= {row[0] for row in self._reader.rows(f"SELECT id FROM records WHERE id IN ({marks})", part)}
-        return found
 
     def _puts(self, edit: Edit, known: set[str], made: dict[str, Record]) -> list[Put]:
         if edit.after is None:
@@ -122,9 +121,9 @@ class ChangeBuilder:
         return Put(record.id, record.TYPE, LIFE, (merge.gone(own | referring),), heads.get(LIFE, ()))
 
 
-def _done(change: Change) -> Committed:
+def _committed(change: Change, origin: object) -> Committed:
     touched: dict[str, set[str]] = {}
     for put in change.puts:
         touched.setdefault(put.type, set()).add(put.record)
     frozen = {kind: frozenset(ids) for kind, ids in touched.items()}
-    return Committed(change.id, change.label, change.parameters, frozen)
+    return Committed(change.id, change.label, change.parameters, frozen, origin)

@@ -54,6 +54,7 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
         "todo.done": "Completed to-do: {todo}",
         "todo.dropped": "Dropped to-do: {todo}",
         "todo.reopened": "Reopened to-do: {todo}",
+        "todos.added": "Added several to-dos",
         "us.named": "Named our company",
         "value.restored": "Restored an earlier value of {record}",
         "visit.cancelled": "Cancelled visit: {visit}",

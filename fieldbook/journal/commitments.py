@@ -14,6 +14,7 @@ from fieldbook.journal.validation import EDIT_WINDOW, UNCHANGED
 from fieldbook.model.commitment import Commitment, CommitmentEvent, EventKind
 from fieldbook.model.ids import moment_of
 from fieldbook.model.partner import US
+from fieldbook.storage.queries.commitments import select_unsettled_commitments
 
 
 def give(
@@ -155,10 +156,7 @@ def freeze(journal: Journal, commitments: Iterable[Commitment], entry: UnitOfWor
 
 def unsettled(journal: Journal, partner: str | None = None) -> list[Commitment]:
     """Every commitment that is not settled, most pressing first; of one partner, on either side, or of all."""
-    order = "_day IS NULL, _day, id"
-    if partner is None:
-        return journal.reader.select(Commitment, "_settled_on IS NULL", (), order)
-    return journal.reader.linked(Commitment, partner, ("by_side", "to_side"), "_settled_on IS NULL", (), order)
+    return select_unsettled_commitments(journal.reader, partner, by_day=True)
 
 
 def _open(commitment: Commitment) -> None:

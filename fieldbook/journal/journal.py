@@ -1,5 +1,6 @@
 """The journal: writes every change of this book, and answers questions about it."""
 
+import copy
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
 from functools import cached_property
@@ -8,9 +9,10 @@ from typing import TYPE_CHECKING, TypeVar
 from fieldbook.errors import Message, UserError
 from fieldbook.journal.clock import WallClock
 from fieldbook.journal.draft import Draft
-from fieldbook.journal.unit_of_work import Committed, UnitOfWork
+from fieldbook.journal.unit_of_work import Committed, SaveOptions, UnitOfWork
 from fieldbook.model.record import Record
 from fieldbook.storage.book_file import BookFile
+from fieldbook.storage.errors import DiskError
 from fieldbook.storage.reader import Reader
 
 if TYPE_CHECKING:
@@ -47,6 +49,7 @@ class Journal:
         self._book = book
         self._listeners: list[Listener] = []
         self._ids = _Ids()
+        self._options = SaveOptions()
         #: What is typed and could not be put on the disk, by its place: see ``drafts``.
         self.unkept: dict[str, Draft] = {}
         self.clock = clock
@@ -84,7 +87,12 @@ class Journal:
         """The day on which something happened: today unless said; raises UserError for one still to come."""
         today = self.today()
         if on is not None and on > today:
-            raise UserError("This day is in the future ({day}).", kept="Nothing was changed.", day=on)
+            raise UserError(
+                "This day is in the future ({day}).",
+                kept="Nothing was changed.",
+                todo="Enter today or an earlier day.",
+                day=on,
+            )
         return on or today
 
     def close(self) -> None:
@@ -98,7 +106,22 @@ class Journal:
         other.reader = self._book.another_reader()
         other._listeners = self._listeners
         other._ids = self._ids
+        other._options = self._options
         other.unkept = self.unkept
+        return other
+
+    def with_options(self, *, origin: object = None, removes_drafts: tuple[str, ...] = ()) -> "Journal":
+        """A view of this journal, on the same connection and with the same listeners, whose saves carry options.
+
+        ``origin`` comes back in ``Committed.origin``, so that a listener knows the changes it started itself.
+        ``removes_drafts`` are the places of the drafts whose text is saved: each goes in the transaction that writes
+        the change, or by itself when there is nothing to write. What is not given stays as it was. Make a view for the
+        save at hand, as with SQLAlchemy's ``Connection.execution_options``; do not keep it.
+        """
+        before, other = self._options, copy.copy(self)
+        other._options = SaveOptions(
+            before.origin if origin is None else origin, removes_drafts or before.removes_drafts
+        )
         return other
 
     # --- questions -----------------------------------------------------------------------------------------------
@@ -134,13 +157,29 @@ class Journal:
     def save(self, entry: UnitOfWork, *, undoes: str | None = None, extra: Iterable["Put"] = ()) -> Committed | None:
         """Writes an entry as one change, safe on the disk when this returns; None when it changes nothing.
 
-        Raises UserError when it breaks a rule of the domain, and then nothing is written.
+        Raises UserError when it breaks a rule of the domain, and then nothing is written and every draft stays.
         """
-        done = self._pen.write(entry, self.clock.now(), undoes, extra)
-        if done is not None:
-            for listener in self._listeners:
-                listener(done)
+        done = self._pen.write(entry, self.clock.now(), undoes, extra, self._options)
+        if done is None:
+            self.remove_drafts(*self._options.removes_drafts)
+            return None
+        for place in self._options.removes_drafts:
+            self.unkept.pop(place, None)
+        for listener in self._listeners:
+            listener(done)
         return done
+
+    def remove_drafts(self, *places: str) -> None:
+        """Removes the drafts at some places; where the disk refuses, they count as empty until it takes the removal."""
+        if not places:
+            return
+        try:
+            self._book.writer.remove_drafts(places)
+        except DiskError:  # the book reports it, see ``BookFile.heard``
+            self.unkept.update({place: Draft(place, "") for place in places})
+        else:
+            for place in places:
+                self.unkept.pop(place, None)
 
     def receive(self, changes: Iterable["Change"]) -> None:
         """Takes whole changes written elsewhere (an archive, a made book), in causal order, in one transaction."""

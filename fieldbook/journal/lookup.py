@@ -1,6 +1,5 @@
 """The sides of the channel: our own company, partners by the names people use for them, and the merging of two."""
 
-from difflib import get_close_matches
 from typing import Any, TypeVar
 
 from fieldbook.errors import Message, UserError, any_of
@@ -11,9 +10,14 @@ from fieldbook.model.partner import US, Partner, PartnerKind
 from fieldbook.model.person import Person, Role
 from fieldbook.model.record import Record
 from fieldbook.model.value_types import Address
-from fieldbook.search_key import fold
+from fieldbook.near_match import close_matches
+from fieldbook.search_key import search_key
+from fieldbook.storage.queries.partners import select_partners
 
 R = TypeVar("R", bound=Record)
+
+#: The least similarity of names that are offered in place of an unknown one.
+_SIMILAR_NAME = 0.75
 
 #: What one partner takes from another that is merged into it, where it knows nothing itself.
 _FILLED = ("level", "level_basis", "territory", "zone", "phone", "email", "website", "cadence", "since")
@@ -40,8 +44,7 @@ def name_us(journal: Journal, name: str) -> Committed | None:
 
 def partners(journal: Journal, *, archived: bool = False) -> list[Partner]:
     """All partners by name, our own company aside."""
-    where = "kind IS NOT 'us'" + ("" if archived else " AND coalesce(archived, 0) = 0")
-    return sorted(journal.reader.select(Partner, where), key=lambda partner: fold(partner.name))
+    return sorted(select_partners(journal.reader, archived=archived), key=lambda partner: search_key(partner.name))
 
 
 def partner_named(journal: Journal, written: str) -> Partner:
@@ -58,9 +61,9 @@ def person_named(journal: Journal, written: str) -> Person:
 
 
 def _named(journal: Journal, kind: type[R], written: str) -> R:
-    wanted = fold(written.strip())
+    wanted = search_key(written.strip())
     records = journal.reader.named(kind, written)
-    exact = [one for one in records if wanted in {fold(name) for name in _names(one)}]
+    exact = [one for one in records if wanted in {search_key(name) for name in _names(one)}]
     named = [hit.id for hit in journal.reader.search(written, 60) if hit.named and hit.type == kind.TYPE]
     found = exact or list(journal.reader.many(kind, named).values())
     if len(found) == 1:
@@ -85,9 +88,9 @@ def _near(journal: Journal, kind: type[R], wanted: str) -> list[str]:
     titles: dict[str, str] = {}
     for one in journal.reader.select(kind):
         if one.id != US:
-            for name in map(fold, _names(one)):
+            for name in map(search_key, _names(one)):
                 titles |= dict.fromkeys((name, *(word for word in name.split() if len(word) > 3)), one.title)
-    return list(dict.fromkeys(titles[near] for near in get_close_matches(wanted, titles, n=3, cutoff=0.75)))[:2]
+    return close_matches(wanted, titles, 3, _SIMILAR_NAME)[:2]
 
 
 def _names(record: Record) -> tuple[str, ...]:
@@ -106,7 +109,7 @@ def people_of(journal: Journal, partner: str) -> list[tuple[Person, Role]]:
     canon = {role.person: journal.reader.canon(role.person) for role in roles}
     people = {one.id: one for one in journal.reader.many(Person, canon.values()).values() if _here(journal, one)}
     found = [(people[canon[role.person]], role) for role in roles if canon[role.person] in people]
-    return sorted(found, key=lambda pair: fold(pair[0].name))
+    return sorted(found, key=lambda pair: search_key(pair[0].name))
 
 
 def _here(journal: Journal, record: Record) -> bool:
@@ -178,9 +181,9 @@ def add_partner(
 
 def refuse_known_name(journal: Journal, name: str, besides: str = "") -> None:
     """Raises UserError when a partner, other than one, goes by a name."""
-    wanted = fold(name.strip())
+    wanted = search_key(name.strip())
     for known in partners(journal, archived=True):
-        if known.id != besides and wanted in {fold(one) for one in known_as(known)}:
+        if known.id != besides and wanted in {search_key(one) for one in known_as(known)}:
             raise UserError(
                 "{name} already exists in the book.",
                 kept=UNCHANGED,

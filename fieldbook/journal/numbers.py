@@ -5,6 +5,7 @@ from fieldbook.journal.journal import Journal
 from fieldbook.journal.unit_of_work import Committed, UnitOfWork
 from fieldbook.journal.validation import UNCHANGED
 from fieldbook.model.number import Figure, Measure, Number, number_id
+from fieldbook.storage.queries.numbers import select_numbers_of_month
 
 
 def enter_number(journal: Journal, partner: str, month: str, measure: Measure, figure: Figure) -> Committed | None:
@@ -15,8 +16,7 @@ def enter_number(journal: Journal, partner: str, month: str, measure: Measure, f
             "{month} is in the future.", kept=UNCHANGED, todo="Choose the current or an earlier month.", month=month
         )
     entry = UnitOfWork("number.entered", {"partner": partner})
-    where = "month = ? AND measure = ?"
-    found = journal.reader.linked(Number, partner, ("partner",), where, (month, measure.value), "id")
+    found = select_numbers_of_month(journal.reader, partner, month, measure)
     same = [one for one in found if one.figure.currency == figure.currency]
     if same and same[0].figure == figure:
         return None

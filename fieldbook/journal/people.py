@@ -14,7 +14,8 @@ from fieldbook.model.ids import natural_id
 from fieldbook.model.partner import Partner
 from fieldbook.model.person import Person, Role
 from fieldbook.model.value_types import Address
-from fieldbook.search_key import fold
+from fieldbook.search_key import search_key
+from fieldbook.storage.queries.commitments import select_unsettled_of_person
 
 
 def add_person(
@@ -30,7 +31,7 @@ def add_person(
     said = " ".join(name.split())
     if not said:
         raise UserError("The person's name is missing.", kept=UNCHANGED)
-    if partner is not None and fold(said) in {fold(one.name) for one, _ in people_of(journal, partner.id)}:
+    if partner is not None and search_key(said) in {search_key(one.name) for one, _ in people_of(journal, partner.id)}:
         raise UserError(
             "{name} already works at {partner}.",
             kept=UNCHANGED,
@@ -131,7 +132,7 @@ def move_person(journal: Journal, person: Person, to: Partner, name: str = "", o
 
 def without_a_name(journal: Journal, person: Person, partner: Partner) -> list[Commitment]:
     """The open commitments with a partner that still name a person who has left it: they ask for a new name."""
-    found = journal.reader.linked(Commitment, person.id, ("by_person", "to_person"), "_settled_on IS NULL", (), "id")
+    found = select_unsettled_of_person(journal.reader, person.id)
     canon = journal.reader.canon
     return [one for one in found if partner.id in (canon(one.by_side), canon(one.to_side))]
 

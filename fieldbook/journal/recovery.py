@@ -21,6 +21,7 @@ from fieldbook.storage.driver import DatabaseError, connect
 from fieldbook.storage.errors import explained
 from fieldbook.storage.online_backup import Progress, Stop
 from fieldbook.storage.publish import arrive_with_card, fold_in
+from fieldbook.storage.queries.records import select_present_ids
 from fieldbook.storage.reader import Reader
 from fieldbook.storage.salvage import ChangeGap, LostChange, SalvageResult, laid_together, read_all
 from fieldbook.storage.temp_files import remove
@@ -189,7 +190,7 @@ def _shown(reader: Reader, kind: type[Record]) -> Iterable[Record]:
     """The records of a type that can be read."""
     ids: list[str] = []
     with suppress(DatabaseError, UserError):
-        ids = [row[0] for row in reader.rows(f"SELECT id FROM r_{kind.TYPE} WHERE present = 1")]
+        ids = select_present_ids(reader, kind)
     for one in ids:
         try:
             record = reader.get(one)

@@ -7,12 +7,13 @@ from fieldbook.journal.journal import Journal
 from fieldbook.journal.unit_of_work import Committed, UnitOfWork
 from fieldbook.model.fractional_index import key_between
 from fieldbook.model.review import Review, ReviewPoint, review_id
+from fieldbook.storage.queries.reviews import select_review
 
 
 def review_of(journal: Journal, partner: str, quarter: str) -> Review:
     """The review record of a partner and quarter; a fresh one, not yet written, when there is none."""
-    found = journal.reader.linked(Review, partner, ("partner",), "quarter = ?", (quarter,), "id", 1)
-    return found[0] if found else Review(id=review_id(partner, quarter), partner=partner, quarter=quarter)
+    found = select_review(journal.reader, partner, quarter)
+    return found or Review(id=review_id(partner, quarter), partner=partner, quarter=quarter)
 
 
 def prepare(journal: Journal, review: Review, **fields: Any) -> Committed | None:

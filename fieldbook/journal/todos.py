@@ -1,5 +1,6 @@
 """What is done with to-dos, mine alone: written, changed, finished, taken up again, dropped."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -9,6 +10,7 @@ from fieldbook.journal.unit_of_work import Committed, UnitOfWork
 from fieldbook.journal.validation import UNCHANGED
 from fieldbook.model.partner import Partner
 from fieldbook.model.todo import Todo
+from fieldbook.storage.queries.todos import select_todos
 
 
 def add_todo(
@@ -21,6 +23,18 @@ def add_todo(
     done = journal.save(entry)
     assert done is not None
     return made, done
+
+
+def add_todos(journal: Journal, todos: Sequence[tuple[str, date | None]]) -> Committed:
+    """Writes several to-dos, each a text and a due day, as one change; raises UserError when one has no words."""
+    if len(todos) == 1:
+        return add_todo(journal, *todos[0])[1]
+    entry = UnitOfWork("todos.added")
+    for text, due in todos:
+        entry.add(Todo(id=journal.new_id(), text=_worded(text), due=due))
+    done = journal.save(entry)
+    assert done is not None
+    return done
 
 
 def change_todo(journal: Journal, todo: Todo, **fields: Any) -> Committed | None:
@@ -57,11 +71,7 @@ def drop_todo(journal: Journal, todo: Todo) -> Committed:
 
 def todos(journal: Journal, *, finished: bool = False, partner: str | None = None) -> list[Todo]:
     """What is to be done, by its day, those without one last; with ``finished`` also what was done."""
-    where = "1" if finished else "done_on IS NULL"
-    order = "done_on IS NOT NULL, due IS NULL, due, id"
-    if partner is not None:
-        return journal.reader.linked(Todo, partner, ("partner",), where, (), order)
-    return journal.reader.select(Todo, where, (), order)
+    return select_todos(journal.reader, done=finished, partner=partner)
 
 
 def _worded(text: str) -> str:

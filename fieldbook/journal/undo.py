@@ -12,6 +12,7 @@ from fieldbook.model.change import Change, Put
 from fieldbook.model.merge import Head
 from fieldbook.model.record import MergeKind
 from fieldbook.model.registry import LIFE, kind_of
+from fieldbook.storage.queries.records import select_references
 from fieldbook.storage.reader import Reader
 
 #: How far back undo looks for something to take back.
@@ -97,7 +98,7 @@ class Undo:
         records = {put.record for put in change.puts}
         past = _ChangeCache(self._reader)
         heads = {head for record in records for found in self._reader.heads(record).values() for head in found}
-        heads |= {use[2] for record in records for use in self._uses(record)}
+        heads |= {use.change for record in records for use in select_references(self._reader, record)}
         later = [one for one in heads if past.place(one) > past.place(change.id)]
         return past.change(max(later, key=past.place)) if later else None
 
@@ -124,15 +125,7 @@ class Undo:
         mine = past.place(change.id)
         if any(past.begun(record, register, head) > mine for register, found in heads.items() for head in found):
             return True
-        return any(past.begun(*use) > mine for use in self._uses(record))
-
-    def _uses(self, record: str) -> list[tuple[str, str, str]]:
-        rows = self._reader.rows(
-            "SELECT l.source, l.register, c.id FROM links l JOIN changes c ON c.seq = l.seq"
-            " JOIN records r ON r.id = l.source WHERE l.target = ? AND l.source <> ? AND r.gone = 0",
-            (record, record),
-        )
-        return [(row[0], row[1], row[2]) for row in rows]
+        return any(past.begun(*use) > mine for use in select_references(self._reader, record))
 
     # --- what takes it back ----------------------------------------------------------------------------------------
 

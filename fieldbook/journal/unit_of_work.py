@@ -58,13 +58,27 @@ class UnitOfWork:
 
 
 @frozen(frozen=True, slots=True)
+class SaveOptions:
+    """What the caller of a save adds to it: its ``origin``, see ``Committed``, and the places of the drafts whose text
+    is saved. These drafts are removed in the same transaction."""
+
+    origin: object = None
+    removes_drafts: tuple[str, ...] = ()
+
+
+@frozen(frozen=True, slots=True)
 class Committed:
-    """What came of an entry: the change, and which records of which type it touched."""
+    """The result of a save: the id and label of the change, and the ids of the records it touched, by record type.
+
+    ``origin`` is the object that the caller gave to ``Journal.with_options``, usually the view that started the change.
+    It is None for a change nobody in this window started: a command handed over by another process.
+    """
 
     change: str
     label: str
     parameters: dict[str, Any]
     touched: dict[str, frozenset[str]]
+    origin: object = None
 
     def touches(self, *kinds: type[Record]) -> bool:
         """Whether a view of these types has to look again."""

@@ -14,6 +14,7 @@ from fieldbook.model.fractional_index import spaced_keys
 from fieldbook.model.partner import Partner
 from fieldbook.model.value_types import TimeSlot
 from fieldbook.model.visit import AgendaItem, Attendee, Party, Visit, VisitChannel, VisitState
+from fieldbook.storage.queries.visits import select_visits_begun_within, select_visits_on_days
 
 #: No visit that began so many seconds before is looked at as one that still goes on.
 _LONGEST = 14 * 24 * 3600
@@ -143,15 +144,13 @@ def finish(journal: Journal, visit: Visit) -> Committed | None:
 
 def between(journal: Journal, first: date, last: date, *, cancelled: bool = False) -> list[Visit]:
     """Visits whose local day lies between two days, both included, in the order of their instants."""
-    where = "_day BETWEEN ? AND ?" + ("" if cancelled else " AND state IS NOT 'cancelled'")
-    return journal.reader.select(Visit, where, (first.isoformat(), last.isoformat()), "_instant, id")
+    return select_visits_on_days(journal.reader, first, last, cancelled=cancelled)
 
 
 def overlapping(journal: Journal, when: TimeSlot, besides: str = "") -> list[Visit]:
     """Visits that take place at the same time, whatever their zones; cancelled ones and one of them aside."""
     begins, ends = int(when.begins.timestamp()), int(when.ends.timestamp())
-    where = "_instant BETWEEN ? AND ? AND state IS NOT 'cancelled' AND id <> ?"
-    found = journal.reader.select(Visit, where, (begins - _LONGEST, ends - 1, besides), "_instant, id")
+    found = select_visits_begun_within(journal.reader, begins - _LONGEST, ends - 1, besides)
     return [one for one in found if one.when is not None and one.when.ends > when.begins]
 
 

@@ -20,20 +20,10 @@ from fieldbook.model.visit import Visit
 from fieldbook.review.labels import BRIEF, LANGUAGE, translated
 from fieldbook.review.print_style import PrintStyle
 from fieldbook.review.printable_text import ABOUT, clipped, printable
-from fieldbook.review.typst_renderer import PrintJob, Renderer
+from fieldbook.review.typst_renderer import PrintJob
 
 #: Kinds of notes that read differently from their value.
 _NOTE_KINDS = MappingProxyType({"words": "their words", "guess": "our guess"})
-
-
-def brief_pdf(journal: Journal, press: Renderer, partner: Partner, visit: Visit | None = None, **options: Any) -> bytes:
-    """A brief as PDF (see ``brief_sheet``). Raises UserError for signs no font can print."""
-    return press.print(brief_job(journal, partner, visit, **options))
-
-
-def pack_pdf(journal: Journal, press: Renderer, day: date | None = None, **options: Any) -> bytes:
-    """The briefs of a day as one PDF (see ``pack_sheet``)."""
-    return press.print(pack_job(journal, day, **options))
 
 
 def brief_job(

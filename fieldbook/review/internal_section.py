@@ -11,12 +11,12 @@ from fieldbook.insight.i18n import Translate, counted
 from fieldbook.insight.ledger import TrackRecord, ledger
 from fieldbook.insight.response_time import quote_accuracy, response_time
 from fieldbook.journal.journal import Journal
-from fieldbook.model.ask import Ask
-from fieldbook.model.investment import Investment
-from fieldbook.model.note import Note
 from fieldbook.model.partner import US, Partner
 from fieldbook.model.value_types import Quarter
 from fieldbook.review.print_style import PrintStyle
+from fieldbook.storage.queries.asks import select_asks_of
+from fieldbook.storage.queries.investments import select_investments_on_days
+from fieldbook.storage.queries.notes import select_notes_on_days
 
 _KINDS = MappingProxyType(
     {"fact": "note", "words": "their words", "guess": "our guess", "praise": "praise", "ask": "ask"}
@@ -109,8 +109,7 @@ def _quotes(journal: Journal, partner: str, first: date, last: date, say: Transl
 def _investments(
     journal: Journal, partner: Partner, first: date, last: date, style: PrintStyle, say: Translate
 ) -> dict[str, Any]:
-    where, days = '"on" BETWEEN ? AND ?', (first.isoformat(), last.isoformat())
-    found = journal.reader.linked(Investment, partner.id, ("by_side", "to_side"), where, days, '"on", id')
+    found = select_investments_on_days(journal.reader, partner.id, first, last)
     cells = [
         [
             style.day(one.on),
@@ -128,9 +127,7 @@ def _investments(
 def _notes(
     journal: Journal, partner: str, first: date, last: date, style: PrintStyle, say: Translate
 ) -> dict[str, Any]:
-    found = journal.reader.linked(
-        Note, partner, ("partners",), "_day BETWEEN ? AND ?", (first.isoformat(), last.isoformat()), "_day, id"
-    )
+    found = select_notes_on_days(journal.reader, partner, first, last)
     cells = [
         [
             style.day(note.day),
@@ -145,7 +142,7 @@ def _notes(
 def _voices(journal: Journal, partner: str, style: PrintStyle, say: Translate) -> dict[str, Any]:
     """Who else asks for what this partner asks for."""
     cells = []
-    for ask in journal.reader.linked(Ask, partner, ("voices",), order="_day, id"):
+    for ask in select_asks_of(journal.reader, partner):
         others = {journal.reader.canon(voice.partner): voice for voice in ask.voices}
         others.pop(partner, None)
         known = journal.reader.many(Partner, others)

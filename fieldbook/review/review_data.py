@@ -1,7 +1,6 @@
 """Gathers the quarterly review of a partner: what stands on the pages, as plain data for the template."""
 
 from dataclasses import dataclass, field
-from datetime import date
 from types import MappingProxyType
 from typing import Any
 
@@ -16,8 +15,6 @@ from fieldbook.journal.reviews import review_of
 from fieldbook.model.ask import Ask
 from fieldbook.model.commitment import Commitment, CommitmentState, EventKind, spoken
 from fieldbook.model.investment import Investment
-from fieldbook.model.note import Note
-from fieldbook.model.number import Number
 from fieldbook.model.partner import US, Partner
 from fieldbook.model.person import Person
 from fieldbook.model.record import Record
@@ -30,6 +27,11 @@ from fieldbook.review.labels import LANGUAGE, REVIEW, STATES, translated
 from fieldbook.review.numbers import PrintedNumber
 from fieldbook.review.print_style import PrintStyle
 from fieldbook.review.printable_text import ABOUT, clipped, printable
+from fieldbook.storage.queries.asks import select_asks_of
+from fieldbook.storage.queries.commitments import select_unsettled_or_settled_since
+from fieldbook.storage.queries.investments import select_investments_on_days
+from fieldbook.storage.queries.notes import select_notes_on_days
+from fieldbook.storage.queries.numbers import select_numbers
 
 #: So many commitments of a side stand on page one; the appendix has all.
 TOP = 6
@@ -210,13 +212,7 @@ def _prepared(made: _ReviewBuilder, review: Review) -> dict[str, Any]:
 def _sides(made: _ReviewBuilder) -> tuple[dict[str, Any], dict[str, Any]]:
     """Ours and theirs, late first. What was settled, or had become broken, before the quarter is past."""
     today = made.journal.today()
-    found = made.journal.reader.linked(
-        Commitment,
-        made.partner.id,
-        ("by_side", "to_side"),
-        "_settled_on IS NULL OR _settled_on >= ?",
-        (made.quarter.first_day.isoformat(),),
-    )
+    found = select_unsettled_or_settled_since(made.journal.reader, made.partner.id, made.quarter.first_day)
     shown = []
     for one in found:
         settled = accounted_on(one, today)
@@ -268,9 +264,7 @@ def _row(made: _ReviewBuilder, one: Commitment) -> dict[str, Any] | None:
 def _figures(made: _ReviewBuilder) -> dict[str, Any]:
     months = numbers.year_of_months(made.quarter)
     first = f"{int(months[0][:4]) - 1}{months[0][4:]}"
-    found = made.journal.reader.linked(
-        Number, made.partner.id, ("partner",), "month BETWEEN ? AND ?", (first, months[-1])
-    )
+    found = select_numbers(made.journal.reader, made.partner.id, first, months[-1])
     evidence = []
     for one in found:
         data = made.admit(one)
@@ -295,7 +289,7 @@ def _figures(made: _ReviewBuilder) -> dict[str, Any]:
 def _asks(made: _ReviewBuilder) -> list[dict[str, Any]]:
     """Asks of this partner heard or answered since the quarter began, and those still open, oldest first."""
     rows = []
-    for ask in made.journal.reader.linked(Ask, made.partner.id, ("voices",), order="_day, id"):
+    for ask in select_asks_of(made.journal.reader, made.partner.id):
         own = [one for one in ask.voices if made.journal.reader.canon(one.partner) == made.partner.id]
         days = [day for one in own for day in (one.on, one.told_on) if day is not None]
         waiting = any(one.told_on is None for one in own)
@@ -320,7 +314,8 @@ def _programme_money(made: _ReviewBuilder) -> list[dict[str, Any]]:
     """Programme money of the quarter, from either side; other investments stay with us."""
     own = name_of_us(made.journal, made.options.company)
     rows = []
-    for one in _investments(made.journal, made.partner.id, made.quarter.first_day, made.quarter.last_day):
+    first, last = made.quarter.first_day, made.quarter.last_day
+    for one in select_investments_on_days(made.journal.reader, made.partner.id, first, last):
         if made.options.internal and one.kind != "programme":
             continue
         data = made.admit(one)
@@ -337,17 +332,10 @@ def _programme_money(made: _ReviewBuilder) -> list[dict[str, Any]]:
     return rows
 
 
-def _investments(journal: Journal, partner: str, first: date, last: date) -> list[Investment]:
-    where, days = '"on" BETWEEN ? AND ?', (first.isoformat(), last.isoformat())
-    return journal.reader.linked(Investment, partner, ("by_side", "to_side"), where, days, '"on", id')
-
-
 def _note_what_stays(made: _ReviewBuilder) -> None:
     """Shows the quarter's notes to the gate, so that what stays out is listed and can be opened."""
     if made.options.internal:
         return
-    days = (made.quarter.first_day.isoformat(), made.quarter.last_day.isoformat())
-    for note in made.journal.reader.linked(
-        Note, made.partner.id, ("partners",), "_day BETWEEN ? AND ?", days, "_day, id"
-    ):
+    first, last = made.quarter.first_day, made.quarter.last_day
+    for note in select_notes_on_days(made.journal.reader, made.partner.id, first, last):
         made.gate.admit(note)

@@ -184,9 +184,16 @@ class Transcription:
 
     # --- into the book ---------------------------------------------------------------------------------------------
 
-    def save(self, found: Sequence[TranscribedLine], told: str, on: date | None = None) -> Committed:
-        """Writes everything as one change. ``told`` is who heard of days that were moved, ``on`` the day of the
-        meeting (today unless said). Raises UserError while a line is unclear, or there is nothing."""
+    def save(
+        self,
+        found: Sequence[TranscribedLine],
+        told: str,
+        on: date | None = None,
+        removes_drafts: tuple[str, ...] = (),
+    ) -> Committed:
+        """Saves all lines as one change. ``told`` is who was told about days that were moved, ``on`` the day of the
+        meeting (default: today); ``removes_drafts`` are the drafts with these lines, see ``Journal.with_options``.
+        Raises UserError while a line is unclear, or when there is nothing to save."""
         unclear = [one for one in found if one.what is LineKind.UNCLEAR]
         if unclear:
             raise UserError(
@@ -206,7 +213,7 @@ class Transcription:
             self._write(entry, one, told, day)
         self._prepared(entry, found)
         self._noted(entry, found, day)
-        done = self._journal.save(entry)
+        done = self._journal.with_options(removes_drafts=removes_drafts).save(entry)
         if done is None:
             raise UserError("All of this is already in the book.", kept=UNCHANGED)
         return done

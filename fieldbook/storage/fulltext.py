@@ -7,7 +7,7 @@ from sqlalchemy import Connection
 from fieldbook.model.partner import Partner
 from fieldbook.model.person import Person
 from fieldbook.model.record import Record
-from fieldbook.search_key import fold
+from fieldbook.search_key import search_key
 from fieldbook.storage.schema import Schema
 
 #: Types whose names are looked up first, in a small index of their own.
@@ -51,7 +51,7 @@ class FullTextIndexer:
             if not searchable:
                 gone.append((rowid, isinstance(record, NAMED)))
                 continue
-            row = (rowid, fold(title), fold(words))
+            row = (rowid, search_key(title), search_key(words))
             (rows if is_new else known_rows).append(row)
             if isinstance(record, NAMED):
                 names.append(row)

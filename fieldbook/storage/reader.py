@@ -1,6 +1,6 @@
 """Reads the book through the raw driver: records by id, by type, by what they are linked to, by their words."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 from fieldbook.errors import UserError
 from fieldbook.model.frozen import frozen
 from fieldbook.model.record import Record
-from fieldbook.search_key import match
+from fieldbook.search_key import match_expression
 from fieldbook.storage.driver import DatabaseError
 from fieldbook.storage.errors import damaged, explained
 from fieldbook.storage.heads import unpack
@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from fieldbook.storage.change_log import LogReader
 
 R = TypeVar("R", bound=Record)
+N = TypeVar("N", bound=tuple[Any, ...])
+
+#: So many values are bound in one statement; more are split over several.
+MAX_VARIABLES = 500
 
 #: What a cell raises that is not what was written.
 NO_VALUE = (ValueError, TypeError, KeyError, ArithmeticError, AttributeError)
@@ -38,6 +42,11 @@ class Hit(NamedTuple):
 _hit: Callable[[tuple[str, str, int]], Hit] = partial(tuple.__new__, Hit)
 
 
+def placeholders(values: Collection[object]) -> str:
+    """The question marks for values in a statement: "?,?,?"."""
+    return ",".join("?" * len(values))
+
+
 @frozen(frozen=True, slots=True)
 class Contested:
     """A register where two versions met: how many lost, and in how many places of a text both stayed."""
@@ -49,7 +58,11 @@ class Contested:
 
 
 class Reader:
-    """Questions to the tables. A reader sees what was committed before each question; one thread at a time."""
+    """Reads the tables. Each statement sees what was committed before it; for one thread at a time.
+
+    Parameters named ``statement``, ``where`` and ``order`` are SQL: only modules of ``storage`` pass them, most of them
+    in ``storage.queries``.
+    """
 
     def __init__(self, connection: Any) -> None:
         self._connection = connection
@@ -74,11 +87,16 @@ class Reader:
         return self._log
 
     def rows(self, statement: str, values: Sequence[Any] = ()) -> list[Any]:
-        """The rows of a SELECT: for figures that are counted where the data lies."""
+        """The rows of a SELECT as plain tuples."""
         try:
             return cast(list[Any], self._connection.execute(statement, tuple(values)).fetchall())
         except DatabaseError as error:
             raise (self._said(error) or error) from error
+
+    def typed_rows(self, row: type[N], statement: str, values: Sequence[Any] = ()) -> list[N]:
+        """The rows of a SELECT as named tuples; the columns come in the order of the fields, and are not checked."""
+        make: Callable[[Any], N] = partial(tuple.__new__, row)
+        return list(map(make, self.rows(statement, values)))
 
     def _said(self, error: Exception) -> UserError | None:
         """What the driver raised, or a value that is none any more, in words; None for a mistake of ours."""
@@ -156,16 +174,16 @@ class Reader:
         limit: int | None = None,
     ) -> list[R]:
         """Records of a type that name ``target`` (or a record merged into it) in one of the fields, or in any."""
-        named = f" AND field IN ({','.join('?' * len(fields))})" if fields else ""
+        named = f" AND field IN ({placeholders(fields)})" if fields else ""
         sources = f"id IN (SELECT source FROM links WHERE canon = ? AND type = ? AND shown = 1{named})"
         return self.select(kind, f"{sources} AND ({where})", (target, kind.TYPE, *fields, *values), order, limit)
 
     def linked_to(self, kind: type[R], targets: Sequence[str], field: str) -> dict[str, list[R]]:
         """The same for many at once: records of a type by whom they name in a field, each by their ids."""
         named: set[tuple[str, str]] = set()
-        for start in range(0, len(targets), 500):
-            part = targets[start : start + 500]
-            among = f"canon IN ({','.join('?' * len(part))}) AND type = ? AND shown = 1 AND field = ?"
+        for start in range(0, len(targets), MAX_VARIABLES):
+            part = targets[start : start + MAX_VARIABLES]
+            among = f"canon IN ({placeholders(part)}) AND type = ? AND shown = 1 AND field = ?"
             rows = self.rows(f"SELECT source, canon FROM links WHERE {among}", (*part, kind.TYPE, field))
             named.update((row[0], row[1]) for row in rows)
         known = self.many(kind, [source for source, _ in named], gone=False)
@@ -191,9 +209,9 @@ class Reader:
     def many(self, kind: type[R], ids: Iterable[str], *, gone: bool = True) -> dict[str, R]:
         """Records of a type by their ids, unless told otherwise also those that are gone."""
         wanted, found = list(dict.fromkeys(ids)), {}
-        for start in range(0, len(wanted), 500):
-            part = wanted[start : start + 500]
-            for record in self.select(kind, f"id IN ({','.join('?' * len(part))})", part, gone=gone):
+        for start in range(0, len(wanted), MAX_VARIABLES):
+            part = wanted[start : start + MAX_VARIABLES]
+            for record in self.select(kind, f"id IN ({placeholders(part)})", part, gone=gone):
                 found[record.id] = record
         return found
 
@@ -201,10 +219,9 @@ class Reader:
         """Records of any types by their ids, in their order, also those that are gone: a statement a type, not two a
         record. Ids that the book does not know are left out."""
         of_type: dict[str, list[str]] = {}
-        for start in range(0, len(ids), 500):
-            part = ids[start : start + 500]
-            marks = ",".join("?" * len(part))
-            for record, type_ in self.rows(f"SELECT id, type FROM records WHERE id IN ({marks})", part):
+        for start in range(0, len(ids), MAX_VARIABLES):
+            part = ids[start : start + MAX_VARIABLES]
+            for record, type_ in self.rows(f"SELECT id, type FROM records WHERE id IN ({placeholders(part)})", part):
                 of_type.setdefault(type_, []).append(record)
         found: dict[str, Record] = {}
         for type_, some in of_type.items():
@@ -245,8 +262,7 @@ class Reader:
             return {}
         grouped = unpack(found[0][0])
         seqs = sorted({seq for heads in grouped.values() for seq in heads})
-        marks = ",".join("?" * len(seqs))
-        ids = dict(self.rows(f"SELECT seq, id FROM changes WHERE seq IN ({marks})", seqs))
+        ids = dict(self.rows(f"SELECT seq, id FROM changes WHERE seq IN ({placeholders(seqs)})", seqs))
         return {register: tuple(ids[seq] for seq in heads) for register, heads in grouped.items()}
 
     def referring(self, record: str) -> list[tuple[str, str]]:
@@ -277,13 +293,12 @@ class Reader:
 
     def named(self, kind: type[R], query: str, limit: int = 60) -> list[R]:
         """Partners or people in whose names or other words a query is found, the best match first."""
-        expression = match(query)
+        expression = match_expression(query)
         if not expression:
             return []
         statement = "SELECT rowid FROM names WHERE names MATCH ? ORDER BY rank LIMIT 1000"
         wanted = [row[0] for row in self.rows(statement, (expression,))]
-        marks = ",".join("?" * len(wanted))
-        where = f"type = ? AND rowid IN ({marks})"
+        where = f"type = ? AND rowid IN ({placeholders(wanted)})"
         ids = dict(self.rows(f"SELECT rowid, record FROM indexed WHERE {where}", (kind.TYPE, *wanted)))
         found = self.many(kind, [ids[rowid] for rowid in wanted if rowid in ids][:limit])
         return [found[ids[rowid]] for rowid in wanted if ids.get(rowid) in found]
@@ -293,7 +308,7 @@ class Reader:
     def search(self, query: str, limit: int = 50) -> list[Hit]:
         """Records in which words start with those of the query: partners and people by name first, then the newest
         of everything. Answers in a millisecond, also at a million notes."""
-        expression = match(query)
+        expression = match_expression(query)
         if not expression:
             return []
         # Ranking looks at every match, and a few letters match many names.

@@ -95,15 +95,21 @@ class Writer:
             raise
 
     def append_next(
-        self, replica: str, make: Callable[[change_log.ReplicaState], Change], made: Mapping[str, Record] | None = None
+        self,
+        replica: str,
+        make: Callable[[change_log.ReplicaState], Change],
+        made: Mapping[str, Record] | None = None,
+        removes_drafts: Iterable[str] = (),
     ) -> Change:
         """Takes the next change of a replica, made of what stands in the log when its turn comes: two processes that
         write at once never give one number twice. ``made`` are new records that the change makes, settled and
-        of types that are exact: they are not read back from its puts."""
+        of types that are exact: they are not read back from its puts. The drafts at the places ``removes_drafts`` are
+        deleted in the same transaction."""
         with self._writing() as connection:
             raw: Any = connection.connection.driver_connection
             change = make(change_log.LogReader(raw).past(replica))
             self._append(connection, [change], made or {})
+            _delete_drafts(raw, removes_drafts)
         return change
 
     def _append(self, connection: Connection, changes: Iterable[Change], made: Mapping[str, Record]) -> None:
@@ -234,4 +240,14 @@ class Writer:
                     (place, text, bases, now.isoformat()),
                 )
             else:
-                raw.execute("DELETE FROM drafts WHERE place = ?", (place,))
+                _delete_drafts(raw, (place,))
+
+    def remove_drafts(self, places: Iterable[str]) -> None:
+        """Deletes the drafts at some places."""
+        with self._writing() as connection:
+            raw: Any = connection.connection.driver_connection
+            _delete_drafts(raw, places)
+
+
+def _delete_drafts(raw: Any, places: Iterable[str]) -> None:
+    raw.executemany("DELETE FROM drafts WHERE place = ?", [(place,) for place in places])

@@ -50,7 +50,7 @@ class SystemKeyring:
             return bool(backend.get_password(SERVICE, user) == kept)
 
         if not self._asked(work):
-            raise keyring_refused("it did not keep the key")
+            raise keyring_refused("the key was not stored")
 
     def remove(self, book: str, key: str) -> None:
         """Takes a key out; does nothing when it is not there."""
@@ -120,7 +120,7 @@ def _backend() -> Any:
         module = type(backend).__module__
         if not any(module == unfit or module.startswith(f"{unfit}.") for unfit in _UNFIT):
             return backend
-    raise NoKeyringError("none that keeps a secret")
+    raise NoKeyringError("no secure backend")
 
 
 def _each(chosen: Any) -> Iterator[Any]:
@@ -148,7 +148,7 @@ def _error_text(error: BaseException) -> BaseException:
     if isinstance(error, KeyringLocked):
         return keyring_refused("locked")
     if isinstance(error, InitError | PasswordSetError | PasswordDeleteError):
-        return keyring_refused("it said no")
+        return keyring_refused("access refused")
     if isinstance(error, Exception):
         return keyring_refused(type(error).__name__)  # a backend raises whatever its system raises
     return error

@@ -1450,6 +1450,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Spalten · {0} von {1} importiert</translation>
     </message>
     <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
         <source>Rows</source>
         <translation>Zeilen</translation>
     </message>
@@ -2443,12 +2447,28 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Weiteres Telefon</translation>
     </message>
     <message>
+        <source>Arabic (Windows-1256)</source>
+        <translation>Arabisch (Windows-1256)</translation>
+    </message>
+    <message>
         <source>As of</source>
         <translation>Stand</translation>
     </message>
     <message>
         <source>Assistant's phone</source>
         <translation>Telefon der Assistenz</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Automatic: {0}</source>
+        <translation>Automatisch: {0}</translation>
+    </message>
+    <message>
+        <source>Baltic (Windows-1257)</source>
+        <translation>Baltisch (Windows-1257)</translation>
     </message>
     <message>
         <source>Birthday</source>
@@ -2459,8 +2479,28 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Turnus in Tagen</translation>
     </message>
     <message>
+        <source>Central European (DOS 852)</source>
+        <translation>Mitteleuropäisch (DOS 852)</translation>
+    </message>
+    <message>
+        <source>Central European (ISO 8859-2)</source>
+        <translation>Mitteleuropäisch (ISO 8859-2)</translation>
+    </message>
+    <message>
+        <source>Central European (Windows-1250)</source>
+        <translation>Mitteleuropäisch (Windows-1250)</translation>
+    </message>
+    <message>
         <source>Certified people</source>
         <translation>Zertifizierte</translation>
+    </message>
+    <message>
+        <source>Chinese, simplified (GB 18030)</source>
+        <translation>Chinesisch, vereinfacht (GB 18030)</translation>
+    </message>
+    <message>
+        <source>Chinese, traditional (Big5)</source>
+        <translation>Chinesisch, traditionell (Big5)</translation>
     </message>
     <message>
         <source>Company</source>
@@ -2477,6 +2517,18 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>Currency</source>
         <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Cyrillic (DOS 866)</source>
+        <translation>Kyrillisch (DOS 866)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (KOI8-R)</source>
+        <translation>Kyrillisch (KOI8-R)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows-1251)</source>
+        <translation>Kyrillisch (Windows-1251)</translation>
     </message>
     <message>
         <source>Deals registered</source>
@@ -2511,8 +2563,36 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Vorname</translation>
     </message>
     <message>
+        <source>Greek (ISO 8859-7)</source>
+        <translation>Griechisch (ISO 8859-7)</translation>
+    </message>
+    <message>
+        <source>Greek (Windows-1253)</source>
+        <translation>Griechisch (Windows-1253)</translation>
+    </message>
+    <message>
+        <source>Guessed: {0}</source>
+        <translation>Vermutet: {0}</translation>
+    </message>
+    <message>
+        <source>Hebrew (Windows-1255)</source>
+        <translation>Hebräisch (Windows-1255)</translation>
+    </message>
+    <message>
         <source>ID in the other system</source>
         <translation>ID im anderen System</translation>
+    </message>
+    <message>
+        <source>Japanese (EUC)</source>
+        <translation>Japanisch (EUC)</translation>
+    </message>
+    <message>
+        <source>Japanese (Shift JIS)</source>
+        <translation>Japanisch (Shift JIS)</translation>
+    </message>
+    <message>
+        <source>Korean (Windows-949)</source>
+        <translation>Koreanisch (Windows-949)</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -2711,6 +2791,18 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Ort</translation>
     </message>
     <message>
+        <source>Turkish (Windows-1254)</source>
+        <translation>Türkisch (Windows-1254)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16)</source>
+        <translation>Unicode (UTF-16)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation>Unicode (UTF-8)</translation>
+    </message>
+    <message>
         <source>Until</source>
         <translation>Bis</translation>
     </message>
@@ -2725,6 +2817,26 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>Website</source>
         <translation>Website</translation>
+    </message>
+    <message>
+        <source>Western European (DOS 850)</source>
+        <translation>Westeuropäisch (DOS 850)</translation>
+    </message>
+    <message>
+        <source>Western European (ISO 8859-1)</source>
+        <translation>Westeuropäisch (ISO 8859-1)</translation>
+    </message>
+    <message>
+        <source>Western European (ISO 8859-15)</source>
+        <translation>Westeuropäisch (ISO 8859-15)</translation>
+    </message>
+    <message>
+        <source>Western European (Mac)</source>
+        <translation>Westeuropäisch (Mac)</translation>
+    </message>
+    <message>
+        <source>Western European (Windows-1252)</source>
+        <translation>Westeuropäisch (Windows-1252)</translation>
     </message>
     <message>
         <source>Year</source>
@@ -2951,6 +3063,57 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>Type of link</source>
         <translation>Art der Verknüpfung</translation>
+    </message>
+</context>
+<context>
+    <name>ListExport</name>
+    <message>
+        <source>Address cards (*.vcf)</source>
+        <translation>Adresskarten (*.vcf)</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Export the list as CSV</source>
+        <translation>Liste als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>Export the list as address cards (vCard)</source>
+        <translation>Liste als Adresskarten (vCard) exportieren</translation>
+    </message>
+    <message>
+        <source>Export their people as CSV</source>
+        <translation>Zugehörige Personen als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>Export their people as address cards (vCard)</source>
+        <translation>Zugehörige Personen als Adresskarten (vCard) exportieren</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Saved to {0}.</source>
+        <translation>Gespeichert unter {0}.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>save file excel spreadsheet address book download</source>
+        <translation>speichern datei excel tabelle adressbuch export ausgeben</translation>
     </message>
 </context>
 <context>
@@ -6448,6 +6611,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>1 = schlecht, 5 = ausgezeichnet</translation>
     </message>
     <message>
+        <source>A .csv file holds one list.</source>
+        <translation>Eine .csv-Datei enthält eine Liste.</translation>
+    </message>
+    <message>
         <source>A cell is too long, or its opening quotation mark is never closed.</source>
         <translation>Ein Feld ist zu lang, oder sein öffnendes Anführungszeichen wird nie geschlossen.</translation>
     </message>
@@ -6496,8 +6663,16 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Ein Besuch, der stattgefunden hat, lässt sich nicht verschieben.</translation>
     </message>
     <message>
+        <source>Add --as csv or --as vcard.</source>
+        <translation>Ergänzen Sie --as csv oder --as vcard.</translation>
+    </message>
+    <message>
         <source>Add --partner or --visit.</source>
         <translation>Geben Sie --partner oder --visit an.</translation>
+    </message>
+    <message>
+        <source>Add --partner to say where they work now.</source>
+        <translation>Geben Sie mit --partner an, wo die Person jetzt arbeitet.</translation>
     </message>
     <message>
         <source>Add --partner to say which one.</source>
@@ -6514,6 +6689,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>Added a note about {partner}</source>
         <translation>Notiz zu {partner} hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Added several to-dos</source>
+        <translation>Mehrere Aufgaben hinzugefügt</translation>
     </message>
     <message>
         <source>Added to-do: {todo}</source>
@@ -7184,6 +7363,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Geben Sie die Aufgabe ein.</translation>
     </message>
     <message>
+        <source>Enter today or an earlier day.</source>
+        <translation>Geben Sie den heutigen oder einen früheren Tag ein.</translation>
+    </message>
+    <message>
         <source>Enter who made the commitment, and to whom.</source>
         <translation>Geben Sie an, wer wem etwas zugesagt hat.</translation>
     </message>
@@ -7392,6 +7575,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Verknüpfte Partner</translation>
     </message>
     <message>
+        <source>Lists are exported as csv or vcard.</source>
+        <translation>Listen werden als csv oder vcard exportiert.</translation>
+    </message>
+    <message>
         <source>Lists show IDs in the first column.</source>
         <translation>Listen zeigen die IDs in der ersten Spalte.</translation>
     </message>
@@ -7492,8 +7679,16 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>„{commitment}“ auf {to} verschoben</translation>
     </message>
     <message>
+        <source>Name one or more of: {lists}.</source>
+        <translation>Nennen Sie eine oder mehrere von: {lists}.</translation>
+    </message>
+    <message>
         <source>Name the file {name}.</source>
         <translation>Nennen Sie die Datei {name}.</translation>
+    </message>
+    <message>
+        <source>Name the list ({lists}), or a folder for all of them.</source>
+        <translation>Nennen Sie die Liste ({lists}) oder einen Ordner für alle.</translation>
     </message>
     <message>
         <source>Named our company</source>
@@ -7706,6 +7901,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>Not imported: {names}.</source>
         <translation>Nicht importiert: {names}.</translation>
+    </message>
+    <message>
+        <source>Not in the character set of the rest of the file, read as {other}.</source>
+        <translation>Nicht in der Kodierung der übrigen Datei, als {other} gelesen.</translation>
     </message>
     <message>
         <source>Not matched</source>
@@ -8128,6 +8327,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Unterschriften</translation>
     </message>
     <message>
+        <source>Some bytes could not be read.</source>
+        <translation>Einige Bytes waren nicht lesbar.</translation>
+    </message>
+    <message>
         <source>Someone who has left cannot have a role there.</source>
         <translation>Wer das Unternehmen verlassen hat, kann dort keine Rolle haben.</translation>
     </message>
@@ -8390,6 +8593,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>The recap is still open.</source>
         <translation>Das Protokoll ist noch geöffnet.</translation>
+    </message>
+    <message>
+        <source>The row</source>
+        <translation>Die Zeile</translation>
     </message>
     <message>
         <source>The row has no company.</source>
@@ -8656,16 +8863,16 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>Try utf-8 or cp1252.</source>
-        <translation>Versuchen Sie utf-8 oder cp1252.</translation>
-    </message>
-    <message>
         <source>Two times given: “{said}”.</source>
         <translation>Zwei Uhrzeiten angegeben: „{said}“.</translation>
     </message>
     <message>
         <source>Type</source>
         <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Type: {program} me --company NAME</source>
+        <translation>Geben Sie ein: {program} me --company NAME</translation>
     </message>
     <message>
         <source>Unarchived several partners</source>
@@ -8770,6 +8977,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>Use the code that was displayed when the key was changed; this code opens only older backups.</source>
         <translation>Verwenden Sie den Code, der beim Ändern des Schlüssels angezeigt wurde; dieser Code öffnet nur ältere Sicherungen.</translation>
+    </message>
+    <message>
+        <source>Use, for example, {near}.</source>
+        <translation>Verwenden Sie zum Beispiel {near}.</translation>
     </message>
     <message>
         <source>Value</source>
@@ -8944,6 +9155,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>ein PDF</translation>
     </message>
     <message>
+        <source>a change that this one depends on is missing</source>
+        <translation>eine Änderung, auf der diese aufbaut, fehlt</translation>
+    </message>
+    <message>
         <source>a compressed file</source>
         <translation>eine komprimierte Datei</translation>
     </message>
@@ -8962,6 +9177,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>an Excel workbook or another compressed file</source>
         <translation>eine Excel-Arbeitsmappe oder eine andere komprimierte Datei</translation>
+    </message>
+    <message>
+        <source>an earlier change is missing</source>
+        <translation>eine frühere Änderung fehlt</translation>
     </message>
     <message>
         <source>an image</source>
@@ -9010,6 +9229,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>cancelled</source>
         <translation>abgesagt</translation>
+    </message>
+    <message>
+        <source>changes are missing at the end</source>
+        <translation>am Ende fehlen Änderungen</translation>
     </message>
     <message>
         <source>commitment</source>
@@ -9272,6 +9495,18 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Ziel</translation>
     </message>
     <message>
+        <source>the file cannot be read</source>
+        <translation>die Datei ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>the file was changed after the export</source>
+        <translation>die Datei wurde nach dem Export geändert</translation>
+    </message>
+    <message>
+        <source>the line is not a valid change</source>
+        <translation>die Zeile ist keine gültige Änderung</translation>
+    </message>
+    <message>
         <source>the outcome of a visit is internal</source>
         <translation>das Ergebnis eines Besuchs ist intern</translation>
     </message>
@@ -9346,6 +9581,14 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>{book} is open in another program.</source>
         <translation>{book} ist in einem anderen Programm geöffnet.</translation>
+    </message>
+    <message>
+        <source>{columns}: not in {encoding} like the rest of the file, read as {other}.</source>
+        <translation>{columns}: nicht in {encoding} wie die übrige Datei, als {other} gelesen.</translation>
+    </message>
+    <message>
+        <source>{columns}: some bytes are not valid in {encoding} and could not be read.</source>
+        <translation>{columns}: einige Bytes sind in {encoding} ungültig und waren nicht lesbar.</translation>
     </message>
     <message>
         <source>{column} cannot be imported as {field}: a list of {kind} has no such field.</source>
@@ -9604,6 +9847,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>{name} arbeitet bereits bei {partner}.</translation>
     </message>
     <message>
+        <source>{name} cannot be exported as {form}.</source>
+        <translation>{name} lässt sich nicht als {form} exportieren.</translation>
+    </message>
+    <message>
         <source>{name} does not work at {partner}.</source>
         <translation>{name} arbeitet nicht bei {partner}.</translation>
     </message>
@@ -9612,12 +9859,24 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>{name} in Zeile {line} passt nicht zur angegebenen Kodierung; einzelne Zeichen können falsch sein.</translation>
     </message>
     <message>
+        <source>{name} on line {line} is not in the character set that it should be, read as {other}.</source>
+        <translation>{name} in Zeile {line} ist nicht in der angegebenen Kodierung, als {other} gelesen.</translation>
+    </message>
+    <message>
+        <source>{name} on line {line}: some bytes could not be read.</source>
+        <translation>{name} in Zeile {line}: einige Bytes waren nicht lesbar.</translation>
+    </message>
+    <message>
         <source>{partner} is not part of this visit.</source>
         <translation>{partner} gehört nicht zu diesem Besuch.</translation>
     </message>
     <message>
         <source>{partner} is waiting for this, and I need your input: {wording}</source>
         <translation>{partner} wartet darauf, und ich brauche dafür Ihre Zuarbeit: {wording}</translation>
+    </message>
+    <message>
+        <source>{person} does not work at any partner.</source>
+        <translation>{person} arbeitet bei keinem Partner.</translation>
     </message>
     <message>
         <source>{person} has a new role at {partner}</source>

@@ -18,11 +18,12 @@ from fieldbook.insight.shareable_brief import ShareableBriefBuilder
 from fieldbook.journal import lookup
 from fieldbook.journal.clock import WallClock
 from fieldbook.journal.journal import Journal
+from fieldbook.model.partner import Partner
 from fieldbook.model.value_types import Quarter
 from fieldbook.model.visit import Visit
 from fieldbook.paths import resources
-from fieldbook.review.printing import render_review
-from fieldbook.review.review_data import ReviewOptions
+from fieldbook.review.review_data import ReviewData, ReviewOptions
+from fieldbook.review.review_job import ReviewJob, printable_sheet
 from fieldbook.review.typst_renderer import Renderer
 from fieldbook.storage.book_file import open_book
 from fieldbook.storage.driver import connect
@@ -132,24 +133,30 @@ def calendar(career: Path, today: date) -> Row:
     return Row("export 5,000 visits to .ics", "icalendar with the same bare events", first, second, 1.3)
 
 
+def _print_review(journal: Journal, press: Renderer, partner: Partner, quarter: Quarter) -> ReviewData:
+    built = ReviewJob(partner.id, quarter, ReviewOptions()).build(journal)
+    press.print(printable_sheet(built, "Name our company in the demo."))
+    return built.facts
+
+
 def review(demo: Path, today: date) -> Row:
     """The second review of a session: another partner's, gathered and printed, against Typst on the same data."""
     journal = _journal(demo, today)
-    quarter, options = Quarter.of(today), ReviewOptions()
+    quarter = Quarter.of(today)
     some = lookup.partners(journal)[:8]
     ours, theirs = [], []
     for turn in range(len(some) - 1):
         press, first, second = Renderer(resources()), some[turn], some[turn + 1]
-        render_review(journal, press, first, quarter, options)
+        _print_review(journal, press, first, quarter)
         data: list[dict[str, object]] = []
         ours.append(
             milliseconds(
                 lambda press=press, second=second, data=data: data.append(  # type: ignore[misc]
-                    render_review(journal, press, second, quarter, options)[1].data
+                    _print_review(journal, press, second, quarter).data
                 )
             )
         )
-        warm, _ = render_review(journal, Renderer(resources()), first, quarter, options)[1], None
+        warm = _print_review(journal, Renderer(resources()), first, quarter)
         folder = resources() / "typst"
         bare = typst.Compiler(
             input=str(folder / "review.typ"), root=str(folder), font_paths=[str(resources() / "fonts")],

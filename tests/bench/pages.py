@@ -41,7 +41,9 @@ def rows(career: Path, demo: Path, today: date) -> list[Row]:
     times: dict[str, list[float]] = {"career": [], "demo": []}
     journals = {"career": _journal(career, today), "demo": _journal(demo, today)}
     alerts, jobs = Alerts(window.foot, look), Jobs(window)
-    grounds = {name: PageContext(start(today), journal, look, alerts, jobs) for name, journal in journals.items()}
+    grounds = {
+        name: PageContext(start(today), journal, look, alerts, jobs, window, list) for name, journal in journals.items()
+    }
     partners = {name: lookup.partners(journal) for name, journal in journals.items()}
 
     def show(name: str, turn: int) -> None:

@@ -6,10 +6,10 @@ import time
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QWidget
 
 from fieldbook.desktop import app
 from fieldbook.desktop.kit.ui_context import UiContext
+from fieldbook.desktop.page import Page
 from fieldbook.desktop.window import Window
 
 
@@ -48,9 +48,9 @@ class WatchedWindow(Window):
         super().__init__(look)
         self.installEventFilter(watch)
 
-    def show_page(self, page: QWidget, entry: str = "") -> None:
+    def show_page(self, page: Page, entry: str = "") -> None:
         super().show_page(page, entry)
-        if type(page).__name__ == "Today":
+        if type(page).__name__ == "TodayPage":
             page.installEventFilter(watch)
 
 

@@ -19,7 +19,7 @@ from fieldbook.storage.book_file import open_book
 from fieldbook.storage.engine import writing_engine
 from tests.bench.rows import Row, milliseconds
 
-_TEXT = """Good mood, new warehouse, they showed us the returns desk.
+_TEXT = """Good mood, new warehouse, they showed us the returns controller.
 we: send the pricing exception by Friday
 we: names for the training by Monday
 they: two engineers certified by EOQ

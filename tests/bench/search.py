@@ -9,7 +9,7 @@ from pathlib import Path
 
 from fieldbook.model.note import Note
 from fieldbook.model.partner import Partner
-from fieldbook.search_key import match
+from fieldbook.search_key import match_expression
 from fieldbook.storage.book_file import open_book
 from fieldbook.storage.driver import connect
 from fieldbook.storage.engine import writing_engine
@@ -40,7 +40,7 @@ def _times(book: Path) -> tuple[list[float], list[float]]:
     queries = [word[:end] for word in TYPED for end in range(1, len(word) + 1) if word[:end].strip()]
     for measured in (False, True, True, True):
         for query in queries:
-            expression = match(query)
+            expression = match_expression(query)
             bare = milliseconds(lambda expression=expression: raw.execute(_RAW, (expression,)).fetchall())  # type: ignore[misc]
             full = milliseconds(lambda query=query: reader.search(query, 50))  # type: ignore[misc]
             if measured:

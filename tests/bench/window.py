@@ -16,6 +16,7 @@ from fieldbook.desktop.app import frame
 from fieldbook.desktop.book_controller import BookController
 from fieldbook.desktop.nav_items import nav_items
 from fieldbook.desktop.partners.timeline_view import TimelineView
+from fieldbook.desktop.route import Route
 from fieldbook.desktop.visits.visit_page import VisitPage
 from fieldbook.desktop.window_controller import WindowController
 from fieldbook.insight.timeline import moment_keys
@@ -52,14 +53,14 @@ class _Sitting:
             qt.processEvents()
 
     @property
-    def desk(self) -> BookController:
-        assert self.shell.desk is not None
-        return self.shell.desk
+    def controller(self) -> BookController:
+        assert self.shell.controller is not None
+        return self.shell.controller
 
     @property
     def visit(self) -> str:
         """A visit of the day, or any."""
-        found = day_summary(self.desk.journal).visits
+        found = day_summary(self.controller.journal).visits
         return found[0].id if found else ""
 
     def close(self) -> None:
@@ -100,15 +101,15 @@ def _switching(qt: QApplication, full: _Sitting, small: _Sitting) -> Row:
 
 
 def _shown(qt: QApplication, sitting: _Sitting, name: str) -> None:
-    sitting.desk.show(name)
+    sitting.controller.navigator.open(Route(name))
     qt.processEvents()
 
 
 def _scrolling(qt: QApplication, full: _Sitting) -> Row:
-    partners = lookup.partners(full.desk.journal)
-    view = TimelineView(full.desk.ground, partners[0].id)
+    partners = lookup.partners(full.controller.journal)
+    view = TimelineView(full.controller.context, partners[0].id)
     model: Any = view.model()
-    found = moment_keys(full.desk.journal, partners[0].id)
+    found = moment_keys(full.controller.journal, partners[0].id)
     model._show((found * (_LINES // len(found) + 1))[:_LINES])
     bare = QListView()
     bare.setModel(QStringListModel([str(model.index(place, 0).data()) for place in range(_LINES)]))
@@ -138,7 +139,7 @@ def _frames(qt: QApplication, view: QListView) -> list[float]:
 
 
 def _typing(qt: QApplication, full: _Sitting) -> Row:
-    full.desk.open_visit(full.visit)
+    full.controller.navigator.open_visit(full.visit)
     for _ in range(20):
         qt.processEvents()
     page = full.window.page
@@ -169,22 +170,24 @@ def _key(qt: QApplication, box: QWidget, sign: str) -> None:
 
 def _standing_still(qt: QApplication, full: _Sitting) -> Row:
     """Through every page, a partner, a visit, the palette and a search, twice; the first round is not counted."""
-    desk = full.desk
-    partner = lookup.partners(desk.journal)[3].id
+    controller = full.controller
+    partner = lookup.partners(controller.journal)[3].id
     visit = full.visit
 
     def search(text: str) -> None:
-        desk.find()
+        controller.context.search.show_all()
         focus = QApplication.focusWidget()
         assert focus is not None
         QTest.keyClicks(focus, text)
 
-    steps: list[tuple[str, Callable[[], object]]] = [(one.name, partial(desk.show, one.name)) for one in nav_items()]
+    steps: list[tuple[str, Callable[[], object]]] = [
+        (one.name, partial(controller.navigator.open, Route(one.name))) for one in nav_items()
+    ]
     steps += [
-        ("a partner", lambda: desk.open_partner(partner)),
-        ("a visit", lambda: desk.open_visit(visit)),
+        ("a partner", lambda: controller.navigator.open_partner(partner)),
+        ("a visit", lambda: controller.navigator.open_visit(visit)),
         ("search", lambda: search("pri")),
-        ("back", desk.go_back),
+        ("back", controller.go_back),
     ]
     full.window.activateWindow()
     QTest.qWait(200)
@@ -198,7 +201,7 @@ def _standing_still(qt: QApplication, full: _Sitting) -> Row:
 
 
 def _theme(qt: QApplication, full: _Sitting) -> Row:
-    full.desk.show_today()
+    full.controller.navigator.open(Route("today"))
     qt.processEvents()
 
     def switch() -> None:

@@ -42,16 +42,16 @@ def test_a_day_and_a_time_are_read(said: str, day: date, clock: time | None, min
 @pytest.mark.parametrize(
     ("said", "why"),
     [
-        ("", "no date yet"),
-        ("14:00", "no date yet"),
+        ("", "No date given"),
+        ("14:00", "No date given"),
         ("when pigs fly", "“when pigs fly” is not a valid date"),
-        ("tuesday 14", "“14” was not understood"),
-        ("tuesday warehouse 14:00", "“warehouse” was not understood"),
-        ("tuesday 25:00", "“25:00” is no time of day"),
-        ("tuesday 14:00 16:00", "There are two times"),
-        ("tuesday noon", "“noon” is no time of day"),
+        ("tuesday 14", "“14” was not recognised"),
+        ("tuesday warehouse 14:00", "“warehouse” was not recognised"),
+        ("tuesday 25:00", "“25:00” is not a valid time"),
+        ("tuesday 14:00 16:00", "Two times given"),
+        ("tuesday noon", "“noon” is not a valid time"),
         ("31.2. 14:00", "31.2."),
-        ("Tue 27.11. 14:00", "do not agree"),
+        ("Tue 27.11. 14:00", "weekday and date do not match"),
     ],
 )
 def test_nothing_is_dropped_in_silence(said: str, why: str) -> None:

@@ -250,7 +250,7 @@ def test_any_record_leads_to_its_capture(shelf: Shelf, number: int) -> None:
     with shelf.book() as journal:
         made = capture(journal, text, everything).made
         assert len(made) == 9
-        capture(journal, "other")
+        capture(journal, "something else")
         (retold,) = reconstruct(journal, made[number].id, LANGUAGES, LANGUAGES[0])
     assert retold.text == text
 
@@ -284,11 +284,11 @@ def test_a_commitment_that_no_capture_made_leads_to_the_one_that_closed_it(shelf
 
 def test_what_was_not_captured_or_is_undone_cannot_be_told(shelf: Shelf) -> None:
     with shelf.book() as journal:
-        with pytest.raises(UserError, match="“Ewa Kowalska” absent out of a capture"):
+        with pytest.raises(UserError, match="“Ewa Kowalska” was not created from a visit note"):
             reconstruct(journal, "ewa", LANGUAGES, LANGUAGES[0])
         made = capture(journal, "hello").made[0]
         Undo(journal).undo()
-        with pytest.raises(UserError, match="nothing of it is left"):
+        with pytest.raises(UserError, match="all of its content was deleted"):
             reconstruct(journal, made.id, LANGUAGES, LANGUAGES[0])
 
 

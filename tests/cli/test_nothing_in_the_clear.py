@@ -6,14 +6,17 @@ import tempfile
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from fieldbook.bootstrap import start
-from fieldbook.cli.session import Session
+from fieldbook.cli.command import Arguments
+from fieldbook.cli.commands.today import COMMAND
+from fieldbook.cli.context import CommandContext
 from fieldbook.journal.drafts import Draft, save
-from fieldbook.search_key import fold
+from fieldbook.search_key import search_key
 from tests.cli.conftest import Prompt, opened
 from tests.insight.planting import make_secret_book
 
@@ -94,7 +97,7 @@ def _open_now() -> set[tuple[Path, str]]:
 
 def _forms(word: str) -> Iterator[bytes]:
     """A word as it may stand in a file: in UTF-8 and UTF-16, as a token of the index and as the end of one."""
-    for form in {word, word.lower(), fold(word), fold(word)[-_END:] if word in WORDS else word}:
+    for form in {word, word.lower(), search_key(word), search_key(word)[-_END:] if word in WORDS else word}:
         yield form.encode().lower()
         yield form.encode("utf-16-le").lower()
         yield form.encode("utf-16-be").lower()
@@ -220,11 +223,11 @@ def test_a_log_holds_no_word(prompt: Prompt, home: Path, monkeypatch: pytest.Mon
     prompt.book = home / "my.book"
     prompt("partner", "new", WORDS[0])
 
-    def broken(session: Session) -> int:
-        raise RuntimeError(f"cannot show {session.journal.reader.rows('SELECT name FROM partner')}")
+    def broken(context: CommandContext, args: Arguments) -> int:
+        raise RuntimeError(f"cannot show {context.journal.reader.rows('SELECT name FROM partner')}")
 
     watch = Watch([home], list(WORDS))
-    monkeypatch.setattr("fieldbook.cli.looking.today", broken)
+    monkeypatch.setattr("fieldbook.cli.commands.today.COMMAND", replace(COMMAND, run=broken))
     prompt("today", code=1)
     assert [path for path in home.rglob("fieldbook.log") if path.stat().st_size]
     assert watch.look() == set()

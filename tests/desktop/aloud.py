@@ -12,6 +12,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from fieldbook.desktop.app import frame
+from fieldbook.desktop.nav_items import nav_items
+from fieldbook.desktop.route import Route
 from fieldbook.desktop.window_controller import WindowController
 from fieldbook.insight.today import day_summary
 from tests.desktop.hands import application
@@ -24,15 +26,15 @@ class Reading(QObject):
 
     def __init__(self, shell: WindowController) -> None:
         super().__init__()
-        assert shell.desk is not None
-        desk = shell.desk
-        visit = day_summary(desk.journal).visits[0]
+        assert shell.controller is not None
+        controller = shell.controller
+        visit = day_summary(controller.journal).visits[0]
         self._pages = [
-            *(lambda name=name: desk.show(name) for name in desk._entries),
-            lambda: desk.open_partner(visit.partners[0]),
-            lambda: desk.open_visit(visit.id),
-            lambda: desk.recap(visit.id),
-            desk.find,
+            *(lambda name=name: controller.navigator.open(Route(name)) for name in [item.name for item in nav_items()]),
+            lambda: controller.navigator.open_partner(visit.partners[0]),
+            lambda: controller.navigator.open_visit(visit.id),
+            lambda: controller.navigator.open(Route("recap", (visit.id,))),
+            controller.context.search.show_all,
         ]
         self._place = 0
         self.asked.connect(self._turn)

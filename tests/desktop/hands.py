@@ -17,6 +17,8 @@ from fieldbook.bootstrap import AppContext, start
 from fieldbook.desktop.book_controller import BookController
 from fieldbook.desktop.kit.incremental_build import IncrementalBuilder
 from fieldbook.desktop.kit.messages import translate_error
+from fieldbook.desktop.page import Page
+from fieldbook.desktop.route import Route
 from fieldbook.desktop.safety.recovery_code_page import RecoveryCodePage
 from fieldbook.desktop.safety.unlock_page import UnlockPage
 from fieldbook.desktop.window import Window
@@ -52,14 +54,14 @@ class Hands:
     shell: WindowController
 
     @property
-    def desk(self) -> BookController:
-        """The open book's desk."""
-        assert self.shell.desk is not None
-        return self.shell.desk
+    def controller(self) -> BookController:
+        """The open book's controller."""
+        assert self.shell.controller is not None
+        return self.shell.controller
 
     @property
     def journal(self) -> Journal:
-        return self.desk.journal
+        return self.controller.journal
 
     @property
     def page(self) -> Any:
@@ -81,8 +83,8 @@ class Hands:
     def settle(self) -> None:
         """Lets what was asked for happen, until every page that is built in pieces is whole; a key that the keyring
         was asked for is there then."""
-        if self.shell.unlocking.busy:
-            self.qtbot.waitUntil(lambda: not self.shell.unlocking.busy, timeout=20_000)
+        if self.shell.key_request.busy:
+            self.qtbot.waitUntil(lambda: not self.shell.key_request.busy, timeout=20_000)
         left = 4
         while left:
             QApplication.processEvents()
@@ -158,7 +160,7 @@ class Hands:
 
     def rest(self) -> None:
         """Waits until no work is done aside, so that all that a page reads stands there."""
-        self.until(lambda: not self.desk.jobs._running)
+        self.until(lambda: not self.controller.jobs._running)
 
     def until(self, true: Callable[[], bool], patience: int = 10_000) -> None:
         """Waits for something to become true."""
@@ -176,39 +178,39 @@ class Hands:
         visit = day_summary(self.journal).visits[0]
         file = Path(__file__).parents[1] / "specimens" / "csv" / "salesforce-account.csv"
         return [
-            self.desk.show_today,
-            self.desk.show_partners,
-            lambda: self.desk.show("visits"),
+            lambda: self.controller.navigator.open(Route("today")),
+            lambda: self.controller.navigator.open(Route("partners")),
+            lambda: self.controller.navigator.open(Route("visits")),
             lambda: self._visits("Alt+L"),
             lambda: self._visits("Alt+M"),
-            lambda: self.desk.hand_over("2026-11-23", "2026-11-29"),
+            lambda: self.controller.navigator.open(Route("calendar-export", ("2026-11-23", "2026-11-29"))),
             self._jot,
-            lambda: self.desk.show("commitments"),
+            lambda: self.controller.navigator.open(Route("commitments")),
             self._print,
             self._review,
-            lambda: self.desk.open_partner(visit.partners[0]),
+            lambda: self.controller.navigator.open_partner(visit.partners[0]),
             self._person,
-            lambda: self.desk.open_visit(visit.id),
-            lambda: self.desk.recap(visit.id),
+            lambda: self.controller.navigator.open_visit(visit.id),
+            lambda: self.controller.navigator.open(Route("recap", (visit.id,))),
             lambda: self._preview(file),
-            lambda: self.desk.show("settings"),
+            lambda: self.controller.navigator.open(Route("settings")),
             self._backups,
-            lambda: self.desk.search("price"),
-            self.desk.show_guide,
+            lambda: self.controller.navigator.open(Route("search", ("price",))),
+            self.controller.commands.show_guide,
             *(partial(self._stand_in, page) for page in (self._unlock, self._locked, self._asking, self._code)),
         ]
 
     # What covers the window stands here like any other page, so that it is looked at as they are.
 
-    def _stand_in(self, make: Callable[[], QWidget]) -> None:
-        self.desk._open(make(), "", self.desk.show_today)
+    def _stand_in(self, make: Callable[[], Page]) -> None:
+        self.controller.navigator.open_page(Route("today"), make())
 
     def _unlock(self, *, locked: bool = False) -> UnlockPage:
         name, ways = (
             Path(self.journal.path).name,
             UnlockMethods(new=False, encrypted=True, keyring=True, passphrase=True),
         )
-        page = UnlockPage(self.desk.ground.look, name, ways, locked=locked)
+        page = UnlockPage(self.controller.context.look, name, ways, locked=locked)
         page.refuse(translate_error(key_missing()))
         return page
 
@@ -221,36 +223,36 @@ class Hands:
         return page
 
     def _code(self) -> RecoveryCodePage:
-        return RecoveryCodePage(self.desk.ground.look, ["000111 222333 444555 666777"] * 3)
+        return RecoveryCodePage(self.controller.context.look, ["000111 222333 444555 666777"] * 3)
 
     def _person(self) -> None:
         """Somebody, with their history beside."""
-        self.desk.open_person(person_named(self.journal, "Ewa Kowalska").id)
-        self.desk.past.show_here()
+        self.controller.navigator.open_person(person_named(self.journal, "Ewa Kowalska").id)
+        self.controller.context.history.show_here()
 
     def _jot(self) -> None:
-        self.desk.show_today()
-        self.desk.capture()
+        self.controller.navigator.open(Route("today"))
+        self.controller.actions.write_note()
 
     def _visits(self, key: str) -> None:
-        self.desk.show("visits")
+        self.controller.navigator.open(Route("visits"))
         self.press(key)
 
     def _review(self) -> None:
-        self.desk.show("review")
+        self.controller.navigator.open(Route("review"))
         self.until(lambda: self.page.view.count > 0)
 
     def _print(self) -> None:
-        self.desk.show_today()
-        self.desk.print_page()
+        self.controller.navigator.open(Route("today"))
+        self.controller.commands.print_page()
         self.until(lambda: self.page.view.count > 0)
 
     def _backups(self) -> None:
         """The backups, one of them chosen and read."""
         back_up(self.journal)
-        self.desk.show("backups")
+        self.controller.navigator.open(Route("backups"))
         self.rest()
 
     def _preview(self, file: Path) -> None:
-        self.desk.bring_in_files([str(file)])
+        self.controller.context.imports.begin([str(file)])
         self.until(lambda: self.page._plan is not None and self.page._job is None)

@@ -181,7 +181,7 @@ def test_the_guide_opens_nothing_but_the_web_and_mail(empty: Hands, monkeypatch:
         return True
 
     monkeypatch.setattr(QDesktopServices, "openUrl", taking)
-    empty.desk.show_guide()
+    empty.controller.commands.show_guide()
     empty.settle()
     (text,) = empty.all(ChapterView)
     text.anchorClicked.emit(QUrl(link))

@@ -19,6 +19,7 @@ from fieldbook.desktop.backups.backup_text import format_size
 from fieldbook.desktop.backups.catalog import state_of
 from fieldbook.desktop.backups.page import BackupsPage
 from fieldbook.desktop.backups.recovery_page import RecoveryPage
+from fieldbook.desktop.route import Route
 from fieldbook.desktop.safety.unlock_page import UnlockPage
 from fieldbook.desktop.today.page import TodayPage
 from fieldbook.exchange.demo import make_demo
@@ -46,8 +47,8 @@ def at(hands: Hands, moment: datetime) -> None:
 
 def look(hands: Hands) -> None:
     """As when the timer rings; until all that follows is done."""
-    hands.desk.keeper.look()
-    hands.until(lambda: not hands.desk.jobs._running)
+    hands.controller.backups.look()
+    hands.until(lambda: not hands.controller.jobs._running)
 
 
 def spoil(path: Path) -> None:
@@ -98,7 +99,7 @@ def test_a_backup_is_made_by_itself_when_one_is_due_and_only_then(hands: Hands) 
 
 
 def test_it_is_looked_a_while_after_opening_and_after_a_change_and_every_hour(hands: Hands) -> None:
-    own = hands.desk.keeper
+    own = hands.controller.backups
     assert own._calm.isActive()
     assert 60_000 <= own._calm.interval() <= 600_000
     assert own._often.isActive()
@@ -115,7 +116,7 @@ def test_it_is_looked_a_while_after_opening_and_after_a_change_and_every_hour(ha
 
 
 def test_many_changes_do_not_put_it_off_for_ever(hands: Hands) -> None:
-    own = hands.desk.keeper
+    own = hands.controller.backups
     add_partner(hands.journal, "Vltava", "Praha")
     hands.settle()
     own._calm.start(scheduler._AFTER_A_CHANGE)
@@ -137,7 +138,7 @@ def test_a_clock_set_back_costs_nothing(hands: Hands) -> None:
 def test_the_demo_book_is_left_alone(hands: Hands) -> None:
     hands.shell.demo.show()
     hands.until(lambda: hands.journal.path == str(application().places.demo_book))
-    own = hands.desk.keeper
+    own = hands.controller.backups
     assert not own._calm.isActive()
     assert not own._often.isActive()
 
@@ -168,7 +169,7 @@ def test_what_fails_is_said_once_and_again_after_it_went_well(hands: Hands) -> N
 def test_closing_the_window_stops_one_and_leaves_nothing_half_made(hands: Hands) -> None:
     folder = backups(hands).folder
     started = time.monotonic()
-    hands.desk.keeper.look()
+    hands.controller.backups.look()
     hands.window.close()
     assert time.monotonic() - started < 5
     left = [one.name for one in folder.iterdir()] if folder.exists() else []
@@ -182,11 +183,11 @@ def test_locking_stops_one_and_it_is_made_after_unlocking(open_window: Open, tmp
     make_demo(journal)
     journal.close()
     hands = open_window(path)
-    hands.desk.keeper.look()
+    hands.controller.backups.look()
     hands.press("Ctrl+L")
-    hands.until(lambda: hands.shell.desk is None)
+    hands.until(lambda: hands.shell.controller is None)
     hands.press("Return")
-    hands.until(lambda: hands.shell.desk is not None)
+    hands.until(lambda: hands.shell.controller is not None)
     look(hands)
     found = backups(hands).all()
     assert len(found) == 1
@@ -196,19 +197,19 @@ def test_locking_stops_one_and_it_is_made_after_unlocking(open_window: Open, tmp
 def test_the_window_draws_on_while_one_is_made(hands: Hands) -> None:
     """Each turn of the loop is timed, beside a key that is typed every 30 ms."""
     longest, last = 0.0, time.perf_counter()
-    hands.desk.capture()
+    hands.controller.actions.write_note()
     loop, timer = QEventLoop(), QTimer(interval=5)
 
     def tick() -> None:
         nonlocal longest, last
         now = time.perf_counter()
         longest, last = max(longest, now - last), now
-        if not hands.desk.jobs._running:
+        if not hands.controller.jobs._running:
             loop.quit()
 
     timer.timeout.connect(tick)
     timer.start()
-    hands.desk.keeper.look()
+    hands.controller.backups.look()
     loop.exec()
     assert len(backups(hands).all()) == 1
     assert longest < 0.5, "on a machine that does other things, too"
@@ -237,7 +238,7 @@ def test_one_that_would_not_restore_is_said_until_there_is_another(hands: Hands)
     spoil(backups(hands).all()[0].path)
     at(hands, NOW + timedelta(days=8))
     look(hands)
-    line = hands.desk.keeper.line
+    line = hands.controller.backups.line
     assert "cannot be restored" in line.text
     assert hands.reads("cannot be restored")
     add_partner(hands.journal, "Vltava", "Praha")
@@ -255,8 +256,8 @@ def test_one_that_would_not_restore_is_said_until_there_is_another(hands: Hands)
 def test_another_one_is_made_though_nothing_changed_when_the_newest_is_damaged(hands: Hands) -> None:
     look(hands)
     spoil(backups(hands).all()[0].path)
-    hands.desk.keeper.check()
-    hands.until(lambda: bool(hands.desk.keeper.line.text))
+    hands.controller.backups.check()
+    hands.until(lambda: bool(hands.controller.backups.line.text))
     at(hands, NOW + timedelta(hours=2))
     hands.push("Back up now")
     hands.until(lambda: hands.alert == "Backup made.")
@@ -327,7 +328,7 @@ def test_restoring_by_keys_makes_a_new_file_and_opens_it(hands: Hands) -> None:
     assert book.read_bytes() == before, "nothing is written over"
     assert hands.focus is hands.button("Open book")
     hands.press("Space")
-    hands.until(lambda: hands.shell.desk is not None and hands.journal.path == str(made))
+    hands.until(lambda: hands.shell.controller is not None and hands.journal.path == str(made))
     assert isinstance(hands.page, TodayPage)
     assert "Vltava" not in [one.name for one in partners(hands.journal)]
     assert load(application().places.settings).book == ""
@@ -343,7 +344,7 @@ def test_a_second_restore_takes_another_name_and_can_open_at_every_start(hands: 
     hands.until(lambda: page.chosen.made.isVisible())
     hands.push("Open now and at every start")
     made = book.with_name("some-of-2026-11-23-0730-2.book")
-    hands.until(lambda: hands.shell.desk is not None and hands.journal.path == str(made))
+    hands.until(lambda: hands.shell.controller is not None and hands.journal.path == str(made))
     assert load(application().places.settings).book == str(made)
     assert book.with_name("some-of-2026-11-23-0730.book").read_bytes() == b"somebody else's"
 
@@ -373,7 +374,7 @@ def test_restoring_can_be_stopped(hands: Hands, monkeypatch: pytest.MonkeyPatch)
 
 def test_the_settings_say_how_backups_stand_and_lead_there(hands: Hands) -> None:
     backup_policy.back_up(hands.journal)
-    hands.desk.show("settings")
+    hands.controller.navigator.open(Route("settings"))
     hands.rest()
     hands.write("restore")
     assert hands.reads("Last backup: Mon 23 Nov 2026, 07:30.")
@@ -386,9 +387,9 @@ def test_the_settings_say_how_backups_stand_and_lead_there(hands: Hands) -> None
 def test_a_lock_comes_back_to_the_page(hands: Hands) -> None:
     on_page(hands)
     hands.press("Ctrl+L")
-    hands.until(lambda: hands.shell.desk is None)
+    hands.until(lambda: hands.shell.controller is None)
     hands.press("Return")
-    hands.until(lambda: hands.shell.desk is not None)
+    hands.until(lambda: hands.shell.controller is not None)
     assert isinstance(hands.page, BackupsPage)
 
 
@@ -429,8 +430,8 @@ def test_less_room_for_them_holds_at_once(hands: Hands) -> None:
     assert len(made) == 4
     assert 10_000_000 / 4 < made[0].size < 10_000_000 / 2, "two or three of them have room in what is the least"
     page = on_page(hands)
-    hands.desk.keeper._room.setInterval(1)
-    hands.desk.ground.keep_settings(backup_megabytes=10)
+    hands.controller.backups._room.setInterval(1)
+    hands.controller.context.save_settings(backup_megabytes=10)
     assert backups(hands).limit == 10_000_000
     hands.until(lambda: len(backups(hands).all()) < 4)
     hands.rest()
@@ -440,10 +441,10 @@ def test_less_room_for_them_holds_at_once(hands: Hands) -> None:
 
 
 def test_a_room_that_is_only_passed_by_costs_no_backup(hands: Hands) -> None:
-    hands.desk.ground.keep_settings(backup_megabytes=10)
-    assert hands.desk.keeper._room.isActive(), "it waits for who goes on changing it"
-    assert hands.desk.keeper._room.interval() >= 1000
-    hands.desk.ground.keep_settings(name="Zoë")
+    hands.controller.context.save_settings(backup_megabytes=10)
+    assert hands.controller.backups._room.isActive(), "it waits for who goes on changing it"
+    assert hands.controller.backups._room.interval() >= 1000
+    hands.controller.context.save_settings(name="Zoë")
 
 
 # --- checking ---------------------------------------------------------------------------------------------------------
@@ -475,7 +476,7 @@ def test_a_damaged_book_is_told_and_the_ways_back_are_shown(hands: Hands) -> Non
     hands.until(lambda: hands.reads("The book is damaged."), 30_000)
     hands.push("Close book and show options", page.check_card)
     hands.until(lambda: isinstance(hands.page, RecoveryPage))
-    assert hands.shell.desk is None
+    assert hands.shell.controller is None
 
 
 # --- a book that cannot be read ---------------------------------------------------------------------------------------
@@ -506,7 +507,7 @@ def test_a_damaged_book_leads_to_its_backups(open_window: Open, spoiled: Path) -
     hands.press("Return", "Space")
     hands.until(lambda: page.chosen.made.isVisible())
     hands.press("Space")
-    hands.until(lambda: hands.shell.desk is not None)
+    hands.until(lambda: hands.shell.controller is not None)
     assert isinstance(hands.page, TodayPage)
     assert hands.journal.path == str(spoiled.with_name("some-of-2026-11-23-0730.book"))
     assert spoiled.read_bytes() == before
@@ -520,7 +521,7 @@ def test_what_can_be_read_of_it_is_taken_into_a_new_book(open_window: Open, spoi
     hands.until(lambda: hands.page.salvage.made.isVisible(), 30_000)
     assert says(hands, "some-salvaged.book")
     hands.push("Open now and at every start", hands.page.salvage)
-    hands.until(lambda: hands.shell.desk is not None)
+    hands.until(lambda: hands.shell.controller is not None)
     assert hands.journal.path == str(spoiled.with_name("some-salvaged.book"))
     assert "Vltava" in [one.name for one in partners(hands.journal)]
     assert load(application().places.settings).book == hands.journal.path
@@ -537,7 +538,7 @@ def test_what_was_lost_is_told(open_window: Open, spoiled: Path) -> None:
 def test_a_book_is_not_opened_while_its_file_is_read_as_it_lies_there(open_window: Open, demo: Path) -> None:
     """POSIX: closing the file lets go of the locks of a book that is open here."""
     hands = open_window(demo.with_name("new.book"))
-    hands.shell.rescue.meet(demo, None, None)
+    hands.shell.recovery.meet(demo, None, None)
     hands.settle()
     before = threading.Event()
     hands.shell._jobs.start(lambda _progress, _stopped: before.wait(60))
@@ -551,11 +552,11 @@ def test_a_book_is_not_opened_while_its_file_is_read_as_it_lies_there(open_windo
         assert "is being recovered" in hands.alert
         assert isinstance(hands.page, RecoveryPage)
     hands.push("Try opening it again")
-    assert hands.shell.desk is None
+    assert hands.shell.controller is None
     before.set()
     hands.until(lambda: hands.page.salvage.made.isVisible(), 30_000)
     hands.push("Try opening it again")
-    hands.until(lambda: hands.shell.desk is not None)
+    hands.until(lambda: hands.shell.controller is not None)
     assert hands.journal.path == str(demo)
     assert is_held(demo)
 
@@ -566,7 +567,7 @@ def test_a_key_that_comes_late_begins_nothing_on_a_page_that_is_gone(
     path = tmp_path / "locked.book"
     application().open(path).close()
     hands = open_window(demo)
-    hands.shell.rescue.meet(path, None, None)
+    hands.shell.recovery.meet(path, None, None)
     hands.settle()
     page = hands.page
     page.salvage.begin.click()
@@ -605,7 +606,7 @@ def test_where_nothing_tells_which_book_it_was_the_backups_of_all_are_shown(
     hands.press("Return", "Space")
     hands.until(lambda: page.chosen.made.isVisible())
     hands.press("Space")
-    hands.until(lambda: hands.shell.desk is not None)
+    hands.until(lambda: hands.shell.controller is not None)
     assert partners(hands.journal)
 
 
@@ -635,7 +636,7 @@ def test_a_damaged_encrypted_book_comes_back_by_its_card(open_window: Open, tmp_
     hands.press("Space")
     hands.until(lambda: page.chosen.made.isVisible())
     hands.push("Open book", page.chosen)
-    hands.until(lambda: hands.shell.desk is not None)
+    hands.until(lambda: hands.shell.controller is not None)
     assert hands.journal.book.key is not None
 
 
@@ -653,7 +654,7 @@ def test_a_damaged_encrypted_book_is_salvaged_by_its_card(open_window: Open, tmp
     hands.push("Recover data")
     hands.until(lambda: hands.page.salvage.made.isVisible(), 30_000)
     hands.push("Open book", hands.page.salvage)
-    hands.until(lambda: hands.shell.desk is not None)
+    hands.until(lambda: hands.shell.controller is not None)
     assert partners(hands.journal)
 
 
@@ -667,7 +668,7 @@ def test_a_file_that_is_no_book_is_no_dead_end_either(open_window: Open, demo: P
     assert isinstance(hands.page, TodayPage), "the open book stays"
     hands.push("Recovery options")
     assert isinstance(hands.page, RecoveryPage)
-    assert hands.shell.desk is None
+    assert hands.shell.controller is None
 
 
 @pytest.mark.parametrize("seed", [0, 2, 9])
@@ -680,5 +681,5 @@ def test_a_book_that_opens_and_cannot_be_read_leads_there_too(open_window: Open,
     before = demo.read_bytes()
     hands = open_window(demo)
     assert isinstance(hands.page, RecoveryPage)
-    assert hands.shell.desk is None
+    assert hands.shell.controller is None
     assert demo.read_bytes() == before

@@ -13,7 +13,7 @@ def _many(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_what_is_typed_is_recognised_once_the_names_are_gathered(hands: Hands) -> None:
-    hands.desk.open_visit(day_summary(hands.journal).visits[0].id)
+    hands.controller.navigator.open_visit(day_summary(hands.journal).visits[0].id)
     hands.settle()
     hands.page.focus_capture()
     hands.write("we: send the price list by Friday")
@@ -23,7 +23,7 @@ def test_what_is_typed_is_recognised_once_the_names_are_gathered(hands: Hands) -
 def test_a_page_that_is_only_looked_at_gathers_nothing(hands: Hands, monkeypatch: pytest.MonkeyPatch) -> None:
     begun: list[object] = []
     monkeypatch.setattr(capture_panel.CapturePanel, "_begin_gathering", lambda self: begun.append(self))
-    hands.desk.open_partner(day_summary(hands.journal).visits[0].partners[0])
+    hands.controller.navigator.open_partner(day_summary(hands.journal).visits[0].partners[0])
     hands.qtbot.wait(400)
     assert not begun
     hands.page.focus_capture()

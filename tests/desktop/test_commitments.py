@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QListView
 
 from fieldbook.desktop.commitments.page import CommitmentsPage, end_of_week
 from fieldbook.desktop.kit.widgets import FigureLabel
+from fieldbook.desktop.route import Route
 from fieldbook.insight.board import BoardSide, Group, board, late_count
 from fieldbook.insight.commitment_line import CommitmentLine
 from fieldbook.insight.ledger import own_record
@@ -25,7 +26,7 @@ from tests.desktop.hands import TODAY, Hands
 
 def opened(hands: Hands) -> CommitmentsPage:
     """The page, reached by its key, its record counted."""
-    hands.desk.show("commitments")
+    hands.controller.navigator.open(Route("commitments"))
     page = hands.page
     assert isinstance(page, CommitmentsPage)
     hands.until(lambda: bool(page.findChildren(FigureLabel)))
@@ -167,8 +168,8 @@ def test_what_is_typed_survives_leaving_the_line(hands: Hands) -> None:
     hands.press("A")
     hands.write("Nordwind: half a thought")
     hands.press("Esc")
-    hands.desk.show_today()
-    hands.desk.show("commitments")
+    hands.controller.navigator.open(Route("today"))
+    hands.controller.navigator.open(Route("commitments"))
     page.ours.list.setFocus()
     hands.press("A")
     assert page.ours.line is not None
@@ -309,7 +310,7 @@ def test_my_todos_stand_below(hands: Hands) -> None:
 
 
 def test_an_empty_book_says_what_will_stand_here(empty: Hands) -> None:
-    empty.desk.show("commitments")
+    empty.controller.navigator.open(Route("commitments"))
     assert empty.reads("appear here, late ones first")
     assert "commitments" not in empty.window._badges
 

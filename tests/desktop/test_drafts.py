@@ -34,8 +34,8 @@ window, look = frame(qt, here.places, here.settings)
 shell = WindowController(here, window, look, _perform)
 shell.begin(Path(sys.argv[1]))
 window.show()
-shell.desk.open_visit(sys.argv[2])
-box = shell.desk._page.panel.box
+shell.controller.navigator.open_visit(sys.argv[2])
+box = shell.controller.navigator.page.panel.box
 count = 0
 
 def typed():
@@ -66,7 +66,7 @@ def kept(hands: Hands, place: str) -> str:
 
 def test_a_draft_is_on_the_disk_while_one_goes_on_typing(hands: Hands) -> None:
     visit = visit_of(hands)
-    hands.desk.open_visit(visit)
+    hands.controller.navigator.open_visit(visit)
     began = time.monotonic()
     while not kept(hands, f"capture:visit:{visit}").startswith("word word"):
         assert time.monotonic() - began < 10, "it waits for the last key"
@@ -76,10 +76,10 @@ def test_a_draft_is_on_the_disk_while_one_goes_on_typing(hands: Hands) -> None:
 
 def test_each_visit_and_partner_has_its_own(hands: Hands) -> None:
     visit = day_summary(hands.journal).visits[0]
-    hands.desk.open_visit(visit.id)
+    hands.controller.navigator.open_visit(visit.id)
     hands.settle()
     hands.write("about the visit")
-    hands.desk.open_partner(visit.partners[0])
+    hands.controller.navigator.open_partner(visit.partners[0])
     hands.settle()
     hands.press("Ctrl+N")
     hands.write("about the partner")
@@ -87,7 +87,7 @@ def test_each_visit_and_partner_has_its_own(hands: Hands) -> None:
     assert isinstance(hands.page, VisitPage)
     assert hands.page.panel.box.toPlainText() == "about the visit"
     hands.press("Ctrl+N")
-    hands.desk.open_partner(visit.partners[0])
+    hands.controller.navigator.open_partner(visit.partners[0])
     hands.settle()
     page = hands.page
     assert isinstance(page, PartnerPage)
@@ -98,17 +98,17 @@ def test_each_visit_and_partner_has_its_own(hands: Hands) -> None:
 
 def test_leaving_at_once_loses_nothing(hands: Hands) -> None:
     visit = visit_of(hands)
-    hands.desk.open_visit(visit)
+    hands.controller.navigator.open_visit(visit)
     hands.settle()
     hands.write("we: a word said in passing")
     hands.press("Esc")
-    hands.desk.open_visit(visit)
+    hands.controller.navigator.open_visit(visit)
     assert hands.page.panel.box.toPlainText() == "we: a word said in passing"
 
 
 def test_closing_the_window_at_once_loses_nothing(hands: Hands) -> None:
     visit, path = visit_of(hands), Path(hands.journal.path)
-    hands.desk.open_visit(visit)
+    hands.controller.navigator.open_visit(visit)
     hands.settle()
     hands.write("we: a word said in passing")
     hands.window.close()
@@ -120,18 +120,18 @@ def test_closing_the_window_at_once_loses_nothing(hands: Hands) -> None:
 
 
 def test_a_change_of_theme_loses_nothing(hands: Hands) -> None:
-    hands.desk.open_visit(visit_of(hands))
+    hands.controller.navigator.open_visit(visit_of(hands))
     hands.settle()
     hands.write("half a word")
-    hands.desk.errands.switch_theme()
+    hands.controller.commands.switch_theme()
     hands.settle()
     assert hands.page.panel.box.toPlainText() == "half a word"
-    hands.desk.errands.switch_theme()
+    hands.controller.commands.switch_theme()
 
 
 def test_what_is_saved_is_no_draft_any_more(hands: Hands) -> None:
     visit = visit_of(hands)
-    hands.desk.open_visit(visit)
+    hands.controller.navigator.open_visit(visit)
     hands.settle()
     hands.write("said")
     hands.press("Ctrl+Return")
@@ -151,7 +151,7 @@ def test_what_was_typed_survives_a_kill(open_window: Callable[[Path], Hands], de
     killed = time.monotonic()
     typing.wait(10)
     hands = open_window(demo)
-    hands.desk.open_visit(visit)
+    hands.controller.navigator.open_visit(visit)
     words = hands.page.panel.box.toPlainText().split()
     due = [count for count, at in counts if at < killed - 0.5]
     assert [int(one) for one in words[: len(due)]] == due, "all but the last half second is there"

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLabel, QPlainTextEdit
 
 from fieldbook.desktop.kit.folders import documents, downloads
+from fieldbook.desktop.route import Route
 from fieldbook.desktop.visits.export_page import ExportPage
 from fieldbook.desktop.visits.page import VisitsPage
 from fieldbook.insight.today import day_summary
@@ -20,7 +21,7 @@ from tests.desktop.hands import Hands
 @pytest.fixture
 def page(hands: Hands) -> ExportPage:
     """What would go out of this week."""
-    hands.desk.show("visits")
+    hands.controller.navigator.open(Route("visits"))
     hands.settle()
     hands.push("Export")
     assert isinstance(hands.page, ExportPage)
@@ -109,7 +110,7 @@ def test_ideas_stay_and_are_counted(hands: Hands) -> None:
     road = day_summary(hands.journal).visits
     idea = hands.journal.get(Visit, road[0].id)
     visits.change(hands.journal, idea, state=VisitState.IDEA)
-    hands.desk.hand_over("2026-11-23", "2026-11-29")
+    hands.controller.navigator.open(Route("calendar-export", ("2026-11-23", "2026-11-29")))
     hands.settle()
     assert hands.reads("not exported (not requested yet)")
 
@@ -117,7 +118,7 @@ def test_ideas_stay_and_are_counted(hands: Hands) -> None:
 def test_what_is_said_where_nothing_stays_stands_below_its_head(hands: Hands) -> None:
     made, _ = lookup.add_partner(hands.journal, "Vistula", "")
     visits.plan(hands.journal, [made], visits.at(hands.journal, date(2027, 3, 1), "10", 60))
-    hands.desk.hand_over("2027-03-01", "2027-03-01")
+    hands.controller.navigator.open(Route("calendar-export", ("2027-03-01", "2027-03-01")))
     hands.settle()
     head, said = (
         next(one for one in hands.all(QLabel) if one.text().startswith(text))

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout
 
 from fieldbook.desktop.kit.fields import (
     ChoiceField,
@@ -24,6 +24,7 @@ from fieldbook.desktop.kit.fields import (
 from fieldbook.desktop.kit.inline_edit import InlineEdit, settle
 from fieldbook.desktop.kit.text_fields import AddressField, ReachField, TextField
 from fieldbook.desktop.kit.ui_context import UiContext
+from fieldbook.desktop.page import Page
 from fieldbook.desktop.window import Window
 from fieldbook.errors import UserError
 from fieldbook.journal import drafts
@@ -41,7 +42,7 @@ class Bench:
 
     window: Window
     look: UiContext
-    page: QWidget
+    page: Page
     saved: list[Any] = field(default_factory=list)
 
     def show(self, one: InlineEdit, value: Any) -> InlineEdit:
@@ -82,7 +83,7 @@ class Bench:
 @pytest.fixture
 def bench(bare: tuple[Window, UiContext]) -> Iterator[Bench]:
     window, look = bare
-    page = QWidget()
+    page = Page()
     QVBoxLayout(page)
     yield Bench(window, look, page)
     window.drop_page(page)

@@ -133,7 +133,7 @@ def test_the_demo_book_opens_and_can_be_left_for_ones_own(open_window: Open, pat
     assert not path.exists(), "looking around never makes one's own book"
     hands.push("Close demo book")
     assert isinstance(hands.page, WelcomePage)
-    assert hands.shell.desk is None
+    assert hands.shell.controller is None
     through(hands)
     hands.push("Start empty")
     hands.take_code()
@@ -208,7 +208,7 @@ def test_files_that_come_first_are_brought_in_before_one_is_asked_who_one_is(ope
     hands.write("Vendor AG")
     hands.press("Return", "Return")
     hands.take_code()
-    assert hands.shell.desk is not None
+    assert hands.shell.controller is not None
     assert us(hands.journal).name == "Vendor AG"
     assert partners(hands.journal)
 

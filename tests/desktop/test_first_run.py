@@ -91,7 +91,7 @@ def preview(hands: Hands) -> ImportPage:
 
 
 def opened(hands: Hands, path: Path) -> bool:
-    return hands.shell.desk is not None and Path(hands.journal.path) == path
+    return hands.shell.controller is not None and Path(hands.journal.path) == path
 
 
 @contextmanager
@@ -346,7 +346,7 @@ def test_a_book_made_for_a_preview_goes_when_one_looks_around_instead(open_windo
     assert page._made is None, "nothing of it is held open"
     hands.push("Close demo book")
     assert isinstance(hands.page, WelcomePage)
-    assert hands.shell.desk is None
+    assert hands.shell.controller is None
 
 
 def test_a_book_made_for_a_preview_is_begun_with_its_code_when_it_is_opened_itself(

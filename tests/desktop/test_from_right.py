@@ -15,6 +15,7 @@ from fieldbook.desktop.kit.rtl import from_right
 from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.desktop.kit.widgets import ElidedLabel
 from fieldbook.desktop.partners.partners_table import PartnersTable
+from fieldbook.desktop.route import Route
 from fieldbook.desktop.visits.month_view import MonthTable
 from fieldbook.desktop.visits.week_grid import WeekGrid
 from fieldbook.desktop.window import Window
@@ -36,7 +37,7 @@ def _from_right(bare: tuple[Window, UiContext], qapp: QApplication) -> Iterator[
 @pytest.fixture
 def grid(hands: Hands) -> WeekGrid:
     """A week with visits on Monday."""
-    hands.desk.show("visits")
+    hands.controller.navigator.open(Route("visits"))
     hands.settle()
     found = hands.all(WeekGrid)[0]
     found.setFocus()
@@ -113,7 +114,7 @@ def test_a_visit_that_is_dragged_to_the_left_is_later_in_the_week(hands: Hands, 
 
 
 def test_a_month_begins_at_the_right(hands: Hands) -> None:
-    hands.desk.show("visits")
+    hands.controller.navigator.open(Route("visits"))
     hands.press("Alt+M")
     month = hands.all(MonthTable)[0]
     model = month.model()
@@ -127,7 +128,7 @@ def test_a_month_begins_at_the_right(hands: Hands) -> None:
 
 
 def test_bars_run_from_the_right(hands: Hands) -> None:
-    bars = BarChart(hands.desk.ground.look, "Revenue")
+    bars = BarChart(hands.controller.context.look, "Revenue")
     bars.show_bars([Bar(label, label, 1.0) for label in "JFMA"])
     bars.resize(200, bars.sizeHint().height())
     bars.show()
@@ -155,7 +156,7 @@ def test_every_label_begins_at_the_right_whatever_its_words_are_written_in(hands
 
 
 def test_a_table_of_partners_begins_at_the_right(hands: Hands) -> None:
-    hands.desk.show_partners()
+    hands.controller.navigator.open(Route("partners"))
     hands.settle()
     table: PartnersTable = hands.page.table
     first = table.visualRect(table.model().index(0, 0))
@@ -184,7 +185,7 @@ def test_the_earlier_time_stands_at_the_left(qapp: QApplication) -> None:
 
 
 def test_a_menu_hangs_from_the_right_edge_of_its_button(hands: Hands) -> None:
-    hands.desk.open_partner(day_summary(hands.journal).visits[0].partners[0])
+    hands.controller.navigator.open_partner(day_summary(hands.journal).visits[0].partners[0])
     hands.settle()
     button = hands.all(QPushButton)[0]
     menu = QMenu(button)

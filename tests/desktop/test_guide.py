@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage
 from fieldbook.desktop import global_commands
 from fieldbook.desktop.guide.chapters import chapters, pictures
 from fieldbook.desktop.guide.page import ChapterView, GuidePage
+from fieldbook.desktop.route import Route
 from fieldbook.exchange.archive import is_archive
 from fieldbook.journal.journal import Journal
 from tests.desktop.hands import Hands
@@ -20,7 +21,7 @@ GUIDE = Path(__file__).parents[2] / "resources" / "guide"
 
 
 def test_f1_shows_the_keys_of_the_page_first_and_once_more_the_guide(hands: Hands) -> None:
-    hands.desk.show("settings")
+    hands.controller.navigator.open(Route("settings"))
     hands.press("F1")
     found = hands.rows("Results")
     assert found[0] == "from the search to the first setting found"
@@ -50,7 +51,7 @@ def test_every_picture_of_the_guide_is_there_in_each_language_and_small(language
 
 @pytest.mark.parametrize(("theme", "ending"), [("light", ""), ("dark", "-dark")])
 def test_a_picture_shows_the_window_in_the_readers_language(hands: Hands, theme: str, ending: str) -> None:
-    look = hands.desk.ground.look
+    look = hands.controller.context.look
     look.theme.choose(theme)
     shown = ChapterView(look, pictures(GUIDE, "de_AT"))
     assert shown._picture("today", 400) == drawn(GUIDE / "de" / f"today{ending}.png")
@@ -83,12 +84,12 @@ def test_the_whole_book_goes_into_a_folder(hands: Hands, tmp_path: Path) -> None
     hands.write("archive")
     assert hands.rows("Results")[0] == "Export entire book"
     hands.press("Esc")
-    hands.desk.errands.archive_into(str(tmp_path))
+    hands.controller.commands.archive_into(str(tmp_path))
     assert hands.alert == "Exporting book"
     hands.until(lambda: hands.alert.startswith("Book exported to"))
     made = [one for one in tmp_path.iterdir() if one.is_dir() and is_archive(one)]
     assert len(made) == 1
-    hands.desk.errands.archive_into(str(tmp_path))
+    hands.controller.commands.archive_into(str(tmp_path))
     hands.until(lambda: hands.alert.endswith(" 2."))
 
 
@@ -99,7 +100,7 @@ def test_an_archive_can_be_stopped(hands: Hands, tmp_path: Path, monkeypatch: py
             sleep(0.001)
 
     monkeypatch.setattr(global_commands, "write_archive", slow)
-    hands.desk.errands.archive_into(str(tmp_path))
+    hands.controller.commands.archive_into(str(tmp_path))
     hands.settle()
     hands.until(lambda: hands.reads("Exporting book · "))
     hands.push("Stop")

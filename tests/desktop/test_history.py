@@ -9,6 +9,7 @@ from fieldbook.desktop.history.history_panel import HistoryPanel
 from fieldbook.desktop.history.history_text import difference, format_value
 from fieldbook.desktop.kit.tokens import LIGHT
 from fieldbook.desktop.people.page import PersonPage
+from fieldbook.desktop.route import Route
 from fieldbook.desktop.visits.brief_panel import TickBox
 from fieldbook.desktop.visits.visit_page import VisitPage
 from fieldbook.errors import UserError
@@ -26,7 +27,7 @@ def acme(hands: Hands) -> Hands:
     partners.change_partner(hands.journal, made, cadence=45)
     now = hands.journal.get(Partner, made.id)
     partners.change_partner(hands.journal, now, about="A warehouse in the port and a half.", tags=("edu",))
-    hands.desk.open_partner(made.id)
+    hands.controller.navigator.open_partner(made.id)
     hands.settle()
     return hands
 
@@ -136,11 +137,11 @@ def test_undo_and_redo_say_what_they_take_back(acme: Hands) -> None:
 
 def test_a_visit_and_a_commitment_have_their_history(hands: Hands) -> None:
     visit = day_summary(hands.journal).visits[0]
-    hands.desk.open_visit(visit.id)
+    hands.controller.navigator.open_visit(visit.id)
     hands.settle()
     hands.press("Ctrl+H")
     assert panel(hands).record == visit.id
-    hands.desk.show("commitments")
+    hands.controller.navigator.open(Route("commitments"))
     hands.settle()
     hands.listed("We owe").setFocus()
     hands.press("Down", "Ctrl+H")
@@ -169,7 +170,7 @@ def test_values_are_said_as_one_reads_them(hands: Hands) -> None:
 
 def test_a_person_opens_from_the_room(hands: Hands) -> None:
     visit = day_summary(hands.journal).visits[0]
-    hands.desk.open_visit(visit.id)
+    hands.controller.navigator.open_visit(visit.id)
     hands.settle()
     hands.all(TickBox)[0].setFocus()
     hands.press("Return")

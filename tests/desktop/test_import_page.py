@@ -21,7 +21,7 @@ ACCOUNTS = Path(__file__).parents[1] / "specimens" / "csv" / "salesforce-account
 
 
 def preview(hands: Hands, *files: Path) -> ImportPage:
-    hands.desk.bring_in_files([str(one) for one in files])
+    hands.controller.context.imports.begin([str(one) for one in files])
     hands.until(lambda: isinstance(hands.page, ImportPage) and not hands.reads("Reading files"))
     page = hands.page
     assert isinstance(page, ImportPage)
@@ -109,7 +109,7 @@ def test_what_was_said_survives_leaving_the_page(empty: Hands) -> None:
     empty.press("Return")
     empty.until(lambda: empty.reads("New: "))
     empty.push("Cancel import")
-    assert empty.desk.bringing.waiting() == []
+    assert empty.controller.context.imports.waiting() == []
 
 
 def test_more_files_go_to_those_in_front(empty: Hands, tmp_path: Path) -> None:
@@ -137,7 +137,7 @@ def test_numbers_are_brought_in_when_one_says_that_they_are(empty: Hands, tmp_pa
     named.write_text("Company\nNordwind\n", "utf-8")
     preview(empty, named)
     empty.press("Return")
-    empty.until(lambda: bool(partners(empty.journal)))
+    empty.until(lambda: isinstance(empty.page, PartnersPage))
     numbers = tmp_path / "numbers.csv"
     numbers.write_text("Company,Month,Revenue\nNordwind,2026-09,1200\nNobody,2026-09,7\n", "utf-8")
     page = preview(empty, numbers)
@@ -184,7 +184,7 @@ def test_one_unreadable_file_does_not_keep_the_others_out(empty: Hands, tmp_path
 def test_reading_can_be_stopped(empty: Hands, tmp_path: Path) -> None:
     long = tmp_path / "long.csv"
     long.write_text("Company\n" + "\n".join(f"Partner {n}" for n in range(20_000)), "utf-8")
-    empty.desk.bring_in_files([str(long)])
+    empty.controller.context.imports.begin([str(long)])
     empty.settle()
     empty.push("Stop")
     empty.until(lambda: "The import was cancelled" in empty.alert)
@@ -197,8 +197,33 @@ def test_the_chooser_shows_all_that_can_be_brought_in_where_such_files_lie(
 ) -> None:
     monkeypatch.setattr(QStandardPaths, "writableLocation", lambda place: str(tmp_path / place.name))
     (tmp_path / "DownloadLocation").mkdir()
-    hands.desk.bringing.ask()
+    hands.controller.context.imports.choose_files()
     (dialog,) = hands.window.findChildren(QFileDialog)
     assert dialog.directory().absolutePath() == str(tmp_path / "DownloadLocation")
     assert all(ending in dialog.nameFilters()[0] for ending in ("*.csv", "*.vcf", "*.ics"))
     dialog.reject()
+
+
+def test_the_encoding_is_shown_and_another_one_reads_the_file_anew(empty: Hands, tmp_path: Path) -> None:
+    file = tmp_path / "pl.csv"
+    file.write_bytes("Firma;Miasto;Ulica\nZażółć gęślą jaźń;Łódź;x\n".encode("cp1250"))
+    page = preview(empty, file)
+    box = next(one for one in empty.all(ChoiceBox) if one.accessibleName() == "Encoding")
+    assert box.currentText() == "Guessed: Central European (Windows-1250)"
+    assert empty.rows("New · 1") == ["Zażółć gęślą jaźń"]
+    box.setCurrentIndex(box._values.index("cp1251"))
+    empty.until(lambda: empty.rows("New · 1") != ["Zażółć gęślą jaźń"])
+    assert box.currentText() == "Cyrillic (Windows-1251)"
+    assert box.itemText(0) == "Guessed: Central European (Windows-1250)"
+    empty.press("Ctrl+1")
+    empty.push("Continue")
+    empty.until(lambda: empty.reads("New: "))
+    box = next(one for one in empty.all(ChoiceBox, empty.page) if one.accessibleName() == "Encoding")
+    assert box.value == "cp1251", "what was said waits with the preview"
+    box.setCurrentIndex(0)
+    empty.until(lambda: empty.rows("New · 1") == ["Zażółć gęślą jaźń"])
+    assert page is not empty.page
+    empty.page.focus_first()
+    empty.press("Return")
+    empty.until(lambda: isinstance(empty.page, PartnersPage))
+    assert [one.name for one in partners(empty.journal)] == ["Zażółć gęślą jaźń"]

@@ -11,6 +11,7 @@ from fieldbook.desktop.kit.incremental_build import IncrementalBuilder, let_stan
 from fieldbook.desktop.partners.moment_delegate import MomentDelegate
 from fieldbook.desktop.partners.page import PartnerPage
 from fieldbook.desktop.partners.partner_panel import PartnerPanel
+from fieldbook.desktop.route import Route
 from fieldbook.desktop.visits.brief_panel import BriefPanel
 from fieldbook.desktop.visits.visit_page import VisitPage
 from fieldbook.insight.today import day_summary
@@ -83,7 +84,7 @@ def test_a_part_that_hid_itself_stays_hidden(part: QWidget) -> None:
 
 
 def partner_page(hands: Hands) -> PartnerPage:
-    hands.desk.open_partner(lookup.partner_named(hands.journal, "Łódź Distribution").id)
+    hands.controller.navigator.open_partner(lookup.partner_named(hands.journal, "Łódź Distribution").id)
     assert isinstance(hands.page, PartnerPage)
     return hands.page
 
@@ -106,8 +107,8 @@ def test_a_partner_may_be_left_before_it_is_whole(hands: Hands) -> None:
         page.side.destroyed.connect(lambda *_: gone.append("side"))
         QApplication.processEvents()
         assert page.side._below is None
-        hands.desk.keep_draft()
-        hands.desk.show_today()
+        hands.controller.save_draft()
+        hands.controller.navigator.open(Route("today"))
         assert not page.side._pieces.building
         hands.settle()
     assert len(gone) == 3
@@ -145,7 +146,7 @@ def test_tab_goes_down_the_cards_as_they_stand(hands: Hands) -> None:
 
 
 def room(hands: Hands) -> VisitPage:
-    hands.desk.open_visit(day_summary(hands.journal).visits[0].id)
+    hands.controller.navigator.open_visit(day_summary(hands.journal).visits[0].id)
     assert isinstance(hands.page, VisitPage)
     return hands.page
 
@@ -175,7 +176,7 @@ def test_what_is_hidden_before_it_is_filled_stays_hidden(hands: Hands) -> None:
 def test_the_room_may_be_left_before_it_is_whole(hands: Hands) -> None:
     page = room(hands)
     QApplication.processEvents()
-    hands.desk.show_today()
+    hands.controller.navigator.open(Route("today"))
     assert not page._pieces.building
     hands.settle()
     assert hands.window.findChildren(VisitPage) == []
@@ -216,7 +217,7 @@ def test_the_page_that_was_left_is_taken_apart_after_the_next_stands(hands: Hand
     gone: list[str] = []
     partner_page(hands).destroyed.connect(lambda *_: gone.append("page"))
     hands.settle()
-    hands.desk.show_today()
+    hands.controller.navigator.open(Route("today"))
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert gone == []
     hands.settle()

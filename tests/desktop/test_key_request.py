@@ -47,10 +47,10 @@ def test_a_window_opens_a_book_with_the_key_of_the_keyring(open_window: Open, lo
 def test_the_first_second_opens_it_too(bare: tuple[Window, UiContext], qtbot: QtBot, locked: Path) -> None:
     opening = Startup(*bare, TODAY, _perform)
     opening.begin(locked)
-    qtbot.waitUntil(lambda: opening.shell is not None and opening.shell.desk is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: opening.shell is not None and opening.shell.controller is not None, timeout=20_000)
     assert opening.shell is not None
-    assert opening.shell.desk is not None
-    assert [one.name for one in partners(opening.shell.desk.journal)] == ["Łódź Trade"]
+    assert opening.shell.controller is not None
+    assert [one.name for one in partners(opening.shell.controller.journal)] == ["Łódź Trade"]
     bare[0].close()
 
 

@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit
 from fieldbook.desktop.backups.recovery_page import RecoveryPage
 from fieldbook.desktop.jobs import Progress, Stopped
 from fieldbook.desktop.kit.ui_language import UiLanguage
+from fieldbook.desktop.nav_items import nav_items
 from fieldbook.desktop.partners.page import PartnerPage
+from fieldbook.desktop.route import Route
 from fieldbook.desktop.safety.unlock_page import UnlockPage
 from fieldbook.desktop.settings.page import SettingsPage
 from fieldbook.desktop.visits.visit_page import VisitPage
@@ -35,17 +37,17 @@ Open = Callable[[Path], Hands]
 
 def choose(hands: Hands, language: str) -> None:
     """Chooses a language in the settings, by keys."""
-    hands.desk.show_setting("language")
+    hands.controller.navigator.open(Route("settings", ("language",)))
     hands.settle()
     box = hands.focus
     assert isinstance(box, QComboBox)
     names = {"": 0, "de": 1, "en": 2}
     hands.press("Home", *["Down"] * names[language])
-    hands.until(lambda: hands.desk.ground.look.speech.language == language)
+    hands.until(lambda: hands.controller.context.look.speech.language == language)
 
 
 def test_a_language_is_spoken_as_soon_as_it_is_chosen(hands: Hands) -> None:
-    hands.desk.show("settings")
+    hands.controller.navigator.open(Route("settings"))
     hands.write("language")
     hands.press("Down")
     hands.press("Down")
@@ -71,8 +73,8 @@ def test_a_language_is_spoken_as_soon_as_it_is_chosen(hands: Hands) -> None:
 
 
 def test_no_page_keeps_a_word_of_the_language_before(hands: Hands, monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in hands.desk._entries:  # those that stay were made in English
-        hands.desk.show(name)
+    for name in [item.name for item in nav_items()]:  # those that stay were made in English
+        hands.controller.navigator.open(Route(name))
     hands.settle()
     speak = UiLanguage.speak
 
@@ -81,9 +83,9 @@ def test_no_page_keeps_a_word_of_the_language_before(hands: Hands, monkeypatch: 
         install(self._qt)
 
     monkeypatch.setattr(UiLanguage, "speak", in_brackets)
-    hands.desk.show_setting("language")
+    hands.controller.navigator.open(Route("settings", ("language",)))
     hands.press("End")
-    hands.until(lambda: hands.desk.ground.look.speech.language == "en")
+    hands.until(lambda: hands.controller.context.look.speech.language == "en")
     known = known_in(hands)
     assert strange_in(hands, known) == []
     for where in everywhere(hands):
@@ -91,19 +93,22 @@ def test_no_page_keeps_a_word_of_the_language_before(hands: Hands, monkeypatch: 
 
 
 def test_nothing_is_left_of_the_desk_before(hands: Hands) -> None:
-    for name in hands.desk._entries:
-        hands.desk.show(name)
+    for name in [item.name for item in nav_items()]:
+        hands.controller.navigator.open(Route(name))
     visit = day_summary(hands.journal).visits[0]
-    hands.desk.open_partner(visit.partners[0])
+    hands.controller.navigator.open_partner(visit.partners[0])
     hands.rest()
-    hands.desk.open_visit(visit.id)
+    hands.controller.navigator.open_visit(visit.id)
     hands.rest()
-    hands.desk.find()
+    hands.controller.context.search.show_all()
     hands.press("Esc")
     for language in ("de", "en"):
-        hands.desk.show_setting("language")
+        hands.controller.navigator.open(Route("settings", ("language",)))
         hands.settle()
-        old = [weakref.ref(one) for one in (hands.desk, hands.desk.ground, hands.page, hands.desk.bridge)]
+        old = [
+            weakref.ref(one)
+            for one in (hands.controller, hands.controller.context, hands.page, hands.controller.notifier)
+        ]
         journal = hands.journal
         choose(hands, language)
         hands.until(lambda old=old: all(one() is None for one in old))  # type: ignore[misc]
@@ -113,8 +118,8 @@ def test_nothing_is_left_of_the_desk_before(hands: Hands) -> None:
 
 def test_what_one_was_doing_goes_on(hands: Hands) -> None:
     visit = day_summary(hands.journal).visits[0]
-    hands.desk.open_partner(visit.partners[0])
-    hands.desk.open_visit(visit.id)
+    hands.controller.navigator.open_partner(visit.partners[0])
+    hands.controller.navigator.open_visit(visit.id)
     hands.settle()
     hands.page.panel.box.setFocus()
     hands.write("A quince is no apple.")
@@ -126,7 +131,7 @@ def test_what_one_was_doing_goes_on(hands: Hands) -> None:
     hands.press("Esc")
     assert isinstance(hands.page, VisitPage)
     assert hands.page.panel.box.toPlainText() == "Half a sentence"
-    hands.desk.deeds.undo()
+    hands.controller.actions.undo()
     hands.settle()
     assert hands.journal.reader.count(Note) == notes
     assert "A quince is no apple." in hands.page.panel.box.toPlainText(), "undone, the words stand there again"
@@ -142,8 +147,8 @@ def test_it_waits_for_what_is_under_way(hands: Hands) -> None:
         goes_on.wait(60)
         return stopped()
 
-    hands.desk.jobs.start(work).finished.connect(ended.append)
-    hands.desk.show_setting("language")
+    hands.controller.jobs.start(work).finished.connect(ended.append)
+    hands.controller.navigator.open(Route("settings", ("language",)))
     hands.press("Home", "Down")
     hands.until(lambda: hands.alert == "The language will change when the current task is finished.")
     assert "Today" in hands.buttons()
@@ -154,33 +159,33 @@ def test_it_waits_for_what_is_under_way(hands: Hands) -> None:
 
 def test_a_lock_meanwhile_is_a_lock_and_the_language_comes_with_the_key(hands: Hands) -> None:
     goes_on = threading.Event()
-    hands.desk.jobs.start(lambda _progress, _stopped: goes_on.wait(60))
-    hands.desk.show_setting("language")
+    hands.controller.jobs.start(lambda _progress, _stopped: goes_on.wait(60))
+    hands.controller.navigator.open(Route("settings", ("language",)))
     hands.press("Home", "Down", "Ctrl+L")
     goes_on.set()
-    hands.until(lambda: hands.shell.desk is None)
+    hands.until(lambda: hands.shell.controller is None)
     assert isinstance(hands.page, UnlockPage)
     hands.press("Return")
-    hands.until(lambda: hands.shell.desk is not None)
+    hands.until(lambda: hands.shell.controller is not None)
     assert "Heute" in hands.buttons()
     assert isinstance(hands.page, SettingsPage)
 
 
 def test_the_ways_back_are_shown_though_the_language_waits_too(hands: Hands) -> None:
     goes_on = threading.Event()
-    hands.desk.jobs.start(lambda _progress, _stopped: goes_on.wait(60))
-    hands.shell.rescue.from_desk()
-    hands.desk.ground.keep_settings(language="de")
+    hands.controller.jobs.start(lambda _progress, _stopped: goes_on.wait(60))
+    hands.shell.recovery.from_open_book()
+    hands.controller.context.save_settings(language="de")
     hands.settle()
     goes_on.set()
     hands.until(lambda: isinstance(hands.page, RecoveryPage))
-    assert hands.shell.desk is None
+    assert hands.shell.controller is None
 
 
 def test_the_unlock_page_speaks_it(hands: Hands) -> None:
     choose(hands, "de")
     hands.press("Ctrl+L")
-    hands.until(lambda: hands.shell.desk is None)
+    hands.until(lambda: hands.shell.controller is None)
     assert hands.reads("ist nicht verschlüsselt")
     assert "Entsperren" in hands.buttons()
 
@@ -191,11 +196,11 @@ def test_what_is_said_of_the_demo_book_is_said_again(empty: Hands) -> None:
     choose(empty, "de")
     assert empty.alert.startswith("Dies ist ein Demobuch")
     empty.push("Demobuch schließen")
-    empty.until(lambda: isinstance(empty.page, WelcomePage) or empty.shell.desk is not None)
+    empty.until(lambda: isinstance(empty.page, WelcomePage) or empty.shell.controller is not None)
 
 
 def test_what_went_wrong_stays_said(hands: Hands) -> None:
-    hands.desk.show_setting("language")
+    hands.controller.navigator.open(Route("settings", ("language",)))
     hands.shell._alerts.problem("The printer is gone.")
     choose(hands, "de")
     assert hands.alert == "The printer is gone."
@@ -210,8 +215,8 @@ def test_what_can_be_done_about_it_can_be_done_in_the_other_language(hands: Hand
     assert "LookupError" in hands.all(QPlainTextEdit)[-1].toPlainText()
 
 
-def test_a_backup_that_failed_is_tried_again_by_the_next_desk(hands: Hands) -> None:
-    hands.desk.keeper._refused(UserError("The disk is full."))
+def test_a_backup_that_failed_is_tried_again_by_the_next_controller(hands: Hands) -> None:
+    hands.controller.backups._refused(UserError("The disk is full."))
     choose(hands, "de")
     before = len(hands.journal.book.backups.all())
     hands.push("Try again")
@@ -219,7 +224,7 @@ def test_a_backup_that_failed_is_tried_again_by_the_next_desk(hands: Hands) -> N
 
 
 def test_words_that_cannot_be_kept_keep_the_language(hands: Hands, bugs: Bugs, monkeypatch: pytest.MonkeyPatch) -> None:
-    hands.desk.open_visit(day_summary(hands.journal).visits[0].id)
+    hands.controller.navigator.open_visit(day_summary(hands.journal).visits[0].id)
     hands.page.panel.box.setFocus()
     hands.write("Half a sentence")
 
@@ -227,19 +232,19 @@ def test_words_that_cannot_be_kept_keep_the_language(hands: Hands, bugs: Bugs, m
         raise LookupError
 
     with monkeypatch.context() as patch:
-        patch.setattr(VisitPage, "keep_draft", broken)
-        hands.desk.ground.keep_settings(language="de")
+        patch.setattr(VisitPage, "save_draft", broken)
+        hands.controller.context.save_settings(language="de")
         hands.until(lambda: "LookupError" in hands.alert)
     assert "Today" in hands.buttons()
     assert hands.page.panel.box.toPlainText() == "Half a sentence"
     bugs.found.clear()
-    hands.desk.ground.keep_settings(name="Zoë")
+    hands.controller.context.save_settings(name="Zoë")
     hands.until(lambda: "Heute" in hands.buttons())
     assert hands.page.panel.box.toPlainText() == "Half a sentence"
 
 
 def test_a_book_that_cannot_be_written_is_said_so_in_the_other_language(hands: Hands) -> None:
-    hands.until(lambda: hands.shell._surroundings is not None)
+    hands.until(lambda: hands.shell._os_integration is not None)
     hands.journal.book.heard(DiskError("The disk is full."))
     hands.until(lambda: hands.reads("Nothing can be saved at the moment"))
     choose(hands, "de")
@@ -248,11 +253,11 @@ def test_a_book_that_cannot_be_written_is_said_so_in_the_other_language(hands: H
 
 def test_the_icon_beside_the_clock_speaks_it(hands: Hands, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: True)
-    hands.until(lambda: hands.shell._surroundings is not None)
-    hands.desk.ground.keep_settings(tray=True)
+    hands.until(lambda: hands.shell._os_integration is not None)
+    hands.controller.context.save_settings(tray=True)
     choose(hands, "de")
-    hands.until(lambda: hands.shell._surroundings is not None)
-    tray = hands.shell._surroundings.tray  # type: ignore[union-attr]
+    hands.until(lambda: hands.shell._os_integration is not None)
+    tray = hands.shell._os_integration.tray  # type: ignore[union-attr]
     assert tray is not None
     assert [one.text() for one in tray._menu.actions()][1:] == ["Neue Notiz", "Fieldbook öffnen"]
 
@@ -302,7 +307,7 @@ def test_a_language_from_the_right_turns_the_window(qapp: QApplication, tmp_path
 
 def test_the_guide_is_in_the_language_of_the_window(hands: Hands) -> None:
     choose(hands, "de")
-    hands.desk.show_guide()
+    hands.controller.commands.show_guide()
     hands.settle()
     assert hands.page._chapters[0].text.startswith("# ")
     assert (resources() / "guide" / "de" / "01-first-week.md").read_text("utf-8") == hands.page._chapters[0].text

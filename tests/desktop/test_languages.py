@@ -16,7 +16,9 @@ from fieldbook.desktop.guide.chapters import chapters
 from fieldbook.desktop.kit.commitment_list import CommitmentList
 from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.desktop.kit.ui_language import UiLanguage
+from fieldbook.desktop.nav_items import nav_items
 from fieldbook.desktop.partners.partners_table import PartnersTable
+from fieldbook.desktop.route import Route
 from fieldbook.desktop.window import Window
 from fieldbook.errors import UserError
 from fieldbook.insight.today import day_summary
@@ -47,25 +49,25 @@ def german(_own_places: None) -> None:
 
 def everywhere(hands: Hands) -> Iterator[str]:
     """Goes to each page, then opens each sheet and prompt above one; names where it is."""
-    deeds = hands.desk.deeds
+    deeds = hands.controller.actions
     card = day_summary(hands.journal).visits[0]
     owed = day_summary(hands.journal).we_owe.open
     above: list[Callable[[], object]] = [
-        hands.desk.find,
-        hands.desk.show_keys,
-        lambda: hands.desk.open_records("", owed),
-        *(partial(deeds.ask, owed[0], what) for what in ("move", "release", "break")),
+        hands.controller.context.search.show_all,
+        hands.controller.commands.show_keys,
+        lambda: hands.controller.context.search.show_records("", owed),
+        *(partial(deeds.change_commitment, owed[0], what) for what in ("move", "release", "break")),
         *(partial(deeds.change_visit, card.id, what) for what in ("move", "agenda", "expect")),
         lambda: deeds.plan_visit(card.partners[0]),
         deeds.add_partner,
-        lambda: deeds.keep(owed[0]),  # says what it did
+        lambda: deeds.keep_commitment(owed[0]),  # says what it did
     ]
     for go in hands.every_page():
         go()
         hands.settle()
         yield type(hands.page).__name__
     for number, go in enumerate(above):
-        hands.desk.show_today()
+        hands.controller.navigator.open(Route("today"))
         go()
         hands.settle()
         yield f"above Today, {number}"
@@ -108,8 +110,8 @@ def test_the_first_page_can_be_translated(
 
 def test_an_empty_book_can_be_translated(bracketed: None, empty: Hands) -> None:
     known = known_in(empty)
-    for name in empty.desk._entries:
-        empty.desk.show(name)
+    for name in [item.name for item in nav_items()]:
+        empty.controller.navigator.open(Route(name))
         empty.settle()
         assert strange_in(empty, known) == [], name
         assert not cut(empty), name
@@ -141,7 +143,7 @@ def test_what_is_owed_keeps_its_figure(german: None, hands: Hands, width: int) -
 
 
 def test_a_week_is_named_as_the_language_names_it(german: None, hands: Hands) -> None:
-    hands.desk.show("visits")
+    hands.controller.navigator.open(Route("visits"))
     hands.settle()
     assert hands.reads("23. – 29. November 2026")
 
@@ -161,7 +163,7 @@ def test_heads_of_columns_are_never_cut(german: None, hands: Hands, width: int) 
 
 
 def test_marks_and_keys_are_those_of_the_language(german: None, hands: Hands) -> None:
-    hands.desk.open_visit(day_summary(hands.journal).visits[0].id)
+    hands.controller.navigator.open_visit(day_summary(hands.journal).visits[0].id)
     hands.settle()
     box = hands.page.panel.box
     box.setFocus()
@@ -169,7 +171,7 @@ def test_marks_and_keys_are_those_of_the_language(german: None, hands: Hands) ->
     hands.write("wir: Preisliste bis Freitag")
     assert any("Unsere Zusage" in row for row in hands.rows("Erkannt"))
     assert {"wir", "sie", "wunsch"} <= {mark for _, mark in box._kinds}
-    hands.desk.show_keys()
+    hands.controller.commands.show_keys()
     hands.settle()
     assert any("Strg+K" in text for _, text in texts_of(hands))
 
@@ -193,7 +195,7 @@ def test_tab_goes_the_same_way_in_german(hands: Hands, demo_file: Path, tmp_path
         out = []
         for go in hands.every_page():
             go()
-            hands.until(lambda: not (hands.desk.jobs.busy or soon()))
+            hands.until(lambda: not (hands.controller.jobs.busy or soon()))
             out.append([type(one).__name__ for one in reached(hands)])
         return out
 
@@ -202,11 +204,13 @@ def test_tab_goes_the_same_way_in_german(hands: Hands, demo_file: Path, tmp_path
         timer = getattr(hands.page, "_record_soon", None)
         return isinstance(timer, QTimer) and timer.isActive()
 
-    hands.desk.ground.keep_settings(language="en")  # another one than the default's has a button to go back to that
-    hands.until(lambda: hands.desk.ground.look.speech.language == "en")
+    hands.controller.context.save_settings(
+        language="en"
+    )  # another one than the default's has a button to go back to that
+    hands.until(lambda: hands.controller.context.look.speech.language == "en")
     english = ways()
     again = Path(shutil.copy(demo_file, tmp_path / "german.book"))  # as the first was: walking leaves drafts behind
-    hands.desk.ground.keep_settings(language="de")
+    hands.controller.context.save_settings(language="de")
     hands.until(lambda: "Heute" in hands.buttons())
     hands.shell.show_book(again)
     hands.settle()
@@ -232,11 +236,11 @@ def test_nothing_painted_leaves_its_row_from_right_to_left(from_right: None, han
 
 
 def test_rows_turn_with_the_window(from_right: None, hands: Hands) -> None:
-    hands.desk.show("commitments")
+    hands.controller.navigator.open(Route("commitments"))
     hands.settle()
     ledger = next(one for one in hands.all(CommitmentList) if one.model().rowCount())
     kept: list[str] = []
-    ledger.kept.connect(kept.append)
+    ledger.completed.connect(kept.append)
     row = next(place for place in range(ledger.model().rowCount()) if ledger.model().index(place, 0).flags().value & 1)
     area = ledger.visualRect(ledger.model().index(row, 0))
     with painted() as drawn:
@@ -264,6 +268,6 @@ def test_what_is_painted_has_room_when_it_is_longer(bracketed: None, hands: Hand
 
 def test_a_day_is_read_as_the_window_speaks(hands: Hands) -> None:
     with pytest.raises(UserError):  # English alone does not say which is the month
-        hands.desk.deeds._day("9/10/2027")
+        hands.controller.actions._day("9/10/2027")
     QLocale.setDefault(QLocale("de_AT"))  # the system's own language: nothing was set
-    assert hands.desk.deeds._day("9/10/2027") == date(2027, 10, 9)
+    assert hands.controller.actions._day("9/10/2027") == date(2027, 10, 9)

@@ -3,7 +3,6 @@
 import gc
 import json
 import os
-import shutil
 import subprocess
 import sys
 import threading
@@ -23,6 +22,7 @@ from fieldbook.desktop.actions import Actions
 from fieldbook.desktop.book_controller import BookController
 from fieldbook.desktop.jobs import Progress, Stopped
 from fieldbook.desktop.page_context import PageContext
+from fieldbook.desktop.route import Route
 from fieldbook.desktop.safety.idle_watch import IdleWatch, ScreenLockWatch
 from fieldbook.desktop.safety.unlock_page import UnlockPage
 from fieldbook.desktop.today.page import TodayPage
@@ -67,7 +67,7 @@ def open_book(open_window: Open, locked: Path) -> Hands:
 def lock(hands: Hands) -> UnlockPage:
     hands.settle()
     hands.press("Ctrl+L")
-    hands.until(lambda: hands.shell.desk is None)
+    hands.until(lambda: hands.shell.controller is None)
     hands.settle()
     page = hands.page
     assert isinstance(page, UnlockPage)
@@ -76,7 +76,7 @@ def lock(hands: Hands) -> UnlockPage:
 
 def unlock(hands: Hands) -> None:
     hands.press("Return")
-    hands.until(lambda: hands.shell.desk is not None)
+    hands.until(lambda: hands.shell.controller is not None)
 
 
 def strings() -> Iterator[str]:
@@ -93,7 +93,7 @@ def known_of(word: str) -> list[str]:
 
 
 def parts() -> list[object]:
-    """What there is of a desk, among what Python and Qt know."""
+    """What there is of a controller, among what Python and Qt know."""
     gc.collect()
     kinds = (BookController, Journal, Reader, PageContext, Actions, Writer, QAbstractItemModel)
     found = [*gc.get_objects(), *getAllValidWrappers()]
@@ -109,10 +109,10 @@ def elders() -> list[object]:
 def test_the_window_shows_and_knows_nothing_of_a_locked_book(open_book: Hands) -> None:
     hands = open_book
     partner = next(one.id for one in partners(hands.journal) if PLANTED in one.name)
-    hands.desk.open_partner(partner)
+    hands.controller.navigator.open_partner(partner)
     hands.settle()
     hands.page.panel.box.setPlainText(f"we: send {PLANTED} by Friday")
-    hands.desk.find()
+    hands.controller.context.search.show_all()
     hands.write(PLANTED)
     hands.press("Esc")
     QApplication.clipboard().setText("mine")
@@ -145,7 +145,7 @@ def test_no_part_of_the_desk_outlives_the_lock(elders: list[object], open_book: 
 def test_afterwards_one_is_back_with_the_words_one_was_typing(open_book: Hands) -> None:
     hands = open_book
     visit = day_summary(hands.journal).visits[0]
-    hands.desk.open_visit(visit.id)
+    hands.controller.navigator.open_visit(visit.id)
     hands.settle()
     hands.page.panel.box.setFocus()
     hands.write("half a sentence about quinces")
@@ -166,12 +166,12 @@ def test_afterwards_one_is_back_with_the_words_one_was_typing(open_book: Hands) 
 def test_each_page_comes_back(open_book: Hands) -> None:
     hands = open_book
     pages: list[Callable[[], object]] = [
-        lambda: hands.desk.show("settings"),
-        lambda: hands.desk.open_partner(partners(hands.journal)[0].id),
-        lambda: hands.desk.search("price"),
-        lambda: hands.desk.hand_over("2026-11-23", "2026-11-29"),
-        lambda: hands.desk.print_what("pack", ()),
-        lambda: hands.desk.bring_in_files([str(CARDS)]),
+        lambda: hands.controller.navigator.open(Route("settings")),
+        lambda: hands.controller.navigator.open_partner(partners(hands.journal)[0].id),
+        lambda: hands.controller.navigator.open(Route("search", ("price",))),
+        lambda: hands.controller.navigator.open(Route("calendar-export", ("2026-11-23", "2026-11-29"))),
+        lambda: hands.controller.navigator.open(Route("print", ("pack",))),
+        lambda: hands.controller.context.imports.begin([str(CARDS)]),
     ]
     for go in pages:
         go()
@@ -187,7 +187,7 @@ def test_locking_wakes_no_shortcut_of_the_book(open_book: Hands) -> None:
     page = lock(hands)
     hands.press("Ctrl+K", "Ctrl+1", "Ctrl+N", "Ctrl+Z", "Esc")
     assert hands.page is page
-    assert hands.shell.desk is None
+    assert hands.shell.controller is None
     assert hands.window.windowTitle() == "Fieldbook"
 
 
@@ -199,22 +199,22 @@ def test_a_lock_waits_for_what_is_written_just_now_and_shows_nothing(open_book: 
         goes_on.wait(20)
         return "done"
 
-    hands.desk.jobs.start(work).finished.connect(ended.append)
+    hands.controller.jobs.start(work).finished.connect(ended.append)
     hands.press("Ctrl+L")
     assert isinstance(hands.page, UnlockPage)
-    assert hands.shell.desk is not None
+    assert hands.shell.controller is not None
     assert hands.reads("Finishing current tasks")
     hands.press("Return", "Ctrl+K")
     assert isinstance(hands.page, UnlockPage)
     goes_on.set()
-    hands.until(lambda: hands.shell.desk is None)
+    hands.until(lambda: hands.shell.controller is None)
     assert ended == ["done"]
     unlock(hands)
 
 
 def test_a_command_is_told_that_the_book_is_locked(open_book: Hands) -> None:
     hands = open_book
-    hands.until(lambda: hands.shell._outside.held)
+    hands.until(lambda: hands.shell._command_bridge.held)
     path = Path(hands.journal.path)
     lock(hands)
     answers: list[object] = []
@@ -226,7 +226,7 @@ def test_a_command_is_told_that_the_book_is_locked(open_book: Hands) -> None:
     assert answers[0]["code"] == 1
     assert "locked" in answers[0]["err"]
     unlock(hands)
-    assert hands.shell._outside.held
+    assert hands.shell._command_bridge.held
 
 
 def test_a_plain_book_is_hidden_and_says_that_it_is_plain(hands: Hands) -> None:
@@ -256,22 +256,22 @@ def test_a_keyring_that_says_no_leaves_the_other_ways(open_book: Hands, use_keyr
     hands.press("Ctrl+A")
     hands.write("four words that stay")
     hands.press("Return")
-    assert hands.shell.desk is None, "too soon"
+    assert hands.shell.controller is None, "too soon"
     hands.until(lambda: not hands.reads("Try again in"))
     hands.press("Return")
-    hands.until(lambda: hands.shell.desk is not None)
+    hands.until(lambda: hands.shell.controller is not None)
 
 
 def test_nobody_there_for_some_minutes_locks(open_book: Hands) -> None:
     hands = open_book
-    hands.until(lambda: hands.shell._surroundings is not None)
-    around = hands.shell._surroundings
+    hands.until(lambda: hands.shell._os_integration is not None)
+    around = hands.shell._os_integration
     assert around is not None
     idle = around._idle
     assert idle is not None
     now = [1000.0]
     idle._clock = lambda: now[0]
-    hands.desk.ground.keep_settings(lock_after=10)
+    hands.controller.context.save_settings(lock_after=10)
     now[0] += 9 * 60
     idle.look()
     handle = hands.window.windowHandle()
@@ -309,17 +309,18 @@ def test_a_pointer_that_moves_is_somebody(open_book: Hands) -> None:
 
 def test_the_lock_of_the_screen_locks_an_encrypted_book(open_book: Hands) -> None:
     hands = open_book
-    hands.until(lambda: hands.shell._surroundings is not None)
-    heard = hands.shell._surroundings.findChildren(ScreenLockWatch)  # type: ignore[union-attr]
+    hands.until(lambda: hands.shell._os_integration is not None)
+    heard = hands.shell._os_integration.findChildren(ScreenLockWatch)  # type: ignore[union-attr]
     assert len(heard) == 1
     heard[0].turned(False)
     hands.settle()
-    assert hands.shell.desk is not None
+    assert hands.shell.controller is not None
     heard[0].turned(True)
     hands.until(lambda: isinstance(hands.page, UnlockPage))
 
 
-@pytest.mark.skipif(sys.platform != "linux" or not shutil.which("dbus-daemon"), reason="unknown bus here")
+@pytest.mark.skipif(sys.platform != "linux", reason="the session bus is of Linux")
+@pytest.mark.needs_tool("session bus")
 def test_the_desktop_is_heard_over_the_bus(tmp_path: Path) -> None:
     code = """
 from PySide6.QtCore import QCoreApplication, QTimer
@@ -366,7 +367,7 @@ def test_a_draft_that_cannot_be_kept_keeps_the_book_open(open_book: Hands, monke
 
 def test_where_one_stood_lies_in_the_book_alone(open_book: Hands, tmp_path: Path) -> None:
     hands = open_book
-    hands.desk.search(PLANTED)
+    hands.controller.navigator.open(Route("search", (PLANTED,)))
     hands.settle()
     lock(hands)
     for file in tmp_path.rglob("*"):
@@ -379,13 +380,13 @@ def test_where_one_stood_lies_in_the_book_alone(open_book: Hands, tmp_path: Path
 def test_a_place_that_is_gone_is_no_trouble(open_book: Hands) -> None:
     hands = open_book
     partner = partners(hands.journal)[0]
-    hands.desk.open_partner(partner.id)
+    hands.controller.navigator.open_partner(partner.id)
     lock(hands)
-    path = hands.shell._outside.path
+    path = hands.shell._command_bridge.path
     assert path is not None
     journal = application().open(path, application().key_of(path))
     told = json.loads(drafts.load(journal, "window:stood").text)  # type: ignore[union-attr]
-    assert told["act"] == "open_partner"
+    assert told["page"] == "partner"
     told["args"] = ["01" * 13]
     drafts.save(journal, drafts.Draft("window:stood", json.dumps(told)))
     journal.close()

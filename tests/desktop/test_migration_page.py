@@ -195,7 +195,7 @@ def test_the_first_second_leaves_it_to_the_page(
     with backups_held(path, key):
         opening.begin(path)
         qtbot.waitUntil(lambda: isinstance(bare[0].page, MigrationPage), timeout=20_000)
-    qtbot.waitUntil(lambda: opening.shell is not None and opening.shell.desk is not None, timeout=60_000)
+    qtbot.waitUntil(lambda: opening.shell is not None and opening.shell.controller is not None, timeout=60_000)
     assert isinstance(bare[0].page, TodayPage)
     bare[0].close()
 

@@ -12,7 +12,7 @@ ROOT = Path(__file__).parents[2]
 
 
 def test_a_window_and_two_commands_write_at_once(hands: Hands) -> None:
-    hands.until(lambda: hands.shell._outside.held)
+    hands.until(lambda: hands.shell._command_bridge.held)
     path = Path(hands.journal.path)
     before = {one.name for one in partners(hands.journal)}
     line = [sys.executable, "-m", "fieldbook", "--book", str(path), "partner", "new"]
@@ -22,7 +22,7 @@ def test_a_window_and_two_commands_write_at_once(hands: Hands) -> None:
     ]
     made: set[str] = set()
     while any(one.poll() is None for one in commands) or not made:
-        hands.desk.deeds._added([name := f"Third {len(made)}", "", ""])
+        hands.controller.actions._added([name := f"Third {len(made)}", "", ""])
         made.add(name)
         hands.settle()
     assert [(one.wait(), one.communicate()[1]) for one in commands] == [(0, ""), (0, "")]

@@ -27,9 +27,9 @@ CARDS = Path(__file__).parents[1] / "specimens" / "csv" / "salesforce-account.cs
 
 
 def _surroundings(hands: Hands) -> OsIntegration:
-    hands.until(lambda: hands.shell._surroundings is not None)
-    assert hands.shell._surroundings is not None
-    return hands.shell._surroundings
+    hands.until(lambda: hands.shell._os_integration is not None)
+    assert hands.shell._os_integration is not None
+    return hands.shell._os_integration
 
 
 def _drop(window: Window, *files: Path) -> None:
@@ -115,7 +115,7 @@ def test_a_new_day_is_noticed_after_the_machine_slept(hands: Hands) -> None:
 def test_the_end_of_the_session_keeps_what_is_being_typed(hands: Hands) -> None:
     around = _surroundings(hands)
     visit = day_summary(hands.journal).visits[0]
-    hands.desk.open_visit(visit.id)
+    hands.controller.navigator.open_visit(visit.id)
     hands.settle()
     hands.page.panel.box.setPlainText("half a sen")
     around._session_ends(None)
@@ -128,7 +128,7 @@ def test_the_icon_beside_the_clock_is_there_only_when_asked_for(hands: Hands, mo
     around = _surroundings(hands)
     assert around.tray is None
     monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: True)
-    hands.desk.ground.keep_settings(tray=True)
+    hands.controller.context.save_settings(tray=True)
     assert around.tray is not None
     first = day_summary(hands.journal).next
     assert first is not None
@@ -137,7 +137,7 @@ def test_the_icon_beside_the_clock_is_there_only_when_asked_for(hands: Hands, mo
     around.tray._open_next()
     hands.settle()
     assert hands.reads(first.names[0])
-    hands.desk.ground.keep_settings(tray=False)
+    hands.controller.context.save_settings(tray=False)
     assert around.tray is None
 
 
@@ -147,6 +147,6 @@ def test_a_book_that_is_left_takes_its_icon_with_it(
     hands = open_window(demo)
     around = _surroundings(hands)
     monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: True)
-    hands.desk.ground.keep_settings(tray=True)
+    hands.controller.context.save_settings(tray=True)
     hands.shell._close_book()
     assert around.tray is None

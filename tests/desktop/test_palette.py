@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from fieldbook.desktop.command import Command
 from fieldbook.desktop.partners.list_page import PartnersPage
 from fieldbook.desktop.partners.page import PartnerPage
-from fieldbook.desktop.search.palette import Command
 from fieldbook.desktop.today.page import TodayPage
 from fieldbook.desktop.visits.page import VisitsPage
 from fieldbook.insight.today import day_summary
@@ -46,7 +46,7 @@ def test_a_person_a_note_and_a_commitment_are_found(hands: Hands) -> None:
 
 def test_keys_of_one_turn_are_looked_for_together_and_enter_takes_what_they_find(hands: Hands) -> None:
     hands.press("Ctrl+K")
-    palette, asked = hands.desk.finding.palette, list[str]()
+    palette, asked = hands.controller.context.search.palette, list[str]()
     find = palette._find
 
     def heard(query: str) -> Sequence[object]:
@@ -105,10 +105,10 @@ def test_any_sign_can_be_looked_for(hands: Hands, words: str) -> None:
 
 def test_what_it_came_from_may_be_gone(hands: Hands) -> None:
     hands.press("Ctrl+K")
-    hands.desk.deeds.keep(day_summary(hands.journal).we_owe.open[0])
+    hands.controller.actions.keep_commitment(day_summary(hands.journal).we_owe.open[0])
     hands.settle()
     hands.press("Esc")
-    assert not hands.desk.finding.palette.isVisible()
+    assert not hands.controller.context.search.palette.isVisible()
 
 
 def test_a_note_from_anywhere_asks_whom_it_is_about(hands: Hands) -> None:
@@ -150,7 +150,7 @@ def test_the_calendar_is_one_command_by_whatever_word(hands: Hands, words: str) 
     hands.press("Ctrl+3", "Ctrl+K")
     hands.write(words)
     assert found(hands).count("Export visits to calendar") == 1
-    rows = hands.desk.finding.palette.rows
+    rows = hands.controller.context.search.palette.rows
     assert [one.text for one in rows if isinstance(one, Command) and one.icon.startswith("calendar-")] == [
         "Export visits to calendar"
     ]

@@ -13,8 +13,9 @@ from fieldbook.desktop.kit.widgets import FigureLabel
 from fieldbook.desktop.partners.moment_delegate import MomentDelegate
 from fieldbook.desktop.partners.page import PartnerPage
 from fieldbook.desktop.partners.timeline_view import TimelineView
+from fieldbook.desktop.route import Route
 from fieldbook.desktop.visits.visit_page import VisitPage
-from fieldbook.insight.timeline import Moment, MomentKey
+from fieldbook.insight.timeline import Moment
 from fieldbook.insight.today import day_summary
 from fieldbook.journal import commitments, lookup
 from fieldbook.journal.clock import WallClock
@@ -22,6 +23,7 @@ from fieldbook.journal.unit_of_work import UnitOfWork
 from fieldbook.model.note import Note
 from fieldbook.model.partner import Partner
 from fieldbook.model.visit import Visit
+from fieldbook.storage.queries.timeline import MomentKey
 from tests.desktop.hands import NOW, TODAY, Hands
 
 #: A name as no one wrote it by hand, and one that is read from the right.
@@ -38,7 +40,7 @@ def full(hands: Hands) -> Hands:
         at = NOW - timedelta(days=3 * count)
         entry.add(Note(id=hands.journal.new_id(), body=f"Entry {count}.", at=at, partners=(partner.id,)))
     hands.journal.save(entry)
-    hands.desk.open_partner(partner.id)
+    hands.controller.navigator.open_partner(partner.id)
     hands.settle()
     return hands
 
@@ -133,16 +135,16 @@ def test_the_track_record_opens_what_it_counted(hands: Hands) -> None:
 def test_any_name_leaves_the_window_as_it_is(hands: Hands, name: str) -> None:
     hands.window.resize(880, 560)
     partner, _ = lookup.add_partner(hands.journal, name, "Łódź", 30)
-    hands.desk.deeds.plan_visit(partner.id)
+    hands.controller.actions.plan_visit(partner.id)
     hands.write("today")
     hands.press("Return")
     made = hands.journal.reader.linked(Visit, partner.id, ("partners",))[0]
     ways: list[Callable[[], object]] = [
-        lambda: hands.desk.open_partner(partner.id),
-        lambda: hands.desk.open_visit(made.id),
-        lambda: hands.desk.recap(made.id),
-        hands.desk.show_today,
-        hands.desk.show_partners,
+        lambda: hands.controller.navigator.open_partner(partner.id),
+        lambda: hands.controller.navigator.open_visit(made.id),
+        lambda: hands.controller.navigator.open(Route("recap", (made.id,))),
+        lambda: hands.controller.navigator.open(Route("today")),
+        lambda: hands.controller.navigator.open(Route("partners")),
     ]
     for go in ways:
         go()
@@ -157,7 +159,7 @@ def test_any_name_leaves_the_window_as_it_is(hands: Hands, name: str) -> None:
 
 def test_an_empty_partner_teaches(empty: Hands) -> None:
     made, _ = lookup.add_partner(empty.journal, "Acme")
-    empty.desk.open_partner(made.id)
+    empty.controller.navigator.open_partner(made.id)
     empty.settle()
     assert empty.reads("No entries yet")
     assert empty.focus.accessibleName() == "New note about Acme"
@@ -244,10 +246,10 @@ def test_badges_wear_the_colours_of_the_theme(full: Hands) -> None:
         return badge.pixelColor(badge.width() // 2, 3).name()
 
     light = colour()
-    full.desk.ground.look.theme.choose("dark")
+    full.controller.context.look.theme.choose("dark")
     full.settle()
     assert colour() != light
-    full.desk.ground.look.theme.choose("light")
+    full.controller.context.look.theme.choose("light")
     full.settle()
 
 
@@ -261,7 +263,7 @@ def test_where_one_reads_from_the_right_lines_end_on_the_right(full: Hands) -> N
 def test_a_word_longer_than_its_line_goes_on_in_the_next(hands: Hands) -> None:
     visit = day_summary(hands.journal).visits[0]
     commitments.give(hands.journal, visit.partners[0], "W" * 300, ours=False, due=hands.journal.today())
-    hands.desk.open_partner(visit.partners[0])
+    hands.controller.navigator.open_partner(visit.partners[0])
     hands.settle()
     lines = lines_of(hands)
     texts = [one.text for one in lines._laid.values() if one.text is not None and "WWW" in one.text.text()]

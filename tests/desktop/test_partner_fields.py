@@ -25,7 +25,7 @@ from tests.desktop.hands import TODAY, Hands
 @pytest.fixture
 def acme(hands: Hands) -> Hands:
     made, _ = lookup.add_partner(hands.journal, "Acme", "Łódź", 30)
-    hands.desk.open_partner(made.id)
+    hands.controller.navigator.open_partner(made.id)
     hands.settle()
     return hands
 
@@ -144,7 +144,7 @@ def test_people_are_called_and_written_to(hands: Hands, monkeypatch: pytest.Monk
         return len(opened) < 3
 
     monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
-    hands.desk.open_partner(lookup.partner_named(hands.journal, "lodz").id)
+    hands.controller.navigator.open_partner(lookup.partner_named(hands.journal, "lodz").id)
     hands.settle()
     person, _ = next(one for one in lookup.people_of(hands.journal, shown(hands).id) if one[0].name == "Ewa Kowalska")
     hands.push("Call Ewa Kowalska")
@@ -176,7 +176,7 @@ def test_a_commitment_being_typed_comes_back(acme: Hands) -> None:
     acme.press("Ctrl+1")
     assert any("send the pr" in (drafts.load(acme.journal, one) or drafts.Draft("", "")).text
                for one in drafts.places(acme.journal))  # fmt: skip
-    acme.desk.open_partner(here)
+    acme.controller.navigator.open_partner(here)
     acme.settle()
     assert acme.page.side.ours._line.field.text() == "send the pr"
 
@@ -238,7 +238,7 @@ def test_a_partner_is_linked_and_unlinked(acme: Hands) -> None:
     assert shown(acme).name == "Nordwind GmbH"
 
 
-def test_numbers_are_a_chart_that_opens(acme: Hands) -> None:
+def test_numbers_are_a_chart_that_opens(acme: Hands, monkeypatch: pytest.MonkeyPatch) -> None:
     here, entry = shown(acme).id, UnitOfWork("test")
     for month, value in (("2026-09", 80), ("2026-10", 120)):
         figure = Numbers(Decimal(value * 1000), Decimal(100_000), "EUR")
@@ -252,7 +252,7 @@ def test_numbers_are_a_chart_that_opens(acme: Hands) -> None:
     acme.press("Left")
     assert acme.reads("Sept 2026: 80,000 EUR")
     heard: list[tuple[str, ...]] = []
-    acme.page.open_records.connect(lambda _name, ids: heard.append(ids))
+    monkeypatch.setattr(acme.controller.context.search, "show_records", lambda _name, ids: heard.append(ids))
     acme.press("Return")
     assert [acme.journal.get(Number, one).month for one in heard[0]] == ["2026-09"]
 

@@ -231,7 +231,7 @@ def test_merging_is_let_be_with_esc(page: Hands) -> None:
     go_to(page, "name")
     page.press("Space", "Space", "M", "Esc")
     assert isinstance(page.page, PartnersPage)
-    assert not page.reads("Keep")
+    assert not page.reads("Save")
     assert len(partner_rows(page.journal)) == 14
 
 
@@ -301,7 +301,7 @@ def test_a_view_is_kept_under_a_name(page: Hands) -> None:
     page.write("gold by due")
     page.press("Return")
     assert names(page) == shown
-    again = PartnersPage(page.desk.ground)
+    again = PartnersPage(page.controller.context)
     assert [one.name for one in again.arranging._views] == ["Gold by due"]
     assert len(again.table.table.rows) > len(shown), "what was filtered is not kept for the next start"
     again.deleteLater()

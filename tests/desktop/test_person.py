@@ -222,7 +222,7 @@ def test_a_person_is_added_from_anywhere(hands: Hands) -> None:
 
 
 def test_a_person_opens_from_their_partner(hands: Hands) -> None:
-    hands.desk.open_partner(lookup.partner_named(hands.journal, "lodz").id)
+    hands.controller.navigator.open_partner(lookup.partner_named(hands.journal, "lodz").id)
     hands.settle()
     figure = next(one for one in hands.all(QLabel, hands.page) if one.accessibleName() == "Jan Nowak")
     figure.setFocus()

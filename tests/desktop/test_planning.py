@@ -4,6 +4,7 @@ from datetime import date, datetime
 
 import pytest
 
+from fieldbook.desktop.route import Route
 from fieldbook.desktop.visits.plan_form import PlanForm
 from fieldbook.insight.today import day_summary
 from fieldbook.journal import lookup, partners, visits
@@ -18,7 +19,7 @@ from tests.desktop.hands import TODAY, Hands
 def partner(hands: Hands) -> Partner:
     """A partner whose page is in front."""
     made, _ = lookup.add_partner(hands.journal, "Hurtownia Łódzka", "Łódź")
-    hands.desk.open_partner(made.id)
+    hands.controller.navigator.open_partner(made.id)
     hands.settle()
     return made
 
@@ -62,7 +63,7 @@ def test_what_it_understood_is_shown_at_once(hands: Hands, partner: Partner) -> 
 def test_a_zone_is_named_where_its_clocks_show_another_time(hands: Hands, zone: str, said: str) -> None:
     made, _ = lookup.add_partner(hands.journal, "Vistula", "")
     partners.change_partner(hands.journal, made, zone=zone)
-    hands.desk.deeds.plan_visit(made.id)
+    hands.controller.actions.plan_visit(made.id)
     hands.write("thursday 14:00")
     assert f"Thu 26 Nov, {said}" in hands.texts()
 
@@ -73,7 +74,7 @@ def test_leftovers_are_refused_and_nothing_is_lost(hands: Hands, partner: Partne
     hands.press("Return")
     assert hands.reads("“warehouse” was not recognised.")
     assert planned(hands, partner) == []
-    form = hands.desk.deeds.open_prompt
+    form = hands.controller.actions.open_prompt
     assert isinstance(form, PlanForm)
     assert form.when.text() == "tuesday warehouse 14:00"
 
@@ -135,7 +136,7 @@ def test_all_that_is_known_of_a_visit_is_asked_in_one_go(hands: Hands) -> None:
     found = hands.journal.get(Partner, page.visits[0].partners[0])
     person = lookup.people_of(hands.journal, found.id)[0][0]
     before = {one.id for one in planned(hands, found)}
-    hands.desk.open_partner(found.id)
+    hands.controller.navigator.open_partner(found.id)
     hands.settle()
     hands.push("Plan visit")
     hands.write("4.12. 10:30")
@@ -154,9 +155,9 @@ def test_all_that_is_known_of_a_visit_is_asked_in_one_go(hands: Hands) -> None:
 
 def test_a_visit_is_moved_to_a_time_and_says_so(hands: Hands, partner: Partner) -> None:
     visit, _ = visits.plan(hands.journal, [partner], visits.at(hands.journal, TODAY, "10", 45))
-    hands.desk.open_visit(visit.id)
+    hands.controller.navigator.open_visit(visit.id)
     hands.settle()
-    hands.desk.deeds.change_visit(visit.id, "move")
+    hands.controller.actions.change_visit(visit.id, "move")
     hands.write("15:30")
     assert "Mon 23 Nov, 15:30–16:15" in hands.texts()
     hands.press("Return")
@@ -170,12 +171,12 @@ def test_esc_leaves_the_form_and_not_the_page(hands: Hands, partner: Partner) ->
     page = hands.page
     hands.push("Plan visit")
     hands.press("Esc")
-    assert hands.desk.deeds.open_prompt is None
+    assert hands.controller.actions.open_prompt is None
     assert hands.page is page
 
 
 def test_the_week_goes_to_what_was_planned_with_the_form(hands: Hands, partner: Partner) -> None:
-    hands.desk.show("visits")
+    hands.controller.navigator.open(Route("visits"))
     hands.settle()
     hands.push("Plan visit")
     hands.write(partner.name)
@@ -191,7 +192,7 @@ def test_the_week_goes_to_what_was_planned_with_the_form(hands: Hands, partner: 
     assert moved.when is not None
     assert moved.when.start == datetime.fromisoformat("2026-12-09T14:30"), "it is the chosen one"
     hands.press("Ctrl+T")
-    hands.desk.deeds.change_visit(visit.id, "move")
+    hands.controller.actions.change_visit(visit.id, "move")
     hands.write("16.12. 9:00")
     hands.press("Return")
     assert week.first == date(2026, 12, 14)
@@ -203,13 +204,13 @@ def test_a_form_belongs_to_its_page_and_waits_there_with_what_was_typed(hands: H
     hands.write("thursday 14:0")
     field = hands.focus
     hands.press("Ctrl+1")
-    assert hands.desk.deeds.open_prompt is None
+    assert hands.controller.actions.open_prompt is None
     assert not hands.all(PlanForm)
     hands.press("M")  # what is asked elsewhere stands there alone
-    hands.desk.open_partner(day_summary(hands.journal).visits[0].partners[0])
+    hands.controller.navigator.open_partner(day_summary(hands.journal).visits[0].partners[0])
     hands.settle()
     assert not hands.all(PlanForm), "another partner's"
-    hands.desk.open_partner(partner.id)
+    hands.controller.navigator.open_partner(partner.id)
     hands.settle()
     assert (hands.focus, field.text()) == (field, "thursday 14:0")  # type: ignore[attr-defined]
     hands.write("0")
@@ -237,13 +238,13 @@ def test_what_is_asked_on_two_pages_waits_on_each(hands: Hands, partner: Partner
     hands.push("Plan visit")
     hands.write("monday")
     hands.press("Ctrl+3")
-    hands.desk.deeds.plan_visit("")
+    hands.controller.actions.plan_visit("")
     hands.write("Somebody")
-    hands.desk.open_partner(partner.id)
+    hands.controller.navigator.open_partner(partner.id)
     hands.settle()
     assert [one.when.text() for one in hands.all(PlanForm)] == ["monday"]
     hands.press("Ctrl+3")
     assert [one.partner.text() for one in hands.all(PlanForm)] == ["Somebody"]
-    hands.desk.deeds.sheets.close()
+    hands.controller.navigator.prompts.close()
     hands.settle()
     assert hands.window.findChildren(PlanForm) == []

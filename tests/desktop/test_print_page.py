@@ -9,10 +9,11 @@ from PySide6.QtCore import QDir, QStandardPaths
 from PySide6.QtWidgets import QLineEdit
 
 from fieldbook.desktop.commitments.page import CommitmentsPage
+from fieldbook.desktop.kit.files import suggested, write_whole
 from fieldbook.desktop.print_preview.page import PrintPage
 from fieldbook.desktop.print_preview.page_range import read_pages
-from fieldbook.desktop.print_preview.pdf_files import suggested, write_whole
 from fieldbook.desktop.print_preview.printer import PrintOrder, print_pages
+from fieldbook.desktop.route import Route
 from fieldbook.desktop.today.page import TodayPage
 from fieldbook.errors import UserError
 from fieldbook.insight.today import day_summary
@@ -50,7 +51,7 @@ def test_the_days_pack_from_today(hands: Hands, tmp_path: Path) -> None:
 
 def test_a_brief_from_the_room_to_carry(hands: Hands, tmp_path: Path) -> None:
     visit = day_summary(hands.journal).visits[0]
-    hands.desk.open_visit(visit.id)
+    hands.controller.navigator.open_visit(visit.id)
     hands.press("Ctrl+P")
     page = previewed(hands)
     assert page._edition.value == "mine"
@@ -64,13 +65,13 @@ def test_a_brief_from_the_room_to_carry(hands: Hands, tmp_path: Path) -> None:
 
 def test_a_brief_from_the_partner_page_is_ours(hands: Hands, tmp_path: Path) -> None:
     visit = day_summary(hands.journal).visits[0]
-    hands.desk.open_partner(visit.partners[0])
+    hands.controller.navigator.open_partner(visit.partners[0])
     hands.press("Ctrl+P")
     assert "Question to consider" in saved(hands, previewed(hands), tmp_path / "mine.pdf")
 
 
 def test_the_list_as_it_is_filtered(hands: Hands, tmp_path: Path) -> None:
-    hands.desk.show("commitments")
+    hands.controller.navigator.open(Route("commitments"))
     page = hands.page
     assert isinstance(page, CommitmentsPage)
     hands.press("/")
@@ -106,7 +107,7 @@ def test_paper_and_orientation_change_the_pages(hands: Hands, tmp_path: Path) ->
     saved(hands, page, tmp_path / "pack.pdf")
     box = PdfReader(tmp_path / "pack.pdf").pages[0].mediabox
     assert (round(box.width), round(box.height)) == (792, 612)
-    assert hands.desk.ground.settings.paper == "letter"
+    assert hands.controller.context.settings.paper == "letter"
 
 
 def test_a_printer_that_is_gone_gives_a_sentence_and_keeps_the_pages(hands: Hands) -> None:

@@ -21,6 +21,7 @@ from fieldbook.desktop.kit.check_box import CheckBox
 from fieldbook.desktop.kit.tokens import DARK, LIGHT, Tokens
 from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.desktop.kit.widgets import ElidedLabel
+from fieldbook.desktop.route import Route
 from fieldbook.desktop.settings.controls import SwitchControl
 from fieldbook.desktop.visits.brief_panel import TickBox
 from fieldbook.desktop.window import Window
@@ -156,7 +157,7 @@ def test_no_words_are_cut_off(hands: Hands, size: tuple[int, int]) -> None:
         hands.settle()
         assert not cut(hands), type(hands.page).__name__
         assert hands.window.size() == QSize(*size), type(hands.page).__name__
-    hands.desk.show_today()
+    hands.controller.navigator.open(Route("today"))
     hands.listed("We owe").setFocus()
     hands.press("M")
     assert not cut(hands)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from fieldbook.desktop.backups.page import BackupsPage
+from fieldbook.desktop.route import Route
 from fieldbook.desktop.safety.rebuild_page import RebuildPage
 from fieldbook.journal.lookup import partners
 from fieldbook.storage.driver import connect
@@ -24,7 +25,7 @@ def differing(hands: Hands) -> Hands:
     """A window whose book was found to have tables that say something else."""
     with closing(connect(Path(hands.journal.path))) as connection:
         connection.execute("UPDATE r_partner SET name = 'Nobody'")
-    hands.desk.show("backups")
+    hands.controller.navigator.open(Route("backups"))
     hands.push("Check book")
     hands.until(lambda: hands.reads("the tables do not match the change log"), 60_000)
     return hands
@@ -52,7 +53,7 @@ def test_they_are_made_anew_and_one_is_where_one_was(differing: Hands, qtbot: Qt
         hands.push("Rebuild tables")
         hands.until(lambda: isinstance(hands.page, RebuildPage))
         assert hands.reads("The tables of some.book are rebuilt from its change log")
-        assert hands.shell.desk is None
+        assert hands.shell.controller is None
         assert hands.focus.text() == "Stop"  # type: ignore[attr-defined]
         turns: list[int] = []
         timer = QTimer(interval=1)
@@ -62,7 +63,7 @@ def test_they_are_made_anew_and_one_is_where_one_was(differing: Hands, qtbot: Qt
         timer.stop()
         told: list[int] = []
         hands.page.under_way.job.progressed.connect(lambda done, _total: told.append(done))
-    hands.until(lambda: hands.shell.desk is not None, 60_000)
+    hands.until(lambda: hands.shell.controller is not None, 60_000)
     assert len(told) > 1
     assert told == sorted(told)
     assert isinstance(hands.page, BackupsPage)
@@ -80,7 +81,7 @@ def test_stopped_they_are_as_they_were(differing: Hands) -> None:
         hands.push("Rebuild tables")
         hands.until(lambda: isinstance(hands.page, RebuildPage))
         hands.push("Stop")
-    hands.until(lambda: hands.shell.desk is not None, 60_000)
+    hands.until(lambda: hands.shell.controller is not None, 60_000)
     assert "Rebuild stopped" in hands.alert
     assert names(hands) == {"Nobody"}
 
@@ -92,7 +93,7 @@ def test_what_keeps_them_from_it_is_said(differing: Hands) -> None:
         hands.until(lambda: isinstance(hands.page, RebuildPage))
         with closing(connect(path)) as connection:
             connection.execute("UPDATE changes SET puts = '[[1,2]]' WHERE seq = 20")
-    hands.until(lambda: hands.shell.desk is not None, 60_000)
+    hands.until(lambda: hands.shell.controller is not None, 60_000)
     assert "damaged" in hands.alert
     assert names(hands) == {"Nobody"}
 
@@ -101,22 +102,24 @@ def test_what_was_being_typed_is_there_after(differing: Hands) -> None:
     hands = differing
     hands.press("Ctrl+N")
     hands.write("they promised a visit")
-    hands.desk.show("backups")
+    hands.controller.navigator.open(Route("backups"))
     hands.push("Rebuild tables")
-    hands.until(lambda: hands.shell.desk is not None and "Tables rebuilt from the change log" in hands.alert, 60_000)
+    hands.until(
+        lambda: hands.shell.controller is not None and "Tables rebuilt from the change log" in hands.alert, 60_000
+    )
     hands.press("Ctrl+N")
     assert any(one.toPlainText() == "they promised a visit" for one in hands.all(QPlainTextEdit))
 
 
 def test_a_command_at_work_is_waited_for(differing: Hands) -> None:
     hands = differing
-    outside = hands.shell._outside
+    outside = hands.shell._command_bridge
     assert outside._lock is not None
     outside._lock.give_back()
     outside._lock = None
     hands.push("Rebuild tables")
     assert "A command is using this book" in hands.alert
-    assert hands.shell.desk is not None
+    assert hands.shell.controller is not None
     assert not isinstance(hands.page, RebuildPage)
     assert names(hands) == {"Nobody"}, "nothing was made anew"
 
@@ -131,7 +134,9 @@ def test_no_other_book_is_opened_meanwhile(differing: Hands, tmp_path: Path) -> 
         hands.shell.open_files([other])
         hands.settle()
         assert isinstance(hands.page, RebuildPage)
-    hands.until(lambda: hands.shell.desk is not None and "Tables rebuilt from the change log" in hands.alert, 60_000)
+    hands.until(
+        lambda: hands.shell.controller is not None and "Tables rebuilt from the change log" in hands.alert, 60_000
+    )
 
 
 def test_a_page_that_goes_ends_the_work_and_nothing_is_raised(differing: Hands) -> None:

@@ -25,7 +25,7 @@ def written(hands: Hands) -> tuple[Hands, str]:
     partner = next(one for one in hands.journal.reader.select(Partner) if one.name.startswith("Łódź Distribution"))
     people = [person.id for person, _ in people_of(hands.journal, partner.id)]
     visit, _ = visits.plan(hands.journal, [partner], visits.at(hands.journal, TODAY, "7", 60), people=people)
-    hands.desk.open_visit(visit.id)
+    hands.controller.navigator.open_visit(visit.id)
     hands.settle()
     hands.write("A private thought.\nwe: send the pricing exception by Friday\nguess: they will leave us")
     hands.press("Ctrl+Return")

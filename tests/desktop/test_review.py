@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from fieldbook.desktop.print_preview.page import PrintPage
 from fieldbook.desktop.review.page import ReviewPage
+from fieldbook.desktop.route import Route
 from fieldbook.insight.today import day_summary
 from fieldbook.journal.lookup import name_us, partner_named
 from fieldbook.journal.reviews import review_of
@@ -19,7 +20,7 @@ from tests.desktop.hands import TODAY, Hands
 
 def opened(hands: Hands, partner: str = "Nordwind") -> ReviewPage:
     """The page about a partner, its pages made."""
-    hands.desk.show("review", partner_named(hands.journal, partner).id)
+    hands.controller.navigator.open(Route("review", (partner_named(hands.journal, partner).id,)))
     page = hands.page
     assert isinstance(page, ReviewPage)
     made(hands, page)
@@ -42,7 +43,7 @@ def test_the_summary_is_written_here_and_stands_on_the_pages(hands: Hands, tmp_p
     hands.write("A quarter like no other. 東京支店 helped.")
     made(hands, page)
     assert page._shown is not None
-    assert page._shown.facts.data["summary"].startswith("A quarter like no other"), "before it is in the book"
+    assert page._shown.built.facts.data["summary"].startswith("A quarter like no other"), "before it is in the book"
     hands.press("Tab")
     review = page.review
     assert review.summary == "A quarter like no other. 東京支店 helped."
@@ -62,9 +63,9 @@ def test_what_is_typed_survives_and_undo_brings_back(hands: Hands) -> None:
     before = page.review.summary
     page.preparation.summary.selectAll()
     hands.write("half a thought")
-    hands.desk.keep_draft()
-    page.preparation.summary._place = ""
-    hands.desk.refresh()
+    hands.controller.save_draft()
+    page.preparation.summary.draft.place = ""
+    hands.controller.refresh()
     assert page.preparation.summary.text == "half a thought"
     hands.press("Tab")
     assert page.review.summary == "half a thought"
@@ -90,7 +91,7 @@ def test_a_missing_number_is_typed_in_by_month(hands: Hands) -> None:
     assert (str(number.figure.value), str(number.figure.target), number.as_of) == ("31960", "30000", TODAY)
     made(hands, page)
     assert page._shown is not None
-    assert page._shown.facts.data["numbers"][0]["months"] == "Oct, Nov"
+    assert page._shown.built.facts.data["numbers"][0]["months"] == "Oct, Nov"
     assert number.measure is Measure.REVENUE
 
 
@@ -124,7 +125,7 @@ def test_a_row_is_left_out_and_put_back(hands: Hands) -> None:
 def test_what_is_withheld_opens_with_its_reasons(hands: Hands) -> None:
     page = opened(hands)
     assert page._shown is not None
-    count = len(page._shown.facts.withheld)
+    count = len(page._shown.built.facts.withheld)
     assert count
     hands.push(f"{count} left out")
     model = page.withheld.list.model()
@@ -139,7 +140,7 @@ def test_the_internal_edition_withholds_nothing(hands: Hands) -> None:
     page = opened(hands)
     page._edition.setFocus()
     hands.press("Down")
-    hands.until(lambda: page._shown is not None and page._shown.options.internal)
+    hands.until(lambda: page._shown is not None and page._shown.built.job.options.internal)
     assert not page._withheld_button.isVisible()
 
 
@@ -164,13 +165,13 @@ def test_without_a_company_nothing_goes_out_and_a_field_asks_for_it(hands: Hands
     hands.write("Halvard Systems")
     hands.press("Return")
     made(hands, page)
-    assert hands.desk.ground.settings.company == "Halvard Systems"
+    assert hands.controller.context.settings.company == "Halvard Systems"
     assert page._shown is not None
-    assert page._shown.facts.data["heading"].endswith("Halvard Systems")
+    assert page._shown.built.facts.data["heading"].endswith("Halvard Systems")
 
 
 def opened_without_pages(hands: Hands) -> ReviewPage:
-    hands.desk.show("review")
+    hands.controller.navigator.open(Route("review"))
     hands.settle()
     return cast(ReviewPage, hands.page)
 
@@ -225,7 +226,7 @@ def test_another_partner_and_quarter(hands: Hands) -> None:
 
 def test_the_partner_page_leads_here(hands: Hands) -> None:
     partner = day_summary(hands.journal).visits[0].partners[0]
-    hands.desk.open_partner(partner)
+    hands.controller.navigator.open_partner(partner)
     hands.push("Review")
     assert isinstance(hands.page, ReviewPage)
     assert hands.page._partner == partner
@@ -248,6 +249,6 @@ def test_a_review_that_cannot_be_written_is_said(hands: Hands, tmp_path: Path) -
 
 
 def test_an_empty_book_says_what_will_stand_here(empty: Hands) -> None:
-    empty.desk.show("review")
+    empty.controller.navigator.open(Route("review"))
     assert empty.reads("Add a partner first.")
     assert empty.focus.accessibleName() == "New partner"

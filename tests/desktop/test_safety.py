@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel
 
 from fieldbook.desktop.print_preview.page import PrintPage
+from fieldbook.desktop.route import Route
 from fieldbook.desktop.safety.recovery_code_page import RecoveryCodePage
 from fieldbook.desktop.safety.unlock_page import UnlockPage
 from fieldbook.desktop.settings.page import SettingsPage
@@ -46,7 +47,7 @@ def key_of(path: Path) -> BookKey:
 
 
 def opened(hands: Hands) -> bool:
-    return hands.shell.desk is not None and [one.name for one in partners(hands.journal)] == ["Łódź Trade"]
+    return hands.shell.controller is not None and [one.name for one in partners(hands.journal)] == ["Łódź Trade"]
 
 
 def patience(monkeypatch: pytest.MonkeyPatch, seconds: float) -> None:
@@ -313,7 +314,7 @@ def safety(hands: Hands) -> Any:
 def test_the_book_gets_a_new_key_by_keys_alone(open_window: Open, locked: Path) -> None:
     old = key_of(locked)
     hands = open_window(locked)
-    hands.until(lambda: hands.shell._outside.held)
+    hands.until(lambda: hands.shell._command_bridge.held)
     part = safety(hands)
     assert "Opens on this computer with the system keyring" in " ".join(hands.texts(part))
     assert hands.focus.text() == "Set passphrase"  # type: ignore[attr-defined]
@@ -327,7 +328,7 @@ def test_the_book_gets_a_new_key_by_keys_alone(open_window: Open, locked: Path) 
     hands.take_code()
     assert opened(hands)
     assert isinstance(hands.page, SettingsPage)
-    assert hands.shell._outside.held
+    assert hands.shell._command_bridge.held
 
 
 def test_a_book_begun_after_a_look_at_a_preview_gets_a_new_key(open_window: Open, path: Path) -> None:
@@ -339,9 +340,9 @@ def test_a_book_begun_after_a_look_at_a_preview_gets_a_new_key(open_window: Open
     hands.press("Esc")
     hands.push("Start empty")
     hands.take_code()
-    hands.until(lambda: hands.shell._outside.held)
+    hands.until(lambda: hands.shell._command_bridge.held)
     before = key_of(path).id
-    hands.shell.locksmith.change_key(None)
+    hands.shell.lock.change_key(None)
     hands.take_code()
     assert isinstance(hands.page, TodayPage)
     assert key_of(path).id != before
@@ -382,7 +383,7 @@ def test_a_wrong_passphrase_changes_no_key(open_window: Open, locked: Path) -> N
     hands.write(SAID)
     hands.press("Return")
     hands.until(lambda: opened(hands))
-    hands.until(lambda: hands.shell._outside.held)
+    hands.until(lambda: hands.shell._command_bridge.held)
     safety(hands)
     hands.push("Change key")
     hands.write("not the one")
@@ -393,7 +394,7 @@ def test_a_wrong_passphrase_changes_no_key(open_window: Open, locked: Path) -> N
 
 
 def test_a_plain_book_is_encrypted_in_its_place(hands: Hands, kept: Path) -> None:
-    hands.until(lambda: hands.shell._outside.held)
+    hands.until(lambda: hands.shell._command_bridge.held)
     path, count = Path(hands.journal.path), len(partners(hands.journal))
     part = safety(hands)
     assert "Not encrypted" in " ".join(hands.texts(part))
@@ -406,7 +407,7 @@ def test_a_plain_book_is_encrypted_in_its_place(hands: Hands, kept: Path) -> Non
 
 
 def test_a_keyring_that_refuses_leaves_a_plain_book_as_it_was(hands: Hands, use_keyring: Use) -> None:
-    hands.until(lambda: hands.shell._outside.held)
+    hands.until(lambda: hands.shell._command_bridge.held)
     use_keyring(keyrings.RefusingKeyring)
     path = Path(hands.journal.path)
     safety(hands)
@@ -427,7 +428,7 @@ def test_the_demo_book_says_that_it_is_plain(open_window: Open, demo: Path) -> N
 
 
 def test_a_search_finds_how_the_book_is_locked(hands: Hands) -> None:
-    hands.desk.show("settings")
+    hands.controller.navigator.open(Route("settings"))
     hands.write("passphrase")
     assert hands.page.safety.isVisible()
     hands.press("Down")

@@ -1,7 +1,6 @@
 """Under X11 with AT-SPI, as a screen reader does it: each page's tree is read, and no control is without a name."""
 
 import os
-import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -17,7 +16,8 @@ if sys.platform != "linux":
 from jeepney import DBusAddress, new_method_call
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
-_LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
+import dev
+
 _ROOT = "/org/a11y/atspi/accessible/root"
 _ACCESSIBLE = "org.a11y.atspi.Accessible"
 
@@ -34,13 +34,6 @@ _SPOKEN = frozenset(
 _SHOWING = 1 << 25
 
 Spot = tuple[str, str]
-
-
-def _launcher() -> str:
-    found = next((one for one in _LAUNCHERS if Path(one).exists()), "")
-    if not found or not all(map(shutil.which, ("Xvfb", "dbus-daemon"))):
-        pytest.skip("unknown X server or no AT-SPI here: install xvfb, dbus and at-spi2-core")
-    return found
 
 
 @contextmanager
@@ -60,7 +53,7 @@ def _running(command: list[str], env: dict[str, str], **more: Any) -> Iterator[s
 @pytest.fixture
 def screen(tmp_path: Path) -> Iterator[dict[str, str]]:
     """The environment of a desktop of one's own: an X server, a session bus and AT-SPI."""
-    launcher = _launcher()
+    launcher = next(one for one in dev.AT_SPI_LAUNCHERS if Path(one).exists())
     env = {**os.environ, "QT_QPA_PLATFORM": "xcb", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "NO_AT_BRIDGE": ""}
     server = ["Xvfb", "-displayfd", "1", "-screen", "0", "1400x1000x24", "-nolisten", "tcp"]
     with _running(server, env, stdout=subprocess.PIPE) as x:
@@ -126,6 +119,7 @@ class Reader:
             yield from self.walk(child, here)
 
 
+@pytest.mark.needs_tool("X server", "session bus", "AT-SPI")
 @pytest.mark.timeout(300)
 def test_a_screen_reader_finds_a_name_for_every_control_of_every_page(screen: dict[str, str], demo: Path) -> None:
     command = [sys.executable, "-m", "tests.desktop.aloud", str(demo)]

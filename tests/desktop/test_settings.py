@@ -4,6 +4,7 @@ from dataclasses import fields
 
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
+from fieldbook.desktop.route import Route
 from fieldbook.desktop.settings.page import SettingsPage
 from fieldbook.insight.cadence import cadence_statuses
 from fieldbook.journal.lookup import partners, us
@@ -12,7 +13,7 @@ from tests.desktop.hands import Hands, application
 
 
 def opened(hands: Hands) -> SettingsPage:
-    hands.desk.show("settings")
+    hands.controller.navigator.open(Route("settings"))
     hands.settle()
     page = hands.page
     assert isinstance(page, SettingsPage)
@@ -53,7 +54,7 @@ def test_a_name_and_a_month_are_set_by_keys_alone_and_kept(hands: Hands) -> None
     hands.write("Zoë Author")
     hands.press("Tab")
     assert application().settings.name == "Zoë Author"
-    hands.desk.show("settings")
+    hands.controller.navigator.open(Route("settings"))
     hands.focus.clear()  # type: ignore[attr-defined]
     find(hands, "fiscal")
     assert isinstance(hands.focus, QComboBox)
@@ -73,7 +74,7 @@ def test_a_pause_leaves_the_cursor_and_the_words_where_they_are(hands: Hands) ->
     find(hands, "your name")
     hands.write("Ann ")
     hands.until(lambda: application().settings.name == "Ann")
-    hands.desk.ground.keep_settings(visit_minutes=45)
+    hands.controller.context.save_settings(visit_minutes=45)
     hands.write("Lee")
     assert hands.focus.text() == "Ann Lee"  # type: ignore[attr-defined]
     hands.until(lambda: application().settings.name == "Ann Lee")
@@ -118,7 +119,7 @@ def test_a_value_that_came_while_one_stood_in_the_line_is_shown_when_one_goes_on
     hands.press("Tab")
     assert page.rows["currency"].control.text() == "PLN"
     page.show_setting("currency")
-    hands.desk.ground.keep_settings(currency="USD")
+    hands.controller.context.save_settings(currency="USD")
     assert page.rows["currency"].control.text() == "PLN"
     hands.press("Tab")
     assert page.rows["currency"].control.text() == "USD"
@@ -166,13 +167,13 @@ def test_a_setting_goes_back_to_its_default(hands: Hands) -> None:
 def test_another_theme_is_seen_at_once_and_one_stays_where_one_was(hands: Hands) -> None:
     opened(hands)
     find(hands, "dark")
-    dark = hands.desk._look.theme.tokens.dark
+    dark = hands.controller.context.look.theme.tokens.dark
     hands.press("End" if not dark else "Home", *(["Down"] if dark else []))
-    hands.until(lambda: hands.desk._look.theme.tokens.dark != dark)
+    hands.until(lambda: hands.controller.context.look.theme.tokens.dark != dark)
     hands.settle()
     assert hands.focus.accessibleName() == "Theme"
     assert shown(hands.page) == ["theme"]
-    hands.desk._look.theme.choose("light")
+    hands.controller.context.look.theme.choose("light")
 
 
 def test_the_time_zone_and_the_cadence_of_a_level_hold_at_once(hands: Hands) -> None:
@@ -198,5 +199,5 @@ def test_what_is_set_in_one_book_holds_in_the_next(hands: Hands) -> None:
     hands.press("Tab")
     hands.shell.demo.show()
     hands.until(lambda: "demo book" in hands.alert, 60_000)
-    hands.desk.ground.keep_settings(name="Zoë")
+    hands.controller.context.save_settings(name="Zoë")
     assert application().settings.currency == "USD"

@@ -9,6 +9,7 @@ from fieldbook.desktop.capture.quick_note import QuickNotePage
 from fieldbook.desktop.kit.commitment_list import CommitmentList
 from fieldbook.desktop.kit.widgets import Card
 from fieldbook.desktop.partners.page import PartnerPage
+from fieldbook.desktop.route import Route
 from fieldbook.desktop.today.cards import QuietCard, VisitTile
 from fieldbook.desktop.today.page import TodayPage
 from fieldbook.desktop.visits.recap_page import RecapPage
@@ -114,7 +115,7 @@ def test_esc_leaves_the_question_and_not_the_page(hands: Hands) -> None:
     one = chosen(hands)
     hands.press("M", "Esc")
     assert isinstance(hands.page, TodayPage)
-    assert hands.desk.deeds.open_prompt is None
+    assert hands.controller.actions.open_prompt is None
     assert hands.focus is hands.listed("We owe")
     assert again(hands.journal, one) == one
 
@@ -124,7 +125,7 @@ def test_a_second_question_takes_the_place_of_the_first(hands: Hands) -> None:
     hands.press("M")
     chosen(hands, "They owe")
     hands.press("B")
-    assert [one.accessibleName() for one in hands.all(QLineEdit)] == ["why"]
+    assert [one.accessibleName() for one in hands.all(QLineEdit)] == ["Reason"]
 
 
 def test_only_they_can_release_us(hands: Hands) -> None:
@@ -191,13 +192,13 @@ def test_every_figure_opens_its_records(hands: Hands) -> None:
     hands.press("Space")
     assert len(hands.rows("Results")) == len(page.we_owe.open)
     hands.press("Esc")
-    assert not hands.desk.finding.palette.isVisible()
+    assert not hands.controller.context.search.palette.isVisible()
 
 
 def test_a_change_from_elsewhere_is_shown(hands: Hands) -> None:
     one = chosen(hands)
     other = hands.journal.elsewhere()
-    hands.desk.deeds.keep(one.id)
+    hands.controller.actions.keep_commitment(one.id)
     other.reader.close()
     hands.settle()
     assert one.wording not in hands.rows("We owe")
@@ -207,7 +208,7 @@ def test_an_empty_book_says_what_will_stand_here_and_what_comes_first(empty: Han
     assert empty.reads("Your book is empty")
     assert empty.reads("No visits today")
     empty.push("New partner")
-    assert empty.focus.accessibleName() == "name"
+    assert empty.focus.accessibleName() == "Name"
     empty.write("Acme")
     empty.press("Return")
     assert isinstance(empty.page, PartnerPage)
@@ -218,16 +219,16 @@ def test_an_empty_book_says_what_will_stand_here_and_what_comes_first(empty: Han
 def test_a_to_do_stands_here_and_space_says_it_is_done(hands: Hands) -> None:
     made, _ = todos.add_todo(hands.journal, "book the train to Hamburg", TODAY)
     hands.settle()
-    ledger = hands.listed("Private to-dos")
+    ledger = hands.listed("To-dos")
     assert isinstance(ledger, CommitmentList)
     ledger.setFocus()
     while ledger.rows[ledger.currentIndex().row()].id != made.id:
         hands.press("Down")
     hands.press("Space")
     assert hands.journal.get(Todo, made.id).done_on == TODAY
-    assert made.text not in hands.rows("Private to-dos")
+    assert made.text not in hands.rows("To-dos")
     hands.press("Ctrl+Z")
-    assert made.text in hands.rows("Private to-dos")
+    assert made.text in hands.rows("To-dos")
 
 
 def test_tab_goes_as_one_reads(hands: Hands) -> None:
@@ -239,7 +240,7 @@ def test_tab_goes_as_one_reads(hands: Hands) -> None:
             break
         seen.append(hands.focus)
     names = [one.accessibleName() for one in seen]
-    order = [names.index(name) for name in ("We owe", "They owe", "Private to-dos")]
+    order = [names.index(name) for name in ("We owe", "They owe", "To-dos")]
     quiet = [place for place, one in enumerate(seen) if isinstance(one, QuietCard)]
     wrap = [place for place, name in enumerate(names) if name.startswith("Write notes")]
     assert wrap
@@ -272,7 +273,7 @@ def test_a_note_is_jotted_first_and_its_partner_asked_afterwards(hands: Hands) -
     assert isinstance(hands.page, QuickNotePage)
     hands.write("They open a second hall in spring")
     hands.press("Ctrl+Return")
-    assert hands.desk.finding.palette.isVisible()
+    assert hands.controller.context.search.palette.isVisible()
     hands.press("Esc")
     assert hands.page.panel.box.toPlainText() == "They open a second hall in spring", "nothing is lost"
     hands.page.panel.box.setFocus()
@@ -312,7 +313,7 @@ def test_the_longest_name_of_a_full_day_leaves_the_page_as_wide_as_the_window(ha
     change_partner(hands.journal, partner, name="X" * 200)
     for hour in ("7", "17", "18", "19"):
         visits.plan(hands.journal, [partner], visits.at(hands.journal, TODAY, hour, 45), purpose="Y" * 200)
-    hands.desk.show_today()
+    hands.controller.navigator.open(Route("today"))
     hands.settle()
     area = next(one for one in hands.all(QScrollArea) if one.widget() is not None)
     body = area.widget()
@@ -325,7 +326,7 @@ def test_in_other_colours_it_is_drawn_anew_from_what_was_read(hands: Hands) -> N
     assert isinstance(page, TodayPage)
     read, gone = page._page, list[str]()
     page.destroyed.connect(lambda *_: gone.append("page"))
-    hands.desk.ground.look.theme.choose("dark")
+    hands.controller.context.look.theme.choose("dark")
     hands.settle()
     try:
         assert gone == ["page"]
@@ -335,16 +336,16 @@ def test_in_other_colours_it_is_drawn_anew_from_what_was_read(hands: Hands) -> N
         todos.add_todo(hands.journal, "call the newcomer", TODAY)
         hands.settle()
         assert hands.page._page is not read
-        assert "call the newcomer" in str(hands.rows("Private to-dos"))
+        assert "call the newcomer" in str(hands.rows("To-dos"))
     finally:
-        hands.desk.ground.look.theme.choose("light")
+        hands.controller.context.look.theme.choose("light")
         hands.settle()
 
 
 def test_what_changed_just_before_the_colours_did_is_shown_in_them(hands: Hands) -> None:
     todos.add_todo(hands.journal, "book the train", TODAY)
-    hands.desk.ground.look.theme.choose("dark")
+    hands.controller.context.look.theme.choose("dark")
     hands.settle()
-    assert "book the train" in str(hands.rows("Private to-dos"))
-    hands.desk.ground.look.theme.choose("light")
+    assert "book the train" in str(hands.rows("To-dos"))
+    hands.controller.context.look.theme.choose("light")
     hands.settle()

@@ -48,7 +48,7 @@ def room(hands: Hands) -> Hands:
     people = [person.id for person, _ in people_of(hands.journal, partner.id)]
     when = visits.at(hands.journal, TODAY, "7", 60)
     visit, _ = visits.plan(hands.journal, [partner], when, purpose="Quarter opening", points=["Prices"], people=people)
-    hands.desk.open_visit(visit.id)
+    hands.controller.navigator.open_visit(visit.id)
     hands.settle()
     return hands
 
@@ -75,7 +75,7 @@ def test_marks_are_shown_as_they_are_typed(room: Hands) -> None:
     assert "We owe: send the pricing exception · by Fri 27 Nov" in told
     assert any(one.startswith("They owe (Ewa): two engineers certified · by Thu 30 Sep") for one in told)
     assert any(one.startswith("Ask: deal registration") for one in told)
-    assert any(one.startswith("Plan next visit: ") and one.endswith("warehouse tour") for one in told)
+    assert any(one.startswith("Next visit: ") and one.endswith("warehouse tour") for one in told)
     assert "Their words: we hear you listen now" in told
     assert any("Jan Nowaczyk" in one for one in told)
 
@@ -135,7 +135,7 @@ def test_undo_gives_the_words_back_and_redo_takes_them(room: Hands) -> None:
     room.push("Undo")
     assert of_visit(room) == []
     assert page(room).panel.box.toPlainText() == EXAMPLE
-    room.desk.deeds.redo()
+    room.controller.actions.redo()
     room.settle()
     assert of_visit(room)
     assert page(room).panel.box.toPlainText() == ""
@@ -145,7 +145,7 @@ def test_undo_from_another_page_keeps_the_words_as_a_draft(room: Hands) -> None:
     room.write("we: send it by Friday")
     room.press("Ctrl+Return", "Esc", "Ctrl+Z")
     visit_again = room.journal.reader.select(Visit, "purpose = 'Quarter opening'")[-1]
-    room.desk.open_visit(visit_again.id)
+    room.controller.navigator.open_visit(visit_again.id)
     room.settle()
     assert page(room).panel.box.toPlainText() == "we: send it by Friday"
 
@@ -231,7 +231,7 @@ def test_a_first_name_is_theirs_or_new_and_never_that_of_another_partner(room: H
     room.journal.save(entry)
     front = visit(room).id
     room.press("Esc")
-    room.desk.open_visit(front)
+    room.controller.navigator.open_visit(front)
     room.settle()
     room.write("they Xenia: two engineers certified\n")
     assert "No contact named “Xenia”" in room.rows("Recognised")
@@ -252,7 +252,7 @@ def test_days_stand_with_their_weekday_and_amounts_as_one_writes_them(room: Hand
     room.write("next: visit in 6 weeks, warehouse tour\nquote: 12500 EUR for the terminals by 4 Jan 2027\n")
     room.write("gave: introduced them, 2h")
     told = room.rows("Recognised")
-    assert "Plan next visit: Mon 4 Jan 2027 · warehouse tour" in told
+    assert "Next visit: Mon 4 Jan 2027 · warehouse tour" in told
     assert [one for one in told if one.startswith("Quote")] == [
         "Quote: 12,500 EUR for the terminals · by Mon 4 Jan 2027"
     ]
@@ -290,7 +290,7 @@ def test_an_empty_list_of_asks_stays_away(empty: Hands) -> None:
     empty.press("Return")
     found = empty.journal.reader.select(Partner, "name = 'Acme'")[0]
     made, _ = visits.plan(empty.journal, [found], visits.at(empty.journal, TODAY, "7", 60))
-    empty.desk.open_visit(made.id)
+    empty.controller.navigator.open_visit(made.id)
     empty.settle()
     assert not empty.reads("Awaiting our answer")
     empty.press("Ctrl+Shift+H", "Ctrl+Shift+H")
@@ -402,14 +402,14 @@ def test_a_visit_that_was_held_shows_what_was_before_it_and_nothing_later(room: 
     room.press("Ctrl+Return")
     earlier = visits.at(room.journal, date(2026, 11, 10), "9", 60)
     old, _ = visits.plan(room.journal, [room.journal.get(Partner, made.partners[0])], earlier)
-    room.desk.open_visit(old.id)
+    room.controller.navigator.open_visit(old.id)
     room.settle()
     room.write("Words of the tenth")
     room.press("Ctrl+Return")
     assert room.rows("Entries") == ["Words of the tenth"]
     assert room.reads("No notes before this visit")
     assert not room.reads("Old news")
-    room.desk.open_visit(made.id)
+    room.controller.navigator.open_visit(made.id)
     room.settle()
     assert room.rows("Entries") == ["Old news of the first visit"]
     assert room.reads("Words of the tenth"), "that was the time before"

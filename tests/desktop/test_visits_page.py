@@ -4,6 +4,7 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
+from fieldbook.desktop.route import Route
 from fieldbook.desktop.visits.due_list import DueList
 from fieldbook.desktop.visits.page import VisitsPage
 from fieldbook.desktop.visits.plan_form import PlanForm
@@ -23,7 +24,7 @@ from tests.desktop.hands import TODAY, Hands
 @pytest.fixture
 def page(hands: Hands) -> VisitsPage:
     """The page of visits, in front."""
-    hands.desk.show("visits")
+    hands.controller.navigator.open(Route("visits"))
     hands.settle()
     assert isinstance(hands.page, VisitsPage)
     return hands.page
@@ -167,7 +168,7 @@ def test_enter_on_a_free_day_asks_for_the_rest(hands: Hands, page: VisitsPage) -
     page.week.grid.setFocus()
     page.week.grid.choose_day(date(2026, 11, 27))
     hands.press("Return")
-    form = hands.desk.deeds.open_prompt
+    form = hands.controller.actions.open_prompt
     assert isinstance(form, PlanForm)
     assert form.when.text() == "2026-11-27 09:00"
     partner = hands.journal.reader.select(Partner, "kind IS NOT 'us'")[0]
@@ -256,7 +257,7 @@ def test_days_to_filter_by_are_read_or_refused(hands: Hands, page: VisitsPage) -
 
 
 def test_an_empty_book_says_what_will_stand_here(empty: Hands) -> None:
-    empty.desk.show("visits")
+    empty.controller.navigator.open(Route("visits"))
     empty.settle()
     assert empty.reads("No partners yet")
     empty.press("Alt+L")

@@ -13,12 +13,14 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPlainTextEdit, QVBoxLayout
 
 from fieldbook.__main__ import _perform
 from fieldbook.bootstrap import ask_window
 from fieldbook.desktop.app import run
+from fieldbook.desktop.page import Page
 from fieldbook.desktop.partners.page import PartnerPage
+from fieldbook.desktop.route import Route
 from fieldbook.desktop.safety.recovery_code_page import RecoveryCodePage
 from fieldbook.desktop.safety.unlock_page import UnlockPage
 from fieldbook.desktop.today.page import TodayPage
@@ -65,7 +67,7 @@ def test_a_command_handed_over_changes_the_page_in_front(hands: Hands) -> None:
 def test_a_command_that_is_wrong_says_so_there(hands: Hands) -> None:
     answer = handed(hands, "keep", "00000000")
     assert answer["code"] == 1
-    assert "no commitment" in answer["err"]
+    assert "No commitment with the ID 00000000" in answer["err"]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="offscreen windows of other processes")
@@ -95,18 +97,18 @@ def test_a_lock_held_by_a_command_keeps_nothing_waiting(open_window: Callable[[P
     assert time.monotonic() - began < 1.5
     assert isinstance(hands.page, TodayPage)
     lock.give_back()
-    hands.until(lambda: hands.shell._outside.held)
+    hands.until(lambda: hands.shell._command_bridge.held)
 
 
 def test_the_theme_is_switched_and_the_page_kept(hands: Hands) -> None:
     partner = partners(hands.journal)[0]
-    hands.desk.open_partner(partner.id)
+    hands.controller.navigator.open_partner(partner.id)
     hands.settle()
-    theme = hands.desk._look.theme
+    theme = hands.controller.context.look.theme
     assert not theme.tokens.dark
     for dark in (True, False):
         hands.press("Ctrl+K")
-        hands.write("light or dark")
+        hands.write("switch theme")
         hands.press("Return")
         assert theme.tokens.dark is dark
         assert isinstance(hands.page, PartnerPage)
@@ -118,11 +120,11 @@ def test_the_theme_is_switched_and_the_page_kept(hands: Hands) -> None:
 
 def test_the_systems_theme_is_followed_at_once(hands: Hands) -> None:
     before = hands.page
-    hands.desk._look.theme.choose("dark")
+    hands.controller.context.look.theme.choose("dark")
     hands.settle()
     assert isinstance(hands.page, TodayPage)
     assert hands.page is not before
-    hands.desk._look.theme.choose("light")
+    hands.controller.context.look.theme.choose("light")
 
 
 def test_a_mistake_of_ours_is_shown_with_a_report_of_no_records(hands: Hands, bugs: Bugs, tmp_path: Path) -> None:
@@ -200,8 +202,8 @@ def test_the_start_paints_the_frame_then_today(qapp: QApplication, demo: Path) -
 
     def act(window: Window, shell: WindowController) -> None:
         seen.append(type(window.page).__name__)
-        assert shell.desk is not None
-        seen.append(str(len(partners(shell.desk.journal)) > 10))
+        assert shell.controller is not None
+        seen.append(str(len(partners(shell.controller.journal)) > 10))
 
     assert started(demo, act) == 0
     assert seen == ["TodayPage", "True"]
@@ -245,11 +247,11 @@ def test_every_page_gives_the_window_a_title_of_its_own(hands: Hands) -> None:
 
 def test_a_partner_who_is_called_otherwise_now_has_that_title(hands: Hands) -> None:
     one = partners(hands.journal)[0]
-    hands.desk.open_partner(one.id)
+    hands.controller.navigator.open_partner(one.id)
     change_partner(hands.journal, one, name="Vistula IT")
     hands.settle()
     assert hands.window.windowTitle() == "Vistula IT – Fieldbook"
-    hands.desk.show_partners()
+    hands.controller.navigator.open(Route("partners"))
     assert hands.window.windowTitle() == "Partners – Fieldbook"
 
 
@@ -258,10 +260,14 @@ def chosen_entries(hands: Hands) -> list[str]:
 
 
 def test_nothing_is_highlighted_where_no_entry_leads(hands: Hands) -> None:
-    hands.desk.show("commitments")
+    hands.controller.navigator.open(Route("commitments"))
     assert chosen_entries(hands) == ["Commitments"]
-    for go in (hands.desk.show_guide, lambda: hands.desk.search("price"), hands.desk.capture):
-        hands.desk.show("commitments")
+    for go in (
+        hands.controller.commands.show_guide,
+        lambda: hands.controller.navigator.open(Route("search", ("price",))),
+        hands.controller.actions.write_note,
+    ):
+        hands.controller.navigator.open(Route("commitments"))
         go()
         hands.settle()
         assert chosen_entries(hands) == []
@@ -270,15 +276,15 @@ def test_nothing_is_highlighted_where_no_entry_leads(hands: Hands) -> None:
 
 
 def test_an_error_goes_with_its_page(hands: Hands) -> None:
-    hands.desk.show("visits")
-    hands.page.refused.emit(UserError("That is wrong.", todo="Mend it."))
+    hands.controller.navigator.open(Route("visits"))
+    hands.controller.alerts.page_error(UserError("That is wrong.", todo="Mend it."))
     assert "That is wrong." in hands.alert
-    hands.desk.refresh()
+    hands.controller.refresh()
     assert "That is wrong." in hands.alert, "as long as one stays"
     hands.press("Ctrl+4")
     assert hands.alert == ""
-    hands.desk.deeds.guarded(lambda: read_cadences("gold"))()
-    assert "no level" in hands.alert
+    hands.controller.actions.guarded(lambda: read_cadences("gold"))()
+    assert "is not a level with a number of days" in hands.alert
     hands.press("Ctrl+6")
     assert hands.alert == ""
     hands.press("Ctrl+P")
@@ -288,7 +294,7 @@ def test_an_error_goes_with_its_page(hands: Hands) -> None:
 
 
 def test_what_stands_for_the_whole_book_stays_when_one_goes_on(hands: Hands) -> None:
-    alerts = hands.desk.alerts
+    alerts = hands.controller.alerts
     for say, text in (
         (alerts.working, "Exporting book"),
         (alerts.problem, "A command is writing"),
@@ -301,7 +307,8 @@ def test_what_stands_for_the_whole_book_stays_when_one_goes_on(hands: Hands) -> 
 
 
 def test_a_cover_hides_everything_and_takes_every_key(hands: Hands) -> None:
-    behind, title, cover = hands.page, hands.window.windowTitle(), QLabel("nothing to see")
+    behind, title, cover = hands.page, hands.window.windowTitle(), Page()
+    QVBoxLayout(cover).addWidget(QLabel("nothing to see"))
     hands.window.cover(cover)
     hands.settle()
     assert hands.page is cover

@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtTest import QTest
 
 from fieldbook.desktop.backups.recovery_page import RecoveryPage
+from fieldbook.desktop.route import Route
 from fieldbook.desktop.today.page import TodayPage
 from fieldbook.desktop.visits.visit_page import VisitPage
 from fieldbook.desktop.welcome.page import WelcomePage
@@ -28,8 +29,8 @@ Open = Callable[[Path], Hands]
 
 def said(hands: Hands) -> str:
     """The standing line."""
-    assert hands.shell._surroundings is not None
-    return hands.shell._surroundings.stoppage.text
+    assert hands.shell._os_integration is not None
+    return hands.shell._os_integration.write_failure.text
 
 
 def on_the_disk(path: Path, place: str) -> str:
@@ -44,8 +45,8 @@ def go_through_it(hands: Hands, stop: Callable[[], object], mend: Callable[[], o
     """Types while the book cannot be written, tries to save, goes elsewhere and back; then the cause is gone."""
     path, visit = Path(hands.journal.path), day_summary(hands.journal).visits[0]
     place = f"capture:visit:{visit.id}"
-    hands.until(lambda: hands.shell._surroundings is not None)
-    hands.desk.open_visit(visit.id)
+    hands.until(lambda: hands.shell._os_integration is not None)
+    hands.controller.navigator.open_visit(visit.id)
     hands.settle()
     hands.write("First line.")
     hands.until(lambda: on_the_disk(path, place) == "First line.")
@@ -60,10 +61,10 @@ def go_through_it(hands: Hands, stop: Callable[[], object], mend: Callable[[], o
     assert hands.journal.reader.count(Note) == notes
     assert words in hands.alert, "an act is refused with the same sentence"
     assert hands.page.panel.box.toPlainText() == "First line. Second line."
-    hands.desk.show("commitments")
+    hands.controller.navigator.open(Route("commitments"))
     hands.settle()
     assert not isinstance(hands.page, VisitPage), "reading goes on"
-    hands.desk.open_visit(visit.id)
+    hands.controller.navigator.open_visit(visit.id)
     hands.settle()
     assert hands.page.panel.box.toPlainText() == "First line. Second line."
     assert not hands.window.close(), "the window has what nobody else has"
@@ -109,6 +110,7 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
     subprocess.run(["umount", "-l", str(place)], check=True)
 
 
+@pytest.mark.needs_tool("mount")
 def test_the_disk_is_full(open_window: Open, demo: Path, small_disk: Path) -> None:
     path = demo.rename(demo.parent / "moving.book")
     path = Path(os.fspath(small_disk / "some.book"))
@@ -126,6 +128,7 @@ def test_the_disk_is_full(open_window: Open, demo: Path, small_disk: Path) -> No
     go_through_it(open_window(path), fill, ballast.unlink, "The disk is full")
 
 
+@pytest.mark.needs_tool("chattr")
 def test_the_files_turn_read_only(open_window: Open, demo: Path) -> None:
     def turn(how: str) -> None:
         # As a disk that the kernel mounts read-only after an error: a file that is open takes no more writes either.
@@ -147,8 +150,8 @@ def test_closed_once_more_the_window_goes(open_window: Open, demo: Path) -> None
     (demo.parent / "stick").mkdir()
     path = demo.rename(demo.parent / "stick" / "some.book")
     hands = open_window(path)
-    hands.until(lambda: hands.shell._surroundings is not None)
-    hands.desk.open_visit(day_summary(hands.journal).visits[0].id)
+    hands.until(lambda: hands.shell._os_integration is not None)
+    hands.controller.navigator.open_visit(day_summary(hands.journal).visits[0].id)
     path.parent.rename(path.parent.with_name("away"))
     hands.write("A word.")
     hands.until(lambda: bool(said(hands)))
@@ -161,20 +164,20 @@ def test_a_book_that_is_gone_is_saved_elsewhere_with_what_was_typed(open_window:
     (demo.parent / "stick").mkdir()
     path = demo.rename(demo.parent / "stick" / "some.book")
     hands = open_window(path)
-    hands.until(lambda: hands.shell._surroundings is not None)
+    hands.until(lambda: hands.shell._os_integration is not None)
     visit = day_summary(hands.journal).visits[0].id
-    hands.desk.open_visit(visit)
+    hands.controller.navigator.open_visit(visit)
     hands.settle()
     path.unlink()
     hands.write("A word.")
     hands.until(lambda: "is no longer in its folder" in said(hands))
     assert "Save book to another location…" in hands.buttons()
-    assert hands.shell._surroundings is not None
+    assert hands.shell._os_integration is not None
     notes, target = hands.journal.reader.count(Note), demo.parent / "rescued.book"
-    hands.shell._surroundings.stoppage.save_elsewhere(target)
+    hands.shell._os_integration.write_failure.save_elsewhere(target)
     hands.until(lambda: Path(hands.journal.path) == target)
     assert hands.journal.reader.count(Note) == notes
-    hands.desk.open_visit(visit)
+    hands.controller.navigator.open_visit(visit)
     hands.settle()
     assert hands.page.panel.box.toPlainText() == "A word."
     hands.press("Ctrl+N", "Ctrl+Return")
@@ -207,8 +210,8 @@ def away_with_a_word(open_window: Open, demo: Path) -> tuple[Hands, Path]:
     (demo.parent / "stick").mkdir()
     path = demo.rename(demo.parent / "stick" / "some.book")
     hands = open_window(path)
-    hands.until(lambda: hands.shell._surroundings is not None)
-    hands.desk.open_visit(day_summary(hands.journal).visits[0].id)
+    hands.until(lambda: hands.shell._os_integration is not None)
+    hands.controller.navigator.open_visit(day_summary(hands.journal).visits[0].id)
     hands.settle()
     away = path.parent.with_name("away")
     path.parent.rename(away)
@@ -237,12 +240,12 @@ def test_no_other_book_takes_the_place_of_what_only_the_window_has(
 def test_no_way_back_from_another_book_takes_its_place_either(open_window: Open, demo: Path, another: Path) -> None:
     hands, away = away_with_a_word(open_window, demo)
     path, place = Path(hands.journal.path), next(iter(hands.journal.unkept))
-    hands.shell.rescue.meet(another, None, None)
+    hands.shell.recovery.meet(another, None, None)
     assert Path(hands.journal.path) == path
     assert "some.book is no longer in its folder" in hands.alert
     assert hands.page.panel.box.toPlainText() == "A word."
     away.rename(path.parent)
-    hands.shell.rescue.meet(another, None, None)
+    hands.shell.recovery.meet(another, None, None)
     hands.until(lambda: isinstance(hands.page, RecoveryPage))
     assert on_the_disk(path, place) == "A word."
 
@@ -252,7 +255,7 @@ def test_the_demo_book_is_not_left_without_what_was_typed_in_it(open_window: Ope
     hands.push("Open demo book")
     hands.until(lambda: isinstance(hands.page, TodayPage))
     path = Path(hands.journal.path)
-    hands.until(lambda: hands.shell._surroundings is not None)
+    hands.until(lambda: hands.shell._os_integration is not None)
     hands.journal.unkept["here"] = drafts.Draft("here", "half a word")
     away = path.parent.with_name("away")
     path.parent.rename(away)
@@ -270,7 +273,7 @@ def test_it_is_found_out_by_itself(open_window: Open, demo: Path, monkeypatch: p
     (demo.parent / "stick").mkdir()
     path = demo.rename(demo.parent / "stick" / "some.book")
     hands = open_window(path)
-    hands.until(lambda: hands.shell._surroundings is not None)
+    hands.until(lambda: hands.shell._os_integration is not None)
     path.parent.rename(path.parent.with_name("away"))
     assert not drafts.save(hands.journal, drafts.Draft("here", "half a word"))
     hands.until(lambda: bool(said(hands)))

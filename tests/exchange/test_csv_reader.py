@@ -47,7 +47,6 @@ def test_windows_western() -> None:
     table = read_table("Firma;Straße\nMüller;Königsallee – Süd\n".encode("cp1252"))
     assert table.encoding == "cp1252"
     assert table.rows[0].cells == ("Müller", "Königsallee – Süd")
-    assert read_table(b"Name,City\n\x81\x8d,x\n").encoding == "latin-1"
     assert read_table("Name;City\nŁódź;x\n".encode("cp1250"), encoding="cp1250").rows[0].cells[0] == "Łódź"
 
 

@@ -12,8 +12,8 @@ import pytest
 from fieldbook.errors import UserError
 from fieldbook.exchange import input_limits
 from fieldbook.exchange.archive import import_archive, inspect_archive, write_archive
-from fieldbook.exchange.charsets import known_charset
-from fieldbook.exchange.csv_reader import lines_with_ends, read_table
+from fieldbook.exchange.charsets import known_charset, lines_with_ends
+from fieldbook.exchange.csv_reader import read_table
 from fieldbook.exchange.ics_reader import ImportVisit, read_calendar
 from fieldbook.exchange.import_plan import Options, Outcome
 from fieldbook.exchange.importer import carry_out, prepare

@@ -91,7 +91,7 @@ def test_the_search_finds_one_field_too_many(
             out[into] = f"{out[into]} {getattr(record, more)}"
         return out
 
-    monkeypatch.setattr(disclosure, "passport", careless)
+    monkeypatch.setattr(disclosure, "allowed_fields", careless)
     assert f"{kind}.{more}" in secrets.planted.found_in(way(secrets), edition)
 
 
@@ -102,7 +102,7 @@ def test_what_was_kept_out_can_be_opened(secrets: SecretBook) -> None:
     assert whys == [
         "about another partner",
         "between other partners",
-        f"names {other}",
+        f"mentions {other}",
         "our guess",
         "praise",
         "private",

@@ -32,7 +32,7 @@ def test_when_we_showed_up(seen: str, said: str) -> None:
     promised = f"{said}, promised every 30 days"
     assert str(rhythm_sentence(CadenceStatus("id", "A", "", 30, TODAY, day(seen)))) == promised
     lent = CadenceStatus("id", "A", "", 30, TODAY, day(seen), by_level="Gold")
-    assert str(rhythm_sentence(lent)) == f"{said}, due every 30 days as Gold"
+    assert str(rhythm_sentence(lent)) == f"{said}, due every 30 days (level Gold)"
 
 
 def test_one_commitment_is_one() -> None:

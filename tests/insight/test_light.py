@@ -9,7 +9,19 @@ HEAVY = ("babel", "typst", "sqlalchemy", "PySide6", "icalendar")
 
 
 @pytest.mark.parametrize(
-    "name", ["today", "brief", "rhythm", "ledger", "timeline", "recap", "carry", "leaving", "brief_text", "response"]
+    "name",
+    [
+        "today",
+        "brief",
+        "cadence",
+        "ledger",
+        "timeline",
+        "recap",
+        "shareable_brief",
+        "disclosure",
+        "brief_text",
+        "response_time",
+    ],
 )
 def test_nothing_heavy_comes_with_it(name: str) -> None:
     code = f"import sys, fieldbook.insight.{name}; print([one for one in {HEAVY!r} if one in sys.modules])"

@@ -41,5 +41,5 @@ def test_a_number_is_typed_in_once_a_month(book: Book) -> None:
 
 
 def test_a_month_to_come_is_refused(book: Book) -> None:
-    with pytest.raises(UserError, match="has not begun"):
+    with pytest.raises(UserError, match="is in the future"):
         enter_number(book.journal, book.lodz.id, "2026-12", Measure.REVENUE, figure("1"))

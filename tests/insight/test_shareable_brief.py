@@ -40,12 +40,12 @@ def test_the_carry_brief_as_text(book: Book) -> None:
     assert shareable_brief_text(one) == (
         "Agenda\n- Prices\n\n"
         "People\n- Ewa Kowalska, +48 600\n- Zoë O'Brien\n\n"
-        "Switchboard\n- +48 42 1\n\n"
+        "Main number\n- +48 42 1\n\n"
         "We will\n- send prices (by 2026-11-01)\n\n"
         "They will\n- certify two\n\n"
         "Notes\n- new warehouse"
     )
-    assert [(one.field, str(one.why)) for one in one.withheld] == [("agenda.text", "names Contoso GmbH")]
+    assert [(one.field, str(one.why)) for one in one.withheld] == [("agenda.text", "mentions Contoso GmbH")]
 
 
 def test_a_visit_with_two_partners_tells_each_of_itself_only(book: Book) -> None:
@@ -99,10 +99,13 @@ def test_the_recap(book: Book) -> None:
     ]
     assert made.unreachable == ("Jan",)
     assert recap_text(made, "Zoë\nNorthwind") == (
-        "Thank you for your time. This is what we agreed:\n\nWe will\n- send the price list (by "
-        "2026-11-27)\n\nYou will\n- certify two engineers\n\nNext time: 2027-01-04, 09:00, Łódź\n\nNoted\n- "
-        "The warehouse opens in May\n\nPlease let me know if anything is missing or "
-        "wrong.\n\nZoë\nNorthwind\n"
+        "Thank you for your time. This is what we agreed:\n\n"
+        "We will\n- send the price list (by 2026-11-27)\n\n"
+        "You will\n- certify two engineers\n\n"
+        "Next visit: 2027-01-04, 09:00, Łódź\n\n"
+        "Also noted\n- The warehouse opens in May\n\n"
+        "Please let me know if anything is missing or wrong.\n\n"
+        "Zoë\nNorthwind\n"
     )
     mark_sent(book.journal, visit)
     assert book.journal.get(Visit, visit.id).recap_on == TODAY

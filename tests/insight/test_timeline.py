@@ -49,7 +49,7 @@ def test_everything_newest_first(book: Book) -> None:
         ("2026-04-19", "Kept by us"),
         ("2026-03-20", "Moved by us to 2026-04-20"),
         ("2026-03-01", "We committed"),
-        ("2026-02-01", "Mark as cancelled by us"),
+        ("2026-02-01", "Cancelled by us"),
         ("2026-01-05", "Contact attempt"),
         ("2024-03-01", "Visited"),
     ]

@@ -13,7 +13,7 @@ from fieldbook.journal.clock import WallClock
 from fieldbook.journal.drafts import Draft
 from fieldbook.journal.history import history
 from fieldbook.journal.journal import Journal
-from fieldbook.journal.unit_of_work import Committed, UnitOfWork
+from fieldbook.journal.unit_of_work import Committed, Edit, UnitOfWork
 from fieldbook.model.change import Change, Clock, digest_of
 from fieldbook.model.ids import natural_id
 from fieldbook.model.note import Note, NoteKind
@@ -217,6 +217,27 @@ def test_a_pinned_day_keeps_the_time_of_the_clock() -> None:
 
 
 # --- listeners, questions -----------------------------------------------------------------------------------------
+
+
+def test_a_change_comes_back_with_the_origin_that_was_given_for_it_and_others_with_none(journal: Journal) -> None:
+    heard: list[Committed] = []
+    journal.listen(heard.append)
+    page = object()
+    saved = journal.with_options(origin=page).save(UnitOfWork("added", edits=[Edit(None, _partner(journal))]))
+    add_partner(journal)
+    assert saved is not None
+    assert [one.origin for one in heard] == [page, None]
+    assert heard[0] is saved
+    own = journal.with_options(origin=page).elsewhere()
+    try:
+        own.save(UnitOfWork("added", edits=[Edit(None, _partner(journal))]))
+    finally:
+        own.reader.close()
+    assert heard[-1].origin is page
+
+
+def _partner(journal: Journal) -> Partner:
+    return Partner(id=journal.new_id(), name="Contoso")
 
 
 def test_listeners_hear_of_each_change_and_of_none_that_was_refused(journal: Journal) -> None:

@@ -2,9 +2,11 @@
 
 import os
 import re
+import shlex
 import subprocess
 import sys
 import threading
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -172,6 +174,137 @@ def test_missing_libraries_stop_the_tests_but_not_the_program(monkeypatch: pytes
         dev.see_to_libraries(window=False, must=True)
 
 
+# --- what some tests use of the system
+
+
+@pytest.fixture
+def bare(checkout: Path, steps: list[str], monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """A system that lacks three tools until they are installed; what is done about it, noted instead of done."""
+    lacks = {"session bus", "C compiler", "pseudo-terminal"}
+
+    def install(packages: list[str]) -> None:
+        steps.append(f"apt-get install {' '.join(packages)}")
+        lacks.intersection_update({"pseudo-terminal"})
+
+    def found(name: str) -> Callable[[], bool]:
+        return lambda: name not in lacks
+
+    tools = {name: dev.Tool(tool.packages, found(name)) for name, tool in dev.TOOLS.items()}
+    monkeypatch.setattr(dev, "TOOLS", tools)
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setattr(dev, "apt_install", install)
+    monkeypatch.setattr(dev, "apt_names", lambda packages: packages)
+    monkeypatch.setattr(dev, "terminals_can_be_mounted", lambda: True)
+    monkeypatch.setattr(dev, "on_debian", lambda: True)
+    monkeypatch.setattr(dev, "is_root", lambda: True)
+    return steps
+
+
+def test_root_on_debian_has_the_tools_of_the_tests_installed(
+    bare: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    dev.see_to_tools()
+    assert bare == ["apt-get install dbus gcc libc6-dev", f"sh -c {dev.MOUNT_TERMINALS}"]
+    last = capsys.readouterr().err.splitlines()[-2:]
+    assert last[0].startswith("Tests that need one of these are skipped: pseudo-terminal. Run:"), "it was not mounted"
+    assert "devpts" in last[1]
+
+
+def test_terminals_that_are_there_are_not_covered(bare: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(dev, "terminals_can_be_mounted", lambda: False)
+    dev.see_to_tools()
+    assert bare == ["apt-get install dbus gcc libc6-dev"]
+
+
+def test_others_are_told_what_to_run_and_the_tests_go_on(
+    bare: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(dev, "is_root", lambda: False)
+    dev.see_to_tools()
+    said = capsys.readouterr().err.splitlines()
+    assert said[0].endswith("skipped: session bus, C compiler, pseudo-terminal. Run:")
+    assert said[1] == "  sudo apt-get install dbus gcc libc6-dev"
+    assert shlex.split(said[2]) == ["sudo", "sh", "-c", dev.MOUNT_TERMINALS]
+    monkeypatch.setattr(dev, "on_debian", lambda: False)
+    monkeypatch.setattr(dev, "terminals_can_be_mounted", lambda: False)
+    dev.see_to_tools()
+    assert "session bus, C compiler, pseudo-terminal. Install them" in capsys.readouterr().err
+    assert bare == []
+
+
+def test_tools_that_cannot_be_installed_do_not_stop_the_tests(
+    bare: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def install(packages: list[str]) -> None:
+        raise dev.StopError("no network")
+
+    monkeypatch.setattr(dev, "apt_install", install)
+    dev.see_to_tools()
+    said = capsys.readouterr().err
+    assert "no network" in said
+    assert "sudo apt-get install dbus gcc libc6-dev" in said
+
+
+def test_nothing_is_done_where_nothing_is_missing(
+    bare: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(dev, "missing_tools", list)
+    dev.see_to_tools()
+    assert (bare, capsys.readouterr().err) == ([], "")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="programs of Unix")
+def test_a_tool_is_looked_for_on_the_path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    by_path = ["session bus", "chattr", "mount"]
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert dev.missing_tools([*by_path, "C compiler", "X server"]) == [*by_path, "C compiler", "X server"]
+    for name in ("dbus-daemon", "chattr", "mount", "cc"):
+        (tmp_path / name).write_text("#!/bin/sh\nexit 1\n")
+        (tmp_path / name).chmod(0o755)
+    assert dev.missing_tools([*by_path, "C compiler"]) == ["C compiler"], "one that compiles nothing is none"
+
+
+NEEDY = """
+import sys
+import pytest
+
+@pytest.mark.needs_tool("session bus")
+def test_that_needs_a_tool():
+    pass
+
+@pytest.mark.skipif(True, reason="of another system")
+@pytest.mark.needs_tool("session bus")
+def test_of_another_system():
+    pass
+
+@pytest.mark.needs_tool("nonsense")
+def test_that_names_no_tool():
+    pass
+"""
+
+
+@pytest.mark.parametrize(
+    ("ci", "outcome"),
+    [("", "1 skipped"), ("false", "1 skipped"), ("true", "1 error")],
+)
+def test_a_test_without_its_tool_is_skipped_and_fails_in_the_continuous_integration(
+    tmp_path: Path, ci: str, outcome: str
+) -> None:
+    (tmp_path / "test_needy.py").write_text(NEEDY)
+    command = [sys.executable, "-m", "pytest", "-p", "tests.conftest", "-p", "no:randomly", "-q", "--color=no"]
+    env = {**os.environ, "CI": ci, "PATH": str(tmp_path), "PYTHONPATH": str(dev.ROOT / "packaging")}
+
+    def said(test: str) -> str:
+        line = [*command, f"--rootdir={dev.ROOT}", "-c", "pyproject.toml", f"{tmp_path}/test_needy.py::{test}"]
+        return subprocess.run(line, cwd=dev.ROOT, env=env, text=True, capture_output=True, check=False).stdout
+
+    asked = said("test_that_needs_a_tool")
+    assert outcome in asked
+    assert "missing here: session bus" in asked
+    assert "1 skipped" in said("test_of_another_system")
+    assert "KeyError: 'nonsense'" in said("test_that_names_no_tool")
+
+
 def test_every_check_runs_and_the_failed_are_named(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -183,10 +316,11 @@ def test_every_check_runs_and_the_failed_are_named(
 
     monkeypatch.setattr(dev, "see_to_venv", lambda kind: None)
     monkeypatch.setattr(dev, "see_to_libraries", lambda window, must: None)
+    monkeypatch.setattr(dev, "see_to_tools", lambda: ran.append("tools"))
     monkeypatch.setattr(dev, "passes", passes)
     monkeypatch.setattr(subprocess, "run", lambda *_, **__: subprocess.CompletedProcess([], 5))
     assert dev.main(["test"]) == 1
-    assert ran == ["ruff", "ruff format", "mypy"]
+    assert ran == ["tools", "ruff", "ruff format", "mypy"]
     assert capsys.readouterr().err.splitlines()[-1] == "Failed: ruff, pytest"
 
 

@@ -26,14 +26,14 @@ def test_both_sides_in_their_groups(book: Book, press: Renderer) -> None:
 
 def test_only_what_is_asked_for(book: Book, press: Renderer) -> None:
     one = book.commitment("send prices", due=TODAY)
-    book.commitment("other", due=TODAY)
+    book.commitment("something else", due=TODAY)
     text = joined(press.print(commitments_job(book.journal, WEEK_ENDS, {one.id})))
     assert "send prices" in text
-    assert "other" not in text
+    assert "something else" not in text
 
 
 def test_nothing_is_not_printed(book: Book) -> None:
-    with pytest.raises(UserError, match="nothing to print"):
+    with pytest.raises(UserError, match="No open commitments to print"):
         commitments_job(book.journal, WEEK_ENDS)
 
 

@@ -10,9 +10,9 @@ import pytest
 from fieldbook.insight import disclosure
 from fieldbook.insight.disclosure import Edition, allowed_fields
 from fieldbook.model.record import Record
-from fieldbook.review.brief_pages import brief_pdf, pack_pdf
-from fieldbook.review.printing import render_review
-from fieldbook.review.review_data import ReviewOptions, build
+from fieldbook.review.brief_pages import brief_job, pack_job
+from fieldbook.review.review_data import ReviewData, ReviewOptions, build
+from fieldbook.review.review_job import ReviewJob
 from fieldbook.review.typst_renderer import Renderer
 from tests.insight.planting import QUARTER, SecretBook, make_secret_book
 from tests.review.paper import everything_in
@@ -27,18 +27,24 @@ def secrets(tmp_path: Path) -> Iterator[SecretBook]:
     book.journal.close()
 
 
+def render_review(book: SecretBook, press: Renderer, options: ReviewOptions) -> tuple[bytes, ReviewData]:
+    built = ReviewJob(book.partner.id, QUARTER, options).build(book.journal)
+    assert built.sheet is not None
+    return press.print(built.sheet), built.facts
+
+
 def review(book: SecretBook, press: Renderer) -> str:
     options = ReviewOptions(persons=True, visit=book.held.id)
-    made, facts = render_review(book.journal, press, book.partner, QUARTER, options)
+    made, facts = render_review(book, press, options)
     return everything_in(made) + json.dumps(facts.data, ensure_ascii=False)
 
 
 def carry(book: SecretBook, press: Renderer) -> str:
-    return everything_in(brief_pdf(book.journal, press, book.partner, book.ahead, carry=True))
+    return everything_in(press.print(brief_job(book.journal, book.partner, book.ahead, carry=True)))
 
 
 def pack(book: SecretBook, press: Renderer) -> str:
-    return everything_in(pack_pdf(book.journal, press, book.ahead.day, carry=True))
+    return everything_in(press.print(pack_job(book.journal, book.ahead.day, carry=True)))
 
 
 WAYS = [(Edition.REVIEW, review), (Edition.CARRY, carry), (Edition.CARRY, pack)]
@@ -87,10 +93,8 @@ def test_the_search_finds_one_field_too_many(
             out[into] = f"{out[into]} {getattr(record, more)}"
         return out
 
-    monkeypatch.setattr(disclosure, "passport", careless)
-    made, _ = render_review(
-        secrets.journal, press, secrets.partner, QUARTER, ReviewOptions(persons=True, visit=secrets.held.id)
-    )
+    monkeypatch.setattr(disclosure, "allowed_fields", careless)
+    made, _ = render_review(secrets, press, ReviewOptions(persons=True, visit=secrets.held.id))
     assert f"{kind}.{more}" in secrets.planted.found_in(everything_in(made), Edition.REVIEW)
 
 
@@ -104,7 +108,7 @@ def test_the_search_looks_into_metadata_and_alternative_texts(press: Renderer, s
 
 
 def test_the_internal_edition_has_what_the_partner_must_not_see(secrets: SecretBook, press: Renderer) -> None:
-    made, facts = render_review(secrets.journal, press, secrets.partner, QUARTER, ReviewOptions(internal=True))
+    made, facts = render_review(secrets, press, ReviewOptions(internal=True))
     found = everything_in(made)
     assert secrets.names_of_others[0] in found
     assert {"note.body", "investment.what"} <= set(secrets.planted.found_in(found, Edition.REVIEW))
@@ -115,4 +119,4 @@ def test_what_was_withheld_says_why(secrets: SecretBook) -> None:
     facts = build(secrets.journal, secrets.partner, QUARTER, ReviewOptions())
     whys = {str(one.why) for one in facts.withheld}
     assert {"private", "our guess", "praise", "an investment other than programme funds"} <= whys
-    assert f"names {secrets.names_of_others[0]}" in whys
+    assert f"mentions {secrets.names_of_others[0]}" in whys

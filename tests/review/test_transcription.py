@@ -17,8 +17,8 @@ from fieldbook.model.note import Note
 from fieldbook.model.partner import US
 from fieldbook.model.review import PrintedCopy
 from fieldbook.model.value_types import Quarter
-from fieldbook.review.printing import print_review
 from fieldbook.review.review_data import ReviewOptions, build
+from fieldbook.review.review_job import ReviewJob
 from fieldbook.review.transcription import LineKind, Transcription
 from fieldbook.review.typst_renderer import Renderer
 from tests.insight.books import TODAY, Book, day
@@ -93,10 +93,10 @@ def test_words_beside_a_row_stay_with_it(book: Book) -> None:
 def test_what_is_unclear_keeps_everything_out(book: Book) -> None:
     ours = book.commitment("send prices", due=TODAY)
     typed = made(book, ours.id)
-    with pytest.raises(UserError, match="Line 2 is not clear"):
+    with pytest.raises(UserError, match="Line 2 could not be recognised"):
         typed.save(typed.read("1 kept\n77 kept"), "")
     assert book.journal.get(Commitment, ours.id).facts == ()
-    with pytest.raises(UserError, match="Nothing is typed back"):
+    with pytest.raises(UserError, match="No notes entered yet"):
         typed.save([], "")
     typed.save(typed.read("1 kept"), "")
     again = made(book, ours.id)
@@ -118,7 +118,7 @@ def test_rows_left_out_are_not_printed_and_numbered_past(book: Book, press: Rend
     assert facts.rows == (two.id,)
     assert [str(held.why) for held in facts.withheld] == ["left out manually"]
     assert facts.data["ours"]["all"][0]["n"] == 1
-    print_review(book.journal, press, book.lodz, QUARTER, ReviewOptions())
+    ReviewJob(book.lodz.id, QUARTER, ReviewOptions()).build(book.journal).record(book.journal)
     review = review_of(book.journal, book.lodz.id, str(QUARTER))
     assert book.journal.get(Commitment, one.id).frozen_on is None, "it was never shown"
     leave_out(book.journal, review, one.id, out=False)

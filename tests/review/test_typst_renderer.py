@@ -13,12 +13,13 @@ from fieldbook.errors import UserError
 from fieldbook.journal.unit_of_work import UnitOfWork
 from fieldbook.model.commitment import EventKind
 from fieldbook.model.number import Figure, Measure, Number
+from fieldbook.model.partner import Partner
 from fieldbook.model.review import Review, ReviewPoint
 from fieldbook.model.value_types import Quarter
-from fieldbook.review.brief_pages import brief_pdf, pack_pdf
-from fieldbook.review.printing import preview_review, render_review
+from fieldbook.review.brief_pages import brief_job, pack_job
 from fieldbook.review.review_data import ReviewOptions
-from fieldbook.review.typst_renderer import Renderer
+from fieldbook.review.review_job import ReviewJob
+from fieldbook.review.typst_renderer import PrintJob, Renderer
 from tests.insight.books import TODAY, Book, day
 from tests.review.paper import catalog_of, joined, roles_of, text_of
 
@@ -28,7 +29,13 @@ MARKUP = '#strong[bold] $x$ @ref *stars* _under_ \\ // comment <b> "quoted" it\'
 
 
 def render(book: Book, press: Renderer, **options: Any) -> bytes:
-    return render_review(book.journal, press, book.lodz, QUARTER, ReviewOptions(**options))[0]
+    return press.print(sheet_of(book, book.lodz, **options))
+
+
+def sheet_of(book: Book, partner: Partner, **options: Any) -> PrintJob:
+    sheet = ReviewJob(partner.id, QUARTER, ReviewOptions(**options)).build(book.journal).sheet
+    assert sheet is not None
+    return sheet
 
 
 @pytest.mark.parametrize(("paper", "size"), [("a4", (595, 842)), ("letter", (612, 792))])
@@ -46,7 +53,7 @@ def test_sixty_rows_repeat_their_header_and_pages_are_numbered(book: Book, press
         assert f"Page {number} of {len(pages)}" in text
     appendix = [text for text in pages[3:] if "row number" in text]
     assert len(appendix) >= 2
-    assert all("Given" in text and "State" in text for text in appendix)
+    assert all("Committed on" in text and "State" in text for text in appendix)
     assert "54 more in the appendix" in pages[0]
     assert "Decide today" in pages[0]
 
@@ -95,7 +102,7 @@ def test_late_comes_first_with_the_new_day(book: Book, press: Renderer) -> None:
     )
     text = text_of(render(book, press))[0]
     assert text.index("late one") < text.index("later")
-    assert "new day 30 Nov 2026" in text
+    assert "new date 30 Nov 2026" in text
 
 
 NAMES = ["Zażółć gęślą jaźń", "Γιώργος Παπαδόπουλος", "田中 健一 東京支店", "สมชาย ใจดี", "Ծովինար", "ქართველი"]
@@ -119,7 +126,7 @@ def test_scripts_that_are_shaped_can_be_printed(book: Book, press: Renderer, nam
 def test_right_to_left_text_alone_in_a_line(book: Book, press: Renderer) -> None:
     book.commitment("التزام بتسليم قائمة الأسعار")
     partner = book.partner("שלום בע״מ")
-    made, _ = render_review(book.journal, press, partner, QUARTER, ReviewOptions())
+    made = press.print(sheet_of(book, partner))
     assert len(made) > 1000
     assert len(render(book, press)) > 1000
 
@@ -142,7 +149,7 @@ def test_a_sign_that_no_font_has_is_named(book: Book, press: Renderer) -> None:
         render(book, press)
     assert "𐎀" in str(error.value)
     with pytest.raises(UserError, match="cuneiform"):
-        preview_review(book.journal, press, book.lodz, QUARTER, ReviewOptions())
+        press.picture(sheet_of(book, book.lodz))
 
 
 def test_it_is_tagged_for_screen_readers(book: Book, press: Renderer) -> None:
@@ -175,8 +182,7 @@ def test_internal_stands_on_every_page(book: Book, press: Renderer) -> None:
 
 
 def test_pictures_for_the_preview(book: Book, press: Renderer) -> None:
-    pictures, facts = preview_review(book.journal, press, book.lodz, QUARTER, ReviewOptions(), ppi=72)
-    assert facts.rows == ()
+    pictures = press.picture(sheet_of(book, book.lodz), ppi=72)
     width, height = struct.unpack(">II", pictures[0][16:24])
     assert (width, height) == (595, 842)
     assert len(pictures) == 2
@@ -186,31 +192,32 @@ def test_briefs_and_the_pack_of_a_day(book: Book, press: Renderer) -> None:
     later = book.visit(TODAY, partners=(book.contoso.id,), hour=15)
     first = book.visit(TODAY, hour=9, place="ul. Piotrkowska 12")
     book.commitment("send prices", due=day("2026-11-01"))
-    own = joined(brief_pdf(book.journal, press, book.lodz, first))
+    own = joined(press.print(brief_job(book.journal, book.lodz, first)))
     assert "22 days late" in own
     assert "ul. Piotrkowska 12" in own
     assert "Europe/" not in own, "the clocks there show the same time as here"
-    carried = joined(brief_pdf(book.journal, press, book.lodz, first, carry=True, paper="letter"))
+    carried = joined(press.print(brief_job(book.journal, book.lodz, first, carry=True, paper="letter")))
     assert "send prices" in carried
     assert "days late" not in carried
     assert "Private" not in carried
-    pages = text_of(pack_pdf(book.journal, press))
+    pages = text_of(press.print(pack_job(book.journal)))
     assert ["Łódź" in pages[0], "Contoso" in pages[1], len(pages)] == [True, True, 2]
     assert later.id != first.id
-    with pytest.raises(UserError, match="no visits"):
-        pack_pdf(book.journal, press, day("2027-01-01"))
+    with pytest.raises(UserError, match="No visits on"):
+        pack_job(book.journal, day("2027-01-01"))
 
 
 def test_a_language_that_does_not_exist_is_refused(book: Book, press: Renderer) -> None:
-    with pytest.raises(UserError, match="no language"):
+    with pytest.raises(UserError, match="No language named"):
         render(book, press, locale="xx_YY_zz!")
 
 
 def test_a_name_without_a_break_stays_on_the_paper(book: Book, press: Renderer) -> None:
     partner = book.partner("A" * 200)
-    pages, facts = preview_review(book.journal, press, partner, QUARTER, ReviewOptions(), ppi=36)
-    assert len(facts.data["about"]) <= 60
-    made, _ = render_review(book.journal, press, partner, QUARTER, ReviewOptions())
+    sheet = sheet_of(book, partner)
+    pages = press.picture(sheet, ppi=36)
+    assert len(sheet.data["about"]) <= 60
+    made = press.print(sheet)
     heading = max(text_of(made)[0].split("\n"), key=lambda line: line.count("A"))
     assert heading.count("A") < 60, "it goes on in the next line"
     assert len(pages) == 2

@@ -67,55 +67,63 @@ class Desk:
         self.journal.close()
 
 
-def _captured(desk: Desk) -> None:
-    load = Load(desk.journal, desk.clock, random.Random(5), str)
+def _captured(controller: Desk) -> None:
+    load = Load(controller.journal, controller.clock, random.Random(5), str)
     assert load._capture()
 
 
-def _imported(desk: Desk) -> None:
-    load = Load(desk.journal, desk.clock, random.Random(5), str)
+def _imported(controller: Desk) -> None:
+    load = Load(controller.journal, controller.clock, random.Random(5), str)
     assert load._import()
 
 
-def _drafted(desk: Desk) -> None:
+def _drafted(controller: Desk) -> None:
     draft = drafts.Draft("here", "half a word " * 500)
-    if not drafts.save(desk.journal, draft):
-        assert drafts.load(desk.journal, "here") == draft, "it is in memory"
-        drafts.flush(desk.journal)
-    assert desk.journal.reader.draft("here") == (draft.text, None)
+    if not drafts.save(controller.journal, draft):
+        assert drafts.load(controller.journal, "here") == draft, "it is in memory"
+        drafts.flush(controller.journal)
+    assert controller.journal.reader.draft("here") == (draft.text, None)
 
 
-def _restored(desk: Desk) -> None:
-    (backup,) = desk.journal.book.backups.all()
-    number = len(list(desk.folder.glob("again*.book")))  # one that arrived in spite of all keeps its name
-    restore(backup.path, desk.folder / f"again{number}.book", desk.key)
+def _restored(controller: Desk) -> None:
+    (backup,) = controller.journal.book.backups.all()
+    number = len(list(controller.folder.glob("again*.book")))  # one that arrived in spite of all keeps its name
+    restore(backup.path, controller.folder / f"again{number}.book", controller.key)
 
 
-def _migrated(desk: Desk) -> None:
-    desk.shut()
-    migrate(desk.path, SCHEMA, BEGUN, desk.key, BackupPlace(), wanted=SCHEMA + 1, steps={SCHEMA: lambda _raw: None})
+def _migrated(controller: Desk) -> None:
+    controller.shut()
+    migrate(
+        controller.path,
+        SCHEMA,
+        BEGUN,
+        controller.key,
+        BackupPlace(),
+        wanted=SCHEMA + 1,
+        steps={SCHEMA: lambda _raw: None},
+    )
 
 
-def _made(desk: Desk) -> None:
-    path = desk.folder / "other.book"
+def _made(controller: Desk) -> None:
+    path = controller.folder / "other.book"
     safe = KeyAccess(path, SystemKeyring())
     key = safe.key_for_new() if safe.ways().new else safe.key_from_keyring()
     open_book(path, BEGUN, key).close()
 
 
-def _rekeyed(desk: Desk) -> None:
-    desk.shut()
-    safe = KeyAccess(desk.path, SystemKeyring())
-    safe.change_key(safe.key_from_keyring()) if desk.key is not None else safe.encrypt()
+def _rekeyed(controller: Desk) -> None:
+    controller.shut()
+    safe = KeyAccess(controller.path, SystemKeyring())
+    safe.change_key(safe.key_from_keyring()) if controller.key is not None else safe.encrypt()
 
 
-def _archived(desk: Desk) -> None:
-    write_archive(desk.journal, desk.folder / "archive")
+def _archived(controller: Desk) -> None:
+    write_archive(controller.journal, controller.folder / "archive")
 
 
-def _opened(desk: Desk) -> None:
+def _opened(controller: Desk) -> None:
     """A second program opens the book and reads it."""
-    book = open_book(desk.path, BEGUN, desk.key)
+    book = open_book(controller.path, BEGUN, controller.key)
     assert book.reader.rows("SELECT count(*) FROM changes")
     book.close()
 
@@ -124,17 +132,17 @@ def _opened(desk: Desk) -> None:
 OPERATIONS: dict[str, Callable[[Desk], object]] = {
     "capture": _captured,
     "import": _imported,
-    "undo": lambda desk: Undo(desk.journal).undo(),
+    "undo": lambda controller: Undo(controller.journal).undo(),
     "draft": _drafted,
-    "backup": lambda desk: back_up(desk.journal, "before-import"),
+    "backup": lambda controller: back_up(controller.journal, "before-import"),
     "restore": _restored,
     "migrate": _migrated,
     "rekey": _rekeyed,
     "make": _made,
     "open": _opened,
     "archive": _archived,
-    "file": lambda desk: write_atomically(desk.folder / "page.pdf", bytes(100_000)),
-    "settings": lambda desk: save(desk.folder / "settings.json", replace(Settings(), name="Ewa")),
+    "file": lambda controller: write_atomically(controller.folder / "page.pdf", bytes(100_000)),
+    "settings": lambda controller: save(controller.folder / "settings.json", replace(Settings(), name="Ewa")),
 }
 
 #: What raises OSError itself; faces put it in words.
@@ -195,12 +203,12 @@ def _in_a_process(model: Path, name: str, at: int, why: int) -> str:
 
 
 def _tried(folder: Path, name: str, at: int, why: int) -> str:
-    desk = _at(folder)
-    before = _ids(desk)
+    controller = _at(folder)
+    before = _ids(controller)
     operation, fails = OPERATIONS[name], False
     fail(at, why)
     try:
-        operation(desk)
+        operation(controller)
     except UserError as error:
         fails = True
         if error.kept is None or error.todo is None:
@@ -214,21 +222,21 @@ def _tried(folder: Path, name: str, at: int, why: int) -> str:
     if fail(0) < at and not fails:
         return "untouched"
     if name in ("migrate", "rekey"):
-        desk = _at(folder)
-    if said := _wrong(desk, before):
+        controller = _at(folder)
+    if said := _wrong(controller, before):
         return f"{'refused' if fails else 'done'}, and then {said}"
     if fails:
         try:
-            operation(desk)
+            operation(controller)
         except Exception:
             return f"it does not work when the cause is gone: {_short()}"
         if name in ("migrate", "rekey"):
-            desk = _at(folder)
-        if said := _wrong(desk, before):
+            controller = _at(folder)
+        if said := _wrong(controller, before):
             return f"done after the cause was gone, and then {said}"
-    desk.shut()
+    controller.shut()
     for path in folder.glob("*.book"):  # whatever could not be taken away is, when it is opened next
-        open_book(path, BEGUN, _key_of(path, desk)).close()
+        open_book(path, BEGUN, _key_of(path, controller)).close()
     left = [one.name for one in folder.rglob("*") if one.name.startswith(".") and one.name != ".lock"]
     if why != errno.ENOSPC:  # what stands beside no book is nobody's to look for once the disk did not let go of it
         left = [name for name in left if not name.startswith((".page", ".archive"))]
@@ -253,20 +261,20 @@ def _at(folder: Path) -> Desk:
     return Desk(folder, key, journal, clock)
 
 
-def _ids(desk: Desk) -> list[str]:
-    return [row[0] for row in desk.journal.reader.rows("SELECT id FROM changes ORDER BY seq")]
+def _ids(controller: Desk) -> list[str]:
+    return [row[0] for row in controller.journal.reader.rows("SELECT id FROM changes ORDER BY seq")]
 
 
-def _key_of(path: Path, desk: Desk) -> BookKey | None:
-    return KeyAccess(path, SystemKeyring()).key_from_keyring() if path.stem == "other" else desk.key
+def _key_of(path: Path, controller: Desk) -> BookKey | None:
+    return KeyAccess(path, SystemKeyring()).key_from_keyring() if path.stem == "other" else controller.key
 
 
-def _wrong(desk: Desk, before: list[str]) -> str:
+def _wrong(controller: Desk, before: list[str]) -> str:
     """What is wrong with the book: it has all it had, and is whole."""
-    if _ids(desk)[: len(before)] != before:
+    if _ids(controller)[: len(before)] != before:
         return "changes are lost"
-    for path in desk.folder.glob("*.book"):
-        if not (found := check_integrity(path, _key_of(path, desk), desk.folder)).whole:
+    for path in controller.folder.glob("*.book"):
+        if not (found := check_integrity(path, _key_of(path, controller), controller.folder)).whole:
             return f"check finds in {path.name} {found}"
     return ""
 

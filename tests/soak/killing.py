@@ -24,7 +24,7 @@ from fieldbook.storage.integrity import check_integrity
 from fieldbook.storage.lock import BookLock
 from fieldbook.vault.key import BookKey
 from fieldbook.vault.keyfile import KeyFile, KeySlot, keyfile_path, write_keyfile
-from tests.soak.load import WEIGHTS, work
+from tests.soak.load import SAVED_PLACE, WEIGHTS, work
 
 #: After so many kills the load goes on with a new book, so that it stays small.
 _ROUNDS = 25
@@ -51,6 +51,9 @@ class Figures:
     whole: int = 0
     absent: int = 0
     drafts: int = 0
+    #: Kills between a text as a draft and the acknowledgement of its save: how many are saved, how many still drafts.
+    texts_saved: int = 0
+    texts_unsaved: int = 0
     backups: int = 0
     opened: int = 0
     books: int = 0
@@ -63,6 +66,7 @@ class Figures:
         yield f"changes acknowledged {self.acknowledged}, of them found {self.found}"
         yield f"changes not acknowledged: {self.whole} found whole, {self.absent} absent, 0 in part"
         yield f"drafts acknowledged {self.drafts}, the last of each place was back each time"
+        yield f"killed at the save of a text: {self.texts_saved} saved, {self.texts_unsaved} a draft, none both"
         yield f"backups acknowledged {self.backups}; the newest one was opened {self.opened} times"
 
 
@@ -79,6 +83,8 @@ class Told:
     ready: bool = False
     #: Whether the book was being given another key.
     rekeyed: bool = False
+    #: Whether the text of a capture was safe as a draft, and its save was not acknowledged.
+    typed_only: bool = False
 
     def take(self, line: str) -> None:
         """Hears one line."""
@@ -92,8 +98,9 @@ class Told:
                 self.drafts.setdefault(place, set()).add(number)
             self._safe = len(self.saved)
             self.rekeyed |= self.under_way == "rekeying"
-        else:
+        elif word != "typed":
             self.under_way = "between"
+        self.typed_only = word == "typed"
         if word == "saved":
             self.saved.append(rest)
         elif word == "backup":
@@ -212,6 +219,7 @@ class Killing:
             if len(more := there - self._safe) > 1:
                 raise BrokenWordError(f"{len(more)} changes more than there can be")
             self._the_drafts_are_back(book, told)
+            self._saved_or_typed(book, told, saved=bool(more))
             newest = self._the_newest_backup_opens(book, told, before)
         finally:
             book.close()
@@ -241,6 +249,15 @@ class Killing:
                 raise BrokenWordError(f"the draft at {place} is {number!r}, not of {may}")
             if number:
                 self._drafts[place] = {number}
+
+    def _saved_or_typed(self, book: BookFile, told: Told, *, saved: bool) -> None:
+        """The text of a capture is a draft or in a change that was not acknowledged, and never both."""
+        if told.typed_only:
+            typed = book.reader.draft(SAVED_PLACE) is not None
+            if saved == typed:
+                raise BrokenWordError("a text is saved and its draft is back" if saved else "a typed text is lost")
+            self.figures.texts_saved += saved
+            self.figures.texts_unsaved += not saved
 
     def _the_newest_backup_opens(self, book: BookFile, told: Told, before: set[str]) -> bool:
         """Opens the newest backup, and looks for what was safe when it was begun; False where there is none yet."""

@@ -1,7 +1,8 @@
 """The load under which a book is killed: captures, imports, undo and redo, drafts, backups, as fast as they go.
 
 What is about to begin and what was acknowledged is told line by line, each line in one write once the call returned:
-``begin WHAT``, ``saved CHANGE``, ``begin draft PLACE N``, ``draft PLACE N``, ``backup NAME``, ``nothing``.
+``begin WHAT``, ``saved CHANGE``, ``begin draft PLACE N``, ``draft PLACE N``, ``backup NAME``, ``nothing``. The text of
+a capture is a draft first: ``typed`` says that this is safe, and the save removes it.
 """
 
 import random
@@ -28,6 +29,9 @@ from fieldbook.vault.key import BookKey
 
 #: Where drafts are typed.
 PLACES = ("capture:one", "capture:two", "capture:three")
+
+#: Where the text of the capture is typed that is saved next.
+SAVED_PLACE = "capture:saved"
 
 #: What is done, and how often beside the others.
 WEIGHTS = {"capture": 6, "import": 2, "undo": 3, "redo": 3, "draft": 6, "backup": 2}
@@ -95,7 +99,10 @@ class Load:
         partner, day = self._chance.choice(known), journal.today()
         context = build_context(journal, (partner.id,), day, in_order("en"))
         text = self._chance.choice(_TEXTS).format(f"no. {self._count} of {self._chance.randrange(10**9)}")
-        saved = commit_capture(journal, parse(text, context), CaptureTarget((partner.id,), journal.clock.now()))
+        drafts.save(journal, drafts.Draft(SAVED_PLACE, text))
+        self._tell("typed")
+        target = CaptureTarget((partner.id,), journal.clock.now())
+        saved = commit_capture(journal.with_options(removes_drafts=(SAVED_PLACE,)), parse(text, context), target)
         return saved.done.change if saved.done is not None else ""
 
     def _import(self) -> str:

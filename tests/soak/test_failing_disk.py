@@ -7,13 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from tests.soak.disk import built, compiler, preloaded
+from tests.soak.disk import built, preloaded
 
 ROOT = Path(__file__).parents[2]
 
-pytestmark = pytest.mark.skipif(
-    sys.platform != "linux" or compiler() is None, reason="needs Linux and a C compiler, to refuse a write"
-)
+pytestmark = [
+    pytest.mark.skipif(sys.platform != "linux", reason="a library of Linux is preloaded, to refuse a write"),
+    pytest.mark.needs_tool("C compiler"),
+]
 
 #: The operations, and of how many writes one is tried; ``python -m tests.soak.failing`` tries every one.
 SOME = {

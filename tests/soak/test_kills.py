@@ -43,6 +43,12 @@ def test_it_says_so_when_something_is_lost(tmp_path: Path) -> None:
         killing._look(told)
     told.drafts.clear()
     killing._look(told)
+    for line in ("begin capture", "typed"):
+        told.take(line)
+    with pytest.raises(BrokenWordError, match="a typed text is lost"):
+        killing._look(told)
+    told.take("nothing")
+    killing._look(told)
     with closing(connect(killing._path, killing._key)) as connection:
         connection.execute("INSERT INTO touched VALUES ('x', 1)")
     with pytest.raises(BrokenWordError, match="check finds"):

@@ -8,13 +8,14 @@ from pathlib import Path
 
 import pytest
 
-from tests.soak.disk import Recording, Step, built, compiler
+from tests.soak.disk import Recording, Step, built
 from tests.soak.killing import BrokenWordError
 from tests.soak.power import look, recorded
 
-pytestmark = pytest.mark.skipif(
-    sys.platform != "linux" or compiler() is None, reason="needs Linux and a C compiler, to see what is written"
-)
+pytestmark = [
+    pytest.mark.skipif(sys.platform != "linux", reason="a library of Linux is preloaded, to see what is written"),
+    pytest.mark.needs_tool("C compiler"),
+]
 
 #: So many moments are tried of each recording; the soak tries hundreds.
 CUTS = 25

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from fieldbook.model.partner import Partner
 from fieldbook.model.person import Person
-from fieldbook.search_key import fold, match, terms
+from fieldbook.search_key import match_expression, query_terms
 from fieldbook.storage.book_file import BookFile
 from tests.model.replicas import Replica, some_id
 from tests.storage.expected import new_book
@@ -70,7 +70,7 @@ def test_every_beginning_of_a_word_finds_it_while_it_is_typed(shelf: BookFile, t
     name = next(key for key, value in TEXTS.items() if value == text)
     for word in text.split():
         for length in range(1, len(word) + 1):
-            if terms(word[:length]):
+            if query_terms(word[:length]):
                 assert name in _found(shelf, word[:length])
 
 
@@ -94,13 +94,8 @@ def test_no_query_ever_raises(shelf: BookFile, query: str) -> None:
 
 @pytest.mark.parametrize("query", ["", "   ", '"', "***", "🎉", "()", "-"])
 def test_a_query_without_words_finds_nothing(shelf: BookFile, query: str) -> None:
-    assert match(query) == ""
+    assert match_expression(query) == ""
     assert shelf.reader.search(query) == []
-
-
-@given(st.text(max_size=30))
-def test_folding_a_text_and_its_capitals_is_the_same(text: str) -> None:
-    assert fold(text.casefold()) == fold(text)
 
 
 # --- order, and what comes and goes --------------------------------------------------------------------------------

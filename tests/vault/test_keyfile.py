@@ -64,9 +64,9 @@ def test_the_passphrase_opens_it_and_no_other(tmp_path: Path) -> None:
     card = _card(key)
     assert card.opened(WORDS).raw == key.raw
     for wrong in ("", WORDS + " ", WORDS.upper()):
-        with pytest.raises(WrongSecretError, match="not the passphrase"):
+        with pytest.raises(WrongSecretError, match="The passphrase is incorrect"):
             card.opened(wrong)
-    with pytest.raises(WrongSecretError, match="No passphrase"):
+    with pytest.raises(WrongSecretError, match="This book has no passphrase"):
         card.without_passphrase().opened(WORDS)
 
 

@@ -62,7 +62,7 @@ def test_groups_that_changed_places_are_found(key: BookKey, place: int) -> None:
     if groups[place] == groups[place + 1]:
         return
     groups[place], groups[place + 1] = groups[place + 1], groups[place]
-    with pytest.raises(MistypedCodeError, match="together they are not one code"):
+    with pytest.raises(MistypedCodeError, match="do not belong together"):
         parse("-".join(groups))
 
 
@@ -70,9 +70,9 @@ def test_a_sign_that_is_none_and_a_group_of_another_length_are_named() -> None:
     code = format_code(BookKey(bytes(range(32))))
     with pytest.raises(MistypedCodeError, match="“U” in group 3"):
         parse(code[:14] + "u" + code[15:])
-    with pytest.raises(MistypedCodeError, match="Group 2 of recovery code has 5 signs; each has 6"):
+    with pytest.raises(MistypedCodeError, match="Group 2 of the recovery code has 5 characters; each group has 6"):
         parse(code[:7] + code[8:])
-    with pytest.raises(MistypedCodeError, match="has 66 signs; this one has 65"):
+    with pytest.raises(MistypedCodeError, match="has 66 characters; this one has 65"):
         parse(_plain(code)[1:])
     for nothing in ("", "  ", "-"):
         with pytest.raises(MistypedCodeError):
@@ -112,5 +112,5 @@ def test_a_slip_is_told_as_soon_as_its_group_is_whole(key: BookKey, place: int, 
 
 
 def test_a_strange_sign_and_too_many_are_told_while_they_are_typed() -> None:
-    assert "none of its signs" in str(first_typo("0AB!"))
+    assert "“!” in group 1 is not a valid character of a recovery code." in str(first_typo("0AB!"))
     assert "this one has 72" in str(first_typo(_plain(format_code(BookKey.fresh())) + "000000"))

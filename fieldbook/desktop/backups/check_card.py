@@ -19,14 +19,14 @@ _NAMED = 8
 class CheckCard(Card):
     """``rescue`` asks for the ways back from a damaged book, ``rebuild`` for its tables to be made anew."""
 
-    refused = Signal(object)
+    failed = Signal(object)
     rescue = Signal()
     rebuild = Signal()
 
-    def __init__(self, ground: PageContext) -> None:
+    def __init__(self, context: PageContext) -> None:
         super().__init__(margin=18, spacing=10)
-        self._ground = ground
-        look = ground.look
+        self._context = context
+        look = context.look
         self.column.addWidget(heading(look, tr("Current book")))
         about = tr(
             "Checks every page of the file, the complete change log, and whether the tables match "
@@ -35,8 +35,8 @@ class CheckCard(Card):
         self.column.addWidget(line(about, "muted", wrap=True))
         self.check = button(look, tr("Check book"), self.begin, icon="clipboard-check")
         self.column.addLayout(row(self.check, 1))
-        self.under_way = ProgressPanel(look, ground.jobs)
-        self.under_way.refused.connect(self.refused)
+        self.under_way = ProgressPanel(look, context.jobs)
+        self.under_way.failed.connect(self.failed)
         self.column.addWidget(self.under_way)
         self._found = Card(margin=0, spacing=6)
         self._found.setProperty("card", "false")
@@ -47,7 +47,7 @@ class CheckCard(Card):
         """Begins, on the thread of long jobs; one that is under way goes on."""
         if self.under_way.job is not None:
             return
-        path, key = Path(self._ground.journal.path), self._ground.journal.book.key
+        path, key = Path(self._context.journal.path), self._context.journal.book.key
         self._found.hide()
 
         def work(progress: Progress, stopped: Stopped) -> IntegrityReport:
@@ -76,7 +76,7 @@ class CheckCard(Card):
                 "while this runs."
             )
         )
-        again = button(self._ground.look, tr("Rebuild tables"), self.rebuild.emit, main=True)
+        again = button(self._context.look, tr("Rebuild tables"), self.rebuild.emit, main=True)
         self._found.column.addLayout(row(again, 1))
 
     def _say_damage(self, found: IntegrityReport) -> None:
@@ -90,7 +90,7 @@ class CheckCard(Card):
         if found.cut:
             self._say(tr("The change log cannot be read completely."))
         self._say(tr("You can restore a backup or recover the readable data. Both create a new file."))
-        rescue = button(self._ground.look, tr("Close book and show options"), self.rescue.emit, main=True)
+        rescue = button(self._context.look, tr("Close book and show options"), self.rescue.emit, main=True)
         self._found.column.addLayout(row(rescue, 1))
 
     def _say(self, text: str, tone: str = "") -> None:

@@ -32,7 +32,7 @@ class BackupDetailCard(Card):
     opens = Signal(object)
     starts = Signal(object)
     asks_key = Signal(object)
-    refused = Signal(object)
+    failed = Signal(object)
 
     def __init__(self, look: UiContext, shelf: BackupCatalog, jobs: Jobs, journal: Journal | None) -> None:
         super().__init__(margin=18, spacing=10)
@@ -53,7 +53,7 @@ class BackupDetailCard(Card):
         self.restore = button(look, tr("Restore to a new file"), self._restore, icon="history", main=True)
         self.column.addLayout(row(self.restore, self._key, 1))
         self.under_way = ProgressPanel(look, jobs)
-        self.under_way.refused.connect(self.refused)
+        self.under_way.failed.connect(self.failed)
         self.column.addWidget(self.under_way)
         self.made = ResultPanel(look)
         self.made.opens.connect(self.opens)
@@ -87,8 +87,8 @@ class BackupDetailCard(Card):
         shelf = self.shelf
         job = self._job = self._jobs.start(lambda _progress, _stopped: shelf.outlook(backup))
         job.finished.connect(lambda found: self._show(backup, found))
-        job.refused.connect(lambda error: self._unread(backup, error))
-        job.failed.connect(self.refused)
+        job.user_error.connect(lambda error: self._unread(backup, error))
+        job.failed.connect(self.failed)
 
     # --- what is in it ------------------------------------------------------------------------------------------------
 

@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldbook.desktop.backups.backup_text import format_moment, format_size, tr
@@ -13,24 +12,22 @@ from fieldbook.desktop.backups.list_view import BackupList
 from fieldbook.desktop.kit.scroll_area import PageScrollArea
 from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.kit.widgets import Card, button, line, row, title
+from fieldbook.desktop.page import Page
 from fieldbook.desktop.page_context import PageContext
 
 #: The page is no wider: its sentences are read.
 _WIDEST = 900
 
 
-class BackupsPage(QWidget):
+class BackupsPage(Page):
     """All of it in one column, by the keyboard alone."""
 
-    refused = Signal(object)
-
-    def __init__(self, ground: PageContext) -> None:
+    def __init__(self, context: PageContext) -> None:
         super().__init__()
-        self.setObjectName("ground")
         self.setWindowTitle(tr("Backups"))
-        self._ground = ground
-        look, journal = ground.look, ground.journal
-        self._shelf = BackupCatalog(lambda: ground.application, Path(journal.path), journal.book.key)
+        self._context = context
+        look, journal = context.look, context.journal
+        self._shelf = BackupCatalog(lambda: context.application, Path(journal.path), journal.book.key)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(MARGIN, 24, MARGIN, 0)
         outer.setSpacing(12)
@@ -38,15 +35,15 @@ class BackupsPage(QWidget):
         self.body = scrolling(outer)
         self._summary = line("", "muted", wrap=True)
         self.now = button(
-            look, tr("Back up now"), lambda: ground.backup_asked.emit("now"), icon="hard-drive", main=True
+            look, tr("Back up now"), lambda: context.backup_requested.emit("now"), icon="hard-drive", main=True
         )
-        self._check = button(look, tr("Check latest backup"), lambda: ground.backup_asked.emit("check"))
+        self._check = button(look, tr("Check latest backup"), lambda: context.backup_requested.emit("check"))
         self.list = BackupList(look)
         self._sheet = Card(margin=6)
         self._sheet.column.addWidget(self.list)
         self._sheet.hide()
-        self.chosen = BackupDetailCard(look, self._shelf, ground.jobs, journal)
-        self.check_card = CheckCard(ground)
+        self.chosen = BackupDetailCard(look, self._shelf, context.jobs, journal)
+        self.check_card = CheckCard(context)
         self.body.addWidget(self._summary)
         self.body.addLayout(row(self.now, self._check, 1))
         for part in (self._sheet, self.chosen, self.check_card):
@@ -54,23 +51,23 @@ class BackupsPage(QWidget):
         self.body.addStretch(1)
         self.list.chosen.connect(self.chosen.show_backup)
         self.list.entered.connect(self.chosen.enter)
-        self.chosen.refused.connect(self.refused)
-        self.chosen.opens.connect(ground.book_asked)
+        self.chosen.failed.connect(self._context.alerts.page_error)
+        self.chosen.opens.connect(context.book_requested)
         self.chosen.starts.connect(self._start_with)
-        self.check_card.refused.connect(self.refused)
-        self.check_card.rescue.connect(ground.rescue_asked)
-        self.check_card.rebuild.connect(lambda: ground.safety_asked.emit("rebuild", None))
-        ground.backups_changed.connect(self._read)
+        self.check_card.failed.connect(self._context.alerts.page_error)
+        self.check_card.rescue.connect(context.recovery_requested)
+        self.check_card.rebuild.connect(lambda: context.rekey_requested.emit("rebuild", None))
+        context.backups_changed.connect(self._read)
         self._wanted = ""
         self._read()
 
     def _read(self) -> None:
         """Reads the folder of backups, aside."""
         shelf = self._shelf
-        job = self._ground.jobs.start(lambda _progress, _stopped: shelf.state())
+        job = self._context.jobs.start(lambda _progress, _stopped: shelf.state())
         job.finished.connect(self._show)
-        job.refused.connect(self.refused)
-        job.failed.connect(self.refused)
+        job.user_error.connect(self._context.alerts.page_error)
+        job.failed.connect(self._context.alerts.page_error)
 
     def _show(self, state: CatalogState) -> None:
         self._summary.setText(summary(state, self._shelf))
@@ -90,12 +87,12 @@ class BackupsPage(QWidget):
 
     def _start_with(self, made: object) -> None:
         """Shows a restored book, now and at every start."""
-        self._ground.keep_settings(book=str(made))
-        self._ground.book_asked.emit(made)
+        self._context.save_settings(book=str(made))
+        self._context.book_requested.emit(made)
 
-    def show_about(self, what: str) -> None:
-        """What is wanted here: the ``list``, or the ``check`` of the book."""
-        self._wanted = what
+    def show_target(self, target: str) -> None:
+        """Goes to the ``list``, or begins the ``check`` of the book."""
+        self._wanted = target
 
     def focus_first(self) -> None:
         """Puts the focus where one begins."""

@@ -12,10 +12,10 @@ from fieldbook.desktop.kit.widgets import button, line, row
 
 
 class ProgressPanel(QWidget):
-    """One piece of work at a time, hidden while there is none. ``refused`` carries what the reader can put right, and
+    """One piece of work at a time, hidden while there is none. ``failed`` carries what the reader can put right, and
     our own mistakes; a stop that somebody asked for is neither."""
 
-    refused = Signal(object)
+    failed = Signal(object)
 
     def __init__(self, look: UiContext, jobs: Jobs) -> None:
         super().__init__()
@@ -58,12 +58,12 @@ class ProgressPanel(QWidget):
         if back is not None:
             back.setEnabled(False)
         job.progressed.connect(self._progressed)
-        for ended in (job.finished, job.refused, job.failed):
+        for ended in (job.finished, job.user_error, job.failed):
             ended.connect(self._ended)
         job.finished.connect(then)
-        job.refused.connect(self._refused)
+        job.user_error.connect(self._refused)
         self.destroyed.connect(job.stop)
-        job.failed.connect(self.refused)
+        job.failed.connect(self.failed)
 
     def say(self, text: str) -> None:
         """What is done by now."""
@@ -79,7 +79,7 @@ class ProgressPanel(QWidget):
 
     def _refused(self, error: object) -> None:
         if not self._stopped:
-            self.refused.emit(error)
+            self.failed.emit(error)
 
     def _ended(self) -> None:
         self._stopped = self.job is not None and self.job.stopped

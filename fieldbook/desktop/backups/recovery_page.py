@@ -1,7 +1,7 @@
 """The page that stands instead of a book that cannot be read: its backups, and taking what can be read of it."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from fieldbook.desktop.backups.backup_text import tr
 from fieldbook.desktop.backups.catalog import BackupCatalog, CatalogState
@@ -14,23 +14,23 @@ from fieldbook.desktop.kit.messages import translate_error
 from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.desktop.kit.widgets import Card, button, line, row, title
+from fieldbook.desktop.page import Page
 from fieldbook.errors import UserError
 
 
-class RecoveryPage(QWidget):
+class RecoveryPage(Page):
     """``trouble`` is why it cannot be read; None where one only asked for its backups. ``again`` tries to open it,
     ``another`` asks for another book; the rest is as the cards say."""
 
     opens = Signal(object)
     starts = Signal(object)
     asks_key = Signal(object)
-    refused = Signal(object)
+    failed = Signal(object)
     again = Signal()
     another = Signal()
 
     def __init__(self, look: UiContext, shelf: BackupCatalog, jobs: Jobs, trouble: UserError | None) -> None:
         super().__init__()
-        self.setObjectName("ground")
         self._jobs = jobs
         self.shelf = shelf
         outer = QVBoxLayout(self)
@@ -63,7 +63,7 @@ class RecoveryPage(QWidget):
         for card in (self.chosen, self.salvage):
             card.opens.connect(self.opens)
             card.starts.connect(self.starts)
-            card.refused.connect(self.refused)
+            card.failed.connect(self.failed)
         self._read()
 
     def know(self, shelf: BackupCatalog) -> None:
@@ -76,8 +76,8 @@ class RecoveryPage(QWidget):
         shelf = self.shelf
         job = self._jobs.start(lambda _progress, _stopped: shelf.state())
         job.finished.connect(self._show)
-        job.refused.connect(self._refused)
-        job.failed.connect(self.refused)
+        job.user_error.connect(self._refused)
+        job.failed.connect(self.failed)
 
     def _refused(self, error: UserError) -> None:
         self._summary.setText(translate_error(error))

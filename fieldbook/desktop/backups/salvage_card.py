@@ -31,7 +31,7 @@ class SalvageCard(Card):
 
     opens = Signal(object)
     starts = Signal(object)
-    refused = Signal(object)
+    failed = Signal(object)
 
     def __init__(self, look: UiContext, shelf: BackupCatalog, jobs: Jobs) -> None:
         super().__init__(margin=18, spacing=10)
@@ -43,12 +43,12 @@ class SalvageCard(Card):
         )
         self.column.addWidget(line(about, "muted", wrap=True))
         self._passphrase = PassphraseField(look, tr("Your passphrase"))
-        self._passphrase.given.connect(self._begin)
+        self._passphrase.accepted.connect(self._begin)
         self.column.addWidget(self._passphrase)
         self.begin = button(look, tr("Recover data"), self._begin)
         self.column.addLayout(row(self.begin, 1))
         self.under_way = ProgressPanel(look, jobs)
-        self.under_way.refused.connect(self.refused)
+        self.under_way.failed.connect(self.failed)
         self.column.addWidget(self.under_way)
         self.made = ResultPanel(look)
         self.made.opens.connect(self.opens)
@@ -71,12 +71,12 @@ class SalvageCard(Card):
         try:
             ask = self._question()
         except UserError as error:
-            self.refused.emit(error)
+            self.failed.emit(error)
             return
         if ask is None:
             self._salvage(self.shelf.key)
         else:
-            self._asking.ask(ask, self._salvage, self.refused.emit)
+            self._asking.ask(ask, self._salvage, self.failed.emit)
 
     def _question(self) -> Callable[[], BookKey] | None:
         """What gets the key, on a thread of its own; None where it is known or none is needed."""

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from fieldbook.desktop.backups.catalog import CatalogState, state_of
 from fieldbook.desktop.backups.persistent_message import PersistentMessage
+from fieldbook.desktop.book_context import BookContext
 from fieldbook.desktop.change_notifier import ChangeNotifier
 from fieldbook.desktop.jobs import Job, Progress, Stopped
 from fieldbook.desktop.kit.messages import translate_error
-from fieldbook.desktop.page_context import PageContext
 from fieldbook.errors import UserError
 from fieldbook.journal import backup_policy
 from fieldbook.journal.journal import Journal
@@ -38,12 +38,12 @@ class BackupScheduler(QObject):
     """Works for one open book, on the thread of long jobs. What it changed is told by the ground; what pages ask of it
     comes from there, too."""
 
-    def __init__(self, ground: PageContext, bridge: ChangeNotifier, foot: QVBoxLayout) -> None:
-        super().__init__(ground)
-        self._ground = ground
-        self._journal = ground.journal
-        self._path = Path(ground.journal.path)
-        self.line = PersistentMessage(ground.look, foot)
+    def __init__(self, context: BookContext, bridge: ChangeNotifier, foot: QVBoxLayout) -> None:
+        super().__init__(context)
+        self._context = context
+        self._journal = context.journal
+        self._path = Path(context.journal.path)
+        self.line = PersistentMessage(context.look, foot)
         #: What failed the last time, as it was said: said once, until it goes well or fails otherwise.
         self._failed = ""
         #: How the backups stand, as far as it was looked.
@@ -58,13 +58,13 @@ class BackupScheduler(QObject):
         self._often = QTimer(self, interval=_LOOKS)
         self._often.setTimerType(Qt.TimerType.VeryCoarseTimer)
         self._often.timeout.connect(self.look)
-        self._limit = ground.journal.book.backup_place.limit
+        self._limit = context.journal.book.backup_place.limit
         self._room = QTimer(self, singleShot=True, interval=_AFTER_A_SETTING)
         self._room.timeout.connect(self.keep_within)
-        ground.settings_changed.connect(self._settled)
-        ground.backup_asked.connect(self._ask)
+        context.settings_changed.connect(self._settled)
+        context.backup_requested.connect(self._ask)
         # The demo book was made up, all of it: nobody wants it back.
-        if self._path != ground.application.places.demo_book:
+        if self._path != context.application.places.demo_book:
             bridge.changed.connect(self._changed)
             self._calm.start()
             self._often.start()
@@ -100,13 +100,13 @@ class BackupScheduler(QObject):
 
     def _looked(self, made: object) -> None:
         if made is not None:
-            self._ground.backups_changed.emit()
+            self._context.backups_changed.emit()
         if self._then is None:
             self._start(partial(_check_if_due, self._journal, self._path), self._checked)
 
     def _checked(self, found: object) -> None:
         if found is not None:
-            self._ground.backups_changed.emit()
+            self._context.backups_changed.emit()
 
     def _settled(self) -> None:
         """Another room for them is known at once; they are thinned when it stays."""
@@ -114,7 +114,7 @@ class BackupScheduler(QObject):
         if limit != self._limit:
             self._limit = limit
             self._room.start()
-            self._ground.backups_changed.emit()
+            self._context.backups_changed.emit()
 
     def keep_within(self) -> None:
         """Lets go of the backups that have no room any more, aside."""
@@ -126,7 +126,7 @@ class BackupScheduler(QObject):
         def work(_progress: Progress, _stopped: Stopped) -> None:
             journal.book.backups.keep_within(journal.clock.read())
 
-        self._start(work, lambda _none: self._ground.backups_changed.emit())
+        self._start(work, lambda _none: self._context.backups_changed.emit())
 
     # --- when asked for -----------------------------------------------------------------------------------------------
 
@@ -146,8 +146,8 @@ class BackupScheduler(QObject):
 
     def _made(self, made: object) -> None:
         done, nothing = self.tr("Backup made."), self.tr("No changes since the last backup.")
-        self._ground.alerts.done(done if made is not None else nothing)
-        self._ground.backups_changed.emit()
+        self._context.alerts.done(done if made is not None else nothing)
+        self._context.backups_changed.emit()
 
     def check(self) -> None:
         """Looks the newest backup through now, as if it were to be restored, and says what was found."""
@@ -156,14 +156,14 @@ class BackupScheduler(QObject):
             self._begin(self.tr("Checking latest backup"), work, self._was_checked)
 
     def _was_checked(self, found: object) -> None:
-        alerts = self._ground.alerts
+        alerts = self._context.alerts
         if not isinstance(found, tuple):
             alerts.note(self.tr("No backups yet."), self.tr("Back up now"), self.back_up)
         elif found[1].whole:
             alerts.done(self.tr("The latest backup is OK and can be restored."))
         else:
             alerts.close()  # the standing line says it
-        self._ground.backups_changed.emit()
+        self._context.backups_changed.emit()
 
     def _free(self, act: Callable[[], object]) -> bool:
         """Whether nothing is under way. What began by itself gives way to what somebody asks for."""
@@ -171,7 +171,7 @@ class BackupScheduler(QObject):
             return True
         if self._asked:
             text = self.tr("A backup is currently being made or checked.")
-            self._ground.alerts.note(text, self.tr("Stop"), self._job.stop)
+            self._context.alerts.note(text, self.tr("Stop"), self._job.stop)
         else:
             self._then = act
             self._job.stop()
@@ -179,8 +179,8 @@ class BackupScheduler(QObject):
 
     def _begin(self, said: str, work: Work, then: Callable[[Any], object]) -> None:
         job = self._start(work, then, asked=True)
-        self._ground.alerts.working(said, self.tr("Stop"), job.stop)
-        job.progressed.connect(self._ground.alerts.progress)
+        self._context.alerts.working(said, self.tr("Stop"), job.stop)
+        job.progressed.connect(self._context.alerts.progress)
 
     # --- how it goes --------------------------------------------------------------------------------------------------
 
@@ -192,16 +192,16 @@ class BackupScheduler(QObject):
             return found, state_of(journal.book.backups, journal.clock.read())
 
         self._asked = asked
-        job = self._job = self._ground.jobs.start(whole, long=True)
-        for ended in (job.finished, job.refused, job.failed):
+        job = self._job = self._context.jobs.start(whole, long=True)
+        for ended in (job.finished, job.user_error, job.failed):
             ended.connect(self._ended)
-        job.finished.connect(lambda found: None if self._ground.jobs.over else self._finished(found, then))
-        job.refused.connect(self._refused)
-        job.failed.connect(self._ground.alerts.failure)
+        job.finished.connect(lambda found: None if self._context.jobs.over else self._finished(found, then))
+        job.user_error.connect(self._refused)
+        job.failed.connect(self._context.alerts.failure)
         return job
 
     def _ended(self) -> None:
-        if self._ground.jobs.over:
+        if self._context.jobs.over:
             return
         self._stopped, self._job = self._job is not None and self._job.stopped, None
         if self._then is not None:
@@ -216,13 +216,13 @@ class BackupScheduler(QObject):
 
     def _refused(self, error: UserError) -> None:
         """A failure is said; of what goes on by itself only when it is another one than the last time."""
-        if self._stopped or self._ground.jobs.over:
-            if self._asked and not self._ground.jobs.over:
-                self._ground.alerts.error(error)
+        if self._stopped or self._context.jobs.over:
+            if self._asked and not self._context.jobs.over:
+                self._context.alerts.error(error)
             return
         said = translate_error(error)
         if self._asked or said != self._failed:
-            self._ground.alerts.problem(said, self.tr("Try again"), self.back_up)
+            self._context.alerts.problem(said, self.tr("Try again"), self.back_up)
         self._failed = said
 
     def know(self, state: CatalogState) -> None:

@@ -12,7 +12,7 @@ from fieldbook.desktop.kit.messages import translate_error
 from fieldbook.desktop.kit.widgets import Card, button, line, row
 from fieldbook.desktop.page_context import PageContext
 from fieldbook.errors import UserError
-from fieldbook.search_key import fold
+from fieldbook.search_key import search_key
 
 
 class BackupsCard(Card):
@@ -20,32 +20,32 @@ class BackupsCard(Card):
 
     shows = Signal()
 
-    def __init__(self, ground: PageContext) -> None:
+    def __init__(self, context: PageContext) -> None:
         super().__init__(margin=18, spacing=10)
-        self._ground = ground
-        self._shelf = BackupCatalog(lambda: ground.application, Path(ground.journal.path), ground.journal.book.key)
+        self._context = context
+        self._shelf = BackupCatalog(lambda: context.application, Path(context.journal.path), context.journal.book.key)
         self._said = line("", wrap=True)
         self.column.addWidget(self._said)
-        look = ground.look
-        now = button(look, tr("Back up now"), lambda: ground.backup_asked.emit("now"))
-        check = button(look, tr("Check latest backup"), lambda: ground.backup_asked.emit("check"))
+        look = context.look
+        now = button(look, tr("Back up now"), lambda: context.backup_requested.emit("now"))
+        check = button(look, tr("Check latest backup"), lambda: context.backup_requested.emit("check"))
         self.first: QPushButton = button(look, tr("View and restore backups"), self.shows.emit)
         self.column.addLayout(row(self.first, 1))
         self.column.addLayout(row(now, check, 1))
-        ground.backups_changed.connect(self.refresh)
+        context.backups_changed.connect(self.refresh)
         self.refresh()
 
     @property
     def words(self) -> str:
         """What a search among the settings looks through."""
-        return fold(tr("backups back up restore check copy lost damaged"))
+        return search_key(tr("backups back up restore check copy lost damaged"))
 
     def refresh(self) -> None:
         """Shows how the backups stand, as soon as it was read aside."""
         shelf = self._shelf
-        job = self._ground.jobs.start(lambda _progress, _stopped: shelf.state())
+        job = self._context.jobs.start(lambda _progress, _stopped: shelf.state())
         job.finished.connect(self._show)
-        job.refused.connect(self._refused)
+        job.user_error.connect(self._refused)
 
     def _refused(self, error: UserError) -> None:
         self._said.setText(translate_error(error))

@@ -7,17 +7,17 @@ from fieldbook.desktop.jobs import Jobs
 from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.desktop.kit.widgets import line, title
+from fieldbook.desktop.page import Page
 
 #: As wide as a line that is read at a glance.
 _WIDEST = 640
 
 
-class WorkPage(QWidget):
+class WorkPage(Page):
     """The head and what is under way; who derives from it adds to ``column`` what can be done."""
 
     def __init__(self, look: UiContext, jobs: Jobs, head: str, about: str) -> None:
         super().__init__()
-        self.setObjectName("ground")
         body = QWidget()
         body.setObjectName("body")
         body.setMaximumWidth(look.theme.wide(_WIDEST))

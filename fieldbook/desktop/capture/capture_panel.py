@@ -17,16 +17,13 @@ from fieldbook.capture.parser import CaptureParser
 from fieldbook.capture.unrecognised_marks import unrecognised_marks
 from fieldbook.desktop.capture.capture_box import CaptureBox
 from fieldbook.desktop.capture.recognised_lines import RecognisedLine, recognised_lines
+from fieldbook.desktop.capture_undo import CapturedText
+from fieldbook.desktop.draft_timer import DraftTimer
 from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.desktop.kit.widgets import button, line, row
 from fieldbook.errors import UserError
-from fieldbook.journal import drafts
 from fieldbook.journal.journal import Journal
 from fieldbook.model.person import Person
-
-#: A draft is on the disk so many milliseconds after the last key.
-_DRAFT_AFTER = 200
-
 
 #: Many names are gathered so many milliseconds after the page stands, with everything on it.
 _GATHER_AFTER = 120
@@ -68,18 +65,16 @@ class RecognisedModel(QAbstractListModel):
 
 
 class CapturePanel(QWidget):
-    """Takes what is said about some partners on an occasion. ``saved`` carries what came of it, ``took`` the change,
-    the place and the text that went into it, so that undoing it gives the words back."""
+    """The box for a note about some partners on an occasion. ``saved`` carries the ``CommittedCapture``; the change has
+    a ``CapturedText`` as its origin, so that undo can return the text."""
 
     saved = Signal(object)
-    took = Signal(str, str, str)
-    refused = Signal(object)
+    failed = Signal(object)
     _ready = Signal(int, object, object)
 
     def __init__(self, look: UiContext, journal: Journal, place: str, language: str, first_month: int = 1) -> None:
         super().__init__()
         self._journal = journal
-        self.place = place
         self._languages = in_order(language)
         self._first_month = first_month
         self._occasion: CaptureTarget | None = None
@@ -93,6 +88,9 @@ class CapturePanel(QWidget):
         self._gather.setInterval(_GATHER_AFTER)
         self._gather.timeout.connect(self._begin_gathering)
         self._ready.connect(self._take_reader)
+        # After a save, unless the page that refreshes itself has changed the occasion by then, and gathered them.
+        self._stale = QTimer(self, singleShot=True, interval=0)
+        self._stale.timeout.connect(self._prepare)
         self.box = CaptureBox(look)
         self._told = RecognisedModel(look, self)
         self._list = QListView()
@@ -114,24 +112,27 @@ class CapturePanel(QWidget):
         foot = row(self._hint, self._pasted, self.save_button)
         foot.setStretch(0, 1)
         column.addLayout(foot)
-        self._draft = QTimer(self)
-        self._draft.setSingleShot(True)
-        self._draft.setInterval(_DRAFT_AFTER)
-        self._draft.timeout.connect(self.keep_draft)
+        self.draft = DraftTimer(self, journal, self.box.toPlainText, place)
         self.box.read.connect(self._show_read)
         self.box.done.connect(self.save)
-        self.box.textChanged.connect(self._keep_soon)
+        self.box.textChanged.connect(self.draft.start)
         take_up = QShortcut(QKeySequence("Ctrl+Shift+A"), self, self.take_up_names)
         take_up.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._list.hide()
+
+    @property
+    def place(self) -> str:
+        """The place of its draft."""
+        return self.draft.place
 
     def begin(self, occasion: CaptureTarget) -> None:
         """Prepares for an occasion, and brings back what was being typed here before."""
         self._occasion = occasion
         self._prepare()
-        draft = drafts.load(self._journal, self.place)
+        draft = self.draft.load()
         if draft and not self.box.toPlainText():
-            self.box.put_text(draft.text)
+            self.box.put_text(draft)
+            self.draft.stop()
 
     def change_occasion(self, occasion: CaptureTarget) -> None:
         """The same words about another occasion."""
@@ -142,6 +143,7 @@ class CapturePanel(QWidget):
         """Gathers who is known and what is open, to read by, once somebody can write here; of thousands of people on a
         thread of its own, a moment later: whoever only looks at the page is not kept waiting for it."""
         assert self._occasion is not None
+        self._stale.stop()
         self._turn += 1
         self._pending = not self.isVisible()
         if self._pending:
@@ -246,14 +248,8 @@ class CapturePanel(QWidget):
         return self.tr("Ctrl+Enter to save · Ctrl+. to set the type of a line")
 
     def keep_draft(self) -> None:
-        """Puts what is being typed on the disk."""
-        self._draft.stop()
-        drafts.save(self._journal, drafts.Draft(self.place, self.box.toPlainText()))
-
-    def _keep_soon(self) -> None:
-        # Not put off by the next key: a draft is on the disk while one goes on typing, too.
-        if not self._draft.isActive():
-            self._draft.start()
+        """Saves what is being typed as a draft."""
+        self.draft.flush()
 
     def give_back(self, text: str) -> None:
         """Brings words back that went into a change which was undone, above what was written since."""
@@ -268,6 +264,13 @@ class CapturePanel(QWidget):
             self.box.clear()
             self.keep_draft()
 
+    def clear(self) -> None:
+        """Empties the box: its text was saved through ``draft.saving``."""
+        self.box.clear()
+        self.draft.stop()
+        self._new = ()
+        self._hint.setText(self._format_hint())
+
     def hide_private(self, hidden: bool) -> None:
         """What was written here is for our eyes: only the line being typed stays readable."""
         self._hidden = hidden
@@ -276,23 +279,16 @@ class CapturePanel(QWidget):
         self._hint.setText(self._format_hint())
 
     def save(self) -> None:
-        """Saves what was captured, and lets the draft go."""
+        """Saves what was captured as one change, which removes the draft."""
         if self._occasion is None:
             return
         taken = tuple(name for name in self.box.captured.names if name.said in self._new)
-        text = self.box.toPlainText()
+        journal = self.draft.saving.with_options(origin=CapturedText(self.place, self.box.toPlainText()))
         try:
-            saved: CommittedCapture = commit_capture(
-                self._journal, self.box.captured, self._occasion, Answers(people=taken)
-            )
+            saved: CommittedCapture = commit_capture(journal, self.box.captured, self._occasion, Answers(people=taken))
         except UserError as error:
-            self.refused.emit(error)
+            self.failed.emit(error)
             return
-        self.box.clear()
-        self._new = ()
-        self._hint.setText(self._format_hint())
-        self.keep_draft()
-        self._prepare()
-        if saved.done is not None:
-            self.took.emit(saved.done.change, self.place, text)
+        self.clear()
+        self._stale.start()
         self.saved.emit(saved)

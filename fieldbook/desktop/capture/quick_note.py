@@ -1,14 +1,15 @@
 """A note from anywhere: written first, about whom is asked afterwards, where the words do not say it."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QVBoxLayout
 
-from fieldbook.capture.commit import CaptureTarget
+from fieldbook.capture.commit import CaptureTarget, CommittedCapture
 from fieldbook.capture.nodes import TodoMark
 from fieldbook.desktop.capture.capture_panel import CapturePanel
 from fieldbook.desktop.kit.messages import reader_language
 from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.kit.widgets import button, line, row, shrinking, title
+from fieldbook.desktop.page import Page
 from fieldbook.desktop.page_context import PageContext
 from fieldbook.errors import UserError
 from fieldbook.journal import todos
@@ -17,12 +18,12 @@ from fieldbook.journal import todos
 class QuickNotePanel(CapturePanel):
     """A capture box that belongs to no partner yet."""
 
-    homeless = Signal()
+    partner_missing = Signal()
 
     def save(self) -> None:
         """Saves where it is known about whom this is; else it asks."""
         if self._occasion is not None and not self._occasion.partners and self.box.captured.items:
-            self.homeless.emit()
+            self.partner_missing.emit()
         else:
             super().save()
 
@@ -34,41 +35,33 @@ class QuickNotePanel(CapturePanel):
         super().save()
 
 
-class QuickNotePage(QWidget):
+class QuickNotePage(Page):
     """The box, and nothing else. What is typed is kept as a draft, whatever happens."""
 
-    saved = Signal(object)
-    took = Signal(str, str, str)
-    refused = Signal(object)
-    left = Signal()
-    about = Signal(object)
-
-    def __init__(self, ground: PageContext) -> None:
+    def __init__(self, context: PageContext) -> None:
         super().__init__()
-        self.setObjectName("ground")
-        self._ground, self._journal = ground, ground.journal
+        self._context, self._journal = context, context.journal
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, 22, MARGIN, 20)
         column.setSpacing(10)
-        back = button(ground.look, self.tr("Back"), self.left.emit, flat=True)
+        back = button(context.look, self.tr("Back"), self._context.navigator.back, flat=True)
         self.setWindowTitle(self.tr("New note"))
-        column.addLayout(row(shrinking(title(ground.look, self.windowTitle())), 1, back))
+        column.addLayout(row(shrinking(title(context.look, self.windowTitle())), 1, back))
         text = self.tr(
             "Write your note. If you name a partner, it is saved there; otherwise you choose one when saving."
         )
         column.addWidget(line(text, "muted", wrap=True))
-        settings = ground.settings
+        settings = context.settings
         language, first_month = reader_language(), settings.fiscal_year_starts
-        self.panel = QuickNotePanel(ground.look, self._journal, "capture:jot", language, first_month)
-        self.panel.homeless.connect(self._ask_whom)
+        self.panel = QuickNotePanel(context.look, self._journal, "capture:jot", language, first_month)
+        self.panel.partner_missing.connect(self._ask_whom)
         self.panel.saved.connect(self._after_saving)
-        self.panel.refused.connect(self.refused)
-        self.panel.took.connect(self.took)
+        self.panel.failed.connect(self._context.alerts.page_error)
         column.addWidget(self.panel, 1)
         self.panel.begin(self._occasion())
 
     def _occasion(self, *partners: str) -> CaptureTarget:
-        return CaptureTarget(partners, self._journal.clock.now(), None, self._ground.settings.visit_minutes)
+        return CaptureTarget(partners, self._journal.clock.now(), None, self._context.settings.visit_minutes)
 
     def _ask_whom(self) -> None:
         """A to-do is mine alone; one partner that is named is meant; else the reader says."""
@@ -80,35 +73,45 @@ class QuickNotePage(QWidget):
         elif len(tasks) == len(captured.items):
             self._note_tasks(tasks)
         else:
-            self.about.emit(lambda partner: self.panel.give_home(self._occasion(partner)))
+            title = QCoreApplication.translate("BookController", "New note about…")
+            self._context.search.choose_partner(title, lambda partner: self.panel.give_home(self._occasion(partner)))
 
     def _note_tasks(self, tasks: list[TodoMark]) -> None:
         try:
-            for item in tasks:
-                todos.add_todo(self._journal, item.text, item.due)
+            todos.add_todos(self.panel.draft.saving, [(item.text, item.due) for item in tasks])
         except UserError as error:
-            self.refused.emit(error)
+            self._context.alerts.page_error(error)
             return
-        self.panel.box.clear()
-        self.panel.keep_draft()
-        self.left.emit()
+        self.panel.clear()
+        self._context.navigator.back()
 
-    def _after_saving(self, saved: object) -> None:
-        self.saved.emit(saved)
-        self.left.emit()
+    def _after_saving(self, saved: CommittedCapture) -> None:
+        self._context.alerts.unclear(saved.unclear)
+        self._context.navigator.back()
 
     def focus_first(self) -> None:
         """Puts the focus into the box."""
         self.panel.box.setFocus()
 
-    def focus_capture(self) -> None:
-        """The same: here one writes."""
+    def focus_capture(self) -> bool:
+        """Sets the focus to the box."""
         self.panel.box.setFocus()
+        return True
 
-    def give_back(self, text: str) -> None:
-        """Puts words back into the box that went into a change which was undone."""
+    def return_text(self, place: str, text: str) -> bool:
+        """Puts the text of a note that was undone back into the box."""
+        if place != self.panel.place:
+            return False
         self.panel.give_back(text)
+        return True
 
-    def keep_draft(self) -> None:
+    def remove_text(self, place: str, text: str) -> bool:
+        """Removes the text of a note that was redone from the box."""
+        if place != self.panel.place:
+            return False
+        self.panel.take_away(text)
+        return True
+
+    def save_draft(self) -> None:
         """Puts what is being typed on the disk."""
         self.panel.keep_draft()

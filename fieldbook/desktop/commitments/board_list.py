@@ -230,7 +230,7 @@ class BoardList(CommitmentList):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         one = self.chosen
         for text, key, act in (
-            (tr("Mark as kept"), "K", lambda: self.kept.emit(one)),
+            (tr("Mark as kept"), "K", lambda: self.completed.emit(one)),
             (tr("Move to another date"), "M", lambda: self.asked.emit(one, "move")),
             (tr("Edit wording or date"), "E", lambda: self.mended.emit(one)),
             (tr("Set colleague it is waiting on"), "W", lambda: self.waits.emit(one)),

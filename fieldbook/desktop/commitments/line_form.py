@@ -2,32 +2,42 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout
 from shiboken6 import isValid
 
+from fieldbook.desktop.draft_timer import DraftTimer
 from fieldbook.desktop.kit.esc_filter import takes_esc
 from fieldbook.desktop.kit.messages import translate_error
 from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.desktop.kit.widgets import line
 from fieldbook.errors import UserError
+from fieldbook.journal.journal import Journal
 
 #: What is said below a line while one types, and how it sounds: ``muted``, ``soon`` or ``late``.
 Told = tuple[str, str]
 
-#: A draft is on the disk so many milliseconds after the last key.
-_DRAFT_AFTER = 200
-
 
 class LineForm(QFrame):
-    """A line in the place where its record stands. ``left`` is sent when it was let be; ``drafted`` with what is being
-    typed, a moment after the last key."""
+    """A line in the place of its record. ``tell`` returns the message for a text, ``take`` saves it and may raise
+    UserError; ``closed`` is sent when the user leaves the line without saving.
 
-    left = Signal()
-    drafted = Signal(str)
+    With a ``place`` the text is a draft while it is typed; ``take`` saves it through ``draft.saving``, which removes
+    the draft.
+    """
 
-    def __init__(self, look: UiContext, name: str, tell: Callable[[str], Told], take: Callable[[str], object]) -> None:
+    closed = Signal()
+
+    def __init__(
+        self,
+        look: UiContext,
+        name: str,
+        tell: Callable[[str], Told],
+        take: Callable[[str], object],
+        journal: Journal,
+        place: str = "",
+    ) -> None:
         super().__init__()
         del look
         self.setObjectName("alert")
@@ -45,11 +55,8 @@ class LineForm(QFrame):
         self._told.setContentsMargins(6, 0, 6, 2)
         column.addWidget(self.field)
         column.addWidget(self._told)
-        self._draft = QTimer(self)
-        self._draft.setSingleShot(True)
-        self._draft.setInterval(_DRAFT_AFTER)
-        self._draft.timeout.connect(self.keep_draft)
-        self._read(self.field.text())
+        self.draft = DraftTimer(self, journal, self.field.text, place)
+        self.read_again()
 
     @property
     def told(self) -> str:
@@ -57,8 +64,9 @@ class LineForm(QFrame):
         return self._told.text()
 
     def begin(self, text: str) -> None:
-        """Starts with a text, all of it chosen."""
+        """Starts with a text, all of it selected; it is the draft, or needs none."""
         self.field.setText(text)
+        self.draft.stop()
         self.field.selectAll()
         self.field.setFocus()
         self.read_again()
@@ -68,14 +76,12 @@ class LineForm(QFrame):
         self._say(*self._tell(self.field.text()))
 
     def keep_draft(self) -> None:
-        """Sends what is being typed to be put on the disk."""
-        self._draft.stop()
-        self.drafted.emit(self.field.text())
+        """Saves what is being typed as a draft, where the line has one."""
+        self.draft.flush()
 
     def _read(self, text: str) -> None:
         self._say(*self._tell(text))
-        if not self._draft.isActive():
-            self._draft.start()
+        self.draft.start()
 
     def _say(self, text: str, tone: str) -> None:
         self._told.setText(text)
@@ -93,7 +99,7 @@ class LineForm(QFrame):
                 self._say(translate_error(error), "late")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.field and takes_esc(event, self.left.emit):
+        if watched is self.field and takes_esc(event, self.closed.emit):
             return True
         if watched is self.field and isinstance(event, QKeyEvent):
             enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -11,11 +11,11 @@ from fieldbook.capture.languages.registry import in_order
 from fieldbook.capture.line_parser import LineParser, ParsedLine
 from fieldbook.capture.nodes import CommitmentMark, QuoteMark, TodoMark
 from fieldbook.desktop.background_query import BackgroundQuery
+from fieldbook.desktop.book_context import BookContext
 from fieldbook.desktop.commitments.line_form import Told
 from fieldbook.desktop.kit.amount_text import format_amount
 from fieldbook.desktop.kit.date_text import day_near, day_short
 from fieldbook.desktop.kit.messages import reader_language, translate, translate_error
-from fieldbook.desktop.page_context import PageContext
 from fieldbook.errors import UserError
 from fieldbook.journal import commitments, lookup, todos
 from fieldbook.journal.journal import Journal
@@ -48,18 +48,18 @@ class LineInterpreter(QObject):
 
     ready = Signal()
 
-    def __init__(self, parent: QObject, ground: PageContext) -> None:
+    def __init__(self, parent: QObject, context: BookContext) -> None:
         super().__init__(parent)
-        self._ground = ground
-        self._journal = ground.journal
+        self._context = context
+        self._journal = context.journal
         self._reader: LineParser | None = None
         self.languages = in_order(reader_language())
-        self._aside = BackgroundQuery(self, ground.jobs, ground.journal)
-        self._aside.came.connect(self._take)
+        self._aside = BackgroundQuery(self, context.jobs, context.journal)
+        self._aside.answered.connect(self._take)
 
     def prepare(self) -> None:
         """Gathers who is known: of thousands of people aside."""
-        today, languages, first = self._journal.today(), self.languages, self._ground.settings.fiscal_year_starts
+        today, languages, first = self._journal.today(), self.languages, self._context.settings.fiscal_year_starts
 
         def gather(journal: Journal) -> LineParser:
             return LineParser(build_context(journal, (), today, languages, first_month=first))
@@ -135,14 +135,16 @@ class LineInterpreter(QObject):
 
     # --- doing -----------------------------------------------------------------------------------------------------
 
-    def add(self, text: str, mark: Mark, usual: str = "") -> None:
-        """Writes what a line says. Raises UserError when it does not say enough."""
+    def add(self, text: str, mark: Mark, usual: str = "", journal: Journal | None = None) -> None:
+        """Saves what a line says, through ``journal`` where it is given (see ``DraftTimer.saving``). Raises UserError
+        when it does not say enough."""
+        journal = journal or self._journal
         found = self.understand(text, mark, usual)
         item = found.read.item
         if found.missing is not None:
             raise found.missing
         if isinstance(item, TodoMark):
-            todos.add_todo(self._journal, item.text, item.due, found.partner)
+            todos.add_todo(journal, item.text, item.due, found.partner)
             return
         assert item is not None
         assert found.partner is not None
@@ -153,7 +155,7 @@ class LineInterpreter(QObject):
             fields["quote"] = Quote(money.amount, money.currency)
         if isinstance(item, CommitmentMark):
             fields |= {"by_person": item.person, "waits_on": item.waits_on}
-        commitments.give(self._journal, found.partner.id, item.wording, ours=ours, due=item.due, **fields)
+        commitments.give(journal, found.partner.id, item.wording, ours=ours, due=item.due, **fields)
 
     def mend(self, commitment: Commitment, text: str) -> None:
         """Takes a line as the wording and day of a commitment, as they were meant to be written."""

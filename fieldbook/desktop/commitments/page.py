@@ -2,19 +2,22 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QLocale, Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
 
 from fieldbook.desktop.background_query import BackgroundQuery
+from fieldbook.desktop.command import Command
 from fieldbook.desktop.commitments.line_interpreter import LineInterpreter
 from fieldbook.desktop.commitments.side_card import SideCard
 from fieldbook.desktop.commitments.todo_card import TodoCard
 from fieldbook.desktop.commitments.track_record_card import TrackRecordCard
 from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.kit.widgets import button, line, row, title
+from fieldbook.desktop.list_export import ListExport
+from fieldbook.desktop.page import Page
 from fieldbook.desktop.page_context import PageContext
-from fieldbook.desktop.search.palette import Command
+from fieldbook.desktop.route import Route
 from fieldbook.errors import UserError
 from fieldbook.insight.board import Board, BoardSide, Group, board
 from fieldbook.insight.commitment_line import CommitmentLine
@@ -22,7 +25,8 @@ from fieldbook.insight.ledger import Ledger, ledger, own_record
 from fieldbook.journal import commitments
 from fieldbook.model.commitment import Commitment
 from fieldbook.model.partner import Partner
-from fieldbook.search_key import fold
+from fieldbook.search_key import search_key
+from fieldbook.storage.queries.commitments import count_unsettled_commitments
 
 #: More open commitments than this are read aside, so that no key waits for them.
 _MANY = 2000
@@ -31,36 +35,27 @@ _MANY = 2000
 _SOON = 150
 
 
-class CommitmentsPage(QWidget):
+class CommitmentsPage(Page):
     """The page of all commitments. Typing filters by partner, person and words."""
 
-    open_record = Signal(str)
-    open_partner = Signal(str)
-    open_records = Signal(str, tuple)
-    keep = Signal(str)
-    ask = Signal(str, str)
-    refused = Signal(object)
-    said = Signal(str)
-    print_what = Signal(str, tuple)
-
-    def __init__(self, ground: PageContext) -> None:
+    def __init__(self, context: PageContext) -> None:
         super().__init__()
-        self.setObjectName("ground")
-        self._ground = ground
-        self._look = ground.look
-        self._journal = ground.journal
+        self._context = context
+        self._look = context.look
+        self._journal = context.journal
         self._board = Board(BoardSide(()), BoardSide(()))
         self._words: dict[str, str] = {}
-        self._boards = BackgroundQuery(self, ground.jobs, ground.journal)
-        self._boards.came.connect(self._take)
-        self._records = BackgroundQuery(self, ground.jobs, ground.journal)
-        self._records.came.connect(self._take_record)
+        self._boards = BackgroundQuery(self, context.jobs, context.journal)
+        self._boards.answered.connect(self._take)
+        self._records = BackgroundQuery(self, context.jobs, context.journal)
+        self._records.answered.connect(self._take_record)
         for aside in (self._boards, self._records):
-            aside.refused.connect(self.refused)
+            aside.failed.connect(self._context.alerts.page_error)
         self._recorded: str | None = None
-        self._reading = LineInterpreter(self, ground)
+        self._reading = LineInterpreter(self, context)
         self._reading.ready.connect(self._names_known)
         self._shown: list[CommitmentLine] = []
+        self.export = ListExport(self, context)
         self._record_soon = QTimer(self)
         self._record_soon.setSingleShot(True)
         self._record_soon.setInterval(_SOON)
@@ -89,32 +84,28 @@ class CommitmentsPage(QWidget):
         self._field.setMinimumWidth(120)
         self._field.setMaximumWidth(look.theme.wide(280))
         self._field.textChanged.connect(self._filter)
-        self._print = button(look, self.tr("Print"), self.print_out, icon="printer")
+        self._print = button(look, self.tr("Print"), self.print_document, icon="printer")
         head.addWidget(self._field, 20, Qt.AlignmentFlag.AlignVCenter)
         head.addSpacing(8)
         head.addWidget(self._print, 0, Qt.AlignmentFlag.AlignVCenter)
         column.addLayout(head)
         self._strip = TrackRecordCard(look)
-        self._strip.open_records.connect(self.open_records)
+        self._strip.open_records.connect(self._context.search.show_records)
         column.addWidget(self._strip)
-        self.ours = SideCard(self._ground, self._reading, self.tr("We owe"), ours=True)
-        self.theirs = SideCard(self._ground, self._reading, self.tr("They owe"), ours=False)
+        self.ours = SideCard(self._context, self._reading, self.tr("We owe"), ours=True)
+        self.theirs = SideCard(self._context, self._reading, self.tr("They owe"), ours=False)
         both = row(self.ours, self.theirs, spacing=14)
         both.setStretch(0, 1)
         both.setStretch(1, 1)
         column.addLayout(both, 1)
         for card, other in ((self.ours, self.theirs), (self.theirs, self.ours)):
-            card.open_records.connect(self.open_records)
-            card.refused.connect(self.refused)
-            card.list.kept.connect(self.keep)
-            card.list.asked.connect(self.ask)
-            card.list.opened.connect(self.open_record)
+            card.list.completed.connect(self._context.actions.keep_commitment)
+            card.list.asked.connect(self._context.actions.change_commitment)
+            card.list.opened.connect(self._context.navigator.open_record)
             card.list.chased_already.connect(self._chased)
             card.list.typed_filter.connect(self._field.setFocus)
             card.list.crossed.connect(other.list.setFocus)
-        self.todos = TodoCard(self._ground, self._reading)
-        self.todos.open_partner.connect(self.open_partner)
-        self.todos.refused.connect(self.refused)
+        self.todos = TodoCard(self._context, self._reading)
         column.addWidget(self.todos)
 
     # --- reading ---------------------------------------------------------------------------------------------------
@@ -125,7 +116,7 @@ class CommitmentsPage(QWidget):
         self.todos.refresh()
         self._record_soon.start()
         ends = end_of_week(self._journal.today())
-        if self._journal.reader.count(Commitment, "_settled_on IS NULL") <= _MANY:
+        if count_unsettled_commitments(self._journal.reader) <= _MANY:
             self._boards.forget()
             self._take(None, board(self._journal, ends))
         else:
@@ -146,7 +137,7 @@ class CommitmentsPage(QWidget):
     def _read_record(self) -> None:
         """The track record is counted aside: a career's takes a second."""
         partner = self._partner_meant()
-        if self._recorded != partner and not self._ground.jobs.over:
+        if self._recorded != partner and not self._context.jobs.over:
             self._records.ask(partner, lambda journal: ledger(journal, partner) if partner else own_record(journal))
 
     def _take_record(self, partner: object, found: object) -> None:
@@ -166,7 +157,7 @@ class CommitmentsPage(QWidget):
         self._record_soon.start()
 
     def _show(self) -> None:
-        words = fold(self._field.text()).split()
+        words = search_key(self._field.text()).split()
         today = self._journal.today()
         self._shown = []
         for card, side in ((self.ours, self._board.ours), (self.theirs, self._board.theirs)):
@@ -186,19 +177,19 @@ class CommitmentsPage(QWidget):
         known = self._words.get(one.id)
         if known is None:
             parts = (one.partner_name, one.wording, one.by_name, one.to_name, one.waits_on)
-            known = self._words[one.id] = fold(" ".join(part for part in parts if part))
+            known = self._words[one.id] = search_key(" ".join(part for part in parts if part))
         return known
 
     def _partner_meant(self) -> str:
         """The partner whose name is filtered by, when it is only one; then the record is of that partner."""
-        words = fold(self._field.text()).split()
+        words = search_key(self._field.text()).split()
         if not words:
             return ""
         found = {
             one.partner
             for side in (self._board.ours, self._board.theirs)
             for one in side.owed
-            if all(word in fold(one.partner_name) for word in words)
+            if all(word in search_key(one.partner_name) for word in words)
         }
         return found.pop() if len(found) == 1 else ""
 
@@ -208,11 +199,12 @@ class CommitmentsPage(QWidget):
         try:
             commitments.chase(self._journal, self._journal.get(Commitment, record))
         except UserError as error:
-            self.refused.emit(error)
+            self._context.alerts.page_error(error)
 
-    def print_out(self) -> None:
-        """Prints the list as it is filtered now."""
-        self.print_what.emit("owed", tuple(one.id for one in self._shown))
+    def print_document(self) -> bool:
+        """Previews the list as it is filtered now."""
+        self._context.navigator.open(Route("print", ("owed", *(one.id for one in self._shown))))
+        return True
 
     def commands(self) -> list[Command]:
         """What Ctrl+K offers here besides."""
@@ -220,6 +212,7 @@ class CommitmentsPage(QWidget):
             Command(self.tr("We owe: add commitment"), "plus", "A", self.ours.add),
             Command(self.tr("They owe: add commitment"), "plus", "A", self.theirs.add),
             Command(self.tr("Add to-do"), "list-todo", "", self.todos.add),
+            *self.export.of_commitments(lambda: [one.id for one in self._shown]),
         ]
 
     def keys(self) -> list[tuple[str, str]]:
@@ -233,7 +226,7 @@ class CommitmentsPage(QWidget):
             ("/", self.tr("filter")),
         ]
 
-    def keep_draft(self) -> None:
+    def save_draft(self) -> None:
         """Puts what is being typed on the disk."""
         for part in (self.ours, self.theirs, self.todos):
             part.keep_draft()

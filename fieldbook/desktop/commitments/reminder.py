@@ -3,21 +3,21 @@
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
+from fieldbook.desktop.book_context import BookContext
 from fieldbook.desktop.kit.date_text import day_long
 from fieldbook.desktop.kit.messages import translate
-from fieldbook.desktop.page_context import PageContext
 from fieldbook.insight.reminder_mail import build_reminder_mail
 from fieldbook.model.commitment import Commitment
 
 
-def open_mail(ground: PageContext, commitment: Commitment) -> bool:
+def open_mail(context: BookContext, commitment: Commitment) -> bool:
     """Opens the mail about a commitment; False when no mail program did, and then it is on the clipboard.
 
     Raises UserError when there is nobody to ask, or the wording must not reach the partner.
     """
-    today = ground.journal.today()
+    today = context.journal.today()
     mail = build_reminder_mail(
-        ground.journal, commitment, ground.settings.name, translate, lambda day: day_long(day, today)
+        context.journal, commitment, context.settings.name, translate, lambda day: day_long(day, today)
     )
     if QDesktopServices.openUrl(QUrl(mail.link, QUrl.ParsingMode.StrictMode)):
         return True

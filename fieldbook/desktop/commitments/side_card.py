@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import QRect, Signal
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel
 
@@ -17,7 +17,7 @@ from fieldbook.desktop.page_context import PageContext
 from fieldbook.errors import UserError
 from fieldbook.insight.board import Group
 from fieldbook.insight.commitment_line import CommitmentLine, partner_of
-from fieldbook.journal import commitments, drafts, lookup
+from fieldbook.journal import commitments, lookup
 from fieldbook.journal.journal import Journal
 from fieldbook.model.commitment import Commitment
 from fieldbook.model.partner import US
@@ -26,13 +26,11 @@ from fieldbook.model.partner import US
 class SideCard(Card):
     """What one side owes the other."""
 
-    open_records = Signal(str, tuple)
-    refused = Signal(object)
-
-    def __init__(self, ground: PageContext, reading: LineInterpreter, name: str, *, ours: bool) -> None:
+    def __init__(self, context: PageContext, reading: LineInterpreter, name: str, *, ours: bool) -> None:
         super().__init__(margin=14, spacing=4)
-        self._look = ground.look
-        self._journal: Journal = ground.journal
+        self._context = context
+        self._look = context.look
+        self._journal: Journal = context.journal
         self._reading = reading
         self._name = name
         self._ours = ours
@@ -113,7 +111,7 @@ class SideCard(Card):
             self._head.addWidget(text)
 
     def _opener(self, ids: tuple[str, ...]) -> Callable[[], None]:
-        return lambda: self.open_records.emit(self._name, ids)
+        return lambda: self._context.search.show_records(self._name, ids)
 
     # --- lines -----------------------------------------------------------------------------------------------------
 
@@ -121,28 +119,26 @@ class SideCard(Card):
         """Opens the line for a new one; what was typed into it before is there again."""
         self._drop_line()
         name = self.tr("We owe: who, what, by when") if self._ours else self.tr("They owe: who, what, by when")
-        made = LineForm(self._look, name, self._told, self._taken)
-        made.left.connect(self.leave_line)
-        made.drafted.connect(lambda said: drafts.save(self._journal, drafts.Draft(self._place, said)))
-        draft = drafts.load(self._journal, self._place)
+        made = LineForm(self._look, name, self._told, self._taken, self._journal, self._place)
+        made.closed.connect(self.leave_line)
         self._line = made
         self.column.insertWidget(self.column.count() - 1, made)
         self._add.hide()
-        made.begin(draft.text if draft else "")
+        made.begin(made.draft.load())
 
     def _told(self, text: str) -> Told:
         return self._reading.tell(text, self._mark, self.usual)
 
     def _taken(self, text: str) -> None:
-        self._reading.add(text, self._mark, self.usual)
-        if self._line is not None:
-            self._line.begin("")
+        assert self._line is not None
+        self._reading.add(text, self._mark, self.usual, self._line.draft.saving)
+        self._line.begin("")
 
     def _mend(self, record: str) -> None:
         found = self._journal.get(Commitment, record)
         if not commitments.may_correct(self._journal, found):
             given = day_long(found.given_on, self._journal.today()) if found.given_on else ""
-            self.refused.emit(
+            self._context.alerts.page_error(
                 UserError(
                     "Wording and date can no longer be edited (recorded {day}).",
                     kept="Nothing was changed.",
@@ -161,12 +157,12 @@ class SideCard(Card):
         def told(said: str) -> Told:
             return self._reading.tell(said, self._mark, partner)
 
-        self._stand_over(record, LineForm(self._look, self.tr("Wording and due date"), told, take), text)
+        self._stand_over(record, LineForm(self._look, self.tr("Wording and due date"), told, take, self._journal), text)
 
     def _wait(self, record: str) -> None:
         found = self._journal.get(Commitment, record)
         if not self._ours:
-            self.refused.emit(
+            self._context.alerts.page_error(
                 UserError("Only our own commitments can wait on a colleague.", todo="Press C to follow up by e-mail.")
             )
             return
@@ -184,7 +180,7 @@ class SideCard(Card):
             near = [name for name in known if said.strip().casefold() in name.casefold()]
             return ", ".join(near[:4]) or self.tr("No colleague with this name."), "muted" if near else "soon"
 
-        made = LineForm(self._look, self.tr("Waiting on (colleague)"), told, take)
+        made = LineForm(self._look, self.tr("Waiting on (colleague)"), told, take, self._journal)
         self._stand_over(record, made, waited.title if waited is not None else "")
 
     def _colleague(self, said: str) -> str:
@@ -200,7 +196,7 @@ class SideCard(Card):
     def _stand_over(self, record: str, made: LineForm, text: str) -> None:
         """Puts a line where its commitment stands."""
         self._drop_line()
-        made.left.connect(self.leave_line)
+        made.closed.connect(self.leave_line)
         made.setParent(self.list.viewport())
         self._line, self._over = made, record
         self.list.place_of(record)

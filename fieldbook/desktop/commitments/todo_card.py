@@ -15,7 +15,8 @@ from fieldbook.desktop.kit.date_text import day_near
 from fieldbook.desktop.kit.widgets import Card, button, heading, line, row
 from fieldbook.desktop.page_context import PageContext
 from fieldbook.errors import UserError
-from fieldbook.journal import drafts, todos
+from fieldbook.journal import todos
+from fieldbook.journal.journal import Journal
 from fieldbook.model.partner import Partner
 from fieldbook.model.todo import Todo
 
@@ -50,13 +51,11 @@ class TodoList(CommitmentList):
 class TodoCard(Card):
     """The list with its title and a line to add to it."""
 
-    open_partner = Signal(str)
-    refused = Signal(object)
-
-    def __init__(self, ground: PageContext, reading: LineInterpreter) -> None:
+    def __init__(self, context: PageContext, reading: LineInterpreter) -> None:
         super().__init__(margin=14, spacing=4)
-        self._look = ground.look
-        self._journal = ground.journal
+        self._context = context
+        self._look = context.look
+        self._journal = context.journal
         self._reading = reading
         self._todos: dict[str, Todo] = {}
         self._line: LineForm | None = None
@@ -64,7 +63,7 @@ class TodoCard(Card):
         self._head = heading(self._look, self._name)
         self._add = button(self._look, self.tr("Add to-do"), self.add, icon="plus", flat=True)
         self.list = TodoList(self._look, self._name)
-        self.list.kept.connect(self._done)
+        self.list.completed.connect(self._done)
         self.list.opened.connect(self._opened)
         self.list.mended.connect(self._mend)
         self.list.dropped.connect(self._drop)
@@ -114,7 +113,7 @@ class TodoCard(Card):
 
     def add(self) -> None:
         """Opens the line for another one."""
-        self._open("", lambda text: self._reading.add(text, Mark.TODO), _PLACE, self._added)
+        self._open("", lambda text, journal: self._reading.add(text, Mark.TODO, journal=journal), _PLACE, self._added)
 
     def _added(self) -> None:
         assert self._line is not None
@@ -123,25 +122,21 @@ class TodoCard(Card):
     def _mend(self, record: str) -> None:
         todo = self._todos[record]
         text = self._reading.written(todo.text, todo.due, Mark.TODO)
-        self._open(text, lambda said: self._reading.mend_todo(todo, said), "", self.leave_line)
+        self._open(text, lambda said, _journal: self._reading.mend_todo(todo, said), "", self.leave_line)
 
-    def _open(self, text: str, take: Callable[[str], object], place: str, after: Callable[[], object]) -> None:
+    def _open(self, text: str, take: Callable[[str, Journal], object], place: str, after: Callable[[], object]) -> None:
         self._drop_line()
 
         def taken(said: str) -> None:
-            take(said)
+            take(said, made.draft.saving)
             after()
 
         name = self.tr("To-do and due date")
-        made = LineForm(self._look, name, lambda said: self._reading.tell(said, Mark.TODO), taken)
-        made.left.connect(self.leave_line)
-        if place:
-            made.drafted.connect(lambda said: drafts.save(self._journal, drafts.Draft(place, said)))
-            draft = drafts.load(self._journal, place)
-            text = draft.text if draft else text
+        made = LineForm(self._look, name, lambda said: self._reading.tell(said, Mark.TODO), taken, self._journal, place)
+        made.closed.connect(self.leave_line)
         self._line = made
         self.column.addWidget(made)
-        made.begin(text)
+        made.begin(made.draft.load() or text)
 
     def leave_line(self) -> None:
         """Lets the line be; the focus goes to the list."""
@@ -175,9 +170,9 @@ class TodoCard(Card):
         try:
             act()
         except UserError as error:
-            self.refused.emit(error)
+            self._context.alerts.page_error(error)
 
     def _opened(self, record: str) -> None:
         partner = self._todos[record].partner
         if partner:
-            self.open_partner.emit(self._journal.reader.canon(partner))
+            self._context.navigator.open_partner(self._journal.reader.canon(partner))

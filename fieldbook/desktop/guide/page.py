@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, QUrl
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextTable,
 )
-from PySide6.QtWidgets import QHBoxLayout, QListView, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListView, QTextBrowser, QVBoxLayout
 
 from fieldbook.desktop.guide.chapters import Chapter, chapters, pictures
 from fieldbook.desktop.kit.messages import reader_language
@@ -25,6 +25,7 @@ from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.kit.two_line_list import TwoLineDelegate, TwoLineModel
 from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.desktop.kit.widgets import title
+from fieldbook.desktop.page import Page
 from fieldbook.desktop.page_context import PageContext
 from fieldbook.desktop.search.results import Result
 
@@ -132,16 +133,13 @@ def _rule(document: QTextDocument, colour: str) -> None:
             frame.setFormat(form)
 
 
-class GuidePage(QWidget):
+class GuidePage(Page):
     """Chapters and their text. Down and up go through the chapters."""
 
-    left = Signal()
-
-    def __init__(self, ground: PageContext) -> None:
+    def __init__(self, context: PageContext) -> None:
         super().__init__()
-        self.setObjectName("ground")
-        look = ground.look
-        folder = ground.application.places.resources / "guide"
+        look = context.look
+        folder = context.application.places.resources / "guide"
         self._chapters = chapters(folder, reader_language())
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, 24, MARGIN, 24)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from fieldbook.desktop.book_context import BookContext
 from fieldbook.desktop.history.history_text import difference, field_name, format_value
 from fieldbook.desktop.kit.card_column import CardColumn
 from fieldbook.desktop.kit.date_text import clock_time, day_near
@@ -16,7 +17,6 @@ from fieldbook.desktop.kit.inline_edit import soft
 from fieldbook.desktop.kit.layout_direction import inset
 from fieldbook.desktop.kit.messages import translate
 from fieldbook.desktop.kit.widgets import Card, button, clear, heading, line, row
-from fieldbook.desktop.page_context import PageContext
 from fieldbook.errors import UserError
 from fieldbook.journal.change_text import describe as say_label
 from fieldbook.journal.history import HistoryEntry, history, may_set_back, set_back
@@ -34,14 +34,14 @@ _LONG = 60
 
 
 class HistoryPanel(EscCloses):
-    """Stands beside a page. ``left`` is sent when it goes."""
+    """Stands beside a page. ``closed`` is sent when it goes."""
 
-    left = Signal()
-    refused = Signal(object)
+    closed = Signal()
+    failed = Signal(object)
 
-    def __init__(self, ground: PageContext) -> None:
+    def __init__(self, context: BookContext) -> None:
         super().__init__(self.leave)
-        self._ground, self._look, self._journal = ground, ground.look, ground.journal
+        self._context, self._look, self._journal = context, context.look, context.journal
         self._record = ""
         self._count = _SHOWN
         self._shown: tuple[str, int, int] | None = None
@@ -128,7 +128,7 @@ class HistoryPanel(EscCloses):
         at = one.at.astimezone(self._journal.clock.now().tzinfo)
         day = day_near(at.date(), self._journal.today())
         here = one.replica == self._journal.replica
-        who = self._ground.settings.name or self.tr("this computer") if here else self.tr("another computer")
+        who = self._context.settings.name or self.tr("this computer") if here else self.tr("another computer")
         return f"{day}, {clock_time(at)} · {who}"
 
     def _line(self, one: HistoryEntry, text: str) -> QHBoxLayout:
@@ -175,12 +175,12 @@ class HistoryPanel(EscCloses):
         try:
             set_back(self._journal, self._record, one)
         except UserError as error:
-            self.refused.emit(error)
+            self.failed.emit(error)
 
     def leave(self) -> None:
         """Goes away."""
         self.hide()
-        self.left.emit()
+        self.closed.emit()
 
 
 def _escaped(text: str) -> str:

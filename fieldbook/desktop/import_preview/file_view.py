@@ -11,7 +11,7 @@ from fieldbook.desktop.import_preview.import_rows import (
     remark_lines,
     row_lines,
 )
-from fieldbook.desktop.import_preview.import_text import format_kind, format_outcome
+from fieldbook.desktop.import_preview.import_text import charset_choices, format_kind, format_outcome
 from fieldbook.desktop.kit.button import Button
 from fieldbook.desktop.kit.choice_box import ChoiceBox
 from fieldbook.desktop.kit.flow_layout import FlowLayout
@@ -27,12 +27,14 @@ _COLUMNS = "columns"
 
 
 class FileView(QWidget):
-    """Shows the plan of one file. ``listed`` carries another kind of list, ``mapped`` a column and its new field."""
+    """Shows the plan of one file. ``listed`` carries another kind of list, ``mapped`` a column and its new field,
+    ``decoded`` the character set to read the file in (empty: the one that is worked out)."""
 
     listed = Signal(object)
     mapped = Signal(str, str)
+    decoded = Signal(object)
 
-    def __init__(self, look: UiContext, plan: FilePlan) -> None:
+    def __init__(self, look: UiContext, plan: FilePlan, charset: str = "") -> None:
         super().__init__()
         self._look = look
         self._plan = plan
@@ -44,12 +46,20 @@ class FileView(QWidget):
         column.setSpacing(10)
         self._kind = ChoiceBox(look, [(kind, format_kind(kind)) for kind in FileKind])
         self._kind.setAccessibleName(self.tr("This file contains"))
-        self._kind.given.connect(self.listed)
+        self._kind.value_changed.connect(self.listed)
+        self._charset = ChoiceBox(look, charset_choices("", guessed=False))
+        self._charset.setAccessibleName(self.tr("Encoding"))
+        self._charset.value_changed.connect(self.decoded)
+        #: What the file turned out to be in, before anybody chose.
+        self._detected: tuple[str, bool] = ("", False)
         self._lists = QLabel(self.tr("This file contains"))
         head = QHBoxLayout()
         head.setSpacing(10)
         head.addWidget(self._lists)
         head.addWidget(self._kind)
+        head.addSpacing(14)
+        head.addWidget(QLabel(self.tr("Encoding")))
+        head.addWidget(self._charset)
         head.addStretch(1)
         column.addLayout(head)
         self._problem = line("", "late", wrap=True)
@@ -63,7 +73,7 @@ class FileView(QWidget):
         column.addWidget(self._pages, 1)
         self._make_list()
         self._make_table()
-        self.show_plan(plan)
+        self.show_plan(plan, charset)
 
     def _make_list(self) -> None:
         self._model = TwoLineModel(self)
@@ -84,8 +94,9 @@ class FileView(QWidget):
 
     # --- showing ----------------------------------------------------------------------------------------------------
 
-    def show_plan(self, plan: FilePlan) -> None:
-        """Shows the plan of the same file, made anew: one stays where one was."""
+    def show_plan(self, plan: FilePlan, charset: str = "") -> None:
+        """Shows the plan of the same file, made anew: one stays where one was. ``charset`` is the character set that
+        was chosen for it."""
         column, place = self.table.column, self.list.currentIndex().row()
         self._plan = plan
         table = plan.kind is not None
@@ -93,6 +104,10 @@ class FileView(QWidget):
         self._kind.setVisible(table)
         if plan.kind is not None:
             self._kind.show_value(plan.kind)
+        if not charset and plan.encoding:
+            self._detected = (plan.encoding, plan.guessed)
+        self._charset.offer(charset_choices(self._detected[0], guessed=self._detected[1]))
+        self._charset.show_value(charset)
         self._problem.setText(format_problem(plan))
         self._problem.setVisible(plan.problem is not None)
         self._remarks.setText(" ".join(file_remarks(plan)))
@@ -172,4 +187,4 @@ class FileView(QWidget):
     @property
     def in_order(self) -> list[QWidget]:
         """What takes the focus, in the order in which it is read."""
-        return [self._kind, *self._chips.values(), self.list, self.table]
+        return [self._kind, self._charset, *self._chips.values(), self.list, self.table]

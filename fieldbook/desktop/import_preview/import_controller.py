@@ -10,18 +10,22 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 from shiboken6 import isValid
 
+from fieldbook.desktop.actions import Actions
+from fieldbook.desktop.book_context import BookContext
+from fieldbook.desktop.command import Command
 from fieldbook.desktop.import_preview.page import ImportPage
 from fieldbook.desktop.kit.folders import downloads
-from fieldbook.desktop.page_context import PageContext
-from fieldbook.desktop.search.palette import Command
+from fieldbook.desktop.navigator import Navigator
+from fieldbook.desktop.page import Page
+from fieldbook.desktop.route import Route
 from fieldbook.errors import UserError
 from fieldbook.journal import drafts
 
 #: How the places of drafts of previews begin.
 _PLACE = "import:"
 
-#: Shows a page: the page, its entry in the navigation, and what shows it again.
-Open = Callable[[QWidget, str, Callable[[], object]], object]
+#: The page that follows an import.
+_AFTER = Route("partners")
 
 
 def choose_files(parent: QWidget, chosen: Callable[[list[str]], object]) -> None:
@@ -37,25 +41,14 @@ def choose_files(parent: QWidget, chosen: Callable[[list[str]], object]) -> None
 
 
 class ImportController(QObject):
-    """The imports of one open book. ``undo`` takes the last change back; ``after`` shows where one is afterwards."""
+    """The imports of one open book."""
 
-    def __init__(
-        self,
-        ground: PageContext,
-        window: QWidget,
-        open_page: Open,
-        after: Callable[[], object],
-        undo: Callable[[], object],
-    ) -> None:
-        super().__init__(ground)
-        self._ground = ground
-        self._window = window
-        self._open = open_page
-        self._after = after
-        self._undo = undo
+    def __init__(self, context: BookContext, navigator: Navigator, actions: Actions, window: QWidget) -> None:
+        super().__init__(context)
+        self._context, self._navigator, self._actions, self._window = context, navigator, actions, window
         self._page: ImportPage | None = None
 
-    def ask(self) -> None:
+    def choose_files(self) -> None:
         """Asks for files and shows what would come in from them."""
         choose_files(self._window, self.begin)
 
@@ -64,35 +57,47 @@ class ImportController(QObject):
         said, paths = "", [Path(one) for one in files]
         page = self._page
         if page is not None and isValid(page) and page.isVisible():
-            page.keep_draft()
+            page.save_draft()
             said = self._said(page.files)
             paths = list(dict.fromkeys([*page.files, *paths]))
             self._keep(page.files, "")
         self._show(paths, said)
 
-    def _show(self, files: list[Path], said: str) -> None:
-        ground = self._ground
+    def _show(self, paths: list[Path], said: str) -> None:
         try:
-            page = ImportPage(ground.look, ground.journal, files, ground.jobs, said)
+            page = self._make(paths, said)
         except UserError as error:
-            ground.alerts.error(error)
+            self._context.alerts.error(error)
             return
-        page.kept.connect(partial(self._left_at, page))
-        page.brought.connect(self._done)
-        self._page = page
-        self._open(page, "partners", partial(self.go_on, files))
+        self._navigator.open_page(_route(paths), page, "partners")
 
-    def go_on(self, files: list[Path]) -> None:
-        """Goes on with a preview that one left; when it is over, there is nothing to see of it."""
-        said = self._said(files)
-        if said:
-            self._show(files, said)
-        else:
-            self._after()
+    def _make(self, paths: list[Path], said: str) -> ImportPage:
+        context = self._context
+        page = ImportPage(context.look, context.journal, paths, context.jobs, said)
+        page.draft_changed.connect(partial(self._left_at, page))
+        page.brought.connect(self._done)
+        page.closed.connect(self._navigator.back)
+        page.failed.connect(context.alerts.page_error)
+        self._page = page
+        return page
+
+    def resume_page(self, files: tuple[str, ...]) -> Page | Route:
+        """The page of a preview that one left; when it is over, the partners."""
+        paths = [Path(one) for one in files]
+        said = self._said(paths)
+        return self._make(paths, said) if said else _AFTER
+
+    def resume(self, paths: list[Path]) -> None:
+        """Opens a preview that one left."""
+        try:
+            self._navigator.open(_route(paths))
+        except UserError as error:
+            self._context.alerts.error(error)
 
     def _done(self, said: str) -> None:
-        self._after()
-        self._ground.alerts.done(said, QCoreApplication.translate("BookController", "Undo"), self._undo)
+        self._navigator.open(_AFTER)
+        undo = self._actions.guarded(self._actions.undo)
+        self._context.alerts.done(said, QCoreApplication.translate("BookController", "Undo"), undo)
 
     # --- previews that wait -----------------------------------------------------------------------------------------
 
@@ -100,15 +105,15 @@ class ImportController(QObject):
         self._keep(page.files, said)
 
     def _keep(self, files: list[Path], said: str) -> None:
-        drafts.save(self._ground.journal, drafts.Draft(_place(files), said))
+        drafts.save(self._context.journal, drafts.Draft(_place(files), said))
 
     def _said(self, files: list[Path]) -> str:
-        found = drafts.load(self._ground.journal, _place(files))
+        found = drafts.load(self._context.journal, _place(files))
         return found.text if found is not None else ""
 
     def waiting(self) -> list[list[Path]]:
         """The files of each preview that one left, the latest first."""
-        journal = self._ground.journal
+        journal = self._context.journal
         found = [drafts.load(journal, place) for place in drafts.places(journal) if place.startswith(_PLACE)]
         return [[Path(one) for one in json.loads(draft.text)["files"]] for draft in found if draft is not None]
 
@@ -119,13 +124,14 @@ class ImportController(QObject):
             return
         files, self._page = page.files, None
         text = self.tr("Import of {0} not finished.").format(_names(files))
-        self._ground.alerts.note(text, self.tr("Continue"), partial(self.go_on, files))
+        self._context.alerts.note(text, self.tr("Continue"), partial(self.resume, files))
 
     def commands(self) -> list[Command]:
         """What can be done from everywhere: go on with what waits."""
         text = self.tr("Continue importing {0}")
         return [
-            Command(text.format(_names(files)), "file-down", "", partial(self.go_on, files)) for files in self.waiting()
+            Command(text.format(_names(files)), "file-down", "", partial(self.resume, files))
+            for files in self.waiting()
         ]
 
 
@@ -136,3 +142,7 @@ def _names(files: list[Path]) -> str:
 def _place(files: list[Path]) -> str:
     names = "\n".join(str(path) for path in files)
     return _PLACE + hashlib.blake2b(names.encode(), digest_size=8).hexdigest()
+
+
+def _route(paths: list[Path]) -> Route:
+    return Route("import", tuple(str(path) for path in paths))

@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from fieldbook.exchange.charsets import CHARSETS
 from fieldbook.exchange.header_mapping import FileKind, fields_of
 from fieldbook.exchange.import_plan import Outcome
 
@@ -85,6 +86,38 @@ _FIELDS: Mapping[str, Any] = MappingProxyType(
     }
 )
 
+#: Character set of a file -> whose letters it holds.
+_CHARSETS: Mapping[str, Any] = MappingProxyType(
+    {
+        "utf-8": QT_TRANSLATE_NOOP("ImportWords", "Unicode (UTF-8)"),
+        "utf-16": QT_TRANSLATE_NOOP("ImportWords", "Unicode (UTF-16)"),
+        "utf-16-le": QT_TRANSLATE_NOOP("ImportWords", "Unicode (UTF-16)"),
+        "utf-16-be": QT_TRANSLATE_NOOP("ImportWords", "Unicode (UTF-16)"),
+        "cp1252": QT_TRANSLATE_NOOP("ImportWords", "Western European (Windows-1252)"),
+        "iso8859-1": QT_TRANSLATE_NOOP("ImportWords", "Western European (ISO 8859-1)"),
+        "iso8859-15": QT_TRANSLATE_NOOP("ImportWords", "Western European (ISO 8859-15)"),
+        "mac-roman": QT_TRANSLATE_NOOP("ImportWords", "Western European (Mac)"),
+        "cp850": QT_TRANSLATE_NOOP("ImportWords", "Western European (DOS 850)"),
+        "cp1250": QT_TRANSLATE_NOOP("ImportWords", "Central European (Windows-1250)"),
+        "iso8859-2": QT_TRANSLATE_NOOP("ImportWords", "Central European (ISO 8859-2)"),
+        "cp852": QT_TRANSLATE_NOOP("ImportWords", "Central European (DOS 852)"),
+        "cp1251": QT_TRANSLATE_NOOP("ImportWords", "Cyrillic (Windows-1251)"),
+        "koi8-r": QT_TRANSLATE_NOOP("ImportWords", "Cyrillic (KOI8-R)"),
+        "cp866": QT_TRANSLATE_NOOP("ImportWords", "Cyrillic (DOS 866)"),
+        "cp1253": QT_TRANSLATE_NOOP("ImportWords", "Greek (Windows-1253)"),
+        "iso8859-7": QT_TRANSLATE_NOOP("ImportWords", "Greek (ISO 8859-7)"),
+        "cp1254": QT_TRANSLATE_NOOP("ImportWords", "Turkish (Windows-1254)"),
+        "cp1257": QT_TRANSLATE_NOOP("ImportWords", "Baltic (Windows-1257)"),
+        "cp1255": QT_TRANSLATE_NOOP("ImportWords", "Hebrew (Windows-1255)"),
+        "cp1256": QT_TRANSLATE_NOOP("ImportWords", "Arabic (Windows-1256)"),
+        "cp932": QT_TRANSLATE_NOOP("ImportWords", "Japanese (Shift JIS)"),
+        "euc-jp": QT_TRANSLATE_NOOP("ImportWords", "Japanese (EUC)"),
+        "gb18030": QT_TRANSLATE_NOOP("ImportWords", "Chinese, simplified (GB 18030)"),
+        "big5": QT_TRANSLATE_NOOP("ImportWords", "Chinese, traditional (Big5)"),
+        "cp949": QT_TRANSLATE_NOOP("ImportWords", "Korean (Windows-949)"),
+    }
+)
+
 #: The icon of each record that an import brings.
 ICONS: Mapping[str, str] = MappingProxyType(
     {"partner": "building-2", "person": "user", "role": "user", "number": "coins"}
@@ -110,6 +143,21 @@ def choices(kind: FileKind, here: str) -> list[tuple[str, str]]:
     """What a column of such a list can mean, each with its name; ``here`` is what it means now."""
     fields = [field for field in fields_of(kind) if ":" not in field]
     return [(one, format_field(one)) for one in dict.fromkeys(("", *((here,) if ":" in here else ()), *fields))]
+
+
+def charset_said(name: str) -> str:
+    """What a character set is called."""
+    plain = name.replace("_", "-")
+    return tr(_CHARSETS[plain]) if plain in _CHARSETS else name
+
+
+def charset_choices(detected: str, *, guessed: bool) -> list[tuple[str, str]]:
+    """The character sets that a file can be read in, each with its name; first the one to be worked out, with what
+    that is where it is known."""
+    first = tr("Automatic")
+    if detected:
+        first = (tr("Guessed: {0}") if guessed else tr("Automatic: {0}")).format(charset_said(detected))
+    return [("", first), *((one, charset_said(one)) for one in CHARSETS)]
 
 
 def format_kind(kind: FileKind) -> str:

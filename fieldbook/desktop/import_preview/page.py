@@ -16,28 +16,32 @@ from fieldbook.desktop.kit.table_styles import chip_sheet, table_sheet
 from fieldbook.desktop.kit.tokens import MARGIN, Tokens
 from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.desktop.kit.widgets import button, line, row, title
+from fieldbook.desktop.page import Page
+from fieldbook.exchange.charsets import known_charset
 from fieldbook.exchange.header_mapping import FileKind
 from fieldbook.exchange.import_plan import ImportPlan, Options, Outcome
 from fieldbook.exchange.importer import carry_out, prepare
 from fieldbook.exchange.input_limits import read_whole
 from fieldbook.journal.journal import Journal
 
+#: What was said of each file, by its name: what it lists, what its columns mean, which character set it is in.
+_Said = tuple[dict[str, FileKind], dict[str, dict[str, str]], dict[str, str]]
+
 #: What is counted for the reader; roles come with their people.
 _TOLD = ("partner", "person", "number")
 
 
-class ImportPage(QWidget):
-    """The preview of some files. ``brought`` carries what came in, in words; ``kept`` what was said about the files
-    so far, as text to go on from, and nothing when it is over."""
+class ImportPage(Page):
+    """The preview of some files. ``brought`` carries what was imported, in words; ``draft_changed`` the choices made
+    for the files so far, to resume from, and an empty text when the import is over."""
 
     brought = Signal(str)
-    refused = Signal(object)
-    left = Signal()
-    kept = Signal(str)
+    failed = Signal(object)
+    closed = Signal()
+    draft_changed = Signal(str)
 
     def __init__(self, look: UiContext, journal: Journal, files: list[Path], jobs: Jobs, said: str = "") -> None:
         super().__init__()
-        self.setObjectName("ground")
         self._look = look
         self._journal = journal
         self._jobs = jobs
@@ -47,7 +51,8 @@ class ImportPage(QWidget):
         self.files = files
         self._kinds: dict[str, FileKind] = {}
         self._mapped: dict[str, dict[str, str]] = {}
-        self._before: tuple[dict[str, FileKind], dict[str, dict[str, str]]] = ({}, {})
+        self._charsets: dict[str, str] = {}
+        self._before: _Said = ({}, {}, {})
         if said:
             self._take_up(json.loads(said))
         self._inputs = [(path.name, read_whole(path)) for path in files]
@@ -84,7 +89,8 @@ class ImportPage(QWidget):
     # --- planning ---------------------------------------------------------------------------------------------------
 
     def _options(self) -> Options:
-        return Options(kinds=dict(self._kinds), columns={**self._mapped}, lenient=True)
+        kinds, columns, charsets = self._changed()
+        return Options(kinds=kinds, columns=columns, encodings=charsets, lenient=True)
 
     def _prepare(self) -> None:
         options, journal = self._options(), self._journal.elsewhere()
@@ -105,7 +111,7 @@ class ImportPage(QWidget):
         self._take.setEnabled(False)
         job.progressed.connect(self._progressed)
         job.finished.connect(then)
-        job.refused.connect(self._was_refused)
+        job.user_error.connect(self._was_refused)
         job.failed.connect(self._was_refused)
 
     def _progressed(self, done: int, total: int) -> None:
@@ -124,17 +130,18 @@ class ImportPage(QWidget):
     def _was_refused(self, error: object) -> None:
         self._rest()
         self._over = False
-        self.refused.emit(error)
+        self.failed.emit(error)
         if self._plan is None:
             self._summary.setText(self.tr("The files were not read. Nothing was imported."))
             self._leave_it.setFocus()
             return
         # A column cannot mean that, or the reading was stopped: all means again what it meant before.
-        self._kinds, self._mapped = self._before
+        self._kinds, self._mapped, self._charsets = self._before
         self._show(self._plan)
 
-    def _changed(self) -> tuple[dict[str, FileKind], dict[str, dict[str, str]]]:
-        return dict(self._kinds), {name: dict(columns) for name, columns in self._mapped.items()}
+    def _changed(self) -> _Said:
+        columns = {name: dict(columns) for name, columns in self._mapped.items()}
+        return dict(self._kinds), columns, dict(self._charsets)
 
     def _listed(self, file: str, kind: object) -> None:
         self._before = self._changed()
@@ -148,6 +155,14 @@ class ImportPage(QWidget):
         self._mapped.setdefault(file, {})[column] = field
         self._prepare()
 
+    def _read_as(self, file: str, charset: str) -> None:
+        """Reads a file anew in another character set; what was said of its columns stays."""
+        self._before = self._changed()
+        self._charsets.pop(file, None)
+        if charset:
+            self._charsets[file] = charset
+        self._prepare()
+
     # --- showing ----------------------------------------------------------------------------------------------------
 
     def _show(self, plan: object) -> None:
@@ -158,11 +173,12 @@ class ImportPage(QWidget):
         for place, one in enumerate(plan.files):
             view = self._tabs.widget(place)
             if isinstance(view, FileView):
-                view.show_plan(one)
+                view.show_plan(one, self._charsets.get(one.name, ""))
                 continue
-            view = FileView(self._look, one)
+            view = FileView(self._look, one, self._charsets.get(one.name, ""))
             view.listed.connect(lambda kind, name=one.name: self._listed(name, kind))
             view.mapped.connect(lambda column, field, name=one.name: self._remap(name, column, field))
+            view.decoded.connect(lambda charset, name=one.name: self._read_as(name, charset))
             self._tabs.addTab(view, one.name)
             self._tabs.setTabToolTip(place, one.name)
         self._put_in_order()
@@ -213,29 +229,31 @@ class ImportPage(QWidget):
         self._rest()
         counts = plan.counts()
         new = _listed({kind: counts[kind, Outcome.NEW] for kind in _TOLD})
-        self.kept.emit("")
+        self.draft_changed.emit("")
         self.brought.emit(self.tr("Imported {0}").format(new) if new else self.tr("Existing records updated"))
 
     def _leave(self) -> None:
         self._over = True
         self._stop_it()
-        self.kept.emit("")
-        self.left.emit()
+        self.draft_changed.emit("")
+        self.closed.emit()
 
-    def keep_draft(self) -> None:
+    def save_draft(self) -> None:
         """Tells what was said about the files so far: before one leaves the page without an end to it."""
         if not self._over:
-            self.kept.emit(self.said())
+            self.draft_changed.emit(self.said())
 
     def said(self) -> str:
         """What was said about the files so far, as text to go on from."""
         kinds = {name: kind.value for name, kind in self._kinds.items()}
-        said = {"files": [str(path) for path in self.files], "kinds": kinds, "columns": self._mapped}
+        files = [str(path) for path in self.files]
+        said = {"files": files, "kinds": kinds, "columns": self._mapped, "charsets": self._charsets}
         return json.dumps(said, ensure_ascii=False)
 
     def _take_up(self, said: Mapping[str, Any]) -> None:
         self._kinds = {name: FileKind(kind) for name, kind in said.get("kinds", {}).items()}
         self._mapped = {name: dict(columns) for name, columns in said.get("columns", {}).items()}
+        self._charsets = {name: charset for name, charset in said.get("charsets", {}).items() if known_charset(charset)}
 
     def focus_first(self) -> None:
         """Puts the focus on what to do next."""

@@ -13,7 +13,7 @@ from fieldbook.desktop.kit.ui_context import UiContext
 class ChoiceBox(QComboBox):
     """One of a few, in words. The wheel scrolls the page, never the choice."""
 
-    given = Signal(object)
+    value_changed = Signal(object)
 
     def __init__(self, look: UiContext, choices: Sequence[tuple[Any, str]]) -> None:
         super().__init__()
@@ -23,7 +23,7 @@ class ChoiceBox(QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.addItems([text for _, text in choices])
         self.view().setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.currentIndexChanged.connect(lambda place: self.given.emit(self._values[place]))
+        self.currentIndexChanged.connect(lambda place: self.value_changed.emit(self._values[place]))
 
     def offer(self, choices: Sequence[tuple[Any, str]]) -> None:
         """Puts other choices in their place, without saying so to others; the first of them is chosen."""

@@ -183,7 +183,7 @@ class CommitmentDelegate(QStyledItemDelegate):
 class CommitmentList(QListView):
     """The list itself. Space, K or a click on the ring: kept. Enter: open. M, R, B: move, release, break."""
 
-    kept = Signal(str)
+    completed = Signal(str)
     opened = Signal(str)
     asked = Signal(str, str)
 
@@ -223,7 +223,7 @@ class CommitmentList(QListView):
         index = self.currentIndex()
         keys = {Qt.Key.Key_M: "move", Qt.Key.Key_R: "release", Qt.Key.Key_B: "break", Qt.Key.Key_C: "chase"}
         if index.isValid() and event.key() in (Qt.Key.Key_Space, Qt.Key.Key_K):
-            self.kept.emit(self._id(index))
+            self.completed.emit(self._id(index))
         elif index.isValid() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
                 event.ignore()
@@ -238,7 +238,7 @@ class CommitmentList(QListView):
         super().mouseReleaseEvent(event)
         index = self.indexAt(event.position().toPoint())
         if index.isValid() and from_edge(self, QRectF(self.visualRect(index)), event.position().x()) < 30:
-            self.kept.emit(self._id(index))
+            self.completed.emit(self._id(index))
 
     def focusInEvent(self, event: Any) -> None:
         super().focusInEvent(event)

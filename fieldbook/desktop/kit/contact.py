@@ -37,9 +37,10 @@ def _handed(url: QUrl, text: str, otherwise: str) -> str:
 
 
 class ContactButtons(QWidget):
-    """What can be done to reach somebody: call, write, copy; only what is known of them. ``said`` tells how it went."""
+    """Buttons to call, write to or copy the address of a person, as far as it is known. ``reported`` carries a message
+    on how it went."""
 
-    said = Signal(str)
+    reported = Signal(str)
 
     def __init__(self, look: UiContext, name: str, phone: str, mail: str, *, copying: bool = False) -> None:
         super().__init__()
@@ -62,15 +63,15 @@ class ContactButtons(QWidget):
     def call(self) -> None:
         """Calls."""
         if text := call(self._phone):
-            self.said.emit(text)
+            self.reported.emit(text)
 
     def write(self) -> None:
         """Opens a mail."""
         if text := write_to(self._mail):
-            self.said.emit(text)
+            self.reported.emit(text)
 
     def copy(self) -> None:
         """Puts number and address on the clipboard."""
         text = "\n".join(one for one in (self._phone, self._mail) if one)
         QGuiApplication.clipboard().setText(text)
-        self.said.emit(_tr("Copied: {0}").format(text.replace("\n", ", ")))
+        self.reported.emit(_tr("Copied: {0}").format(text.replace("\n", ", ")))

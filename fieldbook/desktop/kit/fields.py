@@ -16,7 +16,7 @@ from fieldbook.desktop.kit.inline_edit import InlineEdit
 from fieldbook.desktop.kit.messages import reader_language
 from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.errors import UserError
-from fieldbook.search_key import fold
+from fieldbook.search_key import search_key
 from fieldbook.settings import Settings
 
 Save = Callable[[Any], object]
@@ -235,9 +235,9 @@ def pick(typed: str, known: Mapping[str, Any], unknown: str) -> Any:
     said = typed.strip()
     if not said:
         return None
-    wanted = fold(said)
-    exact = [value for text, value in known.items() if fold(text) == wanted]
-    found = exact or [value for text, value in known.items() if wanted in fold(text)]
+    wanted = search_key(said)
+    exact = [value for text, value in known.items() if search_key(text) == wanted]
+    found = exact or [value for text, value in known.items() if wanted in search_key(text)]
     if len(found) == 1:
         return found[0]
     if not found:

@@ -86,7 +86,7 @@ class MergeForm(EscCloses):
         if found is None:
             return
         sheet = self._open = self._sheet(str(found))
-        sheet.left.connect(self._sheet_left)
+        sheet.closed.connect(self._sheet_left)
         self._column.addWidget(sheet)
         sheet.focus_first()
 

@@ -27,9 +27,9 @@ class ComparedField:
 
 
 class MergePanel(Card):
-    """Shows the comparison; ``merge`` is called with whether the two were swapped. ``left`` is sent when it goes."""
+    """Shows the comparison; ``merge`` is called with whether the two were swapped. ``closed`` is sent when it goes."""
 
-    left = Signal()
+    closed = Signal()
 
     def __init__(
         self,
@@ -120,7 +120,7 @@ class MergePanel(Card):
     def leave(self) -> None:
         """Goes away."""
         self.hide()
-        self.left.emit()
+        self.closed.emit()
         self.deleteLater()
 
     def event(self, event: QEvent) -> bool:

@@ -24,9 +24,9 @@ def tr(text: str) -> str:
 
 
 class PassphraseField(QWidget):
-    """A line whose signs are hidden until one asks to see them. ``given`` is sent by Enter."""
+    """A line whose signs are hidden until one asks to see them. ``accepted`` is sent by Enter."""
 
-    given = Signal()
+    accepted = Signal()
     changed = Signal()
 
     def __init__(self, look: UiContext, name: str) -> None:
@@ -36,7 +36,7 @@ class PassphraseField(QWidget):
         self.line = QLineEdit()
         self.line.setEchoMode(QLineEdit.EchoMode.Password)
         self.line.setAccessibleName(name)
-        self.line.returnPressed.connect(self.given)
+        self.line.returnPressed.connect(self.accepted)
         self.line.textChanged.connect(lambda _text: self.changed.emit())
         self._eye = button(look, "", self._turn, icon="eye", flat=True)
         label = QLabel(name)
@@ -80,10 +80,10 @@ class PassphraseField(QWidget):
 
 
 class NewPassphraseField(QWidget):
-    """A new passphrase, typed twice; how good it is stands beneath at once. ``given`` is sent by Enter in the second
+    """A new passphrase, typed twice; how good it is stands beneath at once. ``accepted`` is sent by Enter in the second
     line."""
 
-    given = Signal()
+    accepted = Signal()
 
     def __init__(self, look: UiContext) -> None:
         super().__init__()
@@ -96,8 +96,8 @@ class NewPassphraseField(QWidget):
         column.setSpacing(8)
         for part in (self.first, self.second, self._said):
             column.addWidget(part)
-        self.first.given.connect(self.second.setFocus)
-        self.second.given.connect(self.given)
+        self.first.accepted.connect(self.second.setFocus)
+        self.second.accepted.connect(self.accepted)
         for part in (self.first, self.second):
             part.changed.connect(self._judge)
         self.setFocusProxy(self.first)
@@ -137,10 +137,10 @@ class NewPassphraseField(QWidget):
 
 
 class CodeBox(QPlainTextEdit):
-    """Takes a recovery code, typed or pasted as a whole in any form. ``given`` is sent by Enter, ``slipped`` tells
+    """Takes a recovery code, typed or pasted as a whole in any form. ``accepted`` is sent by Enter, ``slipped`` tells
     what is wrong so far, in words, and nothing when all is well."""
 
-    given = Signal()
+    accepted = Signal()
     slipped = Signal(str)
 
     def __init__(self, look: UiContext) -> None:
@@ -162,6 +162,6 @@ class CodeBox(QPlainTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.given.emit()
+            self.accepted.emit()
         else:
             super().keyPressEvent(event)

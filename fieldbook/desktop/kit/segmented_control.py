@@ -11,11 +11,11 @@ from fieldbook.desktop.kit.ui_context import UiContext
 
 
 class SegmentedControl(QFrame):
-    """Choices side by side; ``chosen`` tells the place of the one that holds now, ``taken`` that it was taken with its
-    letter from anywhere on the page."""
+    """Choices side by side. ``chosen`` carries the index of the current one, ``activated`` that of one that was
+    selected with its letter from anywhere on the page."""
 
     chosen = Signal(int)
-    taken = Signal(int)
+    activated = Signal(int)
 
     def __init__(self, look: UiContext, name: str, texts: Sequence[str]) -> None:
         super().__init__()
@@ -52,7 +52,7 @@ class SegmentedControl(QFrame):
 
     def _take(self, place: int) -> None:
         self.show_chosen(place)
-        self.taken.emit(place)
+        self.activated.emit(place)
 
     def show_chosen(self, place: int) -> None:
         """Marks the one that holds."""

@@ -5,22 +5,20 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
+from fieldbook.desktop.draft_timer import DraftTimer
 from fieldbook.desktop.kit.inline_edit import InlineEdit
 from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.errors import UserError
-from fieldbook.journal import drafts
 from fieldbook.journal.journal import Journal
 from fieldbook.model.person import ContactMethod
 from fieldbook.model.value_types import Address
 
 Save = Callable[[Any], object]
 
-#: A draft is on the disk so many milliseconds after the last key.
-_DRAFT_AFTER = 200
 _REACH = re.compile(r"(?P<value>.*?)\s*(?:\((?P<use>[^()]*)\))?\s*\Z")
 
 
@@ -30,15 +28,12 @@ def _tr(text: str) -> str:
 
 class TextField(InlineEdit):
     """Long text. Ctrl+Enter, Tab or going elsewhere saves. ``place`` names its draft: what was being typed when the
-    program ended stands there again, open."""
+    program ended is there again, with the editor open. ``save`` removes that draft with the change, see
+    ``Journal.with_options``."""
 
     def __init__(self, look: UiContext, name: str, save: Save, journal: Journal, place: str, **more: Any) -> None:
         super().__init__(look, name, save, **more)
-        self._journal, self._place = journal, place
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_DRAFT_AFTER)
-        self._timer.timeout.connect(self.keep_draft)
+        self._draft = DraftTimer(self, journal, self._text_typed, place)
         self._begun = False
 
     def show_value(self, value: Any) -> None:
@@ -46,11 +41,12 @@ class TextField(InlineEdit):
         if self._begun:
             return
         self._begun = True
-        draft = drafts.load(self._journal, self._place)
-        if draft is not None and draft.text != (value or ""):
+        draft = self._draft.load()
+        if draft and draft != (value or ""):
             editor = self.open_editor()
             assert isinstance(editor, QPlainTextEdit)
-            editor.setPlainText(draft.text)
+            editor.setPlainText(draft)
+            self._draft.stop()
             self.shown.hide()
 
     def make_editor(self) -> QWidget:
@@ -64,15 +60,15 @@ class TextField(InlineEdit):
         self.check()
         assert isinstance(self.editor, TextBox)
         self.editor.fit()
-        # Not put off by the next key: a draft is on the disk while one goes on typing, too.
-        if not self._timer.isActive():
-            self._timer.start()
+        self._draft.start()
+
+    def _text_typed(self) -> str:
+        return self.editor.toPlainText() if isinstance(self.editor, QPlainTextEdit) else ""
 
     def keep_draft(self) -> None:
-        """Puts what is being typed on the disk."""
-        self._timer.stop()
-        if isinstance(self.editor, QPlainTextEdit):
-            drafts.save(self._journal, drafts.Draft(self._place, self.editor.toPlainText()))
+        """Saves what is being typed as a draft."""
+        if self.editor is not None:
+            self._draft.flush()
 
     def read(self) -> str:
         assert isinstance(self.editor, QPlainTextEdit)
@@ -80,9 +76,7 @@ class TextField(InlineEdit):
 
     def close_editor(self) -> None:
         if self.editor is not None:
-            self._timer.stop()
-            if drafts.load(self._journal, self._place) is not None:
-                drafts.save(self._journal, drafts.Draft(self._place, ""))
+            self._draft.discard()
         super().close_editor()
 
 

@@ -23,32 +23,33 @@ def _tr(text: str) -> str:
 class AboutCard(Card):
     """The fields of a partner that have no place in its head."""
 
-    def __init__(self, ground: PageContext, partner: str) -> None:
+    def __init__(self, context: PageContext, partner: str) -> None:
         super().__init__(margin=14, spacing=6)
-        self._journal, self._partner = ground.journal, partner
-        look, save = ground.look, self._saver
+        self._journal, self._partner = context.journal, partner
+        look, save, about = context.look, self._saver, f"about:{partner}"
         self.column.addWidget(heading(look, _tr("About")))
         self.fields = {
             "address": AddressField(look, _tr("Address"), save("address")),
             "phone": LineField(look, _tr("Phone"), save("phone"), check_text=lambda said: read_reach(said, mail=False)),
             "email": LineField(look, _tr("E-mail"), save("email"), check_text=lambda said: read_reach(said, mail=True)),
             "website": LineField(look, _tr("Website"), save("website"), check_text=check_website),
-            "zone": ZoneField(look, format_field("zone"), save("zone"), ground.journal.clock.now),
+            "zone": ZoneField(look, format_field("zone"), save("zone"), context.journal.clock.now),
             "territory": LineField(look, format_field("territory"), save("territory")),
             "level_basis": LineField(look, _tr("Level basis"), save("level_basis")),
             "aliases": TagsField(look, _tr("Also known as"), save("aliases"), tuple),
-            "tags": TagsField(look, format_field("tags"), save("tags"), lambda: tags_known(ground.journal)),
+            "tags": TagsField(look, format_field("tags"), save("tags"), lambda: tags_known(context.journal)),
             "customers": TagsField(look, _tr("End customers"), self._save_customers, tuple),
-            "about": TextField(look, _tr("Notes"), save("about"), ground.journal, f"about:{partner}"),
+            "about": TextField(look, _tr("Notes"), save("about", about), context.journal, about),
         }
         rows = LabelledFields(look)
         for field in self.fields.values():
             rows.add(field)
         self.column.addWidget(rows)
 
-    def _saver(self, field: str) -> Callable[[Any], object]:
+    def _saver(self, field: str, *drafts: str) -> Callable[[Any], object]:
         def save(value: Any) -> None:
-            partners.change_partner(self._journal, self._journal.get(Partner, self._partner), **{field: value})
+            journal = self._journal.with_options(removes_drafts=drafts)
+            partners.change_partner(journal, journal.get(Partner, self._partner), **{field: value})
 
         return save
 

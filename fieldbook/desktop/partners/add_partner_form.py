@@ -17,9 +17,9 @@ from fieldbook.errors import UserError
 
 class AddPartnerForm(Card):
     """Asks for what a new partner is. ``add`` writes it and may raise UserError: it is said here, and nothing typed is
-    lost. ``left`` is sent when it goes."""
+    lost. ``closed`` is sent when it goes."""
 
-    left = Signal()
+    closed = Signal()
 
     def __init__(self, look: UiContext, add: Callable[[str, str, int | None], object]) -> None:
         super().__init__(kind="next", margin=10, spacing=6)
@@ -86,7 +86,7 @@ class AddPartnerForm(Card):
     def leave(self) -> None:
         """Goes away; what was typed stays for the next time."""
         self.hide()
-        self.left.emit()
+        self.closed.emit()
 
     def event(self, event: QEvent) -> bool:
         return takes_esc(event, self.leave) or super().event(event)

@@ -3,7 +3,7 @@
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldbook.desktop.commitments.line_form import LineForm, Told
@@ -27,11 +27,9 @@ def _tr(text: str) -> str:
 class AsksCard(Card):
     """The asks of one partner."""
 
-    refused = Signal(object)
-
-    def __init__(self, ground: PageContext, partner: str) -> None:
+    def __init__(self, context: PageContext, partner: str) -> None:
         super().__init__(margin=14, spacing=6)
-        self._look, self._journal, self._partner = ground.look, ground.journal, partner
+        self._look, self._journal, self._partner = context.look, context.journal, partner
         self._all = False
         self._shown: object = None
         self._line: LineForm | None = None
@@ -107,9 +105,13 @@ class AsksCard(Card):
             self._line.field.setFocus()
             return
         made = LineForm(
-            self._look, _tr("Our answer (press Enter when given)"), self._told, partial(self._taken, ask.id)
+            self._look,
+            _tr("Our answer (press Enter when given)"),
+            self._told,
+            partial(self._taken, ask.id),
+            self._journal,
         )
-        made.left.connect(self._leave)
+        made.closed.connect(self._leave)
         self._line = made
         column.addWidget(made)
         made.begin("")

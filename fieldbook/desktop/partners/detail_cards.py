@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldbook.desktop.kit.date_text import days_ago
@@ -35,15 +34,12 @@ class DetailCards(QWidget):
     """The cards. They are made one after the other, from above, once the rest of the page is there: nobody sees them
     before."""
 
-    open_partner = Signal(str)
-    open_records = Signal(str, tuple)
-
     #: In so many pieces they are made.
     PIECES = 6
 
-    def __init__(self, ground: PageContext, partner: str) -> None:
+    def __init__(self, context: PageContext, partner: str) -> None:
         super().__init__()
-        self._ground, self._look, self._partner = ground, ground.look, partner
+        self._context, self._look, self._partner = context, context.look, partner
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(12)
@@ -66,17 +62,15 @@ class DetailCards(QWidget):
             show(brief, partner)
 
     def _asks(self) -> _Piece:
-        card = AsksCard(self._ground, self._partner)
+        card = AsksCard(self._context, self._partner)
         return (card,), lambda _brief, _partner: card.refresh()
 
     def _numbers(self) -> _Piece:
-        card = NumbersCard(self._ground, self._partner)
-        card.open_records.connect(self.open_records)
+        card = NumbersCard(self._context, self._partner)
         return (card,), lambda _brief, _partner: card.refresh()
 
     def _record_and_gave(self) -> _Piece:
-        record, gave = Card(margin=14), InvestmentsCard(self._ground, self._partner)
-        gave.open_records.connect(self.open_records)
+        record, gave = Card(margin=14), InvestmentsCard(self._context, self._partner)
 
         def show(brief: Brief, _partner: Partner) -> None:
             self._show_record(record, brief)
@@ -89,12 +83,11 @@ class DetailCards(QWidget):
         return (card,), lambda brief, _partner: self._show_question(card, brief)
 
     def _links(self) -> _Piece:
-        self.links = LinksCard(self._ground, self._partner)
-        self.links.open_partner.connect(self.open_partner)
+        self.links = LinksCard(self._context, self._partner)
         return (self.links,), lambda brief, _partner: self.links.show_links(brief.links)
 
     def _about(self) -> _Piece:
-        self.about = AboutCard(self._ground, self._partner)
+        self.about = AboutCard(self._context, self._partner)
         return (self.about,), lambda _brief, partner: self.about.show_partner(partner)
 
     def _show_record(self, card: Card, brief: Brief) -> None:
@@ -128,4 +121,4 @@ class DetailCards(QWidget):
         return f"{text}, {every}"
 
     def _figure(self, name: str, ids: tuple[str, ...]) -> Callable[[], None]:
-        return lambda: self.open_records.emit(name, ids)
+        return lambda: self._context.search.show_records(name, ids)

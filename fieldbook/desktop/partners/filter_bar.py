@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QMenu, QVBoxLayout, QWidget
 
+from fieldbook.desktop.command import Command
 from fieldbook.desktop.kit.flow_layout import FlowLayout
 from fieldbook.desktop.kit.layout_direction import hang
 from fieldbook.desktop.kit.menu_button import MenuButton
@@ -15,7 +16,6 @@ from fieldbook.desktop.page_context import PageContext
 from fieldbook.desktop.partners.cell_editors import kinds
 from fieldbook.desktop.partners.columns import SHOWN, PartnerColumn
 from fieldbook.desktop.partners.filters import PartnerFilter, PartnerView, read_views
-from fieldbook.desktop.search.palette import Command
 from fieldbook.insight.partner_rows import Standing
 from fieldbook.journal.saved_views import load_views, store_views
 
@@ -28,12 +28,12 @@ class FilterBar(QWidget):
     arranged = Signal(object)
 
     def __init__(
-        self, ground: PageContext, columns: dict[str, PartnerColumn], known: Callable[[], tuple[list[str], list[str]]]
+        self, context: PageContext, columns: dict[str, PartnerColumn], known: Callable[[], tuple[list[str], list[str]]]
     ) -> None:
         super().__init__()
-        self._ground, self._look = ground, ground.look
+        self._context, self._look = context, context.look
         self._columns, self._known = columns, known
-        kept = read_views(load_views(ground.journal), columns)
+        kept = read_views(load_views(context.journal), columns)
         self._views = [one for one in kept if one.name]
         # What is filtered is not kept for the next time: who comes back wants to see everybody.
         here = next((one for one in kept if not one.name), PartnerView())
@@ -148,7 +148,7 @@ class FilterBar(QWidget):
     def keep_current(self) -> None:
         """Keeps the views, and how the list is arranged now, for the next start."""
         here = replace(self.view, name="", filter=PartnerFilter())
-        store_views(self._ground.journal, (one.plain() for one in (here, *self._views)))
+        store_views(self._context.journal, (one.plain() for one in (here, *self._views)))
 
     def commands(self) -> list[Command]:
         """What Ctrl+K offers of it."""

@@ -7,7 +7,7 @@ from typing import Any
 
 from fieldbook.desktop.partners.columns import SHOWN
 from fieldbook.insight.partner_rows import PartnerRow, Standing
-from fieldbook.search_key import fold
+from fieldbook.search_key import search_key
 
 #: The parts of a filter that can have only these values.
 _CHOICES: Mapping[str, frozenset[str]] = MappingProxyType({"standing": frozenset(one.value for one in Standing)})
@@ -25,7 +25,7 @@ class PartnerFilter:
 
     def among(self, rows: Iterable[PartnerRow]) -> list[PartnerRow]:
         """The partners that are shown, in the order given."""
-        words = fold(self.text).split()
+        words = search_key(self.text).split()
         shown = [row for row in rows if all(word in row.words for word in words)] if words else list(rows)
         if self.standing != Standing.ARCHIVED:
             shown = [row for row in shown if not row.partner.archived]

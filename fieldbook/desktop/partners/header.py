@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -37,11 +37,9 @@ class _Town(AddressField):
 class PartnerHeader(QWidget):
     """Shows a partner. ``open_records`` carries what a figure was counted from."""
 
-    open_records = Signal(str, tuple)
-
-    def __init__(self, ground: PageContext, partner: str) -> None:
+    def __init__(self, context: PageContext, partner: str) -> None:
         super().__init__()
-        self._ground, self._look, self._journal = ground, ground.look, ground.journal
+        self._context, self._look, self._journal = context, context.look, context.journal
         self._partner = partner
         self._seen_in: tuple[str, ...] = ()
         font = self._look.theme.font(9.5, QFont.Weight.Bold)
@@ -69,7 +67,9 @@ class PartnerHeader(QWidget):
         self.level.shown.setStyleSheet("QLabel { border-radius: 8px; padding: 0 7px; }")
         self._due = pill(self._look, "", "soon")
         self._under = self._fields()
-        self.seen = FigureLabel(self._look, "", lambda: self.open_records.emit(self.seen.text(), self._seen_in))
+        self.seen = FigureLabel(
+            self._look, "", lambda: self._context.search.show_records(self.seen.text(), self._seen_in)
+        )
         self.seen.setWordWrap(False)
         self.seen.setProperty("tone", "muted")
         words = QVBoxLayout()
@@ -105,7 +105,7 @@ class PartnerHeader(QWidget):
         self.town = _Town(look, _tr("Address"), self._saver("address"), empty=_tr("no address"), **plain)
         self.kind = ChoiceField(look, format_field("kind"), self._saver("kind"), kinds(), **plain)
         self.since = DayField(
-            look, _tr("Partner since"), self._saver("since"), today, self._ground.settings,
+            look, _tr("Partner since"), self._saver("since"), today, self._context.settings,
             years=True, say_value=self._format_since, empty=_tr("partner since …"), **plain,
         )  # fmt: skip
         self.cadence = NumberField(

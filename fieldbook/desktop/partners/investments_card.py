@@ -3,7 +3,7 @@
 from decimal import Decimal
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QLocale, Signal
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QVBoxLayout
 
 from fieldbook.desktop.kit.date_text import day_short
@@ -25,11 +25,10 @@ def _tr(text: str) -> str:
 class InvestmentsCard(Card):
     """The investments between us and one partner."""
 
-    open_records = Signal(str, tuple)
-
-    def __init__(self, ground: PageContext, partner: str) -> None:
+    def __init__(self, context: PageContext, partner: str) -> None:
         super().__init__(margin=14, spacing=4)
-        self._look, self._journal, self._partner = ground.look, ground.journal, partner
+        self._context = context
+        self._look, self._journal, self._partner = context.look, context.journal, partner
         self._shown: list[Investment] | None = None
         self.column.addWidget(heading(self._look, _tr("Investments")))
         self._rows = QVBoxLayout()
@@ -50,7 +49,9 @@ class InvestmentsCard(Card):
             if side:
                 text = f"{name}: {_sum(side)}"
                 ids = tuple(one.id for one in side)
-                self._rows.addWidget(FigureLabel(self._look, text, partial(self.open_records.emit, text, ids)))
+                self._rows.addWidget(
+                    FigureLabel(self._look, text, partial(self._context.search.show_records, text, ids))
+                )
         today = self._journal.today()
         for one in found[:_SHOWN]:
             day = day_short(one.on, today) if one.on else ""

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
 
 from fieldbook.desktop.kit.choice_box import ChoiceBox
@@ -27,11 +27,10 @@ def _tr(text: str) -> str:
 class LinksCard(Card):
     """The ties of one partner."""
 
-    open_partner = Signal(str)
-
-    def __init__(self, ground: PageContext, partner: str) -> None:
+    def __init__(self, context: PageContext, partner: str) -> None:
         super().__init__(margin=14, spacing=6)
-        self._look, self._journal, self._partner = ground.look, ground.journal, partner
+        self._context = context
+        self._look, self._journal, self._partner = context.look, context.journal, partner
         self._shown: tuple[Linked, ...] | None = None
         self.column.addWidget(heading(self._look, _tr("Linked partners")))
         self._rows = QVBoxLayout()
@@ -66,7 +65,7 @@ class LinksCard(Card):
         clear(self._rows)
         for link in links:
             text = format_link(link.kind).format(link.name)
-            name = FigureLabel(self._look, soft(text), partial(self.open_partner.emit, link.partner))
+            name = FigureLabel(self._look, soft(text), partial(self._context.navigator.open_partner, link.partner))
             name.setAccessibleName(text)
             away = button(self._look, "", partial(self._unlink, link), icon="x", flat=True)
             away.setAccessibleName(_tr("Remove link: {0}").format(text))

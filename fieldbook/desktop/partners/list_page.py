@@ -5,16 +5,19 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from fieldbook.desktop.background_query import BackgroundQuery
+from fieldbook.desktop.command import Command
 from fieldbook.desktop.kit.clipboard import as_csv, as_html, as_markdown, as_text, copy_table, copy_text
 from fieldbook.desktop.kit.merge_panel import MergePanel
 from fieldbook.desktop.kit.table_styles import table_sheet
 from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.kit.widgets import Card, button, heading, line, row, title
+from fieldbook.desktop.list_export import ListExport
+from fieldbook.desktop.page import Page
 from fieldbook.desktop.page_context import PageContext
 from fieldbook.desktop.partners.add_partner_form import AddPartnerForm
 from fieldbook.desktop.partners.cell_editors import CellEditors
@@ -25,7 +28,6 @@ from fieldbook.desktop.partners.merge_rows import partners_compared
 from fieldbook.desktop.partners.partners_table import PartnersTable
 from fieldbook.desktop.partners.sort_cache import MANY, SortCache, places, put_in_order
 from fieldbook.desktop.partners.summary_bar import SummaryBar
-from fieldbook.desktop.search.palette import Command
 from fieldbook.errors import UserError
 from fieldbook.insight.partner_rows import PartnerRow, levels_in_use, partner_rows
 from fieldbook.journal import lookup, partners
@@ -33,31 +35,24 @@ from fieldbook.journal.journal import Journal
 from fieldbook.model.partner import Partner
 
 
-class PartnersPage(QWidget):
+class PartnersPage(Page):
     """The list of partners. Typing filters, Enter opens; in the table, letters are keys (F1 shows them)."""
 
-    open_partner = Signal(str)
-    open_record = Signal(str)
-    open_records = Signal(str, tuple)
-    bring_in = Signal()
-    refused = Signal(object)
-    said = Signal(str)
-
-    def __init__(self, ground: PageContext) -> None:
+    def __init__(self, context: PageContext) -> None:
         super().__init__()
-        self.setObjectName("ground")
-        self._ground, self._look, self._journal = ground, ground.look, ground.journal
+        self._context, self._look, self._journal = context, context.look, context.journal
         self._rows: list[PartnerRow] = []
         #: By which column they stand in order, and whether the other way round.
         self._sorted_by: object = None
         self._known: set[str] | None = None
-        self._columns = columns(ground.journal.today())
+        self._columns = columns(context.journal.today())
         self._merging: MergePanel | None = None
         self._late = False
+        self.export = ListExport(self, context)
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, 22, MARGIN, 20)
         column.setSpacing(10)
-        bring = button(self._look, self.tr("Import files"), self.bring_in.emit, icon="file-down")
+        bring = button(self._look, self.tr("Import files"), self._context.imports.choose_files, icon="file-down")
         self._new = button(self._look, self.tr("New partner"), self.add, icon="plus", main=True)
         column.addLayout(row(title(self._look, self.tr("Partners")), 1, bring, self._new))
         self._counts = SummaryBar(self._look)
@@ -70,13 +65,13 @@ class PartnersPage(QWidget):
         self._field.setMinimumWidth(140)
         self._field.textChanged.connect(lambda text: self._filter_by(text=text))
         self._field.returnPressed.connect(self._open_first)
-        self.arranging = FilterBar(ground, self._columns, self._levels_and_tags)
+        self.arranging = FilterBar(context, self._columns, self._levels_and_tags)
         self.arranging.filtered.connect(lambda part, value: self._filter_by(**{part: value}))
         self.arranging.arranged.connect(self._arrange)
         column.addWidget(self._field)
         column.addWidget(self.arranging)
         self._add_line = AddPartnerForm(self._look, self._add)
-        self._add_line.left.connect(self._to_table)
+        self._add_line.closed.connect(self._to_table)
         self._add_line.hide()
         column.addWidget(self._add_line)
         column.addWidget(self._table_card(), 1)
@@ -91,11 +86,10 @@ class PartnersPage(QWidget):
         self._nothing_row.setLayout(row(self._nothing, self._free, 1))
         column.addWidget(self._nothing_row)
         column.addStretch(0)
-        self._aside = BackgroundQuery(self, ground.jobs, ground.journal)
-        self._aside.came.connect(self._take_rows)
-        self._aside.refused.connect(self.refused)
-        self._ordering = SortCache(self, ground)
-        self._ordering.refused.connect(self.refused)
+        self._aside = BackgroundQuery(self, context.jobs, context.journal)
+        self._aside.answered.connect(self._take_rows)
+        self._aside.failed.connect(self._context.alerts.page_error)
+        self._ordering = SortCache(self, context)
         self.refresh()
 
     def _table_card(self) -> QFrame:
@@ -108,7 +102,7 @@ class PartnersPage(QWidget):
         self.table = PartnersTable(self._look, editors, self.tr("Partners"), self.tr("archived"))
         self.table.opened.connect(self._opened)
         self.table.sort_by.connect(self.sort_by)
-        self.table.did.connect(self._do)
+        self.table.triggered.connect(self._do)
         self.table.delegate.wrong.connect(self._say_wrong)
         self.table.delegate.edited.connect(self._edited)
         self.table.delegate.ended.connect(self._read_late)
@@ -179,7 +173,7 @@ class PartnersPage(QWidget):
         if hidden:
             self.show_all()
             text = self.tr("Filter removed because it hid %n new partner(s).", "", hidden)
-            self.said.emit(text)
+            self._context.alerts.done(text)
 
     def _show(self) -> None:
         view = self.view
@@ -253,17 +247,17 @@ class PartnersPage(QWidget):
         assert isinstance(column, PartnerColumn)
         ids = column.opens(one) if column.opens is not None else ()
         if len(ids) == 1 and column.name in ("seen", "spoke", "planned"):
-            self.open_record.emit(ids[0])
+            self._context.navigator.open_record(ids[0])
         elif ids:
-            self.open_records.emit(f"{one.partner.name}: {column.title}", ids)
+            self._context.search.show_records(f"{one.partner.name}: {column.title}", ids)
         else:
-            self.open_partner.emit(one.partner.id)
+            self._context.navigator.open_partner(one.partner.id)
 
     def _open_first(self) -> None:
         rows = self.table.table.rows
         if rows:
             place = self.table.currentIndex()
-            self.open_partner.emit(rows[place.row() if place.isValid() else 0].partner.id)
+            self._context.navigator.open_partner(rows[place.row() if place.isValid() else 0].partner.id)
 
     def _edited(self, partner: object, field: str, value: object) -> None:
         assert isinstance(partner, Partner)
@@ -273,7 +267,7 @@ class PartnersPage(QWidget):
         try:
             act()
         except UserError as error:
-            self.refused.emit(error)
+            self._context.alerts.page_error(error)
             return False
         return True
 
@@ -309,7 +303,7 @@ class PartnersPage(QWidget):
         """Shows two chosen partners side by side, to make one of them."""
         chosen = [one.partner for one in self.table.chosen()]
         if len(chosen) != 2:
-            self.said.emit(self.tr("Select two partners with Space, then press M to merge them."))
+            self._context.alerts.done(self.tr("Select two partners with Space, then press M to merge them."))
             return
         first, second = chosen
         if self._merging is not None:
@@ -321,7 +315,7 @@ class PartnersPage(QWidget):
             lambda turned: partners_compared(journal, *((second, first) if turned else (first, second))),
             lambda turned: lookup.merge_partners(journal, *((second, first) if turned else (first, second))),
         )
-        self._merging.left.connect(self._merged)
+        self._merging.closed.connect(self._merged)
         layout = self.layout()
         assert isinstance(layout, QVBoxLayout)
         layout.insertWidget(layout.indexOf(self._said), self._merging)
@@ -342,11 +336,11 @@ class PartnersPage(QWidget):
         """Puts the marked rows on the clipboard, all that are shown when none is: in every form."""
         head, rows = self._cells()
         copy_table(head, rows)
-        self.said.emit(self.tr("Copied %n partner(s) as text, CSV, HTML and Markdown.", "", len(rows)))
+        self._context.alerts.done(self.tr("Copied %n partner(s) as text, CSV, HTML and Markdown.", "", len(rows)))
 
     def _copy_as(self, form: Any) -> None:
         copy_text(form(*self._cells()))
-        self.said.emit(self.tr("Copied %n partner(s).", "", len(self._cells()[1])))
+        self._context.alerts.done(self.tr("Copied %n partner(s).", "", len(self._cells()[1])))
 
     def _to_table(self) -> None:
         (self.table if self._card.isVisibleTo(self) else self._field).setFocus()
@@ -376,8 +370,13 @@ class PartnersPage(QWidget):
                 Command(self.tr("Copy list as {0}").format(name), "file-up", "", partial(self._copy_as, form))
                 for name, form in forms
             ),
+            *self.export.of_partners(self._partners_shown),
             *self.arranging.commands(),
         ]
+
+    def _partners_shown(self) -> list[str]:
+        """Those that are marked, all that are shown when fewer than two are."""
+        return [one.partner.id for one in self.table.marked() or self.table.table.rows]
 
     def keys(self) -> list[tuple[str, str]]:
         """The keys of this page."""

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, Signal
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from PySide6.QtGui import QFont
 
 from fieldbook.desktop.kit.amount_text import format_amount
@@ -23,11 +23,10 @@ def _tr(text: str) -> str:
 class NumbersCard(Card):
     """The chart. Enter on a bar opens the numbers of its month, on the words those of the year."""
 
-    open_records = Signal(str, tuple)
-
-    def __init__(self, ground: PageContext, partner: str) -> None:
+    def __init__(self, context: PageContext, partner: str) -> None:
         super().__init__(margin=14, spacing=6)
-        self._look, self._journal, self._partner = ground.look, ground.journal, partner
+        self._context = context
+        self._look, self._journal, self._partner = context.look, context.journal, partner
         self._series: list[MonthlySeries] = []
         self._place = 0
         self._chooser = MenuButton(self._look, _tr("Measure"), self._choices, none=-1)
@@ -103,9 +102,9 @@ class NumbersCard(Card):
 
     def _open_all(self) -> None:
         one = self._series[self._place]
-        self.open_records.emit(self._name(one), one.ids)
+        self._context.search.show_records(self._name(one), one.ids)
 
     def _open_month(self, place: int) -> None:
         one = self._series[self._place]
         if 0 <= place < len(one.months) and one.months[place].ids:
-            self.open_records.emit(self._said(one, one.months[place]), one.months[place].ids)
+            self._context.search.show_records(self._said(one, one.months[place]), one.months[place].ids)

@@ -18,47 +18,42 @@ def _tr(text: str) -> str:
 class OwedCard(CommitmentsCard):
     """One side of what is between us and a partner."""
 
-    def __init__(self, ground: PageContext, reading: LineInterpreter, partner: str, name: str, *, ours: bool) -> None:
-        super().__init__(ground.look, name)
-        self._journal, self._reading, self._partner = ground.journal, reading, partner
+    def __init__(self, context: PageContext, reading: LineInterpreter, partner: str, name: str, *, ours: bool) -> None:
+        super().__init__(context.look, name)
+        self._journal, self._reading, self._partner = context.journal, reading, partner
         self._mark = Mark.WE if ours else Mark.THEY
         self._place = f"commitment:{'we' if ours else 'they'}:{partner}"
         self._line: LineForm | None = None
-        self._add = button(ground.look, _tr("Add commitment"), self.add, icon="plus", flat=True)
+        self._add = button(context.look, _tr("Add commitment"), self.add, icon="plus", flat=True)
         self._add.setAccessibleName(f"{name}: {_tr('Add commitment')}")
         self.column.addLayout(row(self._add, 1))
-        draft = drafts.load(self._journal, self._place)
-        if draft is not None and draft.text.strip():
-            self._open(draft.text)
+        if drafts.load(self._journal, self._place) is not None:
+            self._open()
 
     def add(self) -> None:
         """Opens the line for a new one; what was typed into it before is there again."""
         if self._line is None:
-            draft = drafts.load(self._journal, self._place)
-            self._open(draft.text if draft else "")
+            self._open()
         assert self._line is not None
         self._line.field.setFocus()
 
-    def _open(self, text: str) -> None:
+    def _open(self) -> None:
         self._reading.prepare()
         name = _tr("We owe: what, by when") if self._mark is Mark.WE else _tr("They owe: what, by when")
-        self._line = LineForm(self._look, name, self._told, self._taken)
-        self._line.left.connect(self._leave)
-        self._line.drafted.connect(self._keep)
+        self._line = LineForm(self._look, name, self._told, self._taken, self._journal, self._place)
+        self._line.closed.connect(self._leave)
         self.column.addWidget(self._line)
         self._add.hide()
-        self._line.field.setText(text)
-
-    def _keep(self, said: str) -> None:
-        drafts.save(self._journal, drafts.Draft(self._place, said))
+        self._line.field.setText(self._line.draft.load())
+        self._line.draft.stop()
 
     def _told(self, text: str) -> Told:
         return self._reading.tell(text, self._mark, self._partner)
 
     def _taken(self, text: str) -> None:
-        self._reading.add(text, self._mark, self._partner)
-        if self._line is not None:
-            self._line.begin("")
+        assert self._line is not None
+        self._reading.add(text, self._mark, self._partner, self._line.draft.saving)
+        self._line.begin("")
 
     def _leave(self) -> None:
         line, self._line = self._line, None

@@ -4,12 +4,13 @@ from collections.abc import Callable
 from functools import partial
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
-from fieldbook.capture.commit import CaptureTarget
+from fieldbook.capture.commit import CaptureTarget, CommittedCapture
 from fieldbook.desktop.capture.capture_panel import CapturePanel
+from fieldbook.desktop.command import Command
 from fieldbook.desktop.kit.date_text import day_long
 from fieldbook.desktop.kit.incremental_build import IncrementalBuilder
 from fieldbook.desktop.kit.inline_edit import settle
@@ -21,12 +22,13 @@ from fieldbook.desktop.kit.messages import reader_language, translate
 from fieldbook.desktop.kit.tab_stops import stops
 from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.kit.widgets import at_top, button, line, row, section
+from fieldbook.desktop.page import Page
 from fieldbook.desktop.page_context import PageContext
 from fieldbook.desktop.partners.header import PartnerHeader
 from fieldbook.desktop.partners.merge_rows import partners_compared
 from fieldbook.desktop.partners.partner_panel import PartnerPanel
 from fieldbook.desktop.partners.timeline_view import TimelineView
-from fieldbook.desktop.search.palette import Command
+from fieldbook.desktop.route import Route
 from fieldbook.errors import UserError
 from fieldbook.insight.brief import brief
 from fieldbook.insight.brief_text import brief_text
@@ -39,47 +41,27 @@ from fieldbook.model.partner import US, Partner
 _NARROW = 70
 
 
-class PartnerPage(QWidget):
+class PartnerPage(Page):
     """One partner. A note is written at the top; everything else opens from what is shown."""
 
-    open_visit = Signal(str)
-    open_partner = Signal(str)
-    open_record = Signal(str)
-    open_records = Signal(str, tuple)
-    history = Signal(str)
-    keep = Signal(str)
-    ask = Signal(str, str)
-    plan = Signal(str)
-    review = Signal(str)
-    print_what = Signal(str, tuple)
-    saved = Signal(object)
-    took = Signal(str, str, str)
-    said = Signal(str)
-    refused = Signal(object)
-
-    def __init__(self, ground: PageContext, partner: str) -> None:
+    def __init__(self, context: PageContext, partner: str) -> None:
         super().__init__()
-        self.setObjectName("ground")
-        self._ground, self._look, self._journal = ground, ground.look, ground.journal
+        self._context, self._look, self._journal = context, context.look, context.journal
         self._partner = self._journal.get(Partner, partner)
         self._draft = f"capture:partner:{self._partner.id}"
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, 22, MARGIN, 20)
         column.setSpacing(12)
-        self.header = PartnerHeader(ground, self._partner.id)
-        self.header.open_records.connect(self.open_records)
+        self.header = PartnerHeader(context, self._partner.id)
         column.addLayout(self._head())
         self._merge = MergeForm(self._look, self._merging(), self.focus_first)
         column.addWidget(self._merge)
         across = QHBoxLayout()
         across.setSpacing(24)
-        self.timeline = TimelineView(ground, self._partner.id)
+        self.timeline = TimelineView(context, self._partner.id)
         self.timeline.opened.connect(self._opened)
-        self.timeline.history.connect(self.history)
         across.addLayout(self._left(), 16)
-        self.side = PartnerPanel(ground, self._partner.id)
-        for name in ("keep", "ask", "plan", "open_visit", "open_partner", "open_record", "open_records", "said"):
-            getattr(self.side, name).connect(getattr(self, name))
+        self.side = PartnerPanel(context, self._partner.id)
         across.addWidget(self.side, 9)
         self.timeline.installEventFilter(self)
         column.addLayout(across, 1)
@@ -97,12 +79,10 @@ class PartnerPage(QWidget):
         return self._made
 
     def _make_panel(self) -> None:
-        first_month = self._ground.settings.fiscal_year_starts
+        first_month = self._context.settings.fiscal_year_starts
         made = CapturePanel(self._look, self._journal, self._draft, reader_language(), first_month)
-        made.saved.connect(self.saved)
-        made.saved.connect(self._fold)
-        made.refused.connect(self.refused)
-        made.took.connect(self.took)
+        made.saved.connect(self._after_saving)
+        made.failed.connect(self._context.alerts.page_error)
         made.hide()
         self._left_side.insertWidget(1, made, 3)
         for before, after in pairwise((self._write, *stops(made))):
@@ -150,7 +130,7 @@ class PartnerPage(QWidget):
         QTimer.singleShot(0, self, self._fit_write)
 
     def _plan(self) -> None:
-        self.plan.emit(self._partner.id)
+        self._context.actions.plan_visit(self._partner.id)
 
     def _left(self) -> QVBoxLayout:
         self._left_side = left = QVBoxLayout()
@@ -205,7 +185,7 @@ class PartnerPage(QWidget):
         return [(None, self.tr("All years")), *((year, str(year)) for year in found)]
 
     def _occasion(self) -> CaptureTarget:
-        return CaptureTarget((self._partner.id,), self._journal.clock.now(), None, self._ground.settings.visit_minutes)
+        return CaptureTarget((self._partner.id,), self._journal.clock.now(), None, self._context.settings.visit_minutes)
 
     # --- what is done -----------------------------------------------------------------------------------------------
 
@@ -213,7 +193,7 @@ class PartnerPage(QWidget):
         """What can be done with this partner besides: (text, icon, key, act)."""
         archive = self.tr("Unarchive") if self._partner.archived else self.tr("Archive")
         acts: list[tuple[str, str, str, Callable[[], object]]] = [
-            (self.tr("History"), "history", "Ctrl+H", lambda: self.history.emit(self._partner.id)),
+            (self.tr("History"), "history", "Ctrl+H", lambda: self._context.history.show(self._partner.id)),
             (self.tr("Add person"), "user", "", self.side.people.add),
             (self.tr("We owe: add commitment"), "plus", "", self.side.ours.add),
             (self.tr("They owe: add commitment"), "plus", "", self.side.theirs.add),
@@ -242,14 +222,14 @@ class PartnerPage(QWidget):
         try:
             act(self._journal, self._partner)
         except UserError as error:
-            self.refused.emit(error)
+            self._context.alerts.page_error(error)
 
     def copy_brief(self) -> None:
         """Puts our own brief on the clipboard; it is not for the partner."""
         today = self._journal.today()
         text = brief_text(brief(self._journal, self._partner), translate, lambda day: day_long(day, today))
         QGuiApplication.clipboard().setText(text)
-        self.said.emit(self.tr("Brief copied to the clipboard. Internal use only."))
+        self._context.alerts.done(self.tr("Brief copied to the clipboard. Internal use only."))
 
     def _others(self) -> dict[str, str]:
         found = lookup.partners(self._journal, archived=True)
@@ -262,15 +242,16 @@ class PartnerPage(QWidget):
             both=lambda other: (self._partner, journal.get(Partner, other)),
             compare=partial(partners_compared, journal),
             merge=partial(lookup.merge_partners, journal),
-            go=self.open_partner.emit,
+            go=self._context.navigator.open_partner,
         )
 
-    def print_out(self) -> None:
-        """Prints the partner's brief."""
-        self.print_what.emit("brief", (self._partner.id,))
+    def print_document(self) -> bool:
+        """Previews the partner's brief."""
+        self._context.navigator.open(Route("print", ("brief", self._partner.id)))
+        return True
 
     def _to_review(self) -> None:
-        self.review.emit(self._partner.id)
+        self._context.navigator.open(Route("review", (self._partner.id,)))
 
     # --- what is shown ----------------------------------------------------------------------------------------------
 
@@ -290,15 +271,16 @@ class PartnerPage(QWidget):
 
     def _opened(self, record: str) -> None:
         if self._journal.reader.type_of(record) == "visit":
-            self.open_visit.emit(record)
+            self._context.navigator.open_visit(record)
             return
         visit = getattr(self._journal.reader.get(record), "visit", None)
         if visit:
-            self.open_visit.emit(visit)
+            self._context.navigator.open_visit(visit)
         else:
-            self.history.emit(record)
+            self._context.history.show(record)
 
-    def _fold(self, _saved: object) -> None:
+    def _after_saving(self, saved: CommittedCapture) -> None:
+        self._context.alerts.unclear(saved.unclear)
         self.panel.hide()
         self.timeline.setFocus()
 
@@ -309,16 +291,27 @@ class PartnerPage(QWidget):
         else:
             (self.timeline if self.timeline.isVisibleTo(self) else self._write).setFocus()
 
-    def focus_capture(self) -> None:
+    def focus_capture(self) -> bool:
         """Opens the box for a note."""
         self.panel.change_occasion(self._occasion())
         self.panel.show()
         self.panel.box.setFocus()
+        return True
 
-    def give_back(self, text: str) -> None:
-        """Puts words back into the box that went into a change which was undone."""
+    def return_text(self, place: str, text: str) -> bool:
+        """Opens the box with the text of a note that was undone."""
+        if place != self._draft:
+            return False
         self.focus_capture()
         self.panel.give_back(text)
+        return True
+
+    def remove_text(self, place: str, text: str) -> bool:
+        """Removes the text of a note that was redone."""
+        if place != self._draft:
+            return False
+        self.panel.take_away(text)
+        return True
 
     def commands(self) -> list[Command]:
         """What Ctrl+K offers here besides."""
@@ -337,7 +330,7 @@ class PartnerPage(QWidget):
             ("Ctrl+H", self.tr("history of the partner")),
         ]
 
-    def keep_draft(self) -> None:
+    def save_draft(self) -> None:
         """Saves the fields that are open, and puts what is being typed on the disk."""
         settle(self)
         if self._made is not None:

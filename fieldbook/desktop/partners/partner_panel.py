@@ -3,8 +3,6 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Signal
-
 from fieldbook.desktop.commitments.line_interpreter import LineInterpreter
 from fieldbook.desktop.kit.card_column import CardColumn
 from fieldbook.desktop.kit.date_text import clock_time, day_long
@@ -22,20 +20,11 @@ from fieldbook.model.partner import Partner
 class PartnerPanel(CardColumn):
     """What stands between us and one partner."""
 
-    keep = Signal(str)
-    ask = Signal(str, str)
-    plan = Signal(str)
-    open_visit = Signal(str)
-    open_partner = Signal(str)
-    open_record = Signal(str)
-    open_records = Signal(str, tuple)
-    said = Signal(str)
-
-    def __init__(self, ground: PageContext, partner: str) -> None:
+    def __init__(self, context: PageContext, partner: str) -> None:
         super().__init__()
-        self._ground, self._look, self._journal = ground, ground.look, ground.journal
+        self._context, self._look, self._journal = context, context.look, context.journal
         self._partner = partner
-        self._reading = LineInterpreter(self, ground)
+        self._reading = LineInterpreter(self, context)
         self._people: PeopleCard | None = None
         self._ours: OwedCard | None = None
         self._theirs: OwedCard | None = None
@@ -78,9 +67,7 @@ class PartnerPanel(CardColumn):
         return self._below
 
     def _make_people(self) -> None:
-        self._people = PeopleCard(self._ground, self._partner)
-        self._people.open_record.connect(self.open_record)
-        self._people.said.connect(self.said)
+        self._people = PeopleCard(self._context, self._partner)
         self.add(self._people)  # before it shows itself
         self._people.refresh()
         let_stand(self._people)
@@ -98,10 +85,10 @@ class PartnerPanel(CardColumn):
         let_stand(self._theirs)
 
     def _owing(self, name: str, *, ours: bool) -> OwedCard:
-        between = OwedCard(self._ground, self._reading, self._partner, name, ours=ours)
-        between.ledger.kept.connect(self.keep)
-        between.ledger.asked.connect(self.ask)
-        between.open_records.connect(self.open_records)
+        between = OwedCard(self._context, self._reading, self._partner, name, ours=ours)
+        between.ledger.completed.connect(self._context.actions.keep_commitment)
+        between.ledger.asked.connect(self._context.actions.change_commitment)
+        between.open_records.connect(self._context.search.show_records)
         return between
 
     def _make_next(self) -> None:
@@ -111,9 +98,7 @@ class PartnerPanel(CardColumn):
         let_stand(self._next)
 
     def _make_below(self) -> None:
-        self._below = DetailCards(self._ground, self._partner)
-        self._below.open_partner.connect(self.open_partner)
-        self._below.open_records.connect(self.open_records)
+        self._below = DetailCards(self._context, self._partner)
         self.add(self._below)
         let_stand(self._below)
 
@@ -149,14 +134,16 @@ class PartnerPanel(CardColumn):
         visit = known.visit
         if visit is None or visit.when is None:
             none = line(self.tr("No visit planned"), "muted", wrap=True)
-            plan = button(self._look, self.tr("Plan visit"), lambda: self.plan.emit(self._partner), flat=True)
+            plan = button(
+                self._look, self.tr("Plan visit"), lambda: self._context.actions.plan_visit(self._partner), flat=True
+            )
             across = row(none, plan)
             across.setStretch(0, 1)
             card.column.addLayout(across)
             return
         icon = icon_label(self._look, "calendar", self._look.theme.tokens.accent)
         text = f"{day_long(visit.when.day, self._journal.today())}, {clock_time(visit.when.begins)}"
-        across = row(icon, FigureLabel(self._look, text, lambda: self.open_visit.emit(visit.id)))
+        across = row(icon, FigureLabel(self._look, text, lambda: self._context.navigator.open_visit(visit.id)))
         across.setStretch(1, 1)
         card.column.addLayout(across)
         if visit.purpose:

@@ -195,12 +195,12 @@ class PartnersDelegate(QStyledItemDelegate):
 
 
 class PartnersTable(QTableView):
-    """The table. Enter opens, F2 or E edits the cell, S sorts by its column, Space marks a row; ``did`` carries any
-    other key of the page."""
+    """The table. Enter opens, F2 or E edits the cell, S sorts by its column, Space marks a row; ``triggered`` carries
+    the name of any other action of the page."""
 
     opened = Signal(object, object)
     sort_by = Signal(str)
-    did = Signal(str)
+    triggered = Signal(str)
 
     def __init__(self, look: UiContext, editors: CellEditors, name: str, archived: str) -> None:
         super().__init__()
@@ -233,12 +233,12 @@ class PartnersTable(QTableView):
             Qt.Key.Key_E: self.edit_here,
             Qt.Key.Key_S: self._sort_here,
             Qt.Key.Key_Space: self._mark,
-            Qt.Key.Key_M: lambda: self.did.emit("merge"),
-            Qt.Key.Key_A: lambda: self.did.emit("archive"),
-            Qt.Key.Key_Delete: lambda: self.did.emit("archive"),
-            Qt.Key.Key_N: lambda: self.did.emit("add"),
-            Qt.Key.Key_Insert: lambda: self.did.emit("add"),
-            Qt.Key.Key_Slash: lambda: self.did.emit("filter"),
+            Qt.Key.Key_M: lambda: self.triggered.emit("merge"),
+            Qt.Key.Key_A: lambda: self.triggered.emit("archive"),
+            Qt.Key.Key_Delete: lambda: self.triggered.emit("archive"),
+            Qt.Key.Key_N: lambda: self.triggered.emit("add"),
+            Qt.Key.Key_Insert: lambda: self.triggered.emit("add"),
+            Qt.Key.Key_Slash: lambda: self.triggered.emit("filter"),
         }
 
     def show_rows(self, rows: Sequence[PartnerRow], columns: Sequence[PartnerColumn], sort: str, down: bool) -> None:
@@ -347,7 +347,7 @@ class PartnersTable(QTableView):
         index = self.currentIndex()
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
         if event.matches(QKeySequence.StandardKey.Copy):
-            self.did.emit("copy")
+            self.triggered.emit("copy")
         elif index.isValid() and plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.opened.emit(self.table.rows[index.row()], self.table.columns[index.column()])
         elif plain and event.key() in self._keys:

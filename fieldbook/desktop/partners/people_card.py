@@ -1,6 +1,6 @@
 """The people of a partner, each with what can be done to reach them; somebody new is added here."""
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
 
@@ -26,12 +26,9 @@ def _tr(text: str) -> str:
 class PeopleCard(Card):
     """Everybody with a role at a partner today."""
 
-    open_record = Signal(str)
-    said = Signal(str)
-
-    def __init__(self, ground: PageContext, partner: str) -> None:
+    def __init__(self, context: PageContext, partner: str) -> None:
         super().__init__(margin=14, spacing=6)
-        self._ground, self._look, self._journal = ground, ground.look, ground.journal
+        self._context, self._look, self._journal = context, context.look, context.journal
         self._partner = partner
         self._all = False
         self._shown: object = None
@@ -86,7 +83,7 @@ class PeopleCard(Card):
                 one.setFocus()
 
     def _row(self, person: Person, role: Role) -> QHBoxLayout:
-        name = FigureLabel(self._look, breakable(person.name), lambda: self.open_record.emit(person.id))
+        name = FigureLabel(self._look, breakable(person.name), lambda: self._context.navigator.open_record(person.id))
         name.setAccessibleName(person.name)
         name.setObjectName(person.id)
         name.setFont(self._look.theme.font(0, QFont.Weight.DemiBold))
@@ -101,7 +98,7 @@ class PeopleCard(Card):
         phone = person.phones[0].value if person.phones else ""
         mail = person.emails[0].value if person.emails else ""
         reach = ContactButtons(self._look, person.name, phone, mail)
-        reach.said.connect(self.said)
+        reach.reported.connect(self._context.alerts.done)
         across = QHBoxLayout()
         across.setSpacing(4)
         across.addLayout(words, 1)

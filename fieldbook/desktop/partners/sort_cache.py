@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from heapq import merge
 from operator import itemgetter
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from fieldbook.desktop.background_query import BackgroundQuery
 from fieldbook.desktop.page_context import PageContext
@@ -41,17 +41,16 @@ class SortCache(QObject):
     """The orders of one list. Of thousands they are worked out aside as soon as the rows are there; one that is asked
     for before is worked out at once."""
 
-    refused = Signal(object)
-
-    def __init__(self, parent: QObject, ground: PageContext) -> None:
+    def __init__(self, parent: QObject, context: PageContext) -> None:
         super().__init__(parent)
+        self._context = context
         self._columns: Mapping[str, PartnerColumn] = {}
         self._known: dict[str, dict[int, int]] = {}
         #: What the places are of: while they are held, nothing else has their ids.
         self._rows: tuple[PartnerRow, ...] = ()
-        self._aside = BackgroundQuery(self, ground.jobs, ground.journal)
-        self._aside.came.connect(self._take)
-        self._aside.refused.connect(self.refused)
+        self._aside = BackgroundQuery(self, context.jobs, context.journal)
+        self._aside.answered.connect(self._take)
+        self._aside.failed.connect(self._context.alerts.page_error)
 
     @property
     def known(self) -> frozenset[str]:

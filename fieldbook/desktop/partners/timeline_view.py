@@ -1,6 +1,6 @@
 """The timeline of a partner, from the first day: what happened, newest first, read as it is seen."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -11,7 +11,8 @@ from fieldbook.desktop.kit.date_text import day_short
 from fieldbook.desktop.kit.variable_height_list import VariableHeightList
 from fieldbook.desktop.page_context import PageContext
 from fieldbook.desktop.partners.moment_delegate import MomentDelegate, describe_moment
-from fieldbook.insight.timeline import Moment, MomentKey, MomentKind, how_long, moment_keys, moments, timeline
+from fieldbook.insight.timeline import Moment, MomentKind, how_long, moment_keys, moments, timeline
+from fieldbook.storage.queries.timeline import MomentKey
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -26,16 +27,16 @@ class TimelineModel(QAbstractListModel):
     """Moments of one partner, newest first. All of their places are known, at once or, where there are thousands, a
     moment later; what stands there is read page by page as it is seen."""
 
-    def __init__(self, parent: QObject, ground: PageContext, partner: str) -> None:
+    def __init__(self, parent: QObject, context: PageContext, partner: str) -> None:
         super().__init__(parent)
-        self._journal = ground.journal
+        self._journal = context.journal
         self._partner = partner
         self.kinds: frozenset[MomentKind] = frozenset()
         self.year: int | None = None
         self._rows: list[Moment | MomentKey] = []
         self._shown: tuple[frozenset[MomentKind], int | None] | None = None
-        self._aside = BackgroundQuery(self, ground.jobs, ground.journal)
-        self._aside.came.connect(self._take)
+        self._aside = BackgroundQuery(self, context.jobs, context.journal)
+        self._aside.answered.connect(self._take)
 
     def read(self) -> None:
         """Reads it anew."""
@@ -99,13 +100,13 @@ class TimelineView(VariableHeightList):
     """The list of moments. Enter opens what a line is about; H shows its history."""
 
     opened = Signal(str)
-    history = Signal(str)
 
-    def __init__(self, ground: PageContext, partner: str) -> None:
+    def __init__(self, context: PageContext, partner: str) -> None:
         super().__init__(guess=72)
-        self._model = TimelineModel(self, ground, partner)
+        self._context = context
+        self._model = TimelineModel(self, context, partner)
         self.setModel(self._model)
-        self.setItemDelegate(MomentDelegate(self, ground.look, ground.journal))
+        self.setItemDelegate(MomentDelegate(self, context.look, context.journal))
         self.setAccessibleName(self.tr("Timeline"))
         self.doubleClicked.connect(lambda index: self.opened.emit(self._model.moment(index.row()).id))
 
@@ -138,9 +139,12 @@ class TimelineView(VariableHeightList):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
-        acts = {Qt.Key.Key_Return: self.opened, Qt.Key.Key_Enter: self.opened, Qt.Key.Key_H: self.history}
+        show_history = self._context.history.show
+        acts: dict[int, Callable[[str], object]] = {
+            Qt.Key.Key_Return: self.opened.emit, Qt.Key.Key_Enter: self.opened.emit, Qt.Key.Key_H: show_history,
+        }  # fmt: skip
         if index.isValid() and event.key() in acts and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            acts[Qt.Key(event.key())].emit(self._model.moment(index.row()).id)
+            acts[event.key()](self._model.moment(index.row()).id)
         else:
             super().keyPressEvent(event)
 

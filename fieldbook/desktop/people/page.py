@@ -4,10 +4,11 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from fieldbook.desktop.command import Command
 from fieldbook.desktop.kit.card_column import CardColumn
 from fieldbook.desktop.kit.contact import ContactButtons
 from fieldbook.desktop.kit.fields import LineField, TagsField
@@ -31,12 +32,12 @@ from fieldbook.desktop.kit.widgets import (
     section,
     shrinking,
 )
+from fieldbook.desktop.page import Page
 from fieldbook.desktop.page_context import PageContext
 from fieldbook.desktop.partners.merge_rows import people_compared
 from fieldbook.desktop.partners.timeline_view import TimelineView
 from fieldbook.desktop.people.person_fields import DatesField, KnownByField
 from fieldbook.desktop.people.roles_card import RolesCard
-from fieldbook.desktop.search.palette import Command
 from fieldbook.insight.people_labels import people_labels, person_tags
 from fieldbook.insight.timeline import MomentKind, years
 from fieldbook.journal import people
@@ -46,21 +47,12 @@ from fieldbook.model.person import Person
 _REACH = ("emails", "phones", "address")
 
 
-class PersonPage(QWidget):
+class PersonPage(Page):
     """One person. Every field is edited where it stands."""
 
-    open_partner = Signal(str)
-    open_record = Signal(str)
-    open_person = Signal(str)
-    open_records = Signal(str, tuple)
-    history = Signal(str)
-    said = Signal(str)
-    refused = Signal(object)
-
-    def __init__(self, ground: PageContext, person: str) -> None:
+    def __init__(self, context: PageContext, person: str) -> None:
         super().__init__()
-        self.setObjectName("ground")
-        self._ground, self._look, self._journal = ground, ground.look, ground.journal
+        self._context, self._look, self._journal = context, context.look, context.journal
         self._person = self._journal.get(Person, person)
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, 22, MARGIN, 20)
@@ -80,9 +72,10 @@ class PersonPage(QWidget):
         """The record whose history is shown beside."""
         return self._person.id
 
-    def _saver(self, field: str) -> Callable[[Any], object]:
+    def _saver(self, field: str, *drafts: str) -> Callable[[Any], object]:
         def save(value: Any) -> None:
-            people.change_person(self._journal, self._journal.get(Person, self._person.id), **{field: value})
+            journal = self._journal.with_options(removes_drafts=drafts)
+            people.change_person(journal, journal.get(Person, self._person.id), **{field: value})
 
         return save
 
@@ -111,10 +104,9 @@ class PersonPage(QWidget):
     def _left(self) -> QVBoxLayout:
         left = QVBoxLayout()
         left.setSpacing(8)
-        self.timeline = TimelineView(self._ground, self._person.id)
+        self.timeline = TimelineView(self._context, self._person.id)
         self.timeline.setAccessibleName(self.tr("Mentions"))
-        self.timeline.opened.connect(self.open_record)
-        self.timeline.history.connect(self.history)
+        self.timeline.opened.connect(self._context.navigator.open_record)
         kinds = [
             (frozenset[MomentKind](), self.tr("All")),
             (frozenset({MomentKind.VISIT, MomentKind.CONTACT}), self.tr("Visits")),
@@ -153,11 +145,8 @@ class PersonPage(QWidget):
 
     def _right(self) -> CardColumn:
         holder = CardColumn()
-        self.roles = RolesCard(self._ground, self._person.id)
-        self.roles.open_partner.connect(self.open_partner)
-        self.roles.open_records.connect(self.open_records)
-        self.roles.refused.connect(self.refused)
-        look, save = self._look, self._saver
+        self.roles = RolesCard(self._context, self._person.id)
+        look, save, personal = self._look, self._saver, f"personal:{self._person.id}"
         self.fields = {
             "emails": ReachField(look, self.tr("E-mail"), save("emails"), mail=True),
             "phones": ReachField(look, self.tr("Phone"), save("phones"), mail=False),
@@ -166,9 +155,7 @@ class PersonPage(QWidget):
             "known_by": KnownByField(look, self.tr("Our contact"), save("known_by"), self._journal),
             "languages": LineField(look, self.tr("Languages"), save("languages")),
             "tags": TagsField(look, self.tr("Tags"), save("tags"), lambda: person_tags(self._journal)),
-            "personal": TextField(
-                look, self.tr("Personal notes"), save("personal"), self._journal, f"personal:{self._person.id}"
-            ),
+            "personal": TextField(look, self.tr("Personal notes"), save("personal", personal), self._journal, personal),
         }
         for card in (self._reach_card(), self.roles, self._private_card(), self._other_card()):
             holder.add(card)
@@ -222,7 +209,7 @@ class PersonPage(QWidget):
             phone = person.phones[0].value if person.phones else ""
             mail = person.emails[0].value if person.emails else ""
             reach = ContactButtons(self._look, person.name, phone, mail, copying=True)
-            reach.said.connect(self.said)
+            reach.reported.connect(self._context.alerts.done)
             self._contact.addWidget(reach)
         self.timeline.refresh()
         nothing = self.timeline.empty and not self.timeline.filtered
@@ -241,7 +228,7 @@ class PersonPage(QWidget):
             if at is None:
                 continue
             text = " · ".join(part for part in (role.name, at.name) if part)
-            made = FigureLabel(self._look, soft(text), partial(self.open_partner.emit, at.id))
+            made = FigureLabel(self._look, soft(text), partial(self._context.navigator.open_partner, at.id))
             made.setAccessibleName(text)
             made.setObjectName(at.id)
             made.setProperty("tone", "muted")
@@ -257,7 +244,7 @@ class PersonPage(QWidget):
     def _acts(self) -> list[tuple[str, str, str, Callable[[], object]]]:
         """What can be done with this person besides: (text, icon, key, act)."""
         return [
-            (self.tr("History"), "history", "Ctrl+H", lambda: self.history.emit(self._person.id)),
+            (self.tr("History"), "history", "Ctrl+H", lambda: self._context.history.show(self._person.id)),
             (self.tr("Add role"), "plus", "", self.roles.add),
             (self.tr("Move to another partner"), "arrow-right", "", lambda: self.roles.add(moving=True)),
             (self.tr("Merge with another person"), "merge", "", self._merge.begin),
@@ -282,7 +269,7 @@ class PersonPage(QWidget):
             both=lambda other: (self._person, journal.get(Person, other)),
             compare=partial(people_compared, journal),
             merge=partial(people.merge_people, journal),
-            go=self.open_person.emit,
+            go=self._context.navigator.open_person,
         )
 
     def focus_first(self) -> None:
@@ -305,6 +292,6 @@ class PersonPage(QWidget):
             ("Ctrl+H", self.tr("history of the person")),
         ]
 
-    def keep_draft(self) -> None:
+    def save_draft(self) -> None:
         """Saves the fields that are open."""
         settle(self)

@@ -15,7 +15,7 @@ from fieldbook.journal.journal import Journal
 from fieldbook.journal.lookup import people_of, person_named
 from fieldbook.model.partner import US
 from fieldbook.model.person import DateToRemember, Person
-from fieldbook.search_key import fold
+from fieldbook.search_key import search_key
 
 _NUMBERS = re.compile(r"(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.\s?(?P<year>\d{4})?\Z")
 _ISO = re.compile(r"(?:(?P<year>\d{4})|-)-(?P<month>\d{1,2})-(?P<day>\d{1,2})\Z")
@@ -87,11 +87,11 @@ def _split(said: str) -> tuple[str, str]:
 
 def _month(name: str) -> int:
     """A month by the beginning of its name, in the reader's language or in English; 0 for none."""
-    wanted = fold(name)
+    wanted = search_key(name)
     for locale in (QLocale(), QLocale(QLocale.Language.English)):
         for month in range(1, 13):
             names = (locale.monthName(month), locale.standaloneMonthName(month))
-            if len(wanted) >= 3 and any(fold(one).startswith(wanted) for one in names):
+            if len(wanted) >= 3 and any(search_key(one).startswith(wanted) for one in names):
                 return month
     return 0
 
@@ -118,7 +118,7 @@ class KnownByField(SuggestedField):
 
     def read(self) -> tuple[str, ...]:  # type: ignore[override]  # several of what a line has one of
         assert isinstance(self.editor, QLineEdit)
-        known = {fold(person.name): person.id for person, _ in people_of(self._journal, US)}
+        known = {search_key(person.name): person.id for person, _ in people_of(self._journal, US)}
         names = [part.strip() for part in self.editor.text().split(",") if part.strip()]
-        found = {known.get(fold(name)) or person_named(self._journal, name).id for name in names}
+        found = {known.get(search_key(name)) or person_named(self._journal, name).id for name in names}
         return tuple(sorted(found))

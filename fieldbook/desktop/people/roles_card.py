@@ -4,7 +4,7 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
@@ -31,13 +31,9 @@ def _tr(text: str) -> str:
 class RolesCard(Card):
     """The roles of one person, the present ones first."""
 
-    open_partner = Signal(str)
-    open_records = Signal(str, tuple)
-    refused = Signal(object)
-
-    def __init__(self, ground: PageContext, person: str) -> None:
+    def __init__(self, context: PageContext, person: str) -> None:
         super().__init__(margin=14, spacing=6)
-        self._ground, self._look, self._journal = ground, ground.look, ground.journal
+        self._context, self._look, self._journal = context, context.look, context.journal
         self._person = person
         self._shown: list[Role] | None = None
         self.column.addWidget(heading(self._look, _tr("Roles")))
@@ -45,7 +41,9 @@ class RolesCard(Card):
         self._rows.setSpacing(8)
         self.column.addLayout(self._rows)
         self._without: tuple[str, ...] = ()
-        self._ask = FigureLabel(self._look, "", lambda: self.open_records.emit(self._ask.text(), self._without))
+        self._ask = FigureLabel(
+            self._look, "", lambda: self._context.search.show_records(self._ask.text(), self._without)
+        )
         self._ask.setProperty("tone", "soon")
         self.column.addWidget(self._ask)
         self._add = button(self._look, _tr("Add role"), self.add, icon="plus", flat=True)
@@ -100,7 +98,7 @@ class RolesCard(Card):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         held = role.held_on(self._journal.today())
-        at = FigureLabel(self._look, soft(name), partial(self.open_partner.emit, partner))
+        at = FigureLabel(self._look, soft(name), partial(self._context.navigator.open_partner, partner))
         at.setAccessibleName(name)
         at.setFont(self._look.theme.font(0, QFont.Weight.DemiBold if held else QFont.Weight.Normal))
         top = row(at)
@@ -118,7 +116,7 @@ class RolesCard(Card):
         return holder
 
     def _fields(self, role: Role) -> tuple[InlineEdit, ...]:
-        today, settings = self._journal.today, self._ground.settings
+        today, settings = self._journal.today, self._context.settings
 
         def save(name: str) -> Any:
             return lambda value: people.change_role(self._journal, self._now(role), **{name: value})
@@ -167,7 +165,7 @@ class RolesCard(Card):
         try:
             people.end_role(self._journal, self._journal.get(Person, self._person), self._journal.get(Partner, partner))
         except UserError as error:
-            self.refused.emit(error)
+            self._context.alerts.page_error(error)
 
     def add(self, *, moving: bool = False) -> None:
         """Asks where else they are, or where they go."""
@@ -186,7 +184,7 @@ class RolesCard(Card):
             if at is None:
                 raise UserError("Which partner?", todo="Enter its name.")
             said = self._since.text().strip()
-            since = read_typed_day(said, self._journal.today(), self._ground.settings) if said else None
+            since = read_typed_day(said, self._journal.today(), self._context.settings) if said else None
             if self._way.value:
                 people.move_person(self._journal, person, at, self._what.text(), since)
             else:

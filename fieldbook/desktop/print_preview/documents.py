@@ -4,10 +4,10 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from fieldbook.desktop.book_context import BookContext
 from fieldbook.desktop.commitments.page import end_of_week
 from fieldbook.desktop.kit.date_text import day_long
 from fieldbook.desktop.kit.messages import translate
-from fieldbook.desktop.page_context import PageContext
 from fieldbook.desktop.print_preview.document import Document, PageLayout, PreparedDocument
 from fieldbook.desktop.print_preview.page import PrintPage
 from fieldbook.desktop.print_preview.print_locale import print_locale
@@ -17,9 +17,8 @@ from fieldbook.model.value_types import Quarter
 from fieldbook.model.visit import Visit
 from fieldbook.review.brief_pages import brief_job, pack_job
 from fieldbook.review.commitment_pages import commitments_job
-from fieldbook.review.printing import record_printed, require_company
-from fieldbook.review.review_data import ReviewOptions, build
-from fieldbook.review.typst_renderer import PrintJob
+from fieldbook.review.review_data import ReviewOptions
+from fieldbook.review.review_job import BuiltReview, ReviewJob, printable_sheet
 
 
 def tr(text: str) -> str:
@@ -27,24 +26,24 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("Documents", text)
 
 
-def document_of(ground: PageContext, what: str, args: Sequence[str]) -> Document:
+def document_of(context: BookContext, what: str, args: Sequence[str]) -> Document:
     """The document of a name: ``brief`` (partner, visit or nothing), ``pack`` of today, ``owed`` (ids, or all),
     ``review`` (partner, quarter, edition)."""
-    makers: dict[str, Callable[[PageContext, Sequence[str]], Document]] = {
+    makers: dict[str, Callable[[BookContext, Sequence[str]], Document]] = {
         "brief": _brief,
         "pack": _pack,
         "owed": _owed,
         "review": _review,
     }
-    return makers[what](ground, args)
+    return makers[what](context, args)
 
 
 def _editions() -> tuple[tuple[str, str], ...]:
     return (("mine", tr("Full, with private notes")), ("carry", tr("Shareable, nothing private")))
 
 
-def _brief(ground: PageContext, args: Sequence[str]) -> Document:
-    partner = ground.journal.get(Partner, args[0])
+def _brief(context: BookContext, args: Sequence[str]) -> Document:
+    partner = context.journal.get(Partner, args[0])
     visit = args[1] if len(args) > 1 else ""
     locale = print_locale()
 
@@ -57,12 +56,12 @@ def _brief(ground: PageContext, args: Sequence[str]) -> Document:
         )
 
     name = tr("Brief {0}").format(partner.name)
-    return Document(name, f"{name} {ground.journal.today().isoformat()}", make, _editions())
+    return Document(name, f"{name} {context.journal.today().isoformat()}", make, _editions())
 
 
-def _pack(ground: PageContext, args: Sequence[str]) -> Document:
+def _pack(context: BookContext, args: Sequence[str]) -> Document:
     del args
-    today, locale = ground.journal.today(), print_locale()
+    today, locale = context.journal.today(), print_locale()
 
     def make(journal: Journal, layout: PageLayout) -> PreparedDocument:
         carry = layout.edition == "carry"
@@ -72,8 +71,8 @@ def _pack(ground: PageContext, args: Sequence[str]) -> Document:
     return Document(name, f"{tr('Daily briefs')} {today.isoformat()}", make, _editions())
 
 
-def _owed(ground: PageContext, args: Sequence[str]) -> Document:
-    today, locale, only = ground.journal.today(), print_locale(), frozenset(args)
+def _owed(context: BookContext, args: Sequence[str]) -> Document:
+    today, locale, only = context.journal.today(), print_locale(), frozenset(args)
     ends = end_of_week(today)
 
     def make(journal: Journal, layout: PageLayout) -> PreparedDocument:
@@ -82,42 +81,45 @@ def _owed(ground: PageContext, args: Sequence[str]) -> Document:
     return Document(tr("Commitments"), f"{tr('Commitments')} {today.isoformat()}", make)
 
 
-def _review(ground: PageContext, args: Sequence[str]) -> Document:
-    partner = ground.journal.get(Partner, args[0])
-    return review_document(ground, partner, Quarter.parse(args[1], ground.settings.fiscal_year_starts), args[2])
+def _review(context: BookContext, args: Sequence[str]) -> Document:
+    partner = context.journal.get(Partner, args[0])
+    return review_document(context, partner, Quarter.parse(args[1], context.settings.fiscal_year_starts), args[2])
 
 
-def review_options(ground: PageContext, edition: str, paper: str = "") -> ReviewOptions:
-    """How the review is made for this reader."""
-    return ReviewOptions(
+def review_job(context: BookContext, partner: str, quarter: Quarter, edition: str, paper: str) -> ReviewJob:
+    """The review of a partner (by id), in the reader's language and with their company's name."""
+    options = ReviewOptions(
         internal=edition == "internal",
-        paper=paper or ground.settings.paper,
+        paper=paper,
         locale=print_locale(),
-        company=ground.settings.company,
+        company=context.settings.company,
         say=translate,
     )
+    return ReviewJob(partner, quarter, options)
+
+
+def made_of(built: BuiltReview) -> PreparedDocument:
+    """A built review as a document to print. Raises UserError where our company's name is missing."""
+    return PreparedDocument(printable_sheet(built, "Enter the name on the Review page or in Settings."), built)
 
 
 def review_printed(journal: Journal, made: PreparedDocument) -> None:
-    """Writes down which rows stood on a review that went out."""
-    facts, options = made.facts
-    record_printed(journal, facts, options, journal.today())
+    """Records that a review went out, with the rows that stood on it."""
+    built: BuiltReview = made.facts
+    built.record(journal)
 
 
-def review_document(ground: PageContext, partner: Partner, quarter: Quarter, edition: str) -> Document:
+def review_document(context: BookContext, partner: Partner, quarter: Quarter, edition: str) -> Document:
     """The review of a quarter; that it went out freezes its rows."""
 
     def make(journal: Journal, layout: PageLayout) -> PreparedDocument:
-        options = review_options(ground, layout.edition, layout.paper)
-        require_company(journal, options)
-        facts = build(journal, journal.get(Partner, partner.id), quarter, options)
-        return PreparedDocument(PrintJob("review", facts.data, journal.today()), (facts, options))
+        return made_of(review_job(context, partner.id, quarter, layout.edition, layout.paper).build(journal))
 
     editions = (("partner", tr("Partner edition")), ("internal", tr("Internal")))
     name = tr("Review {0}").format(f"Q{quarter.number} {quarter.year} · {partner.name}")
     return Document(name, f"{partner.name} {quarter}", make, editions, review_printed, edition)
 
 
-def print_page(ground: PageContext, what: str, args: Sequence[str]) -> PrintPage:
+def print_page(context: BookContext, what: str, args: Sequence[str]) -> PrintPage:
     """The page on which a document is looked at before it is printed."""
-    return PrintPage(ground, document_of(ground, what, args))
+    return PrintPage(context, document_of(context, what, args))

@@ -8,17 +8,18 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from fieldbook.desktop.background_query import BackgroundQuery
+from fieldbook.desktop.book_context import BookContext
 from fieldbook.desktop.kit.choice_box import ChoiceBox
+from fieldbook.desktop.kit.files import ask_file
 from fieldbook.desktop.kit.layout_direction import inset
 from fieldbook.desktop.kit.messages import translate_error
 from fieldbook.desktop.kit.scroll_area import PageScrollArea
 from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.kit.widgets import Card, button, line, row, shrinking, title
-from fieldbook.desktop.page_context import PageContext
+from fieldbook.desktop.page import Page
 from fieldbook.desktop.print_preview.document import Document, PageLayout, PreparedDocument
 from fieldbook.desktop.print_preview.page_range import read_pages
 from fieldbook.desktop.print_preview.pages_view import PagesView
-from fieldbook.desktop.print_preview.pdf_files import ask_file
 from fieldbook.desktop.print_preview.pdf_saver import PdfSaver
 from fieldbook.desktop.print_preview.printer import PrintOrder, print_pages, printers
 from fieldbook.errors import UserError
@@ -40,30 +41,29 @@ class PreviewedDocument:
     pages: list[bytes]
 
 
-class PrintPage(QWidget):
+class PrintPage(Page):
     """A document before it is printed. Esc goes back; a printer that is gone keeps the pages."""
 
-    left = Signal()
-    said = Signal(str)
-    refused = Signal(object)
+    closed = Signal()
+    reported = Signal(str)
+    failed = Signal(object)
 
-    def __init__(self, ground: PageContext, document: Document) -> None:
+    def __init__(self, context: BookContext, document: Document) -> None:
         super().__init__()
-        self.setObjectName("ground")
-        self._ground = ground
-        self._look = ground.look
+        self._context = context
+        self._look = context.look
         self._document = document
         self._shown: PreviewedDocument | None = None
         self._wants_focus = False
-        self._previews = BackgroundQuery(self, ground.jobs, ground.journal)
-        self._previews.came.connect(self._show)
-        self._previews.refused.connect(self._not_made)
-        self._prints = BackgroundQuery(self, ground.jobs, ground.journal)
-        self._prints.came.connect(self._printed)
-        self._prints.refused.connect(self._not_printed)
-        self._saver = PdfSaver(self, ground)
+        self._previews = BackgroundQuery(self, context.jobs, context.journal)
+        self._previews.answered.connect(self._show)
+        self._previews.failed.connect(self._not_made)
+        self._prints = BackgroundQuery(self, context.jobs, context.journal)
+        self._prints.answered.connect(self._printed)
+        self._prints.failed.connect(self._not_printed)
+        self._saver = PdfSaver(self, context)
         self._saver.saved.connect(self._saved)
-        self._saver.refused.connect(self._not_printed)
+        self._saver.failed.connect(self._not_printed)
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, 20, MARGIN, 18)
         column.setSpacing(12)
@@ -84,7 +84,7 @@ class PrintPage(QWidget):
     # --- the panel -------------------------------------------------------------------------------------------------
 
     def _panel(self) -> QWidget:
-        settings = self._ground.settings
+        settings = self._context.settings
         holder = QWidget()
         holder.setObjectName("body")
         side = QVBoxLayout(holder)
@@ -117,13 +117,13 @@ class PrintPage(QWidget):
         side.addWidget(self._count)
         self._go = button(self._look, self.tr("Print"), self.print_now, icon="printer", main=True)
         self._save = button(self._look, self.tr("Save as PDF"), self._ask_file, icon="file-down")
-        back = button(self._look, self.tr("Back"), self.left.emit, flat=True)
+        back = button(self._look, self.tr("Back"), self.closed.emit, flat=True)
         for one in (self._go, self._save, back):
             side.addWidget(one)
         side.addStretch(1)
-        self._edition.given.connect(lambda _value: self._make())
-        self._paper.given.connect(self._keep_paper)
-        self._turned.given.connect(lambda _value: self._make())
+        self._edition.value_changed.connect(lambda _value: self._make())
+        self._paper.value_changed.connect(self._keep_paper)
+        self._turned.value_changed.connect(lambda _value: self._make())
         self._pages.returnPressed.connect(self.print_now)
         self._copies.returnPressed.connect(self.print_now)
         scroll = PageScrollArea(holder)
@@ -161,7 +161,7 @@ class PrintPage(QWidget):
         self._allow()
 
     def _keep_paper(self, paper: str) -> None:
-        self._ground.keep_settings(paper=paper)
+        self._context.save_settings(paper=paper)
         self._make()
 
     # --- the preview -----------------------------------------------------------------------------------------------
@@ -174,7 +174,7 @@ class PrintPage(QWidget):
         return PageLayout(self._paper.value, self._turned.value, self._edition.value)
 
     def _make(self) -> None:
-        layout, document, press = self._layout_now(), self._document, self._ground.press
+        layout, document, press = self._layout_now(), self._document, self._context.renderer
         if self._shown is None:
             self.view.say(self.tr("Creating pages…"))
 
@@ -203,7 +203,7 @@ class PrintPage(QWidget):
             self.view.say(translate_error(error))
         else:
             self.view.say("")
-            self.refused.emit(error)
+            self.failed.emit(error)
         self._allow()
 
     def _tell_page(self, at: int) -> None:
@@ -247,7 +247,7 @@ class PrintPage(QWidget):
         shown = self._shown
         assert shown is not None
         wanted = read_pages(self._pages.text(), len(shown.pages))
-        press, printed = self._ground.press, self._document.printed
+        press, printed = self._context.renderer, self._document.printed
 
         def question(journal: Journal) -> tuple[str, int]:
             pages = press.picture(shown.made.sheet, PRINTER_PPI)
@@ -264,15 +264,15 @@ class PrintPage(QWidget):
         assert isinstance(shown, PreviewedDocument)
         assert isinstance(answer, tuple)
         printer, count = answer
-        self.said.emit(self.tr("%n sheet(s) sent to {0}.", "", count).format(printer))
-        self.left.emit()
+        self.reported.emit(self.tr("%n sheet(s) sent to {0}.", "", count).format(printer))
+        self.closed.emit()
 
     def _not_printed(self, error: object) -> None:
         self._tell_page(self.view.page)
         if isinstance(error, UserError):
             self._say_wrong(translate_error(error))
         else:
-            self.refused.emit(error)
+            self.failed.emit(error)
         self._list_printers()
 
     def _ask_file(self) -> None:
@@ -286,8 +286,8 @@ class PrintPage(QWidget):
     def _saved(self, made: object, file: object) -> None:
         assert isinstance(made, PreparedDocument)
         assert isinstance(file, Path)
-        self.said.emit(self.tr("{0} saved to {1}.").format(file.name, str(file.parent)))
-        self.left.emit()
+        self.reported.emit(self.tr("{0} saved to {1}.").format(file.name, str(file.parent)))
+        self.closed.emit()
 
     def keys(self) -> list[tuple[str, str]]:
         """The keys of this page."""

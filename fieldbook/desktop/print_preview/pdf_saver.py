@@ -6,30 +6,30 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from fieldbook.desktop.background_query import BackgroundQuery
-from fieldbook.desktop.page_context import PageContext
+from fieldbook.desktop.book_context import BookContext
+from fieldbook.desktop.kit.files import write_whole
 from fieldbook.desktop.print_preview.document import PreparedDocument
-from fieldbook.desktop.print_preview.pdf_files import write_whole
 from fieldbook.journal.journal import Journal
 
 
 class PdfSaver(QObject):
-    """``saved`` carries what was made and its file, ``refused`` why it was not written."""
+    """``saved`` carries what was made and its file, ``failed`` why it was not written."""
 
     saved = Signal(object, object)
-    refused = Signal(object)
+    failed = Signal(object)
 
-    def __init__(self, parent: QObject, ground: PageContext) -> None:
+    def __init__(self, parent: QObject, context: BookContext) -> None:
         super().__init__(parent)
-        self._ground = ground
-        self._aside = BackgroundQuery(self, ground.jobs, ground.journal)
-        self._aside.came.connect(self.saved)
-        self._aside.refused.connect(self.refused)
+        self._context = context
+        self._aside = BackgroundQuery(self, context.jobs, context.journal)
+        self._aside.answered.connect(self.saved)
+        self._aside.failed.connect(self.failed)
 
     def save(
         self, made: PreparedDocument, file: Path, printed: Callable[[Journal, PreparedDocument], object] | None = None
     ) -> None:
         """Writes a sheet to a file; ``printed`` writes down that it went out, once it lies there."""
-        press = self._ground.press
+        press = self._context.renderer
 
         def question(journal: Journal) -> Path:
             write_whole(file, press.print(made.sheet))

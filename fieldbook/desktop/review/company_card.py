@@ -13,22 +13,21 @@ class CompanyCard(QWidget):
     """A field in the place of the pages. ``named`` is sent once the name is kept."""
 
     named = Signal()
-    refused = Signal(object)
 
-    def __init__(self, ground: PageContext) -> None:
+    def __init__(self, context: PageContext) -> None:
         super().__init__()
-        self._ground = ground
+        self._context = context
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         card = Card(margin=20, spacing=8)
-        card.column.addWidget(heading(ground.look, self.tr("Enter your company's name")))
+        card.column.addWidget(heading(context.look, self.tr("Enter your company's name")))
         text = self.tr("The partner edition shows your company's name at the top. You have not entered it yet.")
         card.column.addWidget(line(text, "muted", wrap=True))
         self.field = QLineEdit()
         self.field.setAccessibleName(self.tr("Your company's name"))
         self.field.setPlaceholderText(self.tr("Your company's name"))
         self.field.returnPressed.connect(self._keep)
-        keep = button(ground.look, self.tr("Save"), self._keep, icon="check", main=True)
+        keep = button(context.look, self.tr("Save"), self._keep, icon="check", main=True)
         across = row(self.field, keep)
         across.setStretch(0, 1)
         card.column.addLayout(across)
@@ -40,9 +39,9 @@ class CompanyCard(QWidget):
         if not name:
             return
         try:
-            self._ground.keep_settings(company=name)
-            name_us(self._ground.journal, name)
+            self._context.save_settings(company=name)
+            name_us(self._context.journal, name)
         except UserError as error:
-            self.refused.emit(error)
+            self._context.alerts.page_error(error)
             return
         self.named.emit()

@@ -1,14 +1,11 @@
 """A box of text of the review: kept as it is typed, written into the book when one goes on."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 
-from fieldbook.journal import drafts
+from fieldbook.desktop.draft_timer import DraftTimer
 from fieldbook.journal.journal import Journal
-
-#: A draft is on the disk so many milliseconds after the last key.
-_DRAFT_AFTER = 200
 
 _LEAST, _MOST = 2, 9
 
@@ -22,19 +19,15 @@ class DraftTextBox(QPlainTextEdit):
 
     def __init__(self, journal: Journal, name: str, hint: str, *, least: int = _LEAST) -> None:
         super().__init__()
-        self._journal = journal
         self._least = least
-        self._place = ""
         self._kept = ""
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._draft = QTimer(self)
-        self._draft.setSingleShot(True)
-        self._draft.setInterval(_DRAFT_AFTER)
-        self._draft.timeout.connect(self.keep_draft)
+        #: What is in the book needs no draft.
+        self.draft = DraftTimer(self, journal, lambda: self.text if self.is_new else "")
         self.textChanged.connect(self._changed)
         self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._fit())
         self._fit()
@@ -51,14 +44,12 @@ class DraftTextBox(QPlainTextEdit):
 
     def show_text(self, text: str, place: str) -> None:
         """Shows what is in the book, or what was being typed at a place of drafts; who is typing is not disturbed."""
-        same_place = place == self._place
-        if same_place and self.hasFocus() and self.is_new:
+        if place == self.draft.place and self.hasFocus() and self.is_new:
             self._kept = text
             return
-        self._draft.stop()
-        self._place, self._kept = place, text
-        draft = drafts.load(self._journal, place)
-        shown = draft.text if draft is not None else text
+        self.draft.stop()
+        self.draft.place, self._kept = place, text
+        shown = self.draft.load() or text
         if shown != self.text:
             self.blockSignals(True)
             self.setPlainText(shown)
@@ -66,19 +57,16 @@ class DraftTextBox(QPlainTextEdit):
         self._fit()
 
     def keep_draft(self) -> None:
-        """Puts what is being typed on the disk; what is in the book needs no draft."""
-        self._draft.stop()
-        if self._place:
-            drafts.save(self._journal, drafts.Draft(self._place, self.text if self.is_new else ""))
+        """Saves what is being typed as a draft."""
+        self.draft.flush()
 
     def took(self) -> None:
-        """What stands there is in the book."""
+        """The text was saved through ``draft.saving``."""
         self._kept = self.text
-        self.keep_draft()
+        self.draft.stop()
 
     def _changed(self) -> None:
-        if not self._draft.isActive():
-            self._draft.start()
+        self.draft.start()
         self.typed.emit()
 
     def _fit(self) -> None:

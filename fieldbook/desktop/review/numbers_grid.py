@@ -121,7 +121,7 @@ class NumbersGrid(QWidget):
         column.addWidget(self._wrong)
         self._more = ChoiceBox(look, ((None, ""),))
         self._more.setAccessibleName(self.tr("Add measure"))
-        self._more.given.connect(self._add)
+        self._more.value_changed.connect(self._add)
         column.addWidget(self._more)
 
     def show_numbers(self, partner: str, numbers: QuarterNumbers) -> None:

@@ -2,22 +2,23 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from fieldbook.desktop.background_query import BackgroundQuery
+from fieldbook.desktop.command import Command
 from fieldbook.desktop.kit.choice_box import ChoiceBox
 from fieldbook.desktop.kit.esc_filter import takes_esc
 from fieldbook.desktop.kit.fields import complete, pick
+from fieldbook.desktop.kit.files import ask_file
 from fieldbook.desktop.kit.messages import translate_error
 from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.kit.widgets import button, line, row, title
+from fieldbook.desktop.page import Page
 from fieldbook.desktop.page_context import PageContext
-from fieldbook.desktop.print_preview.document import PreparedDocument
-from fieldbook.desktop.print_preview.documents import review_options, review_printed
+from fieldbook.desktop.print_preview.documents import made_of, review_job, review_printed
 from fieldbook.desktop.print_preview.pages_view import PagesView
-from fieldbook.desktop.print_preview.pdf_files import ask_file
 from fieldbook.desktop.print_preview.pdf_saver import PdfSaver
 from fieldbook.desktop.review.company_card import CompanyCard
 from fieldbook.desktop.review.empty_state import EmptyState
@@ -25,7 +26,7 @@ from fieldbook.desktop.review.preparation import Preparation
 from fieldbook.desktop.review.review_preview import ReviewPreview
 from fieldbook.desktop.review.transcription_panel import TranscriptionPanel
 from fieldbook.desktop.review.withheld_list import WithheldList
-from fieldbook.desktop.search.palette import Command
+from fieldbook.desktop.route import Route
 from fieldbook.errors import UserError
 from fieldbook.journal.journal import Journal
 from fieldbook.journal.lookup import partners
@@ -33,9 +34,7 @@ from fieldbook.journal.reviews import review_of
 from fieldbook.model.partner import Partner
 from fieldbook.model.review import Review
 from fieldbook.model.value_types import Quarter
-from fieldbook.review.printing import has_company
-from fieldbook.review.review_data import build
-from fieldbook.review.typst_renderer import PrintJob
+from fieldbook.storage.queries.reviews import select_latest_review
 
 #: The pages follow so many milliseconds after a change.
 _SOON = 250
@@ -50,34 +49,26 @@ _PAGES = 340
 _BACK = 8
 
 
-class ReviewPage(QWidget):
+class ReviewPage(Page):
     """The page of quarterly reviews."""
 
-    open_record = Signal(str)
-    print_what = Signal(str, tuple)
-    said = Signal(str)
-    refused = Signal(object)
-    add_partner = Signal()
-    bring_in = Signal()
-
-    def __init__(self, ground: PageContext) -> None:
+    def __init__(self, context: PageContext) -> None:
         super().__init__()
-        self.setObjectName("ground")
-        self._ground = ground
-        self._look = ground.look
-        self._journal = ground.journal
+        self._context = context
+        self._look = context.look
+        self._journal = context.journal
         self._partner = ""
         self._shown: ReviewPreview | None = None
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_SOON)
         self._soon.timeout.connect(self._preview)
-        self._previews = BackgroundQuery(self, ground.jobs, ground.journal)
-        self._previews.came.connect(self._show_pages)
-        self._previews.refused.connect(self._not_made)
-        self._saver = PdfSaver(self, ground)
+        self._previews = BackgroundQuery(self, context.jobs, context.journal)
+        self._previews.answered.connect(self._show_pages)
+        self._previews.failed.connect(self._not_made)
+        self._saver = PdfSaver(self, context)
         self._saver.saved.connect(self._saved)
-        self._saver.refused.connect(self.refused)
+        self._saver.failed.connect(self._context.alerts.page_error)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(MARGIN, 22, MARGIN, 18)
         outer.setSpacing(12)
@@ -86,18 +77,16 @@ class ReviewPage(QWidget):
         self._across = across = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._work)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(16)
-        self.preparation = Preparation(ground)
+        self.preparation = Preparation(context)
         self.preparation.typed.connect(self._soon.start)
-        self.preparation.refused.connect(self.refused)
-        self.preparation.open_record.connect(self.open_record)
         self.preparation.numbers.entered.connect(self._soon.start)
         across.addWidget(self.preparation, 41)
         across.addWidget(self._right(), 59)
         self._work.installEventFilter(self)
         outer.addWidget(self._work, 1)
         self._empty = EmptyState(self._look)
-        self._empty.add_partner.connect(self.add_partner)
-        self._empty.bring_in.connect(self.bring_in)
+        self._empty.add_partner.connect(self._context.actions.add_partner)
+        self._empty.bring_in.connect(self._context.imports.choose_files)
         outer.addWidget(self._empty)
         outer.addStretch(0)
         self._begin()
@@ -112,17 +101,17 @@ class ReviewPage(QWidget):
         self._name.editingFinished.connect(self._pick)
         self._quarter = ChoiceBox(self._look, ((None, ""),))
         self._quarter.setAccessibleName(self.tr("Quarter"))
-        self._quarter.given.connect(lambda _quarter: self._changed())
+        self._quarter.value_changed.connect(lambda _quarter: self._changed())
         editions = (("partner", self.tr("Partner edition")), ("internal", self.tr("Internal")))
         self._edition = ChoiceBox(self._look, editions)
         self._edition.setAccessibleName(self.tr("Edition"))
-        self._edition.given.connect(lambda _edition: self._preview())
+        self._edition.value_changed.connect(lambda _edition: self._preview())
         self._paper = ChoiceBox(self._look, (("a4", self.tr("A4")), ("letter", self.tr("Letter"))))
         self._paper.setAccessibleName(self.tr("Paper"))
-        self._paper.given.connect(self._keep_paper)
+        self._paper.value_changed.connect(self._keep_paper)
         self._back = button(self._look, self.tr("Enter notes"), self.type_back, icon="pencil")
         self._save = button(self._look, self.tr("Save as PDF"), self._ask_file, icon="file-down")
-        self._print = button(self._look, self.tr("Print"), self.print_out, icon="printer", main=True)
+        self._print = button(self._look, self.tr("Print"), self.print_document, icon="printer", main=True)
         head = QVBoxLayout()
         head.setSpacing(10)
         head.addLayout(row(title(self._look, self.tr("Review")), 1, self._back, self._save, self._print))
@@ -148,14 +137,13 @@ class ReviewPage(QWidget):
         larger.setAccessibleName(self.tr("Zoom in"))
         column.addLayout(row(self._withheld_button, 1, self._count, smaller, larger))
         self.withheld = WithheldList(self._look, self._journal)
-        self.withheld.opened.connect(self.open_record)
-        self.withheld.left.connect(self.show_pages)
-        self.typing = TranscriptionPanel(self._ground)
-        self.typing.left.connect(self.show_pages)
+        self.withheld.opened.connect(self._context.navigator.open_record)
+        self.withheld.closed.connect(self.show_pages)
+        self.typing = TranscriptionPanel(self._context)
+        self.typing.closed.connect(self.show_pages)
         self.typing.done.connect(self.show_pages)
-        self.company = CompanyCard(self._ground)
+        self.company = CompanyCard(self._context)
         self.company.named.connect(self._preview)
-        self.company.refused.connect(self.refused)
         self._stack = QStackedWidget()
         for one in (pages, self.withheld, self.typing, self.company):
             self._stack.addWidget(one)
@@ -168,16 +156,16 @@ class ReviewPage(QWidget):
 
     def _begin(self) -> None:
         """Begins with the quarter we are in, and the review that was prepared last."""
-        self._paper.show_value(self._ground.settings.paper)
+        self._paper.show_value(self._context.settings.paper)
         self._offer_quarters()
-        prepared = self._journal.reader.select(Review, "1", (), "quarter DESC, id DESC", 1)
+        prepared = select_latest_review(self._journal.reader)
         known = partners(self._journal)
-        first = prepared[0].partner if prepared else (known[0].id if known else "")
+        first = prepared.partner if prepared else (known[0].id if known else "")
         self._partner = self._journal.reader.canon(first) if first else ""
         self.refresh()
 
     def _offer_quarters(self) -> None:
-        quarter = Quarter.of(self._journal.today(), self._ground.settings.fiscal_year_starts)
+        quarter = Quarter.of(self._journal.today(), self._context.settings.fiscal_year_starts)
         found = [quarter.after(), quarter]
         for _ in range(_BACK):
             found.append(found[-1].before())
@@ -185,10 +173,10 @@ class ReviewPage(QWidget):
         self._quarter.offer([(one, f"Q{one.number} {one.year}") for one in found])
         self._quarter.show_value(chosen if chosen in found else quarter)
 
-    def show_about(self, partner: str) -> None:
+    def show_target(self, target: str) -> None:
         """Prepares the review of a partner."""
         self.preparation.settle()
-        self._partner = self._journal.reader.canon(partner)
+        self._partner = self._journal.reader.canon(target)
         self.show_pages()
         self._changed()
 
@@ -203,7 +191,7 @@ class ReviewPage(QWidget):
             self._allow()
             return
         if found and found != self._partner:
-            self.show_about(found)
+            self.show_target(found)
         elif self._partner:
             self._show_name()
             if self.view.count == 0:
@@ -242,17 +230,18 @@ class ReviewPage(QWidget):
         return review_of(self._journal, self._partner, str(self._quarter.value))
 
     def _keep_paper(self, paper: str) -> None:
-        self._ground.keep_settings(paper=paper)
+        self._context.save_settings(paper=paper)
         self._preview()
 
     # --- the pages -------------------------------------------------------------------------------------------------
 
     def _preview(self) -> None:
         """Has the pages made aside, as they would be now."""
-        if not self._partner or self._ground.jobs.over:
+        if not self._partner or self._context.jobs.over:
             return
-        options = review_options(self._ground, self._edition.value, self._paper.value)
-        needs_name = not options.internal and not has_company(self._journal, options)
+        partner, press = self._partner, self._context.renderer
+        job = review_job(self._context, partner, self._quarter.value, self._edition.value, self._paper.value)
+        needs_name = job.missing(self._journal) is not None
         if needs_name:
             self._shown = None
             self._previews.forget()
@@ -261,14 +250,12 @@ class ReviewPage(QWidget):
             self._stack.setCurrentWidget(self._pages)
         if self._shown is None and not needs_name:
             self.view.say(self.tr("Creating pages…"))
-        partner, quarter, press = self._partner, self._quarter.value, self._ground.press
         review = self.preparation.as_typed()
         self._allow()
 
         def question(journal: Journal) -> ReviewPreview:
-            facts = build(journal, journal.get(Partner, partner), quarter, options, review)
-            sheet = PrintJob("review", facts.data, journal.today())
-            return ReviewPreview(facts, options, sheet, [] if needs_name else press.picture(sheet, _PPI))
+            built = job.build(journal, review)
+            return ReviewPreview(built, press.picture(built.sheet, _PPI) if built.sheet is not None else [])
 
         self._previews.ask(partner, question)
 
@@ -279,8 +266,9 @@ class ReviewPage(QWidget):
         self._shown = shown if shown.pages else None
         if shown.pages:
             self.view.show_pages(shown.pages)
-        self.preparation.show_rows(shown.facts)
-        held = shown.facts.withheld
+        facts = shown.built.facts
+        self.preparation.show_rows(facts)
+        held = facts.withheld
         text = self.tr("%n left out", "", len(held))
         self._withheld_button.setText(f"\u2009{text}")
         self._withheld_button.setAccessibleName(text)
@@ -294,7 +282,7 @@ class ReviewPage(QWidget):
         self._shown = None
         self.view.say(translate_error(error) if isinstance(error, UserError) else "")
         if not isinstance(error, UserError):
-            self.refused.emit(error)
+            self._context.alerts.page_error(error)
         self._allow()
 
     def _tell_page(self, at: int) -> None:
@@ -326,11 +314,13 @@ class ReviewPage(QWidget):
 
     # --- out -------------------------------------------------------------------------------------------------------
 
-    def print_out(self) -> None:
-        """Shows the pages as they will be printed."""
+    def print_document(self) -> bool:
+        """Previews the pages as they will be printed."""
         self.preparation.settle()
         if self._partner and self._print.isEnabled():
-            self.print_what.emit("review", (self._partner, str(self._quarter.value), self._edition.value))
+            args = ("review", self._partner, str(self._quarter.value), self._edition.value)
+            self._context.navigator.open(Route("print", args))
+        return True
 
     def _ask_file(self) -> None:
         self.preparation.settle()
@@ -340,12 +330,11 @@ class ReviewPage(QWidget):
     def save_to(self, path: str) -> None:
         """Writes what is in sight as PDF, and that it went out."""
         if self._shown is not None:
-            made = PreparedDocument(self._shown.sheet, (self._shown.facts, self._shown.options))
-            self._saver.save(made, Path(path), review_printed)
+            self._saver.save(made_of(self._shown.built), Path(path), review_printed)
 
     def _saved(self, _made: object, file: object) -> None:
         assert isinstance(file, Path)
-        self.said.emit(self.tr("{0} saved to {1}.").format(file.name, str(file.parent)))
+        self._context.alerts.done(self.tr("{0} saved to {1}.").format(file.name, str(file.parent)))
 
     def _fit(self) -> None:
         """In a narrow window the pages stand below, and what was opened over them has the room to itself."""
@@ -366,7 +355,7 @@ class ReviewPage(QWidget):
         opened = isinstance(event, QKeyEvent) and self._stack.currentWidget() in (self.withheld, self.typing)
         return (opened and takes_esc(event, self.show_pages)) or super().event(event)
 
-    # --- what the desk asks ------------------------------------------------------------------------------------------
+    # --- hooks of the page --------------------------------------------------------------------------------------------
 
     def commands(self) -> list[Command]:
         """What Ctrl+K offers here besides."""
@@ -382,7 +371,7 @@ class ReviewPage(QWidget):
             ("Ctrl++, Ctrl+-, Ctrl+0", self.tr("zoom in, zoom out, fit width")),
         ]
 
-    def keep_draft(self) -> None:
+    def save_draft(self) -> None:
         """Puts what is being typed on the disk."""
         self.preparation.keep_draft()
         self.typing.keep_draft()

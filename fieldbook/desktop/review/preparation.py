@@ -1,6 +1,5 @@
 """What is prepared before the meeting: summary, agenda, what is to be decided, missing numbers, rows in or out."""
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -29,14 +28,12 @@ class Preparation(QScrollArea):
     """The left side of the page. ``typed`` is sent while one writes: the pages follow before it is in the book."""
 
     typed = Signal()
-    refused = Signal(object)
-    open_record = Signal(str)
 
-    def __init__(self, ground: PageContext) -> None:
+    def __init__(self, context: PageContext) -> None:
         super().__init__()
-        self._ground = ground
-        self._look = ground.look
-        self._journal: Journal = ground.journal
+        self._context = context
+        self._look = context.look
+        self._journal: Journal = context.journal
         self._review: Review | None = None
         self._quarter: Quarter | None = None
         self.setWidgetResizable(True)
@@ -56,19 +53,19 @@ class Preparation(QScrollArea):
         self.agenda = DraftTextBox(journal, self.tr("Agenda"), self.tr("One line per item"))
         self.decisions = DraftTextBox(journal, self.tr("Decide today"), self.tr("One line per question"))
         for box, save in (
-            (self.summary, lambda: self._save(summary=self.summary.text.strip())),
-            (self.agenda, lambda: self._save(agenda=self._points("agenda", self.agenda))),
-            (self.decisions, lambda: self._save(decisions=self._points("decisions", self.decisions))),
+            (self.summary, lambda: self._save(self.summary, summary=self.summary.text.strip())),
+            (self.agenda, lambda: self._save(self.agenda, agenda=self._points("agenda", self.agenda))),
+            (self.decisions, lambda: self._save(self.decisions, decisions=self._points("decisions", self.decisions))),
         ):
             self._card(column, box.accessibleName(), box)
             box.typed.connect(self.typed)
-            box.settled.connect(self._saver(box, save))
-        self.numbers = NumbersGrid(self._look, journal, lambda: ground.settings.currency)
+            box.settled.connect(save)
+        self.numbers = NumbersGrid(self._look, journal, lambda: context.settings.currency)
         self._numbers_said = line("", "muted", wrap=True)
         self._card(column, self.tr("Numbers for the quarter"), self._numbers_said, self.numbers)
         self.rows = RowsList(self._look, self.tr("Rows to print"))
         self.rows.switched.connect(self._switch)
-        self.rows.opened.connect(self.open_record)
+        self.rows.opened.connect(self._context.navigator.open_record)
         self._rows_said: QLabel = line("", "muted", wrap=True)
         self._card(column, self.tr("Rows to print"), self._rows_said, self.rows)
         column.addStretch(1)
@@ -147,24 +144,17 @@ class Preparation(QScrollArea):
 
     # --- saving ----------------------------------------------------------------------------------------------------
 
-    def _saver(self, box: DraftTextBox, save: Callable[[], bool]) -> Callable[[], None]:
-        def run() -> None:
-            if save():
-                box.took()
-
-        return run
-
-    def _save(self, **fields: object) -> bool:
+    def _save(self, box: DraftTextBox, **fields: object) -> None:
         if self._review is None:
-            return False
+            return
         now = reviews.review_of(self._journal, self._review.partner, self._review.quarter)
         try:
-            reviews.prepare(self._journal, now, **fields)
+            reviews.prepare(box.draft.saving, now, **fields)
         except UserError as error:
-            self.refused.emit(error)
-            return False
+            self._context.alerts.page_error(error)
+            return
         self._review = reviews.review_of(self._journal, now.partner, now.quarter)
-        return True
+        box.took()
 
     def _switch(self, record: str, out: bool) -> None:
         assert self._review is not None
@@ -172,7 +162,7 @@ class Preparation(QScrollArea):
         try:
             reviews.leave_out(self._journal, now, record, out=out)
         except UserError as error:
-            self.refused.emit(error)
+            self._context.alerts.page_error(error)
 
     def settle(self) -> None:
         """Writes into the book what stands in the boxes."""

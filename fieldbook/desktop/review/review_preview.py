@@ -2,15 +2,12 @@
 
 from dataclasses import dataclass
 
-from fieldbook.review.review_data import ReviewData, ReviewOptions
-from fieldbook.review.typst_renderer import PrintJob
+from fieldbook.review.review_job import BuiltReview
 
 
 @dataclass(frozen=True, slots=True)
 class ReviewPreview:
-    """The pages in sight, and what stands on them."""
+    """The pages in sight (none as long as something is missing), and what stands on them."""
 
-    facts: ReviewData
-    options: ReviewOptions
-    sheet: PrintJob
+    built: BuiltReview
     pages: list[bytes]

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QListView, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -12,47 +12,44 @@ from fieldbook.capture.line_parser import LineParser
 from fieldbook.desktop.background_query import BackgroundQuery
 from fieldbook.desktop.capture.capture_panel import RecognisedModel
 from fieldbook.desktop.capture.recognised_lines import RecognisedLine
+from fieldbook.desktop.draft_timer import DraftTimer
 from fieldbook.desktop.kit.choice_box import ChoiceBox
 from fieldbook.desktop.kit.date_text import day_long, day_short
 from fieldbook.desktop.kit.messages import reader_language, translate, translate_error
 from fieldbook.desktop.kit.widgets import Card, button, heading, line, row
 from fieldbook.desktop.page_context import PageContext
 from fieldbook.errors import UserError
-from fieldbook.journal import drafts
 from fieldbook.journal.journal import Journal
 from fieldbook.model.partner import Partner
 from fieldbook.model.review import PrintedCopy, Review
 from fieldbook.review.transcription import LineKind, TranscribedLine, Transcription
-
-_DRAFT_AFTER = 200
 
 
 class TranscriptionPanel(QWidget):
     """Reads at every key what each line comes to; Ctrl+Enter writes all of it as one change."""
 
     done = Signal()
-    left = Signal()
+    closed = Signal()
 
-    def __init__(self, ground: PageContext) -> None:
+    def __init__(self, context: PageContext) -> None:
         super().__init__()
-        self._ground = ground
-        self._look = ground.look
-        self._journal = ground.journal
+        self._context = context
+        self._look = context.look
+        self._journal = context.journal
         self._review: Review | None = None
         self._copies: list[PrintedCopy] = []
-        self._at = -1
         self._typed: Transcription | None = None
         self._read: list[TranscribedLine] = []
-        self._aside = BackgroundQuery(self, ground.jobs, ground.journal)
-        self._aside.came.connect(self._ready)
+        self._aside = BackgroundQuery(self, context.jobs, context.journal)
+        self._aside.answered.connect(self._ready)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         card = Card(margin=16, spacing=8)
-        back = button(self._look, self.tr("Back to pages"), self.left.emit, icon="chevron-left", flat=True)
+        back = button(self._look, self.tr("Back to pages"), self.closed.emit, icon="chevron-left", flat=True)
         card.column.addLayout(row(heading(self._look, self.tr("Enter notes")), 1, back))
         self._copy = ChoiceBox(self._look, ((0, ""),))
         self._copy.setAccessibleName(self.tr("Printed copy"))
-        self._copy.given.connect(lambda place: self._choose(place))
+        self._copy.value_changed.connect(lambda place: self._choose(place))
         card.column.addWidget(self._copy)
         hint = self.tr(
             "Enter one line per handwritten note: the row number, then the text. Examples: “3 kept”, "
@@ -84,17 +81,14 @@ class TranscriptionPanel(QWidget):
         outer.addWidget(card)
         saves = QShortcut(QKeySequence("Ctrl+Return"), self, self.save)
         saves.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self._draft = QTimer(self)
-        self._draft.setSingleShot(True)
-        self._draft.setInterval(_DRAFT_AFTER)
-        self._draft.timeout.connect(self.keep_draft)
+        self._draft = DraftTimer(self, self._journal, self.box.toPlainText)
 
     # --- what is typed about ---------------------------------------------------------------------------------------
 
     def begin(self, review: Review) -> None:
         """Prepares for a review that was printed; its last copy is the one at hand."""
         self.keep_draft()
-        self._at = -1
+        self._draft.place = ""
         self._review = review
         self._copies = sorted(review.printed, key=lambda one: (one.on, one.id), reverse=True)
         today = self._journal.today()
@@ -110,28 +104,24 @@ class TranscriptionPanel(QWidget):
     def _choose(self, place: int) -> None:
         assert self._review is not None
         self.keep_draft()
-        self._at = place
+        self._draft.place = f"review:back:{self._copies[place].id}"
         languages = in_order(reader_language())
-        first, partner, today = self._ground.settings.fiscal_year_starts, self._review.partner, self._journal.today()
+        first, partner, today = self._context.settings.fiscal_year_starts, self._review.partner, self._journal.today()
 
         def gather(journal: Journal) -> LineParser:
             return LineParser(build_context(journal, (partner,), today, languages, first_month=first))
 
         self._typed = None
         self._aside.ask(place, gather)
-        draft = drafts.load(self._journal, self._place(place))
         self.box.blockSignals(True)
-        self.box.setPlainText(draft.text if draft is not None else "")
+        self.box.setPlainText(self._draft.load())
         self.box.blockSignals(False)
         self._show()
-
-    def _place(self, place: int) -> str:
-        return f"review:back:{self._copies[place].id}"
 
     def _ready(self, place: object, reader: object) -> None:
         if self._review is None or not isinstance(place, int) or not isinstance(reader, LineParser):
             return
-        settings = self._ground.settings
+        settings = self._context.settings
         languages = in_order(reader_language())
         self._typed = Transcription(
             self._journal, self._review, self._copies[place], reader, languages, settings.fiscal_year_starts
@@ -141,8 +131,7 @@ class TranscriptionPanel(QWidget):
     # --- reading ---------------------------------------------------------------------------------------------------
 
     def _changed(self) -> None:
-        if not self._draft.isActive():
-            self._draft.start()
+        self._draft.start()
         self._wrong.hide()
         self._show()
 
@@ -194,27 +183,26 @@ class TranscriptionPanel(QWidget):
     # --- writing ---------------------------------------------------------------------------------------------------
 
     def save(self) -> None:
-        """Writes all of it as one change, and lets the draft go."""
+        """Saves all of it as one change, which removes the draft."""
         if self._typed is None or self._review is None:
             return
         partner = self._journal.get(Partner, self._review.partner)
         try:
-            self._typed.save(self._read, told=partner.name)
+            self._typed.save(self._read, told=partner.name, removes_drafts=(self._draft.place,))
         except UserError as error:
+            self.keep_draft()
             self._wrong.setText(translate_error(error))
             self._wrong.show()
             return
         self.box.blockSignals(True)
         self.box.clear()
         self.box.blockSignals(False)
-        self.keep_draft()
+        self._draft.stop()
         self.done.emit()
 
     def keep_draft(self) -> None:
-        """Puts what is being typed on the disk."""
-        self._draft.stop()
-        if 0 <= self._at < len(self._copies):
-            drafts.save(self._journal, drafts.Draft(self._place(self._at), self.box.toPlainText()))
+        """Saves what is being typed as a draft."""
+        self._draft.flush()
 
     @property
     def understood(self) -> Sequence[TranscribedLine]:

@@ -18,7 +18,7 @@ class WithheldList(QWidget):
     """The list. Enter opens the record, Esc or *Back* shows the pages again."""
 
     opened = Signal(str)
-    left = Signal()
+    closed = Signal()
 
     def __init__(self, look: UiContext, journal: Journal) -> None:
         super().__init__()
@@ -27,7 +27,7 @@ class WithheldList(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         card = Card(margin=16, spacing=8)
         self._head = heading(look, "")
-        back = button(look, self.tr("Back to pages"), self.left.emit, icon="chevron-left", flat=True)
+        back = button(look, self.tr("Back to pages"), self.closed.emit, icon="chevron-left", flat=True)
         card.column.addLayout(row(self._head, 1, back))
         hint = self.tr("The partner edition contains approved fields only. The entries below are not included.")
         card.column.addWidget(line(hint, "muted", wrap=True))

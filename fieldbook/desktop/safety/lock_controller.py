@@ -2,19 +2,21 @@
 
 import contextlib
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QObject, QTimer
 from shiboken6 import isValid
 
 from fieldbook.desktop.book_controller import BookController
+from fieldbook.desktop.command import Command
 from fieldbook.desktop.jobs import Progress, Stopped
-from fieldbook.desktop.safety.lock_services import LockServices
+from fieldbook.desktop.route import Route
 from fieldbook.desktop.safety.memory_wipe import close_what_stands_above, wipe
 from fieldbook.desktop.safety.rebuild_page import RebuildPage
 from fieldbook.desktop.safety.recovery_code_controller import RecoveryCodeController
-from fieldbook.desktop.safety.view_state import go_back, keep_place
-from fieldbook.desktop.search.palette import Command
+from fieldbook.desktop.safety.view_state import restore_view_state, save_view_state
+from fieldbook.desktop.window_services import WindowServices
 from fieldbook.errors import UserError
 from fieldbook.journal import drafts
 from fieldbook.journal.journal import Journal
@@ -32,9 +34,9 @@ Rewrite = Callable[[KeyAccess, BookKey | None, Progress], BookKey]
 class LockController(QObject):
     """Works for one window. ``away`` says that its book is put away: locked, or given another key just now."""
 
-    def __init__(self, house: LockServices) -> None:
-        super().__init__(house.window)
-        self._house = house
+    def __init__(self, services: WindowServices) -> None:
+        super().__init__(services.window)
+        self._services = services
         self.away = False
         self._code: RecoveryCodeController | None = None
         self._rebuild: RebuildPage | None = None
@@ -51,64 +53,65 @@ class LockController(QObject):
         if key is not None:
             key.forget()
         wipe()
-        self._house.doorkeeper.ready()
+        self._services.unlock.ready()
         # Once more when what this very call still holds is gone.
         QTimer.singleShot(0, self, wipe)
 
-    def commands(self, desk: BookController) -> list[Command]:
-        """What can be done from every page of a desk."""
+    def commands(self, controller: BookController) -> list[Command]:
+        """What can be done from every page of a controller."""
+        settings = partial(controller.navigator.open, Route("settings", ("safety",)))
         return [
             Command(self.tr("Lock"), "lock", "Ctrl+L", self.lock, words=self.tr("hide close away")),
-            Command(self.tr("Encryption settings"), "lock", "", lambda: desk.show_setting("safety"),
+            Command(self.tr("Encryption settings"), "lock", "", settings,
                     words=self.tr("encrypt passphrase keyring recovery code new key")),
         ]  # fmt: skip
 
     def _put_away(self, said: str, then: Then) -> None:
-        house, desk = self._house, self._house.desk()
-        if desk is None or self.away:
+        services, controller = self._services, self._services.controller()
+        if controller is None or self.away:
             return
         try:
-            keep_place(desk, house.window)
-            desk.keep_draft()
-            drafts.flush(desk.journal)
+            save_view_state(controller, services.window)
+            controller.save_draft()
+            drafts.flush(controller.journal)
         except Exception as error:  # what is being typed must not be lost: the book stays open
-            house.alerts.failure(error)
+            services.alerts.failure(error)
             return
-        path, key = Path(desk.journal.path), desk.journal.book.key
+        path, key = Path(controller.journal.path), controller.journal.book.key
         self.away = True
-        house.alerts.close()
-        house.doorkeeper.hold(house.application(), path, self._ways(path, key), said=said)
-        close_what_stands_above(house.window)
-        desk.jobs.end(lambda: self._close(path, key, then))
+        services.alerts.close()
+        services.unlock.hold(services.application(), path, self._ways(path, key), said=said)
+        close_what_stands_above(services.window)
+        controller.jobs.end(lambda: self._close(path, key, then))
 
     def _ways(self, path: Path, key: BookKey | None) -> UnlockMethods:
         with contextlib.suppress(UserError):  # the disk is gone: unlocking says so
-            ways = self._house.application().what_opens(path)
+            ways = self._services.application().what_opens(path)
             if ways.encrypted == (key is not None):
                 return ways
         return UnlockMethods(new=False, encrypted=key is not None)
 
     def _close(self, path: Path, key: BookKey | None, then: Then) -> None:
-        if self._house.desk() is None:  # the window is going
+        if self._services.controller() is None:  # the window is going
             return
-        self._house.close_desk()
-        self._house.window.forget_pages()
+        self._services.close_controller()
+        self._services.window.forget_pages()
         then(path, key)
 
     def show(self, journal: Journal) -> None:
         """Shows a book that was put away, where one stood in it."""
-        house = self._house
+        services = self._services
         self.away = False
-        house.doorkeeper.done()
-        house.show(journal)
-        desk = house.desk()
-        assert desk is not None
-        desk.deeds.guarded(lambda: go_back(desk, house.window))()
+        services.unlock.done()
+        services.show_journal(journal)
+        controller = services.controller()
+        assert controller is not None
+        controller.actions.guarded(lambda: restore_view_state(controller, services.window))()
 
     # --- another key --------------------------------------------------------------------------------------------------
 
     def act(self, what: str, passphrase: object) -> None:
-        """Does what a page of the open book asks for (see ``Ground.safety_asked``)."""
+        """Does what a page of the open book asks for (see ``Ground.rekey_requested``)."""
         if what == "rebuild":
             self.rebuild()
         else:
@@ -135,36 +138,36 @@ class LockController(QObject):
 
     def _is_ours(self) -> bool:
         """Whether nobody else writes to the book meanwhile; else that is said."""
-        if not self._house.held():
-            self._house.alerts.problem(self.tr("A command is using this book. Try again when it has finished."))
-        return self._house.held()
+        if not self._services.lock_held():
+            self._services.alerts.problem(self.tr("A command is using this book. Try again when it has finished."))
+        return self._services.lock_held()
 
     def _begin(self, said: str, rewrite: Rewrite, path: Path, key: BookKey | None) -> None:
-        house = self._house
-        safe = house.application().safe(path)
+        services = self._services
+        safe = services.application().safe(path)
 
         def work(progress: Progress, _stopped: Stopped) -> BookKey:
             return rewrite(safe, key, progress)
 
         def tell(done: int, total: int) -> None:
-            if house.doorkeeper.page is not None:
-                house.doorkeeper.page.work(f"{said} {QLocale().toString(100 * done // total)} %")
+            if services.unlock.page is not None:
+                services.unlock.page.work(f"{said} {QLocale().toString(100 * done // total)} %")
 
-        job = house.jobs.start(work)
+        job = services.jobs.start(work)
         job.progressed.connect(tell)
         job.finished.connect(lambda new: self._changed(path, new))
-        for ended in (job.refused, job.failed):
+        for ended in (job.user_error, job.failed):
             ended.connect(lambda error: self._as_before(path, key, error))
 
     def _changed(self, path: Path, new: object) -> None:
         assert isinstance(new, BookKey)
-        if not self._house.jobs.over:
+        if not self._services.jobs.over:
             self._open(path, new, lambda journal: self.show_code(journal, self.show))
 
     def _as_before(self, path: Path, key: BookKey | None, error: BaseException) -> None:
-        if not self._house.jobs.over:
+        if not self._services.jobs.over:
             self._open(path, key, self.show)
-            self._house.alerts.failure(error)
+            self._services.alerts.failure(error)
 
     # --- its tables ---------------------------------------------------------------------------------------------------
 
@@ -174,14 +177,14 @@ class LockController(QObject):
             self._put_away(self.tr("Closing the book to rebuild its tables…"), self._begin_rebuilding)
 
     def _begin_rebuilding(self, path: Path, key: BookKey | None) -> None:
-        house = self._house
-        page = self._rebuild = RebuildPage(house.look, house.jobs, path, key)
+        services = self._services
+        page = self._rebuild = RebuildPage(services.look, services.jobs, path, key)
         page.ended.connect(lambda error: self._rebuilt(path, key, error, stopped=page.stopped))
-        house.window.cover(page)
+        services.window.cover(page)
         page.begin()
 
     def _rebuilt(self, path: Path, key: BookKey | None, error: BaseException | None, *, stopped: bool) -> None:
-        alerts = self._house.alerts
+        alerts = self._services.alerts
         self._rebuild = None
         if not self._open(path, key, self.show):
             return  # it is said why
@@ -197,24 +200,24 @@ class LockController(QObject):
     def _open(self, path: Path, key: BookKey | None, then: Callable[[Journal], object]) -> bool:
         """Opens the book and goes on with it; whether it could be opened."""
         try:
-            journal = self._house.application().open(path, key)
+            journal = self._services.application().open(path, key)
         except UserError as error:
-            house = self._house
-            house.doorkeeper.hold(house.application(), path, self._ways(path, key))
-            house.doorkeeper.refuse(error)
+            services = self._services
+            services.unlock.hold(services.application(), path, self._ways(path, key))
+            services.unlock.refuse(error)
             return False
         then(journal)
         return True
 
     def show_code(self, journal: Journal, then: Callable[[Journal], object]) -> None:
         """Shows the recovery code of a book with a new key, and goes on with it."""
-        self._code = RecoveryCodeController(self._house, journal, then)
+        self._code = RecoveryCodeController(self._services, journal, then)
 
     # --- the key that a code gave -------------------------------------------------------------------------------------
 
     def offer_keeping(self) -> None:
         """After the recovery code opened the book: offers to keep its key here again."""
-        self._house.alerts.note(
+        self._services.alerts.note(
             self.tr(
                 "The book was opened with the recovery code. Save its key on this computer, so that you "
                 "do not need the code next time?"
@@ -224,27 +227,27 @@ class LockController(QObject):
         )
 
     def _keep(self) -> None:
-        house, desk = self._house, self._house.desk()
-        if desk is None or (key := desk.journal.book.key) is None:
+        services, controller = self._services, self._services.controller()
+        if controller is None or (key := controller.journal.book.key) is None:
             return
-        safe = house.application().safe(Path(desk.journal.path))
+        safe = services.application().safe(Path(controller.journal.path))
 
         def keep() -> BookKey:
             safe.keep(key)
             return key
 
-        house.alerts.working(self.tr("Saving the key in the system keyring…"))
-        house.unlocking.ask(
-            keep, lambda _key: house.alerts.done(self.tr("The key is saved in the keyring.")), self._not_kept
+        services.alerts.working(self.tr("Saving the key in the system keyring…"))
+        services.key_request.ask(
+            keep, lambda _key: services.alerts.done(self.tr("The key is saved in the keyring.")), self._not_kept
         )
 
     def _not_kept(self, error: UserError) -> None:
-        house, desk = self._house, self._house.desk()
-        if isinstance(error, KeyringError) and desk is not None:
+        services, controller = self._services, self._services.controller()
+        if isinstance(error, KeyringError) and controller is not None:
             text = self.tr("The keyring could not save the key. Set a passphrase instead.")
-            house.alerts.problem(text, self.tr("Set passphrase"), self._set_passphrase)
+            services.alerts.problem(text, self.tr("Set passphrase"), self._set_passphrase)
         else:
-            house.alerts.error(error)
+            services.alerts.error(error)
 
     @property
     def rebuilding(self) -> bool:
@@ -252,8 +255,8 @@ class LockController(QObject):
         return self._rebuild is not None and isValid(self._rebuild) and self._rebuild.busy
 
     def _set_passphrase(self) -> None:
-        if (desk := self._house.desk()) is not None:
-            desk.show_setting("passphrase")
+        if (controller := self._services.controller()) is not None:
+            controller.navigator.open(Route("settings", ("passphrase",)))
 
     def close(self) -> None:
         """Lets go of a book that waits behind its code: before the window goes."""

@@ -45,7 +45,7 @@ class RebuildPage(WorkPage):
         self.under_way.start(said, work, self._made, back=None, long=True)
         self._job = job = self.under_way.job
         assert job is not None
-        job.refused.connect(self._refused)
+        job.user_error.connect(self._refused)
         job.failed.connect(self._end)
 
     def _made(self, _none: object) -> None:

@@ -5,13 +5,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from fieldbook.desktop.book_context import BookContext
 from fieldbook.desktop.kit.messages import translate
-from fieldbook.desktop.page_context import PageContext
 from fieldbook.desktop.print_preview.document import Document, PageLayout, PreparedDocument
 from fieldbook.desktop.print_preview.page import PrintPage
 from fieldbook.desktop.print_preview.print_locale import print_locale
-from fieldbook.desktop.safety.lock_services import LockServices
 from fieldbook.desktop.safety.recovery_code_page import RecoveryCodePage
+from fieldbook.desktop.window_services import WindowServices
 from fieldbook.journal.journal import Journal
 from fieldbook.review.recovery_code_page import recovery_code_job
 from fieldbook.vault.recovery_code import format_lines
@@ -20,13 +20,13 @@ from fieldbook.vault.recovery_code import format_lines
 class RecoveryCodeController(QObject):
     """Covers the window with the code until one goes on; ``then`` gets the journal, which is ours meanwhile."""
 
-    def __init__(self, house: LockServices, journal: Journal, then: Callable[[Journal], object]) -> None:
-        super().__init__(house.window)
-        self._house = house
+    def __init__(self, services: WindowServices, journal: Journal, then: Callable[[Journal], object]) -> None:
+        super().__init__(services.window)
+        self._services = services
         self._journal: Journal | None = journal
         self._then = then
         self._taken, self._said = False, ""
-        self._ground: PageContext | None = None
+        self._context: BookContext | None = None
         self._show()
 
     def _lines(self) -> list[str]:
@@ -36,27 +36,29 @@ class RecoveryCodeController(QObject):
         return format_lines(key)
 
     def _show(self) -> None:
-        page = RecoveryCodePage(self._house.look, self._lines(), taken=self._taken, said=self._said)
-        page.taken.connect(self._took)
+        page = RecoveryCodePage(self._services.look, self._lines(), taken=self._taken, said=self._said)
+        page.saved.connect(self._took)
         page.print_it.connect(self._print)
-        page.left.connect(self._leave)
-        self._house.window.cover(page)
+        page.closed.connect(self._leave)
+        self._services.window.cover(page)
         page.focus_first()
 
     def _took(self) -> None:
         self._taken = True
 
     def _print(self) -> None:
-        house, journal = self._house, self._journal
+        services, journal = self._services, self._journal
         assert journal is not None
-        if self._ground is None:
-            self._ground = ground = PageContext(house.application(), journal, house.look, house.alerts, house.jobs)
-            ground.settings_changed.connect(lambda: house.settled(ground.application))
-        page = PrintPage(self._ground, self._document(journal))
-        page.said.connect(self._printed)
-        page.left.connect(self._show)
-        page.refused.connect(house.alerts.failure)
-        house.window.cover(page)
+        if self._context is None:
+            self._context = context = BookContext(
+                services.application(), journal, services.look, services.alerts, services.jobs
+            )
+            context.settings_changed.connect(lambda: services.apply_settings(context.application))
+        page = PrintPage(self._context, self._document(journal))
+        page.reported.connect(self._printed)
+        page.closed.connect(self._show)
+        page.failed.connect(services.alerts.failure)
+        services.window.cover(page)
         page.focus_first()
 
     def _printed(self, said: str) -> None:
@@ -76,9 +78,9 @@ class RecoveryCodeController(QObject):
     def _leave(self) -> None:
         journal, self._journal = self._journal, None
         assert journal is not None
-        if self._ground is not None:
-            self._ground.deleteLater()
-        self._house.window.uncover()
+        if self._context is not None:
+            self._context.deleteLater()
+        self._services.window.uncover()
         self._then(journal)
         self.deleteLater()
 

@@ -10,22 +10,23 @@ from fieldbook.desktop.kit.scroll_area import PageScrollArea
 from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.desktop.kit.widgets import Card, button, line, row
+from fieldbook.desktop.page import Page
 from fieldbook.desktop.safety.unlock_page import headed
 
 #: As wide as a line that is read at a glance.
 _WIDEST = 720
 
 
-class RecoveryCodePage(QWidget):
-    """``taken`` is sent when the code was copied, ``print_it`` when it is to be printed, ``left`` when one goes on."""
+class RecoveryCodePage(Page):
+    """``saved`` is sent when the code was copied, ``print_it`` when it is to be printed, ``closed`` when the user goes
+    on."""
 
-    taken = Signal()
+    saved = Signal()
     print_it = Signal()
-    left = Signal()
+    closed = Signal()
 
     def __init__(self, look: UiContext, lines: list[str], *, taken: bool = False, said: str = "") -> None:
         super().__init__()
-        self.setObjectName("ground")
         self._look = look
         self._lines = lines
         self._is_taken = taken
@@ -85,7 +86,7 @@ class RecoveryCodePage(QWidget):
                 "password manager, then copy something else."
             )
         )
-        self.taken.emit()
+        self.saved.emit()
 
     def _say(self, text: str, tone: str = "muted") -> None:
         self._said.setText(text)
@@ -95,7 +96,7 @@ class RecoveryCodePage(QWidget):
 
     def _leave(self) -> None:
         if self._is_taken or self.have.isChecked() or self._warned:
-            self.left.emit()
+            self.closed.emit()
             return
         self._warned = True
         self._say(

@@ -30,7 +30,7 @@ class UnlockController(QObject):
     #: The page stands there: it takes a person, or a while.
     shown = Signal()
     another = Signal()
-    left = Signal()
+    closed = Signal()
 
     def __init__(self, parent: QObject, unlocking: KeyRequest, window: Window, look: UiContext) -> None:
         super().__init__(parent)
@@ -95,7 +95,7 @@ class UnlockController(QObject):
             page.by_code.connect(self._try_code)
             page.stopped.connect(self._stop)
             page.another.connect(self.another)
-            page.left.connect(self.left)
+            page.closed.connect(self.closed)
             self._window.cover(page)
             self.shown.emit()
         return self.page

@@ -12,6 +12,7 @@ from fieldbook.desktop.kit.secret_fields import CodeBox, PassphraseField
 from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.desktop.kit.widgets import Card, button, icon_label, line, row, title
+from fieldbook.desktop.page import Page
 from fieldbook.storage.key_access import UnlockMethods
 
 #: As wide as a line that is read at a glance.
@@ -27,7 +28,7 @@ def headed(look: UiContext, text: str) -> QHBoxLayout:
     return head
 
 
-class UnlockPage(QWidget):
+class UnlockPage(Page):
     """Asks for what opens a book. Nothing on it waits: its signals ask, ``say`` and ``wait`` answer.
 
     ``locked`` says that the window had the book open before, ``behind`` that another one is open behind the page.
@@ -41,14 +42,13 @@ class UnlockPage(QWidget):
     another = Signal()
     restore = Signal()
     #: Back to the book that is still open behind.
-    left = Signal()
+    closed = Signal()
 
     def __init__(
         self, look: UiContext, name: str, ways: UnlockMethods, *, locked: bool = False, behind: bool = False
     ) -> None:
         self._behind = behind  # first: Qt sends events while the page is being made
         super().__init__()
-        self.setObjectName("ground")
         self._look = look
         self._ways = ways
         self._locked = locked
@@ -152,7 +152,7 @@ class UnlockPage(QWidget):
         card.column.addWidget(field)
         field.show()
         card.column.addLayout(row(self._answer(self.tr("Open"), give, main=main), 1))
-        self.passphrase.given.connect(give)
+        self.passphrase.accepted.connect(give)
         return card
 
     def _code_card(self) -> Card:
@@ -169,7 +169,7 @@ class UnlockPage(QWidget):
             card.column.addWidget(part)
         self.code.show()
         card.column.addLayout(row(go, 1))
-        self.code.given.connect(self._give_code)
+        self.code.accepted.connect(self._give_code)
         self.code.slipped.connect(self.say_slip)
         return card
 
@@ -177,7 +177,7 @@ class UnlockPage(QWidget):
         column = QVBoxLayout()
         another = button(self._look, self.tr("Open another book"), self.another.emit, flat=True)
         self._restore = button(self._look, self.tr("Restore backup"), self.restore.emit, flat=True)
-        back = button(self._look, self.tr("Back"), self.left.emit, flat=True)
+        back = button(self._look, self.tr("Back"), self.closed.emit, flat=True)
         column.addLayout(row(back, another, self._restore, 1))
         # Hidden, never shown, while they are not in a window yet: they would be windows of their own.
         self._restore.hide()
@@ -192,7 +192,7 @@ class UnlockPage(QWidget):
         self._restore.show()
 
     def event(self, event: QEvent) -> bool:
-        return (self._behind and takes_esc(event, self.left.emit)) or super().event(event)
+        return (self._behind and takes_esc(event, self.closed.emit)) or super().event(event)
 
     # --- what is given ----------------------------------------------------------------------------------------------
 

@@ -1,63 +1,30 @@
-"""Where one stands in the book when its desk goes: told to the next, or kept sealed in the book while it is locked."""
+"""Where the user was in the book when its pages were closed by the lock: stored sealed in the book, and restored."""
 
 import json
-from collections.abc import Callable
-from dataclasses import asdict
-from functools import partial
-from pathlib import Path
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QPlainTextEdit, QWidget
 
 from fieldbook.desktop.book_controller import BookController
-from fieldbook.desktop.prompt_bar import PendingPrompt
+from fieldbook.desktop.prompt_bar import parse_prompt
+from fieldbook.desktop.route import Route, parse_route
 from fieldbook.errors import UserError
 from fieldbook.journal import drafts
 
-#: The draft that says it.
+#: The draft in which it is stored.
 _PLACE = "window:stood"
 
-#: What a desk does to show a page: whether its imports do it, the name of what is done, and with what.
-Way = dict[str, Any]
 
-#: What leads to a page again, by its name.
-_ACTS = frozenset(
-    {
-        "show", "show_today", "open_partner", "open_person", "open_visit", "hand_over", "recap", "capture", "search",
-        "show_guide", "print_what", "go_on",
-    }
-)  # fmt: skip
-
-
-def keep_place(desk: BookController, window: QWidget) -> None:
-    """Writes down which page is in front, where the cursor is, and what is asked at the foot, with what was typed;
-    raises UserError when the book cannot be written."""
-    told = way_to(desk, desk.here)
-    if told:
-        told |= {**_cursor(window.focusWidget()), "asked": [asdict(one) for one in desk.deeds.sheets.left()]}
-    said = json.dumps(told, ensure_ascii=False) if told else ""
-    drafts.save(desk.journal, drafts.Draft(_PLACE, said))
-
-
-def way_to(desk: BookController, act: Callable[[], object] | None) -> Way:
-    """What a desk does to show a page, so that another desk can do it, too; nothing where that cannot be told."""
-    function = act.func if isinstance(act, partial) else act
-    owner = getattr(function, "__self__", None)
-    if owner is not desk and owner is not desk.bringing:
-        return {}
-    name = str(getattr(function, "__name__", ""))
-    args = [[str(one) for one in arg] if isinstance(arg, list | tuple) else arg
-            for arg in (act.args if isinstance(act, partial) else ())]  # fmt: skip
-    return {"bringing": owner is desk.bringing, "act": name, "args": args}
-
-
-def again(desk: BookController, way: Way) -> Callable[[], object] | None:
-    """What shows a page on this desk; None where the way is not known."""
-    if not way or way["act"] not in _ACTS:
-        return None
-    if way["bringing"]:
-        return partial(desk.bringing.go_on, [Path(one) for one in way["args"][0]])
-    return partial(getattr(desk, way["act"]), *(tuple(arg) if isinstance(arg, list) else arg for arg in way["args"]))
+def save_view_state(controller: BookController, window: QWidget) -> None:
+    """Stores the route of the page in front, the cursor, and the prompts with the text that was entered. Raises
+    UserError if the book cannot be written."""
+    navigator, text = controller.navigator, ""
+    if navigator.route is not None:
+        state = navigator.route.to_json() | _cursor(window.focusWidget())
+        state["prompts"] = [one.to_json() for one in navigator.prompts.pending()]
+        text = json.dumps(state, ensure_ascii=False)
+    drafts.save(controller.journal, drafts.Draft(_PLACE, text))
 
 
 def _cursor(here: QWidget | None) -> dict[str, Any]:
@@ -73,30 +40,34 @@ def _cursor(here: QWidget | None) -> dict[str, Any]:
     return {"focus": here.accessibleName(), "kind": type(here).__name__, "place": place}
 
 
-def go_back(desk: BookController, window: QWidget) -> None:
-    """Goes to where one stood, as far as it is still there, and forgets it."""
-    draft = drafts.load(desk.journal, _PLACE)
+def restore_view_state(controller: BookController, window: QWidget) -> None:
+    """Opens the stored page with its prompts and cursor, as far as it is still there, and deletes what was stored."""
+    draft = drafts.load(controller.journal, _PLACE)
     if draft is None:
         return
-    drafts.save(desk.journal, drafts.Draft(_PLACE, ""))
-    told = json.loads(draft.text)
-    go = again(desk, told)
-    if go is None:
+    drafts.save(controller.journal, drafts.Draft(_PLACE, ""))
+    state = json.loads(draft.text)
+    route = parse_route(state)
+    if route is None:
         return
-    asked = told.get("asked", ())
-    desk.deeds.ask_again(
-        [PendingPrompt(one["page"], tuple(one["asked"]), one["lines"], one["typed_in"]) for one in asked]
-    )
+    prompts = [parse_prompt(one) for one in _stored_prompts(state)]
+    controller.actions.reopen_prompts(one for one in prompts if one is not None)
     try:
-        go()
-    except UserError:  # a command took it away meanwhile
-        desk.show_today()
+        controller.navigator.open(route)
+    except UserError:  # a command deleted it meanwhile
+        controller.navigator.open(Route("today"))
         return
     for one in window.findChildren(QWidget):
-        named = type(one).__name__ == told.get("kind") and one.accessibleName() == told.get("focus")
+        named = type(one).__name__ == state.get("kind") and one.accessibleName() == state.get("focus")
         if named and one.isVisibleTo(window):
-            _put(one, int(told["place"]))
+            _put(one, int(state["place"]))
             return
+
+
+def _stored_prompts(state: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """The prompts of a stored state; earlier versions called them ``asked``."""
+    found = state.get("prompts", state.get("asked"))
+    return [one for one in found if isinstance(one, dict)] if isinstance(found, list) else []
 
 
 def _put(one: QWidget, place: int) -> None:

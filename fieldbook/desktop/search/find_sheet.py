@@ -11,7 +11,7 @@ from fieldbook.desktop.kit.two_line_list import TwoLineDelegate, TwoLineModel
 from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.desktop.kit.widgets import line
 from fieldbook.desktop.search.results import Result
-from fieldbook.search_key import fold
+from fieldbook.search_key import search_key
 
 #: What is found by some words.
 Find = Callable[[str], Sequence[object]]
@@ -162,5 +162,5 @@ class FindSheet(QFrame):
 
 def filtered(rows: Sequence[Result], query: str) -> list[Result]:
     """Those of some rows that have all the words."""
-    words = fold(query).split()
-    return [one for one in rows if all(word in fold(f"{one.text} {one.under}") for word in words)]
+    words = search_key(query).split()
+    return [one for one in rows if all(word in search_key(f"{one.text} {one.under}") for word in words)]

@@ -11,17 +11,17 @@ from fieldbook.desktop.kit.row_model import Index
 from fieldbook.desktop.kit.row_paint import paint_chosen
 from fieldbook.desktop.kit.rtl import mirrored, turned
 from fieldbook.desktop.kit.ui_context import UiContext
-from fieldbook.search_key import fold, stands_alone, terms
+from fieldbook.search_key import is_cjk, query_terms, search_key
 
 _WORD = re.compile(r"[^\W_]+")
 
 
 def marked(text: str, query: str) -> list[tuple[int, int]]:
     """Where in a text words start with those of a query, as it is searched: place and length of each."""
-    wanted = [term for term in terms(query) if term]
+    wanted = [term for term in query_terms(query) if term]
     found = []
     for word in _WORD.finditer(text):
-        folded = fold(word[0]).replace(" ", "")
+        folded = search_key(word[0]).replace(" ", "")
         if any(_fits(folded, term) for term in wanted):
             found.append((word.start(), len(word[0])))
     return found
@@ -30,7 +30,7 @@ def marked(text: str, query: str) -> list[tuple[int, int]]:
 def _fits(folded: str, term: str) -> bool:
     """Whether a word begins with a term; one of CJK signs is found anywhere in a run of them."""
     together = term.replace(" ", "")
-    return together in folded if stands_alone(together[:1]) else folded.startswith(together)
+    return together in folded if is_cjk(together[:1]) else folded.startswith(together)
 
 
 class HighlightDelegate(QStyledItemDelegate):

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from fieldbook.desktop.kit.table_styles import chip_sheet
 from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.desktop.kit.widgets import line, title
+from fieldbook.desktop.page import Page, ViewState
 from fieldbook.desktop.page_context import PageContext
 from fieldbook.desktop.search.match_highlight import HighlightDelegate
 from fieldbook.desktop.search.results_model import ResultsModel, format_type, grouped
@@ -24,25 +25,22 @@ from fieldbook.journal.lookup import partners
 _PAUSE = 120
 
 
-class SearchPage(QWidget):
+class SearchPage(Page):
     """The results. Typing searches, Down goes into the list, Enter opens."""
 
-    open_record = Signal(str)
-
-    def __init__(self, ground: PageContext, query: str) -> None:
+    def __init__(self, context: PageContext, query: str) -> None:
         super().__init__()
-        self.setObjectName("ground")
-        self._journal = ground.journal
-        self._look: UiContext = ground.look
+        self._context, self._journal = context, context.journal
+        self._look: UiContext = context.look
         self._type = ""
         self._chips: dict[str, Button] = {}
         self._groups: dict[str, list[str]] = {}
-        self.setStyleSheet(chip_sheet(ground.look.theme.tokens))
+        self.setStyleSheet(chip_sheet(context.look.theme.tokens))
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, 24, MARGIN, 24)
         column.setSpacing(10)
         self.setWindowTitle(self.tr("Search results"))
-        column.addWidget(title(ground.look, self.windowTitle()))
+        column.addWidget(title(context.look, self.windowTitle()))
         column.addLayout(self._head(query))
         chips = QWidget()
         self._flow = FlowLayout(chips, across=8, down=6)
@@ -54,7 +52,7 @@ class SearchPage(QWidget):
         self._model = ResultsModel(self._journal, self)
         self.list = QListView()
         self.list.setModel(self._model)
-        self._delegate = HighlightDelegate(self.list, ground.look)
+        self._delegate = HighlightDelegate(self.list, context.look)
         self.list.setItemDelegate(self._delegate)
         self.list.setUniformItemSizes(True)
         self.list.setAccessibleName(self.tr("Results"))
@@ -85,7 +83,7 @@ class SearchPage(QWidget):
         for box in (self._partner, self._when):
             box.setMinimumContentsLength(14)
             box.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.given.connect(lambda _value: self._search())
+            box.value_changed.connect(lambda _value: self._search())
         across = QHBoxLayout()
         across.setSpacing(10)
         across.addWidget(self.field, 3)
@@ -164,7 +162,7 @@ class SearchPage(QWidget):
 
     def _open(self, place: int) -> None:
         if record := self._model.row(place).record:
-            self.open_record.emit(record)
+            self._context.navigator.open_record(record)
 
     # --- how it behaves ---------------------------------------------------------------------------------------------
 
@@ -191,17 +189,18 @@ class SearchPage(QWidget):
         """Puts the focus on what was found; where there is nothing, where one types."""
         (self.list if self._model.first() >= 0 else self.field).setFocus()
 
-    def stood(self) -> tuple[str, str, int]:
-        """Where one stands on it: the search, the type, the row in hand."""
-        return self.field.text(), self._type, self.list.currentIndex().row()
+    def view_state(self) -> ViewState:
+        """The words, the type that is filtered by, and the selected row."""
+        return {"query": self.field.text(), "type": self._type, "row": self.list.currentIndex().row()}
 
-    def stand(self, stood: tuple[str, str, int]) -> None:
-        """Puts one where one stood before the page was drawn anew."""
-        self.field.setText(stood[0])
+    def restore_view_state(self, state: ViewState) -> None:
+        """Searches again, and selects the row."""
+        self.field.setText(str(state["query"]))
         self._search()
-        self._choose(stood[1] if stood[1] in self._groups else "")
-        if 0 <= stood[2] < self._model.rowCount():
-            self.list.setCurrentIndex(self._model.index(stood[2]))
+        kind, row = str(state["type"]), int(state["row"])
+        self._choose(kind if kind in self._groups else "")
+        if 0 <= row < self._model.rowCount():
+            self.list.setCurrentIndex(self._model.index(row))
 
     def keys(self) -> list[tuple[str, str]]:
         """The keys of this page."""

@@ -1,33 +1,18 @@
 """Ctrl+K: finds anything while one types, and runs every command."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from fieldbook.desktop.command import Command
 from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.desktop.search.find_sheet import FindSheet, filtered
 from fieldbook.desktop.search.results import Result, result_rows, results
 from fieldbook.journal.journal import Journal
 from fieldbook.journal.lookup import partners
-from fieldbook.search_key import fold
-
-
-@dataclass(frozen=True, slots=True)
-class Command:
-    """Something the palette can do."""
-
-    text: str
-    icon: str
-    key: str
-    act: Callable[[], object]
-    under: str = ""
-    #: Found by its words only: there are too many of its kind to list them all.
-    hidden: bool = False
-    #: Other words it is found by.
-    words: str = ""
+from fieldbook.search_key import search_key
 
 
 class Palette(FindSheet):
@@ -48,7 +33,7 @@ class Palette(FindSheet):
 
     def show_all(self) -> None:
         """Anything in the book, and every command."""
-        self._offered = {one: fold(f"{one.text} {one.words}") for one in self._commands()}
+        self._offered = {one: search_key(f"{one.text} {one.words}") for one in self._commands()}
         self._begin(self.tr("Search partners, people, notes and commands"), self._anything, self._open)
 
     def show_records(self, name: str, ids: tuple[str, ...]) -> None:
@@ -62,7 +47,7 @@ class Palette(FindSheet):
         self._begin(text, lambda query: filtered(rows, query), lambda row: take(getattr(row, "record", "")))
 
     def _anything(self, query: str) -> Sequence[object]:
-        wanted = fold(query.strip()).split()
+        wanted = search_key(query.strip()).split()
         commands = [one for one, text in self._offered.items() if all(word in text for word in wanted)]
         if not wanted:
             return [one for one in commands if not one.hidden]

@@ -1,49 +1,60 @@
-"""Ctrl+K over the pages of one open book: the palette is made when it is first wanted."""
+"""Ctrl+K over the pages of one open book: the palette is made when it is first needed."""
 
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from fieldbook.desktop.page_context import PageContext
-from fieldbook.desktop.search.palette import Command, Palette
+from fieldbook.desktop.book_context import BookContext
+from fieldbook.desktop.command import Command
+from fieldbook.desktop.navigator import Navigator
+from fieldbook.desktop.route import Route
+from fieldbook.desktop.search.palette import Palette
 
 
 class SearchController(QObject):
-    """Finds anything, asks for a partner, shows keys. ``go`` is told a record's id, ``search`` the words whose every
-    result is wanted as a page."""
+    """Shows the palette over ``host``. ``commands`` gives all that it offers."""
 
     def __init__(
-        self,
-        ground: PageContext,
-        host: QWidget,
-        commands: Callable[[], Sequence[Command]],
-        go: Callable[[str], object],
-        search: Callable[[str], object],
+        self, context: BookContext, navigator: Navigator, host: QWidget, commands: Callable[[], Sequence[Command]]
     ) -> None:
-        super().__init__(ground)
-        self._ground, self._host, self._commands = ground, host, commands
-        self._go, self._search = go, search
+        super().__init__(context)
+        self._context, self._navigator, self._host, self._commands = context, navigator, host, commands
         self._palette: Palette | None = None
 
     @property
     def palette(self) -> Palette:
         """The sheet above the page."""
         if self._palette is None:
-            self._palette = Palette(self._host, self._ground.look, self._ground.journal, self._commands)
-            self._palette.chosen.connect(self._go)
-            self._palette.all_of.connect(self._search)
+            self._palette = Palette(self._host, self._context.look, self._context.journal, self._commands)
+            self._palette.chosen.connect(self._navigator.open_record)
+            self._palette.all_of.connect(lambda query: self._navigator.open(Route("search", (query,))))
         return self._palette
 
+    def show_all(self) -> None:
+        """Ctrl+K: every record, and every command."""
+        self.palette.show_all()
+
+    def show_records(self, title: str, ids: tuple[str, ...]) -> None:
+        """The records behind a figure; a single one is opened."""
+        if len(ids) == 1:
+            self._navigator.open_record(ids[0])
+        else:
+            self.palette.show_records(title, ids)
+
+    def choose_partner(self, title: str, then: Callable[[str], object]) -> None:
+        """Asks for a partner; ``then`` gets its id."""
+        self.palette.show_partners(title, then)
+
     def leave(self) -> bool:
-        """Takes the sheet away; whether it was there."""
+        """Closes the palette; whether it was open."""
         if self._palette is None or not self._palette.isVisible():
             return False
         self._palette.leave()
         return True
 
     def close(self) -> None:
-        """Lets go of it: before the book is closed."""
+        """Deletes the palette: before the book is closed."""
         if self._palette is not None:
             self._palette.hide()
             self._palette.deleteLater()

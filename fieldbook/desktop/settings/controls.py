@@ -17,9 +17,9 @@ _PAUSE = 700
 
 
 class TextControl(QLineEdit):
-    """A line of text. ``given`` carries it when one pauses or goes on; with ``late`` only when one goes on."""
+    """A line of text. ``value_changed`` carries it when one pauses or goes on; with ``late`` only when one goes on."""
 
-    given = Signal(object)
+    value_changed = Signal(object)
 
     def __init__(self, *, late: bool = False) -> None:
         super().__init__()
@@ -57,7 +57,7 @@ class TextControl(QLineEdit):
         self._timer.stop()
         if self.text() != self._shown:
             self._shown, self._kept = self.text(), None
-            self.given.emit(self.read())
+            self.value_changed.emit(self.read())
 
     def read(self) -> Any:
         """The value that is written there."""
@@ -92,11 +92,11 @@ class NumberControl(TextControl):
 class SwitchControl(CheckBox):
     """On or off."""
 
-    given = Signal(object)
+    value_changed = Signal(object)
 
     def __init__(self, look: UiContext, text: str) -> None:
         super().__init__(look, text)
-        self.toggled.connect(lambda on: self.given.emit(on))
+        self.toggled.connect(lambda on: self.value_changed.emit(on))
 
     def show_value(self, value: Any) -> None:
         """Shows a value."""
@@ -129,13 +129,13 @@ def completing(line: QLineEdit, known: Sequence[str]) -> None:
 class FileControl(QWidget):
     """A path, typed or chosen."""
 
-    given = Signal(object)
+    value_changed = Signal(object)
 
     def __init__(self, look: UiContext, caption: str, pattern: str) -> None:
         super().__init__()
         self._caption, self._pattern = caption, pattern
         self.line = TextControl(late=True)
-        self.line.given.connect(self.given)
+        self.line.value_changed.connect(self.value_changed)
         choose = QCoreApplication.translate("Settings", "Choose")
         self._choose = button(look, choose, self._ask)
         across = QHBoxLayout(self)

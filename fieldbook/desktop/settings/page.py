@@ -16,12 +16,14 @@ from fieldbook.desktop.kit.scroll_area import PageScrollArea
 from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.desktop.kit.widgets import Card, button, line, section, title
+from fieldbook.desktop.page import Page, ViewState
 from fieldbook.desktop.page_context import PageContext
+from fieldbook.desktop.route import Route
 from fieldbook.desktop.settings.safety_card import SafetyCard
 from fieldbook.desktop.settings.setting_specs import SettingSpec, setting_specs
 from fieldbook.errors import UserError
 from fieldbook.journal.lookup import name_us, us
-from fieldbook.search_key import fold
+from fieldbook.search_key import search_key
 from fieldbook.settings import Settings, help_texts
 
 #: The page is no wider: a line of help is read, not followed.
@@ -31,14 +33,14 @@ _WIDEST = 900
 class SettingRow(QWidget):
     """One setting: name and help at the left, its control at the right, what is wrong beneath it."""
 
-    given = Signal(str, object)
+    value_changed = Signal(str, object)
 
     def __init__(self, look: UiContext, shown: SettingSpec, default: Any, help_text: str) -> None:
         super().__init__()
         self.name = shown.name
         self._default = default
         #: What the search looks through.
-        self.words = fold(f"{shown.title} {shown.group} {shown.name} {help_text}")
+        self.words = search_key(f"{shown.title} {shown.group} {shown.name} {help_text}")
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 10, 0, 10)
         across.setSpacing(16)
@@ -78,11 +80,11 @@ class SettingRow(QWidget):
         self.control.setAccessibleDescription(help_text)
         if isinstance(self.control, QLineEdit):
             self.control.setPlaceholderText(shown.example)
-        self.control.given.connect(lambda value: self.given.emit(self.name, value))
+        self.control.value_changed.connect(lambda value: self.value_changed.emit(self.name, value))
 
     def _to_default(self) -> None:
         self._back.setFocus()  # what is typed in the line was meant before, and the line shows the other value
-        self.given.emit(self.name, self._default)
+        self.value_changed.emit(self.name, self._default)
         self.control.setFocus()
 
     def show_value(self, value: Any) -> None:
@@ -97,20 +99,17 @@ class SettingRow(QWidget):
         self.control.setAccessibleDescription(text)
 
 
-class SettingsPage(QWidget):
+class SettingsPage(Page):
     """All settings. What cannot be kept is said beneath, and the value that holds stays as it was."""
 
-    refused = Signal(object)
-    said = Signal(str)
-    backups = Signal()
-
-    def __init__(self, ground: PageContext) -> None:
+    def __init__(self, context: PageContext) -> None:
         super().__init__()
-        self.setObjectName("ground")
-        self._ground = ground
+        self._context = context
+        #: The setting to be shown when the page comes to the front.
+        self._target = ""
         self.rows: dict[str, SettingRow] = {}
         self._groups: list[tuple[QLabel, Card, list[SettingRow]]] = []
-        look = ground.look
+        look = context.look
         outer = QVBoxLayout(self)
         outer.setContentsMargins(MARGIN, 24, MARGIN, 0)
         outer.setSpacing(12)
@@ -123,7 +122,7 @@ class SettingsPage(QWidget):
         outer.addWidget(self._field)
         self._scroll = PageScrollArea(self._body(look))
         outer.addWidget(self._scroll, 1)
-        ground.settings_changed.connect(self.refresh)
+        context.settings_changed.connect(self.refresh)
         self.refresh()
 
     def _body(self, look: UiContext) -> QWidget:
@@ -136,7 +135,7 @@ class SettingsPage(QWidget):
         known = help_texts()
         system = Settings().zone or home_zone(Settings())
         for group, shown in groupby(
-            setting_specs(self._ground.application.places.resources, system), lambda one: one.group
+            setting_specs(self._context.application.places.resources, system), lambda one: one.group
         ):
             head, card = section(look, group), Card(spacing=0)
             inset(card.column, 18, 6, 10, 6)
@@ -144,25 +143,25 @@ class SettingsPage(QWidget):
             for one in shown:
                 default, help_text = known[one.name]
                 row = SettingRow(look, one, default, QCoreApplication.translate("settings", help_text))
-                row.given.connect(self._keep)
+                row.value_changed.connect(self._keep)
                 card.column.addWidget(row)
                 rows.append(row)
                 self.rows[one.name] = row
             self._groups.append((head, card, rows))
             column.addWidget(head)
             column.addWidget(card)
-        self.safety = SafetyCard(self._ground)
-        self.safety.done.connect(self.said)
+        self.safety = SafetyCard(self._context)
+        self.safety.done.connect(self._context.alerts.done)
         column.addWidget(self.safety)
         self._backups_head = section(look, self.tr("Backups"))
-        self.backups_part = BackupsCard(self._ground)
-        self.backups_part.shows.connect(self.backups)
+        self.backups_part = BackupsCard(self._context)
+        self.backups_part.shows.connect(lambda: self._context.navigator.open(Route("backups")))
         column.addWidget(self._backups_head)
         column.addWidget(self.backups_part)
         self._nothing = line(self.tr("No settings found."), "muted", wrap=True)
         self._nothing.hide()
         column.addWidget(self._nothing)
-        where = self.tr("Settings are stored in {0}.").format(str(self._ground.application.places.settings))
+        where = self.tr("Settings are stored in {0}.").format(str(self._context.application.places.settings))
         self._where = line(where, "muted", wrap=True)
         column.addWidget(self._where)
         column.addStretch(1)
@@ -177,14 +176,14 @@ class SettingsPage(QWidget):
                 raise value
             if name == "book" and value and not Path(str(value)).is_file():
                 raise UserError("No book found at {path}.", todo="Choose an existing one.", path=str(value))
-            self._ground.keep_settings(**{name: value})
-            if name == "company" and value and value != us(self._ground.journal).name:
-                name_us(self._ground.journal, str(value))
+            self._context.save_settings(**{name: value})
+            if name == "company" and value and value != us(self._context.journal).name:
+                name_us(self._context.journal, str(value))
         except UserError as error:
             row.say(translate_error(error))
             return
         except OSError as error:
-            self.refused.emit(
+            self._context.alerts.page_error(
                 UserError("The settings could not be saved: {reason}.", reason=error.strerror or str(error))
             )
             return
@@ -192,16 +191,16 @@ class SettingsPage(QWidget):
         row.show_value(value)
         if name == "theme":
             # Later: the page is drawn anew by it, and the control that says so is still at work.
-            QTimer.singleShot(0, self._ground.look.theme, lambda: self._ground.look.theme.choose(str(value)))
+            QTimer.singleShot(0, self._context.look.theme, lambda: self._context.look.theme.choose(str(value)))
 
     def refresh(self) -> None:
         """Shows the settings as they are now; what is being typed stays."""
         for name, row in self.rows.items():
-            row.show_value(getattr(self._ground.settings, name))
+            row.show_value(getattr(self._context.settings, name))
         if not self.safety.busy:
             self.safety.refresh()
 
-    def keep_draft(self) -> None:
+    def save_draft(self) -> None:
         """Keeps what is being typed: before one leaves the page."""
         for row in self.rows.values():
             row.control.settle()
@@ -209,7 +208,7 @@ class SettingsPage(QWidget):
     # --- finding ----------------------------------------------------------------------------------------------------
 
     def _filter(self, text: str) -> None:
-        words = fold(text).split()
+        words = search_key(text).split()
         found = 0
         for head, card, rows in self._groups:
             shown = [row for row in rows if all(word in row.words for word in words)]
@@ -228,8 +227,12 @@ class SettingsPage(QWidget):
         found += safe + kept
         self._nothing.setVisible(not found)
 
+    def show_target(self, target: str) -> None:
+        """Goes to the setting of a name, or to a part of the card on safety, when the page is shown."""
+        self._target = target
+
     def show_setting(self, name: str) -> None:
-        """Goes to one setting."""
+        """Goes to a setting of the page in front."""
         self._field.clear()
         if name in self.rows:
             self.rows[name].control.setFocus()
@@ -249,20 +252,24 @@ class SettingsPage(QWidget):
             super().keyPressEvent(event)
 
     def focus_first(self) -> None:
-        """Puts the focus where one types."""
-        self._field.setFocus()
+        """Sets the focus to the setting that was asked for, else to the search."""
+        target, self._target = self._target, ""
+        if target:
+            self.show_setting(target)
+        else:
+            self._field.setFocus()
 
-    def stood(self) -> tuple[str, int, str]:
-        """Where one stands on it: the search, how far it is scrolled, the setting in hand."""
+    def view_state(self) -> ViewState:
+        """The words of the search, how far it is scrolled, and the setting that has the focus."""
         here = next((name for name, row in self.rows.items() if row.isAncestorOf(self.window().focusWidget())), "")
-        return self._field.text(), self._scroll.verticalScrollBar().value(), here
+        return {"search": self._field.text(), "scroll": self._scroll.verticalScrollBar().value(), "setting": here}
 
-    def stand(self, stood: tuple[str, int, str]) -> None:
-        """Puts one where one stood before the page was drawn anew."""
-        self._field.setText(stood[0])
-        if stood[2]:
-            self.rows[stood[2]].control.setFocus()
-        QTimer.singleShot(0, self, lambda: self._scroll.verticalScrollBar().setValue(stood[1]))
+    def restore_view_state(self, state: ViewState) -> None:
+        """Restores search, scroll position and focus."""
+        self._field.setText(str(state["search"]))
+        if setting := str(state["setting"]):
+            self.rows[setting].control.setFocus()
+        QTimer.singleShot(0, self, lambda: self._scroll.verticalScrollBar().setValue(int(state["scroll"])))
 
     def keys(self) -> list[tuple[str, str]]:
         """The keys of this page."""

@@ -16,7 +16,7 @@ from fieldbook.desktop.kit.secret_fields import NewPassphraseField, PassphraseFi
 from fieldbook.desktop.kit.widgets import Card, button, clear, icon_label, line, row
 from fieldbook.desktop.page_context import PageContext
 from fieldbook.errors import UserError
-from fieldbook.search_key import fold
+from fieldbook.search_key import search_key
 from fieldbook.storage.key_access import KeyAccess, UnlockMethods
 from fieldbook.vault.key import BookKey
 
@@ -32,11 +32,11 @@ class SafetyCard(Card):
 
     done = Signal(str)
 
-    def __init__(self, ground: PageContext) -> None:
+    def __init__(self, context: PageContext) -> None:
         super().__init__(margin=18, spacing=10)
-        self._ground = ground
-        self._look = ground.look
-        self._path = Path(ground.journal.path)
+        self._context = context
+        self._look = context.look
+        self._path = Path(context.journal.path)
         self._asking = KeyRequest(self)
         self._came_from: QPushButton | None = None
         self._head = QVBoxLayout()
@@ -59,7 +59,7 @@ class SafetyCard(Card):
     def words(self) -> str:
         """What a search among the settings looks through."""
         more = tr("safety lock key encryption passphrase keyring recovery code")
-        return fold(f"{more} {' '.join(one.text() for one in self.acts.values())}")
+        return search_key(f"{more} {' '.join(one.text() for one in self.acts.values())}")
 
     @property
     def busy(self) -> bool:
@@ -78,7 +78,7 @@ class SafetyCard(Card):
         clear(self._head)
         self.acts.clear()
         try:
-            ways = self._ground.application.what_opens(self._path)
+            ways = self._context.application.what_opens(self._path)
         except UserError as error:
             self._head.addWidget(line(translate_error(error), "late", wrap=True))
             return
@@ -98,7 +98,7 @@ class SafetyCard(Card):
             self._head.addLayout(row(made, 1))
 
     def _state(self, ways: UnlockMethods) -> tuple[str, str, bool]:
-        if self._path == self._ground.application.places.demo_book:
+        if self._path == self._context.application.places.demo_book:
             return (
                 tr("Not encrypted (demo book)"),
                 tr("The demo book contains invented data only. Your own book will be encrypted."),
@@ -119,7 +119,7 @@ class SafetyCard(Card):
         return tr("Encrypted. Opens with the recovery code only."), about, True
 
     def _offered(self, ways: UnlockMethods) -> list[tuple[str, str, Callable[[UnlockMethods], QWidget]]]:
-        if self._path == self._ground.application.places.demo_book:
+        if self._path == self._context.application.places.demo_book:
             return []
         if not ways.encrypted:
             return [("encrypt", tr("Encrypt book"), self._encrypting)]
@@ -143,7 +143,7 @@ class SafetyCard(Card):
         clear(self._form_column)
         self._say("")
         self._came_from = self.acts[act]
-        first = form(self._ground.application.what_opens(self._path))
+        first = form(self._context.application.what_opens(self._path))
         self._form.show()
         first.setFocus()
 
@@ -180,7 +180,7 @@ class SafetyCard(Card):
                 tr("Passphrase set. Earlier copies still open as before until you change the key."),
             )
 
-        fields.given.connect(lambda: self._tried(go))
+        fields.accepted.connect(lambda: self._tried(go))
         self._buttons(button(self._look, tr("Set passphrase"), lambda: self._tried(go), main=True))
         return fields
 
@@ -216,9 +216,9 @@ class SafetyCard(Card):
         def go() -> None:
             if ways.passphrase and not now.text:
                 raise UserError("The passphrase is required.", kept="Nothing was changed.")
-            self._ground.safety_asked.emit("new", now.text if ways.passphrase else None)
+            self._context.rekey_requested.emit("new", now.text if ways.passphrase else None)
 
-        now.given.connect(lambda: self._tried(go))
+        now.accepted.connect(lambda: self._tried(go))
         change = button(self._look, tr("Change key now"), lambda: self._tried(go), main=True)
         self._buttons(change)
         return now if ways.passphrase else change
@@ -238,7 +238,7 @@ class SafetyCard(Card):
         other = button(self._look, tr("Encrypt with passphrase"), lambda: self._tried(by_passphrase))
 
         def go(passphrase: str | None) -> None:
-            self._ground.safety_asked.emit("encrypt", passphrase)
+            self._context.rekey_requested.emit("encrypt", passphrase)
 
         def by_passphrase() -> None:
             if fields.isHidden():
@@ -248,7 +248,7 @@ class SafetyCard(Card):
                 go(fields.value())
 
         self._form_column.addWidget(fields)
-        fields.given.connect(lambda: self._tried(by_passphrase))
+        fields.accepted.connect(lambda: self._tried(by_passphrase))
         self._buttons(keyring, other)
         return keyring
 
@@ -269,10 +269,10 @@ class SafetyCard(Card):
 
     def _work(self, under_way: str, change: Callable[[KeyAccess, BookKey], object], done: str) -> None:
         """Has something changed aside that leaves the book open."""
-        key = self._ground.journal.book.key
+        key = self._context.journal.book.key
         if key is None or self._asking.busy:
             return
-        safe, mine = self._ground.application.safe(self._path), BookKey(key.raw)
+        safe, mine = self._context.application.safe(self._path), BookKey(key.raw)
 
         def ask() -> BookKey:
             try:

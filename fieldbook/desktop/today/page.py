@@ -5,7 +5,7 @@ from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import (
     QGridLayout,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from fieldbook.desktop.command import Command
 from fieldbook.desktop.kit.commitment_list import CommitmentList, commitment_row, todo_row
 from fieldbook.desktop.kit.date_text import clock_time, day_long, isolated
 from fieldbook.desktop.kit.key_names import format_key
@@ -25,14 +26,17 @@ from fieldbook.desktop.kit.tab_stops import stops
 from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.desktop.kit.widgets import Card, at_top, button, clear, heading, line, row, section, title
+from fieldbook.desktop.page import Page
+from fieldbook.desktop.route import Route
 from fieldbook.desktop.today.cards import QuietCard, VisitTile
 from fieldbook.desktop.today.wrap_up import WrapUpList, unsent, unwritten
 from fieldbook.insight.today import Balance, DaySummary, VisitCard, day_summary
 from fieldbook.journal.journal import Journal
 from fieldbook.model.partner import Partner
+from fieldbook.storage.queries.partners import count_partners
 
 if TYPE_CHECKING:
-    from fieldbook.desktop.search.palette import Command
+    from fieldbook.desktop.page_context import PageContext
 
 #: So many lines of what is owed, of quiet partners, of visits side by side.
 _OWED, _QUIET, _TILES = 6, 4, 3
@@ -41,26 +45,16 @@ _OWED, _QUIET, _TILES = 6, 4, 3
 _WIDE = 720
 
 
-class TodayPage(QWidget):
-    """The page of the day. What is asked for goes out as signals; the page itself only shows."""
+class TodayPage(Page):
+    """The page of the day. It is shown before the rest of the program is loaded: until it has a context, its buttons do
+    nothing."""
 
-    open_visit = Signal(str)
-    open_partner = Signal(str)
-    keep = Signal(str)
-    ask = Signal(str, str)
-    done = Signal(str)
-    capture = Signal()
-    finish = Signal(str)
-    recap = Signal(str)
-    open_records = Signal(str, tuple)
-    add_partner = Signal()
-    bring_in = Signal()
-    print_what = Signal(str, tuple)
-
-    def __init__(self, look: UiContext, journal: Journal, page: DaySummary | None = None) -> None:
+    def __init__(
+        self, look: UiContext, journal: Journal, context: "PageContext | None" = None, page: DaySummary | None = None
+    ) -> None:
         """``page`` is what was read already, if anything was."""
         super().__init__()
-        self.setObjectName("ground")
+        self._context = context
         self._look = look
         self._journal = journal
         self._columns = _TILES
@@ -78,6 +72,14 @@ class TodayPage(QWidget):
         self._scroll.setWidget(body)
         self._show(page or self._read())
 
+    def attach(self, context: "PageContext") -> None:
+        """The program is loaded: from now on the buttons work."""
+        self._context = context
+
+    def _do(self, act: Callable[["PageContext"], object]) -> None:
+        if self._context is not None:
+            act(self._context)
+
     def _build(self) -> None:
         look = self._look
         self._title = title(look, "")
@@ -88,7 +90,7 @@ class TodayPage(QWidget):
         words.addWidget(self._under)
         head = QHBoxLayout()
         head.addLayout(words, 1)
-        jot = button(look, self.tr("New note"), self.capture.emit, icon="plus")
+        jot = button(look, self.tr("New note"), self._write_note, icon="plus")
         jot.setToolTip(format_key("Ctrl+N"))
         head.addWidget(jot, 0, Qt.AlignmentFlag.AlignVCenter)
         self._column.addLayout(head)
@@ -120,9 +122,9 @@ class TodayPage(QWidget):
         below.addWidget(self._quiet_side, 1)
         self._column.addLayout(below)
         self._wrap = WrapUpList(look)
-        self._wrap.open_visit.connect(self.open_visit)
-        self._wrap.finish.connect(self.finish)
-        self._wrap.recap.connect(self.recap)
+        self._wrap.open_visit.connect(self._open_visit)
+        self._wrap.finish.connect(lambda one: self._do(lambda context: context.actions.finish_visit(one)))
+        self._wrap.recap.connect(self._open_recap)
         self._column.addWidget(self._wrap)
         self._column.addStretch(0)
 
@@ -133,8 +135,8 @@ class TodayPage(QWidget):
         column.addWidget(section(self._look, self.tr("To-dos")))
         card = Card(margin=14, spacing=4)
         self._todos = CommitmentList(self._look, self.tr("To-dos"))
-        self._todos.kept.connect(self.done)
-        self._todos.opened.connect(lambda one: self.open_records.emit(self.tr("To-dos"), (one,)))
+        self._todos.completed.connect(lambda one: self._do(lambda context: context.actions.finish_todo(one)))
+        self._todos.opened.connect(lambda one: self._show_records(self.tr("To-dos"), (one,)))
         self._no_todos = line(
             self.tr("No to-dos. Add one with a line in a note, for example “todo: book the train”."), "muted"
         )
@@ -151,9 +153,9 @@ class TodayPage(QWidget):
         head.setSpacing(8)
         ledger = CommitmentList(self._look, name)
         ledger.setMinimumHeight(96)
-        ledger.kept.connect(self.keep)
-        ledger.asked.connect(self.ask)
-        ledger.opened.connect(lambda one: self.open_records.emit(name, (one,)))
+        ledger.completed.connect(lambda one: self._do(lambda context: context.actions.keep_commitment(one)))
+        ledger.asked.connect(self._change_commitment)
+        ledger.opened.connect(lambda one: self._show_records(name, (one,)))
         card.column.addLayout(head)
         card.column.addWidget(ledger, 1)
         across.addWidget(card, 1)
@@ -169,15 +171,41 @@ class TodayPage(QWidget):
         self._hints[ledger] = hint
         return ledger, head
 
+    # --- what its buttons do ----------------------------------------------------------------------------------------
+
+    def _open_visit(self, visit: str) -> None:
+        self._do(lambda context: context.navigator.open_visit(visit))
+
+    def _open_partner(self, partner: str) -> None:
+        self._do(lambda context: context.navigator.open_partner(partner))
+
+    def _open_recap(self, visit: str) -> None:
+        self._do(lambda context: context.navigator.open(Route("recap", (visit,))))
+
+    def _show_records(self, name: str, ids: tuple[str, ...]) -> None:
+        self._do(lambda context: context.search.show_records(name, ids))
+
+    def _change_commitment(self, commitment: str, what: str) -> None:
+        self._do(lambda context: context.actions.change_commitment(commitment, what))
+
+    def _write_note(self) -> None:
+        self._do(lambda context: context.actions.write_note())
+
+    def _add_partner(self) -> None:
+        self._do(lambda context: context.actions.add_partner())
+
+    def _choose_files(self) -> None:
+        self._do(lambda context: context.imports.choose_files())
+
     # --- showing ---------------------------------------------------------------------------------------------------
 
     def refresh(self) -> None:
         """Reads the page anew and shows it."""
         self._show(self._read())
 
-    def redrawn(self) -> "TodayPage":
-        """The same page drawn anew, such as in other colours, from what was read for this one."""
-        return TodayPage(self._look, self._journal, self._page)
+    def copy(self) -> "TodayPage":
+        """The same page from what was read for this one."""
+        return TodayPage(self._look, self._journal, self._context, self._page)
 
     def _read(self) -> DaySummary:
         return day_summary(self._journal, limit=max(_OWED, _QUIET) + 2)
@@ -231,14 +259,11 @@ class TodayPage(QWidget):
 
     def commands(self) -> "list[Command]":
         """What Ctrl+K offers here besides: what is left to wrap up."""
-        # Late: the first paint does without the palette.
-        from fieldbook.desktop.search.palette import Command  # noqa: PLC0415
-
         left = self._page.wrap_up
         write, send = self.tr("Write notes: {0}"), self.tr("Recap: {0}")
         return [
             *(Command(write.format(_with(one)), "pencil", "", self._opener(one.id)) for one in unwritten(left)),
-            *(Command(send.format(_with(one)), "send", "", partial(self.recap.emit, one.id)) for one in unsent(left)),
+            *(Command(send.format(_with(one)), "send", "", partial(self._open_recap, one.id)) for one in unsent(left)),
         ]
 
     def _summary(self, page: DaySummary) -> str:
@@ -267,7 +292,7 @@ class TodayPage(QWidget):
         large = page.visits[start : start + columns]
         for place, visit in enumerate(large):
             tile = VisitTile(self._look, visit, is_next=page.next is not None and visit.id == page.next.id)
-            tile.opened.connect(self.open_visit)
+            tile.opened.connect(self._open_visit)
             self._road.addWidget(tile, 0, place)
         slim = [visit for visit in page.visits if visit not in large]
         for place, visit in enumerate(slim, start=1):
@@ -293,17 +318,17 @@ class TodayPage(QWidget):
         return made
 
     def _opener(self, visit: str) -> Callable[[], None]:
-        return lambda: self.open_visit.emit(visit)
+        return partial(self._open_visit, visit)
 
     def _no_visits(self, page: DaySummary) -> Card:
         """What stands in the place of visits: in a new book the first thing to do, else whom to go and see."""
         empty = Card()
-        if not self._journal.reader.count(Partner, "kind IS NOT 'us'"):
+        if not count_partners(self._journal.reader):
             empty.column.addWidget(heading(self._look, self.tr("Your book is empty")))
             text = self.tr("Today's visits appear here. Start by adding your partners.")
             empty.column.addWidget(line(text, "muted", wrap=True))
-            new = button(self._look, self.tr("New partner"), self.add_partner.emit, icon="plus", main=True)
-            files = button(self._look, self.tr("Import files"), self.bring_in.emit, icon="file-down")
+            new = button(self._look, self.tr("New partner"), self._add_partner, icon="plus", main=True)
+            files = button(self._look, self.tr("Import files"), self._choose_files, icon="file-down")
             empty.column.addLayout(row(new, files, 1))
             keys = self.tr("{0} searches everything and all commands, {1} creates a note, {2} shows the shortcuts.")
             said = keys.format(*(format_key(key) for key in ("Ctrl+K", "Ctrl+N", "F1")))
@@ -322,7 +347,7 @@ class TodayPage(QWidget):
         total = button(
             self._look,
             self.tr("%n open", "", len(balance.open)),
-            lambda: self.open_records.emit(name, balance.open),
+            lambda: self._show_records(name, balance.open),
             flat=True,
         )
         total.setFont(self._look.theme.font(-0.5))
@@ -332,7 +357,7 @@ class TodayPage(QWidget):
             late = button(
                 self._look,
                 self.tr("%n late", "", len(balance.late)),
-                lambda: self.open_records.emit(name, balance.late),
+                lambda: self._show_records(name, balance.late),
                 flat=True,
             )
             late.setFont(self._look.theme.font(-0.5, QFont.Weight.DemiBold))
@@ -362,20 +387,21 @@ class TodayPage(QWidget):
         self._quiet_side.setVisible(bool(shown))
         for place, one in enumerate(shown):
             card = QuietCard(self._look, one)
-            card.opened.connect(self.open_partner)
+            card.opened.connect(self._open_partner)
             self._quiet.addWidget(card, place, 0)
         if len(page.quiet_all) > len(shown):
             rest = button(
                 self._look,
                 self.tr("%n more", "", len(page.quiet_all) - len(shown)),
-                lambda: self.open_records.emit(self.tr("Quiet partners (visit overdue)"), page.quiet_all),
+                lambda: self._show_records(self.tr("Quiet partners (visit overdue)"), page.quiet_all),
                 flat=True,
             )
             self._quiet.addWidget(rest, len(shown), 0)
 
-    def print_out(self) -> None:
-        """Prints the briefs of the day."""
-        self.print_what.emit("pack", ())
+    def print_document(self) -> bool:
+        """Previews the briefs of the day."""
+        self._do(lambda context: context.navigator.open(Route("print", ("pack",))))
+        return True
 
     def focus_first(self) -> None:
         """Puts the focus on what to do next."""

@@ -87,7 +87,7 @@ class BriefPanel(CardColumn):
 
     keep = Signal(str)
     ask = Signal(str, str)
-    came = Signal(str, bool)
+    attendance_changed = Signal(str, bool)
     ticked = Signal(str, bool)
     open_partner = Signal(str)
     open_person = Signal(str)
@@ -110,7 +110,7 @@ class BriefPanel(CardColumn):
         self._people, self._agenda = Card(margin=14), Card(margin=14)
         self._asks, self._last = Card(margin=14), Card(margin=14)
         for between in (self._ours, self._theirs):
-            between.ledger.kept.connect(self.keep)
+            between.ledger.completed.connect(self.keep)
             between.ledger.asked.connect(self.ask)
             between.open_records.connect(self.open_records)
         for card in (self._question, self._ours, self._theirs, self._people, self._agenda, self._asks, self._last):
@@ -229,7 +229,7 @@ class BriefPanel(CardColumn):
         self._cover()
 
     def _ticker(self, person: str) -> Callable[[bool], None]:
-        return lambda here: self.came.emit(person, here)
+        return lambda here: self.attendance_changed.emit(person, here)
 
     def _show_agenda(self, brief: Brief) -> None:
         self._points = {}

@@ -29,6 +29,7 @@ from fieldbook.desktop.kit.messages import reader_language, translate
 from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.kit.two_line_list import TwoLineDelegate, TwoLineModel
 from fieldbook.desktop.kit.widgets import Card, at_top, button, heading, line, row, shrinking, title
+from fieldbook.desktop.page import Page
 from fieldbook.desktop.page_context import PageContext
 from fieldbook.desktop.visits.visit_text import format_state
 from fieldbook.errors import UserError
@@ -52,24 +53,18 @@ class ExportRow:
     key: str = ""
 
 
-class ExportPage(QWidget):
+class ExportPage(Page):
     """Shows what would go into a calendar. Nothing has left before one of its buttons is pressed."""
 
-    said = Signal(str)
-    refused = Signal(object)
-    left = Signal()
-    open_record = Signal(str)
-
-    def __init__(self, ground: PageContext, first: str, last: str) -> None:
+    def __init__(self, context: PageContext, first: str, last: str) -> None:
         super().__init__()
-        self.setObjectName("ground")
-        self._ground, self._journal = ground, ground.journal
-        settings = ground.settings
+        self._context, self._journal = context, context.journal
+        settings = context.settings
         self._reader = DateParser(in_order(reader_language()), first_month=settings.fiscal_year_starts)
         self._first = date.fromisoformat(first) if first else self._journal.today()
         self._last = date.fromisoformat(last) if last else self._first + _AHEAD
         self._out = CalendarExport(self._journal, self._first, self._last, translate, self._day)
-        look = ground.look
+        look = context.look
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, 22, MARGIN, 20)
         column.setSpacing(10)
@@ -88,7 +83,7 @@ class ExportPage(QWidget):
         column.addLayout(across, 1)
         self._save = button(look, self.tr("Save as file"), self._ask_where, icon="file-down", main=True)
         self._open = button(look, self.tr("Open in calendar"), self._open_there, icon="calendar-plus")
-        back = button(look, self.tr("Back"), self.left.emit, flat=True)
+        back = button(look, self.tr("Back"), self._context.navigator.back, flat=True)
         column.addLayout(row(self._save, self._open, 1, back))
         self._show()
 
@@ -121,7 +116,7 @@ class ExportPage(QWidget):
         return card
 
     def _right(self) -> QVBoxLayout:
-        look = self._ground.look
+        look = self._context.look
         goes, stays = Card(margin=14, spacing=4), Card(margin=14, spacing=4)
         goes.column.addWidget(heading(look, self.tr("Exported")))
         self._text = QPlainTextEdit()
@@ -132,7 +127,9 @@ class ExportPage(QWidget):
         self._stays_head = heading(look, self.tr("Not exported"))
         stays.column.addWidget(self._stays_head)
         self._stays = self._listing(self.tr("Not exported"))
-        self._stays.opened.connect(lambda place: self.open_record.emit(self._stays.model_of.rows[place].record))
+        self._stays.opened.connect(
+            lambda place: self._context.navigator.open_record(self._stays.model_of.rows[place].record)
+        )
         self._all_goes = line(self.tr("Nothing is left out. Private notes are never exported."), "muted")
         self._all_goes.setWordWrap(True)
         at_top(self._all_goes)
@@ -145,7 +142,7 @@ class ExportPage(QWidget):
         return both
 
     def _listing(self, name: str) -> "_Listing":
-        return _Listing(name, TwoLineModel(self), self._ground)
+        return _Listing(name, TwoLineModel(self), self._context)
 
     # --- showing ------------------------------------------------------------------------------------------------------
 
@@ -159,7 +156,7 @@ class ExportPage(QWidget):
             if last < first:
                 raise UserError("{first} is after {last}.", first=first.isoformat(), last=last.isoformat())
         except UserError as error:
-            self.refused.emit(error)
+            self._context.alerts.page_error(error)
             return
         if (first, last) != (self._first, self._last):
             self._first, self._last = first, last
@@ -234,8 +231,8 @@ class ExportPage(QWidget):
         self._make(Path(path), self._saved)
 
     def _saved(self, path: object) -> None:
-        self.said.emit(self.tr("Visits saved to {0}.").format(str(path)))
-        self.left.emit()
+        self._context.alerts.done(self.tr("Visits saved to {0}.").format(str(path)))
+        self._context.navigator.back()
 
     def _open_there(self) -> None:
         # In a folder of one's own: temporary ones are everybody's. The calendar reads it when it likes, so it stays.
@@ -244,10 +241,10 @@ class ExportPage(QWidget):
 
     def _opened(self, path: object) -> None:
         if QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-            self.said.emit(self.tr("Visits sent to your calendar program."))
-            self.left.emit()
+            self._context.alerts.done(self.tr("Visits sent to your calendar program."))
+            self._context.navigator.back()
             return
-        self.refused.emit(
+        self._context.alerts.page_error(
             UserError(
                 "No app for calendar files is installed.",
                 kept="Nothing was exported.",
@@ -259,15 +256,15 @@ class ExportPage(QWidget):
         for one in (self._save, self._open):
             one.setEnabled(False)
         days = (self._first, self._last)
-        job = self._ground.jobs.start(calendar_work(self._journal, days, path, self._journal.today()))
+        job = self._context.jobs.start(calendar_work(self._journal, days, path, self._journal.today()))
         job.finished.connect(done)
-        for ended in (job.refused, job.failed):
+        for ended in (job.user_error, job.failed):
             ended.connect(self._not_made)
 
     def _not_made(self, error: object) -> None:
         for one in (self._save, self._open):
             one.setEnabled(True)
-        self.refused.emit(error)
+        self._context.alerts.page_error(error)
 
     def focus_first(self) -> None:
         """Puts the focus on what goes out."""
@@ -279,11 +276,11 @@ class _Listing(QListView):
 
     opened = Signal(int)
 
-    def __init__(self, name: str, model: TwoLineModel, ground: PageContext) -> None:
+    def __init__(self, name: str, model: TwoLineModel, context: PageContext) -> None:
         super().__init__()
         self.model_of = model
         self.setModel(model)
-        self.setItemDelegate(TwoLineDelegate(self, ground.look))
+        self.setItemDelegate(TwoLineDelegate(self, context.look))
         self.setAccessibleName(name)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -208,11 +208,11 @@ class MonthView(QWidget):
 
     week_chosen = Signal(object)
 
-    def __init__(self, ground: PageContext) -> None:
+    def __init__(self, context: PageContext) -> None:
         super().__init__()
-        self._journal = ground.journal
+        self._journal = context.journal
         self._day = self._journal.today()
-        look = ground.look
+        look = context.look
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)

@@ -3,40 +3,31 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
+from fieldbook.desktop.command import Command
 from fieldbook.desktop.kit.segmented_control import SegmentedControl
 from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.kit.widgets import button, row, title
+from fieldbook.desktop.page import Page
 from fieldbook.desktop.page_context import PageContext
-from fieldbook.desktop.search.palette import Command
 from fieldbook.desktop.visits.month_view import MonthView
 from fieldbook.desktop.visits.visit_list import VisitList
 from fieldbook.desktop.visits.week_view import WeekView
 
 
-class VisitsPage(QWidget):
+class VisitsPage(Page):
     """Three views of the same visits."""
 
-    open_visit = Signal(str)
-    open_partner = Signal(str)
-    open_records = Signal(str, tuple)
-    plan = Signal(str)
-    plan_at = Signal(str, str)
-    change = Signal(str, str)
-    hand_over = Signal(str, str)
-    refused = Signal(object)
-
-    def __init__(self, ground: PageContext) -> None:
+    def __init__(self, context: PageContext) -> None:
         super().__init__()
-        self.setObjectName("ground")
-        look = ground.look
+        self._context = context
+        look = context.look
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, 24, MARGIN, 18)
         column.setSpacing(12)
-        self.week, self.list, self.month = WeekView(ground), VisitList(ground), MonthView(ground)
+        self.week, self.list, self.month = WeekView(context), VisitList(context), MonthView(context)
         self._views: tuple[WeekView | VisitList | MonthView, ...] = (self.week, self.list, self.month)
         self._stack = QStackedWidget()
         for view in self._views:
@@ -44,8 +35,8 @@ class VisitsPage(QWidget):
         names = [self.tr("&Week"), self.tr("&List"), self.tr("&Month")]
         self._chooser = SegmentedControl(look, self.tr("View"), names)
         self._chooser.chosen.connect(self._show)
-        self._chooser.taken.connect(lambda _place: self.focus_first())
-        new = button(look, self.tr("Plan visit"), lambda: self.plan.emit(""), icon="plus", main=True)
+        self._chooser.activated.connect(lambda _place: self.focus_first())
+        new = button(look, self.tr("Plan visit"), lambda: self._context.actions.plan_visit(""), icon="plus", main=True)
         column.addLayout(row(title(look, self.tr("Visits")), self._chooser, 1, new, spacing=14))
         column.addWidget(self._stack, 1)
         self._listen()
@@ -58,14 +49,6 @@ class VisitsPage(QWidget):
             ("Ctrl+T", self._to_today),
         ):
             QShortcut(QKeySequence(keys), self, act)
-        self.week.open_visit.connect(self.open_visit)
-        self.week.plan_at.connect(self.plan_at)
-        self.week.change.connect(self.change)
-        self.week.open_records.connect(self.open_records)
-        self.week.hand_over.connect(self.hand_over)
-        self.week.refused.connect(self.refused)
-        self.list.open_visit.connect(self.open_visit)
-        self.list.hand_over.connect(self.hand_over)
         self.month.week_chosen.connect(self._to_week)
 
     def _show(self, place: int) -> None:
@@ -112,7 +95,7 @@ class VisitsPage(QWidget):
     def commands(self) -> list[Command]:
         """What Ctrl+K offers here besides."""
         found = [
-            Command(self.tr("Plan visit"), "plus", "", lambda: self.plan.emit("")),
+            Command(self.tr("Plan visit"), "plus", "", lambda: self._context.actions.plan_visit("")),
             Command(self.tr("Visits by week"), "calendar", "Alt+W", self._shower(0)),
             Command(self.tr("Visits as a list"), "list-todo", "Alt+L", self._shower(1)),
             Command(self.tr("Visits by month"), "calendar", "Alt+M", self._shower(2)),
@@ -120,7 +103,7 @@ class VisitsPage(QWidget):
         due = self.week.due.current
         if self._stack.currentIndex() == 0 and due is not None:
             text = self.tr("Open {0}").format(due.name)
-            found.append(Command(text, "building-2", "", lambda: self.open_partner.emit(due.partner)))
+            found.append(Command(text, "building-2", "", lambda: self._context.navigator.open_partner(due.partner)))
         return found
 
     def _shower(self, place: int) -> Callable[[], None]:

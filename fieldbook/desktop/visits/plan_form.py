@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 
 from fieldbook.capture.datetime_parser import DateTimeParser
 from fieldbook.capture.languages.registry import in_order
+from fieldbook.desktop.book_context import BookContext
 from fieldbook.desktop.kit.choice_box import ChoiceBox
 from fieldbook.desktop.kit.layout_direction import inset
 from fieldbook.desktop.kit.messages import reader_language, translate_error
 from fieldbook.desktop.kit.name_field import NameField
 from fieldbook.desktop.kit.prompt_sheet import PromptSheet
 from fieldbook.desktop.kit.widgets import button, line, row, shrinking
-from fieldbook.desktop.page_context import PageContext
 from fieldbook.desktop.today.cards import format_channel
 from fieldbook.desktop.visits.slot_parser import format_slot, objections, parse_slot, usual_slot
 from fieldbook.errors import UserError
@@ -24,7 +24,7 @@ from fieldbook.journal import lookup, visits
 from fieldbook.model.partner import US, Partner
 from fieldbook.model.value_types import TimeSlot
 from fieldbook.model.visit import Visit, VisitChannel
-from fieldbook.search_key import fold
+from fieldbook.search_key import search_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +43,13 @@ class PlanForm(PromptSheet):
 
     planned = Signal(str)
 
-    def __init__(self, foot: QVBoxLayout, ground: PageContext, aim: PlanTarget) -> None:
+    def __init__(self, foot: QVBoxLayout, context: BookContext, aim: PlanTarget) -> None:
         super().__init__(self._said_first(aim))
-        self._ground, self._aim, self._journal = ground, aim, ground.journal
-        settings = ground.settings
+        self._context, self._aim, self._journal = context, aim, context.journal
+        settings = context.settings
         self._reader = DateTimeParser(in_order(reader_language()), first_month=settings.fiscal_year_starts)
         self._head = line(self.accessibleName(), wrap=True)
-        leave = button(ground.look, "", self.leave, icon="x", flat=True)
+        leave = button(context.look, "", self.leave, icon="x", flat=True)
         leave.setAccessibleName(self.tr("Cancel"))
         column = QVBoxLayout(self)
         inset(column, 14, 10, 10, 12)
@@ -92,7 +92,7 @@ class PlanForm(PromptSheet):
         self.when, self.minutes = QLineEdit(), QLineEdit()
         self.place, self.purpose, self.agenda = QLineEdit(), QLineEdit(), QLineEdit()
         self.people = NameField((), several=True)
-        self.how = ChoiceBox(self._ground.look, [(how, format_channel(how)) for how in VisitChannel])
+        self.how = ChoiceBox(self._context.look, [(how, format_channel(how)) for how in VisitChannel])
         usual = self._usual()
         self.minutes.setText(str(usual.minutes))
         self.when.setPlaceholderText(self.tr("Tuesday 14:00"))
@@ -112,7 +112,7 @@ class PlanForm(PromptSheet):
                 (self.tr("Agenda (separate with ;)"), self.agenda, 3),
             ]
             self.place.setPlaceholderText(aim.partner.address.one_line if aim.partner else "")
-        self._save = button(self._ground.look, self.tr("Move") if visit else self.tr("Plan"), self._take, main=True)
+        self._save = button(self._context.look, self.tr("Move") if visit else self.tr("Plan"), self._take, main=True)
         self._lay(first, 0)
         self._lay(second, 2)
         self._grid.addWidget(self._save, 3 if second else 1, 13)
@@ -124,7 +124,7 @@ class PlanForm(PromptSheet):
             wide = 13 - left if place == len(fields) - 1 else max(1, round(12 * share / whole))
             label = QLabel(name)
             label.setProperty("tone", "muted")
-            label.setFont(self._ground.look.theme.font(-0.8))
+            label.setFont(self._context.look.theme.font(-0.8))
             label.setBuddy(field)
             label.setContentsMargins(0, 6 if top else 0, 0, 0)
             field.setAccessibleName(name)
@@ -175,14 +175,14 @@ class PlanForm(PromptSheet):
         visit, partner = self._aim.visit, self._partner_meant()
         if visit is not None and visit.when is not None:
             return visit.when
-        return usual_slot(self._journal, self._ground.settings.visit_minutes, partner.zone if partner else "")
+        return usual_slot(self._journal, self._context.settings.visit_minutes, partner.zone if partner else "")
 
     def _partner_meant(self) -> Partner | None:
         """The partner, where its name is written out already."""
         if not self._nameless:
             return self._aim.partner
-        wanted = fold(self.partner.text().strip())
-        found = [one for one in lookup.partners(self._journal) if wanted and fold(one.name) == wanted]
+        wanted = search_key(self.partner.text().strip())
+        found = [one for one in lookup.partners(self._journal) if wanted and search_key(one.name) == wanted]
         return found[0] if found else None
 
     def _slot(self) -> TimeSlot:
@@ -249,7 +249,7 @@ class PlanForm(PromptSheet):
     def _person(self, partner: Partner, name: str) -> str:
         """Whom a name means: somebody there or one of us, before anybody else of that name."""
         known = [one for side in (partner.id, US) for one, _role in lookup.people_of(self._journal, side)]
-        near = [one.id for one in known if fold(one.name) == fold(name)]
+        near = [one.id for one in known if search_key(one.name) == search_key(name)]
         return near[0] if len(near) == 1 else lookup.person_named(self._journal, name).id
 
 

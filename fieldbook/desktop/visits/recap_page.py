@@ -4,41 +4,34 @@ from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QVBoxLayout
 
 from fieldbook.desktop.kit.date_text import day_long, day_near
+from fieldbook.desktop.kit.files import suggested
 from fieldbook.desktop.kit.messages import translate
 from fieldbook.desktop.kit.tokens import MARGIN
-from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.desktop.kit.widgets import button, line, row, shrinking, title
-from fieldbook.desktop.print_preview.pdf_files import suggested
+from fieldbook.desktop.page import Page
+from fieldbook.desktop.page_context import PageContext
 from fieldbook.errors import UserError
 from fieldbook.exchange.atomic_write import write_atomically
 from fieldbook.insight.recap import draft, mark_sent, recap, recap_text, subject
-from fieldbook.journal.journal import Journal
 from fieldbook.model.visit import Visit
-from fieldbook.settings import Settings
 
 #: So many of those without an address are named; the rest are counted.
 _NAMED = 5
 
 
-class RecapPage(QWidget):
+class RecapPage(Page):
     """Shows the mail; copies it or saves it as a draft for the mail program, and writes down that it went out."""
 
-    said = Signal(str)
-    refused = Signal(object)
-    left = Signal()
-    open_records = Signal(str, tuple)
-
-    def __init__(self, look: UiContext, journal: Journal, visit: str, settings: Settings) -> None:
+    def __init__(self, context: PageContext, visit: str) -> None:
         super().__init__()
-        self.setObjectName("ground")
-        self._journal = journal
+        look, journal = context.look, context.journal
+        self._context, self._journal = context, journal
         self._visit = journal.get(Visit, visit)
-        self._name = settings.name
+        self._name = context.settings.name
         self._recap = recap(journal, self._visit)
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, 20, MARGIN, 20)
@@ -63,10 +56,10 @@ class RecapPage(QWidget):
         self._text.setAccessibleName(self.tr("E-mail text"))
         column.addWidget(self._text, 1)
         text = self.tr("%n left out (private, or about other partners)", "", len(self._recap.withheld))
-        withheld = button(look, text, lambda: self.open_records.emit(text, self._kept_back()), flat=True)
+        withheld = button(look, text, lambda: self._context.search.show_records(text, self._kept_back()), flat=True)
         self._copy = button(look, self.tr("Copy text"), self._copied, icon="clipboard-check", main=True)
         save = button(look, self.tr("Save as e-mail draft"), self._saved, icon="mail")
-        back = button(look, self.tr("Back"), self.left.emit, flat=True)
+        back = button(look, self.tr("Back"), self._context.navigator.back, flat=True)
         column.addLayout(row(withheld, 1))
         column.addLayout(row(self._copy, save, 1, back))
         if not self._recap.withheld:
@@ -103,7 +96,7 @@ class RecapPage(QWidget):
         try:
             write_atomically(Path(path), draft(self._recap, self._name, translate, self._day))
         except OSError as error:
-            self.refused.emit(
+            self._context.alerts.page_error(
                 UserError(
                     "The draft was not saved: {reason}.",
                     kept="The recap is still open.",
@@ -118,8 +111,8 @@ class RecapPage(QWidget):
         # Taken a second time on the same day, it is marked already.
         with suppress(UserError):
             mark_sent(self._journal, self._journal.get(Visit, self._visit.id), self._recap.partner)
-        self.said.emit(text)
-        self.left.emit()
+        self._context.alerts.done(text)
+        self._context.navigator.back()
 
     def focus_first(self) -> None:
         """Puts the focus on what to do next."""

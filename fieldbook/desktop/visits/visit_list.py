@@ -25,11 +25,13 @@ from fieldbook.desktop.kit.rtl import mirrored
 from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.desktop.kit.widgets import button, line, row
 from fieldbook.desktop.page_context import PageContext
+from fieldbook.desktop.route import Route
 from fieldbook.desktop.today.cards import format_channel, how_icon
 from fieldbook.desktop.visits.visit_text import format_state, state_icon
-from fieldbook.insight.visit_list import VisitFilter, VisitLine, VisitOrder, visit_count, visit_lines
+from fieldbook.insight.visit_list import VisitFilter, VisitLine, visit_count, visit_lines
 from fieldbook.journal.journal import Journal
 from fieldbook.model.visit import VisitState
+from fieldbook.storage.queries.visits import VisitOrder
 
 #: So many rows are read at once.
 _PAGE = 200
@@ -164,18 +166,16 @@ class VisitDelegate(QStyledItemDelegate):
 class VisitList(QWidget):
     """The list and what it is filtered by."""
 
-    open_visit = Signal(str)
-    hand_over = Signal(str, str)
-
-    def __init__(self, ground: PageContext) -> None:
+    def __init__(self, context: PageContext) -> None:
         super().__init__()
-        self._journal = ground.journal
-        settings = ground.settings
+        self._context = context
+        self._journal = context.journal
+        settings = context.settings
         self._days = DateParser(in_order(reader_language()), first_month=settings.fiscal_year_starts)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        self._state, self._order = ChoiceBox(ground.look, self._states()), ChoiceBox(ground.look, self._orders())
+        self._state, self._order = ChoiceBox(context.look, self._states()), ChoiceBox(context.look, self._orders())
         self._partner, self._from, self._to = QLineEdit(), QLineEdit(), QLineEdit()
         self._fill()
         filters = row(self._partner, self._state, self._from, self._to, self._order, spacing=8)
@@ -187,15 +187,15 @@ class VisitList(QWidget):
         self._model = VisitModel(self, self._journal)
         self._list = _Visits(self.tr("Visits"))
         self._list.setModel(self._model)
-        self._list.setItemDelegate(VisitDelegate(self._list, ground.look, self._journal))
-        self._list.opened.connect(lambda place: self.open_visit.emit(self._model.rows[place].visit.id))
+        self._list.setItemDelegate(VisitDelegate(self._list, context.look, self._journal))
+        self._list.opened.connect(lambda place: self._context.navigator.open_visit(self._model.rows[place].visit.id))
         self._card = card = QFrame()
         card.setProperty("card", "true")
         inside = QVBoxLayout(card)
         inside.setContentsMargins(6, 6, 6, 6)
         inside.addWidget(self._list)
         column.addWidget(card, 1)
-        export = button(ground.look, self.tr("Export"), self._hand_over, icon="calendar")
+        export = button(context.look, self.tr("Export"), self._hand_over, icon="calendar")
         self._foot = row(1, export)
         column.addLayout(self._foot)
         column.addStretch(0)
@@ -229,7 +229,7 @@ class VisitList(QWidget):
             field.setMinimumWidth(70)
             field.textChanged.connect(lambda _text: self._soon.start())
         for chooser in (self._state, self._order):
-            chooser.given.connect(lambda _value: self.refresh())
+            chooser.value_changed.connect(lambda _value: self.refresh())
 
     def refresh(self) -> None:
         """Reads the list anew; the chosen visit stays chosen, and the place one had scrolled to."""
@@ -278,7 +278,7 @@ class VisitList(QWidget):
         """The days that are filtered by, else from today on."""
         first = self._day(self._from) or self._journal.today()
         last = self._day(self._to)
-        self.hand_over.emit(first.isoformat(), last.isoformat() if last else "")
+        self._context.navigator.open(Route("calendar-export", (first.isoformat(), last.isoformat() if last else "")))
 
     def focus_first(self) -> None:
         """Puts the focus where one types."""

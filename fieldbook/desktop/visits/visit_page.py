@@ -2,58 +2,39 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from fieldbook.capture.commit import CaptureTarget, CommittedCapture
 from fieldbook.desktop.capture.capture_panel import CapturePanel
+from fieldbook.desktop.command import Command
 from fieldbook.desktop.kit.date_text import day_dated, from_to
 from fieldbook.desktop.kit.incremental_build import IncrementalBuilder
 from fieldbook.desktop.kit.key_names import format_key
 from fieldbook.desktop.kit.messages import reader_language
 from fieldbook.desktop.kit.tokens import MARGIN
-from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.desktop.kit.widgets import Card, button, heading, line, pill, row, shrinking, title
-from fieldbook.desktop.search.palette import Command
+from fieldbook.desktop.page import Page
+from fieldbook.desktop.page_context import PageContext
+from fieldbook.desktop.route import Route
 from fieldbook.desktop.today.cards import format_channel
 from fieldbook.desktop.visits.brief_panel import BriefPanel
 from fieldbook.desktop.visits.entry_list import EntryList
 from fieldbook.desktop.visits.visit_text import format_state, place_of
 from fieldbook.insight.brief import Brief, brief
 from fieldbook.insight.visit_entries import visit_entries
-from fieldbook.journal.journal import Journal
 from fieldbook.model.partner import Partner
 from fieldbook.model.visit import Visit, VisitState
-from fieldbook.settings import Settings
 
 
-class VisitPage(QWidget):
+class VisitPage(Page):
     """The page of one visit. Left the capture box, right the brief; saving stays here."""
 
-    keep = Signal(str)
-    ask = Signal(str, str)
-    saved = Signal(object)
-    took = Signal(str, str, str)
-    refused = Signal(object)
-    recap = Signal(str)
-    open_partner = Signal(str)
-    open_person = Signal(str)
-    open_visit = Signal(str)
-    finish = Signal(str)
-    plan = Signal(str)
-    change = Signal(str, str)
-    came = Signal(str, str, bool)
-    ticked = Signal(str, str, bool)
-    open_record = Signal(str)
-    open_records = Signal(str, tuple)
-    print_what = Signal(str, tuple)
-
-    def __init__(self, look: UiContext, journal: Journal, visit: str, settings: Settings) -> None:
+    def __init__(self, context: PageContext, visit: str) -> None:
         super().__init__()
-        self.setObjectName("ground")
-        self._look = look
-        self._journal = journal
+        self._context, self._look, self._journal = context, context.look, context.journal
+        look, journal, settings = context.look, context.journal, context.settings
         self._visit = journal.get(Visit, visit)
         self._partner = journal.get(Partner, self._visit.partners[0])
         self._settings = settings
@@ -66,17 +47,18 @@ class VisitPage(QWidget):
         language = reader_language()
         self.panel = CapturePanel(look, journal, f"capture:visit:{visit}", language, settings.fiscal_year_starts)
         self.panel.saved.connect(self._after_saving)
-        self.panel.refused.connect(self.refused)
-        self.panel.took.connect(self.took)
+        self.panel.failed.connect(self._context.alerts.page_error)
         self._side = BriefPanel(look, journal)
-        self._side.keep.connect(self.keep)
-        self._side.ask.connect(self.ask)
-        self._side.came.connect(lambda person, here: self.came.emit(self._visit.id, person, here))
-        self._side.ticked.connect(lambda point, done: self.ticked.emit(self._visit.id, point, done))
-        self._side.open_records.connect(self.open_records)
-        self._side.open_person.connect(self.open_person)
+        self._side.keep.connect(self._context.actions.keep_commitment)
+        self._side.ask.connect(self._context.actions.change_commitment)
+        self._side.attendance_changed.connect(
+            lambda person, here: context.actions.set_attendance(self._visit.id, person, here)
+        )
+        self._side.ticked.connect(lambda point, done: context.actions.tick_agenda_item(self._visit.id, point, done))
+        self._side.open_records.connect(self._context.search.show_records)
+        self._side.open_person.connect(self._context.navigator.open_person)
         self._written = EntryList(look, self.tr("Entries"))
-        self._written.opened.connect(self.open_record)
+        self._written.opened.connect(self._context.navigator.open_record)
         self._written_card = Card(margin=10, spacing=2)
         self._written_card.column.addWidget(heading(look, self.tr("Entries for this visit")))
         self._written_card.column.addWidget(self._written)
@@ -103,7 +85,10 @@ class VisitPage(QWidget):
         self.setWindowTitle(self.tr("Visit: {0}").format(said))
         self._state = pill(self._look, "", "plain")
         to_partner = button(
-            self._look, self.tr("Open partner"), lambda: self.open_partner.emit(self._partner.id), flat=True
+            self._look,
+            self.tr("Open partner"),
+            lambda: self._context.navigator.open_partner(self._partner.id),
+            flat=True,
         )
         self._hide = button(self._look, self.tr("Hide private"), self._switch_private, icon="eye-off", flat=True)
         self._hide.setToolTip(format_key("Ctrl+Shift+H"))
@@ -145,7 +130,7 @@ class VisitPage(QWidget):
         menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
 
     def _changer(self, what: str) -> Callable[[], None]:
-        return lambda: self.change.emit(self._visit.id, what)
+        return lambda: self._context.actions.change_visit(self._visit.id, what)
 
     def commands(self) -> list[Command]:
         """What Ctrl+K offers here besides."""
@@ -153,17 +138,22 @@ class VisitPage(QWidget):
         hide = self.tr("Show private") if self._private_hidden else self.tr("Hide private")
         found.append(Command(hide, "eye-off", "Ctrl+Shift+H", self._switch_private))
         if self._recap.isEnabled():
-            found.append(Command(self.tr("Recap"), "send", "", lambda: self.recap.emit(self._visit.id)))
+            found.append(Command(self.tr("Recap"), "send", "", self._open_recap))
         return found
 
     def _next_steps(self) -> QWidget:
         """What is offered after saving."""
         steps = QWidget()
-        recap = button(self._look, self.tr("Recap"), lambda: self.recap.emit(self._visit.id), icon="send")
+        recap = button(self._look, self.tr("Recap"), self._open_recap, icon="send")
         following = button(
-            self._look, self.tr("Plan next visit"), lambda: self.plan.emit(self._partner.id), icon="calendar-plus"
+            self._look,
+            self.tr("Plan next visit"),
+            lambda: self._context.actions.plan_visit(self._partner.id),
+            icon="calendar-plus",
         )
-        nothing = button(self._look, self.tr("Done, no notes"), lambda: self.finish.emit(self._visit.id), flat=True)
+        nothing = button(
+            self._look, self.tr("Done, no notes"), lambda: self._context.actions.finish_visit(self._visit.id), flat=True
+        )
         across = row(recap, following, 1, nothing)
         across.setContentsMargins(0, 4, 0, 0)
         steps.setLayout(across)
@@ -229,13 +219,17 @@ class VisitPage(QWidget):
         self.panel.hide_private(self._private_hidden)
         self._hide.setText(self.tr("Show private") if self._private_hidden else self.tr("Hide private"))
 
+    def _open_recap(self) -> None:
+        self._context.navigator.open(Route("recap", (self._visit.id,)))
+
     def _after_saving(self, saved: CommittedCapture) -> None:
-        self.saved.emit(saved)
+        self._context.alerts.unclear(saved.unclear)
         self.panel.box.setFocus()
 
-    def print_out(self) -> None:
-        """Prints the brief of the visit."""
-        self.print_what.emit("brief", (self._partner.id, self._visit.id))
+    def print_document(self) -> bool:
+        """Previews the brief of the visit."""
+        self._context.navigator.open(Route("print", ("brief", self._partner.id, self._visit.id)))
+        return True
 
     @property
     def record_shown(self) -> str:
@@ -246,14 +240,25 @@ class VisitPage(QWidget):
         """Puts the focus into the capture box."""
         self.panel.box.setFocus()
 
-    def focus_capture(self) -> None:
-        """The same: here one writes."""
+    def focus_capture(self) -> bool:
+        """Sets the focus to the capture box."""
         self.panel.box.setFocus()
+        return True
 
-    def give_back(self, text: str) -> None:
-        """Puts words back into the box that went into a change which was undone."""
+    def return_text(self, place: str, text: str) -> bool:
+        """Puts the text of a note that was undone back into the capture box."""
+        if place != self.panel.place:
+            return False
         self.panel.give_back(text)
+        return True
 
-    def keep_draft(self) -> None:
+    def remove_text(self, place: str, text: str) -> bool:
+        """Removes the text of a note that was redone from the capture box."""
+        if place != self.panel.place:
+            return False
+        self.panel.take_away(text)
+        return True
+
+    def save_draft(self) -> None:
         """Puts what is being typed on the disk."""
         self.panel.keep_draft()

@@ -97,7 +97,7 @@ class WeekPainter:
         inside = QPainterPath()
         inside.addRoundedRect(sheet.area.adjusted(1, 1, -1, -1), 7, 7)
         painter.setClipPath(inside)
-        self._ground(painter, scene, sheet)
+        self._paint_background(painter, scene, sheet)
         painter.save()
         below = QRectF(sheet.area.left(), sheet.top, sheet.area.width(), sheet.area.height() - sheet.top)
         painter.setClipRect(below, Qt.ClipOperation.IntersectClip)
@@ -116,7 +116,7 @@ class WeekPainter:
             painter.drawRoundedRect(sheet.area.adjusted(1, 1, -1, -1), 8, 8)
         painter.end()
 
-    def _ground(self, painter: QPainter, scene: GridState, sheet: GridGeometry) -> None:
+    def _paint_background(self, painter: QPainter, scene: GridState, sheet: GridGeometry) -> None:
         tokens, theme = self._look.theme.tokens, self._look.theme
         if scene.day in sheet.days:
             x = sheet.left + sheet.days.index(scene.day) * sheet.width

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from fieldbook.desktop.kit.date_text import day_dated, format_days
@@ -11,6 +11,7 @@ from fieldbook.desktop.kit.key_names import format_key
 from fieldbook.desktop.kit.messages import translate
 from fieldbook.desktop.kit.widgets import Card, at_top, button, heading, line, row
 from fieldbook.desktop.page_context import PageContext
+from fieldbook.desktop.route import Route
 from fieldbook.desktop.visits.due_list import DueList, due_rows
 from fieldbook.desktop.visits.slot_parser import shifted, working_days
 from fieldbook.desktop.visits.week_grid import WeekGrid
@@ -22,6 +23,7 @@ from fieldbook.journal.validation import UNCHANGED
 from fieldbook.model.partner import Partner
 from fieldbook.model.value_types import TimeSlot
 from fieldbook.model.visit import Party, Visit
+from fieldbook.storage.queries.partners import count_partners
 
 
 def week_start(day: date) -> date:
@@ -32,16 +34,9 @@ def week_start(day: date) -> date:
 class WeekView(QWidget):
     """A week to plan in."""
 
-    open_visit = Signal(str)
-    plan_at = Signal(str, str)
-    change = Signal(str, str)
-    open_records = Signal(str, tuple)
-    hand_over = Signal(str, str)
-    refused = Signal(object)
-
-    def __init__(self, ground: PageContext) -> None:
+    def __init__(self, context: PageContext) -> None:
         super().__init__()
-        self._ground, self._journal = ground, ground.journal
+        self._context, self._journal = context, context.journal
         self.first = week_start(self._journal.today())
         self._found: list[WeekVisit] = []
         self._due = ToPlan((), (), ())
@@ -53,7 +48,7 @@ class WeekView(QWidget):
         across = QHBoxLayout()
         across.setSpacing(14)
         across.addWidget(self._left(), 3)
-        self.grid = WeekGrid(ground.look, self.tr("Week"))
+        self.grid = WeekGrid(context.look, self.tr("Week"))
         across.addWidget(self.grid, 8)
         column.addLayout(across, 1)
         column.addLayout(self._foot())
@@ -62,7 +57,7 @@ class WeekView(QWidget):
     # --- its parts ----------------------------------------------------------------------------------------------------
 
     def _head(self) -> QHBoxLayout:
-        look = self._ground.look
+        look = self._context.look
         self._range = heading(look, "")
         before = button(look, "", lambda: self.step(-1), icon="chevron-left", flat=True)
         before.setAccessibleName(self.tr("Previous week"))
@@ -76,12 +71,12 @@ class WeekView(QWidget):
 
     def _left(self) -> QWidget:
         card = Card(margin=10, spacing=4)
-        self._due_head = heading(self._ground.look, self.tr("To visit"))
+        self._due_head = heading(self._context.look, self.tr("To visit"))
         self._due_head.setContentsMargins(8, 2, 8, 0)
         self._hint = line("", "muted", wrap=True)
-        self._hint.setFont(self._ground.look.theme.font(-0.8))
+        self._hint.setFont(self._context.look.theme.font(-0.8))
         self._hint.setContentsMargins(8, 0, 8, 4)
-        self.due = DueList(self._ground.look, self.tr("To visit"))
+        self.due = DueList(self._context.look, self.tr("To visit"))
         self._nobody = line("", "muted", wrap=True)
         self._nobody.setContentsMargins(8, 0, 8, 0)
         at_top(self._nobody)
@@ -92,7 +87,7 @@ class WeekView(QWidget):
         return card
 
     def _foot(self) -> QHBoxLayout:
-        look = self._ground.look
+        look = self._context.look
         self._unsure = button(look, "", self._open_unsure, flat=True)
         self._left_out = button(look, "", self._open_left_out, flat=True)
         self._settled = line(self.tr("All visits this week are confirmed, and no overdue partner is missing."), "muted")
@@ -106,12 +101,12 @@ class WeekView(QWidget):
     def _listen(self) -> None:
         self.due.wanted.connect(self._drop)
         self.due.stepped.connect(self.grid.step_day)
-        self.grid.opened.connect(self.open_visit)
+        self.grid.opened.connect(self._context.navigator.open_visit)
         self.grid.stepped.connect(self.step)
         self.grid.chosen.connect(lambda _day: self._say_hint())
         self.grid.moved.connect(self._guarded(self._move))
         self.grid.cancelled.connect(self._guarded(self._cancel))
-        self.grid.confirmed.connect(lambda visit: self.change.emit(visit, "confirm"))
+        self.grid.confirmed.connect(lambda visit: self._context.actions.change_visit(visit, "confirm"))
         self.grid.wanted.connect(self._plan_there)
 
     def _guarded(self, act: Callable[..., object]) -> Callable[..., None]:
@@ -119,7 +114,7 @@ class WeekView(QWidget):
             try:
                 act(*told)
             except UserError as error:
-                self.refused.emit(error)
+                self._context.alerts.page_error(error)
 
         return run
 
@@ -150,7 +145,7 @@ class WeekView(QWidget):
         self._due_head.setText(f"{self.tr('To visit')} · {count}" if count else self.tr("To visit"))
         self.due.setVisible(some)
         self._nobody.setVisible(not some)
-        known = self._journal.reader.count(Partner, "kind IS NOT 'us'")
+        known = count_partners(self._journal.reader)
         self._nobody.setText(
             self.tr("No visits due. All partners are within their visit cadence.")
             if known
@@ -179,17 +174,20 @@ class WeekView(QWidget):
 
     def _remarks(self) -> list[str]:
         """What is worth a second look about the visit that was planned or moved here last."""
-        found = self._journal.reader.select(Visit, "id = ?", (self._planned,)) if self._planned else []
+        ids = (self._planned,) if self._planned else ()
+        found = self._journal.reader.many(Visit, ids, gone=False).values()
         return [translate(remark) for one in found for remark in visit_warnings(self._journal, one)]
 
     def _open_unsure(self) -> None:
-        self.open_records.emit(self._unsure.text(), unconfirmed(self._found))
+        self._context.search.show_records(self._unsure.text(), unconfirmed(self._found))
 
     def _open_left_out(self) -> None:
-        self.open_records.emit(self._left_out.text(), self._due.unplanned)
+        self._context.search.show_records(self._left_out.text(), self._due.unplanned)
 
     def _hand_over(self) -> None:
-        self.hand_over.emit(self.first.isoformat(), (self.first + timedelta(days=6)).isoformat())
+        self._context.navigator.open(
+            Route("calendar-export", (self.first.isoformat(), (self.first + timedelta(days=6)).isoformat()))
+        )
 
     # --- going --------------------------------------------------------------------------------------------------------
 
@@ -245,13 +243,13 @@ class WeekView(QWidget):
 
     def _free(self, zone: str = "") -> TimeSlot | None:
         """The next free slot of the chosen day."""
-        minutes, now = self._ground.settings.visit_minutes, self._journal.clock.now()
+        minutes, now = self._context.settings.visit_minutes, self._journal.clock.now()
         return free_slot(self._found, self.grid.day, minutes, zone or self._journal.clock.zone, now)
 
     def _plan_there(self, at: object) -> None:
         slot = self._free()
         start = at if isinstance(at, datetime) else slot.start if slot is not None else self._morning()
-        self.plan_at.emit("", start.isoformat(timespec="minutes"))
+        self._context.actions.plan_visit("", start.isoformat(timespec="minutes"))
 
     def _morning(self) -> datetime:
         return datetime.combine(self.grid.day, datetime.min.time()).replace(hour=9)

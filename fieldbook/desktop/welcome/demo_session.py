@@ -1,21 +1,22 @@
 """The demo book on this machine: dated from the day it was made, and so made afresh on another one; looking around."""
 
 from collections.abc import Callable
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 
 from fieldbook.bootstrap import AppContext
+from fieldbook.desktop.command import Command
 from fieldbook.desktop.jobs import Progress, Stopped
 from fieldbook.desktop.migration_page import MigrationController
-from fieldbook.desktop.safety.lock_services import LockServices
-from fieldbook.desktop.search.palette import Command
+from fieldbook.desktop.window_services import WindowServices
 from fieldbook.errors import UserError
 from fieldbook.exchange.demo import make_demo
 from fieldbook.exchange.demo.people import BEGAN
 from fieldbook.journal.journal import Journal
 from fieldbook.storage.book_file import OlderBookError
+from fieldbook.storage.queries.changes import select_first_change_time, select_last_change_time
 
 #: The first day of the story moves back over a weekend.
 _MOVED = 3
@@ -27,27 +28,27 @@ _BESIDE = ("-wal", "-shm")
 class DemoSession(QObject):
     """Shows the demo book in a window; ``leave`` goes back from it."""
 
-    def __init__(self, house: LockServices, upgrading: MigrationController, leave: Callable[[], object]) -> None:
-        super().__init__(house.window)
-        self._house = house
+    def __init__(self, services: WindowServices, upgrading: MigrationController, leave: Callable[[], object]) -> None:
+        super().__init__(services.window)
+        self._services = services
         self._upgrading = upgrading
         self._leave = leave
 
     def show(self) -> None:
         """Shows it; it is told aside when there is none yet."""
-        house = self._house
+        services = self._services
         try:
-            journal = open_demo(house.application())
+            journal = open_demo(services.application())
         except OlderBookError:
-            self._upgrading.begin(house.application().places.demo_book, None, self._show_again)
+            self._upgrading.begin(services.application().places.demo_book, None, self._show_again)
             return
         except UserError as error:
-            house.alerts.error(error)
+            services.alerts.error(error)
             return
         if journal.reader.log.newest(1):
             self._show(journal)
             return
-        house.alerts.working(self.tr("Creating demo book with two years of visits"))
+        services.alerts.working(self.tr("Creating demo book with two years of visits"))
 
         def work(_progress: Progress, _stopped: Stopped) -> None:
             own = journal.elsewhere()
@@ -56,24 +57,24 @@ class DemoSession(QObject):
             finally:
                 own.reader.close()
 
-        job = house.jobs.start(work)
+        job = services.jobs.start(work)
         job.finished.connect(lambda _none: self._show(journal))
-        job.refused.connect(house.alerts.failure)
-        job.failed.connect(house.alerts.failure)
+        job.user_error.connect(services.alerts.failure)
+        job.failed.connect(services.alerts.failure)
 
     def _show_again(self) -> None:
         """After it was brought up to date."""
-        self._house.window.uncover()
+        self._services.window.uncover()
         self.show()
 
     def _show(self, journal: Journal) -> None:
-        house = self._house
-        house.show(journal)
+        services = self._services
+        services.show_journal(journal)
         self._say()
 
     def commands(self, path: Path) -> list[Command]:
         """What can be done from every page of the book at a path, where that is the demo book."""
-        if path != self._house.application().places.demo_book:
+        if path != self._services.application().places.demo_book:
             return []
         return [Command(self.tr("Close demo book"), "book-open", "", self._leave)]
 
@@ -81,11 +82,11 @@ class DemoSession(QObject):
         return self.tr("This is a demo book with invented data. Your own book is created when you start it.")
 
     def _say(self) -> None:
-        self._house.alerts.note(self._text(), self.tr("Close demo book"), self._leave)
+        self._services.alerts.note(self._text(), self.tr("Close demo book"), self._leave)
 
     def says(self) -> Callable[[], object] | None:
         """What says again what is said of the demo book, in the language of then; None where that is not said now."""
-        return self._say if self._house.alerts.text == self._text() else None
+        return self._say if self._services.alerts.text == self._text() else None
 
 
 def open_demo(application: AppContext) -> Journal:
@@ -97,7 +98,8 @@ def open_demo(application: AppContext) -> Journal:
     made = _made(journal)
     if made is None or abs((journal.today() - made).days) <= _MOVED:
         return journal
-    touched = _written(journal) >= made
+    last = select_last_change_time(journal.reader)
+    touched = last is not None and last.date() >= made
     journal.close()
     if touched:
         path.replace(_free(path, made))
@@ -110,13 +112,8 @@ def open_demo(application: AppContext) -> Journal:
 
 def _made(journal: Journal) -> date | None:
     """About the day on which it was told; None while it is empty."""
-    rows = journal.reader.rows("SELECT wall FROM changes ORDER BY seq LIMIT 1")
-    return datetime.fromisoformat(rows[0][0]).date() + timedelta(days=BEGAN) if rows else None
-
-
-def _written(journal: Journal) -> date:
-    rows = journal.reader.rows("SELECT wall FROM changes ORDER BY seq DESC LIMIT 1")
-    return datetime.fromisoformat(rows[0][0]).date()
+    first = select_first_change_time(journal.reader)
+    return first.date() + timedelta(days=BEGAN) if first is not None else None
 
 
 def _free(path: Path, made: date) -> Path:

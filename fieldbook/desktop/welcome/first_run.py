@@ -6,9 +6,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from fieldbook.desktop.kit.messages import translate_error
-from fieldbook.desktop.safety.lock_services import LockServices
+from fieldbook.desktop.route import Route
 from fieldbook.desktop.welcome.new_book import NewBook
 from fieldbook.desktop.welcome.page import WelcomePage, lies_there
+from fieldbook.desktop.window_services import WindowServices
 from fieldbook.errors import UserError
 from fieldbook.journal.journal import Journal
 from fieldbook.journal.lookup import add_partner, partners
@@ -25,9 +26,9 @@ class FirstRun(QObject):
     demo = Signal()
     there = Signal(object, object)
 
-    def __init__(self, house: LockServices, show_code: ShowCode, catch_up: Callable[[], object]) -> None:
-        super().__init__(house.window)
-        self._house = house
+    def __init__(self, services: WindowServices, show_code: ShowCode, catch_up: Callable[[], object]) -> None:
+        super().__init__(services.window)
+        self._services = services
         self._show_code = show_code
         self._catch_up = catch_up
         self.page: WelcomePage | None = None
@@ -38,60 +39,62 @@ class FirstRun(QObject):
 
     def show(self, path: Path) -> WelcomePage:
         """The first page: start my book, look around, bring in my partners."""
-        house = self._house
+        services = self._services
         self.leave()
         self._found = None
-        page = WelcomePage(house.look, house.application(), path, house.jobs, house.unlocking)
+        page = WelcomePage(services.look, services.application(), path, services.jobs, services.key_request)
         page.begin.connect(self._begin_own)
         page.demo.connect(self.demo)
         page.brought.connect(self._begin_with)
         page.there.connect(lambda files: self._open_there(path, files))
-        page.settled.connect(house.settled)
-        page.refused.connect(house.alerts.failure)
+        page.settled.connect(services.apply_settings)
+        page.failed.connect(services.alerts.failure)
         self.page = page
-        house.window.show_page(page)
-        house.window.say_status(self.tr("No book yet"))
+        services.window.show_page(page)
+        services.window.say_status(self.tr("No book yet"))
         page.focus_first()
         return page
 
     def stand(self) -> None:
         """Shows the first page for the user's own book, unless one stands there, with what was typed in it."""
         if self.page is None:
-            self.show(self._house.application().places.book)
+            self.show(self._services.application().places.book)
 
     def refuse(self, error: UserError, path: Path | None) -> None:
         """Says why the book at a path could not be opened: over the open one, else on the first page, from where the
         user's own is opened if it is there."""
-        house = self._house
-        own = house.application().places.book
-        if house.desk() is None:
+        services = self._services
+        own = services.application().places.book
+        if services.controller() is None:
             self.stand()
-            if path != own and lies_there(house.application(), own):
-                house.alerts.problem(translate_error(error), self.tr("Open my book"), lambda: self.there.emit(own, []))
+            if path != own and lies_there(services.application(), own):
+                services.alerts.problem(
+                    translate_error(error), self.tr("Open my book"), lambda: self.there.emit(own, [])
+                )
                 return
-        house.alerts.error(error)
+        services.alerts.error(error)
 
     def again(self, speak: Callable[[], object]) -> None:
         """The first page in another language; what tells the demo book meanwhile leads away from it, and so does a
         key that is being got."""
-        page, house = self.page, self._house
-        if page is None or house.jobs.busy or page.asks_key:
+        page, services = self.page, self._services
+        if page is None or services.jobs.busy or page.asks_key:
             return
         stood, path = page.stood(), page.path
-        house.alerts.close()
-        house.window.forget_pages()
+        services.alerts.close()
+        services.window.forget_pages()
         speak()
         self.show(path).stand(stood)
 
     def leave(self, shown: Path | None = None) -> None:
         """The page goes, and a book that was made for a preview alone; ``shown`` is one that is shown now, and it is
         said where one was to be begun in its place."""
-        house, page = self._house, self.page
+        services, page = self._services, self.page
         self.let_go()
         if page is not None:
-            house.window.drop_page(page)
+            services.window.drop_page(page)
         if shown is not None and shown == self._found:
-            house.alerts.note(self.tr("This book already existed, so it was opened. No new book was created."))
+            services.alerts.note(self.tr("This book already existed, so it was opened. No new book was created."))
         if shown is not None:
             self._found = None
 
@@ -117,13 +120,13 @@ class FirstRun(QObject):
 
     def _begin_own(self, made: NewBook, partner: str, town: str) -> None:
         try:
-            made.name_us(self._house.application().settings.company)
+            made.name_us(self._services.application().settings.company)
             if partner:
                 add_partner(made.journal, partner, town)
         except UserError as error:
             if self.page is not None:
                 self.page.take_back(made)
-            self._house.alerts.error(error)
+            self._services.alerts.error(error)
             return
         self._go_on(made.journal, "", None)
 
@@ -131,7 +134,7 @@ class FirstRun(QObject):
         """A new book with partners: named after its company as soon as that is known."""
         trouble: UserError | None = None
         try:
-            made.name_us(self._house.application().settings.company)
+            made.name_us(self._services.application().settings.company)
         except UserError as error:  # it is said when the book, which is there, stands in the window
             trouble = error
         self._go_on(made.journal, said, trouble)
@@ -146,12 +149,12 @@ class FirstRun(QObject):
 
     def _begun(self, journal: Journal, said: str, trouble: UserError | None) -> None:
         """Shows a new book where the first visit is planned; says what came in."""
-        self._house.show(journal)
-        desk, alerts = self._house.desk(), self._house.alerts
-        assert desk is not None
+        self._services.show_journal(journal)
+        controller, alerts = self._services.controller(), self._services.alerts
+        assert controller is not None
         if partners(journal):
-            desk.show("visits")
+            controller.navigator.open(Route("visits"))
         if trouble is not None:
             alerts.error(trouble)
         elif said:
-            alerts.done(said, self.tr("Undo"), desk.deeds.guarded(desk.deeds.undo))
+            alerts.done(said, self.tr("Undo"), controller.actions.guarded(controller.actions.undo))

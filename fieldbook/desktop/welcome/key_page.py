@@ -16,11 +16,11 @@ _WIDEST = 640
 
 class KeyPage(QWidget):
     """Says that the keyring is asked, then asks for a passphrase where it keeps nothing. ``instead`` is sent when one
-    would rather have a passphrase, ``given`` carries it."""
+    would rather have a passphrase, ``accepted`` carries it."""
 
     instead = Signal()
-    given = Signal(str)
-    left = Signal()
+    accepted = Signal(str)
+    closed = Signal()
 
     def __init__(self, look: UiContext) -> None:
         super().__init__()
@@ -35,13 +35,13 @@ class KeyPage(QWidget):
         self._fields = NewPassphraseField(look)
         self._go = button(look, self.tr("Continue"), self._give, main=True)
         self._instead = button(look, self.tr("Use a passphrase instead"), self.instead.emit)
-        back = button(look, self.tr("Back"), self.left.emit, flat=True)
+        back = button(look, self.tr("Back"), self.closed.emit, flat=True)
         for part in (self._head, self._text, self._fields, self._said):
             card.column.addWidget(part)
         card.column.addLayout(row(self._go, self._instead, back, 1))
         column.addWidget(card)
         column.addStretch(1)
-        self._fields.given.connect(self._give)
+        self._fields.accepted.connect(self._give)
 
     def stand_under(self, *parts: QWidget) -> None:
         """Puts what stands over the steps over this page, too."""
@@ -86,7 +86,7 @@ class KeyPage(QWidget):
             return
         self._go.setEnabled(False)
         self._say(self.tr("Creating key…"), "muted")
-        self.given.emit(passphrase)
+        self.accepted.emit(passphrase)
 
     def refuse(self, error: UserError) -> None:
         """Says why there is no key yet."""

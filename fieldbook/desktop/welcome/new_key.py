@@ -21,12 +21,12 @@ _CALM = 300
 
 
 class NewKey(QObject):
-    """One key for one book. ``shown`` carries the page, when it takes a person or a while; ``left`` is sent when one
-    goes back, ``refused`` carries what is no matter of keys."""
+    """One key for one book. ``shown`` carries the page, when it takes a person or a while; ``closed`` is sent when one
+    goes back, ``failed`` carries what is no matter of keys."""
 
     shown = Signal(object)
-    left = Signal()
-    refused = Signal(object)
+    closed = Signal()
+    failed = Signal(object)
 
     def __init__(self, parent: QObject, look: UiContext, unlocking: KeyRequest) -> None:
         super().__init__(parent)
@@ -52,8 +52,8 @@ class NewKey(QObject):
         if self._page is None:
             self._page = page = KeyPage(self._look)
             page.instead.connect(self._by_passphrase)
-            page.given.connect(self._given)
-            page.left.connect(self._leave)
+            page.accepted.connect(self._given)
+            page.closed.connect(self._leave)
             self.shown.emit(page)
         return self._page
 
@@ -70,7 +70,7 @@ class NewKey(QObject):
             self._page_here().ask_passphrase(translate(error.what))
         else:
             self.asked = False
-            self.refused.emit(error)
+            self.failed.emit(error)
 
     def _by_passphrase(self) -> None:
         self.forget()
@@ -83,7 +83,7 @@ class NewKey(QObject):
 
     def _leave(self) -> None:
         self.forget()
-        self.left.emit()
+        self.closed.emit()
 
     def forget(self) -> None:
         """Nobody waits for a key any more."""

@@ -18,6 +18,7 @@ from fieldbook.desktop.kit.scroll_area import PageScrollArea
 from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.desktop.kit.widgets import line, row, title
+from fieldbook.desktop.page import Page
 from fieldbook.desktop.settings.setting_specs import languages
 from fieldbook.desktop.welcome.key_page import KeyPage
 from fieldbook.desktop.welcome.new_book import NewBook
@@ -39,7 +40,7 @@ class WelcomeState:
     typed: tuple[Mapping[str, object], ...]
 
 
-class WelcomePage(QWidget):
+class WelcomePage(Page):
     """The steps. ``begin`` carries a new book, and name and town of the first partner or nothing; ``brought`` one with
     partners, and what came in; ``there`` is sent instead where a book lies already that this page did not make, with
     the files that were to be brought in; ``settled`` carries the application with the settings that were given."""
@@ -48,20 +49,19 @@ class WelcomePage(QWidget):
     demo = Signal()
     brought = Signal(object, str)
     there = Signal(object)
-    refused = Signal(object)
+    failed = Signal(object)
     settled = Signal(object)
 
     def __init__(self, look: UiContext, application: AppContext, path: Path, jobs: Jobs, unlocking: KeyRequest) -> None:
         super().__init__()
-        self.setObjectName("ground")
         self._look = look
         self._application = application
         self._path = path
         self._jobs = jobs
         self._keys = NewKey(self, look, unlocking)
         self._keys.shown.connect(self._show_key_page)
-        self._keys.left.connect(self._left)
-        self._keys.refused.connect(self._no_key)
+        self._keys.closed.connect(self._left)
+        self._keys.failed.connect(self._no_key)
         self._made: NewBook | None = None
         #: Whether a book that was made here stayed, as somebody wrote in it: its recovery code was not shown yet.
         self._stayed = False
@@ -123,7 +123,7 @@ class WelcomePage(QWidget):
         self.language.setAccessibleName(self.tr("Language"))
         self.language.setToolTip(self.tr("Language"))
         self.language.show_value(self._application.settings.language)
-        self.language.given.connect(lambda code: self._settle(language=code))
+        self.language.value_changed.connect(lambda code: self._settle(language=code))
         return self.language
 
     def stood(self) -> WelcomeState:
@@ -166,7 +166,7 @@ class WelcomePage(QWidget):
         try:
             self._application = self._application.save_settings(self._application.settings.with_values(**values))
         except (UserError, OSError) as error:
-            self.refused.emit(error)
+            self.failed.emit(error)
             return False
         self.settled.emit(self._application)
         return True
@@ -207,12 +207,12 @@ class WelcomePage(QWidget):
         except UserError as error:
             if self._preview is None:
                 self.let_go()
-            self.refused.emit(error)
+            self.failed.emit(error)
             return
         self._drop_preview()
         page.brought.connect(self._brought)
-        page.refused.connect(self.refused)
-        page.left.connect(self._left)
+        page.failed.connect(self.failed)
+        page.closed.connect(self._left)
         self._preview = page
         self._pages.addWidget(page)
         self._pages.setCurrentWidget(page)
@@ -266,7 +266,7 @@ class WelcomePage(QWidget):
 
     def _no_key(self, error: object) -> None:
         self._left()
-        self.refused.emit(error)
+        self.failed.emit(error)
 
     @property
     def path(self) -> Path:

@@ -21,6 +21,7 @@ from fieldbook.model.fractional_index import spaced_keys
 from fieldbook.model.review import Review, ReviewPoint, review_id
 from fieldbook.model.value_types import Quarter
 from fieldbook.paths import resources
+from fieldbook.storage.queries.changes import has_changes
 
 #: The same book for the same day: only minutes, filler and the stray of numbers are drawn.
 _SEED = 20
@@ -28,7 +29,7 @@ _SEED = 20
 
 def make_demo(journal: Journal) -> None:
     """Fills an empty book with the demo, in one transaction; raises UserError when the book holds anything."""
-    if journal.reader.rows("SELECT 1 FROM changes LIMIT 1"):
+    if has_changes(journal.reader):
         raise UserError(
             "This book already contains records.",
             kept="Nothing was changed.",

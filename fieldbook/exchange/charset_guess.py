@@ -1,0 +1,385 @@
+"""Guesses the character set of text that is not Unicode, from its letters.
+
+charset-normalizer judges every candidate by statistics of long texts. A list of partners is mostly ASCII with a few
+accented letters, for which its verdict is close to chance, so each word with such letters is also held against the
+spelling of the languages that are written in the code page: which letters they have, and which sequences they never
+have. ``Poznañ`` is not Spanish (ñ stands before a vowel), so the same bytes are the Polish ``Poznań``.
+
+``tests/exchange/test_charset_guess.py`` measures both on a table of names.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from charset_normalizer import CharsetMatches
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """The spelling of a language: its common and its rarer letters beyond ASCII, a pattern of sequences that it does
+    not have, ASCII letters that only foreign words have, whether two letters beyond ASCII follow each other, and what
+    in the ASCII text of a file points to it (country codes of the internet and the telephone, legal forms)."""
+
+    common: str
+    rare: str = ""
+    never: str = ""
+    foreign: str = ""
+    pairs: bool = False
+    hints: str = ""
+    latin: bool = True
+
+
+_VOWELS = "aeiouyáéíóúàèìòùâêîôûäëïöü"
+
+#: Languages by their code (ISO 639-1).
+_LANGUAGES: Mapping[str, Language] = MappingProxyType(
+    {
+        "de": Language("äöüß", "éàáèç", hints=r"\.(de|at|ch)\b|\+4[139]\b|\bGmbH\b"),
+        "fr": Language(
+            "éèêàçôîœ",
+            "âûëïùÿæü",
+            hints=r"\.fr\b|\+33|\bS(ARL|AS)\b",
+            never=r"(?<![aeiou])[ëïü]|(?<!q)(?<=[iaeoyuz])ê|è(?![bcdfgjlmnpqrstvxyz]{1,2}(e|$)|[slt]|$)"
+            r"|[êâîôû](?=[kyzj]|$)|(?<=[aeioy])æ|[âûô](?=[aeio])|î(?=[aeiou])|œ(?![unisdt])|ç(?![aouâôîéeà])|ù(?!$)",
+            foreign="kw",
+        ),
+        "es": Language(
+            "áéíóúñ",
+            "üçà",
+            never=r"ñ(?![aeiouáéíóúy])|ü(?![eiéí])",
+            foreign="kw",
+            hints=r"\.(es|mx|ar)\b|\+34|\bS\.?L\.?U?\b",
+        ),
+        "pt": Language(
+            "ãáçéíóâê",
+            "õôúàü",
+            never=r"ã(?![oes]|$)|õ(?!e|$)|(?<=[aeiouz])[âê]|[âê](?=[kywz]|$)|ç(?![aouãõáóâ])|à(?!s?$)",
+            foreign="kwy",
+            pairs=True,
+            hints=r"\.(pt|br)\b|\+351|\+55|\bLda\b",
+        ),
+        "it": Language(
+            "àèéìòù",
+            "íóú",
+            never=rf"[àèìòù](?!$|[’'])|(?<=[{_VOWELS}])(?<![iu])[àìòù]",
+            foreign="jkwxy",
+            hints=r"\.it\b|\+39|\bS\.?r\.?l\b",
+        ),
+        "nl": Language(
+            "ëï", "éèöüáóê", never=r"(?<![aeiouy])[ëïöü]|[èê](?=[aeiou])", hints=r"\.(nl|be)\b|\+3[12]\b|\bB\.?V\.?\b"
+        ),
+        "da": Language(
+            "æøå",
+            "éöäü",
+            never=r"å(?=[aeiou])|ø(?=[eo]m|[aio])|(?<=[aeioy])[æø]|æ(?=[aoz])",
+            foreign="cqwxz",
+            pairs=True,
+            hints=r"\.(dk|no)\b|\+4[57]\b|\bA/S\b|\bApS\b",
+        ),
+        "sv": Language("äöå", "éüè", never="å(?=[aeiou])", foreign="qwz", hints=r"\.se\b|\+46|\bAB\b"),
+        "fi": Language("äö", "åšžü", foreign="cqwxz", pairs=True, hints=r"\.fi\b|\+358|\bOyj?\b"),
+        "is": Language(
+            "áéíóúæö",
+            "ðþý",
+            never=r"^ð|(?<=[aeioy])æ|þ$|(?<=[a-z])þ(?=[a-z]*$)",
+            foreign="cqwz",
+            pairs=True,
+            hints=r"\.is\b|\+354|\behf\b",
+        ),
+        "pl": Language(
+            "ąęółżśćń",
+            "źéäöü",
+            foreign="qvx",
+            pairs=True,
+            hints=r"\.pl\b|\+48|\bSp\. z ?o|\bul\. ",
+            never=r"^[ąęń]|(?<=[aeouyąęó])[ąę]|(?<=[bcdfghjklmnpstvwxz])[ćńśź](?=[bcdfghjklmnprstvwxz])"
+            r"|(?<=[aeiouy])ó(?=[aeiouyó])|[ńćśź](?=[aąeęioóuy])",
+        ),
+        "cs": Language(
+            "áéíčřšžýěů",
+            "úňťďóöäü",
+            foreign="qwx",
+            pairs=True,
+            hints=r"\.cz\b|\+420|\bs\.r\.o|\ba\.s\.",
+            never=r"^[ůěý]|(?<=[aeiouyáéíóúůýě])[ůě]|ů(?=[aeiouyáéíóúýě])|(?<![dtnbpvfmň])ě",
+        ),
+        "sk": Language(
+            "áéíčšžýúľ",
+            "ňťďôóäĺŕö",
+            foreign="qwx",
+            pairs=True,
+            hints=r"\.sk\b|\+421|\bs\.r\.o|\ba\.s\.",
+            never=r"^ý|(?<![mbpv])ä|[ĺŕ](?![bcdfghjklmnpstvzčšž])|ô(?=[aeiouáéíóúý])|ľ(?=[aouáóúý])(?<=[aeiou].)",
+        ),
+        "hu": Language(
+            "áéóöőüűí",
+            "ú",
+            never=r"[őűöü](?=[uaoáóúí])|[áóúőű](?=[aeiou])(?<!ó)",
+            foreign="qwx",
+            pairs=True,
+            hints=r"\.hu\b|\+36|\bKft\b|\bZrt\b|\bBt\.",
+        ),
+        "ro": Language(
+            "ăâîşţ",
+            "",
+            never=r"^ă|(?<=[aoâî])[ăâî]|[ăâî](?=[kwy])|[şţ](?=[bdfgjklmnrsvz])",
+            foreign="kqwy",
+            pairs=True,
+            hints=r"\.ro\b|\+40|\bS\.?R\.?L\b",
+        ),
+        "hr": Language(
+            "čćšžđ",
+            "",
+            never=r"ss|đ(?=[ilmn])",
+            foreign="qwxy",
+            pairs=True,
+            hints=r"\.(hr|rs|ba|si)\b|\+38[1567]|\bd\.\s?o\.\s?o",
+        ),
+        "ru": Language(
+            "оеаинтсрвлкмдпу",
+            "яыьгзбчйхжшюцщэфъё",
+            latin=False,
+            pairs=True,
+            never=r"^[ьъы]|ъ(?![еёюя])|[бвгджзклмнпрстфхцчшщ]{6}",
+        ),
+        "uk": Language(
+            "оаинвтіерслкудмпз", "яьгбчхїйжцєшщюфґ", latin=False, pairs=True, never=r"^ь|[бвгджзклмнпрстфхцчшщ]{6}"
+        ),
+        "bg": Language(
+            "аоиентрсвлпкдмз", "ъгбущчцяжхйфшюь", latin=False, pairs=True, never=r"^[ьъ]{2}|[бвгджзклмнпрстфхцчшщ]{6}"
+        ),
+        "el": Language("αοιετσνηυρπκμλςά", "ωδγχθφβξζψόίέύήώϊϋΐΰ", latin=False, pairs=True, never=r"ς(?!$)"),
+        "tr": Language(
+            "ıİşğçöü",
+            "âî",
+            never=r"sson|sdót|^ı$|^ğ|ğ(?=[şç])|(?<=[bcdfgjklmnprstvyz])ğ|(?<=[nr])ş(?=a)|(?<=t)ş(?=[aeo])",
+            foreign="qwx",
+            pairs=True,
+            hints=r"\.tr\b|\+90|\bA\.?Ş|\bLtd\. Şti",
+        ),
+        "lt": Language(
+            "ėšžųčįū",
+            "ąę",
+            foreign="qwx",
+            pairs=True,
+            never=r"ss|^ų|(?<=[aeiouy])[ėąę](?<!i.)",
+            hints=r"\.lt\b|\+370|\bUAB\b",
+        ),
+        "lv": Language("āīšēūņžļ", "čģķ", never=r"ņ$|^ļ|ss", foreign="qwxy", pairs=True, hints=r"\.lv\b|\+371|\bSIA\b"),
+        "et": Language("õäöü", "šž", foreign="cqwxyz", pairs=True, hints=r"\.ee\b|\+372|\bO[UÜ]\b"),
+        "he": Language("אבגדהוזחטיכלמנסעפצקרשתךםןףץ", latin=False, pairs=True),
+        "ar": Language("ابتثجحخدذرزسشصضطظعغفقكلمنهوي", "ءآأؤإئةىپچژگ", latin=False, pairs=True),
+    }
+)
+
+#: Code pages, the languages written in each, and how much likelier it is than another that fits as well.
+_PAGES: tuple[tuple[str, str, float], ...] = (
+    ("cp1252", "de fr es pt it nl da sv fi is", 0.08),
+    ("cp1250", "pl cs sk hu ro hr de", 0.06),
+    ("cp1251", "ru uk bg", 0.06),
+    ("iso8859-2", "pl cs sk hu ro hr de", 0.02),
+    ("cp1253", "el", 0.02),
+    ("cp1254", "tr de fr", 0.0),
+    ("cp1257", "lt lv et", 0.0),
+    ("iso8859-15", "de fr es pt it nl da sv fi", -0.02),
+    ("iso8859-7", "el", -0.02),
+    ("koi8-r", "ru bg", -0.02),
+    ("cp1255", "he", -0.05),
+    ("cp1256", "ar", -0.05),
+    ("cp866", "ru", -0.1),
+    ("cp850", "de fr es pt it nl da sv fi", -0.2),
+    ("cp852", "pl cs sk hu ro hr", -0.45),
+    ("mac-roman", "de fr es pt it nl da sv fi", -0.4),
+)
+
+#: Character sets of several bytes a character; only charset-normalizer judges them.
+MULTIBYTE = ("cp932", "euc-jp", "gb18030", "big5", "cp949")
+
+#: Signs that may stand beside a letter.
+_PUNCTUATION = frozenset("“”„‚‘’«»‹›–—…•·¿¡´\xa0")
+
+#: Signs that stand alone, beside digits, or behind a word.
+_SIGNS = frozenset("€£¥§°²³½¼¾®©™ºª×±µ†‡‰№")
+
+_HIGH = re.compile(rb"[\x80-\xff]")
+_TOKEN = re.compile(rb"[0-9A-Za-z\x80-\xff]{1,40}")
+_ENDS = re.compile(rb"[0-9A-Za-z\x80-\xff]{0,20}\Z")
+
+#: So many words are looked at, and so many different ones judged.
+_MOST_SEEN = 20_000
+_MOST_WORDS = 1_500
+
+#: charset-normalizer judges so many bytes; so many of the beginning of a file are looked through for hints.
+_JUDGED = 20_000
+_CONTEXT = 100_000
+
+#: Below this the words fit no language of a code page, so that the text may be one of several bytes a character.
+_POOR = 0.35
+
+_HINT = 0.25
+
+#: What a word is worth whose only characters beyond ASCII are signs.
+_PLAIN = 0.3
+
+_MISFIT = -1.5
+
+
+def guess_charset(data: bytes) -> str:
+    """The likeliest character set of bytes that are not UTF-8 or UTF-16, by Python's name. Never fails: text that fits
+    nothing is read as Windows' Western code page. The same bytes always give the same answer."""
+    words = list(_words(data))
+    if not words:
+        return "cp1252"
+    sample = _sample(data)
+    judged, hinted = _judged(sample), _hinted(data[:_CONTEXT])
+    scores = {
+        page: _fit(words, page, languages.split(), hinted) + prior + judged.get(page, -0.1)
+        for page, languages, prior in _PAGES
+    }
+    best = max(scores, key=lambda page: scores[page])
+    if scores[best] >= _POOR:
+        return best
+    return _multibyte(sample, words) or (best if scores[best] > 0 else "cp1252")
+
+
+def fits(page: str, text: bytes) -> bool:
+    """Whether bytes read as words of a language of a code page."""
+    languages = next((languages for name, languages, _ in _PAGES if name == page), "")
+    words = list(_words(text))
+    return bool(languages and words) and _fit(words, page, languages.split(), frozenset()) > 0.5
+
+
+def _words(data: bytes) -> dict[bytes, None]:
+    """The first different words with bytes beyond ASCII, in order."""
+    found: dict[bytes, None] = {}
+    place = 0
+    for _ in range(_MOST_SEEN):
+        high = _HIGH.search(data, place)
+        if high is None or len(found) >= _MOST_WORDS:
+            break
+        begun = _ENDS.search(data[max(place, high.start() - 20) : high.start()])
+        assert begun is not None
+        word = _TOKEN.match(data, high.start() - len(begun[0]))
+        assert word is not None
+        found.setdefault(word[0])
+        place = word.end()
+    return found
+
+
+def _sample(data: bytes) -> bytes:
+    """The first lines with bytes beyond ASCII."""
+    lines: list[bytes] = []
+    size = place = 0
+    while size < _JUDGED and (high := _HIGH.search(data, place)) is not None:
+        begin = max(data.rfind(b"\n", place, high.start()) + 1, high.start() - _JUDGED, place)
+        end = data.find(b"\n", high.start())
+        place = min(end if end >= 0 else len(data), begin + 2 * _JUDGED)
+        lines.append(data[begin:place])
+        size += place - begin
+    return b"\n".join(lines)
+
+
+def _judged(sample: bytes) -> dict[str, float]:
+    """What charset-normalizer holds of each code page: how well its text reads, less how broken it looks."""
+    names = {page.replace("-", "_"): page for page, _, _ in _PAGES}
+    return {
+        names[name]: 0.2 * match.coherence - 0.5 * match.chaos
+        for match in _matches(sample, list(names))
+        for name in match.could_be_from_charset
+        if name in names
+    }
+
+
+def _multibyte(sample: bytes, words: list[bytes]) -> str:
+    """The character set of several bytes a character that the text is in; empty where it is in none."""
+    runs = re.findall(rb"[\x80-\xff]+", b" ".join(words))
+    joined = sum(len(run) for run in runs if len(run) > 1)
+    if joined < 4 or joined * 2 < sum(map(len, runs)):
+        return ""
+    match = _matches(sample, list(MULTIBYTE)).best()
+    return match.encoding.replace("_", "-") if match is not None else ""
+
+
+def _matches(sample: bytes, pages: list[str]) -> "CharsetMatches":
+    """What charset-normalizer finds among some character sets."""
+    # Late: loading it costs 100 ms, and nearly every file is UTF-8.
+    from charset_normalizer import from_bytes  # noqa: PLC0415
+
+    return from_bytes(sample, cp_isolation=pages, enable_fallback=False)
+
+
+def _hinted(context: bytes) -> frozenset[str]:
+    """The languages that the ASCII part of a file points to."""
+    text = context.decode("ascii", "ignore")
+    return frozenset(
+        code for code, language in _LANGUAGES.items() if language.hints and re.search(language.hints, text)
+    )
+
+
+def _fit(words: list[bytes], page: str, languages: list[str], hinted: frozenset[str]) -> float:
+    """How well words fit the languages of a code page, each the one that it fits best: 1 is perfect."""
+    total = 0.0
+    for raw in words:
+        word = raw.decode(page, "replace")
+        total += max(_word_score(word, code) + (_HINT if code in hinted else 0) for code in languages)
+    return total / len(words)
+
+
+@cache
+def _weights(code: str) -> Mapping[str, float]:
+    language = _LANGUAGES[code]
+    return dict.fromkeys(language.rare, 0.6) | dict.fromkeys(language.common, 1.0)
+
+
+@cache
+def _never(code: str) -> re.Pattern[str] | None:
+    return re.compile(_LANGUAGES[code].never) if _LANGUAGES[code].never else None
+
+
+def _word_score(word: str, code: str) -> float:
+    """How well one word fits a language, as a mean over its characters beyond ASCII."""
+    language, weights = _LANGUAGES[code], _weights(code)
+    total, count, last_at = 0.0, 0, -2
+    for place, sign in enumerate(word):
+        if sign.isascii():
+            continue
+        before, after = word[max(0, place - 1) : place], word[place + 1 : place + 2]
+        if not sign.isalpha() or sign in "ºª":
+            worth = _sign_score(sign, before, after)
+            total += worth
+            count += worth != 0
+            continue
+        count += 1
+        total += weights.get(sign.lower(), weights.get(sign, _MISFIT))
+        if sign.isupper() and before.isalpha() and before.islower():
+            total -= 1
+        elif sign.islower() and before.isupper() and after.isupper():
+            total -= 0.5
+        if last_at == place - 1 and not language.pairs:
+            total -= 0.5
+        last_at = place
+    pattern = _never(code)
+    if pattern is not None:
+        total -= sum(1 for _ in pattern.finditer(word.lower()))
+    if set(word.lower()) & set(language.foreign):
+        total -= 0.3
+    if not language.latin and re.search("[a-z]", word, re.IGNORECASE):
+        total += _MISFIT
+    return total / count if count and len(word) > 1 else min(total, _PLAIN) if count else _PLAIN
+
+
+def _sign_score(sign: str, before: str, after: str) -> float:
+    """What a sign that is no letter says about the code page; 0 for one that stands in a usual place."""
+    letters = before.isalpha() + after.isalpha()
+    if sign in _PUNCTUATION:
+        return _MISFIT if letters == 2 and sign not in "’·\xa0–—" else 0
+    if (sign in "²³" and before == "m") or (sign in "ºª" and before in ("n", "N")):
+        return 1
+    if sign in _SIGNS:
+        return 0 if not letters or (sign in "®™" and not after.isalpha()) else _MISFIT
+    return 2 * _MISFIT

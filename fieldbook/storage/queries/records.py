@@ -1,0 +1,123 @@
+"""Queries on records of any type: which ids are known, which records are merged, what refers to what."""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from types import MappingProxyType
+from typing import NamedTuple, TypeVar
+
+from fieldbook.model.record import Record
+from fieldbook.storage.reader import MAX_VARIABLES, Reader, placeholders
+from fieldbook.storage.table_mapping import mapping_of
+
+R = TypeVar("R", bound=Record)
+
+
+class Reference(NamedTuple):
+    """A head that refers to a record: the record and register it is in, and the change that wrote it."""
+
+    source: str
+    register: str
+    change: str
+
+
+def select_known_ids(reader: Reader, records: Iterable[str]) -> set[str]:
+    """Those of some ids that the book knows, deleted records included."""
+    wanted, found = list(records), set[str]()
+    for start in range(0, len(wanted), MAX_VARIABLES):
+        part = wanted[start : start + MAX_VARIABLES]
+        rows = reader.rows(f"SELECT id FROM records WHERE id IN ({placeholders(part)})", part)
+        found |= {row[0] for row in rows}
+    return found
+
+
+def select_merged_ids(reader: Reader, records: Sequence[str]) -> set[str]:
+    """Those of some ids whose record was merged into another."""
+    found = set[str]()
+    for start in range(0, len(records), MAX_VARIABLES):
+        part = records[start : start + MAX_VARIABLES]
+        statement = f"SELECT id FROM records WHERE merged IS NOT NULL AND id IN ({placeholders(part)})"
+        found |= {row[0] for row in reader.rows(statement, part)}
+    return found
+
+
+def select_present_ids(reader: Reader, kind: type[Record]) -> list[str]:
+    """The ids of the records of a type that are neither deleted nor merged."""
+    return [row[0] for row in reader.rows(f"SELECT id FROM {mapping_of(kind).table} WHERE present = 1")]
+
+
+def select_merged_records(reader: Reader, kind: type[R]) -> list[R]:
+    """The records of a type that were merged into another."""
+    return reader.select(kind, '"into" IS NOT NULL', gone=True)
+
+
+def select_redirects(reader: Reader, kind: type[Record]) -> Mapping[str, str]:
+    """Merged records of a type: the id of each -> the id of the record that it stands for now."""
+    rows = reader.rows(f'SELECT id FROM {mapping_of(kind).table} WHERE "into" IS NOT NULL')
+    return MappingProxyType({row[0]: reader.canon(row[0]) for row in rows})
+
+
+def select_names(reader: Reader, kind: type[Record]) -> dict[str, str]:
+    """The name of every partner or person by id, deleted and merged ones included. One statement reads them all: at
+    some hundred names it is faster than to read the records."""
+    rows = reader.rows(f"SELECT id, name FROM {mapping_of(kind).table}")
+    return {record: name or "" for record, name in rows}
+
+
+def select_on_days(
+    reader: Reader,
+    kind: type[R],
+    partner: str | None,
+    fields: Sequence[str],
+    first: date | None = None,
+    last: date | None = None,
+    *,
+    by_time: bool = False,
+) -> list[R]:
+    """Records of a type from the first to the last day, those of one partner (named in one of the fields) or all.
+    Without a bound, also those without a day. Sorted by day, or by time for types that have one."""
+    where, values = ["1"], list[str]()
+    for sign, bound in ((">=", first), ("<=", last)):
+        if bound is not None:
+            where.append(f"_day {sign} ?")
+            values.append(bound.isoformat())
+    condition, order = " AND ".join(where), "_instant, id" if by_time else "_day, id"
+    if partner is not None:
+        return reader.linked(kind, partner, fields, condition, values, order)
+    return reader.select(kind, condition, values, order)
+
+
+# --- references ----------------------------------------------------------------------------------------------------
+
+
+def select_references(reader: Reader, record: str) -> list[Reference]:
+    """What refers to a record from another record that is not deleted."""
+    return reader.typed_rows(
+        Reference,
+        "SELECT l.source, l.register, c.id FROM links l JOIN changes c ON c.seq = l.seq"
+        " JOIN records r ON r.id = l.source WHERE l.target = ? AND l.source <> ? AND r.gone = 0",
+        (record, record),
+    )
+
+
+def count_references(reader: Reader, record: str) -> int:
+    """How many references there are to a record (or to one merged into it)."""
+    return int(reader.rows("SELECT count(*) FROM links WHERE canon = ? AND shown = 1", (record,))[0][0])
+
+
+def count_referring_by_type(reader: Reader, record: str) -> dict[str, int]:
+    """How many records of each type refer to a record (or to one merged into it), by type name."""
+    statement = "SELECT type, count(DISTINCT source) FROM links WHERE canon = ? AND shown = 1 GROUP BY type"
+    return {str(kind): int(count) for kind, count in reader.rows(statement, (record,))}
+
+
+def select_related_ids(reader: Reader, partner: str) -> set[str]:
+    """The ids of a partner, of all records that name it, and of the people who have or had a role there."""
+    rows = reader.rows("SELECT source, type FROM links WHERE canon = ? AND shown = 1", (partner,))
+    roles = json.dumps([source for source, type_ in rows if type_ == "role"])
+    people = reader.rows(
+        "SELECT canon FROM links WHERE type = 'role' AND field = 'person' AND shown = 1 "
+        "AND source IN (SELECT value FROM json_each(?))",
+        (roles,),
+    )
+    return {partner, *(row[0] for row in rows), *(row[0] for row in people)}
