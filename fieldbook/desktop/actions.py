@@ -39,9 +39,9 @@ class Actions(QObject):
         self._prompts = navigator.prompts
         #: What makes each prompt, by the name under which it is opened again.
         self._makers: dict[str, Callable[..., PromptSheet]] = {
-            "Amount delivered": self._ask_delivered, "commitment": self._ask_of_commitment, "agenda": self._ask_point,
+            "delivered": self._ask_delivered, "commitment": self._ask_of_commitment, "agenda": self._ask_point,
             "expect": self._ask_who_comes, "plan": self._ask_plan, "another time": self._ask_another_time,
-            "Partner": self._ask_partner, "person": self._ask_person,
+            "partner": self._ask_partner, "person": self._ask_person,
         }  # fmt: skip
 
     def guarded(self, act: Callable[[], object]) -> Callable[[], None]:
@@ -61,7 +61,7 @@ class Actions(QObject):
         if found.quote is None or found.ending is not None:
             self.guarded(lambda: commitments.keep(self._journal, found))()
             return
-        self._ask("Amount delivered", commitment)
+        self._ask("delivered", commitment)
 
     def _ask_delivered(self, commitment: str) -> PromptSheet:
         found = self._journal.get(Commitment, commitment)
@@ -241,7 +241,7 @@ class Actions(QObject):
 
     def add_partner(self, name: str = "") -> None:
         """Asks for a new partner and opens its page."""
-        self._ask("Partner", name)
+        self._ask("partner", name)
 
     def _ask_partner(self, name: str) -> PromptSheet:
         questions = [(self.tr("Name"), name), (self.tr("Town"), ""), (self.tr("Visit every … days"), "")]

@@ -100,14 +100,14 @@ def quoted(hands: Hands) -> tuple[CommitmentsPage, str]:
 def test_of_a_quote_it_is_asked_what_was_delivered(hands: Hands) -> None:
     page, one = quoted(hands)
     hands.press("K")
-    assert hands.focus.accessibleName() == "delivered"
+    assert hands.focus.accessibleName() == "Amount delivered"
     assert hands.focus.text() == "12,500 EUR"  # type: ignore[attr-defined]
     hands.press("Esc")
     assert hands.journal.get(Commitment, one).ending is None
     assert page.ours.list.hasFocus()
     for said, wrong in (
         ("some", "“some” is not a valid amount."),
-        ("12,000 USD", "in EUR, not in USD"),
+        ("12,000 USD", "in EUR, not USD"),
         ("0", "must be greater than zero"),
     ):
         hands.press("K", "Ctrl+A")

@@ -156,6 +156,9 @@ def test_values_are_said_as_one_reads_them(hands: Hands) -> None:
     journal = hands.journal
     assert format_value(journal, "in person", "how") == "in person"
     assert format_value(journal, "msp", "kind") == "MSP"
+    assert format_value(journal, "asked", "state") == "requested"
+    assert format_value(journal, "chased", "what") == "followed up"
+    assert format_value(journal, "them", "cancelled_by") == "partner"
     assert format_value(journal, "msp", "name") == "msp", "a name is nobody's list"
     moved = {"id": "f", "what": "moved", "on": "2026-11-23", "to": "2026-12-02", "told": "Ewa", "reason": "the board"}
     assert format_value(journal, moved) == "moved on Mon 23 Nov, to Wed 2 Dec, Ewa informed: the board"

@@ -98,7 +98,7 @@ def test_a_draft_that_cannot_be_written_is_said(written: tuple[Hands, str], tmp_
 
 def test_what_stays_out_can_be_looked_at(written: tuple[Hands, str]) -> None:
     hands, _ = written
-    hands.push(next(one for one in hands.buttons() if "withheld" in one))
+    hands.push(next(one for one in hands.buttons() if "left out" in one))
     assert any("leave us" in one for one in hands.rows("Results"))
 
 

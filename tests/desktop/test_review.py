@@ -127,7 +127,7 @@ def test_what_is_withheld_opens_with_its_reasons(hands: Hands) -> None:
     assert page._shown is not None
     count = len(page._shown.built.facts.withheld)
     assert count
-    hands.push(f"{count} withheld")
+    hands.push(f"{count} left out")
     model = page.withheld.list.model()
     assert model.rowCount() == count
     assert page.withheld.list.hasFocus()
@@ -244,7 +244,7 @@ def test_a_review_that_cannot_be_written_is_said(hands: Hands, tmp_path: Path) -
     page = opened(hands)
     (tmp_path / "file").write_bytes(b"")
     page.save_to(str(tmp_path / "file" / "review.pdf"))
-    hands.until(lambda: "not written" in hands.alert)
+    hands.until(lambda: "was not saved" in hands.alert)
     assert page.review.printed == (), "what did not go out is not recorded"
 
 

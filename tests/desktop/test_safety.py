@@ -66,7 +66,7 @@ def test_a_keyring_that_hangs_is_given_up_and_the_code_used(
     monkeypatch.setattr(Hands, "settle", lambda _self: QApplication.processEvents())
     hands = open_window(locked)
     began = time.monotonic()
-    hands.until(lambda: hands.reads("Saving the key in the system keyring"))
+    hands.until(lambda: hands.reads("Getting the key from the system keyring"))
     assert time.monotonic() - began < 5
     hands.press("Tab", "Return")
     assert hands.focus is hands.page.code
@@ -163,7 +163,7 @@ def test_where_no_keyring_keeps_it_a_passphrase_does(open_window: Open, locked: 
     hands.press("Return")
     hands.write(SAID)
     hands.press("Return")
-    hands.until(lambda: "The passphrase is set" in hands.alert)
+    hands.until(lambda: "Passphrase set." in hands.alert)
     assert application().what_opens(locked).passphrase
 
 
@@ -357,7 +357,7 @@ def test_a_passphrase_beside_the_keyring_and_back(open_window: Open, locked: Pat
     hands.write(SAID)
     assert next(one for one in hands.all(QCheckBox, part)).isChecked()
     hands.press("Return")
-    hands.until(lambda: "The passphrase is set" in hands.alert)
+    hands.until(lambda: "Passphrase set." in hands.alert)
     ways = application().what_opens(locked)
     assert (ways.keyring, ways.passphrase) == (True, True)
     assert hands.focus.text() == "Change passphrase"  # type: ignore[attr-defined]
@@ -412,7 +412,7 @@ def test_a_keyring_that_refuses_leaves_a_plain_book_as_it_was(hands: Hands, use_
     path = Path(hands.journal.path)
     safety(hands)
     hands.press("Return", "Return")
-    hands.until(lambda: "refuses" in hands.alert)
+    hands.until(lambda: "denied access" in hands.alert)
     assert not application().what_opens(path).encrypted
     assert isinstance(hands.page, SettingsPage)
 

@@ -125,7 +125,7 @@ def test_a_second_question_takes_the_place_of_the_first(hands: Hands) -> None:
     hands.press("M")
     chosen(hands, "They owe")
     hands.press("B")
-    assert [one.accessibleName() for one in hands.all(QLineEdit)] == ["why"]
+    assert [one.accessibleName() for one in hands.all(QLineEdit)] == ["Reason"]
 
 
 def test_only_they_can_release_us(hands: Hands) -> None:
@@ -208,7 +208,7 @@ def test_an_empty_book_says_what_will_stand_here_and_what_comes_first(empty: Han
     assert empty.reads("Your book is empty")
     assert empty.reads("No visits today")
     empty.push("New partner")
-    assert empty.focus.accessibleName() == "name"
+    assert empty.focus.accessibleName() == "Name"
     empty.write("Acme")
     empty.press("Return")
     assert isinstance(empty.page, PartnerPage)
@@ -219,16 +219,16 @@ def test_an_empty_book_says_what_will_stand_here_and_what_comes_first(empty: Han
 def test_a_to_do_stands_here_and_space_says_it_is_done(hands: Hands) -> None:
     made, _ = todos.add_todo(hands.journal, "book the train to Hamburg", TODAY)
     hands.settle()
-    ledger = hands.listed("Private to-dos")
+    ledger = hands.listed("To-dos")
     assert isinstance(ledger, CommitmentList)
     ledger.setFocus()
     while ledger.rows[ledger.currentIndex().row()].id != made.id:
         hands.press("Down")
     hands.press("Space")
     assert hands.journal.get(Todo, made.id).done_on == TODAY
-    assert made.text not in hands.rows("Private to-dos")
+    assert made.text not in hands.rows("To-dos")
     hands.press("Ctrl+Z")
-    assert made.text in hands.rows("Private to-dos")
+    assert made.text in hands.rows("To-dos")
 
 
 def test_tab_goes_as_one_reads(hands: Hands) -> None:
@@ -240,7 +240,7 @@ def test_tab_goes_as_one_reads(hands: Hands) -> None:
             break
         seen.append(hands.focus)
     names = [one.accessibleName() for one in seen]
-    order = [names.index(name) for name in ("We owe", "They owe", "Private to-dos")]
+    order = [names.index(name) for name in ("We owe", "They owe", "To-dos")]
     quiet = [place for place, one in enumerate(seen) if isinstance(one, QuietCard)]
     wrap = [place for place, name in enumerate(names) if name.startswith("Write notes")]
     assert wrap
@@ -336,7 +336,7 @@ def test_in_other_colours_it_is_drawn_anew_from_what_was_read(hands: Hands) -> N
         todos.add_todo(hands.journal, "call the newcomer", TODAY)
         hands.settle()
         assert hands.page._page is not read
-        assert "call the newcomer" in str(hands.rows("Private to-dos"))
+        assert "call the newcomer" in str(hands.rows("To-dos"))
     finally:
         hands.controller.context.look.theme.choose("light")
         hands.settle()
@@ -346,6 +346,6 @@ def test_what_changed_just_before_the_colours_did_is_shown_in_them(hands: Hands)
     todos.add_todo(hands.journal, "book the train", TODAY)
     hands.controller.context.look.theme.choose("dark")
     hands.settle()
-    assert "book the train" in str(hands.rows("Private to-dos"))
+    assert "book the train" in str(hands.rows("To-dos"))
     hands.controller.context.look.theme.choose("light")
     hands.settle()

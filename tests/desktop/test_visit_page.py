@@ -75,7 +75,7 @@ def test_marks_are_shown_as_they_are_typed(room: Hands) -> None:
     assert "We owe: send the pricing exception · by Fri 27 Nov" in told
     assert any(one.startswith("They owe (Ewa): two engineers certified · by Thu 30 Sep") for one in told)
     assert any(one.startswith("Ask: deal registration") for one in told)
-    assert any(one.startswith("Plan next visit: ") and one.endswith("warehouse tour") for one in told)
+    assert any(one.startswith("Next visit: ") and one.endswith("warehouse tour") for one in told)
     assert "Their words: we hear you listen now" in told
     assert any("Jan Nowaczyk" in one for one in told)
 
@@ -252,7 +252,7 @@ def test_days_stand_with_their_weekday_and_amounts_as_one_writes_them(room: Hand
     room.write("next: visit in 6 weeks, warehouse tour\nquote: 12500 EUR for the terminals by 4 Jan 2027\n")
     room.write("gave: introduced them, 2h")
     told = room.rows("Recognised")
-    assert "Plan next visit: Mon 4 Jan 2027 · warehouse tour" in told
+    assert "Next visit: Mon 4 Jan 2027 · warehouse tour" in told
     assert [one for one in told if one.startswith("Quote")] == [
         "Quote: 12,500 EUR for the terminals · by Mon 4 Jan 2027"
     ]

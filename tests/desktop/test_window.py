@@ -67,7 +67,7 @@ def test_a_command_handed_over_changes_the_page_in_front(hands: Hands) -> None:
 def test_a_command_that_is_wrong_says_so_there(hands: Hands) -> None:
     answer = handed(hands, "keep", "00000000")
     assert answer["code"] == 1
-    assert "no commitment" in answer["err"]
+    assert "No commitment with the ID 00000000" in answer["err"]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="offscreen windows of other processes")
@@ -108,7 +108,7 @@ def test_the_theme_is_switched_and_the_page_kept(hands: Hands) -> None:
     assert not theme.tokens.dark
     for dark in (True, False):
         hands.press("Ctrl+K")
-        hands.write("light or dark")
+        hands.write("switch theme")
         hands.press("Return")
         assert theme.tokens.dark is dark
         assert isinstance(hands.page, PartnerPage)
@@ -284,7 +284,7 @@ def test_an_error_goes_with_its_page(hands: Hands) -> None:
     hands.press("Ctrl+4")
     assert hands.alert == ""
     hands.controller.actions.guarded(lambda: read_cadences("gold"))()
-    assert "no level" in hands.alert
+    assert "is not a level with a number of days" in hands.alert
     hands.press("Ctrl+6")
     assert hands.alert == ""
     hands.press("Ctrl+P")
