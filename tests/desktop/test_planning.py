@@ -4,8 +4,8 @@ from datetime import date, datetime
 
 import pytest
 
-from fieldbook.desktop.route import Route
 from fieldbook.desktop.planning.plan_form import PlanForm
+from fieldbook.desktop.route import Route
 from fieldbook.insight.today import day_summary
 from fieldbook.journal import lookup, partners, visits
 from fieldbook.journal.unit_of_work import UnitOfWork

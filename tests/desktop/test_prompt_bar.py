@@ -12,10 +12,10 @@ from fieldbook.__main__ import _perform
 from fieldbook.desktop.import_preview.page import ImportPage
 from fieldbook.desktop.kit.prompt_sheet import Prompt, PromptSheet
 from fieldbook.desktop.kit.ui_context import UiContext
+from fieldbook.desktop.planning.plan_form import PlanForm
 from fieldbook.desktop.route import Route
 from fieldbook.desktop.startup import Startup
 from fieldbook.desktop.today.page import TodayPage
-from fieldbook.desktop.planning.plan_form import PlanForm
 from fieldbook.desktop.window import Window
 from fieldbook.insight.today import day_summary
 from fieldbook.journal import commitments, drafts, lookup, visits

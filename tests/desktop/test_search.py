@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QPushButton
 from fieldbook.desktop.kit.choice_box import ChoiceBox
 from fieldbook.desktop.partners.page import PartnerPage
 from fieldbook.desktop.search.match_highlight import marked
-from fieldbook.desktop.search_page import SearchPage
 from fieldbook.desktop.search.results_model import ResultsModel
+from fieldbook.desktop.search_page import SearchPage
 from fieldbook.insight.search import search
 from fieldbook.journal.lookup import partners
 from fieldbook.journal.unit_of_work import UnitOfWork

@@ -4,10 +4,10 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
+from fieldbook.desktop.planning.plan_form import PlanForm
 from fieldbook.desktop.route import Route
 from fieldbook.desktop.visits.due_list import DueList
 from fieldbook.desktop.visits.page import VisitsPage
-from fieldbook.desktop.planning.plan_form import PlanForm
 from fieldbook.desktop.visits.visit_page import VisitPage
 from fieldbook.desktop.visits.week_grid import WeekGrid
 from fieldbook.insight.cadence import quiet_partners
