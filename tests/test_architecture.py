@@ -26,6 +26,11 @@ LONGEST_FUNCTION = 60
 #: The names under which a constant that looks like a table may be declared: they promise not to change.
 _FIXED = ("Mapping", "Sequence", "Collection", "Set", "AbstractSet", "Final", "Steps")
 
+#: Names that end in -ing and are nouns: a thing or a mapping, no activity. ``planning`` is the domain's word.
+_NOUNS_IN_ING = frozenset(
+    {"formatting", "header_mapping", "key_wrapping", "planning", "system_keyring", "table_mapping"}
+)
+
 each_module = pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
 
 
@@ -45,6 +50,21 @@ def test_imports_point_down_only() -> None:
 @each_module
 def test_no_file_is_too_long(path: Path) -> None:
     assert len(path.read_text("utf-8").splitlines()) <= LONGEST_FILE
+
+
+def test_no_two_classes_share_a_name() -> None:
+    found: dict[str, list[str]] = {}
+    for path in MODULES:
+        for node in _tree(path).body:
+            if isinstance(node, ast.ClassDef):
+                found.setdefault(node.name, []).append(str(path.relative_to(PACKAGE)))
+    assert {name: files for name, files in found.items() if len(files) > 1} == {}
+
+
+@each_module
+def test_a_module_is_named_by_a_noun(path: Path) -> None:
+    names = (path.stem, path.parent.name)
+    assert [name for name in names if name.endswith("ing") and name not in _NOUNS_IN_ING] == []
 
 
 @each_module

@@ -1,4 +1,4 @@
-"""The documents at the top of the tree: they name files and tests that exist, and stay short enough to be read."""
+"""The documents at the top of the tree: they name files and tests that exist, and are short enough to read."""
 
 import re
 from pathlib import Path
@@ -11,6 +11,8 @@ DOCUMENTS = ("README.md", "SECURITY.md", "CONTRIBUTING.md", "CHANGELOG.md")
 _README_MAX_LINES = 200
 _TEST = re.compile(r"`((?:tests/[\w/]+\.py)?)((?:::\w+)?)`")
 _LINK = re.compile(r"\]\(([\w/.-]+)\)")
+#: Stands for a name to be chosen: ``fieldbook/model/NAME.py``.
+_PLACEHOLDER = re.compile(r"\b(NAME|FOLDER)\b")
 _SOURCE = re.compile(r"`((?:fieldbook|packaging|resources)/[\w/.-]+)`")
 
 
