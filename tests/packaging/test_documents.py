@@ -27,7 +27,7 @@ def named_tests() -> list[tuple[str, str]]:
     for document in DOCUMENTS:
         for file, test in _TEST.findall(text(document)):
             last = file or last
-            if file or test:
+            if (file or test) and not _PLACEHOLDER.search(last):
                 found.append((last, test.removeprefix("::")))
     return found
 
