@@ -27,8 +27,8 @@ class FigureLine:
 class TrackRecord:
     """The commitments of one side in a window, each id in exactly one part (design page *domain*, Figures).
 
-    ``broken_stated`` were marked as broken, ``broken_by_age`` are more than 90 days late. ``renegotiated`` are open on a
-    day that was moved in time; ``moved`` names every commitment whose day was, whatever part it is in, and is no part
+    ``broken_stated`` were marked as broken, ``broken_by_age`` are more than 90 days late. ``renegotiated`` are open on
+    a day that was moved in time; ``moved`` names every commitment whose day was, whatever part it is in, and is no part
     itself.
     """
 
