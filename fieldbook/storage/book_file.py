@@ -382,7 +382,9 @@ def copy_book(source: Path, target: Path, key: BookKey | None = None) -> None:
     """A consistent copy of a book that may be open, by SQLite's own VACUUM INTO; encrypted with the same key, and a
     copy of its key card beside it."""
     if target.exists():
-        raise UserError("{file} already exists.", kept="Nothing was copied.", file=target.name)
+        raise UserError(
+            "{file} already exists.", kept="Nothing was copied.", todo="Choose another file.", file=target.name
+        )
     try:
         target.touch(mode=0o600, exist_ok=False)  # nobody else's to read, whatever the umask says
         with closing(connect(source, key)) as connection:

@@ -129,7 +129,9 @@ class KeyAccess:
         """A key for the book about to be made at this place, kept before the book is there: by the system keyring,
         or sealed under a passphrase. Its card waits beside the place, and gets there with the book (``open_book``)."""
         if not is_new(self._path):
-            raise UserError("{file} already exists.", kept="It was not changed.", file=self._path.name)
+            raise UserError(
+                "{file} already exists.", kept="It was not changed.", todo="Choose another file.", file=self._path.name
+            )
         self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         return self._fresh(os.urandom(16).hex(), passphrase, cards.write_pending)
 
