@@ -2,6 +2,7 @@
 
 import pytest
 
+from fieldbook.capture.context import build_context
 from fieldbook.desktop.capture import capture_panel
 from fieldbook.insight.today import day_summary
 from tests.desktop.hands import Hands
@@ -28,3 +29,25 @@ def test_a_page_that_is_only_looked_at_gathers_nothing(hands: Hands, monkeypatch
     assert not begun
     hands.page.focus_capture()
     hands.until(lambda: len(begun) == 1)
+
+
+@pytest.mark.parametrize("many", [1, 1_000_000])
+def test_after_a_save_the_names_are_gathered_one_time(hands: Hands, monkeypatch: pytest.MonkeyPatch, many: int) -> None:
+    monkeypatch.setattr(capture_panel, "_MANY", many)
+    hands.controller.navigator.open_visit(day_summary(hands.journal).visits[0].id)
+    hands.settle()
+    hands.write("they: two engineers certified by EOQ")
+    hands.until(lambda: hands.page.panel._told.rowCount() > 0)
+    gathered: list[object] = []
+
+    def counted(*args: object, **more: object) -> object:
+        gathered.append(args)
+        return build_context(*args, **more)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(capture_panel, "build_context", counted)
+    hands.press("Ctrl+Return")
+    hands.until(lambda: len(gathered) > 0)
+    hands.qtbot.wait(300)
+    assert len(gathered) == 1
+    hands.write("done: two engineers")
+    hands.until(lambda: any("two engineers" in one for one in hands.rows("Recognised")), 5000)

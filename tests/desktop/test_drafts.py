@@ -11,10 +11,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtTest import QTest
 
+from fieldbook.desktop.kit.text_fields import TextField
 from fieldbook.desktop.partners.page import PartnerPage
+from fieldbook.desktop.route import Route
 from fieldbook.desktop.visits.visit_page import VisitPage
 from fieldbook.insight.today import day_summary
 from fieldbook.journal import drafts
+from fieldbook.journal.lookup import partner_named, person_named
+from fieldbook.journal.todos import todos
 from tests.desktop.hands import Hands, application
 
 #: Types into the next visit's box, in a process that is killed while it goes on typing.
@@ -136,6 +140,117 @@ def test_what_is_saved_is_no_draft_any_more(hands: Hands) -> None:
     hands.write("said")
     hands.press("Ctrl+Return")
     assert kept(hands, f"capture:visit:{visit}") == ""
+
+
+def on_visit(hands: Hands) -> tuple[str, str]:
+    visit = visit_of(hands)
+    hands.controller.navigator.open_visit(visit)
+    hands.settle()
+    hands.write("said")
+    return f"capture:visit:{visit}", "Ctrl+Return"
+
+
+def on_partner(hands: Hands) -> tuple[str, str]:
+    partner = day_summary(hands.journal).visits[0].partners[0]
+    hands.controller.navigator.open_partner(partner)
+    hands.settle()
+    hands.press("Ctrl+N")
+    hands.write("said")
+    return f"capture:partner:{partner}", "Ctrl+Return"
+
+
+def on_quick_note(hands: Hands) -> tuple[str, str]:
+    hands.press("Ctrl+N")
+    hands.write("Nordwind GmbH moves its hall")
+    return "capture:jot", "Ctrl+Return"
+
+
+def on_todos_in_a_note(hands: Hands) -> tuple[str, str]:
+    hands.press("Ctrl+N")
+    hands.write("todo: renew the passport by Friday\ntodo: book the train")
+    return "capture:jot", "Ctrl+Return"
+
+
+def on_commitments(hands: Hands) -> tuple[str, str]:
+    hands.controller.navigator.open(Route("commitments"))
+    hands.rest()
+    hands.press("A")
+    hands.write("Nordwind: send the price list by Friday")
+    return "commitments:we", "Return"
+
+
+def on_todos(hands: Hands) -> tuple[str, str]:
+    hands.controller.navigator.open(Route("commitments"))
+    hands.rest()
+    hands.page.todos.list.setFocus()
+    hands.press("A")
+    hands.write("buy cake by tomorrow")
+    return "commitments:todo", "Return"
+
+
+def on_owed_card(hands: Hands) -> tuple[str, str]:
+    partner = day_summary(hands.journal).visits[0].partners[0]
+    hands.controller.navigator.open_partner(partner)
+    hands.settle()
+    hands.push("We owe: Add commitment")
+    hands.write("send the price list by Friday")
+    return f"commitment:we:{partner}", "Return"
+
+
+def on_about(hands: Hands) -> tuple[str, str]:
+    partner = day_summary(hands.journal).visits[0].partners[0]
+    hands.controller.navigator.open_partner(partner)
+    hands.settle()
+    next(one for one in hands.page.findChildren(TextField)).edit()
+    hands.write("They like cake. ")
+    return f"about:{partner}", "Ctrl+Return"
+
+
+def on_personal(hands: Hands) -> tuple[str, str]:
+    person = person_named(hands.journal, "Ewa Kowalska").id
+    hands.controller.navigator.open_person(person)
+    hands.settle()
+    hands.page.fields["personal"].edit()
+    hands.write("Likes cake. ")
+    return f"personal:{person}", "Ctrl+Return"
+
+
+def on_review(hands: Hands) -> tuple[str, str]:
+    hands.controller.navigator.open(Route("review", (partner_named(hands.journal, "Nordwind").id,)))
+    hands.rest()
+    hands.page.preparation.summary.setFocus()
+    hands.write("A quarter like no other")
+    return f"review:{hands.page.review.id}:summary", "Ctrl+Return"
+
+
+BOXES = (
+    on_visit, on_partner, on_quick_note, on_todos_in_a_note, on_commitments, on_todos, on_owed_card, on_about,
+    on_personal, on_review,
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("box", BOXES)
+def test_the_draft_of_every_box_goes_in_the_transaction_of_its_save(
+    hands: Hands, box: Callable[[Hands], tuple[str, str]]
+) -> None:
+    place, key = box(hands)
+    hands.until(lambda: bool(kept(hands, place)))
+    left: list[list[str]] = []
+    hands.journal.listen(lambda _done: left.append(drafts.places(hands.journal)))
+    hands.press(key)
+    assert [place in places for places in left] == [False], "one change, and its draft went with it"
+    QTest.qWait(300)
+    assert kept(hands, place) == "", "and it does not come back"
+
+
+def test_several_todos_of_a_note_are_one_change(hands: Hands) -> None:
+    on_todos_in_a_note(hands)
+    hands.press("Ctrl+Return")
+    assert "Added several to-dos" in hands.alert
+    texts = {one.text for one in todos(hands.journal)}
+    assert {"renew the passport", "book the train"} <= texts
+    hands.push("Undo")
+    assert not {"renew the passport", "book the train"} & {one.text for one in todos(hands.journal)}
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="unknown SIGKILL on Windows")

@@ -73,7 +73,7 @@ class ImportController(QObject):
 
     def _make(self, paths: list[Path], said: str) -> ImportPage:
         context = self._context
-        page = ImportPage(context.look, context.journal, paths, context.jobs, said)
+        page = ImportPage(context.look, context.journal, paths, context.jobs, said, _place(paths))
         page.draft_changed.connect(partial(self._left_at, page))
         page.brought.connect(self._done)
         page.closed.connect(self._navigator.back)

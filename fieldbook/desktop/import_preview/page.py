@@ -33,14 +33,17 @@ _TOLD = ("partner", "person", "number")
 
 class ImportPage(Page):
     """The preview of some files. ``brought`` carries what was imported, in words; ``draft_changed`` the choices made
-    for the files so far, to resume from, and an empty text when the import is over."""
+    for the files so far, to resume from, and an empty text when the import is over. ``place`` is the place of the
+    draft of these choices; the import removes it."""
 
     brought = Signal(str)
     failed = Signal(object)
     closed = Signal()
     draft_changed = Signal(str)
 
-    def __init__(self, look: UiContext, journal: Journal, files: list[Path], jobs: Jobs, said: str = "") -> None:
+    def __init__(
+        self, look: UiContext, journal: Journal, files: list[Path], jobs: Jobs, said: str = "", place: str = ""
+    ) -> None:
         super().__init__()
         self._look = look
         self._journal = journal
@@ -48,6 +51,7 @@ class ImportPage(Page):
         self._job: Job | None = None
         self._plan: ImportPlan | None = None
         self._over = False
+        self._place = place
         self.files = files
         self._kinds: dict[str, FileKind] = {}
         self._mapped: dict[str, dict[str, str]] = {}
@@ -212,7 +216,8 @@ class ImportPage(Page):
     def _carry_out(self) -> None:
         if self._plan is None or self._over:
             return
-        plan, journal = self._plan, self._journal.elsewhere()
+        drafts = (self._place,) if self._place else ()
+        plan, journal = self._plan, self._journal.with_options(removes_drafts=drafts).elsewhere()
         self._over = True  # written in one transaction, all or nothing: there is no stopping it
 
         def work(progress: Progress, stopped: Stopped) -> object:
