@@ -223,7 +223,7 @@ def test_a_folder_that_cannot_be_made_is_a_sentence(hand: Hand) -> None:
 def test_another_process_that_is_at_it_is_let_alone(hand: Hand) -> None:
     hand.write()
     backups = hand.book.backups
-    with backups._alone(0.0) as alone:
+    with backups._exclusive(0.0) as alone:
         assert alone
         assert backups.make(hand.path, hand.key, NOW) is None
     assert backups.make(hand.path, hand.key, NOW)

@@ -448,15 +448,20 @@ def test_who_waits_for_the_old_file_cannot_write_into_nothing(path: Path, monkey
 
 
 def test_a_copy_that_is_not_equal_is_not_taken(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    before, copied = _fill(path, None), rekey._copied
+    before, copied = _fill(path, None), rekey._copy
 
     def spoiled(source: object, fresh: Path, new: BookKey) -> None:
         copied(source, fresh, new)
         with closing(connect(fresh, new)) as raw:
             raw.execute("UPDATE changes SET label = label || '!' WHERE seq = 1")
 
+<<<<<<< HEAD
     monkeypatch.setattr(rekey, "_copied", spoiled)
     with pytest.raises(UserError, match="differs from the original"):
+=======
+    monkeypatch.setattr(rekey, "_copy", spoiled)
+    with pytest.raises(UserError, match="not equal"):
+>>>>>>> wt-i
         rekey_book(path, None, BookKey.fresh())
     assert _shown(path, None) == before
     assert [one.name for one in path.parent.iterdir()] == ["my.book"]

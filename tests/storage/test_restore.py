@@ -190,14 +190,14 @@ def test_a_card_that_is_left_of_a_try_is_in_nobodys_way(hand: Hand) -> None:
 def test_of_two_that_restore_to_one_place_the_first_keeps_its_card(hand: Hand, monkeypatch: pytest.MonkeyPatch) -> None:
     hand.write()
     backup, target = backed_up(hand), hand.path.with_name("new.book")
-    ready = restore_module._made_ready
+    ready = restore_module._prepare
 
     def meanwhile(*given: Any) -> None:
         ready(*given)
-        monkeypatch.setattr(restore_module, "_made_ready", ready)
+        monkeypatch.setattr(restore_module, "_prepare", ready)
         restore(backup, target, hand.key)  # another program, a moment before
 
-    monkeypatch.setattr(restore_module, "_made_ready", meanwhile)
+    monkeypatch.setattr(restore_module, "_prepare", meanwhile)
     with pytest.raises(UserError, match="already exists"):
         restore(backup, target, hand.key)
     assert (read_keyfile(target) is None) == (hand.key is None)
