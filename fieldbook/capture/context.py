@@ -10,8 +10,7 @@ from fieldbook.capture.nodes import CaptureContext, KnownPartner, KnownPerson, O
 from fieldbook.journal.commitments import is_ours, unsettled
 from fieldbook.journal.journal import Journal
 from fieldbook.model.partner import US, Partner
-from fieldbook.storage.queries.partners import select_partner_names
-from fieldbook.storage.queries.people import select_person_names, select_unended_roles
+from fieldbook.storage.queries.names import select_partner_names, select_person_names, select_unended_roles
 
 
 def build_context(

@@ -14,7 +14,8 @@ from fieldbook.model.frozen import frozen
 from fieldbook.model.partner import US, Partner
 from fieldbook.search_key import search_key
 from fieldbook.storage.queries.partners import select_partner_levels, select_partner_tags
-from fieldbook.storage.queries.records import count_referring_by_type, select_redirects
+from fieldbook.storage.queries.records import select_redirects
+from fieldbook.storage.queries.references import count_referring_by_type
 
 #: A partner whose cadence ends within this time is due.
 SOON = timedelta(days=7)

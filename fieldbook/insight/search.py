@@ -3,7 +3,7 @@
 from datetime import date
 
 from fieldbook.journal.journal import Journal
-from fieldbook.storage.queries.records import select_related_ids
+from fieldbook.storage.queries.references import select_related_ids
 from fieldbook.storage.queries.search import select_hits_on_days
 from fieldbook.storage.reader import Hit
 

@@ -16,7 +16,7 @@ from fieldbook.model.note import Note
 from fieldbook.model.partner import US
 from fieldbook.model.record import Record
 from fieldbook.model.visit import Visit, VisitChannel, VisitState
-from fieldbook.storage.queries.records import count_references
+from fieldbook.storage.queries.references import count_references
 from fieldbook.storage.queries.timeline import MomentKey, select_moment_keys, select_years
 
 

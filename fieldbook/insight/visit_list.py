@@ -8,7 +8,7 @@ from fieldbook.journal.lookup import known_as, partners
 from fieldbook.model.partner import Partner
 from fieldbook.model.visit import Visit, VisitState
 from fieldbook.search_key import search_key
-from fieldbook.storage.queries.visits import VisitCriteria, VisitOrder, count_visits, select_visits
+from fieldbook.storage.queries.visit_list import VisitCriteria, VisitOrder, count_visits, select_visits
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from fieldbook.model.change import Change, Put
 from fieldbook.model.merge import Head
 from fieldbook.model.record import MergeKind
 from fieldbook.model.registry import LIFE, kind_of
-from fieldbook.storage.queries.records import select_references
+from fieldbook.storage.queries.references import select_references
 from fieldbook.storage.reader import Reader
 
 #: How far back undo looks for something to take back.

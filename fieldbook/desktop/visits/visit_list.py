@@ -31,7 +31,7 @@ from fieldbook.desktop.visits.visit_text import format_state, state_icon
 from fieldbook.insight.visit_list import VisitFilter, VisitLine, visit_count, visit_lines
 from fieldbook.journal.journal import Journal
 from fieldbook.model.visit import VisitState
-from fieldbook.storage.queries.visits import VisitOrder
+from fieldbook.storage.queries.visit_list import VisitOrder
 
 #: So many rows are read at once.
 _PAGE = 200
