@@ -1,4 +1,4 @@
-"""The whole book out as a folder that needs no program to be read, and back in, history included.
+"""Exports the whole book, history included, to a folder that is readable without Fieldbook, and imports it again.
 
     changes.jsonl          every change of every replica, in causal order, one JSON object a line: the book itself
     book.json              format, book id, counts, and the digest of changes.jsonl

@@ -1,4 +1,4 @@
-"""The box that takes a whole visit: plain text in which marks, days and names are shown as they are recognised."""
+"""The capture box: plain text in which keywords, dates and names are highlighted as they are recognised."""
 
 from collections.abc import Callable
 from dataclasses import replace

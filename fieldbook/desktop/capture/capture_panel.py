@@ -1,4 +1,4 @@
-"""The capture box with what was recognised below it, its draft, and the key that saves it."""
+"""The capture box with its preview, its draft, and saving."""
 
 import threading
 from contextlib import suppress

@@ -1,4 +1,4 @@
-"""Says in a line what was recognised, for the list below the capture box."""
+"""The preview of a capture: one line for each recognised item."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

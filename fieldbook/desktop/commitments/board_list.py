@@ -1,4 +1,4 @@
-"""One side of the board: commitments in groups, each with its title; painted, so that tens of thousands scroll."""
+"""One side of the board: commitments in titled groups, painted so that tens of thousands scroll."""
 
 from collections.abc import Sequence
 from datetime import date

@@ -1,4 +1,4 @@
-"""Commitments: what we owe beside what they owe, late first; above them the record of both, below my to-dos."""
+"""The page of commitments: ours beside theirs, track records above, private to-dos below."""
 
 from datetime import date, timedelta
 

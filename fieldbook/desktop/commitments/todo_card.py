@@ -1,4 +1,4 @@
-"""What is mine alone to do: a short list below the board, nobody else ever sees it."""
+"""The card of private to-dos."""
 
 from collections.abc import Callable
 from datetime import date

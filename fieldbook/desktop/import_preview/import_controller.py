@@ -1,4 +1,4 @@
-"""Bringing in files from anywhere: asks for them, shows the page, and keeps a preview that one left, to go on with."""
+"""Starts imports from anywhere in the window, and keeps an unfinished preview to continue later."""
 
 import hashlib
 import json

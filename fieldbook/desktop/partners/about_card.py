@@ -1,4 +1,4 @@
-"""What a partner is, field by field: how to reach it, where, since when, and what we know of it."""
+"""The card with a partner's contact details, address and description; every field is edited in place."""
 
 from collections.abc import Callable
 from typing import Any

@@ -1,4 +1,4 @@
-"""Editors for single fields of a partner, in the cells of a table: made, read, and checked as one types."""
+"""Editors for single fields of a partner in a table cell: creation, parsing, and validation while typing."""
 
 from collections.abc import Callable, Sequence
 from typing import Any

@@ -1,4 +1,4 @@
-"""The columns of the partners' list: what each says of a partner, how it sorts, and whether it is edited there."""
+"""The columns of the list of partners: text, sort key, and whether the cell can be edited."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace

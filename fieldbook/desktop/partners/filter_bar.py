@@ -1,4 +1,4 @@
-"""The row of choosers above the partners' list: filters, columns, and views that are kept under a name."""
+"""The bar above the list of partners: filters, columns and saved views."""
 
 from collections.abc import Callable
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""The head of a partner's page: name, level, and a line of what it is, each edited where it stands."""
+"""The header of a partner's page: name, level and key facts, each edited in place."""
 
 from datetime import date
 from typing import Any

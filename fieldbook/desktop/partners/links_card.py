@@ -1,4 +1,4 @@
-"""Partners that a partner is tied to: each opens; a tie is added and taken away here."""
+"""The card of linked partners: opens, adds and removes links."""
 
 from functools import partial
 

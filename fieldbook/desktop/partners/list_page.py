@@ -1,4 +1,4 @@
-"""All partners: a table to filter, sort, arrange and edit; each opens, two can be merged, any can be archived."""
+"""The page of all partners: a table to filter, sort and edit, with merge, archive and export."""
 
 from collections.abc import Sequence
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""What two partners, or two people, have, side by side: the lines of the sheet that merges them."""
+"""The rows that compare two partners or two people before they are merged."""
 
 from collections.abc import Callable, Sequence
 from typing import Any

@@ -1,4 +1,4 @@
-"""The page of one partner: the timeline from the first day, what stands between us, and all that it is, in place."""
+"""The page of one partner: timeline, commitments of both sides, and all its fields."""
 
 from collections.abc import Callable
 from functools import partial

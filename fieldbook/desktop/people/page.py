@@ -1,4 +1,4 @@
-"""The page of one person: where they are mentioned, what they do where, how to reach them, what to remember."""
+"""The page of one person: timeline, roles, contact details, important dates and personal notes."""
 
 from collections.abc import Callable
 from functools import partial

@@ -1,4 +1,4 @@
-"""Fields that only a person has: days to remember, and who of us knows them."""
+"""Fields of a person: important dates, and our contacts."""
 
 import re
 from collections.abc import Callable, Sequence

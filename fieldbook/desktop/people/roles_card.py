@@ -1,4 +1,4 @@
-"""What a person does and did where: each role with its days, ended, added, or left for another partner."""
+"""The card of a person's roles: present and past, with actions to add, end or move a role."""
 
 from datetime import date
 from functools import partial

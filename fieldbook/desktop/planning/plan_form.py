@@ -1,4 +1,4 @@
-"""The planning form at the foot of the window: one line for day and time, which says at once what it understood."""
+"""The form that plans a visit: date and time in one line, with a preview of how it was understood."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Review: left what is prepared, right the pages as they will be; after the meeting, what was written by hand."""
+"""The review page: preparation on the left, live page preview on the right, and entering handwritten notes."""
 
 from pathlib import Path
 

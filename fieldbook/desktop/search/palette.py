@@ -1,4 +1,4 @@
-"""Ctrl+K: finds anything while one types, and runs every command."""
+"""The palette (Ctrl+K): finds records while typing, and runs every command."""
 
 from collections.abc import Callable, Sequence
 

@@ -1,4 +1,4 @@
-"""Ctrl+K over the pages of one open book: the palette is made when it is first needed."""
+"""Opens the palette over the pages of a book; it is created on first use."""
 
 from collections.abc import Callable, Sequence
 

@@ -1,4 +1,4 @@
-"""The cards of Today: a visit on the road, a partner that has gone quiet.
+"""The cards of Today: a visit, and a partner who has gone quiet.
 
 Each is one widget that paints itself: a page of labels would take three times as long to be there.
 """

@@ -1,4 +1,4 @@
-"""Today: the road, what we owe and are owed, who has gone quiet, what is left to wrap up."""
+"""Today: visits of the day, open commitments of both sides, quiet partners, and what to wrap up."""
 
 from collections.abc import Callable
 from functools import partial

@@ -1,4 +1,4 @@
-"""The right side of the room: what stands between us, who is here, the agenda, what was said last."""
+"""The side panel of a visit: commitments of both sides, attendees, agenda and the last entries."""
 
 from collections.abc import Callable
 from datetime import date

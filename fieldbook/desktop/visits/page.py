@@ -1,4 +1,4 @@
-"""Visits: the week to plan in, all visits as a list, a month at a glance."""
+"""The page of visits: week, list and month."""
 
 from collections.abc import Callable
 from datetime import date

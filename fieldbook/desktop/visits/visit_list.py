@@ -1,4 +1,4 @@
-"""All visits as a list: filtered by state, partner and days, read a page at a time while one scrolls."""
+"""All visits as a list, filtered by state, partner and date, read in pages while scrolling."""
 
 from datetime import date
 from typing import Any

@@ -1,4 +1,4 @@
-"""The visit, in the room: what is said goes into one box, what stands between us is beside it."""
+"""The page of one visit: the capture box, and the brief beside it."""
 
 from collections.abc import Callable
 

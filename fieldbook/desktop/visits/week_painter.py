@@ -1,4 +1,4 @@
-"""Draws the days of a week: their names, the hours, visits as blocks at their times, where now is."""
+"""Paints the grid of a week: day names, hours, visits and the current time."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
