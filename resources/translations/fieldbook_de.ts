@@ -1450,6 +1450,10 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
         <translation>Spalten · {0} von {1} importiert</translation>
     </message>
     <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
         <source>Encoding</source>
         <translation>Kodierung</translation>
     </message>
@@ -1460,10 +1464,6 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     <message>
         <source>Skipped · {0}</source>
         <translation>Übersprungen · {0}</translation>
-    </message>
-    <message>
-        <source>This file contains</source>
-        <translation>Diese Datei enthält</translation>
     </message>
     <message>
         <source>Warnings · {0}</source>

@@ -369,7 +369,7 @@ def test_a_passphrase_beside_the_keyring_and_back(open_window: Open, locked: Pat
     hands.until(lambda: not application().what_opens(locked).keyring)
     hands.until(lambda: "Save key in keyring" in hands.buttons())
     hands.push("Save key in keyring")
-    hands.push("Move it")
+    hands.push("Save in keyring")
     hands.until(lambda: "The key is saved in the keyring" in hands.alert)
     ways = application().what_opens(locked)
     assert (ways.keyring, ways.passphrase) == (True, False)
