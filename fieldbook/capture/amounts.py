@@ -22,12 +22,12 @@ _HUNDREDTH = Decimal("0.01")
 
 @dataclass(frozen=True, slots=True)
 class Amount:
-    """Money or hours found in a text, ``said`` is the text from ``start`` to ``end``. Exactly one of ``money`` and
+    """Money or hours found in a text; ``text`` is its part from ``start`` to ``end``. Exactly one of ``money`` and
     ``hours`` is set."""
 
     start: int
     end: int
-    said: str
+    text: str
     money: Money | None = None
     hours: Decimal | None = None
 

@@ -80,7 +80,7 @@ class CommittedCapture:
     because it was ambiguous."""
 
     done: Committed | None
-    made: tuple[Any, ...]
+    records: tuple[Any, ...]
     unclear: tuple[Message, ...] = ()
 
 
@@ -104,7 +104,7 @@ def commit_capture(
         writing.item(item, named_in(item, captured))
     writing.visit_held()
     done = journal.save(writing.entry)
-    return CommittedCapture(done, tuple(writing.made), tuple(writing.unclear))
+    return CommittedCapture(done, tuple(writing.records), tuple(writing.unclear))
 
 
 def named_in(item: AnyNode, captured: ParsedCapture) -> tuple[NameMatch, ...]:
@@ -126,34 +126,34 @@ class CaptureCommit:
         self.called: dict[str, str] = {}
         #: Ask ids of this capture by folded wording: the same wording twice is one ask.
         self._asked: dict[str, str] = {}
-        self.made: list[Any] = []
+        self.records: list[Any] = []
         self.unclear: list[Message] = []
         parameters = {"partner": occasion.partners[0]} | ({"visit": self._visit} if self._visit else {})
         self.entry = UnitOfWork(CAPTURED, parameters)
         self._us = ensure_us(journal, self.entry).id
 
     def _add(self, record: Any) -> Any:
-        self.made.append(self.entry.add(record))
+        self.records.append(self.entry.add(record))
         return record
 
     def names(self, captured: ParsedCapture) -> None:
         """Create a person at the first partner for each new name that the user accepted."""
-        wanted = {search_key(name.said): name for name in self._answers.people}
+        wanted = {search_key(name.text): name for name in self._answers.people}
         for name in captured.names:
-            if name.what != "new" or search_key(name.said) not in wanted or search_key(name.said) in self.new:
+            if name.what != "new" or search_key(name.text) not in wanted or search_key(name.text) in self.new:
                 continue
-            given, _, family = name.said.rpartition(" ")
-            person = self._add(Person(id=self._journal.new_id(), name=name.said, given=given, family=family))
-            self.new[search_key(name.said)] = person.id
+            given, _, family = name.text.rpartition(" ")
+            person = self._add(Person(id=self._journal.new_id(), name=name.text, given=given, family=family))
+            self.new[search_key(name.text)] = person.id
             # "they Ewa" refers to the new person of this text; with several of that first name, to the first.
-            self.called.setdefault(search_key(name.said.split()[0]), person.id)
+            self.called.setdefault(search_key(name.text.split()[0]), person.id)
             role = natural_id("role", person.id, self._at.partners[0])
             self._add(Role(id=role, person=person.id, partner=self._at.partners[0], name=name.role, since=self._at.day))
 
     def prose(self, captured: ParsedCapture) -> None:
         """Write all prose as one note, linked to the people and partners that it names."""
         items: list[AnyNode] = [item for item in captured.items if isinstance(item, Prose)]
-        blocks = [item.said for item in items if isinstance(item, Prose)]
+        blocks = [item.unescaped_text for item in items if isinstance(item, Prose)]
         for item in captured.items:
             if isinstance(item, DoneMark) and self._meant(item) is None:
                 items.append(item)
@@ -174,7 +174,7 @@ class CaptureCommit:
 
     def _ids(self, name: NameMatch) -> tuple[str, ...]:
         if name.what == "new":
-            person_id = self.new.get(search_key(name.said))
+            person_id = self.new.get(search_key(name.text))
             return (person_id,) if person_id else ()
         return name.ids if name.what in ("person", "colleague") and len(name.ids) == 1 else ()
 

@@ -21,7 +21,7 @@ _TRAILING_PUNCTUATION = re.compile(r"[\s.,;:!?…]*\Z")
 
 @dataclass(frozen=True, slots=True)
 class DateMatch:
-    """A date expression in a text; ``said`` is the text from ``start`` to ``end``, including its preposition.
+    """A date expression in a text; ``text`` is its part from ``start`` to ``end``, including its preposition.
 
     ``day`` is its meaning as a deadline (week 45: its Friday), ``visit_day`` its meaning as the day of a visit (its
     Monday). ``deadline`` is true after a deadline preposition ("by"), ``at_end`` when the text ends with it. ``clock``
@@ -32,7 +32,7 @@ class DateMatch:
     visit_day: date
     start: int
     end: int
-    said: str
+    text: str
     deadline: bool = False
     at_end: bool = False
     clock: time | None = None
@@ -44,7 +44,7 @@ class DateRejection:
 
     start: int
     end: int
-    said: str
+    text: str
     why: Message
 
 
@@ -90,7 +90,7 @@ class DateParser:
         context, beyond, previous = self._context(anchor), 0, ""
         for token in _TOKEN.finditer(text, max(0, len(text) - _MAX_SEARCH_CHARS)):
             word = token.group()
-            if token.start() >= beyond and self._may_begin(word) and _stands_alone(text, token.start()):
+            if token.start() >= beyond and self._may_begin(word) and _can_begin_at(text, token.start()):
                 found = self._at(text, token.start(), context, bare=previous not in self._words.no_day_after)
                 if found is not None:
                     out.append(found)
@@ -219,14 +219,14 @@ def _with_preposition(found: DateMatch, preposition: re.Match[str]) -> DateMatch
         # "Before" a day or a week means due on the day before it begins.
         day = visit_day = date.fromordinal(min(day, visit_day).toordinal() - 1)
     deadline = not preposition["on"]
-    return DateMatch(day, visit_day, found.start, found.end, found.said, deadline, found.at_end, found.clock)
+    return DateMatch(day, visit_day, found.start, found.end, found.text, deadline, found.at_end, found.clock)
 
 
 def _start_of(word: str) -> str:
     return DIGIT if word[0] in "0123456789" else word_key(word)
 
 
-def _stands_alone(text: str, start: int) -> bool:
+def _can_begin_at(text: str, start: int) -> bool:
     """Return whether a date may begin at ``start``: not inside a word, a number, an address or an amount."""
     if start == 0:
         return True

@@ -70,7 +70,7 @@ class DateTimeParser:
         found = self._whole(text, anchor)
         if found is None:
             raise self._left_over(text, anchor)
-        part = self._parts.search(found.said)
+        part = self._parts.search(found.text)
         if part is not None and not timed:
             raise _refused("“{said}” is not a valid time.", part.group())
         return found.visit_day if found.visit_day > date.min else found.day

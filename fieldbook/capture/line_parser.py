@@ -56,7 +56,7 @@ class LineParser:
         employers of the people in it, the partners of the context."""
         names = [name for name in captured.names if name.what == "partner"]
         head_name = getattr(item, "person_said", "")
-        head = [name for name in names if head_name and name.said.casefold() == head_name.casefold()]
+        head = [name for name in names if head_name and name.text.casefold() == head_name.casefold()]
         for found in (head, names):
             ids = tuple(dict.fromkeys(one for name in found for one in name.ids))
             if ids:

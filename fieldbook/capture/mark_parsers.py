@@ -78,7 +78,7 @@ class MarkBodyParser:
         """Parse the body of a mark.
 
         ``name`` is the text between keyword and colon. Returns the node (None when the body has none) and the problems
-        with their spans in the body; span ``(0, 0)`` means the name. ``turn`` is the depth of the round-trip check.
+        with their spans in the body; span ``(0, 0)`` means the name. ``depth`` counts nested round-trip checks.
         """
         for trim in (_SEPARATORS, _SPACES) if depth < _MAX_ROUND_TRIPS else ():
             item, troubles = self._read(mark, name, body, trim)
@@ -153,7 +153,7 @@ class MarkBodyParser:
 
     def _quote(self, body: str, trim: str | None) -> tuple[AnyNode, list[Trouble]]:
         found = self._amounts.money(body)
-        quote = QuoteMark(wording=body, money=found.money, amount=found.said) if found else QuoteMark(wording=body)
+        quote = QuoteMark(wording=body, money=found.money, amount=found.text) if found else QuoteMark(wording=body)
         item, troubles = self._dated(quote, body, trim)
         if found is None:
             troubles.append(((0, len(body)), Message("A quote needs an amount, for example: 12,500 EUR")))
@@ -167,7 +167,7 @@ class MarkBodyParser:
         if isinstance(found, DateRejection):
             return whole, [((found.start, found.end), found.why)]
         span = (found.start, found.end)
-        dated = replace(whole, due=found.day, due_text=found.said, due_within=True, due_span=span)
+        dated = replace(whole, due=found.day, due_text=found.text, due_within=True, due_span=span)
         wording = body[: found.start].rstrip(trim) if trim and found.at_end else ""
         if not wording:
             return dated, []
@@ -202,7 +202,7 @@ class MarkBodyParser:
         whole = InvestmentMark(by_us=by_us, what=body, hours=hours, money=money, kind=kind)
         start, end = _trailing_amounts(amounts, body)
         what = body[:start].rstrip(trim) if trim and start < end else ""
-        return replace(whole, what=what, said=body[start:end]) if what else whole
+        return replace(whole, what=what, amounts_text=body[start:end]) if what else whole
 
     def _contact(self, attempt: bool, body: str, trim: str | None) -> tuple[ContactMark, list[Trouble]]:
         whole = ContactMark(attempt=attempt, text=body)
@@ -232,9 +232,9 @@ class MarkBodyParser:
         item = replace(item, day=self._working_day(found), day_span=(found.start, found.end))
         before, after = body[: found.start], body[found.end :]
         if trim and self._meeting.match(before):
-            return replace(item, said=body[: found.end].strip(), purpose=after.strip(trim + ".,"))
+            return replace(item, when_text=body[: found.end].strip(), purpose=after.strip(trim + ".,"))
         if trim and found.at_end:
-            return replace(item, said=found.said, purpose=before.strip(trim))
+            return replace(item, when_text=found.text, purpose=before.strip(trim))
         return item
 
     def _working_day(self, found: DateMatch) -> date:
@@ -243,7 +243,7 @@ class MarkBodyParser:
         day, anchor = found.visit_day, self._context.day
         if day.weekday() < _SATURDAY or day - anchor < timedelta(weeks=1):
             return day
-        next_match = self._days.read(found.said, anchor + timedelta(days=1))
+        next_match = self._days.read(found.text, anchor + timedelta(days=1))
         counted = next_match is not None and next_match.visit_day == day + timedelta(days=1)
         return day + timedelta(days=7 - day.weekday()) if counted else day
 

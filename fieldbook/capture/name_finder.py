@@ -202,7 +202,7 @@ class NameFinder:
         return [
             one for one in out
             if not any(other is not one and other.span[0] <= one.span[0] and one.span[1] <= other.span[1]
-                       and len(other.said) > len(one.said) for other in out)
+                       and len(other.text) > len(one.text) for other in out)
         ]  # fmt: skip
 
 

@@ -87,7 +87,7 @@ class Prose(Node):
     escaped: tuple[int, ...] = ()
 
     @property
-    def said(self) -> str:
+    def unescaped_text(self) -> str:
         """The lines without the escaping backslashes."""
         lines = self.text.split("\n")
         for number in self.escaped:
@@ -194,11 +194,12 @@ class WordsMark(Node):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InvestmentMark(Node):
-    """``gave:`` (by us) and ``got:`` (by them). ``said`` are the amounts removed from the end of ``what``, as typed."""
+    """``gave:`` (by us) and ``got:`` (by them). ``amounts_text`` is the text of the amounts, removed from the
+    end of ``what``."""
 
     by_us: bool
     what: str
-    said: str = ""
+    amounts_text: str = ""
     hours: Decimal | None = None
     money: Money | None = None
     kind: InvestmentKind = InvestmentKind.SERVICE
@@ -206,10 +207,10 @@ class InvestmentMark(Node):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NextMark(Node):
-    """``next:`` visit. ``said`` is the text of day, time and channel; empty when they are part of the purpose."""
+    """``next:`` visit. ``when_text`` is the text of day, time and channel; empty when they are part of the purpose."""
 
     purpose: str
-    said: str = ""
+    when_text: str = ""
     day: date | None = None
     start: time | None = None
     how: VisitChannel = VisitChannel.IN_PERSON
@@ -250,7 +251,7 @@ class NameMatch:
     """
 
     span: Span
-    said: str
+    text: str
     what: str
     ids: tuple[str, ...] = ()
     role: str = ""

@@ -83,7 +83,7 @@ class CaptureParser:
         self._sign = re.compile(r"\s*(?P<sign>[<>])(?![<>=-])\s*(?:(?P<name>[^:：]{1,80}?)\s*[:：])?")
 
     def read(self, text: str) -> ParsedCapture:
-        """Parse a text into nodes in text order. Never raises: what is not recognised stays prose and gets a
+        """Parse a text into nodes in text order. Never raises: a mark that is not understood stays prose and gets a
         Problem."""
         lines = _lines(text)
         reading = _NodeCollector(text)

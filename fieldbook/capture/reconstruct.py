@@ -85,7 +85,7 @@ class _CaptureRecords:
         about = self.visit.id if self.visit else None
         self.records = tuple(one for one in present if one is not None and one.id != about)
         self.people = tuple(one for one in self.records if isinstance(one, Person))
-        self.kept = tuple(self._closed())
+        self.closed = tuple(self._closed())
 
     def _closed(self) -> Iterator[tuple[str, Commitment]]:
         """Yield (event id, commitment) for each ``done:``."""
@@ -103,7 +103,7 @@ class _CaptureRecords:
     @property
     def left(self) -> bool:
         """Whether anything of the capture remains."""
-        return bool(self.records or self.kept)
+        return bool(self.records or self.closed)
 
     def shared(self, note: Note) -> bool:
         """Return whether the capture marked a note as shareable and it still is. A later decision to share is not a
@@ -167,7 +167,7 @@ class _Reconstruction:
         open."""
         own = {record.id for record in self._remains.records}
         people = tuple(person for person in context.people if person.id not in own)
-        closed = [OpenCommitment(one.id, one.wording, is_ours(one)) for _, one in self._remains.kept]
+        closed = [OpenCommitment(one.id, one.wording, is_ours(one)) for _, one in self._remains.closed]
         own |= {one.id for one in closed}
         still = [one for one in context.open_commitments if one.id not in own]
         return replace(context, people=people, open_commitments=(*still, *closed))
@@ -189,14 +189,14 @@ class _Reconstruction:
             (record.id, self._line(record, ways)) for record in self._remains.records if (ways := self._ways(record))
         ]
         done: dict[str, str] = {}
-        for fact, commitment in self._remains.kept:
+        for fact, commitment in self._remains.closed:
             line = self._phrasing.marked(Mark.DONE, commitment.wording)
             lines.append((fact, line))
             done |= self._decided(line, commitment)
         # Ids sort by creation time, which is the order of the lines.
         text = "\n".join(filter(None, (prose, *(line for _, line in sorted(lines)))))
         names = self._reader.read(text).names
-        people = tuple(name for name in names if name.what == "new" and search_key(name.said) in self._writing.new)
+        people = tuple(name for name in names if name.what == "new" and search_key(name.text) in self._writing.new)
         return ReconstructedCapture(text, Answers(done, people))
 
     def _decided(self, line: str, commitment: Commitment) -> dict[str, str]:
@@ -265,7 +265,7 @@ class _Reconstruction:
             return False
         (item,) = captured.items
         self._writing.item(item, named_in(item, captured))
-        created = self._writing.made[-1]
+        created = self._writing.records[-1]
         return type(created) is type(record) and self._same(created, record)
 
     def _same(self, created: Any, record: Any) -> bool:

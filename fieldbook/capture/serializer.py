@@ -69,9 +69,9 @@ def body_of(item: AnyNode) -> str:
             day = "" if item.due_within else item.due_text
             return " ".join(part for part in (wording, waits, day) if part)
         case InvestmentMark():
-            return f"{item.what}, {item.said}" if item.said else item.what
+            return f"{item.what}, {item.amounts_text}" if item.amounts_text else item.what
         case NextMark():
-            return ", ".join(part for part in (item.said, item.purpose) if part)
+            return ", ".join(part for part in (item.when_text, item.purpose) if part)
         case ContactMark():
             return ", ".join(part for part in (item.person_text, item.text) if part)
         case Prose() | WordsMark():

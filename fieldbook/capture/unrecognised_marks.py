@@ -21,7 +21,7 @@ def unrecognised_marks(captured: ParsedCapture, languages: tuple[Language, ...])
     marks = {word_key(word): word for language in languages for words in language.marks.values() for word in words}
     found: dict[str, Message] = {}
     for item in captured.items:
-        for word in _LIKE_A_MARK.findall(item.said) if isinstance(item, Prose) else ():
+        for word in _LIKE_A_MARK.findall(item.unescaped_text) if isinstance(item, Prose) else ():
             known = word_key(word)
             if known in marks or known in found:
                 continue

@@ -228,5 +228,5 @@ def _unveiled(captured: ParsedCapture) -> ParsedCapture:
     items = tuple(
         replace(item, text=item.text.translate(_UNVEIL)) if isinstance(item, Prose) else item for item in captured.items
     )
-    names = tuple(replace(name, said=name.said.translate(_UNVEIL)) for name in captured.names)
+    names = tuple(replace(name, text=name.text.translate(_UNVEIL)) for name in captured.names)
     return replace(captured, items=items, names=names)
