@@ -3199,7 +3199,42 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
     </message>
 </context>
 <context>
-    <name>MergeKind</name>
+    <name>MergePanel</name>
+    <message>
+        <source>All notes and records of both are kept under one name. Undo separates them.</source>
+        <translation>Alle Notizen und Einträge zu beiden bleiben unter einem Namen erhalten. Rückgängig trennt sie wieder.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keep other name</source>
+        <translation>Anderen Namen behalten</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge into {0}</source>
+        <translation>Mit {0} zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge {0} into {1}</source>
+        <translation>{0} mit {1} zusammenführen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>MergeRows</name>
     <message>
         <source>About</source>
         <translation>Allgemeines</translation>
@@ -3310,41 +3345,6 @@ wunsch: …   lob: …   vermutung: …   nächstes: Besuch in 6 Wochen</transla
             <numerusform>täglich</numerusform>
             <numerusform>alle %n Tage</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>MergePanel</name>
-    <message>
-        <source>All notes and records of both are kept under one name. Undo separates them.</source>
-        <translation>Alle Notizen und Einträge zu beiden bleiben unter einem Namen erhalten. Rückgängig trennt sie wieder.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
-        <source>Keep other name</source>
-        <translation>Anderen Namen behalten</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>Zusammenführen</translation>
-    </message>
-    <message>
-        <source>Merge into {0}</source>
-        <translation>Mit {0} zusammenführen</translation>
-    </message>
-    <message>
-        <source>Merge {0} into {1}</source>
-        <translation>{0} mit {1} zusammenführen</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Ergebnis</translation>
     </message>
 </context>
 <context>

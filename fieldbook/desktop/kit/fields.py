@@ -1,7 +1,7 @@
 """The kinds of fields that are edited where they stand: a line, a choice, a number, a day, one of many, several."""
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo, available_timezones
 
@@ -9,15 +9,11 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
 
-from fieldbook.capture.date_parser import parse_date
-from fieldbook.capture.languages.registry import in_order
-from fieldbook.desktop.kit.date_text import clock_time, day_long
+from fieldbook.desktop.kit.date_text import clock_time
 from fieldbook.desktop.kit.inline_edit import InlineEdit
-from fieldbook.desktop.kit.messages import reader_language
 from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.errors import UserError
 from fieldbook.search_key import search_key
-from fieldbook.settings import Settings
 
 Save = Callable[[Any], object]
 
@@ -110,53 +106,6 @@ def read_number(text: str, least: int, most: int) -> int | None:
     if not said.isdecimal() or not least <= int(said) <= most:
         raise UserError("“{said}” is not a number from {least} to {most}.", said=said, least=least, most=most)
     return int(said)
-
-
-class DayField(InlineEdit):
-    """A day, typed as people write days, or none. ``years`` says that a year alone stands for its first day."""
-
-    def __init__(
-        self,
-        look: UiContext,
-        name: str,
-        save: Save,
-        today: Callable[[], date],
-        settings: Settings,
-        *,
-        years: bool = False,
-        say_value: Callable[[date], str] | None = None,
-        **more: Any,
-    ) -> None:
-        super().__init__(look, name, save, **more)
-        self._today, self._settings, self._years, self._say_value = today, settings, years, say_value
-
-    def told(self, value: Any) -> str:
-        if value is None:
-            return ""
-        return self._say_value(value) if self._say_value is not None else day_long(value, self._today())
-
-    def make_editor(self) -> QWidget:
-        return self.line_editor(self.value.isoformat() if self.value else "")
-
-    def read(self) -> date | None:
-        assert isinstance(self.editor, QLineEdit)
-        said = self.editor.text().strip()
-        if self._years and len(said) == 4 and said.isdecimal() and said > "1000":
-            return date(int(said), 1, 1)
-        return read_typed_day(said, self._today(), self._settings) if said else None
-
-    def hint(self, value: Any) -> str:
-        return day_long(value, self._today()) if value else ""
-
-
-def read_typed_day(said: str, today: date, settings: Settings) -> date:
-    """The day that somebody typed; raises UserError for what is none."""
-    reading = parse_date(said, today, in_order(reader_language()), first_month=settings.fiscal_year_starts)
-    if reading is None:
-        raise UserError(
-            "“{said}” is not a valid date.", todo="Enter a date, for example: Friday, 30.9. or in 2 weeks.", said=said
-        )
-    return reading.day
 
 
 class _Choice(QComboBox):

@@ -17,7 +17,7 @@ from fieldbook.errors import UserError
 
 
 @dataclass(frozen=True, slots=True)
-class MergeKind:
+class MergeCallbacks:
     """What merging two of a kind is. ``known`` gives those the other one could be, by name; ``both`` this record and
     that other one. ``compare`` and ``merge`` are given the one that is kept, then the one that goes; ``go`` leads to
     the page of the one that is kept, where that is not the one in front."""
@@ -35,7 +35,7 @@ class MergeForm(EscCloses):
     def __init__(
         self,
         look: UiContext,
-        merging: MergeKind,
+        merging: MergeCallbacks,
         left: Callable[[], object],
     ) -> None:
         super().__init__(self.leave)

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QCollator, QCoreApplication
 
 from fieldbook.desktop.kit.date_text import day_short, days_ago
-from fieldbook.desktop.kit.domain_text import format_kind
+from fieldbook.desktop.records.domain_text import format_kind
 from fieldbook.insight.partner_rows import PartnerRow
 from fieldbook.model.partner import PartnerKind
 

@@ -17,7 +17,7 @@ from fieldbook.desktop.kit.inline_edit import settle
 from fieldbook.desktop.kit.key_names import format_key
 from fieldbook.desktop.kit.layout_direction import hang
 from fieldbook.desktop.kit.menu_button import MenuButton
-from fieldbook.desktop.kit.merge_form import MergeForm, MergeKind
+from fieldbook.desktop.kit.merge_form import MergeCallbacks, MergeForm
 from fieldbook.desktop.kit.messages import reader_language, translate
 from fieldbook.desktop.kit.tab_stops import stops
 from fieldbook.desktop.kit.tokens import MARGIN
@@ -235,9 +235,9 @@ class PartnerPage(Page):
         found = lookup.partners(self._journal, archived=True)
         return {one.name: one.id for one in found if one.id != self._partner.id}
 
-    def _merging(self) -> MergeKind:
+    def _merging(self) -> MergeCallbacks:
         journal = self._journal
-        return MergeKind(
+        return MergeCallbacks(
             known=self._others,
             both=lambda other: (self._partner, journal.get(Partner, other)),
             compare=partial(partners_compared, journal),

@@ -15,8 +15,8 @@ from fieldbook.desktop.kit.fields import LineField, TagsField
 from fieldbook.desktop.kit.flow_layout import FlowLayout
 from fieldbook.desktop.kit.inline_edit import settle, soft
 from fieldbook.desktop.kit.menu_button import MenuButton
-from fieldbook.desktop.kit.merge_form import MergeForm, MergeKind
-from fieldbook.desktop.kit.text_fields import AddressField, LabelledFields, ReachField, TextField
+from fieldbook.desktop.kit.merge_form import MergeCallbacks, MergeForm
+from fieldbook.desktop.kit.text_fields import LabelledFields
 from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.kit.widgets import (
     Avatar,
@@ -38,6 +38,8 @@ from fieldbook.desktop.partners.merge_rows import people_compared
 from fieldbook.desktop.partners.timeline_view import TimelineView
 from fieldbook.desktop.people.person_fields import DatesField, KnownByField
 from fieldbook.desktop.people.roles_card import RolesCard
+from fieldbook.desktop.records.contact_fields import AddressField, ReachField
+from fieldbook.desktop.records.draft_field import TextField
 from fieldbook.insight.people_labels import people_labels, person_tags
 from fieldbook.insight.timeline import MomentKind, years
 from fieldbook.journal import people
@@ -262,9 +264,9 @@ class PersonPage(Page):
     def _others(self) -> dict[str, str]:
         return {said: one for said, one in people_labels(self._journal).items() if one != self._person.id}
 
-    def _merging(self) -> MergeKind:
+    def _merging(self) -> MergeCallbacks:
         journal = self._journal
-        return MergeKind(
+        return MergeCallbacks(
             known=self._others,
             both=lambda other: (self._person, journal.get(Person, other)),
             compare=partial(people_compared, journal),

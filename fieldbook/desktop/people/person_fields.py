@@ -7,10 +7,10 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
-from fieldbook.desktop.kit.domain_text import format_date
 from fieldbook.desktop.kit.fields import SuggestedField, complete
 from fieldbook.desktop.kit.inline_edit import InlineEdit
 from fieldbook.desktop.kit.text_fields import TextBox
+from fieldbook.desktop.records.domain_text import format_date
 from fieldbook.errors import UserError
 from fieldbook.journal.journal import Journal
 from fieldbook.journal.lookup import people_of, person_named

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 )
 
 from fieldbook.desktop.command import Command
-from fieldbook.desktop.kit.commitment_list import CommitmentList, commitment_row, todo_row
 from fieldbook.desktop.kit.date_text import clock_time, day_long, isolated
 from fieldbook.desktop.kit.key_names import format_key
 from fieldbook.desktop.kit.scroll_area import PageScrollArea
@@ -27,6 +26,7 @@ from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.desktop.kit.widgets import Card, at_top, button, clear, heading, line, row, section, title
 from fieldbook.desktop.page import Page
+from fieldbook.desktop.records.commitment_list import CommitmentList, commitment_row, todo_row
 from fieldbook.desktop.route import Route
 from fieldbook.desktop.today.cards import QuietCard, VisitTile
 from fieldbook.desktop.today.wrap_up import WrapUpList, unsent, unwritten

@@ -19,13 +19,13 @@ from fieldbook.capture.date_parser import DateParser
 from fieldbook.capture.languages.registry import in_order
 from fieldbook.desktop.kit.choice_box import ChoiceBox
 from fieldbook.desktop.kit.date_text import clock_time, day_dated
-from fieldbook.desktop.kit.domain_text import format_channel, how_icon
 from fieldbook.desktop.kit.messages import reader_language
 from fieldbook.desktop.kit.row_model import Index, RowModel
 from fieldbook.desktop.kit.rtl import mirrored
 from fieldbook.desktop.kit.ui_context import UiContext
 from fieldbook.desktop.kit.widgets import button, line, row
 from fieldbook.desktop.page_context import PageContext
+from fieldbook.desktop.records.domain_text import format_channel, how_icon
 from fieldbook.desktop.route import Route
 from fieldbook.desktop.visits.visit_text import format_state, state_icon
 from fieldbook.insight.visit_list import VisitFilter, VisitLine, visit_count, visit_lines

@@ -10,7 +10,6 @@ from fieldbook.capture.commit import CaptureTarget, CommittedCapture
 from fieldbook.desktop.capture.capture_panel import CapturePanel
 from fieldbook.desktop.command import Command
 from fieldbook.desktop.kit.date_text import day_dated, from_to
-from fieldbook.desktop.kit.domain_text import format_channel
 from fieldbook.desktop.kit.incremental_build import IncrementalBuilder
 from fieldbook.desktop.kit.key_names import format_key
 from fieldbook.desktop.kit.messages import reader_language
@@ -18,6 +17,7 @@ from fieldbook.desktop.kit.tokens import MARGIN
 from fieldbook.desktop.kit.widgets import Card, button, heading, line, pill, row, shrinking, title
 from fieldbook.desktop.page import Page
 from fieldbook.desktop.page_context import PageContext
+from fieldbook.desktop.records.domain_text import format_channel
 from fieldbook.desktop.route import Route
 from fieldbook.desktop.visits.brief_panel import BriefPanel
 from fieldbook.desktop.visits.entry_list import EntryList

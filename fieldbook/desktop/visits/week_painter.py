@@ -19,7 +19,7 @@ from fieldbook.model.visit import VisitState
 @dataclass(frozen=True, slots=True)
 class GridGeometry:
     """Where days and hours lie: the left edge of the first day, the width of one, the top of the first hour; all of it
-    as it is read from the left (see kit/mirror.py)."""
+    as it is read from the left (see kit/rtl.py)."""
 
     area: QRectF
     days: Sequence[date]

@@ -33,7 +33,7 @@ _NARROW = 300
 
 
 @frozen(frozen=True, slots=True)
-class CommitmentRow:
+class CommitmentListRow:
     """One commitment as a list shows it; ``tone`` colours the badge: late, soon or plain."""
 
     id: str
@@ -46,30 +46,32 @@ class CommitmentRow:
 
 def commitment_row(
     owed: CommitmentLine, today: date, *, with_partner: bool = True, shown_to_them: bool = False
-) -> CommitmentRow:
+) -> CommitmentListRow:
     """The row of a commitment on a day; below its wording stand the partner and the persons. ``shown_to_them`` leaves
     out what the partner must not see: whom of us it waits on, and the days late."""
     names = [owed.partner_name] if with_partner else []
     names += [name for name in (owed.by_name, owed.to_name) if name]
     if shown_to_them:
         badge = day_near(owed.due, today) if owed.due else _tr("no date")
-        return CommitmentRow(owed.id, owed.wording, " · ".join(names), badge, "plain", owed.state not in OPEN_STATES)
+        return CommitmentListRow(
+            owed.id, owed.wording, " · ".join(names), badge, "plain", owed.state not in OPEN_STATES
+        )
     if owed.waits_on:
         names.append(_tr("waiting on {0}").format(owed.waits_on))
     if owed.state is CommitmentState.LATE and owed.due is not None and owed.due != owed.counted:
         # Moved after its day it stays late; the day it is expected now is what the reader has to know.
         names.insert(0, _tr("moved to {0}").format(day_near(owed.due, today)))
     badge, tone = _badge(owed, today)
-    return CommitmentRow(owed.id, owed.wording, " · ".join(names), badge, tone, owed.state not in OPEN_STATES)
+    return CommitmentListRow(owed.id, owed.wording, " · ".join(names), badge, tone, owed.state not in OPEN_STATES)
 
 
-def todo_row(todo: Todo, about: str, today: date) -> CommitmentRow:
+def todo_row(todo: Todo, about: str, today: date) -> CommitmentListRow:
     """The row of a to-do; below it stands about whom."""
     if todo.due is None:
-        return CommitmentRow(todo.id, todo.text, about, _tr("no date"), "plain")
+        return CommitmentListRow(todo.id, todo.text, about, _tr("no date"), "plain")
     days = (today - todo.due).days
     badge = _tr("{0} d late").format(days) if days > 0 else day_near(todo.due, today)
-    return CommitmentRow(todo.id, todo.text, about, badge, "late" if days > 0 else "soon" if days == 0 else "plain")
+    return CommitmentListRow(todo.id, todo.text, about, badge, "late" if days > 0 else "soon" if days == 0 else "plain")
 
 
 def _tr(text: str) -> str:
@@ -97,7 +99,7 @@ def _badge(owed: CommitmentLine, today: date) -> tuple[str, str]:
 class CommitmentModel(RowModel):
     """Rows of commitments."""
 
-    rows: list[CommitmentRow]
+    rows: list[CommitmentListRow]
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row = self.rows[index.row()]
@@ -126,7 +128,7 @@ class CommitmentDelegate(QStyledItemDelegate):
         return QSize(120, max(self.HEIGHT, round(lines) + 12))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        row: CommitmentRow = index.data(Qt.ItemDataRole.UserRole)
+        row: CommitmentListRow = index.data(Qt.ItemDataRole.UserRole)
         tokens, theme = self._look.theme.tokens, self._look.theme
         area = QRectF(option.rect)
         painter = mirrored(painter, area, self._view)
@@ -154,7 +156,7 @@ class CommitmentDelegate(QStyledItemDelegate):
         self._line(painter, small, tokens.muted, left, top + first, width, row.under)
         painter.restore()
 
-    def _badge(self, painter: QPainter, area: QRectF, row: CommitmentRow) -> QRectF:
+    def _badge(self, painter: QPainter, area: QRectF, row: CommitmentListRow) -> QRectF:
         tokens = self._look.theme.tokens
         font = self._look.theme.font(-1.0, QFont.Weight.DemiBold)
         metrics = QFontMetricsF(font)
@@ -200,7 +202,7 @@ class CommitmentList(QListView):
         self.setMouseTracking(True)
         self.doubleClicked.connect(lambda index: self.opened.emit(self._id(index)))
 
-    def show_rows(self, rows: Sequence[CommitmentRow], *, fit: bool = False) -> None:
+    def show_rows(self, rows: Sequence[CommitmentListRow], *, fit: bool = False) -> None:
         """Shows rows and keeps the chosen place; ``fit`` makes the list as high as its rows."""
         place = self.currentIndex().row()
         self._model.show_rows(rows)
@@ -212,7 +214,7 @@ class CommitmentList(QListView):
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     @property
-    def rows(self) -> list[CommitmentRow]:
+    def rows(self) -> list[CommitmentListRow]:
         """What is shown."""
         return self._model.rows
 
