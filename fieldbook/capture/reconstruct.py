@@ -49,7 +49,7 @@ def reconstruct(
     they were typed; days are absolute. Raises UserError for any other record.
     """
     log = journal.reader.log
-    changes = [change for _, change in log.told(CAPTURED, "visit", record)]
+    changes = [change for _, change in log.with_parameter(CAPTURED, "visit", record)]
     if not changes:
         touching = [change for _, change in log.of_record(record) if change.label == CAPTURED]
         changes = [change for change in touching if record in _made(change)] or touching[-1:]

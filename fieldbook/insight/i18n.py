@@ -26,7 +26,7 @@ def translator_for(resources: Path, language: str) -> Translate:
         return str
     # Late, and the language's own days: a message that names a day is rare on paper.
     write_day = _day_in(language)
-    return lambda message: message.told(lambda source: table.get(source, source), write_day)
+    return lambda message: message.render(lambda source: table.get(source, source), write_day)
 
 
 def _table(file: Path) -> dict[str, str]:
